@@ -1,0 +1,175 @@
+import { z } from "zod"
+import { act } from "#ground/kernel/act.ts"
+import { ids, instant, line, nothing } from "#ground/kernel/shapes.ts"
+
+const slug = z.string().trim().toLowerCase().regex(/^[a-z0-9][a-z0-9-]{0,39}$/)
+
+/** The second step that comes now; `code` is a code by e-mail, to the masked address. Later capabilities add steps. */
+export const NextStep = z.strictObject({ next: z.literal("code"), maskedEmail: z.string() })
+
+export const signIn = act({
+  name: "accounts.sign-in",
+  route: "POST /sign-in",
+  takes: z.strictObject({ practice: slug, email: z.string().trim().max(254), password: z.string().min(1).max(1000) }),
+  gives: NextStep,
+})
+
+const code = z.string().transform((typed) => typed.replace(/\s/g, "")).pipe(z.string().regex(/^\d{6}$/))
+
+/** What the site needs to know about who is signed in. */
+export const Me = z.strictObject({
+  user: z.strictObject({ id: ids.user, name: z.string(), email: z.string(), language: z.enum(["nl", "en"]) }),
+  practice: z.strictObject({
+    slug: z.string(),
+    name: z.string(),
+    /** The practice's own word for a person: relatie, cliënt, patiënt, debiteur, vrijwilliger. */
+    personWord: z.enum(["relatie", "cliënt", "patiënt", "debiteur", "vrijwilliger"]),
+  }),
+  groups: z.array(z.string()),
+  /** Names of the permissions that this user's groups hold. */
+  permissions: z.array(z.string()),
+  session: z.strictObject({ idleMinutes: z.int(), endsAt: instant }),
+})
+
+export const giveCode = act({
+  name: "accounts.give-code",
+  route: "POST /sign-in/code",
+  takes: z.strictObject({ code }),
+  gives: Me,
+})
+
+/** Another code by mail; the one before no longer works. */
+export const sendCodeAgain = act({
+  name: "accounts.send-code-again",
+  route: "POST /sign-in/code/again",
+  takes: z.strictObject({}),
+  gives: NextStep,
+})
+
+export const signOut = act({
+  name: "accounts.sign-out",
+  route: "POST /sign-out",
+  takes: z.strictObject({}),
+  gives: nothing,
+})
+
+export const getMe = act({ name: "accounts.me", route: "GET /me", takes: z.strictObject({}), gives: Me })
+
+export const changeMe = act({
+  name: "accounts.change-me",
+  route: "PATCH /me",
+  takes: z.strictObject({ language: z.enum(["nl", "en"]) }),
+  gives: Me,
+})
+
+/** Begins a step-up: asks the second step again before something that cannot be undone or leaks much. */
+export const beginStepUp = act({ name: "accounts.begin-step-up", route: "POST /step-up", takes: z.strictObject({}), gives: NextStep })
+
+export const giveStepUpCode = act({
+  name: "accounts.give-step-up-code",
+  route: "POST /step-up/code",
+  takes: z.strictObject({ code }),
+  gives: z.strictObject({ freshUntil: instant }),
+})
+
+export const changePassword = act({
+  name: "accounts.change-password",
+  route: "POST /me/password",
+  takes: z.strictObject({ current: z.string().min(1).max(1000), fresh: z.string().min(1).max(1000) }),
+  gives: nothing,
+})
+
+/** How strong a password is, judged where the names of the person and the practice are known. */
+export const PasswordVerdict = z.strictObject({
+  good: z.boolean(),
+  /** 0 (guessed at once) to 4. */
+  score: z.int(),
+  /** Why, in the reader's language. */
+  why: z.array(z.string()),
+})
+
+export const judgePassword = act({
+  name: "accounts.judge-password",
+  route: "POST /password/verdict",
+  takes: z.strictObject({
+    password: z.string().max(1000),
+    /** Of the invitation, for who has no session yet. */
+    invitation: z.strictObject({ practice: slug, token: line(100) }).optional(),
+  }),
+  gives: PasswordVerdict,
+})
+
+/** What an invitation says to whoever opens its link. */
+export const readInvitation = act({
+  name: "accounts.read-invitation",
+  route: "POST /invitations/read",
+  takes: z.strictObject({ practice: slug, token: line(100) }),
+  gives: z.strictObject({ practiceName: z.string(), name: z.string(), maskedEmail: z.string(), until: instant }),
+})
+
+/** Sets the first password; signing in comes after, with both steps. */
+export const acceptInvitation = act({
+  name: "accounts.accept-invitation",
+  route: "POST /invitations/accept",
+  takes: z.strictObject({ practice: slug, token: line(100), password: z.string().min(1).max(1000) }),
+  gives: nothing,
+})
+
+export const Session = z.strictObject({
+  id: ids.session,
+  device: z.string(),
+  address: z.string(),
+  startedAt: instant,
+  lastUsedAt: instant,
+  endsAt: instant,
+  current: z.boolean(),
+})
+
+export const listSessions = act({
+  name: "accounts.list-sessions",
+  route: "GET /me/sessions",
+  takes: z.strictObject({}),
+  gives: z.strictObject({ sessions: z.array(Session) }),
+})
+
+export const endSession = act({
+  name: "accounts.end-session",
+  route: "DELETE /me/sessions/:id",
+  takes: z.strictObject({ id: ids.session }),
+  gives: nothing,
+})
+
+/** Ends every session of this user but the present one. */
+export const endOtherSessions = act({
+  name: "accounts.end-other-sessions",
+  route: "POST /me/sessions/end-others",
+  takes: z.strictObject({}),
+  gives: z.strictObject({ ended: z.int() }),
+})
+
+export const SignInEvent = z.strictObject({
+  at: instant,
+  outcome: z.enum(["password-right", "password-wrong", "code-right", "code-wrong", "code-expired", "locked", "slowed", "signed-out", "ended"]),
+  device: z.string(),
+  address: z.string(),
+})
+
+export const listMySignIns = act({
+  name: "accounts.list-my-sign-ins",
+  route: "GET /me/sign-ins",
+  takes: z.strictObject({}),
+  gives: z.strictObject({ signIns: z.array(SignInEvent) }),
+})
+
+/** Everybody of the practice with an account, to choose from and to show as author. */
+export const listColleagues = act({
+  name: "accounts.list-colleagues",
+  route: "GET /colleagues",
+  takes: z.strictObject({}),
+  gives: z.strictObject({ colleagues: z.array(z.strictObject({ id: ids.user, name: z.string(), active: z.boolean() })) }),
+})
+
+export type Me = z.output<typeof Me>
+export type Session = z.output<typeof Session>
+export type SignInEvent = z.output<typeof SignInEvent>
+export type PasswordVerdict = z.output<typeof PasswordVerdict>

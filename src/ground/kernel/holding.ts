@@ -1,0 +1,83 @@
+import type { z } from "zod"
+import type { TextKey } from "#ground/words/words.ts"
+import type { PersonId } from "./ids.ts"
+import type { Permission } from "./permission.ts"
+import type { Look } from "./scope.ts"
+
+/** GDPR art. 9 (special), art. 10 (criminal), art. 87 (national number); all else is ordinary. */
+export type Category = "ordinary" | "special" | "criminal" | "national-number"
+
+/** GDPR art. 6(1)(a)-(f). */
+export type Basis = "consent" | "contract" | "legal-obligation" | "vital-interest" | "public-task" | "legitimate-interest"
+
+export type FieldRule = {
+  readonly label: TextKey
+  /** Given by the person (art. 20), or made by the practice (art. 15 only). */
+  readonly from: "person" | "practice"
+  readonly category?: Category
+  /** What support sees of it. */
+  readonly support: "hide" | "pseudonym" | "as-is"
+  /** Who may see it, beside those who may see the whole. */
+  readonly needs?: Permission
+  /** Text of a closed choice: the value is looked up as `<choices>.<value>`. */
+  readonly choices?: string
+  /** Markdown: shown as rich text in the Word document. */
+  readonly markdown?: true
+  /** For a group or a list of groups: the rules of what is inside. */
+  readonly fields?: Readonly<Record<string, FieldRule>>
+  /** Never shown to people (a technical reference); still in XML and JSON. */
+  readonly technical?: true
+}
+
+/** One thing held on a person, opened, as it goes into an export. */
+export type Held = {
+  readonly id: string
+  /** The id of the thing it belongs to, of the holding named by `within`. */
+  readonly within?: string
+  /** How it is called in a list or as a heading. */
+  readonly title: string
+  /** After the holding's `shape`. */
+  readonly values: Readonly<Record<string, unknown>>
+  /** Why it stays out of what the person receives, unless everything is asked for inspection. */
+  readonly leftOut?: "working-note" | "third-person"
+  readonly file?: HeldFile
+}
+
+/** A file of the export; `bytes` may throw a `SealError` when the file is damaged. */
+export type HeldFile = {
+  readonly name: string
+  readonly size: number
+  readonly sha256: string
+  readonly crc32: number
+  readonly bytes: () => AsyncIterable<Uint8Array>
+}
+
+/**
+ * One kind of personal data, declared once. Export, erasure, support view, register and canary test
+ * are loops over the list of holdings and know no room.
+ */
+export type Holding = {
+  /** Name of the element in XML and JSON, singular: `entry`. */
+  readonly name: string
+  readonly table: string
+  /** The column that says whom a row is about. */
+  readonly subject: "id" | "person_id"
+  readonly label: TextKey
+  /** All columns that are not sealed, and why each is in the clear. */
+  readonly clear: Readonly<Record<string, string>>
+  /** What an exported thing looks like; the XSD is made from it. */
+  readonly shape: z.ZodObject
+  /** A rule for every key of `shape`. */
+  readonly fields: Readonly<Record<string, FieldRule>>
+  readonly category: Category
+  readonly purpose: TextKey
+  readonly basis: Basis
+  /** What starts the retention period. */
+  readonly retention: "dossier-closed" | "person-inactive" | "with-parent"
+  readonly export: { readonly order: number; readonly within?: string }
+  /** Everything of this kind on a person, oldest first; one at a time, so that memory stays flat. */
+  readonly list: (at: Look, person: PersonId) => AsyncIterable<Held>
+  /** What a partial clean-up and anonymising do with it; erasure always takes it whole. */
+  readonly cleanUp: "goes" | "stays"
+  readonly anonymise: "goes" | "figures"
+}

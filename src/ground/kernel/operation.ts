@@ -1,0 +1,109 @@
+import type { z } from "zod"
+import type { Act } from "./act.ts"
+import type { PersonId } from "./ids.ts"
+import type { Need } from "./permission.ts"
+import type { Change, Look } from "./scope.ts"
+
+/** NEN 7513 7.2.2: create, read, update, delete, execute. */
+export type ActionCode = "C" | "R" | "U" | "D" | "E"
+
+/** What an operation writes in the log: codes and opaque ids, never a value. */
+export type LogSubject = {
+  readonly person?: PersonId | undefined
+  /** The id of the thing itself, when it is not the person. */
+  readonly thing?: string | undefined
+  /** For lists, searches, prints and exports: how many came out. */
+  readonly count?: number | undefined
+}
+
+export type Logs<Input, Output> =
+  | {
+      /** `read`, `searched`, `exported`: what happened, in the words of the log (`audit.event.*`). */
+      readonly event: string
+      readonly action: ActionCode
+      /** The kind of thing: `person`, `dossier`, `document`. */
+      readonly object: string
+      /** `output` is absent when the act was refused. */
+      readonly of?: (input: Input, output: Output | undefined) => LogSubject
+    }
+  /** Nothing about a person is read or changed; says why that is so. */
+  | { readonly nothing: string }
+
+/** A file that is coming in: its name as the sender gave it (data, never a path) and its bytes, once. */
+export type IncomingFile = { readonly name: string; readonly bytes: AsyncIterable<Uint8Array> }
+
+/** A file that goes out. */
+export type OutgoingFile = {
+  readonly name: string
+  readonly type: string
+  readonly size?: number
+  /** `inline` only for kinds that cannot be active: images and PDF. */
+  readonly shown: "inline" | "attachment"
+  readonly bytes: AsyncIterable<Uint8Array>
+  /** What is logged when the last byte has left. */
+  readonly delivered?: () => LogSubject
+}
+
+type In<A extends Act> = z.output<A["takes"]>
+type Out<A extends Act> = z.input<A["gives"]>
+
+type Common<A extends Act, Output> = {
+  readonly needs: Need
+  readonly logs: Logs<In<A>, Output>
+  /** Asks the second step again when the last one is older than five minutes. */
+  readonly stepUp?: true
+}
+
+export type LookOperation<A extends Act = Act> = Common<A, Out<A>> & {
+  readonly kind: "look"
+  readonly act: A
+  readonly run: (at: Look, input: In<A>) => Promise<Out<A>>
+}
+export type ChangeOperation<A extends Act = Act> = Common<A, Out<A>> & {
+  readonly kind: "change"
+  readonly act: A
+  /** Runs inside one transaction: it waits for nothing but the practice's own database and keys. */
+  readonly run: (at: Change, input: In<A>) => Promise<Out<A>>
+}
+export type UploadOperation<A extends Act = Act, Received = unknown> = Common<A, Out<A>> & {
+  readonly kind: "upload"
+  readonly act: A
+  /** Takes the bytes in, before any transaction; checks what can be checked first, so that nothing is sent in vain. */
+  readonly receive: (at: Look, input: In<A>, file: IncomingFile) => Promise<Received>
+  readonly run: (at: Change, input: In<A>, received: Received) => Promise<Out<A>>
+  /** Tidies up when `run` failed. */
+  readonly drop: (at: Look, received: Received) => Promise<void>
+}
+export type DownloadOperation<A extends Act = Act> = Common<A, OutgoingFile> & {
+  readonly kind: "download"
+  readonly act: A
+  /** The `at` stays open until the last byte has left, or the reader has gone. */
+  readonly run: (at: Look, input: In<A>) => Promise<OutgoingFile>
+}
+
+// An operation of any act: what a list of operations holds. Its input is parsed by its own act before it runs.
+export type Operation = {
+  readonly kind: "look" | "change" | "upload" | "download"
+  readonly act: Act
+  readonly needs: Need
+  readonly logs: Logs<never, never>
+  readonly stepUp?: true
+}
+
+/** Declares an operation that reads: its `at` has no way to write. */
+export const look = <A extends Act>(act: A, rest: Omit<LookOperation<A>, "kind" | "act">): LookOperation<A> =>
+  Object.freeze({ kind: "look", act, ...rest })
+
+/** Declares an operation that writes, in one transaction. */
+export const change = <A extends Act>(act: A, rest: Omit<ChangeOperation<A>, "kind" | "act">): ChangeOperation<A> =>
+  Object.freeze({ kind: "change", act, ...rest })
+
+/** Declares an operation that takes a file in. */
+export const upload = <A extends Act, Received>(
+  act: A,
+  rest: Omit<UploadOperation<A, Received>, "kind" | "act">,
+): UploadOperation<A, Received> => Object.freeze({ kind: "upload", act, ...rest })
+
+/** Declares an operation whose answer is a file. */
+export const download = <A extends Act>(act: A, rest: Omit<DownloadOperation<A>, "kind" | "act">): DownloadOperation<A> =>
+  Object.freeze({ kind: "download", act, ...rest })

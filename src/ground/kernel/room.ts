@@ -1,0 +1,36 @@
+import type { Holding } from "./holding.ts"
+import type { Migration } from "./migration.ts"
+import type { Operation } from "./operation.ts"
+import type { Permission } from "./permission.ts"
+import type { LogSubject, ActionCode } from "./operation.ts"
+import type { Change, Look, PracticeRef } from "./scope.ts"
+
+/** What a job writes in the log for a change it makes. */
+export type JobLog = { readonly event: string; readonly action: ActionCode; readonly object: string } & LogSubject
+
+/** A practice as a job has it: to be borrowed as often as needed, for a short time each. */
+export interface Workplace {
+  readonly practice: PracticeRef
+  now(): Temporal.Instant
+  look<Result>(read: (at: Look) => Promise<Result>): Promise<Result>
+  change<Result>(log: JobLog, write: (at: Change) => Promise<Result>): Promise<Result>
+  /** Aborted when the program ends; a job stops at the next good moment and goes on at the next start. */
+  readonly signal: AbortSignal
+}
+
+/** Work that the clock or a `wake` starts, once at a time for each practice. */
+export type Job = {
+  /** `intake.run` */
+  readonly name: string
+  readonly everySeconds: number
+  readonly run: (place: Workplace) => Promise<void>
+}
+
+/** What a room gives to the program. */
+export type Room = {
+  readonly operations: readonly Operation[]
+  readonly holdings: readonly Holding[]
+  readonly migrations: readonly Migration[]
+  readonly permissions: readonly Permission[]
+  readonly jobs: readonly Job[]
+}

@@ -1,0 +1,115 @@
+import type { Kysely } from "kysely"
+import type { Language, TextKey, Values } from "#ground/words/words.ts"
+import type { Actor } from "./actor.ts"
+import type { BlobId, PersonId, PracticeId, UserId } from "./ids.ts"
+import type { Permission } from "./permission.ts"
+
+export type PracticeRef = {
+  readonly id: PracticeId
+  readonly slug: string
+  readonly name: string
+  readonly language: Language
+  /** IANA time zone, `Europe/Amsterdam`. */
+  readonly zone: string
+}
+
+/** A database to read from: the same queries as Kysely's, without those that write. */
+export type Reader<Tables> = Pick<Kysely<Tables>, "selectFrom" | "selectNoFrom" | "with" | "withRecursive" | "fn" | "dynamic" | "executeQuery">
+export type Writer<Tables> = Pick<
+  Kysely<Tables>,
+  "selectFrom" | "selectNoFrom" | "with" | "withRecursive" | "fn" | "dynamic" | "executeQuery" | "insertInto" | "updateTable" | "deleteFrom" | "replaceInto"
+>
+
+/** Where a sealed value stands; it opens nowhere else. */
+export type Place = { readonly table: string; readonly row: string }
+
+/** Seals and opens JSON values with one key. Opening with a wrong key, place or version throws a `SealError`. */
+export interface Seal {
+  seal(place: Place, value: unknown): Uint8Array
+  /** The value as it was sealed. `Value` is what the same room sealed there: authenticated, so not checked again. */
+  open<Value>(place: Place, sealed: Uint8Array): Value
+}
+
+/** A person's seal; also keys that person's files. */
+export interface PersonSeal extends Seal {
+  readonly person: PersonId
+  /** 32 bytes, derived from the person's key and the id of the file's blob. */
+  fileKey(blob: BlobId): Uint8Array
+}
+
+/** What keys the reader may use. A person without a key is forgotten: `person` refuses, `persons` leaves them out. */
+export interface Keys {
+  person(person: PersonId): Promise<PersonSeal>
+  persons(persons: readonly PersonId[]): Promise<ReadonlyMap<PersonId, PersonSeal>>
+  /** For rows that are about no person: settings, users, organisations, mail. */
+  readonly practice: Seal
+  /** A blind index token of 8 bytes for a normalised value of a kind (`name`, `postcode`, ...). */
+  token(kind: string, value: string): Uint8Array
+}
+
+export interface KeyMaker extends Keys {
+  /** Makes the key of a new person, durable before the change commits. */
+  create(person: PersonId): Promise<PersonSeal>
+  createMany(persons: readonly PersonId[]): Promise<ReadonlyMap<PersonId, PersonSeal>>
+  /** Destroys a person's key; what it sealed can never be opened again. */
+  destroy(person: PersonId): Promise<void>
+}
+
+/** How many bytes a file has and the SHA-256 (hex) and CRC-32 of what was put in. */
+export type BlobFacts = { readonly blob: BlobId; readonly size: number; readonly sha256: string; readonly crc32: number }
+
+/** The practice's sealed files. */
+export interface Blobs {
+  /** Seals a stream to disk; durable when it resolves. The file belongs to no row yet: an orphan until one names it. */
+  write(blob: BlobId, key: Uint8Array, bytes: AsyncIterable<Uint8Array>): Promise<BlobFacts>
+  /** The bytes as they were put in, in chunks of at most 64 KiB. Throws a `SealError` where the file is damaged. */
+  read(blob: BlobId, key: Uint8Array): AsyncIterable<Uint8Array>
+  remove(blob: BlobId): Promise<void>
+}
+
+export type Mail = {
+  readonly to: string
+  readonly subject: string
+  readonly text: string
+}
+
+/** A practice, borrowed to read. It sees one moment: what others change meanwhile is not seen. */
+export interface Look {
+  readonly practice: PracticeRef
+  readonly actor: Actor
+  readonly now: Temporal.Instant
+  /** The reader's language. */
+  readonly language: Language
+  readonly db: Reader<unknown>
+  readonly keys: Keys
+  readonly blobs: Blobs
+  may(permission: Permission): boolean
+  /** A text of the catalogue in the reader's language. */
+  say(key: TextKey, values?: Values): string
+}
+
+/** A practice, borrowed to change: one transaction with its audit lines and mail, all or nothing. */
+export interface Change extends Look {
+  readonly db: Writer<unknown>
+  readonly keys: KeyMaker
+  /** Lays a mail in the outbox; it is sent after the change is durable, and not if it fails. */
+  post(mail: Mail): Promise<void>
+  /** After the change is durable, runs a job of this practice as soon as possible. */
+  wake(job: string): void
+  /** After the change is durable. For what is no part of it: closing sessions in memory, removing a file. */
+  afterwards(act: () => void | Promise<void>): void
+}
+
+/** The tables a room knows, seen through a borrowed practice. `tables<PersonTables>(at)` reads or writes as `at` may. */
+export function tables<Tables>(at: Change): Writer<Tables>
+export function tables<Tables>(at: Look): Reader<Tables>
+export function tables<Tables>(at: Look | Change): Reader<Tables> {
+  // The one place where the practice's untyped database takes a room's tables: each room writes only its own.
+  return at.db as unknown as Reader<Tables>
+}
+
+/** The user who acts; for operations that need a session and so always have one. */
+export function actingUser(at: Look): UserId {
+  if (at.actor.kind !== "user") throw new Error("this operation needs somebody who is signed in")
+  return at.actor.user
+}

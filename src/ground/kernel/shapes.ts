@@ -1,0 +1,66 @@
+import { z } from "zod"
+
+// Everything in this file may be imported by the browser: it holds shapes and nothing of Node.
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
+
+const id = <Kind extends string>() => z.string().regex(uuid).brand<Kind>()
+
+/** One shape per kind of id: a `PersonId` is not a `DossierId`, though both are UUIDs. */
+export const ids = {
+  practice: id<"practice">(),
+  person: id<"person">(),
+  organisation: id<"organisation">(),
+  tie: id<"tie">(),
+  dossier: id<"dossier">(),
+  dossierType: id<"dossierType">(),
+  party: id<"party">(),
+  entry: id<"entry">(),
+  document: id<"document">(),
+  blob: id<"blob">(),
+  user: id<"user">(),
+  group: id<"group">(),
+  session: id<"session">(),
+  import: id<"import">(),
+  draft: id<"draft">(),
+  identifier: id<"identifier">(),
+}
+
+/** One line of text as a person types it: trimmed, without control characters, at most `max` UTF-16 units. */
+export const line = (max = 200) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(max)
+    // eslint-disable-next-line no-control-regex -- control characters are what is refused here
+    .regex(/^[^\u0000-\u001f\u007f\u2028\u2029]*$/u)
+
+/** Text of several lines, at most `max` UTF-16 units; tabs and line ends are allowed, other control characters not. */
+export const text = (max = 100_000) =>
+  z
+    .string()
+    .max(max)
+    // eslint-disable-next-line no-control-regex -- control characters are what is refused here
+    .regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/u)
+
+/** A day that exists, `YYYY-MM-DD`, from 1800 to 2199. */
+export const day = z.iso.date().refine((value) => value >= "1800-01-01" && value < "2200-01-01")
+
+/** A date of birth as registers keep it: a day, or only the month or the year when more is not known. */
+export const partialDay = z.union([day, z.string().regex(/^(18|19|20|21)\d\d(-(0[1-9]|1[0-2]))?$/)])
+
+/** An instant in UTC with milliseconds, `2026-11-22T09:30:00.000Z`. */
+export const instant = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/)
+
+/** How often a thing was changed; a change names the version it saw. */
+export const version = z.int().min(1)
+
+/** Where in a list an answer begins: `page` counts from 1, `size` is at most 200. */
+export const paging = {
+  page: z.int().min(1).max(100_000).default(1),
+  size: z.int().min(1).max(200).default(50),
+}
+
+/** An answer that is nothing but done. */
+export const nothing = z.strictObject({})

@@ -1,0 +1,4 @@
+import { pairs } from "./pair.ts"
+
+export const audit = pairs({
+})

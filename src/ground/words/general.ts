@@ -1,0 +1,40 @@
+import { pairs } from "./pair.ts"
+
+export const general = pairs({
+  "refusal.general.unexpected": [
+    "Er ging iets mis bij ons. Wat je al had opgeslagen is er nog. Noem bij vragen de verwijzing.",
+    "Something went wrong on our side. What you had saved is still there. Mention the reference when you ask for help.",
+  ],
+  "refusal.general.malformed": [
+    "Deze aanvraag klopt niet: kijk de genoemde velden na. Er is niets opgeslagen.",
+    "This request is not right: check the fields that are named. Nothing was saved.",
+  ],
+  "refusal.general.not-found": ["Dit is er niet (meer), of niet voor jou.", "This is not here (any more), or not for you."],
+  "refusal.general.not-allowed": [
+    "Hiervoor heb je geen bevoegdheid. Vraag het aan je beheerder.",
+    "You have no permission for this. Ask your manager.",
+  ],
+  "refusal.general.not-signed-in": ["Meld je eerst aan.", "Sign in first."],
+  "refusal.general.wrong-origin": [
+    "Deze wijziging kwam niet van de pagina van Hoeder zelf en is geweigerd.",
+    "This change did not come from Hoeder's own page and was refused.",
+  ],
+  "refusal.general.stale": [
+    "Iemand anders heeft dit intussen gewijzigd. Vergelijk de twee versies en kies.",
+    "Somebody else has changed this in the meantime. Compare the two versions and choose.",
+  ],
+  "refusal.general.too-large": ["Dit is te groot.", "This is too large."],
+  "refusal.general.too-many": ["Te veel aanvragen achter elkaar. Wacht even.", "Too many requests in a row. Wait a moment."],
+  "refusal.general.disk-full": [
+    "De schijf is vol. Deze wijziging is niet opgeslagen; al het eerdere wel. Waarschuw je beheerder.",
+    "The disk is full. This change was not saved; everything before it was. Tell your manager.",
+  ],
+  "refusal.general.unavailable": [
+    "Hoeder kan nu niet opslaan. Probeer het zo weer.",
+    "Hoeder cannot save at the moment. Try again shortly.",
+  ],
+  "refusal.step-up-needed": [
+    "Bevestig eerst opnieuw dat jij het bent.",
+    "First confirm again that it is you.",
+  ],
+})

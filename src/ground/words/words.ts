@@ -1,0 +1,50 @@
+import { access } from "./access.ts"
+import { accounts } from "./accounts.ts"
+import { audit } from "./audit.ts"
+import { documents } from "./documents.ts"
+import { dossiers } from "./dossiers.ts"
+import { general } from "./general.ts"
+import { intake } from "./intake.ts"
+import { organisations } from "./organisations.ts"
+import { persons } from "./persons.ts"
+import { portability } from "./portability.ts"
+import { staff } from "./staff.ts"
+
+export type Language = "nl" | "en"
+
+/** What stands in a text between braces: `{count}`. */
+export type Values = Readonly<Record<string, string | number>>
+
+/** Every text of the program, in Dutch and English: screens, refusals, mails, letters and Word documents. */
+export const catalogue = {
+  ...general,
+  ...access,
+  ...accounts,
+  ...audit,
+  ...persons,
+  ...organisations,
+  ...dossiers,
+  ...documents,
+  ...intake,
+  ...portability,
+  ...staff,
+}
+
+export type TextKey = keyof typeof catalogue
+
+/** A refusal without a text does not compile. */
+export type RefusalCode = TextKey extends infer Key ? (Key extends `refusal.${infer Code}` ? Code : never) : never
+
+/**
+ * A text in a language, with its values filled in. A text may hold two forms around a bar,
+ * `één regel|{count} regels`: the first is said when `count` is 1.
+ */
+export function say(language: Language, key: TextKey, values: Values = {}): string {
+  const [nl, en] = catalogue[key]
+  const forms = (language === "nl" ? nl : en).split("|")
+  const form = (values["count"] === 1 ? forms[0] : forms.at(-1)) ?? ""
+  return form.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
+}
+
+/** Whether a text of this key exists; for keys that are put together, as of a choice. */
+export const isTextKey = (key: string): key is TextKey => Object.hasOwn(catalogue, key)

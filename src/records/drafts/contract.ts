@@ -1,0 +1,30 @@
+import { z } from "zod"
+import { act } from "#ground/kernel/act.ts"
+import { ids, instant, nothing, text } from "#ground/kernel/shapes.ts"
+
+/** What somebody was typing about a person, kept (sealed) until it is saved for good. One per user and place. */
+export const Draft = z.strictObject({ place: z.string(), content: z.string(), savedAt: instant })
+
+/** `entry/<dossier id>`, `entry/<entry id>`, `note/<person id>`: where on the site it was typed; opaque to the server. */
+const place = z.string().regex(/^[a-z-]+\/[0-9a-f-]{36}$/)
+
+export const getDraft = act({
+  name: "drafts.get",
+  route: "POST /persons/:id/drafts/find",
+  takes: z.strictObject({ id: ids.person, place }),
+  gives: z.strictObject({ draft: Draft.nullable() }),
+})
+
+export const saveDraft = act({
+  name: "drafts.save",
+  route: "PUT /persons/:id/drafts",
+  takes: z.strictObject({ id: ids.person, place, content: text(250_000) }),
+  gives: Draft,
+})
+
+export const dropDraft = act({
+  name: "drafts.drop",
+  route: "POST /persons/:id/drafts/drop",
+  takes: z.strictObject({ id: ids.person, place }),
+  gives: nothing,
+})
