@@ -1,0 +1,13 @@
+// Runs before anything is drawn, so that a page never flashes in the wrong colours. A file of its own: the content
+// policy allows no script inside the page.
+;(function () {
+  var kept = null
+  try {
+    kept = localStorage.getItem("mantine-color-scheme-value")
+    document.documentElement.lang = localStorage.getItem("hoeder.language") === "en" ? "en" : "nl"
+  } catch {
+    // Storage may be closed off; the machine's own choice is good enough then.
+  }
+  var dark = kept === "dark" || (kept !== "light" && matchMedia("(prefers-color-scheme: dark)").matches)
+  document.documentElement.setAttribute("data-mantine-color-scheme", dark ? "dark" : "light")
+})()

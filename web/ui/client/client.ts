@@ -1,0 +1,109 @@
+import type { z } from "zod"
+import type { Act } from "#ground/kernel/act.ts"
+import { addressOf } from "./address.ts"
+import { Problem, readProblem, unreachable } from "./problem.ts"
+import { receive } from "./receive.ts"
+import type { Received } from "./receive.ts"
+import { upload } from "./upload.ts"
+
+export type In<A extends Act> = z.input<A["takes"]>
+export type Out<A extends Act> = z.output<A["gives"]>
+
+/** How far a transfer is, in bytes; `total` is 0 as long as it is not known. */
+export type Progress = (done: number, total: number) => void
+export type Transfer = { readonly signal?: AbortSignal | undefined; readonly progress?: Progress | undefined }
+
+/** What the site does when the server wants to know again who is there. Resolves when that is settled. */
+export type Interruption = () => Promise<void>
+
+/** The server as the site sees it: acts, called by what they declare. */
+export interface Client {
+  call<A extends Act>(act: A, input: In<A>, transfer?: Transfer): Promise<Out<A>>
+  /** A call that never opens a dialog: for signing in itself. */
+  callPlainly<A extends Act>(act: A, input: In<A>): Promise<Out<A>>
+  /** Sends a file with its fields. */
+  send<A extends Act>(act: A, input: In<A>, file: File, transfer?: Transfer): Promise<Out<A>>
+  /** Fetches a file, whole. */
+  fetch<A extends Act>(act: A, input: In<A>, transfer?: Transfer): Promise<Received>
+  /** Sets what happens at `401`; gives the way to take it back. */
+  onSignedOut(act: Interruption): () => void
+  /** Sets what happens at `403 step-up-needed`; gives the way to take it back. */
+  onStepUp(act: Interruption): () => void
+  /** When the server was last asked something, in milliseconds of the machine's clock. */
+  lastAsked(): number
+  /** Does now what would happen at `401`. */
+  signInAgain(): Promise<void>
+}
+
+/** Runs an interruption once for all who wait for it. */
+function sharedInterruption() {
+  let act: Interruption | undefined
+  let running: Promise<void> | undefined
+  return {
+    set: (fresh: Interruption) => {
+      act = fresh
+      return () => {
+        if (act === fresh) act = undefined
+      }
+    },
+    isSet: () => act !== undefined,
+    run: async () => {
+      running ??= (act ?? (() => Promise.resolve()))().finally(() => {
+        running = undefined
+      })
+      await running
+    },
+  }
+}
+
+async function ask(act: Act, input: Readonly<Record<string, unknown>>, language: string, transfer: Transfer): Promise<Response> {
+  const { method, url, rest } = addressOf(act, input)
+  const hasBody = method !== "GET" && method !== "DELETE"
+  const headers: Record<string, string> = { accept: "application/json", "accept-language": language }
+  if (hasBody) headers["content-type"] = "application/json"
+  const options: RequestInit = { method, headers, credentials: "same-origin", cache: "no-store" }
+  if (hasBody) options.body = JSON.stringify(rest)
+  if (transfer.signal) options.signal = transfer.signal
+  const answer = await fetch(url, options).catch((thrown: unknown) => {
+    throw transfer.signal?.aborted ? thrown : unreachable()
+  })
+  if (answer.ok) return answer
+  throw readProblem(answer.status, await answer.text())
+}
+
+/** Makes the client. `language` is asked at each call, so that refusals come in the language of the screen. */
+export function createClient(language: () => string): Client {
+  const signedOut = sharedInterruption()
+  const stepUp = sharedInterruption()
+  let asked = Date.now()
+
+  async function withInterruptions<Result>(attempt: () => Promise<Result>): Promise<Result> {
+    for (;;) {
+      asked = Date.now()
+      try {
+        return await attempt()
+      } catch (thrown) {
+        if (!(thrown instanceof Problem)) throw thrown
+        if (thrown.status === 401 && thrown.code === "general.not-signed-in" && signedOut.isSet()) await signedOut.run()
+        else if (thrown.code === "step-up-needed" && stepUp.isSet()) await stepUp.run()
+        else throw thrown
+      }
+    }
+  }
+
+  const json = async (act: Act, input: Readonly<Record<string, unknown>>, transfer: Transfer) =>
+    // The server cuts each answer to the shape that the act declares, so it is not checked again here.
+    (await ask(act, input, language(), transfer)).json()
+
+  return {
+    call: (act, input, transfer = {}) => withInterruptions(() => json(act, input, transfer)),
+    callPlainly: (act, input) => json(act, input, {}),
+    send: (act, input, file, transfer = {}) => withInterruptions(() => upload(addressOf(act, input), file, language(), transfer)),
+    fetch: (act, input, transfer = {}) =>
+      withInterruptions(async () => receive(await ask(act, input, language(), transfer), transfer.progress)),
+    onSignedOut: (act) => signedOut.set(act),
+    onStepUp: (act) => stepUp.set(act),
+    lastAsked: () => asked,
+    signInAgain: () => signedOut.run(),
+  }
+}

@@ -1,0 +1,67 @@
+import type { Language } from "#web/ui/words.tsx"
+
+const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+
+/** A day or a part of one as people read it: `22-11-2026` in Dutch, `22 Nov 2026` in English; `11-1961`, `1961`. */
+export function dayOf(value: string, language: Language): string {
+  const [year = "", month, day] = value.slice(0, 10).split("-")
+  if (month === undefined) return year
+  if (language === "nl") return day === undefined ? `${month}-${year}` : `${day}-${month}-${year}`
+  const name = months[Number(month) - 1] ?? month
+  return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`
+}
+
+const two = (figure: number): string => String(figure).padStart(2, "0")
+
+/** The day that an instant falls on here, `YYYY-MM-DD`. */
+export function dayHere(instant: string): string {
+  const at = new Date(instant)
+  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`
+}
+
+/** The time of an instant here, `09:05`. */
+export function timeHere(instant: string): string {
+  const at = new Date(instant)
+  return `${two(at.getHours())}:${two(at.getMinutes())}`
+}
+
+/** Today here, `YYYY-MM-DD`. */
+export const today = (): string => dayHere(new Date().toISOString())
+
+/** An instant as people read it: `22-11-2026 09:05`. */
+export const momentOf = (instant: string, language: Language): string =>
+  `${dayOf(dayHere(instant), language)} ${timeHere(instant)}`
+
+/** Whole years from a birth (a day, or as much of it as is known) to a day. */
+export function ageOn(birth: string, day: string): number | undefined {
+  if (birth.length < 10) return undefined
+  const years = Number(day.slice(0, 4)) - Number(birth.slice(0, 4))
+  return day.slice(5) < birth.slice(5) ? years - 1 : years
+}
+
+const inDutchOrder = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/
+const closeTogether = /^(\d{2})(\d{2})(\d{4})$/
+const monthAndYear = /^(\d{1,2})[-/. ](\d{4})$/
+
+function existing(year: string, month: string, day: string): string | undefined {
+  const text = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`
+  const read = new Date(`${text}T12:00:00Z`)
+  return !Number.isNaN(read.getTime()) && read.toISOString().startsWith(text) ? text : undefined
+}
+
+/** Reads a day as people type it, `22-11-2026`, `22/11/2026` or `22112026`, into `2026-11-22`. */
+export function readDay(typed: string): string | undefined {
+  const text = typed.trim()
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return existing(text.slice(0, 4), text.slice(5, 7), text.slice(8))
+  const [, day, month, year] = inDutchOrder.exec(text) ?? closeTogether.exec(text) ?? []
+  return day !== undefined && month !== undefined && year !== undefined ? existing(year, month, day) : undefined
+}
+
+/** As `readDay`; also only a month, `11-1961`, or a year. */
+export function readPartialDay(typed: string): string | undefined {
+  const text = typed.trim()
+  if (/^(18|19|20|21)\d\d(-(0[1-9]|1[0-2]))?$/.test(text)) return text
+  const [, month, year] = monthAndYear.exec(text) ?? []
+  if (month !== undefined && year !== undefined && Number(month) >= 1 && Number(month) <= 12) return `${year}-${month.padStart(2, "0")}`
+  return readDay(text)
+}
