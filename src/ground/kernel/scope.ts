@@ -2,6 +2,7 @@ import type { Kysely } from "kysely"
 import type { Language, TextKey, Values } from "#ground/words/words.ts"
 import type { Actor } from "./actor.ts"
 import type { BlobId, PersonId, PracticeId, UserId } from "./ids.ts"
+import type { Memory } from "./memory.ts"
 import type { Permission } from "./permission.ts"
 
 export type PracticeRef = {
@@ -83,6 +84,8 @@ export interface Look {
   readonly db: Reader<unknown>
   readonly keys: Keys
   readonly blobs: Blobs
+  /** What the open practice remembers; a change forgets in `afterwards`. */
+  readonly memory: Memory
   may(permission: Permission): boolean
   /** A text of the catalogue in the reader's language. */
   say(key: TextKey, values?: Values): string

@@ -8,6 +8,7 @@ import { intake } from "./intake.ts"
 import { organisations } from "./organisations.ts"
 import { persons } from "./persons.ts"
 import { portability } from "./portability.ts"
+import { practices } from "./practices.ts"
 import { staff } from "./staff.ts"
 
 export type Language = "nl" | "en"
@@ -27,6 +28,7 @@ export const catalogue = {
   ...documents,
   ...intake,
   ...portability,
+  ...practices,
   ...staff,
 }
 

@@ -1,0 +1,86 @@
+import type { Job } from "#ground/kernel/room.ts"
+import type { Practices } from "#gate/practices/practices.ts"
+import { workplaceOf } from "./workplace.ts"
+
+/** Runs the jobs of all practices. */
+export interface ClockDoor {
+  /** Runs a job of a practice as soon as it can; also when it is running just now. */
+  wake(slug: string, job: string): void
+  /** Begins: every job once for every practice, then each in its own time. */
+  start(): Promise<void>
+  /** Runs every job of every practice once, and what they wake, until nothing is left. */
+  runAll(): Promise<void>
+  /** Lets running jobs come to a good moment and stops. */
+  close(): Promise<void>
+}
+
+export type ClockSetting = {
+  readonly practices: Practices
+  readonly jobs: readonly Job[]
+  /** Told when a job threw; its next turn comes all the same. */
+  readonly failed: (job: string, error: unknown) => void
+}
+
+/** Opens the clock; nothing runs before `start` or `runAll`. */
+export function openClock({ practices, jobs, failed }: ClockSetting): ClockDoor {
+  const ending = new AbortController()
+  const running = new Map<string, { again: boolean; ended: Promise<void> }>()
+  const timers: NodeJS.Timeout[] = []
+  const byName = new Map(jobs.map((job) => [job.name, job]))
+
+  const once = async (slug: string, job: Job): Promise<void> => {
+    try {
+      await practices.use(slug, async (practice) => {
+        if (practice !== undefined) await job.run(workplaceOf(practice, job.name, ending.signal))
+      })
+    } catch (error) {
+      if (!ending.signal.aborted) failed(job.name, error)
+    }
+  }
+
+  const go = (slug: string, job: Job): Promise<void> => {
+    const key = `${slug} ${job.name}`
+    const known = running.get(key)
+    if (known !== undefined) {
+      known.again = true
+      return known.ended
+    }
+    const state = { again: false, ended: Promise.resolve() }
+    state.ended = (async () => {
+      do {
+        state.again = false
+        await once(slug, job)
+      } while (state.again && !ending.signal.aborted)
+      running.delete(key)
+    })()
+    running.set(key, state)
+    return state.ended
+  }
+
+  const everywhere = async (job: Job): Promise<void> => {
+    for (const { slug } of await practices.list()) if (!ending.signal.aborted) await go(slug, job)
+  }
+
+  return {
+    wake: (slug, name) => {
+      const job = byName.get(name)
+      if (job === undefined) throw new Error(`there is no job ${name}`)
+      if (!ending.signal.aborted) void go(slug, job)
+    },
+    start: async () => {
+      for (const job of jobs) {
+        timers.push(setInterval(() => void everywhere(job), job.everySeconds * 1000))
+        await everywhere(job)
+      }
+    },
+    runAll: async () => {
+      for (const job of jobs) await everywhere(job)
+      while (running.size > 0) await Promise.all([...running.values()].map(({ ended }) => ended))
+    },
+    close: async () => {
+      ending.abort()
+      for (const timer of timers) clearInterval(timer)
+      await Promise.all([...running.values()].map(({ ended }) => ended))
+    },
+  }
+}

@@ -1,0 +1,17 @@
+import type { Room } from "#ground/kernel/room.ts"
+import { listAccess } from "./list-access.ts"
+import { auditTables } from "./migrations/2026-11-22-audit.ts"
+import { may } from "./policy.ts"
+
+export { type AuditLog, openAuditLog } from "./log.ts"
+export type { AuditEvent, StoredLine } from "./line.ts"
+export { recentPersons } from "./rows.ts"
+export { type Checkpoint, type Verdict, verifyChain } from "./verify.ts"
+
+export const audit: Room = {
+  operations: [listAccess],
+  holdings: [],
+  migrations: [auditTables],
+  permissions: Object.values(may),
+  jobs: [],
+}

@@ -1,0 +1,46 @@
+import type { PersonId, UserId } from "#ground/kernel/ids.ts"
+import { type Look, tables } from "#ground/kernel/scope.ts"
+import type { AuditTables } from "./chain.ts"
+import type { StoredLine } from "./line.ts"
+
+export type NumberedLine = StoredLine & { readonly seq: number }
+
+/** The lines about a person, newest first. */
+export async function linesOfPerson(at: Look, person: PersonId, page: number, size: number): Promise<{ total: number; lines: NumberedLine[] }> {
+  const db = tables<AuditTables>(at)
+  const { total } = await db
+    .selectFrom("audit_lines")
+    .select((row) => row.fn.countAll<number>().as("total"))
+    .where("person_id", "=", person)
+    .executeTakeFirstOrThrow()
+  const rows = await db
+    .selectFrom("audit_lines")
+    .select(["seq", "line"])
+    .where("person_id", "=", person)
+    .orderBy("seq", "desc")
+    .limit(size)
+    .offset((page - 1) * size)
+    .execute()
+  return { total, lines: rows.map((row) => ({ seq: row.seq, ...(JSON.parse(row.line) as StoredLine) })) }
+}
+
+/** So many of a user's last lines are looked through for the persons opened last. */
+const linesLookedThrough = 500
+
+/** The persons a user opened last, newest first. */
+export async function recentPersons(at: Look, user: UserId, howMany: number): Promise<PersonId[]> {
+  const rows = await tables<AuditTables>(at)
+    .selectFrom("audit_lines")
+    .select("person_id")
+    .where("user_id", "=", user)
+    .where("event", "=", "person.read")
+    .orderBy("seq", "desc")
+    .limit(linesLookedThrough)
+    .execute()
+  const persons = new Set<PersonId>()
+  for (const row of rows) {
+    if (row.person_id !== null) persons.add(row.person_id as PersonId)
+    if (persons.size === howMany) break
+  }
+  return [...persons]
+}

@@ -1,0 +1,20 @@
+import { derive, guardedKey, type Key } from "#ground/crypto/key.ts"
+
+/** The sub-keys of a practice key, each for one use. */
+export type PracticeKeys = {
+  /** Wraps person keys. */
+  readonly wrap: Key
+  /** Seals rows that are about no person. */
+  readonly seal: Key
+  /** Keys the blind index. */
+  readonly index: Key
+  /** Keys the audit chain. */
+  readonly chain: Key
+}
+
+/** Derives a practice's sub-keys. The bytes given are wiped. */
+export function practiceKeys(bytes: Buffer): PracticeKeys {
+  const key = guardedKey(bytes)
+  const guarded = (use: "wrap" | "seal" | "index" | "chain"): Key => guardedKey(derive(key, use).bytes)
+  return { wrap: guarded("wrap"), seal: guarded("seal"), index: guarded("index"), chain: guarded("chain") }
+}

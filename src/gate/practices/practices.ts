@@ -1,0 +1,131 @@
+import { join } from "node:path"
+import type { Kysely } from "kysely"
+import { openBlobFolder } from "#ground/blobs/disk.ts"
+import { guardedKey, randomBytes } from "#ground/crypto/key.ts"
+import { newId, type PracticeId } from "#ground/kernel/ids.ts"
+import type { Migration } from "#ground/kernel/migration.ts"
+import { refuse } from "#ground/kernel/refusal.ts"
+import type { Change, Mail, PracticeRef } from "#ground/kernel/scope.ts"
+import { type Clock, instantText } from "#ground/kernel/time.ts"
+import { openStore, type Store } from "#ground/store/store.ts"
+import type { Language } from "#ground/words/words.ts"
+import { keyringMigrations, openKeyring } from "#gate/keys/keyring.ts"
+import type { Custody } from "#gate/keys/master-key.ts"
+import { practiceKeys } from "#gate/keys/practice-keys.ts"
+import { controlMigrations } from "./migrations.ts"
+import { openPractice, type OpenPractice } from "./open-practice.ts"
+import { type Engine, type Placement, placements, practiceFolder } from "./placement.ts"
+import { sealWith } from "./seals.ts"
+import { Shelf } from "./shelf.ts"
+
+export type { Borrower, OpenPractice } from "./open-practice.ts"
+export type { Engine } from "./placement.ts"
+
+/** What a new practice is. The slug is lower case letters, digits and dashes; it names the practice at sign-in. */
+export type NewPractice = { readonly slug: string; readonly name: string; readonly language: Language; readonly zone?: string }
+
+export type PracticeLine = { readonly id: PracticeId; readonly slug: string; readonly createdAt: string }
+
+/** All practices of this installation. */
+export interface Practices {
+  /** Lends the practice of a slug, open; `undefined` when there is none. */
+  use<Result>(slug: string, work: (practice: OpenPractice | undefined) => Promise<Result>): Promise<Result>
+  list(): Promise<readonly PracticeLine[]>
+  /** Makes a practice; refuses a slug that is taken (`practices.slug-taken`) or malformed (`practices.slug-malformed`). */
+  create(fresh: NewPractice): Promise<PracticeId>
+  close(): Promise<void>
+}
+
+export type PracticesSetting = {
+  readonly folder: string
+  readonly engine: Engine
+  readonly custody: Custody
+  readonly clock: Clock
+  readonly migrations: readonly Migration[]
+  /** So many practices are kept open. */
+  readonly kept: number
+  readonly post: (at: Change, mail: Mail) => Promise<void>
+  readonly wake: (practice: PracticeRef, job: string) => void
+}
+
+type ControlTables = {
+  practices: { id: string; slug: string; state: string; engine: string; wrapped_key: Uint8Array; sealed: Uint8Array; created_at: string }
+}
+type Sealed = { readonly name: string; readonly language: Language; readonly zone: string; readonly placement: Placement }
+
+/** Opens the register of practices. */
+export async function openPractices(setting: PracticesSetting): Promise<Practices> {
+  const places = placements(setting.engine, setting.folder)
+  const control = await openStore(await places.control(), controlMigrations, setting.clock.now())
+  const shelf = new Shelf<OpenPractice>(setting.kept, async (slug) => {
+    const row = await control.look((db) => controlled(db).selectFrom("practices").selectAll().where("slug", "=", slug).executeTakeFirst())
+    return row === undefined ? undefined : open(row)
+  })
+
+  const open = async (row: ControlTables["practices"]): Promise<OpenPractice> => {
+    const id = row.id as PracticeId
+    const keys = practiceKeys(await setting.custody.unwrap(`practices/${id}`, row.wrapped_key))
+    const { name, language, zone, placement } = sealWith(id, keys.seal).open<Sealed>({ table: "practices", row: id }, row.sealed)
+    const ref: PracticeRef = { id, slug: row.slug, name, language, zone }
+    const now = setting.clock.now()
+    const store = await openStore(places.practice(row.slug, placement), setting.migrations, now)
+    const ring = await openStore(places.keyring(row.slug, placement), keyringMigrations, now)
+    return openPractice({
+      ref,
+      store,
+      keyring: openKeyring(ring, id, keys.wrap),
+      keys,
+      blobs: openBlobFolder(join(practiceFolder(setting.folder, row.slug), "documents")),
+      clock: setting.clock,
+      post: setting.post,
+      wake: (job) => setting.wake(ref, job),
+    })
+  }
+
+  const create = async (fresh: NewPractice): Promise<PracticeId> => {
+    if (!/^[a-z0-9][a-z0-9-]{0,39}$/.test(fresh.slug)) throw refuse("practices.slug-malformed")
+    if (await isTaken(control, fresh.slug)) throw refuse("practices.slug-taken")
+    const id = newId<PracticeId>(setting.clock.now())
+    const bytes = randomBytes(32)
+    const wrapped = await setting.custody.wrap(`practices/${id}`, bytes)
+    const keys = practiceKeys(bytes)
+    const placement = await places.prepare(fresh.slug)
+    const sealed: Sealed = { name: fresh.name, language: fresh.language, zone: fresh.zone ?? "Europe/Amsterdam", placement }
+    await control.change(({ db }) =>
+      controlled(db)
+        .insertInto("practices")
+        .values({
+          id,
+          slug: fresh.slug,
+          state: "active",
+          engine: placement.engine,
+          wrapped_key: wrapped,
+          sealed: sealWith(id, keys.seal).seal({ table: "practices", row: id }, sealed),
+          created_at: instantText(setting.clock.now()),
+        })
+        .execute(),
+    )
+    return id
+  }
+
+  return {
+    use: (slug, work) => shelf.use(slug, work),
+    list: async () => {
+      const rows = await control.look((db) =>
+        controlled(db).selectFrom("practices").select(["id", "slug", "created_at"]).orderBy("slug").execute(),
+      )
+      return rows.map((row) => ({ id: row.id as PracticeId, slug: row.slug, createdAt: row.created_at }))
+    },
+    create,
+    close: async () => {
+      await shelf.close()
+      await control.close()
+    },
+  }
+}
+
+const isTaken = async (control: Store, slug: string): Promise<boolean> =>
+  (await control.look((db) => controlled(db).selectFrom("practices").select("id").where("slug", "=", slug).executeTakeFirst())) !== undefined
+
+// The control store holds this one table.
+const controlled = (db: Kysely<unknown>): Kysely<ControlTables> => db as Kysely<ControlTables>

@@ -1,0 +1,62 @@
+/** Something that is costly to open and is closed when it is not needed. */
+type Closing = { close(): Promise<void> }
+
+type Slot<Thing> = { readonly opened: Promise<Thing | undefined>; users: number }
+
+/**
+ * Keeps the things used last open, by name. A thing in use is never closed; what is asked for twice at once is opened once.
+ */
+export class Shelf<Thing extends Closing> {
+  readonly #kept: number
+  readonly #open: (name: string) => Promise<Thing | undefined>
+  readonly #slots = new Map<string, Slot<Thing>>()
+
+  constructor(kept: number, open: (name: string) => Promise<Thing | undefined>) {
+    this.#kept = kept
+    this.#open = open
+  }
+
+  /** Lends the thing for the length of `work`; `undefined` when there is none of that name. */
+  async use<Result>(name: string, work: (thing: Thing | undefined) => Promise<Result>): Promise<Result> {
+    const slot = this.#slot(name)
+    slot.users += 1
+    try {
+      return await work(await slot.opened)
+    } finally {
+      slot.users -= 1
+      if (this.#slots.size > this.#kept) await this.#closeUnused()
+    }
+  }
+
+  async close(): Promise<void> {
+    const slots = [...this.#slots.values()]
+    this.#slots.clear()
+    for (const slot of slots) await (await slot.opened)?.close()
+  }
+
+  #slot(name: string): Slot<Thing> {
+    const known = this.#slots.get(name)
+    if (known !== undefined) {
+      // The map's order is the order of last use.
+      this.#slots.delete(name)
+      this.#slots.set(name, known)
+      return known
+    }
+    const slot: Slot<Thing> = { opened: this.#open(name), users: 0 }
+    this.#slots.set(name, slot)
+    const drop = (): void => {
+      if (this.#slots.get(name) === slot) this.#slots.delete(name)
+    }
+    slot.opened.then((thing) => thing === undefined && drop(), drop)
+    return slot
+  }
+
+  async #closeUnused(): Promise<void> {
+    for (const [name, slot] of this.#slots) {
+      if (this.#slots.size <= this.#kept) return
+      if (slot.users > 0) continue
+      this.#slots.delete(name)
+      await (await slot.opened)?.close()
+    }
+  }
+}

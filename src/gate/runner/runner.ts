@@ -1,0 +1,165 @@
+import type { z } from "zod"
+import type { Act } from "#ground/kernel/act.ts"
+import type {
+  ChangeOperation,
+  DownloadOperation,
+  IncomingFile,
+  Logs,
+  LogSubject,
+  LookOperation,
+  Operation,
+  OutgoingFile,
+  UploadOperation,
+} from "#ground/kernel/operation.ts"
+import { Refusal, refuse } from "#ground/kernel/refusal.ts"
+import type { AuditEvent } from "#gate/audit/audit.ts"
+import type { Borrower, OpenPractice } from "#gate/practices/practices.ts"
+import { parseInput } from "./parse.ts"
+
+/** Who calls: a borrower of a practice, and until when their second step counts as fresh. */
+export type Caller = Borrower & { readonly practice: OpenPractice; readonly stepFreshUntil?: Temporal.Instant | undefined }
+
+type Input = Readonly<Record<string, unknown>>
+
+// An operation in a list has forgotten the types of its act; its input has been parsed by that same act.
+type AnyLook = LookOperation<Act<z.ZodObject, z.ZodType>>
+type AnyChange = ChangeOperation<Act<z.ZodObject, z.ZodType>>
+type AnyUpload = UploadOperation<Act<z.ZodObject, z.ZodType>>
+type AnyDownload = DownloadOperation<Act<z.ZodObject, z.ZodType>>
+type AnyLogs = Logs<Input, unknown>
+
+/** Runs an operation that answers with JSON and takes no file. */
+export async function run(operation: Operation, caller: Caller, raw: unknown): Promise<unknown> {
+  const input = await admit(operation, caller, raw)
+  const output = operation.kind === "change" ? await runChange(operation, caller, input) : await runLook(operation, caller, input)
+  return shapeOut(operation.act, output)
+}
+
+/** Runs an operation that takes a file in. */
+export async function runUpload(operation: Operation, caller: Caller, raw: unknown, file: IncomingFile): Promise<unknown> {
+  const input = await admit(operation, caller, raw)
+  const { receive, run, drop, logs } = operation as unknown as AnyUpload
+  const received = await refusalsLogged(operation, caller, input, () =>
+    caller.practice.look(caller, (at) => receive(at, input, file)),
+  )
+  try {
+    const output = await refusalsLogged(operation, caller, input, () =>
+      caller.practice.change(caller, async (at, scope) => {
+        const made = await run(at, input, received)
+        const event = eventOf(logs as AnyLogs, caller, input, "done", made)
+        if (event !== undefined) await caller.practice.audit.appendWithin(scope, event)
+        return made
+      }),
+    )
+    return shapeOut(operation.act, output)
+  } catch (error) {
+    await caller.practice.look(caller, (at) => drop(at, received))
+    throw error
+  }
+}
+
+/**
+ * Runs an operation that answers with a file. `send` gets the file and resolves when its last byte has left; the practice
+ * is borrowed until then. What is opened is logged before the first byte leaves, what was delivered after the last.
+ */
+export async function runDownload(
+  operation: Operation,
+  caller: Caller,
+  raw: unknown,
+  send: (file: OutgoingFile) => Promise<void>,
+): Promise<void> {
+  const input = await admit(operation, caller, raw)
+  const { run, logs } = operation as unknown as AnyDownload
+  await refusalsLogged(operation, caller, input, () =>
+    caller.practice.look(caller, async (at) => {
+      const file = await run(at, input)
+      await append(caller, eventOf(logs as AnyLogs, caller, input, "done", file))
+      await send(file)
+      if (file.delivered === undefined) return
+      const event = eventOf(logs as AnyLogs, caller, input, "done", file)
+      await append(caller, event === undefined ? undefined : { ...event, event: `${event.event}-delivered`, ...file.delivered() })
+    }),
+  )
+}
+
+/** Everything that is decided before an operation runs. */
+async function admit(operation: Operation, caller: Caller, raw: unknown): Promise<Input> {
+  const input = parseInput(operation.act.takes, raw)
+  const refusal = refusalFor(operation, caller)
+  if (refusal === undefined) return input
+  await append(caller, eventOf(operation.logs as AnyLogs, caller, input, "refused", undefined, refusal.code))
+  throw refusal
+}
+
+/** Why this caller may not run this operation now, if so. */
+function refusalFor(operation: Operation, caller: Caller): Refusal | undefined {
+  const { needs, stepUp } = operation
+  if (needs === "nobody") return undefined
+  if (caller.actor.kind === "visitor") return refuse("general.not-signed-in")
+  if (needs !== "signed-in" && !caller.permissions.has(needs.name)) return refuse("general.not-allowed", { needs: needs.name })
+  if (stepUp === true && !isFresh(caller)) return refuse("step-up-needed")
+  return undefined
+}
+
+const isFresh = ({ actor, practice, stepFreshUntil }: Caller): boolean =>
+  actor.kind !== "user" || (stepFreshUntil !== undefined && Temporal.Instant.compare(practice.clock.now(), stepFreshUntil) < 0)
+
+async function runLook(operation: Operation, caller: Caller, input: Input): Promise<unknown> {
+  const { run, logs } = operation as unknown as AnyLook
+  const output = await refusalsLogged(operation, caller, input, () => caller.practice.look(caller, (at) => run(at, input)))
+  await append(caller, eventOf(logs as AnyLogs, caller, input, "done", output))
+  return output
+}
+
+function runChange(operation: Operation, caller: Caller, input: Input): Promise<unknown> {
+  const { run, logs } = operation as unknown as AnyChange
+  return refusalsLogged(operation, caller, input, () =>
+    caller.practice.change(caller, async (at, scope) => {
+      const output = await run(at, input)
+      const event = eventOf(logs as AnyLogs, caller, input, "done", output)
+      if (event !== undefined) await caller.practice.audit.appendWithin(scope, event)
+      return output
+    }),
+  )
+}
+
+/** An operation's own refusal is logged too: somebody tried. */
+async function refusalsLogged<Result>(operation: Operation, caller: Caller, input: Input, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof Refusal && error.code !== "general.disk-full" && error.code !== "general.unavailable") {
+      await append(caller, eventOf(operation.logs as AnyLogs, caller, input, "refused", undefined, error.code))
+    }
+    throw error
+  }
+}
+
+const append = async (caller: Caller, event: AuditEvent | undefined): Promise<void> => {
+  if (event !== undefined) await caller.practice.audit.append(event)
+}
+
+function eventOf(
+  logs: AnyLogs,
+  caller: Caller,
+  input: Input,
+  outcome: "done" | "refused",
+  output: unknown,
+  because?: string,
+): AuditEvent | undefined {
+  if ("nothing" in logs) return undefined
+  const subject: LogSubject = logs.of?.(input, output) ?? {}
+  return {
+    at: caller.practice.clock.now(),
+    actor: caller.actor,
+    event: logs.event,
+    action: logs.action,
+    object: logs.object,
+    outcome,
+    ...(because === undefined ? {} : { because }),
+    ...subject,
+  }
+}
+
+/** Nothing leaves unshaped: a field that the act does not give is a fault of ours. */
+const shapeOut = (act: Act, output: unknown): unknown => act.gives.parse(output)

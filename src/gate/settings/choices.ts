@@ -1,0 +1,22 @@
+import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
+
+type SettingTables = { settings: { name: string; sealed: Uint8Array } }
+
+/** A choice of the practice, or `otherwise` where it has made none. */
+export const getSetting = <Value>(at: Look, name: string, otherwise: Value): Promise<Value> =>
+  at.memory.remember(`setting ${name}`, async () => {
+    const row = await tables<SettingTables>(at).selectFrom("settings").select("sealed").where("name", "=", name).executeTakeFirst()
+    return row === undefined ? otherwise : at.keys.practice.open<Value>({ table: "settings", row: name }, row.sealed)
+  })
+
+/** Keeps a choice of the practice. */
+export async function setSetting(at: Change, name: string, value: unknown): Promise<void> {
+  const sealed = at.keys.practice.seal({ table: "settings", row: name }, value)
+  await tables<SettingTables>(at)
+    .insertInto("settings")
+    .values({ name, sealed })
+    .onConflict((conflict) => conflict.column("name").doUpdateSet({ sealed }))
+    .execute()
+  at.memory.forget(`setting ${name}`)
+  at.afterwards(() => at.memory.forget(`setting ${name}`))
+}

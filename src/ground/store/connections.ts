@@ -1,0 +1,17 @@
+import type { Kysely } from "kysely"
+
+/** What an engine gives: one connection that writes, and as many that read as are asked for at once. */
+export interface Connections {
+  readonly engine: "sqlite" | "postgres"
+  /** Runs the work on the one writing connection; the caller sees to it that only one work runs at a time. */
+  write<Result>(work: (db: Kysely<unknown>) => Promise<Result>): Promise<Result>
+  /** Runs the work on a reading connection in one read-only snapshot. */
+  read<Result>(work: (db: Kysely<unknown>) => Promise<Result>): Promise<Result>
+  /** The statement that begins a group of changes. */
+  readonly begin: string
+  /** A migration's portable statement in the engine's own words. */
+  translate(statement: string): string
+  /** What an error of the engine means, when it means something to us. */
+  meaning(error: unknown): "disk-full" | "busy" | undefined
+  close(): Promise<void>
+}

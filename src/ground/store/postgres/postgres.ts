@@ -1,0 +1,44 @@
+import { Kysely, PostgresDialect } from "kysely"
+import pg from "pg"
+import type { Connections } from "#ground/store/connections.ts"
+
+/** Where a store lives on PostgreSQL: as whom to connect, and the one schema that role can reach. */
+export type PostgresPlace = { readonly url: string; readonly schema: string }
+
+const types: pg.CustomTypesConfig = {
+  // Counts come as 8-byte integers, which the driver would give as text.
+  getTypeParser: (id, format) => (id === 20 && format !== "binary" ? Number : pg.types.getTypeParser(id, format)),
+}
+
+/** Opens a store in a schema of PostgreSQL; the role of `url` has it as its search path. */
+export function openPostgres(place: PostgresPlace): Connections {
+  const pool = (max: number): pg.Pool => {
+    const made = new pg.Pool({ connectionString: place.url, max, types, options: `-c search_path=${place.schema}`, idleTimeoutMillis: 60_000 })
+    // An idle connection that the server closes is no fault: the next work opens another.
+    made.on("error", () => undefined)
+    return made
+  }
+  const writing = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: pool(1) }) })
+  const reading = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: pool(8) }) })
+  return {
+    engine: "postgres",
+    // One writer per schema also holds when two programs run by mistake: the second waits its turn.
+    begin: `begin; select pg_advisory_xact_lock(hashtextextended('hoeder ${place.schema}', 0))`,
+    write: (work) => writing.connection().execute(work),
+    read: (work) => reading.transaction().setIsolationLevel("repeatable read").setAccessMode("read only").execute(work),
+    translate: (statement) => statement.replace(/\bbytes\b/g, "bytea").replace(/\s+without rowid\s*$/i, ""),
+    meaning,
+    close: async () => {
+      await writing.destroy()
+      await reading.destroy()
+    },
+  }
+}
+
+/** SQLSTATE 53100 is a full disk; 55P03, 40001 and 40P01 are locks and conflicts; 57P0x and 08xxx a server that went away. */
+function meaning(error: unknown): "disk-full" | "busy" | undefined {
+  if (!(error instanceof Error) || !("code" in error)) return undefined
+  const code = String(error.code)
+  if (code === "53100") return "disk-full"
+  return /^(55P03|40001|40P01|57P0\d|08\w{3}|ECONNREFUSED|ECONNRESET)$/.test(code) ? "busy" : undefined
+}

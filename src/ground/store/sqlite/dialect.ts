@@ -1,0 +1,81 @@
+import { DatabaseSync, type StatementSync } from "node:sqlite"
+import {
+  type CompiledQuery,
+  type DatabaseConnection,
+  type Dialect,
+  type Driver,
+  type QueryResult,
+  SqliteAdapter,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+} from "kysely"
+
+type Parameter = null | number | bigint | string | Uint8Array
+
+type Prepared = { readonly statement: StatementSync; readonly reads: boolean }
+
+/** One connection of node:sqlite in Kysely's form; each statement is prepared once. */
+class Connection implements DatabaseConnection {
+  readonly #database: DatabaseSync
+  readonly #prepared = new Map<string, Prepared>()
+
+  constructor(database: DatabaseSync) {
+    this.#database = database
+  }
+
+  async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
+    const { statement, reads } = this.#prepare(query.sql)
+    const parameters = query.parameters as readonly Parameter[]
+    if (reads) return { rows: statement.all(...parameters) as Row[] }
+    const { changes, lastInsertRowid } = statement.run(...parameters)
+    return { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid) }
+  }
+
+  // eslint-disable-next-line require-yield -- Kysely asks for it; rooms read in pages, which both engines can
+  async *streamQuery<Row>(): AsyncIterableIterator<QueryResult<Row>> {
+    throw new Error("read in pages: an open cursor would hold the connection")
+  }
+
+  #prepare(text: string): Prepared {
+    const known = this.#prepared.get(text)
+    if (known !== undefined) return known
+    const statement = this.#database.prepare(text)
+    const prepared = { statement, reads: statement.columns().length > 0 }
+    // Queries that are put together from lists have endless forms: only so many are kept.
+    if (this.#prepared.size >= 500) this.#prepared.clear()
+    this.#prepared.set(text, prepared)
+    return prepared
+  }
+}
+
+class OneConnectionDriver implements Driver {
+  readonly #database: DatabaseSync
+  readonly #connection: Connection
+
+  constructor(database: DatabaseSync) {
+    this.#database = database
+    this.#connection = new Connection(database)
+  }
+
+  async init(): Promise<void> {}
+  async acquireConnection(): Promise<DatabaseConnection> {
+    return this.#connection
+  }
+  async releaseConnection(): Promise<void> {}
+  async beginTransaction(): Promise<void> {
+    throw new Error("transactions are opened by the store")
+  }
+  async commitTransaction(): Promise<void> {}
+  async rollbackTransaction(): Promise<void> {}
+  async destroy(): Promise<void> {
+    this.#database.close()
+  }
+}
+
+/** Kysely over one open connection of node:sqlite. Whoever holds it sees to it that it is used for one thing at a time. */
+export const sqliteDialect = (database: DatabaseSync): Dialect => ({
+  createDriver: () => new OneConnectionDriver(database),
+  createQueryCompiler: () => new SqliteQueryCompiler(),
+  createAdapter: () => new SqliteAdapter(),
+  createIntrospector: (db) => new SqliteIntrospector(db),
+})

@@ -1,0 +1,66 @@
+import { mkdirSync } from "node:fs"
+import { dirname } from "node:path"
+import { DatabaseSync } from "node:sqlite"
+import { Kysely } from "kysely"
+import type { Connections } from "#ground/store/connections.ts"
+import { sqliteDialect } from "./dialect.ts"
+
+/** So many reading connections are kept when they are not in use. */
+const readersKept = 4
+
+const pragmas = ["journal_mode = wal", "synchronous = full", "foreign_keys = on", "secure_delete = on", "busy_timeout = 5000", "temp_store = memory"]
+
+type Connected = { readonly database: DatabaseSync; readonly db: Kysely<unknown> }
+
+function connect(file: string, reading: boolean): Connected {
+  const database = new DatabaseSync(file)
+  for (const pragma of pragmas) database.exec(`pragma ${pragma}`)
+  database.exec(reading ? "pragma query_only = on" : "pragma wal_autocheckpoint = 1000")
+  return { database, db: new Kysely<unknown>({ dialect: sqliteDialect(database) }) }
+}
+
+/** Opens (or makes) an SQLite file: WAL, durable commits, deleted content overwritten. */
+export function openSqlite(file: string): Connections {
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+  const writing = connect(file, false)
+  const idle: Connected[] = []
+
+  const read = async <Result>(work: (db: Kysely<unknown>) => Promise<Result>): Promise<Result> => {
+    const reader = idle.pop() ?? connect(file, true)
+    reader.database.exec("begin")
+    try {
+      return await work(reader.db)
+    } finally {
+      reader.database.exec("commit")
+      if (idle.length < readersKept) idle.push(reader)
+      else await reader.db.destroy()
+    }
+  }
+
+  return {
+    engine: "sqlite",
+    begin: "begin immediate",
+    write: (work) => work(writing.db),
+    read,
+    translate,
+    meaning,
+    close: async () => {
+      for (const reader of idle.splice(0)) await reader.db.destroy()
+      await writing.db.destroy()
+    },
+  }
+}
+
+function translate(statement: string): string {
+  if (!/^\s*create table/i.test(statement)) return statement
+  const typed = statement.replace(/\bbytes\b/g, "blob")
+  return /without rowid\s*$/i.test(typed) ? `${typed}, strict` : `${typed} strict`
+}
+
+/** SQLite's result codes: 13 is a full disk, 5 and 6 are locks; an I/O error while the disk is full counts as that. */
+function meaning(error: unknown): "disk-full" | "busy" | undefined {
+  if (!(error instanceof Error) || !("errcode" in error)) return undefined
+  const code = Number(error.errcode) & 0xff
+  if (code === 13) return "disk-full"
+  return code === 5 || code === 6 ? "busy" : undefined
+}

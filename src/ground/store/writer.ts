@@ -1,0 +1,140 @@
+import { type Kysely, sql } from "kysely"
+import type { Connections } from "./connections.ts"
+
+/** What changes that share one commit have in common; gone when it is done. */
+export interface Group {
+  /** Facts that hold until the commit, such as the end of the audit chain. */
+  readonly memo: Map<string, unknown>
+}
+
+/** One change among those of its group. */
+export interface ChangeScope {
+  readonly db: Kysely<unknown>
+  readonly group: Group
+  /** Runs before the group commits, if this change succeeds; a failure undoes the whole group. */
+  beforeCommit(act: () => Promise<void>): void
+  /** Runs when the group is durable, if this change succeeded. */
+  afterCommit(act: () => void | Promise<void>): void
+}
+
+type Work = {
+  readonly write: (scope: ChangeScope) => Promise<unknown>
+  readonly resolve: (result: unknown) => void
+  readonly reject: (error: unknown) => void
+}
+
+type Done = { readonly work: Work; readonly result: unknown; readonly after: readonly (() => void | Promise<void>)[] }
+
+/** At most so many changes share a commit: more would keep the first one waiting for too long. */
+const largestGroup = 128
+
+/**
+ * Runs changes one after the other on the one writing connection and commits those that are waiting together.
+ * SQLite's own rule of one writer is thus a queue, and the price of a durable commit is shared.
+ */
+export class Writer {
+  readonly #connections: Connections
+  readonly #waiting: Work[] = []
+  #running: Promise<void> | undefined
+
+  constructor(connections: Connections) {
+    this.#connections = connections
+  }
+
+  change<Result>(write: (scope: ChangeScope) => Promise<Result>): Promise<Result> {
+    return new Promise<Result>((resolve, reject) => {
+      this.#waiting.push({ write, resolve: (result) => resolve(result as Result), reject })
+      this.#running ??= this.#drain()
+    })
+  }
+
+  /** Resolves when nothing is waiting. */
+  async idle(): Promise<void> {
+    await this.#running
+  }
+
+  async #drain(): Promise<void> {
+    // Requests that came in the same turn of the event loop get the chance to join the first group.
+    await new Promise((resolve) => setImmediate(resolve))
+    while (this.#waiting.length > 0) await this.#group()
+    this.#running = undefined
+  }
+
+  async #group(): Promise<void> {
+    const done: Done[] = []
+    try {
+      await this.#connections.write((db) => this.#transaction(db, done))
+    } catch (error) {
+      // Nothing of the group is durable: all who thought they were done hear it.
+      for (const { work } of done) work.reject(error)
+      return
+    }
+    for (const { work, result, after } of done) {
+      try {
+        for (const act of after) await act()
+        work.resolve(result)
+      } catch (error) {
+        work.reject(error)
+      }
+    }
+  }
+
+  async #transaction(db: Kysely<unknown>, done: Done[]): Promise<void> {
+    await statement(db, this.#connections.begin)
+    try {
+      const group: Group = { memo: new Map() }
+      const before: (() => Promise<void>)[] = []
+      for (let size = 0; size < largestGroup; size += 1) {
+        const work = this.#waiting.shift()
+        if (work === undefined) break
+        await this.#one(db, group, work, before, done)
+      }
+      for (const act of before) await act()
+      await statement(db, "commit")
+    } catch (error) {
+      await statement(db, "rollback").catch(() => undefined)
+      throw error
+    }
+  }
+
+  async #one(db: Kysely<unknown>, group: Group, work: Work, before: (() => Promise<void>)[], done: Done[]): Promise<void> {
+    const mine: (() => Promise<void>)[] = []
+    const after: (() => void | Promise<void>)[] = []
+    const scope: ChangeScope = {
+      db,
+      group,
+      beforeCommit: (act) => void mine.push(act),
+      afterCommit: (act) => void after.push(act),
+    }
+    await statement(db, "savepoint one")
+    try {
+      const result = await work.write(scope)
+      await statement(db, "release savepoint one")
+      before.push(...mine)
+      done.push({ work, result, after })
+    } catch (error) {
+      work.reject(error)
+      await this.#undo(db, error)
+    }
+  }
+
+  async #undo(db: Kysely<unknown>, cause: unknown): Promise<void> {
+    try {
+      await statement(db, "rollback to savepoint one")
+      await statement(db, "release savepoint one")
+    } catch {
+      // The engine itself gave up the transaction (a full disk does that): the whole group falls for the same cause.
+      throw cause
+    }
+  }
+}
+
+const statements = new Map(
+  ["begin", "begin immediate", "commit", "rollback", "savepoint one", "release savepoint one", "rollback to savepoint one"].map(
+    (text) => [text, sql.raw(text)],
+  ),
+)
+
+async function statement(db: Kysely<unknown>, text: string): Promise<void> {
+  await (statements.get(text) ?? sql.raw(text)).execute(db)
+}

