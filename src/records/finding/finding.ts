@@ -1,0 +1,6 @@
+// The face of this room: what other rooms need to make things findable.
+export { phoneDigits, readPhone } from "./phones.ts"
+export { houseToFind, postcodeToFind, readPostcode } from "./postcodes.ts"
+export { soundOf } from "./sounds.ts"
+export { type IdsQuery, type Reading, type TokenRow, type TokenTable, tokenTable } from "./token-table.ts"
+export { byName, plainText, prefixesOf, prefixToFind, wordsOf } from "./words.ts"

@@ -1,0 +1,35 @@
+/** No prefix is longer: longer words are found by their first letters. */
+const longestPrefix = 12
+
+/** Letters that have no decomposition in Unicode and yet are typed without their ornament. */
+const plain: Readonly<Record<string, string>> = {
+  ß: "ss", æ: "ae", œ: "oe", ø: "o", ł: "l", đ: "d", ð: "d", þ: "th", ħ: "h", ı: "i", ĳ: "ij", ŋ: "n",
+}
+
+/** Without capitals, accents and ornaments; what is no letter or digit stays. */
+export function plainText(typed: string): string {
+  // eslint-disable-next-line no-control-regex -- plain ASCII needs no work, and most of it is
+  if (/^[\u0000-\u007f]*$/.test(typed)) return typed.toLowerCase()
+  const bare = typed.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase()
+  return bare.replace(/[ßæœøłđðþħıĳŋ]/g, (letter) => plain[letter] ?? letter)
+}
+
+/** The words of a text, normalised: letters and digits only. Particles (`van`, `de`, `'t`) are words of their own. */
+export const wordsOf = (typed: string): readonly string[] => plainText(typed).match(/[\p{L}\p{N}]+/gu) ?? []
+
+/** The beginnings of a word by which it is found, from two letters on; a word of one letter whole. */
+export function prefixesOf(word: string): readonly string[] {
+  const letters = [...word]
+  if (letters.length < 2) return [word]
+  const prefixes: string[] = []
+  for (let length = 2; length <= Math.min(letters.length, longestPrefix); length += 1) prefixes.push(letters.slice(0, length).join(""))
+  return prefixes
+}
+
+/** The prefix to look for when this word, or its beginning, was typed. */
+export const prefixToFind = (word: string): string => [...word].slice(0, longestPrefix).join("")
+
+const collator = new Intl.Collator("nl", { numeric: true, sensitivity: "base" })
+
+/** In the order of a Dutch telephone book. */
+export const byName = (one: string, other: string): number => collator.compare(one, other)

@@ -1,0 +1,65 @@
+import type { PersonId } from "#ground/kernel/ids.ts"
+import type { Address, CoveredIdentifier, Person, PersonContent, PersonLine, PersonState } from "./contract.ts"
+import { fullName, listName } from "./names.ts"
+
+/** A change of state and why; kept for as long as the person is. */
+export type StateChange = { readonly on: string; readonly state: PersonState; readonly reason?: string | undefined }
+
+/** What is sealed of a person. */
+export type SealedPerson = PersonContent & {
+  readonly number: string
+  readonly inactive?: { readonly reason: string; readonly on: string } | undefined
+  readonly states: readonly StateChange[]
+}
+
+/** A person, opened. */
+export type PersonRecord = {
+  readonly id: PersonId
+  readonly version: number
+  readonly state: PersonState
+  readonly createdAt: string
+  readonly changedAt: string
+  readonly content: SealedPerson
+}
+
+/** `Anna de Vries-Jansen`. */
+export const fullNameOf = (person: PersonRecord): string => fullName(person.content.name)
+
+/** The address of today: a home before others, those without an end or with one to come. */
+export function addressOn(day: string, addresses: readonly Address[]): Address | undefined {
+  const current = addresses.filter(({ from, until }) => (from ?? "") <= day && (until ?? "9") >= day)
+  return current.find((address) => address.kind === "home") ?? current[0]
+}
+
+/** A person as in a list; `day` tells which address counts. */
+export function lineOf(person: PersonRecord, day: string): PersonLine {
+  const { name, birth, addresses, number } = person.content
+  const city = addressOn(day, addresses)?.city
+  return {
+    id: person.id,
+    number,
+    fullName: fullName(name),
+    listName: listName(name),
+    ...(birth?.date === undefined ? {} : { birthDate: birth.date }),
+    ...(city === undefined ? {} : { city }),
+    state: person.state,
+    changedAt: person.changedAt,
+  }
+}
+
+/** A person as the world sees one; `identifiers` only for who may see them. */
+export function personOf(person: PersonRecord, identifiers: readonly CoveredIdentifier[] | undefined, mayEdit: boolean): Person {
+  const { states: _states, ...content } = person.content
+  return {
+    ...content,
+    id: person.id,
+    version: person.version,
+    state: person.state,
+    fullName: fullName(content.name),
+    listName: listName(content.name),
+    ...(identifiers === undefined ? {} : { identifiers: [...identifiers] }),
+    createdAt: person.createdAt,
+    changedAt: person.changedAt,
+    may: { edit: mayEdit, seeIdentifiers: identifiers !== undefined },
+  }
+}

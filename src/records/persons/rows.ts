@@ -1,0 +1,119 @@
+import type { PersonId } from "#ground/kernel/ids.ts"
+import { refuse } from "#ground/kernel/refusal.ts"
+import { type Change, type Look, type PersonSeal, tables } from "#ground/kernel/scope.ts"
+import { dayText, instantText } from "#ground/kernel/time.ts"
+import { preparedRead, preparedWrite } from "#ground/store/prepared.ts"
+import type { PersonState } from "./contract.ts"
+import type { PersonRecord, SealedPerson } from "./record.ts"
+
+export type PersonRow = {
+  id: string
+  state: string
+  inactive_on: string | null
+  last_activity_on: string
+  created_at: string
+  changed_at: string
+  version: number
+  sealed: Uint8Array
+}
+export type PersonTables = { persons: PersonRow }
+export type ReadRow = Pick<PersonRow, (typeof readColumns)[number]>
+
+export const readColumns = ["id", "state", "created_at", "changed_at", "version", "sealed"] as const
+const idsAtOnce = 500
+
+const selectOne = preparedRead<PersonTables, ReadRow>((db) => db.selectFrom("persons").select(readColumns).where("id", "=", ""))
+
+const insertOne = preparedWrite<PersonTables>((db) =>
+  db.insertInto("persons").values({
+    id: "", state: "", inactive_on: "", last_activity_on: "", created_at: "", changed_at: "", version: 1, sealed: new Uint8Array(),
+  }),
+)
+
+const open = (row: ReadRow, seal: PersonSeal): PersonRecord => ({
+  id: seal.person,
+  version: row.version,
+  state: row.state as PersonState,
+  createdAt: row.created_at,
+  changedAt: row.changed_at,
+  content: seal.open<SealedPerson>({ table: "persons", row: row.id }, row.sealed),
+})
+
+/** A person and the seal that opened it; refuses `general.not-found`. */
+export async function getWithSeal(at: Look, id: PersonId): Promise<{ readonly person: PersonRecord; readonly seal: PersonSeal }> {
+  const [row] = await selectOne(at, [id])
+  if (row === undefined) throw refuse("general.not-found")
+  const seal = await at.keys.person(id)
+  return { person: open(row, seal), seal }
+}
+
+/** A person, opened; refuses `general.not-found`. */
+export const getPersonRecord = async (at: Look, id: PersonId): Promise<PersonRecord> => (await getWithSeal(at, id)).person
+
+/** Opens rows; those of who is forgotten are left out. */
+export async function openRows(at: Look, rows: readonly ReadRow[]): Promise<readonly PersonRecord[]> {
+  const seals = await at.keys.persons(rows.map((row) => row.id as PersonId))
+  return rows.flatMap((row) => {
+    const seal = seals.get(row.id as PersonId)
+    return seal === undefined ? [] : [open(row, seal)]
+  })
+}
+
+/** Persons by id, in no order; those who are not there (any more) are left out. */
+export async function listRecords(at: Look, ids: readonly PersonId[]): Promise<readonly PersonRecord[]> {
+  const found: PersonRecord[] = []
+  for (let from = 0; from < ids.length; from += idsAtOnce) {
+    const some = ids.slice(from, from + idsAtOnce)
+    const query = tables<PersonTables>(at).selectFrom("persons").select(readColumns).where("id", "in", some)
+    found.push(...(await openRows(at, await query.execute())))
+  }
+  return found
+}
+
+export type NewRow = { readonly seal: PersonSeal; readonly state: PersonState; readonly content: SealedPerson }
+
+/** Puts in a new person. */
+export async function insertPerson(at: Change, { seal, state, content }: NewRow): Promise<void> {
+  const now = instantText(at.now)
+  const sealed = seal.seal({ table: "persons", row: seal.person }, content)
+  const today = dayText(at.now, at.practice.zone)
+  await insertOne(at, [seal.person, state, content.inactive?.on ?? null, today, now, now, 1, sealed])
+}
+
+/** Writes a person's new state and content over the version that was read; refuses when another was faster. */
+export async function updatePerson(at: Change, seen: PersonRecord, seal: PersonSeal, state: PersonState, content: SealedPerson): Promise<PersonRecord> {
+  const changedAt = instantText(at.now)
+  const version = seen.version + 1
+  const result = await tables<PersonTables>(at)
+    .updateTable("persons")
+    .set({
+      state,
+      inactive_on: content.inactive?.on ?? null,
+      last_activity_on: dayText(at.now, at.practice.zone),
+      changed_at: changedAt,
+      version,
+      sealed: seal.seal({ table: "persons", row: seen.id }, content),
+    })
+    .where("id", "=", seen.id)
+    .where("version", "=", seen.version)
+    .executeTakeFirst()
+  if (result.numUpdatedRows !== 1n) throw refuse("general.stale")
+  return { ...seen, state, content, version, changedAt }
+}
+
+const touch = preparedWrite<PersonTables>((db) =>
+  db.updateTable("persons").set({ last_activity_on: "" }).where("id", "=", "").where("last_activity_on", "<", ""),
+)
+
+/** Notes that something was done with a person's file today; retention counts from it. */
+export async function noteActivity(at: Change, person: PersonId): Promise<void> {
+  const today = dayText(at.now, at.practice.zone)
+  await touch(at, [today, person, today])
+}
+
+/** Takes persons out for good; gives nothing back. What hangs on them goes first. */
+export async function deletePersons(at: Change, ids: readonly PersonId[]): Promise<void> {
+  for (let from = 0; from < ids.length; from += idsAtOnce) {
+    await tables<PersonTables>(at).deleteFrom("persons").where("id", "in", ids.slice(from, from + idsAtOnce)).execute()
+  }
+}

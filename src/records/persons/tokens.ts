@@ -1,0 +1,83 @@
+import type { PersonId } from "#ground/kernel/ids.ts"
+import type { Keys } from "#ground/kernel/scope.ts"
+import { houseToFind, phoneDigits, plainText, postcodeToFind, prefixesOf, soundOf, tokenTable, wordsOf } from "#records/finding/finding.ts"
+import type { IdentifierKind, PersonName } from "./contract.ts"
+import { initialsOf, listName } from "./names.ts"
+import type { SealedPerson } from "./record.ts"
+
+/** What a person is found by. `same` finds doubles; `bsn` and `insz` are for who may see them. */
+export type TokenKind =
+  | "name" | "sound" | "initial" | "letter" | "birth" | "postcode" | "house" | "phone" | "phone-end" | "email" | "number" | "same"
+  | IdentifierKind
+
+/** A kind and a normalised value, before it is hashed. */
+export type Clue = `${TokenKind}:${string}`
+
+export const clue = (kind: TokenKind, value: string): Clue => `${kind}:${value}`
+
+export const personTokens = tokenTable<PersonId>("person_tokens", ["person_id"])
+
+/** The token of a clue. */
+export function tokenOf(keys: Keys, one: Clue): Uint8Array {
+  const end = one.indexOf(":")
+  return keys.token(one.slice(0, end), one.slice(end + 1))
+}
+
+/** A number as it is looked for: without capitals, spaces and signs. */
+export const numberToFind = (number: string): string => wordsOf(number).join("")
+
+/** `A` to `Z` by the first letter of the name in lists, `#` for what has none of these. */
+export function letterOf(name: PersonName): string {
+  const first = plainText(listName(name))[0] ?? ""
+  return /[a-z]/.test(first) ? first.toUpperCase() : "#"
+}
+
+/** The letters that somebody's given names begin with. */
+export function givenLetters(name: PersonName): ReadonlySet<string> {
+  const given = [name.firstNames, name.preferredName, name.initials ?? initialsOf(name)]
+  return new Set(given.flatMap((one) => (one === undefined ? [] : wordsOf(one))).map((word) => [...word][0] ?? ""))
+}
+
+/** By what doubles are found: family name and birth; without a birth the given names must be the same too. */
+export function sameClue(name: PersonName, birthDate: string | undefined): Clue {
+  const family = wordsOf(name.familyName).join("")
+  const given = wordsOf(name.firstNames ?? name.preferredName ?? name.initials ?? "").join(" ")
+  return clue("same", birthDate === undefined ? `${family}/${given}` : `${family}|${birthDate}`)
+}
+
+/** Everything by which a person is found, but for national numbers. */
+export function cluesOf(person: SealedPerson): ReadonlySet<Clue> {
+  const clues = new Set<Clue>()
+  addNames(clues, person.name)
+  if (person.birth?.date !== undefined) clues.add(clue("birth", person.birth.date))
+  for (const { postcode, houseNumber } of person.addresses) {
+    if (postcode === undefined) continue
+    clues.add(clue("postcode", postcodeToFind(postcode)))
+    const house = houseNumber === undefined ? undefined : houseToFind(postcode, houseNumber)
+    if (house !== undefined) clues.add(clue("house", house))
+  }
+  for (const { number } of person.phones) {
+    const digits = phoneDigits(number)
+    clues.add(clue("phone", digits)).add(clue("phone-end", digits.slice(-4))).add(clue("phone-end", digits.slice(-6)))
+  }
+  for (const { address } of person.emails) clues.add(clue("email", address.toLowerCase()))
+  clues.add(clue("number", numberToFind(person.number)))
+  return clues.add(sameClue(person.name, person.birth?.date))
+}
+
+function addNames(clues: Set<Clue>, name: PersonName): void {
+  const parts = [name.firstNames, name.preferredName, name.particle, name.familyName, name.partnerParticle, name.partnerName]
+  for (const word of parts.flatMap((part) => (part === undefined ? [] : wordsOf(part)))) {
+    for (const prefix of prefixesOf(word)) clues.add(clue("name", prefix))
+    addSound(clues, word)
+  }
+  // `Vandenberg` finds Van den Berg.
+  if (name.particle !== undefined) addSound(clues, wordsOf(`${name.particle} ${name.familyName}`).join(""))
+  for (const letter of givenLetters(name)) clues.add(clue("initial", letter))
+  clues.add(clue("letter", letterOf(name)))
+}
+
+function addSound(clues: Set<Clue>, word: string): void {
+  const sound = word.length < 3 ? "" : soundOf(word)
+  if (sound.length > 1) clues.add(clue("sound", sound))
+}
