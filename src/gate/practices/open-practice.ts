@@ -8,8 +8,7 @@ import type { ChangeScope } from "#ground/store/writer.ts"
 import type { Store } from "#ground/store/store.ts"
 import { type Language, say } from "#ground/words/words.ts"
 import { type AuditLog, openAuditLog } from "#gate/audit/audit.ts"
-import type { Keyring } from "#gate/keys/keyring.ts"
-import type { PracticeKeys } from "#gate/keys/practice-keys.ts"
+import type { Keyring, PracticeKeys } from "#gate/keys/keys.ts"
 import { changerKeys, readerKeys, sealWith } from "./seals.ts"
 
 /** Who borrows a practice, and what they may do with it. */

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto"
 import { join } from "node:path"
-import pg from "pg"
+import { Client } from "pg"
 import { openPostgres } from "#ground/store/postgres/postgres.ts"
 import { openSqlite } from "#ground/store/sqlite/sqlite.ts"
 import type { Connections } from "#ground/store/connections.ts"
@@ -61,7 +61,7 @@ function onPostgres(url: string): Placements {
     practice: (slug, placement) => open(schemaOf(slug), passwords(placement).password),
     keyring: (slug, placement) => open(`${schemaOf(slug)}_keys`, passwords(placement).keyringPassword),
     control: async () => {
-      const client = new pg.Client({ connectionString: url })
+      const client = new Client({ connectionString: url })
       await client.connect()
       await client.query("create schema if not exists hoeder_control")
       await client.end()
@@ -72,7 +72,7 @@ function onPostgres(url: string): Placements {
 
 /** A role that may sign in and reach one schema, which is its own; nobody else reaches it. */
 async function makeSchema(url: string, name: string, password: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url })
+  const client = new Client({ connectionString: url })
   await client.connect()
   try {
     const role = client.escapeIdentifier(name)

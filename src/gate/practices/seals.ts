@@ -5,8 +5,7 @@ import { indexToken } from "#ground/crypto/token.ts"
 import type { PersonId, PracticeId } from "#ground/kernel/ids.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import type { KeyMaker, Keys, PersonSeal, Place, Seal } from "#ground/kernel/scope.ts"
-import type { FreshKey, Keyring, PersonKey } from "#gate/keys/keyring.ts"
-import type { PracticeKeys } from "#gate/keys/practice-keys.ts"
+import type { FreshKey, Keyring, PersonKey, PracticeKeys } from "#gate/keys/keys.ts"
 import type { ChangeScope } from "#ground/store/writer.ts"
 
 /** Seals JSON values with one key, each bound to its practice, table and row. */

@@ -12,6 +12,7 @@ import type {
   UploadOperation,
 } from "#ground/kernel/operation.ts"
 import { Refusal, refuse } from "#ground/kernel/refusal.ts"
+import type { Change } from "#ground/kernel/scope.ts"
 import type { AuditEvent } from "#gate/audit/audit.ts"
 import type { Borrower, OpenPractice } from "#gate/practices/practices.ts"
 import { parseInput } from "./parse.ts"
@@ -35,23 +36,23 @@ export async function run(operation: Operation, caller: Caller, raw: unknown): P
   return shapeOut(operation.act, output)
 }
 
-/** Runs an operation that takes a file in. */
-export async function runUpload(operation: Operation, caller: Caller, raw: unknown, file: IncomingFile): Promise<unknown> {
-  const input = await admit(operation, caller, raw)
-  const { receive, run, drop, logs } = operation as unknown as AnyUpload
-  const received = await refusalsLogged(operation, caller, input, () =>
-    caller.practice.look(caller, (at) => receive(at, input, file)),
-  )
+/**
+ * Runs an operation that takes a file in. `rest` gives the fields that a sender put after the file; they are known only
+ * when the file has been read.
+ */
+export async function runUpload(
+  operation: Operation,
+  caller: Caller,
+  raw: object,
+  file: IncomingFile,
+  rest: () => Promise<object> = async () => ({}),
+): Promise<unknown> {
+  const first = await admit(operation, caller, raw)
+  const { receive, run, drop } = operation as unknown as AnyUpload
+  const received = await refusalsLogged(operation, caller, first, () => caller.practice.look(caller, (at) => receive(at, first, file)))
   try {
-    const output = await refusalsLogged(operation, caller, input, () =>
-      caller.practice.change(caller, async (at, scope) => {
-        const made = await run(at, input, received)
-        const event = eventOf(logs as AnyLogs, caller, input, "done", made)
-        if (event !== undefined) await caller.practice.audit.appendWithin(scope, event)
-        return made
-      }),
-    )
-    return shapeOut(operation.act, output)
+    const input = parseInput(operation.act.takes, { ...raw, ...(await rest()) })
+    return shapeOut(operation.act, await changeAndLog(operation, caller, input, (at) => run(at, input, received)))
   } catch (error) {
     await caller.practice.look(caller, (at) => drop(at, received))
     throw error
@@ -112,16 +113,20 @@ async function runLook(operation: Operation, caller: Caller, input: Input): Prom
 }
 
 function runChange(operation: Operation, caller: Caller, input: Input): Promise<unknown> {
-  const { run, logs } = operation as unknown as AnyChange
-  return refusalsLogged(operation, caller, input, () =>
+  const { run } = operation as unknown as AnyChange
+  return changeAndLog(operation, caller, input, (at) => run(at, input))
+}
+
+/** A change carries its own line of the log: both are there, or neither. */
+const changeAndLog = (operation: Operation, caller: Caller, input: Input, write: (at: Change) => Promise<unknown>): Promise<unknown> =>
+  refusalsLogged(operation, caller, input, () =>
     caller.practice.change(caller, async (at, scope) => {
-      const output = await run(at, input)
-      const event = eventOf(logs as AnyLogs, caller, input, "done", output)
+      const output = await write(at)
+      const event = eventOf(operation.logs as AnyLogs, caller, input, "done", output)
       if (event !== undefined) await caller.practice.audit.appendWithin(scope, event)
       return output
     }),
   )
-}
 
 /** An operation's own refusal is logged too: somebody tried. */
 async function refusalsLogged<Result>(operation: Operation, caller: Caller, input: Input, work: () => Promise<Result>): Promise<Result> {

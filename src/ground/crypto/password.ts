@@ -6,17 +6,19 @@ const memory = 64 * 1024 * 1024
 
 // Each hash holds 64 MiB and a thread; more than two at a time would starve the disk reads of the same thread pool.
 const atOnce = 2
+const free: (() => void)[] = []
 let running = 0
-const waiting: (() => void)[] = []
 
 async function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-  while (running >= atOnce) await new Promise<void>((resolve) => waiting.push(resolve))
-  running += 1
+  if (running < atOnce) running += 1
+  // Whoever ends hands its place to the first in the queue.
+  else await new Promise<void>((resolve) => free.push(resolve))
   try {
     return await work()
   } finally {
-    running -= 1
-    waiting.shift()?.()
+    const next = free.shift()
+    if (next === undefined) running -= 1
+    else next()
   }
 }
 

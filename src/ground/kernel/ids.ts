@@ -1,6 +1,6 @@
 import { randomFillSync } from "node:crypto"
 import type { z } from "zod"
-import { ids } from "./shapes.ts"
+import type { ids } from "./shapes.ts"
 
 /** The kinds of thing that carry an id of their own. */
 export type Ids = { readonly [Kind in keyof typeof ids]: z.infer<(typeof ids)[Kind]> }

@@ -1,19 +1,19 @@
 import { Kysely, PostgresDialect } from "kysely"
-import pg from "pg"
+import { type CustomTypesConfig, Pool, types as parsers } from "pg"
 import type { Connections } from "#ground/store/connections.ts"
 
 /** Where a store lives on PostgreSQL: as whom to connect, and the one schema that role can reach. */
 export type PostgresPlace = { readonly url: string; readonly schema: string }
 
-const types: pg.CustomTypesConfig = {
+const types: CustomTypesConfig = {
   // Counts come as 8-byte integers, which the driver would give as text.
-  getTypeParser: (id, format) => (id === 20 && format !== "binary" ? Number : pg.types.getTypeParser(id, format)),
+  getTypeParser: (id, format) => (id === 20 && format !== "binary" ? Number : parsers.getTypeParser(id, format)),
 }
 
 /** Opens a store in a schema of PostgreSQL; the role of `url` has it as its search path. */
 export function openPostgres(place: PostgresPlace): Connections {
-  const pool = (max: number): pg.Pool => {
-    const made = new pg.Pool({ connectionString: place.url, max, types, options: `-c search_path=${place.schema}`, idleTimeoutMillis: 60_000 })
+  const pool = (max: number): Pool => {
+    const made = new Pool({ connectionString: place.url, max, types, options: `-c search_path=${place.schema}`, idleTimeoutMillis: 60_000 })
     // An idle connection that the server closes is no fault: the next work opens another.
     made.on("error", () => undefined)
     return made

@@ -1,0 +1,62 @@
+import { randomBytes } from "node:crypto"
+import type { FastifyReply, FastifyRequest } from "fastify"
+import { Refusal, refuse } from "#ground/kernel/refusal.ts"
+import { type Language, type RefusalCode, say } from "#ground/words/words.ts"
+import { statusOf as accountStatus } from "#gate/accounts/accounts.ts"
+import type { Problem } from "./contract.ts"
+
+/** By the last part of a code; every other refusal is 422: understood, and not done. */
+const statusByEnd: Readonly<Record<string, number>> = {
+  malformed: 400,
+  "not-signed-in": 401,
+  "not-allowed": 403,
+  "wrong-origin": 403,
+  "step-up-needed": 403,
+  "not-found": 404,
+  stale: 409,
+  "too-large": 413,
+  "too-many": 429,
+  unexpected: 500,
+  unavailable: 503,
+  "disk-full": 507,
+}
+
+export const statusOf = (code: RefusalCode): number => accountStatus[code] ?? statusByEnd[code.split(".").at(-1) ?? ""] ?? 422
+
+/** Told of what was no refusal; gets nothing personal. */
+export type ReportFault = (fault: { readonly reference: string; readonly route: string; readonly error: unknown }) => void
+
+/** Short, readable over the phone, and free of personal data: what support asks for. */
+const newReference = (): string => randomBytes(5).toString("hex").toUpperCase().replace(/(.{5})/, "$1-")
+
+/** A refusal as problem+json (RFC 9457) in the reader's language. */
+export function problemOf(refusal: Refusal, language: Language, reference = newReference()): Problem {
+  const { faults, ...details } = refusal.details as { faults?: Problem["faults"] }
+  const status = statusOf(refusal.code)
+  return {
+    type: `urn:hoeder:problem:${refusal.code}`,
+    title: refusal.code,
+    status,
+    code: refusal.code,
+    detail: say(language, `refusal.${refusal.code}`, details),
+    reference,
+    ...(faults === undefined ? {} : { faults }),
+    ...(Object.keys(details).length === 0 ? {} : { details }),
+  }
+}
+
+/** Sends an error: a refusal as itself, Fastify's own (a body that is no JSON, say) as malformed, all else as a bare 500. */
+export async function sendProblem(request: FastifyRequest, reply: FastifyReply, error: unknown, language: Language, report: ReportFault): Promise<void> {
+  const refusal = error instanceof Refusal ? error : ofFastify(error)
+  const problem = problemOf(refusal ?? refuse("general.unexpected"), language)
+  if (refusal === undefined) report({ reference: problem.reference, route: request.routeOptions.url ?? "", error })
+  const seconds = problem.details?.["seconds"]
+  if (typeof seconds === "number") reply.header("retry-after", String(Math.ceil(seconds)))
+  await reply.code(problem.status).type("application/problem+json; charset=utf-8").send(JSON.stringify(problem))
+}
+
+function ofFastify(error: unknown): Refusal | undefined {
+  if (!(error instanceof Error) || !("statusCode" in error)) return undefined
+  if (error.statusCode === 413) return refuse("general.too-large")
+  return Number(error.statusCode) < 500 ? refuse("general.malformed") : undefined
+}

@@ -1,0 +1,32 @@
+import { type UserId } from "#ground/kernel/ids.ts"
+import { refuse } from "#ground/kernel/refusal.ts"
+import type { Look } from "#ground/kernel/scope.ts"
+import { deleteInvitation, findInvitation } from "./invitation-rows.ts"
+import { hashNewPassword, setPassword } from "./passwords.ts"
+import type { Place } from "./place.ts"
+import { sessionsChanged } from "./sessions.ts"
+import { namesChanged } from "./user-names.ts"
+import { getUser, updateUser, type User } from "./user-rows.ts"
+
+/** Who an invitation is for and until when; refuses one that was used, replaced or is over, all in the same words. */
+export async function getInvited(at: Look, token: string): Promise<{ readonly user: User; readonly endsAt: string }> {
+  const invitation = await findInvitation(at, token)
+  const user = invitation && (await getUser(at, invitation.user))
+  if (user === undefined || invitation === undefined || user.state === "ended") throw refuse("accounts.invitation.not-found")
+  return { user, endsAt: invitation.endsAt }
+}
+
+/** Sets the first password and makes the account active. Signing in comes after, with both steps. */
+export async function acceptInvitation(place: Place, { token, password }: { readonly token: string; readonly password: string }): Promise<void> {
+  const { user } = await place.look((at) => getInvited(at, token))
+  const hash = await hashNewPassword(place.practice, user, password)
+  await place.change(log(user.id), async (at) => {
+    if (!(await deleteInvitation(at, token))) throw refuse("accounts.invitation.not-found")
+    await updateUser(at, { ...user, state: "active" })
+    await setPassword(at, user, hash)
+    namesChanged(at)
+    sessionsChanged(at)
+  })
+}
+
+const log = (id: UserId) => ({ event: "accounts.invitation-accepted", action: "U", object: "account", thing: id }) as const

@@ -1,0 +1,49 @@
+import type { Room } from "#ground/kernel/room.ts"
+import { beginStepUp } from "./begin-step-up.ts"
+import { changeMe } from "./change-me.ts"
+import { endOtherSessions } from "./end-other-sessions.ts"
+import { endSession } from "./end-session.ts"
+import { getMe } from "./get-me.ts"
+import { judgePassword } from "./judge-password.ts"
+import { listColleagues } from "./list-colleagues.ts"
+import { listMySignIns } from "./list-my-sign-ins.ts"
+import { listSessions } from "./list-sessions.ts"
+import { accountsTables } from "./migrations/2026-11-22-accounts.ts"
+import { may } from "./policy.ts"
+import { readInvitation } from "./read-invitation.ts"
+import { tidy } from "./tidy.ts"
+
+// What sets or reads a cookie, or hashes a password, is no operation: doors call these with a practice to borrow.
+export { acceptInvitation } from "./accept-invitation.ts"
+export { changePassword } from "./change-password.ts"
+export { createUserWithPassword } from "./create-user.ts"
+export { giveCode } from "./give-code.ts"
+export { giveStepUpCode } from "./give-step-up-code.ts"
+export { addUser, invite, type NewUser } from "./invite.ts"
+export type { Place } from "./place.ts"
+export { statusOf } from "./policy.ts"
+export { evenly, type PretendSignIn, pretendSignIn } from "./pretend-sign-in.ts"
+export { sendCodeAgain } from "./send-code-again.ts"
+export { endSessions, findSession, type SessionFacts } from "./sessions.ts"
+export { signIn } from "./sign-in.ts"
+export { signOut } from "./sign-out.ts"
+export { userNames } from "./user-names.ts"
+
+export const accounts: Room = {
+  operations: [
+    getMe,
+    changeMe,
+    beginStepUp,
+    judgePassword,
+    readInvitation,
+    listSessions,
+    endSession,
+    endOtherSessions,
+    listMySignIns,
+    listColleagues,
+  ],
+  holdings: [],
+  migrations: [accountsTables],
+  permissions: Object.values(may),
+  jobs: [tidy],
+}

@@ -1,0 +1,33 @@
+import { type Refusal, refuse } from "#ground/kernel/refusal.ts"
+import type { Change } from "#ground/kernel/scope.ts"
+import type { TextKey } from "#ground/words/words.ts"
+import { say } from "#ground/words/words.ts"
+import type { Admission } from "./limit-rows.ts"
+import type { User } from "./user-rows.ts"
+
+/** The no to whoever tries too soon; the same for an account that is not there. */
+export const tooSoon = ({ locked, seconds }: { readonly locked: boolean; readonly seconds: number }): Refusal =>
+  locked ? refuse("accounts.locked", { seconds, minutes: Math.ceil(seconds / 60) }) : refuse("accounts.wait", { seconds })
+
+export const outcomeOfBlocked = (admission: Extract<Admission, { taken: false }>): "locked" | "slowed" =>
+  admission.locked ? "locked" : "slowed"
+
+type MailKeys = { readonly subject: TextKey; readonly text: TextKey }
+
+const mails = {
+  locked: { subject: "mail.locked.subject", text: "mail.locked.text" },
+  passwordChanged: { subject: "mail.password-changed.subject", text: "mail.password-changed.text" },
+} as const satisfies Record<string, MailKeys>
+
+async function tell(at: Change, user: User, { subject, text }: MailKeys, values: Readonly<Record<string, string | number>>): Promise<void> {
+  const all = { name: user.name, practice: at.practice.name, ...values }
+  await at.post({ to: user.email, subject: say(user.language, subject, all), text: say(user.language, text, all) })
+}
+
+/** Tells a user by mail that nobody can sign in with their address for a while, and why. */
+export const tellLocked = (at: Change, user: User, wrong: number, minutes: number): Promise<void> =>
+  tell(at, user, mails.locked, { count: wrong, minutes })
+
+/** Tells a user by mail that their password was changed. */
+export const tellPasswordChanged = (at: Change, user: User): Promise<void> => tell(at, user, mails.passwordChanged, {})
+

@@ -1,0 +1,13 @@
+import { change } from "#ground/kernel/operation.ts"
+import { actingUser } from "#ground/kernel/scope.ts"
+import { endOtherSessions as act } from "./contract.ts"
+import { endSessions } from "./sessions.ts"
+
+export const endOtherSessions = change(act, {
+  needs: "signed-in",
+  logs: { event: "accounts.session-ended", action: "D", object: "session", of: (_input, answer) => ({ count: answer?.ended }) },
+  run: async (at) => {
+    const own = at.actor.kind === "user" ? at.actor.session : undefined
+    return { ended: await endSessions(at, actingUser(at), "ended", (session) => session !== own) }
+  },
+})

@@ -1,0 +1,46 @@
+import type { GroupId, UserId } from "#ground/kernel/ids.ts"
+import { refuse } from "#ground/kernel/refusal.ts"
+import type { Change } from "#ground/kernel/scope.ts"
+import { dayText } from "#ground/kernel/time.ts"
+import { type Language, say } from "#ground/words/words.ts"
+import { addToGroups } from "#gate/access/access.ts"
+import { insertInvitation } from "./invitation-rows.ts"
+import { sessionsChanged } from "./sessions.ts"
+import { findUserByEmail, insertUser } from "./user-rows.ts"
+import { namesChanged } from "./user-names.ts"
+
+export type NewUser = {
+  readonly name: string
+  readonly email: string
+  readonly language: Language
+  readonly groups: readonly GroupId[]
+}
+
+/** Makes an account that nobody can sign in to yet: it has no password. */
+export async function addUser(at: Change, { groups, ...profile }: NewUser): Promise<UserId> {
+  if ((await findUserByEmail(at, profile.email)) !== undefined) throw refuse("accounts.email-taken")
+  const id = await insertUser(at, { ...profile, email: profile.email.trim() })
+  await addToGroups(at, id, groups)
+  namesChanged(at)
+  sessionsChanged(at)
+  return id
+}
+
+/**
+ * Invites a colleague by mail. Whoever was invited before and has not answered gets a new link, and the one before no longer
+ * works. `origin` is the site's public address.
+ */
+export async function invite(at: Change, invited: NewUser, origin: string): Promise<{ readonly user: UserId; readonly link: string }> {
+  const known = await findUserByEmail(at, invited.email)
+  if (known !== undefined && known.state !== "invited") throw refuse("accounts.email-taken")
+  const user = known?.id ?? (await addUser(at, invited))
+  const { token, endsAt } = await insertInvitation(at, user)
+  const link = `${origin}/uitnodiging#${at.practice.slug}.${token}`
+  const values = { name: invited.name, practice: at.practice.name, link, until: dayText(endsAt, at.practice.zone) }
+  await at.post({
+    to: known?.email ?? invited.email.trim(),
+    subject: say(invited.language, "mail.invitation.subject", values),
+    text: say(invited.language, "mail.invitation.text", values),
+  })
+  return { user, link }
+}

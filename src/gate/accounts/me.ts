@@ -1,0 +1,34 @@
+import type { GroupId } from "#ground/kernel/ids.ts"
+import { actingUser, type Look } from "#ground/kernel/scope.ts"
+import { instantText } from "#ground/kernel/time.ts"
+import { groupNames, groupsOf, permissionsOf } from "#gate/access/access.ts"
+import { getSetting } from "#gate/settings/settings.ts"
+import type { Me } from "./contract.ts"
+import { findSessionById } from "./session-rows.ts"
+import { sessionLimits } from "./sessions.ts"
+import { getUser, type User } from "./user-rows.ts"
+
+/** What the site needs to know about a user in a session that ends at `endsAt`. */
+export async function meOf(at: Look, user: User, endsAt: Temporal.Instant): Promise<Me> {
+  const groups: readonly GroupId[] = await groupsOf(at, user.id)
+  const { idleMinutes } = await sessionLimits(at)
+  return {
+    user: { id: user.id, name: user.name, email: user.email, language: user.language },
+    practice: {
+      slug: at.practice.slug,
+      name: at.practice.name,
+      personWord: await getSetting<Me["practice"]["personWord"]>(at, "person-word", "relatie"),
+    },
+    groups: [...(await groupNames(at, groups))],
+    permissions: [...(await permissionsOf(at, groups))].toSorted(),
+    session: { idleMinutes, endsAt: instantText(endsAt) },
+  }
+}
+
+/** The same of whoever acts. */
+export async function meOfActing(at: Look): Promise<Me> {
+  const id = actingUser(at)
+  const session = at.actor.kind === "user" ? await findSessionById(at, at.actor.session) : undefined
+  // A session that ended while its request was under way: it ends now, as the next request will find.
+  return meOf(at, await getUser(at, id), session?.endsAt ?? at.now)
+}

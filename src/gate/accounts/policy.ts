@@ -1,0 +1,35 @@
+import { permissions } from "#ground/kernel/permission.ts"
+import type { RefusalCode } from "#ground/words/words.ts"
+
+export const may = permissions({
+  "accounts.invite": { sentence: "permission.accounts.invite", risk: "high" },
+})
+
+/** Refusals of this room whose status does not follow from the last part of their code. */
+export const statusOf: Partial<Record<RefusalCode, number>> = {
+  "accounts.not-recognised": 401,
+  "accounts.sign-in-over": 401,
+  "accounts.wait": 429,
+  "accounts.locked": 429,
+}
+
+/** Every duration and number that signing in goes by, in one place; README.md says why each is what it is. */
+export const limits = {
+  /** From the right password to the right code. */
+  pendingMinutes: 15,
+  codeMinutes: 10,
+  codeTries: 5,
+  /** Codes for one user, in `codeWindowMinutes`. */
+  codesAtMost: 5,
+  codeWindowMinutes: 15,
+  idleMinutes: 15,
+  sessionHours: 12,
+  /** A session notes that it is in use at most this often. */
+  touchSeconds: 60,
+  stepMinutes: 5,
+  /** How long the token before a step-up still works, for requests that were under way. */
+  tokenGraceSeconds: 30,
+  invitationDays: 7,
+  passwordLeast: 12,
+  signInLogDays: 365,
+} as const

@@ -1,0 +1,47 @@
+import { setTimeout as wait } from "node:timers/promises"
+import { LRUCache } from "lru-cache"
+import { verifyPassword } from "#ground/crypto/password.ts"
+import type { Origin } from "#ground/kernel/actor.ts"
+import { Refusal, refuse } from "#ground/kernel/refusal.ts"
+import { tooSoon } from "./answers.ts"
+import { normaliseEmail } from "./email.ts"
+import { nobodysHash } from "./sign-in.ts"
+import { countWrong, faded, noTries, rules, secondsLeft, type Tries } from "./slow-down.ts"
+
+type Typed = { readonly practice: string; readonly email: string; readonly password: string }
+
+/** Answers a sign-in at a practice that is not there, as one that is there answers an unknown account. Never gives anything. */
+export type PretendSignIn = (typed: Typed, from: Origin, now: Temporal.Instant) => Promise<never>
+
+/** Makes one for a door; it counts the tries in memory, since there is no practice to keep them. */
+export function pretendSignIn(): PretendSignIn {
+  const known = new LRUCache<string, Tries>({ max: 10_000 })
+  return async (typed, from, now) => {
+    const all = [
+      { name: `account ${typed.practice} ${normaliseEmail(typed.email)}`, rule: rules.account },
+      { name: `address ${typed.practice} ${from.address}`, rule: rules.address },
+    ].map((one) => ({ ...one, tries: faded(known.get(one.name) ?? noTries(now), now) }))
+    const blocked = all.filter(({ tries }) => secondsLeft(tries, now) > 0).toSorted((a, b) => secondsLeft(b.tries, now) - secondsLeft(a.tries, now))[0]
+    if (blocked !== undefined) throw tooSoon({ locked: blocked.tries.locked, seconds: secondsLeft(blocked.tries, now) })
+    for (const { name, rule, tries } of all) known.set(name, countWrong(tries, rule, now))
+    await verifyPassword(nobodysHash, typed.password)
+    throw refuse("accounts.not-recognised")
+  }
+}
+
+/** Longer than a wrong password takes on a machine that is not busy. */
+const leastMilliseconds = 600
+
+/**
+ * Lets the answer to a wrong password leave at a fixed time after the question, whatever went on behind it: what an unknown
+ * practice, an unknown account and a wrong password differ in is writing to the disk, and that is within this time.
+ */
+export async function evenly<Result>(signingIn: () => Promise<Result>): Promise<Result> {
+  const due = wait(leastMilliseconds)
+  try {
+    return await signingIn()
+  } catch (error) {
+    if (error instanceof Refusal && error.code === "accounts.not-recognised") await due
+    throw error
+  }
+}

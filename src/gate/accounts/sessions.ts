@@ -1,0 +1,135 @@
+import type { GroupId, SessionId, UserId } from "#ground/kernel/ids.ts"
+import type { Origin } from "#ground/kernel/actor.ts"
+import type { Change, Look } from "#ground/kernel/scope.ts"
+import type { Language } from "#ground/words/words.ts"
+import { groupsOf, permissionsOf } from "#gate/access/access.ts"
+import { getSetting } from "#gate/settings/settings.ts"
+import type { Place } from "./place.ts"
+import { limits } from "./policy.ts"
+import { type KnownSession, sessionCache } from "./session-cache.ts"
+import { deleteSession, findSessionByHash, insertSession, listSessionRows, type StoredSession, touchSession } from "./session-rows.ts"
+import { recordSignIn } from "./sign-in-rows.ts"
+import { hashToken } from "./token.ts"
+import { findUser, type User } from "./user-rows.ts"
+
+/** Who sends a request, after the token in its cookie. Rights are read anew each time. */
+export type SessionFacts = {
+  readonly session: SessionId
+  readonly user: UserId
+  readonly groups: readonly GroupId[]
+  /** Names of what the groups grant together. */
+  readonly permissions: ReadonlySet<string>
+  readonly language: Language
+  /** Until when an act that needs a fresh second step is done without asking. */
+  readonly stepFreshUntil: Temporal.Instant
+  readonly endsAt: Temporal.Instant
+  readonly idleEndsAt: Temporal.Instant
+}
+
+const isOver = (end: Temporal.Instant, now: Temporal.Instant): boolean => Temporal.Instant.compare(end, now) <= 0
+const earlier = (one: Temporal.Instant, other: Temporal.Instant): Temporal.Instant => (isOver(one, other) ? one : other)
+
+/** How long sessions last; the practice may make that shorter (setting `session-limits`), never longer. */
+export async function sessionLimits(at: Look): Promise<{ readonly idleMinutes: number; readonly hours: number }> {
+  const chosen = await getSetting<{ idleMinutes?: number; hours?: number }>(at, "session-limits", {})
+  return {
+    idleMinutes: Math.min(chosen.idleMinutes ?? limits.idleMinutes, limits.idleMinutes),
+    hours: Math.min(chosen.hours ?? limits.sessionHours, limits.sessionHours),
+  }
+}
+
+/** Opens a session. Only `give-code.ts` calls this, when a second step was judged right. */
+export async function openSession(
+  at: Change,
+  user: User,
+  from: Origin,
+): Promise<{ readonly id: SessionId; readonly token: string; readonly endsAt: Temporal.Instant }> {
+  const { hours } = await sessionLimits(at)
+  const endsAt = at.now.add({ hours })
+  return { ...(await insertSession(at, user.id, endsAt, from)), endsAt }
+}
+
+async function readSession(at: Look, hash: string): Promise<KnownSession | undefined> {
+  const stored = await findSessionByHash(at, hash)
+  if (stored === undefined) return undefined
+  const user = await findUser(at, stored.user)
+  if (user?.state !== "active") return undefined
+  const { idleMinutes } = await sessionLimits(at)
+  const { lastUsedAt } = stored
+  return { stored, language: user.language, idleMinutes, lastUsedAt, lastWrittenAt: lastUsedAt }
+}
+
+/** Whether a session can still be used. */
+export const isLive = ({ lastUsedAt, endsAt }: StoredSession, idleMinutes: number, now: Temporal.Instant): boolean =>
+  !isOver(lastUsedAt.add({ minutes: idleMinutes }), now) && !isOver(endsAt, now)
+
+const idleEnd = (known: KnownSession): Temporal.Instant => known.lastUsedAt.add({ minutes: known.idleMinutes })
+
+async function factsOf(at: Look, known: KnownSession): Promise<SessionFacts> {
+  const { id, user, endsAt, steppedAt } = known.stored
+  const groups = await groupsOf(at, user)
+  return {
+    session: id,
+    user,
+    groups,
+    permissions: await permissionsOf(at, groups),
+    language: known.language,
+    stepFreshUntil: steppedAt.add({ minutes: limits.stepMinutes }),
+    endsAt,
+    idleEndsAt: earlier(idleEnd(known), endsAt),
+  }
+}
+
+const isUsable = (known: KnownSession, now: Temporal.Instant): boolean =>
+  !isOver(idleEnd(known), now) && !isOver(known.stored.endsAt, now)
+
+const mustBeTouched = (known: KnownSession, now: Temporal.Instant): boolean =>
+  isOver(known.lastWrittenAt.add({ seconds: limits.touchSeconds }), now)
+
+/** The session of a token, or nothing where it has ended, is over or never was. Counts as use of it. */
+export async function findSession(place: Place, token: string): Promise<SessionFacts | undefined> {
+  const hash = hashToken(token)
+  const first = await place.look(async (at) => {
+    const cache = await sessionCache(at)
+    const known = cache.find(hash)
+    if (known === undefined || !isUsable(known, at.now) || mustBeTouched(known, at.now)) return { cache, generation: cache.generation }
+    known.lastUsedAt = at.now
+    return { facts: await factsOf(at, known) }
+  })
+  if (first.facts !== undefined) return first.facts
+  // The generation was asked for in a look of its own: what is read here cannot be older than it.
+  const known = first.cache.find(hash) ?? (await place.look((at) => readSession(at, hash)))
+  const now = place.now()
+  if (known === undefined || !isUsable(known, now)) return undefined
+  known.lastUsedAt = now
+  if (mustBeTouched(known, now)) {
+    known.lastWrittenAt = now
+    await place.change(touched(known), (at) => touchSession(at, known.stored.id))
+  }
+  first.cache.remember(hash, known, first.generation)
+  return place.look((at) => factsOf(at, known))
+}
+
+const touched = (known: KnownSession) =>
+  ({ event: "accounts.session-used", action: "U", object: "session", thing: known.stored.id }) as const
+
+/** After a change of sessions or users: what is remembered of them is read anew. */
+export function sessionsChanged(at: Change): void {
+  at.afterwards(async () => (await sessionCache(at)).forgetAll())
+}
+
+/** Ends sessions of a user, all or those that `which` picks. Gives how many. */
+export async function endSessions(
+  at: Change,
+  user: UserId,
+  outcome: "signed-out" | "ended",
+  which: (session: SessionId) => boolean = () => true,
+): Promise<number> {
+  const ending = (await listSessionRows(at, user)).filter(({ id }) => which(id))
+  for (const { id, from } of ending) {
+    await deleteSession(at, id)
+    await recordSignIn(at, user, outcome, from)
+  }
+  if (ending.length > 0) sessionsChanged(at)
+  return ending.length
+}

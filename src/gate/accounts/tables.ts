@@ -1,0 +1,37 @@
+import type { SessionId, UserId } from "#ground/kernel/ids.ts"
+import type { SignInEvent } from "./contract.ts"
+
+export type UserState = "invited" | "active" | "ended"
+export type Outcome = SignInEvent["outcome"]
+
+/** The tables of this room as the database has them: instants are ISO text, `sealed` opens with the practice's key. */
+export type AccountTables = {
+  users: { id: UserId; email_token: Uint8Array; state: UserState; created_at: string; changed_at: string; sealed: Uint8Array }
+  credentials: { user_id: UserId; kind: "password"; changed_at: string; sealed: Uint8Array }
+  pending_sign_ins: { token_hash: string; user_id: UserId; step: string; made_at: string; ends_at: string }
+  codes: {
+    id: string
+    user_id: UserId
+    bound_to: string
+    made_at: string
+    ends_at: string
+    tries: number
+    state: "open" | "used" | "void"
+    hash: Uint8Array
+  }
+  sessions: {
+    id: SessionId
+    token_hash: string
+    former_hash: string | null
+    former_until: string | null
+    user_id: UserId
+    started_at: string
+    last_used_at: string
+    ends_at: string
+    stepped_at: string
+    sealed: Uint8Array
+  }
+  sign_ins: { id: string; user_id: UserId | null; tried_at: string; outcome: Outcome; sealed: Uint8Array }
+  sign_in_limits: { name: string; wrong: number; locks: number; locked: number; free_at: string; last_at: string }
+  invitations: { token_hash: string; user_id: UserId; made_at: string; ends_at: string }
+}

@@ -1,0 +1,19 @@
+import type { UserId } from "#ground/kernel/ids.ts"
+import type { Change, Look } from "#ground/kernel/scope.ts"
+import { listUsers, type User } from "./user-rows.ts"
+
+const memoryName = "accounts users"
+
+/** Everybody who has, or had, an account, by name. Few enough to remember. */
+export const allUsers = (at: Look): Promise<readonly User[]> =>
+  at.memory.remember(memoryName, async () => (await listUsers(at)).toSorted((a, b) => a.name.localeCompare(b.name, at.practice.language)))
+
+/** The names of all users, also of those who have left: to show as author. */
+export const userNames = async (at: Look): Promise<ReadonlyMap<UserId, string>> =>
+  new Map((await allUsers(at)).map(({ id, name }) => [id, name]))
+
+/** After a change of users: their names are read anew. */
+export function namesChanged(at: Change): void {
+  at.memory.forget(memoryName)
+  at.afterwards(() => at.memory.forget(memoryName))
+}

@@ -1,0 +1,153 @@
+import assert from "node:assert/strict"
+import { mkdtempSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { after, test } from "node:test"
+import type { Kysely } from "kysely"
+import type { Migration } from "#ground/kernel/migration.ts"
+import { endAll, testDatabase } from "#tests/people/postgres.ts"
+import type { Connections } from "./connections.ts"
+import { NewerStoreError } from "./migrate.ts"
+import { openPostgres } from "./postgres/postgres.ts"
+import { openSqlite } from "./sqlite/sqlite.ts"
+import { openStore, type Store } from "./store.ts"
+
+type Tables = { things: { id: string; count: number; sealed: Uint8Array } }
+
+const things: Migration = {
+  name: "2026-01-01-things",
+  statements: ["create table things (id text primary key, count integer not null, sealed bytes not null)"],
+}
+const now = Temporal.Instant.from("2026-11-22T09:00:00Z")
+const typed = (db: Kysely<unknown>): Kysely<Tables> => db as Kysely<Tables>
+const insert = (db: Kysely<unknown>, id: string): Promise<unknown> =>
+  typed(db).insertInto("things").values({ id, count: 1, sealed: Buffer.from(id) }).execute()
+const idsOf = (store: Store): Promise<string[]> =>
+  store.look(async (db) => (await typed(db).selectFrom("things").select("id").orderBy("id").execute()).map((row) => row.id))
+
+after(endAll)
+
+/** A place that can be opened more than once, on each engine. */
+function onEachEngine(name: string, story: (open: () => Promise<Connections>) => Promise<void>): void {
+  test(`${name} (sqlite)`, async () => {
+    const file = join(mkdtempSync(join(tmpdir(), "hoeder-store-")), "a.db")
+    await story(async () => openSqlite(file))
+  })
+  test(`${name} (postgres)`, async () => {
+    const url = await testDatabase()
+    const schema = `s_${Math.random().toString(36).slice(2)}`
+    const maker = openPostgres({ url, schema: "public" })
+    await maker.write(async (db) => (await import("kysely")).sql.raw(`create schema ${schema}`).execute(db))
+    await maker.close()
+    await story(async () => openPostgres({ url, schema }))
+  })
+}
+
+onEachEngine("what is changed is there after the store was closed and opened again", async (open) => {
+  const store = await openStore(await open(), [things], now)
+  await store.change(({ db }) => insert(db, "a"))
+  await store.close()
+
+  const again = await openStore(await open(), [things], now)
+  assert.deepEqual(await idsOf(again), ["a"])
+  await again.close()
+})
+
+onEachEngine("a change that fails undoes itself alone, and those beside it stay", async (open) => {
+  const store = await openStore(await open(), [things], now)
+  const outcomes = await Promise.allSettled([
+    store.change(({ db }) => insert(db, "a")),
+    store.change(async ({ db }) => {
+      await insert(db, "b")
+      throw new Error("half-way")
+    }),
+    store.change(({ db }) => insert(db, "a")),
+    store.change(({ db }) => insert(db, "c")),
+  ])
+
+  assert.deepEqual(outcomes.map((outcome) => outcome.status), ["fulfilled", "rejected", "rejected", "fulfilled"])
+  assert.deepEqual(await idsOf(store), ["a", "c"])
+  await store.close()
+})
+
+onEachEngine("changes that wait together share a commit, and what must come before it does", async (open) => {
+  const store = await openStore(await open(), [things], now)
+  const groups = new Set<object>()
+  const order: string[] = []
+  await Promise.all(
+    ["a", "b", "c", "d"].map((id) =>
+      store.change(async ({ db, group, beforeCommit, afterCommit }) => {
+        groups.add(group)
+        beforeCommit(async () => void order.push(`before ${id}`))
+        afterCommit(() => void order.push(`after ${id}`))
+        await insert(db, id)
+      }),
+    ),
+  )
+
+  assert.equal(groups.size, 1)
+  assert.deepEqual(order.slice(0, 4), ["before a", "before b", "before c", "before d"])
+  assert.deepEqual(order.slice(4), ["after a", "after b", "after c", "after d"])
+  await store.close()
+})
+
+onEachEngine("when what must come before the commit fails, nobody of the group is told that it is done", async (open) => {
+  const store = await openStore(await open(), [things], now)
+  const outcomes = await Promise.allSettled([
+    store.change(({ db }) => insert(db, "a")),
+    store.change(async ({ db, beforeCommit }) => {
+      beforeCommit(() => Promise.reject(new Error("keys cannot be kept")))
+      await insert(db, "b")
+    }),
+  ])
+
+  assert.deepEqual(outcomes.map((outcome) => outcome.status), ["rejected", "rejected"])
+  assert.deepEqual(await idsOf(store), [])
+  await store.change(({ db }) => insert(db, "c"))
+  assert.deepEqual(await idsOf(store), ["c"])
+  await store.close()
+})
+
+onEachEngine("a look sees one moment, also while others change", async (open) => {
+  const store = await openStore(await open(), [things], now)
+  await store.change(({ db }) => insert(db, "a"))
+
+  await store.look(async (db) => {
+    const count = async (): Promise<number> => (await typed(db).selectFrom("things").select("id").execute()).length
+    assert.equal(await count(), 1)
+    await store.change((scope) => insert(scope.db, "b"))
+    assert.equal(await count(), 1)
+  })
+
+  assert.deepEqual(await idsOf(store), ["a", "b"])
+  await store.close()
+})
+
+onEachEngine("a look cannot write, whatever it tries", async (open) => {
+  const store = await openStore(await open(), [things], now)
+  await assert.rejects(store.look((db) => insert(db, "a")))
+  assert.deepEqual(await idsOf(store), [])
+  await store.close()
+})
+
+onEachEngine("migrations are applied once and in order; a database that is newer is refused and left alone", async (open) => {
+  const second: Migration = { name: "2026-02-01-more", statements: ["alter table things add column colour text"] }
+  await (await openStore(await open(), [second, things], now)).close()
+  await (await openStore(await open(), [things, second], now)).close()
+
+  await assert.rejects(async () => openStore(await open(), [things], now), NewerStoreError)
+})
+
+onEachEngine("bytes and counts come back as they went in", async (open) => {
+  const store = await openStore(await open(), [things], now)
+  await store.change(({ db }) => insert(db, "é"))
+  const row = await store.look((db) => typed(db).selectFrom("things").selectAll().executeTakeFirstOrThrow())
+  const total = await store.look((db) =>
+    typed(db).selectFrom("things").select((things) => things.fn.countAll<number>().as("total")).executeTakeFirstOrThrow(),
+  )
+
+  assert.equal(Buffer.from(row.sealed).toString(), "é")
+  assert.equal(row.count, 1)
+  assert.equal(total.total, 1)
+  await store.close()
+})

@@ -1,0 +1,57 @@
+// What both `npm start` and `npm test` need first, on any Node from 20 on: the packages, and the pinned Node among them.
+// Plain JavaScript, because the Node that runs it may be an old one.
+import { spawnSync } from "node:child_process"
+import { createHash } from "node:crypto"
+import { existsSync, readFileSync, writeFileSync } from "node:fs"
+import { delimiter, join } from "node:path"
+
+export const root = join(import.meta.dirname, "..")
+const bin = join(root, "node_modules", ".bin")
+
+/** The environment in which the pinned Node and the tools of the packages are found first. */
+export const environment = { ...process.env, PATH: `${bin}${delimiter}${process.env["PATH"] ?? ""}` }
+
+/** Runs a command to its end, with its output shown; ends this program where it fails. */
+export function must(command, args, options = {}) {
+  const { status, error } = spawnSync(command, args, { cwd: root, stdio: "inherit", env: environment, ...options })
+  if (status === 0) return
+  console.error(`\n${command} ${args.join(" ")} failed${error === undefined ? "" : `: ${error.message}`}`)
+  process.exit(status ?? 1)
+}
+
+/** Installs what package-lock.json names, unless that is there already. */
+export function install() {
+  const lock = createHash("sha256").update(readFileSync(join(root, "package-lock.json"))).digest("hex")
+  const mark = join(root, "node_modules", ".hoeder-installed")
+  if (existsSync(mark) && readFileSync(mark, "utf8") === lock) return
+  console.log("Installing packages (the first time this takes a minute or two) ...")
+  const npm = process.platform === "win32" ? "npm.cmd" : "npm"
+  must(npm, ["ci", "--no-audit", "--no-fund", "--loglevel=error", "--include=dev", "--include=optional"], {
+    shell: process.platform === "win32",
+    stdio: ["ignore", "ignore", "inherit"],
+  })
+  writeFileSync(mark, lock)
+}
+
+/** The path of the pinned Node; on a machine for which none is published, the present one when it is new enough. */
+export function pinnedNode() {
+  const pinned = join(bin, process.platform === "win32" ? "node.cmd" : "node")
+  if (existsSync(pinned)) return pinned
+  const [major = 0] = process.versions.node.split(".").map(Number)
+  if (major >= 26) return process.execPath
+  console.error(
+    `No Node is published as a package for ${process.platform}-${process.arch}; install Node 26 or newer and try again.`,
+  )
+  process.exit(1)
+}
+
+/** Builds the web once for each state of its sources. */
+export function buildWeb() {
+  const sources = spawnSync(pinnedNode(), [join(root, "tools", "web-sources.ts")], { cwd: root, env: environment, encoding: "utf8" })
+  const state = sources.stdout.trim()
+  const mark = join(root, "dist", ".hoeder-built")
+  if (sources.status === 0 && existsSync(mark) && readFileSync(mark, "utf8") === state) return
+  console.log("Building the screens ...")
+  must(pinnedNode(), [join(root, "node_modules", "vite", "bin", "vite.js"), "build", "web/staff", "--logLevel=warn"])
+  writeFileSync(mark, state)
+}
