@@ -1,4 +1,144 @@
 import { pairs } from "./pair.ts"
 
 export const accounts = pairs({
+  "permission.accounts.invite": [
+    "Collega's uitnodigen en zo toegang geven tot de praktijk.",
+    "Invite colleagues and so give access to the practice.",
+  ],
+
+  "refusal.accounts.not-recognised": [
+    "De praktijk, het e-mailadres of het wachtwoord klopt niet.",
+    "The practice, the e-mail address or the password is not right.",
+  ],
+  "refusal.accounts.wait": [
+    "Er is een paar keer een verkeerd wachtwoord of een verkeerde code ingevuld. Wacht {seconds} seconden en probeer het dan opnieuw.",
+    "A wrong password or code was given a few times. Wait {seconds} seconds and then try again.",
+  ],
+  "refusal.accounts.locked": [
+    "Er is te vaak een verkeerd wachtwoord of een verkeerde code ingevuld. Aanmelden kan weer over {minutes} minuten.",
+    "A wrong password or code was given too often. You can sign in again in {minutes} minutes.",
+  ],
+  "refusal.accounts.sign-in-over": [
+    "Dit aanmelden duurde te lang of is al afgerond. Begin opnieuw met je e-mailadres en wachtwoord.",
+    "This sign-in took too long or is already done. Start again with your e-mail address and password.",
+  ],
+  "refusal.accounts.code-wrong": [
+    "Deze code klopt niet. Kijk de zes cijfers in de laatste e-mail na.",
+    "This code is not right. Check the six digits in the latest e-mail.",
+  ],
+  "refusal.accounts.code-expired": [
+    "Deze code werkt niet meer. Vraag een nieuwe aan.",
+    "This code no longer works. Ask for a new one.",
+  ],
+  "refusal.accounts.codes.too-many": [
+    "Er zijn te veel codes aangevraagd. Over {minutes} minuten kun je een nieuwe aanvragen.",
+    "Too many codes were asked for. You can ask for a new one in {minutes} minutes.",
+  ],
+  "refusal.accounts.password-weak": [
+    "Dit wachtwoord is te makkelijk te raden. Kies een langer of minder voor de hand liggend wachtwoord.",
+    "This password is too easy to guess. Choose a longer or less obvious one.",
+  ],
+  "refusal.accounts.password-same": [
+    "Dit is je huidige wachtwoord. Kies een ander.",
+    "This is your present password. Choose another one.",
+  ],
+  "refusal.accounts.current-password-wrong": [
+    "Je huidige wachtwoord klopt niet.",
+    "Your present password is not right.",
+  ],
+  "refusal.accounts.invitation.not-found": [
+    "Deze uitnodiging is al gebruikt, verlopen of vervangen door een nieuwere. Vraag je beheerder om een nieuwe.",
+    "This invitation has been used, has expired or was replaced by a newer one. Ask your manager for another.",
+  ],
+  "refusal.accounts.email-taken": [
+    "Dit e-mailadres hoort al bij een account.",
+    "This e-mail address already belongs to an account.",
+  ],
+
+  "password.why.short": [
+    "Gebruik minstens {least} tekens; een paar losse woorden achter elkaar is prima.",
+    "Use at least {least} characters; a few unrelated words in a row is fine.",
+  ],
+  "password.why.own-names": [
+    "Dit lijkt te veel op jouw naam, je e-mailadres, de praktijk of Hoeder.",
+    "This is too much like your name, your e-mail address, the practice or Hoeder.",
+  ],
+  "password.why.keyboard": [
+    "Tekens die naast elkaar op het toetsenbord liggen, zijn snel geraden.",
+    "Keys that are next to each other on the keyboard are guessed quickly.",
+  ],
+  "password.why.repeat": [
+    "Herhalen ('aaa', 'zomerzomer') maakt een wachtwoord niet sterker.",
+    "Repeating ('aaa', 'summersummer') does not make a password stronger.",
+  ],
+  "password.why.sequence": [
+    "Reeksen zoals 'abcd' of '1234' zijn snel geraden.",
+    "Sequences such as 'abcd' or '1234' are guessed quickly.",
+  ],
+  "password.why.date": ["Datums en jaartallen zijn snel geraden.", "Dates and years are guessed quickly."],
+  "password.why.common": [
+    "Dit is een veelgebruikt wachtwoord of lijkt daarop.",
+    "This is a much used password, or close to one.",
+  ],
+  "password.why.word": [
+    "Eén woord of naam met een paar cijfers erachter is snel geraden.",
+    "One word or name with a few digits behind it is guessed quickly.",
+  ],
+  "password.why.more": [
+    "Voeg nog een paar woorden toe die niets met elkaar te maken hebben.",
+    "Add a few more words that have nothing to do with each other.",
+  ],
+
+  "mail.code.subject": ["Je code voor {practice}", "Your code for {practice}"],
+  "mail.code.text": [
+    "Hallo {name},\n\nJe code om aan te melden bij {practice} is:\n\n    {code}\n\nDe code werkt {minutes} minuten en één keer. Wij vragen er nooit om, ook niet aan de telefoon.\n\nProbeer jij je nu niet aan te melden? Dan kent iemand anders je wachtwoord. Wijzig het en waarschuw je beheerder.\n\nHoeder, namens {practice}\n",
+    "Hello {name},\n\nYour code to sign in to {practice} is:\n\n    {code}\n\nThe code works for {minutes} minutes, and once. We never ask for it, not on the telephone either.\n\nAre you not signing in now? Then somebody else knows your password. Change it and warn your manager.\n\nHoeder, for {practice}\n",
+  ],
+  "mail.step-up.subject": ["Bevestig dat jij het bent: {practice}", "Confirm that it is you: {practice}"],
+  "mail.step-up.text": [
+    "Hallo {name},\n\nJe code om te bevestigen dat jij het bent, is:\n\n    {code}\n\nDe code werkt {minutes} minuten en één keer. Wij vragen er nooit om, ook niet aan de telefoon.\n\nHeb jij hier niet om gevraagd? Meld je dan overal af bij 'Mijn account' en waarschuw je beheerder.\n\nHoeder, namens {practice}\n",
+    "Hello {name},\n\nYour code to confirm that it is you:\n\n    {code}\n\nThe code works for {minutes} minutes, and once. We never ask for it, not on the telephone either.\n\nDid you not ask for this? Then sign out everywhere under 'My account' and warn your manager.\n\nHoeder, for {practice}\n",
+  ],
+  "mail.locked.subject": ["Aanmelden is even geblokkeerd: {practice}", "Sign-in is blocked for a while: {practice}"],
+  "mail.locked.text": [
+    "Hallo {name},\n\nEr is {count} keer achter elkaar geprobeerd om met jouw e-mailadres aan te melden bij {practice}, met een verkeerd wachtwoord of een verkeerde code. Aanmelden is daarom {minutes} minuten geblokkeerd. Daarna kun je het gewoon weer proberen.\n\nWas jij dit niet? Waarschuw dan je beheerder. Bij 'Mijn account' zie je elke poging.\n\nHoeder, namens {practice}\n",
+    "Hello {name},\n\nSomebody tried {count} times in a row to sign in to {practice} with your e-mail address, with a wrong password or a wrong code. Signing in is therefore blocked for {minutes} minutes. After that you can try again as usual.\n\nWas this not you? Then warn your manager. 'My account' shows every try.\n\nHoeder, for {practice}\n",
+  ],
+  "mail.password-changed.subject": ["Je wachtwoord is gewijzigd: {practice}", "Your password was changed: {practice}"],
+  "mail.password-changed.text": [
+    "Hallo {name},\n\nHet wachtwoord van je account bij {practice} is zojuist gewijzigd. Je bent overal afgemeld en kunt weer aanmelden met je nieuwe wachtwoord.\n\nWas jij dit niet? Waarschuw dan meteen je beheerder.\n\nHoeder, namens {practice}\n",
+    "Hello {name},\n\nThe password of your account at {practice} has just been changed. You were signed out everywhere and can sign in with your new password.\n\nWas this not you? Then warn your manager at once.\n\nHoeder, for {practice}\n",
+  ],
+  "mail.invitation.subject": ["Uitnodiging van {practice}", "Invitation from {practice}"],
+  "mail.invitation.text": [
+    "Hallo {name},\n\n{practice} heeft een account voor je gemaakt in Hoeder. Kies via deze link je wachtwoord:\n\n{link}\n\nDe link werkt tot en met {until} en één keer. Daarna meld je je aan met je e-mailadres, je wachtwoord en een code die je per e-mail krijgt.\n\nVerwacht je deze uitnodiging niet? Dan hoef je niets te doen.\n\nHoeder, namens {practice}\n",
+    "Hello {name},\n\n{practice} has made an account for you in Hoeder. Choose your password with this link:\n\n{link}\n\nThe link works until {until}, and once. After that you sign in with your e-mail address, your password and a code that is sent to you by e-mail.\n\nDo you not expect this invitation? Then you need not do anything.\n\nHoeder, for {practice}\n",
+  ],
+
+  "audit.event.accounts.password-tried": ["heeft een wachtwoord ingevuld", "gave a password"],
+  "audit.event.accounts.password-right": ["gaf het juiste wachtwoord", "gave the right password"],
+  "audit.event.accounts.password-wrong": ["gaf een verkeerd wachtwoord", "gave a wrong password"],
+  "audit.event.accounts.code-sent": ["heeft een code aangevraagd", "asked for a code"],
+  "audit.event.accounts.code-tried": ["heeft een code ingevuld", "gave a code"],
+  "audit.event.accounts.signed-in": ["heeft zich aangemeld", "signed in"],
+  "audit.event.accounts.signed-out": ["heeft zich afgemeld", "signed out"],
+  "audit.event.accounts.session-used": ["bleef aangemeld", "stayed signed in"],
+  "audit.event.accounts.session-ended": ["heeft een sessie beëindigd", "ended a session"],
+  "audit.event.accounts.stepped-up": ["heeft opnieuw bevestigd wie hij of zij is", "confirmed again who they are"],
+  "audit.event.accounts.password-changed": ["heeft het wachtwoord gewijzigd", "changed the password"],
+  "audit.event.accounts.invitation-accepted": ["heeft een uitnodiging aangenomen", "accepted an invitation"],
+  "audit.event.accounts.added": ["heeft een account gemaakt", "made an account"],
+  "audit.event.accounts.changed": ["heeft accountgegevens gewijzigd", "changed account details"],
+  "audit.event.accounts.tidied": ["heeft verlopen aanmeldgegevens opgeruimd", "tidied up expired sign-in data"],
+  "audit.event.outbox.sent": ["heeft e-mail verstuurd", "sent mail"],
+
+  "sign-in.outcome.password-right": ["Wachtwoord juist", "Password right"],
+  "sign-in.outcome.password-wrong": ["Wachtwoord verkeerd", "Password wrong"],
+  "sign-in.outcome.code-right": ["Code juist", "Code right"],
+  "sign-in.outcome.code-wrong": ["Code verkeerd", "Code wrong"],
+  "sign-in.outcome.code-expired": ["Code verlopen", "Code expired"],
+  "sign-in.outcome.locked": ["Geblokkeerd", "Blocked"],
+  "sign-in.outcome.slowed": ["Moest wachten", "Had to wait"],
+  "sign-in.outcome.signed-out": ["Afgemeld", "Signed out"],
+  "sign-in.outcome.ended": ["Sessie beëindigd", "Session ended"],
 })
