@@ -1,0 +1,52 @@
+import { newId } from "#ground/kernel/ids.ts"
+import { type Change, type Look, type Mail, tables } from "#ground/kernel/scope.ts"
+import { instantText } from "#ground/kernel/time.ts"
+import { SealError } from "#ground/crypto/seal.ts"
+
+type OutboxTables = { outbox: { id: string; created_at: string; due_at: string; tries: number; sealed: Uint8Array } }
+
+/** A mail that waits. `mail` is absent where its row was damaged and does not open. */
+export type Waiting = { readonly id: string; readonly createdAt: Temporal.Instant; readonly tries: number; readonly mail: Mail | undefined }
+
+export async function insertMail(at: Change, mail: Mail): Promise<void> {
+  const id = newId(at.now)
+  const now = instantText(at.now)
+  const sealed = at.keys.practice.seal({ table: "outbox", row: id }, mail)
+  await tables<OutboxTables>(at).insertInto("outbox").values({ id, created_at: now, due_at: now, tries: 0, sealed }).execute()
+}
+
+function opened(at: Look, id: string, sealed: Uint8Array): Mail | undefined {
+  try {
+    return at.keys.practice.open<Mail>({ table: "outbox", row: id }, sealed)
+  } catch (error) {
+    // One damaged row must not keep all other mail waiting.
+    if (error instanceof SealError) return undefined
+    throw error
+  }
+}
+
+/** The mails that are due, the one that waited longest first. */
+export async function listDue(at: Look, atMost: number): Promise<readonly Waiting[]> {
+  const rows = await tables<OutboxTables>(at)
+    .selectFrom("outbox")
+    .selectAll()
+    .where("due_at", "<=", instantText(at.now))
+    .orderBy("due_at")
+    .orderBy("id")
+    .limit(atMost)
+    .execute()
+  return rows.map(({ id, created_at, tries, sealed }) => ({
+    id,
+    createdAt: Temporal.Instant.from(created_at),
+    tries,
+    mail: opened(at, id, sealed),
+  }))
+}
+
+export async function deleteMail(at: Change, id: string): Promise<void> {
+  await tables<OutboxTables>(at).deleteFrom("outbox").where("id", "=", id).execute()
+}
+
+export async function postponeMail(at: Change, id: string, tries: number, dueAt: Temporal.Instant): Promise<void> {
+  await tables<OutboxTables>(at).updateTable("outbox").set({ tries, due_at: instantText(dueAt) }).where("id", "=", id).execute()
+}
