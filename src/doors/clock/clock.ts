@@ -1,6 +1,6 @@
 import type { Job } from "#ground/kernel/room.ts"
-import type { Practices } from "#gate/practices/practices.ts"
-import { workplaceOf } from "./workplace.ts"
+import type { Borrower, OpenPractice, Practices } from "#gate/practices/practices.ts"
+import { lend } from "#gate/runner/runner.ts"
 
 /** Runs the jobs of all practices. */
 export interface ClockDoor {
@@ -31,7 +31,7 @@ export function openClock({ practices, jobs, failed }: ClockSetting): ClockDoor 
   const once = async (slug: string, job: Job): Promise<void> => {
     try {
       await practices.use(slug, async (practice) => {
-        if (practice !== undefined) await job.run(workplaceOf(practice, job.name, ending.signal))
+        if (practice !== undefined) await job.run({ ...lend(practice, asJob(practice, job)), signal: ending.signal })
       })
     } catch (error) {
       if (!ending.signal.aborted) failed(job.name, error)
@@ -84,3 +84,10 @@ export function openClock({ practices, jobs, failed }: ClockSetting): ClockDoor 
     },
   }
 }
+
+/** A job may do what its own code does, and needs no permissions. */
+const asJob = (practice: OpenPractice, job: Job): Borrower => ({
+  actor: { kind: "system", job: job.name },
+  language: practice.ref.language,
+  permissions: new Set(),
+})

@@ -5,6 +5,9 @@ import { say } from "#ground/words/words.ts"
 import { Problem } from "./contract.ts"
 import { methodOf, pathOf } from "./routes.ts"
 
+/** What is told of an operation to other systems. */
+type Described = Pick<Operation, "act" | "needs" | "stepUp">
+
 type Json = Readonly<Record<string, unknown>>
 
 const schema = (shape: z.ZodType, io: "input" | "output"): Json => {
@@ -15,7 +18,7 @@ const schema = (shape: z.ZodType, io: "input" | "output"): Json => {
 const file: Json = { type: "string", format: "binary" }
 
 /** The OpenAPI 3.1 document of these operations, made from their declarations. */
-export function openApi(operations: readonly Operation[], version: string): Json {
+export function openApi(operations: readonly Described[], version: string): Json {
   const paths: Record<string, Record<string, Json>> = {}
   for (const operation of operations) {
     const path = pathOf(operation.act).replace(/:(\w+)/g, "{$1}")
@@ -33,7 +36,7 @@ export function openApi(operations: readonly Operation[], version: string): Json
   }
 }
 
-function describe({ act, needs, stepUp }: Operation): Json {
+function describe({ act, needs, stepUp }: Described): Json {
   const needed = needs === "nobody" || needs === "signed-in" ? needs : needs.name
   const sentence = typeof needs === "string" ? {} : { description: say("en", needs.sentence) }
   return {

@@ -17,6 +17,9 @@ import type { AuditEvent } from "#gate/audit/audit.ts"
 import type { Borrower, OpenPractice } from "#gate/practices/practices.ts"
 import { parseInput } from "./parse.ts"
 
+export { lend } from "./lend.ts"
+export { type Fault, parseInput } from "./parse.ts"
+
 /** Who calls: a borrower of a practice, and until when their second step counts as fresh. */
 export type Caller = Borrower & { readonly practice: OpenPractice; readonly stepFreshUntil?: Temporal.Instant | undefined }
 

@@ -1,0 +1,8 @@
+export { readFileRequest } from "./file-in.ts"
+export { addHeaders } from "./headers.ts"
+export { languageOf } from "./language.ts"
+export { openApi } from "./openapi.ts"
+export { checkOrigin } from "./origin.ts"
+export { problemOf, type ReportFault, sendProblem, statusOf } from "./problem.ts"
+export { addRoutes, methodOf, pathOf, rawInput, type WithCaller } from "./routes.ts"
+export { type Site, type SiteSetting, makeSite } from "./site.ts"

@@ -1,0 +1,65 @@
+import type { FastifyRequest } from "fastify"
+import type { Origin } from "#ground/kernel/actor.ts"
+import { refuse } from "#ground/kernel/refusal.ts"
+import { findSession, type SessionFacts } from "#gate/accounts/accounts.ts"
+import type { Borrower, OpenPractice, Practices } from "#gate/practices/practices.ts"
+import { type Caller, lend } from "#gate/runner/runner.ts"
+import { languageOf } from "#doors/http/http.ts"
+import type { Cookies, Ticket } from "./cookies.ts"
+
+/** From where a request comes. What a browser calls itself is cut: it is shown to people, not trusted. */
+export const originOf = (request: FastifyRequest): Origin => ({
+  address: request.ip,
+  device: (request.headers["user-agent"] ?? "").replace(/[^\x20-\x7e]/g, "").slice(0, 300),
+})
+
+/** Somebody who has not signed in. */
+export const visitor = (request: FastifyRequest): Borrower => ({
+  actor: { kind: "visitor", from: originOf(request) },
+  language: languageOf(request),
+  permissions: new Set(),
+})
+
+/** Lends the practice to whoever the session cookie says, or refuses: sign in first. */
+export async function withSession<Result>(
+  practices: Practices,
+  cookies: Cookies,
+  request: FastifyRequest,
+  work: (caller: Caller, session: SessionFacts) => Promise<Result>,
+): Promise<Result> {
+  const ticket = cookies.session(request)
+  if (ticket === undefined) throw refuse("general.not-signed-in")
+  return practices.use(ticket.slug, async (practice) => {
+    const session = practice && (await findSession(lend(practice, visitor(request)), ticket.token))
+    if (practice === undefined || session === undefined) throw refuse("general.not-signed-in")
+    return work(callerOf(practice, session, request), session)
+  })
+}
+
+/** Lends the practice that a visitor names; one that is not there is as if its thing were not there. */
+export function withVisitor<Result>(
+  practices: Practices,
+  slug: string,
+  request: FastifyRequest,
+  work: (caller: Caller) => Promise<Result>,
+): Promise<Result> {
+  return practices.use(slug, (practice) => {
+    if (practice === undefined) throw refuse("general.not-found")
+    return work({ practice, ...visitor(request) })
+  })
+}
+
+/** The practice and the token of a sign-in that is half-way. */
+export function pendingTicket(cookies: Cookies, request: FastifyRequest): Ticket {
+  const ticket = cookies.pending(request)
+  if (ticket === undefined) throw refuse("accounts.sign-in-over")
+  return ticket
+}
+
+const callerOf = (practice: OpenPractice, session: SessionFacts, request: FastifyRequest): Caller => ({
+  practice,
+  language: session.language,
+  permissions: session.permissions,
+  stepFreshUntil: session.stepFreshUntil,
+  actor: { kind: "user", user: session.user, groups: session.groups, session: session.session, from: originOf(request) },
+})

@@ -1,0 +1,44 @@
+import type { FastifyReply, FastifyRequest } from "fastify"
+
+/** What a cookie of ours carries: in which practice to look, and the token to look for. */
+export type Ticket = { readonly slug: string; readonly token: string }
+
+/** The two cookies of the site: of a sign-in that is half-way, and of a session. */
+export interface Cookies {
+  session(request: FastifyRequest): Ticket | undefined
+  pending(request: FastifyRequest): Ticket | undefined
+  setSession(reply: FastifyReply, ticket: Ticket): void
+  setPending(reply: FastifyReply, ticket: Ticket): void
+  /** Takes both away and has the browser forget what it kept of the site. */
+  clear(reply: FastifyReply): void
+}
+
+/**
+ * Cookies that no script reads and no other site sends. `secure` adds the `__Host-` prefix, which browsers honour over TLS
+ * only; plain loopback is for trying out.
+ */
+export function cookies(secure: boolean): Cookies {
+  const prefix = secure ? "__Host-" : ""
+  const names = { session: `${prefix}hoeder`, pending: `${prefix}hoeder-step` }
+  const options = { path: "/", httpOnly: true, sameSite: "strict", secure } as const
+  const read = (request: FastifyRequest, name: string): Ticket | undefined => {
+    const [slug, token, ...rest] = (request.cookies[name] ?? "").split(".")
+    return slug === undefined || token === undefined || token === "" || rest.length > 0 ? undefined : { slug, token }
+  }
+  const write = (reply: FastifyReply, name: string, { slug, token }: Ticket): void => {
+    reply.setCookie(name, `${slug}.${token}`, options)
+  }
+  return {
+    session: (request) => read(request, names.session),
+    pending: (request) => read(request, names.pending),
+    setSession: (reply, ticket) => {
+      write(reply, names.session, ticket)
+      reply.clearCookie(names.pending, options)
+    },
+    setPending: (reply, ticket) => write(reply, names.pending, ticket),
+    clear: (reply) => {
+      reply.clearCookie(names.session, options).clearCookie(names.pending, options)
+      reply.header("clear-site-data", '"cache", "storage"')
+    },
+  }
+}

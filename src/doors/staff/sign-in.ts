@@ -1,0 +1,113 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify"
+import type { z } from "zod"
+import type { Act } from "#ground/kernel/act.ts"
+import { refuse } from "#ground/kernel/refusal.ts"
+import {
+  acceptInvitation,
+  changePassword,
+  evenly,
+  giveCode,
+  giveStepUpCode,
+  pretendSignIn,
+  sendCodeAgain,
+  signIn,
+  signOut,
+} from "#gate/accounts/accounts.ts"
+import * as acts from "#gate/accounts/contract.ts"
+import type { Practices } from "#gate/practices/practices.ts"
+import { lend, parseInput } from "#gate/runner/runner.ts"
+import { methodOf, pathOf, rawInput } from "#doors/http/http.ts"
+import { originOf, pendingTicket, visitor, withSession, withVisitor } from "./callers.ts"
+import type { Cookies } from "./cookies.ts"
+
+/** The acts that set or read a cookie. They are routes of this door, and in its OpenAPI document. */
+export const cookieActs = [
+  { act: acts.signIn, needs: "nobody" },
+  { act: acts.giveCode, needs: "nobody" },
+  { act: acts.sendCodeAgain, needs: "nobody" },
+  { act: acts.acceptInvitation, needs: "nobody" },
+  { act: acts.signOut, needs: "nobody" },
+  { act: acts.giveStepUpCode, needs: "signed-in" },
+  { act: acts.changePassword, needs: "signed-in" },
+] as const
+
+type Handler<A extends Act> = (
+  input: z.output<A["takes"]>,
+  request: FastifyRequest,
+  reply: FastifyReply,
+) => Promise<z.input<A["gives"]>>
+
+/** Adds the routes of signing in, out and up. */
+export function addSignInRoutes(app: FastifyInstance, practices: Practices, cookies: Cookies): void {
+  const pretend = pretendSignIn()
+  const route = <A extends Act>(act: A, handle: Handler<A>): void => {
+    app.route({
+      method: methodOf(act),
+      url: pathOf(act),
+      handler: async (request, reply) => {
+        const input = parseInput(act.takes, rawInput(request)) as z.output<A["takes"]>
+        return act.gives.parse(await handle(input, request, reply))
+      },
+    })
+  }
+
+  route(acts.signIn, (input, request, reply) =>
+    evenly(() =>
+      practices.use(input.practice, async (practice) => {
+        if (practice === undefined) return pretend(input, originOf(request), Temporal.Now.instant())
+        const { pending, answer } = await signIn(lend(practice, visitor(request)), input, originOf(request))
+        cookies.setPending(reply, { slug: input.practice, token: pending })
+        return answer
+      }),
+    ),
+  )
+
+  route(acts.giveCode, ({ code }, request, reply) => {
+    const { slug, token } = pendingTicket(cookies, request)
+    return withVisitor(practices, slug, request, async ({ practice }) => {
+      const { session, me } = await giveCode(lend(practice, visitor(request)), token, code, originOf(request))
+      cookies.setSession(reply, { slug, token: session })
+      return me
+    })
+  })
+
+  route(acts.sendCodeAgain, (_input, request) => {
+    const { slug, token } = pendingTicket(cookies, request)
+    return withVisitor(practices, slug, request, ({ practice }) => sendCodeAgain(lend(practice, visitor(request)), token))
+  })
+
+  route(acts.acceptInvitation, (input, request) =>
+    practices.use(input.practice, async (practice) => {
+      // A practice that is not there and a link that does not hold are told in the same words.
+      if (practice === undefined) throw refuse("accounts.invitation.not-found")
+      await acceptInvitation(lend(practice, visitor(request)), input)
+      return {}
+    }),
+  )
+
+  route(acts.signOut, async (_input, request, reply) => {
+    const ticket = cookies.session(request)
+    cookies.clear(reply)
+    if (ticket === undefined) return {}
+    await practices.use(ticket.slug, async (practice) => {
+      if (practice !== undefined) await signOut(lend(practice, visitor(request)), ticket.token)
+    })
+    return {}
+  })
+
+  route(acts.giveStepUpCode, ({ code }, request, reply) =>
+    withSession(practices, cookies, request, async (caller, who) => {
+      const { session, answer } = await giveStepUpCode(lend(caller.practice, caller), who, code, originOf(request))
+      cookies.setSession(reply, { slug: caller.practice.ref.slug, token: session })
+      return answer
+    }),
+  )
+
+  route(acts.changePassword, (input, request, reply) =>
+    withSession(practices, cookies, request, async (caller, who) => {
+      await changePassword(lend(caller.practice, caller), who.user, input, originOf(request))
+      cookies.clear(reply)
+      return {}
+    }),
+  )
+}

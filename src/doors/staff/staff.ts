@@ -1,0 +1,90 @@
+import { existsSync } from "node:fs"
+import files from "@fastify/static"
+import type { FastifyInstance, FastifyRequest } from "fastify"
+import type { z } from "zod"
+import type { Operation } from "#ground/kernel/operation.ts"
+import { refuse } from "#ground/kernel/refusal.ts"
+import type { Practices } from "#gate/practices/practices.ts"
+import { getHealth, getWelcome } from "#doors/http/contract.ts"
+import { addRoutes, makeSite, openApi, pathOf, rawInput, type SiteSetting, type WithCaller } from "#doors/http/http.ts"
+import { withSession, withVisitor } from "./callers.ts"
+import { cookies as makeCookies } from "./cookies.ts"
+import { addSignInRoutes, cookieActs } from "./sign-in.ts"
+
+export type StaffSetting = SiteSetting & {
+  readonly practices: Practices
+  readonly operations: readonly Operation[]
+  readonly version: string
+  /** The folder of the built pages; without it there is only the API. */
+  readonly pages: string
+  readonly demo?: z.input<typeof getWelcome.gives>["demo"]
+}
+
+/** The staff site: API, signing in, pages. */
+export async function staffSite(setting: StaffSetting): Promise<FastifyInstance> {
+  const { practices, operations } = setting
+  const { app, setLanguage } = await makeSite(setting)
+  const cookies = makeCookies(setting.tls !== undefined || setting.origin?.startsWith("https:") === true)
+
+  const withCaller: WithCaller = (request, _reply, work) => {
+    const needsNobody = openTo.get(request.routeOptions.url ?? "")?.has(request.method) === true
+    const slug = needsNobody && cookies.session(request) === undefined ? namedPractice(request) : undefined
+    if (slug !== undefined) return withVisitor(practices, slug, request, work)
+    return withSession(practices, cookies, request, (caller) => {
+      setLanguage(request, caller.language)
+      return work(caller)
+    })
+  }
+  const openTo = openRoutes(operations)
+
+  addRoutes(app, operations, withCaller)
+  addSignInRoutes(app, practices, cookies)
+  const described = [...operations, ...cookieActs.map(({ act, needs }) => ({ act, needs })), ...plain]
+  const document = openApi(described, setting.version)
+  app.get("/api/openapi.json", async () => document)
+  app.get(pathOf(getHealth), async () => ({ healthy: true, version: setting.version }))
+  app.get(pathOf(getWelcome), async () => ({ version: setting.version, ...(setting.demo === undefined ? {} : { demo: setting.demo }) }))
+  if (existsSync(setting.pages)) await addPages(app, setting.pages)
+  return app
+}
+
+const plain = [
+  { act: getHealth, needs: "nobody" },
+  { act: getWelcome, needs: "nobody" },
+] as const
+
+/** The routes that a visitor may use, by path and method. */
+function openRoutes(operations: readonly Operation[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const open = new Map<string, Set<string>>()
+  for (const { act, needs } of operations) {
+    if (needs !== "nobody") continue
+    open.set(pathOf(act), (open.get(pathOf(act)) ?? new Set()).add(act.route.split(" ")[0] ?? ""))
+  }
+  return open
+}
+
+/** The practice that a visitor's request names, itself or through an invitation. */
+function namedPractice(request: FastifyRequest): string | undefined {
+  const input = rawInput(request)
+  if (typeof input !== "object" || input === null) return undefined
+  const { practice, invitation } = input as { practice?: unknown; invitation?: { practice?: unknown } | null }
+  const slug = practice ?? invitation?.practice
+  return typeof slug === "string" ? slug : undefined
+}
+
+/** The built pages. Their files carry a hash in their name and are kept for good; every other address is the one page. */
+async function addPages(app: FastifyInstance, folder: string): Promise<void> {
+  await app.register(files, {
+    root: folder,
+    wildcard: false,
+    index: false,
+    cacheControl: false,
+    setHeaders: (reply, path) => {
+      reply.header("cache-control", path.includes("/assets/") ? "public, max-age=31536000, immutable" : "no-cache")
+    },
+  })
+  app.get("/*", (request, reply) => {
+    if (request.url.startsWith("/api/") || request.url.startsWith("/assets/")) throw refuse("general.not-found")
+    return reply.header("cache-control", "no-cache").sendFile("index.html")
+  })
+}
