@@ -29,3 +29,4 @@ export const previewExport = act({
     kinds: z.array(z.strictObject({ name: z.string(), label: z.string(), count: z.int(), files: z.int(), bytes: z.number(), leftOut: z.int() })),
   }),
 })
+export type ExportContent = z.output<typeof ExportContent>

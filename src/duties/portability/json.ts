@@ -1,0 +1,32 @@
+import type { Held } from "#ground/kernel/holding.ts"
+import { instantText } from "#ground/kernel/time.ts"
+import type { Files, Placed } from "./files.ts"
+import { listKept, type Selection } from "./selection.ts"
+import { namespace } from "./xsd.ts"
+
+/** `gegevens.json`: what `gegevens.xml` holds, for programs that would rather have it so. */
+export async function* writeJson(selection: Selection, files: Files): AsyncGenerator<string, void> {
+  const { at, content, kinds } = selection
+  const about = { schema: namespace, practice: at.practice.name, madeAt: instantText(at.now), content }
+  yield `${JSON.stringify(about).slice(0, -1)},"held":{`
+  let between = "\n"
+  for (const kind of kinds) {
+    if (kind.count === 0) continue
+    yield `${between}${JSON.stringify(kind.holding.name)}:[`
+    between = "\n"
+    for await (const held of listKept(selection, kind)) {
+      yield between + JSON.stringify(plain(held, files.get(held.id)))
+      between = ",\n"
+    }
+    yield `]`
+    between = ",\n"
+  }
+  const leftOut = kinds.flatMap(({ holding, leftOut: counts }) => [...counts].map(([ground, count]) => ({ kind: holding.name, ground, count })))
+  yield `},\n"leftOut":${JSON.stringify(leftOut)}}\n`
+}
+
+function plain({ id, within, title, values }: Held, file: Placed | undefined): unknown {
+  if (file === undefined) return { id, within, title, values }
+  const { name, path, size, sha256, damaged } = file
+  return { id, within, title, values, file: damaged ? { name, size, sha256, damaged } : { name, path, size, sha256 } }
+}

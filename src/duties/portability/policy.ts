@@ -1,0 +1,5 @@
+import { permissions } from "#ground/kernel/permission.ts"
+
+export const may = permissions({
+  "portability.export": { sentence: "permission.portability.export", risk: "high" },
+})

@@ -1,0 +1,14 @@
+import type { Holding } from "#ground/kernel/holding.ts"
+import type { Room } from "#ground/kernel/room.ts"
+import { exportPersonFrom } from "./export-person.ts"
+import { may } from "./policy.ts"
+import { previewExportFrom } from "./preview-export.ts"
+
+/** The room that hands a person everything held on them; `holdings` are those of all rooms together. */
+export const portabilityRoom = (holdings: readonly Holding[]): Room => ({
+  operations: [exportPersonFrom(holdings), previewExportFrom(holdings)],
+  holdings: [],
+  migrations: [],
+  permissions: Object.values(may),
+  jobs: [],
+})

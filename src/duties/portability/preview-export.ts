@@ -1,0 +1,31 @@
+import type { Holding } from "#ground/kernel/holding.ts"
+import { look, type LookOperation } from "#ground/kernel/operation.ts"
+import { refuse } from "#ground/kernel/refusal.ts"
+import { previewExport } from "./contract.ts"
+import { fileName } from "./export-person.ts"
+import { may } from "./policy.ts"
+import { survey, type Kind } from "./selection.ts"
+
+export const previewExportFrom = (holdings: readonly Holding[]): LookOperation<typeof previewExport> =>
+  look(previewExport, {
+    needs: may["portability.export"],
+    logs: { event: "portability.previewed", action: "R", object: "person", of: ({ id }) => ({ person: id }) },
+    run: async (at, { id, content }) => {
+      const selection = await survey(at, holdings, id, content)
+      if (selection.root === undefined) throw refuse("general.not-found")
+      const kinds = selection.kinds.filter(({ count, leftOut }) => count > 0 || leftOut.size > 0)
+      return {
+        fileName: fileName(selection),
+        kinds: kinds.map((kind) => ({
+          name: kind.holding.name,
+          label: at.say(kind.holding.label),
+          count: kind.count,
+          files: kind.files,
+          bytes: kind.bytes,
+          leftOut: leftOutOf(kind),
+        })),
+      }
+    },
+  })
+
+const leftOutOf = ({ leftOut }: Kind): number => leftOut.values().reduce((sum, count) => sum + count, 0)

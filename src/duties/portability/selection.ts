@@ -1,0 +1,138 @@
+import type { FieldRule, Held, Holding } from "#ground/kernel/holding.ts"
+import type { PersonId } from "#ground/kernel/ids.ts"
+import type { Look } from "#ground/kernel/scope.ts"
+import type { ExportContent } from "./contract.ts"
+import { flatten, growTree, type Branch } from "./tree.ts"
+
+/** Why something held is no part of what the person receives. */
+export const grounds = ["working-note", "third-person", "not-provided"] as const
+export type Ground = (typeof grounds)[number]
+
+type Rules = Readonly<Record<string, FieldRule>>
+
+/** One kind of data in an export: which of its fields go along, and how much there is of it. */
+export type Kind = {
+  readonly holding: Holding
+  readonly rules: Rules
+  count: number
+  files: number
+  bytes: number
+  /** About how many characters it takes to keep all of it in memory. */
+  weight: number
+  readonly leftOut: Map<Ground, number>
+  /** Those that stand within nothing else in this export. */
+  readonly loose: { readonly id: string; readonly title: string }[]
+}
+
+/** What others stand within: its title, for headings and folders, and whether it goes along itself. */
+export type Parent = {
+  readonly title: string
+  readonly within: string | undefined
+  readonly leftOut: Held["leftOut"]
+  readonly kept: boolean
+}
+
+/** Everything that an export is made from, as one look at the practice found it. */
+export type Selection = {
+  readonly at: Look
+  readonly person: PersonId
+  readonly content: ExportContent
+  readonly tree: readonly Branch[]
+  readonly kinds: readonly Kind[]
+  readonly parents: ReadonlyMap<string, Parent>
+  /** The person's own title and number, from the holding whose rows are the persons themselves. */
+  readonly root: { readonly title: string; readonly number: string } | undefined
+}
+
+/** Goes through everything that is held on a person once, to count it and to know what stands within what. */
+export async function survey(at: Look, holdings: readonly Holding[], person: PersonId, content: ExportContent): Promise<Selection> {
+  const tree = growTree(holdings)
+  const parents = new Map<string, Parent>()
+  const kinds = flatten(tree).map(({ holding }) => emptyKind(holding, content))
+  const parentNames = new Set(holdings.map(({ export: { within } }) => within))
+  const selection = { at, person, content, tree, kinds, parents, root: undefined }
+  let root: Selection["root"]
+  for (const kind of kinds) {
+    for await (const held of kind.holding.list(at, person)) {
+      const leftOut = groundOf(selection, kind, held)
+      if (kind.holding.subject === "id") root ??= { title: held.title, number: textOf(held.values["number"]) }
+      if (parentNames.has(kind.holding.name)) parents.set(held.id, parentOf(selection, held, leftOut === undefined))
+      countIn(kind, held, leftOut)
+      if (leftOut === undefined && !isNested(selection, held)) kind.loose.push({ id: held.id, title: held.title })
+    }
+  }
+  return { ...selection, root }
+}
+
+/** What is held of one kind and goes along, with only the fields that do. */
+export async function* listKept(selection: Selection, kind: Kind): AsyncGenerator<Held, void> {
+  for await (const held of kind.holding.list(selection.at, selection.person)) {
+    if (groundOf(selection, kind, held) === undefined) yield { ...held, values: pick(kind.rules, held.values) }
+  }
+}
+
+/** Whether it stands within something that goes along too. */
+export const isNested = ({ parents }: Pick<Selection, "parents">, { within }: Held): boolean =>
+  within !== undefined && parents.get(within)?.kept === true
+
+function emptyKind(holding: Holding, content: ExportContent): Kind {
+  const rules = content === "all" ? holding.fields : provided(holding.fields)
+  return { holding, rules, count: 0, files: 0, bytes: 0, weight: 0, leftOut: new Map(), loose: [] }
+}
+
+function countIn(kind: Kind, held: Held, leftOut: Ground | undefined): void {
+  if (leftOut !== undefined) {
+    kind.leftOut.set(leftOut, (kind.leftOut.get(leftOut) ?? 0) + 1)
+    return
+  }
+  kind.count += 1
+  if (held.within !== undefined) kind.weight += JSON.stringify(held.values).length
+  if (held.file === undefined) return
+  kind.files += 1
+  kind.bytes += held.file.size
+}
+
+type Asked = Pick<Selection, "content" | "parents">
+
+const parentOf = (asked: Asked, held: Held, kept: boolean): Parent =>
+  ({ title: held.title, within: held.within, leftOut: withheld(asked, held), kept })
+
+/** What stands within something that is withheld is withheld with it. */
+const withheld = ({ parents }: Asked, held: Held): Held["leftOut"] =>
+  held.leftOut ?? (held.within === undefined ? undefined : parents.get(held.within)?.leftOut)
+
+function groundOf(asked: Asked, kind: Kind, held: Held): Ground | undefined {
+  const ground = withheld(asked, held)
+  if (ground !== undefined || asked.content === "all") return ground
+  // GDPR art. 20 covers what the person gave, not what the practice made of it.
+  return Object.keys(pick(kind.rules, held.values)).length === 0 ? "not-provided" : undefined
+}
+
+/** The rules of the fields that the person gave, groups included when something in them was given. */
+function provided(rules: Rules): Rules {
+  const kept = Object.entries(rules).flatMap(([name, rule]): [string, FieldRule][] => {
+    if (rule.fields === undefined) return rule.from === "person" ? [[name, rule]] : []
+    const fields = provided(rule.fields)
+    return Object.keys(fields).length === 0 ? [] : [[name, { ...rule, fields }]]
+  })
+  return Object.fromEntries(kept)
+}
+
+/** A copy with only the fields that have a rule; what is not there stays away. */
+function pick(rules: Rules, values: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const kept = Object.entries(rules).flatMap(([name, rule]): [string, unknown][] => {
+    const value = values[name]
+    return value === undefined || value === null ? [] : [[name, rule.fields === undefined ? value : pickWithin(rule.fields, value)]]
+  })
+  return Object.fromEntries(kept)
+}
+
+function pickWithin(rules: Rules, value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((each) => pickWithin(rules, each))
+  return isRecord(value) ? pick(rules, value) : value
+}
+
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value)
+
+const textOf = (value: unknown): string => (typeof value === "string" || typeof value === "number" ? String(value) : "")

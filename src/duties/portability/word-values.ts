@@ -1,0 +1,53 @@
+import type { FieldRule } from "#ground/kernel/holding.ts"
+import { isTextKey, say, type Language, type TextKey } from "#ground/words/words.ts"
+import { isRecord } from "./selection.ts"
+
+/** In which language and time zone values are written out. */
+export type Reading = { readonly language: Language; readonly zone: string }
+
+type Rules = Readonly<Record<string, FieldRule>>
+
+const day = /^(\d{4})-(\d\d)-(\d\d)$/
+const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/
+
+/** A value as lines for people: days and choices written out, groups as 'label: value'. */
+export function linesOf(rule: FieldRule, value: unknown, reading: Reading): readonly string[] {
+  if (value === undefined || value === null || value === "") return []
+  if (Array.isArray(value)) return value.flatMap((each) => (isRecord(each) ? [groupLines(rule.fields, each, reading).join(", ")] : linesOf(rule, each, reading)))
+  if (isRecord(value)) return groupLines(rule.fields, value, reading)
+  return single(rule, value, reading).split("\n")
+}
+
+/** The fields that people see, in their order: all but the technical. */
+export const shownRules = (rules: Rules): readonly (readonly [string, FieldRule])[] =>
+  Object.entries(rules).filter(([, rule]) => rule.technical !== true)
+
+export function dayLabel(iso: string, { language }: Reading): string {
+  const [, year = "", month = "", date = ""] = day.exec(iso) ?? []
+  return language === "nl" ? `${date}-${month}-${year}` : `${date}/${month}/${year}`
+}
+
+export function momentLabel(at: Temporal.Instant, reading: Reading): string {
+  const local = at.toZonedDateTimeISO(reading.zone)
+  const clock = local.toPlainTime().toString({ smallestUnit: "minute" })
+  return `${dayLabel(local.toPlainDate().toString(), reading)} ${clock}`
+}
+
+export const label = (key: TextKey, { language }: Reading): string => say(language, key)
+
+function groupLines(rules: Rules | undefined, group: Readonly<Record<string, unknown>>, reading: Reading): readonly string[] {
+  if (rules === undefined) return [JSON.stringify(group)]
+  return shownRules(rules).flatMap(([name, rule]) => {
+    const lines = linesOf(rule, group[name], reading)
+    return lines.length === 0 ? [] : [`${label(rule.label, reading)}: ${lines.join(", ")}`]
+  })
+}
+
+function single(rule: FieldRule, value: unknown, reading: Reading): string {
+  if (typeof value === "boolean") return say(reading.language, value ? "portability.yes" : "portability.no")
+  const text = String(value)
+  const choice = `${rule.choices ?? ""}.${text}`
+  if (rule.choices !== undefined && isTextKey(choice)) return say(reading.language, choice)
+  if (day.test(text)) return dayLabel(text, reading)
+  return instant.test(text) ? momentLabel(Temporal.Instant.from(text), reading) : text
+}
