@@ -1,0 +1,76 @@
+import { Button, PasswordInput, Stack, TextInput } from "@mantine/core"
+import { useMutation } from "@tanstack/react-query"
+import type { FormEvent } from "react"
+import { signIn } from "#gate/accounts/contract.ts"
+import { useClient } from "#web/ui/client/hooks.tsx"
+import { ProblemNote } from "#web/ui/ProblemNote.tsx"
+import { useWords } from "#web/staff/words.ts"
+
+export type Credentials = { readonly practice: string; readonly email: string; readonly password: string }
+
+type Props = {
+  readonly typed: Credentials
+  readonly onType: (typed: Credentials) => void
+  readonly onProceed: (maskedEmail: string) => void
+  /** Who must sign in again: only the password is asked. */
+  readonly knownUser?: boolean
+}
+
+/** The first step: practice, e-mail and password. */
+export function PasswordForm({ typed, onType, onProceed, knownUser }: Props) {
+  const { t } = useWords()
+  const client = useClient()
+  const ask = useMutation({
+    mutationFn: () => client.callPlainly(signIn, typed),
+    onSuccess: ({ maskedEmail }) => onProceed(maskedEmail),
+  })
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    ask.mutate()
+  }
+  return (
+    <form onSubmit={submit}>
+      <Stack>
+        {!knownUser && (
+          <TextInput
+            label={t("staff.sign-in.practice")}
+            description={t("staff.sign-in.practice-hint")}
+            name="practice"
+            autoComplete="organization"
+            autoCapitalize="none"
+            spellCheck={false}
+            required
+            withAsterisk={false}
+            value={typed.practice}
+            onChange={(event) => onType({ ...typed, practice: event.currentTarget.value })}
+          />
+        )}
+        <TextInput
+          label={t("staff.sign-in.email")}
+          type="email"
+          name="email"
+          autoComplete="username"
+          required
+          withAsterisk={false}
+          readOnly={knownUser ?? false}
+          value={typed.email}
+          onChange={(event) => onType({ ...typed, email: event.currentTarget.value })}
+        />
+        <PasswordInput
+          label={t("staff.sign-in.password")}
+          name="password"
+          autoComplete="current-password"
+          required
+          withAsterisk={false}
+          data-autofocus={knownUser || undefined}
+          value={typed.password}
+          onChange={(event) => onType({ ...typed, password: event.currentTarget.value })}
+        />
+        <ProblemNote problem={ask.error} />
+        <Button type="submit" size="md" loading={ask.isPending} fullWidth>
+          {t("staff.sign-in.next")}
+        </Button>
+      </Stack>
+    </form>
+  )
+}

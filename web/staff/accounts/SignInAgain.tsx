@@ -1,0 +1,75 @@
+import { Group, Modal, Stack, Text } from "@mantine/core"
+import { useEffect, useRef, useState } from "react"
+import { useClient } from "#web/ui/client/hooks.tsx"
+import { useMe } from "#web/staff/me.ts"
+import { useWords } from "#web/staff/words.ts"
+import { CodeForm } from "./CodeForm.tsx"
+import { PasswordForm } from "./PasswordForm.tsx"
+
+/** After the session has ended: signing in again over the page, so that nothing typed is lost and nothing can be read. */
+export function SignInAgain() {
+  const { t } = useWords()
+  const me = useMe()
+  const client = useClient()
+  const settle = useRef<() => void>(undefined)
+  const [opened, setOpened] = useState(false)
+  const [sentTo, setSentTo] = useState<string>()
+  const [typed, setTyped] = useState({ practice: me.practice.slug, email: me.user.email, password: "" })
+  useEffect(
+    () =>
+      client.onSignedOut(
+        () =>
+          new Promise((resolve) => {
+            settle.current = resolve
+            setOpened(true)
+          }),
+      ),
+    [client],
+  )
+  useIdleCover(me.session.idleMinutes)
+  const finish = () => {
+    setOpened(false)
+    setSentTo(undefined)
+    setTyped((before) => ({ ...before, password: "" }))
+    settle.current?.()
+  }
+  return (
+    <Modal
+      opened={opened}
+      onClose={() => {}}
+      withCloseButton={false}
+      closeOnEscape={false}
+      closeOnClickOutside={false}
+      title={t("staff.again.title")}
+      overlayProps={{ backgroundOpacity: 0.6, blur: 14 }}
+      zIndex={1000}
+    >
+      <Stack>
+        <Text c="dimmed">{sentTo === undefined ? t("staff.again.explanation") : t("staff.sign-in.code-explanation", { email: sentTo })}</Text>
+        {sentTo === undefined ? (
+          <>
+            <PasswordForm typed={typed} onType={setTyped} onProceed={setSentTo} knownUser />
+            <Group justify="center">
+              <Text component="button" type="button" variant="link" className="plain-button" onClick={() => location.assign("/")}>
+                {t("staff.sign-in.other")}
+              </Text>
+            </Group>
+          </>
+        ) : (
+          <CodeForm onDone={finish} onOther={() => setSentTo(undefined)} onSentAgain={setSentTo} />
+        )}
+      </Stack>
+    </Modal>
+  )
+}
+
+/** Covers the screen when nothing was asked of the server for as long as a session may be idle. */
+function useIdleCover(idleMinutes: number) {
+  const client = useClient()
+  useEffect(() => {
+    const look = setInterval(() => {
+      if (Date.now() - client.lastAsked() > idleMinutes * 60_000) void client.signInAgain()
+    }, 15_000)
+    return () => clearInterval(look)
+  }, [client, idleMinutes])
+}

@@ -1,0 +1,82 @@
+import { Badge, Box, Divider, Stack, Table, Text } from "@mantine/core"
+import { IconEye } from "@tabler/icons-react"
+import { useState } from "react"
+import { listAccess } from "#gate/audit/contract.ts"
+import type { AuditLine } from "#gate/audit/contract.ts"
+import { Answer } from "#web/ui/Answer.tsx"
+import { useAnswer } from "#web/ui/client/hooks.tsx"
+import { momentOf } from "#web/ui/format/day.ts"
+import { ListBones } from "#web/ui/ListBones.tsx"
+import { Nothing } from "#web/ui/Nothing.tsx"
+import { Pages } from "#web/ui/Pages.tsx"
+import { Section } from "#web/ui/Section.tsx"
+import { useWords } from "#web/staff/words.ts"
+
+const size = 50
+
+/** Who opened or changed a person's file, newest first. */
+export function AccessLog({ person }: { readonly person: string }) {
+  const { t } = useWords()
+  const [page, setPage] = useState(1)
+  const log = useAnswer(listAccess, { id: person, page, size }, { keep: true, freshFor: 0 })
+  return (
+    <Section title={t("staff.access-log.title")} flush>
+      <Text c="dimmed" px={{ base: "md", sm: "lg" }} pb="sm">
+        {t("staff.access-log.explanation")}
+      </Text>
+      <Answer from={log} meanwhile={<ListBones rows={8} />}>
+        {(answer) =>
+          answer.total === 0 ? (
+            <Nothing icon={<IconEye aria-hidden />} title={t("staff.access-log.none")} advice={t("staff.access-log.none-advice")} />
+          ) : (
+            <Stack gap={0}>
+              <LogTable lines={answer.lines} />
+              <Divider color="var(--hoeder-line)" />
+              <Box p="md">
+                <Pages page={answer.page} size={size} total={answer.total} onPage={setPage} />
+              </Box>
+            </Stack>
+          )
+        }
+      </Answer>
+    </Section>
+  )
+}
+
+function LogTable({ lines }: { readonly lines: readonly AuditLine[] }) {
+  const { t, language } = useWords()
+  return (
+    <Table>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th w={{ base: 116, sm: 176 }}>{t("staff.access-log.when")}</Table.Th>
+          <Table.Th visibleFrom="sm">{t("staff.access-log.who")}</Table.Th>
+          <Table.Th>{t("staff.access-log.what")}</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {lines.map((line) => {
+          const who = line.userName ?? t(`staff.access-log.actor.${line.actor}`)
+          return (
+            <Table.Tr key={line.seq}>
+              <Table.Td>{momentOf(line.at, language)}</Table.Td>
+              <Table.Td visibleFrom="sm">{who}</Table.Td>
+              <Table.Td>
+                <Text hiddenFrom="sm" fw={550}>
+                  {who}
+                </Text>
+                {line.said}
+                {line.count !== undefined && line.count > 1 && ` (${line.count})`}
+                {line.outcome !== "done" && (
+                  <Badge ml="sm" color="red" size="md">
+                    {t(`staff.access-log.outcome.${line.outcome}`)}
+                  </Badge>
+                )}
+              </Table.Td>
+            </Table.Tr>
+          )
+        })}
+      </Table.Tbody>
+    </Table>
+  )
+}

@@ -1,0 +1,115 @@
+import { ActionIcon, Badge, Box, Button, Group, Menu, Text } from "@mantine/core"
+import { IconAffiliate, IconDots, IconPencil, IconPlus, IconTrash } from "@tabler/icons-react"
+import { useState } from "react"
+import { listTies, removeTie } from "#records/persons/contract.ts"
+import type { Person, Tie } from "#records/persons/contract.ts"
+import { Answer } from "#web/ui/Answer.tsx"
+import { useAct, useAnswer } from "#web/ui/client/hooks.tsx"
+import { dayOf, today } from "#web/ui/format/day.ts"
+import { FormModal } from "#web/ui/FormModal.tsx"
+import { Line, Lines } from "#web/ui/Lines.tsx"
+import { ListBones } from "#web/ui/ListBones.tsx"
+import { Nothing } from "#web/ui/Nothing.tsx"
+import { Section } from "#web/ui/Section.tsx"
+import { useWords } from "#web/staff/words.ts"
+import { nameOfTie, TieName } from "./TieName.tsx"
+import { TieModal } from "./TieModal.tsx"
+
+type Doing = { readonly what: "add" } | { readonly what: "change" | "remove"; readonly tie: Tie }
+
+/** The people and organisations around a person. */
+export function Network({ person }: { readonly person: Person }) {
+  const { t } = useWords()
+  const ties = useAnswer(listTies, { id: person.id })
+  const [doing, setDoing] = useState<Doing>()
+  const close = () => setDoing(undefined)
+  const remove = useAct(removeTie, { outdates: [listTies], onDone: close })
+  const add = person.may.edit && (
+    <Button variant="light" leftSection={<IconPlus size={17} aria-hidden />} onClick={() => setDoing({ what: "add" })}>
+      {t("staff.ties.add")}
+    </Button>
+  )
+  return (
+    <Section title={t("staff.ties.title")} actions={add} flush>
+      <Answer from={ties} meanwhile={<ListBones rows={3} />}>
+        {(answer) =>
+          answer.ties.length === 0 ? (
+            <Nothing icon={<IconAffiliate aria-hidden />} title={t("staff.ties.none")} advice={t("staff.ties.none-advice")} />
+          ) : (
+            <Lines>
+              {answer.ties.map((tie) => (
+                <TieLine key={tie.id} tie={tie} mayEdit={person.may.edit} onDo={(what) => setDoing({ what, tie })} />
+              ))}
+            </Lines>
+          )
+        }
+      </Answer>
+      {doing?.what === "add" && <TieModal person={person} onClose={close} />}
+      {doing?.what === "change" && <TieModal person={person} tie={doing.tie} onClose={close} />}
+      {doing?.what === "remove" && (
+        <FormModal
+          opened
+          risky
+          title={t("staff.ties.remove")}
+          explanation={t("staff.ties.remove-explanation", { name: nameOfTie(doing.tie, t("staff.ties.erased")) })}
+          submit={t("staff.ui.remove")}
+          busy={remove.isPending}
+          problem={remove.error}
+          onClose={close}
+          onSubmit={() => remove.mutate({ id: doing.tie.id })}
+        />
+      )}
+    </Section>
+  )
+}
+
+type TieLineProps = { readonly tie: Tie; readonly mayEdit: boolean; readonly onDo: (what: "change" | "remove") => void }
+
+function TieLine({ tie, mayEdit, onDo }: TieLineProps) {
+  const { t, language } = useWords()
+  const hasEnded = tie.until !== undefined && tie.until < today()
+  const phone = "organisation" in tie.other ? tie.other.phone : undefined
+  const span = [tie.from && `${t("staff.ties.from")} ${dayOf(tie.from, language)}`, tie.until && `${t("staff.ties.until")} ${dayOf(tie.until, language)}`]
+  const facts = [t(`staff.ties.kind.${tie.kind}`), phone, ...span].filter(Boolean).join(" · ")
+  const menu = mayEdit && (
+    <Menu position="bottom-end" shadow="md">
+      <Menu.Target>
+        <ActionIcon className="above" variant="subtle" color="gray" size={36} aria-label={t("staff.ties.actions", { name: nameOfTie(tie, t("staff.ties.erased")) })}>
+          <IconDots size={18} aria-hidden />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item leftSection={<IconPencil size={17} aria-hidden />} onClick={() => onDo("change")}>
+          {t("staff.ui.change")}
+        </Menu.Item>
+        <Menu.Item color="red" leftSection={<IconTrash size={17} aria-hidden />} onClick={() => onDo("remove")}>
+          {t("staff.ui.remove")}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+  const below = (
+    <>
+      {facts}
+      {tie.mandate !== undefined && (
+        <Box>
+          {t("staff.ties.mandate")}: {t(`staff.ties.ground.${tie.mandate.ground}`)}
+          {tie.mandate.scope !== undefined && `, ${tie.mandate.scope}`}
+        </Box>
+      )}
+      {tie.note !== undefined && <Text size="sm">{tie.note}</Text>}
+    </>
+  )
+  return (
+    <Line
+      link={
+        <Group gap="sm" component="span">
+          <TieName tie={tie} />
+          {hasEnded && <Badge size="sm">{t("staff.ties.ended")}</Badge>}
+        </Group>
+      }
+      below={below}
+      beside={menu}
+    />
+  )
+}

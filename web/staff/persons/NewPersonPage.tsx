@@ -1,0 +1,69 @@
+import { Button, Group, Stack } from "@mantine/core"
+import { useForm } from "@mantine/form"
+import { notifications } from "@mantine/notifications"
+import { useNavigate } from "@tanstack/react-router"
+import { useState } from "react"
+import { createPerson, findDuplicates } from "#records/persons/contract.ts"
+import type { PersonLine } from "#records/persons/contract.ts"
+import { searchPersons } from "#records/search/contract.ts"
+import { useAct } from "#web/ui/client/hooks.tsx"
+import { errorsOf } from "#web/ui/fields/faults.ts"
+import { ButtonLink } from "#web/ui/links.tsx"
+import { Page, PageHead } from "#web/ui/Page.tsx"
+import { ProblemNote } from "#web/ui/ProblemNote.tsx"
+import { UnsavedGuard } from "#web/ui/UnsavedGuard.tsx"
+import { useWords } from "#web/staff/words.ts"
+import { DoubleModal } from "./DoubleModal.tsx"
+import { PersonForm } from "./form/PersonForm.tsx"
+import { contentOf, emptyEmail, emptyPhone, emptyValues } from "./form/values.ts"
+import type { PersonValues } from "./form/values.ts"
+
+const firstValues = (): PersonValues => ({ ...emptyValues(), phones: [emptyPhone()], emails: [emptyEmail()] })
+
+/** Somebody new; asks first whether they are known already. */
+export function NewPersonPage() {
+  const { t } = useWords()
+  const go = useNavigate()
+  const [doubles, setDoubles] = useState<readonly PersonLine[]>([])
+  const [isDone, setDone] = useState(false)
+  const form = useForm<PersonValues>({
+    initialValues: firstValues(),
+    validate: { name: { familyName: (name) => (name.trim() === "" ? t("staff.person.family-name-needed") : null) } },
+  })
+  const create = useAct(createPerson, {
+    outdates: [searchPersons],
+    onDone: ({ id, fullName }) => {
+      setDone(true)
+      notifications.show({ message: t("staff.persons.created", { name: fullName }) })
+      // After the guard has seen that there is nothing left to lose.
+      setTimeout(() => void go({ to: "/persons/$id", params: { id } }))
+    },
+  })
+  const save = () => create.mutate(contentOf(form.values), { onError: (thrown) => form.setErrors(errorsOf(thrown)) })
+  const check = useAct(findDuplicates, { onDone: ({ perhapsDouble }) => (perhapsDouble.length === 0 ? save() : setDoubles(perhapsDouble)) })
+  const submit = form.onSubmit(() => {
+    const { name, birth } = contentOf(form.values)
+    check.mutate({ name, ...(birth?.date === undefined ? {} : { birthDate: birth.date }) }, { onError: (thrown) => form.setErrors(errorsOf(thrown)) })
+  })
+  return (
+    <Page narrow>
+      <PageHead title={t("staff.persons.new")} explanation={t("staff.persons.new-explanation")} />
+      <UnsavedGuard isDirty={form.isDirty() && !isDone} />
+      <form onSubmit={submit} noValidate>
+        <Stack gap="lg">
+          <PersonForm form={form} />
+          <ProblemNote problem={create.error ?? check.error} />
+          <Group justify="flex-end">
+            <ButtonLink to="/persons" variant="default" size="md">
+              {t("staff.ui.cancel")}
+            </ButtonLink>
+            <Button type="submit" size="md" loading={create.isPending || check.isPending}>
+              {t("staff.persons.create")}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+      <DoubleModal doubles={doubles} busy={create.isPending} onClose={() => setDoubles([])} onCreate={save} problem={create.error} />
+    </Page>
+  )
+}

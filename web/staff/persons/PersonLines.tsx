@@ -1,0 +1,27 @@
+import type { PersonLine } from "#records/persons/contract.ts"
+import { dayOf } from "#web/ui/format/day.ts"
+import { Line, Lines } from "#web/ui/Lines.tsx"
+import { BareLink } from "#web/ui/links.tsx"
+import { useWords } from "#web/staff/words.ts"
+import { StateBadge } from "./StateBadge.tsx"
+
+/** Persons as a short list of links. */
+export function PersonLines({ persons }: { readonly persons: readonly PersonLine[] }) {
+  const { language } = useWords()
+  return (
+    <Lines>
+      {persons.map((person) => (
+        <Line
+          key={person.id}
+          link={
+            <BareLink to="/persons/$id" params={{ id: person.id }} data-row>
+              {person.fullName}
+            </BareLink>
+          }
+          below={[person.birthDate && dayOf(person.birthDate, language), person.city, person.number].filter(Boolean).join(" · ")}
+          beside={person.state !== "active" && <StateBadge state={person.state} />}
+        />
+      ))}
+    </Lines>
+  )
+}

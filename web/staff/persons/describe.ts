@@ -1,0 +1,54 @@
+import type { Person } from "#records/persons/contract.ts"
+import { countryIn, languageNameIn } from "#web/ui/format/countries.ts"
+import { dayOf } from "#web/ui/format/day.ts"
+import type { StaffKey } from "#web/staff/words.ts"
+import type { Words } from "#web/ui/words.tsx"
+import type { Part } from "./form/values.ts"
+
+type Said = Words<StaffKey>
+type Address = Person["addresses"][number]
+
+/** Street and number, postcode and city, country: one line each, what is empty left out. */
+export function addressLines(address: Address, { language }: Said): readonly string[] {
+  const number = [address.houseNumber, address.houseLetter, address.addition].filter(Boolean).join(" ")
+  const country = address.country === "NL" ? "" : countryIn(address.country, language)
+  return [[address.street, number].filter(Boolean).join(" "), [address.postcode, address.city].filter(Boolean).join("  "), country].filter((line) => line !== "")
+}
+
+/** `06 12345678` for `+31612345678`: as people write it in the country itself. */
+export function phoneText(number: string): string {
+  const dutch = /^\+31(6|[1-9]\d)(\d+)$/.exec(number)
+  return dutch === null ? number : `0${dutch[1]} ${dutch[2]}`
+}
+
+/** A part of a person as one text, to lay two versions side by side. */
+export function partText(part: Part, person: Partial<Pick<Person, Part>>, said: Said): string {
+  const { t, language } = said
+  const name = person.name
+  if (part === "name") return name === undefined ? "" : [name.initials, name.firstNames, name.preferredName && `(${name.preferredName})`, name.particle, name.familyName, name.partnerName && `– ${[name.partnerParticle, name.partnerName].filter(Boolean).join(" ")}`].filter(Boolean).join(" ")
+  if (part === "birth") return [person.birth?.date && dayOf(person.birth.date, language), person.birth?.place, person.birth?.country].filter(Boolean).join(", ")
+  if (part === "deathDate") return person.deathDate === undefined ? "" : dayOf(person.deathDate, language)
+  if (part === "gender") return person.gender === undefined ? "" : t(`staff.person.gender.${person.gender}`)
+  if (part === "formOfAddress") return person.formOfAddress === undefined ? "" : t(`staff.person.form-of-address.${person.formOfAddress}`)
+  if (part === "addresses") return (person.addresses ?? []).map((address) => `${t(`staff.person.address-kind.${address.kind}`)}: ${addressLines(address, said).join(", ")}`).join("\n")
+  if (part === "phones") return (person.phones ?? []).map(({ kind, number, note }) => [`${t(`staff.person.phone-kind.${kind}`)}: ${phoneText(number)}`, note].filter(Boolean).join(", ")).join("\n")
+  if (part === "emails") return (person.emails ?? []).map(({ kind, address }) => `${t(`staff.person.email-kind.${kind}`)}: ${address}`).join("\n")
+  if (part === "insurance") return [person.insurance?.company, person.insurance?.uzovi, person.insurance?.policyNumber].filter(Boolean).join(", ")
+  if (part === "language") return person.language === undefined ? "" : languageNameIn(person.language, language)
+  return person.note ?? ""
+}
+
+/** What a part of a person is called. */
+export const partLabels = {
+  name: "staff.person.name",
+  birth: "staff.person.birth-only",
+  deathDate: "staff.person.death-date",
+  gender: "staff.person.gender",
+  formOfAddress: "staff.person.form-of-address",
+  addresses: "staff.person.addresses",
+  phones: "staff.person.phones",
+  emails: "staff.person.emails",
+  insurance: "staff.person.insurance",
+  language: "staff.person.language",
+  note: "staff.person.note",
+} as const satisfies Readonly<Record<Part, StaffKey>>

@@ -1,0 +1,46 @@
+import { Table, Text } from "@mantine/core"
+import type { z } from "zod"
+import type { previewExport } from "#duties/portability/contract.ts"
+import { countOf, sizeOf } from "#web/ui/format/size.ts"
+import { useWords } from "#web/staff/words.ts"
+
+type Kind = z.output<(typeof previewExport)["gives"]>["kinds"][number]
+
+/** What would go into the ZIP, counted by kind, and what stays out. */
+export function ExportPreview({ kinds }: { readonly kinds: readonly Kind[] }) {
+  const { t, language } = useWords()
+  const shown = kinds.filter(({ count, leftOut }) => count + leftOut > 0)
+  const hasLeftOut = shown.some(({ leftOut }) => leftOut > 0)
+  return (
+    <div>
+      <Text fw={550} mb={4}>
+        {t("staff.export.inside")}
+      </Text>
+      <Table verticalSpacing={7}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{t("staff.export.kind")}</Table.Th>
+            <Table.Th ta="right">{t("staff.export.count")}</Table.Th>
+            <Table.Th ta="right">{t("staff.export.files")}</Table.Th>
+            {hasLeftOut && <Table.Th ta="right">{t("staff.export.left-out")}</Table.Th>}
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {shown.map(({ name, label, count, files, bytes, leftOut }) => (
+            <Table.Tr key={name}>
+              <Table.Td>{label}</Table.Td>
+              <Table.Td ta="right">{countOf(count, language)}</Table.Td>
+              <Table.Td ta="right">{files === 0 ? "" : `${countOf(files, language)} (${sizeOf(bytes, language)})`}</Table.Td>
+              {hasLeftOut && <Table.Td ta="right">{leftOut === 0 ? "" : countOf(leftOut, language)}</Table.Td>}
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+      {hasLeftOut && (
+        <Text size="sm" c="dimmed" mt="xs">
+          {t("staff.export.left-out-hint")}
+        </Text>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,73 @@
+import { Spotlight, spotlight } from "@mantine/spotlight"
+import "@mantine/spotlight/styles.css"
+import { Text } from "@mantine/core"
+import { useDebouncedValue } from "@mantine/hooks"
+import { IconBuilding, IconFolder, IconSearch, IconUser } from "@tabler/icons-react"
+import { useNavigate } from "@tanstack/react-router"
+import { useEffect, useState } from "react"
+import { searchAll } from "#records/search/contract.ts"
+import { useAnswer } from "#web/ui/client/hooks.tsx"
+import { dayOf } from "#web/ui/format/day.ts"
+import { places } from "#web/staff/shell/places.ts"
+import { useMay } from "#web/staff/me.ts"
+import { useWords } from "#web/staff/words.ts"
+
+/** Finds persons, organisations, dossiers and pages from anywhere. */
+export function Finder({ onClose }: { readonly onClose: () => void }) {
+  const { t, language } = useWords()
+  const may = useMay()
+  const go = useNavigate()
+  const [query, setQuery] = useState("")
+  const [asked] = useDebouncedValue(query.trim(), 180)
+  const searches = asked.length >= 2 && may("persons.read")
+  const found = useAnswer(searchAll, { query: asked }, { enabled: searches, keep: true })
+  useEffect(() => spotlight.open(), [])
+  const hits = searches ? found.data : undefined
+  const pages = places.filter(({ needs, text }) => (needs === undefined || may(needs)) && t(text).toLowerCase().includes(query.trim().toLowerCase()))
+  const persons = (hits?.persons ?? []).map((person) => (
+    <Spotlight.Action
+      key={person.id}
+      leftSection={<IconUser size={20} stroke={1.6} aria-hidden />}
+      onClick={() => void go({ to: "/persons/$id", params: { id: person.id } })}
+      label={person.fullName}
+      description={[person.birthDate && dayOf(person.birthDate, language), person.city, person.number].filter(Boolean).join(" · ")}
+    />
+  ))
+  const dossiers = (hits?.dossiers ?? []).map((dossier) => (
+    <Spotlight.Action
+      key={dossier.id}
+      leftSection={<IconFolder size={20} stroke={1.6} aria-hidden />}
+      onClick={() => void go({ to: "/dossiers/$id", params: { id: dossier.id } })}
+      label={dossier.title}
+      description={`${dossier.person} · ${dossier.number}`}
+    />
+  ))
+  const organisations = (hits?.organisations ?? []).map((organisation) => (
+    <Spotlight.Action
+      key={organisation.id}
+      leftSection={<IconBuilding size={20} stroke={1.6} aria-hidden />}
+      onClick={() => void go({ to: "/organisations/$id", params: { id: organisation.id } })}
+      label={organisation.name}
+    />
+  ))
+  const pageActions = pages.map(({ to, text, icon: Icon }) => (
+    <Spotlight.Action key={to} leftSection={<Icon size={20} stroke={1.6} aria-hidden />} onClick={() => void go({ to })} label={t(text)} />
+  ))
+  const isEmpty = persons.length + dossiers.length + organisations.length + pageActions.length === 0
+  return (
+    <Spotlight.Root query={query} onQueryChange={setQuery} onSpotlightClose={onClose} shortcut={null} scrollable maxHeight="min(70dvh, 34rem)" radius="lg">
+      <Spotlight.Search placeholder={t("staff.spotlight.placeholder")} aria-label={t("staff.nav.find")} leftSection={<IconSearch size={20} aria-hidden />} />
+      <Spotlight.ActionsList>
+        {persons.length > 0 && <Spotlight.ActionsGroup label={t("staff.nav.persons")}>{persons}</Spotlight.ActionsGroup>}
+        {dossiers.length > 0 && <Spotlight.ActionsGroup label={t("staff.spotlight.dossiers")}>{dossiers}</Spotlight.ActionsGroup>}
+        {organisations.length > 0 && <Spotlight.ActionsGroup label={t("staff.nav.organisations")}>{organisations}</Spotlight.ActionsGroup>}
+        {pageActions.length > 0 && <Spotlight.ActionsGroup label={t("staff.spotlight.pages")}>{pageActions}</Spotlight.ActionsGroup>}
+        {isEmpty && (
+          <Spotlight.Empty>
+            <Text c="dimmed">{found.isFetching ? t("staff.ui.loading") : t(asked.length < 2 ? "staff.spotlight.hint" : "staff.spotlight.nothing")}</Text>
+          </Spotlight.Empty>
+        )}
+      </Spotlight.ActionsList>
+    </Spotlight.Root>
+  )
+}

@@ -1,0 +1,18 @@
+import { RouterProvider } from "@tanstack/react-router"
+import { useState } from "react"
+import { SignInAgain } from "#web/staff/accounts/SignInAgain.tsx"
+import { StepUp } from "#web/staff/accounts/StepUp.tsx"
+import { Remembering } from "#web/ui/remember.tsx"
+import { makeRouter } from "./router.tsx"
+
+/** The site as who is signed in sees it. */
+export function Site() {
+  const [router] = useState(makeRouter)
+  return (
+    <Remembering>
+      <RouterProvider router={router} />
+      <SignInAgain />
+      <StepUp />
+    </Remembering>
+  )
+}

@@ -1,0 +1,28 @@
+import { SimpleGrid, Stack } from "@mantine/core"
+import { Page, PageHead } from "#web/ui/Page.tsx"
+import { useMay, useMe } from "#web/staff/me.ts"
+import { useWords } from "#web/staff/words.ts"
+import { MyDossiers } from "./MyDossiers.tsx"
+import { RecentPersons } from "./RecentPersons.tsx"
+import { RunningImports } from "./RunningImports.tsx"
+
+const greeting = (hour: number) => (hour < 12 ? "staff.welcome.morning" : hour < 18 ? "staff.welcome.afternoon" : "staff.welcome.evening")
+
+/** The first screen: what needs me. */
+export function TodayPage() {
+  const { t } = useWords()
+  const me = useMe()
+  const may = useMay()
+  return (
+    <Page>
+      <PageHead title={t(greeting(new Date().getHours()), { name: me.user.name })} explanation={t("staff.today.explanation")} />
+      <Stack gap="lg">
+        {may("intake.run") && <RunningImports />}
+        <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="lg">
+          {may("dossiers.read") && <MyDossiers />}
+          {may("persons.read") && <RecentPersons />}
+        </SimpleGrid>
+      </Stack>
+    </Page>
+  )
+}

@@ -1,0 +1,43 @@
+import { staffAccounts } from "#ground/words/staff-accounts.ts"
+import { staffDocuments } from "#ground/words/staff-documents.ts"
+import { staffDossiers } from "#ground/words/staff-dossiers.ts"
+import { staffIntake } from "#ground/words/staff-intake.ts"
+import { staffOrganisations } from "#ground/words/staff-organisations.ts"
+import { staffPersons } from "#ground/words/staff-persons.ts"
+import { staffUi } from "#ground/words/staff-ui.ts"
+import { staff } from "#ground/words/staff.ts"
+import { useTexts } from "#web/ui/words.tsx"
+import type { Words } from "#web/ui/words.tsx"
+
+/** Every text of the staff site; the server's own texts stay on the server. */
+export const texts = {
+  ...staffUi,
+  ...staff,
+  ...staffAccounts,
+  ...staffPersons,
+  ...staffOrganisations,
+  ...staffDossiers,
+  ...staffDocuments,
+  ...staffIntake,
+}
+
+export type StaffKey = keyof typeof texts
+
+/** The texts of the staff site, in the language of the screen. */
+export const useWords = (): Words<StaffKey> => useTexts<StaffKey>()
+
+const personWords = {
+  relatie: { nl: ["relatie", "relaties"], en: ["contact", "contacts"] },
+  cliënt: { nl: ["cliënt", "cliënten"], en: ["client", "clients"] },
+  patiënt: { nl: ["patiënt", "patiënten"], en: ["patient", "patients"] },
+  debiteur: { nl: ["debiteur", "debiteuren"], en: ["debtor", "debtors"] },
+  vrijwilliger: { nl: ["vrijwilliger", "vrijwilligers"], en: ["volunteer", "volunteers"] },
+} as const
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
+
+/** The practice's own word for a person, in its four forms. */
+export function personWordIn(word: keyof typeof personWords, language: "nl" | "en") {
+  const [person, persons] = personWords[word][language]
+  return { person, persons, Person: capital(person), Persons: capital(persons) }
+}

@@ -1,0 +1,35 @@
+import { Group, Pagination, Text } from "@mantine/core"
+import { countOf } from "./format/size.ts"
+import { useTexts } from "./words.tsx"
+import type { UiKey } from "./words.tsx"
+
+type Props = { readonly page: number; readonly size: number; readonly total: number; readonly onPage: (page: number) => void }
+
+/** Which part of a list is shown, and the way to the others. */
+export function Pages({ page, size, total, onPage }: Props) {
+  const { t, language } = useTexts<UiKey>()
+  const last = Math.max(1, Math.ceil(total / size))
+  if (total === 0) return null
+  const labels = { first: "staff.ui.page-first", last: "staff.ui.page-last", next: "staff.ui.page-next", previous: "staff.ui.page-previous" } as const
+  const from = (page - 1) * size + 1
+  return (
+    <Group justify="space-between" gap="sm" className="no-print">
+      <Text size="sm" c="dimmed">
+        {t("staff.ui.shown", { from: countOf(from, language), to: countOf(Math.min(total, page * size), language), total: countOf(total, language) })}
+      </Text>
+      {last > 1 && (
+        <Pagination
+          value={page}
+          total={last}
+          onChange={onPage}
+          size="md"
+          siblings={1}
+          component="nav"
+          aria-label={t("staff.ui.pages")}
+          getControlProps={(control) => ({ "aria-label": t(labels[control]) })}
+          getItemProps={(number) => ({ "aria-label": t("staff.ui.page-number", { page: number }) })}
+        />
+      )}
+    </Group>
+  )
+}

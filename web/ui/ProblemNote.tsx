@@ -1,0 +1,52 @@
+import { Alert, Button, CopyButton, Group, Text } from "@mantine/core"
+import { IconAlertTriangle } from "@tabler/icons-react"
+import { asProblem } from "./client/problem.ts"
+import type { Problem } from "./client/problem.ts"
+import { useTexts } from "./words.tsx"
+import type { UiKey, Words } from "./words.tsx"
+
+/** What a problem says, in words for people. */
+export function sentenceOf(problem: Problem, t: Words<UiKey>["t"]): string {
+  if (problem.code === "line.unreachable") return t("staff.ui.unreachable")
+  if (problem.code === "line.fault") return t("staff.ui.fault")
+  return problem.detail === "" ? t("staff.ui.broken") : problem.detail
+}
+
+type Props = { readonly problem: unknown; readonly onRetry?: (() => void) | undefined }
+
+/** Says what went wrong, with a reference that support can use. Shows nothing when there is no problem. */
+export function ProblemNote({ problem: thrown, onRetry }: Props) {
+  const { t } = useTexts<UiKey>()
+  if (thrown === null || thrown === undefined) return null
+  const problem = asProblem(thrown)
+  return (
+    <Alert color="red" icon={<IconAlertTriangle aria-hidden />} title={t("staff.ui.problem")} role="alert">
+      <Text size="sm">{sentenceOf(problem, t)}</Text>
+      {problem.faults.length > 0 && (
+        <Text component="ul" size="sm" mt={6} pl="lg">
+          {problem.faults.map((fault) => (
+            <li key={fault.field}>
+              {fault.field}: {fault.reason}
+            </li>
+          ))}
+        </Text>
+      )}
+      <Group gap="xs" mt={problem.reference === "" && onRetry === undefined ? 0 : "sm"}>
+        {onRetry !== undefined && (
+          <Button variant="default" size="xs" onClick={onRetry}>
+            {t("staff.ui.retry")}
+          </Button>
+        )}
+        {problem.reference !== "" && (
+          <CopyButton value={problem.reference}>
+            {({ copy }) => (
+              <Button variant="subtle" color="red" size="compact-xs" onClick={copy} title={t("staff.ui.copy-reference")}>
+                {t("staff.ui.reference", { reference: problem.reference })}
+              </Button>
+            )}
+          </CopyButton>
+        )}
+      </Group>
+    </Alert>
+  )
+}

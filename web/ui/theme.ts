@@ -1,0 +1,94 @@
+import { Anchor, Badge, Button, createTheme, Modal, NativeSelect, Paper, PasswordInput, Select, Table, TagsInput, Textarea, TextInput, Tooltip } from "@mantine/core"
+import type { CSSVariablesResolver, MantineColorsTuple } from "@mantine/core"
+import type { UiKey, Words } from "./words.tsx"
+
+// One accent on a warm grey ground. The shades are chosen so that text on them keeps 4.5:1 (WCAG 2.2, 1.4.3).
+const teal: MantineColorsTuple = ["#eaf5f4", "#d3e9e7", "#a8d4d1", "#7abdb9", "#4da6a1", "#278e88", "#117a76", "#0b6866", "#085654", "#05403f"]
+const warm: MantineColorsTuple = ["#faf9f7", "#f3f1ed", "#e9e6e0", "#dcd8d0", "#c9c4ba", "#9c968a", "#7b756a", "#625d55", "#45413b", "#2b2925"]
+const night: MantineColorsTuple = ["#ece8e1", "#c9c3b9", "#aaa398", "#857e73", "#45413b", "#35322d", "#2b2925", "#211f1c", "#1a1816", "#131210"]
+const red: MantineColorsTuple = ["#fdf0ee", "#fadfdb", "#f3bcb5", "#eb978c", "#e27567", "#d9594a", "#c6402f", "#ab3022", "#8c251a", "#5e170f"]
+const amber: MantineColorsTuple = ["#fdf6e6", "#faebc8", "#f4d68f", "#ecbf56", "#e0a82c", "#c48d16", "#a3730c", "#825a06", "#644503", "#452f01"]
+
+/** The look of all three sites; labels that parts need for screen readers come in the language of the screen. */
+export const makeTheme = ({ t }: Words<UiKey>) =>
+  createTheme({
+    primaryColor: "teal",
+    primaryShade: { light: 7, dark: 6 },
+    colors: { teal, gray: warm, dark: night, red, amber, yellow: amber, orange: amber },
+    fontFamily: "'Inter Variable', system-ui, -apple-system, 'Segoe UI', sans-serif",
+    fontFamilyMonospace: "ui-monospace, 'SF Mono', 'Cascadia Mono', Menlo, Consolas, monospace",
+    fontSizes: { xs: "0.8125rem", sm: "0.9375rem", md: "1rem", lg: "1.125rem", xl: "1.3125rem" },
+    lineHeights: { xs: "1.4", sm: "1.45", md: "1.5", lg: "1.5", xl: "1.4" },
+    headings: {
+      fontWeight: "620",
+      sizes: {
+        h1: { fontSize: "1.75rem", lineHeight: "1.2" },
+        h2: { fontSize: "1.1875rem", lineHeight: "1.3" },
+        h3: { fontSize: "1.0625rem", lineHeight: "1.35" },
+        h4: { fontSize: "1rem", lineHeight: "1.4" },
+      },
+    },
+    defaultRadius: "md",
+    radius: { xs: "3px", sm: "5px", md: "8px", lg: "12px", xl: "20px" },
+    cursorType: "pointer",
+    respectReducedMotion: true,
+    components: {
+      Anchor: Anchor.extend({ defaultProps: { underline: "hover" } }),
+      Badge: Badge.extend({ defaultProps: { tt: "none", fw: 550, radius: "sm", variant: "light", color: "gray", size: "lg" } }),
+      Button: Button.extend({ defaultProps: { size: "sm", fw: 560 } }),
+      Paper: Paper.extend({ defaultProps: { radius: "lg" } }),
+      Modal: Modal.extend({
+        defaultProps: {
+          centered: true,
+          radius: "lg",
+          padding: "xl",
+          overlayProps: { backgroundOpacity: 0.45 },
+          transitionProps: { transition: "fade", duration: 120 },
+          closeButtonProps: { "aria-label": t("staff.ui.close") },
+        },
+      }),
+      NativeSelect: NativeSelect.extend({ defaultProps: { size: "md" } }),
+      PasswordInput: PasswordInput.extend({
+        defaultProps: { size: "md", visibilityToggleButtonProps: { "aria-label": t("staff.ui.show-password") } },
+      }),
+      Select: Select.extend({
+        defaultProps: { size: "md", checkIconPosition: "right", nothingFoundMessage: t("staff.ui.nothing-found"), clearButtonProps: { "aria-label": t("staff.ui.clear") } },
+      }),
+      Table: Table.extend({ defaultProps: { verticalSpacing: "sm", horizontalSpacing: "md" } }),
+      TagsInput: TagsInput.extend({ defaultProps: { size: "md", clearButtonProps: { "aria-label": t("staff.ui.clear") } } }),
+      Textarea: Textarea.extend({ defaultProps: { size: "md", autosize: true, minRows: 3 } }),
+      TextInput: TextInput.extend({ defaultProps: { size: "md" } }),
+      Tooltip: Tooltip.extend({ defaultProps: { openDelay: 350, withArrow: true } }),
+    },
+  })
+
+/** Colours that Mantine derives from its greys and that would be too pale on ours. */
+export const colours: CSSVariablesResolver = () => ({
+  variables: {},
+  light: {
+    "--mantine-color-body": "#ffffff",
+    "--mantine-color-text": "#26231f",
+    "--mantine-color-dimmed": "#625d55",
+    "--mantine-color-placeholder": "#736d63",
+    "--mantine-color-error": "#ab3022",
+    "--mantine-color-default-border": "#d5d0c7",
+    "--hoeder-ground": "#f6f4f0",
+    "--hoeder-line": "#e6e2da",
+    "--hoeder-quiet": "#faf9f6",
+    "--hoeder-accent-text": "#085654",
+    "--hoeder-accent-soft": "#e4f1f0",
+  },
+  dark: {
+    "--mantine-color-body": "#211f1c",
+    "--mantine-color-text": "#ece8e1",
+    "--mantine-color-dimmed": "#b0a99e",
+    "--mantine-color-placeholder": "#a09a8f",
+    "--mantine-color-error": "#f3a399",
+    "--mantine-color-default-border": "#45413b",
+    "--hoeder-ground": "#171614",
+    "--hoeder-line": "#35322d",
+    "--hoeder-quiet": "#1c1a18",
+    "--hoeder-accent-text": "#7abdb9",
+    "--hoeder-accent-soft": "#17312f",
+  },
+})
