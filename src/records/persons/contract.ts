@@ -243,6 +243,8 @@ const TieContent = {
 export const Tie = z.strictObject({
   id: ids.tie,
   version,
+  /** On whose page it stands; `kind` says what `other` is to this person. */
+  person: ids.person,
   ...TieContent,
   other: z.union([
     z.strictObject({ person: ids.person, name: z.string(), state: PersonState }),
@@ -277,7 +279,8 @@ export const removeTie = act({
   name: "persons.remove-tie",
   route: "DELETE /ties/:id",
   takes: z.strictObject({ id: ids.tie }),
-  gives: nothing,
+  /** On whose page it stood. */
+  gives: z.strictObject({ person: ids.person }),
 })
 
 /** The persons this user opened last, newest first, from the access log. */

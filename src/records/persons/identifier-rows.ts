@@ -63,3 +63,17 @@ export async function deleteIdentifiersOf(at: Change, persons: readonly PersonId
     await tables<IdentifierTables>(at).deleteFrom("identifiers").where("person_id", "in", some).execute()
   }
 }
+
+/** Which of these persons (with the moment they were made) were given a national number later. */
+export async function personsNumberedLater(at: Look, persons: readonly { readonly id: PersonId; readonly createdAt: string }[]): Promise<readonly PersonId[]> {
+  if (persons.length === 0) return []
+  const madeAt = new Map(persons.map(({ id, createdAt }) => [id, createdAt]))
+  const ids = [...madeAt.keys()]
+  const rows = await tables<IdentifierTables>(at).selectFrom("identifiers").selectAll().where("person_id", "in", ids).execute()
+  const seals = await at.keys.persons(ids)
+  const later = rows.filter((row) => {
+    const id = row.person_id as PersonId
+    return seals.get(id)?.open<SealedIdentifier>({ table: "identifiers", row: row.id }, row.sealed).since !== madeAt.get(id)
+  })
+  return later.map((row) => row.person_id as PersonId)
+}

@@ -1,0 +1,11 @@
+import type { Look } from "#ground/kernel/scope.ts"
+import type { Organisation } from "./contract.ts"
+import { may } from "./policy.ts"
+import type { OrganisationRecord } from "./rows.ts"
+
+/** An organisation as the world sees it, and what this reader may do with it. */
+export const asSeen = (at: Look, { content, ...organisation }: OrganisationRecord): Organisation => ({
+  ...organisation,
+  ...content,
+  may: { edit: at.may(may["organisations.write"]) },
+})

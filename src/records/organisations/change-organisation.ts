@@ -1,0 +1,22 @@
+import { change } from "#ground/kernel/operation.ts"
+import { refuse } from "#ground/kernel/refusal.ts"
+import { asSeen } from "./as-seen.ts"
+import { checkedContent } from "./checked-content.ts"
+import { changeOrganisation as act } from "./contract.ts"
+import { may } from "./policy.ts"
+import { getOrganisationRecord, updateOrganisation } from "./rows.ts"
+import { organisationTokens, tokensOf } from "./tokens.ts"
+
+export const changeOrganisation = change(act, {
+  needs: may["organisations.write"],
+  logs: { event: "organisations.changed", action: "U", object: "organisation", of: ({ id }) => ({ thing: id }) },
+  run: async (at, { id, version, ...typed }) => {
+    const seen = await getOrganisationRecord(at, id)
+    if (seen.version !== version) throw refuse("general.stale", { version: seen.version, seen: version })
+    const content = checkedContent(typed)
+    const changed = await updateOrganisation(at, seen, content)
+    await organisationTokens.remove(at, id, tokensOf(at.keys, seen.content))
+    await organisationTokens.add(at, tokensOf(at.keys, content).map((token) => [token, id]))
+    return asSeen(at, changed)
+  },
+})

@@ -1,0 +1,20 @@
+import type { Room } from "#ground/kernel/room.ts"
+import { changeOrganisation } from "./change-organisation.ts"
+import { createOrganisation } from "./create-organisation.ts"
+import { getOrganisation } from "./get-organisation.ts"
+import { organisationTables } from "./migrations/2026-11-22-organisations.ts"
+import { may } from "./policy.ts"
+import { searchOrganisations } from "./search-organisations.ts"
+
+export { makeOrganisation } from "./create-organisation.ts"
+export { may as mayWithOrganisations } from "./policy.ts"
+export { getOrganisationRecord, listOrganisations, type OrganisationRecord } from "./rows.ts"
+export { findOrganisations } from "./search-organisations.ts"
+
+export const organisations: Room = {
+  operations: [createOrganisation, getOrganisation, changeOrganisation, searchOrganisations],
+  holdings: [],
+  migrations: [organisationTables],
+  permissions: Object.values(may),
+  jobs: [],
+}

@@ -1,0 +1,76 @@
+import type { OrganisationId } from "#ground/kernel/ids.ts"
+import { refuse } from "#ground/kernel/refusal.ts"
+import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
+import { instantText } from "#ground/kernel/time.ts"
+import type { IdsQuery } from "#records/finding/finding.ts"
+import type { OrganisationContent } from "./contract.ts"
+
+type OrganisationRow = { id: string; kind: string; version: number; created_at: string; changed_at: string; sealed: Uint8Array }
+type OrganisationTables = { organisations: OrganisationRow }
+
+/** An organisation, opened. */
+export type OrganisationRecord = {
+  readonly id: OrganisationId
+  readonly version: number
+  readonly createdAt: string
+  readonly changedAt: string
+  readonly content: OrganisationContent
+}
+
+/** So many are opened and put in order of name; a practice knows fewer. */
+export const mostOrganisations = 20_000
+
+const place = (id: string) => ({ table: "organisations", row: id })
+
+const open = (at: Look, row: OrganisationRow): OrganisationRecord => ({
+  id: row.id as OrganisationId,
+  version: row.version,
+  createdAt: row.created_at,
+  changedAt: row.changed_at,
+  content: at.keys.practice.open<OrganisationContent>(place(row.id), row.sealed),
+})
+
+/** An organisation; refuses `general.not-found`. */
+export async function getOrganisationRecord(at: Look, id: OrganisationId): Promise<OrganisationRecord> {
+  const [found] = await listOrganisations(at, [id])
+  if (found === undefined) throw refuse("general.not-found")
+  return found
+}
+
+/** Organisations by id, in no order; those that are not there are left out. */
+export async function listOrganisations(at: Look, ids: readonly OrganisationId[]): Promise<readonly OrganisationRecord[]> {
+  if (ids.length === 0) return []
+  const rows = await tables<OrganisationTables>(at).selectFrom("organisations").selectAll().where("id", "in", ids).execute()
+  return rows.map((row) => open(at, row))
+}
+
+/** Those among `ids` (or all) that changed last. */
+export async function lastChanged(at: Look, ids: IdsQuery | undefined, kind: string | undefined): Promise<readonly OrganisationRecord[]> {
+  const all = tables<OrganisationTables>(at).selectFrom("organisations").selectAll().orderBy("changed_at", "desc").limit(mostOrganisations)
+  const ofKind = kind === undefined ? all : all.where("kind", "=", kind)
+  const rows = await (ids === undefined ? ofKind : ofKind.where("id", "in", ids)).execute()
+  return rows.map((row) => open(at, row))
+}
+
+export async function insertOrganisation(at: Change, id: OrganisationId, content: OrganisationContent): Promise<OrganisationRecord> {
+  const now = instantText(at.now)
+  const sealed = at.keys.practice.seal(place(id), content)
+  const row = { id, kind: content.kind, version: 1, created_at: now, changed_at: now, sealed }
+  await tables<OrganisationTables>(at).insertInto("organisations").values(row).execute()
+  return { id, version: 1, createdAt: now, changedAt: now, content }
+}
+
+/** Writes new content over the version that was read. */
+export async function updateOrganisation(at: Change, seen: OrganisationRecord, content: OrganisationContent): Promise<OrganisationRecord> {
+  const changedAt = instantText(at.now)
+  const version = seen.version + 1
+  const sealed = at.keys.practice.seal(place(seen.id), content)
+  const result = await tables<OrganisationTables>(at)
+    .updateTable("organisations")
+    .set({ kind: content.kind, version, changed_at: changedAt, sealed })
+    .where("id", "=", seen.id)
+    .where("version", "=", seen.version)
+    .executeTakeFirst()
+  if (result.numUpdatedRows !== 1n) throw refuse("general.stale")
+  return { ...seen, version, changedAt, content }
+}

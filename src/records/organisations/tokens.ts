@@ -1,0 +1,43 @@
+import type { OrganisationId } from "#ground/kernel/ids.ts"
+import type { Keys } from "#ground/kernel/scope.ts"
+import { phoneDigits, postcodeToFind, prefixesOf, prefixToFind, type Reading, readPhone, soundOf, tokenTable, wordsOf } from "#records/finding/finding.ts"
+import type { OrganisationContent } from "./contract.ts"
+
+export const organisationTokens = tokenTable<OrganisationId>("organisation_tokens", ["organisation_id"])
+
+// Kinds of their own: that a person is called as an organisation is does not show.
+const wordKind = "organisation-word"
+const soundKind = "organisation-sound"
+const codeKind = "organisation-code"
+
+/** What an organisation is found by. */
+export function tokensOf(keys: Keys, content: OrganisationContent): readonly Uint8Array[] {
+  const words = [content.name, content.contactName, content.city, content.street].flatMap((part) => wordsOf(part ?? ""))
+  const prefixes = new Set(words.flatMap(prefixesOf))
+  const sounds = new Set(wordsOf(content.name).filter((word) => word.length > 2).map(soundOf))
+  const phone = content.phone === undefined ? undefined : phoneDigits(content.phone)
+  const postcode = content.postcode === undefined ? undefined : postcodeToFind(content.postcode)
+  const codes = new Set([phone, phone?.slice(-4), phone?.slice(-6), postcode, content.agb, content.registration, content.email?.toLowerCase()])
+  codes.delete(undefined)
+  return [
+    ...[...prefixes].map((prefix) => keys.token(wordKind, prefix)),
+    ...[...sounds].map((sound) => keys.token(soundKind, sound)),
+    ...[...codes].map((code) => keys.token(codeKind, code ?? "")),
+  ]
+}
+
+/** What was typed, as tokens: words apart by spaces, which must all fit. */
+export function readQuery(keys: Keys, typed: string): Reading {
+  return typed.toLowerCase().split(/[\s,;]+/).filter(Boolean).flatMap((piece) => partsOf(keys, piece))
+}
+
+function partsOf(keys: Keys, piece: string): Reading {
+  if (piece.includes("@")) return [[keys.token(codeKind, piece)]]
+  const words = wordsOf(piece).map((word) => [keys.token(wordKind, prefixToFind(word)), ...soundsOf(keys, word)])
+  if (!/\d/.test(piece)) return words
+  const phone = readPhone(piece)
+  const codes = [postcodeToFind(piece), phone === undefined ? phoneDigits(piece) : phoneDigits(phone)]
+  return [[...codes.map((code) => keys.token(codeKind, code)), ...words.flat()]]
+}
+
+const soundsOf = (keys: Keys, word: string): readonly Uint8Array[] => (word.length > 2 ? [keys.token(soundKind, soundOf(word))] : [])

@@ -1,0 +1,28 @@
+import { change } from "#ground/kernel/operation.ts"
+import { refuse } from "#ground/kernel/refusal.ts"
+import { dayText } from "#ground/kernel/time.ts"
+import { asSeen } from "./as-seen.ts"
+import { changeContent } from "./change-content.ts"
+import { checkedContent } from "./checked-content.ts"
+import { changePerson as act } from "./contract.ts"
+import { may } from "./policy.ts"
+import { getWithSeal } from "./rows.ts"
+import { inState } from "./states.ts"
+import { withChanges } from "./with-changes.ts"
+
+export const changePerson = change(act, {
+  needs: may["persons.write"],
+  logs: { event: "persons.changed", action: "U", object: "person", of: ({ id }) => ({ person: id }) },
+  run: async (at, { id, version, ...changes }) => {
+    const { person: seen, seal } = await getWithSeal(at, id)
+    if (seen.version !== version) throw refuse("general.stale", { version: seen.version, seen: version })
+    const today = dayText(at.now, at.practice.zone)
+    const content = checkedContent(withChanges(seen.content, changes), today)
+    // Who has a day of death has died; taking the day away does not bring anybody back.
+    const dies = content.deathDate !== undefined && seen.state !== "deceased"
+    const changed = dies
+      ? await changeContent(at, seen, seal, "deceased", inState(content, "deceased", today))
+      : await changeContent(at, seen, seal, seen.state, content)
+    return asSeen(at, changed, seal)
+  },
+})

@@ -1,0 +1,20 @@
+import type { PersonId } from "#ground/kernel/ids.ts"
+import { change } from "#ground/kernel/operation.ts"
+import { asSeen } from "./as-seen.ts"
+import { createPerson as act } from "./contract.ts"
+import { createPersons } from "./create-persons.ts"
+import { doublesSeenBy } from "./doubles-seen-by.ts"
+import { may } from "./policy.ts"
+import { getWithSeal } from "./rows.ts"
+
+export const createPerson = change(act, {
+  needs: may["persons.write"],
+  logs: { event: "persons.created", action: "C", object: "person", of: (_input, person) => ({ person: person?.id as PersonId | undefined }) },
+  run: async (at, typed) => {
+    const perhapsDouble = await doublesSeenBy(at, { ...typed, birthDate: typed.birth?.date })
+    const [id] = await createPersons(at, [typed])
+    if (id === undefined) throw new Error("the person was just made")
+    const { person, seal } = await getWithSeal(at, id)
+    return { ...(await asSeen(at, person, seal)), perhapsDouble }
+  },
+})

@@ -1,0 +1,119 @@
+import { z } from "zod"
+import type { Holding } from "#ground/kernel/holding.ts"
+import { instant } from "#ground/kernel/shapes.ts"
+import { CoveredIdentifier, IdentifierKind, PersonContent, PersonState, Tie, TieKind } from "./contract.ts"
+import { identifierFields, personFields, tieFields } from "./holding-fields.ts"
+import { listIdentifiers } from "./identifier-rows.ts"
+import { displayIdentifier } from "./national-numbers.ts"
+import { fullNameOf } from "./record.ts"
+import { getWithSeal } from "./rows.ts"
+import { listTieRecords } from "./tie-rows.ts"
+import { withNames } from "./ties.ts"
+
+const stateReason = z.strictObject({ reason: z.string(), on: z.string() })
+
+const personHolding: Holding = {
+  name: "person",
+  table: "persons",
+  subject: "id",
+  label: "holding.person",
+  clear: {
+    id: "opaque; what everything about the person points to",
+    state: "lists show who is active; retention begins for who is not",
+    inactive_on: "retention counts from this day",
+    last_activity_on: "retention counts from the last day on which something was done with the file",
+    created_at: "order of lists; how many came in when",
+    changed_at: "the last changed come first in a list that is cut",
+    version: "finds out that two people change one person at the same time",
+  },
+  shape: z.strictObject({
+    number: z.string(),
+    fullName: z.string(),
+    ...PersonContent.shape,
+    state: PersonState,
+    inactive: stateReason.optional(),
+    states: z.array(z.strictObject({ on: z.string(), state: PersonState, reason: z.string().optional() })),
+    createdAt: instant,
+    changedAt: instant,
+  }),
+  fields: personFields,
+  category: "ordinary",
+  purpose: "purpose.file",
+  basis: "contract",
+  retention: "person-inactive",
+  export: { order: 10 },
+  list: async function* (at, id) {
+    const { person } = await getWithSeal(at, id)
+    const { content, state, createdAt, changedAt } = person
+    const fullName = fullNameOf(person)
+    yield { id, title: fullName, values: { ...content, fullName, state, createdAt, changedAt } }
+  },
+  cleanUp: "stays",
+  anonymise: "figures",
+}
+
+const identifierHolding: Holding = {
+  name: "identifier",
+  table: "identifiers",
+  subject: "person_id",
+  label: "holding.identifier",
+  clear: {
+    id: "opaque; where the sealed number stands",
+    person_id: "opaque; whose number it is",
+    kind: "a person has one of each kind, and the practice may stop keeping a kind",
+  },
+  shape: z.strictObject({ kind: IdentifierKind, value: z.string(), checkedHow: CoveredIdentifier.shape.checkedHow, since: instant }),
+  fields: identifierFields,
+  category: "national-number",
+  purpose: "purpose.identification",
+  basis: "legal-obligation",
+  retention: "with-parent",
+  export: { order: 20 },
+  list: async function* (at, id) {
+    const { seal } = await getWithSeal(at, id)
+    for (const { id: identifier, kind, value, checkedHow, since } of await listIdentifiers(at, seal)) {
+      const title = at.say(`persons.identifier-kind.${kind}`)
+      yield { id: identifier, title, values: { kind, value: displayIdentifier(kind, value), checkedHow, since } }
+    }
+  },
+  cleanUp: "goes",
+  anonymise: "goes",
+}
+
+const tieHolding: Holding = {
+  name: "tie",
+  table: "ties",
+  subject: "person_id",
+  label: "holding.tie",
+  clear: {
+    id: "opaque; where the sealed tie stands",
+    person_id: "opaque; on whose page it stands",
+    mirror_id: "opaque; the same tie on the other person's page, which changes with it",
+    version: "finds out that two people change one tie at the same time",
+  },
+  shape: z.strictObject({
+    kind: TieKind,
+    other: z.string(),
+    from: Tie.shape.from,
+    until: Tie.shape.until,
+    mandate: Tie.shape.mandate,
+    note: Tie.shape.note,
+  }),
+  fields: tieFields,
+  category: "ordinary",
+  purpose: "purpose.network",
+  basis: "contract",
+  retention: "with-parent",
+  export: { order: 30 },
+  list: async function* (at, id) {
+    const { seal } = await getWithSeal(at, id)
+    for (const { id: tie, version: _version, person: _person, other, ...values } of await withNames(at, await listTieRecords(at, seal))) {
+      const name = "erased" in other ? at.say("field.tie.erased") : other.name
+      yield { id: tie, title: `${at.say(`persons.tie-kind.${values.kind}`)}: ${name}`, values: { ...values, other: name } }
+    }
+  },
+  cleanUp: "goes",
+  anonymise: "goes",
+}
+
+export const personHoldings: readonly Holding[] = [personHolding, identifierHolding, tieHolding]

@@ -1,0 +1,45 @@
+import type { Room } from "#ground/kernel/room.ts"
+import { addTie } from "./add-tie.ts"
+import { changePerson } from "./change-person.ts"
+import { changeTie } from "./change-tie.ts"
+import { createPerson } from "./create-person.ts"
+import { findDuplicates } from "./find-duplicates.ts"
+import { getIdentifierSettings } from "./get-identifier-settings.ts"
+import { getPerson } from "./get-person.ts"
+import { personHoldings } from "./holdings.ts"
+import { listRecentPersons } from "./list-recent-persons.ts"
+import { listTies } from "./list-ties.ts"
+import { makeActive } from "./make-active.ts"
+import { makeInactive } from "./make-inactive.ts"
+import { personTables } from "./migrations/2026-11-22-persons.ts"
+import { may } from "./policy.ts"
+import { recordDeath } from "./record-death.ts"
+import { removeIdentifier } from "./remove-identifier.ts"
+import { removeTie } from "./remove-tie.ts"
+import { setIdentifier } from "./set-identifier.ts"
+import { setIdentifierSettings } from "./set-identifier-settings.ts"
+import { showIdentifier } from "./show-identifier.ts"
+
+export { makeTie } from "./add-tie.ts"
+export { createPersons, type NewPerson, readyPerson } from "./create-persons.ts"
+export { type Candidate, findDoubles } from "./find-doubles.ts"
+export { findPersons, type PersonHits, type PersonQuestion } from "./find-persons.ts"
+export { identifierSettings } from "./identifier-settings.ts"
+export { personLines, personNames } from "./lines.ts"
+export { readBsn, readInsz } from "./national-numbers.ts"
+export { may as mayWithPersons } from "./policy.ts"
+export { fullNameOf, type PersonRecord } from "./record.ts"
+export { type HangingCheck, removeFreshPersons } from "./remove-fresh-persons.ts"
+export { getPersonRecord, getWithSeal, noteActivity } from "./rows.ts"
+
+export const persons: Room = {
+  operations: [
+    createPerson, getPerson, changePerson, findDuplicates, makeInactive, makeActive, recordDeath, listRecentPersons,
+    setIdentifier, removeIdentifier, showIdentifier, getIdentifierSettings, setIdentifierSettings,
+    listTies, addTie, changeTie, removeTie,
+  ],
+  holdings: personHoldings,
+  migrations: [personTables],
+  permissions: Object.values(may),
+  jobs: [],
+}

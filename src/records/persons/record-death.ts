@@ -1,0 +1,17 @@
+import { change } from "#ground/kernel/operation.ts"
+import { refuse } from "#ground/kernel/refusal.ts"
+import { checkedContent } from "./checked-content.ts"
+import { recordDeath as act } from "./contract.ts"
+import { may } from "./policy.ts"
+import { changeState, inState } from "./states.ts"
+
+export const recordDeath = change(act, {
+  needs: may["persons.write"],
+  logs: { event: "persons.death-recorded", action: "U", object: "person", of: ({ id }) => ({ person: id }) },
+  run: (at, { id, on }) =>
+    changeState(at, id, "deceased", ({ state, content }, today) => {
+      if (state === "deceased") throw refuse("persons.already-deceased")
+      const died = on === undefined ? content : checkedContent({ ...content, deathDate: on }, today)
+      return inState(died, "deceased", on ?? today)
+    }),
+})

@@ -1,0 +1,38 @@
+import type { PersonId } from "#ground/kernel/ids.ts"
+import type { Change, Look } from "#ground/kernel/scope.ts"
+import { deleteIdentifiersOf, personsNumberedLater } from "./identifier-rows.ts"
+import { releaseNumbers } from "./numbers.ts"
+import { deletePersons, listRecords } from "./rows.ts"
+import { personsWithTies } from "./tie-rows.ts"
+import { personTokens } from "./tokens.ts"
+
+/** Tells which of these persons have something hanging on them that this room does not know of: dossiers, documents. */
+export type HangingCheck = (at: Look, persons: readonly PersonId[]) => Promise<readonly PersonId[]>
+
+const atOnce = 500
+
+/**
+ * Takes persons out again who were made by an import that is undone: only who was not changed since and has nothing
+ * hanging on them. Their keys are destroyed and their numbers are free again. Gives those who were removed.
+ */
+export async function removeFreshPersons(at: Change, ids: readonly PersonId[], checks: readonly HangingCheck[]): Promise<readonly PersonId[]> {
+  const removed: PersonId[] = []
+  for (let from = 0; from < ids.length; from += atOnce) removed.push(...(await removeSome(at, ids.slice(from, from + atOnce), checks)))
+  return removed
+}
+
+async function removeSome(at: Change, ids: readonly PersonId[], checks: readonly HangingCheck[]): Promise<readonly PersonId[]> {
+  const held = new Set<PersonId>()
+  for (const check of [personsWithTies, ...checks]) for (const id of await check(at, ids)) held.add(id)
+  const unchanged = (await listRecords(at, ids)).filter((person) => person.version === 1 && !held.has(person.id))
+  const numbered = new Set(await personsNumberedLater(at, unchanged))
+  const fresh = unchanged.filter((person) => !numbered.has(person.id))
+  const gone = fresh.map((person) => person.id)
+  if (gone.length === 0) return []
+  await personTokens.forget(at, gone)
+  await deleteIdentifiersOf(at, gone)
+  await releaseNumbers(at, fresh.map((person) => person.content.number))
+  await deletePersons(at, gone)
+  for (const id of gone) await at.keys.destroy(id)
+  return gone
+}

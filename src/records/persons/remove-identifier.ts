@@ -1,0 +1,20 @@
+import { change } from "#ground/kernel/operation.ts"
+import { refuse } from "#ground/kernel/refusal.ts"
+import { removeIdentifier as act } from "./contract.ts"
+import { deleteIdentifier, listIdentifiers } from "./identifier-rows.ts"
+import { may } from "./policy.ts"
+import { getWithSeal, noteActivity } from "./rows.ts"
+
+export const removeIdentifier = change(act, {
+  needs: may["persons.see-identifiers"],
+  logs: { event: "persons.identifier-removed", action: "D", object: "identifier", of: ({ id }) => ({ person: id }) },
+  run: async (at, { id, kind }) => {
+    if (!at.may(may["persons.write"])) throw refuse("general.not-allowed")
+    const { seal } = await getWithSeal(at, id)
+    const found = (await listIdentifiers(at, seal)).find((identifier) => identifier.kind === kind)
+    if (found === undefined) throw refuse("general.not-found")
+    await deleteIdentifier(at, id, found)
+    await noteActivity(at, id)
+    return {}
+  },
+})

@@ -1,0 +1,19 @@
+import { look } from "#ground/kernel/operation.ts"
+import { refuse } from "#ground/kernel/refusal.ts"
+import { showIdentifier as act } from "./contract.ts"
+import { listIdentifiers } from "./identifier-rows.ts"
+import { displayIdentifier } from "./national-numbers.ts"
+import { may } from "./policy.ts"
+import { getWithSeal } from "./rows.ts"
+
+export const showIdentifier = look(act, {
+  needs: may["persons.see-identifiers"],
+  stepUp: true,
+  logs: { event: "persons.identifier-shown", action: "R", object: "identifier", of: ({ id }) => ({ person: id }) },
+  run: async (at, { id, kind }) => {
+    const { seal } = await getWithSeal(at, id)
+    const found = (await listIdentifiers(at, seal)).find((identifier) => identifier.kind === kind)
+    if (found === undefined) throw refuse("general.not-found")
+    return { kind, value: found.value, display: displayIdentifier(kind, found.value) }
+  },
+})

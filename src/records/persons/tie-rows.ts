@@ -1,0 +1,88 @@
+import { type OrganisationId, type PersonId, type TieId } from "#ground/kernel/ids.ts"
+import { refuse } from "#ground/kernel/refusal.ts"
+import { type Change, type Look, type PersonSeal, tables } from "#ground/kernel/scope.ts"
+import type { Tie, TieKind } from "./contract.ts"
+
+type TieRow = { id: string; person_id: string; mirror_id: string | null; version: number; sealed: Uint8Array }
+type TieTables = { ties: TieRow }
+
+/** What may be changed about a tie. */
+export type TieContent = Pick<Tie, "from" | "until" | "mandate" | "note">
+
+/** What is sealed of a tie: also with whom it is. */
+export type SealedTie = TieContent & {
+  readonly kind: TieKind
+  readonly other: { readonly person: PersonId } | { readonly organisation: OrganisationId }
+}
+
+/** A tie as it stands on one person's page; its mirror stands on the other's, sealed with the other's key. */
+export type TieRecord = {
+  readonly id: TieId
+  readonly person: PersonId
+  readonly mirror: TieId | undefined
+  readonly version: number
+  readonly content: SealedTie
+}
+
+const place = (id: string) => ({ table: "ties", row: id })
+
+const open = (seal: PersonSeal, row: TieRow): TieRecord => ({
+  id: row.id as TieId,
+  person: seal.person,
+  mirror: (row.mirror_id ?? undefined) as TieId | undefined,
+  version: row.version,
+  content: seal.open<SealedTie>(place(row.id), row.sealed),
+})
+
+/** A person's ties, oldest first. */
+export async function listTieRecords(at: Look, seal: PersonSeal): Promise<readonly TieRecord[]> {
+  const rows = await tables<TieTables>(at).selectFrom("ties").selectAll().where("person_id", "=", seal.person).orderBy("id").execute()
+  return rows.map((row) => open(seal, row))
+}
+
+/** A tie and the seal that opened it; refuses `general.not-found`. */
+export async function getTie(at: Look, id: TieId): Promise<{ readonly tie: TieRecord; readonly seal: PersonSeal }> {
+  const row = await tables<TieTables>(at).selectFrom("ties").selectAll().where("id", "=", id).executeTakeFirst()
+  if (row === undefined) throw refuse("general.not-found")
+  const seal = await at.keys.person(row.person_id as PersonId)
+  return { tie: open(seal, row), seal }
+}
+
+/** The other side of a tie, unless it is forgotten or there is none. */
+export async function findMirror(at: Look, tie: TieRecord): Promise<{ readonly tie: TieRecord; readonly seal: PersonSeal } | undefined> {
+  const { other } = tie.content
+  if (tie.mirror === undefined || !("person" in other)) return undefined
+  const seal = (await at.keys.persons([other.person])).get(other.person)
+  const row = await tables<TieTables>(at).selectFrom("ties").selectAll().where("id", "=", tie.mirror).executeTakeFirst()
+  return seal === undefined || row === undefined ? undefined : { tie: open(seal, row), seal }
+}
+
+export async function insertTie(at: Change, seal: PersonSeal, tie: Omit<TieRecord, "person" | "version">): Promise<TieRecord> {
+  const sealed = seal.seal(place(tie.id), tie.content)
+  const row = { id: tie.id, person_id: seal.person, mirror_id: tie.mirror ?? null, version: 1, sealed }
+  await tables<TieTables>(at).insertInto("ties").values(row).execute()
+  return { ...tie, person: seal.person, version: 1 }
+}
+
+/** Writes a tie over the version that was read. */
+export async function updateTie(at: Change, seal: PersonSeal, seen: TieRecord, content: SealedTie): Promise<TieRecord> {
+  const version = seen.version + 1
+  const result = await tables<TieTables>(at)
+    .updateTable("ties")
+    .set({ version, sealed: seal.seal(place(seen.id), content) })
+    .where("id", "=", seen.id)
+    .where("version", "=", seen.version)
+    .executeTakeFirst()
+  if (result.numUpdatedRows !== 1n) throw refuse("general.stale")
+  return { ...seen, version, content }
+}
+
+export async function deleteTies(at: Change, ids: readonly TieId[]): Promise<void> {
+  await tables<TieTables>(at).deleteFrom("ties").where("id", "in", ids).execute()
+}
+
+/** Which of these persons have ties. */
+export async function personsWithTies(at: Look, persons: readonly PersonId[]): Promise<readonly PersonId[]> {
+  const rows = await tables<TieTables>(at).selectFrom("ties").select("person_id").distinct().where("person_id", "in", persons).execute()
+  return rows.map((row) => row.person_id as PersonId)
+}
