@@ -1,0 +1,146 @@
+import assert from "node:assert/strict"
+import { randomBytes } from "node:crypto"
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { after, test } from "node:test"
+import { inspect } from "node:util"
+import { readConfig } from "./config.ts"
+import { ConfigError, type Environment } from "./read.ts"
+
+const folder = mkdtempSync(join(tmpdir(), "hoeder-config-"))
+after(() => rmSync(folder, { recursive: true }))
+
+const key = randomBytes(32).toString("base64")
+const good: Environment = {
+  HOEDER_MASTER_KEY: key,
+  HOEDER_SMTP: "smtp://praktijk:geheim%2Fwoord@mail.example.nl",
+  HOEDER_MAIL_FROM: "noreply@example.nl",
+}
+
+const file = (name: string, content: string, mode = 0o600): string => {
+  const path = join(folder, name)
+  writeFileSync(path, content)
+  chmodSync(path, mode)
+  return path
+}
+
+const faultsOf = (environment: Environment, options?: { demo: boolean }): readonly string[] => {
+  try {
+    readConfig(environment, options)
+  } catch (error) {
+    if (error instanceof ConfigError) return error.faults
+    throw error
+  }
+  return []
+}
+
+/** The names that the faults begin with. */
+const named = (environment: Environment, options?: { demo: boolean }): string[] =>
+  faultsOf(environment, options).map((fault) => /^(\w+)/.exec(fault)?.[1] ?? fault)
+
+test("with the least that is needed, the rest has its defaults", () => {
+  const config = readConfig(good)
+
+  assert.equal(config.host, "127.0.0.1")
+  assert.equal(config.port, 8080)
+  assert.equal(config.origin, "http://127.0.0.1:8080")
+  assert.equal(config.engine, "sqlite")
+  assert.equal(config.language, "nl")
+  assert.match(config.data, /^\/.*\/data$/)
+  assert.deepEqual(config.mailServer, { host: "mail.example.nl", port: 587, secure: false, loopback: false })
+  assert.deepEqual(config.secrets.mailLogin?.reveal(), { user: "praktijk", password: "geheim/woord" })
+  assert.equal(config.secrets.masterKey?.reveal().toString("base64"), key)
+})
+
+test("everything that is wrong is named at once, and no value is repeated", () => {
+  const faults = faultsOf({
+    PORT: "tachtig",
+    HOEDER_HOST: "0.0.0.0",
+    HOEDER_MASTER_KEY: "kort-geheim",
+    HOEDER_SMTP: "http://kort-geheim@mail",
+    HOEDER_MAIL_FROM: "geen adres",
+    HOEDER_DATABASE: "mysql://kort-geheim@db",
+    HOEDER_LANGUAGE: "fr",
+    HOEDER_TLS_CERT: join(folder, "is-er-niet.pem"),
+    HOEDER_DATABSE: "sqlite",
+  })
+
+  assert.deepEqual(
+    faults.map((fault) => /^\w+/.exec(fault)?.[0]).toSorted(),
+    [
+      "HOEDER_DATABASE", "HOEDER_DATABSE", "HOEDER_HOST", "HOEDER_LANGUAGE", "HOEDER_MAIL_FROM", "HOEDER_MASTER_KEY",
+      "HOEDER_ORIGIN", "HOEDER_SMTP", "HOEDER_TLS_CERT", "HOEDER_TLS_KEY", "PORT",
+    ],
+  )
+  assert.doesNotMatch(faults.join(), /kort-geheim|tachtig|geen adres/)
+})
+
+test("an address that others can reach needs TLS or a named proxy, and a public origin", () => {
+  const open = { ...good, HOEDER_HOST: "0.0.0.0", HOEDER_ORIGIN: "https://hoeder.example.nl" }
+  const pem = file("cert.pem", "-")
+
+  assert.deepEqual(named(open), ["HOEDER_HOST"])
+  assert.deepEqual(named({ ...open, HOEDER_TRUSTED_PROXY: "10.0.0.5, 10.1.0.0/16" }), [])
+  assert.deepEqual(named({ ...open, HOEDER_TLS_CERT: pem, HOEDER_TLS_KEY: pem }), [])
+  assert.deepEqual(named({ ...open, HOEDER_TRUSTED_PROXY: "overal" }), ["HOEDER_TRUSTED_PROXY"])
+  assert.deepEqual(named({ ...open, HOEDER_TRUSTED_PROXY: "0.0.0.0/0" }), ["HOEDER_TRUSTED_PROXY"])
+  assert.deepEqual(named({ ...open, HOEDER_TRUSTED_PROXY: "10.0.0.5", HOEDER_ORIGIN: undefined }), ["HOEDER_ORIGIN"])
+  assert.deepEqual(named({ ...open, HOEDER_TRUSTED_PROXY: "10.0.0.5", HOEDER_ORIGIN: "http://hoeder.example.nl" }), ["HOEDER_ORIGIN"])
+  assert.deepEqual(named({ ...open, HOEDER_TRUSTED_PROXY: "10.0.0.5", HOEDER_ORIGIN: "https://example.nl/hoeder" }), ["HOEDER_ORIGIN"])
+})
+
+test("addresses of this machine alone are recognised in every way they are written", () => {
+  for (const host of ["127.0.0.1", "127.9.9.9", "::1", "[::1]", "localhost", "::ffff:127.0.0.1"]) {
+    assert.deepEqual(named({ ...good, HOEDER_HOST: host }), [], host)
+  }
+  for (const host of ["::", "192.168.1.2", "localhost.example.nl", "::ffff:10.0.0.1", "127.0.0.1.example.nl"]) {
+    assert.ok(named({ ...good, HOEDER_HOST: host }).includes("HOEDER_HOST"), host)
+  }
+})
+
+test("without a master key nothing starts but the demo", () => {
+  const without = { ...good, HOEDER_MASTER_KEY: undefined }
+
+  assert.deepEqual(named(without), ["HOEDER_MASTER_KEY_FILE"])
+  assert.deepEqual(named({}, { demo: true }), [])
+  assert.equal(readConfig({}, { demo: true }).secrets.masterKey, undefined)
+  assert.deepEqual(named({ HOEDER_HOST: "0.0.0.0", HOEDER_TRUSTED_PROXY: "10.0.0.5", HOEDER_ORIGIN: "https://x.nl" }, { demo: true }), ["HOEDER_HOST"])
+})
+
+test("a master key file is refused when others may read it", () => {
+  const without = { ...good, HOEDER_MASTER_KEY: undefined }
+
+  assert.deepEqual(named({ ...without, HOEDER_MASTER_KEY_FILE: file("own.key", `${key}\n`) }), [])
+  assert.deepEqual(named({ ...without, HOEDER_MASTER_KEY_FILE: file("group.key", key, 0o640) }), ["HOEDER_MASTER_KEY_FILE"])
+  assert.deepEqual(named({ ...without, HOEDER_MASTER_KEY_FILE: file("all.key", key, 0o604) }), ["HOEDER_MASTER_KEY_FILE"])
+  assert.deepEqual(named({ ...without, HOEDER_MASTER_KEY_FILE: file("short.key", "AAAA") }), ["HOEDER_MASTER_KEY_FILE"])
+  assert.deepEqual(named({ ...without, HOEDER_MASTER_KEY_FILE: join(folder, "is-er-niet") }), ["HOEDER_MASTER_KEY_FILE"])
+  assert.deepEqual(named({ ...good, HOEDER_MASTER_KEY_FILE: file("second.key", key) }), ["HOEDER_MASTER_KEY_FILE"])
+})
+
+test("a systemd credential is a master key too", () => {
+  const without = { ...good, HOEDER_MASTER_KEY: undefined, CREDENTIALS_DIRECTORY: folder }
+  assert.deepEqual(named(without), ["HOEDER_MASTER_KEY_FILE"])
+
+  file("hoeder-master-key", key, 0o400)
+
+  assert.equal(readConfig(without).secrets.masterKey?.reveal().toString("base64"), key)
+})
+
+test("secrets do not print, however they are printed", () => {
+  const password = "p0stgres-geheim"
+  const config = readConfig({ ...good, HOEDER_DATABASE: `postgres://hoeder:${password}@db.example.nl/hoeder` })
+
+  const printed = [inspect(config, { depth: 9, showHidden: true }), JSON.stringify(config), `${String(config.secrets.postgresUrl)}`].join()
+
+  assert.match(printed, /\[secret\]/)
+  for (const hidden of [password, key, "geheim/woord", "geheim%2Fwoord"]) assert.ok(!printed.includes(hidden))
+  assert.ok(config.secrets.postgresUrl?.reveal().includes(password))
+})
+
+test("a configuration does not change", () => {
+  const config = readConfig(good)
+
+  assert.ok([config, config.secrets, config.trustedProxies, config.mailServer, config.secrets.masterKey].every(Object.isFrozen))
+})

@@ -1,0 +1,87 @@
+import { resolve } from "node:path"
+import type { Language } from "#ground/words/words.ts"
+import { isLoopback } from "./address.ts"
+import { type MailLogin, type MailServerConfig, readMailFrom, readMailServer } from "./mail-server.ts"
+import { readMasterKey } from "./master-key.ts"
+import { ConfigError, type Environment, type Reading, readingOf } from "./read.ts"
+import { type Secret, secret } from "./secret.ts"
+import { readWire, type Wire } from "./wire.ts"
+
+/** What must not be seen, apart from the rest: each prints as `[secret]`. */
+export type Secrets = {
+  /** Absent in the demo only, which makes its own. */
+  readonly masterKey: Secret<Buffer> | undefined
+  /** With its password; absent where SQLite is used. */
+  readonly postgresUrl: Secret<string> | undefined
+  readonly mailLogin: Secret<MailLogin> | undefined
+}
+
+/** Everything that the program is told from outside; checked, and never changed after. */
+export type Config = Wire & {
+  /** An absolute path. */
+  readonly data: string
+  readonly engine: "sqlite" | "postgres"
+  /** Absent in the demo only, which has a mail server of its own. */
+  readonly mailServer: MailServerConfig | undefined
+  readonly mailFrom: string
+  /** For texts that the operator reads. */
+  readonly language: Language
+  readonly secrets: Secrets
+}
+
+/**
+ * Reads the environment. Throws one `ConfigError` that names everything that is wrong. In the demo there need be no master key
+ * and no mail server, and it listens to this machine alone.
+ */
+export function readConfig(environment: Environment, { demo = false }: { readonly demo?: boolean } = {}): Config {
+  const reading = readingOf(environment)
+  const wire = readWire(reading)
+  if (demo && !isLoopback(wire.host)) reading.fault("HOEDER_HOST: the demo listens to this machine alone")
+  const { server, login } = readMailServer(reading, demo)
+  const postgresUrl = readDatabase(reading)
+  const config: Config = {
+    ...wire,
+    data: resolve(reading.get("HOEDER_DATA") ?? "./data"),
+    engine: postgresUrl === undefined ? "sqlite" : "postgres",
+    mailServer: server,
+    mailFrom: readMailFrom(reading, demo),
+    language: readLanguage(reading),
+    secrets: { masterKey: readMasterKey(reading, demo), postgresUrl, mailLogin: login },
+  }
+  refuseUnknown(reading, environment)
+  if (reading.faults.length > 0) throw new ConfigError(reading.faults)
+  return deepFreeze(config)
+}
+
+function readDatabase(reading: Reading): Secret<string> | undefined {
+  const text = reading.get("HOEDER_DATABASE") ?? "sqlite"
+  if (text === "sqlite") return undefined
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  if (url === undefined || !["postgres:", "postgresql:"].includes(url.protocol)) {
+    reading.fault("HOEDER_DATABASE: expected sqlite, or postgres://user:password@host:port/database")
+    return undefined
+  }
+  return secret(text)
+}
+
+function readLanguage(reading: Reading): Language {
+  const text = reading.get("HOEDER_LANGUAGE") ?? "nl"
+  if (text !== "nl" && text !== "en") reading.fault("HOEDER_LANGUAGE: expected nl or en")
+  return text === "en" ? "en" : "nl"
+}
+
+const known = new Set([
+  "HOEDER_HOST", "HOEDER_DATA", "HOEDER_ORIGIN", "HOEDER_TLS_CERT", "HOEDER_TLS_KEY", "HOEDER_TRUSTED_PROXY",
+  "HOEDER_MASTER_KEY_FILE", "HOEDER_MASTER_KEY", "HOEDER_DATABASE", "HOEDER_SMTP", "HOEDER_MAIL_FROM", "HOEDER_LANGUAGE",
+])
+
+// A name that is spelled wrong would otherwise silently leave the default in place. `HOEDER_TEST_…` is for tests.
+function refuseUnknown(reading: Reading, environment: Environment): void {
+  const unknown = Object.keys(environment).filter((name) => name.startsWith("HOEDER_") && !name.startsWith("HOEDER_TEST_") && !known.has(name))
+  for (const name of unknown.toSorted()) reading.fault(`${name}: there is no such variable`)
+}
+
+function deepFreeze(config: Config): Config {
+  for (const part of [config.tls, config.trustedProxies, config.mailServer, config.secrets]) if (part !== undefined) Object.freeze(part)
+  return Object.freeze(config)
+}
