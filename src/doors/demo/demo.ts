@@ -1,0 +1,82 @@
+import type { AddressInfo } from "node:net"
+import type { FastifyInstance, FastifyRequest } from "fastify"
+import { SMTPServer } from "smtp-server"
+import { isLoopback } from "#ground/config/address.ts"
+import { refuse } from "#ground/kernel/refusal.ts"
+import { type Clock, instantText, machineClock } from "#ground/kernel/time.ts"
+import type { MailServer } from "#ground/mail/mailer.ts"
+import { parseMail } from "./mime.ts"
+import { mailboxPage, mailboxStyle } from "./page.ts"
+
+export type ReceivedMail = { readonly to: string; readonly subject: string; readonly text: string; readonly at: string }
+
+/** The demo's own mail: a server that a mailer can send to, and a mailbox to read what came. */
+export interface DemoMail {
+  /** For `openMailer`. */
+  readonly server: MailServer
+  /** What came in, newest first; the last 200. */
+  mails(): readonly ReceivedMail[]
+  /** Adds `/demo/mail` and `/demo/mail.json`; register it with the site of the demo only. */
+  readonly routes: (app: FastifyInstance) => Promise<void>
+  close(): Promise<void>
+}
+
+const kept = 200
+const largestMail = 1024 * 1024
+const refreshSeconds = 4
+
+/** Starts an SMTP server on a free port of this machine alone. It takes everything and passes on nothing. */
+export async function startDemoMail({ clock = machineClock, zone = "Europe/Amsterdam" }: { clock?: Clock; zone?: string } = {}): Promise<DemoMail> {
+  const mailbox: ReceivedMail[] = []
+  const smtp = new SMTPServer({
+    disabledCommands: ["STARTTLS", "AUTH"],
+    disableReverseLookup: true,
+    size: largestMail,
+    onData: (stream, session, done) => {
+      const parts: Buffer[] = []
+      stream.on("data", (part: Buffer) => parts.push(part))
+      stream.on("end", () => {
+        const mail = parseMail(Buffer.concat(parts))
+        for (const { address } of session.envelope.rcptTo) mailbox.unshift({ to: address, ...mail, at: instantText(clock.now()) })
+        mailbox.length = Math.min(mailbox.length, kept)
+        done()
+      })
+    },
+  })
+  // A client that breaks off is no reason to stop; what it was sending is sent again by the outbox.
+  smtp.on("error", () => undefined)
+  await new Promise<void>((resolve, reject) => {
+    smtp.server.once("error", reject)
+    smtp.listen(0, "127.0.0.1", resolve)
+  })
+  const { port } = smtp.server.address() as AddressInfo
+
+  return {
+    server: { host: "127.0.0.1", port, secure: false, loopback: true },
+    mails: () => mailbox,
+    routes: (app) => addRoutes(app, () => mailbox, zone),
+    close: () => new Promise((resolve) => smtp.close(() => resolve())),
+  }
+}
+
+// The name is looked at too: a page elsewhere could point its own name at this machine and read along.
+function refuseOthers(request: FastifyRequest): void {
+  const name = request.host.replace(/:\d+$/, "")
+  if (!isLoopback(request.socket.remoteAddress ?? "") || !isLoopback(name)) throw refuse("general.not-found")
+}
+
+async function addRoutes(app: FastifyInstance, mails: () => readonly ReceivedMail[], zone: string): Promise<void> {
+  await app.register(async (demo) => {
+    demo.addHook("onRequest", async (request, reply) => {
+      refuseOthers(request)
+      reply.header("cache-control", "no-store")
+    })
+    demo.get("/demo/mail.json", async () => mails())
+    demo.get("/demo/mail.css", (_request, reply) => reply.type("text/css; charset=utf-8").send(mailboxStyle))
+    demo.get("/demo/mail", (request, reply) => {
+      const refreshing = !request.url.includes("?stil")
+      if (refreshing) reply.header("refresh", String(refreshSeconds))
+      return reply.type("text/html; charset=utf-8").send(mailboxPage({ mails: mails(), refreshing, zone }))
+    })
+  })
+}
