@@ -7,7 +7,7 @@ import { type DemoMail, type ReceivedMail, startDemoMail } from "./demo.ts"
 const demo: DemoMail = await startDemoMail()
 const mailer = openMailer(demo.server, "hoeder@demo.example")
 const app = fastify()
-await demo.routes(app)
+demo.addTo(app)
 after(async () => {
   await app.close()
   await mailer.close()

@@ -12,12 +12,13 @@ export type ReceivedMail = { readonly to: string; readonly subject: string; read
 
 /** The demo's own mail: a server that a mailer can send to, and a mailbox to read what came. */
 export interface DemoMail {
-  /** For `openMailer`. */
+  /** For `openMailer`, and the same as an address for `HOEDER_SMTP`. */
   readonly server: MailServer
+  readonly url: string
   /** What came in, newest first; the last 200. */
   mails(): readonly ReceivedMail[]
-  /** Adds `/demo/mail` and `/demo/mail.json`; register it with the site of the demo only. */
-  readonly routes: (app: FastifyInstance) => Promise<void>
+  /** Adds `/demo/mail` and `/demo/mail.json`; for the site of the demo only. */
+  addTo(app: FastifyInstance): void
   close(): Promise<void>
 }
 
@@ -53,8 +54,9 @@ export async function startDemoMail({ clock = machineClock, zone = "Europe/Amste
 
   return {
     server: { host: "127.0.0.1", port, secure: false, loopback: true },
+    url: `smtp://127.0.0.1:${port}`,
     mails: () => mailbox,
-    routes: (app) => addRoutes(app, () => mailbox, zone),
+    addTo: (app) => addRoutes(app, () => mailbox, zone),
     close: () => new Promise((resolve) => smtp.close(() => resolve())),
   }
 }
@@ -65,8 +67,8 @@ function refuseOthers(request: FastifyRequest): void {
   if (!isLoopback(request.socket.remoteAddress ?? "") || !isLoopback(name)) throw refuse("general.not-found")
 }
 
-async function addRoutes(app: FastifyInstance, mails: () => readonly ReceivedMail[], zone: string): Promise<void> {
-  await app.register(async (demo) => {
+function addRoutes(app: FastifyInstance, mails: () => readonly ReceivedMail[], zone: string): void {
+  app.register(async (demo) => {
     demo.addHook("onRequest", async (request, reply) => {
       refuseOthers(request)
       reply.header("cache-control", "no-store")

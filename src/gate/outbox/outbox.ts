@@ -1,9 +1,9 @@
 import type { Room } from "#ground/kernel/room.ts"
-import type { Change, Mail } from "#ground/kernel/scope.ts"
+import type { Change, Look, Mail } from "#ground/kernel/scope.ts"
 import { type Log, openLog } from "#ground/log/log.ts"
 import type { Mailer } from "#ground/mail/mailer.ts"
 import { outboxTables } from "./migrations/2026-11-22-outbox.ts"
-import { insertMail } from "./rows.ts"
+import { countMails, insertMail } from "./rows.ts"
 import { sendDue } from "./send-due.ts"
 
 /** Lays a mail in the outbox, sealed: it leaves soon after the change is durable, and not at all if the change fails. */
@@ -11,6 +11,9 @@ export async function layInOutbox(at: Change, mail: Mail): Promise<void> {
   await insertMail(at, mail)
   at.wake("outbox.send")
 }
+
+/** How many mails have not left yet. */
+export const mailsWaiting = (at: Look): Promise<number> => countMails(at)
 
 export const outboxRoom = (mailer: Mailer, log: Log = openLog()): Room => ({
   operations: [],

@@ -50,3 +50,11 @@ export async function deleteMail(at: Change, id: string): Promise<void> {
 export async function postponeMail(at: Change, id: string, tries: number, dueAt: Temporal.Instant): Promise<void> {
   await tables<OutboxTables>(at).updateTable("outbox").set({ tries, due_at: instantText(dueAt) }).where("id", "=", id).execute()
 }
+
+export async function countMails(at: Look): Promise<number> {
+  const row = await tables<OutboxTables>(at)
+    .selectFrom("outbox")
+    .select((find) => find.fn.countAll<number | bigint | string>().as("waiting"))
+    .executeTakeFirstOrThrow()
+  return Number(row.waiting)
+}

@@ -5,8 +5,8 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { after, test } from "node:test"
 import { inspect } from "node:util"
-import { readConfig } from "./config.ts"
-import { ConfigError, type Environment } from "./read.ts"
+import { ConfigError, readConfig } from "./config.ts"
+import type { Environment } from "./read.ts"
 
 const folder = mkdtempSync(join(tmpdir(), "hoeder-config-"))
 after(() => rmSync(folder, { recursive: true }))

@@ -3,7 +3,7 @@ import type { Language } from "#ground/words/words.ts"
 import { isLoopback } from "./address.ts"
 import { type MailLogin, type MailServerConfig, readMailFrom, readMailServer } from "./mail-server.ts"
 import { readMasterKey } from "./master-key.ts"
-import { ConfigError, type Environment, type Reading, readingOf } from "./read.ts"
+import { type Environment, type Reading, readingOf } from "./read.ts"
 import { type Secret, secret } from "./secret.ts"
 import { readWire, type Wire } from "./wire.ts"
 
@@ -27,6 +27,18 @@ export type Config = Wire & {
   /** For texts that the operator reads. */
   readonly language: Language
   readonly secrets: Secrets
+}
+
+/** What is wrong with the configuration, all of it at once. */
+export class ConfigError extends Error {
+  override readonly name = "ConfigError"
+  /** One line for each fault: the variable and what was expected; never its value. */
+  readonly faults: readonly string[]
+
+  constructor(faults: readonly string[]) {
+    super(`the configuration is not right:\n${faults.map((fault) => `  - ${fault}`).join("\n")}`)
+    this.faults = faults
+  }
 }
 
 /**

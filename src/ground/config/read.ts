@@ -1,15 +1,3 @@
-/** What is wrong with the configuration, all of it at once. */
-export class ConfigError extends Error {
-  override readonly name = "ConfigError"
-  /** One line for each fault: the variable and what was expected; never its value. */
-  readonly faults: readonly string[]
-
-  constructor(faults: readonly string[]) {
-    super(`the configuration is not right:\n${faults.map((fault) => `  - ${fault}`).join("\n")}`)
-    this.faults = faults
-  }
-}
-
 export type Environment = Readonly<Record<string, string | undefined>>
 
 /** Reads variables and gathers what is wrong with them. */

@@ -127,6 +127,7 @@ export const accounts = pairs({
   "audit.event.accounts.stepped-up": ["heeft opnieuw bevestigd wie hij of zij is", "confirmed again who they are"],
   "audit.event.accounts.password-changed": ["heeft het wachtwoord gewijzigd", "changed the password"],
   "audit.event.accounts.invitation-accepted": ["heeft een uitnodiging aangenomen", "accepted an invitation"],
+  "audit.event.accounts.invited": ["heeft een collega uitgenodigd", "invited a colleague"],
   "audit.event.accounts.added": ["heeft een account gemaakt", "made an account"],
   "audit.event.accounts.changed": ["heeft accountgegevens gewijzigd", "changed account details"],
   "audit.event.accounts.tidied": ["heeft verlopen aanmeldgegevens opgeruimd", "tidied up expired sign-in data"],
