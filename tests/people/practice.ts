@@ -5,7 +5,6 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { after, test } from "node:test"
 import type { z } from "zod"
-import { guardedKey } from "#ground/crypto/key.ts"
 import type { Act } from "#ground/kernel/act.ts"
 import { type GroupId, newId, type SessionId, type UserId } from "#ground/kernel/ids.ts"
 import type { IncomingFile, Operation } from "#ground/kernel/operation.ts"
@@ -110,7 +109,7 @@ async function makePractice(engine: Engine): Promise<TestPractice> {
     folder,
     engine,
     clock,
-    custody: holdMasterKey(guardedKey(randomBytes(32))),
+    custody: holdMasterKey(randomBytes(32)),
     migrations: gather(rooms, "migrations"),
     kept: 10,
     post: layInOutbox,

@@ -8,6 +8,8 @@ export interface ClockDoor {
   wake(slug: string, job: string): void
   /** Begins: every job once for every practice, then each in its own time. */
   start(): Promise<void>
+  /** Runs a job of a practice now, to its end. */
+  runOne(slug: string, job: string): Promise<void>
   /** Runs every job of every practice once, and what they wake, until nothing is left. */
   runAll(): Promise<void>
   /** Lets running jobs come to a good moment and stops. */
@@ -18,7 +20,7 @@ export type ClockSetting = {
   readonly practices: Practices
   readonly jobs: readonly Job[]
   /** Told when a job threw; its next turn comes all the same. */
-  readonly failed: (job: string, error: unknown) => void
+  readonly failed: (job: Job, error: unknown) => void
 }
 
 /** Opens the clock; nothing runs before `start` or `runAll`. */
@@ -34,7 +36,7 @@ export function openClock({ practices, jobs, failed }: ClockSetting): ClockDoor 
         if (practice !== undefined) await job.run({ ...lend(practice, asJob(practice, job)), signal: ending.signal })
       })
     } catch (error) {
-      if (!ending.signal.aborted) failed(job.name, error)
+      if (!ending.signal.aborted) failed(job, error)
     }
   }
 
@@ -61,12 +63,17 @@ export function openClock({ practices, jobs, failed }: ClockSetting): ClockDoor 
     for (const { slug } of await practices.list()) if (!ending.signal.aborted) await go(slug, job)
   }
 
+  const named = (name: string): Job => {
+    const job = byName.get(name)
+    if (job === undefined) throw new Error(`there is no job ${name}`)
+    return job
+  }
+
   return {
     wake: (slug, name) => {
-      const job = byName.get(name)
-      if (job === undefined) throw new Error(`there is no job ${name}`)
-      if (!ending.signal.aborted) void go(slug, job)
+      if (!ending.signal.aborted) void go(slug, named(name))
     },
+    runOne: (slug, name) => go(slug, named(name)),
     start: async () => {
       for (const job of jobs) {
         timers.push(setInterval(() => void everywhere(job), job.everySeconds * 1000))

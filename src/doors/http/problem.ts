@@ -24,7 +24,7 @@ const statusByEnd: Readonly<Record<string, number>> = {
 export const statusOf = (code: RefusalCode): number => accountStatus[code] ?? statusByEnd[code.split(".").at(-1) ?? ""] ?? 422
 
 /** Told of what was no refusal; gets nothing personal. */
-export type ReportFault = (fault: { readonly reference: string; readonly route: string; readonly error: unknown }) => void
+export type ReportFault = (fault: { readonly reference: string; readonly act: string | undefined; readonly error: unknown }) => void
 
 /** Short, readable over the phone, and free of personal data: what support asks for. */
 const newReference = (): string => randomBytes(5).toString("hex").toUpperCase().replace(/(.{5})/, "$1-")
@@ -49,11 +49,14 @@ export function problemOf(refusal: Refusal, language: Language, reference = newR
 export async function sendProblem(request: FastifyRequest, reply: FastifyReply, error: unknown, language: Language, report: ReportFault): Promise<void> {
   const refusal = error instanceof Refusal ? error : ofFastify(error)
   const problem = problemOf(refusal ?? refuse("general.unexpected"), language)
-  if (refusal === undefined) report({ reference: problem.reference, route: request.routeOptions.url ?? "", error })
+  if (refusal === undefined) report({ reference: problem.reference, act: actOf(request), error })
   const seconds = problem.details?.["seconds"]
   if (typeof seconds === "number") reply.header("retry-after", String(Math.ceil(seconds)))
   await reply.code(problem.status).type("application/problem+json; charset=utf-8").send(JSON.stringify(problem))
 }
+
+/** The name of the act whose route was asked for; routes of declarations carry it. */
+const actOf = (request: FastifyRequest): string | undefined => (request.routeOptions.config as { act?: string }).act
 
 function ofFastify(error: unknown): Refusal | undefined {
   if (!(error instanceof Error) || !("statusCode" in error)) return undefined

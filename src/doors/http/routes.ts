@@ -25,6 +25,7 @@ export function addRoutes(app: FastifyInstance, operations: readonly Operation[]
     app.route({
       method: methodOf(operation.act),
       url: pathOf(operation.act),
+      config: { act: operation.act.name },
       handler: (request, reply) => handlers[operation.kind](operation, withCaller, request, reply),
     })
   }

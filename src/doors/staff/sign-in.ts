@@ -44,6 +44,7 @@ export function addSignInRoutes(app: FastifyInstance, practices: Practices, cook
     app.route({
       method: methodOf(act),
       url: pathOf(act),
+      config: { act: act.name },
       handler: async (request, reply) => {
         const input = parseInput(act.takes, rawInput(request)) as z.output<A["takes"]>
         return act.gives.parse(await handle(input, request, reply))

@@ -1,3 +1,4 @@
+import { believedSeconds } from "#ground/kernel/memory.ts"
 import { type GroupId, newId, type UserId } from "#ground/kernel/ids.ts"
 import type { Permission } from "#ground/kernel/permission.ts"
 import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
@@ -27,7 +28,7 @@ const rights = (at: Look): Promise<Rights> =>
       permissionsOfGroup.set(row.group_id, (permissionsOfGroup.get(row.group_id) ?? new Set()).add(row.permission))
     }
     return { groupsOfUser, permissionsOfGroup }
-  })
+  }, believedSeconds)
 
 /** After a change of rights, all who read them read them anew. */
 function rightsChanged(at: Change): void {
@@ -50,6 +51,16 @@ export async function groupNames(at: Look, groups: readonly GroupId[]): Promise<
   const rows = await tables<AccessTables>(at).selectFrom("groups").select(["id", "sealed"]).where("id", "in", groups).execute()
   const names = new Map(rows.map((row) => [row.id, at.keys.practice.open<{ name: string }>({ table: "groups", row: row.id }, row.sealed).name]))
   return groups.flatMap((group) => names.get(group) ?? [])
+}
+
+/** The group of a name, whatever its capitals. */
+export async function findGroup(at: Look, name: string): Promise<GroupId | undefined> {
+  const rows = await tables<AccessTables>(at).selectFrom("groups").select(["id", "sealed"]).execute()
+  const found = rows.find((row) => {
+    const group = at.keys.practice.open<{ name: string }>({ table: "groups", row: row.id }, row.sealed)
+    return group.name.localeCompare(name, undefined, { sensitivity: "base" }) === 0
+  })
+  return found?.id as GroupId | undefined
 }
 
 /** Makes a group, which may do nothing yet. */

@@ -1,3 +1,4 @@
+import { believedSeconds } from "#ground/kernel/memory.ts"
 import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
 
 type SettingTables = { settings: { name: string; sealed: Uint8Array } }
@@ -7,7 +8,7 @@ export const getSetting = <Value>(at: Look, name: string, otherwise: Value): Pro
   at.memory.remember(`setting ${name}`, async () => {
     const row = await tables<SettingTables>(at).selectFrom("settings").select("sealed").where("name", "=", name).executeTakeFirst()
     return row === undefined ? otherwise : at.keys.practice.open<Value>({ table: "settings", row: name }, row.sealed)
-  })
+  }, believedSeconds)
 
 /** Keeps a choice of the practice. */
 export async function setSetting(at: Change, name: string, value: unknown): Promise<void> {

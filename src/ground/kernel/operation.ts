@@ -1,6 +1,5 @@
 import type { z } from "zod"
 import type { Act } from "./act.ts"
-import type { PersonId } from "./ids.ts"
 import type { Need } from "./permission.ts"
 import type { Change, Look } from "./scope.ts"
 
@@ -9,7 +8,7 @@ export type ActionCode = "C" | "R" | "U" | "D" | "E"
 
 /** What an operation writes in the log: codes and opaque ids, never a value. */
 export type LogSubject = {
-  readonly person?: PersonId | undefined
+  readonly person?: string | undefined
   /** The id of the thing itself, when it is not the person. */
   readonly thing?: string | undefined
   /** For lists, searches, prints and exports: how many came out. */

@@ -1,6 +1,7 @@
 import { access } from "./access.ts"
 import { accounts } from "./accounts.ts"
 import { audit } from "./audit.ts"
+import { cli } from "./cli.ts"
 import { documents } from "./documents.ts"
 import { dossiers } from "./dossiers.ts"
 import { general } from "./general.ts"
@@ -28,6 +29,7 @@ export const catalogue = {
   ...documents,
   ...intake,
   ...portability,
+  ...cli,
   ...practices,
   ...staff,
 }

@@ -1,0 +1,43 @@
+import { readFile, writeFile } from "node:fs/promises"
+import { say } from "#ground/words/words.ts"
+import { type Checkpoint, verifyChain, type Verdict } from "#gate/audit/audit.ts"
+import { type Command, type Given, typed, withPractice } from "./command.ts"
+
+const usage = "audit verify [SLUG] [--checkpoint FILE] [--write-checkpoint FILE]"
+
+/** A file of checkpoints: of each practice, how many lines its log had and the last one's hash. */
+type Checkpoints = Readonly<Record<string, Checkpoint>>
+
+export const auditVerify: Command = {
+  name: ["audit", "verify"],
+  usage,
+  help: "cli.help.audit-verify",
+  run: async (given, words) => {
+    const options = { checkpoint: { type: "string" }, "write-checkpoint": { type: "string" } } as const
+    const asked = typed(given, usage, words, { words: [0, 1], options })
+    if (asked === undefined) return 2
+    const { checkpoint, "write-checkpoint": target } = asked.options
+    const known: Checkpoints = typeof checkpoint === "string" ? (JSON.parse(await readFile(checkpoint, "utf8")) as Checkpoints) : {}
+    const slugs = asked.words.length > 0 ? asked.words : (await given.practices.list()).map(({ slug }) => slug)
+    const verdicts = new Map<string, Verdict>()
+    for (const slug of slugs) {
+      const verdict = await withPractice(given, slug, "audit verify", (_place, practice) =>
+        verifyChain(practice.store, practice.keys.chain, known[slug]),
+      )
+      verdicts.set(slug, verdict)
+      tell(given, slug, verdict)
+    }
+    if (typeof target === "string") await writeFile(target, `${JSON.stringify(checkpointsOf(verdicts), undefined, 2)}\n`, { mode: 0o600 })
+    return [...verdicts.values()].every(({ whole }) => whole) ? 0 : 1
+  },
+}
+
+const tell = (given: Given, slug: string, verdict: Verdict): void =>
+  given.print(
+    verdict.whole
+      ? say(given.language, "cli.audit.whole", { slug, lines: verdict.lines })
+      : say(given.language, "cli.audit.broken", { slug, seq: verdict.seq, broken: verdict.broken }),
+  )
+
+const checkpointsOf = (verdicts: ReadonlyMap<string, Verdict>): Checkpoints =>
+  Object.fromEntries([...verdicts].flatMap(([slug, verdict]) => (verdict.whole ? [[slug, verdict.end]] : [])))

@@ -1,0 +1,7 @@
+import { auditVerify } from "./audit.ts"
+import type { Command } from "./command.ts"
+import { migrate, practiceCreate, practiceList } from "./practice.ts"
+import { userInvite } from "./user.ts"
+
+/** The operator's commands, in the order of the help. */
+export const commands: readonly Command[] = [practiceCreate, practiceList, userInvite, auditVerify, migrate]

@@ -1,0 +1,63 @@
+import { parseArgs } from "node:util"
+import type { Permission } from "#ground/kernel/permission.ts"
+import { type Language, say, type TextKey } from "#ground/words/words.ts"
+import type { Borrower, OpenPractice, Practices } from "#gate/practices/practices.ts"
+import { lend } from "#gate/runner/runner.ts"
+import { refuse } from "#ground/kernel/refusal.ts"
+import type { ClockDoor } from "#doors/clock/clock.ts"
+
+/** What a command works with. */
+export type Given = {
+  readonly practices: Practices
+  readonly clock: ClockDoor
+  /** Every permission that the program knows. */
+  readonly permissions: readonly Permission[]
+  /** The staff site's public address. */
+  readonly origin: string
+  readonly language: Language
+  readonly print: (line: string) => void
+}
+
+/** A command of the operator; gives the code that the program ends with. */
+export type Command = {
+  readonly name: readonly string[]
+  readonly usage: string
+  readonly help: TextKey
+  readonly run: (given: Given, words: readonly string[]) => Promise<number>
+}
+
+type Typed<Options extends string> = { readonly words: readonly string[]; readonly options: Partial<Record<Options, string | boolean>> }
+
+/** Takes a command's words apart, or says how it is used. */
+export function typed<Options extends string>(
+  given: Given,
+  usage: string,
+  words: readonly string[],
+  expected: { readonly words: readonly [least: number, most: number]; readonly options: Readonly<Record<Options, { type: "string" | "boolean" }>> },
+): Typed<Options> | undefined {
+  try {
+    const parsed = parseArgs({ args: [...words], allowPositionals: true, strict: true, options: expected.options })
+    const [least, most] = expected.words
+    if (parsed.positionals.length >= least && parsed.positionals.length <= most) {
+      return { words: parsed.positionals, options: parsed.values as Partial<Record<Options, string | boolean>> }
+    }
+  } catch {
+    // A word that is not expected: told below, as too few or too many are.
+  }
+  given.print(say(given.language, "cli.usage", { usage: `npm run hoeder -- ${usage}` }))
+  return undefined
+}
+
+/** Lends a practice to a command, which acts in the log as the operator. */
+export function withPractice<Result>(
+  given: Given,
+  slug: string,
+  command: string,
+  work: (place: ReturnType<typeof lend>, practice: OpenPractice) => Promise<Result>,
+): Promise<Result> {
+  const operator: Borrower = { actor: { kind: "operator", command }, language: given.language, permissions: new Set() }
+  return given.practices.use(slug, (practice) => {
+    if (practice === undefined) throw refuse("practices.not-found")
+    return work(lend(practice, operator), practice)
+  })
+}

@@ -1,0 +1,53 @@
+import type { GroupId } from "#ground/kernel/ids.ts"
+import { refuse } from "#ground/kernel/refusal.ts"
+import type { Change } from "#ground/kernel/scope.ts"
+import { say } from "#ground/words/words.ts"
+import { createGroup, findGroup, grant } from "#gate/access/access.ts"
+import { invite } from "#gate/accounts/accounts.ts"
+import { mailsWaiting } from "#gate/outbox/outbox.ts"
+import { type Command, type Given, typed, withPractice } from "./command.ts"
+
+const usage = 'user invite SLUG EMAIL --name "NAME" [--manager] [--group "GROUP"] [--language nl|en]'
+
+export const userInvite: Command = {
+  name: ["user", "invite"],
+  usage,
+  help: "cli.help.user-invite",
+  run: async (given, words) => {
+    const options = {
+      name: { type: "string" },
+      manager: { type: "boolean" },
+      group: { type: "string" },
+      language: { type: "string" },
+    } as const
+    const asked = typed(given, usage, words, { words: [2, 2], options })
+    if (asked === undefined) return 2
+    const [slug = "", email = ""] = asked.words
+    const { name, manager, group, language } = asked.options
+    const waiting = await withPractice(given, slug, "user invite", async (place) => {
+      await place.change({ event: "accounts.invited", action: "C", object: "account" }, async (at) => {
+        const groups = manager === true ? [await managers(at, given)] : typeof group === "string" ? [await getGroup(at, group)] : []
+        const invited = { name: typeof name === "string" ? name : email, email, language: language === "en" ? "en" : "nl", groups } as const
+        return invite(at, invited, given.origin)
+      })
+      await given.clock.runOne(slug, "outbox.send")
+      return place.look(mailsWaiting)
+    })
+    given.print(say(given.language, waiting === 0 ? "cli.user.invited" : "cli.user.invitation-waits", { practice: slug }))
+    return 0
+  },
+}
+
+/** The group that may do everything: the first user of a practice has to be able to let others in. */
+async function managers(at: Change, given: Given): Promise<GroupId> {
+  const name = say(at.practice.language, "cli.managers")
+  const group = (await findGroup(at, name)) ?? (await createGroup(at, name))
+  await grant(at, group, given.permissions)
+  return group
+}
+
+async function getGroup(at: Change, name: string): Promise<GroupId> {
+  const group = await findGroup(at, name)
+  if (group === undefined) throw refuse("access.group.not-found")
+  return group
+}

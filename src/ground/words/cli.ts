@@ -1,0 +1,48 @@
+import { pairs } from "./pair.ts"
+
+export const cli = pairs({
+  "cli.ready": ["Hoeder is ready: {address}", "Hoeder is ready: {address}"],
+  "cli.demo.how": [
+    "Demopraktijk {practice}: meld je aan als {emails} met wachtwoord {password}; de code staat in de demo-mailbox: {mailbox}",
+    "Demo practice {practice}: sign in as {emails} with password {password}; the code is in the demo mailbox: {mailbox}",
+  ],
+  "cli.demo.making": ["De demopraktijk wordt gemaakt ...", "Making the demo practice ..."],
+  "cli.demo.key": [
+    "Dit is een demo: de hoofdsleutel is gemaakt in {file}. Zet hier geen echte gegevens in.",
+    "This is a demo: the master key was made in {file}. Do not put real data in it.",
+  ],
+  "cli.stopping": ["Hoeder stopt ...", "Hoeder is stopping ..."],
+  "cli.help.title": ["Hoeder {version}: opdrachten", "Hoeder {version}: commands"],
+  "cli.help.serve": [
+    "Start Hoeder voor echt gebruik; instellingen komen uit de omgeving (docs/operate/configuration.md).",
+    "Starts Hoeder for real use; settings come from the environment (docs/operate/configuration.md).",
+  ],
+  "cli.help.demo": ["Start de demo met praktijk linde.", "Starts the demo with practice linde."],
+  "cli.help.practice-create": ["Maakt een praktijk.", "Makes a practice."],
+  "cli.help.practice-list": ["Noemt alle praktijken.", "Lists all practices."],
+  "cli.help.user-invite": [
+    "Nodigt een medewerker per e-mail uit; met --manager krijgt die alle bevoegdheden.",
+    "Invites a member of staff by mail; with --manager they get every permission.",
+  ],
+  "cli.help.audit-verify": [
+    "Controleert het toegangslog van een praktijk, of van alle; --checkpoint vergelijkt met een eerder controlepunt, --write-checkpoint bewaart er een.",
+    "Verifies the access log of a practice, or of all; --checkpoint compares with an earlier checkpoint, --write-checkpoint keeps one.",
+  ],
+  "cli.help.migrate": ["Werkt de databases van alle praktijken bij.", "Brings the databases of all practices up to date."],
+  "cli.help.help": ["Toont deze uitleg.", "Shows this help."],
+  "cli.practice.made": ["Praktijk {slug} is gemaakt.", "Practice {slug} was made."],
+  "cli.user.invited": [
+    "De uitnodiging voor {practice} is verstuurd naar het opgegeven adres.",
+    "The invitation for {practice} was sent to the given address.",
+  ],
+  "cli.user.invitation-waits": [
+    "De uitnodiging staat klaar, maar de mailserver nam haar nog niet aan; Hoeder probeert het opnieuw zodra het draait.",
+    "The invitation is ready, but the mail server did not take it yet; Hoeder tries again as soon as it runs.",
+  ],
+  "cli.audit.whole": ["{slug}: heel, {lines} regels", "{slug}: whole, {lines} lines"],
+  "cli.audit.broken": ["{slug}: GEBROKEN bij regel {seq}: {broken}", "{slug}: BROKEN at line {seq}: {broken}"],
+  "cli.migrated": ["{slug}: bij", "{slug}: up to date"],
+  "cli.unknown": ["Deze opdracht is er niet: {command}. Zie: npm run hoeder -- help", "There is no such command: {command}. See: npm run hoeder -- help"],
+  "cli.usage": ["Gebruik: {usage}", "Usage: {usage}"],
+  "cli.managers": ["Beheer", "Managers"],
+})

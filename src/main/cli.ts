@@ -1,0 +1,73 @@
+import { readConfig } from "#ground/config/config.ts"
+import { ConfigError } from "#ground/config/read.ts"
+import { Refusal } from "#ground/kernel/refusal.ts"
+import { type Language, say } from "#ground/words/words.ts"
+import { commands } from "#doors/cli/cli.ts"
+import { runDemo } from "./run-demo.ts"
+import { openHoeder } from "./open-hoeder.ts"
+import { gather } from "./rooms.ts"
+import { serve, untilStopped } from "./serve.ts"
+import { version } from "./version.ts"
+
+const language: Language = process.env["HOEDER_LANGUAGE"] === "en" ? "en" : "nl"
+const print = (line: string): void => console.log(line)
+
+async function runServe(): Promise<void> {
+  const config = readConfig(process.env)
+  const hoeder = await openHoeder(config)
+  const serving = await serve(hoeder, config).catch(async (error: unknown) => {
+    await hoeder.close()
+    throw error
+  })
+  print(say(language, "cli.ready", { address: config.origin }))
+  await untilStopped(async () => {
+    print(say(language, "cli.stopping"))
+    await serving.close()
+    await hoeder.close()
+  })
+}
+
+function help(): void {
+  print(say(language, "cli.help.title", { version }))
+  const own = [
+    { usage: "serve", help: "cli.help.serve" },
+    { usage: "demo", help: "cli.help.demo" },
+    { usage: "help", help: "cli.help.help" },
+  ] as const
+  for (const { usage, help } of [...own, ...commands]) print(`\n  ${usage}\n      ${say(language, help)}`)
+}
+
+async function runCommand(words: readonly string[]): Promise<void> {
+  const command = commands.find(({ name }) => name.every((word, index) => words[index] === word))
+  if (command === undefined) {
+    print(say(language, "cli.unknown", { command: words.slice(0, 2).join(" ") }))
+    process.exitCode = 2
+    return
+  }
+  const config = readConfig(process.env)
+  const hoeder = await openHoeder(config)
+  try {
+    const given = { practices: hoeder.practices, clock: hoeder.clock, permissions: gather(hoeder.rooms, "permissions"), origin: config.origin, language, print }
+    process.exitCode = await command.run(given, words.slice(command.name.length))
+  } finally {
+    await hoeder.close()
+  }
+}
+
+/** What went wrong, for who typed the command: a refusal in words, a configuration's faults each on a line. */
+function explain(error: unknown): string {
+  if (error instanceof Refusal) return say(language, `refusal.${error.code}`, error.details as Record<string, string>)
+  if (error instanceof ConfigError) return error.message
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+}
+
+const [first = "help", ...rest] = process.argv.slice(2)
+try {
+  if (first === "help" || first === "--help") help()
+  else if (first === "serve") await runServe()
+  else if (first === "demo") await runDemo(language, print)
+  else await runCommand([first, ...rest])
+} catch (error) {
+  console.error(explain(error))
+  process.exitCode = 1
+}

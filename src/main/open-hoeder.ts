@@ -1,0 +1,65 @@
+import { join } from "node:path"
+import type { Room } from "#ground/kernel/room.ts"
+import { machineClock } from "#ground/kernel/time.ts"
+import type { Config } from "#ground/config/config.ts"
+import { faultOf } from "#ground/log/fault.ts"
+import { type Log, openLog } from "#ground/log/log.ts"
+import { openMailer } from "#ground/mail/mailer.ts"
+import { holdMasterKey } from "#gate/keys/keys.ts"
+import { layInOutbox } from "#gate/outbox/outbox.ts"
+import { openPractices, type Practices } from "#gate/practices/practices.ts"
+import { type ClockDoor, openClock } from "#doors/clock/clock.ts"
+import { allRooms, gather } from "./rooms.ts"
+
+/** The program, put together and open; nobody can come in yet. */
+export interface Hoeder {
+  readonly rooms: readonly Room[]
+  readonly practices: Practices
+  readonly clock: ClockDoor
+  readonly log: Log
+  close(): Promise<void>
+}
+
+/** So many practices are kept open at once: each is a handful of open files. */
+const practicesKept = 200
+
+/** Puts the program together from its configuration, which has a master key and a mail server by now. */
+export async function openHoeder(config: Config): Promise<Hoeder> {
+  const { masterKey, postgresUrl, mailLogin } = config.secrets
+  if (masterKey === undefined || config.mailServer === undefined) throw new Error("no master key or no mail server")
+  const log = openLog()
+  const login = mailLogin?.reveal()
+  const mailer = openMailer({ ...config.mailServer, login }, config.mailFrom)
+  const rooms = allRooms(mailer)
+  const waking: { clock?: ClockDoor } = {}
+  const practices = await openPractices({
+    folder: config.data,
+    engine: postgresUrl === undefined ? { kind: "sqlite" } : { kind: "postgres", url: postgresUrl.reveal() },
+    custody: holdMasterKey(Buffer.from(masterKey.reveal())),
+    clock: machineClock,
+    migrations: gather(rooms, "migrations"),
+    kept: practicesKept,
+    post: layInOutbox,
+    wake: (practice, job) => waking.clock?.wake(practice.slug, job),
+  })
+  const clock = openClock({
+    practices,
+    jobs: gather(rooms, "jobs"),
+    failed: (job, error) => log({ event: "job-failed", job, fault: faultOf(error) }),
+  })
+  waking.clock = clock
+  return {
+    rooms,
+    practices,
+    clock,
+    log,
+    close: async () => {
+      await clock.close()
+      await practices.close()
+      await mailer.close()
+    },
+  }
+}
+
+/** The folder of the staff site's built pages. */
+export const staffPages = join(import.meta.dirname, "..", "..", "dist", "staff")

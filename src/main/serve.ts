@@ -1,0 +1,56 @@
+import { readFileSync } from "node:fs"
+import type { FastifyInstance } from "fastify"
+import type { Config } from "#ground/config/config.ts"
+import { isLoopback } from "#ground/config/address.ts"
+import { faultOf } from "#ground/log/fault.ts"
+import { type StaffSetting, staffSite } from "#doors/staff/staff.ts"
+import { type Hoeder, staffPages } from "./open-hoeder.ts"
+import { gather } from "./rooms.ts"
+import { version } from "./version.ts"
+
+/** The sites, listening. */
+export interface Serving {
+  readonly address: string
+  close(): Promise<void>
+}
+
+/** Lets people in: opens the sites' listeners, then begins the timed jobs. */
+export async function serve(
+  hoeder: Hoeder,
+  config: Config,
+  demo?: { readonly welcome: StaffSetting["demo"]; readonly routes: (app: FastifyInstance) => Promise<void> },
+): Promise<Serving> {
+  const begun = performance.now()
+  const app = await staffSite({
+    origin: isLoopback(config.host) && config.tls === undefined && config.trustedProxies.length === 0 ? undefined : config.origin,
+    tls: config.tls && { cert: readFileSync(config.tls.certFile), key: readFileSync(config.tls.keyFile) },
+    trustedProxies: config.trustedProxies.length === 0 ? undefined : config.trustedProxies,
+    practices: hoeder.practices,
+    operations: gather(hoeder.rooms, "operations"),
+    version,
+    pages: staffPages,
+    ...(demo?.welcome === undefined ? {} : { demo: demo.welcome }),
+    report: ({ reference, act, error }) =>
+      hoeder.log({ event: "request-failed", reference, ...(act === undefined ? {} : { act: { name: act } }), fault: faultOf(error) }),
+  })
+  await demo?.routes(app)
+  const address = await app.listen({ host: config.host, port: config.port })
+  await hoeder.clock.start()
+  const practices = (await hoeder.practices.list()).length
+  const port = Number(new URL(address).port)
+  hoeder.log({ event: "ready", port, practices, milliseconds: Math.round(performance.now() - begun) })
+  return { address, close: () => app.close() }
+}
+
+/** Runs until a signal comes, then closes in order; a second signal ends at once. */
+export function untilStopped(stop: () => Promise<void>): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let stopping = false
+    const end = (): void => {
+      if (stopping) process.exit(1)
+      stopping = true
+      stop().then(resolve, reject)
+    }
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, end)
+  })
+}
