@@ -76,7 +76,3 @@ export async function listCodeTimes(at: Change, user: UserId, since: Temporal.In
     .execute()
   return rows.map((row) => row.made_at)
 }
-
-export async function deleteCodesBefore(at: Change, moment: Temporal.Instant): Promise<void> {
-  await tables<AccountTables>(at).deleteFrom("codes").where("ends_at", "<", instantText(moment)).execute()
-}

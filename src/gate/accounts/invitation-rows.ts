@@ -38,7 +38,3 @@ export async function deleteInvitation(at: Change, token: string): Promise<boole
 export async function deleteInvitationsOf(at: Change, user: UserId): Promise<void> {
   await tables<AccountTables>(at).deleteFrom("invitations").where("user_id", "=", user).execute()
 }
-
-export async function deleteInvitationsOver(at: Change): Promise<void> {
-  await tables<AccountTables>(at).deleteFrom("invitations").where("ends_at", "<", instantText(at.now)).execute()
-}

@@ -82,11 +82,3 @@ export async function takeBackTry(at: Change, one: Counted): Promise<void> {
 export async function forgetTries(at: Change, one: Counted): Promise<void> {
   await tables<AccountTables>(at).deleteFrom("sign_in_limits").where("name", "=", one.name).execute()
 }
-
-export async function deleteTriesBefore(at: Change, moment: Temporal.Instant): Promise<void> {
-  await tables<AccountTables>(at)
-    .deleteFrom("sign_in_limits")
-    .where("last_at", "<", instantText(moment))
-    .where("free_at", "<", instantText(at.now))
-    .execute()
-}

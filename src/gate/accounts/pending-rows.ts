@@ -44,7 +44,3 @@ export async function deletePending(at: Change, hash: string): Promise<boolean> 
 export async function deletePendingOf(at: Change, user: UserId): Promise<void> {
   await tables<AccountTables>(at).deleteFrom("pending_sign_ins").where("user_id", "=", user).execute()
 }
-
-export async function deletePendingOver(at: Change): Promise<void> {
-  await tables<AccountTables>(at).deleteFrom("pending_sign_ins").where("ends_at", "<", instantText(at.now)).execute()
-}

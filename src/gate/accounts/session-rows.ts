@@ -113,11 +113,3 @@ export async function renewSession(at: Change, id: SessionId): Promise<string> {
 export async function deleteSession(at: Change, id: SessionId): Promise<void> {
   await tables<AccountTables>(at).deleteFrom("sessions").where("id", "=", id).execute()
 }
-
-/** Sessions whose time was over before `idleSince` or `now`: nobody can use them any more. */
-export async function deleteSessionsOver(at: Change, idleSince: Temporal.Instant): Promise<void> {
-  await tables<AccountTables>(at)
-    .deleteFrom("sessions")
-    .where((is) => is.or([is("ends_at", "<", instantText(at.now)), is("last_used_at", "<", instantText(idleSince))]))
-    .execute()
-}

@@ -34,7 +34,3 @@ export async function listSignIns(at: Look, user: UserId, atMost: number): Promi
     return { at: row.tried_at, outcome: row.outcome, device: from.device, address: from.address }
   })
 }
-
-export async function deleteSignInsBefore(at: Change, moment: Temporal.Instant): Promise<void> {
-  await tables<AccountTables>(at).deleteFrom("sign_ins").where("tried_at", "<", instantText(moment)).execute()
-}

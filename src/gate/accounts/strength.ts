@@ -12,7 +12,7 @@ export type PasswordOwner = { readonly name: string; readonly email: string; rea
 const tradeWords = [
   "hoeder", "beheer", "beheerder", "admin", "administrator", "fysio", "fysiotherapie", "balie", "praktijk", "kliniek", "zorg",
   "stichting", "kantoor", "incasso", "dossier", "welkom", "wachtwoord", "inloggen", "aanmelden", "password", "welcome", "login",
-] // prettier-ignore
+]
 
 /** Longer ones are judged by their beginning: it can only be weaker than the whole. */
 const judgedLength = 40

@@ -1,0 +1,75 @@
+import assert from "node:assert/strict"
+import { test } from "node:test"
+import { say, type TextKey } from "#ground/words/words.ts"
+import { judgeStrength, requireStrength } from "./strength.ts"
+import { Refusal } from "#ground/kernel/refusal.ts"
+
+const anna = { name: "Anna de Vries", email: "a.devries@fysiodelinde.nl", practiceName: "Praktijk De Linde", slug: "linde" }
+
+const judged = (password: string) => judgeStrength(password, anna, "nl")
+const why = (key: TextKey): string => say("nl", key, { least: 12 })
+
+test("a few unrelated words are good, in Dutch and in English", async () => {
+  for (const password of ["fietsbel maandag kaasschaaf", "Groene-Lamp-Onder-Brug", "tractor velvet umbrella nine", "qW3$kd0-9aLm!v"]) {
+    assert.deepEqual(await judged(password), { good: true, score: 4, why: [] }, password)
+  }
+})
+
+test("what is short is not good, however odd it looks", async () => {
+  const verdict = await judged("qW3$kd0-9aL")
+
+  assert.equal(verdict.good, false)
+  assert.ok(verdict.why.includes(why("password.why.short")))
+})
+
+test("what others guess first is refused, and says why", async () => {
+  const expected: readonly (readonly [string, TextKey])[] = [
+    ["qwertyuiop[]", "password.why.keyboard"],
+    ["azertyuiopqsd", "password.why.keyboard"],
+    ["aaaaaaaaaaaaaaa", "password.why.repeat"],
+    ["Welkom01Welkom01", "password.why.repeat"],
+    ["123456789012", "password.why.common"],
+    ["Wachtwoord2026!", "password.why.own-names"],
+    ["vriendelijkheid", "password.why.word"],
+    ["Rotterdam-1984", "password.why.date"],
+    ["AnnaDeVries2026", "password.why.own-names"],
+    ["PraktijkDeLinde1!", "password.why.own-names"],
+    ["linde-beheer-2026", "password.why.own-names"],
+    ["fysiodelinde.nl-26", "password.why.own-names"],
+    ["Hoeder-Hoeder-26", "password.why.own-names"],
+  ]
+  for (const [password, reason] of expected) {
+    const verdict = await judged(password)
+    assert.equal(verdict.good, false, password)
+    assert.ok(verdict.why.includes(why(reason)), `${password}: ${verdict.why.join(" / ")}`)
+  }
+})
+
+test("own names are no matter in a password that is strong without them", async () => {
+  assert.equal((await judged("linde fietsbel maandag kaasschaaf")).good, true)
+})
+
+test("the reasons are in the reader's language", async () => {
+  const { why } = await judgeStrength("kort", anna, "en")
+
+  assert.match(why.join(), /Use at least 12 characters/)
+})
+
+test("a long password is judged quickly, and is not weaker for its length", async () => {
+  await judged("eerst de lijsten laden")
+  const begun = performance.now()
+
+  const verdict = await judged("p4$$w0rd@0$5".repeat(80))
+
+  assert.ok(performance.now() - begun < 300, "a fifth of that on a machine that is not busy")
+  assert.equal(verdict.good, false)
+  assert.equal((await judged(`${"fietsbel maandag kaasschaaf ".repeat(30)}`)).good, true)
+})
+
+test("a weak password is refused with its score and nothing of what it was", async () => {
+  await assert.rejects(requireStrength("Wachtwoord2026!", anna), (error) => {
+    assert.ok(error instanceof Refusal)
+    assert.deepEqual([error.code, Object.keys(error.details)], ["accounts.password-weak", ["score"]])
+    return true
+  })
+})
