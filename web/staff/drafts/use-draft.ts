@@ -4,7 +4,8 @@ import { useClient } from "#web/ui/client/hooks.tsx"
 
 type Place = { readonly person: string; /** `entry/<id>`: where on the site it is typed. */ readonly place: string }
 
-type Draft = {
+/** What somebody was typing, as a page has it. */
+export type Draft = {
   /** What was found when the page opened; `undefined` while looking, `null` when there is none. */
   readonly found: string | null | undefined
   /** Keeps what is typed, sealed on the server, a moment after the last key. */

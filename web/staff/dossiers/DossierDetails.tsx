@@ -1,0 +1,30 @@
+import { Stack, Text } from "@mantine/core"
+import type { Dossier } from "#records/dossiers/contract.ts"
+import { dayOf, momentOf } from "#web/ui/format/day.ts"
+import { Facts } from "#web/ui/Facts.tsx"
+import { Section } from "#web/ui/Section.tsx"
+import { useWords } from "#web/staff/words.ts"
+
+/** The facts of a dossier. */
+export function DossierDetails({ dossier }: { readonly dossier: Dossier }) {
+  const { t, language } = useWords()
+  const facts = [
+    { label: t("staff.dossiers.responsible"), value: dossier.responsible?.name ?? t("staff.dossiers.nobody") },
+    { label: t("staff.dossiers.opened-on"), value: dayOf(dossier.openedOn, language) },
+    { label: t("staff.dossiers.closed-on"), value: dossier.closed && dayOf(dossier.closed.on, language) },
+    { label: t("staff.dossiers.type"), value: dossier.type.name },
+  ]
+  return (
+    <Section title={t("staff.dossiers.details")}>
+      <Stack gap="md">
+        <Facts facts={facts} empty="" labelWidth="8.5rem" />
+        {dossier.description !== undefined && <Text className="pre wrap">{dossier.description}</Text>}
+        {dossier.reopened.map(({ at, reason }) => (
+          <Text key={at} size="sm" c="dimmed">
+            {t("staff.dossiers.reopened-note", { moment: momentOf(at, language), reason })}
+          </Text>
+        ))}
+      </Stack>
+    </Section>
+  )
+}

@@ -1,0 +1,76 @@
+import { Alert, Badge, Box, Button, Group, Text, Title, Tooltip } from "@mantine/core"
+import { useDocumentTitle } from "@mantine/hooks"
+import { IconArrowBackUp, IconFolderCheck, IconLock, IconPencil } from "@tabler/icons-react"
+import { lazy, Suspense, useState } from "react"
+import type { Dossier } from "#records/dossiers/contract.ts"
+import { dayOf } from "#web/ui/format/day.ts"
+import { PageLink } from "#web/ui/links.tsx"
+import { useWords } from "#web/staff/words.ts"
+import { PrintButton } from "./PrintButton.tsx"
+
+const DossierModal = lazy(() => import("./DossierModal.tsx").then(({ DossierModal: modal }) => ({ default: modal })))
+const DossierStateModal = lazy(() => import("./DossierStateModal.tsx").then(({ DossierStateModal: modal }) => ({ default: modal })))
+
+/** What dossier it is and whose, its state, and what can be done with it. */
+export function DossierHead({ dossier }: { readonly dossier: Dossier }) {
+  const { t, language } = useWords()
+  const [doing, setDoing] = useState<"change" | "close" | "reopen">()
+  const close = () => setDoing(undefined)
+  useDocumentTitle(`${t("staff.dossiers.number", { number: dossier.number })} · Hoeder`)
+  return (
+    <Box component="header">
+      <Group justify="space-between" align="flex-start" gap="md">
+        <Box miw={0} style={{ flex: "1 1 22rem" }}>
+          <PageLink to="/persons/$id/$tab" params={{ id: dossier.person.id, tab: "dossiers" }} fw={550}>
+            {dossier.person.name}
+          </PageLink>
+          <Group gap="sm" mt={2}>
+            <Title order={1} className="wrap">
+              {dossier.title}
+            </Title>
+            <Badge color={dossier.state === "open" ? "teal" : "gray"}>{t(`staff.dossiers.state.${dossier.state}`)}</Badge>
+          </Group>
+          <Group gap="sm" mt={2}>
+            <Text c="dimmed">
+              {dossier.type.name} · {t("staff.dossiers.number", { number: dossier.number })}
+            </Text>
+            {dossier.type.special && (
+              <Tooltip label={t("staff.dossiers.special-hint")} multiline maw={280}>
+                <Badge size="md" leftSection={<IconLock size={13} aria-hidden />}>
+                  {t("staff.dossiers.special")}
+                </Badge>
+              </Tooltip>
+            )}
+          </Group>
+        </Box>
+        <Group gap="sm" className="no-print">
+          <PrintButton dossier={dossier} />
+          {dossier.may.write && (
+            <Button variant="default" leftSection={<IconPencil size={17} aria-hidden />} onClick={() => setDoing("change")}>
+              {t("staff.ui.change")}
+            </Button>
+          )}
+          {dossier.may.close && (
+            <Button variant="default" leftSection={<IconFolderCheck size={17} aria-hidden />} onClick={() => setDoing("close")}>
+              {t("staff.dossiers.close")}
+            </Button>
+          )}
+          {dossier.may.reopen && (
+            <Button variant="default" leftSection={<IconArrowBackUp size={17} aria-hidden />} onClick={() => setDoing("reopen")}>
+              {t("staff.dossiers.reopen")}
+            </Button>
+          )}
+        </Group>
+      </Group>
+      {dossier.closed !== undefined && (
+        <Alert color="gray" icon={<IconFolderCheck aria-hidden />} mt="md">
+          {t("staff.dossiers.closed-note", { day: dayOf(dossier.closed.on, language), reason: dossier.closed.reason })}
+        </Alert>
+      )}
+      <Suspense>
+        {doing === "change" && <DossierModal dossier={dossier} onClose={close} />}
+        {(doing === "close" || doing === "reopen") && <DossierStateModal dossier={dossier} change={doing} onClose={close} />}
+      </Suspense>
+    </Box>
+  )
+}

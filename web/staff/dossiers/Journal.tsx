@@ -1,0 +1,76 @@
+import { Box, Text, UnstyledButton } from "@mantine/core"
+import { IconNotebook, IconPencilPlus } from "@tabler/icons-react"
+import { lazy, Suspense, useState } from "react"
+import { listEntries } from "#records/dossiers/contract.ts"
+import type { Dossier } from "#records/dossiers/contract.ts"
+import { Answer, Bones } from "#web/ui/Answer.tsx"
+import { useAnswer } from "#web/ui/client/hooks.tsx"
+import { ListBones } from "#web/ui/ListBones.tsx"
+import { Nothing } from "#web/ui/Nothing.tsx"
+import { Pages } from "#web/ui/Pages.tsx"
+import { Section } from "#web/ui/Section.tsx"
+import { useDraft } from "#web/staff/drafts/use-draft.ts"
+import { useWords } from "#web/staff/words.ts"
+import { EntryItem } from "./EntryItem.tsx"
+import classes from "./Journal.module.css"
+
+const EntryWriter = lazy(() => import("./EntryWriter.tsx").then(({ EntryWriter: writer }) => ({ default: writer })))
+
+const size = 50
+
+/** The journal of a dossier, with the place to write at the top. */
+export function Journal({ dossier }: { readonly dossier: Dossier }) {
+  const { t } = useWords()
+  const [page, setPage] = useState(1)
+  const entries = useAnswer(listEntries, { id: dossier.id, page, size }, { keep: true })
+  return (
+    <Section title={t("staff.journal.title")} flush>
+      {dossier.may.write && <WritePlace dossier={dossier} />}
+      <Answer from={entries} meanwhile={<ListBones rows={5} />}>
+        {(answer) =>
+          answer.total === 0 ? (
+            <Nothing icon={<IconNotebook aria-hidden />} title={t("staff.journal.none")} advice={t("staff.journal.none-advice")} />
+          ) : (
+            <>
+              <div className={classes["entries"]}>
+                {answer.entries.map((entry) => (
+                  <EntryItem key={entry.id} entry={entry} dossier={dossier} />
+                ))}
+              </div>
+              <Box p="md" className="no-print">
+                <Pages page={page} size={size} total={answer.total} onPage={setPage} />
+              </Box>
+            </>
+          )
+        }
+      </Answer>
+    </Section>
+  )
+}
+
+function WritePlace({ dossier }: { readonly dossier: Dossier }) {
+  const { t } = useWords()
+  const draft = useDraft({ person: dossier.person.id, place: `entry/${dossier.id}` })
+  const [isOpened, setOpened] = useState(false)
+  const [isDropped, setDropped] = useState(false)
+  const isWriting = isOpened || (typeof draft.found === "string" && !isDropped)
+  const close = () => {
+    draft.drop()
+    setDropped(true)
+    setOpened(false)
+  }
+  return (
+    <Box px={{ base: "md", sm: "lg" }} pt="xs" pb="lg" className="no-print">
+      {isWriting ? (
+        <Suspense fallback={<Bones rows={4} />}>
+          <EntryWriter dossier={dossier} draft={isDropped ? { ...draft, found: null } : draft} onClose={close} />
+        </Suspense>
+      ) : (
+        <UnstyledButton className={classes["opener"] ?? ""} onClick={() => setOpened(true)}>
+          <IconPencilPlus size={20} stroke={1.7} aria-hidden />
+          <Text component="span">{t("staff.journal.write")}</Text>
+        </UnstyledButton>
+      )}
+    </Box>
+  )
+}

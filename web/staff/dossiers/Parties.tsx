@@ -1,0 +1,85 @@
+import { ActionIcon, Button, Text } from "@mantine/core"
+import { IconPlus, IconX } from "@tabler/icons-react"
+import { useState } from "react"
+import { getDossier, removeParty } from "#records/dossiers/contract.ts"
+import type { Dossier, Party } from "#records/dossiers/contract.ts"
+import { useAct, useKeepAnswer } from "#web/ui/client/hooks.tsx"
+import { FormModal } from "#web/ui/FormModal.tsx"
+import { Line, Lines } from "#web/ui/Lines.tsx"
+import { BareLink } from "#web/ui/links.tsx"
+import { Section } from "#web/ui/Section.tsx"
+import { useWords } from "#web/staff/words.ts"
+import { PartyModal } from "./PartyModal.tsx"
+
+/** Who else has a role in this dossier. */
+export function Parties({ dossier }: { readonly dossier: Dossier }) {
+  const { t } = useWords()
+  const keep = useKeepAnswer()
+  const [adding, setAdding] = useState(false)
+  const [removing, setRemoving] = useState<Party>()
+  const remove = useAct(removeParty, {
+    onDone: (fresh) => {
+      keep(getDossier, { id: fresh.id }, fresh)
+      setRemoving(undefined)
+    },
+  })
+  const nameOf = ({ other }: Party) => ("erased" in other ? t("staff.dossiers.erased") : other.name)
+  const add = dossier.may.write && (
+    <Button variant="subtle" size="compact-sm" leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setAdding(true)}>
+      {t("staff.ui.add")}
+    </Button>
+  )
+  return (
+    <Section title={t("staff.dossiers.parties")} actions={add} flush>
+      {dossier.parties.length === 0 && (
+        <Text c="dimmed" px="lg" pb="lg">
+          {t("staff.dossiers.no-parties")}
+        </Text>
+      )}
+      <Lines>
+        {dossier.parties.map((party) => (
+          <Line
+            key={party.id}
+            link={<PartyName party={party} />}
+            below={party.role}
+            beside={
+              dossier.may.write && (
+                <ActionIcon className="above" variant="subtle" color="gray" size={34} onClick={() => setRemoving(party)} aria-label={t("staff.dossiers.remove-party", { name: nameOf(party) })}>
+                  <IconX size={17} aria-hidden />
+                </ActionIcon>
+              )
+            }
+          />
+        ))}
+      </Lines>
+      {adding && <PartyModal dossier={dossier} onClose={() => setAdding(false)} />}
+      {removing !== undefined && (
+        <FormModal
+          opened
+          risky
+          title={t("staff.dossiers.remove-party", { name: nameOf(removing) })}
+          explanation={t("staff.dossiers.remove-party-explanation", { name: nameOf(removing) })}
+          submit={t("staff.ui.remove")}
+          busy={remove.isPending}
+          problem={remove.error}
+          onClose={() => setRemoving(undefined)}
+          onSubmit={() => remove.mutate({ id: dossier.id, party: removing.id })}
+        />
+      )}
+    </Section>
+  )
+}
+
+function PartyName({ party: { other } }: { readonly party: Party }) {
+  const { t } = useWords()
+  if ("erased" in other) return <Text component="span">{t("staff.dossiers.erased")}</Text>
+  return "person" in other ? (
+    <BareLink to="/persons/$id" params={{ id: other.person }} data-row>
+      {other.name}
+    </BareLink>
+  ) : (
+    <BareLink to="/organisations/$id" params={{ id: other.organisation }} data-row>
+      {other.name}
+    </BareLink>
+  )
+}

@@ -1,0 +1,44 @@
+import { Button } from "@mantine/core"
+import { IconPrinter } from "@tabler/icons-react"
+import { useMutation } from "@tanstack/react-query"
+import { useEffect, useState } from "react"
+import { createPortal } from "react-dom"
+import { listEntries } from "#records/dossiers/contract.ts"
+import type { Dossier, Entry } from "#records/dossiers/contract.ts"
+import type { Client } from "#web/ui/client/client.ts"
+import { useClient } from "#web/ui/client/hooks.tsx"
+import { useWords } from "#web/staff/words.ts"
+import { DossierPrint } from "./DossierPrint.tsx"
+
+/** Every entry of a dossier, oldest first: paper has no pages to turn to. */
+async function allEntries(client: Client, id: string): Promise<readonly Entry[]> {
+  const found: Entry[] = []
+  for (let page = 1; ; page++) {
+    const { entries, total } = await client.call(listEntries, { id, page, size: 200 })
+    found.push(...entries)
+    if (entries.length === 0 || found.length >= total) return found.reverse()
+  }
+}
+
+/** Prints a dossier with its whole journal. */
+export function PrintButton({ dossier }: { readonly dossier: Dossier }) {
+  const { t } = useWords()
+  const client = useClient()
+  const [entries, setEntries] = useState<readonly Entry[]>()
+  const fetch = useMutation({ mutationFn: () => allEntries(client, dossier.id), onSuccess: setEntries })
+  useEffect(() => {
+    if (entries === undefined) return
+    const clear = () => setEntries(undefined)
+    window.addEventListener("afterprint", clear, { once: true })
+    window.print()
+    return () => window.removeEventListener("afterprint", clear)
+  }, [entries])
+  return (
+    <>
+      <Button variant="default" leftSection={<IconPrinter size={17} aria-hidden />} loading={fetch.isPending} onClick={() => fetch.mutate()}>
+        {t("staff.dossiers.print")}
+      </Button>
+      {entries !== undefined && createPortal(<DossierPrint dossier={dossier} entries={entries} />, document.body)}
+    </>
+  )
+}
