@@ -186,6 +186,8 @@ export const Entry = z.strictObject({
   id: ids.entry,
   version,
   dossier: ids.dossier,
+  /** Whose dossier it is. */
+  person: ids.person,
   happenedAt: instant,
   writtenAt: instant,
   correctedAt: instant.optional(),
@@ -203,7 +205,7 @@ export const listEntries = act({
   name: "dossiers.list-entries",
   route: "GET /dossiers/:id/entries",
   takes: z.strictObject({ id: ids.dossier, page: z.coerce.number().int().min(1).default(1), size: z.coerce.number().int().min(1).max(200).default(50) }),
-  gives: z.strictObject({ total: z.int(), page: z.int(), size: z.int(), entries: z.array(Entry) }),
+  gives: z.strictObject({ person: ids.person, total: z.int(), page: z.int(), size: z.int(), entries: z.array(Entry) }),
 })
 
 /** A person's journal: the entries of all their dossiers, newest first. */

@@ -1,0 +1,74 @@
+import type { OrganisationId, PersonId, UserId } from "#ground/kernel/ids.ts"
+import type { Look, PersonSeal } from "#ground/kernel/scope.ts"
+import { userNames } from "#gate/accounts/accounts.ts"
+import { listOrganisations } from "#records/organisations/organisations.ts"
+import { personNames } from "#records/persons/persons.ts"
+import type { Dossier, Party } from "./contract.ts"
+import { countEntries } from "./entry-rows.ts"
+import { listParties, type PartyRecord } from "./party-rows.ts"
+import { may, mayWithDocuments } from "./policy.ts"
+import type { DossierRecord } from "./rows.ts"
+import { getType } from "./type-rows.ts"
+
+/** A dossier as the world sees it, and what this reader may do with it. */
+export async function asSeen(at: Look, dossier: DossierRecord, seal: PersonSeal): Promise<Dossier> {
+  const { id, person, state, openedOn, changedAt, version, content } = dossier
+  const parties = await listParties(at, seal, id)
+  const { version: _version, inUse: _inUse, ...type } = await getType(at, dossier.type)
+  const names = await personNames(at, [person, ...parties.flatMap(personOfParty)])
+  const isOpen = state === "open"
+  const mayWrite = at.may(may["dossiers.write"])
+  return {
+    id,
+    version,
+    number: content.number,
+    person: { id: person, name: names.get(person) ?? "" },
+    type,
+    title: content.title,
+    description: content.description,
+    state,
+    openedOn,
+    closed: dossier.closedOn === undefined ? undefined : { on: dossier.closedOn, reason: content.closeReason ?? "" },
+    reopened: [...content.reopened],
+    responsible: dossier.responsible === undefined ? undefined : await namedUser(at, dossier.responsible),
+    parties: await named(at, parties, names),
+    entryCount: await countEntries(at, { dossier: id }),
+    changedAt,
+    may: {
+      write: isOpen && mayWrite,
+      close: isOpen && mayWrite,
+      reopen: !isOpen && mayWrite,
+      addDocuments: isOpen && at.may(mayWithDocuments["documents.write"]),
+    },
+  }
+}
+
+/** A user by name; who left is `a former user`. */
+export const namedUser = async (at: Look, id: UserId): Promise<{ id: UserId; name: string }> => ({ id, name: (await namer(at))(id) })
+
+/** What users are called. */
+export async function namer(at: Look): Promise<(user: UserId) => string> {
+  const names = await userNames(at)
+  return (user) => names.get(user) ?? at.say("audit.unknown-user")
+}
+
+const personOfParty = ({ content: { other } }: PartyRecord): PersonId[] => (other !== undefined && "person" in other ? [other.person] : [])
+
+const organisationOfParty = ({ content: { other } }: PartyRecord): OrganisationId[] =>
+  other !== undefined && "organisation" in other ? [other.organisation] : []
+
+/** Parties with the names they have today; who was forgotten has none. */
+export async function named(at: Look, parties: readonly PartyRecord[], people?: ReadonlyMap<PersonId, string>): Promise<Party[]> {
+  const persons = people ?? (await personNames(at, parties.flatMap(personOfParty)))
+  const organisations = new Map((await listOrganisations(at, parties.flatMap(organisationOfParty))).map((one) => [one.id, one.content.name]))
+  return parties.map((party) => {
+    const { role, other } = party.content
+    if (other !== undefined && "person" in other) {
+      const name = persons.get(other.person)
+      return { id: party.id, role, other: name === undefined ? { erased: true } : { person: other.person, name } }
+    }
+    const name = other === undefined ? undefined : organisations.get(other.organisation)
+    if (other === undefined || name === undefined) return { id: party.id, role, other: { erased: true } }
+    return { id: party.id, role, other: { organisation: other.organisation, name } }
+  })
+}

@@ -1,0 +1,34 @@
+import type { PersonId } from "#ground/kernel/ids.ts"
+import { change } from "#ground/kernel/operation.ts"
+import { refuse } from "#ground/kernel/refusal.ts"
+import { noteActivity } from "#records/persons/persons.ts"
+import { asSeen } from "./as-seen.ts"
+import { changeDossier as act } from "./contract.ts"
+import { checkUser } from "./open-dossier.ts"
+import { may } from "./policy.ts"
+import { getOpen, updateDossier } from "./rows.ts"
+import { makeFindable } from "./tokens.ts"
+
+/** What is left out stays; `null` empties. */
+const after = <Value>(change: Value | null | undefined, before: Value | undefined): Value | undefined =>
+  change === undefined ? before : (change ?? undefined)
+
+export const changeDossier = change(act, {
+  needs: may["dossiers.write"],
+  logs: {
+    event: "dossiers.changed",
+    action: "U",
+    object: "dossier",
+    of: ({ id }, dossier) => ({ person: dossier?.person.id as PersonId | undefined, thing: id }),
+  },
+  run: async (at, { id, version, title, description, responsible }) => {
+    const { dossier: seen, seal } = await getOpen(at, id)
+    if (seen.version !== version) throw refuse("general.stale", { version: seen.version, seen: version })
+    await checkUser(at, responsible)
+    const content = { ...seen.content, title: title ?? seen.content.title, description: after(description, seen.content.description) }
+    const changed = await updateDossier(at, seal, seen, { responsible: after(responsible, seen.responsible), content })
+    await makeFindable(at, changed, seen)
+    await noteActivity(at, seen.person)
+    return asSeen(at, changed, seal)
+  },
+})

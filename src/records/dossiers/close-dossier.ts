@@ -1,0 +1,30 @@
+import type { PersonId } from "#ground/kernel/ids.ts"
+import { change } from "#ground/kernel/operation.ts"
+import { refuse } from "#ground/kernel/refusal.ts"
+import { dayText } from "#ground/kernel/time.ts"
+import { noteActivity } from "#records/persons/persons.ts"
+import { asSeen } from "./as-seen.ts"
+import { closeDossier as act } from "./contract.ts"
+import { checkPast } from "./open-dossier.ts"
+import { may } from "./policy.ts"
+import { getOpen, updateDossier } from "./rows.ts"
+
+export const closeDossier = change(act, {
+  needs: may["dossiers.write"],
+  logs: {
+    event: "dossiers.closed",
+    action: "U",
+    object: "dossier",
+    of: ({ id }, dossier) => ({ person: dossier?.person.id as PersonId | undefined, thing: id }),
+  },
+  run: async (at, { id, reason, on }) => {
+    const { dossier: seen, seal } = await getOpen(at, id)
+    const today = dayText(at.now, at.practice.zone)
+    const closedOn = on ?? today
+    checkPast(closedOn, today, "on")
+    if (closedOn < seen.openedOn) throw refuse("dossiers.closed-before-opened", { field: "on" })
+    const changed = await updateDossier(at, seal, seen, { state: "closed", closedOn, content: { ...seen.content, closeReason: reason } })
+    await noteActivity(at, seen.person)
+    return asSeen(at, changed, seal)
+  },
+})

@@ -1,0 +1,41 @@
+import type { PersonId } from "#ground/kernel/ids.ts"
+import { change } from "#ground/kernel/operation.ts"
+import { refuse } from "#ground/kernel/refusal.ts"
+import { actingUser } from "#ground/kernel/scope.ts"
+import { instantText } from "#ground/kernel/time.ts"
+import { noteActivity } from "#records/persons/persons.ts"
+import { correctEntry as act } from "./contract.ts"
+import { entryAsSeen } from "./entries-as-seen.ts"
+import { type EntryRecord, getEntry, replaceEntry } from "./entry-rows.ts"
+import { may } from "./policy.ts"
+import { getOpen, touchDossier } from "./rows.ts"
+import { checkedMoment } from "./write-entry.ts"
+
+export const correctEntry = change(act, {
+  needs: may["dossiers.write"],
+  logs: {
+    event: "dossiers.entry-corrected",
+    action: "U",
+    object: "entry",
+    of: ({ id }, entry) => ({ person: entry?.person as PersonId | undefined, thing: id }),
+  },
+  run: async (at, { id, version, reason, happenedAt, kind, text, workingNote, aboutThirdPerson }) => {
+    const { entry: seen } = await getEntry(at, id)
+    const { seal } = await getOpen(at, seen.dossier)
+    if (seen.version !== version) throw refuse("general.stale", { version: seen.version, seen: version })
+    const fresh: EntryRecord = {
+      ...seen,
+      author: actingUser(at),
+      happenedAt: checkedMoment(at, happenedAt ?? seen.happenedAt),
+      correctedAt: instantText(at.now),
+      workingNote,
+      aboutThirdPerson,
+      version: seen.version + 1,
+      content: { text, kind, reason },
+    }
+    await replaceEntry(at, seal, seen, fresh)
+    await touchDossier(at, seen.dossier)
+    await noteActivity(at, seen.person)
+    return entryAsSeen(at, fresh)
+  },
+})

@@ -1,0 +1,54 @@
+import type { PersonId } from "#ground/kernel/ids.ts"
+import type { Room } from "#ground/kernel/room.ts"
+import type { Look } from "#ground/kernel/scope.ts"
+import { addParty } from "./add-party.ts"
+import { changeDossierType } from "./change-dossier-type.ts"
+import { changeDossier } from "./change-dossier.ts"
+import { closeDossier } from "./close-dossier.ts"
+import { correctEntry } from "./correct-entry.ts"
+import { createDossierType } from "./create-dossier-type.ts"
+import { entryHolding, entryVersionHolding } from "./entry-holding.ts"
+import { getDossier } from "./get-dossier.ts"
+import { dossierHolding, partyHolding, roleHolding } from "./holdings.ts"
+import { listDossierTypes } from "./list-dossier-types.ts"
+import { listDossiersOfPerson } from "./list-dossiers-of-person.ts"
+import { listEntriesOfPerson } from "./list-entries-of-person.ts"
+import { listEntries } from "./list-entries.ts"
+import { listEntryVersions } from "./list-entry-versions.ts"
+import { listMyDossiers } from "./list-my-dossiers.ts"
+import { dossierTables } from "./migrations/2026-11-22-dossiers.ts"
+import { openDossier } from "./open-dossier.ts"
+import { personsInRoles } from "./party-rows.ts"
+import { may } from "./policy.ts"
+import { removeParty } from "./remove-party.ts"
+import { reopenDossier } from "./reopen-dossier.ts"
+import { personsWithOwn } from "./rows.ts"
+import { writeEntry } from "./write-entry.ts"
+
+export { makeParty } from "./add-party.ts"
+export { namer } from "./as-seen.ts"
+export { makeDossierType } from "./create-dossier-type.ts"
+export { makeDossier, type NewDossier } from "./open-dossier.ts"
+export { may as mayWithDossiers, mayWithDocuments } from "./policy.ts"
+export { type DossierRecord, getOpen as getOpenDossier, getWithSeal as getDossierWithSeal, personsWith as personsWithDossier, touchDossier } from "./rows.ts"
+export { findDossiers } from "./tokens.ts"
+export { listTypes as listTypeRecords } from "./type-rows.ts"
+export { makeEntry, type NewEntry } from "./write-entry.ts"
+
+/** Which of these persons have a dossier, or a role in somebody's. */
+export async function personsInDossiers(at: Look, persons: readonly PersonId[]): Promise<readonly PersonId[]> {
+  return [...(await personsWithOwn(at, persons)), ...(await personsInRoles(at, persons))]
+}
+
+export const dossiers: Room = {
+  operations: [
+    listDossierTypes, createDossierType, changeDossierType,
+    openDossier, listDossiersOfPerson, listMyDossiers, getDossier, changeDossier, closeDossier, reopenDossier,
+    addParty, removeParty,
+    listEntries, listEntriesOfPerson, writeEntry, correctEntry, listEntryVersions,
+  ],
+  holdings: [roleHolding, dossierHolding, partyHolding, entryHolding, entryVersionHolding],
+  migrations: [dossierTables],
+  permissions: Object.values(may),
+  jobs: [],
+}

@@ -1,0 +1,115 @@
+import { z } from "zod"
+import type { FieldRule, Held, Holding } from "#ground/kernel/holding.ts"
+import type { PersonId } from "#ground/kernel/ids.ts"
+import type { Look } from "#ground/kernel/scope.ts"
+import { instant } from "#ground/kernel/shapes.ts"
+import { getWithSeal as getPersonWithSeal } from "#records/persons/persons.ts"
+import { namer } from "./as-seen.ts"
+import { type EntryRecord, listAfter, listOlder } from "./entry-rows.ts"
+
+const noted = { from: "practice", support: "hide" } as const
+const figure = { from: "practice", support: "as-is" } as const
+
+const version: Readonly<Record<string, FieldRule>> = {
+  writtenAt: { label: "field.entry.written-at", ...figure },
+  author: { label: "field.entry.author", ...noted },
+  text: { label: "field.entry.text", markdown: true, ...noted },
+  reason: { label: "field.entry.reason", ...noted },
+}
+
+const atOnce = 200
+
+/** All entries of a person in order of time, each with the versions it had before. */
+async function* listHeldEntries(at: Look, person: PersonId): AsyncIterable<Held> {
+  const { seal } = await getPersonWithSeal(at, person)
+  const userName = await namer(at)
+  let last: EntryRecord | undefined
+  for (;;) {
+    const entries = await listAfter(at, seal, last, atOnce)
+    const older = Map.groupBy(await listOlder(at, seal, entries.map((entry) => entry.id)), (entry) => entry.id)
+    for (const entry of entries) yield held(entry, older.get(entry.id) ?? [], (one) => userName(one.author))
+    last = entries.at(-1)
+    if (entries.length < atOnce) return
+  }
+}
+
+function held(entry: EntryRecord, older: readonly EntryRecord[], author: (entry: EntryRecord) => string): Held {
+  const { happenedAt, writtenAt, correctedAt, workingNote, aboutThirdPerson, content } = entry
+  const earlier = older.map((one) => ({
+    writtenAt: one.correctedAt ?? one.writtenAt,
+    author: author(one),
+    text: one.content.text,
+    reason: one.content.reason,
+  }))
+  const leftOut = workingNote ? "working-note" : aboutThirdPerson ? "third-person" : undefined
+  return {
+    id: entry.id,
+    within: entry.dossier,
+    title: content.kind ?? "",
+    values: { happenedAt, writtenAt, correctedAt, author: author(entry), ...content, workingNote, aboutThirdPerson, earlier },
+    ...(leftOut === undefined ? {} : { leftOut }),
+  }
+}
+
+export const entryHolding: Holding = {
+  name: "entry",
+  table: "entries",
+  subject: "person_id",
+  label: "holding.entry",
+  clear: {
+    id: "opaque; where the sealed text stands",
+    dossier_id: "opaque; in whose journal it is",
+    person_id: "opaque; whose dossier it is",
+    author_id: "who wrote it is staff, and shown by name from the accounts",
+    happened_at: "order of the journal",
+    written_at: "shows that a record was not written afterwards",
+    corrected_at: "shows that there are older versions",
+    working_note: "counted as left out without opening it",
+    about_third_person: "counted as left out without opening it",
+    version: "finds out that two people correct one entry at the same time",
+  },
+  shape: z.strictObject({
+    happenedAt: instant,
+    writtenAt: instant,
+    correctedAt: instant.optional(),
+    author: z.string(),
+    kind: z.string().optional(),
+    text: z.string(),
+    reason: z.string().optional(),
+    workingNote: z.boolean(),
+    aboutThirdPerson: z.boolean(),
+    earlier: z.array(z.strictObject({ writtenAt: instant, author: z.string(), text: z.string(), reason: z.string().optional() })),
+  }),
+  fields: {
+    happenedAt: { label: "field.entry.happened-at", ...figure },
+    correctedAt: { label: "field.entry.corrected-at", ...figure },
+    kind: { label: "field.entry.kind", ...figure },
+    ...version,
+    workingNote: { label: "field.entry.working-note", ...figure },
+    aboutThirdPerson: { label: "field.entry.about-third-person", ...figure },
+    earlier: { label: "field.entry.earlier", ...noted, fields: version },
+  },
+  category: "special",
+  purpose: "purpose.file",
+  basis: "contract",
+  retention: "with-parent",
+  export: { order: 42, within: "dossier" },
+  list: listHeldEntries,
+  cleanUp: "goes",
+  anonymise: "goes",
+}
+
+/** The older versions are exported with their entry; as rows they are held and erased on their own. */
+export const entryVersionHolding: Holding = {
+  ...entryHolding,
+  name: "entry-version",
+  table: "entry_versions",
+  label: "holding.entry-version",
+  clear: {
+    id: "opaque; where the sealed version stands",
+    entry_id: "opaque; the entry it was a version of",
+    person_id: "opaque; whose dossier it is",
+    version: "order of the versions",
+  },
+  list: async function* () {},
+}

@@ -1,0 +1,144 @@
+import { type DossierId, type EntryId, newId, type PersonId, type UserId } from "#ground/kernel/ids.ts"
+import { refuse } from "#ground/kernel/refusal.ts"
+import { type Change, type Look, type PersonSeal, tables } from "#ground/kernel/scope.ts"
+
+type EntryRow = {
+  id: string
+  dossier_id: string
+  person_id: string
+  author_id: string
+  happened_at: string
+  written_at: string
+  corrected_at: string | null
+  working_note: number
+  about_third_person: number
+  version: number
+  sealed: Uint8Array
+}
+type VersionRow = { id: string; entry_id: string; person_id: string; version: number; sealed: Uint8Array }
+type EntryTables = { entries: EntryRow; entry_versions: VersionRow }
+
+/** What is sealed of an entry. */
+export type SealedEntry = { readonly text: string; readonly kind?: string | undefined; readonly reason?: string | undefined }
+
+/** An entry, opened. */
+export type EntryRecord = {
+  readonly id: EntryId
+  readonly dossier: DossierId
+  readonly person: PersonId
+  /** Who wrote this version. */
+  readonly author: UserId
+  readonly happenedAt: string
+  readonly writtenAt: string
+  readonly correctedAt: string | undefined
+  readonly workingNote: boolean
+  readonly aboutThirdPerson: boolean
+  readonly version: number
+  readonly content: SealedEntry
+}
+
+const open = (seal: PersonSeal, row: EntryRow): EntryRecord => ({
+  id: row.id as EntryId,
+  dossier: row.dossier_id as DossierId,
+  person: seal.person,
+  author: row.author_id as UserId,
+  happenedAt: row.happened_at,
+  writtenAt: row.written_at,
+  correctedAt: row.corrected_at ?? undefined,
+  workingNote: row.working_note === 1,
+  aboutThirdPerson: row.about_third_person === 1,
+  version: row.version,
+  content: seal.open<SealedEntry>({ table: "entries", row: row.id }, row.sealed),
+})
+
+const rowOf = (entry: EntryRecord, seal: PersonSeal): EntryRow => ({
+  id: entry.id,
+  dossier_id: entry.dossier,
+  person_id: entry.person,
+  author_id: entry.author,
+  happened_at: entry.happenedAt,
+  written_at: entry.writtenAt,
+  corrected_at: entry.correctedAt ?? null,
+  working_note: entry.workingNote ? 1 : 0,
+  about_third_person: entry.aboutThirdPerson ? 1 : 0,
+  version: entry.version,
+  sealed: seal.seal({ table: "entries", row: entry.id }, entry.content),
+})
+
+/** Whose entries: of one dossier, or of all dossiers of a person. */
+export type JournalOf = { readonly dossier: DossierId } | { readonly person: PersonId }
+
+const inJournal = (of: JournalOf) =>
+  "dossier" in of ? (["dossier_id", of.dossier] as const) : (["person_id", of.person] as const)
+
+/** A page of a journal, newest first. */
+export async function listPage(at: Look, seal: PersonSeal, of: JournalOf, page: number, size: number): Promise<readonly EntryRecord[]> {
+  const [column, id] = inJournal(of)
+  const rows = await tables<EntryTables>(at)
+    .selectFrom("entries")
+    .selectAll()
+    .where(column, "=", id)
+    .orderBy("happened_at", "desc")
+    .orderBy("id", "desc")
+    .limit(size)
+    .offset((page - 1) * size)
+    .execute()
+  return rows.map((row) => open(seal, row))
+}
+
+export async function countEntries(at: Look, of: JournalOf): Promise<number> {
+  const [column, id] = inJournal(of)
+  const query = tables<EntryTables>(at).selectFrom("entries").select((row) => row.fn.countAll().as("total")).where(column, "=", id)
+  return Number((await query.executeTakeFirstOrThrow()).total)
+}
+
+/** The next entries of a person after one of them, oldest first: to walk through all with little memory. */
+export async function listAfter(at: Look, seal: PersonSeal, last: EntryRecord | undefined, howMany: number): Promise<readonly EntryRecord[]> {
+  const all = tables<EntryTables>(at).selectFrom("entries").selectAll().where("person_id", "=", seal.person)
+  const rest =
+    last === undefined
+      ? all
+      : all.where((row) =>
+          row.or([
+            row("happened_at", ">", last.happenedAt),
+            row.and([row("happened_at", "=", last.happenedAt), row("id", ">", last.id)]),
+          ]),
+        )
+  const rows = await rest.orderBy("happened_at").orderBy("id").limit(howMany).execute()
+  return rows.map((row) => open(seal, row))
+}
+
+/** An entry and the seal that opened it; refuses `general.not-found`. */
+export async function getEntry(at: Look, id: EntryId): Promise<{ readonly entry: EntryRecord; readonly seal: PersonSeal }> {
+  const row = await tables<EntryTables>(at).selectFrom("entries").selectAll().where("id", "=", id).executeTakeFirst()
+  if (row === undefined) throw refuse("general.not-found")
+  const seal = await at.keys.person(row.person_id as PersonId)
+  return { entry: open(seal, row), seal }
+}
+
+export async function insertEntry(at: Change, seal: PersonSeal, entry: EntryRecord): Promise<void> {
+  await tables<EntryTables>(at).insertInto("entries").values(rowOf(entry, seal)).execute()
+}
+
+/** Puts a new version in the place of the one that was read, which is kept among the older versions. */
+export async function replaceEntry(at: Change, seal: PersonSeal, seen: EntryRecord, fresh: EntryRecord): Promise<void> {
+  const id = newId(at.now)
+  const sealed = seal.seal({ table: "entry_versions", row: id }, seen)
+  const kept: VersionRow = { id, entry_id: seen.id, person_id: seen.person, version: seen.version, sealed }
+  await tables<EntryTables>(at).insertInto("entry_versions").values(kept).execute()
+  const result = await tables<EntryTables>(at)
+    .updateTable("entries")
+    .set(rowOf(fresh, seal))
+    .where("id", "=", seen.id)
+    .where("version", "=", seen.version)
+    .executeTakeFirst()
+  if (result.numUpdatedRows !== 1n) throw refuse("general.stale")
+}
+
+/** The older versions of entries of one person, oldest first. */
+export async function listOlder(at: Look, seal: PersonSeal, entries: readonly EntryId[]): Promise<readonly EntryRecord[]> {
+  if (entries.length === 0) return []
+  const query = tables<EntryTables>(at).selectFrom("entry_versions").selectAll().where("entry_id", "in", entries)
+  const rows = await query.orderBy("version").execute()
+  return rows.map((row) => seal.open<EntryRecord>({ table: "entry_versions", row: row.id }, row.sealed))
+}

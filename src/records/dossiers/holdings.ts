@@ -1,0 +1,138 @@
+import { z } from "zod"
+import type { FieldRule, Held, Holding } from "#ground/kernel/holding.ts"
+import type { PersonId } from "#ground/kernel/ids.ts"
+import { day, instant } from "#ground/kernel/shapes.ts"
+import type { Look } from "#ground/kernel/scope.ts"
+import { getWithSeal as getPersonWithSeal } from "#records/persons/persons.ts"
+import { named, namer } from "./as-seen.ts"
+import { DossierState } from "./contract.ts"
+import { listOnSide } from "./party-rows.ts"
+import { listOfPerson } from "./rows.ts"
+import { listTypes } from "./type-rows.ts"
+
+const noted = { from: "practice", support: "hide" } as const
+
+const dossierFields: Readonly<Record<string, FieldRule>> = {
+  number: { label: "field.dossier.number", from: "practice", support: "pseudonym" },
+  type: { label: "field.dossier.type", from: "practice", support: "as-is" },
+  title: { label: "field.dossier.title", ...noted },
+  description: { label: "field.dossier.description", ...noted },
+  state: { label: "field.dossier.state", choices: "dossiers.state", from: "practice", support: "as-is" },
+  openedOn: { label: "field.dossier.opened-on", from: "practice", support: "as-is" },
+  closedOn: { label: "field.dossier.closed-on", from: "practice", support: "as-is" },
+  closeReason: { label: "field.dossier.close-reason", ...noted },
+  reopened: {
+    label: "field.dossier.reopened",
+    ...noted,
+    fields: { at: { label: "field.dossier.reopened-at", ...noted }, reason: { label: "field.dossier.reopened-reason", ...noted } },
+  },
+  responsible: { label: "field.dossier.responsible", ...noted },
+}
+
+/** Oldest first, as things are exported. */
+async function* listHeldDossiers(at: Look, person: PersonId): AsyncIterable<Held> {
+  const types = new Map((await listTypes(at)).map((type) => [type.id, type.name]))
+  const userName = await namer(at)
+  for (const dossier of (await listOfPerson(at, person)).toReversed()) {
+    const { openedOn, closedOn, state, content } = dossier
+    const responsible = dossier.responsible === undefined ? undefined : userName(dossier.responsible)
+    const values = { ...content, type: types.get(dossier.type) ?? "", state, openedOn, closedOn, responsible }
+    yield { id: dossier.id, title: `${content.number} ${content.title}`, values }
+  }
+}
+
+export const dossierHolding: Holding = {
+  name: "dossier",
+  table: "dossiers",
+  subject: "person_id",
+  label: "holding.dossier",
+  clear: {
+    id: "opaque; what everything in the dossier points to",
+    person_id: "opaque; whose dossier it is",
+    type_id: "lists are filtered by type, and periods of retention go by it",
+    state: "nothing is written in a closed dossier; retention begins for it",
+    opened_on: "order of lists",
+    closed_on: "retention counts from this day",
+    responsible_id: "users see their own dossiers; says of no person but staff",
+    created_at: "how many were opened when",
+    changed_at: "order of lists",
+    version: "finds out that two people change one dossier at the same time",
+  },
+  shape: z.strictObject({
+    number: z.string(),
+    type: z.string(),
+    title: z.string(),
+    description: z.string().optional(),
+    state: DossierState,
+    openedOn: day,
+    closedOn: day.optional(),
+    closeReason: z.string().optional(),
+    reopened: z.array(z.strictObject({ at: instant, reason: z.string() })),
+    responsible: z.string().optional(),
+  }),
+  fields: dossierFields,
+  category: "special",
+  purpose: "purpose.file",
+  basis: "contract",
+  retention: "dossier-closed",
+  export: { order: 40 },
+  list: listHeldDossiers,
+  cleanUp: "goes",
+  anonymise: "figures",
+}
+
+const partyClear = {
+  id: "opaque; where the sealed role stands",
+  dossier_id: "opaque; the dossier it is about",
+  person_id: "opaque; on whom this row is held",
+  side: "whether it is held on whose dossier it is, or on the party",
+  mirror_id: "opaque; the same role as held on the other",
+}
+
+export const partyHolding: Holding = {
+  name: "party",
+  table: "parties",
+  subject: "person_id",
+  label: "holding.party",
+  clear: partyClear,
+  shape: z.strictObject({ role: z.string(), other: z.string() }),
+  fields: { role: { label: "field.party.role", ...noted }, other: { label: "field.party.other", ...noted } },
+  category: "ordinary",
+  purpose: "purpose.network",
+  basis: "contract",
+  retention: "with-parent",
+  export: { order: 41, within: "dossier" },
+  list: async function* (at, person) {
+    const { seal } = await getPersonWithSeal(at, person)
+    const parties = await listOnSide(at, seal, "dossier")
+    for (const [index, { id, role, other }] of (await named(at, parties)).entries()) {
+      const name = "erased" in other ? at.say("field.party.erased") : other.name
+      const dossier = parties[index]?.dossier
+      yield { id, title: `${role}: ${name}`, values: { role, other: name }, ...(dossier === undefined ? {} : { within: dossier }) }
+    }
+  },
+  cleanUp: "goes",
+  anonymise: "goes",
+}
+
+/** A person's roles in the dossiers of others; what those dossiers say is held on the others. */
+export const roleHolding: Holding = {
+  name: "role",
+  table: "parties",
+  subject: "person_id",
+  label: "holding.role",
+  clear: partyClear,
+  shape: z.strictObject({ role: z.string() }),
+  fields: { role: { label: "field.party.role", ...noted } },
+  category: "ordinary",
+  purpose: "purpose.network",
+  basis: "contract",
+  retention: "with-parent",
+  export: { order: 35 },
+  list: async function* (at, person) {
+    const { seal } = await getPersonWithSeal(at, person)
+    for (const { id, content } of await listOnSide(at, seal, "party")) yield { id, title: content.role, values: { role: content.role } }
+  },
+  cleanUp: "goes",
+  anonymise: "goes",
+}

@@ -1,0 +1,29 @@
+import type { Look } from "#ground/kernel/scope.ts"
+import { personNames } from "#records/persons/persons.ts"
+import { namer } from "./as-seen.ts"
+import type { DossierLine } from "./contract.ts"
+import type { DossierRecord } from "./rows.ts"
+import { listTypes } from "./type-rows.ts"
+
+/** The role of whose dossier it is. */
+export const ownRole = "client"
+
+/** Dossiers as in a list, in the same order; `roleIn` is somebody's role in each. */
+export async function dossierLines(at: Look, dossiers: readonly DossierRecord[], roleIn: (dossier: DossierRecord) => string): Promise<DossierLine[]> {
+  const names = await personNames(at, dossiers.map((dossier) => dossier.person))
+  const types = new Map((await listTypes(at)).map((type) => [type.id, type.name]))
+  const userName = await namer(at)
+  return dossiers.map((dossier) => ({
+    id: dossier.id,
+    number: dossier.content.number,
+    title: dossier.content.title,
+    type: types.get(dossier.type) ?? "",
+    state: dossier.state,
+    openedOn: dossier.openedOn,
+    closedOn: dossier.closedOn,
+    responsible: dossier.responsible === undefined ? undefined : userName(dossier.responsible),
+    person: { id: dossier.person, name: names.get(dossier.person) ?? "" },
+    role: roleIn(dossier),
+    changedAt: dossier.changedAt,
+  }))
+}

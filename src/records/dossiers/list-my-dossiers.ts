@@ -1,0 +1,14 @@
+import { look } from "#ground/kernel/operation.ts"
+import { actingUser } from "#ground/kernel/scope.ts"
+import { listMyDossiers as act } from "./contract.ts"
+import { dossierLines, ownRole } from "./lines.ts"
+import { may } from "./policy.ts"
+import { listOfUser } from "./rows.ts"
+
+const howMany = 200
+
+export const listMyDossiers = look(act, {
+  needs: may["dossiers.read"],
+  logs: { event: "dossiers.listed", action: "R", object: "dossier", of: (_input, output) => ({ count: output?.dossiers.length }) },
+  run: async (at) => ({ dossiers: await dossierLines(at, await listOfUser(at, actingUser(at), howMany), () => ownRole) }),
+})

@@ -1,0 +1,28 @@
+import type { PersonId } from "#ground/kernel/ids.ts"
+import { change } from "#ground/kernel/operation.ts"
+import { refuse } from "#ground/kernel/refusal.ts"
+import { noteActivity } from "#records/persons/persons.ts"
+import { asSeen } from "./as-seen.ts"
+import { removeParty as act } from "./contract.ts"
+import { deleteParties, listParties } from "./party-rows.ts"
+import { may } from "./policy.ts"
+import { getOpen, touchDossier } from "./rows.ts"
+
+export const removeParty = change(act, {
+  needs: may["dossiers.write"],
+  logs: {
+    event: "dossiers.party-removed",
+    action: "U",
+    object: "dossier",
+    of: ({ id }, dossier) => ({ person: dossier?.person.id as PersonId | undefined, thing: id }),
+  },
+  run: async (at, { id, party }) => {
+    const { dossier, seal } = await getOpen(at, id)
+    const found = (await listParties(at, seal, id)).find((one) => one.id === party)
+    if (found === undefined) throw refuse("general.not-found")
+    await deleteParties(at, found.mirror === undefined ? [party] : [party, found.mirror])
+    await touchDossier(at, id)
+    await noteActivity(at, dossier.person)
+    return asSeen(at, dossier, seal)
+  },
+})

@@ -1,0 +1,28 @@
+import type { PersonId } from "#ground/kernel/ids.ts"
+import { change } from "#ground/kernel/operation.ts"
+import { refuse } from "#ground/kernel/refusal.ts"
+import { instantText } from "#ground/kernel/time.ts"
+import { noteActivity } from "#records/persons/persons.ts"
+import { asSeen } from "./as-seen.ts"
+import { reopenDossier as act } from "./contract.ts"
+import { may } from "./policy.ts"
+import { getWithSeal, updateDossier } from "./rows.ts"
+
+export const reopenDossier = change(act, {
+  needs: may["dossiers.write"],
+  logs: {
+    event: "dossiers.reopened",
+    action: "U",
+    object: "dossier",
+    of: ({ id }, dossier) => ({ person: dossier?.person.id as PersonId | undefined, thing: id }),
+  },
+  run: async (at, { id, reason }) => {
+    const { dossier: seen, seal } = await getWithSeal(at, id)
+    if (seen.state === "open") throw refuse("dossiers.already-open")
+    const { closeReason: _before, ...content } = seen.content
+    const reopened = [...content.reopened, { at: instantText(at.now), reason }]
+    const changed = await updateDossier(at, seal, seen, { state: "open", closedOn: undefined, content: { ...content, reopened } })
+    await noteActivity(at, seen.person)
+    return asSeen(at, changed, seal)
+  },
+})

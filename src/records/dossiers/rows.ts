@@ -1,0 +1,159 @@
+import type { DossierId, DossierTypeId, PersonId, UserId } from "#ground/kernel/ids.ts"
+import { refuse } from "#ground/kernel/refusal.ts"
+import { type Change, type Look, type PersonSeal, tables } from "#ground/kernel/scope.ts"
+import { instantText } from "#ground/kernel/time.ts"
+import type { IdsQuery } from "#records/finding/finding.ts"
+import type { DossierState } from "./contract.ts"
+
+type DossierRow = {
+  id: string
+  person_id: string
+  type_id: string
+  state: string
+  opened_on: string
+  closed_on: string | null
+  responsible_id: string | null
+  created_at: string
+  changed_at: string
+  version: number
+  sealed: Uint8Array
+}
+type DossierTables = { dossiers: DossierRow }
+
+/** What is sealed of a dossier. */
+export type SealedDossier = {
+  readonly number: string
+  readonly title: string
+  readonly description?: string | undefined
+  readonly closeReason?: string | undefined
+  readonly reopened: readonly { readonly at: string; readonly reason: string }[]
+}
+
+/** A dossier, opened. */
+export type DossierRecord = {
+  readonly id: DossierId
+  readonly person: PersonId
+  readonly type: DossierTypeId
+  readonly state: DossierState
+  readonly openedOn: string
+  readonly closedOn: string | undefined
+  readonly responsible: UserId | undefined
+  readonly createdAt: string
+  readonly changedAt: string
+  readonly version: number
+  readonly content: SealedDossier
+}
+
+const place = (id: string) => ({ table: "dossiers", row: id })
+
+const open = (row: DossierRow, seal: PersonSeal): DossierRecord => ({
+  id: row.id as DossierId,
+  person: seal.person,
+  type: row.type_id as DossierTypeId,
+  state: row.state as DossierState,
+  openedOn: row.opened_on,
+  closedOn: row.closed_on ?? undefined,
+  responsible: (row.responsible_id ?? undefined) as UserId | undefined,
+  createdAt: row.created_at,
+  changedAt: row.changed_at,
+  version: row.version,
+  content: seal.open<SealedDossier>(place(row.id), row.sealed),
+})
+
+/** Opens rows of several persons, in their order; those of who is forgotten are left out. */
+async function openRows(at: Look, rows: readonly DossierRow[]): Promise<readonly DossierRecord[]> {
+  const seals = await at.keys.persons([...new Set(rows.map((row) => row.person_id as PersonId))])
+  return rows.flatMap((row) => {
+    const seal = seals.get(row.person_id as PersonId)
+    return seal === undefined ? [] : [open(row, seal)]
+  })
+}
+
+/** A dossier and its person's seal; refuses `general.not-found`. */
+export async function getWithSeal(at: Look, id: DossierId): Promise<{ readonly dossier: DossierRecord; readonly seal: PersonSeal }> {
+  const row = await tables<DossierTables>(at).selectFrom("dossiers").selectAll().where("id", "=", id).executeTakeFirst()
+  if (row === undefined) throw refuse("general.not-found")
+  const seal = await at.keys.person(row.person_id as PersonId)
+  return { dossier: open(row, seal), seal }
+}
+
+/** A dossier in which may be written; refuses `dossiers.closed` for another. */
+export async function getOpen(at: Look, id: DossierId): ReturnType<typeof getWithSeal> {
+  const found = await getWithSeal(at, id)
+  if (found.dossier.state === "closed") throw refuse("dossiers.closed")
+  return found
+}
+
+/** Dossiers by id, in no order. */
+export async function listById(at: Look, ids: readonly DossierId[]): Promise<readonly DossierRecord[]> {
+  if (ids.length === 0) return []
+  return openRows(at, await tables<DossierTables>(at).selectFrom("dossiers").selectAll().where("id", "in", ids).execute())
+}
+
+/** A person's own dossiers, the last opened first. */
+export async function listOfPerson(at: Look, person: PersonId): Promise<readonly DossierRecord[]> {
+  const query = tables<DossierTables>(at).selectFrom("dossiers").selectAll().where("person_id", "=", person)
+  return openRows(at, await query.orderBy("opened_on", "desc").orderBy("id", "desc").execute())
+}
+
+/** The open dossiers a user is responsible for, the last changed first. */
+export async function listOfUser(at: Look, user: UserId, howMany: number): Promise<readonly DossierRecord[]> {
+  const query = tables<DossierTables>(at).selectFrom("dossiers").selectAll().where("responsible_id", "=", user).where("state", "=", "open")
+  return openRows(at, await query.orderBy("changed_at", "desc").limit(howMany).execute())
+}
+
+/** The dossiers among `ids` that changed last. */
+export async function listAmong(at: Look, ids: IdsQuery, howMany: number): Promise<readonly DossierRecord[]> {
+  const query = tables<DossierTables>(at).selectFrom("dossiers").selectAll().where("id", "in", ids)
+  return openRows(at, await query.orderBy("changed_at", "desc").limit(howMany).execute())
+}
+
+/** The persons who have a dossier of this type, for which this user is responsible: to be a part of a search. */
+export function personsWith(at: Look, type: DossierTypeId | undefined, responsible: UserId | undefined): IdsQuery {
+  const all = tables<DossierTables>(at).selectFrom("dossiers").select("dossiers.person_id as id")
+  const ofType = type === undefined ? all : all.where("type_id", "=", type)
+  return responsible === undefined ? ofType : ofType.where("responsible_id", "=", responsible)
+}
+
+const rowOf = (dossier: DossierRecord, seal: PersonSeal): DossierRow => ({
+  id: dossier.id,
+  person_id: dossier.person,
+  type_id: dossier.type,
+  state: dossier.state,
+  opened_on: dossier.openedOn,
+  closed_on: dossier.closedOn ?? null,
+  responsible_id: dossier.responsible ?? null,
+  created_at: dossier.createdAt,
+  changed_at: dossier.changedAt,
+  version: dossier.version,
+  sealed: seal.seal(place(dossier.id), dossier.content),
+})
+
+export async function insertDossier(at: Change, seal: PersonSeal, dossier: DossierRecord): Promise<void> {
+  await tables<DossierTables>(at).insertInto("dossiers").values(rowOf(dossier, seal)).execute()
+}
+
+/** Writes a dossier over the version that was read. */
+export async function updateDossier(at: Change, seal: PersonSeal, seen: DossierRecord, changes: Partial<DossierRecord>): Promise<DossierRecord> {
+  const changed = { ...seen, ...changes, version: seen.version + 1, changedAt: instantText(at.now) }
+  const result = await tables<DossierTables>(at)
+    .updateTable("dossiers")
+    .set(rowOf(changed, seal))
+    .where("id", "=", seen.id)
+    .where("version", "=", seen.version)
+    .executeTakeFirst()
+  if (result.numUpdatedRows !== 1n) throw refuse("general.stale")
+  return changed
+}
+
+/** Notes that something in the dossier changed, for lists of the last changed. */
+export async function touchDossier(at: Change, id: DossierId): Promise<void> {
+  await tables<DossierTables>(at).updateTable("dossiers").set({ changed_at: instantText(at.now) }).where("id", "=", id).execute()
+}
+
+/** Which of these persons have a dossier of their own. */
+export async function personsWithOwn(at: Look, persons: readonly PersonId[]): Promise<readonly PersonId[]> {
+  if (persons.length === 0) return []
+  const query = tables<DossierTables>(at).selectFrom("dossiers").select("person_id").distinct().where("person_id", "in", persons)
+  return (await query.execute()).map((row) => row.person_id as PersonId)
+}
