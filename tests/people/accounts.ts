@@ -1,0 +1,81 @@
+import assert from "node:assert/strict"
+import type { z } from "zod"
+import type { Act } from "#ground/kernel/act.ts"
+import type { Origin } from "#ground/kernel/actor.ts"
+import type { UserId } from "#ground/kernel/ids.ts"
+import type { Mail } from "#ground/kernel/scope.ts"
+import { accounts, createUserWithPassword, findSession, giveCode, type Place, type SessionFacts, signIn } from "#gate/accounts/accounts.ts"
+import type { Borrower } from "#gate/practices/practices.ts"
+import { lend, run } from "#gate/runner/runner.ts"
+import type { TestPractice } from "./practice.ts"
+
+/** Somebody with an account and a password, who has yet to sign in. */
+export interface Account {
+  readonly user: UserId
+  readonly name: string
+  readonly email: string
+  readonly password: string
+  /** Gives the password; the code is then under way. */
+  givesPassword(password?: string): Promise<{ readonly pending: string; readonly maskedEmail: string }>
+  /** The code of the mail that came last, after sending what waits. */
+  code(): Promise<string>
+  /** Both steps. */
+  signsIn(from?: Origin): Promise<string>
+  /** Does something in a session, through the runner. */
+  does<A extends Act>(session: string, act: A, input: z.input<A["takes"]>): Promise<z.output<A["gives"]>>
+  mails(): readonly Mail[]
+}
+
+export const desk: Origin = { address: "10.0.0.7", device: "Firefox on the front desk" }
+
+export const visitorFrom = (from: Origin): Borrower => ({ actor: { kind: "visitor", from }, language: "nl", permissions: new Set() })
+
+/** A practice as the sign-in page has it. */
+export const doorOf = (practice: TestPractice, from: Origin = desk): Place => lend(practice.practice, visitorFrom(from))
+
+export async function anAccount(practice: TestPractice, name: string, email: string): Promise<Account> {
+  const password = "fietsbel maandag kaasschaaf"
+  const place = doorOf(practice)
+  const user = await createUserWithPassword(place, { name, email, language: "nl", groups: [], password })
+  const mails = (): readonly Mail[] => practice.mails().filter(({ to }) => to === email)
+
+  const account: Account = {
+    user,
+    name,
+    email,
+    password,
+    mails,
+    givesPassword: async (given = password) => {
+      const { pending, answer } = await signIn(place, { email, password: given }, desk)
+      return { pending, maskedEmail: answer.maskedEmail }
+    },
+    code: async () => {
+      await practice.work()
+      const found = /^ {4}(\d{6})$/m.exec(mails().at(-1)?.text ?? "")
+      assert.ok(found?.[1], "a mail with a code came")
+      return found[1]
+    },
+    signsIn: async (from = desk) => {
+      const { pending } = await signIn(doorOf(practice, from), { email, password }, from)
+      return (await giveCode(doorOf(practice, from), pending, await account.code(), from)).session
+    },
+    does: async (session, act, input) => {
+      const facts = await findSession(place, session)
+      assert.ok(facts, "the session is there")
+      const operation = accounts.operations.find((one) => one.act.name === act.name)
+      assert.ok(operation, `accounts has ${act.name}`)
+      const caller = { ...callerOf(facts), practice: practice.practice, stepFreshUntil: facts.stepFreshUntil }
+      return (await run(operation, caller, input)) as z.output<(typeof act)["gives"]>
+    },
+  }
+  return account
+}
+
+const callerOf = ({ user, session, groups, permissions, language }: SessionFacts): Borrower => ({
+  actor: { kind: "user", user, session, groups, from: desk },
+  language,
+  permissions,
+})
+
+/** A code that is surely not the right one. */
+export const otherThan = (code: string): string => String((Number(code) + 1) % 1_000_000).padStart(6, "0")
