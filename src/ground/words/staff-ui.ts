@@ -72,5 +72,6 @@ export const staffUi = pairs({
     "You changed different things. Save to keep both.",
   ],
   "staff.ui.conflict-save": ["Deze keuze opslaan", "Save this choice"],
-  "staff.ui.sorted": ["Gesorteerd", "Sorted"],
+  "staff.ui.yes": ["Ja", "Yes"],
+  "staff.ui.no": ["Nee", "No"],
 })

@@ -1,0 +1,115 @@
+import { ActionIcon, Badge, Menu, UnstyledButton } from "@mantine/core"
+import { notifications } from "@mantine/notifications"
+import { IconDots, IconDownload, IconFile, IconFileTypeDocx, IconFileTypePdf, IconHistory, IconPencil, IconPhoto, IconUpload } from "@tabler/icons-react"
+import { lazy, Suspense, useRef, useState } from "react"
+import { addDocumentVersion } from "#records/documents/contract.ts"
+import type { Document } from "#records/documents/contract.ts"
+import { useClient } from "#web/ui/client/hooks.tsx"
+import { momentOf } from "#web/ui/format/day.ts"
+import { sizeOf } from "#web/ui/format/size.ts"
+import { Line } from "#web/ui/Lines.tsx"
+import { PageLink } from "#web/ui/links.tsx"
+import { useWords } from "#web/staff/words.ts"
+import { UploadList } from "./UploadList.tsx"
+import { useDownload } from "./use-download.ts"
+import { useUploads } from "./use-uploads.ts"
+
+const Preview = lazy(() => import("./Preview.tsx").then(({ Preview: modal }) => ({ default: modal })))
+const DocumentModal = lazy(() => import("./DocumentModal.tsx").then(({ DocumentModal: modal }) => ({ default: modal })))
+const VersionsModal = lazy(() => import("./VersionsModal.tsx").then(({ VersionsModal: modal }) => ({ default: modal })))
+
+type Props = { readonly document: Document; readonly onChanged: () => unknown; readonly withDossier: boolean }
+
+const iconOf = ({ preview, type }: Document) => (preview === "image" ? IconPhoto : preview === "pdf" ? IconFileTypePdf : type.includes("wordprocessing") ? IconFileTypeDocx : IconFile)
+
+/** One document: to see, download, replace by a new version, describe. */
+export function DocumentLine({ document, onChanged, withDossier }: Props) {
+  const { t, language } = useWords()
+  const client = useClient()
+  const download = useDownload()
+  const picker = useRef<HTMLInputElement>(null)
+  const [doing, setDoing] = useState<"show" | "change" | "versions">()
+  const close = () => setDoing(undefined)
+  const versions = useUploads(
+    (file, transfer) => client.send(addDocumentVersion, { id: document.id }, file, transfer),
+    () => {
+      notifications.show({ message: t("staff.documents.new-version-done") })
+      return onChanged()
+    },
+  )
+  const Icon = iconOf(document)
+  const below = (
+    <>
+      {[document.kind, sizeOf(document.size, language), t("staff.documents.added", { moment: momentOf(document.addedAt, language), name: document.addedBy.name })].filter(Boolean).join(" · ")}
+      {document.description !== undefined && <div className="pre">{document.description}</div>}
+      {withDossier && document.dossier !== undefined && (
+        <div>
+          <PageLink className="above" to="/dossiers/$id" params={{ id: document.dossier }} size="sm">
+            {t("staff.documents.in-dossier")}
+          </PageLink>
+        </div>
+      )}
+      <Marks document={document} />
+      <UploadList uploads={versions.uploads} onStop={versions.stop} onAgain={versions.again} />
+    </>
+  )
+  const name = (
+    <UnstyledButton data-row onClick={() => setDoing("show")} fw={550} aria-label={t("staff.documents.open", { name: document.name })} className="wrap" style={{ textAlign: "start" }}>
+      {document.name}
+    </UnstyledButton>
+  )
+  const menu = (
+    <Menu position="bottom-end" width={240} shadow="md">
+      <Menu.Target>
+        <ActionIcon className="above" variant="subtle" color="gray" size={34} aria-label={t("staff.documents.actions", { name: document.name })}>
+          <IconDots size={18} aria-hidden />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item leftSection={<IconDownload size={17} aria-hidden />} onClick={() => void download(document)}>
+          {t("staff.documents.download")}
+        </Menu.Item>
+        {document.may.change && (
+          <>
+            <Menu.Item leftSection={<IconPencil size={17} aria-hidden />} onClick={() => setDoing("change")}>
+              {t("staff.documents.change")}
+            </Menu.Item>
+            <Menu.Item leftSection={<IconUpload size={17} aria-hidden />} onClick={() => picker.current?.click()}>
+              {t("staff.documents.new-version")}
+            </Menu.Item>
+          </>
+        )}
+        {document.fileVersion > 1 && (
+          <Menu.Item leftSection={<IconHistory size={17} aria-hidden />} onClick={() => setDoing("versions")}>
+            {t("staff.documents.versions")}
+          </Menu.Item>
+        )}
+      </Menu.Dropdown>
+    </Menu>
+  )
+  return (
+    <>
+      <Line icon={<Icon size={24} stroke={1.4} color="var(--hoeder-accent-text)" aria-hidden style={{ flex: "none" }} />} link={name} below={below} beside={menu} />
+      <input ref={picker} type="file" hidden onChange={(event) => versions.add([...(event.currentTarget.files ?? [])])} />
+      <Suspense>
+        {doing === "show" && <Preview document={document} onClose={close} />}
+        {doing === "change" && <DocumentModal document={document} onClose={close} onChanged={onChanged} />}
+        {doing === "versions" && <VersionsModal document={document} onClose={close} />}
+      </Suspense>
+    </>
+  )
+}
+
+function Marks({ document }: { readonly document: Document }) {
+  const { t } = useWords()
+  const marks = [
+    document.fileVersion > 1 && t("staff.documents.version", { count: document.fileVersion }),
+    document.workingNote && t("staff.documents.working-note"),
+    document.aboutThirdPerson && t("staff.documents.third-person"),
+  ].filter((mark) => mark !== false)
+  return marks.map((mark) => (
+    <Badge key={mark} size="sm" mr={6} mt={4}>
+      {mark}
+    </Badge>
+  ))
+}

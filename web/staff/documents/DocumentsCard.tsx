@@ -1,0 +1,60 @@
+import { Box, Stack } from "@mantine/core"
+import { IconFiles } from "@tabler/icons-react"
+import type { UseQueryResult } from "@tanstack/react-query"
+import type { Document } from "#records/documents/contract.ts"
+import { Answer } from "#web/ui/Answer.tsx"
+import type { Transfer } from "#web/ui/client/client.ts"
+import type { Problem } from "#web/ui/client/problem.ts"
+import { Lines } from "#web/ui/Lines.tsx"
+import { ListBones } from "#web/ui/ListBones.tsx"
+import { Nothing } from "#web/ui/Nothing.tsx"
+import { Section } from "#web/ui/Section.tsx"
+import { UnsavedGuard } from "#web/ui/UnsavedGuard.tsx"
+import { useWords } from "#web/staff/words.ts"
+import { DocumentLine } from "./DocumentLine.tsx"
+import { DropPlace } from "./DropPlace.tsx"
+import { UploadList } from "./UploadList.tsx"
+import { useUploads } from "./use-uploads.ts"
+
+type Props = {
+  readonly title: string
+  readonly from: UseQueryResult<{ readonly documents: readonly Document[] }, Problem>
+  readonly mayAdd: boolean
+  readonly onSend: (file: File, transfer: Transfer) => Promise<unknown>
+  readonly onChanged: () => unknown
+  /** Says of each document whether it is in a dossier. */
+  readonly withDossier?: boolean
+}
+
+/** A list of documents, with the place to add some. */
+export function DocumentsCard({ title, from, mayAdd, onSend, onChanged, withDossier }: Props) {
+  const { t } = useWords()
+  const { uploads, add, stop, again } = useUploads(onSend, onChanged)
+  const isSending = uploads.some(({ state }) => state === "sending" || state === "waiting")
+  return (
+    <Section title={title} flush>
+      <UnsavedGuard isDirty={isSending} />
+      {mayAdd && (
+        <Box px={{ base: "md", sm: "lg" }} pb="md" pt={4}>
+          <Stack gap="md">
+            <DropPlace onFiles={add} />
+            <UploadList uploads={uploads} onStop={stop} onAgain={again} />
+          </Stack>
+        </Box>
+      )}
+      <Answer from={from} meanwhile={<ListBones rows={3} />}>
+        {(answer) =>
+          answer.documents.length === 0 ? (
+            <Nothing icon={<IconFiles aria-hidden />} title={t("staff.documents.none")} advice={t(mayAdd ? "staff.documents.none-advice" : "staff.documents.none-advice-read")} />
+          ) : (
+            <Lines>
+              {answer.documents.map((document) => (
+                <DocumentLine key={document.id} document={document} onChanged={onChanged} withDossier={withDossier ?? false} />
+              ))}
+            </Lines>
+          )
+        }
+      </Answer>
+    </Section>
+  )
+}

@@ -1,0 +1,24 @@
+import { addDocumentToPerson, listDocumentsOfPerson } from "#records/documents/contract.ts"
+import { useAnswer, useClient, useOutdate } from "#web/ui/client/hooks.tsx"
+import { useMay } from "#web/staff/me.ts"
+import { useWords } from "#web/staff/words.ts"
+import { DocumentsCard } from "./DocumentsCard.tsx"
+
+/** Every document of a person. */
+export function DocumentsOfPerson({ person }: { readonly person: string }) {
+  const { t } = useWords()
+  const may = useMay()
+  const client = useClient()
+  const outdate = useOutdate()
+  const documents = useAnswer(listDocumentsOfPerson, { id: person })
+  return (
+    <DocumentsCard
+      title={t("staff.documents.all")}
+      from={documents}
+      mayAdd={may("documents.write")}
+      onSend={(file, transfer) => client.send(addDocumentToPerson, { id: person }, file, transfer)}
+      onChanged={() => outdate([listDocumentsOfPerson])}
+      withDossier
+    />
+  )
+}

@@ -1,0 +1,55 @@
+import { Button, Group, Stack } from "@mantine/core"
+import { useForm } from "@mantine/form"
+import { notifications } from "@mantine/notifications"
+import { useNavigate } from "@tanstack/react-router"
+import { createOrganisation, searchOrganisations } from "#records/organisations/contract.ts"
+import { useAct } from "#web/ui/client/hooks.tsx"
+import { errorsOf } from "#web/ui/fields/faults.ts"
+import { ButtonLink } from "#web/ui/links.tsx"
+import { Page, PageHead } from "#web/ui/Page.tsx"
+import { ProblemNote } from "#web/ui/ProblemNote.tsx"
+import { UnsavedGuard } from "#web/ui/UnsavedGuard.tsx"
+import { useWords } from "#web/staff/words.ts"
+import { OrganisationFields } from "./OrganisationFields.tsx"
+import { emptyOrganisation, organisationContent } from "./values.ts"
+import type { OrganisationValues } from "./values.ts"
+
+/** A new organisation. */
+export function NewOrganisationPage() {
+  const { t } = useWords()
+  const go = useNavigate()
+  const form = useForm<OrganisationValues>({
+    initialValues: emptyOrganisation(),
+    validate: { name: (name) => (name.trim() === "" ? t("staff.organisations.name-needed") : null) },
+  })
+  const create = useAct(createOrganisation, {
+    outdates: [searchOrganisations],
+    onDone: ({ id, name }) => {
+      notifications.show({ message: t("staff.organisations.created", { name }) })
+      form.resetDirty()
+      // After the guard has seen that there is nothing left to lose.
+      setTimeout(() => void go({ to: "/organisations/$id", params: { id } }))
+    },
+  })
+  const submit = form.onSubmit((values) => create.mutate(organisationContent(values), { onError: (thrown) => form.setErrors(errorsOf(thrown)) }))
+  return (
+    <Page narrow>
+      <PageHead title={t("staff.organisations.new")} explanation={t("staff.organisations.new-explanation")} />
+      <UnsavedGuard isDirty={form.isDirty() && !create.isSuccess} />
+      <form onSubmit={submit} noValidate>
+        <Stack gap="lg">
+          <OrganisationFields form={form} />
+          <ProblemNote problem={create.error} />
+          <Group justify="flex-end">
+            <ButtonLink to="/organisations" variant="default" size="md">
+              {t("staff.ui.cancel")}
+            </ButtonLink>
+            <Button type="submit" size="md" loading={create.isPending}>
+              {t("staff.organisations.create")}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Page>
+  )
+}

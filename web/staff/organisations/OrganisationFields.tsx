@@ -1,0 +1,57 @@
+import { Grid, Select, Textarea, TextInput } from "@mantine/core"
+import type { UseFormReturnType } from "@mantine/form"
+import { countriesIn } from "#web/ui/format/countries.ts"
+import { Section } from "#web/ui/Section.tsx"
+import { useWords } from "#web/staff/words.ts"
+import { kinds } from "./values.ts"
+import type { OrganisationValues } from "./values.ts"
+
+/** All fields of an organisation. */
+export function OrganisationFields({ form }: { readonly form: UseFormReturnType<OrganisationValues> }) {
+  const { t, language } = useWords()
+  return (
+    <Section>
+      <Grid gap="md">
+        <Grid.Col span={{ base: 12, sm: 7 }}>
+          <TextInput label={t("staff.organisations.name")} required autoComplete="off" {...form.getInputProps("name")} />
+        </Grid.Col>
+        <Grid.Col span={{ base: 12, sm: 5 }}>
+          <Select label={t("staff.organisations.kind")} allowDeselect={false} data={kinds.map((kind) => ({ value: kind, label: t(`staff.organisations.kind.${kind}`) }))} {...form.getInputProps("kind")} />
+        </Grid.Col>
+        <Grid.Col span={{ base: 12, sm: 6 }}>
+          <TextInput label={t("staff.organisations.contact-name")} autoComplete="off" {...form.getInputProps("contactName")} />
+        </Grid.Col>
+        <Grid.Col span={{ base: 6, sm: 3 }}>
+          <TextInput label={t("staff.organisations.agb")} inputMode="numeric" autoComplete="off" {...form.getInputProps("agb")} />
+        </Grid.Col>
+        <Grid.Col span={{ base: 6, sm: 3 }}>
+          <TextInput label={t("staff.organisations.registration")} inputMode="numeric" autoComplete="off" {...form.getInputProps("registration")} />
+        </Grid.Col>
+        <Grid.Col span={{ base: 12, sm: 6 }}>
+          <TextInput type="tel" label={t("staff.organisations.phone")} autoComplete="off" {...form.getInputProps("phone")} />
+        </Grid.Col>
+        <Grid.Col span={{ base: 12, sm: 6 }}>
+          <TextInput type="email" label={t("staff.organisations.email")} autoComplete="off" {...form.getInputProps("email")} />
+        </Grid.Col>
+        <Grid.Col span={{ base: 8, sm: 9 }}>
+          <TextInput label={t("staff.person.street")} autoComplete="off" {...form.getInputProps("street")} />
+        </Grid.Col>
+        <Grid.Col span={{ base: 4, sm: 3 }}>
+          <TextInput label={t("staff.person.house-number")} autoComplete="off" {...form.getInputProps("houseNumber")} />
+        </Grid.Col>
+        <Grid.Col span={{ base: 5, sm: 3 }}>
+          <TextInput label={t("staff.person.postcode")} autoComplete="off" {...form.getInputProps("postcode")} />
+        </Grid.Col>
+        <Grid.Col span={{ base: 7, sm: 5 }}>
+          <TextInput label={t("staff.person.city")} autoComplete="off" {...form.getInputProps("city")} />
+        </Grid.Col>
+        <Grid.Col span={{ base: 12, sm: 4 }}>
+          <Select label={t("staff.person.country")} searchable allowDeselect={false} data={countriesIn(language)} {...form.getInputProps("country")} />
+        </Grid.Col>
+        <Grid.Col span={12}>
+          <Textarea label={t("staff.organisations.note")} {...form.getInputProps("note")} />
+        </Grid.Col>
+      </Grid>
+    </Section>
+  )
+}

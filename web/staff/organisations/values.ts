@@ -1,0 +1,26 @@
+import type { z } from "zod"
+import type { Organisation, OrganisationContent as Shape } from "#records/organisations/contract.ts"
+
+export type Content = z.input<typeof Shape>
+
+/** An organisation as the form holds it: texts that may be empty. */
+export type OrganisationValues = Record<"kind" | "name" | "contactName" | "agb" | "registration" | "street" | "houseNumber" | "postcode" | "city" | "country" | "phone" | "email" | "note", string>
+
+export const kinds = ["general-practice", "hospital", "insurer", "municipality", "school", "employer", "court", "creditor", "other"] as const
+
+/** The form of a new organisation. */
+export const emptyOrganisation = (): OrganisationValues => ({ kind: "general-practice", name: "", contactName: "", agb: "", registration: "", street: "", houseNumber: "", postcode: "", city: "", country: "NL", phone: "", email: "", note: "" })
+
+/** The form of one that is known. */
+export function valuesOfOrganisation(organisation: Organisation): OrganisationValues {
+  const empty = emptyOrganisation()
+  const known = Object.entries(organisation).filter(([name, value]) => name in empty && typeof value === "string")
+  return { ...empty, ...Object.fromEntries(known) }
+}
+
+/** As it is sent: without what is empty. */
+export function organisationContent(values: OrganisationValues): Content {
+  const filled = Object.entries(values).flatMap(([name, value]) => (value.trim() === "" ? [] : [[name, value.trim()]]))
+  // The server checks the shape; here the empty texts only had to go.
+  return { name: "", ...Object.fromEntries(filled) } as Content
+}
