@@ -23,6 +23,8 @@ export const Import = z.strictObject({
   state: ImportState,
   startedAt: instant,
   finishedAt: instant.optional(),
+  /** The file, its examples and its faults are removed then, some days after the import came to its end. */
+  fileKeptUntil: instant.optional(),
   /** How the file was read. */
   format: z.strictObject({ kind: z.enum(["csv", "xlsx"]), encoding: z.string().optional(), delimiter: z.string().optional() }).optional(),
   /** The headings as they stand in the file, and the first rows as an example. */
@@ -62,6 +64,7 @@ export const listImports = act({
   name: "intake.list",
   route: "GET /imports",
   takes: z.strictObject({}),
+  /** The last fifty, newest first, without headings, examples and faults. */
   gives: z.strictObject({ imports: z.array(Import) }),
 })
 
@@ -109,3 +112,4 @@ export type ImportField = z.output<typeof ImportField>
 export type ColumnChoice = z.output<typeof ColumnChoice>
 export type RowFault = z.output<typeof RowFault>
 export type Import = z.output<typeof Import>
+export type ImportState = z.output<typeof ImportState>

@@ -1,0 +1,33 @@
+import { z } from "zod"
+import type { Holding } from "#ground/kernel/holding.ts"
+import { instant } from "#ground/kernel/shapes.ts"
+import { findOrigin } from "./made-rows.ts"
+
+/** From which file a person came (GDPR art. 15(1)(g): the source of the data). */
+export const importedHolding: Holding = {
+  name: "imported",
+  table: "import_persons",
+  subject: "person_id",
+  label: "holding.imported",
+  clear: {
+    person_id: "opaque; who came from the file",
+    import_id: "opaque; which import it was, to take it back",
+    line: "which row of the file, to take an import back in order",
+  },
+  shape: z.strictObject({ at: instant, line: z.int() }),
+  fields: {
+    at: { label: "field.imported.at", from: "practice", support: "as-is" },
+    line: { label: "field.imported.line", from: "practice", support: "as-is" },
+  },
+  category: "ordinary",
+  purpose: "purpose.intake",
+  basis: "legitimate-interest",
+  retention: "with-parent",
+  export: { order: 90 },
+  list: async function* (at, person) {
+    const origin = await findOrigin(at, person)
+    if (origin !== undefined) yield { id: origin.id, title: at.say("holding.imported"), values: { at: origin.at, line: origin.line } }
+  },
+  cleanUp: "goes",
+  anonymise: "goes",
+}

@@ -1,0 +1,21 @@
+import type { Room } from "#ground/kernel/room.ts"
+import { getImport } from "./get-import.ts"
+import { getWrongRows } from "./get-wrong-rows.ts"
+import { importedHolding } from "./holdings.ts"
+import { listImports } from "./list-imports.ts"
+import { intakeTables } from "./migrations/2026-11-22-intake.ts"
+import { may } from "./policy.ts"
+import { runImport } from "./run-import.ts"
+import { startImport } from "./start-import.ts"
+import { tryImport } from "./try-import.ts"
+import { undoImport } from "./undo-import.ts"
+import { work } from "./work.ts"
+import { workName } from "./work-name.ts"
+
+export const intake: Room = {
+  operations: [startImport, listImports, getImport, tryImport, runImport, undoImport, getWrongRows],
+  holdings: [importedHolding],
+  migrations: [intakeTables],
+  permissions: Object.values(may),
+  jobs: [{ name: workName, everySeconds: 60, run: work }],
+}

@@ -1,0 +1,49 @@
+import type { JobLog, Workplace } from "#ground/kernel/room.ts"
+import type { Change } from "#ground/kernel/scope.ts"
+import { insertFaults } from "./fault-rows.ts"
+import { judge, type Verdict } from "./judge.ts"
+import { chunksOf } from "./read-file.ts"
+import type { Fault } from "./read-row.ts"
+import { type ImportRecord, type Progress, updateImport } from "./rows.ts"
+import { rememberSeen } from "./seen.ts"
+
+type Handle = (record: ImportRecord, verdicts: readonly Verdict[]) => Promise<ImportRecord>
+
+/**
+ * Goes through the rows of a file in chunks; `handle` keeps what came of each chunk and how far it is. Rows that were
+ * handled before the program ended are read again, as those after them may be doubles of them, but not handled again.
+ * Gives nothing when the program is ending.
+ */
+export async function passRows(place: Workplace, start: ImportRecord, file: AsyncIterable<Uint8Array>, handle: Handle): Promise<ImportRecord | undefined> {
+  const { format, columns } = start.content
+  if (format === undefined) throw new Error("the rows of a file are gone through after it was read")
+  const seen = rememberSeen()
+  let record = start
+  for await (const rows of chunksOf(file, format)) {
+    if (place.signal.aborted) return undefined
+    const verdicts = await place.look((at) => judge(at, rows, columns, seen))
+    if ((rows.at(-1)?.line ?? 0) > record.progress.atLine) record = await handle(record, verdicts)
+  }
+  return record
+}
+
+/** Counts some verdicts in, and keeps their faults; for the change that does the rest of them. */
+export async function keepVerdicts(at: Change, record: ImportRecord, verdicts: readonly Verdict[]): Promise<ImportRecord> {
+  await insertFaults(at, record.id, faultsOf(verdicts))
+  return updateImport(at, record, { progress: withCounts(record.progress, verdicts) })
+}
+
+export const rowsLog = (event: string, action: JobLog["action"], { id }: ImportRecord, count: number): JobLog => ({ event, action, object: "import", thing: id, count })
+
+export const faultsOf = (verdicts: readonly Verdict[]): readonly Fault[] => verdicts.flatMap((verdict) => (verdict.kind === "wrong" ? verdict.faults : []))
+
+function withCounts({ handled, fresh, double, wrong }: Progress, verdicts: readonly Verdict[]): Progress {
+  const count = (kind: Verdict["kind"]) => verdicts.filter((verdict) => verdict.kind === kind).length
+  return {
+    handled: handled + verdicts.length,
+    fresh: fresh + count("fresh"),
+    double: double + count("double"),
+    wrong: wrong + count("wrong"),
+    atLine: verdicts.at(-1)?.line ?? 0,
+  }
+}

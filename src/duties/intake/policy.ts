@@ -1,0 +1,5 @@
+import { permissions } from "#ground/kernel/permission.ts"
+
+export const may = permissions({
+  "intake.run": { sentence: "permission.intake.run", risk: "raised" },
+})

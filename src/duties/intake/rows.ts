@@ -1,0 +1,140 @@
+import { randomBytes } from "node:crypto"
+import { newId, type BlobId, type ImportId, type UserId } from "#ground/kernel/ids.ts"
+import { refuse } from "#ground/kernel/refusal.ts"
+import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
+import { instantText } from "#ground/kernel/time.ts"
+import type { RefusalCode } from "#ground/words/words.ts"
+import type { ColumnChoice, ImportState } from "./contract.ts"
+import type { Format } from "./format.ts"
+
+type ImportRow = {
+  id: string
+  started_by: string
+  state: string
+  mode: string
+  take: string
+  take_doubles: number
+  started_at: string
+  finished_at: string | null
+  blob: string | null
+  checked: number
+  total: number
+  handled: number
+  fresh: number
+  doubles: number
+  wrong: number
+  at_line: number
+  sealed: Uint8Array
+}
+type ImportTables = { imports: ImportRow }
+
+/** The part of an import that tells of people, or opens the file that does. */
+type SealedImport = {
+  readonly fileName: string
+  /** Base64. The file is about many persons, so it has a key of its own rather than one of theirs. */
+  readonly fileKey: string
+  readonly format?: Format | undefined
+  readonly headings: readonly string[]
+  readonly examples: readonly (readonly string[])[]
+  readonly columns: ColumnChoice
+  readonly failure?: RefusalCode | undefined
+}
+
+/** How far an import is. `atLine` is the last line of the file, or of what it made, that is done with. */
+export type Progress = { readonly handled: number; readonly fresh: number; readonly double: number; readonly wrong: number; readonly atLine: number }
+
+export type ImportRecord = {
+  readonly id: ImportId
+  readonly state: ImportState
+  readonly mode: "trial" | "run"
+  readonly take: "good" | "all"
+  readonly takeDoubles: boolean
+  readonly startedAt: string
+  readonly finishedAt: string | undefined
+  readonly blob: BlobId | undefined
+  /** All rows were found good: for an import of all or nothing, before the first is taken. */
+  readonly checked: boolean
+  readonly total: number
+  readonly progress: Progress
+  readonly content: SealedImport
+}
+
+export const noProgress: Progress = { handled: 0, fresh: 0, double: 0, wrong: 0, atLine: 0 }
+
+/** 32 random bytes for the file of a new import. */
+export const newFileKey = (): Buffer => randomBytes(32)
+
+/** The file as it was handed in; it may be read after the practice was given back, as no transaction holds it. */
+export function fileOf(at: Look, { blob, content }: ImportRecord): AsyncIterable<Uint8Array> {
+  if (blob === undefined) throw refuse("intake.file-gone")
+  return at.blobs.read(blob, Buffer.from(content.fileKey, "base64"))
+}
+
+type NewImport = Pick<ImportRecord, "mode" | "take" | "takeDoubles"> & { readonly blob: BlobId; readonly fileName: string; readonly fileKey: Uint8Array }
+
+export async function insertImport(at: Change, startedBy: UserId, { fileName, fileKey, blob, ...asked }: NewImport): Promise<ImportRecord> {
+  const record: ImportRecord = {
+    id: newId<ImportId>(at.now), ...asked, state: "reading", blob, startedAt: instantText(at.now), finishedAt: undefined, checked: false, total: 0,
+    progress: noProgress, content: { fileName, fileKey: Buffer.from(fileKey).toString("base64"), headings: [], examples: [], columns: [] },
+  }
+  await tables<ImportTables>(at).insertInto("imports").values({ ...columnsOf(at, record), id: record.id, started_by: startedBy, started_at: record.startedAt }).execute()
+  return record
+}
+
+/** Writes an import back; an import that came to its end gets the moment of it. */
+export async function updateImport(at: Change, seen: ImportRecord, changes: Partial<ImportRecord>): Promise<ImportRecord> {
+  const changed = { ...seen, ...changes }
+  await tables<ImportTables>(at).updateTable("imports").set(columnsOf(at, changed)).where("id", "=", seen.id).execute()
+  return changed
+}
+
+export async function getImportRecord(at: Look, id: ImportId): Promise<ImportRecord> {
+  const row = await tables<ImportTables>(at).selectFrom("imports").selectAll().where("id", "=", id).executeTakeFirst()
+  if (row === undefined) throw refuse("general.not-found")
+  return recordOf(at, row)
+}
+
+export async function listImportRecords(at: Look, howMany: number): Promise<readonly ImportRecord[]> {
+  const rows = await tables<ImportTables>(at).selectFrom("imports").selectAll().orderBy("id", "desc").limit(howMany).execute()
+  return rows.map((row) => recordOf(at, row))
+}
+
+const atWork = ["reading", "trying", "running", "undoing"] satisfies readonly ImportState[]
+
+/** Whether the job has something to do for it. */
+export const isAtWork = ({ state }: Pick<ImportRecord, "state">): boolean => atWork.some((working) => working === state)
+
+/** The oldest import that waits to be worked on. */
+export async function findWork(at: Look): Promise<ImportRecord | undefined> {
+  const row = await tables<ImportTables>(at).selectFrom("imports").selectAll().where("state", "in", atWork).orderBy("id").executeTakeFirst()
+  return row === undefined ? undefined : recordOf(at, row)
+}
+
+/** An import that is done with since before `moment`, and whose file is still there. */
+export async function findExpired(at: Look, moment: string): Promise<ImportRecord | undefined> {
+  const row = await tables<ImportTables>(at)
+    .selectFrom("imports").selectAll().where("blob", "is not", null).where("finished_at", "<", moment).where("state", "not in", atWork).orderBy("id").executeTakeFirst()
+  return row === undefined ? undefined : recordOf(at, row)
+}
+
+const placeOf = (id: string) => ({ table: "imports", row: id })
+
+function columnsOf(at: Change, record: ImportRecord): Omit<ImportRow, "id" | "started_by" | "started_at"> {
+  const { state, mode, take, takeDoubles, finishedAt, blob, checked, total, progress, content, id } = record
+  return {
+    state, mode, take, total, finished_at: finishedAt ?? null, blob: blob ?? null, take_doubles: Number(takeDoubles), checked: Number(checked),
+    handled: progress.handled, fresh: progress.fresh, doubles: progress.double, wrong: progress.wrong, at_line: progress.atLine,
+    sealed: at.keys.practice.seal(placeOf(id), content),
+  }
+}
+
+function recordOf(at: Look, row: ImportRow): ImportRecord {
+  // The states and choices are written by this file alone.
+  const { state, mode, take } = row as unknown as Pick<ImportRecord, "state" | "mode" | "take">
+  return {
+    id: row.id as ImportId, state, mode, take, takeDoubles: row.take_doubles === 1, startedAt: row.started_at, finishedAt: row.finished_at ?? undefined,
+    blob: (row.blob ?? undefined) as BlobId | undefined, checked: row.checked === 1, total: row.total,
+    progress: { handled: row.handled, fresh: row.fresh, double: row.doubles, wrong: row.wrong, atLine: row.at_line },
+    content: at.keys.practice.open<SealedImport>(placeOf(row.id), row.sealed),
+  }
+}

@@ -1,0 +1,25 @@
+import { change } from "#ground/kernel/operation.ts"
+import { refuse } from "#ground/kernel/refusal.ts"
+import { asShown } from "./as-shown.ts"
+import { tryImport as act } from "./contract.ts"
+import { deleteFaults } from "./fault-rows.ts"
+import { may } from "./policy.ts"
+import { getImportRecord, isAtWork, noProgress, updateImport } from "./rows.ts"
+import { workName } from "./work-name.ts"
+
+export const tryImport = change(act, {
+  needs: may["intake.run"],
+  logs: { event: "intake.tried", action: "E", object: "import", of: ({ id }) => ({ thing: id }) },
+  run: async (at, { id, columns }) => {
+    const seen = await getImportRecord(at, id)
+    if (isAtWork(seen)) throw refuse("intake.busy")
+    if (seen.blob === undefined) throw refuse("intake.file-gone")
+    if ((seen.state !== "tried" && seen.state !== "failed") || seen.content.headings.length === 0) throw refuse("intake.not-tried")
+    if (columns.length !== seen.content.headings.length) throw refuse("intake.columns-wrong")
+    await deleteFaults(at, id)
+    const content = { ...seen.content, columns, failure: undefined }
+    const changed = await updateImport(at, seen, { state: "trying", mode: "trial", finishedAt: undefined, checked: false, progress: noProgress, content })
+    at.wake(workName)
+    return asShown(at, changed)
+  },
+})
