@@ -38,6 +38,7 @@ export const persons = pairs({
   "audit.event.drafts.read": ["heeft een eigen concept geopend", "opened an own draft"],
   "audit.event.drafts.saved": ["heeft een concept bewaard", "saved a draft"],
   "audit.event.drafts.dropped": ["heeft een concept weggedaan", "dropped a draft"],
+  "audit.event.drafts.tidied": ["heeft oude concepten opgeruimd", "tidied old drafts"],
   "audit.event.search.searched": ["heeft overal gezocht", "searched everywhere"],
 
   "refusal.persons.birth-to-come": ["De geboortedatum ligt in de toekomst.", "The date of birth is in the future."],

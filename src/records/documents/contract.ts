@@ -49,7 +49,8 @@ export const listDocumentsOfDossier = act({
   name: "documents.list-of-dossier",
   route: "GET /dossiers/:id/documents",
   takes: z.strictObject({ id: ids.dossier }),
-  gives: z.strictObject({ documents: z.array(Document) }),
+  /** `person`: whose dossier it is. */
+  gives: z.strictObject({ person: ids.person, documents: z.array(Document) }),
 })
 
 export const addDocumentToPerson = act({

@@ -30,7 +30,14 @@ export { namer } from "./as-seen.ts"
 export { makeDossierType } from "./create-dossier-type.ts"
 export { makeDossier, type NewDossier } from "./open-dossier.ts"
 export { may as mayWithDossiers, mayWithDocuments } from "./policy.ts"
-export { type DossierRecord, getOpen as getOpenDossier, getWithSeal as getDossierWithSeal, personsWith as personsWithDossier, touchDossier } from "./rows.ts"
+export {
+  type DossierRecord,
+  getOpen as getOpenDossier,
+  getWithSeal as getDossierWithSeal,
+  listById as listDossiers,
+  personsWith as personsWithDossier,
+  touchDossier,
+} from "./rows.ts"
 export { findDossiers } from "./tokens.ts"
 export { listTypes as listTypeRecords } from "./type-rows.ts"
 export { makeEntry, type NewEntry } from "./write-entry.ts"

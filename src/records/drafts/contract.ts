@@ -28,3 +28,5 @@ export const dropDraft = act({
   takes: z.strictObject({ id: ids.person, place }),
   gives: nothing,
 })
+
+export type Draft = z.output<typeof Draft>

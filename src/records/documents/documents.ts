@@ -1,0 +1,27 @@
+import type { Room } from "#ground/kernel/room.ts"
+import { addDocumentToDossier } from "./add-document-to-dossier.ts"
+import { addDocumentToPerson } from "./add-document-to-person.ts"
+import { addDocumentVersion } from "./add-document-version.ts"
+import { changeDocument } from "./change-document.ts"
+import { getDocumentContent } from "./get-document-content.ts"
+import { getDocument } from "./get-document.ts"
+import { documentHolding, documentVersionHolding } from "./holdings.ts"
+import { listDocumentsOfDossier } from "./list-documents-of-dossier.ts"
+import { listDocumentsOfPerson } from "./list-documents-of-person.ts"
+import { documentTables } from "./migrations/2026-11-22-documents.ts"
+import { may } from "./policy.ts"
+
+export { makeDocument, type NewDocument, type Where } from "./make-document.ts"
+export { blobsInUse, personsWithDocuments } from "./rows.ts"
+export { keptName, type TakenIn, takeIn } from "./take-in.ts"
+
+export const documents: Room = {
+  operations: [
+    listDocumentsOfPerson, listDocumentsOfDossier, addDocumentToPerson, addDocumentToDossier, addDocumentVersion,
+    getDocument, changeDocument, getDocumentContent,
+  ],
+  holdings: [documentHolding, documentVersionHolding],
+  migrations: [documentTables],
+  permissions: Object.values(may),
+  jobs: [],
+}

@@ -1,0 +1,30 @@
+import { download } from "#ground/kernel/operation.ts"
+import { refuse } from "#ground/kernel/refusal.ts"
+import { getDocumentContent as act } from "./contract.ts"
+import { may, previewOf } from "./policy.ts"
+import { getWithSeal, listFiles } from "./rows.ts"
+
+export const getDocumentContent = download(act, {
+  needs: may["documents.read"],
+  logs: {
+    event: "documents.opened",
+    action: "R",
+    object: "document",
+    of: ({ id }, file) => file?.delivered?.() ?? { thing: id },
+  },
+  run: async (at, { id, fileVersion, show }) => {
+    const { document, seal } = await getWithSeal(at, id)
+    const wanted = fileVersion ?? document.fileVersion
+    const file = (await listFiles(at, seal, [id])).find((one) => one.fileVersion === wanted)
+    if (file === undefined) throw refuse("general.not-found")
+    const { type, size } = file.content
+    return {
+      name: wanted === document.fileVersion ? document.content.name : file.content.name,
+      type,
+      size,
+      shown: show && previewOf(type) !== "none" ? "inline" : "attachment",
+      bytes: at.blobs.read(file.blob, seal.fileKey(file.blob)),
+      delivered: () => ({ person: document.person, thing: id }),
+    }
+  },
+})

@@ -1,0 +1,33 @@
+import type { PersonId } from "#ground/kernel/ids.ts"
+import { look } from "#ground/kernel/operation.ts"
+import { getDossierWithSeal, namer } from "#records/dossiers/dossiers.ts"
+import { documentAsSeen } from "./as-seen.ts"
+import { getDocument as act } from "./contract.ts"
+import { may } from "./policy.ts"
+import { getWithSeal, listFiles } from "./rows.ts"
+
+export const getDocument = look(act, {
+  needs: may["documents.read"],
+  logs: {
+    event: "documents.read",
+    action: "R",
+    object: "document",
+    of: ({ id }, document) => ({ person: document?.person as PersonId | undefined, thing: id }),
+  },
+  run: async (at, { id }) => {
+    const { document, seal } = await getWithSeal(at, id)
+    const isOpen = document.dossier === undefined || (await getDossierWithSeal(at, document.dossier)).dossier.state === "open"
+    const userName = await namer(at)
+    const files = (await listFiles(at, seal, [id])).toReversed()
+    return {
+      ...(await documentAsSeen(at, document, isOpen)),
+      versions: files.map(({ fileVersion, addedAt, addedBy, content: { name, size } }) => ({
+        fileVersion,
+        name,
+        size,
+        addedAt,
+        addedBy: userName(addedBy),
+      })),
+    }
+  },
+})

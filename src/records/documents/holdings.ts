@@ -1,0 +1,138 @@
+import { z } from "zod"
+import type { FieldRule, Held, Holding } from "#ground/kernel/holding.ts"
+import type { PersonId } from "#ground/kernel/ids.ts"
+import type { Look, PersonSeal } from "#ground/kernel/scope.ts"
+import { instant } from "#ground/kernel/shapes.ts"
+import { namer } from "#records/dossiers/dossiers.ts"
+import { getWithSeal as getPersonWithSeal } from "#records/persons/persons.ts"
+import { type DocumentRecord, type FileRecord, listDocuments, listFiles } from "./rows.ts"
+
+const noted = { from: "practice", support: "hide" } as const
+const figure = { from: "practice", support: "as-is" } as const
+
+const fileShape = {
+  name: z.string(),
+  type: z.string(),
+  size: z.int(),
+  sha256: z.string(),
+  addedAt: instant,
+  addedBy: z.string(),
+}
+const fileFields: Readonly<Record<string, FieldRule>> = {
+  name: { label: "field.document.name", ...noted },
+  type: { label: "field.document.type", ...figure },
+  size: { label: "field.document.size", ...figure },
+  sha256: { label: "field.document.sha256", technical: true, ...noted },
+  addedAt: { label: "field.document.added-at", ...figure },
+  addedBy: { label: "field.document.added-by", ...noted },
+}
+
+/** Documents and their files are opened in portions, so that thousands take little memory. */
+const atOnce = 100
+
+type Opened = { readonly document: DocumentRecord; readonly files: readonly FileRecord[]; readonly seal: PersonSeal }
+
+async function* listOpened(at: Look, person: PersonId): AsyncGenerator<Opened> {
+  const { seal } = await getPersonWithSeal(at, person)
+  const documents = (await listDocuments(at, seal)).toReversed()
+  for (let from = 0; from < documents.length; from += atOnce) {
+    const some = documents.slice(from, from + atOnce)
+    const files = Map.groupBy(await listFiles(at, seal, some.map(({ id }) => id)), (file) => file.document)
+    for (const document of some) yield { document, files: files.get(document.id) ?? [], seal }
+  }
+}
+
+/** A file as it goes out. */
+function heldFile(at: Look, seal: PersonSeal, { blob, content: { size, sha256, crc32 } }: FileRecord, name: string): Pick<Held, "file"> {
+  return { file: { name, size, sha256, crc32, bytes: () => at.blobs.read(blob, seal.fileKey(blob)) } }
+}
+
+function belonging({ dossier, workingNote, aboutThirdPerson }: DocumentRecord): Pick<Held, "within" | "leftOut"> {
+  const leftOut = workingNote ? "working-note" : aboutThirdPerson ? "third-person" : undefined
+  return { ...(dossier === undefined ? {} : { within: dossier }), ...(leftOut === undefined ? {} : { leftOut }) }
+}
+
+const common = {
+  subject: "person_id",
+  category: "special",
+  purpose: "purpose.file",
+  basis: "contract",
+  retention: "with-parent",
+  cleanUp: "goes",
+  anonymise: "goes",
+} as const
+
+export const documentHolding: Holding = {
+  ...common,
+  name: "document",
+  table: "documents",
+  label: "holding.document",
+  clear: {
+    id: "opaque; where the sealed details stand",
+    person_id: "opaque; whose document it is",
+    dossier_id: "opaque; the dossier it is in",
+    file_version: "which file is the present one",
+    added_by: "who added it is staff, and shown by name from the accounts",
+    added_at: "order of lists",
+    changed_at: "order of lists",
+    working_note: "counted as left out without opening it",
+    about_third_person: "counted as left out without opening it",
+    version: "finds out that two people change one document at the same time",
+  },
+  shape: z.strictObject({
+    ...fileShape,
+    description: z.string().optional(),
+    kind: z.string().optional(),
+    workingNote: z.boolean(),
+    aboutThirdPerson: z.boolean(),
+  }),
+  fields: {
+    ...fileFields,
+    description: { label: "field.document.description", ...noted },
+    kind: { label: "field.document.kind", ...figure },
+    workingNote: { label: "field.document.working-note", ...figure },
+    aboutThirdPerson: { label: "field.document.about-third-person", ...figure },
+  },
+  export: { order: 43, within: "dossier" },
+  list: async function* (at, person) {
+    const userName = await namer(at)
+    for await (const { document, files, seal } of listOpened(at, person)) {
+      const { id, content, addedAt, workingNote, aboutThirdPerson, fileVersion } = document
+      const values = { ...content, addedAt, addedBy: userName(document.addedBy), workingNote, aboutThirdPerson }
+      const present = files.find((file) => file.fileVersion === fileVersion)
+      const file = present === undefined ? {} : heldFile(at, seal, present, content.name)
+      yield { id, title: content.name, values, ...belonging(document), ...file }
+    }
+  },
+}
+
+/** Files that were replaced: kept, and so part of what is held. */
+export const documentVersionHolding: Holding = {
+  ...common,
+  name: "document-version",
+  table: "document_versions",
+  label: "holding.document-version",
+  clear: {
+    id: "opaque; where the sealed details stand",
+    document_id: "opaque; the document it is a file of",
+    person_id: "opaque; whose document it is",
+    file_version: "order of the files",
+    blob_id: "opaque; the sealed file on disk, so that the sweep knows it is in use",
+    added_by: "who added it is staff, and shown by name from the accounts",
+    added_at: "order of the files",
+  },
+  shape: z.strictObject({ ...fileShape, fileVersion: z.int() }),
+  fields: { ...fileFields, fileVersion: { label: "field.document.file-version", ...figure } },
+  export: { order: 44, within: "dossier" },
+  list: async function* (at, person) {
+    const userName = await namer(at)
+    for await (const { document, files, seal } of listOpened(at, person)) {
+      for (const file of files.filter(({ fileVersion }) => fileVersion !== document.fileVersion)) {
+        const { crc32: _crc32, ...content } = file.content
+        const { id, fileVersion, addedAt } = file
+        const values = { ...content, addedAt, addedBy: userName(file.addedBy), fileVersion }
+        yield { id, title: `${content.name} (${fileVersion})`, values, ...belonging(document), ...heldFile(at, seal, file, content.name) }
+      }
+    }
+  },
+}

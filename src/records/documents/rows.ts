@@ -1,0 +1,181 @@
+import { type BlobId, type DocumentId, type DossierId, newId, type PersonId, type UserId } from "#ground/kernel/ids.ts"
+import { refuse } from "#ground/kernel/refusal.ts"
+import { type Change, type Look, type PersonSeal, tables } from "#ground/kernel/scope.ts"
+import { instantText } from "#ground/kernel/time.ts"
+
+type DocumentRow = {
+  id: string
+  person_id: string
+  dossier_id: string | null
+  file_version: number
+  added_by: string
+  added_at: string
+  changed_at: string
+  working_note: number
+  about_third_person: number
+  version: number
+  sealed: Uint8Array
+}
+export type VersionRow = {
+  id: string
+  document_id: string
+  person_id: string
+  file_version: number
+  blob_id: string
+  added_by: string
+  added_at: string
+  sealed: Uint8Array
+}
+export type DocumentTables = { documents: DocumentRow; document_versions: VersionRow }
+
+/** What is sealed of a document; type and size are those of its present file. */
+export type SealedDocument = {
+  readonly name: string
+  readonly type: string
+  readonly size: number
+  readonly sha256: string
+  readonly description?: string | undefined
+  readonly kind?: string | undefined
+}
+
+/** A document, opened. */
+export type DocumentRecord = {
+  readonly id: DocumentId
+  readonly person: PersonId
+  readonly dossier: DossierId | undefined
+  readonly fileVersion: number
+  readonly addedBy: UserId
+  readonly addedAt: string
+  readonly changedAt: string
+  readonly workingNote: boolean
+  readonly aboutThirdPerson: boolean
+  readonly version: number
+  readonly content: SealedDocument
+}
+
+const place = (id: string) => ({ table: "documents", row: id })
+
+const open = (seal: PersonSeal, row: DocumentRow): DocumentRecord => ({
+  id: row.id as DocumentId,
+  person: seal.person,
+  dossier: (row.dossier_id ?? undefined) as DossierId | undefined,
+  fileVersion: row.file_version,
+  addedBy: row.added_by as UserId,
+  addedAt: row.added_at,
+  changedAt: row.changed_at,
+  workingNote: row.working_note === 1,
+  aboutThirdPerson: row.about_third_person === 1,
+  version: row.version,
+  content: seal.open<SealedDocument>(place(row.id), row.sealed),
+})
+
+const rowOf = (document: DocumentRecord, seal: PersonSeal): DocumentRow => ({
+  id: document.id,
+  person_id: document.person,
+  dossier_id: document.dossier ?? null,
+  file_version: document.fileVersion,
+  added_by: document.addedBy,
+  added_at: document.addedAt,
+  changed_at: document.changedAt,
+  working_note: document.workingNote ? 1 : 0,
+  about_third_person: document.aboutThirdPerson ? 1 : 0,
+  version: document.version,
+  sealed: seal.seal(place(document.id), document.content),
+})
+
+/** All documents of a person, in dossiers too, or those of one dossier; the last added first. */
+export async function listDocuments(at: Look, seal: PersonSeal, dossier?: DossierId): Promise<readonly DocumentRecord[]> {
+  const all = tables<DocumentTables>(at).selectFrom("documents").selectAll().where("person_id", "=", seal.person)
+  const some = dossier === undefined ? all : all.where("dossier_id", "=", dossier)
+  const rows = await some.orderBy("added_at", "desc").orderBy("id", "desc").execute()
+  return rows.map((row) => open(seal, row))
+}
+
+/** A document and the seal that opened it; refuses `general.not-found`. */
+export async function getWithSeal(at: Look, id: DocumentId): Promise<{ readonly document: DocumentRecord; readonly seal: PersonSeal }> {
+  const row = await tables<DocumentTables>(at).selectFrom("documents").selectAll().where("id", "=", id).executeTakeFirst()
+  if (row === undefined) throw refuse("general.not-found")
+  const seal = await at.keys.person(row.person_id as PersonId)
+  return { document: open(seal, row), seal }
+}
+
+export async function insertDocument(at: Change, seal: PersonSeal, document: DocumentRecord): Promise<void> {
+  await tables<DocumentTables>(at).insertInto("documents").values(rowOf(document, seal)).execute()
+}
+
+/** Writes a document over the version that was read. */
+export async function updateDocument(at: Change, seal: PersonSeal, seen: DocumentRecord, changes: Partial<DocumentRecord>): Promise<DocumentRecord> {
+  const changed = { ...seen, ...changes, version: seen.version + 1, changedAt: instantText(at.now) }
+  const result = await tables<DocumentTables>(at)
+    .updateTable("documents")
+    .set(rowOf(changed, seal))
+    .where("id", "=", seen.id)
+    .where("version", "=", seen.version)
+    .executeTakeFirst()
+  if (result.numUpdatedRows !== 1n) throw refuse("general.stale")
+  return changed
+}
+
+/** Which of these persons have documents. */
+export async function personsWithDocuments(at: Look, persons: readonly PersonId[]): Promise<readonly PersonId[]> {
+  if (persons.length === 0) return []
+  const query = tables<DocumentTables>(at).selectFrom("documents").select("person_id").distinct().where("person_id", "in", persons)
+  return (await query.execute()).map((row) => row.person_id as PersonId)
+}
+
+/** What is sealed of a file. */
+export type SealedFile = {
+  readonly name: string
+  readonly type: string
+  readonly size: number
+  readonly sha256: string
+  readonly crc32: number
+}
+
+/** A file of a document: the present one, or one from before. */
+export type FileRecord = {
+  readonly id: string
+  readonly document: DocumentId
+  readonly fileVersion: number
+  readonly blob: BlobId
+  readonly addedBy: UserId
+  readonly addedAt: string
+  readonly content: SealedFile
+}
+
+/** The files of documents of one person, oldest first. */
+export async function listFiles(at: Look, seal: PersonSeal, documents: readonly DocumentId[]): Promise<readonly FileRecord[]> {
+  if (documents.length === 0) return []
+  const query = tables<DocumentTables>(at).selectFrom("document_versions").selectAll().where("document_id", "in", documents)
+  const rows = await query.orderBy("file_version").execute()
+  return rows.map((row) => ({
+    id: row.id,
+    document: row.document_id as DocumentId,
+    fileVersion: row.file_version,
+    blob: row.blob_id as BlobId,
+    addedBy: row.added_by as UserId,
+    addedAt: row.added_at,
+    content: seal.open<SealedFile>({ table: "document_versions", row: row.id }, row.sealed),
+  }))
+}
+
+export async function insertFile(at: Change, seal: PersonSeal, file: Omit<FileRecord, "id">): Promise<void> {
+  const id = newId(at.now)
+  const row: VersionRow = {
+    id,
+    document_id: file.document,
+    person_id: seal.person,
+    file_version: file.fileVersion,
+    blob_id: file.blob,
+    added_by: file.addedBy,
+    added_at: file.addedAt,
+    sealed: seal.seal({ table: "document_versions", row: id }, file.content),
+  }
+  await tables<DocumentTables>(at).insertInto("document_versions").values(row).execute()
+}
+
+/** The files that belong to a row; every other one is an orphan. */
+export async function blobsInUse(at: Look): Promise<ReadonlySet<BlobId>> {
+  const rows = await tables<DocumentTables>(at).selectFrom("document_versions").select("blob_id").execute()
+  return new Set(rows.map((row) => row.blob_id as BlobId))
+}

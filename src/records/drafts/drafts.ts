@@ -1,0 +1,15 @@
+import type { Room } from "#ground/kernel/room.ts"
+import { dropDraft } from "./drop-draft.ts"
+import { getDraft } from "./get-draft.ts"
+import { draftHolding } from "./holdings.ts"
+import { draftTables } from "./migrations/2026-11-22-drafts.ts"
+import { saveDraft } from "./save-draft.ts"
+import { tidy } from "./tidy.ts"
+
+export const drafts: Room = {
+  operations: [getDraft, saveDraft, dropDraft],
+  holdings: [draftHolding],
+  migrations: [draftTables],
+  permissions: [],
+  jobs: [tidy],
+}

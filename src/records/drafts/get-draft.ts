@@ -1,0 +1,15 @@
+import { look } from "#ground/kernel/operation.ts"
+import { actingUser } from "#ground/kernel/scope.ts"
+import { getWithSeal, mayWithPersons } from "#records/persons/persons.ts"
+import { getDraft as act } from "./contract.ts"
+import { findDraft } from "./rows.ts"
+
+export const getDraft = look(act, {
+  needs: mayWithPersons["persons.read"],
+  logs: { event: "drafts.read", action: "R", object: "draft", of: ({ id }) => ({ person: id }) },
+  run: async (at, { id, place }) => {
+    const { seal } = await getWithSeal(at, id)
+    const found = await findDraft(at, seal, actingUser(at), place)
+    return { draft: found === undefined ? null : { place, content: found.content, savedAt: found.savedAt } }
+  },
+})

@@ -1,0 +1,38 @@
+import { z } from "zod"
+import type { Holding } from "#ground/kernel/holding.ts"
+import { instant } from "#ground/kernel/shapes.ts"
+import { getWithSeal } from "#records/persons/persons.ts"
+import { listDrafts } from "./rows.ts"
+
+export const draftHolding: Holding = {
+  name: "draft",
+  table: "drafts",
+  subject: "person_id",
+  label: "holding.draft",
+  clear: {
+    id: "opaque; where the sealed text stands",
+    person_id: "opaque; about whom it was typed",
+    user_id: "opaque; whose draft it is: nobody else sees it",
+    place: "where on the site it was typed; ids only",
+    saved_at: "drafts that nobody came back to are removed",
+  },
+  shape: z.strictObject({ place: z.string(), content: z.string(), savedAt: instant }),
+  fields: {
+    place: { label: "field.draft.place", from: "practice", support: "hide", technical: true },
+    content: { label: "field.draft.content", from: "practice", support: "hide" },
+    savedAt: { label: "field.draft.saved-at", from: "practice", support: "as-is" },
+  },
+  category: "special",
+  purpose: "purpose.draft",
+  basis: "legitimate-interest",
+  retention: "with-parent",
+  export: { order: 60 },
+  list: async function* (at, person) {
+    const { seal } = await getWithSeal(at, person)
+    for (const { id, place, content, savedAt } of await listDrafts(at, seal)) {
+      yield { id, title: at.say("holding.draft"), values: { place, content, savedAt }, leftOut: "working-note" }
+    }
+  },
+  cleanUp: "goes",
+  anonymise: "goes",
+}

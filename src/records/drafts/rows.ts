@@ -1,0 +1,57 @@
+import { type DraftId, newId, type PersonId, type UserId } from "#ground/kernel/ids.ts"
+import { type Change, type Look, type PersonSeal, tables } from "#ground/kernel/scope.ts"
+import { instantText } from "#ground/kernel/time.ts"
+import type { Draft } from "./contract.ts"
+
+type DraftRow = { id: string; person_id: string; user_id: string; place: string; saved_at: string; sealed: Uint8Array }
+type DraftTables = { drafts: DraftRow }
+
+/** A draft as it is held, with who types it. */
+export type DraftRecord = Draft & { readonly id: DraftId; readonly user: UserId }
+
+const open = (seal: PersonSeal, row: DraftRow): DraftRecord => ({
+  id: row.id as DraftId,
+  user: row.user_id as UserId,
+  place: row.place,
+  savedAt: row.saved_at,
+  content: seal.open<string>({ table: "drafts", row: row.id }, row.sealed),
+})
+
+/** A user's draft at a place, or nothing. */
+export async function findDraft(at: Look, seal: PersonSeal, user: UserId, place: string): Promise<DraftRecord | undefined> {
+  const drafts = tables<DraftTables>(at).selectFrom("drafts").selectAll().where("person_id", "=", seal.person)
+  const row = await drafts.where("user_id", "=", user).where("place", "=", place).executeTakeFirst()
+  return row === undefined ? undefined : open(seal, row)
+}
+
+/** All drafts about a person, whoever types them. */
+export async function listDrafts(at: Look, seal: PersonSeal): Promise<readonly DraftRecord[]> {
+  const rows = await tables<DraftTables>(at).selectFrom("drafts").selectAll().where("person_id", "=", seal.person).orderBy("id").execute()
+  return rows.map((row) => open(seal, row))
+}
+
+/** Puts a draft in the place of the one before. */
+export async function putDraft(at: Change, seal: PersonSeal, user: UserId, place: string, content: string): Promise<Draft> {
+  await deleteDraft(at, seal.person, user, place)
+  const id = newId<DraftId>(at.now)
+  const savedAt = instantText(at.now)
+  const sealed = seal.seal({ table: "drafts", row: id }, content)
+  const row: DraftRow = { id, person_id: seal.person, user_id: user, place, saved_at: savedAt, sealed }
+  await tables<DraftTables>(at).insertInto("drafts").values(row).execute()
+  return { place, content, savedAt }
+}
+
+export async function deleteDraft(at: Change, person: PersonId, user: UserId, place: string): Promise<void> {
+  const drafts = tables<DraftTables>(at).deleteFrom("drafts").where("person_id", "=", person)
+  await drafts.where("user_id", "=", user).where("place", "=", place).execute()
+}
+
+/** How many drafts were last saved before this instant. */
+export async function countOld(at: Look, before: Temporal.Instant): Promise<number> {
+  const old = tables<DraftTables>(at).selectFrom("drafts").select((row) => row.fn.countAll().as("total"))
+  return Number((await old.where("saved_at", "<", instantText(before)).executeTakeFirstOrThrow()).total)
+}
+
+export async function deleteOld(at: Change, before: Temporal.Instant): Promise<void> {
+  await tables<DraftTables>(at).deleteFrom("drafts").where("saved_at", "<", instantText(before)).execute()
+}

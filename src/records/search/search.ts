@@ -1,0 +1,11 @@
+import type { Room } from "#ground/kernel/room.ts"
+import { searchAll } from "./search-all.ts"
+import { searchPersons } from "./search-persons.ts"
+
+export const search: Room = {
+  operations: [searchPersons, searchAll],
+  holdings: [],
+  migrations: [],
+  permissions: [],
+  jobs: [],
+}
