@@ -1,0 +1,35 @@
+import { type ChildProcess, fork } from "node:child_process"
+import { join } from "node:path"
+import autocannon from "autocannon"
+
+/** A server in a process of its own. */
+export type Child = { readonly address: string; readonly process: ChildProcess; memory(): Promise<number>; stop(): void }
+
+/** Starts `child.ts` and waits until it says where it is. */
+export function startChild(...args: readonly string[]): Promise<Child> {
+  const child = fork(join(import.meta.dirname, "child.ts"), args, { stdio: ["pipe", "pipe", "inherit", "ipc"] })
+  return new Promise((resolve, reject) => {
+    child.once("exit", (code) => reject(new Error(`the server ended with ${code}`)))
+    child.stdout?.once("data", (line: Buffer) => {
+      const { address } = JSON.parse(line.toString()) as { address: string }
+      resolve({
+        address,
+        process: child,
+        memory: () =>
+          new Promise((tell) => {
+            child.once("message", (bytes) => tell(Number(bytes)))
+            child.send("memory")
+          }),
+        stop: () => child.kill(),
+      })
+    })
+  })
+}
+
+/** Requests per second at `connections`, after a warm-up. Throws when an answer was not 2xx. */
+export async function rate(options: autocannon.Options & { readonly connections: number }): Promise<number> {
+  await autocannon({ ...options, duration: 2 })
+  const { requests, non2xx, errors } = await autocannon({ ...options, duration: 5 })
+  if (non2xx + errors > 0) throw new Error(`${non2xx} answers were no success and ${errors} requests failed`)
+  return requests.average
+}

@@ -1,0 +1,100 @@
+import { randomUUID } from "node:crypto"
+import { z } from "zod"
+import type { Act } from "#ground/kernel/act.ts"
+
+type Schema = {
+  readonly type?: string
+  readonly properties?: Readonly<Record<string, Schema>>
+  readonly required?: readonly string[]
+  readonly items?: Schema
+  readonly enum?: readonly unknown[]
+  readonly const?: unknown
+  readonly anyOf?: readonly Schema[]
+  readonly oneOf?: readonly Schema[]
+  readonly allOf?: readonly Schema[]
+  readonly pattern?: string
+  readonly format?: string
+  readonly minimum?: number
+  readonly minLength?: number
+  readonly minItems?: number
+  readonly default?: unknown
+}
+
+export const schemaOf = (act: Act): Schema => z.toJSONSchema(act.takes, { io: "input", unrepresentable: "any" }) as Schema
+
+/** Texts of which one fits nearly every shape of text that acts take. */
+const texts = () => [
+  randomUUID().replace(/^(.{14})./, "$17"),
+  "2026-11-20",
+  "2026-11-20T09:00:00.000Z",
+  "anna@example.org",
+  "NL",
+  "nl",
+  "123456",
+  "12345678",
+  "1234",
+  "A",
+  "true",
+  `entry/${randomUUID()}`,
+  "een gewone regel tekst",
+  "een-lang-genoeg-wachtwoord",
+]
+
+/** A value that fits a schema; with `all` also what may be left out. */
+export function sample(schema: Schema, all = false): unknown {
+  if (schema.const !== undefined) return schema.const
+  if (schema.enum !== undefined) return schema.enum[0]
+  const options = schema.anyOf ?? schema.oneOf
+  if (options !== undefined) return sample(options[0] ?? {}, all)
+  if (schema.allOf !== undefined) return sample({ ...schema, allOf: undefined, ...Object.assign({}, ...schema.allOf) } as Schema, all)
+  if (schema.type === "object") return sampleObject(schema, all)
+  if (schema.type === "array") return Array.from({ length: Math.max(schema.minItems ?? 0, all ? 1 : 0) }, () => sample(schema.items ?? {}, all))
+  if (schema.type === "integer" || schema.type === "number") return Math.max(1, schema.minimum ?? 1)
+  if (schema.type === "boolean") return true
+  if (schema.type === "null") return null
+  return sampleText(schema)
+}
+
+function sampleObject(schema: Schema, all: boolean): Record<string, unknown> {
+  const names = Object.keys(schema.properties ?? {}).filter((name) => all || schema.required?.includes(name) === true)
+  return Object.fromEntries(names.map((name) => [name, sample(schema.properties?.[name] ?? {}, all)]))
+}
+
+function sampleText(schema: Schema): string {
+  const pattern = schema.pattern === undefined ? undefined : new RegExp(schema.pattern, "u")
+  const fits = (text: string): boolean => (pattern?.test(text) ?? true) && text.length >= (schema.minLength ?? 0)
+  return (pattern === undefined && schema.format === undefined ? ["een gewone regel tekst"] : texts()).find(fits) ?? "een gewone regel tekst"
+}
+
+/** An input that the act takes, or the nearest that could be made of its schema. */
+export function sampleInput(act: Act): Record<string, unknown> {
+  const schema = schemaOf(act)
+  for (const all of [false, true]) {
+    const made = sample(schema, all) as Record<string, unknown>
+    if (act.takes.safeParse(made).success) return made
+  }
+  return sample(schema) as Record<string, unknown>
+}
+
+/** The act's method, its path with the ids of the input filled in, and the rest of the input. */
+export function requestOf(act: Act, input: Readonly<Record<string, unknown>>): { method: string; path: string; body: Record<string, unknown> | undefined } {
+  const [method = "", template = ""] = act.route.split(" ")
+  const rest = { ...input }
+  const path = template.replace(/:(\w+)/g, (_whole, name: string) => {
+    const value = String(rest[name])
+    delete rest[name]
+    return encodeURIComponent(value)
+  })
+  if (method !== "GET" && method !== "DELETE") return { method, path: `/api${path}`, body: rest }
+  const query = new URLSearchParams(Object.entries(rest).map(([name, value]) => [name, String(value)]))
+  return { method, path: `/api${path}${query.size > 0 ? `?${query}` : ""}`, body: undefined }
+}
+
+/** The body as the act sends it: JSON, or multipart with a small file. */
+export function bodyOf(act: Act, body: Record<string, unknown> | undefined): unknown {
+  if (act.sends !== "file") return body
+  const form = new FormData()
+  for (const [name, value] of Object.entries(body ?? {})) form.append(name, String(value))
+  form.append("file", new Blob(["achternaam;voorletters\nJansen;A.\n"]), "a.csv")
+  return form
+}

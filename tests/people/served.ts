@@ -1,0 +1,87 @@
+import { randomBytes } from "node:crypto"
+import { mkdtempSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import type { Config } from "#ground/config/config.ts"
+import { secret } from "#ground/config/secret.ts"
+import { createGroup, grant } from "#gate/access/access.ts"
+import { createUserWithPassword } from "#gate/accounts/accounts.ts"
+import { lend } from "#gate/runner/runner.ts"
+import { startDemoMail } from "#doors/demo/demo.ts"
+import { type Hoeder, openHoeder } from "#main/open-hoeder.ts"
+import { gather } from "#main/rooms.ts"
+import { serve } from "#main/serve.ts"
+import { Visitor } from "./visitor.ts"
+
+export const password = "vier-groene-lampen-buiten"
+
+/** The whole program, listening on a free port with a mailbox of its own; practices are made by the test. */
+export interface Served {
+  readonly address: string
+  readonly folder: string
+  readonly hoeder: Hoeder
+  /** Makes a practice with one user, who may do everything or just what is named. */
+  practice(slug: string, email: string, permissions?: readonly string[]): Promise<void>
+  /** Adds a user to a practice. */
+  user(slug: string, email: string, permissions: readonly string[]): Promise<void>
+  /** Somebody at the door, signed in with both steps. */
+  signedIn(slug: string, email: string): Promise<Visitor>
+  close(): Promise<void>
+}
+
+/** Opens the program on a folder (a fresh one unless given), on SQLite or on the PostgreSQL server of `url`. */
+export async function served(setting: { readonly folder?: string; readonly key?: Buffer; readonly url?: string } = {}): Promise<Served> {
+  const folder = setting.folder ?? mkdtempSync(join(tmpdir(), "hoeder-served-"))
+  const mail = await startDemoMail()
+  const config: Config = {
+    host: "127.0.0.1",
+    port: 0,
+    origin: "http://127.0.0.1",
+    tls: undefined,
+    trustedProxies: [],
+    data: folder,
+    engine: setting.url === undefined ? "sqlite" : "postgres",
+    mailServer: mail.server,
+    mailFrom: "hoeder@linde.example",
+    language: "nl",
+    secrets: {
+      masterKey: secret(setting.key ?? randomBytes(32)),
+      postgresUrl: setting.url === undefined ? undefined : secret(setting.url),
+      mailLogin: undefined,
+    },
+  }
+  const hoeder = await openHoeder(config)
+  const { address, close } = await serve(hoeder, config, { welcome: undefined, addTo: mail.addTo })
+  const user: Served["user"] = (slug, email, permissions) =>
+    hoeder.practices.use(slug, async (practice) => {
+      if (practice === undefined) throw new Error(`there is no practice ${slug}`)
+      const place = lend(practice, { actor: { kind: "operator", command: "test" }, language: "nl", permissions: new Set() })
+      const known = gather(hoeder.rooms, "permissions").filter(({ name }) => permissions.includes(name))
+      const group = await place.change({ event: "access.group-made", action: "C", object: "group" }, async (at) => {
+        const made = await createGroup(at, email)
+        await grant(at, made, known)
+        return made
+      })
+      await createUserWithPassword(place, { name: email.split("@")[0] ?? email, email, language: "nl", groups: [group], password })
+    })
+  return {
+    address,
+    folder,
+    hoeder,
+    user,
+    practice: async (slug, email, permissions) => {
+      await hoeder.practices.create({ slug, name: `Praktijk ${slug}`, language: "nl" })
+      await user(slug, email, permissions ?? gather(hoeder.rooms, "permissions").map(({ name }) => name))
+    },
+    signedIn: async (slug, email) => {
+      const visitor = new Visitor(address)
+      await visitor.signIn(slug, email, password)
+      return visitor
+    },
+    close: async () => {
+      await close()
+      await hoeder.close()
+      await mail.close()
+    },
+  }
+}

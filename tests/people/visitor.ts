@@ -1,0 +1,111 @@
+import assert from "node:assert/strict"
+import type { z } from "zod"
+import type { Act } from "#ground/kernel/act.ts"
+
+export type Answer = { readonly status: number; readonly headers: Headers; readonly body: unknown; readonly text: string }
+
+/** A browser without a screen: keeps cookies, sends the site's own origin, speaks JSON and multipart. */
+export class Visitor {
+  readonly address: string
+  #freshUntil = 0
+  readonly cookies = new Map<string, string>()
+
+  constructor(address: string) {
+    this.address = address
+  }
+
+  get cookie(): string {
+    return [...this.cookies].map(([name, value]) => `${name}=${value}`).join("; ")
+  }
+
+  async ask(method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answer> {
+    const isForm = body instanceof FormData
+    const response = await fetch(`${this.address}${path}`, {
+      method,
+      headers: {
+        ...(this.cookies.size > 0 ? { cookie: this.cookie } : {}),
+        ...(body === undefined || isForm ? {} : { "content-type": "application/json" }),
+        origin: this.address,
+        ...headers,
+      },
+      body: body === undefined ? null : isForm || typeof body === "string" ? body : JSON.stringify(body),
+      redirect: "manual",
+    })
+    this.#keep(response.headers)
+    const text = await response.text()
+    const isJson = response.headers.get("content-type")?.includes("json") === true
+    return { status: response.status, headers: response.headers, text, body: isJson ? JSON.parse(text) : undefined }
+  }
+
+  /** The raw answer, for files. */
+  async fetch(method: string, path: string, body?: unknown): Promise<Response> {
+    return fetch(`${this.address}${path}`, {
+      method,
+      headers: { cookie: this.cookie, origin: this.address, ...(body === undefined ? {} : { "content-type": "application/json" }) },
+      body: body === undefined ? null : JSON.stringify(body),
+    })
+  }
+
+  /** Does an act and gives what it gives; fails on a refusal. */
+  async does<A extends Act>(act: A, input: z.input<A["takes"]>): Promise<z.output<A["gives"]>> {
+    const [method = "", template = ""] = act.route.split(" ")
+    const rest = { ...(input as Record<string, unknown>) }
+    const path = template.replace(/:(\w+)/g, (_whole, name: string) => {
+      const value = String(rest[name])
+      delete rest[name]
+      return encodeURIComponent(value)
+    })
+    const query = method === "GET" || method === "DELETE" ? `?${new URLSearchParams(rest as Record<string, string>)}` : ""
+    const answer = await this.ask(method, `/api${path}${query}`, query === "" ? rest : undefined)
+    assert.equal(answer.status, 200, `${act.name}: ${answer.text}`)
+    return answer.body as z.output<A["gives"]>
+  }
+
+  /** Signs in with both steps; the code is read from the demo's mailbox. */
+  async signIn(practice: string, email: string, password: string): Promise<void> {
+    const first = await this.ask("POST", "/api/sign-in", { practice, email, password })
+    assert.equal(first.status, 200, first.text)
+    const second = await this.ask("POST", "/api/sign-in/code", { code: await this.newestCode(email) })
+    assert.equal(second.status, 200, second.text)
+  }
+
+  /** Confirms the second step again. */
+  async stepUp(email: string): Promise<void> {
+    await this.ask("POST", "/api/step-up", {})
+    const answer = await this.ask("POST", "/api/step-up/code", { code: await this.newestCode(email) })
+    assert.equal(answer.status, 200, answer.text)
+  }
+
+  /** Steps up, unless that was done already within the past minutes. */
+  async stepUpOnce(email: string): Promise<void> {
+    if (performance.now() < this.#freshUntil) return
+    await this.stepUp(email)
+    this.#freshUntil = performance.now() + 4 * 60_000
+  }
+
+  /** The code in the newest mail to this address that was not read before. */
+  async newestCode(email: string): Promise<string> {
+    for (let tries = 0; tries < 200; tries += 1) {
+      const mails = (await this.ask("GET", "/demo/mail.json")).body as readonly { to: string; text: string; at: string }[]
+      const code = mails.find(({ to, text, at }) => to === email && /\b\d{6}\b/.test(text) && !readMails.has(`${at} ${text}`))
+      if (code !== undefined) {
+        readMails.add(`${code.at} ${code.text}`)
+        return /\b\d{6}\b/.exec(code.text)?.[0] ?? ""
+      }
+      await new Promise((resolve) => setTimeout(resolve, 25))
+    }
+    throw new Error(`no code came for ${email}`)
+  }
+
+  #keep(headers: Headers): void {
+    for (const line of headers.getSetCookie()) {
+      const [pair = ""] = line.split(";")
+      const at = pair.indexOf("=")
+      const [name, value] = [pair.slice(0, at), pair.slice(at + 1)]
+      if (value === "") this.cookies.delete(name)
+      else this.cookies.set(name, value)
+    }
+  }
+}
+
+const readMails = new Set<string>()
