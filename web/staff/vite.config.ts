@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { resolve } from "node:path"
+import { pathToFileURL } from "node:url"
 import react from "@vitejs/plugin-react"
 import { defineConfig } from "vite"
 import type { Plugin } from "vite"
@@ -19,10 +20,37 @@ const pdfFiles = (): Plugin => ({
   },
 })
 
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null
+
+/** What a screen uses of a contract while it runs: names and routes of acts, the choices of a closed list, figures. */
+function atRunTime(value: unknown): unknown {
+  if (!isRecord(value)) return typeof value === "number" || typeof value === "string" ? value : undefined
+  if (typeof value["route"] === "string") return { name: value["name"], route: value["route"] }
+  return Array.isArray(value["options"]) && value["options"].every((one) => typeof one === "string") ? { options: value["options"] } : undefined
+}
+
+/**
+ * The browser takes from a contract its types, and at run time hardly more than addresses: the shapes are checked on
+ * the server. So contracts are read here and only that is put in, which saves the browser all of zod.
+ */
+const contracts = (): Plugin => ({
+  name: "contracts",
+  enforce: "pre",
+  async load(id) {
+    if (!id.endsWith("/contract.ts")) return null
+    const exported: Record<string, unknown> = await import(pathToFileURL(id).href)
+    const lines = Object.entries(exported).flatMap(([name, value]) => {
+      const kept = atRunTime(value)
+      return kept === undefined ? [] : [`export const ${name} = ${JSON.stringify(kept)}`]
+    })
+    return { code: lines.join("\n"), map: null, moduleSideEffects: false }
+  },
+})
+
 export default defineConfig({
   root: import.meta.dirname,
   base: "/",
-  plugins: [react(), pdfFiles()],
+  plugins: [contracts(), react(), pdfFiles()],
   build: {
     outDir: resolve(house, "dist/staff"),
     emptyOutDir: true,

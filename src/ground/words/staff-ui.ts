@@ -13,6 +13,7 @@ export const staffUi = pairs({
   "staff.ui.search": ["Zoeken", "Search"],
   "staff.ui.clear": ["Leegmaken", "Clear"],
   "staff.ui.more": ["Meer", "More"],
+  "staff.ui.less": ["Minder", "Less"],
   "staff.ui.actions": ["Acties", "Actions"],
   "staff.ui.optional": ["niet verplicht", "optional"],
   "staff.ui.none": ["Niet ingevuld", "Not filled in"],

@@ -10,6 +10,13 @@ import { organisations } from "./organisations.ts"
 import { persons } from "./persons.ts"
 import { portability } from "./portability.ts"
 import { practices } from "./practices.ts"
+import { staffAccounts } from "./staff-accounts.ts"
+import { staffDocuments } from "./staff-documents.ts"
+import { staffDossiers } from "./staff-dossiers.ts"
+import { staffIntake } from "./staff-intake.ts"
+import { staffOrganisations } from "./staff-organisations.ts"
+import { staffPersons } from "./staff-persons.ts"
+import { staffUi } from "./staff-ui.ts"
 import { staff } from "./staff.ts"
 
 export type Language = "nl" | "en"
@@ -32,6 +39,13 @@ export const catalogue = {
   ...cli,
   ...practices,
   ...staff,
+  ...staffAccounts,
+  ...staffDocuments,
+  ...staffDossiers,
+  ...staffIntake,
+  ...staffOrganisations,
+  ...staffPersons,
+  ...staffUi,
 }
 
 export type TextKey = keyof typeof catalogue

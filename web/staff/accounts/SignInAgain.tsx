@@ -1,4 +1,4 @@
-import { Group, Modal, Stack, Text } from "@mantine/core"
+import { Button, Group, Modal, Stack, Text } from "@mantine/core"
 import { useEffect, useRef, useState } from "react"
 import { useClient } from "#web/ui/client/hooks.tsx"
 import { useMe } from "#web/staff/me.ts"
@@ -50,9 +50,9 @@ export function SignInAgain() {
           <>
             <PasswordForm typed={typed} onType={setTyped} onProceed={setSentTo} knownUser />
             <Group justify="center">
-              <Text component="button" type="button" variant="link" className="plain-button" onClick={() => location.assign("/")}>
+              <Button variant="subtle" color="gray" size="compact-sm" onClick={() => location.assign("/")}>
                 {t("staff.sign-in.other")}
-              </Text>
+              </Button>
             </Group>
           </>
         ) : (

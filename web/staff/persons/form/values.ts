@@ -63,19 +63,25 @@ export const emptyValues = (): PersonValues => ({
   note: "",
 })
 
+/** Lays what is known over what is empty. JSON knows no undefined, so a key that is there has a text. */
+const over = <Empty extends Record<string, string>>(empty: Empty, known: Readonly<Partial<Record<keyof Empty, string | undefined>>> | undefined): Empty => ({
+  ...empty,
+  ...(known as Partial<Empty> | undefined),
+})
+
 /** The form of somebody who is known. */
 export function valuesOf(person: Pick<Person, keyof PersonValues>): PersonValues {
   const empty = emptyValues()
   return {
-    name: { ...empty.name, ...person.name },
-    birth: { ...empty.birth, ...person.birth },
+    name: over(empty.name, person.name),
+    birth: over(empty.birth, person.birth),
     deathDate: person.deathDate ?? "",
     gender: person.gender ?? "",
     formOfAddress: person.formOfAddress ?? "",
-    addresses: person.addresses.map((address) => ({ ...emptyAddress(), ...address })),
-    phones: person.phones.map((phone) => ({ ...emptyPhone(), ...phone })),
-    emails: person.emails.map((email) => ({ ...emptyEmail(), ...email })),
-    insurance: { ...empty.insurance, ...person.insurance },
+    addresses: person.addresses.map((address) => over(emptyAddress(), address)),
+    phones: person.phones.map((phone) => over(emptyPhone(), phone)),
+    emails: person.emails.map((email) => over(emptyEmail(), email)),
+    insurance: over(empty.insurance, person.insurance),
     language: person.language ?? "",
     note: person.note ?? "",
   }
@@ -107,7 +113,7 @@ export function contentOf(values: PersonValues): Content {
     emails: values.emails.filter((email) => hasMore(email, ["kind"])),
   }
   // The server checks the shape; here the empty text fields only had to go.
-  return { addresses: [], phones: [], emails: [], ...(filled(lines) as object) } as Content
+  return { name: { familyName: "" }, addresses: [], phones: [], emails: [], ...(filled(lines) as Partial<Content>) }
 }
 
 /** The parts of a person that are changed apart from each other. */

@@ -1,0 +1,76 @@
+import { Button, Group, Select, Table, Text } from "@mantine/core"
+import { useState } from "react"
+import { getImport, ImportField, tryImport } from "#duties/intake/contract.ts"
+import type { Import } from "#duties/intake/contract.ts"
+import { useAct, useKeepAnswer } from "#web/ui/client/hooks.tsx"
+import { ProblemNote } from "#web/ui/ProblemNote.tsx"
+import { Section } from "#web/ui/Section.tsx"
+import { useWords } from "#web/staff/words.ts"
+
+const skip = "-"
+
+/** Which column fills which field; recognised by its heading, corrected by hand. */
+export function ColumnTable({ import: one }: { readonly import: Import }) {
+  const { t } = useWords()
+  const keep = useKeepAnswer()
+  const [columns, setColumns] = useState<readonly (ImportField | null)[]>(one.columns)
+  const again = useAct(tryImport, { onDone: (fresh) => keep(getImport, { id: fresh.id }, fresh) })
+  const isChanged = columns.some((field, place) => field !== one.columns[place])
+  const fields = ImportField.options
+  const choose = (place: number, value: string | null) => {
+    const chosen = fields.find((field) => field === value) ?? null
+    // A field is filled by one column: the column that had it before is left out.
+    setColumns(columns.map((field, other) => (other === place ? chosen : field === chosen ? null : field)))
+  }
+  return (
+    <Section title={t("staff.imports.columns")} flush>
+      <Text c="dimmed" size="sm" px={{ base: "md", sm: "lg" }} pb="xs">
+        {t("staff.imports.columns-hint")}
+      </Text>
+      <Table verticalSpacing={6} layout="fixed">
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{t("staff.imports.column-in-file")}</Table.Th>
+            <Table.Th visibleFrom="xs">{t("staff.imports.column-example")}</Table.Th>
+            <Table.Th>{t("staff.imports.column-field")}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {one.headings.map((heading, place) => {
+            const example = one.examples.map((row) => row[place]).find((cell) => cell !== undefined && cell !== "")
+            return (
+              <Table.Tr key={place}>
+                <Table.Td className="wrap">{heading}</Table.Td>
+                <Table.Td visibleFrom="xs">
+                  <Text size="sm" c="dimmed" truncate>
+                    {example}
+                  </Text>
+                </Table.Td>
+                <Table.Td>
+                  <Select
+                    size="sm"
+                    searchable
+                    allowDeselect={false}
+                    aria-label={t("staff.imports.field-of", { heading })}
+                    data={[{ value: skip, label: t("staff.imports.column-skip") }, ...fields.map((field) => ({ value: field as string, label: t(`staff.imports.field.${field}`) }))]}
+                    value={columns[place] ?? skip}
+                    onChange={(value) => choose(place, value)}
+                  />
+                </Table.Td>
+              </Table.Tr>
+            )
+          })}
+        </Table.Tbody>
+      </Table>
+      {(isChanged || one.state === "failed") && (
+        <Group p="md" justify="space-between">
+          <Text size="sm">{isChanged ? t("staff.imports.columns-changed") : ""}</Text>
+          <Button loading={again.isPending} onClick={() => again.mutate({ id: one.id, columns: [...columns] })}>
+            {t("staff.imports.try-again")}
+          </Button>
+        </Group>
+      )}
+      <ProblemNote problem={again.error} />
+    </Section>
+  )
+}

@@ -1,0 +1,76 @@
+import { Alert, Stack, Stepper, Text } from "@mantine/core"
+import { useMediaQuery } from "@mantine/hooks"
+import { useParams } from "@tanstack/react-router"
+import { getImport } from "#duties/intake/contract.ts"
+import type { Import } from "#duties/intake/contract.ts"
+import { Answer } from "#web/ui/Answer.tsx"
+import { useAnswer } from "#web/ui/client/hooks.tsx"
+import { momentOf } from "#web/ui/format/day.ts"
+import { PageLink } from "#web/ui/links.tsx"
+import { Page, PageHead } from "#web/ui/Page.tsx"
+import { Section } from "#web/ui/Section.tsx"
+import { useWords } from "#web/staff/words.ts"
+import { ColumnTable } from "./ColumnTable.tsx"
+import { FaultList } from "./FaultList.tsx"
+import { ImportDone } from "./ImportDone.tsx"
+import { ImportFigures } from "./ImportFigures.tsx"
+import { ImportProgress } from "./ImportProgress.tsx"
+import { ImportRun } from "./ImportRun.tsx"
+import { isWorking } from "./is-working.ts"
+
+const stepOf: Readonly<Record<Import["state"], number>> = { reading: 0, trying: 1, tried: 1, failed: 1, running: 2, done: 3, undoing: 2, undone: 3 }
+
+/** One import, from the file to the result; can be left and found again at any moment. */
+export function ImportPage() {
+  const { id = "" } = useParams({ strict: false })
+  const one = useAnswer(getImport, { id }, { freshFor: 0, again: (answer) => (answer !== undefined && isWorking(answer) ? 1_000 : false) })
+  return (
+    <Page narrow>
+      <Answer from={one}>{(answer) => <Shown import={answer} />}</Answer>
+    </Page>
+  )
+}
+
+function Shown({ import: one }: { readonly import: Import }) {
+  const { t, language } = useWords()
+  const isNarrow = useMediaQuery("(max-width: 36em)")
+  const format = one.format && t("staff.imports.format", { kind: [one.format.kind.toUpperCase(), one.format.encoding].filter(Boolean).join(", ") })
+  const above = (
+    <PageLink to="/imports" size="sm">
+      {t("staff.nav.imports")}
+    </PageLink>
+  )
+  return (
+    <>
+      <PageHead above={above} title={one.fileName} explanation={[t("staff.imports.started", { moment: momentOf(one.startedAt, language) }), format].filter(Boolean).join(" · ")} />
+      <Stack gap="lg">
+        {!isNarrow && (
+          <Stepper active={stepOf[one.state]} size="sm" allowNextStepsSelect={false} aria-label={t("staff.imports.steps")}>
+            <Stepper.Step label={t("staff.imports.step-file")} />
+            <Stepper.Step label={t("staff.imports.step-check")} />
+            <Stepper.Step label={t("staff.imports.step-run")} />
+          </Stepper>
+        )}
+        {isWorking(one) && (
+          <Section>
+            <ImportProgress import={one} />
+            <Text size="sm" c="dimmed" mt="sm">
+              {t("staff.imports.leave")}
+            </Text>
+          </Section>
+        )}
+        {one.state === "failed" && (
+          <Alert color="red" title={t("staff.imports.failed")}>
+            {one.failure}
+          </Alert>
+        )}
+        {one.state === "undone" && <Alert color="gray">{t("staff.imports.undone")}</Alert>}
+        {one.state === "done" && <ImportDone import={one} />}
+        {(one.state === "tried" || one.state === "done" || one.state === "running") && <ImportFigures import={one} />}
+        {(one.state === "tried" || one.state === "failed") && one.headings.length > 0 && <ColumnTable key={one.columns.join()} import={one} />}
+        {one.faults.length > 0 && !isWorking(one) && one.state !== "undone" && <FaultList import={one} />}
+        {one.state === "tried" && <ImportRun import={one} />}
+      </Stack>
+    </>
+  )
+}

@@ -1,0 +1,56 @@
+import { Center, Progress, Stack, Text } from "@mantine/core"
+import { Dropzone } from "@mantine/dropzone"
+import "@mantine/dropzone/styles.css"
+import { IconFileSpreadsheet } from "@tabler/icons-react"
+import { useMutation } from "@tanstack/react-query"
+import { useNavigate } from "@tanstack/react-router"
+import { useState } from "react"
+import { getImport, listImports, startImport } from "#duties/intake/contract.ts"
+import { useClient, useKeepAnswer, useOutdate } from "#web/ui/client/hooks.tsx"
+import { ProblemNote } from "#web/ui/ProblemNote.tsx"
+import { useWords } from "#web/staff/words.ts"
+
+/** Takes a file in and begins with a trial. */
+export function ImportStart() {
+  const { t } = useWords()
+  const client = useClient()
+  const keep = useKeepAnswer()
+  const outdate = useOutdate()
+  const go = useNavigate()
+  const [part, setPart] = useState(0)
+  const start = useMutation({
+    mutationFn: (file: File) => client.send(startImport, { mode: "trial" }, file, { progress: (done, total) => setPart(total === 0 ? 0 : (done / total) * 100) }),
+    onSuccess: (answer) => {
+      keep(getImport, { id: answer.id }, answer)
+      void outdate([listImports])
+      return go({ to: "/imports/$id", params: { id: answer.id } })
+    },
+  })
+  const drop = ([file]: readonly File[]) => {
+    if (file === undefined) return
+    setPart(0)
+    start.mutate(file)
+  }
+  return (
+    <Stack>
+      <Dropzone onDrop={drop} multiple={false} useFsAccessApi={false} disabled={start.isPending} radius="lg" p="xl" className="card" inputProps={{ "aria-label": t("staff.imports.drop-label"), accept: ".csv,.txt,.xlsx,text/csv" }}>
+        <Center style={{ pointerEvents: "none" }}>
+          <Stack align="center" gap="xs" ta="center">
+            <IconFileSpreadsheet size={40} stroke={1.3} color="var(--hoeder-accent-text)" aria-hidden />
+            <Text fw={600}>{t("staff.imports.drop")}</Text>
+            <Text size="sm" c="dimmed">
+              {t("staff.imports.drop-hint")}
+            </Text>
+          </Stack>
+        </Center>
+      </Dropzone>
+      {start.isPending && (
+        <div role="status">
+          <Text size="sm">{t("staff.imports.uploading", { name: start.variables.name })}</Text>
+          <Progress value={part} mt={6} aria-label={t("staff.imports.uploading", { name: start.variables.name })} />
+        </div>
+      )}
+      <ProblemNote problem={start.error} />
+    </Stack>
+  )
+}

@@ -1,0 +1,63 @@
+import { Badge, Stack } from "@mantine/core"
+import { IconFileSpreadsheet } from "@tabler/icons-react"
+import { listImports } from "#duties/intake/contract.ts"
+import type { Import } from "#duties/intake/contract.ts"
+import { Answer } from "#web/ui/Answer.tsx"
+import { useAnswer } from "#web/ui/client/hooks.tsx"
+import { momentOf } from "#web/ui/format/day.ts"
+import { countOf } from "#web/ui/format/size.ts"
+import { Line, Lines } from "#web/ui/Lines.tsx"
+import { ListBones } from "#web/ui/ListBones.tsx"
+import { BareLink } from "#web/ui/links.tsx"
+import { Nothing } from "#web/ui/Nothing.tsx"
+import { Page, PageHead } from "#web/ui/Page.tsx"
+import { Section } from "#web/ui/Section.tsx"
+import { useWords } from "#web/staff/words.ts"
+import { ImportStart } from "./ImportStart.tsx"
+import { isWorking } from "./is-working.ts"
+
+const colourOf = ({ state }: Import): string => (state === "failed" ? "red" : state === "tried" ? "amber" : state === "done" ? "teal" : "gray")
+
+/** Starts an import, and finds earlier ones again. */
+export function ImportsPage() {
+  const { t, language } = useWords()
+  const imports = useAnswer(listImports, {}, { freshFor: 0, again: (answer) => (answer?.imports.some(isWorking) ? 2_000 : false) })
+  const below = (one: Import) =>
+    [t("staff.imports.started", { moment: momentOf(one.startedAt, language) }), one.rows.total > 0 && t("staff.imports.progress", { done: countOf(one.rows.handled, language), total: countOf(one.rows.total, language) })].filter(Boolean).join(" · ")
+  return (
+    <Page narrow>
+      <PageHead title={t("staff.nav.imports")} explanation={t("staff.imports.explanation")} />
+      <Stack gap="lg">
+        <ImportStart />
+        <Section title={t("staff.imports.earlier")} flush>
+          <Answer from={imports} meanwhile={<ListBones rows={3} />}>
+            {(answer) =>
+              answer.imports.length === 0 ? (
+                <Nothing icon={<IconFileSpreadsheet aria-hidden />} title={t("staff.imports.none")} advice={t("staff.imports.none-advice")} />
+              ) : (
+                <Lines>
+                  {answer.imports.map((one) => (
+                    <Line
+                      key={one.id}
+                      link={
+                        <BareLink to="/imports/$id" params={{ id: one.id }} data-row>
+                          {one.fileName}
+                        </BareLink>
+                      }
+                      below={below(one)}
+                      beside={
+                        <Badge color={colourOf(one)} style={{ flex: "none" }}>
+                          {t(`staff.imports.state.${one.state}`)}
+                        </Badge>
+                      }
+                    />
+                  ))}
+                </Lines>
+              )
+            }
+          </Answer>
+        </Section>
+      </Stack>
+    </Page>
+  )
+}
