@@ -5,6 +5,8 @@ import { endSessions } from "./sessions.ts"
 
 export const endOtherSessions = change(act, {
   needs: "signed-in",
+  // OWASP ASVS v5.0.0-7.5.2: whoever found a screen unlocked must not shut its owner out.
+  stepUp: true,
   logs: { event: "accounts.session-ended", action: "D", object: "session", of: (_input, answer) => ({ count: answer?.ended }) },
   run: async (at) => {
     const own = at.actor.kind === "user" ? at.actor.session : undefined

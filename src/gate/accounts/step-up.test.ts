@@ -1,0 +1,64 @@
+import assert from "node:assert/strict"
+import { anAccount, desk, doorOf, otherThan } from "#tests/people/accounts.ts"
+import { onEachEngine, refused } from "#tests/people/practice.ts"
+import { beginStepUp, endOtherSessions } from "./contract.ts"
+import { giveStepUpCode } from "./give-step-up-code.ts"
+import { findSession, type SessionFacts } from "./sessions.ts"
+
+type Door = ReturnType<typeof doorOf>
+
+const factsOf = async (door: Door, session: string): Promise<SessionFacts> => {
+  const facts = await findSession(door, session)
+  assert.ok(facts)
+  return facts
+}
+
+const isFresh = (facts: SessionFacts, now: Temporal.Instant): boolean => Temporal.Instant.compare(now, facts.stepFreshUntil) < 0
+
+onEachEngine("the second step counts as fresh for five minutes, and again after a step-up", async (aPractice) => {
+  const linde = await aPractice()
+  const door = doorOf(linde)
+  const anna = await anAccount(linde, "Anna de Vries", "anna@linde.example")
+  const session = await anna.signsIn()
+  assert.ok(isFresh(await factsOf(door, session), linde.clock.now()))
+  linde.clock.advance({ minutes: 5 })
+  assert.ok(!isFresh(await factsOf(door, session), linde.clock.now()))
+  await assert.rejects(anna.does(session, endOtherSessions, {}), refused("step-up-needed"))
+
+  const { maskedEmail } = await anna.does(session, beginStepUp, {})
+  const renewed = await giveStepUpCode(door, await factsOf(door, session), await anna.code(), desk)
+
+  assert.equal(maskedEmail, "a•••a@l•••e.example")
+  assert.equal(renewed.answer.freshUntil, "2026-11-22T09:10:00.000Z")
+  assert.deepEqual(await anna.does(renewed.session, endOtherSessions, {}), { ended: 0 })
+})
+
+onEachEngine("a step-up gives a new token; the one before still serves what was under way, for half a minute", async (aPractice) => {
+  const linde = await aPractice()
+  const door = doorOf(linde)
+  const anna = await anAccount(linde, "Anna de Vries", "anna@linde.example")
+  const session = await anna.signsIn()
+  await anna.does(session, beginStepUp, {})
+
+  const renewed = await giveStepUpCode(door, await factsOf(door, session), await anna.code(), desk)
+
+  assert.notEqual(renewed.session, session)
+  assert.equal((await factsOf(door, session)).session, (await factsOf(door, renewed.session)).session)
+  linde.clock.advance({ seconds: 30 })
+  assert.equal(await findSession(door, session), undefined)
+  assert.ok(await findSession(door, renewed.session))
+})
+
+onEachEngine("a code to step up counts for its own session only, and not to sign in", async (aPractice) => {
+  const linde = await aPractice()
+  const door = doorOf(linde)
+  const anna = await anAccount(linde, "Anna de Vries", "anna@linde.example")
+  const [here, phone] = [await anna.signsIn(), await anna.signsIn()]
+  await anna.does(here, beginStepUp, {})
+  const code = await anna.code()
+
+  await assert.rejects(giveStepUpCode(door, await factsOf(door, phone), code, desk), refused("accounts.code-expired"))
+  await assert.rejects(giveStepUpCode(door, await factsOf(door, here), otherThan(code), desk), refused("accounts.code-wrong"))
+  await giveStepUpCode(door, await factsOf(door, here), code, desk)
+  await assert.rejects(giveStepUpCode(door, await factsOf(door, here), code, desk), refused("accounts.code-expired"))
+})
