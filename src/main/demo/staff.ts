@@ -1,0 +1,99 @@
+import type { z } from "zod"
+import type { Act } from "#ground/kernel/act.ts"
+import { type GroupId, newId, type SessionId, type UserId } from "#ground/kernel/ids.ts"
+import type { Operation } from "#ground/kernel/operation.ts"
+import type { Permission } from "#ground/kernel/permission.ts"
+import type { Room } from "#ground/kernel/room.ts"
+import { createGroup, grant } from "#gate/access/access.ts"
+import { createUserWithPassword } from "#gate/accounts/accounts.ts"
+import type { Borrower, OpenPractice } from "#gate/practices/practices.ts"
+import { type Caller, lend, run, runUpload } from "#gate/runner/runner.ts"
+
+/** Somebody of the demo's staff, who does things as they would through the site. */
+export interface Colleague {
+  readonly user: UserId
+  readonly name: string
+  does<A extends Act>(act: A, input: z.input<A["takes"]>): Promise<z.output<A["gives"]>>
+  sends<A extends Act>(act: A, input: z.input<A["takes"]>, file: { readonly name: string; readonly bytes: Uint8Array }): Promise<z.output<A["gives"]>>
+}
+
+export type Staff = { readonly manager: Colleague; readonly physio: Colleague; readonly desk: Colleague }
+
+const treats = ["persons.read", "persons.write", "organisations.read", "dossiers.read", "dossiers.write", "documents.read", "documents.write"]
+const welcomes = ["persons.read", "persons.write", "organisations.read", "organisations.write", "intake.run"]
+
+const jobs = {
+  manager: { name: "Marijke Bos", email: "beheerder@linde.example", group: "Beheer", may: () => true },
+  physio: { name: "Sander Vos", email: "fysio@linde.example", group: "Behandelaars", may: ({ name }: Permission) => treats.includes(name) },
+  desk: { name: "Fatima el Amrani", email: "balie@linde.example", group: "Balie", may: ({ name }: Permission) => welcomes.includes(name) },
+} as const
+
+type Job = (typeof jobs)[keyof typeof jobs]
+
+/** With what one signs in to the demo; the three have one password. */
+export const demoEmails: readonly string[] = Object.values(jobs).map(({ email }) => email)
+
+export const system: Borrower = { actor: { kind: "system", job: "demo" }, language: "nl", permissions: new Set() }
+
+/** Makes the three groups, each with its rights, and an account in each. */
+export async function hireStaff(practice: OpenPractice, rooms: readonly Room[], password: string): Promise<Staff> {
+  const operations = new Map(rooms.flatMap((room) => room.operations).map((operation) => [operation.act.name, operation]))
+  const permissions = rooms.flatMap((room) => room.permissions)
+  const hire = async (job: Job): Promise<Colleague> => {
+    const granted = permissions.filter((permission) => job.may(permission))
+    const { user, group } = await makeAccount(practice, job, granted, password)
+    return colleagueOf(operations, job.name, user, callerOf(practice, user, group, granted))
+  }
+  const [manager, physio, desk] = await Promise.all([hire(jobs.manager), hire(jobs.physio), hire(jobs.desk)])
+  return { manager, physio, desk }
+}
+
+async function makeAccount(
+  practice: OpenPractice,
+  { name, email, group: groupName }: Job,
+  permissions: readonly Permission[],
+  password: string,
+): Promise<{ user: UserId; group: GroupId }> {
+  const place = lend(practice, system)
+  const group = await place.change({ event: "access.group-made", action: "C", object: "group" }, async (at) => {
+    const made = await createGroup(at, groupName)
+    await grant(at, made, permissions)
+    return made
+  })
+  const user = await createUserWithPassword(place, { name, email, language: "nl", groups: [group], password })
+  return { user, group }
+}
+
+function callerOf(practice: OpenPractice, user: UserId, group: GroupId, permissions: readonly Permission[]): Caller {
+  const now = practice.clock.now()
+  const session = newId<SessionId>(now)
+  return {
+    practice,
+    language: "nl",
+    permissions: new Set(permissions.map(({ name }) => name)),
+    actor: { kind: "user", user, groups: [group], session, from: { address: "127.0.0.1", device: "demo" } },
+    stepFreshUntil: now.add({ hours: 1 }),
+  }
+}
+
+function colleagueOf(operations: ReadonlyMap<string, Operation>, name: string, user: UserId, caller: Caller): Colleague {
+  const operationOf = (act: Act): Operation => {
+    const found = operations.get(act.name)
+    if (found === undefined) throw new Error(`no room has the operation ${act.name}`)
+    return found
+  }
+  return {
+    user,
+    name,
+    // The runner gives what the act says it gives: it was parsed by that same shape.
+    does: async <A extends Act>(act: A, input: z.input<A["takes"]>) => (await run(operationOf(act), caller, input)) as z.output<A["gives"]>,
+    sends: async <A extends Act>(act: A, input: z.input<A["takes"]>, file: { readonly name: string; readonly bytes: Uint8Array }) => {
+      const incoming = { name: file.name, bytes: once(file.bytes) }
+      return (await runUpload(operationOf(act), caller, input as object, incoming)) as z.output<A["gives"]>
+    },
+  }
+}
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes
+}
