@@ -4,7 +4,15 @@ import type { Act } from "#ground/kernel/act.ts"
 import type { Origin } from "#ground/kernel/actor.ts"
 import type { UserId } from "#ground/kernel/ids.ts"
 import type { Mail } from "#ground/kernel/scope.ts"
-import { accounts, createUserWithPassword, findSession, giveCode, type Place, type SessionFacts, signIn } from "#gate/accounts/accounts.ts"
+import {
+  accounts,
+  createUserWithPassword,
+  findSession,
+  giveCode,
+  type Place,
+  type SessionFacts,
+  signIn,
+} from "#gate/accounts/accounts.ts"
 import type { Borrower } from "#gate/practices/practices.ts"
 import { lend, run } from "#gate/runner/runner.ts"
 import type { TestPractice } from "./practice.ts"
@@ -28,7 +36,11 @@ export interface Account {
 
 export const desk: Origin = { address: "10.0.0.7", device: "Firefox on the front desk" }
 
-export const visitorFrom = (from: Origin): Borrower => ({ actor: { kind: "visitor", from }, language: "nl", permissions: new Set() })
+export const visitorFrom = (from: Origin): Borrower => ({
+  actor: { kind: "visitor", from },
+  language: "nl",
+  permissions: new Set(),
+})
 
 /** A practice as the sign-in page has it. */
 export const doorOf = (practice: TestPractice, from: Origin = desk): Place => lend(practice.practice, visitorFrom(from))

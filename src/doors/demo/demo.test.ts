@@ -35,7 +35,11 @@ test("a mail that was sent is in the mailbox as it was written, newest first", a
 })
 
 test("the page shows the code and the link, without script and with everything escaped", async () => {
-  await mailer.send({ ...letter, subject: "<script>alert(1)</script>", text: `${letter.text}<img src=x onerror=alert(1)>` })
+  await mailer.send({
+    ...letter,
+    subject: "<script>alert(1)</script>",
+    text: `${letter.text}<img src=x onerror=alert(1)>`,
+  })
 
   const { body, headers } = await app.inject({ url: "/demo/mail", headers: { host: "localhost:8080" } })
 
@@ -43,7 +47,10 @@ test("the page shows the code and the link, without script and with everything e
   assert.match(body, /<a href="https:\/\/hoeder.example\/uitnodiging#linde.abc_DEF-123">/)
   assert.doesNotMatch(body, /<script|<img|style=/)
   assert.equal(headers["refresh"], "4")
-  assert.equal((await app.inject({ url: "/demo/mail?stil", headers: { host: "localhost" } })).headers["refresh"], undefined)
+  assert.equal(
+    (await app.inject({ url: "/demo/mail?stil", headers: { host: "localhost" } })).headers["refresh"],
+    undefined,
+  )
 })
 
 test("nobody else than this machine reads it, nor another name that points here", async () => {

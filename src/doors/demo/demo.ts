@@ -27,7 +27,10 @@ const largestMail = 1024 * 1024
 const refreshSeconds = 4
 
 /** Starts an SMTP server on a free port of this machine alone. It takes everything and passes on nothing. */
-export async function startDemoMail({ clock = machineClock, zone = "Europe/Amsterdam" }: { clock?: Clock; zone?: string } = {}): Promise<DemoMail> {
+export async function startDemoMail({
+  clock = machineClock,
+  zone = "Europe/Amsterdam",
+}: { clock?: Clock; zone?: string } = {}): Promise<DemoMail> {
   const mailbox: ReceivedMail[] = []
   const smtp = new SMTPServer({
     disabledCommands: ["STARTTLS", "AUTH"],
@@ -38,7 +41,8 @@ export async function startDemoMail({ clock = machineClock, zone = "Europe/Amste
       stream.on("data", (part: Buffer) => parts.push(part))
       stream.on("end", () => {
         const mail = parseMail(Buffer.concat(parts))
-        for (const { address } of session.envelope.rcptTo) mailbox.unshift({ to: address, ...mail, at: instantText(clock.now()) })
+        for (const { address } of session.envelope.rcptTo)
+          mailbox.unshift({ to: address, ...mail, at: instantText(clock.now()) })
         mailbox.length = Math.min(mailbox.length, kept)
         done()
       })

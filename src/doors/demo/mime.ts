@@ -24,14 +24,19 @@ function parseHeaders(text: string): Headers {
 
 const quotedPrintable = (text: string): Buffer =>
   Buffer.from(
-    text.replace(/=\n/g, "").replace(/=([0-9A-Fa-f]{2})/g, (_whole, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
+    text
+      .replace(/=\n/g, "")
+      .replace(/=([0-9A-Fa-f]{2})/g, (_whole, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
     "latin1",
   )
 
 function decodeBody(body: string, headers: Headers): string {
   const encoding = (headers.get("content-transfer-encoding") ?? "7bit").toLowerCase()
   if (encoding === "base64") return Buffer.from(body, "base64").toString("utf8").replaceAll("\r\n", "\n")
-  const text = encoding === "quoted-printable" ? quotedPrintable(body).toString("utf8") : Buffer.from(body, "latin1").toString("utf8")
+  const text =
+    encoding === "quoted-printable"
+      ? quotedPrintable(body).toString("utf8")
+      : Buffer.from(body, "latin1").toString("utf8")
   // RFC 3676: a line that ends in a space goes on in the next.
   return /format=flowed/i.test(headers.get("content-type") ?? "") ? text.replace(/ \n/g, " ").replace(/^ /gm, "") : text
 }
@@ -39,6 +44,8 @@ function decodeBody(body: string, headers: Headers): string {
 function decodeWords(value: string): string {
   const joined = value.replace(/\?=\s+=\?/g, "?==?")
   return joined.replace(/=\?utf-8\?([bq])\?([^?]*)\?=/gi, (_whole, how: string, text: string) =>
-    how.toLowerCase() === "b" ? Buffer.from(text, "base64").toString("utf8") : quotedPrintable(text.replaceAll("_", " ")).toString("utf8"),
+    how.toLowerCase() === "b"
+      ? Buffer.from(text, "base64").toString("utf8")
+      : quotedPrintable(text.replaceAll("_", " ")).toString("utf8"),
   )
 }

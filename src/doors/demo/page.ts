@@ -1,7 +1,6 @@
 import type { ReceivedMail } from "./demo.ts"
 
-const escaped = (text: string): string =>
-  text.replace(/[&<>"']/g, (sign) => `&#${sign.codePointAt(0) ?? 63};`)
+const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.codePointAt(0) ?? 63};`)
 
 /** Text in which addresses can be followed and a code stands out. */
 const shown = (text: string): string =>
@@ -19,7 +18,11 @@ const article = ({ to, subject, text, at }: ReceivedMail, zone: string): string 
 </article>`
 }
 
-export type PageSetting = { readonly mails: readonly ReceivedMail[]; readonly refreshing: boolean; readonly zone: string }
+export type PageSetting = {
+  readonly mails: readonly ReceivedMail[]
+  readonly refreshing: boolean
+  readonly zone: string
+}
 
 /** The demo's mailbox as a page without script. */
 export const mailboxPage = ({ mails, refreshing, zone }: PageSetting): string => `<!doctype html>

@@ -12,12 +12,16 @@ import { getUser, updateUser, type User } from "./user-rows.ts"
 export async function getInvited(at: Look, token: string): Promise<{ readonly user: User; readonly endsAt: string }> {
   const invitation = await findInvitation(at, token)
   const user = invitation && (await getUser(at, invitation.user))
-  if (user === undefined || invitation === undefined || user.state === "ended") throw refuse("accounts.invitation.not-found")
+  if (user === undefined || invitation === undefined || user.state === "ended")
+    throw refuse("accounts.invitation.not-found")
   return { user, endsAt: invitation.endsAt }
 }
 
 /** Sets the first password and makes the account active. Signing in comes after, with both steps. */
-export async function acceptInvitation(place: Place, { token, password }: { readonly token: string; readonly password: string }): Promise<void> {
+export async function acceptInvitation(
+  place: Place,
+  { token, password }: { readonly token: string; readonly password: string },
+): Promise<void> {
   const { user } = await place.look((at) => getInvited(at, token))
   const hash = await hashNewPassword(place.practice, user, password)
   await place.change(log(user.id), async (at) => {
@@ -29,4 +33,5 @@ export async function acceptInvitation(place: Place, { token, password }: { read
   })
 }
 
-const log = (id: UserId) => ({ event: "accounts.invitation-accepted", action: "U", object: "account", thing: id }) as const
+const log = (id: UserId) =>
+  ({ event: "accounts.invitation-accepted", action: "U", object: "account", thing: id }) as const

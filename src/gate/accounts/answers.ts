@@ -7,7 +7,9 @@ import type { User } from "./user-rows.ts"
 
 /** The no to whoever tries too soon; the same for an account that is not there. */
 export const tooSoon = ({ locked, seconds }: { readonly locked: boolean; readonly seconds: number }): Refusal =>
-  locked ? refuse("accounts.locked", { seconds, minutes: Math.ceil(seconds / 60) }) : refuse("accounts.wait", { seconds })
+  locked
+    ? refuse("accounts.locked", { seconds, minutes: Math.ceil(seconds / 60) })
+    : refuse("accounts.wait", { seconds })
 
 export const outcomeOfBlocked = (admission: Extract<Admission, { taken: false }>): "locked" | "slowed" =>
   admission.locked ? "locked" : "slowed"
@@ -19,7 +21,12 @@ const mails = {
   passwordChanged: { subject: "mail.password-changed.subject", text: "mail.password-changed.text" },
 } as const satisfies Record<string, MailKeys>
 
-async function tell(at: Change, user: User, { subject, text }: MailKeys, values: Readonly<Record<string, string | number>>): Promise<void> {
+async function tell(
+  at: Change,
+  user: User,
+  { subject, text }: MailKeys,
+  values: Readonly<Record<string, string | number>>,
+): Promise<void> {
   const all = { name: user.name, practice: at.practice.name, ...values }
   await at.post({ to: user.email, subject: say(user.language, subject, all), text: say(user.language, text, all) })
 }
@@ -30,4 +37,3 @@ export const tellLocked = (at: Change, user: User, wrong: number, minutes: numbe
 
 /** Tells a user by mail that their password was changed. */
 export const tellPasswordChanged = (at: Change, user: User): Promise<void> => tell(at, user, mails.passwordChanged, {})
-

@@ -7,24 +7,27 @@ import { findSession } from "./sessions.ts"
 
 const fresh = "tractor velvet umbrella nine"
 
-onEachEngine("a changed password ends every session and every sign-in under way, and its user is told", async (aPractice) => {
-  const linde = await aPractice()
-  const door = doorOf(linde)
-  const anna = await anAccount(linde, "Anna de Vries", "anna@linde.example")
-  const sessions = [await anna.signsIn(), await anna.signsIn()]
-  const { pending } = await anna.givesPassword()
-  const code = await anna.code()
-  for (const session of sessions) assert.ok(await findSession(door, session))
+onEachEngine(
+  "a changed password ends every session and every sign-in under way, and its user is told",
+  async (aPractice) => {
+    const linde = await aPractice()
+    const door = doorOf(linde)
+    const anna = await anAccount(linde, "Anna de Vries", "anna@linde.example")
+    const sessions = [await anna.signsIn(), await anna.signsIn()]
+    const { pending } = await anna.givesPassword()
+    const code = await anna.code()
+    for (const session of sessions) assert.ok(await findSession(door, session))
 
-  await changePassword(door, anna.user, { current: anna.password, fresh }, desk)
+    await changePassword(door, anna.user, { current: anna.password, fresh }, desk)
 
-  for (const session of sessions) assert.equal(await findSession(door, session), undefined)
-  await assert.rejects(giveCode(door, pending, code, desk), refused("accounts.sign-in-over"))
-  await assert.rejects(anna.givesPassword(), refused("accounts.not-recognised"))
-  await anna.givesPassword(fresh)
-  await linde.work()
-  assert.ok(anna.mails().some(({ subject }) => subject === "Je wachtwoord is gewijzigd: Praktijk De Linde"))
-})
+    for (const session of sessions) assert.equal(await findSession(door, session), undefined)
+    await assert.rejects(giveCode(door, pending, code, desk), refused("accounts.sign-in-over"))
+    await assert.rejects(anna.givesPassword(), refused("accounts.not-recognised"))
+    await anna.givesPassword(fresh)
+    await linde.work()
+    assert.ok(anna.mails().some(({ subject }) => subject === "Je wachtwoord is gewijzigd: Praktijk De Linde"))
+  },
+)
 
 onEachEngine("a wrong present password changes nothing and counts as a wrong sign-in", async (aPractice) => {
   const linde = await aPractice()
@@ -33,10 +36,16 @@ onEachEngine("a wrong present password changes nothing and counts as a wrong sig
   const session = await anna.signsIn()
 
   for (let time = 0; time < 3; time += 1) {
-    await assert.rejects(changePassword(door, anna.user, { current: "mis", fresh }, desk), refused("accounts.current-password-wrong"))
+    await assert.rejects(
+      changePassword(door, anna.user, { current: "mis", fresh }, desk),
+      refused("accounts.current-password-wrong"),
+    )
   }
 
-  await assert.rejects(changePassword(door, anna.user, { current: anna.password, fresh }, desk), refused("accounts.wait"))
+  await assert.rejects(
+    changePassword(door, anna.user, { current: anna.password, fresh }, desk),
+    refused("accounts.wait"),
+  )
   await assert.rejects(anna.givesPassword(), refused("accounts.wait"))
   assert.ok(await findSession(door, session))
 })

@@ -14,8 +14,16 @@ import { findPasswordHash, getUser, type User } from "./user-rows.ts"
 type Passwords = { readonly current: string; readonly fresh: string }
 
 /** Changes one's own password. A wrong present one counts as a wrong sign-in. All sessions end, this one too. */
-export async function changePassword(place: Place, id: UserId, { current, fresh }: Passwords, from: Origin): Promise<void> {
-  const { user, hash } = await place.look(async (at) => ({ user: await getUser(at, id), hash: await findPasswordHash(at, id) }))
+export async function changePassword(
+  place: Place,
+  id: UserId,
+  { current, fresh }: Passwords,
+  from: Origin,
+): Promise<void> {
+  const { user, hash } = await place.look(async (at) => ({
+    user: await getUser(at, id),
+    hash: await findPasswordHash(at, id),
+  }))
   if (current === fresh) throw refuse("accounts.password-same")
   await requireCurrent(place, user, hash, current, from)
   const freshHash = await hashNewPassword(place.practice, user, fresh)
@@ -30,7 +38,13 @@ export async function changePassword(place: Place, id: UserId, { current, fresh 
 const log = (did: "changed" | "tried" | "right" | "wrong", id: UserId) =>
   ({ event: `accounts.password-${did}`, action: did === "changed" ? "U" : "E", object: "account", thing: id }) as const
 
-async function requireCurrent(place: Place, user: User, hash: string | undefined, current: string, from: Origin): Promise<void> {
+async function requireCurrent(
+  place: Place,
+  user: User,
+  hash: string | undefined,
+  current: string,
+  from: Origin,
+): Promise<void> {
   const name = normaliseEmail(user.email)
   const admission = await place.change(log("tried", user.id), async (at) => {
     const admitted = await admitTry(at, [counted(at, "account", name)])

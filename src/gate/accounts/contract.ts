@@ -2,7 +2,11 @@ import { z } from "zod"
 import { act } from "#ground/kernel/act.ts"
 import { ids, instant, line, nothing } from "#ground/kernel/shapes.ts"
 
-const slug = z.string().trim().toLowerCase().regex(/^[a-z0-9][a-z0-9-]{0,39}$/)
+const slug = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .regex(/^[a-z0-9][a-z0-9-]{0,39}$/)
 
 /** The second step that comes now; `code` is a code by e-mail, to the masked address. Later capabilities add steps. */
 export const NextStep = z.strictObject({ next: z.literal("code"), maskedEmail: z.string() })
@@ -14,7 +18,10 @@ export const signIn = act({
   gives: NextStep,
 })
 
-const code = z.string().transform((typed) => typed.replace(/\s/g, "")).pipe(z.string().regex(/^\d{6}$/))
+const code = z
+  .string()
+  .transform((typed) => typed.replace(/\s/g, ""))
+  .pipe(z.string().regex(/^\d{6}$/))
 
 /** What the site needs to know about who is signed in. */
 export const Me = z.strictObject({
@@ -63,7 +70,12 @@ export const changeMe = act({
 })
 
 /** Begins a step-up: asks the second step again before something that cannot be undone or leaks much. */
-export const beginStepUp = act({ name: "accounts.begin-step-up", route: "POST /step-up", takes: z.strictObject({}), gives: NextStep })
+export const beginStepUp = act({
+  name: "accounts.begin-step-up",
+  route: "POST /step-up",
+  takes: z.strictObject({}),
+  gives: NextStep,
+})
 
 export const giveStepUpCode = act({
   name: "accounts.give-step-up-code",
@@ -149,7 +161,17 @@ export const endOtherSessions = act({
 
 export const SignInEvent = z.strictObject({
   at: instant,
-  outcome: z.enum(["password-right", "password-wrong", "code-right", "code-wrong", "code-expired", "locked", "slowed", "signed-out", "ended"]),
+  outcome: z.enum([
+    "password-right",
+    "password-wrong",
+    "code-right",
+    "code-wrong",
+    "code-expired",
+    "locked",
+    "slowed",
+    "signed-out",
+    "ended",
+  ]),
   device: z.string(),
   address: z.string(),
 })
@@ -166,7 +188,9 @@ export const listColleagues = act({
   name: "accounts.list-colleagues",
   route: "GET /colleagues",
   takes: z.strictObject({}),
-  gives: z.strictObject({ colleagues: z.array(z.strictObject({ id: ids.user, name: z.string(), active: z.boolean() })) }),
+  gives: z.strictObject({
+    colleagues: z.array(z.strictObject({ id: ids.user, name: z.string(), active: z.boolean() })),
+  }),
 })
 
 export type Me = z.output<typeof Me>

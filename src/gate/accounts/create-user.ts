@@ -5,7 +5,10 @@ import type { Place } from "./place.ts"
 import { getUser, updateUser } from "./user-rows.ts"
 
 /** For the demo only: an account with a password from the start. The password is judged like any other. */
-export async function createUserWithPassword(place: Place, { password, ...user }: NewUser & { readonly password: string }): Promise<UserId> {
+export async function createUserWithPassword(
+  place: Place,
+  { password, ...user }: NewUser & { readonly password: string },
+): Promise<UserId> {
   const hash = await hashNewPassword(place.practice, user, password)
   return place.change({ event: "accounts.added", action: "C", object: "account" }, async (at) => {
     const id = await addUser(at, user)

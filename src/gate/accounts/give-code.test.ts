@@ -44,7 +44,8 @@ onEachEngine("a code is tried five times at most, and the right one is then too 
   const { pending } = await anna.givesPassword()
   const code = await anna.code()
 
-  for (let time = 0; time < 5; time += 1) await assert.rejects(give(linde, pending, otherThan(code)), refused("accounts.code-wrong"))
+  for (let time = 0; time < 5; time += 1)
+    await assert.rejects(give(linde, pending, otherThan(code)), refused("accounts.code-wrong"))
   linde.clock.advance({ seconds: 1 })
 
   await assert.rejects(give(linde, pending, code), refused("accounts.code-expired"))
@@ -88,25 +89,28 @@ onEachEngine("five codes in a quarter of an hour are enough, also over several s
   await anna.givesPassword()
 })
 
-onEachEngine("ten wrong codes lock, over several codes, and the user is told; each further lock is longer", async (aPractice) => {
-  const linde = await aPractice()
-  const anna = await anAccount(linde, "Anna de Vries", "anna@linde.example")
+onEachEngine(
+  "ten wrong codes lock, over several codes, and the user is told; each further lock is longer",
+  async (aPractice) => {
+    const linde = await aPractice()
+    const anna = await anAccount(linde, "Anna de Vries", "anna@linde.example")
 
-  const lockedFor: unknown[] = []
-  for (let round = 0; round < 2; round += 1) {
-    await wrongTenTimes(linde, anna)
-    const { pending } = await anna.givesPassword()
-    const code = await anna.code()
-    const error: unknown = await give(linde, pending, code).catch((reason: unknown) => reason)
-    assert.ok(error instanceof Refusal)
-    assert.equal(error.code, "accounts.locked")
-    lockedFor.push(error.details["minutes"])
-    assert.ok(anna.mails().some(({ text }) => text.includes("10 keer achter elkaar")))
-    linde.clock.advance({ minutes: 15 * 2 ** round })
-  }
+    const lockedFor: unknown[] = []
+    for (let round = 0; round < 2; round += 1) {
+      await wrongTenTimes(linde, anna)
+      const { pending } = await anna.givesPassword()
+      const code = await anna.code()
+      const error: unknown = await give(linde, pending, code).catch((reason: unknown) => reason)
+      assert.ok(error instanceof Refusal)
+      assert.equal(error.code, "accounts.locked")
+      lockedFor.push(error.details["minutes"])
+      assert.ok(anna.mails().some(({ text }) => text.includes("10 keer achter elkaar")))
+      linde.clock.advance({ minutes: 15 * 2 ** round })
+    }
 
-  assert.deepEqual(lockedFor, [15, 30])
-})
+    assert.deepEqual(lockedFor, [15, 30])
+  },
+)
 
 async function wrongTenTimes(linde: TestPractice, anna: Awaited<ReturnType<typeof anAccount>>): Promise<void> {
   for (let code = 0; code < 2; code += 1) {

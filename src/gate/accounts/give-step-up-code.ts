@@ -16,9 +16,12 @@ export async function giveStepUpCode(
 ): Promise<{ readonly session: string; readonly answer: { readonly freshUntil: string } }> {
   const occasion = { for: "step-up", boundTo: who.session } as const
   await requireSecondStep(place, { user: who.user, step: emailCode.name, occasion, code }, from)
-  return place.change({ event: "accounts.stepped-up", action: "E", object: "session", thing: who.session }, async (at) => {
-    const session = await renewSession(at, who.session)
-    sessionsChanged(at)
-    return { session, answer: { freshUntil: instantText(at.now.add({ minutes: limits.stepMinutes })) } }
-  })
+  return place.change(
+    { event: "accounts.stepped-up", action: "E", object: "session", thing: who.session },
+    async (at) => {
+      const session = await renewSession(at, who.session)
+      sessionsChanged(at)
+      return { session, answer: { freshUntil: instantText(at.now.add({ minutes: limits.stepMinutes })) } }
+    },
+  )
 }

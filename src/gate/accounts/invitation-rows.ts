@@ -8,7 +8,10 @@ import { hashToken, newToken } from "./token.ts"
 export type Invitation = { readonly user: UserId; readonly endsAt: string }
 
 /** Makes an invitation and gives its token; those before it for the same user no longer work. */
-export async function insertInvitation(at: Change, user: UserId): Promise<{ readonly token: string; readonly endsAt: Temporal.Instant }> {
+export async function insertInvitation(
+  at: Change,
+  user: UserId,
+): Promise<{ readonly token: string; readonly endsAt: Temporal.Instant }> {
   await deleteInvitationsOf(at, user)
   const token = newToken()
   const endsAt = at.now.add({ hours: limits.invitationDays * 24 })
@@ -31,7 +34,10 @@ export async function findInvitation(at: Look, token: string): Promise<Invitatio
 
 /** Takes an invitation away; false when it was used or replaced before. */
 export async function deleteInvitation(at: Change, token: string): Promise<boolean> {
-  const gone = await tables<AccountTables>(at).deleteFrom("invitations").where("token_hash", "=", hashToken(token)).executeTakeFirst()
+  const gone = await tables<AccountTables>(at)
+    .deleteFrom("invitations")
+    .where("token_hash", "=", hashToken(token))
+    .executeTakeFirst()
   return gone.numDeletedRows === 1n
 }
 

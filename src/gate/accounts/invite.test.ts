@@ -26,25 +26,33 @@ const asVisitor = (linde: TestPractice) => ({ ...visitorFrom(desk), practice: li
 
 const codeOf = (text: string | undefined): string => /^ {4}(\d{6})$/m.exec(text ?? "")?.[1] ?? ""
 
-onEachEngine("who is invited chooses a password, and then signs in with both steps and in the right groups", async (aPractice) => {
-  const linde = await aPractice()
-  const group = await linde.change((at) => createGroup(at, "Balie"))
-  const { link, user } = await linde.change((at) => invite(at, { ...carla, groups: [group] }, origin))
-  await linde.work()
-  const [mail] = linde.mails()
-  assert.ok(mail?.text.includes(link))
-  assert.match(link, /^https:\/\/hoeder\.example\/uitnodiging#linde[a-z0-9-]*\.[\w-]{43}$/)
-  const invitation = { practice: linde.practice.ref.slug, token: tokenOf(link) }
+onEachEngine(
+  "who is invited chooses a password, and then signs in with both steps and in the right groups",
+  async (aPractice) => {
+    const linde = await aPractice()
+    const group = await linde.change((at) => createGroup(at, "Balie"))
+    const { link, user } = await linde.change((at) => invite(at, { ...carla, groups: [group] }, origin))
+    await linde.work()
+    const [mail] = linde.mails()
+    assert.ok(mail?.text.includes(link))
+    assert.match(link, /^https:\/\/hoeder\.example\/uitnodiging#linde[a-z0-9-]*\.[\w-]{43}$/)
+    const invitation = { practice: linde.practice.ref.slug, token: tokenOf(link) }
 
-  const read = await run(readInvitation, asVisitor(linde), invitation)
-  await acceptInvitation(doorOf(linde), { token: invitation.token, password })
-  const { pending } = await signIn(doorOf(linde), { email: carla.email, password }, desk)
-  await linde.work()
-  const { me } = await giveCode(doorOf(linde), pending, codeOf(linde.mails().at(-1)?.text), desk)
+    const read = await run(readInvitation, asVisitor(linde), invitation)
+    await acceptInvitation(doorOf(linde), { token: invitation.token, password })
+    const { pending } = await signIn(doorOf(linde), { email: carla.email, password }, desk)
+    await linde.work()
+    const { me } = await giveCode(doorOf(linde), pending, codeOf(linde.mails().at(-1)?.text), desk)
 
-  assert.deepEqual(read, { practiceName: "Praktijk De Linde", name: carla.name, maskedEmail: "C•••a@l•••e.example", until: "2026-11-29T09:00:00.000Z" })
-  assert.deepEqual([me.user.id, me.groups], [user, ["Balie"]])
-})
+    assert.deepEqual(read, {
+      practiceName: "Praktijk De Linde",
+      name: carla.name,
+      maskedEmail: "C•••a@l•••e.example",
+      until: "2026-11-29T09:00:00.000Z",
+    })
+    assert.deepEqual([me.user.id, me.groups], [user, ["Balie"]])
+  },
+)
 
 onEachEngine("an invitation works once, for seven days, and not when it was replaced", async (aPractice) => {
   const linde = await aPractice()
@@ -69,7 +77,10 @@ onEachEngine("a weak first password is refused and leaves the invitation as it w
   const invitation = { practice: linde.practice.ref.slug, token }
 
   const verdict = await run(judgePassword, asVisitor(linde), { password: "CarlaClaes2026", invitation })
-  await assert.rejects(acceptInvitation(doorOf(linde), { token, password: "CarlaClaes2026" }), refused("accounts.password-weak"))
+  await assert.rejects(
+    acceptInvitation(doorOf(linde), { token, password: "CarlaClaes2026" }),
+    refused("accounts.password-weak"),
+  )
   await acceptInvitation(doorOf(linde), { token, password })
 
   assert.equal((verdict as { good: boolean }).good, false)
@@ -80,7 +91,10 @@ onEachEngine("a password is judged for who is signed in or invited, and for nobo
   const judge = (input: object) => run(judgePassword, asVisitor(linde), { password: "proberen", ...input })
 
   await assert.rejects(judge({}), refused("general.not-signed-in"))
-  await assert.rejects(judge({ invitation: { practice: "linde", token: "verzonnen" } }), refused("accounts.invitation.not-found"))
+  await assert.rejects(
+    judge({ invitation: { practice: "linde", token: "verzonnen" } }),
+    refused("accounts.invitation.not-found"),
+  )
 })
 
 onEachEngine("an address that is in use is not invited again", async (aPractice) => {
@@ -103,6 +117,12 @@ onEachEngine("colleagues are listed by name, and who was only invited is not yet
   await inviteCarla(linde)
 
   const { colleagues } = await anna.does(session, listColleagues, {})
-  assert.deepEqual(colleagues.map(({ name, active }) => ({ name, active })), [{ name: "Anna de Vries", active: true }, { name: "Carla Claes", active: false }])
+  assert.deepEqual(
+    colleagues.map(({ name, active }) => ({ name, active })),
+    [
+      { name: "Anna de Vries", active: true },
+      { name: "Carla Claes", active: false },
+    ],
+  )
   assert.equal((await linde.look(userNames)).get(anna.user), "Anna de Vries")
 })

@@ -30,7 +30,11 @@ export async function addUser(at: Change, { groups, ...profile }: NewUser): Prom
  * Invites a colleague by mail. Whoever was invited before and has not answered gets a new link, and the one before no longer
  * works. `origin` is the site's public address.
  */
-export async function invite(at: Change, invited: NewUser, origin: string): Promise<{ readonly user: UserId; readonly link: string }> {
+export async function invite(
+  at: Change,
+  invited: NewUser,
+  origin: string,
+): Promise<{ readonly user: UserId; readonly link: string }> {
   const known = await findUserByEmail(at, invited.email)
   if (known !== undefined && known.state !== "invited") throw refuse("accounts.email-taken")
   const user = known?.id ?? (await addUser(at, invited))

@@ -12,7 +12,8 @@ export const judgePassword = look(act, {
   logs: { nothing: "a password that is not yet anybody's" },
   run: async (at, { password, invitation }) => {
     if (invitation === undefined && at.actor.kind !== "user") throw refuse("general.not-signed-in")
-    const user = invitation === undefined ? await getUser(at, actingUser(at)) : (await getInvited(at, invitation.token)).user
+    const user =
+      invitation === undefined ? await getUser(at, actingUser(at)) : (await getInvited(at, invitation.token)).user
     return judgeStrength(password, ownerOf(at.practice, user), at.language)
   },
 })

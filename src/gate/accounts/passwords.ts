@@ -5,7 +5,10 @@ import { endSessions } from "./sessions.ts"
 import { type PasswordOwner, requireStrength } from "./strength.ts"
 import { storePasswordHash, type User } from "./user-rows.ts"
 
-export const ownerOf = (practice: PracticeRef, { name, email }: { readonly name: string; readonly email: string }): PasswordOwner => ({
+export const ownerOf = (
+  practice: PracticeRef,
+  { name, email }: { readonly name: string; readonly email: string },
+): PasswordOwner => ({
   name,
   email,
   practiceName: practice.name,
@@ -13,7 +16,11 @@ export const ownerOf = (practice: PracticeRef, { name, email }: { readonly name:
 })
 
 /** The hash of a new password, which is refused when it is easy to guess. Takes long: call it outside a change. */
-export async function hashNewPassword(practice: PracticeRef, user: { readonly name: string; readonly email: string }, password: string): Promise<string> {
+export async function hashNewPassword(
+  practice: PracticeRef,
+  user: { readonly name: string; readonly email: string },
+  password: string,
+): Promise<string> {
   await requireStrength(password, ownerOf(practice, user))
   return hashPassword(password)
 }

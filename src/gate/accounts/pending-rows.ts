@@ -8,7 +8,11 @@ import { hashToken, newToken } from "./token.ts"
 /** A sign-in whose password was right and whose second step is still to come. */
 export type PendingSignIn = { readonly hash: string; readonly user: UserId; readonly step: string }
 
-export async function insertPending(at: Change, user: UserId, step: string): Promise<{ readonly token: string; readonly hash: string }> {
+export async function insertPending(
+  at: Change,
+  user: UserId,
+  step: string,
+): Promise<{ readonly token: string; readonly hash: string }> {
   const token = newToken()
   const hash = hashToken(token)
   await tables<AccountTables>(at)
@@ -36,7 +40,10 @@ export async function findPending(at: Look, token: string): Promise<PendingSignI
 
 /** Takes a pending sign-in away; false when somebody else did so before. */
 export async function deletePending(at: Change, hash: string): Promise<boolean> {
-  const gone = await tables<AccountTables>(at).deleteFrom("pending_sign_ins").where("token_hash", "=", hash).executeTakeFirst()
+  const gone = await tables<AccountTables>(at)
+    .deleteFrom("pending_sign_ins")
+    .where("token_hash", "=", hash)
+    .executeTakeFirst()
   return gone.numDeletedRows === 1n
 }
 

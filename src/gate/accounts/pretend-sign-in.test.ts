@@ -20,7 +20,26 @@ test("a practice that is not there answers as one that is answers an unknown acc
 
   // The same list as `sign-in.test.ts` finds for a practice that is there.
   const [no, wait] = ["accounts.not-recognised", "accounts.wait"]
-  assert.deepEqual(codes, [no, no, no, wait, no, wait, no, wait, no, wait, no, wait, no, wait, no, wait, no, "accounts.locked"])
+  assert.deepEqual(codes, [
+    no,
+    no,
+    no,
+    wait,
+    no,
+    wait,
+    no,
+    wait,
+    no,
+    wait,
+    no,
+    wait,
+    no,
+    wait,
+    no,
+    wait,
+    no,
+    "accounts.locked",
+  ])
 })
 
 test("a wrong password is answered at a fixed time, a right one at once", async () => {

@@ -21,7 +21,9 @@ export function pretendSignIn(): PretendSignIn {
       { name: `account ${typed.practice} ${normaliseEmail(typed.email)}`, rule: rules.account },
       { name: `address ${typed.practice} ${from.address}`, rule: rules.address },
     ].map((one) => ({ ...one, tries: faded(known.get(one.name) ?? noTries(now), now) }))
-    const blocked = all.filter(({ tries }) => secondsLeft(tries, now) > 0).toSorted((a, b) => secondsLeft(b.tries, now) - secondsLeft(a.tries, now))[0]
+    const blocked = all
+      .filter(({ tries }) => secondsLeft(tries, now) > 0)
+      .toSorted((a, b) => secondsLeft(b.tries, now) - secondsLeft(a.tries, now))[0]
     if (blocked !== undefined) throw tooSoon({ locked: blocked.tries.locked, seconds: secondsLeft(blocked.tries, now) })
     for (const { name, rule, tries } of all) known.set(name, countWrong(tries, rule, now))
     await verifyPassword(nobodysHash, typed.password)

@@ -23,7 +23,11 @@ export async function requireSecondStep(place: Place, given: Given, from: Origin
   if (refusal !== undefined) throw refusal
 }
 
-async function judge(at: Change, { user: id, step: name, occasion, code }: Given, from: Origin): Promise<Refusal | undefined> {
+async function judge(
+  at: Change,
+  { user: id, step: name, occasion, code }: Given,
+  from: Origin,
+): Promise<Refusal | undefined> {
   const tries = counted(at, "code", id)
   const admission = await admitTry(at, [tries])
   if (!admission.taken) {
@@ -32,7 +36,8 @@ async function judge(at: Change, { user: id, step: name, occasion, code }: Given
   }
   const user = await getUser(at, id)
   const step = secondSteps.find((one) => one.name === name)
-  const verdict: CodeVerdict = step === undefined || user.state !== "active" ? "expired" : await step.judge(at, user, occasion, code)
+  const verdict: CodeVerdict =
+    step === undefined || user.state !== "active" ? "expired" : await step.judge(at, user, occasion, code)
   await recordSignIn(at, id, `code-${verdict}`, from)
   if (verdict === "right") return void (await forgetTries(at, tries))
   if (verdict === "expired") {

@@ -10,8 +10,11 @@ type NextStep = Awaited<ReturnType<ReturnType<typeof stepOf>["begin"]>>
 export async function sendCodeAgain(place: Place, pendingToken: string): Promise<NextStep> {
   const pending = await place.look((at) => findPending(at, pendingToken))
   if (pending === undefined) throw refuse("accounts.sign-in-over")
-  return place.change({ event: "accounts.code-sent", action: "E", object: "account", thing: pending.user }, async (at) => {
-    const user = await getUser(at, pending.user)
-    return stepOf(user).begin(at, user, { for: "sign-in", boundTo: pending.hash })
-  })
+  return place.change(
+    { event: "accounts.code-sent", action: "E", object: "account", thing: pending.user },
+    async (at) => {
+      const user = await getUser(at, pending.user)
+      return stepOf(user).begin(at, user, { for: "sign-in", boundTo: pending.hash })
+    },
+  )
 }

@@ -45,4 +45,5 @@ export class SessionCache {
 }
 
 /** The memory of sessions of the practice that `at` borrows. */
-export const sessionCache = (at: Look): Promise<SessionCache> => at.memory.remember("accounts sessions", async () => new SessionCache())
+export const sessionCache = (at: Look): Promise<SessionCache> =>
+  at.memory.remember("accounts sessions", async () => new SessionCache())

@@ -19,9 +19,22 @@ export type StoredSession = {
   readonly byFormerToken: boolean
 }
 
-const columns = ["id", "token_hash", "user_id", "started_at", "last_used_at", "ends_at", "stepped_at", "sealed"] as const
+const columns = [
+  "id",
+  "token_hash",
+  "user_id",
+  "started_at",
+  "last_used_at",
+  "ends_at",
+  "stepped_at",
+  "sealed",
+] as const
 
-const sessionOf = (at: Look, row: Pick<AccountTables["sessions"], (typeof columns)[number]>, byHash?: string): StoredSession => ({
+const sessionOf = (
+  at: Look,
+  row: Pick<AccountTables["sessions"], (typeof columns)[number]>,
+  byHash?: string,
+): StoredSession => ({
   id: row.id,
   user: row.user_id,
   startedAt: Temporal.Instant.from(row.started_at),
@@ -66,14 +79,21 @@ export async function findSessionByHash(at: Look, hash: string): Promise<StoredS
     .selectFrom("sessions")
     .select(columns)
     .where((is) =>
-      is.or([is("token_hash", "=", hash), is.and([is("former_hash", "=", hash), is("former_until", ">", instantText(at.now))])]),
+      is.or([
+        is("token_hash", "=", hash),
+        is.and([is("former_hash", "=", hash), is("former_until", ">", instantText(at.now))]),
+      ]),
     )
     .executeTakeFirst()
   return row && sessionOf(at, row, hash)
 }
 
 export async function findSessionById(at: Look, id: SessionId): Promise<StoredSession | undefined> {
-  const row = await tables<AccountTables>(at).selectFrom("sessions").select(columns).where("id", "=", id).executeTakeFirst()
+  const row = await tables<AccountTables>(at)
+    .selectFrom("sessions")
+    .select(columns)
+    .where("id", "=", id)
+    .executeTakeFirst()
   return row && sessionOf(at, row)
 }
 
@@ -89,7 +109,11 @@ export async function listSessionRows(at: Look, user: UserId): Promise<readonly 
 }
 
 export async function touchSession(at: Change, id: SessionId): Promise<void> {
-  await tables<AccountTables>(at).updateTable("sessions").set({ last_used_at: instantText(at.now) }).where("id", "=", id).execute()
+  await tables<AccountTables>(at)
+    .updateTable("sessions")
+    .set({ last_used_at: instantText(at.now) })
+    .where("id", "=", id)
+    .execute()
 }
 
 /** Notes a second step and gives the session a new token; the one before ends soon. */

@@ -9,19 +9,22 @@ import { findSession } from "./sessions.ts"
 import { signOut } from "./sign-out.ts"
 import type { AccountTables } from "./tables.ts"
 
-onEachEngine("a session that is not used for a quarter of an hour is over; one that is used is not", async (aPractice) => {
-  const linde = await aPractice()
-  const anna = await anAccount(linde, "Anna de Vries", "anna@linde.example")
-  const session = await anna.signsIn()
+onEachEngine(
+  "a session that is not used for a quarter of an hour is over; one that is used is not",
+  async (aPractice) => {
+    const linde = await aPractice()
+    const anna = await anAccount(linde, "Anna de Vries", "anna@linde.example")
+    const session = await anna.signsIn()
 
-  for (let time = 0; time < 3; time += 1) {
-    linde.clock.advance({ minutes: 14 })
-    assert.ok(await findSession(doorOf(linde), session))
-  }
-  linde.clock.advance({ minutes: 15 })
+    for (let time = 0; time < 3; time += 1) {
+      linde.clock.advance({ minutes: 14 })
+      assert.ok(await findSession(doorOf(linde), session))
+    }
+    linde.clock.advance({ minutes: 15 })
 
-  assert.equal(await findSession(doorOf(linde), session), undefined)
-})
+    assert.equal(await findSession(doorOf(linde), session), undefined)
+  },
+)
 
 onEachEngine("a session ends after twelve hours, however much it is used", async (aPractice) => {
   const linde = await aPractice()
@@ -91,7 +94,13 @@ onEachEngine("one ends one's own sessions from a list, and cannot end those of a
   const ofBram = await bram.signsIn()
 
   const { sessions } = await anna.does(here, listSessions, {})
-  assert.deepEqual(sessions.map(({ device, current }) => ({ device, current })), [{ device: "phone", current: false }, { device: desk.device, current: true }])
+  assert.deepEqual(
+    sessions.map(({ device, current }) => ({ device, current })),
+    [
+      { device: "phone", current: false },
+      { device: desk.device, current: true },
+    ],
+  )
   const [listed] = sessions
   assert.ok(listed)
 
@@ -106,11 +115,18 @@ onEachEngine("all others end, the present one stays", async (aPractice) => {
   const linde = await aPractice()
   const anna = await anAccount(linde, "Anna de Vries", "anna@linde.example")
   const bram = await anAccount(linde, "Bram Bos", "bram@linde.example")
-  const [here, second, third, ofBram] = [await anna.signsIn(), await anna.signsIn(), await anna.signsIn(), await bram.signsIn()]
+  const [here, second, third, ofBram] = [
+    await anna.signsIn(),
+    await anna.signsIn(),
+    await anna.signsIn(),
+    await bram.signsIn(),
+  ]
 
   assert.deepEqual(await anna.does(here, endOtherSessions, {}), { ended: 2 })
 
-  const left = await Promise.all([here, second, third, ofBram].map(async (one) => (await findSession(doorOf(linde), one)) !== undefined))
+  const left = await Promise.all(
+    [here, second, third, ofBram].map(async (one) => (await findSession(doorOf(linde), one)) !== undefined),
+  )
   assert.deepEqual(left, [true, false, false, true])
 })
 

@@ -7,7 +7,14 @@ import { getSetting } from "#gate/settings/settings.ts"
 import type { Place } from "./place.ts"
 import { limits } from "./policy.ts"
 import { type KnownSession, sessionCache } from "./session-cache.ts"
-import { deleteSession, findSessionByHash, insertSession, listSessionRows, type StoredSession, touchSession } from "./session-rows.ts"
+import {
+  deleteSession,
+  findSessionByHash,
+  insertSession,
+  listSessionRows,
+  type StoredSession,
+  touchSession,
+} from "./session-rows.ts"
 import { recordSignIn } from "./sign-in-rows.ts"
 import { hashToken } from "./token.ts"
 import { findUser, type User } from "./user-rows.ts"
@@ -92,7 +99,8 @@ export async function findSession(place: Place, token: string): Promise<SessionF
   const first = await place.look(async (at) => {
     const cache = await sessionCache(at)
     const known = cache.find(hash)
-    if (known === undefined || !isUsable(known, at.now) || mustBeTouched(known, at.now)) return { cache, generation: cache.generation }
+    if (known === undefined || !isUsable(known, at.now) || mustBeTouched(known, at.now))
+      return { cache, generation: cache.generation }
     known.lastUsedAt = at.now
     return { facts: await factsOf(at, known) }
   })

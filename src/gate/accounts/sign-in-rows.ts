@@ -6,7 +6,12 @@ import type { SignInEvent } from "./contract.ts"
 import type { AccountTables, Outcome } from "./tables.ts"
 
 /** Writes a line in the sign-in log; `user` is absent where no account was recognised. */
-export async function recordSignIn(at: Change, user: UserId | undefined, outcome: Outcome, from: Origin): Promise<void> {
+export async function recordSignIn(
+  at: Change,
+  user: UserId | undefined,
+  outcome: Outcome,
+  from: Origin,
+): Promise<void> {
   const id = newId(at.now)
   await tables<AccountTables>(at)
     .insertInto("sign_ins")

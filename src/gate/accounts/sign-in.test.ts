@@ -37,7 +37,7 @@ onEachEngine("without the second step there is no session, whatever is tried", a
   const anna = await anAccount(linde, "Anna de Vries", "anna@linde.example")
   const bram = await anAccount(linde, "Bram Bos", "bram@linde.example")
   const ofAnna = await anna.givesPassword()
-  const ofBram = await bram.givesPassword()
+  await bram.givesPassword()
   const codeOfAnna = await anna.code()
   const codeOfBram = await bram.code()
 
@@ -48,37 +48,53 @@ onEachEngine("without the second step there is no session, whatever is tried", a
   await assert.rejects(giveCode(doorOf(linde), ofAnna.pending, codeOfAnna, desk), refused("accounts.sign-in-over"))
 })
 
-onEachEngine("an unknown account, one without a password and a wrong password are answered alike", async (aPractice) => {
-  const linde = await aPractice()
-  const anna = await anAccount(linde, "Anna de Vries", "anna@linde.example")
-  const invited = { name: "Carla Claes", email: "carla@linde.example", language: "nl", groups: [] } as const
-  await linde.change((at) => invite(at, invited, "https://hoeder.example"))
-  await linde.work()
-  const mailsBefore = linde.mails().length
+onEachEngine(
+  "an unknown account, one without a password and a wrong password are answered alike",
+  async (aPractice) => {
+    const linde = await aPractice()
+    const anna = await anAccount(linde, "Anna de Vries", "anna@linde.example")
+    const invited = { name: "Carla Claes", email: "carla@linde.example", language: "nl", groups: [] } as const
+    await linde.change((at) => invite(at, invited, "https://hoeder.example"))
+    await linde.work()
+    const mailsBefore = linde.mails().length
 
-  const answers: unknown[] = []
-  for (const email of [anna.email, invited.email, "niemand@linde.example"]) {
-    answers.push(await answersTo(linde, email, "fietsbel zondag kaasschaaf", 18))
-  }
-  await linde.work()
+    const answers: unknown[] = []
+    for (const email of [anna.email, invited.email, "niemand@linde.example"]) {
+      answers.push(await answersTo(linde, email, "fietsbel zondag kaasschaaf", 18))
+    }
+    await linde.work()
 
-  assert.deepEqual(answers[1], answers[0])
-  assert.deepEqual(answers[2], answers[0])
-  const refusals = (answers[0] as { code: string }[]).map(({ code }) => code)
-  assert.deepEqual(refusals.slice(0, 5), [no, no, no, "accounts.wait", no])
-  assert.deepEqual(refusals.slice(-2), [no, "accounts.locked"])
-  // Only who has an account hears of it, by mail.
-  assert.deepEqual(linde.mails().slice(mailsBefore).map(({ to }) => to), [anna.email])
-})
+    assert.deepEqual(answers[1], answers[0])
+    assert.deepEqual(answers[2], answers[0])
+    const refusals = (answers[0] as { code: string }[]).map(({ code }) => code)
+    assert.deepEqual(refusals.slice(0, 5), [no, no, no, "accounts.wait", no])
+    assert.deepEqual(refusals.slice(-2), [no, "accounts.locked"])
+    // Only who has an account hears of it, by mail.
+    assert.deepEqual(
+      linde
+        .mails()
+        .slice(mailsBefore)
+        .map(({ to }) => to),
+      [anna.email],
+    )
+  },
+)
 
 const no = "accounts.not-recognised"
 
 /** What a number of tries are answered, each when the wait before is over. */
-async function answersTo(linde: Parameters<typeof doorOf>[0], email: string, password: string, times: number): Promise<{ code: string; details: unknown }[]> {
+async function answersTo(
+  linde: Parameters<typeof doorOf>[0],
+  email: string,
+  password: string,
+  times: number,
+): Promise<{ code: string; details: unknown }[]> {
   const from = { address: `10.1.1.${email.length}`, device: "curl" }
   const answers: { code: string; details: unknown }[] = []
   for (let time = 0; time < times; time += 1) {
-    const error: unknown = await signIn(doorOf(linde, from), { email, password }, from).catch((reason: unknown) => reason)
+    const error: unknown = await signIn(doorOf(linde, from), { email, password }, from).catch(
+      (reason: unknown) => reason,
+    )
     assert.ok(error instanceof Refusal)
     answers.push({ code: error.code, details: error.details })
     const { seconds } = error.details as { seconds?: number }
@@ -87,31 +103,44 @@ async function answersTo(linde: Parameters<typeof doorOf>[0], email: string, pas
   return answers
 }
 
-onEachEngine("tries that come all at once are slowed down like those that come one after the other", async (aPractice) => {
-  const linde = await aPractice()
-  const anna = await anAccount(linde, "Anna de Vries", "anna@linde.example")
+onEachEngine(
+  "tries that come all at once are slowed down like those that come one after the other",
+  async (aPractice) => {
+    const linde = await aPractice()
+    const anna = await anAccount(linde, "Anna de Vries", "anna@linde.example")
 
-  const answers = await Promise.allSettled(Array.from({ length: 12 }, () => anna.givesPassword("fietsbel zondag kaasschaaf")))
+    const answers = await Promise.allSettled(
+      Array.from({ length: 12 }, () => anna.givesPassword("fietsbel zondag kaasschaaf")),
+    )
 
-  const codes = answers.map((answer) => (answer.status === "rejected" && answer.reason instanceof Refusal ? answer.reason.code : "right"))
-  assert.deepEqual(codes.toSorted(), [...Array.from({ length: 3 }, () => "accounts.not-recognised"), ...Array.from({ length: 9 }, () => "accounts.wait")])
-})
+    const codes = answers.map((answer) =>
+      answer.status === "rejected" && answer.reason instanceof Refusal ? answer.reason.code : "right",
+    )
+    assert.deepEqual(codes.toSorted(), [
+      ...Array.from({ length: 3 }, () => "accounts.not-recognised"),
+      ...Array.from({ length: 9 }, () => "accounts.wait"),
+    ])
+  },
+)
 
-onEachEngine("after ten wrong passwords the right one waits too, for a quarter of an hour, and the user is told", async (aPractice) => {
-  const linde = await aPractice()
-  const anna = await anAccount(linde, "Anna de Vries", "anna@linde.example")
-  for (let time = 0; time < 10; time += 1) {
-    await assert.rejects(anna.givesPassword("fietsbel zondag kaasschaaf"), refused("accounts.not-recognised"))
-    linde.clock.advance({ seconds: 65 })
-  }
-  linde.clock.advance({ seconds: -65 })
-  await linde.work()
+onEachEngine(
+  "after ten wrong passwords the right one waits too, for a quarter of an hour, and the user is told",
+  async (aPractice) => {
+    const linde = await aPractice()
+    const anna = await anAccount(linde, "Anna de Vries", "anna@linde.example")
+    for (let time = 0; time < 10; time += 1) {
+      await assert.rejects(anna.givesPassword("fietsbel zondag kaasschaaf"), refused("accounts.not-recognised"))
+      linde.clock.advance({ seconds: 65 })
+    }
+    linde.clock.advance({ seconds: -65 })
+    await linde.work()
 
-  await assert.rejects(anna.givesPassword(), refused("accounts.locked"))
-  assert.match(anna.mails().at(-1)?.text ?? "", /10 keer achter elkaar/)
-  linde.clock.advance({ minutes: 15 })
-  await anna.givesPassword()
-})
+    await assert.rejects(anna.givesPassword(), refused("accounts.locked"))
+    assert.match(anna.mails().at(-1)?.text ?? "", /10 keer achter elkaar/)
+    linde.clock.advance({ minutes: 15 })
+    await anna.givesPassword()
+  },
+)
 
 onEachEngine("a right password forgets the wrong ones before it", async (aPractice) => {
   const linde = await aPractice()
@@ -141,7 +170,10 @@ onEachEngine("every try is in the user's own sign-in log, good or bad", async (a
 
   const { signIns } = await anna.does(session, listMySignIns, {})
 
-  assert.deepEqual(signIns.map(({ outcome }) => outcome), ["code-right", "code-wrong", "password-right", "password-wrong"])
+  assert.deepEqual(
+    signIns.map(({ outcome }) => outcome),
+    ["code-right", "code-wrong", "password-right", "password-wrong"],
+  )
   assert.ok(signIns.every(({ device, address }) => device === desk.device && address === desk.address))
 })
 

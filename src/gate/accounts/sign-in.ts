@@ -27,7 +27,11 @@ const log = (did: "tried" | "right" | "wrong", user: User | undefined) =>
  * The first step of signing in: e-mail address and password. An account that is not there, one that is not active and a wrong
  * password take the same steps and give the same answer. Gives the token of the pending sign-in, for the door's cookie.
  */
-export async function signIn(place: Place, typed: Typed, from: Origin): Promise<{ readonly pending: string; readonly answer: NextStep }> {
+export async function signIn(
+  place: Place,
+  typed: Typed,
+  from: Origin,
+): Promise<{ readonly pending: string; readonly answer: NextStep }> {
   const { user, hash } = await place.look(async (at): Promise<Account> => {
     const found = await findUserByEmail(at, typed.email)
     return { user: found, hash: found && (await findPasswordHash(at, found.id)) }
@@ -40,17 +44,27 @@ export async function signIn(place: Place, typed: Typed, from: Origin): Promise<
     throw refuse("accounts.not-recognised")
   }
   await place.change(log("right", user), (at) => noteRight(at, typed.email, user, from))
-  return place.change({ event: "accounts.code-sent", action: "E", object: "account", thing: user.id }, (at) => begin(at, user.id, hash))
+  return place.change({ event: "accounts.code-sent", action: "E", object: "account", thing: user.id }, (at) =>
+    begin(at, user.id, hash),
+  )
 }
 
 async function admit(at: Change, email: string, user: User | undefined, from: Origin): Promise<Admission> {
-  const admission = await admitTry(at, [counted(at, "account", normaliseEmail(email)), counted(at, "address", from.address)])
+  const admission = await admitTry(at, [
+    counted(at, "account", normaliseEmail(email)),
+    counted(at, "address", from.address),
+  ])
   if (!admission.taken) await recordSignIn(at, user?.id, outcomeOfBlocked(admission), from)
   return admission
 }
 
 /** Notes a wrong password, and tells the user when it was the one that locks. */
-export async function noteWrong(at: Change, user: User | undefined, lock: Lock | undefined, from: Origin): Promise<void> {
+export async function noteWrong(
+  at: Change,
+  user: User | undefined,
+  lock: Lock | undefined,
+  from: Origin,
+): Promise<void> {
   await recordSignIn(at, user?.id, "password-wrong", from)
   if (user?.state === "active" && lock !== undefined) await tellLocked(at, user, lock.wrong, lock.minutes)
 }
@@ -62,7 +76,11 @@ async function noteRight(at: Change, email: string, user: User, from: Origin): P
 }
 
 /** Begins the second step, if the password is still the one that was verified. */
-async function begin(at: Change, id: UserId, verified: string): Promise<{ readonly pending: string; readonly answer: NextStep }> {
+async function begin(
+  at: Change,
+  id: UserId,
+  verified: string,
+): Promise<{ readonly pending: string; readonly answer: NextStep }> {
   const user = await getUser(at, id)
   if (user.state !== "active" || (await findPasswordHash(at, id)) !== verified) throw refuse("accounts.not-recognised")
   const step = stepOf(user)

@@ -5,7 +5,11 @@ import { countWrong, faded, noTries, type Rule, rules, secondsLeft, takeBack, ty
 const start = Temporal.Instant.from("2026-11-22T09:00:00Z")
 
 /** Wrong tries, each at the first moment that one is taken again. */
-function wrong(times: number, rule: Rule, from: Tries = noTries(start)): { tries: Tries; now: Temporal.Instant; waits: number[] } {
+function wrong(
+  times: number,
+  rule: Rule,
+  from: Tries = noTries(start),
+): { tries: Tries; now: Temporal.Instant; waits: number[] } {
   let tries = from
   let now = Temporal.Instant.compare(from.freeAt, start) > 0 ? from.freeAt : start
   const waits: number[] = []
@@ -25,7 +29,10 @@ test("three wrong tries on an account cost nothing, then waits double, and the t
 })
 
 test("an address that a whole practice shares has more room", () => {
-  assert.deepEqual(wrong(9, rules.address).waits, Array.from({ length: 9 }, () => 0))
+  assert.deepEqual(
+    wrong(9, rules.address).waits,
+    Array.from({ length: 9 }, () => 0),
+  )
   assert.equal(wrong(49, rules.address).tries.locked, false)
   assert.equal(wrong(50, rules.address).tries.locked, true)
 })
@@ -54,8 +61,14 @@ test("locks on codes grow, and those on accounts do not: anybody can cause those
     })
   }
 
-  assert.deepEqual(lockSeconds(rules.account), Array.from({ length: 8 }, () => 900))
-  assert.deepEqual(lockSeconds(rules.code), [1, 2, 4, 8, 16, 32, 64, 96].map((times) => times * 900))
+  assert.deepEqual(
+    lockSeconds(rules.account),
+    Array.from({ length: 8 }, () => 900),
+  )
+  assert.deepEqual(
+    lockSeconds(rules.code),
+    [1, 2, 4, 8, 16, 32, 64, 96].map((times) => times * 900),
+  )
 })
 
 test("a right try takes back what was counted for it, the lock too", () => {
@@ -64,6 +77,9 @@ test("a right try takes back what was counted for it, the lock too", () => {
 
   const after = takeBack(tenth, nine.now)
 
-  assert.deepEqual({ wrong: after.wrong, locked: after.locked, locks: after.locks }, { wrong: 9, locked: false, locks: 0 })
+  assert.deepEqual(
+    { wrong: after.wrong, locked: after.locked, locks: after.locks },
+    { wrong: 9, locked: false, locks: 0 },
+  )
   assert.equal(secondsLeft(after, nine.now), 0)
 })

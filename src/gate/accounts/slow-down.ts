@@ -32,7 +32,13 @@ const longestLockMinutes = 24 * 60
 const forgottenAfter = { minutes: 15 } as const
 const locksForgottenAfter = { hours: 24 } as const
 
-export const noTries = (now: Temporal.Instant): Tries => ({ wrong: 0, locks: 0, locked: false, freeAt: now, lastAt: now })
+export const noTries = (now: Temporal.Instant): Tries => ({
+  wrong: 0,
+  locks: 0,
+  locked: false,
+  freeAt: now,
+  lastAt: now,
+})
 
 const isBefore = (one: Temporal.Instant, other: Temporal.Instant): boolean => Temporal.Instant.compare(one, other) < 0
 
@@ -56,7 +62,13 @@ export function countWrong(tries: Tries, rule: Rule, now: Temporal.Instant): Tri
     return { wrong, locks: tries.locks + 1, locked: true, freeAt: now.add({ minutes }), lastAt: now }
   }
   const seconds = wrong >= rule.free ? 2 ** (wrong - rule.free) : 0
-  return { ...tries, wrong, locked: false, freeAt: now.add({ seconds: Math.min(seconds, lockMinutes * 60) }), lastAt: now }
+  return {
+    ...tries,
+    wrong,
+    locked: false,
+    freeAt: now.add({ seconds: Math.min(seconds, lockMinutes * 60) }),
+    lastAt: now,
+  }
 }
 
 /** The tries after one that was counted as wrong turned out to be right. */

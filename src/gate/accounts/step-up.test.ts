@@ -13,7 +13,8 @@ const factsOf = async (door: Door, session: string): Promise<SessionFacts> => {
   return facts
 }
 
-const isFresh = (facts: SessionFacts, now: Temporal.Instant): boolean => Temporal.Instant.compare(now, facts.stepFreshUntil) < 0
+const isFresh = (facts: SessionFacts, now: Temporal.Instant): boolean =>
+  Temporal.Instant.compare(now, facts.stepFreshUntil) < 0
 
 onEachEngine("the second step counts as fresh for five minutes, and again after a step-up", async (aPractice) => {
   const linde = await aPractice()
@@ -33,21 +34,24 @@ onEachEngine("the second step counts as fresh for five minutes, and again after 
   assert.deepEqual(await anna.does(renewed.session, endOtherSessions, {}), { ended: 0 })
 })
 
-onEachEngine("a step-up gives a new token; the one before still serves what was under way, for half a minute", async (aPractice) => {
-  const linde = await aPractice()
-  const door = doorOf(linde)
-  const anna = await anAccount(linde, "Anna de Vries", "anna@linde.example")
-  const session = await anna.signsIn()
-  await anna.does(session, beginStepUp, {})
+onEachEngine(
+  "a step-up gives a new token; the one before still serves what was under way, for half a minute",
+  async (aPractice) => {
+    const linde = await aPractice()
+    const door = doorOf(linde)
+    const anna = await anAccount(linde, "Anna de Vries", "anna@linde.example")
+    const session = await anna.signsIn()
+    await anna.does(session, beginStepUp, {})
 
-  const renewed = await giveStepUpCode(door, await factsOf(door, session), await anna.code(), desk)
+    const renewed = await giveStepUpCode(door, await factsOf(door, session), await anna.code(), desk)
 
-  assert.notEqual(renewed.session, session)
-  assert.equal((await factsOf(door, session)).session, (await factsOf(door, renewed.session)).session)
-  linde.clock.advance({ seconds: 30 })
-  assert.equal(await findSession(door, session), undefined)
-  assert.ok(await findSession(door, renewed.session))
-})
+    assert.notEqual(renewed.session, session)
+    assert.equal((await factsOf(door, session)).session, (await factsOf(door, renewed.session)).session)
+    linde.clock.advance({ seconds: 30 })
+    assert.equal(await findSession(door, session), undefined)
+    assert.ok(await findSession(door, renewed.session))
+  },
+)
 
 onEachEngine("a code to step up counts for its own session only, and not to sign in", async (aPractice) => {
   const linde = await aPractice()
@@ -58,7 +62,10 @@ onEachEngine("a code to step up counts for its own session only, and not to sign
   const code = await anna.code()
 
   await assert.rejects(giveStepUpCode(door, await factsOf(door, phone), code, desk), refused("accounts.code-expired"))
-  await assert.rejects(giveStepUpCode(door, await factsOf(door, here), otherThan(code), desk), refused("accounts.code-wrong"))
+  await assert.rejects(
+    giveStepUpCode(door, await factsOf(door, here), otherThan(code), desk),
+    refused("accounts.code-wrong"),
+  )
   await giveStepUpCode(door, await factsOf(door, here), code, desk)
   await assert.rejects(giveStepUpCode(door, await factsOf(door, here), code, desk), refused("accounts.code-expired"))
 })

@@ -45,7 +45,11 @@ export const emailCode: SecondStep<"code", { readonly next: "code"; readonly mas
     await insertCode(at, user.id, occasion.boundTo, code)
     const values = { name: user.name, practice: at.practice.name, code, minutes: limits.codeMinutes }
     const { subject, text } = mails[occasion.for]
-    await at.post({ to: user.email, subject: say(user.language, subject, values), text: say(user.language, text, values) })
+    await at.post({
+      to: user.email,
+      subject: say(user.language, subject, values),
+      text: say(user.language, text, values),
+    })
     return { next: "code", maskedEmail: maskEmail(user.email) }
   },
   judge: (at, user, occasion, given) => tryCode(at, user.id, occasion.boundTo, given),

@@ -4,13 +4,23 @@ import { say, type TextKey } from "#ground/words/words.ts"
 import { judgeStrength, requireStrength } from "./strength.ts"
 import { Refusal } from "#ground/kernel/refusal.ts"
 
-const anna = { name: "Anna de Vries", email: "a.devries@fysiodelinde.nl", practiceName: "Praktijk De Linde", slug: "linde" }
+const anna = {
+  name: "Anna de Vries",
+  email: "a.devries@fysiodelinde.nl",
+  practiceName: "Praktijk De Linde",
+  slug: "linde",
+}
 
 const judged = (password: string) => judgeStrength(password, anna, "nl")
 const why = (key: TextKey): string => say("nl", key, { least: 12 })
 
 test("a few unrelated words are good, in Dutch and in English", async () => {
-  for (const password of ["fietsbel maandag kaasschaaf", "Groene-Lamp-Onder-Brug", "tractor velvet umbrella nine", "qW3$kd0-9aLm!v"]) {
+  for (const password of [
+    "fietsbel maandag kaasschaaf",
+    "Groene-Lamp-Onder-Brug",
+    "tractor velvet umbrella nine",
+    "qW3$kd0-9aLm!v",
+  ]) {
     assert.deepEqual(await judged(password), { good: true, score: 4, why: [] }, password)
   }
 })

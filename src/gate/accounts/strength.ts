@@ -6,12 +6,37 @@ import type { PasswordVerdict } from "./contract.ts"
 import { limits } from "./policy.ts"
 
 /** Whose password it is to be, and where: what others would guess first. */
-export type PasswordOwner = { readonly name: string; readonly email: string; readonly practiceName: string; readonly slug: string }
+export type PasswordOwner = {
+  readonly name: string
+  readonly email: string
+  readonly practiceName: string
+  readonly slug: string
+}
 
 /** Words of the trade and of the program; those who guess know them too. */
 const tradeWords = [
-  "hoeder", "beheer", "beheerder", "admin", "administrator", "fysio", "fysiotherapie", "balie", "praktijk", "kliniek", "zorg",
-  "stichting", "kantoor", "incasso", "dossier", "welkom", "wachtwoord", "inloggen", "aanmelden", "password", "welcome", "login",
+  "hoeder",
+  "beheer",
+  "beheerder",
+  "admin",
+  "administrator",
+  "fysio",
+  "fysiotherapie",
+  "balie",
+  "praktijk",
+  "kliniek",
+  "zorg",
+  "stichting",
+  "kantoor",
+  "incasso",
+  "dossier",
+  "welkom",
+  "wachtwoord",
+  "inloggen",
+  "aanmelden",
+  "password",
+  "welcome",
+  "login",
 ]
 
 /** Longer ones are judged by their beginning: it can only be weaker than the whole. */
@@ -29,11 +54,21 @@ const wordsOf = (text: string): string[] =>
     .filter((word) => word.length >= 3)
 
 const ownWords = (owner: PasswordOwner): string[] => [
-  ...new Set([...wordsOf(owner.name), ...wordsOf(owner.email), ...wordsOf(owner.practiceName), ...wordsOf(owner.slug), ...tradeWords]),
+  ...new Set([
+    ...wordsOf(owner.name),
+    ...wordsOf(owner.email),
+    ...wordsOf(owner.practiceName),
+    ...wordsOf(owner.slug),
+    ...tradeWords,
+  ]),
 ]
 
 /** How hard a password is to guess for who knows whose it is; says why in `language`. */
-export async function judgeStrength(password: string, owner: PasswordOwner, language: Language): Promise<PasswordVerdict> {
+export async function judgeStrength(
+  password: string,
+  owner: PasswordOwner,
+  language: Language,
+): Promise<PasswordVerdict> {
   const { good, score, why } = await weigh(password, owner)
   return { good, score, why: why.map((key) => say(language, key, { least: limits.passwordLeast })) }
 }
@@ -66,7 +101,10 @@ function withoutWords(typed: string, words: readonly string[]): string {
   return rest === plain ? typed : rest
 }
 
-function reasons(result: ZxcvbnResult, found: { readonly short: boolean; readonly leansOnOwn: boolean }): readonly TextKey[] {
+function reasons(
+  result: ZxcvbnResult,
+  found: { readonly short: boolean; readonly leansOnOwn: boolean },
+): readonly TextKey[] {
   const keys: TextKey[] = []
   if (found.short) keys.push("password.why.short")
   if (found.leansOnOwn) keys.push("password.why.own-names")

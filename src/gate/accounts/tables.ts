@@ -6,7 +6,14 @@ export type Outcome = SignInEvent["outcome"]
 
 /** The tables of this room as the database has them: instants are ISO text, `sealed` opens with the practice's key. */
 export type AccountTables = {
-  users: { id: UserId; email_token: Uint8Array; state: UserState; created_at: string; changed_at: string; sealed: Uint8Array }
+  users: {
+    id: UserId
+    email_token: Uint8Array
+    state: UserState
+    created_at: string
+    changed_at: string
+    sealed: Uint8Array
+  }
   credentials: { user_id: UserId; kind: "password"; changed_at: string; sealed: Uint8Array }
   pending_sign_ins: { token_hash: string; user_id: UserId; step: string; made_at: string; ends_at: string }
   codes: {

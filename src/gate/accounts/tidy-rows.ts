@@ -14,13 +14,22 @@ const overIn = (now: Temporal.Instant) =>
     { table: "codes", column: "ends_at", before: now.subtract({ hours: 24 }) },
     { table: "sign_in_limits", column: "last_at", before: now.subtract({ hours: 49 }) },
     { table: "sign_ins", column: "tried_at", before: now.subtract({ hours: 24 * limits.signInLogDays }) },
-  ] as const satisfies readonly { readonly table: keyof AccountTables; readonly column: string; readonly before: Temporal.Instant }[]
+  ] as const satisfies readonly {
+    readonly table: keyof AccountTables
+    readonly column: string
+    readonly before: Temporal.Instant
+  }[]
 
 export async function isAnythingOver(at: Look): Promise<boolean> {
   const db = tables<AccountTables>(at)
   for (const { table, column, before } of overIn(at.now)) {
     const { ref } = db.dynamic
-    const row = await db.selectFrom(table).select(ref(column)).where(ref(column), "<", instantText(before)).limit(1).executeTakeFirst()
+    const row = await db
+      .selectFrom(table)
+      .select(ref(column))
+      .where(ref(column), "<", instantText(before))
+      .limit(1)
+      .executeTakeFirst()
     if (row !== undefined) return true
   }
   return false

@@ -6,7 +6,9 @@ const memoryName = "accounts users"
 
 /** Everybody who has, or had, an account, by name. Few enough to remember. */
 export const allUsers = (at: Look): Promise<readonly User[]> =>
-  at.memory.remember(memoryName, async () => (await listUsers(at)).toSorted((a, b) => a.name.localeCompare(b.name, at.practice.language)))
+  at.memory.remember(memoryName, async () =>
+    (await listUsers(at)).toSorted((a, b) => a.name.localeCompare(b.name, at.practice.language)),
+  )
 
 /** The names of all users, also of those who have left: to show as author. */
 export const userNames = async (at: Look): Promise<ReadonlyMap<UserId, string>> =>

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict"
 import { onEachEngine, type TestPractice } from "#tests/people/practice.ts"
-import type { Mail } from "#ground/kernel/scope.ts"
+import { type Mail, tables } from "#ground/kernel/scope.ts"
 import type { LogEvent } from "#ground/log/log.ts"
 import { MailFailure } from "#ground/mail/failure.ts"
 import type { Letter } from "#ground/mail/mailer.ts"
@@ -8,6 +8,8 @@ import { lend } from "#gate/runner/runner.ts"
 import { mailsWaiting } from "./outbox.ts"
 import { insertMail } from "./rows.ts"
 import { sendDue } from "./send-due.ts"
+
+type OutboxTables = { outbox: { sealed: Uint8Array } }
 
 const mail: Mail = { to: "anna@linde.example", subject: "Je code", text: "Je code is 012345" }
 
@@ -58,28 +60,38 @@ onEachEngine("no mail leaves for a change that failed", async (aPractice) => {
   assert.deepEqual(linde.mails(), [])
 })
 
-onEachEngine("a mail that was put off is tried again later and later, and given up after three days", async (aPractice) => {
-  const linde = await aPractice()
-  await layIn(linde)
-  const { tried, log, work } = aSender(linde, () => {
-    throw new MailFailure("temporary", 451)
-  })
+onEachEngine(
+  "a mail that was put off is tried again later and later, and given up after three days",
+  async (aPractice) => {
+    const linde = await aPractice()
+    await layIn(linde)
+    const { tried, log, work } = aSender(linde, () => {
+      throw new MailFailure("temporary", 451)
+    })
 
-  const waits: number[] = []
-  for (let minutes = 0; minutes <= 74 * 60; ) {
-    const before = tried.length
-    await work()
-    if (tried.length > before) waits.push(minutes)
-    const step = minutes < 16 ? 0.5 : 60
-    minutes += step
-    linde.clock.advance({ seconds: step * 60 })
-  }
+    const waits: number[] = []
+    for (let minutes = 0; minutes <= 74 * 60;) {
+      const before = tried.length
+      await work()
+      if (tried.length > before) waits.push(minutes)
+      const step = minutes < 16 ? 0.5 : 60
+      minutes += step
+      linde.clock.advance({ seconds: step * 60 })
+    }
 
-  assert.deepEqual(waits.slice(0, 6), [0, 0.5, 1.5, 3.5, 7.5, 15.5])
-  assert.ok((waits.at(-1) ?? 0) >= 72 * 60)
-  assert.deepEqual(log.at(-1), { event: "mail-given-up", practice: linde.practice.ref.id, mail: idOf(log), why: "too-old", tries: waits.length, response: 451 })
-  assert.equal(await linde.look(mailsWaiting), 0)
-})
+    assert.deepEqual(waits.slice(0, 6), [0, 0.5, 1.5, 3.5, 7.5, 15.5])
+    assert.ok((waits.at(-1) ?? 0) >= 72 * 60)
+    assert.deepEqual(log.at(-1), {
+      event: "mail-given-up",
+      practice: linde.practice.ref.id,
+      mail: idOf(log),
+      why: "too-old",
+      tries: waits.length,
+      response: 451,
+    })
+    assert.equal(await linde.look(mailsWaiting), 0)
+  },
+)
 
 const idOf = (log: readonly LogEvent[]): string => {
   const [first] = log
@@ -87,36 +99,50 @@ const idOf = (log: readonly LogEvent[]): string => {
   return first.mail
 }
 
-onEachEngine("what the server refuses for good is given up at once, and does not hold up the others", async (aPractice) => {
-  const linde = await aPractice()
-  await layIn(linde)
-  await layIn(linde, { ...mail, to: "bram@linde.example" })
-  const { tried, log, work } = aSender(linde, ({ to }) => {
-    if (to === mail.to) throw new MailFailure("permanent", 550)
-  })
+onEachEngine(
+  "what the server refuses for good is given up at once, and does not hold up the others",
+  async (aPractice) => {
+    const linde = await aPractice()
+    await layIn(linde)
+    await layIn(linde, { ...mail, to: "bram@linde.example" })
+    const { tried, log, work } = aSender(linde, ({ to }) => {
+      if (to === mail.to) throw new MailFailure("permanent", 550)
+    })
 
-  await work()
-  await work()
+    await work()
+    await work()
 
-  assert.deepEqual(tried.map(({ to }) => to).toSorted(), ["anna@linde.example", "bram@linde.example"])
-  assert.deepEqual(log.map(({ event }) => event), ["mail-given-up"])
-  assert.doesNotMatch(JSON.stringify(log), /linde|012345/)
-})
+    assert.deepEqual(tried.map(({ to }) => to).toSorted(), ["anna@linde.example", "bram@linde.example"])
+    assert.deepEqual(
+      log.map(({ event }) => event),
+      ["mail-given-up"],
+    )
+    assert.doesNotMatch(JSON.stringify(log), /linde|012345/)
+  },
+)
 
 onEachEngine("a damaged mail is given up, and does not hold up the others", async (aPractice) => {
   const linde = await aPractice()
   await layIn(linde)
   await linde.change(async (at) => {
-    const db = at.db as unknown as import("kysely").Kysely<{ outbox: { sealed: Uint8Array } }>
-    await db.updateTable("outbox").set({ sealed: Buffer.from([1, 2, 3]) }).execute()
+    await tables<OutboxTables>(at)
+      .updateTable("outbox")
+      .set({ sealed: Buffer.from([1, 2, 3]) })
+      .execute()
   })
   await layIn(linde, { ...mail, to: "bram@linde.example" })
   const { tried, log, work } = aSender(linde, () => undefined)
 
   await work()
 
-  assert.deepEqual(tried.map(({ to }) => to), ["bram@linde.example"])
-  assert.deepEqual(log.map((event) => event.event === "mail-given-up" && event.why), ["unreadable"])
+  assert.deepEqual(
+    tried.map(({ to }) => to),
+    ["bram@linde.example"],
+  )
+  assert.deepEqual(
+    log.map((event) => event.event === "mail-given-up" && event.why),
+    ["unreadable"],
+  )
   assert.equal(await linde.look(mailsWaiting), 0)
 })
 
@@ -124,8 +150,10 @@ onEachEngine("a mail that waits is sealed", async (aPractice) => {
   const linde = await aPractice()
   await layIn(linde)
 
-  const rows = await linde.look((at) => (at.db as unknown as import("kysely").Kysely<{ outbox: { sealed: Uint8Array } }>).selectFrom("outbox").selectAll().execute())
+  const rows = await linde.look((at) => tables<OutboxTables>(at).selectFrom("outbox").selectAll().execute())
 
-  const stored = rows.map((row) => JSON.stringify({ ...row, sealed: undefined }) + Buffer.from(row.sealed).toString("latin1")).join()
+  const stored = rows
+    .map((row) => JSON.stringify({ ...row, sealed: undefined }) + Buffer.from(row.sealed).toString("latin1"))
+    .join()
   for (const hidden of ["anna@", "012345", "Je code"]) assert.ok(!stored.includes(hidden))
 })

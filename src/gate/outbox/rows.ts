@@ -6,13 +6,21 @@ import { SealError } from "#ground/crypto/seal.ts"
 type OutboxTables = { outbox: { id: string; created_at: string; due_at: string; tries: number; sealed: Uint8Array } }
 
 /** A mail that waits. `mail` is absent where its row was damaged and does not open. */
-export type Waiting = { readonly id: string; readonly createdAt: Temporal.Instant; readonly tries: number; readonly mail: Mail | undefined }
+export type Waiting = {
+  readonly id: string
+  readonly createdAt: Temporal.Instant
+  readonly tries: number
+  readonly mail: Mail | undefined
+}
 
 export async function insertMail(at: Change, mail: Mail): Promise<void> {
   const id = newId(at.now)
   const now = instantText(at.now)
   const sealed = at.keys.practice.seal({ table: "outbox", row: id }, mail)
-  await tables<OutboxTables>(at).insertInto("outbox").values({ id, created_at: now, due_at: now, tries: 0, sealed }).execute()
+  await tables<OutboxTables>(at)
+    .insertInto("outbox")
+    .values({ id, created_at: now, due_at: now, tries: 0, sealed })
+    .execute()
 }
 
 function opened(at: Look, id: string, sealed: Uint8Array): Mail | undefined {
@@ -48,7 +56,11 @@ export async function deleteMail(at: Change, id: string): Promise<void> {
 }
 
 export async function postponeMail(at: Change, id: string, tries: number, dueAt: Temporal.Instant): Promise<void> {
-  await tables<OutboxTables>(at).updateTable("outbox").set({ tries, due_at: instantText(dueAt) }).where("id", "=", id).execute()
+  await tables<OutboxTables>(at)
+    .updateTable("outbox")
+    .set({ tries, due_at: instantText(dueAt) })
+    .where("id", "=", id)
+    .execute()
 }
 
 export async function countMails(at: Look): Promise<number> {

@@ -10,7 +10,11 @@ const giveUpAfter = { hours: 72 } as const
 const firstWaitSeconds = 30
 const longestWaitSeconds = 3600
 
-type Outcome = { readonly id: string; readonly sent: boolean; readonly postponed?: { readonly tries: number; readonly dueAt: Temporal.Instant } }
+type Outcome = {
+  readonly id: string
+  readonly sent: boolean
+  readonly postponed?: { readonly tries: number; readonly dueAt: Temporal.Instant }
+}
 
 /** After the first failed try half a minute, then twice as long each time, at most an hour. */
 const waitSeconds = (tries: number): number => Math.min(firstWaitSeconds * 2 ** (tries - 1), longestWaitSeconds)

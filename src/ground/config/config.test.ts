@@ -66,13 +66,19 @@ test("everything that is wrong is named at once, and no value is repeated", () =
     HOEDER_DATABSE: "sqlite",
   })
 
-  assert.deepEqual(
-    faults.map((fault) => /^\w+/.exec(fault)?.[0]).toSorted(),
-    [
-      "HOEDER_DATABASE", "HOEDER_DATABSE", "HOEDER_HOST", "HOEDER_LANGUAGE", "HOEDER_MAIL_FROM", "HOEDER_MASTER_KEY",
-      "HOEDER_ORIGIN", "HOEDER_SMTP", "HOEDER_TLS_CERT", "HOEDER_TLS_KEY", "PORT",
-    ],
-  )
+  assert.deepEqual(faults.map((fault) => /^\w+/.exec(fault)?.[0]).toSorted(), [
+    "HOEDER_DATABASE",
+    "HOEDER_DATABSE",
+    "HOEDER_HOST",
+    "HOEDER_LANGUAGE",
+    "HOEDER_MAIL_FROM",
+    "HOEDER_MASTER_KEY",
+    "HOEDER_ORIGIN",
+    "HOEDER_SMTP",
+    "HOEDER_TLS_CERT",
+    "HOEDER_TLS_KEY",
+    "PORT",
+  ])
   assert.doesNotMatch(faults.join(), /kort-geheim|tachtig|geen adres/)
 })
 
@@ -86,8 +92,12 @@ test("an address that others can reach needs TLS or a named proxy, and a public 
   assert.deepEqual(named({ ...open, HOEDER_TRUSTED_PROXY: "overal" }), ["HOEDER_TRUSTED_PROXY"])
   assert.deepEqual(named({ ...open, HOEDER_TRUSTED_PROXY: "0.0.0.0/0" }), ["HOEDER_TRUSTED_PROXY"])
   assert.deepEqual(named({ ...open, HOEDER_TRUSTED_PROXY: "10.0.0.5", HOEDER_ORIGIN: undefined }), ["HOEDER_ORIGIN"])
-  assert.deepEqual(named({ ...open, HOEDER_TRUSTED_PROXY: "10.0.0.5", HOEDER_ORIGIN: "http://hoeder.example.nl" }), ["HOEDER_ORIGIN"])
-  assert.deepEqual(named({ ...open, HOEDER_TRUSTED_PROXY: "10.0.0.5", HOEDER_ORIGIN: "https://example.nl/hoeder" }), ["HOEDER_ORIGIN"])
+  assert.deepEqual(named({ ...open, HOEDER_TRUSTED_PROXY: "10.0.0.5", HOEDER_ORIGIN: "http://hoeder.example.nl" }), [
+    "HOEDER_ORIGIN",
+  ])
+  assert.deepEqual(named({ ...open, HOEDER_TRUSTED_PROXY: "10.0.0.5", HOEDER_ORIGIN: "https://example.nl/hoeder" }), [
+    "HOEDER_ORIGIN",
+  ])
 })
 
 test("addresses of this machine alone are recognised in every way they are written", () => {
@@ -105,17 +115,26 @@ test("without a master key nothing starts but the demo", () => {
   assert.deepEqual(named(without), ["HOEDER_MASTER_KEY_FILE"])
   assert.deepEqual(named({}, { demo: true }), [])
   assert.equal(readConfig({}, { demo: true }).secrets.masterKey, undefined)
-  assert.deepEqual(named({ HOEDER_HOST: "0.0.0.0", HOEDER_TRUSTED_PROXY: "10.0.0.5", HOEDER_ORIGIN: "https://x.nl" }, { demo: true }), ["HOEDER_HOST"])
+  assert.deepEqual(
+    named({ HOEDER_HOST: "0.0.0.0", HOEDER_TRUSTED_PROXY: "10.0.0.5", HOEDER_ORIGIN: "https://x.nl" }, { demo: true }),
+    ["HOEDER_HOST"],
+  )
 })
 
 test("a master key file is refused when others may read it", () => {
   const without = { ...good, HOEDER_MASTER_KEY: undefined }
 
   assert.deepEqual(named({ ...without, HOEDER_MASTER_KEY_FILE: file("own.key", `${key}\n`) }), [])
-  assert.deepEqual(named({ ...without, HOEDER_MASTER_KEY_FILE: file("group.key", key, 0o640) }), ["HOEDER_MASTER_KEY_FILE"])
-  assert.deepEqual(named({ ...without, HOEDER_MASTER_KEY_FILE: file("all.key", key, 0o604) }), ["HOEDER_MASTER_KEY_FILE"])
+  assert.deepEqual(named({ ...without, HOEDER_MASTER_KEY_FILE: file("group.key", key, 0o640) }), [
+    "HOEDER_MASTER_KEY_FILE",
+  ])
+  assert.deepEqual(named({ ...without, HOEDER_MASTER_KEY_FILE: file("all.key", key, 0o604) }), [
+    "HOEDER_MASTER_KEY_FILE",
+  ])
   assert.deepEqual(named({ ...without, HOEDER_MASTER_KEY_FILE: file("short.key", "AAAA") }), ["HOEDER_MASTER_KEY_FILE"])
-  assert.deepEqual(named({ ...without, HOEDER_MASTER_KEY_FILE: join(folder, "is-er-niet") }), ["HOEDER_MASTER_KEY_FILE"])
+  assert.deepEqual(named({ ...without, HOEDER_MASTER_KEY_FILE: join(folder, "is-er-niet") }), [
+    "HOEDER_MASTER_KEY_FILE",
+  ])
   assert.deepEqual(named({ ...good, HOEDER_MASTER_KEY_FILE: file("second.key", key) }), ["HOEDER_MASTER_KEY_FILE"])
 })
 
@@ -132,7 +151,11 @@ test("secrets do not print, however they are printed", () => {
   const password = "p0stgres-geheim"
   const config = readConfig({ ...good, HOEDER_DATABASE: `postgres://hoeder:${password}@db.example.nl/hoeder` })
 
-  const printed = [inspect(config, { depth: 9, showHidden: true }), JSON.stringify(config), `${String(config.secrets.postgresUrl)}`].join()
+  const printed = [
+    inspect(config, { depth: 9, showHidden: true }),
+    JSON.stringify(config),
+    `${String(config.secrets.postgresUrl)}`,
+  ].join()
 
   assert.match(printed, /\[secret\]/)
   for (const hidden of [password, key, "geheim/woord", "geheim%2Fwoord"]) assert.ok(!printed.includes(hidden))
@@ -142,5 +165,7 @@ test("secrets do not print, however they are printed", () => {
 test("a configuration does not change", () => {
   const config = readConfig(good)
 
-  assert.ok([config, config.secrets, config.trustedProxies, config.mailServer, config.secrets.masterKey].every(Object.isFrozen))
+  assert.ok(
+    [config, config.secrets, config.trustedProxies, config.mailServer, config.secrets.masterKey].every(Object.isFrozen),
+  )
 })

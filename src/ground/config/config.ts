@@ -83,17 +83,30 @@ function readLanguage(reading: Reading): Language {
 }
 
 const known = new Set([
-  "HOEDER_HOST", "HOEDER_DATA", "HOEDER_ORIGIN", "HOEDER_TLS_CERT", "HOEDER_TLS_KEY", "HOEDER_TRUSTED_PROXY",
-  "HOEDER_MASTER_KEY_FILE", "HOEDER_MASTER_KEY", "HOEDER_DATABASE", "HOEDER_SMTP", "HOEDER_MAIL_FROM", "HOEDER_LANGUAGE",
+  "HOEDER_HOST",
+  "HOEDER_DATA",
+  "HOEDER_ORIGIN",
+  "HOEDER_TLS_CERT",
+  "HOEDER_TLS_KEY",
+  "HOEDER_TRUSTED_PROXY",
+  "HOEDER_MASTER_KEY_FILE",
+  "HOEDER_MASTER_KEY",
+  "HOEDER_DATABASE",
+  "HOEDER_SMTP",
+  "HOEDER_MAIL_FROM",
+  "HOEDER_LANGUAGE",
 ])
 
 // A name that is spelled wrong would otherwise silently leave the default in place. `HOEDER_TEST_…` is for tests.
 function refuseUnknown(reading: Reading, environment: Environment): void {
-  const unknown = Object.keys(environment).filter((name) => name.startsWith("HOEDER_") && !name.startsWith("HOEDER_TEST_") && !known.has(name))
+  const unknown = Object.keys(environment).filter(
+    (name) => name.startsWith("HOEDER_") && !name.startsWith("HOEDER_TEST_") && !known.has(name),
+  )
   for (const name of unknown.toSorted()) reading.fault(`${name}: there is no such variable`)
 }
 
 function deepFreeze(config: Config): Config {
-  for (const part of [config.tls, config.trustedProxies, config.mailServer, config.secrets]) if (part !== undefined) Object.freeze(part)
+  for (const part of [config.tls, config.trustedProxies, config.mailServer, config.secrets])
+    if (part !== undefined) Object.freeze(part)
   return Object.freeze(config)
 }

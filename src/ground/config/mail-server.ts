@@ -24,7 +24,12 @@ export function readMailServer(
     return {}
   }
   const url = URL.canParse(text) ? new URL(text) : undefined
-  if (url === undefined || !["smtp:", "smtps:"].includes(url.protocol) || url.hostname === "" || !/^\/?$/.test(url.pathname)) {
+  if (
+    url === undefined ||
+    !["smtp:", "smtps:"].includes(url.protocol) ||
+    url.hostname === "" ||
+    !/^\/?$/.test(url.pathname)
+  ) {
     reading.fault(`HOEDER_SMTP: expected ${expected}`)
     return {}
   }

@@ -23,7 +23,8 @@ export function readMasterKey(reading: Reading, isDemo: boolean): Secret<Buffer>
   }
   const [source] = sources
   if (source === undefined) {
-    if (!isDemo) reading.fault(`HOEDER_MASTER_KEY_FILE is missing: the path of a file with mode 0600 that holds ${expected}`)
+    if (!isDemo)
+      reading.fault(`HOEDER_MASTER_KEY_FILE is missing: the path of a file with mode 0600 that holds ${expected}`)
     return undefined
   }
   const text = source.read()
@@ -38,7 +39,8 @@ function sourcesOf(reading: Reading): readonly Source[] {
   const credentials = reading.get("CREDENTIALS_DIRECTORY")
   const credential = credentials === undefined ? undefined : join(credentials, "hoeder-master-key")
   const file = reading.get("HOEDER_MASTER_KEY_FILE")
-  if (file !== undefined && file !== credential) sources.push({ name: "HOEDER_MASTER_KEY_FILE", read: () => readPrivate(reading, file) })
+  if (file !== undefined && file !== credential)
+    sources.push({ name: "HOEDER_MASTER_KEY_FILE", read: () => readPrivate(reading, file) })
   const key = reading.get("HOEDER_MASTER_KEY")
   if (key !== undefined) sources.push({ name: "HOEDER_MASTER_KEY", read: () => key })
   // systemd gives a folder to every service that has any credential: only the file itself says that the key is there.

@@ -39,7 +39,8 @@ function readTls(reading: Reading): Wire["tls"] {
   const certFile = reading.get("HOEDER_TLS_CERT")
   const keyFile = reading.get("HOEDER_TLS_KEY")
   if (certFile === undefined && keyFile === undefined) return undefined
-  if (certFile === undefined) reading.fault("HOEDER_TLS_CERT is missing: HOEDER_TLS_KEY needs the certificate that goes with it")
+  if (certFile === undefined)
+    reading.fault("HOEDER_TLS_CERT is missing: HOEDER_TLS_KEY needs the certificate that goes with it")
   if (keyFile === undefined) reading.fault("HOEDER_TLS_KEY is missing: HOEDER_TLS_CERT needs the key that goes with it")
   if (certFile !== undefined) mustBeReadable(reading, "HOEDER_TLS_CERT", certFile)
   if (keyFile !== undefined) mustBeReadable(reading, "HOEDER_TLS_KEY", keyFile)
@@ -57,9 +58,12 @@ function mustBeReadable(reading: Reading, name: string, path: string): void {
 function readProxies(reading: Reading): readonly string[] {
   const proxies = (reading.get("HOEDER_TRUSTED_PROXY") ?? "").split(/[\s,]+/).filter(Boolean)
   if (!proxies.every(isAddressRange)) {
-    reading.fault("HOEDER_TRUSTED_PROXY: expected addresses or ranges with a comma between them, as 10.0.0.5, 10.1.0.0/16")
+    reading.fault(
+      "HOEDER_TRUSTED_PROXY: expected addresses or ranges with a comma between them, as 10.0.0.5, 10.1.0.0/16",
+    )
   }
-  if (proxies.some((proxy) => /\/0$/.test(proxy))) reading.fault("HOEDER_TRUSTED_PROXY: a range of all addresses trusts everybody")
+  if (proxies.some((proxy) => proxy.endsWith("/0")))
+    reading.fault("HOEDER_TRUSTED_PROXY: a range of all addresses trusts everybody")
   return proxies
 }
 
@@ -67,14 +71,23 @@ function readOrigin(reading: Reading, host: string, port: number, hasTls: boolea
   const own = `${hasTls ? "https" : "http"}://${host.includes(":") ? `[${host}]` : host}:${port}`
   const text = reading.get("HOEDER_ORIGIN")
   if (text === undefined) {
-    if (!isLoopback(host)) reading.fault("HOEDER_ORIGIN is missing: the address in people's browsers, as https://hoeder.example.nl")
+    if (!isLoopback(host))
+      reading.fault("HOEDER_ORIGIN is missing: the address in people's browsers, as https://hoeder.example.nl")
     return own
   }
   const url = URL.canParse(text) ? new URL(text) : undefined
-  if (url === undefined || !["https:", "http:"].includes(url.protocol) || url.pathname !== "/" || url.search !== "" || url.hash !== "" || url.username !== "") {
+  if (
+    url === undefined ||
+    !["https:", "http:"].includes(url.protocol) ||
+    url.pathname !== "/" ||
+    url.search !== "" ||
+    url.hash !== "" ||
+    url.username !== ""
+  ) {
     reading.fault("HOEDER_ORIGIN: expected an address without a path, as https://hoeder.example.nl")
     return own
   }
-  if (url.protocol === "http:" && !isLoopback(url.hostname)) reading.fault("HOEDER_ORIGIN: expected https, http is for this machine alone")
+  if (url.protocol === "http:" && !isLoopback(url.hostname))
+    reading.fault("HOEDER_ORIGIN: expected https, http is for this machine alone")
   return url.origin
 }

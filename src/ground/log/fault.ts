@@ -14,7 +14,8 @@ const mostFrames = 12
 const deepestCause = 3
 const codeName = /^[A-Za-z0-9_.-]{1,60}$/
 
-const nameOf = (value: unknown): string | undefined => (typeof value === "string" && codeName.test(value) ? value : undefined)
+const nameOf = (value: unknown): string | undefined =>
+  typeof value === "string" && codeName.test(value) ? value : undefined
 
 /** The only way to make a `Fault`. */
 export function faultOf(error: unknown, depth = 0): Fault {

@@ -18,14 +18,28 @@ const written = (event: LogEvent): Record<string, unknown> => {
 test("an event is one line of JSON with its time and how bad it is", () => {
   const line = written({ event: "chain-broken", practice, line: 12 })
 
-  assert.deepEqual(line, { time: "2026-11-22T09:00:00.000Z", level: "error", event: "chain-broken", practice, line: 12 })
+  assert.deepEqual(line, {
+    time: "2026-11-22T09:00:00.000Z",
+    level: "error",
+    event: "chain-broken",
+    practice,
+    line: 12,
+  })
 })
 
 test("of an error its kind, code and place are told, and never its message", () => {
   const cause = Object.assign(new RangeError("jansen@example.nl\n    at Anna Jansen"), { code: "SQLITE_CONSTRAINT" })
   const error = new Error("duplicate key (email)=(jansen@example.nl)", { cause })
 
-  const line = JSON.stringify(written({ event: "request-failed", reference: "r-1", act: { name: "persons.create" }, practice, fault: faultOf(error) }))
+  const line = JSON.stringify(
+    written({
+      event: "request-failed",
+      reference: "r-1",
+      act: { name: "persons.create" },
+      practice,
+      fault: faultOf(error),
+    }),
+  )
 
   assert.doesNotMatch(line, /jansen|duplicate/i)
   assert.match(line, /"act":"persons.create"/)

@@ -13,11 +13,28 @@ export type LogEvent =
   | { readonly event: "stopping" | "stopped" }
   | { readonly event: "practice-opened" | "practice-closed"; readonly practice: PracticeId }
   | { readonly event: "migrated"; readonly practice: PracticeId; readonly steps: number }
-  | { readonly event: "request-failed"; readonly reference: string; readonly act?: Pick<Act, "name">; readonly practice?: PracticeId; readonly fault: Fault }
-  | { readonly event: "job-failed"; readonly job: Pick<Job, "name">; readonly practice?: PracticeId; readonly fault: Fault }
+  | {
+      readonly event: "request-failed"
+      readonly reference: string
+      readonly act?: Pick<Act, "name">
+      readonly practice?: PracticeId
+      readonly fault: Fault
+    }
+  | {
+      readonly event: "job-failed"
+      readonly job: Pick<Job, "name">
+      readonly practice?: PracticeId
+      readonly fault: Fault
+    }
   | { readonly event: "disk-full"; readonly practice: PracticeId }
   | { readonly event: "chain-broken"; readonly practice: PracticeId; readonly line: number }
-  | { readonly event: "mail-delayed"; readonly practice: PracticeId; readonly mail: string; readonly tries: number; readonly response?: number }
+  | {
+      readonly event: "mail-delayed"
+      readonly practice: PracticeId
+      readonly mail: string
+      readonly tries: number
+      readonly response?: number
+    }
   | {
       readonly event: "mail-given-up"
       readonly practice: PracticeId

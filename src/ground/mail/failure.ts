@@ -18,7 +18,8 @@ const aboutTheMail = new Set(["EENVELOPE", "EMESSAGE"])
 
 /** What a failure of nodemailer means for the mail. */
 export function failureOf(error: unknown): MailFailure {
-  const { code, responseCode } = error instanceof Error ? (error as Error & { code?: unknown; responseCode?: unknown }) : {}
+  const { code, responseCode } =
+    error instanceof Error ? (error as Error & { code?: unknown; responseCode?: unknown }) : {}
   const response = typeof responseCode === "number" && responseCode > 0 ? responseCode : undefined
   const isAboutTheMail = typeof code === "string" && aboutTheMail.has(code)
   const isForGood = response === undefined ? code === "EENVELOPE" : response >= 500

@@ -9,7 +9,11 @@ import { type Mailer, openMailer } from "./mailer.ts"
 type Far = { readonly mailer: Mailer; readonly raw: string[] }
 
 /** A mail server on the far side, and a mailer that sends to it. `remote`: as if it were another machine. */
-async function aServer(context: TestContext, options: SMTPServerOptions = {}, setting: { remote?: boolean } = {}): Promise<Far> {
+async function aServer(
+  context: TestContext,
+  options: SMTPServerOptions = {},
+  setting: { remote?: boolean } = {},
+): Promise<Far> {
   const raw: string[] = []
   const smtp = new SMTPServer({
     disabledCommands: ["STARTTLS", "AUTH"],
@@ -28,7 +32,10 @@ async function aServer(context: TestContext, options: SMTPServerOptions = {}, se
   await new Promise<void>((resolve) => smtp.listen(0, "127.0.0.1", resolve))
   const { port } = smtp.server.address() as AddressInfo
   const login = options.authMethods === undefined ? undefined : { user: "hoeder", password: "fout" }
-  const mailer = openMailer({ host: "127.0.0.1", port, secure: false, loopback: setting.remote !== true, login }, "noreply@example.nl")
+  const mailer = openMailer(
+    { host: "127.0.0.1", port, secure: false, loopback: setting.remote !== true, login },
+    "noreply@example.nl",
+  )
   context.after(async () => {
     await mailer.close()
     await new Promise<void>((resolve) => smtp.close(() => resolve()))
@@ -42,12 +49,14 @@ const answering = (code: number, message: string): SMTPServerOptions => ({
   onRcptTo: (_address, _session, done) => done(Object.assign(new Error(message), { responseCode: code })),
 })
 
-const failing = (kind: MailFailure["kind"], response?: number) => (error: unknown): boolean => {
-  assert.ok(error instanceof MailFailure)
-  assert.deepEqual({ kind: error.kind, response: error.response }, { kind, response })
-  assert.doesNotMatch(inspect(error), /anna@/)
-  return true
-}
+const failing =
+  (kind: MailFailure["kind"], response?: number) =>
+  (error: unknown): boolean => {
+    assert.ok(error instanceof MailFailure)
+    assert.deepEqual({ kind: error.kind, response: error.response }, { kind, response })
+    assert.doesNotMatch(inspect(error), /anna@/)
+    return true
+  }
 
 test("a mail says who it is from and that a machine sent it", async (context) => {
   const { mailer, raw } = await aServer(context)

@@ -1,4 +1,4 @@
-import nodemailer from "nodemailer"
+import { createTransport } from "nodemailer"
 import type { Mail } from "#ground/kernel/scope.ts"
 import { failureOf } from "./failure.ts"
 
@@ -27,7 +27,7 @@ const seconds = 1000
 /** Opens a mailer that sends from one address by way of one server, over at most five connections. */
 export function openMailer(server: MailServer, fromAddress: string): Mailer {
   const { host, port, secure, loopback, login } = server
-  const transport = nodemailer.createTransport({
+  const transport = createTransport({
     pool: true,
     host,
     port,

@@ -1,0 +1,44 @@
+import assert from "node:assert/strict"
+import { test } from "node:test"
+import { newId, type SessionId, type UserId } from "#ground/kernel/ids.ts"
+import { type KnownSession, SessionCache } from "./session-cache.ts"
+
+const now = Temporal.Instant.from("2026-11-22T09:00:00Z")
+
+const session = (byFormerToken = false): KnownSession => ({
+  stored: {
+    id: newId<SessionId>(now),
+    user: newId<UserId>(now),
+    startedAt: now,
+    lastUsedAt: now,
+    endsAt: now,
+    steppedAt: now,
+    from: { address: "10.0.0.7", device: "" },
+    byFormerToken,
+  },
+  language: "nl",
+  idleMinutes: 15,
+  lastUsedAt: now,
+  lastWrittenAt: now,
+})
+
+test("a session that was read while another request ended it is not remembered", () => {
+  const cache = new SessionCache()
+  const generation = cache.generation
+  const read = session()
+
+  cache.forgetAll()
+  cache.remember("hash", read, generation)
+
+  assert.equal(cache.find("hash"), undefined)
+})
+
+test("a token that will end soon is not remembered", () => {
+  const cache = new SessionCache()
+
+  cache.remember("former", session(true), cache.generation)
+  cache.remember("hash", session(), cache.generation)
+
+  assert.equal(cache.find("former"), undefined)
+  assert.ok(cache.find("hash"))
+})
