@@ -17,9 +17,11 @@ const session = (byFormerToken = false): KnownSession => ({
     byFormerToken,
   },
   language: "nl",
-  idleMinutes: 15,
-  lastUsedAt: now,
-  lastWrittenAt: now,
+  stepFreshUntil: now,
+  idleMilliseconds: 0,
+  endsAt: 0,
+  lastUsedAt: 0,
+  lastWrittenAt: 0,
 })
 
 test("a session that was read while another request ended it is not remembered", () => {

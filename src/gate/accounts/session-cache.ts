@@ -3,13 +3,18 @@ import type { Look } from "#ground/kernel/scope.ts"
 import type { Language } from "#ground/words/words.ts"
 import type { StoredSession } from "./session-rows.ts"
 
-/** A session as it is remembered: moments are those of this process, the database may be a minute behind. */
+/**
+ * A session as it is remembered. What is compared for every request is in milliseconds since 1970, which cost nothing;
+ * the database may be a minute behind.
+ */
 export type KnownSession = {
   readonly stored: StoredSession
   readonly language: Language
-  readonly idleMinutes: number
-  lastUsedAt: Temporal.Instant
-  lastWrittenAt: Temporal.Instant
+  readonly stepFreshUntil: Temporal.Instant
+  readonly idleMilliseconds: number
+  readonly endsAt: number
+  lastUsedAt: number
+  lastWrittenAt: number
 }
 
 /**

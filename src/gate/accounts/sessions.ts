@@ -33,9 +33,6 @@ export type SessionFacts = {
   readonly idleEndsAt: Temporal.Instant
 }
 
-const isOver = (end: Temporal.Instant, now: Temporal.Instant): boolean => Temporal.Instant.compare(end, now) <= 0
-const earlier = (one: Temporal.Instant, other: Temporal.Instant): Temporal.Instant => (isOver(one, other) ? one : other)
-
 /** How long sessions last; the practice may make that shorter (setting `session-limits`), never longer. */
 export async function sessionLimits(at: Look): Promise<{ readonly idleMinutes: number; readonly hours: number }> {
   const chosen = await getSetting<{ idleMinutes?: number; hours?: number }>(at, "session-limits", {})
@@ -62,18 +59,30 @@ async function readSession(at: Look, hash: string): Promise<KnownSession | undef
   const user = await findUser(at, stored.user)
   if (user?.state !== "active") return undefined
   const { idleMinutes } = await sessionLimits(at)
-  const { lastUsedAt } = stored
-  return { stored, language: user.language, idleMinutes, lastUsedAt, lastWrittenAt: lastUsedAt }
+  const lastUsedAt = stored.lastUsedAt.epochMilliseconds
+  return {
+    stored,
+    language: user.language,
+    stepFreshUntil: stored.steppedAt.add({ minutes: limits.stepMinutes }),
+    idleMilliseconds: idleMinutes * 60_000,
+    endsAt: stored.endsAt.epochMilliseconds,
+    lastUsedAt,
+    lastWrittenAt: lastUsedAt,
+  }
 }
 
 /** Whether a session can still be used. */
 export const isLive = ({ lastUsedAt, endsAt }: StoredSession, idleMinutes: number, now: Temporal.Instant): boolean =>
-  !isOver(lastUsedAt.add({ minutes: idleMinutes }), now) && !isOver(endsAt, now)
+  Temporal.Instant.compare(now, lastUsedAt.add({ minutes: idleMinutes })) < 0 &&
+  Temporal.Instant.compare(now, endsAt) < 0
 
-const idleEnd = (known: KnownSession): Temporal.Instant => known.lastUsedAt.add({ minutes: known.idleMinutes })
+const idleEnd = (known: KnownSession): number => Math.min(known.lastUsedAt + known.idleMilliseconds, known.endsAt)
+
+const mustBeTouched = (known: KnownSession, now: number): boolean =>
+  known.lastWrittenAt + limits.touchSeconds * 1000 <= now
 
 async function factsOf(at: Look, known: KnownSession): Promise<SessionFacts> {
-  const { id, user, endsAt, steppedAt } = known.stored
+  const { id, user, endsAt } = known.stored
   const groups = await groupsOf(at, user)
   return {
     session: id,
@@ -81,34 +90,28 @@ async function factsOf(at: Look, known: KnownSession): Promise<SessionFacts> {
     groups,
     permissions: await permissionsOf(at, groups),
     language: known.language,
-    stepFreshUntil: steppedAt.add({ minutes: limits.stepMinutes }),
+    stepFreshUntil: known.stepFreshUntil,
     endsAt,
-    idleEndsAt: earlier(idleEnd(known), endsAt),
+    idleEndsAt: Temporal.Instant.fromEpochMilliseconds(idleEnd(known)),
   }
 }
-
-const isUsable = (known: KnownSession, now: Temporal.Instant): boolean =>
-  !isOver(idleEnd(known), now) && !isOver(known.stored.endsAt, now)
-
-const mustBeTouched = (known: KnownSession, now: Temporal.Instant): boolean =>
-  isOver(known.lastWrittenAt.add({ seconds: limits.touchSeconds }), now)
 
 /** The session of a token, or nothing where it has ended, is over or never was. Counts as use of it. */
 export async function findSession(place: Place, token: string): Promise<SessionFacts | undefined> {
   const hash = hashToken(token)
+  const now = place.now().epochMilliseconds
   const first = await place.look(async (at) => {
     const cache = await sessionCache(at)
     const known = cache.find(hash)
-    if (known === undefined || !isUsable(known, at.now) || mustBeTouched(known, at.now))
+    if (known === undefined || now >= idleEnd(known) || mustBeTouched(known, now))
       return { cache, generation: cache.generation }
-    known.lastUsedAt = at.now
+    known.lastUsedAt = now
     return { facts: await factsOf(at, known) }
   })
   if (first.facts !== undefined) return first.facts
   // The generation was asked for in a look of its own: what is read here cannot be older than it.
   const known = first.cache.find(hash) ?? (await place.look((at) => readSession(at, hash)))
-  const now = place.now()
-  if (known === undefined || !isUsable(known, now)) return undefined
+  if (known === undefined || now >= idleEnd(known)) return undefined
   known.lastUsedAt = now
   if (mustBeTouched(known, now)) {
     known.lastWrittenAt = now
