@@ -15,7 +15,7 @@ export const staffAccounts = pairs({
   "staff.sign-in.code-submit": ["Aanmelden", "Sign in"],
   "staff.sign-in.again": ["Stuur een nieuwe code", "Send a new code"],
   "staff.sign-in.sent-again": ["Er is een nieuwe code gestuurd. De vorige werkt niet meer.", "A new code was sent. The one before no longer works."],
-  "staff.sign-in.other": ["Met een ander account aanmelden", "Sign in with another account"],
+  "staff.sign-in.other": ["Ander account gebruiken", "Use another account"],
   "staff.sign-in.tagline": ["Dossiers in goede handen.", "Files in good hands."],
   "staff.sign-in.promise-1": ["Elk dossier staat verzegeld op schijf, met een eigen sleutel per {person}.", "Each file is sealed on disk, with a key of its own for each {person}."],
   "staff.sign-in.promise-2": ["Wie een dossier opent, wordt vastgelegd voordat het op het scherm staat.", "Who opens a file is recorded before it is on the screen."],

@@ -5,6 +5,7 @@ import { lazy, Suspense, useRef, useState } from "react"
 import { addDocumentVersion } from "#records/documents/contract.ts"
 import type { Document } from "#records/documents/contract.ts"
 import { useClient } from "#web/ui/client/hooks.tsx"
+import { Dots } from "#web/ui/Dots.tsx"
 import { momentOf } from "#web/ui/format/day.ts"
 import { sizeOf } from "#web/ui/format/size.ts"
 import { Line } from "#web/ui/Lines.tsx"
@@ -40,7 +41,7 @@ export function DocumentLine({ document, onChanged, withDossier }: Props) {
   const Icon = iconOf(document)
   const below = (
     <>
-      {[document.kind, sizeOf(document.size, language), t("staff.documents.added", { moment: momentOf(document.addedAt, language), name: document.addedBy.name })].filter(Boolean).join(" · ")}
+      <Dots of={[document.kind, sizeOf(document.size, language), momentOf(document.addedAt, language), document.addedBy.name]} />
       {document.description !== undefined && <div className="pre">{document.description}</div>}
       {withDossier && document.dossier !== undefined && (
         <div>

@@ -1,6 +1,7 @@
 import { Badge } from "@mantine/core"
 import { IconFolder, IconFolderOpen } from "@tabler/icons-react"
 import type { DossierLine } from "#records/dossiers/contract.ts"
+import { Dots } from "#web/ui/Dots.tsx"
 import { dayOf } from "#web/ui/format/day.ts"
 import { Line, Lines } from "#web/ui/Lines.tsx"
 import { BareLink } from "#web/ui/links.tsx"
@@ -11,17 +12,18 @@ type Props = { readonly dossiers: readonly DossierLine[]; /** Says whose dossier
 /** Dossiers as a list of links. */
 export function DossierLines({ dossiers, withPerson }: Props) {
   const { t, language } = useWords()
-  const below = ({ type, number, openedOn, closedOn, responsible, person, role }: DossierLine) =>
-    [
-      withPerson && person.name,
-      type,
-      number,
-      role !== "client" && t("staff.dossiers.other-role", { role }),
-      closedOn === undefined ? `${t("staff.dossiers.opened-on")} ${dayOf(openedOn, language)}` : `${t("staff.dossiers.closed-on")} ${dayOf(closedOn, language)}`,
-      !withPerson && responsible,
-    ]
-      .filter(Boolean)
-      .join(" · ")
+  const below = ({ type, number, openedOn, closedOn, responsible, person, role }: DossierLine) => (
+    <Dots
+      of={[
+        withPerson && person.name,
+        type,
+        number,
+        role !== "client" && t("staff.dossiers.other-role", { role }),
+        closedOn === undefined ? `${t("staff.dossiers.opened-on")} ${dayOf(openedOn, language)}` : `${t("staff.dossiers.closed-on")} ${dayOf(closedOn, language)}`,
+        !withPerson && responsible,
+      ]}
+    />
+  )
   return (
     <Lines>
       {dossiers.map((dossier) => (

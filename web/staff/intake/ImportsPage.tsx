@@ -4,6 +4,7 @@ import { listImports } from "#duties/intake/contract.ts"
 import type { Import } from "#duties/intake/contract.ts"
 import { Answer } from "#web/ui/Answer.tsx"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
+import { Dots } from "#web/ui/Dots.tsx"
 import { momentOf } from "#web/ui/format/day.ts"
 import { countOf } from "#web/ui/format/size.ts"
 import { Line, Lines } from "#web/ui/Lines.tsx"
@@ -22,8 +23,14 @@ const colourOf = ({ state }: Import): string => (state === "failed" ? "red" : st
 export function ImportsPage() {
   const { t, language } = useWords()
   const imports = useAnswer(listImports, {}, { freshFor: 0, again: (answer) => (answer?.imports.some(isWorking) ? 2_000 : false) })
-  const below = (one: Import) =>
-    [t("staff.imports.started", { moment: momentOf(one.startedAt, language) }), one.rows.total > 0 && t("staff.imports.progress", { done: countOf(one.rows.handled, language), total: countOf(one.rows.total, language) })].filter(Boolean).join(" · ")
+  const below = (one: Import) => (
+    <Dots
+      of={[
+        t("staff.imports.started", { moment: momentOf(one.startedAt, language) }),
+        one.rows.total > 0 && t("staff.imports.progress", { done: countOf(one.rows.handled, language), total: countOf(one.rows.total, language) }),
+      ]}
+    />
+  )
   return (
     <Page narrow>
       <PageHead title={t("staff.nav.imports")} explanation={t("staff.imports.explanation")} />

@@ -4,6 +4,7 @@ import { IconBuilding, IconPlus, IconSearch } from "@tabler/icons-react"
 import { searchOrganisations } from "#records/organisations/contract.ts"
 import { Answer } from "#web/ui/Answer.tsx"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
+import { Dots } from "#web/ui/Dots.tsx"
 import { Line, Lines } from "#web/ui/Lines.tsx"
 import { ListBones } from "#web/ui/ListBones.tsx"
 import { BareLink, ButtonLink } from "#web/ui/links.tsx"
@@ -78,7 +79,7 @@ export function OrganisationsPage() {
                           {organisation.name}
                         </BareLink>
                       }
-                      below={[t(`staff.organisations.kind.${organisation.kind}`), organisation.city, organisation.phone].filter(Boolean).join(" · ")}
+                      below={<Dots of={[t(`staff.organisations.kind.${organisation.kind}`), organisation.city, organisation.phone]} />}
                     />
                   ))}
                 </Lines>

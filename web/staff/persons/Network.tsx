@@ -5,6 +5,7 @@ import { listTies, removeTie } from "#records/persons/contract.ts"
 import type { Person, Tie } from "#records/persons/contract.ts"
 import { Answer } from "#web/ui/Answer.tsx"
 import { useAct, useAnswer } from "#web/ui/client/hooks.tsx"
+import { Dots } from "#web/ui/Dots.tsx"
 import { dayOf, today } from "#web/ui/format/day.ts"
 import { FormModal } from "#web/ui/FormModal.tsx"
 import { Line, Lines } from "#web/ui/Lines.tsx"
@@ -70,7 +71,6 @@ function TieLine({ tie, mayEdit, onDo }: TieLineProps) {
   const hasEnded = tie.until !== undefined && tie.until < today()
   const phone = "organisation" in tie.other ? tie.other.phone : undefined
   const span = [tie.from && `${t("staff.ties.from")} ${dayOf(tie.from, language)}`, tie.until && `${t("staff.ties.until")} ${dayOf(tie.until, language)}`]
-  const facts = [t(`staff.ties.kind.${tie.kind}`), phone, ...span].filter(Boolean).join(" · ")
   const menu = mayEdit && (
     <Menu position="bottom-end" shadow="md">
       <Menu.Target>
@@ -90,7 +90,7 @@ function TieLine({ tie, mayEdit, onDo }: TieLineProps) {
   )
   const below = (
     <>
-      {facts}
+      <Dots of={[t(`staff.ties.kind.${tie.kind}`), phone, ...span]} />
       {tie.mandate !== undefined && (
         <Box>
           {t("staff.ties.mandate")}: {t(`staff.ties.ground.${tie.mandate.ground}`)}

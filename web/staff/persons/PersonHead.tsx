@@ -2,6 +2,7 @@ import { Alert, Avatar, Box, Group, Text, Title } from "@mantine/core"
 import { useDocumentTitle } from "@mantine/hooks"
 import { IconArchive, IconRibbonHealth } from "@tabler/icons-react"
 import type { Person } from "#records/persons/contract.ts"
+import { Dots } from "#web/ui/Dots.tsx"
 import { ageOn, dayOf, today } from "#web/ui/format/day.ts"
 import { useMay } from "#web/staff/me.ts"
 import { ExportButton } from "#web/staff/portability/ExportButton.tsx"
@@ -35,7 +36,7 @@ export function PersonHead({ person }: { readonly person: Person }) {
               <StateBadge state={person.state} />
             </Group>
             <Text c="dimmed" mt={2}>
-              {facts.filter(Boolean).join(" · ")}
+              <Dots of={facts} />
             </Text>
           </Box>
         </Group>

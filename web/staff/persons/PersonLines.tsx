@@ -1,4 +1,5 @@
 import type { PersonLine } from "#records/persons/contract.ts"
+import { Dots } from "#web/ui/Dots.tsx"
 import { dayOf } from "#web/ui/format/day.ts"
 import { Line, Lines } from "#web/ui/Lines.tsx"
 import { BareLink } from "#web/ui/links.tsx"
@@ -18,7 +19,7 @@ export function PersonLines({ persons }: { readonly persons: readonly PersonLine
               {person.fullName}
             </BareLink>
           }
-          below={[person.birthDate && dayOf(person.birthDate, language), person.city, person.number].filter(Boolean).join(" · ")}
+          below={<Dots of={[person.birthDate && dayOf(person.birthDate, language), person.city, person.number]} />}
           beside={person.state !== "active" && <StateBadge state={person.state} />}
         />
       ))}

@@ -56,7 +56,7 @@ function Row({ person }: { readonly person: PersonLine }) {
       <Table.Td visibleFrom="sm">{person.city}</Table.Td>
       <Table.Td visibleFrom="sm">{person.number}</Table.Td>
       <Table.Td visibleFrom="sm">
-        <StateBadge state={person.state} />
+        <StateBadge state={person.state} quiet />
       </Table.Td>
     </Table.Tr>
   )

@@ -1,4 +1,4 @@
-import { ActionIcon, Avatar, Menu, Text, useComputedColorScheme, useMantineColorScheme } from "@mantine/core"
+import { ActionIcon, Avatar, Menu, Text, useComputedColorScheme, useMantineColorScheme, VisuallyHidden } from "@mantine/core"
 import { IconLanguage, IconLogout, IconMoon, IconSun, IconUserCircle } from "@tabler/icons-react"
 import { changeMe, getMe, signOut } from "#gate/accounts/contract.ts"
 import { useAct, useKeepAnswer } from "#web/ui/client/hooks.tsx"
@@ -23,8 +23,9 @@ export function AccountMenu() {
   return (
     <Menu position="bottom-end" width={250} shadow="md">
       <Menu.Target>
-        <ActionIcon variant="transparent" size={42} radius="xl" aria-label={t("staff.nav.account-menu", { name: me.user.name })}>
-          <Avatar size={38} name={me.user.name} color="teal" variant="light" aria-hidden alt="" />
+        <ActionIcon variant="transparent" size={42} radius="xl">
+          <Avatar size={38} name={me.user.name} color="teal" variant="light" alt="" />
+          <VisuallyHidden>{t("staff.nav.account-menu", { name: me.user.name })}</VisuallyHidden>
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>

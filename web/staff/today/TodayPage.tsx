@@ -18,7 +18,7 @@ export function TodayPage() {
       <PageHead title={t(greeting(new Date().getHours()), { name: me.user.name })} explanation={t("staff.today.explanation")} />
       <Stack gap="lg">
         {may("intake.run") && <RunningImports />}
-        <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="lg">
+        <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="lg" style={{ alignItems: "start" }}>
           {may("dossiers.read") && <MyDossiers />}
           {may("persons.read") && <RecentPersons />}
         </SimpleGrid>
