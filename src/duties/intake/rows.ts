@@ -81,10 +81,16 @@ export async function insertImport(at: Change, startedBy: UserId, { fileName, fi
   return record
 }
 
-/** Writes an import back; an import that came to its end gets the moment of it. */
+/**
+ * Writes an import back over what was seen of it. When it is not as it was seen, somebody else works on it at the same time
+ * and the change must not be: rows would be taken twice.
+ */
 export async function updateImport(at: Change, seen: ImportRecord, changes: Partial<ImportRecord>): Promise<ImportRecord> {
   const changed = { ...seen, ...changes }
-  await tables<ImportTables>(at).updateTable("imports").set(columnsOf(at, changed)).where("id", "=", seen.id).execute()
+  const { numUpdatedRows } = await tables<ImportTables>(at)
+    .updateTable("imports").set(columnsOf(at, changed))
+    .where("id", "=", seen.id).where("state", "=", seen.state).where("at_line", "=", seen.progress.atLine).executeTakeFirst()
+  if (numUpdatedRows !== 1n) throw new Error("this import was worked on by somebody else in the meantime")
   return changed
 }
 

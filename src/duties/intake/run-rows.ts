@@ -3,10 +3,10 @@ import type { Workplace } from "#ground/kernel/room.ts"
 import type { Change } from "#ground/kernel/scope.ts"
 import { createPersons } from "#records/persons/persons.ts"
 import { endWith } from "./end.ts"
-import { deleteFaults } from "./fault-rows.ts"
+import { deleteFaults, insertFaults } from "./fault-rows.ts"
 import type { Verdict } from "./judge.ts"
 import { insertMade, type Made } from "./made-rows.ts"
-import { keepVerdicts, passRows, rowsLog } from "./pass.ts"
+import { faultsOf, keepVerdicts, passRows, rowsLog } from "./pass.ts"
 import { columnFailure } from "./read-new-file.ts"
 import { faultOf } from "./read-row.ts"
 import { fileOf, noProgress, updateImport, type ImportRecord } from "./rows.ts"
@@ -61,8 +61,7 @@ async function makePersons(at: Change, record: ImportRecord, verdicts: readonly 
 const giveUp = (place: Workplace, record: ImportRecord, verdicts: readonly Verdict[]): Promise<ImportRecord> =>
   place.change(rowsLog("intake.step-ended", "U", record, 0), async (at) => {
     await deleteFaults(at, record.id)
-    const wrong = verdicts.filter(({ kind }) => kind === "wrong")
-    const kept = await keepVerdicts(at, record, wrong)
-    const progress = { ...record.progress, wrong: wrong.length, handled: 0, atLine: 0 }
-    return updateImport(at, kept, { state: "undoing", progress, content: { ...record.content, failure: "intake.not-all-good" } })
+    await insertFaults(at, record.id, faultsOf(verdicts))
+    const progress = { ...record.progress, wrong: verdicts.filter(({ kind }) => kind === "wrong").length, handled: 0, atLine: 0 }
+    return updateImport(at, record, { state: "undoing", progress, content: { ...record.content, failure: "intake.not-all-good" } })
   })

@@ -1,4 +1,5 @@
 import type { Workplace } from "#ground/kernel/room.ts"
+import { personsWithDocuments } from "#records/documents/documents.ts"
 import { personsInDossiers } from "#records/dossiers/dossiers.ts"
 import { removeFreshPersons } from "#records/persons/persons.ts"
 import { endWith } from "./end.ts"
@@ -25,7 +26,7 @@ async function takeSomeBack(place: Workplace, record: ImportRecord): Promise<Imp
   const last = made.at(-1)
   if (last === undefined) return undefined
   return place.change(rowsLog("intake.rows-taken-back", "D", record, made.length), async (at) => {
-    const gone = await removeFreshPersons(at, made.map(({ person }) => person), [personsInDossiers])
+    const gone = await removeFreshPersons(at, made.map(({ person }) => person), [personsInDossiers, personsWithDocuments])
     await deleteMade(at, gone)
     const { handled, fresh } = record.progress
     return updateImport(at, record, { progress: { ...record.progress, handled: handled + made.length, fresh: fresh - gone.length, atLine: last.line } })
