@@ -2,6 +2,7 @@ import assert from "node:assert/strict"
 import { after, before, describe, test } from "node:test"
 import type { Operation } from "#ground/kernel/operation.ts"
 import { cookieActs } from "#doors/staff/sign-in.ts"
+import { listAccess } from "#gate/audit/contract.ts"
 import { gather } from "#main/rooms.ts"
 import { type Served, served } from "#tests/people/served.ts"
 import { type Everything, fillEverything } from "#tests/people/everything.ts"
@@ -12,7 +13,7 @@ type Problem = { readonly code: string }
 
 /** The authorisation matrix, made from the declarations: a new operation is in it by being declared. */
 describe("who may not, cannot", () => {
-  const site: { served?: Served; nobody?: Visitor; powerless?: Visitor; stranger?: Visitor; linde?: Everything } = {}
+  const site: { served?: Served; anna?: Visitor; nobody?: Visitor; powerless?: Visitor; stranger?: Visitor; linde?: Everything } = {}
   const given = <Name extends keyof typeof site>(name: Name): NonNullable<(typeof site)[Name]> => {
     const value = site[name]
     assert.ok(value, `${name} was not made`)
@@ -28,7 +29,8 @@ describe("who may not, cannot", () => {
     site.nobody = new Visitor(site.served.address)
     site.powerless = await site.served.signedIn("linde", "powerless@linde.example")
     site.stranger = await site.served.signedIn("eik", "stranger@eik.example")
-    site.linde = await fillEverything(await site.served.signedIn("linde", "anna@linde.example"), "anna@linde.example")
+    site.anna = await site.served.signedIn("linde", "anna@linde.example")
+    site.linde = await fillEverything(site.anna, "anna@linde.example")
   })
   after(() => site.served?.close())
 
@@ -60,6 +62,12 @@ describe("who may not, cannot", () => {
       const { method, path, body } = requestOf(act, { ...sampleInput(act), ...given("linde").idsFor(act) })
       const answer = await given("powerless").ask(method, path, bodyOf(act, body))
       assert.deepEqual([act.name, answer.status, (answer.body as Problem).code], [act.name, 403, "general.not-allowed"])
+    }
+    const { lines } = await given("anna").does(listAccess, { id: given("linde").person, size: "200" })
+    const refusals = new Set(lines.filter(({ outcome }) => outcome === "refused").map(({ event }) => event))
+    for (const { logs, act } of operations()) {
+      if ("nothing" in logs || !("id" in given("linde").idsFor(act)) || !act.route.includes("/persons/:id")) continue
+      assert.ok(refusals.has(logs.event), `the refused attempt at ${act.name} is not in the log as ${logs.event}`)
     }
   })
 

@@ -36,7 +36,7 @@ const texts = () => [
   "A",
   "true",
   `entry/${randomUUID()}`,
-  "een gewone regel tekst",
+  "gewone tekst",
   "een-lang-genoeg-wachtwoord",
 ]
 
@@ -63,30 +63,32 @@ function sampleObject(schema: Schema, all: boolean): Record<string, unknown> {
 function sampleText(schema: Schema): string {
   const pattern = schema.pattern === undefined ? undefined : new RegExp(schema.pattern, "u")
   const fits = (text: string): boolean => (pattern?.test(text) ?? true) && text.length >= (schema.minLength ?? 0)
-  return (pattern === undefined && schema.format === undefined ? ["een gewone regel tekst"] : texts()).find(fits) ?? "een gewone regel tekst"
+  return (pattern === undefined && schema.format === undefined ? ["gewone tekst"] : texts()).find(fits) ?? "gewone tekst"
 }
 
-/** An input that the act takes, or the nearest that could be made of its schema. */
+/** An input that the act takes. Where a shape says more than its schema can, the texts are tried one by one. */
 export function sampleInput(act: Act): Record<string, unknown> {
-  const schema = schemaOf(act)
-  for (const all of [false, true]) {
-    const made = sample(schema, all) as Record<string, unknown>
-    if (act.takes.safeParse(made).success) return made
+  const made = sample(schemaOf(act)) as Record<string, unknown>
+  for (const [name, shape] of Object.entries(act.takes.shape)) {
+    const fits = (value: unknown): boolean => z.safeParse(shape, value).success
+    if (name in made && !fits(made[name])) made[name] = texts().find(fits) ?? made[name]
   }
-  return sample(schema) as Record<string, unknown>
+  return made
 }
+
+const textOf = (value: unknown): string => (typeof value === "object" ? JSON.stringify(value) : String(value))
 
 /** The act's method, its path with the ids of the input filled in, and the rest of the input. */
 export function requestOf(act: Act, input: Readonly<Record<string, unknown>>): { method: string; path: string; body: Record<string, unknown> | undefined } {
   const [method = "", template = ""] = act.route.split(" ")
   const rest = { ...input }
   const path = template.replace(/:(\w+)/g, (_whole, name: string) => {
-    const value = String(rest[name])
+    const value = textOf(rest[name]).toWellFormed()
     delete rest[name]
     return encodeURIComponent(value)
   })
   if (method !== "GET" && method !== "DELETE") return { method, path: `/api${path}`, body: rest }
-  const query = new URLSearchParams(Object.entries(rest).map(([name, value]) => [name, String(value)]))
+  const query = new URLSearchParams(Object.entries(rest).map(([name, value]) => [name, textOf(value)]))
   return { method, path: `/api${path}${query.size > 0 ? `?${query}` : ""}`, body: undefined }
 }
 
@@ -94,7 +96,7 @@ export function requestOf(act: Act, input: Readonly<Record<string, unknown>>): {
 export function bodyOf(act: Act, body: Record<string, unknown> | undefined): unknown {
   if (act.sends !== "file") return body
   const form = new FormData()
-  for (const [name, value] of Object.entries(body ?? {})) form.append(name, String(value))
+  for (const [name, value] of Object.entries(body ?? {})) form.append(name, textOf(value))
   form.append("file", new Blob(["achternaam;voorletters\nJansen;A.\n"]), "a.csv")
   return form
 }

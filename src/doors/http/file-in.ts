@@ -22,7 +22,7 @@ export async function readFileRequest(
   work: (parts: FileRequest) => Promise<unknown>,
 ): Promise<unknown> {
   if (!request.isMultipart()) throw refuse("general.malformed", { faults: [{ field: "file", reason: "missing" }] })
-  const parts = request.parts()
+  const parts = understood(request.parts())
   const fields: Fields = {}
   for await (const part of parts) {
     if (part.type === "field") fields[part.fieldname] = part.value
@@ -33,7 +33,17 @@ export async function readFileRequest(
   throw refuse("general.malformed", { faults: [{ field: "file", reason: "missing" }] })
 }
 
-const fileOf = (part: MultipartFile): IncomingFile => ({ name: part.filename, bytes: part.file })
+const fileOf = (part: MultipartFile): IncomingFile => ({ name: part.filename, bytes: understood(part.file) })
+
+/** A request that ends in the middle, or is no multipart at all, is malformed; what the parser calls it is not told. */
+async function* understood<Part>(parts: AsyncIterable<Part>): AsyncGenerator<Part> {
+  try {
+    yield* parts
+  } catch (error) {
+    if (error instanceof Error && "statusCode" in error) throw error
+    throw refuse("general.malformed", { faults: [{ field: "file", reason: "cut-off" }] })
+  }
+}
 
 async function readRest(parts: AsyncIterable<Multipart>): Promise<Fields> {
   const fields: Fields = {}
@@ -56,7 +66,7 @@ async function throughDisk(
 ): Promise<unknown> {
   const waiting = newId<BlobId>(Temporal.Now.instant())
   const key = randomBytes(32)
-  await blobs.write(waiting, key, part.file)
+  await blobs.write(waiting, key, understood(part.file))
   try {
     const fields = { ...before, ...(await readRest(parts)) }
     return await work({ fields, file: { name: part.filename, bytes: blobs.read(waiting, key) }, rest: async () => ({}) })

@@ -16,6 +16,8 @@ export const listAccess = look(act, {
     of: ({ id }, output) => ({ person: id, count: output?.lines.length }),
   },
   run: async (at, { id, page, size }) => {
+    // Somebody without a key is forgotten, or never was here: there is no log of them to read.
+    await at.keys.person(id)
     const { total, lines } = await linesOfPerson(at, id, page, size)
     const names = await userNames(at)
     return {

@@ -33,7 +33,7 @@ export async function recentPersons(at: Look, user: UserId, howMany: number): Pr
     .selectFrom("audit_lines")
     .select("person_id")
     .where("user_id", "=", user)
-    .where("event", "=", "person.read")
+    .where("event", "=", "persons.read")
     .orderBy("seq", "desc")
     .limit(linesLookedThrough)
     .execute()
