@@ -5,11 +5,17 @@ import { say } from "#ground/words/words.ts"
 import type { Admission } from "./limit-rows.ts"
 import type { User } from "./user-rows.ts"
 
+/** What is said of a wait; `count` is what the sentence counts. */
+export const inMinutes = (
+  seconds: number,
+): { readonly seconds: number; readonly minutes: number; readonly count: number } => {
+  const minutes = Math.ceil(seconds / 60)
+  return { seconds, minutes, count: minutes }
+}
+
 /** The no to whoever tries too soon; the same for an account that is not there. */
 export const tooSoon = ({ locked, seconds }: { readonly locked: boolean; readonly seconds: number }): Refusal =>
-  locked
-    ? refuse("accounts.locked", { seconds, minutes: Math.ceil(seconds / 60) })
-    : refuse("accounts.wait", { seconds })
+  locked ? refuse("accounts.locked", inMinutes(seconds)) : refuse("accounts.wait", { seconds, count: seconds })
 
 export const outcomeOfBlocked = (admission: Extract<Admission, { taken: false }>): "locked" | "slowed" =>
   admission.locked ? "locked" : "slowed"

@@ -79,7 +79,7 @@ onEachEngine("five codes in a quarter of an hour are enough, also over several s
   await assert.rejects(sendCodeAgain(doorOf(linde), pending), refused("accounts.codes.too-many"))
   await assert.rejects(anna.givesPassword(), (error) => {
     assert.ok(error instanceof Refusal)
-    assert.deepEqual([error.code, error.details], ["accounts.codes.too-many", { seconds: 600, minutes: 10 }])
+    assert.deepEqual([error.code, error.details], ["accounts.codes.too-many", { seconds: 600, minutes: 10, count: 10 }])
     return true
   })
   await linde.work()

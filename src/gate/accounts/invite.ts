@@ -1,7 +1,6 @@
 import type { GroupId, UserId } from "#ground/kernel/ids.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import type { Change } from "#ground/kernel/scope.ts"
-import { dayText } from "#ground/kernel/time.ts"
 import { type Language, say } from "#ground/words/words.ts"
 import { addToGroups } from "#gate/access/access.ts"
 import { insertInvitation } from "./invitation-rows.ts"
@@ -40,7 +39,12 @@ export async function invite(
   const user = known?.id ?? (await addUser(at, invited))
   const { token, endsAt } = await insertInvitation(at, user)
   const link = `${origin}/uitnodiging#${at.practice.slug}.${token}`
-  const values = { name: invited.name, practice: at.practice.name, link, until: dayText(endsAt, at.practice.zone) }
+  const values = {
+    name: invited.name,
+    practice: at.practice.name,
+    link,
+    until: momentText(endsAt, at.practice.zone, invited.language),
+  }
   await at.post({
     to: known?.email ?? invited.email.trim(),
     subject: say(invited.language, "mail.invitation.subject", values),
@@ -48,3 +52,9 @@ export async function invite(
   })
   return { user, link }
 }
+
+/** `29 november 2026 om 10:00`, in the practice's time zone. */
+const momentText = (moment: Temporal.Instant, zone: string, language: Language): string =>
+  moment
+    .toZonedDateTimeISO(zone)
+    .toLocaleString(language === "nl" ? "nl-NL" : "en-GB", { dateStyle: "long", timeStyle: "short" })

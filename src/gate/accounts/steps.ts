@@ -4,6 +4,7 @@ import type { Change } from "#ground/kernel/scope.ts"
 import type { TextKey } from "#ground/words/words.ts"
 import { say } from "#ground/words/words.ts"
 import { type CodeVerdict, insertCode, listCodeTimes, tryCode } from "./code-rows.ts"
+import { inMinutes } from "./answers.ts"
 import { maskEmail } from "./email.ts"
 import { limits } from "./policy.ts"
 import type { User } from "./user-rows.ts"
@@ -33,7 +34,7 @@ async function refuseTooMany(at: Change, user: User): Promise<void> {
   if (oldest === undefined) return
   const free = Temporal.Instant.from(oldest).add({ minutes: limits.codeWindowMinutes })
   const seconds = Math.max(1, Math.ceil(at.now.until(free).total("seconds")))
-  throw refuse("accounts.codes.too-many", { seconds, minutes: Math.ceil(seconds / 60) })
+  throw refuse("accounts.codes.too-many", inMinutes(seconds))
 }
 
 /** A code of six digits by mail; the address is shown masked. */

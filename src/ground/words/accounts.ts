@@ -11,12 +11,12 @@ export const accounts = pairs({
     "The practice, the e-mail address or the password is not right.",
   ],
   "refusal.accounts.wait": [
-    "Er is een paar keer een verkeerd wachtwoord of een verkeerde code ingevuld. Wacht {seconds} seconden en probeer het dan opnieuw.",
-    "A wrong password or code was given a few times. Wait {seconds} seconds and then try again.",
+    "Er is een paar keer iets verkeerds ingevuld. Wacht een seconde en probeer het dan opnieuw.|Er is een paar keer iets verkeerds ingevuld. Wacht {count} seconden en probeer het dan opnieuw.",
+    "Something wrong was given a few times. Wait a second and then try again.|Something wrong was given a few times. Wait {count} seconds and then try again.",
   ],
   "refusal.accounts.locked": [
-    "Er is te vaak een verkeerd wachtwoord of een verkeerde code ingevuld. Aanmelden kan weer over {minutes} minuten.",
-    "A wrong password or code was given too often. You can sign in again in {minutes} minutes.",
+    "Er is te vaak iets verkeerds ingevuld. Over een minuut kan het weer.|Er is te vaak iets verkeerds ingevuld. Over {count} minuten kan het weer.",
+    "Something wrong was given too often. You can try again in a minute.|Something wrong was given too often. You can try again in {count} minutes.",
   ],
   "refusal.accounts.sign-in-over": [
     "Dit aanmelden duurde te lang of is al afgerond. Begin opnieuw met je e-mailadres en wachtwoord.",
@@ -31,8 +31,8 @@ export const accounts = pairs({
     "This code no longer works. Ask for a new one.",
   ],
   "refusal.accounts.codes.too-many": [
-    "Er zijn te veel codes aangevraagd. Over {minutes} minuten kun je een nieuwe aanvragen.",
-    "Too many codes were asked for. You can ask for a new one in {minutes} minutes.",
+    "Er zijn te veel codes aangevraagd. Over een minuut kun je een nieuwe aanvragen.|Er zijn te veel codes aangevraagd. Over {count} minuten kun je een nieuwe aanvragen.",
+    "Too many codes were asked for. You can ask for a new one in a minute.|Too many codes were asked for. You can ask for a new one in {count} minutes.",
   ],
   "refusal.accounts.password-weak": [
     "Dit wachtwoord is te makkelijk te raden. Kies een langer of minder voor de hand liggend wachtwoord.",
@@ -111,7 +111,7 @@ export const accounts = pairs({
   ],
   "mail.invitation.subject": ["Uitnodiging van {practice}", "Invitation from {practice}"],
   "mail.invitation.text": [
-    "Hallo {name},\n\n{practice} heeft een account voor je gemaakt in Hoeder. Kies via deze link je wachtwoord:\n\n{link}\n\nDe link werkt tot en met {until} en één keer. Daarna meld je je aan met je e-mailadres, je wachtwoord en een code die je per e-mail krijgt.\n\nVerwacht je deze uitnodiging niet? Dan hoef je niets te doen.\n\nHoeder, namens {practice}\n",
+    "Hallo {name},\n\n{practice} heeft een account voor je gemaakt in Hoeder. Kies via deze link je wachtwoord:\n\n{link}\n\nDe link werkt tot {until}, en één keer. Daarna meld je je aan met je e-mailadres, je wachtwoord en een code die je per e-mail krijgt.\n\nVerwacht je deze uitnodiging niet? Dan hoef je niets te doen.\n\nHoeder, namens {practice}\n",
     "Hello {name},\n\n{practice} has made an account for you in Hoeder. Choose your password with this link:\n\n{link}\n\nThe link works until {until}, and once. After that you sign in with your e-mail address, your password and a code that is sent to you by e-mail.\n\nDo you not expect this invitation? Then you need not do anything.\n\nHoeder, for {practice}\n",
   ],
 
