@@ -3,7 +3,12 @@ import type { EntryPlan } from "./plans.ts"
 
 const euros = (amount: number): string => `€ ${amount.toLocaleString("nl-NL")}`
 
-const causes = ["na het wegvallen van een inkomen", "na een scheiding", "doordat toeslagen moesten worden terugbetaald", "door een mislukte eigen zaak"] as const
+const causes = [
+  "na het wegvallen van een inkomen",
+  "na een scheiding",
+  "doordat toeslagen moesten worden terugbetaald",
+  "door een mislukte eigen zaak",
+] as const
 
 const talks = [
   "Post van de afgelopen maand samen geopend en geordend. Geen nieuwe aanmaningen.", "Begroting bijgewerkt: er blijft **€ 45 per week** over voor boodschappen.",

@@ -27,8 +27,22 @@ const onWorkday = (day: Temporal.PlainDate): Temporal.PlainDate =>
   day.dayOfWeek > 5 ? day.subtract({ days: day.dayOfWeek - 5 }) : day
 
 /** `22 november 2026`. */
-export const longDay = (day: Temporal.PlainDate): string =>
-  day.toLocaleString("nl-NL", { day: "numeric", month: "long", year: "numeric" })
+export const longDay = ({ day, month, year }: Temporal.PlainDate): string => `${day} ${months[month - 1] ?? ""} ${year}`
+
+const months = [
+  "januari",
+  "februari",
+  "maart",
+  "april",
+  "mei",
+  "juni",
+  "juli",
+  "augustus",
+  "september",
+  "oktober",
+  "november",
+  "december",
+]
 
 /** How old somebody is on a day; `undefined` where the year of birth is not known. */
 export const ageOn = (birth: string | undefined, day: Temporal.PlainDate): number | undefined =>

@@ -17,20 +17,21 @@ export interface Canvas {
 export function newCanvas(width: number, height: number): Canvas {
   const pixels = new Uint8Array(width * height * 3).fill(255)
 
-  const blend = (x: number, y: number, [red, green, blue]: Colour, share: number): void => {
+  const blend = (x: number, y: number, colour: Colour, share: number): void => {
     if (x < 0 || y < 0 || x >= width || y >= height || share <= 0) return
     const place = (y * width + x) * 3
-    const mix = (part: number, value: number): number => part + (value - part) * Math.min(1, share)
-    pixels[place] = mix(pixels[place] ?? 0, red)
-    pixels[place + 1] = mix(pixels[place + 1] ?? 0, green)
-    pixels[place + 2] = mix(pixels[place + 2] ?? 0, blue)
+    for (let part = 0; part < 3; part++) {
+      const before = pixels[place + part] ?? 0
+      pixels[place + part] = before + ((colour[part] ?? 0) - before) * Math.min(1, share)
+    }
   }
 
   const stroke = (from: Point, to: Point, thickness: number, colour: Colour): void => {
     const reach = thickness / 2 + 1
+    const distance = distanceTo(from, to)
     for (let y = Math.floor(Math.min(from[1], to[1]) - reach); y <= Math.max(from[1], to[1]) + reach; y++) {
       for (let x = Math.floor(Math.min(from[0], to[0]) - reach); x <= Math.max(from[0], to[0]) + reach; x++) {
-        blend(x, y, colour, reach - 0.5 - distance([x, y], from, to))
+        blend(x, y, colour, reach - 0.5 - distance(x, y))
       }
     }
   }
@@ -49,18 +50,24 @@ export function newCanvas(width: number, height: number): Canvas {
   return { stroke, write, png: (title) => pngOf(width, height, pixels, title) }
 }
 
-/** From a point to a line between two others. */
-function distance([x, y]: Point, [fromX, fromY]: Point, [toX, toY]: Point): number {
-  const [dx, dy] = [toX - fromX, toY - fromY]
+/** How far points are from a line. Counted for every point of a stroke, so nothing is made in it. */
+function distanceTo([fromX, fromY]: Point, [toX, toY]: Point): (x: number, y: number) => number {
+  const dx = toX - fromX
+  const dy = toY - fromY
   const length = dx * dx + dy * dy
-  const along = length === 0 ? 0 : Math.max(0, Math.min(1, ((x - fromX) * dx + (y - fromY) * dy) / length))
-  return Math.hypot(x - fromX - along * dx, y - fromY - along * dy)
+  return (x, y) => {
+    const along = length === 0 ? 0 : Math.max(0, Math.min(1, ((x - fromX) * dx + (y - fromY) * dy) / length))
+    const offX = x - fromX - along * dx
+    const offY = y - fromY - along * dy
+    return Math.sqrt(offX * offX + offY * offY)
+  }
 }
 
 /** PNG (RFC 2083, iTXt of the second edition): eight bits of red, green and blue, rows unfiltered. */
 function pngOf(width: number, height: number, pixels: Uint8Array, title: string): Uint8Array {
   const rows = Buffer.alloc((width * 3 + 1) * height)
-  for (let y = 0; y < height; y++) rows.set(pixels.subarray(y * width * 3, (y + 1) * width * 3), y * (width * 3 + 1) + 1)
+  for (let y = 0; y < height; y++)
+    rows.set(pixels.subarray(y * width * 3, (y + 1) * width * 3), y * (width * 3 + 1) + 1)
   const header = Buffer.alloc(13)
   header.writeUInt32BE(width, 0)
   header.writeUInt32BE(height, 4)
@@ -69,7 +76,7 @@ function pngOf(width: number, height: number, pixels: Uint8Array, title: string)
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     chunk("IHDR", header),
     chunk("iTXt", Buffer.from(`Title\0\0\0nl\0\0${title}`)),
-    chunk("IDAT", deflateSync(rows, { level: 6 })),
+    chunk("IDAT", deflateSync(rows, { level: 3 })),
     chunk("IEND", Buffer.alloc(0)),
   ])
 }

@@ -53,12 +53,19 @@ const places: { readonly [Name in Area]: Point } = {
 export function bodyChart(of: ChartOf, { title, area }: Complaint): Uint8Array {
   const canvas = newCanvas(560, 560)
   head(canvas, "Pijntekening", of)
-  for (const shift of [-20, 200]) for (const [from, to, width] of limbs) canvas.stroke(right(from, shift), right(to, shift), width, pale)
+  for (const shift of [-20, 200])
+    for (const [from, to, width] of limbs) canvas.stroke(right(from, shift), right(to, shift), width, pale)
   canvas.write("voor", [136, 530], 2, ink)
   canvas.write("achter", [346, 530], 2, ink)
   const [x, y] = places[area]
   // Seen from the back, the person's right is at the right.
-  const spots: Point[] = area === "back" ? [[380, y]] : [[x - 20, y], [560 - x, y]]
+  const spots: Point[] =
+    area === "back"
+      ? [[380, y]]
+      : [
+          [x - 20, y],
+          [560 - x, y],
+        ]
   for (const spot of spots) {
     canvas.stroke(spot, spot, 34, [244, 180, 174])
     canvas.stroke(spot, spot, 18, sore)

@@ -30,7 +30,8 @@ export async function fillDemo(practices: Practices, rooms: readonly Room[], pas
     practice === undefined ? "none" : (await isComplete(practice)) ? "whole" : "half",
   )
   if (found === "whole") return
-  if (found === "half") throw new Error("the demo practice was not finished when it was made: remove the data folder and start again")
+  if (found === "half")
+    throw new Error("the demo practice was not finished when it was made: remove the data folder and start again")
   await practices.create(demo)
   await practices.use(demo.slug, async (practice) => {
     if (practice === undefined) throw new Error("the demo practice was just made")
@@ -38,7 +39,8 @@ export async function fillDemo(practices: Practices, rooms: readonly Room[], pas
   })
 }
 
-const isComplete = (practice: OpenPractice): Promise<boolean> => practice.look(system, (at) => getSetting(at, complete, false))
+const isComplete = (practice: OpenPractice): Promise<boolean> =>
+  practice.look(system, (at) => getSetting(at, complete, false))
 
 async function fill(practice: OpenPractice, rooms: readonly Room[], password: string): Promise<void> {
   const calendar = calendarOf(practice.clock.now(), practice.ref.zone)
@@ -52,5 +54,7 @@ async function fill(practice: OpenPractice, rooms: readonly Room[], password: st
   await writeDossiers({ staff, types, organisations, calendar }, plans)
   await addConsents(staff.manager, people, calendar)
   await endWithSome(staff.desk, plans, calendar)
-  await lend(practice, system).change({ event: "demo.completed", action: "C", object: "setting" }, (at) => setSetting(at, complete, true))
+  await lend(practice, system).change({ event: "demo.completed", action: "C", object: "setting" }, (at) =>
+    setSetting(at, complete, true),
+  )
 }

@@ -9,14 +9,25 @@ const content = {
     special: true,
     roles: ["huisarts", "medisch specialist", "werkgever", "contactpersoon"],
     entryKinds: ["Intake", "Behandeling", "Meting", "Telefoon", "Overleg", "Notitie", "Afsluiting"],
-    closeReasons: ["Behandeldoel bereikt", "Gestopt op eigen verzoek", "Doorverwezen", "Niet meer verschenen", "Verhuisd"],
+    closeReasons: [
+      "Behandeldoel bereikt",
+      "Gestopt op eigen verzoek",
+      "Doorverwezen",
+      "Niet meer verschenen",
+      "Verhuisd",
+    ],
   },
   maternity: {
     name: "Kraamzorg",
     special: true,
     roles: ["verloskundige", "partner", "verzekeraar"],
     entryKinds: ["Intake", "Kraambezoek", "Telefoon", "Overleg", "Notitie", "Overdracht"],
-    closeReasons: ["Zorg afgerond", "Overgedragen aan consultatiebureau", "Ziekenhuisopname", "Op eigen verzoek gestopt"],
+    closeReasons: [
+      "Zorg afgerond",
+      "Overgedragen aan consultatiebureau",
+      "Ziekenhuisopname",
+      "Op eigen verzoek gestopt",
+    ],
   },
   budget: {
     name: "Budgetbegeleiding",
@@ -32,6 +43,7 @@ export type TypeName = keyof typeof content
 export type DossierTypes = { readonly [Name in TypeName]: DossierTypeId }
 
 export async function addDossierTypes(manager: Colleague): Promise<DossierTypes> {
-  const made = async (name: TypeName): Promise<DossierTypeId> => (await manager.does(createDossierType, content[name])).id
+  const made = async (name: TypeName): Promise<DossierTypeId> =>
+    (await manager.does(createDossierType, content[name])).id
   return { physio: await made("physio"), maternity: await made("maternity"), budget: await made("budget") }
 }

@@ -1,3 +1,4 @@
+// oxlint-disable-next-line import/no-named-as-default -- its types know no other way
 import PDFDocument from "pdfkit"
 import { longDay } from "./calendar.ts"
 
@@ -20,19 +21,36 @@ export const isPrintable = (text: string): boolean => /^[\u0020-\u007e\u00a0-\u0
 /** The letter as a PDF of one or more A4 pages. */
 export async function letterPdf({ day, to, subject, body, signed }: Letter): Promise<Uint8Array> {
   const made = new Date(day.toZonedDateTime("Europe/Amsterdam").epochMilliseconds)
-  const page = new PDFDocument({ size: "A4", margin: 64, lang: "nl-NL", info: { Title: subject, Author: "Praktijk De Linde", CreationDate: made } })
+  const page = new PDFDocument({
+    size: "A4",
+    margin: 64,
+    lang: "nl-NL",
+    info: { Title: subject, Author: "Praktijk De Linde", CreationDate: made },
+  })
   const parts: Uint8Array[] = []
   page.on("data", (part: Uint8Array) => parts.push(part))
   const ended = new Promise<void>((resolve, reject) => page.on("end", resolve).on("error", reject))
 
   page.fillColor(leaf).font("Helvetica-Bold").fontSize(20).text("Praktijk De Linde")
-  page.fillColor(ink).font("Helvetica").fontSize(9).text("Lindelaan 12, 2563 LA 's-Gravenhage  ·  070 123 45 00  ·  post@linde.example").moveDown(3)
+  page
+    .fillColor(ink)
+    .font("Helvetica")
+    .fontSize(9)
+    .text("Lindelaan 12, 2563 LA 's-Gravenhage  ·  070 123 45 00  ·  post@linde.example")
+    .moveDown(3)
   page.fontSize(11).text(to.join("\n")).moveDown(1.5)
   page.text(`'s-Gravenhage, ${longDay(day)}`).moveDown(1)
   page.font("Helvetica-Bold").text(subject).font("Helvetica").moveDown(1)
   for (const part of body) {
     if (typeof part === "string") page.text(part, { lineGap: 3 }).moveDown(0.8)
-    else page.table({ data: part.map(([name, value]) => [name, value]), columnStyles: [170, "*"], defaultStyle: { borderColor: "#b0bec5", padding: 5 } }).moveDown(0.8)
+    else
+      page
+        .table({
+          data: part.map(([name, value]) => [name, value]),
+          columnStyles: [170, "*"],
+          defaultStyle: { borderColor: "#b0bec5", padding: 5 },
+        })
+        .moveDown(0.8)
   }
   page.moveDown(1).text("Met vriendelijke groet,").moveDown(2).text(signed).text("Praktijk De Linde")
   page.end()

@@ -1,11 +1,20 @@
 import type { Chance } from "./chance.ts"
 import type { EntryPlan } from "./plans.ts"
 
-const homes = ["eerste kind, thuis bevallen is het plan", "tweede kind, vorige bevalling ging vlot", "derde kind, wil poliklinisch bevallen"] as const
+const homes = [
+  "eerste kind, thuis bevallen is het plan",
+  "tweede kind, vorige bevalling ging vlot",
+  "derde kind, wil poliklinisch bevallen",
+] as const
 const feedings = ["borstvoeding", "kunstvoeding", "borstvoeding, kolft 's avonds een keer"] as const
 
 /** Eight days of care after a birth, with what was agreed before and handed over after. */
-export function maternityEntries(birth: Temporal.PlainDate, intake: Temporal.PlainDate, last: Temporal.PlainDate, chance: Chance): EntryPlan[] {
+export function maternityEntries(
+  birth: Temporal.PlainDate,
+  intake: Temporal.PlainDate,
+  last: Temporal.PlainDate,
+  chance: Chance,
+): EntryPlan[] {
   const feeding = chance.pick(feedings)
   const weight = chance.between(290, 400) * 10
   const visits = Array.from({ length: 8 }, (_none, place) => ({ day: birth.add({ days: place + 1 }), place }))
@@ -40,9 +49,22 @@ function visit(day: Temporal.PlainDate, place: number, { weight, feeding, first 
 | Gewicht | | ${now} gram |
 | Voeding | | ${feeding} |`
   const said = visitLines[(first + place) % visitLines.length] ?? visitLines[0]
-  if (place === 4 && chance.is(50)) return { day, kind: "Notitie", text: chance.pick(partnerLines), aboutThirdPerson: true }
-  if (place === 2 && chance.is(30)) return { day, kind: "Notitie", text: "Let op stemming: huilt veel, lacht ook weer. Morgen rustig naar vragen.", workingNote: true }
-  return { day, kind: "Kraambezoek", text: chance.is(60) ? `Kraamdag ${place + 1}. ${said}\n\n${table}` : `Kraamdag ${place + 1}. ${said} Kind weegt ${now} gram, temperatuur moeder ${temperature} °C.` }
+  if (place === 4 && chance.is(50))
+    return { day, kind: "Notitie", text: chance.pick(partnerLines), aboutThirdPerson: true }
+  if (place === 2 && chance.is(30))
+    return {
+      day,
+      kind: "Notitie",
+      text: "Let op stemming: huilt veel, lacht ook weer. Morgen rustig naar vragen.",
+      workingNote: true,
+    }
+  return {
+    day,
+    kind: "Kraambezoek",
+    text: chance.is(60)
+      ? `Kraamdag ${place + 1}. ${said}\n\n${table}`
+      : `Kraamdag ${place + 1}. ${said} Kind weegt ${now} gram, temperatuur moeder ${temperature} °C.`,
+  }
 }
 
 const visitLines = [
@@ -55,7 +77,10 @@ const partnerLines = [
   "Partner vertelt dat hij slecht slaapt en opziet tegen het einde van zijn verlof.", "Moeder van mevrouw helpt elke dag, maar is zelf net ontslagen uit het ziekenhuis.",
 ] as const // prettier-ignore
 
-const handoverText = (weight: number, feeding: string): string => `Zorg afgerond. Kind is terug op het geboortegewicht (${weight} gram), ${feeding}.
+const handoverText = (
+  weight: number,
+  feeding: string,
+): string => `Zorg afgerond. Kind is terug op het geboortegewicht (${weight} gram), ${feeding}.
 
 **Overdracht aan het consultatiebureau** meegegeven:
 

@@ -70,7 +70,9 @@ export type Organisations = { readonly [Name in OrganisationName]: OrganisationI
 
 export async function addOrganisations(desk: Colleague): Promise<Organisations> {
   const made = await Promise.all(
-    Object.entries(content).map(async ([name, organisation]) => [name, (await desk.does(createOrganisation, organisation)).id] as const),
+    Object.entries(content).map(
+      async ([name, organisation]) => [name, (await desk.does(createOrganisation, organisation)).id] as const,
+    ),
   )
   // Every name of `content` was made just now.
   return Object.fromEntries(made) as Organisations
@@ -88,4 +90,6 @@ const doctorsIn: Readonly<Record<string, OrganisationName>> = {
 /** The general practice of a town, if the demo has one there. */
 export const doctorsOf = (city: string | undefined): OrganisationName | undefined => doctorsIn[city ?? ""]
 
-export const organisationContent: { readonly [Name in OrganisationName]: { readonly name: string; readonly contactName?: string } } = content
+export const organisationContent: {
+  readonly [Name in OrganisationName]: { readonly name: string; readonly contactName?: string }
+} = content

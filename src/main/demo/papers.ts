@@ -10,7 +10,8 @@ import { reportDocx } from "./reports.ts"
 
 type Day = Temporal.PlainDate
 
-const born = ({ brp }: KnownPerson): string => (brp.birth?.length === 10 ? longDay(Temporal.PlainDate.from(brp.birth)) : (brp.birth ?? "onbekend"))
+const born = ({ brp }: KnownPerson): string =>
+  brp.birth?.length === 10 ? longDay(Temporal.PlainDate.from(brp.birth)) : (brp.birth ?? "onbekend")
 const about = (person: KnownPerson): string => `${person.fullName}, geboren ${born(person)}, nummer ${person.number}`
 
 export const painDrawing = (person: KnownPerson, complaint: Complaint, day: Day): DocumentPlan => ({
@@ -44,7 +45,12 @@ export function doctorLetter(person: KnownPerson, complaint: Complaint, share: n
       ],
       signed: "Sander Vos, fysiotherapeut",
     }) // prettier-ignore
-  return { name: `brief-huisarts-${day.toString()}.pdf`, kind: "Brief", description: `Bericht aan ${contactName ?? "de huisarts"}`, make }
+  return {
+    name: `brief-huisarts-${day.toString()}.pdf`,
+    kind: "Brief",
+    description: `Bericht aan ${contactName ?? "de huisarts"}`,
+    make,
+  }
 }
 
 export const treatmentReport = (person: KnownPerson, complaint: Complaint, day: Day): DocumentPlan => ({
@@ -95,7 +101,10 @@ export const budgetPlan = (person: KnownPerson, day: Day): DocumentPlan => ({
       author: "Marijke Bos",
       chapters: [
         { heading: "Doel", text: "Over een jaar zijn inkomsten en uitgaven in evenwicht en lopen alle regelingen." },
-        { heading: "Afspraken", points: ["post blijft dicht tot het gesprek", "vaste lasten gaan vanzelf", "geen nieuwe leningen"] },
+        {
+          heading: "Afspraken",
+          points: ["post blijft dicht tot het gesprek", "vaste lasten gaan vanzelf", "geen nieuwe leningen"],
+        },
       ],
     }),
 })
@@ -115,5 +124,12 @@ export function consentForm(person: KnownPerson, day: Day): DocumentPlan[] {
       ],
       signed: "Fatima el Amrani, balie",
     }) // prettier-ignore
-  return [{ name: `toestemming-huisarts-${day.toString()}.pdf`, kind: "Toestemming", description: "Ingescand formulier", make }]
+  return [
+    {
+      name: `toestemming-huisarts-${day.toString()}.pdf`,
+      kind: "Toestemming",
+      description: "Ingescand formulier",
+      make,
+    },
+  ]
 }

@@ -57,7 +57,10 @@ const given = <Name extends string, Value>(name: Name, value: Value | undefined)
 /** A day of death; the register knows of some only the month or the year. */
 export const wholeDay = (death: string | undefined): string | undefined => (death?.length === 10 ? death : undefined)
 
-function nameOf({ initials, firstNames, particle, familyName, partner, nameUse }: BrpPerson, chance: Chance): PersonContent["name"] {
+function nameOf(
+  { initials, firstNames, particle, familyName, partner, nameUse }: BrpPerson,
+  chance: Chance,
+): PersonContent["name"] {
   const first = firstNames?.split(" ")[0] ?? ""
   const called = chance.is(60) ? (calledAs[first] ?? first) : first
   return {
@@ -81,15 +84,26 @@ function phonesOf(place: number, chance: Chance): PersonContent["phones"] {
 
 function emailsOf({ firstNames, particle, familyName }: BrpPerson, chance: Chance): PersonContent["emails"] {
   const name = [firstNames?.split(" ")[0], particle, familyName].map(plain).filter(Boolean).join(".")
-  return name.length < 5 || name.length > 50 || chance.is(15) ? [] : [{ kind: "private", address: `${name}@example.org` }]
+  return name.length < 5 || name.length > 50 || chance.is(15)
+    ? []
+    : [{ kind: "private", address: `${name}@example.org` }]
 }
 
 const plain = (name: string | undefined): string =>
-  (name ?? "").normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^a-z]/g, "")
+  (name ?? "")
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z]/g, "")
 
 function insuranceOf(place: number, chance: Chance): PersonContent["insurance"] {
   const { company, uzovi } = chance.pick(insurers)
-  return { company, uzovi, policyNumber: `LZ${uzovi}${String(place).padStart(5, "0")}`, from: `202${chance.between(2, 5)}-01-01` }
+  return {
+    company,
+    uzovi,
+    policyNumber: `LZ${uzovi}${String(place).padStart(5, "0")}`,
+    from: `202${chance.between(2, 5)}-01-01`,
+  }
 }
 
 const languageOf = ({ birthCountry }: BrpPerson, chance: Chance): string =>

@@ -5,14 +5,21 @@ import { contentOf, wholeDay } from "./person-content.ts"
 import type { Colleague } from "./staff.ts"
 
 /** A test person who is now in the practice. */
-export type KnownPerson = { readonly id: PersonId; readonly fullName: string; readonly number: string; readonly brp: BrpPerson }
+export type KnownPerson = {
+  readonly id: PersonId
+  readonly fullName: string
+  readonly number: string
+  readonly brp: BrpPerson
+}
 
 /** Everybody of the demo, by their test number. */
 export type People = ReadonlyMap<string, KnownPerson>
 
 /** The front desk registers every test person. */
 export async function addPersons(desk: Colleague): Promise<People> {
-  const made = await Promise.all(readBrpPersons().map(async (brp, place) => [brp.bsn, await register(desk, brp, place)] as const))
+  const made = await Promise.all(
+    readBrpPersons().map(async (brp, place) => [brp.bsn, await register(desk, brp, place)] as const),
+  )
   return new Map(made)
 }
 

@@ -19,7 +19,13 @@ const list = (items: readonly string[]): string => items.map((item) => `- ${item
 
 export function intakeText(complaint: Complaint, chance: Chance): string {
   const { pain, degrees, hindrance } = progressAt(complaint, 0)
-  const asks = chance.pick(["Zit overdag veel.", "Slaapt onrustig door de pijn.", "Gebruikt zo nodig paracetamol.", "Sport normaal twee keer per week.", "Eerder goede ervaring met oefentherapie."])
+  const asks = chance.pick([
+    "Zit overdag veel.",
+    "Slaapt onrustig door de pijn.",
+    "Gebruikt zo nodig paracetamol.",
+    "Sport normaal twee keer per week.",
+    "Eerder goede ervaring met oefentherapie.",
+  ])
   return `**Hulpvraag**: ${chance.pick(complaint.wishes)}.
 
 **Anamnese**
@@ -47,7 +53,8 @@ export function treatmentText(complaint: Complaint, share: number, chance: Chanc
   const felt = `${chance.pick(went)} Pijn NRS ${pain}.`
   const exercises = chance.some(complaint.exercises, chance.between(2, 3))
   if (chance.is(35)) return `${felt} ${chance.pick(did)}. Thuis: ${exercises.join("; ")}.`
-  if (chance.is(50)) return `${felt}\n\n${chance.pick(did)}. ${complaint.movement} nu ${degrees}°.\n\n**Thuis oefenen**\n\n${list(exercises)}`
+  if (chance.is(50))
+    return `${felt}\n\n${chance.pick(did)}. ${complaint.movement} nu ${degrees}°.\n\n**Thuis oefenen**\n\n${list(exercises)}`
   return `${felt} ${chance.pick(did)}.\n\n${exercises.map((exercise, place) => `${place + 1}. ${exercise}`).join("\n")}\n\nVolgende keer: _${chance.pick(["belasting opvoeren", "opnieuw meten", "sportoefeningen toevoegen", "traplopen oefenen"])}_.`
 }
 
@@ -96,6 +103,7 @@ export function betweenTreatments(day: Temporal.PlainDate, chance: Chance): Entr
 
 export function closingText(complaint: Complaint, reason: string): string {
   const { pain, degrees } = progressAt(complaint, 1)
-  if (reason !== "Behandeldoel bereikt") return `Behandeling beëindigd: ${reason.toLowerCase()}. Huiswerkoefeningen meegegeven; kan zich altijd opnieuw melden.`
+  if (reason !== "Behandeldoel bereikt")
+    return `Behandeling beëindigd: ${reason.toLowerCase()}. Huiswerkoefeningen meegegeven; kan zich altijd opnieuw melden.`
   return `**Eindevaluatie**: doel bereikt. Pijn NRS ${pain}, ${complaint.movement.toLowerCase()} ${degrees}°. Gaat zelfstandig verder met:\n\n${list(complaint.exercises)}\n\nBericht aan de huisarts gestuurd.`
 }

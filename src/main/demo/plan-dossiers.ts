@@ -22,11 +22,14 @@ function dossiersOf(person: KnownPerson, people: People, calendar: Calendar): Do
   if (age >= 16 && chance.is(56)) {
     const daysAgo = chance.is(30) ? chance.between(3, 100) : chance.between(101, longestAgo)
     plans.push(physioPlan(person, daysAgo, calendar, chance))
-    if (daysAgo > 400 && chance.is(25)) plans.push(physioPlan(person, chance.between(3, daysAgo - 200), calendar, chance))
+    if (daysAgo > 400 && chance.is(25))
+      plans.push(physioPlan(person, chance.between(3, daysAgo - 200), calendar, chance))
   }
   const birthAgo = chance.is(10) ? chance.between(1, 8) : chance.between(9, 1000)
   const ageThen = age - birthAgo / 365
-  if (brp.gender === "V" && ageThen >= 21 && ageThen <= 42 && chance.is(65)) plans.push(maternityPlan(person, birthAgo, people, calendar, chance))
-  if (age >= 19 && age <= 82 && chance.is(12)) plans.push(budgetDossier(person, chance.between(10, longestAgo), calendar, chance))
+  if (brp.gender === "V" && ageThen >= 21 && ageThen <= 42 && chance.is(65))
+    plans.push(maternityPlan(person, birthAgo, people, calendar, chance))
+  if (age >= 19 && age <= 82 && chance.is(12))
+    plans.push(budgetDossier(person, chance.between(10, longestAgo), calendar, chance))
   return plans
 }

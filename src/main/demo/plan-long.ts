@@ -16,9 +16,13 @@ const [entryCount, documentCount, daysLong, perComplaint] = [200, 30, 1085, 25]
 /** Three years of treatment of one complaint after another: a dossier to scroll through. */
 export function longPlan(person: KnownPerson, calendar: Calendar): DossierPlan {
   const chance = chanceOf("long dossier")
-  const dayOf = (place: number): Temporal.PlainDate => calendar.workday(daysLong - Math.round((place * daysLong) / (entryCount - 1)))
-  const complaintOf = (place: number): Complaint => complaints[Math.floor(place / perComplaint) % complaints.length] ?? complaints[0]
-  const entries = Array.from({ length: entryCount }, (_none, place) => entryAt(complaintOf(place), dayOf(place), place % perComplaint, chance))
+  const dayOf = (place: number): Temporal.PlainDate =>
+    calendar.workday(daysLong - Math.round((place * daysLong) / (entryCount - 1)))
+  const complaintOf = (place: number): Complaint =>
+    complaints[Math.floor(place / perComplaint) % complaints.length] ?? complaints[0]
+  const entries = Array.from({ length: entryCount }, (_none, place) =>
+    entryAt(complaintOf(place), dayOf(place), place % perComplaint, chance),
+  )
   const documents = complaints.flatMap((complaint, turn) => {
     const [first, middle, last] = [0, 12, 24].map((visit) => dayOf(turn * perComplaint + visit))
     if (first === undefined || middle === undefined || last === undefined) return []
@@ -34,7 +38,8 @@ export function longPlan(person: KnownPerson, calendar: Calendar): DossierPlan {
     person,
     type: "physio",
     title: "Revalidatie na een ernstig ongeval",
-    description: "Langdurig traject na een verkeersongeval, met wisselende klachten.\n\nZie de **brieven aan de huisarts** voor het verloop per klacht.",
+    description:
+      "Langdurig traject na een verkeersongeval, met wisselende klachten.\n\nZie de **brieven aan de huisarts** voor het verloop per klacht.",
     openedOn: dayOf(0),
     by: "physio",
     parties: [
@@ -49,7 +54,12 @@ export function longPlan(person: KnownPerson, calendar: Calendar): DossierPlan {
 
 function entryAt(complaint: Complaint, day: Temporal.PlainDate, visit: number, chance: Chance): EntryPlan {
   const share = visit / (perComplaint - 1)
-  if (visit === 0) return { day, kind: "Intake", text: `Nieuwe klacht: **${complaint.title.toLowerCase()}**.\n\n${intakeText(complaint, chance)}` }
+  if (visit === 0)
+    return {
+      day,
+      kind: "Intake",
+      text: `Nieuwe klacht: **${complaint.title.toLowerCase()}**.\n\n${intakeText(complaint, chance)}`,
+    }
   if (visit === 12 || visit === 24) return { day, kind: "Meting", text: measurementText(complaint, share) }
   if (visit % 6 === 5) return betweenTreatments(day, chance)
   return corrected({ day, kind: "Behandeling", text: treatmentText(complaint, share, chance) }, chance)

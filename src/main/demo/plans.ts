@@ -22,7 +22,9 @@ export type DocumentPlan = {
   readonly make: () => Promise<Uint8Array>
 }
 
-export type PartyPlan = { readonly role: string; readonly organisation: OrganisationName } | { readonly role: string; readonly person: KnownPerson }
+export type PartyPlan =
+  | { readonly role: string; readonly organisation: OrganisationName }
+  | { readonly role: string; readonly person: KnownPerson }
 
 /** A dossier with everything in it, before it is made. */
 export type DossierPlan = {

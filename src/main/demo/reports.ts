@@ -35,5 +35,7 @@ export async function reportDocx({ title, about, day, author, chapters }: Report
 const tableOf = (rows: readonly (readonly [string, string])[]): Table =>
   new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
-    rows: rows.map((row) => new TableRow({ children: row.map((text) => new TableCell({ children: [new Paragraph({ text })] })) })),
+    rows: rows.map(
+      (row) => new TableRow({ children: row.map((text) => new TableCell({ children: [new Paragraph({ text })] })) }),
+    ),
   })

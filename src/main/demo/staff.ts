@@ -14,18 +14,40 @@ export interface Colleague {
   readonly user: UserId
   readonly name: string
   does<A extends Act>(act: A, input: z.input<A["takes"]>): Promise<z.output<A["gives"]>>
-  sends<A extends Act>(act: A, input: z.input<A["takes"]>, file: { readonly name: string; readonly bytes: Uint8Array }): Promise<z.output<A["gives"]>>
+  sends<A extends Act>(
+    act: A,
+    input: z.input<A["takes"]>,
+    file: { readonly name: string; readonly bytes: Uint8Array },
+  ): Promise<z.output<A["gives"]>>
 }
 
 export type Staff = { readonly manager: Colleague; readonly physio: Colleague; readonly desk: Colleague }
 
-const treats = ["persons.read", "persons.write", "organisations.read", "dossiers.read", "dossiers.write", "documents.read", "documents.write"]
+const treats = [
+  "persons.read",
+  "persons.write",
+  "organisations.read",
+  "dossiers.read",
+  "dossiers.write",
+  "documents.read",
+  "documents.write",
+]
 const welcomes = ["persons.read", "persons.write", "organisations.read", "organisations.write", "intake.run"]
 
 const jobs = {
   manager: { name: "Marijke Bos", email: "beheerder@linde.example", group: "Beheer", may: () => true },
-  physio: { name: "Sander Vos", email: "fysio@linde.example", group: "Behandelaars", may: ({ name }: Permission) => treats.includes(name) },
-  desk: { name: "Fatima el Amrani", email: "balie@linde.example", group: "Balie", may: ({ name }: Permission) => welcomes.includes(name) },
+  physio: {
+    name: "Sander Vos",
+    email: "fysio@linde.example",
+    group: "Behandelaars",
+    may: ({ name }: Permission) => treats.includes(name),
+  },
+  desk: {
+    name: "Fatima el Amrani",
+    email: "balie@linde.example",
+    group: "Balie",
+    may: ({ name }: Permission) => welcomes.includes(name),
+  },
 } as const
 
 type Job = (typeof jobs)[keyof typeof jobs]
@@ -37,7 +59,9 @@ export const system: Borrower = { actor: { kind: "system", job: "demo" }, langua
 
 /** Makes the three groups, each with its rights, and an account in each. */
 export async function hireStaff(practice: OpenPractice, rooms: readonly Room[], password: string): Promise<Staff> {
-  const operations = new Map(rooms.flatMap((room) => room.operations).map((operation) => [operation.act.name, operation]))
+  const operations = new Map(
+    rooms.flatMap((room) => room.operations).map((operation) => [operation.act.name, operation]),
+  )
   const permissions = rooms.flatMap((room) => room.permissions)
   const hire = async (job: Job): Promise<Colleague> => {
     const granted = permissions.filter((permission) => job.may(permission))
@@ -76,7 +100,12 @@ function callerOf(practice: OpenPractice, user: UserId, group: GroupId, permissi
   }
 }
 
-function colleagueOf(operations: ReadonlyMap<string, Operation>, name: string, user: UserId, caller: Caller): Colleague {
+function colleagueOf(
+  operations: ReadonlyMap<string, Operation>,
+  name: string,
+  user: UserId,
+  caller: Caller,
+): Colleague {
   const operationOf = (act: Act): Operation => {
     const found = operations.get(act.name)
     if (found === undefined) throw new Error(`no room has the operation ${act.name}`)
@@ -86,8 +115,13 @@ function colleagueOf(operations: ReadonlyMap<string, Operation>, name: string, u
     user,
     name,
     // The runner gives what the act says it gives: it was parsed by that same shape.
-    does: async <A extends Act>(act: A, input: z.input<A["takes"]>) => (await run(operationOf(act), caller, input)) as z.output<A["gives"]>,
-    sends: async <A extends Act>(act: A, input: z.input<A["takes"]>, file: { readonly name: string; readonly bytes: Uint8Array }) => {
+    does: async <A extends Act>(act: A, input: z.input<A["takes"]>) =>
+      (await run(operationOf(act), caller, input)) as z.output<A["gives"]>,
+    sends: async <A extends Act>(
+      act: A,
+      input: z.input<A["takes"]>,
+      file: { readonly name: string; readonly bytes: Uint8Array },
+    ) => {
       const incoming = { name: file.name, bytes: once(file.bytes) }
       return (await runUpload(operationOf(act), caller, input as object, incoming)) as z.output<A["gives"]>
     },

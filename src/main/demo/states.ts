@@ -7,7 +7,12 @@ import type { KnownPerson, People } from "./persons.ts"
 import type { DossierPlan } from "./plans.ts"
 import type { Colleague } from "./staff.ts"
 
-const reasons = ["Behandeling afgerond", "Verhuisd", "Overgestapt naar een andere praktijk", "Op eigen verzoek"] as const
+const reasons = [
+  "Behandeling afgerond",
+  "Verhuisd",
+  "Overgestapt naar een andere praktijk",
+  "Op eigen verzoek",
+] as const
 
 /** Those whose last dossier ended long ago are often inactive, from some weeks after. */
 export async function endWithSome(desk: Colleague, plans: readonly DossierPlan[], calendar: Calendar): Promise<void> {
@@ -15,9 +20,14 @@ export async function endWithSome(desk: Colleague, plans: readonly DossierPlan[]
   await Promise.all(
     [...byPerson].map(async ([{ id, brp }, theirs]) => {
       const chance = chanceOf(`inactive ${brp.bsn}`)
-      const ended = theirs.map(({ closed }) => closed?.on.toString() ?? "open").toSorted().at(-1)
+      const ended = theirs
+        .map(({ closed }) => closed?.on.toString() ?? "open")
+        .toSorted()
+        .at(-1)
       if (ended === undefined || ended === "open" || ended > calendar.workday(240).toString() || !chance.is(55)) return
-      const date = Temporal.PlainDate.from(ended).add({ days: chance.between(14, 60) }).toString()
+      const date = Temporal.PlainDate.from(ended)
+        .add({ days: chance.between(14, 60) })
+        .toString()
       await desk.does(makeInactive, { id, reason: chance.pick(reasons), date })
     }),
   )
@@ -25,7 +35,9 @@ export async function endWithSome(desk: Colleague, plans: readonly DossierPlan[]
 
 /** Forms that some people signed; they are with the person, not in a dossier. */
 export async function addConsents(manager: Colleague, people: People, calendar: Calendar): Promise<void> {
-  const signed = [...people.values()].filter(({ brp }) => brp.death === undefined && chanceOf(`consent ${brp.bsn}`).is(7))
+  const signed = [...people.values()].filter(
+    ({ brp }) => brp.death === undefined && chanceOf(`consent ${brp.bsn}`).is(7),
+  )
   await Promise.all(signed.map((person) => addConsent(manager, person, calendar)))
 }
 

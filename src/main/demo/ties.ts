@@ -9,7 +9,12 @@ import type { Colleague } from "./staff.ts"
 type NewTie = z.input<(typeof addTie)["takes"]>
 
 /** Families as the register knows them, general practitioners, and who speaks for those who cannot do so alone. */
-export async function addTies(desk: Colleague, people: People, organisations: Organisations, calendar: Calendar): Promise<void> {
+export async function addTies(
+  desk: Colleague,
+  people: People,
+  organisations: Organisations,
+  calendar: Calendar,
+): Promise<void> {
   const ties = [...people.values()].flatMap((person): NewTie[] => [
     ...familyTies(person, people),
     ...doctorTies(person, organisations),
@@ -22,7 +27,9 @@ export async function addTies(desk: Colleague, people: People, organisations: Or
 
 /** Each pair once: a tie is made on both sides. Parents name their children and children their parents; one of them is enough. */
 function familyTies({ id, brp }: KnownPerson, people: People): NewTie[] {
-  const parents = brp.parents.flatMap((bsn) => one(people, bsn)).map((parent): NewTie => ({ id, kind: "parent", person: parent.id }))
+  const parents = brp.parents
+    .flatMap((bsn) => one(people, bsn))
+    .map((parent): NewTie => ({ id, kind: "parent", person: parent.id }))
   const children = brp.children
     .flatMap((bsn) => one(people, bsn))
     .filter((child) => !child.brp.parents.includes(brp.bsn))
@@ -37,15 +44,25 @@ function familyTies({ id, brp }: KnownPerson, people: People): NewTie[] {
 function doctorTies({ id, brp }: KnownPerson, organisations: Organisations): NewTie[] {
   const doctors = doctorsOf(brp.address?.city)
   const has = brp.death === undefined && chanceOf(`doctor ${brp.bsn}`).is(92)
-  return doctors === undefined || !has ? [] : [{ id, kind: "general-practitioner", organisation: organisations[doctors] }]
+  return doctors === undefined || !has
+    ? []
+    : [{ id, kind: "general-practitioner", organisation: organisations[doctors] }]
 }
 
 /** Under guardianship: a grown-up of the family, or else an office, is the guardian. */
-function guardianTies({ id, brp }: KnownPerson, people: People, organisations: Organisations, calendar: Calendar): NewTie[] {
+function guardianTies(
+  { id, brp }: KnownPerson,
+  people: People,
+  organisations: Organisations,
+  calendar: Calendar,
+): NewTie[] {
   if (brp.guardianship !== true) return []
   const family = [...brp.parents, ...brp.partners].flatMap((bsn) => one(people, bsn))
   const guardian = family.find((other) => isGrownUp(other, calendar) && other.brp.guardianship !== true)
-  const mandate = { ground: "guardianship", scope: "Beslist mee over behandeling, geld en inzage in het dossier." } as const
+  const mandate = {
+    ground: "guardianship",
+    scope: "Beslist mee over behandeling, geld en inzage in het dossier.",
+  } as const
   const other = guardian === undefined ? { organisation: organisations.guardians } : { person: guardian.id }
   return [{ id, kind: "representative", ...other, mandate, note: "Beschikking van de rechtbank ingezien." }]
 }
@@ -58,12 +75,20 @@ function parentalTies({ id, brp }: KnownPerson, people: People, calendar: Calend
   return brp.parents
     .flatMap((bsn) => one(people, bsn))
     .filter((parent) => isGrownUp(parent, calendar))
-    .map((parent): NewTie => ({ id, kind: "representative", person: parent.id, until, mandate: { ground: "parental-authority" } }))
+    .map((parent): NewTie => ({
+      id,
+      kind: "representative",
+      person: parent.id,
+      until,
+      mandate: { ground: "parental-authority" },
+    }))
 }
 
 function schoolTies({ id, brp }: KnownPerson, organisations: Organisations, calendar: Calendar): NewTie[] {
   const age = ageOn(brp.birth, calendar.today) ?? 40
-  return age < 4 || age > 12 || brp.address?.city !== "'s-Gravenhage" ? [] : [{ id, kind: "school", organisation: organisations.school }]
+  return age < 4 || age > 12 || brp.address?.city !== "'s-Gravenhage"
+    ? []
+    : [{ id, kind: "school", organisation: organisations.school }]
 }
 
 const one = (people: People, bsn: string): KnownPerson[] => {
