@@ -1,5 +1,6 @@
 import { newId, type PersonId } from "#ground/kernel/ids.ts"
-import type { Change, Look, PersonSeal } from "#ground/kernel/scope.ts"
+import { Refusal, refuse } from "#ground/kernel/refusal.ts"
+import type { Change, Look } from "#ground/kernel/scope.ts"
 import { dayText } from "#ground/kernel/time.ts"
 import type { TokenRow } from "#records/finding/finding.ts"
 import { checkedContent } from "./checked-content.ts"
@@ -8,7 +9,7 @@ import { insertIdentifier } from "./identifier-rows.ts"
 import { checkedIdentifier } from "./identifier-settings.ts"
 import { takeNumbers } from "./numbers.ts"
 import type { SealedPerson } from "./record.ts"
-import { insertPerson } from "./rows.ts"
+import { insertPersons, type NewRow } from "./rows.ts"
 import { cluesOf, personTokens, tokenOf } from "./tokens.ts"
 
 /** A person to be made; a given `number` is kept when it is free. */
@@ -32,26 +33,39 @@ type Ready = {
  * cannot be: `details.index` says which, `details.field` names the field. Doubles are not looked for: see `findDoubles`.
  */
 export async function createPersons(at: Change, people: readonly NewPerson[]): Promise<readonly PersonId[]> {
-  const ready: Ready[] = []
-  for (const person of people) ready.push(await readyPerson(at, person))
+  const ready = await readyPersons(at, people)
   const numbers = await takeNumbers(at, people.map(({ number }) => number))
   const ids = people.map(() => newId<PersonId>(at.now))
   const seals = await at.keys.createMany(ids)
-  const tokens: TokenRow[] = []
-  for (const [index, person] of ready.entries()) {
+  const made = ready.map(({ state, content, identifiers }, index) => {
     const seal = ids[index] === undefined ? undefined : seals.get(ids[index])
     if (seal === undefined) throw new Error("a new person has no key")
-    tokens.push(...(await insertReady(at, seal, person, numbers[index] ?? "")))
+    return { seal, state, content: { ...content, number: numbers[index] ?? "" }, identifiers }
+  })
+  await insertPersons(at, made)
+  for (const { seal, identifiers } of made) {
+    for (const [kind, value] of identifiers) await insertIdentifier(at, seal, kind, value, "typed")
   }
-  // In the order of the table: neighbours are written together.
-  if (people.length > 1) tokens.sort(([one], [other]) => Buffer.compare(one, other))
-  await personTokens.add(at, tokens)
+  await personTokens.add(at, tokensOf(at, made))
   return ids
 }
 
-/** What would be made of a new person; refuses what cannot be. For a trial run, too. */
-export async function readyPerson(at: Look, person: NewPerson): Promise<Ready> {
+async function readyPersons(at: Look, people: readonly NewPerson[]): Promise<readonly Ready[]> {
   const today = dayText(at.now, at.practice.zone)
+  const ready: Ready[] = []
+  for (const [index, person] of people.entries()) {
+    try {
+      ready.push(await readyPerson(at, person, today))
+    } catch (error) {
+      if (error instanceof Refusal) throw refuse(error.code, { ...error.details, index })
+      throw error
+    }
+  }
+  return ready
+}
+
+/** What would be made of a new person; refuses one that cannot be. For a trial run, too. */
+export async function readyPerson(at: Look, person: NewPerson, today = dayText(at.now, at.practice.zone)): Promise<Ready> {
   const { number: _number, state: given, inactive: since, bsn, insz, ...rest } = person
   const content = checkedContent(rest, today)
   const state = content.deathDate === undefined ? (given ?? "active") : "deceased"
@@ -64,9 +78,10 @@ export async function readyPerson(at: Look, person: NewPerson): Promise<Ready> {
   return { state, content: { ...content, inactive, states: [{ on: today, state, reason: inactive?.reason }] }, identifiers }
 }
 
-async function insertReady(at: Change, seal: PersonSeal, ready: Ready, number: string): Promise<readonly TokenRow[]> {
-  const content: SealedPerson = { ...ready.content, number }
-  await insertPerson(at, { seal, state: ready.state, content })
-  for (const [kind, value] of ready.identifiers) await insertIdentifier(at, seal, kind, value, "typed")
-  return [...cluesOf(content)].map((clue) => [tokenOf(at.keys, clue), seal.person])
+/** In the order of the table: neighbours are written together. */
+function tokensOf(at: Look, people: readonly NewRow[]): readonly TokenRow[] {
+  const tokens = people.flatMap(({ seal, content }) =>
+    [...cluesOf(content)].map((clue): TokenRow => [tokenOf(at.keys, clue), seal.person]),
+  )
+  return tokens.toSorted(([one], [other]) => Buffer.compare(one, other))
 }

@@ -16,6 +16,9 @@ export type Candidate = {
 
 const atOnce = 500
 
+/** Somebody whose name and birth so many have is not told apart by opening them all. */
+const mostNamesakes = 50
+
 /**
  * For each candidate, who it may be: same family name and birth and no other initials (twins are two), or the same
  * national number or person number. Whether the asker may look by national number is for the caller to judge.
@@ -37,7 +40,7 @@ async function findSome(at: Look, candidates: readonly Candidate[]): Promise<rea
   for (const { token, id } of await personTokens.holders(at, [...tokens].map((token) => Buffer.from(token, "hex")))) {
     holders.set(hex(token), [...(holders.get(hex(token)) ?? []), id])
   }
-  const named = new Set(asked.flatMap((one) => holders.get(one.named) ?? []))
+  const named = new Set(asked.flatMap((one) => (holders.get(one.named) ?? []).slice(0, mostNamesakes)))
   const names = new Map((await listRecords(at, [...named])).map((person) => [person.id, person.content.name]))
   return asked.map((one) => {
     const same = (holders.get(one.named) ?? []).filter((id) => isPerhapsSame(one.candidate.name, names.get(id)))

@@ -72,12 +72,14 @@ export async function listRecords(at: Look, ids: readonly PersonId[]): Promise<r
 
 export type NewRow = { readonly seal: PersonSeal; readonly state: PersonState; readonly content: SealedPerson }
 
-/** Puts in a new person. */
-export async function insertPerson(at: Change, { seal, state, content }: NewRow): Promise<void> {
+/** Puts in new persons. */
+export async function insertPersons(at: Change, people: readonly NewRow[]): Promise<void> {
   const now = instantText(at.now)
-  const sealed = seal.seal({ table: "persons", row: seal.person }, content)
   const today = dayText(at.now, at.practice.zone)
-  await insertOne(at, [seal.person, state, content.inactive?.on ?? null, today, now, now, 1, sealed])
+  for (const { seal, state, content } of people) {
+    const sealed = seal.seal({ table: "persons", row: seal.person }, content)
+    await insertOne(at, [seal.person, state, content.inactive?.on ?? null, today, now, now, 1, sealed])
+  }
 }
 
 /** Writes a person's new state and content over the version that was read; refuses when another was faster. */
