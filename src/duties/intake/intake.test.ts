@@ -2,7 +2,12 @@ import assert from "node:assert/strict"
 import { parse } from "csv-parse/sync"
 import { onEachEngine, refused, type Staff, type TestPractice } from "#tests/people/practice.ts"
 import { changePerson, createPerson, getPerson, setIdentifierSettings } from "#records/persons/contract.ts"
+import { tables } from "#ground/kernel/scope.ts"
+import { lend } from "#gate/runner/runner.ts"
 import { getImport, getWrongRows, listImports, runImport, startImport, tryImport, undoImport, type Import } from "./contract.ts"
+import { listMade } from "./made-rows.ts"
+import { work } from "./work.ts"
+import { workName } from "./work-name.ts"
 
 const headings = "voornamen;voorvoegsel;achternaam;geboortedatum;postcode;email"
 const csv = (...rows: string[]) => Buffer.from([headings, ...rows, ""].join("\r\n"))
@@ -20,8 +25,10 @@ async function handIn(linde: TestPractice, staff: Staff, bytes: Uint8Array, { mo
 
 const counts = ({ rows: { fresh, double, wrong: bad, handled, total } }: Import) => ({ fresh, double, wrong: bad, handled, total })
 
+type PersonTables = { persons: { id: string }; person_tokens: { person_id: string } }
+
 async function peopleMade(linde: TestPractice): Promise<number> {
-  return linde.look(async (at) => (await at.db.selectFrom("persons" as never).selectAll().execute()).length)
+  return linde.look(async (at) => (await tables<PersonTables>(at).selectFrom("persons").select("id").execute()).length)
 }
 
 onEachEngine("a trial tells what every row would be, and makes nobody", async (aPractice) => {
@@ -100,7 +107,7 @@ onEachEngine("a number that was used before is refused at its row only; all or n
   const first = await handIn(linde, staff, numbered("X1", "X2"), { mode: "run" })
   await linde.change(async (at) => {
     // As after an erasure: the person is gone, the number stays used.
-    await at.db.deleteFrom("person_tokens" as never).execute()
+    await tables<PersonTables>(at).deleteFrom("person_tokens").execute()
   })
 
   const good = await handIn(linde, staff, numbered("Y1", "X1", "Y2"), { mode: "run" })
@@ -155,7 +162,7 @@ onEachEngine("undo takes out whom nobody touched, and leaves the others", async 
   const linde = await aPractice()
   const staff = await linde.staff("intake.run", "persons.read", "persons.write")
   const { id } = await handIn(linde, staff, csv(anna, bea), { mode: "run" })
-  const [touched] = await linde.look((at) => import("./made-rows.ts").then(({ listMade }) => listMade(at, id, 0, 10)))
+  const [touched] = await linde.look((at) => listMade(at, id, 0, 10))
   assert.ok(touched)
   const person = await staff.does(getPerson, { id: touched.person })
   await staff.does(changePerson, { id: person.id, version: person.version, note: "gebeld" })
@@ -180,14 +187,11 @@ onEachEngine("a run that was broken off goes on where it was, without anybody tw
   const { id } = await staff.sends(startImport, { mode: "run" }, { name: "veel.csv", bytes: csv(...rows) })
 
   // The program ends after two changes of the job, again and again, until it is through.
-  const { intake } = await import("./intake.ts")
-  const { lend } = await import("#gate/runner/lend.ts")
-  const [job] = intake.jobs
   for (let turn = 0; turn < 20; turn++) {
     const ending = new AbortController()
     let changes = 0
-    const place = lend(linde.practice, { actor: { kind: "system", job: "intake.work" }, language: "nl", permissions: new Set() })
-    await job?.run({
+    const place = lend(linde.practice, { actor: { kind: "system", job: workName }, language: "nl", permissions: new Set() })
+    await work({
       ...place,
       signal: ending.signal,
       change: async (log, write) => {
@@ -225,6 +229,7 @@ onEachEngine("what cannot be read fails with a reason, and blocks nobody behind 
   const staff = await linde.staff("intake.run")
 
   const unreadable = await handIn(linde, staff, Buffer.from([0x25, 0x50, 0x44, 0x46, 0]))
+  linde.clock.advance({ seconds: 1 })
   const good = await handIn(linde, staff, csv(anna))
 
   assert.equal(unreadable.state, "failed")

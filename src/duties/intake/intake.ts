@@ -12,6 +12,8 @@ import { undoImport } from "./undo-import.ts"
 import { work } from "./work.ts"
 import { workName } from "./work-name.ts"
 
+export { blobsInUse } from "./rows.ts"
+
 export const intake: Room = {
   operations: [startImport, listImports, getImport, tryImport, runImport, undoImport, getWrongRows],
   holdings: [importedHolding],

@@ -144,3 +144,9 @@ function recordOf(at: Look, row: ImportRow): ImportRecord {
     content: at.keys.practice.open<SealedImport>(placeOf(row.id), row.sealed),
   }
 }
+
+/** The files of imports that are kept; the sweep leaves them. */
+export async function blobsInUse(at: Look): Promise<ReadonlySet<BlobId>> {
+  const rows = await tables<ImportTables>(at).selectFrom("imports").select("blob").where("blob", "is not", null).execute()
+  return new Set(rows.flatMap(({ blob }) => (blob === null ? [] : [blob as BlobId])))
+}

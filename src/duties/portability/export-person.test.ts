@@ -116,8 +116,8 @@ test("the ZIP holds everything, under the person's number and the day", async ()
   execFileSync("unzip", ["-t", zip])
   assert.equal(out.name, "1042-2026-11-22.zip")
   assert.deepEqual(names(zip), [
-    "documenten/Knie_ links_rechts/Brief.pdf", "documenten/_.._CON",
-    "gegevens.docx", "gegevens.xml", "gegevens.xsd", "gegevens.json", "LEESMIJ.txt",
+    "gegevens.xsd", "documenten/Knie_ links_rechts/Brief.pdf", "documenten/_.._CON",
+    "gegevens.docx", "gegevens.xml", "gegevens.json", "LEESMIJ.txt",
   ])
   assert.equal(readFileSync(join(into, "documenten/Knie_ links_rechts/Brief.pdf"), "utf8"), "inhoud een")
   assert.equal(count, 7)

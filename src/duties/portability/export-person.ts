@@ -39,15 +39,18 @@ export const exportPersonFrom = (holdings: readonly Holding[]): DownloadOperatio
 export const fileName = ({ at, root }: Selection): string =>
   `${safeName(root?.number ?? "", "folder")}-${dayText(at.now, at.practice.zone)}.zip`
 
-/** The files first, so that the documents about them know which of them could be opened. */
+/**
+ * The files before the documents about them, which must know which of them could be opened. The schema first of all: a
+ * ZIP may not begin with a gap (see `zip.ts`), and the schema cannot break.
+ */
 async function* entries(selection: Selection): AsyncGenerator<ZipEntry, void> {
   const files: Files = new Map()
   const sums = new Map<string, string>()
   const made = (path: string, bytes: AsyncIterable<Uint8Array>): ZipEntry => ({ path, bytes: summed(path, bytes, sums) })
+  yield made("gegevens.xsd", utf8([writeXsd(selection)]))
   yield* fileEntries(selection, files)
   yield made("gegevens.docx", writeWord(selection, files))
   yield made("gegevens.xml", utf8(writeXml(selection, files)))
-  yield made("gegevens.xsd", utf8([writeXsd(selection)]))
   yield made("gegevens.json", utf8(writeJson(selection, files)))
   yield { path: "LEESMIJ.txt", bytes: utf8([writeReadMe(selection, files, sums)]) }
 }

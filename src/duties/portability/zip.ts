@@ -25,7 +25,8 @@ type Writing = { readonly place: Place; readonly time: DosTime; readonly passwor
  * may tell of the earlier. When the reader stops, so does everything that is read from.
  *
  * An entry that breaks off half-way cannot be called back, but a ZIP is read by the directory at its end: what is not
- * named there is not there. So it is not named, and its bytes are a gap that every reader passes over.
+ * named there is not there. So it is not named, and its bytes are a gap that every reader passes over; only at the very
+ * start 7-Zip is misled by one, so the first entry must be one that does not break.
  */
 export async function* writeZip(entries: AsyncIterable<ZipEntry>, { time, password }: ZipOptions): AsyncGenerator<Uint8Array, void> {
   const place: Place = { offset: 0 }
