@@ -12,6 +12,7 @@ const togethers = new RegExp(
   [
     String.raw`\d{1,2}\s+(?:${months.join("|")})[a-z]*\.?\s+\d{4}`,
     String.raw`[1-9]\d{3}\s*[a-z]{2}(?:[\s-]*\d{1,5}[a-z]?)?(?![\p{L}\p{N}])`,
+    String.raw`[1-9]\d{3}\s+\d{1,5}[a-z](?![\p{L}\p{N}])`,
     String.raw`[+(]?\d[\d\s().+/-]*\d`,
   ]
     .map((form) => `(?<![\\p{L}\\p{N}])(?:${form})`)
