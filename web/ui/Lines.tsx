@@ -19,7 +19,7 @@ type Props = { readonly link: ReactNode; readonly beside?: ReactNode; readonly b
 export const Line = ({ link, beside, below, icon }: Props) => (
   <li className={classes["line"]}>
     <Group wrap="nowrap" gap="sm" align="center">
-      {icon}
+      {icon !== undefined && <Box className={classes["icon"] ?? ""}>{icon}</Box>}
       <Box flex={1} miw={0}>
         <Text component="div" className="wrap" lh={1.35}>
           {link}

@@ -1,4 +1,5 @@
 import { Group, Pagination, Text } from "@mantine/core"
+import { useMediaQuery } from "@mantine/hooks"
 import { countOf } from "./format/size.ts"
 import { useTexts } from "./words.tsx"
 import type { UiKey } from "./words.tsx"
@@ -8,6 +9,7 @@ type Props = { readonly page: number; readonly size: number; readonly total: num
 /** Which part of a list is shown, and the way to the others. */
 export function Pages({ page, size, total, onPage }: Props) {
   const { t, language } = useTexts<UiKey>()
+  const isNarrow = useMediaQuery("(max-width: 36em)")
   const last = Math.max(1, Math.ceil(total / size))
   if (total === 0) return null
   const labels = { first: "staff.ui.page-first", last: "staff.ui.page-last", next: "staff.ui.page-next", previous: "staff.ui.page-previous" } as const
@@ -22,8 +24,8 @@ export function Pages({ page, size, total, onPage }: Props) {
           value={page}
           total={last}
           onChange={onPage}
-          size="md"
-          siblings={1}
+          size={isNarrow ? "sm" : "md"}
+          siblings={isNarrow ? 0 : 1}
           component="nav"
           aria-label={t("staff.ui.pages")}
           getControlProps={(control) => ({ "aria-label": t(labels[control]) })}

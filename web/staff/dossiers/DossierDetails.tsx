@@ -3,6 +3,7 @@ import type { Dossier } from "#records/dossiers/contract.ts"
 import { dayOf, momentOf } from "#web/ui/format/day.ts"
 import { Facts } from "#web/ui/Facts.tsx"
 import { Section } from "#web/ui/Section.tsx"
+import { Written } from "#web/ui/Written.tsx"
 import { useWords } from "#web/staff/words.ts"
 
 /** The facts of a dossier. */
@@ -18,7 +19,7 @@ export function DossierDetails({ dossier }: { readonly dossier: Dossier }) {
     <Section title={t("staff.dossiers.details")}>
       <Stack gap="md">
         <Facts facts={facts} empty="" labelWidth="8.5rem" />
-        {dossier.description !== undefined && <Text className="pre wrap">{dossier.description}</Text>}
+        {dossier.description !== undefined && <Written text={dossier.description} />}
         {dossier.reopened.map(({ at, reason }) => (
           <Text key={at} size="sm" c="dimmed">
             {t("staff.dossiers.reopened-note", { moment: momentOf(at, language), reason })}

@@ -1,5 +1,6 @@
 import type { Dossier, Entry } from "#records/dossiers/contract.ts"
 import { dayOf, momentOf } from "#web/ui/format/day.ts"
+import { Written } from "#web/ui/Written.tsx"
 import { useMe } from "#web/staff/me.ts"
 import { useWords } from "#web/staff/words.ts"
 import { EntryView } from "./EntryView.tsx"
@@ -23,7 +24,7 @@ export function DossierPrint({ dossier, entries }: { readonly dossier: Dossier; 
         {dossier.responsible && ` · ${t("staff.dossiers.responsible")}: ${dossier.responsible.name}`}
         {dossier.closed && ` · ${t("staff.dossiers.closed-note", { day: dayOf(dossier.closed.on, language), reason: dossier.closed.reason })}`}
       </p>
-      {dossier.description !== undefined && <p className="pre">{dossier.description}</p>}
+      {dossier.description !== undefined && <Written text={dossier.description} />}
       {dossier.parties.length > 0 && (
         <>
           <h2>{t("staff.dossiers.parties")}</h2>

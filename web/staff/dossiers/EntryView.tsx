@@ -40,7 +40,7 @@ export function EntryView({ entry, actions, beside }: Props) {
           )}
           {beside}
         </Group>
-        <Box className="no-print" style={{ flex: "none" }}>
+        <Box className="no-print" style={{ flex: "none" }} mt={-5}>
           {actions}
         </Box>
       </Group>

@@ -54,8 +54,8 @@ function Reading({ person }: { readonly person: Person }) {
     { label: t("staff.person.language"), value: person.language && languageNameIn(person.language, language) },
   ]
   const contactFacts: Fact[] = [
-    ...person.phones.map(({ kind, number, note }) => ({ label: t(`staff.person.phone-kind.${kind}`), value: [phoneText(number), note].filter(Boolean).join(", ") })),
-    ...person.emails.map(({ kind, address }) => ({ label: t(`staff.person.email-kind.${kind}`), value: address })),
+    ...person.phones.map(({ kind, number, note }) => ({ label: `${t("staff.person.phones")} (${t(`staff.person.phone-kind.${kind}`).toLowerCase()})`, value: [phoneText(number), note].filter(Boolean).join(", ") })),
+    ...person.emails.map(({ kind, address }) => ({ label: `${t("staff.person.emails")} (${t(`staff.person.email-kind.${kind}`).toLowerCase()})`, value: address })),
   ].map((fact, place, all) => (all.findIndex(({ label }) => label === fact.label) === place ? fact : { ...fact, label: `${fact.label} ${place + 1}` }))
   const insuranceFacts: Fact[] = [
     { label: t("staff.person.insurance-company"), value: insurance?.company },

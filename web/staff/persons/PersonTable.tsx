@@ -1,4 +1,4 @@
-import { Skeleton, Table, Text } from "@mantine/core"
+import { Group, Skeleton, Table, Text } from "@mantine/core"
 import type { PersonLine } from "#records/persons/contract.ts"
 import { dayOf } from "#web/ui/format/day.ts"
 import { BareLink } from "#web/ui/links.tsx"
@@ -45,12 +45,14 @@ function Row({ person }: { readonly person: PersonLine }) {
         <BareLink to="/persons/$id" params={{ id: person.id }} data-row className="row-link">
           {person.listName}
         </BareLink>
-        <Text size="sm" c="dimmed" hiddenFrom="sm">
-          {[person.city, person.number].filter(Boolean).join(" · ")}
-        </Text>
-        <Text size="sm" c="dimmed" hiddenFrom="xs">
-          {birth}
-        </Text>
+        <Group gap={6} hiddenFrom="sm" c="dimmed" fz="sm">
+          <Text inherit hiddenFrom="xs">
+            {birth}
+          </Text>
+          <Text inherit>{person.city}</Text>
+          <Text inherit>{person.number}</Text>
+          {person.state !== "active" && <StateBadge state={person.state} />}
+        </Group>
       </Table.Td>
       <Table.Td visibleFrom="xs">{birth}</Table.Td>
       <Table.Td visibleFrom="sm">{person.city}</Table.Td>
