@@ -24,7 +24,7 @@ export function motionChart(of: ChartOf, complaint: Complaint, share: number): U
     canvas.write(`${Math.round(degrees)}°`, [30, y(degrees) - 7], 2, ink)
   }
   canvas.stroke([80, y(complaint.normal)], [680, y(complaint.normal)], 2, leaf)
-  canvas.write(`normaal ${complaint.normal}°`, [540, y(complaint.normal) + 8], 2, leaf)
+  canvas.write(`normaal ${complaint.normal}°`, [90, y(complaint.normal) + 8], 2, leaf)
   const points = Array.from({ length: visits }, (_none, visit): Point => [
     x(visit),
     y(progressAt(complaint, (share * visit) / (visits - 1)).degrees),
