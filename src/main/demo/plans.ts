@@ -18,7 +18,6 @@ export type DocumentPlan = {
   readonly name: string
   readonly kind: string
   readonly description: string
-  readonly workingNote?: boolean
   readonly make: () => Promise<Uint8Array>
 }
 

@@ -77,12 +77,8 @@ async function write(
 async function addDocument(
   author: Colleague,
   id: DossierId,
-  { name, kind, description, workingNote, make }: DocumentPlan,
+  { name, kind, description, make }: DocumentPlan,
 ): Promise<void> {
   const bytes = await make()
-  await author.sends(
-    addDocumentToDossier,
-    { id, kind, description, workingNote: workingNote ?? false },
-    { name, bytes },
-  )
+  await author.sends(addDocumentToDossier, { id, kind, description }, { name, bytes })
 }
