@@ -19,14 +19,17 @@ export function must(command, args, options = {}) {
   process.exit(status ?? 1)
 }
 
-/** Installs what package-lock.json names, unless that is there already. */
+/**
+ * Installs what package-lock.json names, unless that is there already. Not `npm ci`: it refuses where a registry lacks the binary
+ * packages of other platforms, which nobody here needs.
+ */
 export function install() {
   const lock = createHash("sha256").update(readFileSync(join(root, "package-lock.json"))).digest("hex")
   const mark = join(root, "node_modules", ".hoeder-installed")
   if (existsSync(mark) && readFileSync(mark, "utf8") === lock) return
   console.log("Installing packages (the first time this takes a minute or two) ...")
   const npm = process.platform === "win32" ? "npm.cmd" : "npm"
-  must(npm, ["ci", "--no-audit", "--no-fund", "--loglevel=error", "--include=dev", "--include=optional"], {
+  must(npm, ["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error", "--include=dev", "--include=optional"], {
     shell: process.platform === "win32",
     stdio: ["ignore", "ignore", "inherit"],
   })

@@ -1,5 +1,4 @@
-import { readConfig } from "#ground/config/config.ts"
-import { ConfigError } from "#ground/config/read.ts"
+import { ConfigError, readConfig } from "#ground/config/config.ts"
 import { Refusal } from "#ground/kernel/refusal.ts"
 import { type Language, say } from "#ground/words/words.ts"
 import { commands } from "#doors/cli/cli.ts"

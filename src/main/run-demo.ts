@@ -22,7 +22,7 @@ export async function runDemo(language: Language, print: (line: string) => void)
   if ((await hoeder.practices.list()).length === 0) print(say(language, "cli.demo.making"))
   await fillDemo(hoeder.practices, hoeder.rooms, demoPassword)
   const welcome = { practice: "linde", password: demoPassword, emails: [...demoEmails], mailbox }
-  const { address, close } = await serve(hoeder, config, { welcome, routes: mail.routes })
+  const { address, close } = await serve(hoeder, config, { welcome, addTo: mail.addTo })
   print(say(language, "cli.ready", { address }))
   print(
     say(language, "cli.demo.how", {

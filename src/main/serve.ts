@@ -18,7 +18,7 @@ export interface Serving {
 export async function serve(
   hoeder: Hoeder,
   config: Config,
-  demo?: { readonly welcome: StaffSetting["demo"]; readonly routes: (app: FastifyInstance) => Promise<void> },
+  demo?: { readonly welcome: StaffSetting["demo"]; readonly addTo: (app: FastifyInstance) => void },
 ): Promise<Serving> {
   const begun = performance.now()
   const app = await staffSite({
@@ -33,7 +33,7 @@ export async function serve(
     report: ({ reference, act, error }) =>
       hoeder.log({ event: "request-failed", reference, ...(act === undefined ? {} : { act: { name: act } }), fault: faultOf(error) }),
   })
-  await demo?.routes(app)
+  demo?.addTo(app)
   const address = await app.listen({ host: config.host, port: config.port })
   await hoeder.clock.start()
   const practices = (await hoeder.practices.list()).length

@@ -10,11 +10,13 @@ export type ServerProcess = { readonly address: string; kill(): Promise<void>; e
 
 /** Starts the program on a folder with a key; makes practice `linde` with Anna, who may do everything, when it is not there. */
 export async function startServer(folder: string, key: Buffer): Promise<ServerProcess> {
-  const child: ChildProcess = fork(import.meta.filename, [folder, key.toString("base64")], { stdio: ["ignore", "inherit", "ignore", "ipc"] })
+  const child: ChildProcess = fork(import.meta.filename, [folder, key.toString("base64")], { stdio: ["ignore", "inherit", "pipe", "ipc"] })
+  let said = ""
+  child.stderr?.on("data", (bytes: Buffer) => (said = `${said}${bytes.toString()}`.slice(-4000)))
   const [message] = (await Promise.race([
     once(child, "message"),
     once(child, "exit").then(([code]) => {
-      throw new Error(`the server ended with ${String(code)} before it was ready`)
+      throw new Error(`the server ended with ${String(code)} before it was ready: ${said}`)
     }),
   ])) as [{ address: string }]
   const gone = once(child, "exit")

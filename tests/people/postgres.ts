@@ -40,20 +40,23 @@ async function freePort(): Promise<number> {
   })
 }
 
-let database: Promise<string> | undefined
+let started: Promise<string> | undefined
+let made = 0
 
-/**
- * A database of this test process's own. On the server of `HOEDER_TEST_PG` when it is set (the whole run shares one),
- * else on a server that is started now and stopped when the process ends.
- */
-export const testDatabase = (): Promise<string> => (database ??= makeDatabase())
+/** The server of `HOEDER_TEST_PG` when it is set (a whole run shares one), else one that ends with this process. */
+const testServer = (): Promise<string> =>
+  (started ??= (async () => {
+    const given = process.env["HOEDER_TEST_PG"]
+    if (given !== undefined) return given
+    const server = await startPostgres()
+    atEnd(server.stop)
+    return server.url
+  })())
 
-async function makeDatabase(): Promise<string> {
-  const given = process.env["HOEDER_TEST_PG"]
-  const server = given === undefined ? await startPostgres() : undefined
-  if (server !== undefined) atEnd(server.stop)
-  const url = new URL(given ?? server?.url ?? "")
-  const name = `test_${process.pid}_${Date.now()}`
+/** A fresh database. */
+export async function testDatabase(): Promise<string> {
+  const url = new URL(await testServer())
+  const name = `test_${process.pid}_${(made += 1)}`
   const client = new Client({ connectionString: url.href })
   await client.connect()
   await client.query(`create database ${name}`)

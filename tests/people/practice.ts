@@ -72,7 +72,7 @@ export interface TestPractice {
   mails(): readonly Mail[]
 }
 
-type Make = (setting?: { engine?: Engine }) => Promise<TestPractice>
+type Make = () => Promise<TestPractice>
 
 after(endAll)
 
@@ -80,11 +80,10 @@ after(endAll)
 export function onEachEngine(name: string, story: (aPractice: Make) => Promise<void>): void {
   for (const kind of ["sqlite", "postgres"] as const) {
     test(`${name} (${kind})`, async () => {
-      const engine: Engine = kind === "sqlite" ? { kind } : { kind, url: await testDatabase() }
       const made: TestPractice[] = []
       try {
-        await story(async (setting) => {
-          const practice = await makePractice(setting?.engine ?? engine)
+        await story(async () => {
+          const practice = await makePractice(kind === "sqlite" ? { kind } : { kind, url: await testDatabase() })
           made.push(practice)
           return practice
         })

@@ -83,8 +83,12 @@ async function addPages(app: FastifyInstance, folder: string): Promise<void> {
       reply.header("cache-control", path.includes("/assets/") ? "public, max-age=31536000, immutable" : "no-cache")
     },
   })
-  app.get("/*", (request, reply) => {
-    if (request.url.startsWith("/api/") || request.url.startsWith("/assets/")) throw refuse("general.not-found")
-    return reply.header("cache-control", "no-cache").sendFile("index.html")
+  app.route({
+    method: ["GET", "HEAD"],
+    url: "/*",
+    handler: (request, reply) => {
+      if (request.url.startsWith("/api/") || request.url.startsWith("/assets/")) throw refuse("general.not-found")
+      return reply.header("cache-control", "no-cache").sendFile("index.html")
+    },
   })
 }

@@ -24,13 +24,19 @@ export function asListed(at: Look, record: ImportRecord): Import {
   const { id, state, startedAt, finishedAt, take, takeDoubles, total, content, blob, progress } = record
   const { atLine: _atLine, ...counts } = progress
   return {
-    id, state, startedAt, take, takeDoubles,
+    id,
+    state,
+    startedAt,
+    take,
+    takeDoubles,
     ...(finishedAt === undefined ? {} : { finishedAt }),
     ...(finishedAt === undefined || blob === undefined ? {} : { fileKeptUntil: keptUntil(finishedAt) }),
     ...(content.format === undefined ? {} : { format: content.format }),
     ...(content.failure === undefined ? {} : { failure: at.say(`refusal.${content.failure}`) }),
     fileName: content.fileName,
-    headings: [], examples: [], faults: [],
+    headings: [],
+    examples: [],
+    faults: [],
     columns: [...content.columns],
     rows: { total, ...counts },
     may: {
@@ -47,8 +53,13 @@ export const mayRun = ({ state, blob, content, progress }: ImportRecord): boolea
 
 export const mayUndo = ({ state, progress }: ImportRecord): boolean => state === "done" && progress.fresh > 0
 
-export const keptUntil = (finishedAt: string): string => instantText(Temporal.Instant.from(finishedAt).add({ hours: 24 * keptDays }))
+export const keptUntil = (finishedAt: string): string =>
+  instantText(Temporal.Instant.from(finishedAt).add({ hours: 24 * keptDays }))
 
 export function asSaid(at: Look, { content }: ImportRecord, { line, column, code }: Fault): RowFault {
-  return { row: line, column: column === undefined || column < 0 ? null : (content.headings[column] ?? null), reason: at.say(`refusal.${code}`) }
+  return {
+    row: line,
+    column: column === undefined || column < 0 ? null : (content.headings[column] ?? null),
+    reason: at.say(`refusal.${code}`),
+  }
 }

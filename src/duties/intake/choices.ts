@@ -2,11 +2,19 @@ import type { PersonContent, PersonName, PersonState } from "#records/persons/co
 
 /** The many words of files for the few choices of a person. Nothing is guessed: an unknown word is a fault. */
 const table = <Choice extends string>(words: Readonly<Record<Choice, string>>) => {
-  const known = new Map(Object.entries<string>(words).flatMap(([choice, all]) => all.split(" ").map((word) => [word, choice as Choice] as const)))
+  const known = new Map(
+    Object.entries<string>(words).flatMap(([choice, all]) =>
+      all.split(" ").map((word) => [word, choice as Choice] as const),
+    ),
+  )
   return (typed: string): Choice | undefined => known.get(bare(typed))
 }
 
-const bare = (typed: string): string => typed.normalize("NFKD").toLowerCase().replace(/[^a-z0-9]/g, "")
+const bare = (typed: string): string =>
+  typed
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, "")
 
 type Gender = NonNullable<PersonContent["gender"]>
 type FormOfAddress = NonNullable<PersonContent["formOfAddress"]>
@@ -39,10 +47,15 @@ export const readState = table<PersonState>({
 /** Names of countries and languages in Dutch, French and English, and their codes. */
 function named(type: "region" | "language", codes: readonly string[]): ReadonlyMap<string, string> {
   const names = ["nl", "fr", "en"].map((language) => new Intl.DisplayNames(language, { type, fallback: "none" }))
-  return new Map(codes.flatMap((code) => [[bare(code), code] as const, ...names.flatMap((display) => {
-    const name = display.of(code)
-    return name === undefined ? [] : [[bare(name), code] as const]
-  })]))
+  return new Map(
+    codes.flatMap((code) => [
+      [bare(code), code] as const,
+      ...names.flatMap((display) => {
+        const name = display.of(code)
+        return name === undefined ? [] : [[bare(name), code] as const]
+      }),
+    ]),
+  )
 }
 
 const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"]
@@ -52,8 +65,26 @@ const exists = (type: "region" | "language") => {
   return (code: string) => names.of(code) !== undefined
 }
 
-const countries = new Map([...named("region", pairsOfLetters.filter(exists("region"))), ["holland", "NL"], ["nederlandse", "NL"], ["uk", "GB"], ["nld", "NL"], ["bel", "BE"], ["deu", "DE"], ["d", "DE"], ["b", "BE"], ["f", "FR"]])
-const languages = new Map([...named("language", pairsOfLetters.map((code) => code.toLowerCase()).filter(exists("language"))), ["vlaams", "nl"], ["nld", "nl"], ["fra", "fr"], ["eng", "en"], ["deu", "de"]])
+const countries = new Map([
+  ...named("region", pairsOfLetters.filter(exists("region"))),
+  ["holland", "NL"],
+  ["nederlandse", "NL"],
+  ["uk", "GB"],
+  ["nld", "NL"],
+  ["bel", "BE"],
+  ["deu", "DE"],
+  ["d", "DE"],
+  ["b", "BE"],
+  ["f", "FR"],
+])
+const languages = new Map([
+  ...named("language", pairsOfLetters.map((code) => code.toLowerCase()).filter(exists("language"))),
+  ["vlaams", "nl"],
+  ["nld", "nl"],
+  ["fra", "fr"],
+  ["eng", "en"],
+  ["deu", "de"],
+])
 
 /** ISO 3166-1 alpha-2. */
 export const readCountry = (typed: string): string | undefined => countries.get(bare(typed))

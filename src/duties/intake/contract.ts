@@ -4,9 +4,37 @@ import { ids, instant } from "#ground/kernel/shapes.ts"
 
 /** The columns an import knows, in Dutch as they are named in files. */
 export const ImportField = z.enum([
-  "nummer", "voorletters", "voornamen", "roepnaam", "voorvoegsel", "achternaam", "partnervoorvoegsel", "partnernaam", "naamgebruik",
-  "geboortedatum", "geboorteplaats", "geslacht", "aanhef", "bsn", "insz", "straat", "huisnummer", "huisletter", "toevoeging", "postcode", "plaats", "land",
-  "telefoon", "mobiel", "email", "verzekeraar", "uzovi", "polisnummer", "taal", "notitie", "status",
+  "nummer",
+  "voorletters",
+  "voornamen",
+  "roepnaam",
+  "voorvoegsel",
+  "achternaam",
+  "partnervoorvoegsel",
+  "partnernaam",
+  "naamgebruik",
+  "geboortedatum",
+  "geboorteplaats",
+  "geslacht",
+  "aanhef",
+  "bsn",
+  "insz",
+  "straat",
+  "huisnummer",
+  "huisletter",
+  "toevoeging",
+  "postcode",
+  "plaats",
+  "land",
+  "telefoon",
+  "mobiel",
+  "email",
+  "verzekeraar",
+  "uzovi",
+  "polisnummer",
+  "taal",
+  "notitie",
+  "status",
 ])
 
 /** For each column of the file, in order, the field it fills; `null` leaves it out. */
@@ -26,7 +54,9 @@ export const Import = z.strictObject({
   /** The file, its examples and its faults are removed then, some days after the import came to its end. */
   fileKeptUntil: instant.optional(),
   /** How the file was read. */
-  format: z.strictObject({ kind: z.enum(["csv", "xlsx"]), encoding: z.string().optional(), delimiter: z.string().optional() }).optional(),
+  format: z
+    .strictObject({ kind: z.enum(["csv", "xlsx"]), encoding: z.string().optional(), delimiter: z.string().optional() })
+    .optional(),
   /** The headings as they stand in the file, and the first rows as an example. */
   headings: z.array(z.string()),
   examples: z.array(z.array(z.string())),
@@ -56,7 +86,11 @@ export const startImport = act({
   name: "intake.start",
   route: "POST /imports",
   sends: "file",
-  takes: z.strictObject({ mode: z.enum(["trial", "run"]), take: z.enum(["good", "all"]).default("good"), takeDoubles: z.stringbool().or(z.boolean()).default(false) }),
+  takes: z.strictObject({
+    mode: z.enum(["trial", "run"]),
+    take: z.enum(["good", "all"]).default("good"),
+    takeDoubles: z.stringbool().or(z.boolean()).default(false),
+  }),
   gives: Import,
 })
 
@@ -87,7 +121,11 @@ export const tryImport = act({
 export const runImport = act({
   name: "intake.run",
   route: "POST /imports/:id/run",
-  takes: z.strictObject({ id: ids.import, take: z.enum(["good", "all"]).default("good"), takeDoubles: z.boolean().default(false) }),
+  takes: z.strictObject({
+    id: ids.import,
+    take: z.enum(["good", "all"]).default("good"),
+    takeDoubles: z.boolean().default(false),
+  }),
   gives: Import,
 })
 

@@ -4,7 +4,10 @@ import { refuse } from "#ground/kernel/refusal.ts"
 import type { Format } from "./format.ts"
 
 /** The rows of a CSV file, one by one, empty ones too: they count as a spreadsheet counts. */
-export async function* csvRows(bytes: AsyncIterable<Uint8Array>, { encoding = "utf-8", delimiter = ";" }: Format): AsyncGenerator<readonly string[], void> {
+export async function* csvRows(
+  bytes: AsyncIterable<Uint8Array>,
+  { encoding = "utf-8", delimiter = ";" }: Format,
+): AsyncGenerator<readonly string[], void> {
   const parser = parse({
     delimiter,
     bom: true,
@@ -18,7 +21,11 @@ export async function* csvRows(bytes: AsyncIterable<Uint8Array>, { encoding = "u
     yield* rows
   } catch (fault) {
     if (!(fault instanceof CsvError)) throw fault
-    throw refuse(fault.code === "CSV_QUOTE_NOT_CLOSED" || fault.code === "CSV_MAX_RECORD_SIZE" ? "intake.quote-open" : "intake.unreadable")
+    throw refuse(
+      fault.code === "CSV_QUOTE_NOT_CLOSED" || fault.code === "CSV_MAX_RECORD_SIZE"
+        ? "intake.quote-open"
+        : "intake.unreadable",
+    )
   }
 }
 
@@ -29,13 +36,20 @@ async function* decoded(bytes: AsyncIterable<Uint8Array>, encoding: string): Asy
 }
 
 /** One row of CSV as it goes out, safe to open in a spreadsheet. */
-export const csvLine = (cells: readonly string[], delimiter: string): string => `${cells.map((each) => csvCell(each, delimiter)).join(delimiter)}\r\n`
+export const csvLine = (cells: readonly string[], delimiter: string): string =>
+  `${cells.map((each) => csvCell(each, delimiter)).join(delimiter)}\r\n`
 
 /** An apostrophe keeps a spreadsheet from taking a text for a formula. `readCell` takes it off again. */
 function csvCell(cell: string, delimiter: string): string {
   const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell
-  return safe.includes(delimiter) || /["\r\n]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe
+  return safe.includes(delimiter) || /["\r\n]/.test(safe) || safe !== safe.trim()
+    ? `"${safe.replaceAll('"', '""')}"`
+    : safe
 }
 
 /** What stands in a cell, without what programs put around it. */
-export const readCell = (cell: string): string => cell.replace(/^'(?=[=+\-@\t\r])/, "").normalize("NFC").trim()
+export const readCell = (cell: string): string =>
+  cell
+    .replace(/^'(?=[=+\-@\t\r])/, "")
+    .normalize("NFC")
+    .trim()

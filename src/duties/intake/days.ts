@@ -1,8 +1,17 @@
 const months: Readonly<Record<string, number>> = Object.fromEntries(
   [
-    ["jan", "januari", "january"], ["feb", "februari", "february"], ["mrt", "maart", "mar", "march"], ["apr", "april"],
-    ["mei", "may"], ["jun", "juni", "june"], ["jul", "juli", "july"], ["aug", "augustus", "august"],
-    ["sep", "sept", "september"], ["okt", "oktober", "oct", "october"], ["nov", "november"], ["dec", "december"],
+    ["jan", "januari", "january"],
+    ["feb", "februari", "february"],
+    ["mrt", "maart", "mar", "march"],
+    ["apr", "april"],
+    ["mei", "may"],
+    ["jun", "juni", "june"],
+    ["jul", "juli", "july"],
+    ["aug", "augustus", "august"],
+    ["sep", "sept", "september"],
+    ["okt", "oktober", "oct", "october"],
+    ["nov", "november"],
+    ["dec", "december"],
   ].flatMap((names, index) => names.map((name) => [name, index + 1])),
 )
 
@@ -16,7 +25,11 @@ const excelZero = Temporal.PlainDate.from("1899-12-30")
  * as in the Netherlands and Belgium. Nothing when it is no day; two digits for a year are nothing too: nobody knows which.
  */
 export function readDay(typed: string): string | undefined {
-  const text = typed.trim().toLowerCase().replace(/[t ]0?0:00(:00(\.0+)?)?z?$/, "").replace(/\s*([-/.])\s*/g, "$1")
+  const text = typed
+    .trim()
+    .toLowerCase()
+    .replace(/[t ]0?0:00(:00(\.0+)?)?z?$/, "")
+    .replace(/\s*([-/.])\s*/g, "$1")
   return fromParts(text) ?? fromWords(text) ?? fromDigits(text)
 }
 
@@ -33,7 +46,10 @@ function fromParts(text: string): string | undefined {
 
 /** `1 februari 1985`, `februari 1985`, `Feb 1, 1985`. */
 function fromWords(text: string): string | undefined {
-  const parts = text.replace(/[.,]/g, " ").split(/[\s/-]+/).filter(Boolean)
+  const parts = text
+    .replace(/[.,]/g, " ")
+    .split(/[\s/-]+/)
+    .filter(Boolean)
   const named = parts.find((part) => Object.hasOwn(months, part))
   const numbers = parts.filter((part) => part !== named)
   const year = numbers.find((part) => /^\d{4}$/.test(part))

@@ -5,6 +5,15 @@ import type { ImportState } from "./contract.ts"
 import { updateImport, type ImportRecord } from "./rows.ts"
 
 /** Ends a step of an import in a state in which the job leaves it alone; the file is kept for some days from now. */
-export const endWith = (place: Workplace, record: ImportRecord, end: { state: ImportState; failure?: RefusalCode | undefined }): Promise<ImportRecord> =>
+export const endWith = (
+  place: Workplace,
+  record: ImportRecord,
+  end: { state: ImportState; failure?: RefusalCode | undefined },
+): Promise<ImportRecord> =>
   place.change({ event: "intake.step-ended", action: "U", object: "import", thing: record.id }, (at) =>
-    updateImport(at, record, { state: end.state, finishedAt: instantText(at.now), content: { ...record.content, failure: end.failure } }))
+    updateImport(at, record, {
+      state: end.state,
+      finishedAt: instantText(at.now),
+      content: { ...record.content, failure: end.failure },
+    }),
+  )

@@ -11,7 +11,10 @@ export async function insertFaults(at: Change, id: ImportId, faults: readonly Fa
   const [first] = faults
   if (first === undefined) return
   const sealed = at.keys.practice.seal(placeOf(id, first.line), faults)
-  await tables<FaultTables>(at).insertInto("import_faults").values({ import_id: id, first_line: first.line, sealed }).execute()
+  await tables<FaultTables>(at)
+    .insertInto("import_faults")
+    .values({ import_id: id, first_line: first.line, sealed })
+    .execute()
 }
 
 export async function deleteFaults(at: Change, id: ImportId): Promise<void> {
@@ -23,7 +26,12 @@ export async function* listFaults(at: Look, id: ImportId): AsyncGenerator<Fault,
   let after = 0
   for (;;) {
     const row = await tables<FaultTables>(at)
-      .selectFrom("import_faults").select(["first_line", "sealed"]).where("import_id", "=", id).where("first_line", ">", after).orderBy("first_line").executeTakeFirst()
+      .selectFrom("import_faults")
+      .select(["first_line", "sealed"])
+      .where("import_id", "=", id)
+      .where("first_line", ">", after)
+      .orderBy("first_line")
+      .executeTakeFirst()
     if (row === undefined) return
     yield* at.keys.practice.open<readonly Fault[]>(placeOf(id, row.first_line), row.sealed)
     after = row.first_line

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
 import { parse } from "csv-parse/sync"
-import fc from "fast-check"
+import * as fc from "fast-check"
 import writeXlsxFile from "write-excel-file/node"
-import { refuse } from "#ground/kernel/refusal.ts"
+import type { RefusalCode } from "#ground/words/words.ts"
 import { csvLine, readCell } from "./csv.ts"
 import { recognise, type Format } from "./format.ts"
 import { chunksOf, overlook, type Row } from "./read-file.ts"
@@ -12,7 +12,7 @@ const bytes = async function* (content: Uint8Array | string, piece = 7) {
   const all = Buffer.from(content)
   for (let at = 0; at < all.length; at += piece) yield all.subarray(at, at + piece)
 }
-const refusedAs = (code: Parameters<typeof refuse>[0]) => ({ name: "Refusal", code })
+const refusedAs = (code: RefusalCode) => ({ name: "Refusal", code })
 
 async function rowsOf(content: Uint8Array | string): Promise<{ format: Format; rows: readonly Row[] }> {
   const format = await recognise(bytes(content))
@@ -39,10 +39,18 @@ test("a CSV is recognised by its content: letters and separator", async () => {
 })
 
 test("a separator within a heading does not mislead, and quotes are kept apart", async () => {
-  const { format, rows } = await rowsOf(`"achternaam";"opmerking, vrij"\n"de ""Wit""";"een, twee\nregels; hier"\n\n;\nJan"sen;x\n`)
+  const { format, rows } = await rowsOf(
+    `"achternaam";"opmerking, vrij"\n"de ""Wit""";"een, twee\nregels; hier"\n\n;\nJan"sen;x\n`,
+  )
 
   assert.equal(format.delimiter, ";")
-  assert.deepEqual(rows.map(({ line, cells }) => [line, ...cells]), [[2, `de "Wit"`, "een, twee\nregels; hier"], [5, `Jan"sen`, "x"]])
+  assert.deepEqual(
+    rows.map(({ line, cells }) => [line, ...cells]),
+    [
+      [2, `de "Wit"`, "een, twee\nregels; hier"],
+      [5, `Jan"sen`, "x"],
+    ],
+  )
 })
 
 test("what is no table of people is refused", async () => {
@@ -53,12 +61,20 @@ test("what is no table of people is refused", async () => {
   await assert.rejects(rowsOf(`a;b\n"open;c\n`), refusedAs("intake.quote-open"))
   const format: Format = { kind: "csv", encoding: "utf-8", delimiter: ";" }
   await assert.rejects(overlook(bytes("achternaam\n"), format), refusedAs("intake.empty"))
-  await assert.rejects(overlook(bytes(`a\n${"b\n".repeat(100_001)}`, 65_536), format), refusedAs("intake.too-many-rows"))
+  await assert.rejects(
+    overlook(bytes(`a\n${"b\n".repeat(100_001)}`, 65_536), format),
+    refusedAs("intake.too-many-rows"),
+  )
   await assert.rejects(overlook(bytes(`${"a;".repeat(200)}b\nc\n`), format), refusedAs("intake.too-many-columns"))
 })
 
 test("a spreadsheet is read with its dates, numbers and empty rows", async () => {
-  const cell = (value: string | number | Date | null) => value === null ? null : value instanceof Date ? { value, type: Date, format: "dd-mm-yyyy" } : { value, type: typeof value === "number" ? Number : String }
+  const cell = (value: string | number | Date | null) =>
+    value === null
+      ? null
+      : value instanceof Date
+        ? { value, type: Date, format: "dd-mm-yyyy" }
+        : { value, type: typeof value === "number" ? Number : String }
   const file = await writeXlsxFile([
     ["achternaam", "geboortedatum", "bsn"].map(cell),
     ["Sjöberg", new Date("1985-02-01T00:00:00Z"), 123456782].map(cell),
@@ -69,18 +85,31 @@ test("a spreadsheet is read with its dates, numbers and empty rows", async () =>
   const { format, rows } = await rowsOf(file)
 
   assert.deepEqual(format, { kind: "xlsx" })
-  assert.deepEqual(rows.map(({ line, cells }) => [line, ...cells]), [[2, "Sjöberg", "1985-02-01", "123456782"], [4, "Jansen", "1985", ""]])
+  assert.deepEqual(
+    rows.map(({ line, cells }) => [line, ...cells]),
+    [
+      [2, "Sjöberg", "1985-02-01", "123456782"],
+      [4, "Jansen", "1985", ""],
+    ],
+  )
 })
 
 test("rows that go out come back the same, and none of them is a formula", () => {
   const cell = fc.oneof(fc.string(), fc.constantFrom("=1+1", "+31612345678", "-5", "@x", "a;b", 'a"b', "a\nb", "\t=x"))
   fc.assert(
-    fc.property(fc.array(cell, { minLength: 2, maxLength: 6 }), fc.constantFrom(";", ",", "\t", "|"), (cells, delimiter) => {
-      const line = csvLine(cells, delimiter)
+    fc.property(
+      fc.array(cell, { minLength: 2, maxLength: 6 }),
+      fc.constantFrom(";", ",", "\t", "|"),
+      (cells, delimiter) => {
+        const line = csvLine(cells, delimiter)
 
-      const [back = []] = parse(line, { delimiter, relax_column_count: true, record_delimiter: "\r\n" }) as string[][]
-      assert.deepEqual(back.map((each) => readCell(each)), cells.map((each) => readCell(each)))
-      for (const each of back) assert.doesNotMatch(each, /^[=+\-@\t\r]/)
-    }),
+        const [back = []] = parse(line, { delimiter, relax_column_count: true, record_delimiter: "\r\n" }) as string[][]
+        assert.deepEqual(
+          back.map((each) => readCell(each)),
+          cells.map((each) => readCell(each)),
+        )
+        for (const each of back) assert.doesNotMatch(each, /^[=+\-@\t\r]/)
+      },
+    ),
   )
 })

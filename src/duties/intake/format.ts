@@ -64,6 +64,13 @@ function delimiterOf(text: string): string {
 }
 
 function firstRow(text: string, delimiter: string): readonly string[] {
-  const rows: readonly (readonly string[])[] = parse(text, { bom: true, delimiter, to: 1, relax_column_count: true, relax_quotes: true, skip_empty_lines: true })
+  const rows: readonly (readonly string[])[] = parse(text, {
+    bom: true,
+    delimiter,
+    to: 1,
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_empty_lines: true,
+  })
   return rows[0] ?? []
 }

@@ -29,7 +29,12 @@ export const getWrongRows = download(act, {
 })
 
 /** The rows as they were, with why they are wrong; with a byte order mark, so that a spreadsheet reads the letters right. */
-async function* wrongRows(at: Look, record: ImportRecord, file: AsyncIterable<Uint8Array>, count: { rows: number }): AsyncGenerator<Uint8Array, void> {
+async function* wrongRows(
+  at: Look,
+  record: ImportRecord,
+  file: AsyncIterable<Uint8Array>,
+  count: { rows: number },
+): AsyncGenerator<Uint8Array, void> {
   const { headings, format } = record.content
   const delimiter = format?.delimiter ?? ";"
   yield Buffer.from(`\ufeff${csvLine([...headings, at.say("intake.reason-column")], delimiter)}`)
@@ -43,7 +48,9 @@ async function* wrongRows(at: Look, record: ImportRecord, file: AsyncIterable<Ui
       if (next.value.line !== line) continue
       // What stands beyond the headings is put back where it was, so that it can be mended.
       const width = Math.max(headings.length, cells.length)
-      lines.push(csvLine([...Array.from({ length: width }, (_, index) => cells[index] ?? ""), next.value.reasons], delimiter))
+      lines.push(
+        csvLine([...Array.from({ length: width }, (_, index) => cells[index] ?? ""), next.value.reasons], delimiter),
+      )
       next = await reasons.next()
     }
     count.rows += lines.length
@@ -65,4 +72,7 @@ async function* reasonsByLine(at: Look, record: ImportRecord): AsyncGenerator<{ 
 }
 
 const said = (at: Look, record: ImportRecord, faults: readonly Fault[]): string =>
-  faults.map((fault) => asSaid(at, record, fault)).map(({ column, reason }) => (column === null ? reason : `${column}: ${reason}`)).join(" ")
+  faults
+    .map((fault) => asSaid(at, record, fault))
+    .map(({ column, reason }) => (column === null ? reason : `${column}: ${reason}`))
+    .join(" ")

@@ -26,7 +26,8 @@ export const importedHolding: Holding = {
   export: { order: 90 },
   list: async function* (at, person) {
     const origin = await findOrigin(at, person)
-    if (origin !== undefined) yield { id: origin.id, title: at.say("holding.imported"), values: { at: origin.at, line: origin.line } }
+    if (origin !== undefined)
+      yield { id: origin.id, title: at.say("holding.imported"), values: { at: origin.at, line: origin.line } }
   },
   cleanUp: "goes",
   anonymise: "goes",

@@ -4,7 +4,16 @@ import { onEachEngine, refused, type Staff, type TestPractice } from "#tests/peo
 import { changePerson, createPerson, getPerson, setIdentifierSettings } from "#records/persons/contract.ts"
 import { tables } from "#ground/kernel/scope.ts"
 import { lend } from "#gate/runner/runner.ts"
-import { getImport, getWrongRows, listImports, runImport, startImport, tryImport, undoImport, type Import } from "./contract.ts"
+import {
+  getImport,
+  getWrongRows,
+  listImports,
+  runImport,
+  startImport,
+  tryImport,
+  undoImport,
+  type Import,
+} from "./contract.ts"
 import { listMade } from "./made-rows.ts"
 import { work } from "./work.ts"
 import { workName } from "./work-name.ts"
@@ -17,13 +26,24 @@ const wrong = "Cor;;;31-2-1985;;x"
 
 type Ask = { mode?: "trial" | "run"; take?: "good" | "all"; takeDoubles?: boolean }
 
-async function handIn(linde: TestPractice, staff: Staff, bytes: Uint8Array, { mode = "trial", ...ask }: Ask = {}): Promise<Import> {
+async function handIn(
+  linde: TestPractice,
+  staff: Staff,
+  bytes: Uint8Array,
+  { mode = "trial", ...ask }: Ask = {},
+): Promise<Import> {
   const { id } = await staff.sends(startImport, { mode, ...ask }, { name: "relaties.csv", bytes })
   await linde.work()
   return staff.does(getImport, { id })
 }
 
-const counts = ({ rows: { fresh, double, wrong: bad, handled, total } }: Import) => ({ fresh, double, wrong: bad, handled, total })
+const counts = ({ rows: { fresh, double, wrong: bad, handled, total } }: Import) => ({
+  fresh,
+  double,
+  wrong: bad,
+  handled,
+  total,
+})
 
 type PersonTables = { persons: { id: string }; person_tokens: { person_id: string } }
 
@@ -34,7 +54,10 @@ async function peopleMade(linde: TestPractice): Promise<number> {
 onEachEngine("a trial tells what every row would be, and makes nobody", async (aPractice) => {
   const linde = await aPractice()
   const staff = await linde.staff("intake.run", "persons.read", "persons.write")
-  await staff.does(createPerson, { name: { firstNames: "Anna", particle: "de", familyName: "Vries" }, birth: { date: "1985-02-01" } })
+  await staff.does(createPerson, {
+    name: { firstNames: "Anna", particle: "de", familyName: "Vries" },
+    birth: { date: "1985-02-01" },
+  })
 
   const tried = await handIn(linde, staff, csv(anna, bea, wrong, bea))
 
@@ -100,26 +123,33 @@ onEachEngine("all or nothing takes nothing when one row is wrong", async (aPract
   assert.equal(await peopleMade(linde), 2)
 })
 
-onEachEngine("a number that was used before is refused at its row only; all or nothing takes everything back", async (aPractice) => {
-  const linde = await aPractice()
-  const staff = await linde.staff("intake.run")
-  const numbered = (...numbers: string[]) => Buffer.from(["nummer;achternaam", ...numbers.map((number, nth) => `${number};Naam${nth}`)].join("\n"))
-  const first = await handIn(linde, staff, numbered("X1", "X2"), { mode: "run" })
-  await linde.change(async (at) => {
-    // As after an erasure: the person is gone, the number stays used.
-    await tables<PersonTables>(at).deleteFrom("person_tokens").execute()
-  })
+onEachEngine(
+  "a number that was used before is refused at its row only; all or nothing takes everything back",
+  async (aPractice) => {
+    const linde = await aPractice()
+    const staff = await linde.staff("intake.run")
+    const numbered = (...numbers: string[]) =>
+      Buffer.from(["nummer;achternaam", ...numbers.map((number, nth) => `${number};Naam${nth}`)].join("\n"))
+    const first = await handIn(linde, staff, numbered("X1", "X2"), { mode: "run" })
+    await linde.change(async (at) => {
+      // As after an erasure: the person is gone, the number stays used.
+      await tables<PersonTables>(at).deleteFrom("person_tokens").execute()
+    })
 
-  const good = await handIn(linde, staff, numbered("Y1", "X1", "Y2"), { mode: "run" })
-  assert.deepEqual(counts(good), { fresh: 2, double: 0, wrong: 1, handled: 3, total: 3 })
-  assert.deepEqual(good.faults.map(({ row, column }) => [row, column]), [[3, "nummer"]])
+    const good = await handIn(linde, staff, numbered("Y1", "X1", "Y2"), { mode: "run" })
+    assert.deepEqual(counts(good), { fresh: 2, double: 0, wrong: 1, handled: 3, total: 3 })
+    assert.deepEqual(
+      good.faults.map(({ row, column }) => [row, column]),
+      [[3, "nummer"]],
+    )
 
-  const many = [...Array.from({ length: 600 }, (_, nth) => `Z${nth}`), "X2"]
-  const none = await handIn(linde, staff, numbered(...many), { mode: "run", take: "all" })
-  assert.equal(none.state, "failed")
-  assert.equal(none.rows.fresh, 0)
-  assert.equal(await peopleMade(linde), first.rows.fresh + 2)
-})
+    const many = [...Array.from({ length: 600 }, (_, nth) => `Z${nth}`), "X2"]
+    const none = await handIn(linde, staff, numbered(...many), { mode: "run", take: "all" })
+    assert.equal(none.state, "failed")
+    assert.equal(none.rows.fresh, 0)
+    assert.equal(await peopleMade(linde), first.rows.fresh + 2)
+  },
+)
 
 onEachEngine("columns are corrected by hand and tried again", async (aPractice) => {
   const linde = await aPractice()
@@ -142,21 +172,27 @@ onEachEngine("columns are corrected by hand and tried again", async (aPractice) 
   assert.match((await staff.does(getImport, { id })).failure ?? "", /twee kolommen/)
 })
 
-onEachEngine("a BSN column is refused as a whole while the practice keeps no BSN, and checked when it does", async (aPractice) => {
-  const linde = await aPractice()
-  const staff = await linde.staff("intake.run", "persons.manage-identifiers")
-  const file = Buffer.from("achternaam;bsn\nVries;123456782\nJansen;123456789\n")
+onEachEngine(
+  "a BSN column is refused as a whole while the practice keeps no BSN, and checked when it does",
+  async (aPractice) => {
+    const linde = await aPractice()
+    const staff = await linde.staff("intake.run", "persons.manage-identifiers")
+    const file = Buffer.from("achternaam;bsn\nVries;123456782\nJansen;123456789\n")
 
-  const before = await handIn(linde, staff, file)
-  assert.match(before.failure ?? "", /geen BSN/)
+    const before = await handIn(linde, staff, file)
+    assert.match(before.failure ?? "", /geen BSN/)
 
-  await staff.does(setIdentifierSettings, { bsn: { kept: true, ground: "care" }, insz: { kept: false } })
-  const after = await handIn(linde, staff, file, { mode: "run" })
-  assert.deepEqual(counts(after), { fresh: 1, double: 0, wrong: 1, handled: 2, total: 2 })
-  assert.deepEqual(after.faults.map(({ row, column }) => [row, column]), [[3, "bsn"]])
-  const again = await handIn(linde, staff, Buffer.from("achternaam;bsn\nAnders;1234.56.782\n"))
-  assert.equal(again.rows.double, 1)
-})
+    await staff.does(setIdentifierSettings, { bsn: { kept: true, ground: "care" }, insz: { kept: false } })
+    const after = await handIn(linde, staff, file, { mode: "run" })
+    assert.deepEqual(counts(after), { fresh: 1, double: 0, wrong: 1, handled: 2, total: 2 })
+    assert.deepEqual(
+      after.faults.map(({ row, column }) => [row, column]),
+      [[3, "bsn"]],
+    )
+    const again = await handIn(linde, staff, Buffer.from("achternaam;bsn\nAnders;1234.56.782\n"))
+    assert.equal(again.rows.double, 1)
+  },
+)
 
 onEachEngine("undo takes out whom nobody touched, and leaves the others", async (aPractice) => {
   const linde = await aPractice()
@@ -190,7 +226,11 @@ onEachEngine("a run that was broken off goes on where it was, without anybody tw
   for (let turn = 0; turn < 20; turn++) {
     const ending = new AbortController()
     let changes = 0
-    const place = lend(linde.practice, { actor: { kind: "system", job: workName }, language: "nl", permissions: new Set() })
+    const place = lend(linde.practice, {
+      actor: { kind: "system", job: workName },
+      language: "nl",
+      permissions: new Set(),
+    })
     await work({
       ...place,
       signal: ending.signal,
@@ -236,7 +276,10 @@ onEachEngine("what cannot be read fails with a reason, and blocks nobody behind 
   assert.match(unreadable.failure ?? "", /niet te lezen/)
   assert.equal(good.state, "tried")
   const listed = await staff.does(listImports, {})
-  assert.deepEqual(listed.imports.map(({ state }) => state), ["tried", "failed"])
+  assert.deepEqual(
+    listed.imports.map(({ state }) => state),
+    ["tried", "failed"],
+  )
 })
 
 onEachEngine("only who may import does, and never what is not there", async (aPractice) => {
@@ -247,9 +290,13 @@ onEachEngine("only who may import does, and never what is not there", async (aPr
   const elsewhere = await aPractice()
   const stranger = await elsewhere.staff("intake.run")
 
-  await assert.rejects(other.sends(startImport, { mode: "run" }, { name: "a.csv", bytes: csv(anna) }), refused("general.not-allowed"))
+  await assert.rejects(
+    other.sends(startImport, { mode: "run" }, { name: "a.csv", bytes: csv(anna) }),
+    refused("general.not-allowed"),
+  )
   await assert.rejects(other.does(getImport, { id }), refused("general.not-allowed"))
-  for (const act of [getImport, runImport, undoImport]) await assert.rejects(stranger.does(act, { id }), refused("general.not-found"))
+  for (const act of [getImport, runImport, undoImport])
+    await assert.rejects(stranger.does(act, { id }), refused("general.not-found"))
   await assert.rejects(stranger.fetches(getWrongRows, { id }), refused("general.not-found"))
   await assert.rejects(staff.does(undoImport, { id }), refused("intake.nothing-to-undo"))
   assert.equal(await peopleMade(linde), 0)

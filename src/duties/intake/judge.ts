@@ -11,11 +11,19 @@ export type Verdict =
   | { readonly kind: "wrong"; readonly line: number; readonly faults: readonly Fault[] }
 
 /** Judges some rows by themselves, against the practice, and against the rows before them. */
-export async function judge(at: Look, rows: readonly Row[], columns: ColumnChoice, seen: Seen): Promise<readonly Verdict[]> {
+export async function judge(
+  at: Look,
+  rows: readonly Row[],
+  columns: ColumnChoice,
+  seen: Seen,
+): Promise<readonly Verdict[]> {
   const read: Verdict[] = []
   for (const row of rows) read.push(await readable(at, row, columns))
   const people = read.filter((verdict) => verdict.kind !== "wrong")
-  const known = await findDoubles(at, people.map(({ person }) => ({ ...person, birthDate: person.birth?.date })))
+  const known = await findDoubles(
+    at,
+    people.map(({ person }) => ({ ...person, birthDate: person.birth?.date })),
+  )
   const doubles = new Set(people.filter((_, index) => (known[index] ?? []).length > 0).map(({ line }) => line))
   return read.map((verdict) => {
     if (verdict.kind === "wrong") return verdict

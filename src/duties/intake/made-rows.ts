@@ -21,20 +21,35 @@ export async function insertMade(at: Change, id: ImportId, made: readonly Made[]
 /** The next persons that an import made, in the order of the file. */
 export async function listMade(at: Look, id: ImportId, afterLine: number, howMany: number): Promise<readonly Made[]> {
   const rows = await tables<MadeTables>(at)
-    .selectFrom("import_persons").select(["person_id", "line"]).where("import_id", "=", id).where("line", ">", afterLine).orderBy("line").limit(howMany).execute()
+    .selectFrom("import_persons")
+    .select(["person_id", "line"])
+    .where("import_id", "=", id)
+    .where("line", ">", afterLine)
+    .orderBy("line")
+    .limit(howMany)
+    .execute()
   return rows.map(({ person_id, line }) => ({ person: person_id as PersonId, line }))
 }
 
 export async function deleteMade(at: Change, persons: readonly PersonId[]): Promise<void> {
   for (let from = 0; from < persons.length; from += atOnce) {
-    await tables<MadeTables>(at).deleteFrom("import_persons").where("person_id", "in", persons.slice(from, from + atOnce)).execute()
+    await tables<MadeTables>(at)
+      .deleteFrom("import_persons")
+      .where("person_id", "in", persons.slice(from, from + atOnce))
+      .execute()
   }
 }
 
 /** From which import a person came, if from one. */
-export async function findOrigin(at: Look, person: PersonId): Promise<{ readonly id: string; readonly line: number; readonly at: string } | undefined> {
+export async function findOrigin(
+  at: Look,
+  person: PersonId,
+): Promise<{ readonly id: string; readonly line: number; readonly at: string } | undefined> {
   const row = await tables<MadeTables>(at)
-    .selectFrom("import_persons").innerJoin("imports", "imports.id", "import_persons.import_id")
-    .select(["imports.id", "import_persons.line", "imports.started_at"]).where("import_persons.person_id", "=", person).executeTakeFirst()
+    .selectFrom("import_persons")
+    .innerJoin("imports", "imports.id", "import_persons.import_id")
+    .select(["imports.id", "import_persons.line", "imports.started_at"])
+    .where("import_persons.person_id", "=", person)
+    .executeTakeFirst()
   return row === undefined ? undefined : { id: row.id, line: row.line, at: row.started_at }
 }

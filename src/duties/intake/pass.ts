@@ -14,7 +14,12 @@ type Handle = (record: ImportRecord, verdicts: readonly Verdict[]) => Promise<Im
  * handled before the program ended are read again, as those after them may be doubles of them, but not handled again.
  * Gives nothing when the program is ending.
  */
-export async function passRows(place: Workplace, start: ImportRecord, file: AsyncIterable<Uint8Array>, handle: Handle): Promise<ImportRecord | undefined> {
+export async function passRows(
+  place: Workplace,
+  start: ImportRecord,
+  file: AsyncIterable<Uint8Array>,
+  handle: Handle,
+): Promise<ImportRecord | undefined> {
   const { format, columns } = start.content
   if (format === undefined) throw new Error("the rows of a file are gone through after it was read")
   const seen = rememberSeen()
@@ -28,14 +33,25 @@ export async function passRows(place: Workplace, start: ImportRecord, file: Asyn
 }
 
 /** Counts some verdicts in, and keeps their faults; for the change that does the rest of them. */
-export async function keepVerdicts(at: Change, record: ImportRecord, verdicts: readonly Verdict[]): Promise<ImportRecord> {
+export async function keepVerdicts(
+  at: Change,
+  record: ImportRecord,
+  verdicts: readonly Verdict[],
+): Promise<ImportRecord> {
   await insertFaults(at, record.id, faultsOf(verdicts))
   return updateImport(at, record, { progress: withCounts(record.progress, verdicts) })
 }
 
-export const rowsLog = (event: string, action: JobLog["action"], { id }: ImportRecord, count: number): JobLog => ({ event, action, object: "import", thing: id, count })
+export const rowsLog = (event: string, action: JobLog["action"], { id }: ImportRecord, count: number): JobLog => ({
+  event,
+  action,
+  object: "import",
+  thing: id,
+  count,
+})
 
-export const faultsOf = (verdicts: readonly Verdict[]): readonly Fault[] => verdicts.flatMap((verdict) => (verdict.kind === "wrong" ? verdict.faults : []))
+export const faultsOf = (verdicts: readonly Verdict[]): readonly Fault[] =>
+  verdicts.flatMap((verdict) => (verdict.kind === "wrong" ? verdict.faults : []))
 
 function withCounts({ handled, fresh, double, wrong }: Progress, verdicts: readonly Verdict[]): Progress {
   const count = (kind: Verdict["kind"]) => verdicts.filter((verdict) => verdict.kind === kind).length

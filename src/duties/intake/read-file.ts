@@ -10,7 +10,11 @@ export type Row = { readonly line: number; readonly cells: readonly string[] }
 type Bytes = AsyncIterable<Uint8Array>
 
 /** What a file looks like from the outside. */
-export type Overview = { readonly headings: readonly string[]; readonly examples: readonly (readonly string[])[]; readonly total: number }
+export type Overview = {
+  readonly headings: readonly string[]
+  readonly examples: readonly (readonly string[])[]
+  readonly total: number
+}
 
 const examplesShown = 5
 

@@ -11,14 +11,27 @@ import { fileOf, updateImport, type ImportRecord } from "./rows.ts"
 const examplesOf = 200
 
 /** The first step: what kind of file it is, what its columns are, how many rows it has. */
-export async function readNewFile(place: Workplace, record: ImportRecord, file: AsyncIterable<Uint8Array>): Promise<void> {
+export async function readNewFile(
+  place: Workplace,
+  record: ImportRecord,
+  file: AsyncIterable<Uint8Array>,
+): Promise<void> {
   const format = await recognise(file)
   const { headings, examples, total } = await overlook(await place.look(async (at) => fileOf(at, record)), format)
   const short = (row: readonly string[]) => row.map((cell) => cell.slice(0, examplesOf))
-  await place.change({ event: "intake.file-read", action: "R", object: "import", thing: record.id, count: total }, (at) => {
-    const content = { ...record.content, format, headings: short(headings), examples: examples.map(short), columns: recogniseColumns(headings) }
-    return updateImport(at, record, { state: record.mode === "run" ? "running" : "trying", total, content })
-  })
+  await place.change(
+    { event: "intake.file-read", action: "R", object: "import", thing: record.id, count: total },
+    (at) => {
+      const content = {
+        ...record.content,
+        format,
+        headings: short(headings),
+        examples: examples.map(short),
+        columns: recogniseColumns(headings),
+      }
+      return updateImport(at, record, { state: record.mode === "run" ? "running" : "trying", total, content })
+    },
+  )
 }
 
 /** Why these columns cannot be imported as they are chosen, if so. */

@@ -41,7 +41,13 @@ type SealedImport = {
 }
 
 /** How far an import is. `atLine` is the last line of the file, or of what it made, that is done with. */
-export type Progress = { readonly handled: number; readonly fresh: number; readonly double: number; readonly wrong: number; readonly atLine: number }
+export type Progress = {
+  readonly handled: number
+  readonly fresh: number
+  readonly double: number
+  readonly wrong: number
+  readonly atLine: number
+}
 
 export type ImportRecord = {
   readonly id: ImportId
@@ -70,14 +76,33 @@ export function fileOf(at: Look, { blob, content }: ImportRecord): AsyncIterable
   return at.blobs.read(blob, Buffer.from(content.fileKey, "base64"))
 }
 
-type NewImport = Pick<ImportRecord, "mode" | "take" | "takeDoubles"> & { readonly blob: BlobId; readonly fileName: string; readonly fileKey: Uint8Array }
+type NewImport = Pick<ImportRecord, "mode" | "take" | "takeDoubles"> & {
+  readonly blob: BlobId
+  readonly fileName: string
+  readonly fileKey: Uint8Array
+}
 
-export async function insertImport(at: Change, startedBy: UserId, { fileName, fileKey, blob, ...asked }: NewImport): Promise<ImportRecord> {
+export async function insertImport(
+  at: Change,
+  startedBy: UserId,
+  { fileName, fileKey, blob, ...asked }: NewImport,
+): Promise<ImportRecord> {
   const record: ImportRecord = {
-    id: newId<ImportId>(at.now), ...asked, state: "reading", blob, startedAt: instantText(at.now), finishedAt: undefined, checked: false, total: 0,
-    progress: noProgress, content: { fileName, fileKey: Buffer.from(fileKey).toString("base64"), headings: [], examples: [], columns: [] },
+    id: newId<ImportId>(at.now),
+    ...asked,
+    state: "reading",
+    blob,
+    startedAt: instantText(at.now),
+    finishedAt: undefined,
+    checked: false,
+    total: 0,
+    progress: noProgress,
+    content: { fileName, fileKey: Buffer.from(fileKey).toString("base64"), headings: [], examples: [], columns: [] },
   }
-  await tables<ImportTables>(at).insertInto("imports").values({ ...columnsOf(at, record), id: record.id, started_by: startedBy, started_at: record.startedAt }).execute()
+  await tables<ImportTables>(at)
+    .insertInto("imports")
+    .values({ ...columnsOf(at, record), id: record.id, started_by: startedBy, started_at: record.startedAt })
+    .execute()
   return record
 }
 
@@ -85,11 +110,19 @@ export async function insertImport(at: Change, startedBy: UserId, { fileName, fi
  * Writes an import back over what was seen of it. When it is not as it was seen, somebody else works on it at the same time
  * and the change must not be: rows would be taken twice.
  */
-export async function updateImport(at: Change, seen: ImportRecord, changes: Partial<ImportRecord>): Promise<ImportRecord> {
+export async function updateImport(
+  at: Change,
+  seen: ImportRecord,
+  changes: Partial<ImportRecord>,
+): Promise<ImportRecord> {
   const changed = { ...seen, ...changes }
   const { numUpdatedRows } = await tables<ImportTables>(at)
-    .updateTable("imports").set(columnsOf(at, changed))
-    .where("id", "=", seen.id).where("state", "=", seen.state).where("at_line", "=", seen.progress.atLine).executeTakeFirst()
+    .updateTable("imports")
+    .set(columnsOf(at, changed))
+    .where("id", "=", seen.id)
+    .where("state", "=", seen.state)
+    .where("at_line", "=", seen.progress.atLine)
+    .executeTakeFirst()
   if (numUpdatedRows !== 1n) throw new Error("this import was worked on by somebody else in the meantime")
   return changed
 }
@@ -101,7 +134,12 @@ export async function getImportRecord(at: Look, id: ImportId): Promise<ImportRec
 }
 
 export async function listImportRecords(at: Look, howMany: number): Promise<readonly ImportRecord[]> {
-  const rows = await tables<ImportTables>(at).selectFrom("imports").selectAll().orderBy("id", "desc").limit(howMany).execute()
+  const rows = await tables<ImportTables>(at)
+    .selectFrom("imports")
+    .selectAll()
+    .orderBy("id", "desc")
+    .limit(howMany)
+    .execute()
   return rows.map((row) => recordOf(at, row))
 }
 
@@ -112,14 +150,25 @@ export const isAtWork = ({ state }: Pick<ImportRecord, "state">): boolean => atW
 
 /** The oldest import that waits to be worked on. */
 export async function findWork(at: Look): Promise<ImportRecord | undefined> {
-  const row = await tables<ImportTables>(at).selectFrom("imports").selectAll().where("state", "in", atWork).orderBy("id").executeTakeFirst()
+  const row = await tables<ImportTables>(at)
+    .selectFrom("imports")
+    .selectAll()
+    .where("state", "in", atWork)
+    .orderBy("id")
+    .executeTakeFirst()
   return row === undefined ? undefined : recordOf(at, row)
 }
 
 /** An import that is done with since before `moment`, and whose file is still there. */
 export async function findExpired(at: Look, moment: string): Promise<ImportRecord | undefined> {
   const row = await tables<ImportTables>(at)
-    .selectFrom("imports").selectAll().where("blob", "is not", null).where("finished_at", "<", moment).where("state", "not in", atWork).orderBy("id").executeTakeFirst()
+    .selectFrom("imports")
+    .selectAll()
+    .where("blob", "is not", null)
+    .where("finished_at", "<", moment)
+    .where("state", "not in", atWork)
+    .orderBy("id")
+    .executeTakeFirst()
   return row === undefined ? undefined : recordOf(at, row)
 }
 
@@ -128,8 +177,19 @@ const placeOf = (id: string) => ({ table: "imports", row: id })
 function columnsOf(at: Change, record: ImportRecord): Omit<ImportRow, "id" | "started_by" | "started_at"> {
   const { state, mode, take, takeDoubles, finishedAt, blob, checked, total, progress, content, id } = record
   return {
-    state, mode, take, total, finished_at: finishedAt ?? null, blob: blob ?? null, take_doubles: Number(takeDoubles), checked: Number(checked),
-    handled: progress.handled, fresh: progress.fresh, doubles: progress.double, wrong: progress.wrong, at_line: progress.atLine,
+    state,
+    mode,
+    take,
+    total,
+    finished_at: finishedAt ?? null,
+    blob: blob ?? null,
+    take_doubles: Number(takeDoubles),
+    checked: Number(checked),
+    handled: progress.handled,
+    fresh: progress.fresh,
+    doubles: progress.double,
+    wrong: progress.wrong,
+    at_line: progress.atLine,
     sealed: at.keys.practice.seal(placeOf(id), content),
   }
 }
@@ -138,8 +198,16 @@ function recordOf(at: Look, row: ImportRow): ImportRecord {
   // The states and choices are written by this file alone.
   const { state, mode, take } = row as unknown as Pick<ImportRecord, "state" | "mode" | "take">
   return {
-    id: row.id as ImportId, state, mode, take, takeDoubles: row.take_doubles === 1, startedAt: row.started_at, finishedAt: row.finished_at ?? undefined,
-    blob: (row.blob ?? undefined) as BlobId | undefined, checked: row.checked === 1, total: row.total,
+    id: row.id as ImportId,
+    state,
+    mode,
+    take,
+    takeDoubles: row.take_doubles === 1,
+    startedAt: row.started_at,
+    finishedAt: row.finished_at ?? undefined,
+    blob: (row.blob ?? undefined) as BlobId | undefined,
+    checked: row.checked === 1,
+    total: row.total,
     progress: { handled: row.handled, fresh: row.fresh, double: row.doubles, wrong: row.wrong, atLine: row.at_line },
     content: at.keys.practice.open<SealedImport>(placeOf(row.id), row.sealed),
   }
@@ -147,6 +215,10 @@ function recordOf(at: Look, row: ImportRow): ImportRecord {
 
 /** The files of imports that are kept; the sweep leaves them. */
 export async function blobsInUse(at: Look): Promise<ReadonlySet<BlobId>> {
-  const rows = await tables<ImportTables>(at).selectFrom("imports").select("blob").where("blob", "is not", null).execute()
+  const rows = await tables<ImportTables>(at)
+    .selectFrom("imports")
+    .select("blob")
+    .where("blob", "is not", null)
+    .execute()
   return new Set(rows.flatMap(({ blob }) => (blob === null ? [] : [blob as BlobId])))
 }

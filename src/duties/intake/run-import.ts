@@ -16,7 +16,15 @@ export const runImport = change(act, {
     if (seen.blob === undefined) throw refuse("intake.file-gone")
     if (!mayRun(seen)) throw refuse("intake.not-tried")
     await deleteFaults(at, id)
-    const changed = await updateImport(at, seen, { state: "running", mode: "run", take, takeDoubles, finishedAt: undefined, checked: false, progress: noProgress })
+    const changed = await updateImport(at, seen, {
+      state: "running",
+      mode: "run",
+      take,
+      takeDoubles,
+      finishedAt: undefined,
+      checked: false,
+      progress: noProgress,
+    })
     at.wake(workName)
     return asShown(at, changed)
   },

@@ -25,35 +25,61 @@ export async function runRows(place: Workplace, record: ImportRecord, file: Asyn
 }
 
 /** For all or nothing: sees first whether all rows are good. Ends the import when they are not. */
-async function checkRows(place: Workplace, record: ImportRecord, file: AsyncIterable<Uint8Array>): Promise<ImportRecord | undefined> {
+async function checkRows(
+  place: Workplace,
+  record: ImportRecord,
+  file: AsyncIterable<Uint8Array>,
+): Promise<ImportRecord | undefined> {
   const tried = await passRows(place, record, file, (seen, verdicts) =>
-    place.change(rowsLog("intake.rows-tried", "R", seen, verdicts.length), (at) => keepVerdicts(at, seen, verdicts)))
+    place.change(rowsLog("intake.rows-tried", "R", seen, verdicts.length), (at) => keepVerdicts(at, seen, verdicts)),
+  )
   if (tried === undefined) return undefined
-  if (tried.progress.wrong > 0) return void (await endWith(place, tried, { state: "failed", failure: "intake.not-all-good" }))
-  return place.change(rowsLog("intake.step-ended", "U", tried, tried.total), (at) => updateImport(at, tried, { checked: true, progress: noProgress }))
+  if (tried.progress.wrong > 0)
+    return void (await endWith(place, tried, { state: "failed", failure: "intake.not-all-good" }))
+  return place.change(rowsLog("intake.step-ended", "U", tried, tried.total), (at) =>
+    updateImport(at, tried, { checked: true, progress: noProgress }),
+  )
 }
 
 /** Makes the persons of a chunk. A row that turns out to be refused only now is wrong after all, and the others are made. */
 async function takeRows(place: Workplace, record: ImportRecord, verdicts: readonly Verdict[]): Promise<ImportRecord> {
   if (record.state !== "running") return record
-  const good = verdicts.filter((verdict): verdict is Good => verdict.kind === "fresh" || (verdict.kind === "double" && record.takeDoubles))
+  const good = verdicts.filter(
+    (verdict): verdict is Good => verdict.kind === "fresh" || (verdict.kind === "double" && record.takeDoubles),
+  )
   try {
-    return await place.change(rowsLog("intake.rows-taken", "C", record, good.length), (at) => makePersons(at, record, verdicts, good))
+    return await place.change(rowsLog("intake.rows-taken", "C", record, good.length), (at) =>
+      makePersons(at, record, verdicts, good),
+    )
   } catch (error) {
     const refused = error instanceof Refusal ? good[Number(error.details["index"])] : undefined
     const fault = refused === undefined ? undefined : faultOf(error, refused.line, record.content.columns)
     if (refused === undefined || fault === undefined) throw error
-    const mended = verdicts.map((verdict): Verdict => (verdict === refused ? { kind: "wrong", line: refused.line, faults: [fault] } : verdict))
+    const mended = verdicts.map((verdict): Verdict =>
+      verdict === refused ? { kind: "wrong", line: refused.line, faults: [fault] } : verdict,
+    )
     return record.take === "all" ? giveUp(place, record, mended) : takeRows(place, record, mended)
   }
 }
 
-async function makePersons(at: Change, record: ImportRecord, verdicts: readonly Verdict[], good: readonly Good[]): Promise<ImportRecord> {
-  const ids = await createPersons(at, good.map(({ person }) => person))
-  const made = good.flatMap(({ line }, index): Made[] => (ids[index] === undefined ? [] : [{ person: ids[index], line }]))
+async function makePersons(
+  at: Change,
+  record: ImportRecord,
+  verdicts: readonly Verdict[],
+  good: readonly Good[],
+): Promise<ImportRecord> {
+  const ids = await createPersons(
+    at,
+    good.map(({ person }) => person),
+  )
+  const made = good.flatMap(({ line }, index): Made[] =>
+    ids[index] === undefined ? [] : [{ person: ids[index], line }],
+  )
   await insertMade(at, record.id, made)
   // Doubles that were taken after all are persons that were made.
-  const counted = record.takeDoubles ? verdicts.map((verdict): Verdict => (verdict.kind === "double" ? { ...verdict, kind: "fresh" } : verdict)) : verdicts
+  const counted = record.takeDoubles
+    ? verdicts.map((verdict): Verdict => (verdict.kind === "double" ? { ...verdict, kind: "fresh" } : verdict))
+    : verdicts
   return keepVerdicts(at, record, counted)
 }
 
@@ -62,6 +88,15 @@ const giveUp = (place: Workplace, record: ImportRecord, verdicts: readonly Verdi
   place.change(rowsLog("intake.step-ended", "U", record, 0), async (at) => {
     await deleteFaults(at, record.id)
     await insertFaults(at, record.id, faultsOf(verdicts))
-    const progress = { ...record.progress, wrong: verdicts.filter(({ kind }) => kind === "wrong").length, handled: 0, atLine: 0 }
-    return updateImport(at, record, { state: "undoing", progress, content: { ...record.content, failure: "intake.not-all-good" } })
+    const progress = {
+      ...record.progress,
+      wrong: verdicts.filter(({ kind }) => kind === "wrong").length,
+      handled: 0,
+      atLine: 0,
+    }
+    return updateImport(at, record, {
+      state: "undoing",
+      progress,
+      content: { ...record.content, failure: "intake.not-all-good" },
+    })
   })

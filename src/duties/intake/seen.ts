@@ -14,7 +14,10 @@ export function rememberSeen(): Seen {
     has: (person) => {
       const letter = letterOf(person)
       const others = letters.get(nameKey(person)) ?? []
-      return numberKeys(person).some((key) => numbers.has(key)) || others.some((other) => other === "" || letter === "" || other === letter)
+      return (
+        numberKeys(person).some((key) => numbers.has(key)) ||
+        others.some((other) => other === "" || letter === "" || other === letter)
+      )
     },
     add: (person) => {
       for (const key of numberKeys(person)) numbers.add(key)
@@ -24,7 +27,11 @@ export function rememberSeen(): Seen {
   }
 }
 
-const plain = (text: string): string => text.normalize("NFKD").toLowerCase().replace(/[^\p{L}\p{N}]/gu, "")
+const plain = (text: string): string =>
+  text
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, "")
 
 /** Without a birth the given names must be the same too: two without a date are not one person. */
 function nameKey({ name, birth }: NewPerson): string {
@@ -32,7 +39,12 @@ function nameKey({ name, birth }: NewPerson): string {
   return `${plain(name.familyName)}|${birth?.date ?? `/${given}`}`
 }
 
-const letterOf = ({ name }: NewPerson): string => plain(name.firstNames ?? name.initials ?? name.preferredName ?? "").slice(0, 1)
+const letterOf = ({ name }: NewPerson): string =>
+  plain(name.firstNames ?? name.initials ?? name.preferredName ?? "").slice(0, 1)
 
 const numberKeys = ({ number, bsn, insz }: NewPerson): readonly string[] =>
-  [["n", number], ["b", bsn], ["i", insz]].flatMap(([kind, value]) => (value === undefined ? [] : [`${kind}${plain(value)}`]))
+  [
+    ["n", number],
+    ["b", bsn],
+    ["i", insz],
+  ].flatMap(([kind, value]) => (value === undefined ? [] : [`${kind}${plain(value)}`]))

@@ -26,9 +26,15 @@ async function takeSomeBack(place: Workplace, record: ImportRecord): Promise<Imp
   const last = made.at(-1)
   if (last === undefined) return undefined
   return place.change(rowsLog("intake.rows-taken-back", "D", record, made.length), async (at) => {
-    const gone = await removeFreshPersons(at, made.map(({ person }) => person), [personsInDossiers, personsWithDocuments])
+    const gone = await removeFreshPersons(
+      at,
+      made.map(({ person }) => person),
+      [personsInDossiers, personsWithDocuments],
+    )
     await deleteMade(at, gone)
     const { handled, fresh } = record.progress
-    return updateImport(at, record, { progress: { ...record.progress, handled: handled + made.length, fresh: fresh - gone.length, atLine: last.line } })
+    return updateImport(at, record, {
+      progress: { ...record.progress, handled: handled + made.length, fresh: fresh - gone.length, atLine: last.line },
+    })
   })
 }

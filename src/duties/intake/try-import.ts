@@ -14,11 +14,19 @@ export const tryImport = change(act, {
     const seen = await getImportRecord(at, id)
     if (isAtWork(seen)) throw refuse("intake.busy")
     if (seen.blob === undefined) throw refuse("intake.file-gone")
-    if ((seen.state !== "tried" && seen.state !== "failed") || seen.content.headings.length === 0) throw refuse("intake.not-tried")
+    if ((seen.state !== "tried" && seen.state !== "failed") || seen.content.headings.length === 0)
+      throw refuse("intake.not-tried")
     if (columns.length !== seen.content.headings.length) throw refuse("intake.columns-wrong")
     await deleteFaults(at, id)
     const content = { ...seen.content, columns, failure: undefined }
-    const changed = await updateImport(at, seen, { state: "trying", mode: "trial", finishedAt: undefined, checked: false, progress: noProgress, content })
+    const changed = await updateImport(at, seen, {
+      state: "trying",
+      mode: "trial",
+      finishedAt: undefined,
+      checked: false,
+      progress: noProgress,
+      content,
+    })
     at.wake(workName)
     return asShown(at, changed)
   },

@@ -13,7 +13,10 @@ export const undoImport = change(act, {
     const seen = await getImportRecord(at, id)
     if (isAtWork(seen)) throw refuse("intake.busy")
     if (!mayUndo(seen)) throw refuse("intake.nothing-to-undo")
-    const changed = await updateImport(at, seen, { state: "undoing", progress: { ...seen.progress, handled: 0, atLine: 0 } })
+    const changed = await updateImport(at, seen, {
+      state: "undoing",
+      progress: { ...seen.progress, handled: 0, atLine: 0 },
+    })
     at.wake(workName)
     return asShown(at, changed)
   },

@@ -38,9 +38,15 @@ async function workOn(place: Workplace, record: ImportRecord): Promise<void> {
 
 /** An import is never half: whom it made before it failed are taken out again. */
 async function fail(place: Workplace, record: ImportRecord, failure: RefusalCode): Promise<void> {
-  if (record.state !== "running" || record.progress.fresh === 0) return void (await endWith(place, record, { state: "failed", failure }))
+  if (record.state !== "running" || record.progress.fresh === 0)
+    return void (await endWith(place, record, { state: "failed", failure }))
   await place.change({ event: "intake.step-ended", action: "U", object: "import", thing: record.id }, (at) =>
-    updateImport(at, record, { state: "undoing", progress: { ...record.progress, handled: 0, atLine: 0 }, content: { ...record.content, failure } }))
+    updateImport(at, record, {
+      state: "undoing",
+      progress: { ...record.progress, handled: 0, atLine: 0 },
+      content: { ...record.content, failure },
+    }),
+  )
 }
 
 async function stepOf(place: Workplace, record: ImportRecord): Promise<void> {

@@ -3,6 +3,7 @@ import { Uint8ArrayReader, ZipReader } from "@zip.js/zip.js"
 import { readSheet } from "read-excel-file/node"
 import { dayOfCell } from "./days.ts"
 import { largestUnpacked } from "./limits.ts"
+import type { Message } from "./xlsx.ts"
 
 // Runs beside the server: reading a large spreadsheet takes seconds and much memory, and neither may hold up a practice.
 
@@ -11,14 +12,17 @@ const mostEntries = 2000
 
 const bytes: Uint8Array = workerData
 
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread's port has no origin, as a window has
+const tell = (message: Message): void => parentPort?.postMessage(message)
+
 if (await unpacksWithin(bytes, largestUnpacked)) {
   const rows = await readSheet(Buffer.from(bytes), 1, { trim: false })
   for (let from = 0; from < rows.length; from += batchSize) {
-    parentPort?.postMessage({ rows: rows.slice(from, from + batchSize).map((row) => row.map(cellText)) })
+    tell({ rows: rows.slice(from, from + batchSize).map((row) => row.map(cellText)) })
   }
-  parentPort?.postMessage({ ended: true })
+  tell({ ended: true })
 } else {
-  parentPort?.postMessage({ tooLarge: true })
+  tell({ tooLarge: true })
 }
 
 /** Whether the unpacked bytes stay within the limit: counted while unpacking, as a ZIP may lie about its sizes. */
@@ -27,12 +31,13 @@ async function unpacksWithin(packed: Uint8Array, limit: number): Promise<boolean
   const entries = await reader.getEntries()
   if (entries.length > mostEntries) return false
   let left = limit
-  const counting = () => new WritableStream<Uint8Array>({
-    write: (part) => {
-      left -= part.length
-      if (left < 0) throw new RangeError("unpacks too large")
-    },
-  })
+  const counting = () =>
+    new WritableStream<Uint8Array>({
+      write: (part) => {
+        left -= part.length
+        if (left < 0) throw new RangeError("unpacks too large")
+      },
+    })
   try {
     for (const entry of entries) if (!entry.directory) await entry.getData(counting(), { checkSignature: false })
   } catch (fault) {

@@ -2,7 +2,12 @@ import { on } from "node:events"
 import { Worker } from "node:worker_threads"
 import { Refusal, refuse } from "#ground/kernel/refusal.ts"
 
-type Message = { readonly rows?: readonly (readonly string[])[]; readonly tooLarge?: boolean; readonly ended?: boolean }
+/** What the thread tells. */
+export type Message = {
+  readonly rows?: readonly (readonly string[])[]
+  readonly tooLarge?: boolean
+  readonly ended?: boolean
+}
 
 /** The rows of the first sheet of a spreadsheet, read by a thread of its own with a limit to its memory. */
 export async function* xlsxRows(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<readonly string[], void> {

@@ -26,7 +26,16 @@ export const previewExport = act({
   takes: z.strictObject({ id: ids.person, content: ExportContent.default("all") }),
   gives: z.strictObject({
     fileName: z.string(),
-    kinds: z.array(z.strictObject({ name: z.string(), label: z.string(), count: z.int(), files: z.int(), bytes: z.number(), leftOut: z.int() })),
+    kinds: z.array(
+      z.strictObject({
+        name: z.string(),
+        label: z.string(),
+        count: z.int(),
+        files: z.int(),
+        bytes: z.number(),
+        leftOut: z.int(),
+      }),
+    ),
   }),
 })
 export type ExportContent = z.output<typeof ExportContent>

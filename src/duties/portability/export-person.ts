@@ -46,7 +46,10 @@ export const fileName = ({ at, root }: Selection): string =>
 async function* entries(selection: Selection): AsyncGenerator<ZipEntry, void> {
   const files: Files = new Map()
   const sums = new Map<string, string>()
-  const made = (path: string, bytes: AsyncIterable<Uint8Array>): ZipEntry => ({ path, bytes: summed(path, bytes, sums) })
+  const made = (path: string, bytes: AsyncIterable<Uint8Array>): ZipEntry => ({
+    path,
+    bytes: summed(path, bytes, sums),
+  })
   yield made("gegevens.xsd", utf8([writeXsd(selection)]))
   yield* fileEntries(selection, files)
   yield made("gegevens.docx", writeWord(selection, files))
@@ -55,7 +58,11 @@ async function* entries(selection: Selection): AsyncGenerator<ZipEntry, void> {
   yield { path: "LEESMIJ.txt", bytes: utf8([writeReadMe(selection, files, sums)]) }
 }
 
-async function* summed(path: string, bytes: AsyncIterable<Uint8Array>, sums: Map<string, string>): AsyncGenerator<Uint8Array, void> {
+async function* summed(
+  path: string,
+  bytes: AsyncIterable<Uint8Array>,
+  sums: Map<string, string>,
+): AsyncGenerator<Uint8Array, void> {
   const hash = createHash("sha256")
   for await (const part of bytes) {
     hash.update(part)

@@ -29,7 +29,10 @@ export function safeName(wanted: string, kind: "folder" | "file", nth = 1): stri
   const clean = wanted.toWellFormed().normalize("NFC").replace(forbidden, "_").replace(/\s+/gu, " ").trim()
   const { stem, extension } = kind === "file" ? splitName(clean) : { stem: clean, extension: "" }
   const mark = nth > 1 ? ` (${nth})` : ""
-  const room = { length: longest[kind] - extension.length - mark.length, bytes: mostBytes - Buffer.byteLength(extension + mark) }
+  const room = {
+    length: longest[kind] - extension.length - mark.length,
+    bytes: mostBytes - Buffer.byteLength(extension + mark),
+  }
   const short = cut(stem, room).replace(/[. ]+$/u, "")
   return allowed(short === "" ? "_" : short) + mark + extension
 }

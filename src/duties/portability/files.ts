@@ -33,7 +33,12 @@ export async function* fileEntries(selection: Selection, placed: Files): AsyncGe
   }
 }
 
-function place(selection: Selection, held: Held, file: HeldFile, to: { folders: Map<string, Folder>; placed: Files }): ZipEntry {
+function place(
+  selection: Selection,
+  held: Held,
+  file: HeldFile,
+  to: { folders: Map<string, Folder>; placed: Files },
+): ZipEntry {
   const folder = folderOf(selection, held.within, to.folders, deepest)
   const path = `${folder.path}/${folder.names(file.name, "file")}`
   const belongsTo = held.within === undefined ? undefined : selection.parents.get(held.within)?.title

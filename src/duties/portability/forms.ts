@@ -4,7 +4,11 @@ import { isRecord, type Kind } from "./selection.ts"
 
 /** How a value is written in XML, made from the holding's own shape. */
 export type Form =
-  | { readonly kind: "text"; readonly type: "string" | "date" | "boolean" | "integer" | "double"; readonly choices?: readonly string[] }
+  | {
+      readonly kind: "text"
+      readonly type: "string" | "date" | "boolean" | "integer" | "double"
+      readonly choices?: readonly string[]
+    }
   | { readonly kind: "group"; readonly fields: readonly FieldForm[] }
   /** Anything: the shape does not say. */
   | { readonly kind: "open" }
@@ -28,20 +32,23 @@ export function fieldForms(kind: Kind): readonly FieldForm[] {
 
 function groupFields(schema: Schema, rules: Rules | undefined): readonly FieldForm[] {
   const required = new Set(Array.isArray(schema["required"]) ? schema["required"] : [])
-  return Object.entries(isRecord(schema["properties"]) ? schema["properties"] : {}).flatMap(([name, property]): FieldForm[] => {
-    const rule = rules?.[name]
-    if (!isRecord(property) || (rules !== undefined && rule === undefined)) return []
-    const { schema: bare, nullable } = withoutNull(property)
-    const many = bare["type"] === "array"
-    const form = formOf(many ? itemsOf(bare) : bare, rule?.fields)
-    return [{ name, form, many, rule, required: required.has(name) && !nullable && !many }]
-  })
+  return Object.entries(isRecord(schema["properties"]) ? schema["properties"] : {}).flatMap(
+    ([name, property]): FieldForm[] => {
+      const rule = rules?.[name]
+      if (!isRecord(property) || (rules !== undefined && rule === undefined)) return []
+      const { schema: bare, nullable } = withoutNull(property)
+      const many = bare["type"] === "array"
+      const form = formOf(many ? itemsOf(bare) : bare, rule?.fields)
+      return [{ name, form, many, rule, required: required.has(name) && !nullable && !many }]
+    },
+  )
 }
 
 function formOf(schema: Schema, rules: Rules | undefined): Form {
   const ways = alternatives(schema)
   if (ways.length > 0) return formOfOneOf(ways, rules)
-  if (schema["type"] === "object") return isRecord(schema["properties"]) ? { kind: "group", fields: groupFields(schema, rules) } : { kind: "open" }
+  if (schema["type"] === "object")
+    return isRecord(schema["properties"]) ? { kind: "group", fields: groupFields(schema, rules) } : { kind: "open" }
   const choices = choicesOf(schema)
   if (choices) return { kind: "text", type: "string", choices }
   if (schema["type"] === "string") return { kind: "text", type: schema["format"] === "date" ? "date" : "string" }
@@ -54,10 +61,13 @@ function formOfOneOf(ways: readonly Schema[], rules: Rules | undefined): Form {
   const forms = ways.map((way) => formOf(way, rules))
   const [first] = forms
   if (first !== undefined && forms.length === 1) return first
-  if (forms.every((form) => form.kind === "group")) return { kind: "group", fields: mergeFields(forms.flatMap(({ fields }) => fields)) }
+  if (forms.every((form) => form.kind === "group"))
+    return { kind: "group", fields: mergeFields(forms.flatMap(({ fields }) => fields)) }
   if (!forms.every((form) => form.kind === "text")) return { kind: "open" }
   const choices = forms.flatMap((form) => form.choices ?? [])
-  return forms.every((form) => form.choices !== undefined) ? { kind: "text", type: "string", choices: [...new Set(choices)] } : { kind: "text", type: "string" }
+  return forms.every((form) => form.choices !== undefined)
+    ? { kind: "text", type: "string", choices: [...new Set(choices)] }
+    : { kind: "text", type: "string" }
 }
 
 function mergeFields(fields: readonly FieldForm[]): readonly FieldForm[] {

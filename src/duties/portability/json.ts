@@ -21,7 +21,9 @@ export async function* writeJson(selection: Selection, files: Files): AsyncGener
     yield `]`
     between = ",\n"
   }
-  const leftOut = kinds.flatMap(({ holding, leftOut: counts }) => [...counts].map(([ground, count]) => ({ kind: holding.name, ground, count })))
+  const leftOut = kinds.flatMap(({ holding, leftOut: counts }) =>
+    [...counts].map(([ground, count]) => ({ kind: holding.name, ground, count })),
+  )
   yield `},\n"leftOut":${JSON.stringify(leftOut)}}\n`
 }
 

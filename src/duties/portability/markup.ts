@@ -2,11 +2,20 @@
 // eslint-disable-next-line no-control-regex -- control characters are what is taken out here
 const impossible = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
 
-const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\r": "&#13;" }
+const escapes: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "\r": "&#13;",
+}
 
 /** Text for between tags. What XML cannot hold becomes U+FFFD, so that it is seen that something stood there. */
 export const xmlText = (text: string): string =>
-  text.toWellFormed().replace(impossible, "\ufffd").replace(/[&<>\r]/g, (sign) => escapes[sign] ?? sign)
+  text
+    .toWellFormed()
+    .replace(impossible, "\ufffd")
+    .replace(/[&<>\r]/g, (sign) => escapes[sign] ?? sign)
 
 /** Text for between double quotes; line ends and tabs are kept. */
 export const xmlAttribute = (text: string): string =>
@@ -14,7 +23,9 @@ export const xmlAttribute = (text: string): string =>
 
 /** Attributes as they stand in a tag; those without a value are left away. */
 export const attributes = (values: Readonly<Record<string, string | number | boolean | undefined>>): string =>
-  Object.entries(values).map(([name, value]) => (value === undefined ? "" : ` ${name}="${xmlAttribute(String(value))}"`)).join("")
+  Object.entries(values)
+    .map(([name, value]) => (value === undefined ? "" : ` ${name}="${xmlAttribute(String(value))}"`))
+    .join("")
 
 const chunkLength = 64 * 1024
 

@@ -16,8 +16,15 @@ const folder = mkdtempSync(join(tmpdir(), "hoeder-portability-"))
 after(() => rmSync(folder, { recursive: true, force: true }))
 
 const everything = [
-  "persons.read", "persons.write", "persons.manage-identifiers", "dossiers.read", "dossiers.write", "dossiers.manage-types",
-  "documents.read", "documents.write", "portability.export",
+  "persons.read",
+  "persons.write",
+  "persons.manage-identifiers",
+  "dossiers.read",
+  "dossiers.write",
+  "dossiers.manage-types",
+  "documents.read",
+  "documents.write",
+  "portability.export",
 ]
 const photo = randomBytes(300_000)
 
@@ -39,8 +46,12 @@ async function aFile(linde: TestPractice): Promise<{ staff: Staff; id: Awaited<R
 async function makePerson(staff: Staff) {
   await staff.does(setIdentifierSettings, { bsn: { kept: true, ground: "care" }, insz: { kept: false } })
   const { id } = await staff.does(createPerson, {
-    name: { firstNames: "Anna", particle: "de", familyName: "Vries" }, birth: { date: "1985-02-01" }, bsn: "123456782",
-    phones: [{ number: "0612345678" }], addresses: [{ street: "Kerkstraat", houseNumber: "1", postcode: "1234 AB", city: "Epe" }], note: "belt liever 's avonds",
+    name: { firstNames: "Anna", particle: "de", familyName: "Vries" },
+    birth: { date: "1985-02-01" },
+    bsn: "123456782",
+    phones: [{ number: "0612345678" }],
+    addresses: [{ street: "Kerkstraat", houseNumber: "1", postcode: "1234 AB", city: "Epe" }],
+    note: "belt liever 's avonds",
   })
   return id
 }
@@ -50,7 +61,13 @@ function unpack(bytes: Uint8Array, password = "") {
   const into = join(folder, String(++unpackings))
   writeFileSync(`${into}.zip`, bytes)
   execFileSync("7z", ["x", "-y", `-p${password}`, `-o${into}`, `${into}.zip`], { stdio: "pipe" })
-  return { into, read: (path: string) => readFileSync(join(into, path), "utf8"), files: globSync("**/*", { cwd: into }).filter((path) => statSync(join(into, path)).isFile()).toSorted() }
+  return {
+    into,
+    read: (path: string) => readFileSync(join(into, path), "utf8"),
+    files: globSync("**/*", { cwd: into })
+      .filter((path) => statSync(join(into, path)).isFile())
+      .toSorted(),
+  }
 }
 
 onEachEngine("one button gives a person everything that is held", async (aPractice) => {
@@ -61,18 +78,34 @@ onEachEngine("one button gives a person everything that is held", async (aPracti
 
   assert.match(zip.name, /^1001-2026-11-22\.zip$/)
   const { into, read, files } = unpack(zip.bytes)
-  assert.deepEqual(files, ["LEESMIJ.txt", ...files.filter((path) => path.startsWith("documenten/")), "gegevens.docx", "gegevens.json", "gegevens.xml", "gegevens.xsd"])
-  execFileSync("xmllint", ["--noout", "--schema", join(into, "gegevens.xsd"), join(into, "gegevens.xml")], { stdio: "pipe" })
+  assert.deepEqual(files, [
+    "LEESMIJ.txt",
+    ...files.filter((path) => path.startsWith("documenten/")),
+    "gegevens.docx",
+    "gegevens.json",
+    "gegevens.xml",
+    "gegevens.xsd",
+  ])
+  execFileSync("xmllint", ["--noout", "--schema", join(into, "gegevens.xsd"), join(into, "gegevens.xml")], {
+    stdio: "pipe",
+  })
   const documents = files.filter((path) => path.startsWith("documenten/"))
   assert.equal(documents.length, 3)
   assert.equal(new Set(documents.map((path) => path.toLowerCase())).size, 3)
-  const sums = documents.map((path) => createHash("sha256").update(readFileSync(join(into, path))).digest("hex"))
+  const sums = documents.map((path) =>
+    createHash("sha256")
+      .update(readFileSync(join(into, path)))
+      .digest("hex"),
+  )
   assert.ok(sums.includes(createHash("sha256").update(photo).digest("hex")))
   for (const sum of sums) assert.ok(read("LEESMIJ.txt").includes(sum))
   const { held, leftOut } = JSON.parse(read("gegevens.json"))
   assert.equal(held.identifier[0].values.value, "1234.56.782")
   assert.equal(held.entry.length, 1)
-  assert.deepEqual(leftOut.map(({ kind, ground, count }: Record<string, unknown>) => `${kind} ${ground} ${count}`).toSorted(), ["entry third-person 1", "entry working-note 1"])
+  assert.deepEqual(
+    leftOut.map(({ kind, ground, count }: Record<string, unknown>) => `${kind} ${ground} ${count}`).toSorted(),
+    ["entry third-person 1", "entry working-note 1"],
+  )
   const { value: html } = await mammoth.convertToHtml({ path: join(into, "gegevens.docx") })
   assert.match(html, /<h2>.*Knie links.*<\/h2>/)
   assert.match(html, /Loopt <strong>beter<\/strong>\.<\/p><ul><li>trap op<\/li><li>trap af<\/li><\/ul>/)
@@ -86,7 +119,9 @@ onEachEngine("what the person gave leaves out what the practice made", async (aP
 
   const { into, read } = unpack((await staff.fetches(exportPerson, { id, content: "provided" })).bytes)
 
-  execFileSync("xmllint", ["--noout", "--schema", join(into, "gegevens.xsd"), join(into, "gegevens.xml")], { stdio: "pipe" })
+  execFileSync("xmllint", ["--noout", "--schema", join(into, "gegevens.xsd"), join(into, "gegevens.xml")], {
+    stdio: "pipe",
+  })
   const { held } = JSON.parse(read("gegevens.json"))
   assert.equal(held.person[0].values.name.familyName, "Vries")
   assert.equal(held.person[0].values.note, undefined)
@@ -96,7 +131,9 @@ onEachEngine("what the person gave leaves out what the practice made", async (aP
 onEachEngine("a damaged file is named, and the rest is delivered", async (aPractice) => {
   const linde = await aPractice()
   const { staff, id } = await aFile(linde)
-  const sealed = globSync("practices/*/documents/**/*", { cwd: linde.folder }).map((path) => join(linde.folder, path)).filter((path) => statSync(path).isFile())
+  const sealed = globSync("practices/*/documents/**/*", { cwd: linde.folder })
+    .map((path) => join(linde.folder, path))
+    .filter((path) => statSync(path).isFile())
   const largest = sealed.toSorted((one, other) => statSync(other).size - statSync(one).size)[0]
   assert.ok(largest)
   truncateSync(largest, 200_000)
@@ -121,22 +158,31 @@ onEachEngine("the preview tells what the export will hold", async (aPractice) =>
   assert.equal(preview.kinds.find(({ name }) => name === "entry")?.leftOut, 2)
 })
 
-onEachEngine("an export is logged with what came out, and asks for permission and a fresh second step", async (aPractice) => {
-  const linde = await aPractice()
-  const { staff, id } = await aFile(linde)
-  const other = await linde.staff("persons.read", "documents.read")
-  const elsewhere = await (await aPractice()).staff("portability.export")
+onEachEngine(
+  "an export is logged with what came out, and asks for permission and a fresh second step",
+  async (aPractice) => {
+    const linde = await aPractice()
+    const { staff, id } = await aFile(linde)
+    const other = await linde.staff("persons.read", "documents.read")
+    const elsewhere = await (await aPractice()).staff("portability.export")
 
-  await assert.rejects(staff.stale().fetches(exportPerson, { id }), refused("step-up-needed"))
-  await assert.rejects(other.fetches(exportPerson, { id }), refused("general.not-allowed"))
-  await assert.rejects(other.does(previewExport, { id }), refused("general.not-allowed"))
-  await assert.rejects(elsewhere.fetches(exportPerson, { id }), refused("general.not-found"))
-  await staff.fetches(exportPerson, { id })
+    await assert.rejects(staff.stale().fetches(exportPerson, { id }), refused("step-up-needed"))
+    await assert.rejects(other.fetches(exportPerson, { id }), refused("general.not-allowed"))
+    await assert.rejects(other.does(previewExport, { id }), refused("general.not-allowed"))
+    await assert.rejects(elsewhere.fetches(exportPerson, { id }), refused("general.not-found"))
+    await staff.fetches(exportPerson, { id })
 
-  const lines = (await linde.audit()).filter(({ event }) => event.startsWith("portability."))
-  assert.deepEqual(lines.map(({ event, outcome, person }) => [event, outcome, person]), [
-    ["portability.exported", "refused", id], ["portability.exported", "refused", id], ["portability.previewed", "refused", id],
-    ["portability.exported", "done", id], ["portability.exported-delivered", "done", id],
-  ])
-  assert.ok((lines.at(-1)?.count ?? 0) >= 6)
-})
+    const lines = (await linde.audit()).filter(({ event }) => event.startsWith("portability."))
+    assert.deepEqual(
+      lines.map(({ event, outcome, person }) => [event, outcome, person]),
+      [
+        ["portability.exported", "refused", id],
+        ["portability.exported", "refused", id],
+        ["portability.previewed", "refused", id],
+        ["portability.exported", "done", id],
+        ["portability.exported-delivered", "done", id],
+      ],
+    )
+    assert.ok((lines.at(-1)?.count ?? 0) >= 6)
+  },
+)

@@ -23,7 +23,9 @@ export function writeReadMe(selection: Selection, files: Files, sums: Sums): str
     text(`portability.about.${selection.content}`),
     "",
     text("portability.readme.what"),
-    ...["docx", "xml", "xsd", "json"].map((kind) => `- gegevens.${kind}: ${text(`portability.readme.${kind}` as TextKey)}`),
+    ...["docx", "xml", "xsd", "json"].map(
+      (kind) => `- gegevens.${kind}: ${text(`portability.readme.${kind}` as TextKey)}`,
+    ),
     ...(files.size > 0 ? [`- documenten: ${text("portability.readme.files")}`] : []),
     "",
     ...leftOut(selection, text),
@@ -37,6 +39,9 @@ export function writeReadMe(selection: Selection, files: Files, sums: Sums): str
 
 function leftOut({ kinds }: Selection, text: (key: TextKey, values?: Values) => string): readonly string[] {
   const rows = kinds.flatMap(({ holding, leftOut: counts }) =>
-    [...counts].map(([ground, count]) => `- ${text(holding.label)}: ${count} (${text(`portability.left-out.${ground}`)})`))
+    [...counts].map(
+      ([ground, count]) => `- ${text(holding.label)}: ${count} (${text(`portability.left-out.${ground}`)})`,
+    ),
+  )
   return rows.length === 0 ? [text("portability.left-out.none"), ""] : [text("portability.left-out.some"), ...rows, ""]
 }

@@ -45,7 +45,12 @@ export type Selection = {
 }
 
 /** Goes through everything that is held on a person once, to count it and to know what stands within what. */
-export async function survey(at: Look, holdings: readonly Holding[], person: PersonId, content: ExportContent): Promise<Selection> {
+export async function survey(
+  at: Look,
+  holdings: readonly Holding[],
+  person: PersonId,
+  content: ExportContent,
+): Promise<Selection> {
   const tree = growTree(holdings)
   const parents = new Map<string, Parent>()
   const kinds = flatten(tree).map(({ holding }) => emptyKind(holding, content))
@@ -94,8 +99,12 @@ function countIn(kind: Kind, held: Held, leftOut: Ground | undefined): void {
 
 type Asked = Pick<Selection, "content" | "parents">
 
-const parentOf = (asked: Asked, held: Held, kept: boolean): Parent =>
-  ({ title: held.title, within: held.within, leftOut: withheld(asked, held), kept })
+const parentOf = (asked: Asked, held: Held, kept: boolean): Parent => ({
+  title: held.title,
+  within: held.within,
+  leftOut: withheld(asked, held),
+  kept,
+})
 
 /** What stands within something that is withheld is withheld with it. */
 const withheld = ({ parents }: Asked, held: Held): Held["leftOut"] =>
@@ -122,7 +131,9 @@ function provided(rules: Rules): Rules {
 function pick(rules: Rules, values: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const kept = Object.entries(rules).flatMap(([name, rule]): [string, unknown][] => {
     const value = values[name]
-    return value === undefined || value === null ? [] : [[name, rule.fields === undefined ? value : pickWithin(rule.fields, value)]]
+    return value === undefined || value === null
+      ? []
+      : [[name, rule.fields === undefined ? value : pickWithin(rule.fields, value)]]
   })
   return Object.fromEntries(kept)
 }

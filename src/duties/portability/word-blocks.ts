@@ -34,7 +34,11 @@ export function paragraph(content: readonly Run[], sheet: Sheet, style?: string)
 }
 
 /** A line of a list; `list` is 'points' or what `numberedList` gave. */
-export function listItem(content: readonly Run[], at: { readonly list: "points" | number; readonly level: number }, sheet: Sheet): string {
+export function listItem(
+  content: readonly Run[],
+  at: { readonly list: "points" | number; readonly level: number },
+  sheet: Sheet,
+): string {
   const number = at.list === "points" ? bulletList : at.list
   const numbering = `<w:numPr><w:ilvl w:val="${Math.min(at.level, 8)}"/><w:numId w:val="${number}"/></w:numPr>`
   return `<w:p><w:pPr><w:pStyle w:val="ListParagraph"/>${numbering}</w:pPr>${runs(content, sheet)}</w:p>`
@@ -49,7 +53,9 @@ export function numberedList(start: number, sheet: Sheet): number {
 /** The opening of a table: its columns in fifths of a percent of the width together 5000, and a header row that is repeated on each page. */
 export function tableStart(columns: readonly { readonly title: string; readonly width: number }[]): string {
   const grid = columns.map(({ width }) => `<w:gridCol w:w="${Math.round((width * 9026) / 5000)}"/>`).join("")
-  const cells = columns.map(({ title, width }) => cell([[{ text: title, bold: true }]], width, `<w:shd w:val="clear" w:color="auto" w:fill="E6F0F0"/>`))
+  const cells = columns.map(({ title, width }) =>
+    cell([[{ text: title, bold: true }]], width, `<w:shd w:val="clear" w:color="auto" w:fill="E6F0F0"/>`),
+  )
   return `<w:tbl><w:tblPr><w:tblStyle w:val="TableNormal"/><w:tblW w:w="5000" w:type="pct"/>${borders}<w:tblLayout w:type="fixed"/>${look}</w:tblPr><w:tblGrid>${grid}</w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${cells.join("")}</w:tr>`
 }
 
@@ -90,7 +96,16 @@ function run({ text, bold, italic, struck, code, link }: Run): string {
 }
 
 const words = (text: string) =>
-  text.replace(/\r\n?/g, "\n").split("\n").map((part) => part.split("\t").map((bit) => `<w:t xml:space="preserve">${xmlText(bit)}</w:t>`).join("<w:tab/>")).join("<w:br/>")
+  text
+    .replace(/\r\n?/g, "\n")
+    .split("\n")
+    .map((part) =>
+      part
+        .split("\t")
+        .map((bit) => `<w:t xml:space="preserve">${xmlText(bit)}</w:t>`)
+        .join("<w:tab/>"),
+    )
+    .join("<w:br/>")
 
 /** `_Toc_12` gives 12: Word wants a number beside the name. */
 const bookmarkNumber = (bookmark: string): number => Number(/\d+$/.exec(bookmark)?.[0] ?? 0)

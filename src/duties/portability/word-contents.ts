@@ -1,7 +1,7 @@
 import { attributes, xmlText } from "./markup.ts"
 import type { Selection } from "./selection.ts"
 import type { Branch } from "./tree.ts"
-import { isTabular, kindOf, type Paper } from "./word-chapters.ts"
+import { kindOf, layoutOf, type Paper } from "./word-paper.ts"
 import { label, type Reading } from "./word-values.ts"
 
 type Line = { readonly level: 1 | 2; readonly text: string }
@@ -18,8 +18,10 @@ export function contents({ selection, files, reading }: Paper): string {
   ]
   const title = label("portability.contents", reading)
   const opening = `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> TOC \\o "1-2" \\h \\n \\z \\u </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>`
-  const paragraphs = lines.map(({ level, text }, index) =>
-    `<w:p><w:pPr><w:pStyle w:val="TOC${level}"/></w:pPr>${index === 0 ? opening : ""}<w:hyperlink w:anchor="_Toc_${index + 1}" w:history="1"><w:r><w:t xml:space="preserve">${xmlText(text)}</w:t></w:r></w:hyperlink></w:p>`)
+  const paragraphs = lines.map(
+    ({ level, text }, index) =>
+      `<w:p><w:pPr><w:pStyle w:val="TOC${level}"/></w:pPr>${index === 0 ? opening : ""}<w:hyperlink w:anchor="_Toc_${index + 1}" w:history="1"><w:r><w:t xml:space="preserve">${xmlText(text)}</w:t></w:r></w:hyperlink></w:p>`,
+  )
   const closing = `<w:p><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>`
   const properties = `<w:sdtPr><w:alias${attributes({ "w:val": title })}/><w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj></w:sdtPr>`
   return `<w:sdt>${properties}<w:sdtContent><w:p><w:pPr><w:pStyle w:val="ContentsTitle"/></w:pPr><w:r><w:t>${xmlText(title)}</w:t></w:r></w:p>${paragraphs.join("")}${closing}</w:sdtContent></w:sdt><w:p><w:r><w:br w:type="page"/></w:r></w:p>`
@@ -31,7 +33,10 @@ function outline(selection: Selection, branches: readonly Branch[], reading: Rea
     const kind = kindOf(selection, branch)
     const isRoot = branch.holding.subject === "id"
     const own = kind.loose.length === 0 ? [] : [{ level: 1, text: label(branch.holding.label, reading) } as const]
-    const items = isTabular(branch, kind) || isRoot ? [] : kind.loose.map(({ title }) => ({ level: 2, text: title || label(branch.holding.label, reading) }) as const)
+    const items =
+      isRoot || layoutOf(branch, kind) !== "headed"
+        ? []
+        : kind.loose.map(({ title }) => ({ level: 2, text: title || label(branch.holding.label, reading) }) as const)
     const nested = isRoot ? branch.within.filter((inner) => hasNested(selection, inner)) : []
     const labels = nested.map(({ holding }) => ({ level: 2, text: label(holding.label, reading) }) as const)
     return [...own, ...items, ...labels, ...outline(selection, branch.within, reading)]

@@ -1,4 +1,15 @@
-import { Document, Footer, HeadingLevel, LevelFormat, Packer, PageNumber, Paragraph, TextRun, type IParagraphStyleOptions, type IStylesOptions } from "docx"
+import {
+  Document,
+  Footer,
+  HeadingLevel,
+  LevelFormat,
+  Packer,
+  PageNumber,
+  Paragraph,
+  TextRun,
+  type IParagraphStyleOptions,
+  type IStylesOptions,
+} from "docx"
 import { TextWriter, Uint8ArrayReader, ZipReader } from "@zip.js/zip.js"
 import { say, type Language } from "#ground/words/words.ts"
 
@@ -34,23 +45,26 @@ export async function makeFrame(texts: FrameTexts): Promise<Frame> {
   return { before: body.slice(0, start), after: body.slice(body.indexOf("</w:p>", at) + "</w:p>".length), parts }
 }
 
-const frameDocument = ({ language, practice, title, about }: FrameTexts): Document => new Document({
-  title,
-  creator: practice,
-  lastModifiedBy: practice,
-  description: about.join(" "),
-  styles: styles(languageTags[language]),
-  numbering: { config: [{ reference: "numbers", levels }] },
-  sections: [{
-    footers: { default: foot(language, practice) },
-    children: [
-      new Paragraph({ text: practice, style: "Practice" }),
-      new Paragraph({ text: title, heading: HeadingLevel.TITLE }),
-      ...about.map((text) => new Paragraph({ text, style: "About" })),
-      new Paragraph({ text: mark }),
+const frameDocument = ({ language, practice, title, about }: FrameTexts): Document =>
+  new Document({
+    title,
+    creator: practice,
+    lastModifiedBy: practice,
+    description: about.join(" "),
+    styles: styles(languageTags[language]),
+    numbering: { config: [{ reference: "numbers", levels }] },
+    sections: [
+      {
+        footers: { default: foot(language, practice) },
+        children: [
+          new Paragraph({ text: practice, style: "Practice" }),
+          new Paragraph({ text: title, heading: HeadingLevel.TITLE }),
+          ...about.map((text) => new Paragraph({ text, style: "About" })),
+          new Paragraph({ text: mark }),
+        ],
+      },
     ],
-  }],
-})
+  })
 
 const levels = Array.from({ length: 9 }, (_, level) => ({
   level,
@@ -61,7 +75,12 @@ const levels = Array.from({ length: 9 }, (_, level) => ({
 
 function foot(language: Language, practice: string): Footer {
   const page = say(language, "portability.page")
-  const children = [`${practice}  ·  ${page} `, PageNumber.CURRENT, ` ${say(language, "portability.of")} `, PageNumber.TOTAL_PAGES]
+  const children = [
+    `${practice}  ·  ${page} `,
+    PageNumber.CURRENT,
+    ` ${say(language, "portability.of")} `,
+    PageNumber.TOTAL_PAGES,
+  ]
   return new Footer({ children: [new Paragraph({ style: "Foot", children: [new TextRun({ children })] })] })
 }
 
@@ -70,12 +89,18 @@ const headingStyle = (size: number, before: number) => ({
   paragraph: { spacing: { before, after: 100 }, keepNext: true },
 })
 
-const own = (id: string, run: IParagraphStyleOptions["run"] = {}, paragraph: IParagraphStyleOptions["paragraph"] = {}): IParagraphStyleOptions =>
-  ({ id, name: id, basedOn: "Normal", next: "Normal", run, paragraph })
+const own = (
+  id: string,
+  run: IParagraphStyleOptions["run"] = {},
+  paragraph: IParagraphStyleOptions["paragraph"] = {},
+): IParagraphStyleOptions => ({ id, name: id, basedOn: "Normal", next: "Normal", run, paragraph })
 
 const styles = (language: string): IStylesOptions => ({
   default: {
-    document: { run: { font: "Calibri", size: 22, language: { value: language } }, paragraph: { spacing: { after: 120, line: 264 } } },
+    document: {
+      run: { font: "Calibri", size: 22, language: { value: language } },
+      paragraph: { spacing: { after: 120, line: 264 } },
+    },
     title: { run: { size: 52, bold: true, color: accent }, paragraph: { spacing: { after: 240 } } },
     heading1: headingStyle(34, 480),
     heading2: headingStyle(28, 360),
@@ -89,7 +114,11 @@ const styles = (language: string): IStylesOptions => ({
   paragraphStyles: [
     own("Practice", { size: 26, color: grey }, { spacing: { before: 1200, after: 120 } }),
     own("About", { color: grey }),
-    own("ContentsTitle", { size: 30, bold: true, color: accent }, { spacing: { before: 480, after: 160 }, keepNext: true }),
+    own(
+      "ContentsTitle",
+      { size: 30, bold: true, color: accent },
+      { spacing: { before: 480, after: 160 }, keepNext: true },
+    ),
     own("Facts", { color: grey, size: 20 }, { keepNext: true }),
     own("Quoted", { italics: true }, { indent: { left: 480 } }),
     own("Cell", { size: 20 }, { spacing: { after: 0 } }),

@@ -1,13 +1,32 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
-import fc from "fast-check"
+import * as fc from "fast-check"
 import { XMLValidator } from "fast-xml-parser"
 import { markdownBlocks } from "./word-markdown.ts"
 
 const inBody = (blocks: string) => `<?xml version="1.0"?><w:body xmlns:w="w" xmlns:r="r">${blocks}</w:body>`
 
 test("whatever is typed becomes sound XML", () => {
-  const piece = fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom("**", "_", "`", "\n\n", "\n- ", "\n1. ", "> ", "# ", "| a |\n|---|\n", "[x](y)", "![p](q)", "<b>", "&amp;", "\u0000", "- [x] "))
+  const piece = fc.oneof(
+    fc.string({ unit: "binary" }),
+    fc.constantFrom(
+      "**",
+      "_",
+      "`",
+      "\n\n",
+      "\n- ",
+      "\n1. ",
+      "> ",
+      "# ",
+      "| a |\n|---|\n",
+      "[x](y)",
+      "![p](q)",
+      "<b>",
+      "&amp;",
+      "\u0000",
+      "- [x] ",
+    ),
+  )
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
       assert.equal(XMLValidator.validate(inBody(markdownBlocks(pieces.join(""), { links: [], lists: [] }))), true)
@@ -16,7 +35,13 @@ test("whatever is typed becomes sound XML", () => {
 })
 
 test("a text of nothing but nesting does not bring the export down", () => {
-  for (const text of [">".repeat(200_000), "- ".repeat(50_000), "[".repeat(50_000), "*".repeat(100_000), "**a ".repeat(2000)]) {
+  for (const text of [
+    ">".repeat(200_000),
+    "- ".repeat(50_000),
+    "[".repeat(50_000),
+    "*".repeat(100_000),
+    "**a ".repeat(2000),
+  ]) {
     const started = performance.now()
 
     assert.ok(markdownBlocks(text, { links: [], lists: [] }).includes("<w:p>"))
@@ -28,7 +53,10 @@ test("a text of nothing but nesting does not bring the export down", () => {
 test("only addresses of pages and mail become links", () => {
   const sheet = { links: [], lists: [] }
 
-  markdownBlocks("[a](https://example.org) [b](mailto:a@b.nl) [c](file:///etc/passwd) [d](\\\\server\\share) [e](data:text/html,x)", sheet)
+  markdownBlocks(
+    "[a](https://example.org) [b](mailto:a@b.nl) [c](file:///etc/passwd) [d](\\\\server\\share) [e](data:text/html,x)",
+    sheet,
+  )
 
   assert.deepEqual(sheet.links, ["https://example.org", "mailto:a@b.nl"])
 })

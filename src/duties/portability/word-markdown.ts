@@ -1,5 +1,15 @@
 import { marked, type MarkedToken, type Tokens } from "marked"
-import { listItem, numberedList, paragraph, plain, tableEnd, tableRow, tableStart, type Run, type Sheet } from "./word-blocks.ts"
+import {
+  listItem,
+  numberedList,
+  paragraph,
+  plain,
+  tableEnd,
+  tableRow,
+  tableStart,
+  type Run,
+  type Sheet,
+} from "./word-blocks.ts"
 
 /** Rich text as it was written, as paragraphs, lists and tables of Word. */
 export function markdownBlocks(text: string, sheet: Sheet): string {
@@ -9,14 +19,19 @@ export function markdownBlocks(text: string, sheet: Sheet): string {
 // Beyond this depth nobody reads on; it keeps a text of nothing but `>` from running out of stack.
 const deepest = 12
 
+// The lexer takes seconds over so many, for a quotation that nobody means.
+const tooDeeplyQuoted = /^(?:[ \t]*>){33}/m
+
 function tokensOf(text: string): readonly MarkedToken[] {
+  // What is nested too deeply is shown as it was typed, so that nothing is lost.
+  const asTyped: readonly MarkedToken[] = [{ type: "code", raw: text, text }]
+  if (tooDeeplyQuoted.test(text)) return asTyped
   try {
     // The lexer says that extensions may add tokens of their own; there are none here.
     return marked.lexer(text, { gfm: true }) as MarkedToken[]
   } catch (fault) {
-    if (!(fault instanceof RangeError)) throw fault
-    // Nested too deeply for the lexer: shown as it was typed, so that nothing is lost.
-    return [{ type: "code", raw: text, text }]
+    if (fault instanceof RangeError) return asTyped
+    throw fault
   }
 }
 
@@ -53,20 +68,34 @@ const quoted = (token: MarkedToken, sheet: Sheet, depth: number): string =>
 
 function list({ ordered, start, items }: Tokens.List, sheet: Sheet, depth: number): string {
   const kind = ordered ? numberedList(typeof start === "number" ? start : 1, sheet) : "points"
-  return items.map((item) => {
-    const [first, ...rest] = item.tokens.filter(({ type }) => type !== "checkbox") as MarkedToken[]
-    const isText = first?.type === "text" || first?.type === "paragraph"
-    const box = item.task ? plain(item.checked ? "☑ " : "☐ ") : []
-    const line = listItem([...box, ...(isText ? inline(first.tokens ?? [first]) : [])], { list: kind, level: depth }, sheet)
-    const below = isText || first === undefined ? rest : [first, ...rest]
-    return line + blocks(below, sheet, depth + 1)
-  }).join("")
+  return items
+    .map((item) => {
+      const [first, ...rest] = item.tokens.filter(({ type }) => type !== "checkbox") as MarkedToken[]
+      const isText = first?.type === "text" || first?.type === "paragraph"
+      const box = item.task ? plain(item.checked ? "☑ " : "☐ ") : []
+      const line = listItem(
+        [...box, ...(isText ? inline(first.tokens ?? [first]) : [])],
+        { list: kind, level: depth },
+        sheet,
+      )
+      const below = isText || first === undefined ? rest : [first, ...rest]
+      return line + blocks(below, sheet, depth + 1)
+    })
+    .join("")
 }
 
 function table({ header, rows }: Tokens.Table, sheet: Sheet): string {
   const width = Math.floor(5000 / Math.max(header.length, 1))
   const widths = header.map(() => width)
-  const body = rows.map((row) => tableRow(row.map(({ tokens }) => [inline(tokens)]), widths, sheet)).join("")
+  const body = rows
+    .map((row) =>
+      tableRow(
+        row.map(({ tokens }) => [inline(tokens)]),
+        widths,
+        sheet,
+      ),
+    )
+    .join("")
   return tableStart(header.map(({ text }) => ({ title: text, width }))) + body + tableEnd
 }
 

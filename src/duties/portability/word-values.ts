@@ -13,7 +13,10 @@ const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/
 /** A value as lines for people: days and choices written out, groups as 'label: value'. */
 export function linesOf(rule: FieldRule, value: unknown, reading: Reading): readonly string[] {
   if (value === undefined || value === null || value === "") return []
-  if (Array.isArray(value)) return value.flatMap((each) => (isRecord(each) ? [groupLines(rule.fields, each, reading).join(", ")] : linesOf(rule, each, reading)))
+  if (Array.isArray(value))
+    return value.flatMap((each) =>
+      isRecord(each) ? [groupLines(rule.fields, each, reading).join(", ")] : linesOf(rule, each, reading),
+    )
   if (isRecord(value)) return groupLines(rule.fields, value, reading)
   return single(rule, value, reading).split("\n")
 }
@@ -21,6 +24,10 @@ export function linesOf(rule: FieldRule, value: unknown, reading: Reading): read
 /** The fields that people see, in their order: all but the technical. */
 export const shownRules = (rules: Rules): readonly (readonly [string, FieldRule])[] =>
   Object.entries(rules).filter(([, rule]) => rule.technical !== true)
+
+/** Whether a value is a day or an instant. */
+export const isMoment = (value: unknown): boolean =>
+  typeof value === "string" && (day.test(value) || instant.test(value))
 
 export function dayLabel(iso: string, { language }: Reading): string {
   const [, year = "", month = "", date = ""] = day.exec(iso) ?? []
@@ -35,7 +42,11 @@ export function momentLabel(at: Temporal.Instant, reading: Reading): string {
 
 export const label = (key: TextKey, { language }: Reading): string => say(language, key)
 
-function groupLines(rules: Rules | undefined, group: Readonly<Record<string, unknown>>, reading: Reading): readonly string[] {
+function groupLines(
+  rules: Rules | undefined,
+  group: Readonly<Record<string, unknown>>,
+  reading: Reading,
+): readonly string[] {
   if (rules === undefined) return [JSON.stringify(group)]
   return shownRules(rules).flatMap(([name, rule]) => {
     const lines = linesOf(rule, group[name], reading)

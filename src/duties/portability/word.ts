@@ -3,9 +3,11 @@ import type { Files } from "./files.ts"
 import { attributes, utf8 } from "./markup.ts"
 import type { Selection } from "./selection.ts"
 import { firstList, heading, paragraph, plain, tableEnd, tableRow, tableStart, type Sheet } from "./word-blocks.ts"
-import { chapters, fileCell, type Paper } from "./word-chapters.ts"
+import { chapters } from "./word-chapters.ts"
 import { contents } from "./word-contents.ts"
 import { bodyPath, makeFrame, type Frame } from "./word-frame.ts"
+import type { Paper } from "./word-paper.ts"
+import { fileCell } from "./word-things.ts"
 import { label, momentLabel, type Reading } from "./word-values.ts"
 import { writeZip, type ZipEntry } from "./zip.ts"
 
@@ -20,7 +22,12 @@ const linkType = "http://schemas.openxmlformats.org/officeDocument/2006/relation
 export async function* writeWord(selection: Selection, files: Files): AsyncGenerator<Uint8Array, void> {
   const { practice, now } = selection.at
   const reading: Reading = { language: practice.language, zone: practice.zone }
-  const frame = await makeFrame({ language: practice.language, practice: practice.name, title: titleOf(selection), about: about(selection, reading) })
+  const frame = await makeFrame({
+    language: practice.language,
+    practice: practice.name,
+    title: titleOf(selection),
+    about: about(selection, reading),
+  })
   const time = now.toZonedDateTimeISO(practice.zone).toPlainDateTime()
   yield* writeZip(wordParts(selection, files, reading, frame), { time })
 }
@@ -36,13 +43,25 @@ function about({ at: { practice, now }, content, root }: Selection, reading: Rea
   ]
 }
 
-async function* wordParts(selection: Selection, files: Files, reading: Reading, { before, after, parts }: Frame): AsyncGenerator<ZipEntry, void> {
+async function* wordParts(
+  selection: Selection,
+  files: Files,
+  reading: Reading,
+  { before, after, parts }: Frame,
+): AsyncGenerator<ZipEntry, void> {
   const sheet: Sheet = { links: [], lists: [] }
   for (const [path, text] of parts) {
     if (path !== relations && path !== numbering) yield { path, bytes: utf8([text]) }
   }
   let bookmarks = 0
-  const paper: Paper = { selection, files, reading, sheet, nested: new Map(), nextBookmark: () => `_Toc_${++bookmarks}` }
+  const paper: Paper = {
+    selection,
+    files,
+    reading,
+    sheet,
+    nested: new Map(),
+    nextBookmark: () => `_Toc_${++bookmarks}`,
+  }
   yield { path: bodyPath, bytes: utf8(body(paper, before, after)) }
   yield { path: relations, bytes: utf8([withLinks(parts.get(relations) ?? "", sheet)]) }
   yield { path: numbering, bytes: utf8([withLists(parts.get(numbering) ?? "", sheet)]) }
@@ -59,27 +78,44 @@ async function* body(paper: Paper, before: string, after: string): AsyncGenerato
 
 function* fileChapter(paper: Paper): Generator<string, void> {
   if (paper.files.size === 0) return
-  const columns = [{ key: "portability.file", width: 2200 }, { key: "portability.belongs-to", width: 1900 }, { key: "portability.size", width: 900 }] as const
+  const columns = [
+    { key: "portability.file", width: 2200 },
+    { key: "portability.belongs-to", width: 1900 },
+    { key: "portability.size", width: 900 },
+  ] as const
   yield heading(1, label("portability.files", paper.reading), paper.nextBookmark())
   yield paragraph(plain(label("portability.files.how", paper.reading)), paper.sheet)
   yield tableStart(columns.map(({ key, width }) => ({ title: label(key, paper.reading), width })))
   for (const [id, { belongsTo, size }] of paper.files) {
     const cells = [fileCell(paper, { id }), [plain(belongsTo ?? "")], [plain(sizeLabel(size, paper.reading))]]
-    yield tableRow(cells, columns.map(({ width }) => width), paper.sheet)
+    yield tableRow(
+      cells,
+      columns.map(({ width }) => width),
+      paper.sheet,
+    )
   }
   yield tableEnd
 }
 
 function* leftOutChapter({ selection, reading, sheet, nextBookmark }: Paper): Generator<string, void> {
-  const rows = selection.kinds.flatMap(({ holding, leftOut }) => [...leftOut].map(([ground, count]) => [holding.label, `portability.left-out.${ground}`, count] as const))
+  const rows = selection.kinds.flatMap(({ holding, leftOut }) =>
+    [...leftOut].map(([ground, count]) => [holding.label, `portability.left-out.${ground}`, count] as const),
+  )
   yield heading(1, label("portability.left-out", reading), nextBookmark())
-  yield paragraph(plain(label(rows.length === 0 ? "portability.left-out.none" : "portability.left-out.some", reading)), sheet)
+  yield paragraph(
+    plain(label(rows.length === 0 ? "portability.left-out.none" : "portability.left-out.some", reading)),
+    sheet,
+  )
   if (rows.length === 0) return
   const widths = [1500, 2700, 800]
   const titles: readonly TextKey[] = ["portability.kind", "portability.ground", "portability.count"]
   yield tableStart(titles.map((key, index) => ({ title: label(key, reading), width: widths[index] ?? 0 })))
   for (const [kind, ground, count] of rows) {
-    yield tableRow([[plain(label(kind, reading))], [plain(label(ground, reading))], [plain(String(count))]], widths, sheet)
+    yield tableRow(
+      [[plain(label(kind, reading))], [plain(label(ground, reading))], [plain(String(count))]],
+      widths,
+      sheet,
+    )
   }
   yield tableEnd
 }
@@ -88,18 +124,27 @@ function* leftOutChapter({ selection, reading, sheet, nextBookmark }: Paper): Ge
 export function sizeLabel(bytes: number, { language }: Reading): string {
   const units = ["B", "kB", "MB", "GB"]
   const step = Math.min(units.length - 1, bytes < 1000 ? 0 : Math.floor(Math.log10(bytes) / 3))
-  const figure = new Intl.NumberFormat(language, { maximumFractionDigits: step < 2 ? 0 : 1 }).format(bytes / 1000 ** step)
+  const figure = new Intl.NumberFormat(language, { maximumFractionDigits: step < 2 ? 0 : 1 }).format(
+    bytes / 1000 ** step,
+  )
   return `${figure} ${units[step]}`
 }
 
 function withLinks(xml: string, { links }: Sheet): string {
-  const all = links.map((target, index) => `<Relationship${attributes({ Id: `link${index + 1}`, Type: linkType, Target: target, TargetMode: "External" })}/>`)
+  const all = links.map(
+    (target, index) =>
+      `<Relationship${attributes({ Id: `link${index + 1}`, Type: linkType, Target: target, TargetMode: "External" })}/>`,
+  )
   return xml.replace("</Relationships>", () => `${all.join("")}</Relationships>`)
 }
 
 /** Each numbered list of the body counts for itself, in the manner of the frame's numbered list. */
 function withLists(xml: string, { lists }: Sheet): string {
-  const manner = /<w:abstractNum w:abstractNumId="(\d+)"(?:(?!<\/w:abstractNum>).)*w:val="decimal"/s.exec(xml)?.[1] ?? ""
-  const all = lists.map((start, index) => `<w:num w:numId="${firstList + index}"><w:abstractNumId w:val="${manner}"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="${start}"/></w:lvlOverride></w:num>`)
+  const manner =
+    /<w:abstractNum w:abstractNumId="(\d+)"(?:(?!<\/w:abstractNum>).)*w:val="decimal"/s.exec(xml)?.[1] ?? ""
+  const all = lists.map(
+    (start, index) =>
+      `<w:num w:numId="${firstList + index}"><w:abstractNumId w:val="${manner}"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="${start}"/></w:lvlOverride></w:num>`,
+  )
   return xml.replace("</w:numbering>", () => `${all.join("")}</w:numbering>`)
 }

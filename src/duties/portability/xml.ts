@@ -14,7 +14,8 @@ export async function* writeXml(selection: Selection, files: Files): AsyncGenera
   for (const kind of selection.kinds) {
     if (kind.count === 0) continue
     const forms = fieldForms(kind)
-    for await (const held of listKept(selection, kind)) yield heldElement(kind.holding.name, held, forms, files.get(held.id))
+    for await (const held of listKept(selection, kind))
+      yield heldElement(kind.holding.name, held, forms, files.get(held.id))
   }
   for (const { holding, leftOut } of selection.kinds) {
     for (const [ground, count] of leftOut) yield `<left-out${attributes({ kind: holding.name, ground, count })}/>\n`
@@ -22,7 +23,12 @@ export async function* writeXml(selection: Selection, files: Files): AsyncGenera
   yield `</export>\n`
 }
 
-function heldElement(name: string, { id, within, title, values }: Held, forms: readonly FieldForm[], file: Placed | undefined): string {
+function heldElement(
+  name: string,
+  { id, within, title, values }: Held,
+  forms: readonly FieldForm[],
+  file: Placed | undefined,
+): string {
   return `<${name}${attributes({ id, within, title })}>${fields(forms, values)}${file === undefined ? "" : fileElement(file)}</${name}>\n`
 }
 

@@ -12,7 +12,10 @@ export function writeXsd({ kinds, content }: Selection): string {
     `<?xml version="1.0" encoding="UTF-8"?>`,
     `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns="${namespace}" targetNamespace="${namespace}" elementFormDefault="qualified">`,
     `<xs:element name="export">${documentation("portability.xsd.export")}<xs:complexType><xs:sequence>`,
-    ...kinds.map(({ holding }) => `<xs:element name="${holding.name}" type="held-${holding.name}" minOccurs="0" maxOccurs="unbounded"/>`),
+    ...kinds.map(
+      ({ holding }) =>
+        `<xs:element name="${holding.name}" type="held-${holding.name}" minOccurs="0" maxOccurs="unbounded"/>`,
+    ),
     `<xs:element name="left-out" type="left-out" minOccurs="0" maxOccurs="unbounded"/>`,
     `</xs:sequence>`,
     attribute("practice", "xs:string", "portability.xsd.practice"),
@@ -32,13 +35,23 @@ export function writeXsd({ kinds, content }: Selection): string {
 }
 
 /** Every child names a parent that is there. */
-function keyOf({ holding: { name, export: { within } } }: Kind, kinds: readonly Kind[]): readonly string[] {
+function keyOf(
+  {
+    holding: {
+      name,
+      export: { within },
+    },
+  }: Kind,
+  kinds: readonly Kind[],
+): readonly string[] {
   const isParent = kinds.some(({ holding }) => holding.export.within === name)
   const path = (element: string, field: string) => `<xs:selector xpath="g:${element}"/><xs:field xpath="${field}"/>`
   const open = (tag: string, more: string) => `<xs:${tag} xmlns:g="${namespace}" ${more}>`
   return [
     ...(isParent ? [`${open("key", `name="key-${name}"`)}${path(name, "@id")}</xs:key>`] : []),
-    ...(within === undefined ? [] : [`${open("keyref", `name="${name}-within" refer="key-${within}"`)}${path(name, "@within")}</xs:keyref>`]),
+    ...(within === undefined
+      ? []
+      : [`${open("keyref", `name="${name}-within" refer="key-${within}"`)}${path(name, "@within")}</xs:keyref>`]),
   ]
 }
 
@@ -60,7 +73,8 @@ function element({ name, form, required, many, rule }: FieldForm): string {
   const occurs = attributes({ minOccurs: required ? undefined : 0, maxOccurs: many ? "unbounded" : undefined })
   const note = rule === undefined ? "" : documentation(rule.label)
   const simple = simpleType(form)
-  if (simple !== undefined) return `<xs:element name="${name}"${simple.type}${occurs}>${note}${simple.body}</xs:element>`
+  if (simple !== undefined)
+    return `<xs:element name="${name}"${simple.type}${occurs}>${note}${simple.body}</xs:element>`
   const fields = form.kind === "group" ? form.fields.map(element).join("\n") : ""
   return `<xs:element name="${name}"${occurs}>${note}<xs:complexType><xs:sequence>\n${fields}</xs:sequence></xs:complexType></xs:element>`
 }
@@ -68,7 +82,9 @@ function element({ name, form, required, many, rule }: FieldForm): string {
 function simpleType(form: Form): { readonly type: string; readonly body: string } | undefined {
   if (form.kind === "group") return undefined
   if (form.kind === "open") return { type: ` type="xs:anyType"`, body: "" }
-  return form.choices ? { type: "", body: restriction("", form.choices) } : { type: ` type="xs:${form.type}"`, body: "" }
+  return form.choices
+    ? { type: "", body: restriction("", form.choices) }
+    : { type: ` type="xs:${form.type}"`, body: "" }
 }
 
 const restriction = (name: string, choices: readonly string[]) =>
@@ -91,13 +107,14 @@ const leftOutType = [
   `</xs:complexType>`,
 ].join("\n")
 
-const fileType = () => [
-  `<xs:complexType name="attached-file">`,
-  documentation("portability.xsd.file"),
-  attribute("name", "xs:string", "portability.xsd.file-name"),
-  attribute("path", "xs:string", "portability.xsd.path", "optional"),
-  attribute("size", "xs:nonNegativeInteger", "portability.xsd.size"),
-  attribute("sha256", "xs:hexBinary", "portability.xsd.sha256"),
-  attribute("damaged", "xs:boolean", "portability.xsd.damaged", "optional"),
-  `</xs:complexType>`,
-].join("\n")
+const fileType = () =>
+  [
+    `<xs:complexType name="attached-file">`,
+    documentation("portability.xsd.file"),
+    attribute("name", "xs:string", "portability.xsd.file-name"),
+    attribute("path", "xs:string", "portability.xsd.path", "optional"),
+    attribute("size", "xs:nonNegativeInteger", "portability.xsd.size"),
+    attribute("sha256", "xs:hexBinary", "portability.xsd.sha256"),
+    attribute("damaged", "xs:boolean", "portability.xsd.damaged", "optional"),
+    `</xs:complexType>`,
+  ].join("\n")

@@ -13,7 +13,10 @@ const streamBlocks = 4096
  * from the password (PBKDF2). The counter is little-endian, so the machine's own counter mode does not serve and the
  * stream of the key is made here. See docs/decisions/0007-zip.md for why it is not libsodium.
  */
-export async function* encryptEntry(bytes: AsyncIterable<Uint8Array>, password: string): AsyncGenerator<Uint8Array, void> {
+export async function* encryptEntry(
+  bytes: AsyncIterable<Uint8Array>,
+  password: string,
+): AsyncGenerator<Uint8Array, void> {
   const salt = randomBytes(16)
   const keys = await stretch(password, salt, 1000, 66, "sha1")
   const mac = createHmac("sha1", keys.subarray(32, 64))
@@ -44,7 +47,7 @@ function keyStream(key: Uint8Array): (plain: Uint8Array) => Uint8Array {
   }
   return (plain) => {
     const cover = new Uint8Array(plain.length)
-    for (let done = 0; done < plain.length; ) {
+    for (let done = 0; done < plain.length;) {
       if (stream.length === 0) stream = refill()
       const piece = stream.subarray(0, plain.length - done)
       cover.set(piece, done)

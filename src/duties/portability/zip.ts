@@ -1,7 +1,15 @@
 import { pipeline } from "node:stream"
 import { crc32, createDeflateRaw } from "node:zlib"
 import { aesOverhead, encryptEntry } from "./zip-aes.ts"
-import { descriptor, directoryEnd, directoryLine, dosTime, localHeader, type DosTime, type ZipRecord } from "./zip-records.ts"
+import {
+  descriptor,
+  directoryEnd,
+  directoryLine,
+  dosTime,
+  localHeader,
+  type DosTime,
+  type ZipRecord,
+} from "./zip-records.ts"
 
 type Bytes = AsyncIterable<Uint8Array>
 
@@ -28,7 +36,10 @@ type Writing = { readonly place: Place; readonly time: DosTime; readonly passwor
  * named there is not there. So it is not named, and its bytes are a gap that every reader passes over; only at the very
  * start 7-Zip is misled by one, so the first entry must be one that does not break.
  */
-export async function* writeZip(entries: AsyncIterable<ZipEntry>, { time, password }: ZipOptions): AsyncGenerator<Uint8Array, void> {
+export async function* writeZip(
+  entries: AsyncIterable<ZipEntry>,
+  { time, password }: ZipOptions,
+): AsyncGenerator<Uint8Array, void> {
   const place: Place = { offset: 0 }
   for await (const part of parts(entries, { place, time: dosTime(time), password })) {
     place.offset += part.length
@@ -48,10 +59,22 @@ async function* parts(entries: AsyncIterable<ZipEntry>, writing: Writing): Async
 }
 
 /** An entry whose size and CRC are known: its header comes first and the bytes follow untouched. */
-async function* storeEntry(entry: ZipEntry, known: { size: number; crc32: number }, writing: Writing): AsyncGenerator<Uint8Array, ZipRecord | undefined> {
+async function* storeEntry(
+  entry: ZipEntry,
+  known: { size: number; crc32: number },
+  writing: Writing,
+): AsyncGenerator<Uint8Array, ZipRecord | undefined> {
   const sealed = writing.password !== undefined
   const packed = known.size + (sealed ? aesOverhead : 0)
-  const record: ZipRecord = { path: entry.path, method: "stored", sealed, later: false, offset: writing.place.offset, ...known, packed }
+  const record: ZipRecord = {
+    path: entry.path,
+    method: "stored",
+    sealed,
+    later: false,
+    offset: writing.place.offset,
+    ...known,
+    packed,
+  }
   const source = entry.bytes[Symbol.asyncIterator]()
   try {
     // The first bytes are asked for before the header is written: a file that is gone or spoilt from the start leaves no gap.
@@ -68,7 +91,11 @@ async function* storeEntry(entry: ZipEntry, known: { size: number; crc32: number
   }
 }
 
-async function* exactly(size: number, first: IteratorResult<Uint8Array>, source: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array, void> {
+async function* exactly(
+  size: number,
+  first: IteratorResult<Uint8Array>,
+  source: AsyncIterator<Uint8Array>,
+): AsyncGenerator<Uint8Array, void> {
   let left = size
   for (let part = first; !part.done; part = await source.next()) {
     left -= part.value.length

@@ -1,4 +1,5 @@
 import type { UserId } from "#ground/kernel/ids.ts"
+import { believedSeconds } from "#ground/kernel/memory.ts"
 import type { Change, Look } from "#ground/kernel/scope.ts"
 import { listUsers, type User } from "./user-rows.ts"
 
@@ -6,8 +7,10 @@ const memoryName = "accounts users"
 
 /** Everybody who has, or had, an account, by name. Few enough to remember. */
 export const allUsers = (at: Look): Promise<readonly User[]> =>
-  at.memory.remember(memoryName, async () =>
-    (await listUsers(at)).toSorted((a, b) => a.name.localeCompare(b.name, at.practice.language)),
+  at.memory.remember(
+    memoryName,
+    async () => (await listUsers(at)).toSorted((a, b) => a.name.localeCompare(b.name, at.practice.language)),
+    believedSeconds,
   )
 
 /** The names of all users, also of those who have left: to show as author. */

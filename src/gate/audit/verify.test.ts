@@ -39,7 +39,7 @@ function onALog(name: string, story: (store: Store, spoil: (write: (db: Kysely<A
       const connections =
         kind === "sqlite"
           ? openSqlite(join(mkdtempSync(join(tmpdir(), "hoeder-audit-")), "a.db"))
-          : openPostgres({ url: await freshDatabase(), schema: "public" })
+          : openPostgres({ url: await testDatabase(), schema: "public" })
       const store = await openStore(connections, [auditTables], now)
       const log = openAuditLog(store, key)
       await Promise.all(Array.from({ length: 5 }, (_, index) => log.append(event(index))))
@@ -50,19 +50,6 @@ function onALog(name: string, story: (store: Store, spoil: (write: (db: Kysely<A
       await store.close()
     })
   }
-}
-
-let databases = 0
-async function freshDatabase(): Promise<string> {
-  const url = new URL(await testDatabase())
-  const { Client } = await import("pg")
-  const client = new Client({ connectionString: url.href })
-  await client.connect()
-  const name = `audit_${process.pid}_${(databases += 1)}`
-  await client.query(`create database ${name}`)
-  await client.end()
-  url.pathname = `/${name}`
-  return url.href
 }
 
 onALog("an untouched log is whole, also against an earlier checkpoint", async (store) => {

@@ -1,6 +1,6 @@
 import type { BlobFolder } from "#ground/blobs/disk.ts"
 import type { Actor } from "#ground/kernel/actor.ts"
-import { Memory } from "#ground/kernel/memory.ts"
+import { type Memory, PracticeMemory } from "#ground/kernel/memory.ts"
 import type { Permission } from "#ground/kernel/permission.ts"
 import type { Change, Look, Mail, PracticeRef } from "#ground/kernel/scope.ts"
 import type { Clock } from "#ground/kernel/time.ts"
@@ -50,15 +50,15 @@ export function openPractice(parts: PracticeParts): OpenPractice {
   const { ref, store, keyring, keys, blobs, clock } = parts
   const own = sealWith(ref.id, keys.seal)
   const reading = readerKeys(ref.id, keys, own, keyring)
-  const memory = new Memory()
+  const memory = new PracticeMemory()
 
-  const common = (borrower: Borrower): Omit<Look, "db" | "keys"> => ({
+  const common = (borrower: Borrower, view: Memory): Omit<Look, "db" | "keys"> => ({
     practice: ref,
     actor: borrower.actor,
     now: clock.now(),
     language: borrower.language,
     blobs,
-    memory,
+    memory: view,
     may: (permission: Permission) => borrower.permissions.has(permission.name),
     say: (key, values) => say(borrower.language, key, values),
   })
@@ -70,11 +70,11 @@ export function openPractice(parts: PracticeParts): OpenPractice {
     keys,
     blobs,
     clock,
-    look: (borrower, read) => store.look((db) => read({ ...common(borrower), db, keys: reading })),
+    look: (borrower, read) => store.look((db) => read({ ...common(borrower, memory.view({ keeps: true })), db, keys: reading })),
     change: (borrower, write) =>
       store.change((scope) => {
         const at: Change = {
-          ...common(borrower),
+          ...common(borrower, memory.view({ keeps: false })),
           db: scope.db,
           keys: changerKeys(ref.id, keys, own, keyring, scope),
           post: (mail) => parts.post(at, mail),

@@ -77,11 +77,11 @@ export async function runDownload(
   await refusalsLogged(operation, caller, input, () =>
     caller.practice.look(caller, async (at) => {
       const file = await run(at, input)
-      await append(caller, eventOf(logs as AnyLogs, caller, input, "done", file))
-      await send(file)
-      if (file.delivered === undefined) return
       const event = eventOf(logs as AnyLogs, caller, input, "done", file)
-      await append(caller, event === undefined ? undefined : { ...event, event: `${event.event}-delivered`, ...file.delivered() })
+      await append(caller, event && { ...event, ...file.about })
+      await send(file)
+      const { delivered } = file
+      if (delivered !== undefined) await append(caller, event && { ...event, event: `${event.event}-delivered`, ...delivered() })
     }),
   )
 }

@@ -39,7 +39,9 @@ export type OutgoingFile = {
   /** `inline` only for kinds that cannot be active: images and PDF. */
   readonly shown: "inline" | "attachment"
   readonly bytes: AsyncIterable<Uint8Array>
-  /** What is logged when the last byte has left. */
+  /** What the log says of it before the first byte leaves. */
+  readonly about?: LogSubject
+  /** What is logged once more when the last byte has left, for what is only known then. */
   readonly delivered?: () => LogSubject
 }
 

@@ -26,7 +26,7 @@ export const ids = {
   identifier: id<"identifier">(),
 }
 
-/** One line of text as a person types it: trimmed, without control characters, at most `max` UTF-16 units. */
+/** One line of text as a person types it: trimmed, without control characters or halves of characters, at most `max` UTF-16 units. */
 export const line = (max = 200) =>
   z
     .string()
@@ -34,7 +34,7 @@ export const line = (max = 200) =>
     .min(1)
     .max(max)
     // eslint-disable-next-line no-control-regex -- control characters are what is refused here
-    .regex(/^[^\u0000-\u001f\u007f\u2028\u2029]*$/u)
+    .regex(/^[^\p{Cs}\u0000-\u001f\u007f\u2028\u2029]*$/u)
 
 /** Text of several lines, at most `max` UTF-16 units; tabs and line ends are allowed, other control characters not. */
 export const text = (max = 100_000) =>
@@ -42,7 +42,7 @@ export const text = (max = 100_000) =>
     .string()
     .max(max)
     // eslint-disable-next-line no-control-regex -- control characters are what is refused here
-    .regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/u)
+    .regex(/^[^\p{Cs}\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/u)
 
 /** A day that exists, `YYYY-MM-DD`, from 1800 to 2199. */
 export const day = z.iso.date().refine((value) => value >= "1800-01-01" && value < "2200-01-01")

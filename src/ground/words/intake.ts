@@ -11,15 +11,27 @@ export const intake = pairs({
   "audit.event.intake.tried": ["heeft een import opnieuw laten proberen", "had an import tried again"],
   "audit.event.intake.run": ["heeft een import laten uitvoeren", "had an import run"],
   "audit.event.intake.undone": ["heeft een import laten terugdraaien", "had an import taken back"],
-  "audit.event.intake.wrong-rows-fetched": ["heeft de foute rijen van een import opgehaald", "fetched the wrong rows of an import"],
-  "audit.event.intake.wrong-rows-fetched-delivered": ["heeft de foute rijen van een import ontvangen", "received the wrong rows of an import"],
+  "audit.event.intake.wrong-rows-fetched": [
+    "heeft de foute rijen van een import opgehaald",
+    "fetched the wrong rows of an import",
+  ],
+  "audit.event.intake.wrong-rows-fetched-delivered": [
+    "heeft de foute rijen van een import ontvangen",
+    "received the wrong rows of an import",
+  ],
   "audit.event.intake.file-read": ["heeft een importbestand gelezen", "read a file to import"],
   "audit.event.intake.rows-tried": ["heeft rijen van een import geprobeerd", "tried rows of an import"],
   "audit.event.intake.rows-taken": ["heeft relaties uit een import toegevoegd", "added persons from an import"],
-  "audit.event.intake.rows-taken-back": ["heeft relaties uit een import weer verwijderd", "removed persons of an import again"],
+  "audit.event.intake.rows-taken-back": [
+    "heeft relaties uit een import weer verwijderd",
+    "removed persons of an import again",
+  ],
   "audit.event.intake.step-ended": ["heeft een stap van een import afgerond", "ended a step of an import"],
   "audit.event.intake.file-removed": ["heeft een oud importbestand verwijderd", "removed an old import file"],
-  "refusal.intake.too-large": ["Dit bestand is te groot om in te lezen: hooguit {megabytes} MB.", "This file is too large to import: at most {megabytes} MB."],
+  "refusal.intake.too-large": [
+    "Dit bestand is te groot om in te lezen: hooguit {megabytes} MB.",
+    "This file is too large to import: at most {megabytes} MB.",
+  ],
   "refusal.intake.empty": ["In dit bestand staan geen rijen.", "There are no rows in this file."],
   "refusal.intake.old-excel": [
     "Dit is een oud Excel-bestand (.xls). Bewaar het als .xlsx of als CSV en probeer het opnieuw.",
@@ -33,12 +45,30 @@ export const intake = pairs({
     "Er staat een aanhalingsteken in dit bestand dat niet wordt gesloten. Zet het recht en probeer het opnieuw.",
     "There is a quotation mark in this file that is not closed. Mend it and try again.",
   ],
-  "refusal.intake.too-many-rows": ["Er staan meer dan 100.000 rijen in dit bestand. Verdeel het over meer bestanden.", "There are more than 100,000 rows in this file. Divide it over several files."],
-  "refusal.intake.too-many-columns": ["Er staan meer dan 200 kolommen in dit bestand.", "There are more than 200 columns in this file."],
-  "refusal.intake.unpacks-too-large": ["Dit Excel-bestand is uitgepakt te groot.", "This Excel file is too large when it is unpacked."],
-  "refusal.intake.no-family-name": ["Kies eerst welke kolom de achternaam is.", "First choose which column is the family name."],
-  "refusal.intake.column-twice": ["Eén gegeven is aan twee kolommen gekoppeld. Kies er één.", "One field is tied to two columns. Choose one."],
-  "refusal.intake.columns-wrong": ["Het aantal kolommen klopt niet met het bestand.", "The number of columns does not match the file."],
+  "refusal.intake.too-many-rows": [
+    "Er staan meer dan 100.000 rijen in dit bestand. Verdeel het over meer bestanden.",
+    "There are more than 100,000 rows in this file. Divide it over several files.",
+  ],
+  "refusal.intake.too-many-columns": [
+    "Er staan meer dan 200 kolommen in dit bestand.",
+    "There are more than 200 columns in this file.",
+  ],
+  "refusal.intake.unpacks-too-large": [
+    "Dit Excel-bestand is uitgepakt te groot.",
+    "This Excel file is too large when it is unpacked.",
+  ],
+  "refusal.intake.no-family-name": [
+    "Kies eerst welke kolom de achternaam is.",
+    "First choose which column is the family name.",
+  ],
+  "refusal.intake.column-twice": [
+    "Eén gegeven is aan twee kolommen gekoppeld. Kies er één.",
+    "One field is tied to two columns. Choose one.",
+  ],
+  "refusal.intake.columns-wrong": [
+    "Het aantal kolommen klopt niet met het bestand.",
+    "The number of columns does not match the file.",
+  ],
   "refusal.intake.bsn-not-kept": [
     "In dit bestand staat een kolom met het BSN, maar deze praktijk legt geen BSN vast. Laat de kolom weg.",
     "This file has a column with the BSN, but this practice does not keep the BSN. Leave the column out.",
@@ -51,27 +81,66 @@ export const intake = pairs({
     "Niet alle rijen zijn goed, en je koos voor alles of niets. Er is niets ingelezen.",
     "Not all rows are good, and you chose all or nothing. Nothing was imported.",
   ],
-  "refusal.intake.busy": ["Deze import is nog bezig. Wacht tot hij klaar is.", "This import is still busy. Wait until it is done."],
-  "refusal.intake.not-tried": ["Deze import kan nu niet worden uitgevoerd. Probeer hem eerst.", "This import cannot be run now. Try it first."],
-  "refusal.intake.nothing-to-undo": ["Aan deze import is niets terug te draaien.", "There is nothing to take back in this import."],
-  "refusal.intake.file-gone": ["Het bestand van deze import is al opgeruimd. Lees het opnieuw in.", "The file of this import was tidied up. Hand it in again."],
+  "refusal.intake.busy": [
+    "Deze import is nog bezig. Wacht tot hij klaar is.",
+    "This import is still busy. Wait until it is done.",
+  ],
+  "refusal.intake.not-tried": [
+    "Deze import kan nu niet worden uitgevoerd. Probeer hem eerst.",
+    "This import cannot be run now. Try it first.",
+  ],
+  "refusal.intake.nothing-to-undo": [
+    "Aan deze import is niets terug te draaien.",
+    "There is nothing to take back in this import.",
+  ],
+  "refusal.intake.file-gone": [
+    "Het bestand van deze import is al opgeruimd. Lees het opnieuw in.",
+    "The file of this import was tidied up. Hand it in again.",
+  ],
   "refusal.intake.family-name-missing": ["De achternaam ontbreekt.", "The family name is missing."],
-  "refusal.intake.day-wrong": ["Dit is geen datum. Schrijf bijvoorbeeld 31-12-1985.", "This is no date. Write for instance 31-12-1985."],
-  "refusal.intake.gender-wrong": ["Dit geslacht is niet bekend. Schrijf man, vrouw of onbekend.", "This gender is not known. Write male, female or unknown."],
-  "refusal.intake.form-of-address-wrong": ["Deze aanhef is niet bekend. Schrijf dhr, mevr of neutraal.", "This form of address is not known. Write mr, mrs or neutral."],
-  "refusal.intake.name-use-wrong": ["Dit naamgebruik is niet bekend. Schrijf E, P, V of N.", "This use of names is not known. Write E, P, V or N."],
-  "refusal.intake.state-wrong": ["Deze status is niet bekend. Schrijf actief, inactief of overleden.", "This state is not known. Write active, inactive or deceased."],
-  "refusal.intake.country-wrong": ["Dit land is niet bekend. Schrijf de naam of de code, zoals NL.", "This country is not known. Write its name or its code, such as NL."],
-  "refusal.intake.language-wrong": ["Deze taal is niet bekend. Schrijf de naam of de code, zoals nl.", "This language is not known. Write its name or its code, such as nl."],
+  "refusal.intake.day-wrong": [
+    "Dit is geen datum. Schrijf bijvoorbeeld 31-12-1985.",
+    "This is no date. Write for instance 31-12-1985.",
+  ],
+  "refusal.intake.gender-wrong": [
+    "Dit geslacht is niet bekend. Schrijf man, vrouw of onbekend.",
+    "This gender is not known. Write male, female or unknown.",
+  ],
+  "refusal.intake.form-of-address-wrong": [
+    "Deze aanhef is niet bekend. Schrijf dhr, mevr of neutraal.",
+    "This form of address is not known. Write mr, mrs or neutral.",
+  ],
+  "refusal.intake.name-use-wrong": [
+    "Dit naamgebruik is niet bekend. Schrijf E, P, V of N.",
+    "This use of names is not known. Write E, P, V or N.",
+  ],
+  "refusal.intake.state-wrong": [
+    "Deze status is niet bekend. Schrijf actief, inactief of overleden.",
+    "This state is not known. Write active, inactive or deceased.",
+  ],
+  "refusal.intake.country-wrong": [
+    "Dit land is niet bekend. Schrijf de naam of de code, zoals NL.",
+    "This country is not known. Write its name or its code, such as NL.",
+  ],
+  "refusal.intake.language-wrong": [
+    "Deze taal is niet bekend. Schrijf de naam of de code, zoals nl.",
+    "This language is not known. Write its name or its code, such as nl.",
+  ],
   "refusal.intake.email-wrong": ["Dit is geen e-mailadres.", "This is no e-mail address."],
   "refusal.intake.uzovi-wrong": ["Een UZOVI-code heeft vier cijfers.", "A UZOVI code has four digits."],
   "refusal.intake.value-too-long": ["Deze tekst is te lang voor dit veld.", "This text is too long for this field."],
   "refusal.intake.value-wrong": ["Dit past niet in dit veld.", "This does not fit in this field."],
-  "refusal.intake.row-too-long": ["Deze rij heeft meer kolommen dan de kopregel.", "This row has more columns than the headings."],
+  "refusal.intake.row-too-long": [
+    "Deze rij heeft meer kolommen dan de kopregel.",
+    "This row has more columns than the headings.",
+  ],
   "holding.imported": ["Herkomst uit een importbestand", "Origin in an imported file"],
   "field.imported.at": ["Ingelezen op", "Imported on"],
   "field.imported.line": ["Rij in het bestand", "Row in the file"],
-  "purpose.intake": ["Weten waar gegevens vandaan komen en een import kunnen terugdraaien", "To know where data came from and to be able to take an import back"],
+  "purpose.intake": [
+    "Weten waar gegevens vandaan komen en een import kunnen terugdraaien",
+    "To know where data came from and to be able to take an import back",
+  ],
   "intake.reason-column": ["reden", "reason"],
   "intake.wrong-rows": ["foute-rijen", "wrong-rows"],
 })

@@ -5,9 +5,18 @@ export const portability = pairs({
     "Alles wat over een persoon is vastgelegd meenemen in één bestand, ook wat je op het scherm niet mag zien.",
     "Take along everything held on a person in one file, including what you may not see on the screen.",
   ],
-  "audit.event.portability.previewed": ["heeft bekeken wat er is vastgelegd om mee te geven", "looked at what is held to take along"],
-  "audit.event.portability.exported": ["heeft alle gegevens opgevraagd om mee te geven", "asked for all data to take along"],
-  "audit.event.portability.exported-delivered": ["heeft alle gegevens ontvangen om mee te geven", "received all data to take along"],
+  "audit.event.portability.previewed": [
+    "heeft bekeken wat er is vastgelegd om mee te geven",
+    "looked at what is held to take along",
+  ],
+  "audit.event.portability.exported": [
+    "heeft alle gegevens opgevraagd om mee te geven",
+    "asked for all data to take along",
+  ],
+  "audit.event.portability.exported-delivered": [
+    "heeft alle gegevens ontvangen om mee te geven",
+    "received all data to take along",
+  ],
   "portability.title": ["Gegevens van {name}", "Data of {name}"],
   "portability.about.source": [
     "Gemaakt door {practice} op {moment}, uit de dossiers die {practice} in Hoeder bijhoudt.",
@@ -30,6 +39,7 @@ export const portability = pairs({
   "portability.field": ["Gegeven", "Field"],
   "portability.value": ["Waarde", "Value"],
   "portability.file": ["Bestand", "File"],
+  "portability.details": ["Gegevens", "Details"],
   "portability.size": ["Grootte", "Size"],
   "portability.belongs-to": ["Hoort bij", "Belongs to"],
   "portability.files": ["Lijst van bestanden", "List of files"],
@@ -60,11 +70,17 @@ export const portability = pairs({
     "made by the practice, not given by you (GDPR, article 20)",
   ],
   "portability.readme.what": ["Wat zit erin?", "What is in it?"],
-  "portability.readme.docx": ["alles om te lezen, voor Word of LibreOffice", "everything to read, for Word or LibreOffice"],
+  "portability.readme.docx": [
+    "alles om te lezen, voor Word of LibreOffice",
+    "everything to read, for Word or LibreOffice",
+  ],
   "portability.readme.xml": ["hetzelfde, voor andere programma's", "the same, for other programs"],
   "portability.readme.xsd": ["uitleg en regels van gegevens.xml", "explanation and rules of gegevens.xml"],
   "portability.readme.json": ["hetzelfde als gegevens.xml, in JSON", "the same as gegevens.xml, in JSON"],
-  "portability.readme.files": ["de bestanden zelf, precies zoals ze zijn bewaard", "the files themselves, exactly as they were kept"],
+  "portability.readme.files": [
+    "de bestanden zelf, precies zoals ze zijn bewaard",
+    "the files themselves, exactly as they were kept",
+  ],
   "portability.readme.damaged": [
     "Deze bestanden zijn beschadigd en konden niet worden geopend. Ze zitten er niet bij:",
     "These files are damaged and could not be opened. They are not included:",
@@ -86,11 +102,17 @@ export const portability = pairs({
   "portability.xsd.id": ["Eigen kenmerk van dit gegeven", "The id of this thing"],
   "portability.xsd.within": ["Kenmerk van waar dit bij hoort", "The id of what this belongs to"],
   "portability.xsd.title": ["Hoe dit in een lijst heet", "How this is called in a list"],
-  "portability.xsd.left-out": ["Wat is weggelaten: welke soort, waarom, hoeveel", "What was left out: which kind, why, how many"],
+  "portability.xsd.left-out": [
+    "Wat is weggelaten: welke soort, waarom, hoeveel",
+    "What was left out: which kind, why, how many",
+  ],
   "portability.xsd.file": ["Een bestand in de map 'documenten'", "A file in the folder 'documenten'"],
   "portability.xsd.file-name": ["De naam zoals hij was bij het toevoegen", "The name as it was when it was added"],
   "portability.xsd.path": ["De plaats in de ZIP", "The place in the ZIP"],
   "portability.xsd.size": ["Grootte in bytes", "Size in bytes"],
   "portability.xsd.sha256": ["SHA-256 van de inhoud", "SHA-256 of the content"],
-  "portability.xsd.damaged": ["Het bestand kon niet worden geopend en zit er niet bij", "The file could not be opened and is not included"],
+  "portability.xsd.damaged": [
+    "Het bestand kon niet worden geopend en zit er niet bij",
+    "The file could not be opened and is not included",
+  ],
 })

@@ -10,7 +10,7 @@ export const getDocumentContent = download(act, {
     event: "documents.opened",
     action: "R",
     object: "document",
-    of: ({ id }, file) => file?.delivered?.() ?? { thing: id },
+    of: ({ id }) => ({ thing: id }),
   },
   run: async (at, { id, fileVersion, show }) => {
     const { document, seal } = await getWithSeal(at, id)
@@ -24,7 +24,7 @@ export const getDocumentContent = download(act, {
       size,
       shown: show && previewOf(type) !== "none" ? "inline" : "attachment",
       bytes: at.blobs.read(file.blob, seal.fileKey(file.blob)),
-      delivered: () => ({ person: document.person, thing: id }),
+      about: { person: document.person, thing: id },
     }
   },
 })

@@ -1,0 +1,108 @@
+import type { FieldRule, Held } from "#ground/kernel/holding.ts"
+import { say, type TextKey } from "#ground/words/words.ts"
+import type { Kind } from "./selection.ts"
+import { paragraph, tableEnd, tableRow, tableStart, type Cell } from "./word-blocks.ts"
+import { markdownBlocks } from "./word-markdown.ts"
+import type { Paper } from "./word-paper.ts"
+import { isMoment, label, linesOf, shownRules } from "./word-values.ts"
+
+// A note in a journal has its few facts in one line above the text; more of them make a table.
+const mostFacts = 12
+
+/** A note within something else is headed by when it was: its title, if it has one, is seldom more than its kind. */
+export function headingOf({ reading }: Paper, kind: Kind, { title, values }: Held, level: number): string {
+  const when = level > 1 && isNote(kind) ? shownRules(kind.rules).find(([name]) => isMoment(values[name])) : undefined
+  const moment = when === undefined ? [] : linesOf(when[1], values[when[0]], reading)
+  return [...moment, title].filter((part) => part !== "").join(" · ") || label(kind.holding.label, reading)
+}
+
+/** A text with its few facts in one line above it. */
+function isNote({ holding, rules }: Kind): boolean {
+  const shown = shownRules(rules)
+  return (
+    holding.subject !== "id" &&
+    shown.length <= mostFacts &&
+    shown.some(([, rule]) => rule.markdown) &&
+    shown.every(([, rule]) => !rule.fields)
+  )
+}
+
+type Shown = readonly (readonly [string, FieldRule])[]
+
+export async function* oneTable(
+  paper: Paper,
+  kind: Kind,
+  held: AsyncIterable<Held>,
+  layout: "columns" | "files",
+): AsyncGenerator<string, void> {
+  const shown = shownRules(kind.rules)
+  const titles =
+    layout === "files"
+      ? [text(paper, "portability.file"), text(paper, "portability.details")]
+      : shown.map(([, rule]) => label(rule.label, paper.reading))
+  const width = Math.floor(5000 / Math.max(titles.length, 1))
+  const widths = titles.map(() => width)
+  yield tableStart(titles.map((title) => ({ title, width })))
+  for await (const each of held) {
+    const cells =
+      layout === "files"
+        ? [each.file === undefined ? lines([each.title]) : fileCell(paper, each), lines(factsOf(paper, shown, each))]
+        : shown.map(([name, rule]) => lines(linesOf(rule, each.values[name], paper.reading)))
+    yield tableRow(cells, widths, paper.sheet)
+  }
+  yield tableEnd
+}
+
+export async function* body(paper: Paper, kind: Kind, held: Held): AsyncGenerator<string, void> {
+  const shown = shownRules(kind.rules)
+  const rich = shown.filter(([, rule]) => rule.markdown)
+  const facts = shown.filter(([, rule]) => !rule.markdown)
+  yield isNote(kind)
+    ? paragraph([{ text: factsOf(paper, facts, held).join(" · ") }], paper.sheet, "Facts")
+    : factTable(paper, facts, held)
+  for (const [name, rule] of rich) {
+    const value = held.values[name]
+    if (typeof value !== "string" || value === "") continue
+    if (rich.length > 1) yield paragraph([{ text: label(rule.label, paper.reading) }], paper.sheet, "Strong")
+    yield markdownBlocks(value, paper.sheet)
+  }
+}
+
+/** What is known of something, as 'label: value'. In so few words a 'no' says nothing, nor does the title again. */
+function factsOf({ reading }: Paper, facts: Shown, held: Held): readonly string[] {
+  return facts.flatMap(([name, rule]) => {
+    const value = held.values[name]
+    const said = value === false || value === held.title ? [] : linesOf(rule, value, reading)
+    return said.length === 0 ? [] : [`${label(rule.label, reading)}: ${said.join(", ")}`]
+  })
+}
+
+function factTable(paper: Paper, facts: Shown, held: Held): string {
+  const rows = facts.flatMap(([name, rule]): (readonly [string, Cell])[] => {
+    const value = linesOf(rule, held.values[name], paper.reading)
+    return value.length === 0 ? [] : [[label(rule.label, paper.reading), lines(value)]]
+  })
+  if (held.file !== undefined) rows.push([text(paper, "portability.file"), fileCell(paper, held)])
+  if (rows.length === 0) return ""
+  const columns = [
+    { title: text(paper, "portability.field"), width: 1600 },
+    { title: text(paper, "portability.value"), width: 3400 },
+  ]
+  return (
+    tableStart(columns) +
+    rows.map(([name, value]) => tableRow([lines([name]), value], [1600, 3400], paper.sheet)).join("") +
+    tableEnd
+  )
+}
+
+/** The file's name as a link to its place in the ZIP, or the word that it could not be opened. */
+export function fileCell({ files, reading }: Pick<Paper, "files" | "reading">, { id }: Pick<Held, "id">): Cell {
+  const file = files.get(id)
+  if (file === undefined) return []
+  if (file.damaged) return [[{ text: file.name }], [{ text: say(reading.language, "portability.damaged"), bold: true }]]
+  return [[{ text: file.name, link: file.path.split("/").map(encodeURIComponent).join("/") }]]
+}
+
+const lines = (texts: readonly string[]): Cell => texts.map((each) => [{ text: each }])
+
+const text = ({ reading }: Paper, key: TextKey): string => label(key, reading)

@@ -1,0 +1,41 @@
+import assert from "node:assert/strict"
+import { test } from "node:test"
+import { PracticeMemory } from "./memory.ts"
+
+const giving = (value: string) => async (): Promise<string> => value
+
+test("what was found is kept, and found again after it was forgotten", async () => {
+  const memory = new PracticeMemory()
+  const view = memory.view({ keeps: true })
+
+  assert.equal(await view.remember("rights", giving("one")), "one")
+  assert.equal(await memory.view({ keeps: true }).remember("rights", giving("two")), "one")
+  view.forget("rights")
+  assert.equal(await memory.view({ keeps: true }).remember("rights", giving("three")), "three")
+})
+
+test("what is read in an older moment than the forgetting is not kept", async () => {
+  const memory = new PracticeMemory()
+  const older = memory.view({ keeps: true })
+  memory.view({ keeps: false }).forget("rights")
+
+  assert.equal(await older.remember("rights", giving("old")), "old")
+  assert.equal(await memory.view({ keeps: true }).remember("rights", giving("new")), "new")
+})
+
+test("a change uses what is kept and adds nothing", async () => {
+  const memory = new PracticeMemory()
+  assert.equal(await memory.view({ keeps: false }).remember("rights", giving("uncommitted")), "uncommitted")
+  assert.equal(await memory.view({ keeps: true }).remember("rights", giving("committed")), "committed")
+  assert.equal(await memory.view({ keeps: false }).remember("rights", giving("other")), "committed")
+})
+
+test("a fact is believed no longer than was said, and one that could not be found is asked for again", async () => {
+  const memory = new PracticeMemory()
+  const view = memory.view({ keeps: true })
+  await view.remember("names", giving("one"), 0)
+  assert.equal(await view.remember("names", giving("two")), "two")
+
+  await assert.rejects(view.remember("broken", () => Promise.reject(new Error("no"))))
+  assert.equal(await view.remember("broken", giving("mended")), "mended")
+})
