@@ -4,7 +4,7 @@ import type { Import, RowFault } from "./contract.ts"
 import { listFaults } from "./fault-rows.ts"
 import { keptDays } from "./limits.ts"
 import type { Fault } from "./read-row.ts"
-import { isAtWork, type ImportRecord } from "./rows.ts"
+import { isAtWork, type ImportRecord } from "./record.ts"
 
 const faultsShown = 200
 

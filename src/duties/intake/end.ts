@@ -2,7 +2,8 @@ import type { Workplace } from "#ground/kernel/room.ts"
 import { instantText } from "#ground/kernel/time.ts"
 import type { RefusalCode } from "#ground/words/words.ts"
 import type { ImportState } from "./contract.ts"
-import { updateImport, type ImportRecord } from "./rows.ts"
+import type { ImportRecord } from "./record.ts"
+import { updateImport } from "./rows.ts"
 
 /** Ends a step of an import in a state in which the job leaves it alone; the file is kept for some days from now. */
 export const endWith = (

@@ -9,7 +9,8 @@ import { listFaults } from "./fault-rows.ts"
 import { may } from "./policy.ts"
 import { chunksOf } from "./read-file.ts"
 import type { Fault } from "./read-row.ts"
-import { fileOf, getImportRecord, isAtWork, type ImportRecord } from "./rows.ts"
+import { isAtWork, type ImportRecord } from "./record.ts"
+import { fileOf, getImportRecord } from "./rows.ts"
 
 export const getWrongRows = download(act, {
   needs: may["intake.run"],

@@ -4,7 +4,8 @@ import { insertFaults } from "./fault-rows.ts"
 import { judge, type Verdict } from "./judge.ts"
 import { chunksOf } from "./read-file.ts"
 import type { Fault } from "./read-row.ts"
-import { type ImportRecord, type Progress, updateImport } from "./rows.ts"
+import type { ImportRecord, Progress } from "./record.ts"
+import { updateImport } from "./rows.ts"
 import { rememberSeen } from "./seen.ts"
 
 type Handle = (record: ImportRecord, verdicts: readonly Verdict[]) => Promise<ImportRecord>

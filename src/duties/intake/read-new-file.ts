@@ -6,7 +6,8 @@ import { findTwice, recogniseColumns } from "./columns.ts"
 import type { ColumnChoice } from "./contract.ts"
 import { recognise } from "./format.ts"
 import { overlook } from "./read-file.ts"
-import { fileOf, updateImport, type ImportRecord } from "./rows.ts"
+import type { ImportRecord } from "./record.ts"
+import { fileOf, updateImport } from "./rows.ts"
 
 const examplesOf = 200
 

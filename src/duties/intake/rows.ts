@@ -3,9 +3,7 @@ import { newId, type BlobId, type ImportId, type UserId } from "#ground/kernel/i
 import { refuse } from "#ground/kernel/refusal.ts"
 import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
-import type { RefusalCode } from "#ground/words/words.ts"
-import type { ColumnChoice, ImportState } from "./contract.ts"
-import type { Format } from "./format.ts"
+import { atWork, noProgress, type ImportRecord, type SealedImport } from "./record.ts"
 
 type ImportRow = {
   id: string
@@ -27,45 +25,6 @@ type ImportRow = {
   sealed: Uint8Array
 }
 type ImportTables = { imports: ImportRow }
-
-/** The part of an import that tells of people, or opens the file that does. */
-type SealedImport = {
-  readonly fileName: string
-  /** Base64. The file is about many persons, so it has a key of its own rather than one of theirs. */
-  readonly fileKey: string
-  readonly format?: Format | undefined
-  readonly headings: readonly string[]
-  readonly examples: readonly (readonly string[])[]
-  readonly columns: ColumnChoice
-  readonly failure?: RefusalCode | undefined
-}
-
-/** How far an import is. `atLine` is the last line of the file, or of what it made, that is done with. */
-export type Progress = {
-  readonly handled: number
-  readonly fresh: number
-  readonly double: number
-  readonly wrong: number
-  readonly atLine: number
-}
-
-export type ImportRecord = {
-  readonly id: ImportId
-  readonly state: ImportState
-  readonly mode: "trial" | "run"
-  readonly take: "good" | "all"
-  readonly takeDoubles: boolean
-  readonly startedAt: string
-  readonly finishedAt: string | undefined
-  readonly blob: BlobId | undefined
-  /** All rows were found good: for an import of all or nothing, before the first is taken. */
-  readonly checked: boolean
-  readonly total: number
-  readonly progress: Progress
-  readonly content: SealedImport
-}
-
-export const noProgress: Progress = { handled: 0, fresh: 0, double: 0, wrong: 0, atLine: 0 }
 
 /** 32 random bytes for the file of a new import. */
 export const newFileKey = (): Buffer => randomBytes(32)
@@ -142,11 +101,6 @@ export async function listImportRecords(at: Look, howMany: number): Promise<read
     .execute()
   return rows.map((row) => recordOf(at, row))
 }
-
-const atWork = ["reading", "trying", "running", "undoing"] satisfies readonly ImportState[]
-
-/** Whether the job has something to do for it. */
-export const isAtWork = ({ state }: Pick<ImportRecord, "state">): boolean => atWork.some((working) => working === state)
 
 /** The oldest import that waits to be worked on. */
 export async function findWork(at: Look): Promise<ImportRecord | undefined> {

@@ -4,7 +4,8 @@ import { asShown, mayRun } from "./as-shown.ts"
 import { runImport as act } from "./contract.ts"
 import { deleteFaults } from "./fault-rows.ts"
 import { may } from "./policy.ts"
-import { getImportRecord, isAtWork, noProgress, updateImport } from "./rows.ts"
+import { isAtWork, noProgress } from "./record.ts"
+import { getImportRecord, updateImport } from "./rows.ts"
 import { workName } from "./work-name.ts"
 
 export const runImport = change(act, {

@@ -9,7 +9,8 @@ import { insertMade, type Made } from "./made-rows.ts"
 import { faultsOf, keepVerdicts, passRows, rowsLog } from "./pass.ts"
 import { columnFailure } from "./read-new-file.ts"
 import { faultOf } from "./read-row.ts"
-import { fileOf, noProgress, updateImport, type ImportRecord } from "./rows.ts"
+import { noProgress, type ImportRecord } from "./record.ts"
+import { fileOf, updateImport } from "./rows.ts"
 
 type Good = Extract<Verdict, { readonly person: unknown }>
 

@@ -5,7 +5,8 @@ import { removeFreshPersons } from "#records/persons/persons.ts"
 import { endWith } from "./end.ts"
 import { deleteMade, listMade } from "./made-rows.ts"
 import { rowsLog } from "./pass.ts"
-import { updateImport, type ImportRecord } from "./rows.ts"
+import type { ImportRecord } from "./record.ts"
+import { updateImport } from "./rows.ts"
 
 const atOnce = 200
 

@@ -2,7 +2,7 @@ import type { Workplace } from "#ground/kernel/room.ts"
 import { endWith } from "./end.ts"
 import { keepVerdicts, passRows, rowsLog } from "./pass.ts"
 import { columnFailure } from "./read-new-file.ts"
-import type { ImportRecord } from "./rows.ts"
+import type { ImportRecord } from "./record.ts"
 
 /** The trial: what every row would be. Nobody is made. */
 export async function tryRows(place: Workplace, record: ImportRecord, file: AsyncIterable<Uint8Array>): Promise<void> {

@@ -3,7 +3,8 @@ import { refuse } from "#ground/kernel/refusal.ts"
 import { asShown, mayUndo } from "./as-shown.ts"
 import { undoImport as act } from "./contract.ts"
 import { may } from "./policy.ts"
-import { getImportRecord, isAtWork, updateImport } from "./rows.ts"
+import { isAtWork } from "./record.ts"
+import { getImportRecord, updateImport } from "./rows.ts"
 import { workName } from "./work-name.ts"
 
 export const undoImport = change(act, {
