@@ -1,4 +1,5 @@
 import type { Look } from "#ground/kernel/scope.ts"
+import { dayText } from "#ground/kernel/time.ts"
 import { findDoubles, readyPerson, type NewPerson } from "#records/persons/persons.ts"
 import type { ColumnChoice } from "./contract.ts"
 import type { Row } from "./read-file.ts"
@@ -17,8 +18,9 @@ export async function judge(
   columns: ColumnChoice,
   seen: Seen,
 ): Promise<readonly Verdict[]> {
+  const today = dayText(at.now, at.practice.zone)
   const read: Verdict[] = []
-  for (const row of rows) read.push(await readable(at, row, columns))
+  for (const row of rows) read.push(await readable(at, row, columns, today))
   const people = read.filter((verdict) => verdict.kind !== "wrong")
   const known = await findDoubles(
     at,
@@ -33,11 +35,11 @@ export async function judge(
   })
 }
 
-async function readable(at: Look, { line, cells }: Row, columns: ColumnChoice): Promise<Verdict> {
+async function readable(at: Look, { line, cells }: Row, columns: ColumnChoice, today: string): Promise<Verdict> {
   const { person, faults } = readRow(line, cells, columns)
   if (faults) return { kind: "wrong", line, faults }
   try {
-    await readyPerson(at, person)
+    await readyPerson(at, person, today)
     return { kind: "fresh", line, person }
   } catch (error) {
     const fault = faultOf(error, line, columns)
