@@ -1,4 +1,5 @@
 // The face of this room: what other rooms need to make things findable.
+export { monthOf, piecesOf } from "./pieces.ts"
 export { phoneDigits, readPhone } from "./phones.ts"
 export { houseToFind, postcodeToFind, readPostcode } from "./postcodes.ts"
 export { soundOf } from "./sounds.ts"

@@ -24,8 +24,8 @@ export const searchOrganisations = look(act, {
 
 /** Organisations by what was typed (all when nothing was), in order of name. */
 export async function findOrganisations(at: Look, query = "", kind?: string): Promise<readonly OrganisationRecord[]> {
-  const reading = readQuery(at.keys, query)
-  if (query.trim() !== "" && reading.length === 0) return []
-  const found = await lastChanged(at, reading.length === 0 ? undefined : organisationTokens.matching(at, [reading]), kind)
+  const readings = readQuery(at.keys, query)
+  if (query.trim() !== "" && readings.length === 0) return []
+  const found = await lastChanged(at, organisationTokens.matching(at, readings), kind)
   return found.toSorted((one, other) => byName(one.content.name, other.content.name))
 }

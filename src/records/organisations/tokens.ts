@@ -1,6 +1,6 @@
 import type { OrganisationId } from "#ground/kernel/ids.ts"
 import type { Keys } from "#ground/kernel/scope.ts"
-import { phoneDigits, postcodeToFind, prefixesOf, prefixToFind, type Reading, readPhone, soundOf, tokenTable, wordsOf } from "#records/finding/finding.ts"
+import { phoneDigits, piecesOf, postcodeToFind, prefixesOf, prefixToFind, type Reading, readPhone, soundOf, tokenTable, wordsOf } from "#records/finding/finding.ts"
 import type { OrganisationContent } from "./contract.ts"
 
 export const organisationTokens = tokenTable<OrganisationId>("organisation_tokens", ["organisation_id"])
@@ -26,10 +26,11 @@ export function tokensOf(keys: Keys, content: OrganisationContent): readonly Uin
   ]
 }
 
-/** What was typed, as tokens: words apart by spaces, which must all fit. */
-export function readQuery(keys: Keys, typed: string): Reading {
-  return typed.toLowerCase().split(/[\s,;]+/).filter(Boolean).flatMap((piece) => partsOf(keys, piece))
-}
+/** What was typed, as tokens: every piece must fit. */
+export const readQuery = (keys: Keys, typed: string): readonly Reading[] =>
+  piecesOf(typed)
+    .map((pieces) => pieces.flatMap((piece) => partsOf(keys, piece)))
+    .filter((reading) => reading.length > 0)
 
 function partsOf(keys: Keys, piece: string): Reading {
   if (piece.includes("@")) return [[keys.token(codeKind, piece)]]

@@ -1,47 +1,18 @@
-import { houseToFind, phoneDigits, plainText, postcodeToFind, prefixToFind, readPhone, soundOf, wordsOf } from "#records/finding/finding.ts"
+import { houseToFind, monthOf, phoneDigits, piecesOf, postcodeToFind, prefixToFind, readPhone, soundOf, wordsOf } from "#records/finding/finding.ts"
 import { readBsn, readInsz } from "./national-numbers.ts"
 import { type Clue, clue, numberToFind } from "./tokens.ts"
 
 /** Parts that must all fit, each by any of its clues. */
 export type QueryReading = readonly (readonly Clue[])[]
 
-const months = ["jan", "feb", "maa|mrt|mar", "apr", "mei|may", "jun", "jul", "aug", "sep", "okt|oct", "nov", "dec"]
-
-// What belongs together although there is a space in it: a date, a postcode with or without a house number, a phone.
-const togethers = new RegExp(
-  [
-    String.raw`\d{1,2}\s+(?:${months.join("|")})[a-z]*\.?\s+\d{4}`,
-    String.raw`[1-9]\d{3}\s*[a-z]{2}(?:[\s-]*\d{1,5}[a-z]?)?(?![\p{L}\p{N}])`,
-    String.raw`[1-9]\d{3}\s+\d{1,5}[a-z](?![\p{L}\p{N}])`,
-    String.raw`[+(]?\d[\d\s().+/-]*\d`,
-  ]
-    .map((form) => `(?<![\\p{L}\\p{N}])(?:${form})`)
-    .join("|"),
-  "gu",
-)
-
 /**
  * The ways to understand what was typed. There are two where a space may join or part: `1234 de` is a postcode,
  * or a number and the beginning of a name. `nationalNumbers`: a BSN or INSZ finds somebody too.
  */
-export function readQuery(typed: string, nationalNumbers: boolean): readonly QueryReading[] {
-  const plain = plainText(typed)
-  const apart = plain.split(/[\s,;]+/).filter(Boolean)
-  const joined = joinedPieces(plain)
-  const read = (pieces: readonly string[]): QueryReading => pieces.flatMap((piece) => partsOf(piece, nationalNumbers))
-  const readings = joined.join(" ") === apart.join(" ") && joined.length === apart.length ? [read(apart)] : [read(joined), read(apart)]
-  return readings.filter((reading) => reading.length > 0)
-}
-
-function joinedPieces(plain: string): readonly string[] {
-  const pieces: string[] = []
-  let end = 0
-  for (const found of plain.matchAll(togethers)) {
-    pieces.push(...plain.slice(end, found.index).split(/[\s,;]+/), found[0])
-    end = found.index + found[0].length
-  }
-  return [...pieces, ...plain.slice(end).split(/[\s,;]+/)].filter(Boolean)
-}
+export const readQuery = (typed: string, nationalNumbers: boolean): readonly QueryReading[] =>
+  piecesOf(typed)
+    .map((pieces) => pieces.flatMap((piece) => partsOf(piece, nationalNumbers)))
+    .filter((reading) => reading.length > 0)
 
 function partsOf(piece: string, nationalNumbers: boolean): QueryReading {
   if (piece.includes("@")) return [[clue("email", piece)]]
@@ -83,7 +54,7 @@ function addDigits(clues: Set<Clue>, piece: string, nationalNumbers: boolean): v
 /** A day, month or year as it is typed, `1-12-1985`, `01121985`, `1 december 1985`, `1985-12-01`, in the form of a birth. */
 function dayOf(piece: string): string | undefined {
   const written = /^(\d{1,2})\s+([a-z]+)\.?\s+(\d{4})$/.exec(piece)
-  if (written !== null) return dayText(written[3], monthOf(written[2] ?? ""), written[1])
+  if (written !== null) return dayText(written[3], monthOf(written[2] ?? "")?.toString(), written[1])
   const dutch = /^(\d{1,2})[-/.\s]+(\d{1,2})[-/.\s]+(\d{4})$/.exec(piece) ?? /^(\d\d)(\d\d)(\d{4})$/.exec(piece)
   if (dutch !== null) return dayText(dutch[3], dutch[2], dutch[1])
   const iso = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/.exec(piece)
@@ -92,8 +63,3 @@ function dayOf(piece: string): string | undefined {
 
 const dayText = (year: string | undefined, month: string | undefined, day: string | undefined): string =>
   [year, month?.padStart(2, "0"), day?.padStart(2, "0")].filter((part) => part !== undefined).join("-")
-
-function monthOf(name: string): string | undefined {
-  const index = months.findIndex((begin) => new RegExp(`^(?:${begin})`).test(name))
-  return index < 0 ? undefined : String(index + 1)
-}
