@@ -27,7 +27,7 @@ export const bram: TypedPerson = {
 /** Dr. Vos: a general practitioner. */
 export const drVos: TypedPerson = {
   name: { initials: "C.", preferredName: "Carla", familyName: "Vos" },
-  phones: [{ kind: "work", number: "030-2345678" }],
+  phones: [{ kind: "work", number: "030-2400112" }],
 }
 
 /** Zoë Müller-van den Berg, who uses her partner's name after her own. */

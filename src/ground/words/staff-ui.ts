@@ -31,6 +31,8 @@ export const staffUi = pairs({
   "staff.ui.pages": ["Bladzijden", "Pages"],
   "staff.ui.shown": ["{from}–{to} van {total}", "{from}–{to} of {total}"],
   "staff.ui.show-password": ["Wachtwoord tonen of verbergen", "Show or hide the password"],
+  "staff.ui.time-form": ["uu:mm", "hh:mm"],
+  "staff.ui.time-wrong": ["Dit is geen tijd. Typ bijvoorbeeld 9:05.", "This is not a time. Type for example 9:05."],
   "staff.ui.day-form": ["dd-mm-jjjj", "dd-mm-yyyy"],
   "staff.ui.day-wrong": ["Dit is geen datum. Typ bijvoorbeeld 22-11-2026.", "This is not a date. Type for example 22-11-2026."],
   "staff.ui.partial-day-wrong": [

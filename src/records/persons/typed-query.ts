@@ -16,7 +16,7 @@ export const readQuery = (typed: string, nationalNumbers: boolean): readonly Que
 
 function partsOf(piece: string, nationalNumbers: boolean): QueryReading {
   if (piece.includes("@")) return [[clue("email", piece)]]
-  if (/\d/.test(piece)) return [[...numberClues(piece, nationalNumbers)]]
+  if (/\d/.test(piece)) return [[...numberClues(piece, nationalNumbers), ...nameWithDigits(piece)]]
   return wordsOf(piece).map(nameClues)
 }
 
@@ -24,6 +24,12 @@ function nameClues(word: string): readonly Clue[] {
   if ([...word].length === 1) return [clue("initial", word), clue("name", word)]
   const sound = word.length < 3 ? "" : soundOf(word)
   return sound.length > 1 ? [clue("name", prefixToFind(word)), clue("sound", sound)] : [clue("name", prefixToFind(word))]
+}
+
+/** A name may hold a digit (`Jansen2`), in a trial or where an old system told namesakes apart. */
+function nameWithDigits(piece: string): readonly Clue[] {
+  const [word, ...more] = wordsOf(piece)
+  return word === undefined || more.length > 0 || !/\p{L}/u.test(word) ? [] : [clue("name", prefixToFind(word))]
 }
 
 /** Everything that something with a digit in it can be. */

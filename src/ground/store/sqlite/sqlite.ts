@@ -10,12 +10,16 @@ const readersKept = 4
 
 const pragmas = ["journal_mode = wal", "synchronous = full", "foreign_keys = on", "secure_delete = on", "busy_timeout = 5000", "temp_store = memory"]
 
+const readingPragmas = "pragma query_only = on; pragma cache_size = -8192"
+// Tokens of the blind index are random, so each insert is at another place: without room for its pages an import crawls.
+const writingPragmas = "pragma cache_size = -32768; pragma wal_autocheckpoint = 4000"
+
 type Connected = { readonly database: DatabaseSync; readonly db: Kysely<unknown> }
 
 function connect(file: string, reading: boolean): Connected {
   const database = new DatabaseSync(file)
   for (const pragma of pragmas) database.exec(`pragma ${pragma}`)
-  database.exec(reading ? "pragma query_only = on" : "pragma wal_autocheckpoint = 1000")
+  database.exec(reading ? readingPragmas : writingPragmas)
   return { database, db: new Kysely<unknown>({ dialect: sqliteDialect(database) }) }
 }
 

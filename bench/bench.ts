@@ -1,0 +1,15 @@
+// `npm run bench [name ...]`: ratios against limits that are measured beside them, in one run.
+import { creating } from "./creating.ts"
+import { exporting } from "./exporting.ts"
+import { importing } from "./importing.ts"
+import { reading } from "./reading.ts"
+import { searching } from "./searching.ts"
+import { printTable, type Row } from "./table.ts"
+
+const benches: Readonly<Record<string, () => Promise<readonly Row[]>>> = { reading, creating, searching, importing, exporting }
+
+const wanted = process.argv.slice(2)
+for (const [name, run] of Object.entries(benches)) {
+  if (wanted.length === 0 || wanted.includes(name)) printTable(name, await run())
+}
+process.exit(0)

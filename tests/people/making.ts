@@ -1,0 +1,217 @@
+import assert from "node:assert/strict"
+import { randomBytes } from "node:crypto"
+import { mkdtempSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import type { z } from "zod"
+import type { Act } from "#ground/kernel/act.ts"
+import { type GroupId, newId, type SessionId, type UserId } from "#ground/kernel/ids.ts"
+import type { IncomingFile, Operation } from "#ground/kernel/operation.ts"
+import type { Room } from "#ground/kernel/room.ts"
+import { Refusal } from "#ground/kernel/refusal.ts"
+import type { Change, Look, Mail } from "#ground/kernel/scope.ts"
+import type { Clock } from "#ground/kernel/time.ts"
+import type { RefusalCode } from "#ground/words/words.ts"
+import { addToGroups, createGroup, grant } from "#gate/access/access.ts"
+import type { StoredLine } from "#gate/audit/audit.ts"
+import { holdMasterKey } from "#gate/keys/keys.ts"
+import { layInOutbox } from "#gate/outbox/outbox.ts"
+import { type Borrower, type Engine, openPractices, type OpenPractice, type Practices } from "#gate/practices/practices.ts"
+import { type Caller, run, runDownload, runUpload } from "#gate/runner/runner.ts"
+import { type ClockDoor, openClock } from "#doors/clock/clock.ts"
+import { allRooms, gather } from "#main/rooms.ts"
+
+/** A clock that stands still until a test moves it. */
+export class TestClock implements Clock {
+  #now: Temporal.Instant
+
+  constructor(start: string) {
+    this.#now = Temporal.Instant.from(start)
+  }
+
+  now(): Temporal.Instant {
+    return this.#now
+  }
+
+  advance(by: { days?: number; hours?: number; minutes?: number; seconds?: number }): void {
+    this.#now = this.#now.add({
+      hours: (by.days ?? 0) * 24 + (by.hours ?? 0),
+      minutes: by.minutes ?? 0,
+      seconds: by.seconds ?? 0,
+    })
+  }
+}
+
+/** Somebody of the staff, who does things through the runner. */
+export interface Staff {
+  readonly user: UserId
+  readonly caller: Caller
+  does<A extends Act>(act: A, input: z.input<A["takes"]>): Promise<z.output<A["gives"]>>
+  sends<A extends Act>(act: A, input: z.input<A["takes"]>, file: { name: string; bytes: Uint8Array | AsyncIterable<Uint8Array> }): Promise<z.output<A["gives"]>>
+  fetches<A extends Act>(act: A, input: z.input<A["takes"]>): Promise<{ name: string; type: string; shown: string; bytes: Buffer }>
+  /** The same person after the second step has gone stale. */
+  stale(): Staff
+}
+
+/** A practice with everything real: store, keys, files, rooms, runner, jobs. */
+export interface TestPractice {
+  readonly clock: TestClock
+  readonly folder: string
+  readonly rooms: readonly Room[]
+  readonly practices: Practices
+  readonly practice: OpenPractice
+  readonly jobs: ClockDoor
+  /** Somebody whose one group holds exactly these permissions. */
+  staff(...permissions: string[]): Promise<Staff>
+  look<Result>(read: (at: Look) => Promise<Result>): Promise<Result>
+  change<Result>(write: (at: Change) => Promise<Result>): Promise<Result>
+  /** Runs the jobs until nothing is left to do. */
+  work(): Promise<void>
+  audit(): Promise<(StoredLine & { seq: number })[]>
+  /** Mails that left, oldest first. */
+  mails(): readonly Mail[]
+}
+
+const system: Borrower = { actor: { kind: "system", job: "test" }, language: "nl", permissions: new Set() }
+
+/** Makes a practice on a fresh folder, with a key of its own. */
+export async function makePractice(engine: Engine): Promise<TestPractice> {
+  const clock = new TestClock("2026-11-22T09:00:00.000Z")
+  const folder = mkdtempSync(join(tmpdir(), "hoeder-test-"))
+  const slug = `linde-${randomBytes(4).toString("hex")}`
+  const mails: Mail[] = []
+  const rooms = allRooms({ send: async (mail) => void mails.push(mail), close: async () => undefined })
+  const operations = new Map(gather(rooms, "operations").map((operation) => [operation.act.name, operation]))
+  const waking: { jobs?: ClockDoor } = {}
+  const practices = await openPractices({
+    folder,
+    engine,
+    clock,
+    custody: holdMasterKey(randomBytes(32)),
+    migrations: gather(rooms, "migrations"),
+    kept: 10,
+    post: layInOutbox,
+    wake: (practice, job) => waking.jobs?.wake(practice.slug, job),
+  })
+  await practices.create({ slug, name: "Praktijk De Linde", language: "nl" })
+  const jobs = openClock({ practices, jobs: gather(rooms, "jobs"), failed: (_job, error) => failures.push(error) })
+  const failures: unknown[] = []
+  waking.jobs = jobs
+  const practice = await lastingly(practices, slug)
+
+  return {
+    clock,
+    folder,
+    rooms,
+    practices,
+    practice,
+    jobs,
+    staff: (...permissions) => makeStaff(practice, operations, permissions),
+    look: (read) => practice.look(system, read),
+    change: (write) => practice.change(system, (at) => write(at)),
+    work: async () => {
+      await jobs.runAll()
+      if (failures.length > 0) throw failures[0]
+    },
+    audit: () => readAudit(practice),
+    mails: () => mails,
+  }
+}
+
+/** A practice that stays lent for the whole test. */
+const lastingly = (practices: Practices, slug: string): Promise<OpenPractice> =>
+  new Promise((resolve, reject) => {
+    practices
+      .use(slug, async (practice) => {
+        if (practice === undefined) throw new Error("the practice was not made")
+        resolve(practice)
+      })
+      .catch(reject)
+  })
+
+/** Closes it and removes its folder. */
+export async function closePractice(practice: TestPractice): Promise<void> {
+  await practice.jobs.close()
+  await practice.practices.close()
+  rmSync(practice.folder, { recursive: true, force: true })
+}
+
+async function makeStaff(practice: OpenPractice, operations: ReadonlyMap<string, Operation>, permissions: readonly string[]): Promise<Staff> {
+  const { user, group } = await practice.change(system, async (at) => {
+    const group = await createGroup(at, `groep ${permissions.join(" ")}`)
+    await grant(at, group, permissions.map((name) => ({ name, sentence: "refusal.general.not-found", risk: "low" })))
+    const user = newId<UserId>(at.now)
+    await addToGroups(at, user, [group])
+    return { user, group }
+  })
+  return staffOf(practice, operations, user, group, new Set(permissions), true)
+}
+
+function staffOf(
+  practice: OpenPractice,
+  operations: ReadonlyMap<string, Operation>,
+  user: UserId,
+  group: GroupId,
+  permissions: ReadonlySet<string>,
+  fresh: boolean,
+): Staff {
+  const caller: Caller = {
+    practice,
+    language: "nl",
+    permissions,
+    actor: {
+      kind: "user",
+      user,
+      groups: [group],
+      session: newId<SessionId>(practice.clock.now()),
+      from: { address: "127.0.0.1", device: "test" },
+    },
+    stepFreshUntil: fresh ? practice.clock.now().add({ hours: 24 * 365 }) : undefined,
+  }
+  const operationOf = (act: Act): Operation => {
+    const found = operations.get(act.name)
+    assert.ok(found, `no room has the operation ${act.name}`)
+    return found
+  }
+  return {
+    user,
+    caller,
+    does: async (act, input) => (await run(operationOf(act), caller, input)) as z.output<(typeof act)["gives"]>,
+    sends: async (act, input, file) => {
+      const bytes = file.bytes instanceof Uint8Array ? once(file.bytes) : file.bytes
+      const incoming: IncomingFile = { name: file.name, bytes }
+      return (await runUpload(operationOf(act), caller, input, incoming)) as z.output<(typeof act)["gives"]>
+    },
+    fetches: async (act, input) => {
+      const got: { file?: { name: string; type: string; shown: string; bytes: Buffer } } = {}
+      await runDownload(operationOf(act), caller, input, async (file) => {
+        const parts: Buffer[] = []
+        for await (const part of file.bytes) parts.push(Buffer.from(part))
+        got.file = { name: file.name, type: file.type, shown: file.shown, bytes: Buffer.concat(parts) }
+      })
+      assert.ok(got.file)
+      return got.file
+    },
+    stale: () => staffOf(practice, operations, user, group, permissions, false),
+  }
+}
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes
+}
+
+type AuditTables = { audit_lines: { seq: number; line: string } }
+
+const readAudit = (practice: OpenPractice): Promise<(StoredLine & { seq: number })[]> =>
+  practice.look(system, async (at) => {
+    const db = at.db as unknown as import("kysely").Kysely<AuditTables>
+    const rows = await db.selectFrom("audit_lines").select(["seq", "line"]).orderBy("seq").execute()
+    return rows.map((row) => ({ seq: row.seq, ...(JSON.parse(row.line) as StoredLine) }))
+  })
+
+/** For `assert.rejects`: the refusal of this code, and no other error. */
+export const refused = (code: RefusalCode) => (error: unknown): boolean => {
+  if (!(error instanceof Refusal)) throw error
+  assert.equal(error.code, code)
+  return true
+}
