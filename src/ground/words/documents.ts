@@ -10,7 +10,6 @@ export const documents = pairs({
   "audit.event.documents.read": ["heeft de gegevens van een document bekeken", "looked at the details of a document"],
   "audit.event.documents.changed": ["heeft de gegevens van een document gewijzigd", "changed the details of a document"],
   "audit.event.documents.opened": ["heeft een document geopend", "opened a document"],
-  "audit.event.documents.opened-delivered": ["heeft een document helemaal ontvangen", "received the whole of a document"],
 
   "refusal.documents.too-large": [
     "Dit bestand is groter dan 2 GiB. Het is niet opgeslagen.",

@@ -12,7 +12,7 @@ import { documentTables } from "./migrations/2026-11-22-documents.ts"
 import { may } from "./policy.ts"
 
 export { makeDocument, type NewDocument, type Where } from "./make-document.ts"
-export { blobsInUse, personsWithDocuments } from "./rows.ts"
+export { personsWithDocuments } from "./rows.ts"
 export { keptName, type TakenIn, takeIn } from "./take-in.ts"
 
 export const documents: Room = {

@@ -72,7 +72,9 @@ function addNames(clues: Set<Clue>, name: PersonName): void {
     addSound(clues, word)
   }
   // `Vandenberg` finds Van den Berg.
-  if (name.particle !== undefined) addSound(clues, wordsOf(`${name.particle} ${name.familyName}`).join(""))
+  for (const [particle, family] of [[name.particle, name.familyName], [name.partnerParticle, name.partnerName]]) {
+    if (particle !== undefined && family !== undefined) addSound(clues, wordsOf(`${particle} ${family}`).join(""))
+  }
   for (const letter of givenLetters(name)) clues.add(clue("initial", letter))
   clues.add(clue("letter", letterOf(name)))
 }

@@ -1,0 +1,68 @@
+import assert from "node:assert/strict"
+import type { PersonId } from "#ground/kernel/ids.ts"
+import { tables } from "#ground/kernel/scope.ts"
+import { anna } from "#tests/people/people.ts"
+import { onEachEngine, refused } from "#tests/people/practice.ts"
+import { createPerson } from "#records/persons/contract.ts"
+import { dropDraft, getDraft, saveDraft } from "./contract.ts"
+
+const place = "entry/019f0000-0000-7000-8000-000000000000"
+
+onEachEngine("what somebody was typing is there for them alone, until it is dropped", async (aPractice) => {
+  const linde = await aPractice()
+  const [fysio, other] = [await linde.staff("persons.read", "persons.write"), await linde.staff("persons.read")]
+  const { id } = await fysio.does(createPerson, anna)
+
+  await fysio.does(saveDraft, { id, place, content: "Knie buigt" })
+  linde.clock.advance({ minutes: 1 })
+  const saved = await fysio.does(saveDraft, { id, place, content: "Knie buigt 90°" })
+  await fysio.does(saveDraft, { id, place: place.replace("entry", "note"), content: "anders" })
+
+  assert.deepEqual(saved, { place, content: "Knie buigt 90°", savedAt: "2026-11-22T09:01:00.000Z" })
+  assert.deepEqual((await fysio.does(getDraft, { id, place })).draft, saved)
+  assert.equal((await other.does(getDraft, { id, place })).draft, null)
+  await other.does(dropDraft, { id, place })
+  assert.deepEqual((await fysio.does(getDraft, { id, place })).draft, saved)
+  await fysio.does(dropDraft, { id, place })
+  await fysio.does(dropDraft, { id, place })
+  assert.equal((await fysio.does(getDraft, { id, place })).draft, null)
+})
+
+onEachEngine("a draft that nobody came back to is tidied after thirty days", async (aPractice) => {
+  const linde = await aPractice()
+  const fysio = await linde.staff("persons.read", "persons.write")
+  const { id } = await fysio.does(createPerson, anna)
+  await fysio.does(saveDraft, { id, place, content: "oud" })
+  linde.clock.advance({ days: 29 })
+  await linde.work()
+  assert.equal((await fysio.does(getDraft, { id, place })).draft?.content, "oud")
+
+  linde.clock.advance({ days: 2 })
+  await linde.work()
+
+  assert.equal((await fysio.does(getDraft, { id, place })).draft, null)
+  assert.deepEqual((await linde.audit()).filter(({ event }) => event === "drafts.tidied").map(({ count }) => count), [1])
+})
+
+onEachEngine("without permission, in another practice, or of who is forgotten, there is no draft", async (aPractice) => {
+  const [linde, iep] = [await aPractice(), await aPractice()]
+  const fysio = await linde.staff("persons.read", "persons.write")
+  const someone = await linde.staff("dossiers.read")
+  const there = await (await iep.staff("persons.write")).does(createPerson, anna)
+  const tries = [
+    [getDraft, { id: there.id, place }],
+    [saveDraft, { id: there.id, place, content: "x" }],
+    [dropDraft, { id: there.id, place }],
+  ] as const
+
+  for (const [act, input] of tries) {
+    await assert.rejects(fysio.does(act, input as never), refused("general.not-found"), act.name)
+    await assert.rejects(someone.does(act, input as never), refused("general.not-allowed"), act.name)
+  }
+  const { id } = await fysio.does(createPerson, anna)
+  await fysio.does(saveDraft, { id, place, content: "x" })
+  await linde.change((at) => at.keys.destroy(id as PersonId))
+  await assert.rejects(fysio.does(getDraft, { id, place }), refused("general.not-found"))
+  const rows = await linde.look((at) => tables<{ drafts: { id: string } }>(at).selectFrom("drafts").select("id").execute())
+  assert.equal(rows.length, 1)
+})

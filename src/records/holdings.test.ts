@@ -1,0 +1,138 @@
+import assert from "node:assert/strict"
+import { test } from "node:test"
+import { z } from "zod"
+import type { FieldRule, Held, Holding } from "#ground/kernel/holding.ts"
+import type { PersonId } from "#ground/kernel/ids.ts"
+import { tables } from "#ground/kernel/scope.ts"
+import { isTextKey } from "#ground/words/words.ts"
+import { anna, drVos } from "#tests/people/people.ts"
+import { onEachEngine, type TestPractice } from "#tests/people/practice.ts"
+import { addDocumentToDossier, addDocumentToPerson, addDocumentVersion } from "./documents/contract.ts"
+import { documents } from "./documents/documents.ts"
+import { addParty, closeDossier, correctEntry, createDossierType, openDossier, reopenDossier, writeEntry } from "./dossiers/contract.ts"
+import { dossiers, makeEntry } from "./dossiers/dossiers.ts"
+import { saveDraft } from "./drafts/contract.ts"
+import { drafts } from "./drafts/drafts.ts"
+import { addTie, createPerson, makeInactive, setIdentifierSettings } from "./persons/contract.ts"
+import { persons } from "./persons/persons.ts"
+
+const holdings: readonly Holding[] = [persons, dossiers, documents, drafts].flatMap((room) => room.holdings)
+
+/** Fills a practice so that every holding has something on Anna; gives her id. */
+async function fill(linde: TestPractice): Promise<PersonId> {
+  const all = [persons, dossiers, documents].flatMap((room) => room.permissions.map(({ name }) => name))
+  const fysio = await linde.staff(...all)
+  await fysio.does(setIdentifierSettings, { bsn: { kept: true, ground: "care" }, insz: { kept: false } })
+  const insurance = { company: "Linde Zorg", uzovi: "9991", policyNumber: "1" }
+  const { id } = await fysio.does(createPerson, { ...anna, bsn: "999993653", insurance, note: "let op", formOfAddress: "mrs" })
+  const vos = await fysio.does(createPerson, drVos)
+  await fysio.does(addTie, { id, kind: "representative", person: vos.id, mandate: { ground: "mentorship", scope: "zorg" }, note: "x" })
+  const { id: type } = await fysio.does(createDossierType, { name: "Behandeling" })
+  const dossier = (await fysio.does(openDossier, { id, type, title: "Knie", description: "links" })).id
+  const others = (await fysio.does(openDossier, { id: vos.id, type, title: "Van Vos" })).id
+  await fysio.does(addParty, { id: dossier, role: "verwijzer", person: vos.id })
+  await fysio.does(addParty, { id: others, role: "getuige", person: id })
+  await fysio.does(closeDossier, { id: dossier, reason: "klaar" })
+  await fysio.does(reopenDossier, { id: dossier, reason: "toch niet" })
+  const entry = await fysio.does(writeEntry, { id: dossier, text: "**een**", kind: "consult" })
+  await fysio.does(correctEntry, { id: entry.id, version: 1, text: "twee", reason: "typefout" })
+  linde.clock.advance({ minutes: 1 })
+  await fysio.does(writeEntry, { id: dossier, text: "voor mij", workingNote: true })
+  linde.clock.advance({ minutes: 1 })
+  await fysio.does(writeEntry, { id: dossier, text: "over de buurman", aboutThirdPerson: true })
+  const file = { name: "a.txt", bytes: Buffer.from("een") }
+  const document = await fysio.sends(addDocumentToDossier, { id: dossier, kind: "brief", description: "d" }, file)
+  await fysio.sends(addDocumentVersion, { id: document.id }, { name: "b.txt", bytes: Buffer.from("twee") })
+  linde.clock.advance({ minutes: 1 })
+  await fysio.sends(addDocumentToPerson, { id, workingNote: "true" }, file)
+  await fysio.does(saveDraft, { id, place: `note/${id}`, content: "concept" })
+  await fysio.does(makeInactive, { id, reason: "verhuisd" })
+  return id
+}
+
+const heldOf = (linde: TestPractice, holding: Holding, person: PersonId): Promise<Held[]> =>
+  linde.look(async (at) => {
+    const held: Held[] = []
+    for await (const one of holding.list(at, person)) held.push(one)
+    return held
+  })
+
+const named = (name: string): Holding => {
+  const found = holdings.find((holding) => holding.name === name)
+  assert.ok(found)
+  return found
+}
+
+onEachEngine("every holding gives what its shape says, and its columns are the table's", async (aPractice) => {
+  const linde = await aPractice()
+  const anna = await fill(linde)
+
+  for (const holding of holdings) {
+    const rows = await linde.look((at) => tables<Record<string, Record<string, unknown>>>(at).selectFrom(holding.table).selectAll().limit(1).execute())
+    assert.deepEqual(Object.keys(rows[0] ?? {}).toSorted(), [...Object.keys(holding.clear), "sealed"].toSorted(), holding.name)
+    const held = await heldOf(linde, holding, anna)
+    if (holding.name !== "entry-version") assert.ok(held.length > 0, holding.name)
+    for (const { values, title } of held) {
+      assert.equal(typeof title, "string")
+      holding.shape.strict().parse(JSON.parse(JSON.stringify(values)))
+    }
+  }
+})
+
+onEachEngine("what is held is nested, and says what stays out", async (aPractice) => {
+  const linde = await aPractice()
+  const anna = await fill(linde)
+  const [dossier] = await heldOf(linde, named("dossier"), anna)
+
+  const entries = await heldOf(linde, named("entry"), anna)
+  assert.deepEqual(entries.map(({ within, leftOut }) => [within, leftOut]), [[dossier?.id, undefined], [dossier?.id, "working-note"], [dossier?.id, "third-person"]])
+  assert.deepEqual((entries[0]?.values["earlier"] as { text: string }[]).map(({ text }) => text), ["**een**"])
+  const files = [...(await heldOf(linde, named("document"), anna)), ...(await heldOf(linde, named("document-version"), anna))]
+  assert.deepEqual(files.map(({ within, leftOut, file }) => [within, leftOut, file?.name, file?.size]), [
+    [dossier?.id, undefined, "b.txt", 4],
+    [undefined, "working-note", "a.txt", 3],
+    [dossier?.id, undefined, "a.txt", 3],
+  ])
+  assert.deepEqual((await heldOf(linde, named("party"), anna)).map(({ title, within }) => [title, within]), [["verwijzer: Carla Vos", dossier?.id]])
+  assert.deepEqual((await heldOf(linde, named("role"), anna)).map(({ title, within }) => [title, within]), [["getuige", undefined]])
+  assert.deepEqual((await heldOf(linde, named("draft"), anna)).map(({ leftOut }) => leftOut), ["working-note"])
+  assert.deepEqual((await heldOf(linde, named("tie"), anna)).map(({ title }) => title), ["vertegenwoordiger: Carla Vos"])
+  assert.deepEqual((await heldOf(linde, named("identifier"), anna)).map(({ values }) => values["value"]), ["9999.93.653"])
+})
+
+onEachEngine("a journal longer than one portion is listed whole, oldest first", async (aPractice) => {
+  const linde = await aPractice()
+  const anna = await fill(linde)
+  const [dossier] = await heldOf(linde, named("dossier"), anna)
+  await linde.change(async (at) => {
+    for (let index = 0; index < 450; index += 1) {
+      const happenedAt = `2020-01-01T00:00:00.${String(index % 300).padStart(3, "0")}Z`
+      await makeEntry(at, dossier?.id as never, anna as never, { text: `${index}`, happenedAt, workingNote: false, aboutThirdPerson: false })
+    }
+  })
+
+  const entries = await heldOf(linde, named("entry"), anna)
+
+  assert.equal(new Set(entries.map(({ id }) => id)).size, 453)
+  const moments = entries.map(({ values }) => String(values["happenedAt"]))
+  assert.deepEqual(moments, moments.toSorted())
+})
+
+test("every key of a shape has a rule, and every choice has its text", () => {
+  for (const { name, shape, fields } of holdings) checkFields(name, shape, fields)
+})
+
+function checkFields(path: string, shape: z.ZodObject, fields: Readonly<Record<string, FieldRule>>): void {
+  assert.deepEqual(Object.keys(fields).toSorted(), Object.keys(shape.shape).toSorted(), path)
+  for (const [key, rule] of Object.entries(fields)) {
+    const inner = bare(shape.shape[key])
+    if (inner instanceof z.ZodObject) checkFields(`${path}.${key}`, inner, rule.fields ?? {})
+    if (inner instanceof z.ZodEnum) for (const option of inner.options) assert.ok(isTextKey(`${rule.choices}.${option}`), `${path}.${key}: ${rule.choices}.${option}`)
+  }
+}
+
+/** What is inside optional, default and list. */
+function bare(shape: unknown): unknown {
+  if (shape instanceof z.ZodOptional || shape instanceof z.ZodDefault || shape instanceof z.ZodNullable) return bare(shape.unwrap())
+  return shape instanceof z.ZodArray ? bare(shape.element) : shape
+}
