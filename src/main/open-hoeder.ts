@@ -9,7 +9,7 @@ import { holdMasterKey } from "#gate/keys/keys.ts"
 import { layInOutbox } from "#gate/outbox/outbox.ts"
 import { openPractices, type Practices } from "#gate/practices/practices.ts"
 import { type ClockDoor, openClock } from "#doors/clock/clock.ts"
-import { allRooms, gather } from "./rooms.ts"
+import { allJobs, allRooms, gather } from "./rooms.ts"
 
 /** The program, put together and open; nobody can come in yet. */
 export interface Hoeder {
@@ -44,7 +44,7 @@ export async function openHoeder(config: Config): Promise<Hoeder> {
   })
   const clock = openClock({
     practices,
-    jobs: gather(rooms, "jobs"),
+    jobs: allJobs(rooms),
     failed: (job, error) => log({ event: "job-failed", job, fault: faultOf(error) }),
   })
   waking.clock = clock

@@ -1,4 +1,4 @@
-import type { Room } from "#ground/kernel/room.ts"
+import type { Job, Room } from "#ground/kernel/room.ts"
 import { access } from "#gate/access/access.ts"
 import { accounts } from "#gate/accounts/accounts.ts"
 import { audit } from "#gate/audit/audit.ts"
@@ -13,6 +13,7 @@ import { persons } from "#records/persons/persons.ts"
 import { search } from "#records/search/search.ts"
 import { intake } from "#duties/intake/intake.ts"
 import { portabilityRoom } from "#duties/portability/portability.ts"
+import { sweepFiles } from "#doors/clock/clock.ts"
 
 /** Every room of the program, in the order of the floors. */
 export function allRooms(mailer: Mailer): readonly Room[] {
@@ -21,6 +22,11 @@ export function allRooms(mailer: Mailer): readonly Room[] {
   return [settings, access, accounts, audit, outboxRoom(mailer), ...records, intake, portabilityRoom(holdings)]
 }
 
+/** The jobs of all rooms, and the sweep of files that none of them names. */
+export const allJobs = (rooms: readonly Room[]): readonly Job[] => [...gather(rooms, "jobs"), sweepFiles(rooms)]
+
 /** One kind of thing that rooms give, of all rooms together. */
-export const gather = <Kind extends keyof Room>(rooms: readonly Room[], kind: Kind): Room[Kind][number][] =>
-  rooms.flatMap((room) => room[kind] as Room[Kind][number][])
+export const gather = <Kind extends Exclude<keyof Room, "blobsInUse">>(
+  rooms: readonly Room[],
+  kind: Kind,
+): Room[Kind][number][] => rooms.flatMap((room) => room[kind] as Room[Kind][number][])

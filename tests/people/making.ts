@@ -19,7 +19,7 @@ import { layInOutbox } from "#gate/outbox/outbox.ts"
 import { type Borrower, type Engine, openPractices, type OpenPractice, type Practices } from "#gate/practices/practices.ts"
 import { type Caller, run, runDownload, runUpload } from "#gate/runner/runner.ts"
 import { type ClockDoor, openClock } from "#doors/clock/clock.ts"
-import { allRooms, gather } from "#main/rooms.ts"
+import { allJobs, allRooms, gather } from "#main/rooms.ts"
 
 /** A clock that stands still until a test moves it. */
 export class TestClock implements Clock {
@@ -94,7 +94,7 @@ export async function makePractice(engine: Engine): Promise<TestPractice> {
     wake: (practice, job) => waking.jobs?.wake(practice.slug, job),
   })
   await practices.create({ slug, name: "Praktijk De Linde", language: "nl" })
-  const jobs = openClock({ practices, jobs: gather(rooms, "jobs"), failed: (_job, error) => failures.push(error) })
+  const jobs = openClock({ practices, jobs: allJobs(rooms), failed: (_job, error) => failures.push(error) })
   const failures: unknown[] = []
   waking.jobs = jobs
   const practice = await lastingly(practices, slug)

@@ -2,6 +2,8 @@ import type { Job } from "#ground/kernel/room.ts"
 import type { Borrower, OpenPractice, Practices } from "#gate/practices/practices.ts"
 import { lend } from "#gate/runner/runner.ts"
 
+export { sweepFiles } from "./sweep.ts"
+
 /** Runs the jobs of all practices. */
 export interface ClockDoor {
   /** Runs a job of a practice as soon as it can; also when it is running just now. */

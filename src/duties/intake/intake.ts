@@ -5,6 +5,7 @@ import { importedHolding } from "./holdings.ts"
 import { listImports } from "./list-imports.ts"
 import { intakeTables } from "./migrations/2026-11-22-intake.ts"
 import { may } from "./policy.ts"
+import { blobsInUse } from "./rows.ts"
 import { runImport } from "./run-import.ts"
 import { startImport } from "./start-import.ts"
 import { tryImport } from "./try-import.ts"
@@ -12,12 +13,11 @@ import { undoImport } from "./undo-import.ts"
 import { work } from "./work.ts"
 import { workName } from "./work-name.ts"
 
-export { blobsInUse } from "./rows.ts"
-
 export const intake: Room = {
   operations: [startImport, listImports, getImport, tryImport, runImport, undoImport, getWrongRows],
   holdings: [importedHolding],
   migrations: [intakeTables],
   permissions: Object.values(may),
   jobs: [{ name: workName, everySeconds: 60, run: work }],
+  blobsInUse,
 }

@@ -1,3 +1,4 @@
+import type { BlobId } from "./ids.ts"
 import type { Holding } from "./holding.ts"
 import type { Migration } from "./migration.ts"
 import type { Operation } from "./operation.ts"
@@ -14,6 +15,8 @@ export interface Workplace {
   now(): Temporal.Instant
   look<Result>(read: (at: Look) => Promise<Result>): Promise<Result>
   change<Result>(log: JobLog, write: (at: Change) => Promise<Result>): Promise<Result>
+  /** Removes files that are not in use and were written before a moment; gives how many. */
+  sweep(isInUse: (blob: BlobId) => boolean, before: Temporal.Instant): Promise<number>
   /** Aborted when the program ends; a job stops at the next good moment and goes on at the next start. */
   readonly signal: AbortSignal
 }
@@ -33,4 +36,6 @@ export type Room = {
   readonly migrations: readonly Migration[]
   readonly permissions: readonly Permission[]
   readonly jobs: readonly Job[]
+  /** The files that this room's rows name; a file that no room names is an orphan. */
+  readonly blobsInUse?: (at: Look) => Promise<ReadonlySet<BlobId>>
 }

@@ -10,7 +10,8 @@ import {
   addDocumentToDossier, addDocumentToPerson, addDocumentVersion, changeDocument, getDocument, getDocumentContent, listDocumentsOfDossier,
   listDocumentsOfPerson,
 } from "./contract.ts"
-import { blobsInUse, personsWithDocuments } from "./documents.ts"
+import { personsWithDocuments } from "./documents.ts"
+import { blobsInUse } from "./rows.ts"
 
 const png = Buffer.from("89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489", "hex")
 const letter = Buffer.from("%PDF-1.7\nBrief aan de huisarts")

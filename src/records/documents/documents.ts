@@ -10,6 +10,7 @@ import { listDocumentsOfDossier } from "./list-documents-of-dossier.ts"
 import { listDocumentsOfPerson } from "./list-documents-of-person.ts"
 import { documentTables } from "./migrations/2026-11-22-documents.ts"
 import { may } from "./policy.ts"
+import { blobsInUse } from "./rows.ts"
 
 export { makeDocument, type NewDocument, type Where } from "./make-document.ts"
 export { personsWithDocuments } from "./rows.ts"
@@ -24,4 +25,5 @@ export const documents: Room = {
   migrations: [documentTables],
   permissions: Object.values(may),
   jobs: [],
+  blobsInUse,
 }

@@ -1,0 +1,60 @@
+import assert from "node:assert/strict"
+import { test } from "node:test"
+import { openApi } from "#doors/http/http.ts"
+import { cookieActs } from "#doors/staff/sign-in.ts"
+import { isTextKey } from "#ground/words/words.ts"
+import { allRooms, gather } from "./rooms.ts"
+
+const rooms = allRooms({ send: async () => undefined, close: async () => undefined })
+const operations = gather(rooms, "operations")
+const permissions = gather(rooms, "permissions")
+
+const doubles = (all: readonly string[]): readonly string[] => all.filter((one, index) => all.indexOf(one) !== index)
+
+test("every operation names a permission that a room declares, or says whom it is for", () => {
+  const known = new Set(permissions)
+  const wrong = operations.filter(({ needs }) => typeof needs !== "string" && !known.has(needs))
+  assert.deepEqual(wrong.map(({ act }) => act.name), [])
+})
+
+test("names, routes and permissions are each there once", () => {
+  const acts = [...operations, ...cookieActs].map(({ act }) => act)
+  assert.deepEqual(doubles(acts.map(({ name }) => name)), [])
+  assert.deepEqual(doubles(acts.map(({ route }) => route.replace(/:\w+/g, ":"))), [])
+  assert.deepEqual(doubles(permissions.map(({ name }) => name)), [])
+})
+
+test("the log has words for everything that operations do", () => {
+  const events = operations.flatMap(({ logs }) => ("nothing" in logs ? [] : [logs.event]))
+  assert.deepEqual([...new Set(events.filter((event) => !isTextKey(`audit.event.${event}`)))], [])
+})
+
+test("what is not logged says why", () => {
+  const silent = operations.filter(({ logs }) => "nothing" in logs && logs.nothing.length < 10)
+  assert.deepEqual(silent.map(({ act }) => act.name), [])
+})
+
+test("every route is in the OpenAPI document, with what it takes and gives", () => {
+  const { paths } = openApi(operations, "0.0.0") as { paths: Record<string, Record<string, { operationId: string }>> }
+  const described = Object.values(paths).flatMap((methods) => Object.values(methods).map(({ operationId }) => operationId))
+  assert.deepEqual(described.toSorted(), operations.map(({ act }) => act.name).toSorted())
+})
+
+test("every migration has a date, and a name of its own", () => {
+  const names = gather(rooms, "migrations").map(({ name }) => name)
+  assert.deepEqual(doubles(names), [])
+  assert.deepEqual(names.filter((name) => !/^\d{4}-\d\d-\d\d-[a-z-]+$/.test(name)), [])
+})
+
+test("what a visitor may do without signing in is no more than this", () => {
+  const open = [...operations, ...cookieActs].filter(({ needs }) => needs === "nobody").map(({ act }) => act.name)
+  assert.deepEqual(open.toSorted(), [
+    "accounts.accept-invitation",
+    "accounts.give-code",
+    "accounts.judge-password",
+    "accounts.read-invitation",
+    "accounts.send-code-again",
+    "accounts.sign-in",
+    "accounts.sign-out",
+  ])
+})
