@@ -1,5 +1,6 @@
 import { Alert, Button, CopyButton, Group, Text } from "@mantine/core"
 import { IconAlertTriangle } from "@tabler/icons-react"
+import { faultText } from "./fields/faults.ts"
 import { asProblem } from "./client/problem.ts"
 import type { Problem } from "./client/problem.ts"
 import { useTexts } from "./words.tsx"
@@ -12,21 +13,26 @@ export function sentenceOf(problem: Problem, t: Words<UiKey>["t"]): string {
   return problem.detail === "" ? t("staff.ui.broken") : problem.detail
 }
 
-type Props = { readonly problem: unknown; readonly onRetry?: (() => void) | undefined }
+type Props = {
+  readonly problem: unknown
+  readonly onRetry?: (() => void) | undefined
+  /** The form shows at each field what is wrong with it, so it is not said twice. */
+  readonly faultsShown?: boolean
+}
 
 /** Says what went wrong, with a reference that support can use. Shows nothing when there is no problem. */
-export function ProblemNote({ problem: thrown, onRetry }: Props) {
+export function ProblemNote({ problem: thrown, onRetry, faultsShown }: Props) {
   const { t } = useTexts<UiKey>()
   if (thrown === null || thrown === undefined) return null
   const problem = asProblem(thrown)
   return (
     <Alert color="red" icon={<IconAlertTriangle aria-hidden />} title={t("staff.ui.problem")} role="alert">
       <Text size="sm">{sentenceOf(problem, t)}</Text>
-      {problem.faults.length > 0 && (
+      {problem.faults.length > 0 && !faultsShown && (
         <Text component="ul" size="sm" mt={6} pl="lg">
           {problem.faults.map((fault) => (
             <li key={fault.field}>
-              {fault.field}: {fault.reason}
+              {fault.field}: {faultText(fault.reason, t)}
             </li>
           ))}
         </Text>

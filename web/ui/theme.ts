@@ -54,7 +54,10 @@ export const makeTheme = ({ t }: Words<UiKey>) =>
         } satisfies Partial<ModalProps>,
         styles: { title: { fontSize: "1.25rem", fontWeight: 620, letterSpacing: "-0.012em" } },
       },
+      // A dialog's head is no banner of the page.
+      ModalHeader: { defaultProps: { role: "presentation" } },
       NativeSelect: { defaultProps: { size: "md" } },
+      Notification: { defaultProps: { closeButtonProps: { "aria-label": t("staff.ui.close") } } },
       Paper: { defaultProps: { radius: "lg" } },
       PasswordInput: { defaultProps: { size: "md", visibilityToggleButtonProps: { "aria-label": t("staff.ui.show-password") } } satisfies Partial<PasswordInputProps> },
       Select: {

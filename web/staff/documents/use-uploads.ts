@@ -49,7 +49,7 @@ export function useUploads(send: Send, onAdded: () => unknown) {
   )
 
   useEffect(() => {
-    const free = atOnce - stoppers.current.size
+    const free = atOnce - uploads.filter(({ state }) => state === "sending").length
     for (const upload of uploads.filter(({ state }) => state === "waiting").slice(0, Math.max(0, free))) void start(upload)
   }, [uploads, start])
 

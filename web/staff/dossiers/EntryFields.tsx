@@ -1,5 +1,6 @@
-import { Checkbox, Grid, Group, Input, Select, TextInput } from "@mantine/core"
+import { Checkbox, Grid, Group, Input, Select } from "@mantine/core"
 import { DayField } from "#web/ui/fields/DayField.tsx"
+import { TimeField } from "#web/ui/fields/TimeField.tsx"
 import { MarkdownField } from "#web/ui/fields/MarkdownField.tsx"
 import { today } from "#web/ui/format/day.ts"
 import { useWords } from "#web/staff/words.ts"
@@ -36,7 +37,7 @@ export function EntryFields({ values, onChange, kinds, error }: Props) {
           <DayField label={t("staff.journal.day")} value={values.day} onChange={(day) => onChange({ ...values, day: day ?? today() })} maxDate={today()} />
         </Grid.Col>
         <Grid.Col span={{ base: 5, sm: 3 }}>
-          <TextInput type="time" label={t("staff.journal.time")} value={values.time} onChange={(event) => onChange({ ...values, time: event.currentTarget.value })} />
+          <TimeField label={t("staff.journal.time")} value={values.time} onChange={(time) => onChange({ ...values, time })} />
         </Grid.Col>
         {known.length > 0 && (
           <Grid.Col span={{ base: 12, sm: 5 }}>

@@ -31,7 +31,7 @@ export function NewOrganisationPage() {
       setTimeout(() => void go({ to: "/organisations/$id", params: { id } }))
     },
   })
-  const submit = form.onSubmit((values) => create.mutate(organisationContent(values), { onError: (thrown) => form.setErrors(errorsOf(thrown)) }))
+  const submit = form.onSubmit((values) => create.mutate(organisationContent(values), { onError: (thrown) => form.setErrors(errorsOf(thrown, t)) }))
   return (
     <Page narrow>
       <PageHead title={t("staff.organisations.new")} explanation={t("staff.organisations.new-explanation")} />
@@ -39,7 +39,7 @@ export function NewOrganisationPage() {
       <form onSubmit={submit} noValidate>
         <Stack gap="lg">
           <OrganisationFields form={form} />
-          <ProblemNote problem={create.error} />
+          <ProblemNote faultsShown problem={create.error} />
           <Group justify="flex-end">
             <ButtonLink to="/organisations" variant="default" size="md">
               {t("staff.ui.cancel")}

@@ -56,7 +56,7 @@ export function OrganisationEditor({ organisation, onDone }: { readonly organisa
       {
         onError: (problem) => {
           if (problem.status === 409) void client.call(getOrganisation, { id: from.id }).then(setTheirs)
-          else form.setErrors(errorsOf(problem))
+          else form.setErrors(errorsOf(problem, t))
         },
       },
     )
@@ -80,7 +80,7 @@ export function OrganisationEditor({ organisation, onDone }: { readonly organisa
       <UnsavedGuard isDirty={form.isDirty() && !change.isSuccess} />
       <Stack gap="lg">
         <OrganisationFields form={form} />
-        <ProblemNote problem={change.error?.status === 409 ? undefined : change.error} />
+        <ProblemNote faultsShown problem={change.error?.status === 409 ? undefined : change.error} />
         <Group justify="flex-end">
           <Button variant="default" size="md" onClick={onDone}>
             {t("staff.ui.cancel")}

@@ -22,7 +22,7 @@ export function OrganisationFields({ form }: { readonly form: UseFormReturnType<
           <TextInput label={t("staff.organisations.contact-name")} autoComplete="off" {...form.getInputProps("contactName")} />
         </Grid.Col>
         <Grid.Col span={{ base: 6, sm: 3 }}>
-          <TextInput label={t("staff.organisations.agb")} inputMode="numeric" autoComplete="off" {...form.getInputProps("agb")} />
+          <TextInput label={t("staff.organisations.agb")} placeholder="01234567" inputMode="numeric" autoComplete="off" {...form.getInputProps("agb")} />
         </Grid.Col>
         <Grid.Col span={{ base: 6, sm: 3 }}>
           <TextInput label={t("staff.organisations.registration")} inputMode="numeric" autoComplete="off" {...form.getInputProps("registration")} />

@@ -39,11 +39,11 @@ export function NewPersonPage() {
       setTimeout(() => void go({ to: "/persons/$id", params: { id } }))
     },
   })
-  const save = () => create.mutate(contentOf(form.values), { onError: (thrown) => form.setErrors(errorsOf(thrown)) })
+  const save = () => create.mutate(contentOf(form.values), { onError: (thrown) => form.setErrors(errorsOf(thrown, t)) })
   const check = useAct(findDuplicates, { onDone: ({ perhapsDouble }) => (perhapsDouble.length === 0 ? save() : setDoubles(perhapsDouble)) })
   const submit = form.onSubmit(() => {
     const { name, birth } = contentOf(form.values)
-    check.mutate({ name, ...(birth?.date === undefined ? {} : { birthDate: birth.date }) }, { onError: (thrown) => form.setErrors(errorsOf(thrown)) })
+    check.mutate({ name, ...(birth?.date === undefined ? {} : { birthDate: birth.date }) }, { onError: (thrown) => form.setErrors(errorsOf(thrown, t)) })
   })
   return (
     <Page narrow>
@@ -52,7 +52,7 @@ export function NewPersonPage() {
       <form onSubmit={submit} noValidate>
         <Stack gap="lg">
           <PersonForm form={form} />
-          <ProblemNote problem={create.error ?? check.error} />
+          <ProblemNote faultsShown problem={create.error ?? check.error} />
           <Group justify="flex-end">
             <ButtonLink to="/persons" variant="default" size="md">
               {t("staff.ui.cancel")}

@@ -66,7 +66,7 @@ export function PersonEditor({ person: begun, onDone }: Props) {
       {
         onError: (problem) => {
           if (problem.status === 409) void client.call(getPerson, { id: from.id }).then(setTheirs)
-          else form.setErrors(errorsOf(problem))
+          else form.setErrors(errorsOf(problem, t))
         },
       },
     )
@@ -95,7 +95,7 @@ export function PersonEditor({ person: begun, onDone }: Props) {
       <Stack gap="lg">
         {draft.found && <Alert color="teal">{t("staff.persons.draft-restored")}</Alert>}
         <PersonForm form={form} />
-        <ProblemNote problem={change.error?.status === 409 ? undefined : change.error} />
+        <ProblemNote faultsShown problem={change.error?.status === 409 ? undefined : change.error} />
         <Group justify="flex-end" className="sticky-actions">
           <Button variant="default" size="md" onClick={discard}>
             {t("staff.ui.cancel")}

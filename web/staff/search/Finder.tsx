@@ -55,7 +55,7 @@ export function Finder({ onClose }: { readonly onClose: () => void }) {
   ))
   const isEmpty = persons.length + dossiers.length + organisations.length + pageActions.length === 0
   return (
-    <Spotlight.Root query={query} onQueryChange={setQuery} onSpotlightClose={onClose} shortcut={null} scrollable maxHeight="min(70dvh, 34rem)" radius="lg">
+    <Spotlight.Root query={query} onQueryChange={setQuery} onSpotlightClose={onClose} shortcut={null} overlayProps={{ backgroundOpacity: 0.4, blur: 2 }} attributes={{ content: { "aria-label": t("staff.nav.find") } }} scrollable maxHeight="min(70dvh, 34rem)" radius="lg">
       <Spotlight.Search placeholder={t("staff.spotlight.placeholder")} aria-label={t("staff.nav.find")} leftSection={<IconSearch size={20} aria-hidden />} />
       <Spotlight.ActionsList>
         {persons.length > 0 && <Spotlight.ActionsGroup label={t("staff.nav.persons")}>{persons}</Spotlight.ActionsGroup>}

@@ -4,6 +4,7 @@ import { Markdown } from "@tiptap/markdown"
 import { useEditor } from "@tiptap/react"
 import StarterKit from "@tiptap/starter-kit"
 import { useEffect, useRef } from "react"
+import { withoutEntities } from "#web/ui/format/markdown.ts"
 
 export type EditorLabels = Readonly<Record<"toolbar" | "bold" | "italic" | "heading" | "bullets" | "numbers" | "quote" | "undo" | "redo", string>>
 
@@ -28,7 +29,7 @@ export function MarkdownField({ label, value, onChange, labels }: Props) {
     autofocus: "end",
     shouldRerenderOnTransaction: true,
     editorProps: { attributes: { "aria-label": label, role: "textbox", "aria-multiline": "true" } },
-    onUpdate: ({ editor: changed }) => change.current(changed.isEmpty ? "" : changed.getMarkdown()),
+    onUpdate: ({ editor: changed }) => change.current(changed.isEmpty ? "" : withoutEntities(changed.getMarkdown().trim())),
   })
   return (
     <RichTextEditor

@@ -1,5 +1,20 @@
 import { asProblem } from "#web/ui/client/problem.ts"
+import type { UiKey, Words } from "#web/ui/words.tsx"
+
+type Say = Words<UiKey>["t"]
+
+/** Why a field was refused, in words. The server names the kind of fault (`at-most-200`), in no language. */
+export function faultText(reason: string, t: Say): string {
+  const [, least] = /^at-least-(\d+)$/.exec(reason) ?? []
+  const [, most] = /^at-most-(\d+)$/.exec(reason) ?? []
+  if (reason === "missing" || least === "1") return t("staff.ui.fault-missing")
+  if (least !== undefined) return t("staff.ui.fault-short", { least })
+  if (most !== undefined) return t("staff.ui.fault-long", { most })
+  if (reason === "not-a-valid-email") return t("staff.ui.fault-email")
+  if (reason === "not-a-valid-date") return t("staff.ui.day-wrong")
+  return t("staff.ui.fault-form")
+}
 
 /** The faults of a refusal, at the fields of a form that they are about. */
-export const errorsOf = (thrown: unknown): Record<string, string> =>
-  Object.fromEntries(asProblem(thrown).faults.map(({ field, reason }) => [field, reason]))
+export const errorsOf = (thrown: unknown, t: Say): Record<string, string> =>
+  Object.fromEntries(asProblem(thrown).faults.map(({ field, reason }) => [field, faultText(reason, t)]))

@@ -57,6 +57,12 @@ export function readDay(typed: string): string | undefined {
   return day !== undefined && month !== undefined && year !== undefined ? existing(year, month, day) : undefined
 }
 
+/** Reads a time as people type it, `9:05`, `9.05` or `0905`, into `09:05`. */
+export function readTime(typed: string): string | undefined {
+  const [, hour, minute] = /^(\d{1,2})[:.]?(\d{2})$/.exec(typed.trim()) ?? []
+  return hour !== undefined && minute !== undefined && Number(hour) < 24 && Number(minute) < 60 ? `${hour.padStart(2, "0")}:${minute}` : undefined
+}
+
 /** As `readDay`; also only a month, `11-1961`, or a year. */
 export function readPartialDay(typed: string): string | undefined {
   const text = typed.trim()
