@@ -32,7 +32,9 @@ const ids: string[] = []
 const bulk = async () => { for (let from = 0; from < N; from += 500) ids.push(...await practice.change(system, (at) => createPersons(at, Array.from({ length: 500 }, (_, i) => somebody(from + i))))) }
 await measure("bulk create", N, bulk)
 if (process.env["DOUBLES"]) await measure("doubles", N, async () => { for (let from = 0; from < N; from += 500) await practice.look(system, (at) => findDoubles(at, Array.from({ length: 500 }, (_, i) => { const p = somebody(from + i); return { name: p.name, birthDate: p.birth?.date } }))) })
-if (process.env["ONLY"]) process.exit(0)
+
+if (process.env["SEARCH"]) { for (let k = 0; k < 40; k++) await does(searchPersons, { query: "jansen" }); await measure("search jansen x40", 40, async () => { for (let k = 0; k < 40; k++) await does(searchPersons, { query: "jansen" }) }); process.exit(0) }
+if (process.env["READ"]) { await measure("getPerson", 4000, async () => { for (let k = 0; k < 4000; k++) await does(getPerson, { id: ids[k % 2000] }) }); process.exit(0) }
 let n = 1e6
 for (const conc of [1, 16]) {
   await measure("createPerson c=" + conc, 1600, async () => { for (let i = 0; i < 1600; i += conc) await Promise.all(Array.from({ length: conc }, () => does(createPerson, somebody(n++)))) })
