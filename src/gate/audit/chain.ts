@@ -1,6 +1,7 @@
-import type { Kysely } from "kysely"
 import type { Key } from "#ground/crypto/key.ts"
 import { keyedHash } from "#ground/crypto/token.ts"
+import type { Reader } from "#ground/kernel/scope.ts"
+import { preparedRead, type PreparedWrite, preparedWrite } from "#ground/store/prepared.ts"
 import type { ChangeScope } from "#ground/store/writer.ts"
 import { type AuditEvent, storedLine } from "./line.ts"
 
@@ -27,22 +28,42 @@ export const linkHash = (key: Key, before: Uint8Array, seq: number, line: string
 
 /** Appends events to the chain inside a change; durable when the change is. */
 export async function appendToChain(scope: ChangeScope, key: Key, events: readonly AuditEvent[]): Promise<void> {
-  const db = scope.db as Kysely<AuditTables>
-  let end = (scope.group.memo.get("chain end") as ChainEnd | undefined) ?? (await readChainEnd(db))
+  let end = (scope.group.memo.get("chain end") as ChainEnd | undefined) ?? (await readChainEnd(scope))
   const rows = events.map((event) => {
     const stored = storedLine(event)
     const line = JSON.stringify(stored)
     const seq = end.seq + 1
     end = { seq, hash: linkHash(key, end.hash, seq, line) }
-    return { seq, at: stored.at, person_id: stored.person ?? null, user_id: stored.user ?? null, event: stored.event, line, hash: end.hash }
+    return [seq, stored.at, stored.person ?? null, stored.user ?? null, stored.event, line, end.hash]
   })
-  for (let from = 0; from < rows.length; from += 64) {
-    await db.insertInto("audit_lines").values(rows.slice(from, from + 64)).execute()
+  for (let from = 0; from < rows.length; from += mostRows) {
+    const some = rows.slice(from, from + mostRows)
+    await insertOf(some.length)(scope, some.flat())
   }
   scope.group.memo.set("chain end", end)
 }
 
-export async function readChainEnd(db: Kysely<AuditTables>): Promise<ChainEnd> {
-  const last = await db.selectFrom("audit_lines").select(["seq", "hash"]).orderBy("seq", "desc").limit(1).executeTakeFirst()
+/** So many lines go into one statement at most. */
+const mostRows = 64
+
+const inserts = new Map<number, PreparedWrite>()
+
+/** The statement that appends so many lines; each form is put together once. */
+function insertOf(size: number): PreparedWrite {
+  const known = inserts.get(size)
+  if (known !== undefined) return known
+  const row = { seq: 0, at: "", person_id: "", user_id: "", event: "", line: "", hash: new Uint8Array() }
+  const rows = Array.from({ length: size }, () => row)
+  const made = preparedWrite<AuditTables>((db) => db.insertInto("audit_lines").values(rows))
+  inserts.set(size, made)
+  return made
+}
+
+const lastLink = preparedRead((db: Reader<AuditTables>) =>
+  db.selectFrom("audit_lines").select(["seq", "hash"]).orderBy("seq", "desc").limit(1),
+)
+
+async function readChainEnd(scope: ChangeScope): Promise<ChainEnd> {
+  const [last] = await lastLink(scope, [1])
   return last ?? chainStart
 }

@@ -23,6 +23,7 @@ export function openAuditLog(store: Store, key: Key): AuditLog {
       const events = waiting
       waiting = []
       written = undefined
+      scope.group.members += events.length - 1
       await appendToChain(scope, key, events)
     })
 

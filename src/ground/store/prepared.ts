@@ -1,9 +1,9 @@
 import type { Compilable, CompiledQuery, Kysely } from "kysely"
-import { type Change, type Look, type Reader, tables, type Writer } from "#ground/kernel/scope.ts"
+import type { Change, Look, Reader, Writer } from "#ground/kernel/scope.ts"
 
 /** Runs a prepared query; `parameters` stand in the order in which the query names them. */
-export type PreparedRead<Row> = (at: Look, parameters: readonly unknown[]) => Promise<readonly Row[]>
-export type PreparedWrite<Row = unknown> = (at: Change, parameters: readonly unknown[]) => Promise<readonly Row[]>
+export type PreparedRead<Row> = (at: Pick<Look, "db">, parameters: readonly unknown[]) => Promise<readonly Row[]>
+export type PreparedWrite<Row = unknown> = (at: Pick<Change, "db">, parameters: readonly unknown[]) => Promise<readonly Row[]>
 
 /**
  * A query that is put together and compiled once for each engine, not each time it runs: compiling costs more than
@@ -11,18 +11,18 @@ export type PreparedWrite<Row = unknown> = (at: Change, parameters: readonly unk
  */
 export function preparedRead<Tables, Row>(build: (db: Reader<Tables>) => Compilable<Row>): PreparedRead<Row> {
   const compiled = new Map<object, CompiledQuery<Row>>()
-  return (at, parameters) => run(compiled, at, () => build(tables<Tables>(at)), parameters)
+  return (at, parameters) => run(compiled, at, () => build(at.db as unknown as Reader<Tables>), parameters)
 }
 
 /** The same for a statement that writes; gives what the statement returns. */
 export function preparedWrite<Tables, Row = unknown>(build: (db: Writer<Tables>) => Compilable<Row>): PreparedWrite<Row> {
   const compiled = new Map<object, CompiledQuery<Row>>()
-  return (at, parameters) => run(compiled, at, () => build(tables<Tables>(at)), parameters)
+  return (at, parameters) => run(compiled, at, () => build(at.db as unknown as Writer<Tables>), parameters)
 }
 
 async function run<Row>(
   compiled: Map<object, CompiledQuery<Row>>,
-  at: Look,
+  at: Pick<Look, "db">,
   build: () => Compilable<Row>,
   parameters: readonly unknown[],
 ): Promise<readonly Row[]> {

@@ -5,6 +5,8 @@ import type { Connections } from "./connections.ts"
 export interface Group {
   /** Facts that hold until the commit, such as the end of the audit chain. */
   readonly memo: Map<string, unknown>
+  /** How many are waiting for this commit; a change that carries the lines of others counts them too. */
+  members: number
 }
 
 /** One change among those of its group. */
@@ -28,6 +30,10 @@ type Done = { readonly work: Work; readonly result: unknown; readonly after: rea
 /** At most so many changes share a commit: more would keep the first one waiting for too long. */
 const largestGroup = 128
 
+/** A commit is just now when it was less than this ago. */
+const busyMilliseconds = 5
+const longestGathering = 1
+
 /**
  * Runs changes one after the other on the one writing connection and commits those that are waiting together.
  * SQLite's own rule of one writer is thus a queue, and the price of a durable commit is shared.
@@ -36,6 +42,7 @@ export class Writer {
   readonly #connections: Connections
   readonly #waiting: Work[] = []
   #running: Promise<void> | undefined
+  #last = { members: 0, milliseconds: 0, ended: 0 }
 
   constructor(connections: Connections) {
     this.#connections = connections
@@ -54,10 +61,24 @@ export class Writer {
   }
 
   async #drain(): Promise<void> {
-    // Requests that came in the same turn of the event loop get the chance to join the first group.
-    await new Promise((resolve) => setImmediate(resolve))
-    while (this.#waiting.length > 0) await this.#group()
+    do {
+      await this.#gather()
+      await this.#group()
+    } while (this.#waiting.length > 0)
     this.#running = undefined
+  }
+
+  /**
+   * Lets others join before the commit: those of this turn of the event loop, and where the last commit was just now and
+   * shared, those who come within the time that it took, since they are likely the same who waited for it.
+   */
+  async #gather(): Promise<void> {
+    const { members, milliseconds, ended } = this.#last
+    const begun = performance.now()
+    const isBusy = members > 1 && begun - ended < busyMilliseconds
+    const until = begun + (isBusy ? Math.min(milliseconds, longestGathering) : 0)
+    do await new Promise((resolve) => setImmediate(resolve))
+    while (performance.now() < until)
   }
 
   async #group(): Promise<void> {
@@ -80,9 +101,10 @@ export class Writer {
   }
 
   async #transaction(db: Kysely<unknown>, done: Done[]): Promise<void> {
+    const begun = performance.now()
     await statement(db, this.#connections.begin)
     try {
-      const group: Group = { memo: new Map() }
+      const group: Group = { memo: new Map(), members: 0 }
       const before: (() => Promise<void>)[] = []
       for (let size = 0; size < largestGroup; size += 1) {
         const work = this.#waiting.shift()
@@ -91,6 +113,8 @@ export class Writer {
       }
       for (const act of before) await act()
       await statement(db, "commit")
+      const ended = performance.now()
+      this.#last = { members: group.members, milliseconds: ended - begun, ended }
     } catch (error) {
       await statement(db, "rollback").catch(() => undefined)
       throw error
@@ -106,6 +130,7 @@ export class Writer {
       beforeCommit: (act) => void mine.push(act),
       afterCommit: (act) => void after.push(act),
     }
+    group.members += 1
     await statement(db, "savepoint one")
     try {
       const result = await work.write(scope)

@@ -14,16 +14,25 @@ type Parameter = null | number | bigint | string | Uint8Array
 
 type Prepared = { readonly statement: StatementSync; readonly reads: boolean }
 
+/** Whether a transaction is to begin before the next query. */
+export type Begin = { due: boolean }
+
 /** One connection of node:sqlite in Kysely's form; each statement is prepared once. */
 class Connection implements DatabaseConnection {
   readonly #database: DatabaseSync
+  readonly #begin: Begin
   readonly #prepared = new Map<string, Prepared>()
 
-  constructor(database: DatabaseSync) {
+  constructor(database: DatabaseSync, begin: Begin) {
     this.#database = database
+    this.#begin = begin
   }
 
   async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
+    if (this.#begin.due) {
+      this.#database.exec("begin")
+      this.#begin.due = false
+    }
     const { statement, reads } = this.#prepare(query.sql)
     const parameters = query.parameters as readonly Parameter[]
     if (reads) return { rows: statement.all(...parameters) as Row[] }
@@ -52,9 +61,9 @@ class OneConnectionDriver implements Driver {
   readonly #database: DatabaseSync
   readonly #connection: Connection
 
-  constructor(database: DatabaseSync) {
+  constructor(database: DatabaseSync, begin: Begin) {
     this.#database = database
-    this.#connection = new Connection(database)
+    this.#connection = new Connection(database, begin)
   }
 
   async init(): Promise<void> {}
@@ -73,8 +82,8 @@ class OneConnectionDriver implements Driver {
 }
 
 /** Kysely over one open connection of node:sqlite. Whoever holds it sees to it that it is used for one thing at a time. */
-export const sqliteDialect = (database: DatabaseSync): Dialect => ({
-  createDriver: () => new OneConnectionDriver(database),
+export const sqliteDialect = (database: DatabaseSync, begin: Begin): Dialect => ({
+  createDriver: () => new OneConnectionDriver(database, begin),
   createQueryCompiler: () => new SqliteQueryCompiler(),
   createAdapter: () => new SqliteAdapter(),
   createIntrospector: (db) => new SqliteIntrospector(db),

@@ -3,7 +3,7 @@ import { dirname } from "node:path"
 import { DatabaseSync } from "node:sqlite"
 import { Kysely } from "kysely"
 import type { Connections } from "#ground/store/connections.ts"
-import { sqliteDialect } from "./dialect.ts"
+import { type Begin, sqliteDialect } from "./dialect.ts"
 
 /** So many reading connections are kept when they are not in use. */
 const readersKept = 4
@@ -14,13 +14,14 @@ const readingPragmas = "pragma query_only = on; pragma cache_size = -8192"
 // Tokens of the blind index are random, so each insert is at another place: without room for its pages an import crawls.
 const writingPragmas = "pragma cache_size = -32768; pragma wal_autocheckpoint = 4000"
 
-type Connected = { readonly database: DatabaseSync; readonly db: Kysely<unknown> }
+type Connected = { readonly database: DatabaseSync; readonly db: Kysely<unknown>; readonly begin: Begin }
 
 function connect(file: string, reading: boolean): Connected {
   const database = new DatabaseSync(file)
   for (const pragma of pragmas) database.exec(`pragma ${pragma}`)
   database.exec(reading ? readingPragmas : writingPragmas)
-  return { database, db: new Kysely<unknown>({ dialect: sqliteDialect(database) }) }
+  const begin: Begin = { due: false }
+  return { database, begin, db: new Kysely<unknown>({ dialect: sqliteDialect(database, begin) }) }
 }
 
 /** Opens (or makes) an SQLite file: WAL, durable commits, deleted content overwritten. */
@@ -31,11 +32,13 @@ export function openSqlite(file: string): Connections {
 
   const read = async <Result>(work: (db: Kysely<unknown>) => Promise<Result>): Promise<Result> => {
     const reader = idle.pop() ?? connect(file, true)
-    reader.database.exec("begin")
+    // The moment that is read begins with the first query: who finds all in memory costs the database nothing.
+    reader.begin.due = true
     try {
       return await work(reader.db)
     } finally {
-      reader.database.exec("commit")
+      if (!reader.begin.due) reader.database.exec("commit")
+      reader.begin.due = false
       if (idle.length < readersKept) idle.push(reader)
       else await reader.db.destroy()
     }
