@@ -1,5 +1,5 @@
 import { createTheme } from "@mantine/core"
-import type { CSSVariablesResolver, MantineColorsTuple, ModalProps, PasswordInputProps, SelectProps, TableProps, TagsInputProps, TextareaProps, TooltipProps } from "@mantine/core"
+import type { CSSVariablesResolver, MantineColorsTuple, MenuProps, ModalProps, PasswordInputProps, SelectProps, TableProps, TagsInputProps, TextareaProps, TooltipProps } from "@mantine/core"
 import type { UiKey, Words } from "./words.tsx"
 
 // One accent on a warm grey ground. The shades are chosen so that text on them keeps 4.5:1 (WCAG 2.2, 1.4.3).
@@ -43,6 +43,8 @@ export const makeTheme = ({ t }: Words<UiKey>) =>
         vars: (_theme: unknown, { error }: { readonly error?: unknown }) => ({ wrapper: error ? {} : { "--input-bd": "var(--hoeder-field)" } }),
       },
       InputWrapper: { styles: { label: { marginBottom: 5, fontWeight: 550 }, description: { marginBottom: 3 } } },
+      // In its own place in the page, so that it stands in a landmark; and without a focusable part that is no item.
+      Menu: { defaultProps: { withinPortal: false, withInitialFocusPlaceholder: false } satisfies Partial<MenuProps> },
       Modal: {
         defaultProps: {
           centered: true,
@@ -64,7 +66,6 @@ export const makeTheme = ({ t }: Words<UiKey>) =>
         defaultProps: {
           size: "md",
           checkIconPosition: "right",
-          nothingFoundMessage: t("staff.ui.nothing-found"),
           clearButtonProps: { "aria-label": t("staff.ui.clear") },
         } satisfies Partial<SelectProps>,
       },

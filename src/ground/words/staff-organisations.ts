@@ -2,7 +2,10 @@ import { pairs } from "./pair.ts"
 
 /** Organisations: list, page and form. */
 export const staffOrganisations = pairs({
-  "staff.organisations.explanation": ["Huisartsenpraktijken, ziekenhuizen, scholen en andere organisaties om jullie {persons} heen.", "General practices, hospitals, schools and other organisations around your {persons}."],
+  "staff.organisations.explanation": [
+    "Huisartsenpraktijken, ziekenhuizen, scholen en andere organisaties om jullie {persons} heen.",
+    "General practices, hospitals, schools and other organisations around your {persons}.",
+  ],
   "staff.organisations.new": ["Nieuwe organisatie", "New organisation"],
   "staff.organisations.new-explanation": ["Alleen de naam is verplicht.", "Only the name is required."],
   "staff.organisations.create": ["Organisatie aanmaken", "Create the organisation"],
@@ -10,7 +13,10 @@ export const staffOrganisations = pairs({
   "staff.organisations.search-placeholder": ["Naam of plaats", "Name or city"],
   "staff.organisations.any-kind": ["Alle soorten", "All kinds"],
   "staff.organisations.none": ["Geen organisaties gevonden", "No organisations found"],
-  "staff.organisations.none-advice": ["Controleer de spelling, of voeg de organisatie toe.", "Check the spelling, or add the organisation."],
+  "staff.organisations.none-advice": [
+    "Controleer de spelling, of voeg de organisatie toe.",
+    "Check the spelling, or add the organisation.",
+  ],
   "staff.organisations.total": ["Eén organisatie|{count} organisaties", "One organisation|{count} organisations"],
   "staff.organisations.name": ["Naam", "Name"],
   "staff.organisations.name-needed": ["Vul een naam in.", "Fill in a name."],

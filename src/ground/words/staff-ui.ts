@@ -39,7 +39,10 @@ export const staffUi = pairs({
   "staff.ui.time-form": ["uu:mm", "hh:mm"],
   "staff.ui.time-wrong": ["Dit is geen tijd. Typ bijvoorbeeld 9:05.", "This is not a time. Type for example 9:05."],
   "staff.ui.day-form": ["dd-mm-jjjj", "dd-mm-yyyy"],
-  "staff.ui.day-wrong": ["Dit is geen datum. Typ bijvoorbeeld 22-11-2026.", "This is not a date. Type for example 22-11-2026."],
+  "staff.ui.day-wrong": [
+    "Dit is geen datum. Typ bijvoorbeeld 22-11-2026.",
+    "This is not a date. Type for example 22-11-2026.",
+  ],
   "staff.ui.partial-day-wrong": [
     "Dit is geen datum. Typ bijvoorbeeld 22-11-1961, 11-1961 of 1961.",
     "This is not a date. Type for example 22-11-1961, 11-1961 or 1961.",
@@ -59,12 +62,10 @@ export const staffUi = pairs({
     "Deze pagina kon niet worden getoond. Wat je had opgeslagen is er nog. Laad de pagina opnieuw.",
     "This page could not be shown. What you had saved is still there. Load the page again.",
   ],
+  "staff.ui.not-shown": ["Deze pagina kan niet worden getoond", "This page cannot be shown"],
   "staff.ui.reload": ["Pagina opnieuw laden", "Load the page again"],
   "staff.ui.unsaved-title": ["Je wijzigingen zijn nog niet opgeslagen", "Your changes are not saved yet"],
-  "staff.ui.unsaved": [
-    "Als je nu weggaat, is wat je typte weg.",
-    "If you leave now, what you typed is gone.",
-  ],
+  "staff.ui.unsaved": ["Als je nu weggaat, is wat je typte weg.", "If you leave now, what you typed is gone."],
   "staff.ui.stay": ["Hier blijven", "Stay here"],
   "staff.ui.leave": ["Weggaan zonder op te slaan", "Leave without saving"],
   "staff.ui.conflict-title": ["Iemand anders wijzigde dit ook", "Somebody else changed this too"],

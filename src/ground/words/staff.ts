@@ -40,7 +40,10 @@ export const staff = pairs({
   ],
   "staff.today.to-list": ["Naar de lijst", "To the list"],
   "staff.today.imports": ["Import die loopt", "Import under way"],
-  "staff.spotlight.placeholder": ["Naam, geboortedatum, postcode, nummer of pagina", "Name, birth date, postcode, number or page"],
+  "staff.spotlight.placeholder": [
+    "Naam, geboortedatum, postcode, nummer of pagina",
+    "Name, birth date, postcode, number or page",
+  ],
   "staff.spotlight.pages": ["Pagina's", "Pages"],
   "staff.spotlight.dossiers": ["Dossiers", "Dossiers"],
   "staff.spotlight.nothing": ["Niets gevonden voor deze woorden", "Nothing found for these words"],

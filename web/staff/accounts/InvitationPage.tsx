@@ -7,7 +7,6 @@ import type { FormEvent } from "react"
 import { acceptInvitation, readInvitation } from "#gate/accounts/contract.ts"
 import { useClient } from "#web/ui/client/hooks.tsx"
 import { momentOf } from "#web/ui/format/day.ts"
-import { Nothing } from "#web/ui/Nothing.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { useWords } from "#web/staff/words.ts"
 import { Doorway } from "./Doorway.tsx"
@@ -41,7 +40,14 @@ export function InvitationPage() {
   if (read.isError) {
     return (
       <Doorway>
-        <Nothing icon={<IconMailOff aria-hidden />} title={t("staff.invitation.gone")} advice={t("staff.invitation.gone-advice")} />
+        <Stack gap="md" align="flex-start">
+          <IconMailOff size={40} stroke={1.3} aria-hidden />
+          <Title order={1}>{t("staff.invitation.gone")}</Title>
+          <Text c="dimmed">{t("staff.invitation.gone-advice")}</Text>
+          <Button component="a" href="/" variant="default">
+            {t("staff.sign-in.title")}
+          </Button>
+        </Stack>
       </Doorway>
     )
   }

@@ -1,4 +1,5 @@
 import { Button, Center, Group, Modal, Stack, Text } from "@mantine/core"
+import { useMediaQuery } from "@mantine/hooks"
 import { IconDownload, IconFileOff } from "@tabler/icons-react"
 import { lazy, Suspense } from "react"
 import type { Document } from "#records/documents/contract.ts"
@@ -14,9 +15,10 @@ const PdfView = lazy(() => import("./PdfView.tsx").then(({ PdfView: view }) => (
 export function Preview({ document, onClose }: { readonly document: Document; readonly onClose: () => void }) {
   const { t, language } = useWords()
   const download = useDownload()
+  const isNarrow = useMediaQuery("(max-width: 48em)") ?? false
   const url = contentUrl(document.id, true)
   return (
-    <Modal opened onClose={onClose} size="min(64rem, 96vw)" title={<span className="wrap">{document.name}</span>} styles={{ body: { minHeight: 240 } }}>
+    <Modal opened onClose={onClose} size="min(64rem, 96vw)" fullScreen={isNarrow} padding={isNarrow ? "md" : "xl"} title={<span className="wrap">{document.name}</span>} styles={{ body: { minHeight: 240 } }}>
       <Stack>
         <Group justify="space-between">
           <Text size="sm" c="dimmed">

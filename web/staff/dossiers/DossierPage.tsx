@@ -1,7 +1,7 @@
 import { Grid, Skeleton, Stack } from "@mantine/core"
 import { useParams } from "@tanstack/react-router"
 import { getDossier } from "#records/dossiers/contract.ts"
-import { Answer } from "#web/ui/Answer.tsx"
+import { PageAnswer } from "#web/ui/PageAnswer.tsx"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { Page } from "#web/ui/Page.tsx"
 import { DocumentsOfDossier } from "#web/staff/documents/DocumentsOfDossier.tsx"
@@ -33,7 +33,7 @@ export function DossierPage() {
   const dossier = useAnswer(getDossier, { id })
   return (
     <Page>
-      <Answer from={dossier} meanwhile={<Bones />}>
+      <PageAnswer from={dossier} meanwhile={<Bones />}>
         {(known) => (
           <Stack gap="lg" key={known.id}>
             <DossierHead dossier={known} />
@@ -51,7 +51,7 @@ export function DossierPage() {
             </Grid>
           </Stack>
         )}
-      </Answer>
+      </PageAnswer>
     </Page>
   )
 }

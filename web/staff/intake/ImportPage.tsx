@@ -3,7 +3,7 @@ import { useMediaQuery } from "@mantine/hooks"
 import { useParams } from "@tanstack/react-router"
 import { getImport } from "#duties/intake/contract.ts"
 import type { Import } from "#duties/intake/contract.ts"
-import { Answer } from "#web/ui/Answer.tsx"
+import { PageAnswer } from "#web/ui/PageAnswer.tsx"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { momentOf } from "#web/ui/format/day.ts"
 import { PageLink } from "#web/ui/links.tsx"
@@ -26,7 +26,7 @@ export function ImportPage() {
   const one = useAnswer(getImport, { id }, { freshFor: 0, again: (answer) => (answer !== undefined && isWorking(answer) ? 1_000 : false) })
   return (
     <Page narrow>
-      <Answer from={one}>{(answer) => <Shown import={answer} />}</Answer>
+      <PageAnswer from={one}>{(answer) => <Shown import={answer} />}</PageAnswer>
     </Page>
   )
 }

@@ -4,7 +4,7 @@ import { useParams } from "@tanstack/react-router"
 import { useState } from "react"
 import { getOrganisation } from "#records/organisations/contract.ts"
 import type { Organisation } from "#records/organisations/contract.ts"
-import { Answer } from "#web/ui/Answer.tsx"
+import { PageAnswer } from "#web/ui/PageAnswer.tsx"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { countryIn } from "#web/ui/format/countries.ts"
 import { Facts } from "#web/ui/Facts.tsx"
@@ -20,7 +20,7 @@ export function OrganisationPage() {
   const organisation = useAnswer(getOrganisation, { id })
   return (
     <Page narrow>
-      <Answer from={organisation}>{(known) => <Shown key={known.id} organisation={known} />}</Answer>
+      <PageAnswer from={organisation}>{(known) => <Shown key={known.id} organisation={known} />}</PageAnswer>
     </Page>
   )
 }

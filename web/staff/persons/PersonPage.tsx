@@ -1,7 +1,7 @@
 import { Skeleton, Stack } from "@mantine/core"
 import { useParams } from "@tanstack/react-router"
 import { getPerson } from "#records/persons/contract.ts"
-import { Answer } from "#web/ui/Answer.tsx"
+import { PageAnswer } from "#web/ui/PageAnswer.tsx"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { Page } from "#web/ui/Page.tsx"
 import { PersonHead } from "./PersonHead.tsx"
@@ -22,14 +22,14 @@ export function PersonPage() {
   const person = useAnswer(getPerson, { id })
   return (
     <Page>
-      <Answer from={person} meanwhile={<Bones />}>
+      <PageAnswer from={person} meanwhile={<Bones />}>
         {(known) => (
           <Stack gap="lg" key={known.id}>
             <PersonHead person={known} />
             <PersonTabs person={known} tab={tab} />
           </Stack>
         )}
-      </Answer>
+      </PageAnswer>
     </Page>
   )
 }

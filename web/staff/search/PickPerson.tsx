@@ -25,6 +25,7 @@ export function PickPerson({ not, onPick, error }: Props) {
   const hits = (searches ? (found.data?.persons ?? []) : []).filter(({ id }) => id !== not)
   const lines = picked !== undefined && !hits.some(({ id }) => id === picked.id) ? [picked, ...hits] : hits
   const label = (line: PersonLine) => [line.fullName, line.birthDate && dayOf(line.birthDate, language), line.city].filter(Boolean).join(", ")
+  const isNobody = searches && found.isSuccess && !found.isPlaceholderData && hits.length === 0
   const pick = (id: string | null) => {
     setPicked(lines.find((line) => line.id === id))
     onPick(id ?? undefined)
@@ -32,7 +33,6 @@ export function PickPerson({ not, onPick, error }: Props) {
   return (
     <Select
       label={t("staff.ties.pick-person")}
-      placeholder={t("staff.ties.pick-hint")}
       searchable
       clearable
       data={lines.map((line) => ({ value: line.id, label: label(line) }))}
@@ -40,7 +40,7 @@ export function PickPerson({ not, onPick, error }: Props) {
       value={picked?.id ?? null}
       onChange={pick}
       onSearchChange={setTyped}
-      nothingFoundMessage={query.length < 2 ? t("staff.ties.pick-hint") : found.isFetching ? t("staff.ui.loading") : t("staff.ui.nothing-found")}
+      description={isNobody ? t("staff.ui.nothing-found") : t("staff.ties.pick-hint")}
       error={error}
       data-autofocus
     />
