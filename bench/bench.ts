@@ -6,7 +6,13 @@ import { reading } from "./reading.ts"
 import { searching } from "./searching.ts"
 import { printTable, type Row } from "./table.ts"
 
-const benches: Readonly<Record<string, () => Promise<readonly Row[]>>> = { reading, creating, searching, importing, exporting }
+const benches: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
+  reading,
+  creating,
+  searching,
+  importing,
+  exporting,
+}
 
 const wanted = process.argv.slice(2)
 for (const [name, run] of Object.entries(benches)) {

@@ -72,7 +72,12 @@ export async function creating(): Promise<readonly Row[]> {
       let made = 0
       client.on("response", () => {
         made += 1
-        client.setBody(JSON.stringify({ ...person, name: { ...person.name, familyName: `Jansen${crypto.randomUUID().slice(0, 8)}${made}` } }))
+        client.setBody(
+          JSON.stringify({
+            ...person,
+            name: { ...person.name, familyName: `Jansen${crypto.randomUUID().slice(0, 8)}${made}` },
+          }),
+        )
       })
     },
     body: JSON.stringify(person),
@@ -82,7 +87,17 @@ export async function creating(): Promise<readonly Row[]> {
   const bare = bareCommits(size)
   rmSync(folder, { recursive: true })
   return [
-    { what: `bare SQLite commits: ${size.sealed} bytes, ${size.tokens} tokens, a log line`, figure: bare, unit: "commits/s" },
-    { what: "persons made over HTTP, 16 connections", figure: create, unit: "persons/s", ratio: create / bare, aim: { atLeast: 0.5 } },
+    {
+      what: `bare SQLite commits: ${size.sealed} bytes, ${size.tokens} tokens, a log line`,
+      figure: bare,
+      unit: "commits/s",
+    },
+    {
+      what: "persons made over HTTP, 16 connections",
+      figure: create,
+      unit: "persons/s",
+      ratio: create / bare,
+      aim: { atLeast: 0.5 },
+    },
   ]
 }

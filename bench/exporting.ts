@@ -42,10 +42,17 @@ async function measured(work: () => Promise<unknown>): Promise<{ readonly second
 /** A ZIP of 1 GiB of files, against reading and opening the same files and doing nothing with them. */
 export async function exporting(): Promise<readonly Row[]> {
   const practice = await makePractice({ kind: "sqlite" })
-  const anna = await practice.staff("persons.read", "persons.write", "documents.read", "documents.write", "portability.export")
+  const anna = await practice.staff(
+    "persons.read",
+    "persons.write",
+    "documents.read",
+    "documents.write",
+    "portability.export",
+  )
   const { id } = await anna.does(createPerson, { name: { familyName: "Jansen" } })
   const sending = await measured(async () => {
-    for (let index = 0; index < files; index += 1) await anna.sends(addDocumentToPerson, { id }, { name: `scan ${index}.bin`, bytes: aFile() })
+    for (let index = 0; index < files; index += 1)
+      await anna.sends(addDocumentToPerson, { id }, { name: `scan ${index}.bin`, bytes: aFile() })
   })
   const operations = new Map(gather(practice.rooms, "operations").map((operation) => [operation.act.name, operation]))
   const operationOf = ({ name }: { readonly name: string }): Operation => {
@@ -61,7 +68,12 @@ export async function exporting(): Promise<readonly Row[]> {
   const locked = await measured(() => drain(anna, operationOf(exportPerson), { id, password: "vier-groene-lampen" }))
   await closePractice(practice)
   const speed = ({ seconds }: { readonly seconds: number }): number => mebibytes / seconds
-  const row = (what: string, at: { readonly seconds: number }): Row => ({ what, figure: speed(at), unit: "MiB/s", ratio: speed(at) / speed(opening) })
+  const row = (what: string, at: { readonly seconds: number }): Row => ({
+    what,
+    figure: speed(at),
+    unit: "MiB/s",
+    ratio: speed(at) / speed(opening),
+  })
   return [
     { what: "1 GiB taken in: recognised, hashed, sealed, synced", figure: speed(sending), unit: "MiB/s" },
     { what: "1 GiB read and opened, nothing more", figure: speed(opening), unit: "MiB/s" },

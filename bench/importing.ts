@@ -7,9 +7,28 @@ const howMany = 10_000
 /** A file as an old system gives it: names, birth, address, phone, e-mail. */
 const file = (): Buffer => {
   const rows = Array.from({ length: howMany }, (_, index) =>
-    [2000 + index, "A.", "Anna", "de", `Vries${index}`, `${1 + (index % 28)}-${1 + (index % 12)}-${1930 + (index % 80)}`, "v", "Lindelaan", index % 300, `${1000 + (index % 8000)} AB`, "Utrecht", `06${String(10_000_000 + index)}`, `anna${index}@example.org`].join(";"),
+    [
+      2000 + index,
+      "A.",
+      "Anna",
+      "de",
+      `Vries${index}`,
+      `${1 + (index % 28)}-${1 + (index % 12)}-${1930 + (index % 80)}`,
+      "v",
+      "Lindelaan",
+      index % 300,
+      `${1000 + (index % 8000)} AB`,
+      "Utrecht",
+      `06${String(10_000_000 + index)}`,
+      `anna${index}@example.org`,
+    ].join(";"),
   )
-  return Buffer.from(["nummer;voorletters;voornamen;voorvoegsel;achternaam;geboortedatum;geslacht;straat;huisnummer;postcode;plaats;telefoon;email", ...rows].join("\r\n"))
+  return Buffer.from(
+    [
+      "nummer;voorletters;voornamen;voorvoegsel;achternaam;geboortedatum;geslacht;straat;huisnummer;postcode;plaats;telefoon;email",
+      ...rows,
+    ].join("\r\n"),
+  )
 }
 
 /** Taking 10,000 rows in, from the file to durable, searchable persons. */
@@ -23,5 +42,12 @@ export async function importing(): Promise<readonly Row[]> {
   const { state, rows } = await anna.does(getImport, { id })
   if (state !== "done" || rows.fresh !== howMany) throw new Error(`the import is ${state} with ${rows.fresh} rows`)
   await closePractice(practice)
-  return [{ what: `import of ${howMany.toLocaleString("en")} rows, checked and written`, figure: howMany / seconds, unit: "rows/s", aim: { atLeast: 1000 } }]
+  return [
+    {
+      what: `import of ${howMany.toLocaleString("en")} rows, checked and written`,
+      figure: howMany / seconds,
+      unit: "rows/s",
+      aim: { atLeast: 1000 },
+    },
+  ]
 }

@@ -3,7 +3,12 @@ import { join } from "node:path"
 import autocannon from "autocannon"
 
 /** A server in a process of its own. */
-export type Child = { readonly address: string; readonly process: ChildProcess; memory(): Promise<number>; stop(): void }
+export type Child = {
+  readonly address: string
+  readonly process: ChildProcess
+  memory(): Promise<number>
+  stop(): void
+}
 
 /** Starts `child.ts` and waits until it says where it is. */
 export function startChild(...args: readonly string[]): Promise<Child> {

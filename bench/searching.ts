@@ -13,16 +13,35 @@ const nameOf = (index: number): string => [12, 8, 4, 0].map((shift) => syllables
 const content = (familyName: string, index: number): PersonContent => ({
   name: { initials: "A.", familyName, nameUse: "own" },
   birth: { date: `19${String(30 + (index % 70))}-0${1 + (index % 9)}-1${index % 9}` },
-  addresses: [{ kind: "home", street: "Lindelaan", houseNumber: String(index % 200), postcode: `${1000 + (index % 8000)} AB`, city: "Utrecht", country: "NL" }],
+  addresses: [
+    {
+      kind: "home",
+      street: "Lindelaan",
+      houseNumber: String(index % 200),
+      postcode: `${1000 + (index % 8000)} AB`,
+      city: "Utrecht",
+      country: "NL",
+    },
+  ],
   phones: [],
   emails: [],
 })
 
 async function fill(practice: TestPractice, howMany: number): Promise<void> {
   for (let from = 0; from < howMany; from += 1000) {
-    await practice.change((at) => createPersons(at, Array.from({ length: 1000 }, (_, index) => content(nameOf(from + index), from + index))))
+    await practice.change((at) =>
+      createPersons(
+        at,
+        Array.from({ length: 1000 }, (_, index) => content(nameOf(from + index), from + index)),
+      ),
+    )
   }
-  await practice.change((at) => createPersons(at, Array.from({ length: hits }, (_, index) => content(`Zwaluwstaart${nameOf(index)}`, index))))
+  await practice.change((at) =>
+    createPersons(
+      at,
+      Array.from({ length: hits }, (_, index) => content(`Zwaluwstaart${nameOf(index)}`, index)),
+    ),
+  )
 }
 
 /** Milliseconds of one search by the beginning of a name, the median of many. */
@@ -46,7 +65,11 @@ export async function searching(): Promise<readonly Row[]> {
     const practice = await makePractice({ kind: "sqlite" })
     const begun = performance.now()
     await fill(practice, howMany)
-    rows.push({ what: `${howMany.toLocaleString("en")} persons made in bulk`, figure: (howMany / (performance.now() - begun)) * 1000, unit: "persons/s" })
+    rows.push({
+      what: `${howMany.toLocaleString("en")} persons made in bulk`,
+      figure: (howMany / (performance.now() - begun)) * 1000,
+      unit: "persons/s",
+    })
     const time = await search(practice)
     times.push(time)
     const [first = time] = times

@@ -20,6 +20,8 @@ export function printTable(title: string, rows: readonly Row[]): void {
   for (const row of rows) {
     const figure = row.figure >= 100 ? Math.round(row.figure).toLocaleString("en") : row.figure.toPrecision(3)
     const ratio = row.ratio === undefined ? "" : row.ratio.toFixed(2)
-    console.log(`  ${row.what.padEnd(58)} ${figure.padStart(10)} ${row.unit.padEnd(12)} ${ratio.padStart(6)}  ${reached(row)}`.trimEnd())
+    console.log(
+      `  ${row.what.padEnd(58)} ${figure.padStart(10)} ${row.unit.padEnd(12)} ${ratio.padStart(6)}  ${reached(row)}`.trimEnd(),
+    )
   }
 }

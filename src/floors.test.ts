@@ -26,10 +26,18 @@ const roomOf = (file: string): string => file.split("/").slice(0, 3).join("/")
 const isFace = (file: string): boolean =>
   file === `${roomOf(file)}/${roomOf(file).split("/")[2]}.ts` || file === `${roomOf(file)}/contract.ts`
 const siteOf = (file: string): string => file.split("/")[1] ?? ""
-const none = (wrong: readonly Arrow[]): void => assert.deepEqual(wrong.map(({ from, to }) => `${from} -> ${to}`), [])
+const none = (wrong: readonly Arrow[]): void =>
+  assert.deepEqual(
+    wrong.map(({ from, to }) => `${from} -> ${to}`),
+    [],
+  )
 
 test("imports point down", () => {
-  none(arrows.filter(({ from, to }) => floorOf(from) !== floorOf(to) && floors[floorOf(from)]?.includes(floorOf(to)) !== true))
+  none(
+    arrows.filter(
+      ({ from, to }) => floorOf(from) !== floorOf(to) && floors[floorOf(from)]?.includes(floorOf(to)) !== true,
+    ),
+  )
 })
 
 test("a room is entered by its face or its contract", () => {
@@ -38,17 +46,24 @@ test("a room is entered by its face or its contract", () => {
 })
 
 test("the browser sees contracts, the kernel's shapes and the texts only", () => {
-  const allowed = (file: string): boolean => file.endsWith("/contract.ts") || /^src\/ground\/(kernel|words)\//.test(file)
+  const allowed = (file: string): boolean =>
+    file.endsWith("/contract.ts") || /^src\/ground\/(kernel|words)\//.test(file)
   none(arrows.filter(({ from, to }) => floorOf(from) === "web" && floorOf(to) !== "web" && !allowed(to)))
 })
 
 test("contracts are light enough for a browser", () => {
-  const allowed = (file: string): boolean => file.endsWith("/contract.ts") || /^src\/ground\/kernel\/(shapes|act)\.ts$/.test(file)
+  const allowed = (file: string): boolean =>
+    file.endsWith("/contract.ts") || /^src\/ground\/kernel\/(shapes|act)\.ts$/.test(file)
   none(arrows.filter(({ from, to }) => from.endsWith("/contract.ts") && !allowed(to)))
 })
 
 test("sites share only web/ui", () => {
-  none(arrows.filter(({ from, to }) => floorOf(from) === "web" && floorOf(to) === "web" && siteOf(from) !== siteOf(to) && siteOf(to) !== "ui"))
+  none(
+    arrows.filter(
+      ({ from, to }) =>
+        floorOf(from) === "web" && floorOf(to) === "web" && siteOf(from) !== siteOf(to) && siteOf(to) !== "ui",
+    ),
+  )
 })
 
 test("nobody leaves a room by ../", () => {
@@ -63,7 +78,7 @@ test("rooms do not go in circles", () => {
     .filter(({ from, to }) => !from.startsWith("web/") && !to.startsWith("web/"))
     .map(({ from, to }) => ({ from: roomOf(from), to: roomOf(to) }))
     .filter(({ from, to }) => from !== to)
-  for (let before = -1; before !== left.length; ) {
+  for (let before = -1; before !== left.length;) {
     before = left.length
     const importers = new Set(left.map(({ from }) => from))
     const imported = new Set(left.map(({ to }) => to))
@@ -73,7 +88,11 @@ test("rooms do not go in circles", () => {
 })
 
 test("every room has a README", () => {
-  const rooms = new Set(arrows.map(({ from }) => roomOf(from)).filter((room) => room.startsWith("src/") && !room.endsWith(".ts")))
-  const silent = [...rooms].filter((room) => !room.startsWith("src/main/") && !existsSync(join(root, room, "README.md")))
+  const rooms = new Set(
+    arrows.map(({ from }) => roomOf(from)).filter((room) => room.startsWith("src/") && !room.endsWith(".ts")),
+  )
+  const silent = [...rooms].filter(
+    (room) => !room.startsWith("src/main/") && !existsSync(join(root, room, "README.md")),
+  )
   assert.deepEqual(silent, [])
 })

@@ -18,7 +18,8 @@ const places = [
 const found = (): string | undefined => places.find((place) => place !== undefined && place !== "" && existsSync(place))
 
 const apt = (...args: string[]): boolean =>
-  spawnSync("apt-get", args, { stdio: "ignore", env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } }).status === 0
+  spawnSync("apt-get", args, { stdio: "ignore", env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } }).status ===
+  0
 
 /** Programs of other makers that the tests ask for their opinion, with the Debian package that brings each. */
 const peers = { unzip: "unzip", "7z": "p7zip-full", xmllint: "libxml2-utils" } as const
@@ -40,7 +41,8 @@ export function readyBrowser(): string | undefined {
     )
   }
   for (const [command, name] of Object.entries(peers)) {
-    if (spawnSync("which", [command]).status !== 0) console.log(`${command} is missing: install it (on Debian: apt-get install ${name}).`)
+    if (spawnSync("which", [command]).status !== 0)
+      console.log(`${command} is missing: install it (on Debian: apt-get install ${name}).`)
   }
   return browser
 }

@@ -23,8 +23,15 @@ for await (const part of sealStream(Buffer.from(bytes), "blob-1", whole())) part
 
 const vectors = {
   key: bytes.toString("hex"),
-  seal: { place: "linde/persons/1", content: content.toString("hex"), sealed: seal(key, "linde/persons/1", content).toString("hex") },
-  wrap: { place: "linde/person_keys/1", wrapped: wrap(key, "linde/person_keys/1", Buffer.alloc(32, 7)).toString("hex") },
+  seal: {
+    place: "linde/persons/1",
+    content: content.toString("hex"),
+    sealed: seal(key, "linde/persons/1", content).toString("hex"),
+  },
+  wrap: {
+    place: "linde/person_keys/1",
+    wrapped: wrap(key, "linde/person_keys/1", Buffer.alloc(32, 7)).toString("hex"),
+  },
   token: { kind: "name", value: "vries", token: indexToken(key, "name", "vries").toString("hex") },
   password: { password: "drie blauwe fietsen", hash: await hashPassword("drie blauwe fietsen") },
   stream: { name: "blob-1", length: file.length, sealed: `${release}.stream` },

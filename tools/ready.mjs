@@ -8,8 +8,12 @@ import { delimiter, join } from "node:path"
 export const root = join(import.meta.dirname, "..")
 const bin = join(root, "node_modules", ".bin")
 
-/** The environment in which the pinned Node and the tools of the packages are found first. */
-export const environment = { ...process.env, PATH: `${bin}${delimiter}${process.env["PATH"] ?? ""}` }
+/** The environment in which the pinned Node and the tools of the packages are found first, and compiled code is kept. */
+export const environment = {
+  ...process.env,
+  PATH: `${bin}${delimiter}${process.env["PATH"] ?? ""}`,
+  NODE_COMPILE_CACHE: join(root, "node_modules", ".cache", "compiled"),
+}
 
 /** Runs a command to its end, with its output shown; ends this program where it fails. */
 export function must(command, args, options = {}) {
@@ -24,15 +28,21 @@ export function must(command, args, options = {}) {
  * packages of other platforms, which nobody here needs.
  */
 export function install() {
-  const lock = createHash("sha256").update(readFileSync(join(root, "package-lock.json"))).digest("hex")
+  const lock = createHash("sha256")
+    .update(readFileSync(join(root, "package-lock.json")))
+    .digest("hex")
   const mark = join(root, "node_modules", ".hoeder-installed")
   if (existsSync(mark) && readFileSync(mark, "utf8") === lock) return
   console.log("Installing packages (the first time this takes a minute or two) ...")
   const npm = process.platform === "win32" ? "npm.cmd" : "npm"
-  must(npm, ["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error", "--include=dev", "--include=optional"], {
-    shell: process.platform === "win32",
-    stdio: ["ignore", "ignore", "inherit"],
-  })
+  must(
+    npm,
+    ["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error", "--include=dev", "--include=optional"],
+    {
+      shell: process.platform === "win32",
+      stdio: ["ignore", "ignore", "inherit"],
+    },
+  )
   writeFileSync(mark, lock)
 }
 
@@ -50,7 +60,11 @@ export function pinnedNode() {
 
 /** Builds the web once for each state of its sources. */
 export function buildWeb() {
-  const sources = spawnSync(pinnedNode(), [join(root, "tools", "web-sources.ts")], { cwd: root, env: environment, encoding: "utf8" })
+  const sources = spawnSync(pinnedNode(), [join(root, "tools", "web-sources.ts")], {
+    cwd: root,
+    env: environment,
+    encoding: "utf8",
+  })
   const state = sources.stdout.trim()
   const mark = join(root, "dist", ".hoeder-built")
   if (sources.status === 0 && existsSync(mark) && readFileSync(mark, "utf8") === state) return

@@ -13,13 +13,19 @@ const root = join(import.meta.dirname, "..")
 type Count = { passed: number; failed: number }
 
 const stages = [
-  { name: "rooms", files: ["src/**/*.test.ts", "tools/**/*.test.ts", "tests/vectors/*.test.ts", "web/**/*.test.ts"], atOnce: cpus().length },
+  {
+    name: "rooms",
+    files: ["src/**/*.test.ts", "tools/**/*.test.ts", "tests/vectors/*.test.ts", "web/**/*.test.ts"],
+    atOnce: cpus().length,
+  },
   { name: "hostile", files: ["tests/hostile/*.test.ts"], atOnce: cpus().length },
   { name: "journeys", files: ["tests/journeys/*.test.ts"], atOnce: 1 },
 ] as const
 
 function runStage(patterns: readonly string[], atOnce: number): Promise<Count> {
-  const files = globSync([...patterns], { cwd: root }).map((file) => join(root, file)).toSorted()
+  const files = globSync([...patterns], { cwd: root })
+    .map((file) => join(root, file))
+    .toSorted()
   return new Promise((resolve) => {
     const count: Count = { passed: 0, failed: 0 }
     const stream = run({ files, concurrency: atOnce, timeout: 15 * 60_000 })

@@ -9,7 +9,10 @@ const files = globSync(["web/**/*", "src/ground/{kernel,words}/**/*.ts", "src/**
   withFileTypes: true,
 })
 const hash = createHash("sha256")
-for (const path of files.filter((file) => file.isFile()).map((file) => join(file.parentPath, file.name)).sort()) {
+for (const path of files
+  .filter((file) => file.isFile())
+  .map((file) => join(file.parentPath, file.name))
+  .sort()) {
   hash.update(path.slice(root.length)).update(readFileSync(path))
 }
 console.log(hash.digest("hex"))

@@ -46,7 +46,14 @@ async function runCommand(words: readonly string[]): Promise<void> {
   const config = readConfig(process.env)
   const hoeder = await openHoeder(config)
   try {
-    const given = { practices: hoeder.practices, clock: hoeder.clock, permissions: gather(hoeder.rooms, "permissions"), origin: config.origin, language, print }
+    const given = {
+      practices: hoeder.practices,
+      clock: hoeder.clock,
+      permissions: gather(hoeder.rooms, "permissions"),
+      origin: config.origin,
+      language,
+      print,
+    }
     process.exitCode = await command.run(given, words.slice(command.name.length))
   } finally {
     await hoeder.close()

@@ -14,7 +14,10 @@ const doubles = (all: readonly string[]): readonly string[] => all.filter((one, 
 test("every operation names a permission that a room declares, or says whom it is for", () => {
   const known = new Set(permissions)
   const wrong = operations.filter(({ needs }) => typeof needs !== "string" && !known.has(needs))
-  assert.deepEqual(wrong.map(({ act }) => act.name), [])
+  assert.deepEqual(
+    wrong.map(({ act }) => act.name),
+    [],
+  )
 })
 
 test("names, routes and permissions are each there once", () => {
@@ -31,19 +34,27 @@ test("the log has words for everything that operations do", () => {
 
 test("what is not logged says why", () => {
   const silent = operations.filter(({ logs }) => "nothing" in logs && logs.nothing.length < 10)
-  assert.deepEqual(silent.map(({ act }) => act.name), [])
+  assert.deepEqual(
+    silent.map(({ act }) => act.name),
+    [],
+  )
 })
 
 test("every route is in the OpenAPI document, with what it takes and gives", () => {
   const { paths } = openApi(operations, "0.0.0") as { paths: Record<string, Record<string, { operationId: string }>> }
-  const described = Object.values(paths).flatMap((methods) => Object.values(methods).map(({ operationId }) => operationId))
+  const described = Object.values(paths).flatMap((methods) =>
+    Object.values(methods).map(({ operationId }) => operationId),
+  )
   assert.deepEqual(described.toSorted(), operations.map(({ act }) => act.name).toSorted())
 })
 
 test("every migration has a date, and a name of its own", () => {
   const names = gather(rooms, "migrations").map(({ name }) => name)
   assert.deepEqual(doubles(names), [])
-  assert.deepEqual(names.filter((name) => !/^\d{4}-\d\d-\d\d-[a-z-]+$/.test(name)), [])
+  assert.deepEqual(
+    names.filter((name) => !/^\d{4}-\d\d-\d\d-[a-z-]+$/.test(name)),
+    [],
+  )
 })
 
 test("what a visitor may do without signing in is no more than this", () => {

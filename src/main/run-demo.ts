@@ -15,8 +15,13 @@ const mailbox = "/demo/mail"
 export async function runDemo(language: Language, print: (line: string) => void): Promise<void> {
   const mail = await startDemoMail()
   const given = readConfig(process.env, { demo: true })
-  const masterKey = given.secrets.masterKey ?? demoKey(given.data, (file) => print(say(language, "cli.demo.key", { file })))
-  const config: Config = { ...given, mailServer: mail.server, secrets: { ...given.secrets, masterKey, mailLogin: undefined } }
+  const masterKey =
+    given.secrets.masterKey ?? demoKey(given.data, (file) => print(say(language, "cli.demo.key", { file })))
+  const config: Config = {
+    ...given,
+    mailServer: mail.server,
+    secrets: { ...given.secrets, masterKey, mailLogin: undefined },
+  }
 
   const hoeder = await openHoeder(config)
   if ((await hoeder.practices.list()).length === 0) print(say(language, "cli.demo.making"))

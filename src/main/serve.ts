@@ -22,7 +22,10 @@ export async function serve(
 ): Promise<Serving> {
   const begun = performance.now()
   const app = await staffSite({
-    origin: isLoopback(config.host) && config.tls === undefined && config.trustedProxies.length === 0 ? undefined : config.origin,
+    origin:
+      isLoopback(config.host) && config.tls === undefined && config.trustedProxies.length === 0
+        ? undefined
+        : config.origin,
     tls: config.tls && { cert: readFileSync(config.tls.certFile), key: readFileSync(config.tls.keyFile) },
     trustedProxies: config.trustedProxies.length === 0 ? undefined : config.trustedProxies,
     practices: hoeder.practices,
@@ -31,7 +34,12 @@ export async function serve(
     pages: staffPages,
     ...(demo?.welcome === undefined ? {} : { demo: demo.welcome }),
     report: ({ reference, act, error }) =>
-      hoeder.log({ event: "request-failed", reference, ...(act === undefined ? {} : { act: { name: act } }), fault: faultOf(error) }),
+      hoeder.log({
+        event: "request-failed",
+        reference,
+        ...(act === undefined ? {} : { act: { name: act } }),
+        fault: faultOf(error),
+      }),
   })
   demo?.addTo(app)
   const address = await app.listen({ host: config.host, port: config.port })

@@ -9,7 +9,15 @@ import { anna, drVos } from "#tests/people/people.ts"
 import { onEachEngine, type TestPractice } from "#tests/people/practice.ts"
 import { addDocumentToDossier, addDocumentToPerson, addDocumentVersion } from "./documents/contract.ts"
 import { documents } from "./documents/documents.ts"
-import { addParty, closeDossier, correctEntry, createDossierType, openDossier, reopenDossier, writeEntry } from "./dossiers/contract.ts"
+import {
+  addParty,
+  closeDossier,
+  correctEntry,
+  createDossierType,
+  openDossier,
+  reopenDossier,
+  writeEntry,
+} from "./dossiers/contract.ts"
 import { dossiers, makeEntry } from "./dossiers/dossiers.ts"
 import { saveDraft } from "./drafts/contract.ts"
 import { drafts } from "./drafts/drafts.ts"
@@ -24,9 +32,21 @@ async function fill(linde: TestPractice): Promise<PersonId> {
   const fysio = await linde.staff(...all)
   await fysio.does(setIdentifierSettings, { bsn: { kept: true, ground: "care" }, insz: { kept: false } })
   const insurance = { company: "Linde Zorg", uzovi: "9991", policyNumber: "1" }
-  const { id } = await fysio.does(createPerson, { ...anna, bsn: "999993653", insurance, note: "let op", formOfAddress: "mrs" })
+  const { id } = await fysio.does(createPerson, {
+    ...anna,
+    bsn: "999993653",
+    insurance,
+    note: "let op",
+    formOfAddress: "mrs",
+  })
   const vos = await fysio.does(createPerson, drVos)
-  await fysio.does(addTie, { id, kind: "representative", person: vos.id, mandate: { ground: "mentorship", scope: "zorg" }, note: "x" })
+  await fysio.does(addTie, {
+    id,
+    kind: "representative",
+    person: vos.id,
+    mandate: { ground: "mentorship", scope: "zorg" },
+    note: "x",
+  })
   const { id: type } = await fysio.does(createDossierType, { name: "Behandeling" })
   const dossier = (await fysio.does(openDossier, { id, type, title: "Knie", description: "links" })).id
   const others = (await fysio.does(openDossier, { id: vos.id, type, title: "Van Vos" })).id
@@ -68,8 +88,14 @@ onEachEngine("every holding gives what its shape says, and its columns are the t
   const anna = await fill(linde)
 
   for (const holding of holdings) {
-    const rows = await linde.look((at) => tables<Record<string, Record<string, unknown>>>(at).selectFrom(holding.table).selectAll().limit(1).execute())
-    assert.deepEqual(Object.keys(rows[0] ?? {}).toSorted(), [...Object.keys(holding.clear), "sealed"].toSorted(), holding.name)
+    const rows = await linde.look((at) =>
+      tables<Record<string, Record<string, unknown>>>(at).selectFrom(holding.table).selectAll().limit(1).execute(),
+    )
+    assert.deepEqual(
+      Object.keys(rows[0] ?? {}).toSorted(),
+      [...Object.keys(holding.clear), "sealed"].toSorted(),
+      holding.name,
+    )
     const held = await heldOf(linde, holding, anna)
     if (holding.name !== "entry-version") assert.ok(held.length > 0, holding.name)
     for (const { values, title } of held) {
@@ -85,19 +111,51 @@ onEachEngine("what is held is nested, and says what stays out", async (aPractice
   const [dossier] = await heldOf(linde, named("dossier"), anna)
 
   const entries = await heldOf(linde, named("entry"), anna)
-  assert.deepEqual(entries.map(({ within, leftOut }) => [within, leftOut]), [[dossier?.id, undefined], [dossier?.id, "working-note"], [dossier?.id, "third-person"]])
-  assert.deepEqual((entries[0]?.values["earlier"] as { text: string }[]).map(({ text }) => text), ["**een**"])
-  const files = [...(await heldOf(linde, named("document"), anna)), ...(await heldOf(linde, named("document-version"), anna))]
-  assert.deepEqual(files.map(({ within, leftOut, file }) => [within, leftOut, file?.name, file?.size]), [
-    [dossier?.id, undefined, "b.txt", 4],
-    [undefined, "working-note", "a.txt", 3],
-    [dossier?.id, undefined, "a.txt", 3],
-  ])
-  assert.deepEqual((await heldOf(linde, named("party"), anna)).map(({ title, within }) => [title, within]), [["verwijzer: Carla Vos", dossier?.id]])
-  assert.deepEqual((await heldOf(linde, named("role"), anna)).map(({ title, within }) => [title, within]), [["getuige", undefined]])
-  assert.deepEqual((await heldOf(linde, named("draft"), anna)).map(({ leftOut }) => leftOut), ["working-note"])
-  assert.deepEqual((await heldOf(linde, named("tie"), anna)).map(({ title }) => title), ["vertegenwoordiger: Carla Vos"])
-  assert.deepEqual((await heldOf(linde, named("identifier"), anna)).map(({ values }) => values["value"]), ["9999.93.653"])
+  assert.deepEqual(
+    entries.map(({ within, leftOut }) => [within, leftOut]),
+    [
+      [dossier?.id, undefined],
+      [dossier?.id, "working-note"],
+      [dossier?.id, "third-person"],
+    ],
+  )
+  const earlier = entries[0]?.values["earlier"] as { text: string }[] | undefined
+  assert.deepEqual(
+    earlier?.map(({ text }) => text),
+    ["**een**"],
+  )
+  const files = [
+    ...(await heldOf(linde, named("document"), anna)),
+    ...(await heldOf(linde, named("document-version"), anna)),
+  ]
+  assert.deepEqual(
+    files.map(({ within, leftOut, file }) => [within, leftOut, file?.name, file?.size]),
+    [
+      [dossier?.id, undefined, "b.txt", 4],
+      [undefined, "working-note", "a.txt", 3],
+      [dossier?.id, undefined, "a.txt", 3],
+    ],
+  )
+  assert.deepEqual(
+    (await heldOf(linde, named("party"), anna)).map(({ title, within }) => [title, within]),
+    [["verwijzer: Carla Vos", dossier?.id]],
+  )
+  assert.deepEqual(
+    (await heldOf(linde, named("role"), anna)).map(({ title, within }) => [title, within]),
+    [["getuige", undefined]],
+  )
+  assert.deepEqual(
+    (await heldOf(linde, named("draft"), anna)).map(({ leftOut }) => leftOut),
+    ["working-note"],
+  )
+  assert.deepEqual(
+    (await heldOf(linde, named("tie"), anna)).map(({ title }) => title),
+    ["vertegenwoordiger: Carla Vos"],
+  )
+  assert.deepEqual(
+    (await heldOf(linde, named("identifier"), anna)).map(({ values }) => values["value"]),
+    ["9999.93.653"],
+  )
 })
 
 onEachEngine("a journal longer than one portion is listed whole, oldest first", async (aPractice) => {
@@ -107,7 +165,12 @@ onEachEngine("a journal longer than one portion is listed whole, oldest first", 
   await linde.change(async (at) => {
     for (let index = 0; index < 450; index += 1) {
       const happenedAt = `2020-01-01T00:00:00.${String(index % 300).padStart(3, "0")}Z`
-      await makeEntry(at, dossier?.id as never, anna as never, { text: `${index}`, happenedAt, workingNote: false, aboutThirdPerson: false })
+      await makeEntry(at, dossier?.id as never, anna as never, {
+        text: `${index}`,
+        happenedAt,
+        workingNote: false,
+        aboutThirdPerson: false,
+      })
     }
   })
 
@@ -127,12 +190,15 @@ function checkFields(path: string, shape: z.ZodObject, fields: Readonly<Record<s
   for (const [key, rule] of Object.entries(fields)) {
     const inner = bare(shape.shape[key])
     if (inner instanceof z.ZodObject) checkFields(`${path}.${key}`, inner, rule.fields ?? {})
-    if (inner instanceof z.ZodEnum) for (const option of inner.options) assert.ok(isTextKey(`${rule.choices}.${option}`), `${path}.${key}: ${rule.choices}.${option}`)
+    if (inner instanceof z.ZodEnum)
+      for (const option of inner.options)
+        assert.ok(isTextKey(`${rule.choices}.${option}`), `${path}.${key}: ${rule.choices}.${option}`)
   }
 }
 
 /** What is inside optional, default and list. */
 function bare(shape: unknown): unknown {
-  if (shape instanceof z.ZodOptional || shape instanceof z.ZodDefault || shape instanceof z.ZodNullable) return bare(shape.unwrap())
+  if (shape instanceof z.ZodOptional || shape instanceof z.ZodDefault || shape instanceof z.ZodNullable)
+    return bare(shape.unwrap())
   return shape instanceof z.ZodArray ? bare(shape.element) : shape
 }

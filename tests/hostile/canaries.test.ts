@@ -18,17 +18,28 @@ after(endAll)
 function disguises(secret: string): readonly Buffer[] {
   const bytes = Buffer.from(secret)
   const base64 = [0, 1, 2].map((phase) => {
-    const whole = Buffer.concat([Buffer.alloc(phase), bytes]).toString("base64").replace(/=+$/, "")
+    const whole = Buffer.concat([Buffer.alloc(phase), bytes])
+      .toString("base64")
+      .replace(/=+$/, "")
     // The first and last signs also depend on what stands before and after.
     return Buffer.from(whole.slice(phase === 0 ? 0 : 4, -2))
   })
   const hex = bytes.toString("hex")
   const utf16 = [Buffer.from(secret, "utf16le"), Buffer.from(secret, "utf16le").swap16()]
-  return [bytes, Buffer.from(secret.toUpperCase()), Buffer.from(hex), Buffer.from(hex.toUpperCase()), ...utf16, ...base64]
+  return [
+    bytes,
+    Buffer.from(secret.toUpperCase()),
+    Buffer.from(hex),
+    Buffer.from(hex.toUpperCase()),
+    ...utf16,
+    ...base64,
+  ]
 }
 
 const filesBelow = (folder: string): string[] =>
-  readdirSync(folder, { withFileTypes: true, recursive: true }).filter((file) => file.isFile()).map((file) => join(file.parentPath, file.name))
+  readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((file) => file.isFile())
+    .map((file) => join(file.parentPath, file.name))
 
 /** A file may go while we look: what is gone holds nothing. */
 function contentOf(file: string): Buffer {
@@ -50,7 +61,19 @@ function findIn(folder: string, secrets: readonly string[]): string[] {
 }
 
 /** What a person's data, a colleague's account and the practice's settings hold that must not be read from a disk. */
-const secrets = [word, "Kanariegeel", "999993653", "85073003328", "1985-12-01", "0612345678", "+31612345678", "3077AW", "3077 AW", "Praktijk linde", password]
+const secrets = [
+  word,
+  "Kanariegeel",
+  "999993653",
+  "85073003328",
+  "1985-12-01",
+  "0612345678",
+  "+31612345678",
+  "3077AW",
+  "3077 AW",
+  "Praktijk linde",
+  password,
+]
 
 test("the search finds a canary in each disguise", () => {
   const folder = mkdtempSync(join(tmpdir(), "hoeder-canary-"))
@@ -70,10 +93,17 @@ async function exercise(anna: Visitor, look: (moment: string) => void): Promise<
   const rows = Array.from({ length: 1500 }, (_, index) => `${word}${index};K.;01-12-1985;${word}straat`)
   const form = new FormData()
   form.append("mode", "run")
-  form.append("file", new Blob([["achternaam;voorletters;geboortedatum;straat", ...rows, ";;32-13-1985;fout"].join("\n")]), `${word}.csv`)
+  form.append(
+    "file",
+    new Blob([["achternaam;voorletters;geboortedatum;straat", ...rows, ";;32-13-1985;fout"].join("\n")]),
+    `${word}.csv`,
+  )
   const started = (await anna.ask("POST", "/api/imports", form)).body as { id: string }
-  for (let looked = false; ; ) {
-    const { state, rows } = (await anna.ask("GET", `/api/imports/${started.id}`)).body as { state: string; rows: { handled: number } }
+  for (let looked = false; ;) {
+    const { state, rows } = (await anna.ask("GET", `/api/imports/${started.id}`)).body as {
+      state: string
+      rows: { handled: number }
+    }
     if (state === "done") break
     assert.notEqual(state, "failed")
     if (!looked && rows.handled > 0) look("importing")
@@ -84,10 +114,12 @@ async function exercise(anna: Visitor, look: (moment: string) => void): Promise<
   for (const options of [{}, { password: `${word}${word}` }]) {
     const response = await anna.fetch("POST", `/api/persons/${person}/export`, { content: "all", ...options })
     assert.equal(response.status, 200)
-    const reader = response.body?.getReader()
-    await reader?.read()
-    look("exporting")
-    while (reader !== undefined && !(await reader.read()).done);
+    assert.ok(response.body)
+    let looked = false
+    for await (const _part of response.body) {
+      if (!looked) look("exporting")
+      looked = true
+    }
   }
 
   await anna.ask("POST", "/api/persons/search", { query: word })
@@ -115,7 +147,9 @@ test("nothing personal is on the disk in the clear (sqlite)", { timeout: 300_000
   const log = await operatorsLog(async () => {
     try {
       await site.practice("linde", email)
-      await exercise(await site.signedIn("linde", email), (moment) => assert.deepEqual(findIn(site.folder, secrets), [], moment))
+      await exercise(await site.signedIn("linde", email), (moment) =>
+        assert.deepEqual(findIn(site.folder, secrets), [], moment),
+      )
     } finally {
       await site.close()
     }

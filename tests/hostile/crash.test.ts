@@ -25,37 +25,46 @@ const count = ({ persons, entries, documents, imports }: Acknowledged): number =
 
 type Person = { readonly id: string; readonly name: { readonly familyName: string } }
 
-test("kill -9 under load: all that was acknowledged is there, no import is half, the log is whole", { timeout: 600_000 }, async () => {
-  const folder = mkdtempSync(join(tmpdir(), "hoeder-crash-"))
-  const key = randomBytes(32)
-  const done: Acknowledged = { persons: new Map(), entries: [], documents: new Map(), imports: [] }
-  const anna = await firstVisit(folder, key)
+test(
+  "kill -9 under load: all that was acknowledged is there, no import is half, the log is whole",
+  { timeout: 600_000 },
+  async () => {
+    const folder = mkdtempSync(join(tmpdir(), "hoeder-crash-"))
+    const key = randomBytes(32)
+    const done: Acknowledged = { persons: new Map(), entries: [], documents: new Map(), imports: [] }
+    const anna = await firstVisit(folder, key)
 
-  for (let round = 0; round < kills; round += 1) {
+    for (let round = 0; round < kills; round += 1) {
+      const server = await startServer(folder, key)
+      const visitor = at(server, anna)
+      const killed = new AbortController()
+      const loads = [persons, persons, entries, documents, imports].map((load, index) =>
+        load(visitor, done, killed.signal, `${round}-${index}`),
+      )
+      const before = count(done)
+      while (count(done) < before + 5) await new Promise((resolve) => setTimeout(resolve, 5))
+      await new Promise((resolve) => setTimeout(resolve, randomInt(0, 400)))
+      killed.abort()
+      await server.kill()
+      await Promise.all(loads)
+    }
+
+    assert.ok(
+      Math.min(done.persons.size, done.entries.length, done.documents.size, done.imports.length) > 10,
+      "there was hardly any load",
+    )
     const server = await startServer(folder, key)
-    const visitor = at(server, anna)
-    const killed = new AbortController()
-    const loads = [persons, persons, entries, documents, imports].map((load, index) => load(visitor, done, killed.signal, `${round}-${index}`))
-    const before = count(done)
-    while (count(done) < before + 5) await new Promise((resolve) => setTimeout(resolve, 5))
-    await new Promise((resolve) => setTimeout(resolve, randomInt(0, 400)))
-    killed.abort()
-    await server.kill()
-    await Promise.all(loads)
-  }
-
-  assert.ok(Math.min(done.persons.size, done.entries.length, done.documents.size, done.imports.length) > 10, "there was hardly any load")
-  const server = await startServer(folder, key)
-  try {
-    const visitor = at(server, anna)
-    await importsAreWhole(visitor, done)
-    await everythingIsThere(visitor, done)
-  } finally {
-    await server.end()
-  }
-  await logIsWhole(folder, key)
-  rmSync(folder, { recursive: true })
-})
+    try {
+      const visitor = at(server, anna)
+      await importsAreWhole(visitor, done)
+      await everythingIsThere(visitor, done)
+    } finally {
+      await server.end()
+    }
+    await logIsWhole(folder, key)
+    rmSync(folder, { recursive: true })
+  },
+)
 
 let type = ""
 
@@ -135,7 +144,11 @@ const imports: Load = (visitor, done, killed, mark) =>
     const word = `im${mark.replace("-", "x")}y${done.imports.length}`
     const form = new FormData()
     form.append("mode", "run")
-    form.append("file", new Blob([["achternaam", ...Array.from({ length: rowsOfAnImport }, (_, row) => `${word}z${row}`)].join("\n")]), "leden.csv")
+    form.append(
+      "file",
+      new Blob([["achternaam", ...Array.from({ length: rowsOfAnImport }, (_, row) => `${word}z${row}`)].join("\n")]),
+      "leden.csv",
+    )
     const { id } = await make(visitor, "/api/imports", form)
     done.imports.push({ id, mark: word })
     await new Promise((resolve) => setTimeout(resolve, 200))
@@ -145,7 +158,10 @@ async function importsAreWhole(visitor: Visitor, done: Acknowledged): Promise<vo
   for (const { id, mark } of done.imports) {
     const deadline = performance.now() + 60_000
     for (;;) {
-      const { state, rows } = (await visitor.ask("GET", `/api/imports/${id}`)).body as { state: string; rows: { fresh: number } }
+      const { state, rows } = (await visitor.ask("GET", `/api/imports/${id}`)).body as {
+        state: string
+        rows: { fresh: number }
+      }
       assert.notEqual(state, "failed", `import ${mark}`)
       if (state === "done") {
         assert.equal(rows.fresh, rowsOfAnImport, `import ${mark}`)
@@ -168,7 +184,8 @@ async function everythingIsThere(visitor: Visitor, done: Acknowledged): Promise<
   const kept = new Map<string, string>()
   for (const dossier of new Set(done.entries.map((entry) => entry.dossier))) {
     for (let page = 1; ; page += 1) {
-      const { entries, total } = (await visitor.ask("GET", `/api/dossiers/${dossier}/entries?size=200&page=${page}`)).body as {
+      const { entries, total } = (await visitor.ask("GET", `/api/dossiers/${dossier}/entries?size=200&page=${page}`))
+        .body as {
         entries: { id: string; text: string }[]
         total: number
       }
@@ -185,7 +202,10 @@ async function everythingIsThere(visitor: Visitor, done: Acknowledged): Promise<
 
 async function logIsWhole(folder: string, key: Buffer): Promise<void> {
   const site = await served({ folder, key })
-  const verdict = await site.hoeder.practices.use("linde", async (practice) => practice && verifyChain(practice.store, practice.keys.chain))
+  const verdict = await site.hoeder.practices.use(
+    "linde",
+    async (practice) => practice && verifyChain(practice.store, practice.keys.chain),
+  )
   assert.equal(verdict?.whole, true, JSON.stringify(verdict))
   await site.close()
 }

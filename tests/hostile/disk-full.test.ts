@@ -14,7 +14,9 @@ const megabytes = 24
 /** A disk of a few megabytes: memory that is mounted as one. */
 function smallDisk(): { readonly folder: string; remove(): void } | undefined {
   const folder = mkdtempSync(join(tmpdir(), "hoeder-disk-"))
-  const mounted = process.platform === "linux" && spawnSync("mount", ["-t", "tmpfs", "-o", `size=${megabytes}m`, "tmpfs", folder]).status === 0
+  const mounted =
+    process.platform === "linux" &&
+    spawnSync("mount", ["-t", "tmpfs", "-o", `size=${megabytes}m`, "tmpfs", folder]).status === 0
   if (!mounted) {
     rmSync(folder, { recursive: true })
     return undefined
@@ -42,7 +44,8 @@ test("a full disk is told clearly and loses nothing", { skip: reason, timeout: 1
   await site.practice("linde", "anna@linde.example")
   const anna = await site.signedIn("linde", "anna@linde.example")
   const kept: string[] = []
-  const create = () => anna.ask("POST", "/api/persons", { name: { familyName: `Jansen ${kept.length}` }, note: "x".repeat(20_000) })
+  const create = () =>
+    anna.ask("POST", "/api/persons", { name: { familyName: `Jansen ${kept.length}` }, note: "x".repeat(20_000) })
 
   // Nearly full: what is sent does not fit, and what was begun of it is taken away again.
   kept.push(((await create()).body as { id: string }).id)
@@ -75,7 +78,10 @@ test("a full disk is told clearly and loses nothing", { skip: reason, timeout: 1
   await visitor.signIn("linde", "anna@linde.example", password)
   const found = (await visitor.ask("POST", "/api/persons/search", { query: "jansen" })).body as { total: number }
   assert.equal(found.total, kept.length + 1)
-  const verdict = await again.hoeder.practices.use("linde", async (practice) => practice && verifyChain(practice.store, practice.keys.chain))
+  const verdict = await again.hoeder.practices.use(
+    "linde",
+    async (practice) => practice && verifyChain(practice.store, practice.keys.chain),
+  )
   assert.equal(verdict?.whole, true)
   await again.close()
   small.remove()

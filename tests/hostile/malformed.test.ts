@@ -11,9 +11,36 @@ import { bodyOf, requestOf, sampleInput, schemaOf } from "./samples.ts"
 
 /** Values of every kind that a hostile or broken client may put where another was asked. */
 const wrongValues: readonly unknown[] = [
-  null, true, false, 0, -1, 1.5, 1e308, "", " ", "\u0000", "a\u0000b", "\ud800", "x".repeat(300_000), [], {}, [[]], [{}], { $ne: null },
-  "' or 1=1 --", "../../etc/passwd", "%2e%2e%2f", "<script>alert(1)</script>", "{{7*7}}", "2026-02-30", "9999-99-99", "null",
-  "00000000-0000-0000-0000-000000000000", { __proto__: { admin: true } }, "\u202e", "💥".repeat(50),
+  null,
+  true,
+  false,
+  0,
+  -1,
+  1.5,
+  1e308,
+  "",
+  " ",
+  "\u0000",
+  "a\u0000b",
+  "\ud800",
+  "x".repeat(300_000),
+  [],
+  {},
+  [[]],
+  [{}],
+  { $ne: null },
+  "' or 1=1 --",
+  "../../etc/passwd",
+  "%2e%2e%2f",
+  "<script>alert(1)</script>",
+  "{{7*7}}",
+  "2026-02-30",
+  "9999-99-99",
+  "null",
+  "00000000-0000-0000-0000-000000000000",
+  { __proto__: { admin: true } },
+  "\u202e",
+  "💥".repeat(50),
 ]
 
 describe("whatever is sent, the answer is a clear one", () => {
@@ -25,7 +52,11 @@ describe("whatever is sent, the answer is a clear one", () => {
     await site.served.practice("linde", "anna@linde.example")
     site.anna = await site.served.signedIn("linde", "anna@linde.example")
     site.linde = await fillEverything(site.anna, "anna@linde.example")
-    acts.push(...gather(site.served.hoeder.rooms, "operations").map(({ act }) => act), accountActs.signIn, accountActs.acceptInvitation)
+    acts.push(
+      ...gather(site.served.hoeder.rooms, "operations").map(({ act }) => act),
+      accountActs.signIn,
+      accountActs.acceptInvitation,
+    )
   })
   after(() => site.served?.close())
 
@@ -35,7 +66,9 @@ describe("whatever is sent, the answer is a clear one", () => {
     try {
       return await site.anna.ask(method, path, bodyOf(act, body))
     } catch (error) {
-      throw new Error(`${act.name} broke off the connection at ${JSON.stringify(input).slice(0, 300)}`, { cause: error })
+      throw new Error(`${act.name} broke off the connection at ${JSON.stringify(input).slice(0, 300)}`, {
+        cause: error,
+      })
     }
   }
   const check = (act: Act, { status, text }: Answer, what: unknown): void => {
@@ -44,7 +77,14 @@ describe("whatever is sent, the answer is a clear one", () => {
     assert.doesNotMatch(text, /\n\s+at |node:internal|SQLITE|\.ts:\d+/, told)
   }
   /** Acts that would end the session or are slow on purpose (a password that is hashed); their own tests try them. */
-  const spares = new Set(["accounts.end-session", "accounts.end-other-sessions", "accounts.begin-step-up", "accounts.sign-in", "accounts.accept-invitation", "portability.export"])
+  const spares = new Set([
+    "accounts.end-session",
+    "accounts.end-other-sessions",
+    "accounts.begin-step-up",
+    "accounts.sign-in",
+    "accounts.accept-invitation",
+    "portability.export",
+  ])
 
   test("each field of each act with a value of another kind: never a 5xx, never a trace", async () => {
     for (const act of acts) {
@@ -59,33 +99,67 @@ describe("whatever is sent, the answer is a clear one", () => {
 
   test("bodies that are no JSON, no object, too deep or too long", async () => {
     assert.ok(site.anna)
-    const bodies = ["", "{", "[]", "1", "null", '"x"', '{"a":', "[".repeat(100_000), `{"a":${'{"a":'.repeat(5000)}1${"}".repeat(5001)}`, "x".repeat(3_000_000), '{"__proto__":{"a":1}}']
+    const bodies = [
+      "",
+      "{",
+      "[]",
+      "1",
+      "null",
+      '"x"',
+      '{"a":',
+      "[".repeat(100_000),
+      `{"a":${'{"a":'.repeat(5000)}1${"}".repeat(5001)}`,
+      "x".repeat(3_000_000),
+      '{"__proto__":{"a":1}}',
+    ]
     for (const act of acts.filter(({ route }) => !route.startsWith("GET") && !route.startsWith("DELETE"))) {
       if (spares.has(act.name)) continue
       const { method, path } = requestOf(act, { ...sampleInput(act), ...site.linde?.idsFor(act) })
       for (const body of bodies) check(act, await site.anna.ask(method, path, body), body)
       check(act, await site.anna.ask(method, path, "a=b", { "content-type": "text/plain" }), "text/plain")
-      check(act, await site.anna.ask(method, path, "--x\r\n", { "content-type": "multipart/form-data; boundary=x" }), "cut multipart")
+      check(
+        act,
+        await site.anna.ask(method, path, "--x\r\n", { "content-type": "multipart/form-data; boundary=x" }),
+        "cut multipart",
+      )
       check(act, await site.anna.ask(method, path, "x", { "content-type": "multipart/form-data" }), "no boundary")
     }
   })
 
   test("random JSON in random fields", async () => {
     await fc.assert(
-      fc.asyncProperty(fc.constantFrom(...acts.filter(({ name }) => !spares.has(name))), fc.dictionary(fc.string({ maxLength: 20 }), fc.jsonValue()), fc.nat(), async (act, junk, pick) => {
-        const input = { ...sampleInput(act), ...site.linde?.idsFor(act) }
-        const names = Object.keys(schemaOf(act).properties ?? {})
-        const name = names[pick % Math.max(1, names.length)] ?? "x"
-        check(act, await send(act, { ...input, [name]: junk }), junk)
-        check(act, await send(act, { ...input, ...junk }), junk)
-      }),
+      fc.asyncProperty(
+        fc.constantFrom(...acts.filter(({ name }) => !spares.has(name))),
+        fc.dictionary(fc.string({ maxLength: 20 }), fc.jsonValue()),
+        fc.nat(),
+        async (act, junk, pick) => {
+          const input = { ...sampleInput(act), ...site.linde?.idsFor(act) }
+          const names = Object.keys(schemaOf(act).properties ?? {})
+          const name = names[pick % Math.max(1, names.length)] ?? "x"
+          check(act, await send(act, { ...input, [name]: junk }), junk)
+          check(act, await send(act, { ...input, ...junk }), junk)
+        },
+      ),
       { numRuns: 200 },
     )
   })
 
   test("odd paths and methods", async () => {
     assert.ok(site.anna)
-    const paths = ["/api", "/api/", "/api//persons", "/api/persons/%00", "/api/persons/%ff", "/api/persons/..%2f..", `/api/persons/${"a".repeat(5000)}`, "/api/openapi.json/", "/%2e%2e/package.json", "/..;/data", "/assets/../../package.json", "/api/documents/x/content?fileVersion=1&fileVersion=2"]
+    const paths = [
+      "/api",
+      "/api/",
+      "/api//persons",
+      "/api/persons/%00",
+      "/api/persons/%ff",
+      "/api/persons/..%2f..",
+      `/api/persons/${"a".repeat(5000)}`,
+      "/api/openapi.json/",
+      "/%2e%2e/package.json",
+      "/..;/data",
+      "/assets/../../package.json",
+      "/api/documents/x/content?fileVersion=1&fileVersion=2",
+    ]
     for (const path of paths) {
       for (const method of ["GET", "POST", "DELETE", "PATCH", "PUT", "OPTIONS"]) {
         const answer = await site.anna.ask(method, path)

@@ -13,7 +13,14 @@ type Problem = { readonly code: string }
 
 /** The authorisation matrix, made from the declarations: a new operation is in it by being declared. */
 describe("who may not, cannot", () => {
-  const site: { served?: Served; anna?: Visitor; nobody?: Visitor; powerless?: Visitor; stranger?: Visitor; linde?: Everything } = {}
+  const site: {
+    served?: Served
+    anna?: Visitor
+    nobody?: Visitor
+    powerless?: Visitor
+    stranger?: Visitor
+    linde?: Everything
+  } = {}
   const given = <Name extends keyof typeof site>(name: Name): NonNullable<(typeof site)[Name]> => {
     const value = site[name]
     assert.ok(value, `${name} was not made`)
@@ -39,12 +46,22 @@ describe("who may not, cannot", () => {
       if (needs === "nobody") continue
       const { method, path, body } = requestOf(act, sampleInput(act))
       const answer = await given("nobody").ask(method, path, bodyOf(act, body))
-      assert.deepEqual([act.name, answer.status, (answer.body as Problem).code], [act.name, 401, "general.not-signed-in"])
+      assert.deepEqual(
+        [act.name, answer.status, (answer.body as Problem).code],
+        [act.name, 401, "general.not-signed-in"],
+      )
     }
   })
 
   test("a made-up session is none", async () => {
-    for (const cookie of ["hoeder=linde.x", "hoeder=linde", "hoeder=eik.", `hoeder=linde.${"A".repeat(43)}`, "hoeder=nergens.abc", "hoeder=../linde.abc"]) {
+    for (const cookie of [
+      "hoeder=linde.x",
+      "hoeder=linde",
+      "hoeder=eik.",
+      `hoeder=linde.${"A".repeat(43)}`,
+      "hoeder=nergens.abc",
+      "hoeder=../linde.abc",
+    ]) {
       const answer = await given("nobody").ask("GET", "/api/me", undefined, { cookie })
       assert.equal(answer.status, 401)
     }

@@ -20,7 +20,8 @@ type Schema = {
   readonly default?: unknown
 }
 
-export const schemaOf = (act: Act): Schema => z.toJSONSchema(act.takes, { io: "input", unrepresentable: "any" }) as Schema
+export const schemaOf = (act: Act): Schema =>
+  z.toJSONSchema(act.takes, { io: "input", unrepresentable: "any" }) as Schema
 
 /** Texts of which one fits nearly every shape of text that acts take. */
 const texts = () => [
@@ -46,9 +47,11 @@ export function sample(schema: Schema, all = false): unknown {
   if (schema.enum !== undefined) return schema.enum[0]
   const options = schema.anyOf ?? schema.oneOf
   if (options !== undefined) return sample(options[0] ?? {}, all)
-  if (schema.allOf !== undefined) return sample({ ...schema, allOf: undefined, ...Object.assign({}, ...schema.allOf) } as Schema, all)
+  if (schema.allOf !== undefined)
+    return sample({ ...schema, allOf: undefined, ...Object.assign({}, ...schema.allOf) } as Schema, all)
   if (schema.type === "object") return sampleObject(schema, all)
-  if (schema.type === "array") return Array.from({ length: Math.max(schema.minItems ?? 0, all ? 1 : 0) }, () => sample(schema.items ?? {}, all))
+  if (schema.type === "array")
+    return Array.from({ length: Math.max(schema.minItems ?? 0, all ? 1 : 0) }, () => sample(schema.items ?? {}, all))
   if (schema.type === "integer" || schema.type === "number") return Math.max(1, schema.minimum ?? 1)
   if (schema.type === "boolean") return true
   if (schema.type === "null") return null
@@ -63,7 +66,9 @@ function sampleObject(schema: Schema, all: boolean): Record<string, unknown> {
 function sampleText(schema: Schema): string {
   const pattern = schema.pattern === undefined ? undefined : new RegExp(schema.pattern, "u")
   const fits = (text: string): boolean => (pattern?.test(text) ?? true) && text.length >= (schema.minLength ?? 0)
-  return (pattern === undefined && schema.format === undefined ? ["gewone tekst"] : texts()).find(fits) ?? "gewone tekst"
+  return (
+    (pattern === undefined && schema.format === undefined ? ["gewone tekst"] : texts()).find(fits) ?? "gewone tekst"
+  )
 }
 
 /** An input that the act takes. Where a shape says more than its schema can, the texts are tried one by one. */
@@ -79,7 +84,10 @@ export function sampleInput(act: Act): Record<string, unknown> {
 const textOf = (value: unknown): string => (typeof value === "object" ? JSON.stringify(value) : String(value))
 
 /** The act's method, its path with the ids of the input filled in, and the rest of the input. */
-export function requestOf(act: Act, input: Readonly<Record<string, unknown>>): { method: string; path: string; body: Record<string, unknown> | undefined } {
+export function requestOf(
+  act: Act,
+  input: Readonly<Record<string, unknown>>,
+): { method: string; path: string; body: Record<string, unknown> | undefined } {
   const [method = "", template = ""] = act.route.split(" ")
   const rest = { ...input }
   const path = template.replace(/:(\w+)/g, (_whole, name: string) => {

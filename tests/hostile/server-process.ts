@@ -10,7 +10,9 @@ export type ServerProcess = { readonly address: string; kill(): Promise<void>; e
 
 /** Starts the program on a folder with a key; makes practice `linde` with Anna, who may do everything, when it is not there. */
 export async function startServer(folder: string, key: Buffer): Promise<ServerProcess> {
-  const child: ChildProcess = fork(import.meta.filename, [folder, key.toString("base64")], { stdio: ["ignore", "inherit", "pipe", "ipc"] })
+  const child: ChildProcess = fork(import.meta.filename, [folder, key.toString("base64")], {
+    stdio: ["ignore", "inherit", "pipe", "ipc"],
+  })
   let said = ""
   child.stderr?.on("data", (bytes: Buffer) => (said = `${said}${bytes.toString()}`.slice(-4000)))
   const [message] = (await Promise.race([

@@ -2,7 +2,14 @@ import type { z } from "zod"
 import type { Act } from "#ground/kernel/act.ts"
 import { createOrganisation } from "#records/organisations/contract.ts"
 import { addTie, createPerson, getPerson, setIdentifier, setIdentifierSettings } from "#records/persons/contract.ts"
-import { addParty, correctEntry, createDossierType, getDossier, openDossier, writeEntry } from "#records/dossiers/contract.ts"
+import {
+  addParty,
+  correctEntry,
+  createDossierType,
+  getDossier,
+  openDossier,
+  writeEntry,
+} from "#records/dossiers/contract.ts"
 import { listDocumentsOfPerson } from "#records/documents/contract.ts"
 import { saveDraft } from "#records/drafts/contract.ts"
 import type { Visitor } from "./visitor.ts"
@@ -22,27 +29,54 @@ export interface Everything {
 
 /** Fills a practice through its own door, by somebody who may do everything. `word` goes into every sealed field. */
 export async function fillEverything(anna: Visitor, email: string, word = "kanariegeel"): Promise<Everything> {
-  await anna.does(setIdentifierSettings, { bsn: { kept: true, ground: "care", note: word }, insz: { kept: true, ground: "belgian-authorisation" } })
+  await anna.does(setIdentifierSettings, {
+    bsn: { kept: true, ground: "care", note: word },
+    insz: { kept: true, ground: "belgian-authorisation" },
+  })
   const person = await anna.does(createPerson, aFullPerson(word, "999993653"))
   const other = await anna.does(createPerson, { name: { familyName: `${word} Tweede` }, note: word })
   await anna.does(setIdentifier, { id: other.id, kind: "insz", value: "85073003328" })
   const organisation = await anna.does(createOrganisation, {
-    name: `Huisarts ${word}`, contactName: word, street: word, houseNumber: "1", city: word, phone: "0101234567", email: `${word}@huisarts.example`, note: word,
+    name: `Huisarts ${word}`,
+    contactName: word,
+    street: word,
+    houseNumber: "1",
+    city: word,
+    phone: "0101234567",
+    email: `${word}@huisarts.example`,
+    note: word,
   })
   const tie = await anna.does(addTie, { id: person.id, kind: "parent", person: other.id, note: word })
   await anna.does(addTie, { id: person.id, kind: "general-practitioner", organisation: organisation.id, note: word })
-  const type = await anna.does(createDossierType, { name: `Behandeling ${word}`, roles: ["Verwijzer"], entryKinds: ["Consult"], closeReasons: ["Klaar"] })
-  const dossier = await anna.does(openDossier, { id: person.id, type: type.id, title: `Knie ${word}`, description: word })
+  const type = await anna.does(createDossierType, {
+    name: `Behandeling ${word}`,
+    roles: ["Verwijzer"],
+    entryKinds: ["Consult"],
+    closeReasons: ["Klaar"],
+  })
+  const dossier = await anna.does(openDossier, {
+    id: person.id,
+    type: type.id,
+    title: `Knie ${word}`,
+    description: word,
+  })
   const withParty = await anna.does(addParty, { id: dossier.id, role: word, person: other.id })
   const entry = await anna.does(writeEntry, { id: dossier.id, text: `Tekst ${word}`, kind: "Consult" })
-  await anna.does(correctEntry, { id: entry.id, version: entry.version, text: `Nieuwe tekst ${word}`, reason: `typefout ${word}` })
+  await anna.does(correctEntry, {
+    id: entry.id,
+    version: entry.version,
+    text: `Nieuwe tekst ${word}`,
+    reason: `typefout ${word}`,
+  })
   await anna.does(saveDraft, { id: person.id, place: `entry/${dossier.id}`, content: `concept ${word}` })
   await sendFile(anna, `/api/dossiers/${dossier.id}/documents`, `${word}.txt`, `inhoud ${word}`)
   await sendFile(anna, `/api/persons/${person.id}/documents`, `${word}-twee.txt`, `inhoud ${word}`)
   const { documents } = await anna.does(listDocumentsOfPerson, { id: person.id })
   const document = documents[0]?.id ?? ""
   const [me, sessions] = [await anna.ask("GET", "/api/me"), await anna.ask("GET", "/api/me/sessions")]
-  const started = await sendFile(anna, "/api/imports", `${word}.csv`, `achternaam;voorletters\n${word}man;A.\n`, { mode: "trial" })
+  const started = await sendFile(anna, "/api/imports", `${word}.csv`, `achternaam;voorletters\n${word}man;A.\n`, {
+    mode: "trial",
+  })
   await anna.stepUp(email)
 
   const known: Record<string, string> = {
@@ -69,7 +103,10 @@ export async function fillEverything(anna: Visitor, email: string, word = "kanar
     document,
     idsFor: (act) => {
       const template = act.route.split(" ")[1] ?? ""
-      const inPath = [...template.matchAll(/\/([\w-]+)\/:(\w+)/g)].map(([, shelf = "", name = ""]) => [name, known[name] ?? known[shelf]])
+      const inPath = [...template.matchAll(/\/([\w-]+)\/:(\w+)/g)].map(([, shelf = "", name = ""]) => [
+        name,
+        known[name] ?? known[shelf],
+      ])
       const ids = inPath.filter((pair): pair is [string, string] => pair[1] !== undefined && pair[0] !== "kind")
       return Object.fromEntries(ids)
     },
@@ -81,7 +118,13 @@ export async function fillEverything(anna: Visitor, email: string, word = "kanar
   }
 }
 
-async function sendFile(anna: Visitor, path: string, name: string, content: string, fields: Record<string, string> = {}): Promise<unknown> {
+async function sendFile(
+  anna: Visitor,
+  path: string,
+  name: string,
+  content: string,
+  fields: Record<string, string> = {},
+): Promise<unknown> {
   const form = new FormData()
   for (const [field, value] of Object.entries(fields)) form.append(field, value)
   form.append("file", new Blob([content]), name)
@@ -92,18 +135,35 @@ async function sendFile(anna: Visitor, path: string, name: string, content: stri
 
 /** A person with something in every field. */
 export const aFullPerson = (word: string, bsn: string): z.input<typeof createPerson.takes> => ({
-    name: {
-      initials: "K.", firstNames: `Anna ${word}`, preferredName: word, particle: "van de", familyName: word,
-      partnerParticle: "de", partnerName: `${word}sen`, nameUse: "own-partner",
+  name: {
+    initials: "K.",
+    firstNames: `Anna ${word}`,
+    preferredName: word,
+    particle: "van de",
+    familyName: word,
+    partnerParticle: "de",
+    partnerName: `${word}sen`,
+    nameUse: "own-partner",
+  },
+  birth: { date: "1985-12-01", place: word, country: word },
+  gender: "V",
+  formOfAddress: "mrs",
+  addresses: [
+    {
+      kind: "home",
+      street: word,
+      houseNumber: "12",
+      houseLetter: "B",
+      addition: "hs",
+      postcode: "3077 AW",
+      city: word,
+      country: "NL",
     },
-    birth: { date: "1985-12-01", place: word, country: word },
-    gender: "V",
-    formOfAddress: "mrs",
-    addresses: [{ kind: "home", street: word, houseNumber: "12", houseLetter: "B", addition: "hs", postcode: "3077 AW", city: word, country: "NL" }],
-    phones: [{ kind: "mobile", number: "06 12345678", note: word }],
-    emails: [{ kind: "private", address: `${word}@example.org` }],
-    insurance: { company: word, uzovi: "3311", policyNumber: word },
-    language: "nl",
-    note: word,
-    bsn,
+  ],
+  phones: [{ kind: "mobile", number: "06 12345678", note: word }],
+  emails: [{ kind: "private", address: `${word}@example.org` }],
+  insurance: { company: word, uzovi: "3311", policyNumber: word },
+  language: "nl",
+  note: word,
+  bsn,
 })

@@ -3,6 +3,7 @@ import { randomBytes } from "node:crypto"
 import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import type { Kysely } from "kysely"
 import type { z } from "zod"
 import type { Act } from "#ground/kernel/act.ts"
 import { type GroupId, newId, type SessionId, type UserId } from "#ground/kernel/ids.ts"
@@ -16,7 +17,13 @@ import { addToGroups, createGroup, grant } from "#gate/access/access.ts"
 import type { StoredLine } from "#gate/audit/audit.ts"
 import { holdMasterKey } from "#gate/keys/keys.ts"
 import { layInOutbox } from "#gate/outbox/outbox.ts"
-import { type Borrower, type Engine, openPractices, type OpenPractice, type Practices } from "#gate/practices/practices.ts"
+import {
+  type Borrower,
+  type Engine,
+  openPractices,
+  type OpenPractice,
+  type Practices,
+} from "#gate/practices/practices.ts"
 import { type Caller, run, runDownload, runUpload } from "#gate/runner/runner.ts"
 import { type ClockDoor, openClock } from "#doors/clock/clock.ts"
 import { allJobs, allRooms, gather } from "#main/rooms.ts"
@@ -47,8 +54,15 @@ export interface Staff {
   readonly user: UserId
   readonly caller: Caller
   does<A extends Act>(act: A, input: z.input<A["takes"]>): Promise<z.output<A["gives"]>>
-  sends<A extends Act>(act: A, input: z.input<A["takes"]>, file: { name: string; bytes: Uint8Array | AsyncIterable<Uint8Array> }): Promise<z.output<A["gives"]>>
-  fetches<A extends Act>(act: A, input: z.input<A["takes"]>): Promise<{ name: string; type: string; shown: string; bytes: Buffer }>
+  sends<A extends Act>(
+    act: A,
+    input: z.input<A["takes"]>,
+    file: { name: string; bytes: Uint8Array | AsyncIterable<Uint8Array> },
+  ): Promise<z.output<A["gives"]>>
+  fetches<A extends Act>(
+    act: A,
+    input: z.input<A["takes"]>,
+  ): Promise<{ name: string; type: string; shown: string; bytes: Buffer }>
   /** The same person after the second step has gone stale. */
   stale(): Staff
 }
@@ -136,10 +150,18 @@ export async function closePractice(practice: TestPractice): Promise<void> {
   rmSync(practice.folder, { recursive: true, force: true })
 }
 
-async function makeStaff(practice: OpenPractice, operations: ReadonlyMap<string, Operation>, permissions: readonly string[]): Promise<Staff> {
+async function makeStaff(
+  practice: OpenPractice,
+  operations: ReadonlyMap<string, Operation>,
+  permissions: readonly string[],
+): Promise<Staff> {
   const { user, group } = await practice.change(system, async (at) => {
     const group = await createGroup(at, `groep ${permissions.join(" ")}`)
-    await grant(at, group, permissions.map((name) => ({ name, sentence: "refusal.general.not-found", risk: "low" })))
+    await grant(
+      at,
+      group,
+      permissions.map((name) => ({ name, sentence: "refusal.general.not-found", risk: "low" })),
+    )
     const user = newId<UserId>(at.now)
     await addToGroups(at, user, [group])
     return { user, group }
@@ -204,14 +226,16 @@ type AuditTables = { audit_lines: { seq: number; line: string } }
 
 const readAudit = (practice: OpenPractice): Promise<(StoredLine & { seq: number })[]> =>
   practice.look(system, async (at) => {
-    const db = at.db as unknown as import("kysely").Kysely<AuditTables>
+    const db = at.db as unknown as Kysely<AuditTables>
     const rows = await db.selectFrom("audit_lines").select(["seq", "line"]).orderBy("seq").execute()
     return rows.map((row) => ({ seq: row.seq, ...(JSON.parse(row.line) as StoredLine) }))
   })
 
 /** For `assert.rejects`: the refusal of this code, and no other error. */
-export const refused = (code: RefusalCode) => (error: unknown): boolean => {
-  if (!(error instanceof Refusal)) throw error
-  assert.equal(error.code, code)
-  return true
-}
+export const refused =
+  (code: RefusalCode) =>
+  (error: unknown): boolean => {
+    if (!(error instanceof Refusal)) throw error
+    assert.equal(error.code, code)
+    return true
+  }

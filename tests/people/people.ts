@@ -32,7 +32,13 @@ export const drVos: TypedPerson = {
 
 /** Zoë Müller-van den Berg, who uses her partner's name after her own. */
 export const zoe: TypedPerson = {
-  name: { firstNames: "Zoë Maria", familyName: "Müller", partnerParticle: "van den", partnerName: "Berg", nameUse: "own-partner" },
+  name: {
+    firstNames: "Zoë Maria",
+    familyName: "Müller",
+    partnerParticle: "van den",
+    partnerName: "Berg",
+    nameUse: "own-partner",
+  },
   birth: { date: "1990-02" },
 }
 
@@ -42,8 +48,41 @@ export const contentOf = (typed: TypedPerson): PersonContent => {
   return contentShape.parse(content)
 }
 
-const families = ["Jansen", "Vries", "Bakker", "Visser", "Smit", "Meijer", "Mulder", "Bos", "Peters", "Hendriks", "Dekker", "Dijk", "Kok", "Vermeulen", "Berg"]
-const given = ["Anna", "Bram", "Carla", "Daan", "Eva", "Femke", "Gijs", "Hanna", "Isa", "Joris", "Karin", "Lars", "Mila", "Noor", "Olga", "Pieter"]
+const families = [
+  "Jansen",
+  "Vries",
+  "Bakker",
+  "Visser",
+  "Smit",
+  "Meijer",
+  "Mulder",
+  "Bos",
+  "Peters",
+  "Hendriks",
+  "Dekker",
+  "Dijk",
+  "Kok",
+  "Vermeulen",
+  "Berg",
+]
+const given = [
+  "Anna",
+  "Bram",
+  "Carla",
+  "Daan",
+  "Eva",
+  "Femke",
+  "Gijs",
+  "Hanna",
+  "Isa",
+  "Joris",
+  "Karin",
+  "Lars",
+  "Mila",
+  "Noor",
+  "Olga",
+  "Pieter",
+]
 
 /** Somebody of a crowd: the same for the same number, and hardly twice the same. */
 export function somebody(index: number): PersonContent {
@@ -52,9 +91,18 @@ export function somebody(index: number): PersonContent {
   const year = 1930 + (index % 90)
   return contentOf({
     name: { initials: `${first[0]}.`, firstNames: first, familyName: family },
-    birth: { date: `${year}-${String(1 + (index % 12)).padStart(2, "0")}-${String(1 + (Math.floor(index / 12) % 28)).padStart(2, "0")}` },
-    addresses: [{ street: "Dorpsstraat", houseNumber: String(1 + (index % 300)), postcode: `${1000 + (index % 8999)} AB`, city: "Utrecht" }],
-    phones: [{ number: `06${String(10_000_000 + (index * 37) % 89_999_999)}` }],
+    birth: {
+      date: `${year}-${String(1 + (index % 12)).padStart(2, "0")}-${String(1 + (Math.floor(index / 12) % 28)).padStart(2, "0")}`,
+    },
+    addresses: [
+      {
+        street: "Dorpsstraat",
+        houseNumber: String(1 + (index % 300)),
+        postcode: `${1000 + (index % 8999)} AB`,
+        city: "Utrecht",
+      },
+    ],
+    phones: [{ number: `06${String(10_000_000 + ((index * 37) % 89_999_999))}` }],
     emails: [{ address: `p${index}@voorbeeld.example` }],
   })
 }

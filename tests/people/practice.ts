@@ -2,7 +2,7 @@ import { after, test } from "node:test"
 import { closePractice, makePractice, type TestPractice } from "./making.ts"
 import { endAll, testDatabase } from "./postgres.ts"
 
-export { refused, type Staff, TestClock, type TestPractice } from "./making.ts"
+export { refused, type Staff, type TestPractice } from "./making.ts"
 
 type Make = () => Promise<TestPractice>
 

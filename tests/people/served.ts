@@ -30,7 +30,9 @@ export interface Served {
 }
 
 /** Opens the program on a folder (a fresh one unless given), on SQLite or on the PostgreSQL server of `url`. */
-export async function served(setting: { readonly folder?: string; readonly key?: Buffer; readonly url?: string } = {}): Promise<Served> {
+export async function served(
+  setting: { readonly folder?: string; readonly key?: Buffer; readonly url?: string } = {},
+): Promise<Served> {
   const folder = setting.folder ?? mkdtempSync(join(tmpdir(), "hoeder-served-"))
   const mail = await startDemoMail()
   const config: Config = {
@@ -55,14 +57,24 @@ export async function served(setting: { readonly folder?: string; readonly key?:
   const user: Served["user"] = (slug, email, permissions) =>
     hoeder.practices.use(slug, async (practice) => {
       if (practice === undefined) throw new Error(`there is no practice ${slug}`)
-      const place = lend(practice, { actor: { kind: "operator", command: "test" }, language: "nl", permissions: new Set() })
+      const place = lend(practice, {
+        actor: { kind: "operator", command: "test" },
+        language: "nl",
+        permissions: new Set(),
+      })
       const known = gather(hoeder.rooms, "permissions").filter(({ name }) => permissions.includes(name))
       const group = await place.change({ event: "access.group-made", action: "C", object: "group" }, async (at) => {
         const made = await createGroup(at, email)
         await grant(at, made, known)
         return made
       })
-      await createUserWithPassword(place, { name: email.split("@")[0] ?? email, email, language: "nl", groups: [group], password })
+      await createUserWithPassword(place, {
+        name: email.split("@")[0] ?? email,
+        email,
+        language: "nl",
+        groups: [group],
+        password,
+      })
     })
   return {
     address,

@@ -2,7 +2,12 @@ import assert from "node:assert/strict"
 import type { z } from "zod"
 import type { Act } from "#ground/kernel/act.ts"
 
-export type Answer = { readonly status: number; readonly headers: Headers; readonly body: unknown; readonly text: string }
+export type Answer = {
+  readonly status: number
+  readonly headers: Headers
+  readonly body: unknown
+  readonly text: string
+}
 
 /** A browser without a screen: keeps cookies, sends the site's own origin, speaks JSON and multipart. */
 export class Visitor {
@@ -41,7 +46,11 @@ export class Visitor {
   async fetch(method: string, path: string, body?: unknown): Promise<Response> {
     return fetch(`${this.address}${path}`, {
       method,
-      headers: { cookie: this.cookie, origin: this.address, ...(body === undefined ? {} : { "content-type": "application/json" }) },
+      headers: {
+        cookie: this.cookie,
+        origin: this.address,
+        ...(body === undefined ? {} : { "content-type": "application/json" }),
+      },
       body: body === undefined ? null : JSON.stringify(body),
     })
   }
@@ -55,7 +64,8 @@ export class Visitor {
       delete rest[name]
       return encodeURIComponent(value)
     })
-    const query = method === "GET" || method === "DELETE" ? `?${new URLSearchParams(rest as Record<string, string>)}` : ""
+    const query =
+      method === "GET" || method === "DELETE" ? `?${new URLSearchParams(rest as Record<string, string>)}` : ""
     const answer = await this.ask(method, `/api${path}${query}`, query === "" ? rest : undefined)
     assert.equal(answer.status, 200, `${act.name}: ${answer.text}`)
     return answer.body as z.output<A["gives"]>
@@ -86,8 +96,14 @@ export class Visitor {
   /** The code in the newest mail to this address that was not read before. */
   async newestCode(email: string): Promise<string> {
     for (let tries = 0; tries < 200; tries += 1) {
-      const mails = (await this.ask("GET", "/demo/mail.json")).body as readonly { to: string; text: string; at: string }[]
-      const code = mails.find(({ to, text, at }) => to === email && /\b\d{6}\b/.test(text) && !readMails.has(`${at} ${text}`))
+      const mails = (await this.ask("GET", "/demo/mail.json")).body as readonly {
+        to: string
+        text: string
+        at: string
+      }[]
+      const code = mails.find(
+        ({ to, text, at }) => to === email && /\b\d{6}\b/.test(text) && !readMails.has(`${at} ${text}`),
+      )
       if (code !== undefined) {
         readMails.add(`${code.at} ${code.text}`)
         return /\b\d{6}\b/.exec(code.text)?.[0] ?? ""

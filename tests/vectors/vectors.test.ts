@@ -31,7 +31,9 @@ for (const file of globSync("*.json", { cwd: import.meta.dirname })) {
 
     const sealed = readFileSync(join(import.meta.dirname, vectors.stream.sealed))
     let position = 0
-    for await (const part of openStream(hex(vectors.key), vectors.stream.name, async (into, from) => sealed.copy(into, 0, from))) {
+    for await (const part of openStream(hex(vectors.key), vectors.stream.name, async (into, from) =>
+      sealed.copy(into, 0, from),
+    )) {
       for (const byte of part) assert.equal(byte, position++ % 251)
     }
     assert.equal(position, vectors.stream.length)

@@ -17,7 +17,8 @@ export const auditVerify: Command = {
     const asked = typed(given, usage, words, { words: [0, 1], options })
     if (asked === undefined) return 2
     const { checkpoint, "write-checkpoint": target } = asked.options
-    const known: Checkpoints = typeof checkpoint === "string" ? (JSON.parse(await readFile(checkpoint, "utf8")) as Checkpoints) : {}
+    const known: Checkpoints =
+      typeof checkpoint === "string" ? (JSON.parse(await readFile(checkpoint, "utf8")) as Checkpoints) : {}
     const slugs = asked.words.length > 0 ? asked.words : (await given.practices.list()).map(({ slug }) => slug)
     const verdicts = new Map<string, Verdict>()
     for (const slug of slugs) {
@@ -27,7 +28,8 @@ export const auditVerify: Command = {
       verdicts.set(slug, verdict)
       tell(given, slug, verdict)
     }
-    if (typeof target === "string") await writeFile(target, `${JSON.stringify(checkpointsOf(verdicts), undefined, 2)}\n`, { mode: 0o600 })
+    if (typeof target === "string")
+      await writeFile(target, `${JSON.stringify(checkpointsOf(verdicts), undefined, 2)}\n`, { mode: 0o600 })
     return [...verdicts.values()].every(({ whole }) => whole) ? 0 : 1
   },
 }

@@ -26,14 +26,20 @@ export type Command = {
   readonly run: (given: Given, words: readonly string[]) => Promise<number>
 }
 
-type Typed<Options extends string> = { readonly words: readonly string[]; readonly options: Partial<Record<Options, string | boolean>> }
+type Typed<Options extends string> = {
+  readonly words: readonly string[]
+  readonly options: Partial<Record<Options, string | boolean>>
+}
 
 /** Takes a command's words apart, or says how it is used. */
 export function typed<Options extends string>(
   given: Given,
   usage: string,
   words: readonly string[],
-  expected: { readonly words: readonly [least: number, most: number]; readonly options: Readonly<Record<Options, { type: "string" | "boolean" }>> },
+  expected: {
+    readonly words: readonly [least: number, most: number]
+    readonly options: Readonly<Record<Options, { type: "string" | "boolean" }>>
+  },
 ): Typed<Options> | undefined {
   try {
     const parsed = parseArgs({ args: [...words], allowPositionals: true, strict: true, options: expected.options })

@@ -26,14 +26,22 @@ export const userInvite: Command = {
     const { name, manager, group, language } = asked.options
     const waiting = await withPractice(given, slug, "user invite", async (place) => {
       await place.change({ event: "accounts.invited", action: "C", object: "account" }, async (at) => {
-        const groups = manager === true ? [await managers(at, given)] : typeof group === "string" ? [await getGroup(at, group)] : []
-        const invited = { name: typeof name === "string" ? name : email, email, language: language === "en" ? "en" : "nl", groups } as const
+        const groups =
+          manager === true ? [await managers(at, given)] : typeof group === "string" ? [await getGroup(at, group)] : []
+        const invited = {
+          name: typeof name === "string" ? name : email,
+          email,
+          language: language === "en" ? "en" : "nl",
+          groups,
+        } as const
         return invite(at, invited, given.origin)
       })
       await given.clock.runOne(slug, "outbox.send")
       return place.look(mailsWaiting)
     })
-    given.print(say(given.language, waiting === 0 ? "cli.user.invited" : "cli.user.invitation-waits", { practice: slug }))
+    given.print(
+      say(given.language, waiting === 0 ? "cli.user.invited" : "cli.user.invitation-waits", { practice: slug }),
+    )
     return 0
   },
 }

@@ -15,7 +15,9 @@ export const getWelcome = act({
   takes: z.strictObject({}),
   gives: z.strictObject({
     version: z.string(),
-    demo: z.strictObject({ practice: z.string(), password: z.string(), emails: z.array(z.string()), mailbox: z.string() }).optional(),
+    demo: z
+      .strictObject({ practice: z.string(), password: z.string(), emails: z.array(z.string()), mailbox: z.string() })
+      .optional(),
   }),
 })
 

@@ -26,7 +26,8 @@ export async function readFileRequest(
   const fields: Fields = {}
   for await (const part of parts) {
     if (part.type === "field") fields[part.fieldname] = part.value
-    else if (part.fieldname !== "file") throw refuse("general.malformed", { faults: [{ field: part.fieldname, reason: "unknown" }] })
+    else if (part.fieldname !== "file")
+      throw refuse("general.malformed", { faults: [{ field: part.fieldname, reason: "unknown" }] })
     else if (suffices(fields)) return work({ fields, file: fileOf(part), rest: () => readRest(parts) })
     else return await throughDisk(part, parts, fields, blobs, work)
   }
@@ -69,7 +70,11 @@ async function throughDisk(
   await blobs.write(waiting, key, understood(part.file))
   try {
     const fields = { ...before, ...(await readRest(parts)) }
-    return await work({ fields, file: { name: part.filename, bytes: blobs.read(waiting, key) }, rest: async () => ({}) })
+    return await work({
+      fields,
+      file: { name: part.filename, bytes: blobs.read(waiting, key) },
+      rest: async () => ({}),
+    })
   } finally {
     await blobs.remove(waiting)
   }

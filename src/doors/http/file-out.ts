@@ -24,4 +24,5 @@ export async function sendFile(reply: FastifyReply, file: OutgoingFile): Promise
 }
 
 const plainName = (name: string): string => name.normalize("NFKD").replace(/[^\x20-\x7e]|["\\]/g, "_")
-const encodedName = (name: string): string => encodeURIComponent(name.toWellFormed()).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)
+const encodedName = (name: string): string =>
+  encodeURIComponent(name.toWellFormed()).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)

@@ -48,13 +48,18 @@ function describe({ act, needs, stepUp }: Described): Json {
     ...input(act),
     responses: {
       200: { description: "done", content: answer(act) },
-      default: { description: "refused", content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } } },
+      default: {
+        description: "refused",
+        content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
+      },
     },
   }
 }
 
 const answer = (act: Act): Json =>
-  act.answers === "file" ? { "application/octet-stream": { schema: file } } : { "application/json": { schema: schema(act.gives, "output") } }
+  act.answers === "file"
+    ? { "application/octet-stream": { schema: file } }
+    : { "application/json": { schema: schema(act.gives, "output") } }
 
 function input(act: Act): Json {
   const takes = schema(act.takes, "input") as { properties?: Record<string, Json>; required?: string[] }
@@ -64,12 +69,18 @@ function input(act: Act): Json {
   const required = (takes.required ?? []).filter((name) => !inPath.has(name))
   const parameters = [...inPath].map((name) => ({ name, in: "path", required: true, schema: properties[name] ?? {} }))
   if (methodOf(act) === "GET" || methodOf(act) === "DELETE") {
-    const query = rest.map((name) => ({ name, in: "query", required: required.includes(name), schema: properties[name] ?? {} }))
+    const query = rest.map((name) => ({
+      name,
+      in: "query",
+      required: required.includes(name),
+      schema: properties[name] ?? {},
+    }))
     return { parameters: [...parameters, ...query] }
   }
   const fields = Object.fromEntries(rest.map((name) => [name, properties[name] ?? {}]))
   const body = { type: "object", properties: fields, required, additionalProperties: false }
   const withFile = { ...body, properties: { ...fields, file }, required: [...required, "file"] }
-  const content = act.sends === "file" ? { "multipart/form-data": { schema: withFile } } : { "application/json": { schema: body } }
+  const content =
+    act.sends === "file" ? { "multipart/form-data": { schema: withFile } } : { "application/json": { schema: body } }
   return { parameters, requestBody: { content } }
 }

@@ -21,13 +21,22 @@ const statusByEnd: Readonly<Record<string, number>> = {
   "disk-full": 507,
 }
 
-export const statusOf = (code: RefusalCode): number => accountStatus[code] ?? statusByEnd[code.split(".").at(-1) ?? ""] ?? 422
+export const statusOf = (code: RefusalCode): number =>
+  accountStatus[code] ?? statusByEnd[code.split(".").at(-1) ?? ""] ?? 422
 
 /** Told of what was no refusal; gets nothing personal. */
-export type ReportFault = (fault: { readonly reference: string; readonly act: string | undefined; readonly error: unknown }) => void
+export type ReportFault = (fault: {
+  readonly reference: string
+  readonly act: string | undefined
+  readonly error: unknown
+}) => void
 
 /** Short, readable over the phone, and free of personal data: what support asks for. */
-const newReference = (): string => randomBytes(5).toString("hex").toUpperCase().replace(/(.{5})/, "$1-")
+const newReference = (): string =>
+  randomBytes(5)
+    .toString("hex")
+    .toUpperCase()
+    .replace(/(.{5})/, "$1-")
 
 /** A refusal as problem+json (RFC 9457) in the reader's language. */
 export function problemOf(refusal: Refusal, language: Language, reference = newReference()): Problem {
@@ -46,7 +55,13 @@ export function problemOf(refusal: Refusal, language: Language, reference = newR
 }
 
 /** Sends an error: a refusal as itself, Fastify's own (a body that is no JSON, say) as malformed, all else as a bare 500. */
-export async function sendProblem(request: FastifyRequest, reply: FastifyReply, error: unknown, language: Language, report: ReportFault): Promise<void> {
+export async function sendProblem(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  error: unknown,
+  language: Language,
+  report: ReportFault,
+): Promise<void> {
   const refusal = error instanceof Refusal ? error : ofFastify(error)
   const problem = problemOf(refusal ?? refuse("general.unexpected"), language)
   if (refusal === undefined) report({ reference: problem.reference, act: actOf(request), error })

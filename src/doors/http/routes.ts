@@ -6,7 +6,11 @@ import { readFileRequest } from "./file-in.ts"
 import { sendFile } from "./file-out.ts"
 
 /** Finds who calls and lends their practice for the length of `work`; refuses those who must sign in first. */
-export type WithCaller = <Result>(request: FastifyRequest, reply: FastifyReply, work: (caller: Caller) => Promise<Result>) => Promise<Result>
+export type WithCaller = <Result>(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  work: (caller: Caller) => Promise<Result>,
+) => Promise<Result>
 
 export const methodOf = (act: Act): string => act.route.split(" ")[0] ?? ""
 export const pathOf = (act: Act): string => `/api${act.route.split(" ")[1] ?? ""}`
@@ -31,7 +35,12 @@ export function addRoutes(app: FastifyInstance, operations: readonly Operation[]
   }
 }
 
-type Handler = (operation: Operation, withCaller: WithCaller, request: FastifyRequest, reply: FastifyReply) => Promise<unknown>
+type Handler = (
+  operation: Operation,
+  withCaller: WithCaller,
+  request: FastifyRequest,
+  reply: FastifyReply,
+) => Promise<unknown>
 
 const answerJson: Handler = (operation, withCaller, request, reply) =>
   withCaller(request, reply, (caller) => run(operation, caller, rawInput(request)))

@@ -52,6 +52,8 @@ export async function makeSite(setting: SiteSetting): Promise<Site> {
     if (reply.raw.headersSent) return reply.raw.destroy()
     return sendProblem(request, reply, error, languages.get(request) ?? languageOf(request), setting.report)
   })
-  app.setNotFoundHandler((request, reply) => sendProblem(request, reply, refuse("general.not-found"), languageOf(request), setting.report))
+  app.setNotFoundHandler((request, reply) =>
+    sendProblem(request, reply, refuse("general.not-found"), languageOf(request), setting.report),
+  )
   return { app, setLanguage: (request, language) => void languages.set(request, language) }
 }

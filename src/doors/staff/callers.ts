@@ -61,5 +61,11 @@ const callerOf = (practice: OpenPractice, session: SessionFacts, request: Fastif
   language: session.language,
   permissions: session.permissions,
   stepFreshUntil: session.stepFreshUntil,
-  actor: { kind: "user", user: session.user, groups: session.groups, session: session.session, from: originOf(request) },
+  actor: {
+    kind: "user",
+    user: session.user,
+    groups: session.groups,
+    session: session.session,
+    from: originOf(request),
+  },
 })

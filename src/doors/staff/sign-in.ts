@@ -74,7 +74,9 @@ export function addSignInRoutes(app: FastifyInstance, practices: Practices, cook
 
   route(acts.sendCodeAgain, (_input, request) => {
     const { slug, token } = pendingTicket(cookies, request)
-    return withVisitor(practices, slug, request, ({ practice }) => sendCodeAgain(lend(practice, visitor(request)), token))
+    return withVisitor(practices, slug, request, ({ practice }) =>
+      sendCodeAgain(lend(practice, visitor(request)), token),
+    )
   })
 
   route(acts.acceptInvitation, (input, request) =>

@@ -43,7 +43,10 @@ export async function staffSite(setting: StaffSetting): Promise<FastifyInstance>
   const document = openApi(described, setting.version)
   app.get("/api/openapi.json", async () => document)
   app.get(pathOf(getHealth), async () => ({ healthy: true, version: setting.version }))
-  app.get(pathOf(getWelcome), async () => ({ version: setting.version, ...(setting.demo === undefined ? {} : { demo: setting.demo }) }))
+  app.get(pathOf(getWelcome), async () => ({
+    version: setting.version,
+    ...(setting.demo === undefined ? {} : { demo: setting.demo }),
+  }))
   if (existsSync(setting.pages)) await addPages(app, setting.pages)
   return app
 }

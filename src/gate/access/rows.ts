@@ -17,18 +17,22 @@ type Rights = {
 }
 
 const rights = (at: Look): Promise<Rights> =>
-  at.memory.remember("access rights", async () => {
-    const db = tables<AccessTables>(at)
-    const groupsOfUser = new Map<string, GroupId[]>()
-    for (const row of await db.selectFrom("memberships").selectAll().orderBy("group_id").execute()) {
-      groupsOfUser.set(row.user_id, [...(groupsOfUser.get(row.user_id) ?? []), row.group_id as GroupId])
-    }
-    const permissionsOfGroup = new Map<string, Set<string>>()
-    for (const row of await db.selectFrom("group_permissions").selectAll().execute()) {
-      permissionsOfGroup.set(row.group_id, (permissionsOfGroup.get(row.group_id) ?? new Set()).add(row.permission))
-    }
-    return { groupsOfUser, permissionsOfGroup }
-  }, believedSeconds)
+  at.memory.remember(
+    "access rights",
+    async () => {
+      const db = tables<AccessTables>(at)
+      const groupsOfUser = new Map<string, GroupId[]>()
+      for (const row of await db.selectFrom("memberships").selectAll().orderBy("group_id").execute()) {
+        groupsOfUser.set(row.user_id, [...(groupsOfUser.get(row.user_id) ?? []), row.group_id as GroupId])
+      }
+      const permissionsOfGroup = new Map<string, Set<string>>()
+      for (const row of await db.selectFrom("group_permissions").selectAll().execute()) {
+        permissionsOfGroup.set(row.group_id, (permissionsOfGroup.get(row.group_id) ?? new Set()).add(row.permission))
+      }
+      return { groupsOfUser, permissionsOfGroup }
+    },
+    believedSeconds,
+  )
 
 /** After a change of rights, all who read them read them anew. */
 function rightsChanged(at: Change): void {
@@ -37,7 +41,8 @@ function rightsChanged(at: Change): void {
 }
 
 /** The groups a user is in; none for who is in none. */
-export const groupsOf = async (at: Look, user: UserId): Promise<readonly GroupId[]> => (await rights(at)).groupsOfUser.get(user) ?? []
+export const groupsOf = async (at: Look, user: UserId): Promise<readonly GroupId[]> =>
+  (await rights(at)).groupsOfUser.get(user) ?? []
 
 /** The names of all permissions that these groups grant together. */
 export async function permissionsOf(at: Look, groups: readonly GroupId[]): Promise<ReadonlySet<string>> {
@@ -48,8 +53,17 @@ export async function permissionsOf(at: Look, groups: readonly GroupId[]): Promi
 /** The names of groups, in the order asked. */
 export async function groupNames(at: Look, groups: readonly GroupId[]): Promise<readonly string[]> {
   if (groups.length === 0) return []
-  const rows = await tables<AccessTables>(at).selectFrom("groups").select(["id", "sealed"]).where("id", "in", groups).execute()
-  const names = new Map(rows.map((row) => [row.id, at.keys.practice.open<{ name: string }>({ table: "groups", row: row.id }, row.sealed).name]))
+  const rows = await tables<AccessTables>(at)
+    .selectFrom("groups")
+    .select(["id", "sealed"])
+    .where("id", "in", groups)
+    .execute()
+  const names = new Map(
+    rows.map((row) => [
+      row.id,
+      at.keys.practice.open<{ name: string }>({ table: "groups", row: row.id }, row.sealed).name,
+    ]),
+  )
   return groups.flatMap((group) => names.get(group) ?? [])
 }
 
@@ -67,7 +81,10 @@ export async function findGroup(at: Look, name: string): Promise<GroupId | undef
 export async function createGroup(at: Change, name: string): Promise<GroupId> {
   const id = newId<GroupId>(at.now)
   const sealed = at.keys.practice.seal({ table: "groups", row: id }, { name })
-  await tables<AccessTables>(at).insertInto("groups").values({ id, sealed, created_at: instantText(at.now) }).execute()
+  await tables<AccessTables>(at)
+    .insertInto("groups")
+    .values({ id, sealed, created_at: instantText(at.now) })
+    .execute()
   return id
 }
 

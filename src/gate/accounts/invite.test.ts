@@ -35,7 +35,7 @@ onEachEngine(
     await linde.work()
     const [mail] = linde.mails()
     assert.ok(mail)
-  assert.ok(mail.text.includes(link))
+    assert.ok(mail.text.includes(link))
     assert.match(mail.text, /tot 29 november 2026 om 10:00,/)
     assert.match(link, /^https:\/\/hoeder\.example\/uitnodiging#linde[a-z0-9-]*\.[\w-]{43}$/)
     const invitation = { practice: linde.practice.ref.slug, token: tokenOf(link) }

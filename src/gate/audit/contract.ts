@@ -24,7 +24,11 @@ export const AuditLine = z.strictObject({
 export const listAccess = act({
   name: "audit.list-of-person",
   route: "GET /persons/:id/access-log",
-  takes: z.strictObject({ id: ids.person, page: z.coerce.number().int().min(1).default(1), size: z.coerce.number().int().min(1).max(200).default(50) }),
+  takes: z.strictObject({
+    id: ids.person,
+    page: z.coerce.number().int().min(1).default(1),
+    size: z.coerce.number().int().min(1).max(200).default(50),
+  }),
   gives: z.strictObject({ total: z.int(), page: z.int(), size: z.int(), lines: z.array(AuditLine) }),
 })
 

@@ -6,7 +6,12 @@ import type { StoredLine } from "./line.ts"
 export type NumberedLine = StoredLine & { readonly seq: number }
 
 /** The lines about a person, newest first. */
-export async function linesOfPerson(at: Look, person: PersonId, page: number, size: number): Promise<{ total: number; lines: NumberedLine[] }> {
+export async function linesOfPerson(
+  at: Look,
+  person: PersonId,
+  page: number,
+  size: number,
+): Promise<{ total: number; lines: NumberedLine[] }> {
   const db = tables<AuditTables>(at)
   const { total } = await db
     .selectFrom("audit_lines")

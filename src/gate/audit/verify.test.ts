@@ -33,7 +33,13 @@ const event = (count: number): AuditEvent => ({
 after(endAll)
 
 /** A log of ten lines on each engine, to be spoilt by the test as somebody with the database in hands could. */
-function onALog(name: string, story: (store: Store, spoil: (write: (db: Kysely<AuditTables>) => Promise<unknown>) => Promise<void>) => Promise<void>): void {
+function onALog(
+  name: string,
+  story: (
+    store: Store,
+    spoil: (write: (db: Kysely<AuditTables>) => Promise<unknown>) => Promise<void>,
+  ) => Promise<void>,
+): void {
   for (const kind of ["sqlite", "postgres"] as const) {
     test(`${name} (${kind})`, async () => {
       const connections =
@@ -64,7 +70,13 @@ onALog("an untouched log is whole, also against an earlier checkpoint", async (s
 })
 
 onALog("an edited line is named", async (store, spoil) => {
-  await spoil((db) => db.updateTable("audit_lines").set((row) => ({ line: row.fn<string>("replace", ["line", row.val("person.read"), row.val("person.none")]) })).where("seq", "=", 4).execute())
+  await spoil((db) =>
+    db
+      .updateTable("audit_lines")
+      .set((row) => ({ line: row.fn<string>("replace", ["line", row.val("person.read"), row.val("person.none")]) }))
+      .where("seq", "=", 4)
+      .execute(),
+  )
   assert.deepEqual(await verifyChain(store, key), { whole: false, seq: 4, broken: "changed" })
 })
 
@@ -76,7 +88,12 @@ onALog("a line taken out of the middle is named", async (store, spoil) => {
 onALog("lines taken out of the middle and renumbered are named", async (store, spoil) => {
   await spoil(async (db) => {
     await db.deleteFrom("audit_lines").where("seq", "=", 6).execute()
-    for (let seq = 7; seq <= 10; seq += 1) await db.updateTable("audit_lines").set({ seq: seq - 1 }).where("seq", "=", seq).execute()
+    for (let seq = 7; seq <= 10; seq += 1)
+      await db
+        .updateTable("audit_lines")
+        .set({ seq: seq - 1 })
+        .where("seq", "=", seq)
+        .execute()
   })
   assert.deepEqual(await verifyChain(store, key), { whole: false, seq: 6, broken: "changed" })
 })

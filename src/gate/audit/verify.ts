@@ -21,13 +21,20 @@ export function verifyChain(store: Store, key: Key, checkpoint?: Checkpoint): Pr
     let end = chainStart
     let met = checkpoint === undefined || checkpoint.seq === 0
     for (;;) {
-      const rows = await db.selectFrom("audit_lines").selectAll().where("seq", ">", end.seq).orderBy("seq").limit(1000).execute()
+      const rows = await db
+        .selectFrom("audit_lines")
+        .selectAll()
+        .where("seq", ">", end.seq)
+        .orderBy("seq")
+        .limit(1000)
+        .execute()
       for (const row of rows) {
         const broken = brokenLink(row, end, key)
         if (broken !== undefined) return { whole: false, seq: end.seq + 1, broken }
         end = { seq: row.seq, hash: row.hash }
         if (checkpoint?.seq !== row.seq) continue
-        if (Buffer.from(row.hash).toString("hex") !== checkpoint.hash) return { whole: false, seq: row.seq, broken: "not-the-checkpoint" }
+        if (Buffer.from(row.hash).toString("hex") !== checkpoint.hash)
+          return { whole: false, seq: row.seq, broken: "not-the-checkpoint" }
         met = true
       }
       if (rows.length === 0) break
@@ -42,6 +49,9 @@ function brokenLink(row: AuditTables["audit_lines"], before: ChainEnd, key: Key)
   if (!linkHash(key, before.hash, row.seq, row.line).equals(row.hash)) return "changed"
   const line = JSON.parse(row.line) as StoredLine
   const same =
-    line.at === row.at && line.event === row.event && (line.person ?? null) === row.person_id && (line.user ?? null) === row.user_id
+    line.at === row.at &&
+    line.event === row.event &&
+    (line.person ?? null) === row.person_id &&
+    (line.user ?? null) === row.user_id
   return same ? undefined : "columns-differ"
 }

@@ -92,10 +92,16 @@ export function openKeyring(store: Store, practice: PracticeId, wrapping: Key): 
       return { bytes, key: split(bytes) }
     },
     keep: async (fresh) => {
-      const rows = [...fresh].map(([person, { bytes }]) => ({ person_id: person, wrapped: wrap(wrapping, place(person), bytes) }))
+      const rows = [...fresh].map(([person, { bytes }]) => ({
+        person_id: person,
+        wrapped: wrap(wrapping, place(person), bytes),
+      }))
       await store.change(async ({ db }) => {
         for (let from = 0; from < rows.length; from += 500) {
-          await ring(db).insertInto("person_keys").values(rows.slice(from, from + 500)).execute()
+          await ring(db)
+            .insertInto("person_keys")
+            .values(rows.slice(from, from + 500))
+            .execute()
         }
       })
       for (const [person, { bytes, key }] of fresh) {

@@ -70,7 +70,8 @@ export function openPractice(parts: PracticeParts): OpenPractice {
     keys,
     blobs,
     clock,
-    look: (borrower, read) => store.look((db) => read({ ...common(borrower, memory.view({ keeps: true })), db, keys: reading })),
+    look: (borrower, read) =>
+      store.look((db) => read({ ...common(borrower, memory.view({ keeps: true })), db, keys: reading })),
     change: (borrower, write) =>
       store.change((scope) => {
         const at: Change = {

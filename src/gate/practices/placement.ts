@@ -78,7 +78,9 @@ async function makeSchema(url: string, name: string, password: string): Promise<
     const role = client.escapeIdentifier(name)
     const there = await client.query("select 1 from pg_roles where rolname = $1", [name])
     const verb = there.rowCount === 0 ? "create" : "alter"
-    await client.query(`${verb} role ${role} login nosuperuser nocreatedb nocreaterole noinherit password ${client.escapeLiteral(password)}`)
+    await client.query(
+      `${verb} role ${role} login nosuperuser nocreatedb nocreaterole noinherit password ${client.escapeLiteral(password)}`,
+    )
     await client.query(`create schema if not exists ${role} authorization ${role}`)
     await client.query(`revoke all on schema ${role} from public`)
     await client.query(`alter role ${role} set search_path = ${role}`)

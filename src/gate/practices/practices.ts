@@ -20,7 +20,12 @@ export type { Borrower, OpenPractice } from "./open-practice.ts"
 export type { Engine } from "./placement.ts"
 
 /** What a new practice is. The slug is lower case letters, digits and dashes; it names the practice at sign-in. */
-export type NewPractice = { readonly slug: string; readonly name: string; readonly language: Language; readonly zone?: string }
+export type NewPractice = {
+  readonly slug: string
+  readonly name: string
+  readonly language: Language
+  readonly zone?: string
+}
 
 export type PracticeLine = { readonly id: PracticeId; readonly slug: string; readonly createdAt: string }
 
@@ -47,23 +52,41 @@ export type PracticesSetting = {
 }
 
 type ControlTables = {
-  practices: { id: string; slug: string; state: string; engine: string; wrapped_key: Uint8Array; sealed: Uint8Array; created_at: string }
+  practices: {
+    id: string
+    slug: string
+    state: string
+    engine: string
+    wrapped_key: Uint8Array
+    sealed: Uint8Array
+    created_at: string
+  }
 }
-type Sealed = { readonly name: string; readonly language: Language; readonly zone: string; readonly placement: Placement }
+type Sealed = {
+  readonly name: string
+  readonly language: Language
+  readonly zone: string
+  readonly placement: Placement
+}
 
 /** Opens the register of practices. */
 export async function openPractices(setting: PracticesSetting): Promise<Practices> {
   const places = placements(setting.engine, setting.folder)
   const control = await openStore(await places.control(), controlMigrations, setting.clock.now())
   const shelf = new Shelf<OpenPractice>(setting.kept, async (slug) => {
-    const row = await control.look((db) => controlled(db).selectFrom("practices").selectAll().where("slug", "=", slug).executeTakeFirst())
+    const row = await control.look((db) =>
+      controlled(db).selectFrom("practices").selectAll().where("slug", "=", slug).executeTakeFirst(),
+    )
     return row === undefined ? undefined : open(row)
   })
 
   const open = async (row: ControlTables["practices"]): Promise<OpenPractice> => {
     const id = row.id as PracticeId
     const keys = practiceKeys(await setting.custody.unwrap(`practices/${id}`, row.wrapped_key))
-    const { name, language, zone, placement } = sealWith(id, keys.seal).open<Sealed>({ table: "practices", row: id }, row.sealed)
+    const { name, language, zone, placement } = sealWith(id, keys.seal).open<Sealed>(
+      { table: "practices", row: id },
+      row.sealed,
+    )
     const ref: PracticeRef = { id, slug: row.slug, name, language, zone }
     const now = setting.clock.now()
     const store = await openStore(places.practice(row.slug, placement), setting.migrations, now)
@@ -88,7 +111,12 @@ export async function openPractices(setting: PracticesSetting): Promise<Practice
     const wrapped = await setting.custody.wrap(`practices/${id}`, bytes)
     const keys = practiceKeys(bytes)
     const placement = await places.prepare(fresh.slug)
-    const sealed: Sealed = { name: fresh.name, language: fresh.language, zone: fresh.zone ?? "Europe/Amsterdam", placement }
+    const sealed: Sealed = {
+      name: fresh.name,
+      language: fresh.language,
+      zone: fresh.zone ?? "Europe/Amsterdam",
+      placement,
+    }
     await control.change(({ db }) =>
       controlled(db)
         .insertInto("practices")
@@ -123,7 +151,9 @@ export async function openPractices(setting: PracticesSetting): Promise<Practice
 }
 
 const isTaken = async (control: Store, slug: string): Promise<boolean> =>
-  (await control.look((db) => controlled(db).selectFrom("practices").select("id").where("slug", "=", slug).executeTakeFirst())) !== undefined
+  (await control.look((db) =>
+    controlled(db).selectFrom("practices").select("id").where("slug", "=", slug).executeTakeFirst(),
+  )) !== undefined
 
 // The control store holds this one table.
 const controlled = (db: Kysely<unknown>): Kysely<ControlTables> => db as Kysely<ControlTables>

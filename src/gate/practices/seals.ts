@@ -41,7 +41,13 @@ export function readerKeys(practice: PracticeId, keys: PracticeKeys, own: Seal, 
 }
 
 /** The keys of a change: it also makes keys, which are durable before the change is, and destroys them after it is. */
-export function changerKeys(practice: PracticeId, keys: PracticeKeys, own: Seal, keyring: Keyring, scope: ChangeScope): KeyMaker {
+export function changerKeys(
+  practice: PracticeId,
+  keys: PracticeKeys,
+  own: Seal,
+  keyring: Keyring,
+  scope: ChangeScope,
+): KeyMaker {
   const reader = readerKeys(practice, keys, own, keyring)
   const fresh = freshKeys(scope)
   const freshSeal = (person: PersonId): PersonSeal | undefined => {

@@ -13,8 +13,10 @@ export function parseInput(shape: z.ZodObject, raw: unknown): Readonly<Record<st
 
 function faultOf(issue: z.core.$ZodIssue): Fault {
   const field = issue.path.map(String).join(".")
-  if (issue.code === "unrecognized_keys") return { field: [field, issue.keys[0] ?? ""].filter(Boolean).join("."), reason: "unknown" }
-  if (issue.code === "invalid_type") return { field, reason: issue.input === undefined ? "missing" : `expected-${issue.expected}` }
+  if (issue.code === "unrecognized_keys")
+    return { field: [field, issue.keys[0] ?? ""].filter(Boolean).join("."), reason: "unknown" }
+  if (issue.code === "invalid_type")
+    return { field, reason: issue.input === undefined ? "missing" : `expected-${issue.expected}` }
   if (issue.code === "too_big") return { field, reason: `at-most-${String(issue.maximum)}` }
   if (issue.code === "too_small") return { field, reason: `at-least-${String(issue.minimum)}` }
   if (issue.code === "invalid_value") return { field, reason: "not-one-of-the-choices" }

@@ -18,10 +18,13 @@ import type { Borrower, OpenPractice } from "#gate/practices/practices.ts"
 import { parseInput } from "./parse.ts"
 
 export { lend } from "./lend.ts"
-export { type Fault, parseInput } from "./parse.ts"
+export { parseInput } from "./parse.ts"
 
 /** Who calls: a borrower of a practice, and until when their second step counts as fresh. */
-export type Caller = Borrower & { readonly practice: OpenPractice; readonly stepFreshUntil?: Temporal.Instant | undefined }
+export type Caller = Borrower & {
+  readonly practice: OpenPractice
+  readonly stepFreshUntil?: Temporal.Instant | undefined
+}
 
 type Input = Readonly<Record<string, unknown>>
 
@@ -35,7 +38,8 @@ type AnyLogs = Logs<Input, unknown>
 /** Runs an operation that answers with JSON and takes no file. */
 export async function run(operation: Operation, caller: Caller, raw: unknown): Promise<unknown> {
   const input = await admit(operation, caller, raw)
-  const output = operation.kind === "change" ? await runChange(operation, caller, input) : await runLook(operation, caller, input)
+  const output =
+    operation.kind === "change" ? await runChange(operation, caller, input) : await runLook(operation, caller, input)
   return shapeOut(operation.act, output)
 }
 
@@ -52,7 +56,9 @@ export async function runUpload(
 ): Promise<unknown> {
   const first = await admit(operation, caller, raw)
   const { receive, run, drop } = operation as unknown as AnyUpload
-  const received = await refusalsLogged(operation, caller, first, () => caller.practice.look(caller, (at) => receive(at, first, file)))
+  const received = await refusalsLogged(operation, caller, first, () =>
+    caller.practice.look(caller, (at) => receive(at, first, file)),
+  )
   try {
     const input = parseInput(operation.act.takes, { ...raw, ...(await rest()) })
     return shapeOut(operation.act, await changeAndLog(operation, caller, input, (at) => run(at, input, received)))
@@ -81,7 +87,8 @@ export async function runDownload(
       await append(caller, event && { ...event, ...file.about })
       await send(file)
       const { delivered } = file
-      if (delivered !== undefined) await append(caller, event && { ...event, event: `${event.event}-delivered`, ...delivered() })
+      if (delivered !== undefined)
+        await append(caller, event && { ...event, event: `${event.event}-delivered`, ...delivered() })
     }),
   )
 }
@@ -100,17 +107,21 @@ function refusalFor(operation: Operation, caller: Caller): Refusal | undefined {
   const { needs, stepUp } = operation
   if (needs === "nobody") return undefined
   if (caller.actor.kind === "visitor") return refuse("general.not-signed-in")
-  if (needs !== "signed-in" && !caller.permissions.has(needs.name)) return refuse("general.not-allowed", { needs: needs.name })
+  if (needs !== "signed-in" && !caller.permissions.has(needs.name))
+    return refuse("general.not-allowed", { needs: needs.name })
   if (stepUp === true && !isFresh(caller)) return refuse("step-up-needed")
   return undefined
 }
 
 const isFresh = ({ actor, practice, stepFreshUntil }: Caller): boolean =>
-  actor.kind !== "user" || (stepFreshUntil !== undefined && Temporal.Instant.compare(practice.clock.now(), stepFreshUntil) < 0)
+  actor.kind !== "user" ||
+  (stepFreshUntil !== undefined && Temporal.Instant.compare(practice.clock.now(), stepFreshUntil) < 0)
 
 async function runLook(operation: Operation, caller: Caller, input: Input): Promise<unknown> {
   const { run, logs } = operation as unknown as AnyLook
-  const output = await refusalsLogged(operation, caller, input, () => caller.practice.look(caller, (at) => run(at, input)))
+  const output = await refusalsLogged(operation, caller, input, () =>
+    caller.practice.look(caller, (at) => run(at, input)),
+  )
   await append(caller, eventOf(logs as AnyLogs, caller, input, "done", output))
   return output
 }
@@ -121,7 +132,12 @@ function runChange(operation: Operation, caller: Caller, input: Input): Promise<
 }
 
 /** A change carries its own line of the log: both are there, or neither. */
-const changeAndLog = (operation: Operation, caller: Caller, input: Input, write: (at: Change) => Promise<unknown>): Promise<unknown> =>
+const changeAndLog = (
+  operation: Operation,
+  caller: Caller,
+  input: Input,
+  write: (at: Change) => Promise<unknown>,
+): Promise<unknown> =>
   refusalsLogged(operation, caller, input, () =>
     caller.practice.change(caller, async (at, scope) => {
       const output = await write(at)
@@ -132,7 +148,12 @@ const changeAndLog = (operation: Operation, caller: Caller, input: Input, write:
   )
 
 /** An operation's own refusal is logged too: somebody tried. */
-async function refusalsLogged<Result>(operation: Operation, caller: Caller, input: Input, work: () => Promise<Result>): Promise<Result> {
+async function refusalsLogged<Result>(
+  operation: Operation,
+  caller: Caller,
+  input: Input,
+  work: () => Promise<Result>,
+): Promise<Result> {
   try {
     return await work()
   } catch (error) {

@@ -5,10 +5,18 @@ type SettingTables = { settings: { name: string; sealed: Uint8Array } }
 
 /** A choice of the practice, or `otherwise` where it has made none. */
 export const getSetting = <Value>(at: Look, name: string, otherwise: Value): Promise<Value> =>
-  at.memory.remember(`setting ${name}`, async () => {
-    const row = await tables<SettingTables>(at).selectFrom("settings").select("sealed").where("name", "=", name).executeTakeFirst()
-    return row === undefined ? otherwise : at.keys.practice.open<Value>({ table: "settings", row: name }, row.sealed)
-  }, believedSeconds)
+  at.memory.remember(
+    `setting ${name}`,
+    async () => {
+      const row = await tables<SettingTables>(at)
+        .selectFrom("settings")
+        .select("sealed")
+        .where("name", "=", name)
+        .executeTakeFirst()
+      return row === undefined ? otherwise : at.keys.practice.open<Value>({ table: "settings", row: name }, row.sealed)
+    },
+    believedSeconds,
+  )
 
 /** Keeps a choice of the practice. */
 export async function setSetting(at: Change, name: string, value: unknown): Promise<void> {

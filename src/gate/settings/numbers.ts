@@ -10,7 +10,9 @@ export async function nextNumbers(at: Change, counter: string, howMany: number):
   const taken = await tables<NumberTables>(at)
     .insertInto("numbers")
     .values({ name: counter, next: firstNumber + howMany })
-    .onConflict((conflict) => conflict.column("name").doUpdateSet((row) => ({ next: row("numbers.next", "+", howMany) })))
+    .onConflict((conflict) =>
+      conflict.column("name").doUpdateSet((row) => ({ next: row("numbers.next", "+", howMany) })),
+    )
     .returning("next")
     .executeTakeFirstOrThrow()
   return taken.next - howMany

@@ -1,6 +1,15 @@
 import assert from "node:assert/strict"
 import { createHash } from "node:crypto"
-import { existsSync, globSync, mkdtempSync, readFileSync, statSync, truncateSync, utimesSync, writeFileSync } from "node:fs"
+import {
+  existsSync,
+  globSync,
+  mkdtempSync,
+  readFileSync,
+  statSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { test } from "node:test"
@@ -32,7 +41,12 @@ test("a file comes back as it was, and its facts are those of what was put in", 
   const facts = await blobs.write(blob, key, pieces(bytes.subarray(0, 5), bytes.subarray(5)))
 
   assert.ok((await allOf(blobs.read(blob, key))).equals(bytes))
-  assert.deepEqual(facts, { blob, size: 300_000, sha256: createHash("sha256").update(bytes).digest("hex"), crc32: crc32(bytes) })
+  assert.deepEqual(facts, {
+    blob,
+    size: 300_000,
+    sha256: createHash("sha256").update(bytes).digest("hex"),
+    crc32: crc32(bytes),
+  })
   const [path = ""] = globSync(`${folder}/*/*`)
   assert.equal(statSync(path).mode & 0o777, 0o600)
   assert.equal(readFileSync(path).includes(bytes.subarray(0, 16)), false)
@@ -81,7 +95,10 @@ test("the sweep takes orphans that are old enough and nothing else", async () =>
   const removed = await blobs.sweep((blob) => blob === used, Temporal.Instant.from("2021-01-01T00:00:00Z"))
 
   assert.equal(removed, 2)
-  assert.deepEqual([used, orphan, fresh].map((blob) => existsSync(pathOf(blob))), [true, false, true])
+  assert.deepEqual(
+    [used, orphan, fresh].map((blob) => existsSync(pathOf(blob))),
+    [true, false, true],
+  )
 })
 
 test("a file of 256 MiB goes in and out in little memory", async () => {

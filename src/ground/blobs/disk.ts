@@ -25,7 +25,12 @@ export function openBlobFolder(folder: string): BlobFolder {
   }
 }
 
-async function write(path: string, blob: BlobId, key: Uint8Array, bytes: AsyncIterable<Uint8Array>): Promise<BlobFacts> {
+async function write(
+  path: string,
+  blob: BlobId,
+  key: Uint8Array,
+  bytes: AsyncIterable<Uint8Array>,
+): Promise<BlobFacts> {
   await mkdir(dirname(path), { recursive: true, mode: 0o700 })
   const temporary = `${path}.part`
   const sum = sums()
@@ -47,7 +52,10 @@ async function write(path: string, blob: BlobId, key: Uint8Array, bytes: AsyncIt
 }
 
 /** Size, SHA-256 and CRC-32 (which ZIP asks for) of what goes by. */
-function sums(): { over(bytes: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array>; facts(): Omit<BlobFacts, "blob"> } {
+function sums(): {
+  over(bytes: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array>
+  facts(): Omit<BlobFacts, "blob">
+} {
   const sha256 = createHash("sha256")
   let size = 0
   let checksum = 0
@@ -110,5 +118,6 @@ async function syncFolder(folder: string): Promise<void> {
   }
 }
 
-const hasCode = (error: unknown, code: string): boolean => error instanceof Error && "code" in error && error.code === code
+const hasCode = (error: unknown, code: string): boolean =>
+  error instanceof Error && "code" in error && error.code === code
 const isDiskFull = (error: unknown): boolean => hasCode(error, "ENOSPC") || hasCode(error, "EDQUOT")

@@ -23,7 +23,10 @@ test("another key, another place, another version each fail by their own name", 
 
   assert.throws(() => open(aKey(), "linde/persons/1", sealed), failing("wrong-key"))
   assert.throws(() => open(key, "linde/persons/2", sealed), failing("broken-seal"))
-  assert.throws(() => open(key, "linde/persons/1", Buffer.concat([Buffer.from([9]), sealed.subarray(1)])), failing("unknown-version"))
+  assert.throws(
+    () => open(key, "linde/persons/1", Buffer.concat([Buffer.from([9]), sealed.subarray(1)])),
+    failing("unknown-version"),
+  )
 })
 
 test("one flipped bit anywhere, or a byte less or more, never opens", () => {
@@ -34,7 +37,8 @@ test("one flipped bit anywhere, or a byte less or more, never opens", () => {
     changed[bit >> 3] = (changed[bit >> 3] ?? 0) ^ (1 << (bit & 7))
     assert.throws(() => open(key, "p", changed), SealError)
   }
-  for (let length = 0; length < sealed.length; length += 1) assert.throws(() => open(key, "p", sealed.subarray(0, length)), SealError)
+  for (let length = 0; length < sealed.length; length += 1)
+    assert.throws(() => open(key, "p", sealed.subarray(0, length)), SealError)
   assert.throws(() => open(key, "p", Buffer.concat([sealed, Buffer.from([0])])), failing("broken-seal"))
 })
 
@@ -56,7 +60,10 @@ test("sub-keys differ by use and come out the same each time", () => {
   const uses = ["wrap", "seal", "index", "chain", "file"] as const
   const derived = uses.map((use) => derive(plainKey(Buffer.from(bytes)), use).bytes.toString("hex"))
   assert.equal(new Set(derived).size, uses.length)
-  assert.deepEqual(uses.map((use) => derive(plainKey(Buffer.from(bytes)), use).bytes.toString("hex")), derived)
+  assert.deepEqual(
+    uses.map((use) => derive(plainKey(Buffer.from(bytes)), use).bytes.toString("hex")),
+    derived,
+  )
 })
 
 test("guarding a key wipes the bytes it was made of", () => {

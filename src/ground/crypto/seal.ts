@@ -41,7 +41,14 @@ export function seal(key: Key, place: string, plain: Buffer): Buffer {
   key.mark.copy(sealed, 1)
   const nonce = sealed.subarray(1 + markLength, head)
   writeNonce(nonce)
-  sodium.crypto_aead_xchacha20poly1305_ietf_encrypt(sealed.subarray(head), plain, Buffer.from(place), null, nonce, key.bytes)
+  sodium.crypto_aead_xchacha20poly1305_ietf_encrypt(
+    sealed.subarray(head),
+    plain,
+    Buffer.from(place),
+    null,
+    nonce,
+    key.bytes,
+  )
   return sealed
 }
 
@@ -54,7 +61,14 @@ export function open(key: Key, place: string, sealed: Uint8Array): Buffer {
   const plain = Buffer.allocUnsafe(bytes.length - head - tagLength)
   try {
     const nonce = bytes.subarray(1 + markLength, head)
-    sodium.crypto_aead_xchacha20poly1305_ietf_decrypt(plain, null, bytes.subarray(head), Buffer.from(place), nonce, key.bytes)
+    sodium.crypto_aead_xchacha20poly1305_ietf_decrypt(
+      plain,
+      null,
+      bytes.subarray(head),
+      Buffer.from(place),
+      nonce,
+      key.bytes,
+    )
   } catch {
     throw new SealError("broken-seal")
   }

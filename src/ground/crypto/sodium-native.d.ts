@@ -12,10 +12,20 @@ declare module "sodium-native" {
     readonly crypto_aead_xchacha20poly1305_ietf_NPUBBYTES: number
     readonly crypto_aead_xchacha20poly1305_ietf_ABYTES: number
     crypto_aead_xchacha20poly1305_ietf_encrypt(
-      sealed: Uint8Array, plain: Uint8Array, bound: Uint8Array, secret: null, nonce: Uint8Array, key: Uint8Array,
+      sealed: Uint8Array,
+      plain: Uint8Array,
+      bound: Uint8Array,
+      secret: null,
+      nonce: Uint8Array,
+      key: Uint8Array,
     ): number
     crypto_aead_xchacha20poly1305_ietf_decrypt(
-      plain: Uint8Array, secret: null, sealed: Uint8Array, bound: Uint8Array, nonce: Uint8Array, key: Uint8Array,
+      plain: Uint8Array,
+      secret: null,
+      sealed: Uint8Array,
+      bound: Uint8Array,
+      nonce: Uint8Array,
+      key: Uint8Array,
     ): number
 
     readonly crypto_secretstream_xchacha20poly1305_STATEBYTES: number
@@ -25,11 +35,19 @@ declare module "sodium-native" {
     readonly crypto_secretstream_xchacha20poly1305_TAG_FINAL: number
     crypto_secretstream_xchacha20poly1305_init_push(state: Uint8Array, header: Uint8Array, key: Uint8Array): void
     crypto_secretstream_xchacha20poly1305_push(
-      state: Uint8Array, sealed: Uint8Array, plain: Uint8Array, bound: Uint8Array, tag: number,
+      state: Uint8Array,
+      sealed: Uint8Array,
+      plain: Uint8Array,
+      bound: Uint8Array,
+      tag: number,
     ): number
     crypto_secretstream_xchacha20poly1305_init_pull(state: Uint8Array, header: Uint8Array, key: Uint8Array): void
     crypto_secretstream_xchacha20poly1305_pull(
-      state: Uint8Array, plain: Uint8Array, tag: Uint8Array, sealed: Uint8Array, bound: Uint8Array,
+      state: Uint8Array,
+      plain: Uint8Array,
+      tag: Uint8Array,
+      sealed: Uint8Array,
+      bound: Uint8Array,
     ): number
 
     readonly crypto_pwhash_STRBYTES: number

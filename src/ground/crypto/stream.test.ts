@@ -17,7 +17,8 @@ async function sealed(key: Buffer, bytes: Buffer, size = 10_000): Promise<Buffer
 
 async function opened(key: Buffer, content: Buffer, name = "blob"): Promise<Buffer> {
   const parts: Buffer[] = []
-  for await (const part of openStream(key, name, async (into, position) => content.copy(into, 0, position))) parts.push(part)
+  for await (const part of openStream(key, name, async (into, position) => content.copy(into, 0, position)))
+    parts.push(part)
   return Buffer.concat(parts)
 }
 
@@ -30,9 +31,13 @@ test("a stream of any length, in any pieces, comes back as it was", async () => 
     assert.ok((await opened(key, content)).equals(bytes), `length ${length}`)
   }
   await fc.assert(
-    fc.asyncProperty(fc.uint8Array({ maxLength: 300_000 }), fc.integer({ min: 1, max: 200_000 }), async (bytes, size) => {
-      assert.ok((await opened(key, await sealed(key, Buffer.from(bytes), size))).equals(Buffer.from(bytes)))
-    }),
+    fc.asyncProperty(
+      fc.uint8Array({ maxLength: 300_000 }),
+      fc.integer({ min: 1, max: 200_000 }),
+      async (bytes, size) => {
+        assert.ok((await opened(key, await sealed(key, Buffer.from(bytes), size))).equals(Buffer.from(bytes)))
+      },
+    ),
     { numRuns: 20 },
   )
 })

@@ -8,7 +8,13 @@ import type { Look } from "./scope.ts"
 export type Category = "ordinary" | "special" | "criminal" | "national-number"
 
 /** GDPR art. 6(1)(a)-(f). */
-export type Basis = "consent" | "contract" | "legal-obligation" | "vital-interest" | "public-task" | "legitimate-interest"
+export type Basis =
+  | "consent"
+  | "contract"
+  | "legal-obligation"
+  | "vital-interest"
+  | "public-task"
+  | "legitimate-interest"
 
 export type FieldRule = {
   readonly label: TextKey

@@ -106,5 +106,7 @@ export const upload = <A extends Act, Received>(
 ): UploadOperation<A, Received> => Object.freeze({ kind: "upload", act, ...rest })
 
 /** Declares an operation whose answer is a file. */
-export const download = <A extends Act>(act: A, rest: Omit<DownloadOperation<A>, "kind" | "act">): DownloadOperation<A> =>
-  Object.freeze({ kind: "download", act, ...rest })
+export const download = <A extends Act>(
+  act: A,
+  rest: Omit<DownloadOperation<A>, "kind" | "act">,
+): DownloadOperation<A> => Object.freeze({ kind: "download", act, ...rest })

@@ -15,10 +15,23 @@ export type PracticeRef = {
 }
 
 /** A database to read from: the same queries as Kysely's, without those that write. */
-export type Reader<Tables> = Pick<Kysely<Tables>, "selectFrom" | "selectNoFrom" | "with" | "withRecursive" | "fn" | "dynamic" | "executeQuery">
+export type Reader<Tables> = Pick<
+  Kysely<Tables>,
+  "selectFrom" | "selectNoFrom" | "with" | "withRecursive" | "fn" | "dynamic" | "executeQuery"
+>
 export type Writer<Tables> = Pick<
   Kysely<Tables>,
-  "selectFrom" | "selectNoFrom" | "with" | "withRecursive" | "fn" | "dynamic" | "executeQuery" | "insertInto" | "updateTable" | "deleteFrom" | "replaceInto"
+  | "selectFrom"
+  | "selectNoFrom"
+  | "with"
+  | "withRecursive"
+  | "fn"
+  | "dynamic"
+  | "executeQuery"
+  | "insertInto"
+  | "updateTable"
+  | "deleteFrom"
+  | "replaceInto"
 >
 
 /** Where a sealed value stands; it opens nowhere else. */
@@ -57,7 +70,12 @@ export interface KeyMaker extends Keys {
 }
 
 /** How many bytes a file has and the SHA-256 (hex) and CRC-32 of what was put in. */
-export type BlobFacts = { readonly blob: BlobId; readonly size: number; readonly sha256: string; readonly crc32: number }
+export type BlobFacts = {
+  readonly blob: BlobId
+  readonly size: number
+  readonly sha256: string
+  readonly crc32: number
+}
 
 /** The practice's sealed files. */
 export interface Blobs {

@@ -9,7 +9,9 @@ export class NewerStoreError extends Error {
   override readonly name = "NewerStoreError"
 
   constructor(unknown: readonly string[]) {
-    super(`this database is newer than the program (it knows ${unknown.join(", ")}): install that version or a later one`)
+    super(
+      `this database is newer than the program (it knows ${unknown.join(", ")}): install that version or a later one`,
+    )
   }
 }
 
@@ -34,7 +36,10 @@ export async function migrate(
     for (const migration of inOrder) {
       if (applied.has(migration.name)) continue
       for (const statement of migration.statements) await sql.raw(connections.translate(statement)).execute(db)
-      await db.insertInto("migrations").values({ name: migration.name, applied_at: instantText(now) }).execute()
+      await db
+        .insertInto("migrations")
+        .values({ name: migration.name, applied_at: instantText(now) })
+        .execute()
     }
   })
 }

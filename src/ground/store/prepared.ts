@@ -3,7 +3,10 @@ import type { Change, Look, Reader, Writer } from "#ground/kernel/scope.ts"
 
 /** Runs a prepared query; `parameters` stand in the order in which the query names them. */
 export type PreparedRead<Row> = (at: Pick<Look, "db">, parameters: readonly unknown[]) => Promise<readonly Row[]>
-export type PreparedWrite<Row = unknown> = (at: Pick<Change, "db">, parameters: readonly unknown[]) => Promise<readonly Row[]>
+export type PreparedWrite<Row = unknown> = (
+  at: Pick<Change, "db">,
+  parameters: readonly unknown[],
+) => Promise<readonly Row[]>
 
 /**
  * A query that is put together and compiled once for each engine, not each time it runs: compiling costs more than
@@ -15,7 +18,9 @@ export function preparedRead<Tables, Row>(build: (db: Reader<Tables>) => Compila
 }
 
 /** The same for a statement that writes; gives what the statement returns. */
-export function preparedWrite<Tables, Row = unknown>(build: (db: Writer<Tables>) => Compilable<Row>): PreparedWrite<Row> {
+export function preparedWrite<Tables, Row = unknown>(
+  build: (db: Writer<Tables>) => Compilable<Row>,
+): PreparedWrite<Row> {
   const compiled = new Map<object, CompiledQuery<Row>>()
   return (at, parameters) => run(compiled, at, () => build(at.db as unknown as Writer<Tables>), parameters)
 }
@@ -33,7 +38,8 @@ async function run<Row>(
     query = build().compile()
     compiled.set(engine, query)
   }
-  if (query.parameters.length !== parameters.length) throw new Error("a prepared query got another number of parameters")
+  if (query.parameters.length !== parameters.length)
+    throw new Error("a prepared query got another number of parameters")
   const { rows } = await at.db.executeQuery<Row>({ ...query, parameters })
   return rows
 }

@@ -21,9 +21,14 @@ const things: Migration = {
 const now = Temporal.Instant.from("2026-11-22T09:00:00Z")
 const typed = (db: Kysely<unknown>): Kysely<Tables> => db as Kysely<Tables>
 const insert = (db: Kysely<unknown>, id: string): Promise<unknown> =>
-  typed(db).insertInto("things").values({ id, count: 1, sealed: Buffer.from(id) }).execute()
+  typed(db)
+    .insertInto("things")
+    .values({ id, count: 1, sealed: Buffer.from(id) })
+    .execute()
 const idsOf = (store: Store): Promise<string[]> =>
-  store.look(async (db) => (await typed(db).selectFrom("things").select("id").orderBy("id").execute()).map((row) => row.id))
+  store.look(async (db) =>
+    (await typed(db).selectFrom("things").select("id").orderBy("id").execute()).map((row) => row.id),
+  )
 
 after(endAll)
 
@@ -65,7 +70,10 @@ onEachEngine("a change that fails undoes itself alone, and those beside it stay"
     store.change(({ db }) => insert(db, "c")),
   ])
 
-  assert.deepEqual(outcomes.map((outcome) => outcome.status), ["fulfilled", "rejected", "rejected", "fulfilled"])
+  assert.deepEqual(
+    outcomes.map((outcome) => outcome.status),
+    ["fulfilled", "rejected", "rejected", "fulfilled"],
+  )
   assert.deepEqual(await idsOf(store), ["a", "c"])
   await store.close()
 })
@@ -91,22 +99,28 @@ onEachEngine("changes that wait together share a commit, and what must come befo
   await store.close()
 })
 
-onEachEngine("when what must come before the commit fails, nobody of the group is told that it is done", async (open) => {
-  const store = await openStore(await open(), [things], now)
-  const outcomes = await Promise.allSettled([
-    store.change(({ db }) => insert(db, "a")),
-    store.change(async ({ db, beforeCommit }) => {
-      beforeCommit(() => Promise.reject(new Error("keys cannot be kept")))
-      await insert(db, "b")
-    }),
-  ])
+onEachEngine(
+  "when what must come before the commit fails, nobody of the group is told that it is done",
+  async (open) => {
+    const store = await openStore(await open(), [things], now)
+    const outcomes = await Promise.allSettled([
+      store.change(({ db }) => insert(db, "a")),
+      store.change(async ({ db, beforeCommit }) => {
+        beforeCommit(() => Promise.reject(new Error("keys cannot be kept")))
+        await insert(db, "b")
+      }),
+    ])
 
-  assert.deepEqual(outcomes.map((outcome) => outcome.status), ["rejected", "rejected"])
-  assert.deepEqual(await idsOf(store), [])
-  await store.change(({ db }) => insert(db, "c"))
-  assert.deepEqual(await idsOf(store), ["c"])
-  await store.close()
-})
+    assert.deepEqual(
+      outcomes.map((outcome) => outcome.status),
+      ["rejected", "rejected"],
+    )
+    assert.deepEqual(await idsOf(store), [])
+    await store.change(({ db }) => insert(db, "c"))
+    assert.deepEqual(await idsOf(store), ["c"])
+    await store.close()
+  },
+)
 
 onEachEngine("a look sees one moment, also while others change", async (open) => {
   const store = await openStore(await open(), [things], now)
@@ -130,20 +144,26 @@ onEachEngine("a look cannot write, whatever it tries", async (open) => {
   await store.close()
 })
 
-onEachEngine("migrations are applied once and in order; a database that is newer is refused and left alone", async (open) => {
-  const second: Migration = { name: "2026-02-01-more", statements: ["alter table things add column colour text"] }
-  await (await openStore(await open(), [second, things], now)).close()
-  await (await openStore(await open(), [things, second], now)).close()
+onEachEngine(
+  "migrations are applied once and in order; a database that is newer is refused and left alone",
+  async (open) => {
+    const second: Migration = { name: "2026-02-01-more", statements: ["alter table things add column colour text"] }
+    await (await openStore(await open(), [second, things], now)).close()
+    await (await openStore(await open(), [things, second], now)).close()
 
-  await assert.rejects(async () => openStore(await open(), [things], now), NewerStoreError)
-})
+    await assert.rejects(async () => openStore(await open(), [things], now), NewerStoreError)
+  },
+)
 
 onEachEngine("bytes and counts come back as they went in", async (open) => {
   const store = await openStore(await open(), [things], now)
   await store.change(({ db }) => insert(db, "é"))
   const row = await store.look((db) => typed(db).selectFrom("things").selectAll().executeTakeFirstOrThrow())
   const total = await store.look((db) =>
-    typed(db).selectFrom("things").select((things) => things.fn.countAll<number>().as("total")).executeTakeFirstOrThrow(),
+    typed(db)
+      .selectFrom("things")
+      .select((things) => things.fn.countAll<number>().as("total"))
+      .executeTakeFirstOrThrow(),
   )
 
   assert.equal(Buffer.from(row.sealed).toString(), "é")

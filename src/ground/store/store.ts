@@ -17,7 +17,11 @@ export interface Store {
 }
 
 /** Opens a store over an engine's connections and brings its tables up to date. */
-export async function openStore(connections: Connections, migrations: readonly Migration[], now: Temporal.Instant): Promise<Store> {
+export async function openStore(
+  connections: Connections,
+  migrations: readonly Migration[],
+  now: Temporal.Instant,
+): Promise<Store> {
   const writer = new Writer(connections)
   const understood = async <Result>(work: Promise<Result>): Promise<Result> => {
     try {

@@ -121,7 +121,13 @@ export class Writer {
     }
   }
 
-  async #one(db: Kysely<unknown>, group: Group, work: Work, before: (() => Promise<void>)[], done: Done[]): Promise<void> {
+  async #one(
+    db: Kysely<unknown>,
+    group: Group,
+    work: Work,
+    before: (() => Promise<void>)[],
+    done: Done[],
+  ): Promise<void> {
     const mine: (() => Promise<void>)[] = []
     const after: (() => void | Promise<void>)[] = []
     const scope: ChangeScope = {
@@ -155,9 +161,15 @@ export class Writer {
 }
 
 const statements = new Map(
-  ["begin", "begin immediate", "commit", "rollback", "savepoint one", "release savepoint one", "rollback to savepoint one"].map(
-    (text) => [text, sql.raw(text)],
-  ),
+  [
+    "begin",
+    "begin immediate",
+    "commit",
+    "rollback",
+    "savepoint one",
+    "release savepoint one",
+    "rollback to savepoint one",
+  ].map((text) => [text, sql.raw(text)]),
 )
 
 async function statement(db: Kysely<unknown>, text: string): Promise<void> {

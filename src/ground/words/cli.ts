@@ -28,7 +28,10 @@ export const cli = pairs({
     "Controleert het toegangslog van een praktijk, of van alle; --checkpoint vergelijkt met een eerder controlepunt, --write-checkpoint bewaart er een.",
     "Verifies the access log of a practice, or of all; --checkpoint compares with an earlier checkpoint, --write-checkpoint keeps one.",
   ],
-  "cli.help.migrate": ["Werkt de databases van alle praktijken bij.", "Brings the databases of all practices up to date."],
+  "cli.help.migrate": [
+    "Werkt de databases van alle praktijken bij.",
+    "Brings the databases of all practices up to date.",
+  ],
   "cli.help.help": ["Toont deze uitleg.", "Shows this help."],
   "cli.practice.made": ["Praktijk {slug} is gemaakt.", "Practice {slug} was made."],
   "cli.user.invited": [
@@ -42,7 +45,10 @@ export const cli = pairs({
   "cli.audit.whole": ["{slug}: heel, {lines} regels", "{slug}: whole, {lines} lines"],
   "cli.audit.broken": ["{slug}: GEBROKEN bij regel {seq}: {broken}", "{slug}: BROKEN at line {seq}: {broken}"],
   "cli.migrated": ["{slug}: bij", "{slug}: up to date"],
-  "cli.unknown": ["Deze opdracht is er niet: {command}. Zie: npm run hoeder -- help", "There is no such command: {command}. See: npm run hoeder -- help"],
+  "cli.unknown": [
+    "Deze opdracht is er niet: {command}. Zie: npm run hoeder -- help",
+    "There is no such command: {command}. See: npm run hoeder -- help",
+  ],
   "cli.usage": ["Gebruik: {usage}", "Usage: {usage}"],
   "cli.managers": ["Beheer", "Managers"],
 })

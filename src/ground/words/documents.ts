@@ -6,9 +6,15 @@ export const documents = pairs({
 
   "audit.event.documents.listed": ["heeft een lijst van documenten bekeken", "looked at a list of documents"],
   "audit.event.documents.added": ["heeft een document toegevoegd", "added a document"],
-  "audit.event.documents.version-added": ["heeft een nieuwe versie van een document toegevoegd", "added a new version of a document"],
+  "audit.event.documents.version-added": [
+    "heeft een nieuwe versie van een document toegevoegd",
+    "added a new version of a document",
+  ],
   "audit.event.documents.read": ["heeft de gegevens van een document bekeken", "looked at the details of a document"],
-  "audit.event.documents.changed": ["heeft de gegevens van een document gewijzigd", "changed the details of a document"],
+  "audit.event.documents.changed": [
+    "heeft de gegevens van een document gewijzigd",
+    "changed the details of a document",
+  ],
   "audit.event.documents.opened": ["heeft een document geopend", "opened a document"],
 
   "refusal.documents.too-large": [

@@ -6,7 +6,10 @@ export const dossiers = pairs({
     "Dossiers openen, wijzigen en sluiten en in het journaal schrijven.",
     "Open, change and close dossiers and write in the journal.",
   ],
-  "permission.dossiers.manage-types": ["Bepalen welke soorten dossiers er zijn.", "Decide which types of dossier there are."],
+  "permission.dossiers.manage-types": [
+    "Bepalen welke soorten dossiers er zijn.",
+    "Decide which types of dossier there are.",
+  ],
 
   "audit.event.dossiers.type-created": ["heeft een dossiersoort toegevoegd", "added a type of dossier"],
   "audit.event.dossiers.type-changed": ["heeft een dossiersoort gewijzigd", "changed a type of dossier"],
@@ -26,8 +29,14 @@ export const dossiers = pairs({
     "read earlier versions of an entry",
   ],
 
-  "refusal.dossiers.type-exists": ["Er is al een dossiersoort met deze naam.", "There is a type of dossier with this name already."],
-  "refusal.dossiers.type-not-in-use": ["Deze dossiersoort is niet meer in gebruik.", "This type of dossier is no longer in use."],
+  "refusal.dossiers.type-exists": [
+    "Er is al een dossiersoort met deze naam.",
+    "There is a type of dossier with this name already.",
+  ],
+  "refusal.dossiers.type-not-in-use": [
+    "Deze dossiersoort is niet meer in gebruik.",
+    "This type of dossier is no longer in use.",
+  ],
   "refusal.dossiers.closed": [
     "Dit dossier is gesloten. Heropen het eerst om er iets in te wijzigen.",
     "This dossier is closed. Reopen it first to change anything in it.",
@@ -38,7 +47,10 @@ export const dossiers = pairs({
     "A dossier cannot be closed before it was opened.",
   ],
   "refusal.dossiers.date-to-come": ["Dit moment ligt in de toekomst.", "This moment is in the future."],
-  "refusal.dossiers.responsible-unknown": ["Deze collega heeft hier geen account.", "This colleague has no account here."],
+  "refusal.dossiers.responsible-unknown": [
+    "Deze collega heeft hier geen account.",
+    "This colleague has no account here.",
+  ],
   "refusal.dossiers.party-needs-one": [
     "Kies wie de partij is: één relatie of één organisatie.",
     "Choose who the party is: one person or one organisation.",
@@ -47,7 +59,10 @@ export const dossiers = pairs({
     "Het dossier is van deze relatie zelf. Kies een ander als partij.",
     "The dossier is this person's own. Choose somebody else as a party.",
   ],
-  "refusal.dossiers.party-exists": ["Deze partij staat al met deze rol in het dossier.", "This party has this role in the dossier already."],
+  "refusal.dossiers.party-exists": [
+    "Deze partij staat al met deze rol in het dossier.",
+    "This party has this role in the dossier already.",
+  ],
 
   "dossiers.state.open": ["open", "open"],
   "dossiers.state.closed": ["gesloten", "closed"],

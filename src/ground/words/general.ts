@@ -9,7 +9,10 @@ export const general = pairs({
     "Deze aanvraag klopt niet: kijk de genoemde velden na. Er is niets opgeslagen.",
     "This request is not right: check the fields that are named. Nothing was saved.",
   ],
-  "refusal.general.not-found": ["Dit is er niet (meer), of niet voor jou.", "This is not here (any more), or not for you."],
+  "refusal.general.not-found": [
+    "Dit is er niet (meer), of niet voor jou.",
+    "This is not here (any more), or not for you.",
+  ],
   "refusal.general.not-allowed": [
     "Hiervoor heb je geen bevoegdheid. Vraag het aan je beheerder.",
     "You have no permission for this. Ask your manager.",
@@ -24,7 +27,10 @@ export const general = pairs({
     "Somebody else has changed this in the meantime. Compare the two versions and choose.",
   ],
   "refusal.general.too-large": ["Dit is te groot.", "This is too large."],
-  "refusal.general.too-many": ["Te veel aanvragen achter elkaar. Wacht even.", "Too many requests in a row. Wait a moment."],
+  "refusal.general.too-many": [
+    "Te veel aanvragen achter elkaar. Wacht even.",
+    "Too many requests in a row. Wait a moment.",
+  ],
   "refusal.general.disk-full": [
     "De schijf is vol. Deze wijziging is niet opgeslagen; al het eerdere wel. Waarschuw je beheerder.",
     "The disk is full. This change was not saved; everything before it was. Tell your manager.",
@@ -33,8 +39,5 @@ export const general = pairs({
     "Hoeder kan nu niet opslaan. Probeer het zo weer.",
     "Hoeder cannot save at the moment. Try again shortly.",
   ],
-  "refusal.step-up-needed": [
-    "Bevestig eerst opnieuw dat jij het bent.",
-    "First confirm again that it is you.",
-  ],
+  "refusal.step-up-needed": ["Bevestig eerst opnieuw dat jij het bent.", "First confirm again that it is you."],
 })

@@ -42,7 +42,10 @@ export const persons = pairs({
   "audit.event.search.searched": ["heeft overal gezocht", "searched everywhere"],
 
   "refusal.persons.birth-to-come": ["De geboortedatum ligt in de toekomst.", "The date of birth is in the future."],
-  "refusal.persons.death-to-come": ["De datum van overlijden ligt in de toekomst.", "The date of death is in the future."],
+  "refusal.persons.death-to-come": [
+    "De datum van overlijden ligt in de toekomst.",
+    "The date of death is in the future.",
+  ],
   "refusal.persons.death-before-birth": [
     "De datum van overlijden ligt voor de geboortedatum.",
     "The date of death is before the date of birth.",

@@ -9,7 +9,12 @@ import { takeIn } from "./take-in.ts"
 
 export const addDocumentToPerson = upload(act, {
   needs: may["documents.write"],
-  logs: { event: "documents.added", action: "C", object: "document", of: ({ id }, document) => ({ person: id, thing: document?.id }) },
+  logs: {
+    event: "documents.added",
+    action: "C",
+    object: "document",
+    of: ({ id }, document) => ({ person: id, thing: document?.id }),
+  },
   receive: async (at, { id }, file) => takeIn(at, (await getPersonWithSeal(at, id)).seal, file),
   run: async (at, { id, ...content }, taken) => {
     const document = await makeDocument(at, { person: id }, actingUser(at), content, taken)

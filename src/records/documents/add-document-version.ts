@@ -7,7 +7,8 @@ import { noteActivity } from "#records/persons/persons.ts"
 import { documentAsSeen } from "./as-seen.ts"
 import { addDocumentVersion as act } from "./contract.ts"
 import { may } from "./policy.ts"
-import { getWithSeal, insertFile, updateDocument } from "./rows.ts"
+import { insertFile } from "./file-rows.ts"
+import { getWithSeal, updateDocument } from "./rows.ts"
 import { takeIn } from "./take-in.ts"
 
 /** The document takes the name of its new file; the older file keeps the name it had. */
@@ -23,9 +24,19 @@ export const addDocumentVersion = upload(act, {
   run: async (at, { id }, { blob, name, type, size, sha256, crc32 }) => {
     const { document: seen, seal } = await getChangeable(at, id)
     const fileVersion = seen.fileVersion + 1
-    const document = await updateDocument(at, seal, seen, { fileVersion, content: { ...seen.content, name, type, size, sha256 } })
+    const document = await updateDocument(at, seal, seen, {
+      fileVersion,
+      content: { ...seen.content, name, type, size, sha256 },
+    })
     const content = { name, type, size, sha256, crc32 }
-    await insertFile(at, seal, { document: id, fileVersion, blob, addedBy: actingUser(at), addedAt: instantText(at.now), content })
+    await insertFile(at, seal, {
+      document: id,
+      fileVersion,
+      blob,
+      addedBy: actingUser(at),
+      addedAt: instantText(at.now),
+      content,
+    })
     if (seen.dossier !== undefined) await touchDossier(at, seen.dossier)
     await noteActivity(at, seen.person)
     return documentAsSeen(at, document, true)

@@ -5,7 +5,11 @@ import { may, previewOf } from "./policy.ts"
 import type { DocumentRecord } from "./rows.ts"
 
 /** Documents as the world sees them; `isOpen` says whether they may be changed where they are. */
-export async function documentsAsSeen(at: Look, documents: readonly DocumentRecord[], isOpen: (document: DocumentRecord) => boolean): Promise<Document[]> {
+export async function documentsAsSeen(
+  at: Look,
+  documents: readonly DocumentRecord[],
+  isOpen: (document: DocumentRecord) => boolean,
+): Promise<Document[]> {
   const userName = await namer(at)
   const mayWrite = at.may(may["documents.write"])
   return documents.map((document) => {

@@ -84,7 +84,15 @@ export const getDocument = act({
   takes: z.strictObject({ id: ids.document }),
   gives: z.strictObject({
     ...Document.shape,
-    versions: z.array(z.strictObject({ fileVersion: z.int(), name: z.string(), size: z.number(), addedAt: instant, addedBy: z.string() })),
+    versions: z.array(
+      z.strictObject({
+        fileVersion: z.int(),
+        name: z.string(),
+        size: z.number(),
+        addedAt: instant,
+        addedBy: z.string(),
+      }),
+    ),
   }),
 })
 
@@ -108,7 +116,11 @@ export const getDocumentContent = act({
   name: "documents.get-content",
   route: "GET /documents/:id/content",
   answers: "file",
-  takes: z.strictObject({ id: ids.document, fileVersion: z.coerce.number().int().min(1).optional(), show: z.stringbool().default(false) }),
+  takes: z.strictObject({
+    id: ids.document,
+    fileVersion: z.coerce.number().int().min(1).optional(),
+    show: z.stringbool().default(false),
+  }),
   gives: z.never(),
 })
 

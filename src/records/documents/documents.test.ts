@@ -7,18 +7,33 @@ import { onEachEngine, refused, type Staff, type TestPractice } from "#tests/peo
 import { closeDossier, createDossierType, getDossier, openDossier } from "#records/dossiers/contract.ts"
 import { createPerson } from "#records/persons/contract.ts"
 import {
-  addDocumentToDossier, addDocumentToPerson, addDocumentVersion, changeDocument, getDocument, getDocumentContent, listDocumentsOfDossier,
+  addDocumentToDossier,
+  addDocumentToPerson,
+  addDocumentVersion,
+  changeDocument,
+  getDocument,
+  getDocumentContent,
+  listDocumentsOfDossier,
   listDocumentsOfPerson,
 } from "./contract.ts"
 import { personsWithDocuments } from "./documents.ts"
-import { blobsInUse } from "./rows.ts"
+import { blobsInUse } from "./file-rows.ts"
 
 const png = Buffer.from("89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489", "hex")
 const letter = Buffer.from("%PDF-1.7\nBrief aan de huisarts")
 
 async function aDossier(linde: TestPractice): Promise<{ fysio: Staff; person: string; dossier: string }> {
-  const { id: type } = await (await linde.staff("dossiers.manage-types")).does(createDossierType, { name: "Behandeling" })
-  const fysio = await linde.staff("persons.read", "persons.write", "dossiers.read", "dossiers.write", "documents.read", "documents.write")
+  const { id: type } = await (
+    await linde.staff("dossiers.manage-types")
+  ).does(createDossierType, { name: "Behandeling" })
+  const fysio = await linde.staff(
+    "persons.read",
+    "persons.write",
+    "dossiers.read",
+    "dossiers.write",
+    "documents.read",
+    "documents.write",
+  )
   const person = (await fysio.does(createPerson, anna)).id
   return { fysio, person, dossier: (await fysio.does(openDossier, { id: person, type, title: "Knie" })).id }
 }
@@ -33,28 +48,52 @@ onEachEngine("a file comes back byte for byte, and is recognised and logged", as
   const linde = await aPractice()
   const { fysio, person, dossier } = await aDossier(linde)
 
-  const made = await fysio.sends(addDocumentToDossier, { id: dossier, kind: "brief", description: "aan dr. Vos" }, { name: "Brief.PDF", bytes: letter })
+  const made = await fysio.sends(
+    addDocumentToDossier,
+    { id: dossier, kind: "brief", description: "aan dr. Vos" },
+    { name: "Brief.PDF", bytes: letter },
+  )
 
   assert.deepEqual(
-    [made.name, made.type, made.size, made.kind, made.description, made.preview, made.person, made.dossier, made.fileVersion],
+    [
+      made.name,
+      made.type,
+      made.size,
+      made.kind,
+      made.description,
+      made.preview,
+      made.person,
+      made.dossier,
+      made.fileVersion,
+    ],
     ["Brief.PDF", "application/pdf", letter.length, "brief", "aan dr. Vos", "pdf", person, dossier, 1],
   )
   assert.equal(made.sha256, createHash("sha256").update(letter).digest("hex"))
   const shown = await fysio.fetches(getDocumentContent, { id: made.id, show: "true" })
-  assert.deepEqual([shown.name, shown.type, shown.shown, Buffer.from(shown.bytes)], ["Brief.PDF", "application/pdf", "inline", letter])
+  assert.deepEqual(
+    [shown.name, shown.type, shown.shown, Buffer.from(shown.bytes)],
+    ["Brief.PDF", "application/pdf", "inline", letter],
+  )
   assert.equal((await fysio.fetches(getDocumentContent, { id: made.id })).shown, "attachment")
   const lines = (await linde.audit()).filter(({ object }) => object === "document")
-  assert.deepEqual(lines.map((line) => [line.event, line.person, line.thing, line.outcome]), [
-    ["documents.added", person, made.id, "done"],
-    ["documents.opened", person, made.id, "done"],
-    ["documents.opened", person, made.id, "done"],
-  ])
+  assert.deepEqual(
+    lines.map((line) => [line.event, line.person, line.thing, line.outcome]),
+    [
+      ["documents.added", person, made.id, "done"],
+      ["documents.opened", person, made.id, "done"],
+      ["documents.opened", person, made.id, "done"],
+    ],
+  )
 })
 
 onEachEngine("what may be active comes as a download, also when it is asked to be shown", async (aPractice) => {
   const linde = await aPractice()
   const { fysio, person } = await aDossier(linde)
-  const page = await fysio.sends(addDocumentToPerson, { id: person }, { name: "x.html", bytes: Buffer.from("<script>alert(1)</script>") })
+  const page = await fysio.sends(
+    addDocumentToPerson,
+    { id: person },
+    { name: "x.html", bytes: Buffer.from("<script>alert(1)</script>") },
+  )
   const image = await fysio.sends(addDocumentToPerson, { id: person }, { name: "x.svg", bytes: png })
 
   assert.equal((await fysio.fetches(getDocumentContent, { id: page.id, show: "true" })).shown, "attachment")
@@ -72,7 +111,13 @@ onEachEngine("a new version takes the place of the old one, which is kept", asyn
 
   assert.deepEqual([second.fileVersion, second.version, second.name, second.type], [2, 2, "brief-2.png", "image/png"])
   const { versions } = await fysio.does(getDocument, { id })
-  assert.deepEqual(versions.map(({ fileVersion, name, size }) => [fileVersion, name, size]), [[2, "brief-2.png", png.length], [1, "brief.pdf", letter.length]])
+  assert.deepEqual(
+    versions.map(({ fileVersion, name, size }) => [fileVersion, name, size]),
+    [
+      [2, "brief-2.png", png.length],
+      [1, "brief.pdf", letter.length],
+    ],
+  )
   const old = await fysio.fetches(getDocumentContent, { id, fileVersion: 1 })
   assert.deepEqual([old.name, Buffer.from(old.bytes)], ["brief.pdf", letter])
   assert.deepEqual(Buffer.from((await fysio.fetches(getDocumentContent, { id })).bytes), png)
@@ -83,12 +128,25 @@ onEachEngine("a new version takes the place of the old one, which is kept", asyn
 onEachEngine("details are changed by who saw the last version", async (aPractice) => {
   const linde = await aPractice()
   const { fysio, person } = await aDossier(linde)
-  const { id } = await fysio.sends(addDocumentToPerson, { id: person, description: "oud", workingNote: "true" }, { name: "a.pdf", bytes: letter })
+  const { id } = await fysio.sends(
+    addDocumentToPerson,
+    { id: person, description: "oud", workingNote: "true" },
+    { name: "a.pdf", bytes: letter },
+  )
 
-  const changed = await fysio.does(changeDocument, { id, version: 1, name: "Brief.pdf", description: null, aboutThirdPerson: true })
+  const changed = await fysio.does(changeDocument, {
+    id,
+    version: 1,
+    name: "Brief.pdf",
+    description: null,
+    aboutThirdPerson: true,
+  })
   await assert.rejects(fysio.does(changeDocument, { id, version: 1, name: "te laat.pdf" }), refused("general.stale"))
 
-  assert.deepEqual([changed.name, changed.description, changed.workingNote, changed.aboutThirdPerson], ["Brief.pdf", undefined, true, true])
+  assert.deepEqual(
+    [changed.name, changed.description, changed.workingNote, changed.aboutThirdPerson],
+    ["Brief.pdf", undefined, true, true],
+  )
   assert.equal((await fysio.fetches(getDocumentContent, { id })).name, "Brief.pdf")
 })
 
@@ -100,9 +158,18 @@ onEachEngine("documents are listed with the person and in the dossier", async (a
   const inDossier = await fysio.sends(addDocumentToDossier, { id: dossier }, { name: "dossier.pdf", bytes: letter })
   const reader = await linde.staff("documents.read")
 
-  assert.deepEqual((await reader.does(listDocumentsOfPerson, { id: person })).documents.map(({ id, may }) => [id, may.change]), [[inDossier.id, false], [own.id, false]])
+  assert.deepEqual(
+    (await reader.does(listDocumentsOfPerson, { id: person })).documents.map(({ id, may }) => [id, may.change]),
+    [
+      [inDossier.id, false],
+      [own.id, false],
+    ],
+  )
   const list = await fysio.does(listDocumentsOfDossier, { id: dossier })
-  assert.deepEqual([list.person, list.documents.map(({ id, may }) => [id, may.change])], [person, [[inDossier.id, true]]])
+  assert.deepEqual(
+    [list.person, list.documents.map(({ id, may }) => [id, may.change])],
+    [person, [[inDossier.id, true]]],
+  )
   assert.deepEqual(await linde.look((at) => personsWithDocuments(at, [person as PersonId])), [person])
 })
 
@@ -115,7 +182,10 @@ onEachEngine("nothing is added to a closed dossier, and no file is left of the t
 
   await assert.rejects(fysio.sends(addDocumentToDossier, { id: dossier }, file), refused("dossiers.closed"))
   await assert.rejects(fysio.sends(addDocumentVersion, { id: made.id }, file), refused("dossiers.closed"))
-  await assert.rejects(fysio.does(changeDocument, { id: made.id, version: 1, name: "c.pdf" }), refused("dossiers.closed"))
+  await assert.rejects(
+    fysio.does(changeDocument, { id: made.id, version: 1, name: "c.pdf" }),
+    refused("dossiers.closed"),
+  )
 
   assert.equal(filesOnDisk(linde).length, 1)
   assert.equal((await fysio.does(getDocument, { id: made.id })).may.change, false)
@@ -130,11 +200,17 @@ onEachEngine("a dossier that closes while the file is coming in leaves no file b
     yield letter
   }
 
-  await assert.rejects(fysio.sends(addDocumentToDossier, { id: dossier }, { name: "a.pdf", bytes: slowly() }), refused("dossiers.closed"))
+  await assert.rejects(
+    fysio.sends(addDocumentToDossier, { id: dossier }, { name: "a.pdf", bytes: slowly() }),
+    refused("dossiers.closed"),
+  )
 
   assert.deepEqual(filesOnDisk(linde), [])
   assert.equal((await linde.look(blobsInUse)).size, 0)
-  assert.equal((await linde.audit()).filter(({ event, outcome }) => event === "documents.added" && outcome === "done").length, 0)
+  assert.equal(
+    (await linde.audit()).filter(({ event, outcome }) => event === "documents.added" && outcome === "done").length,
+    0,
+  )
 })
 
 onEachEngine("an upload that breaks off leaves nothing", async (aPractice) => {
@@ -145,7 +221,10 @@ onEachEngine("an upload that breaks off leaves nothing", async (aPractice) => {
     throw new Error("the line went dead")
   }
 
-  await assert.rejects(fysio.sends(addDocumentToPerson, { id: person }, { name: "a.pdf", bytes: broken() }), /line went dead/)
+  await assert.rejects(
+    fysio.sends(addDocumentToPerson, { id: person }, { name: "a.pdf", bytes: broken() }),
+    /line went dead/,
+  )
 
   assert.deepEqual(filesOnDisk(linde), [])
   assert.deepEqual((await fysio.does(listDocumentsOfPerson, { id: person })).documents, [])
@@ -154,41 +233,52 @@ onEachEngine("an upload that breaks off leaves nothing", async (aPractice) => {
 onEachEngine("an empty file is a file", async (aPractice) => {
   const linde = await aPractice()
   const { fysio, person } = await aDossier(linde)
-  const { id, size } = await fysio.sends(addDocumentToPerson, { id: person }, { name: "leeg.txt", bytes: new Uint8Array() })
+  const { id, size } = await fysio.sends(
+    addDocumentToPerson,
+    { id: person },
+    { name: "leeg.txt", bytes: new Uint8Array() },
+  )
   assert.equal(size, 0)
   assert.equal((await fysio.fetches(getDocumentContent, { id })).bytes.length, 0)
 })
 
-onEachEngine("without permission, in another practice, or of who is forgotten, there is no document", async (aPractice) => {
-  const [linde, iep] = [await aPractice(), await aPractice()]
-  const { fysio, person } = await aDossier(linde)
-  const there = await aDossier(iep)
-  const { id } = await there.fysio.sends(addDocumentToDossier, { id: there.dossier }, { name: "a.pdf", bytes: letter })
-  const someone = await linde.staff("persons.read", "dossiers.read", "dossiers.write")
-  const file = { name: "b.pdf", bytes: letter }
-  const asks: readonly ((staff: Staff) => Promise<unknown>)[] = [
-    (staff) => staff.does(getDocument, { id }),
-    (staff) => staff.fetches(getDocumentContent, { id }),
-    (staff) => staff.does(changeDocument, { id, version: 1, name: "x" }),
-    (staff) => staff.sends(addDocumentVersion, { id }, file),
-    (staff) => staff.sends(addDocumentToPerson, { id: there.person }, file),
-    (staff) => staff.sends(addDocumentToDossier, { id: there.dossier }, file),
-    (staff) => staff.does(listDocumentsOfPerson, { id: there.person }),
-    (staff) => staff.does(listDocumentsOfDossier, { id: there.dossier }),
-  ]
+onEachEngine(
+  "without permission, in another practice, or of who is forgotten, there is no document",
+  async (aPractice) => {
+    const [linde, iep] = [await aPractice(), await aPractice()]
+    const { fysio, person } = await aDossier(linde)
+    const there = await aDossier(iep)
+    const { id } = await there.fysio.sends(
+      addDocumentToDossier,
+      { id: there.dossier },
+      { name: "a.pdf", bytes: letter },
+    )
+    const someone = await linde.staff("persons.read", "dossiers.read", "dossiers.write")
+    const file = { name: "b.pdf", bytes: letter }
+    const asks: readonly ((staff: Staff) => Promise<unknown>)[] = [
+      (staff) => staff.does(getDocument, { id }),
+      (staff) => staff.fetches(getDocumentContent, { id }),
+      (staff) => staff.does(changeDocument, { id, version: 1, name: "x" }),
+      (staff) => staff.sends(addDocumentVersion, { id }, file),
+      (staff) => staff.sends(addDocumentToPerson, { id: there.person }, file),
+      (staff) => staff.sends(addDocumentToDossier, { id: there.dossier }, file),
+      (staff) => staff.does(listDocumentsOfPerson, { id: there.person }),
+      (staff) => staff.does(listDocumentsOfDossier, { id: there.dossier }),
+    ]
 
-  for (const ask of asks) {
-    await assert.rejects(ask(fysio), refused("general.not-found"))
-    await assert.rejects(ask(someone), refused("general.not-allowed"))
-  }
-  assert.deepEqual(filesOnDisk(linde), [])
-  const lines = (await linde.audit()).filter(({ object }) => object === "document")
-  assert.equal(lines.filter(({ outcome }) => outcome === "refused").length, asks.length * 2)
+    for (const ask of asks) {
+      await assert.rejects(ask(fysio), refused("general.not-found"))
+      await assert.rejects(ask(someone), refused("general.not-allowed"))
+    }
+    assert.deepEqual(filesOnDisk(linde), [])
+    const lines = (await linde.audit()).filter(({ object }) => object === "document")
+    assert.equal(lines.filter(({ outcome }) => outcome === "refused").length, asks.length * 2)
 
-  const mine = await fysio.sends(addDocumentToPerson, { id: person }, file)
-  await linde.change((at) => at.keys.destroy(person as PersonId))
-  await assert.rejects(fysio.fetches(getDocumentContent, { id: mine.id }), refused("general.not-found"))
-})
+    const mine = await fysio.sends(addDocumentToPerson, { id: person }, file)
+    await linde.change((at) => at.keys.destroy(person as PersonId))
+    await assert.rejects(fysio.fetches(getDocumentContent, { id: mine.id }), refused("general.not-found"))
+  },
+)
 
 onEachEngine("a dossier says whether files may be added to it", async (aPractice) => {
   const linde = await aPractice()

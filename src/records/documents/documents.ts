@@ -10,16 +10,20 @@ import { listDocumentsOfDossier } from "./list-documents-of-dossier.ts"
 import { listDocumentsOfPerson } from "./list-documents-of-person.ts"
 import { documentTables } from "./migrations/2026-11-22-documents.ts"
 import { may } from "./policy.ts"
-import { blobsInUse } from "./rows.ts"
+import { blobsInUse } from "./file-rows.ts"
 
-export { makeDocument, type NewDocument, type Where } from "./make-document.ts"
 export { personsWithDocuments } from "./rows.ts"
-export { keptName, type TakenIn, takeIn } from "./take-in.ts"
 
 export const documents: Room = {
   operations: [
-    listDocumentsOfPerson, listDocumentsOfDossier, addDocumentToPerson, addDocumentToDossier, addDocumentVersion,
-    getDocument, changeDocument, getDocumentContent,
+    listDocumentsOfPerson,
+    listDocumentsOfDossier,
+    addDocumentToPerson,
+    addDocumentToDossier,
+    addDocumentVersion,
+    getDocument,
+    changeDocument,
+    getDocumentContent,
   ],
   holdings: [documentHolding, documentVersionHolding],
   migrations: [documentTables],

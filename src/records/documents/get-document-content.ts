@@ -2,7 +2,8 @@ import { download } from "#ground/kernel/operation.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { getDocumentContent as act } from "./contract.ts"
 import { may, previewOf } from "./policy.ts"
-import { getWithSeal, listFiles } from "./rows.ts"
+import { listFiles } from "./file-rows.ts"
+import { getWithSeal } from "./rows.ts"
 
 export const getDocumentContent = download(act, {
   needs: may["documents.read"],

@@ -4,7 +4,8 @@ import { getDossierWithSeal, namer } from "#records/dossiers/dossiers.ts"
 import { documentAsSeen } from "./as-seen.ts"
 import { getDocument as act } from "./contract.ts"
 import { may } from "./policy.ts"
-import { getWithSeal, listFiles } from "./rows.ts"
+import { listFiles } from "./file-rows.ts"
+import { getWithSeal } from "./rows.ts"
 
 export const getDocument = look(act, {
   needs: may["documents.read"],
@@ -16,7 +17,8 @@ export const getDocument = look(act, {
   },
   run: async (at, { id }) => {
     const { document, seal } = await getWithSeal(at, id)
-    const isOpen = document.dossier === undefined || (await getDossierWithSeal(at, document.dossier)).dossier.state === "open"
+    const isOpen =
+      document.dossier === undefined || (await getDossierWithSeal(at, document.dossier)).dossier.state === "open"
     const userName = await namer(at)
     const files = (await listFiles(at, seal, [id])).toReversed()
     return {

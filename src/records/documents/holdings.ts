@@ -5,7 +5,8 @@ import type { Look, PersonSeal } from "#ground/kernel/scope.ts"
 import { instant } from "#ground/kernel/shapes.ts"
 import { namer } from "#records/dossiers/dossiers.ts"
 import { getWithSeal as getPersonWithSeal } from "#records/persons/persons.ts"
-import { type DocumentRecord, type FileRecord, listDocuments, listFiles } from "./rows.ts"
+import { type FileRecord, listFiles } from "./file-rows.ts"
+import { type DocumentRecord, listDocuments } from "./rows.ts"
 
 const noted = { from: "practice", support: "hide" } as const
 const figure = { from: "practice", support: "as-is" } as const
@@ -37,13 +38,25 @@ async function* listOpened(at: Look, person: PersonId): AsyncGenerator<Opened> {
   const documents = (await listDocuments(at, seal)).toReversed()
   for (let from = 0; from < documents.length; from += atOnce) {
     const some = documents.slice(from, from + atOnce)
-    const files = Map.groupBy(await listFiles(at, seal, some.map(({ id }) => id)), (file) => file.document)
+    const files = Map.groupBy(
+      await listFiles(
+        at,
+        seal,
+        some.map(({ id }) => id),
+      ),
+      (file) => file.document,
+    )
     for (const document of some) yield { document, files: files.get(document.id) ?? [], seal }
   }
 }
 
 /** A file as it goes out. */
-function heldFile(at: Look, seal: PersonSeal, { blob, content: { size, sha256, crc32 } }: FileRecord, name: string): Pick<Held, "file"> {
+function heldFile(
+  at: Look,
+  seal: PersonSeal,
+  { blob, content: { size, sha256, crc32 } }: FileRecord,
+  name: string,
+): Pick<Held, "file"> {
   return { file: { name, size, sha256, crc32, bytes: () => at.blobs.read(blob, seal.fileKey(blob)) } }
 }
 
@@ -131,7 +144,13 @@ export const documentVersionHolding: Holding = {
         const { crc32: _crc32, ...content } = file.content
         const { id, fileVersion, addedAt } = file
         const values = { ...content, addedAt, addedBy: userName(file.addedBy), fileVersion }
-        yield { id, title: `${content.name} (${fileVersion})`, values, ...belonging(document), ...heldFile(at, seal, file, content.name) }
+        yield {
+          id,
+          title: `${content.name} (${fileVersion})`,
+          values,
+          ...belonging(document),
+          ...heldFile(at, seal, file, content.name),
+        }
       }
     }
   },

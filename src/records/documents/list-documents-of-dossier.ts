@@ -12,7 +12,11 @@ export const listDocumentsOfDossier = look(act, {
     event: "documents.listed",
     action: "R",
     object: "document",
-    of: ({ id }, output) => ({ person: output?.person as PersonId | undefined, thing: id, count: output?.documents.length }),
+    of: ({ id }, output) => ({
+      person: output?.person as PersonId | undefined,
+      thing: id,
+      count: output?.documents.length,
+    }),
   },
   run: async (at, { id }) => {
     const { dossier, seal } = await getDossierWithSeal(at, id)

@@ -25,7 +25,10 @@ export const listDocumentsOfPerson = look(act, {
 })
 
 /** Says of each document whether it is in no dossier, or in one that is open. */
-async function openness(at: Look, documents: readonly DocumentRecord[]): Promise<(document: DocumentRecord) => boolean> {
+async function openness(
+  at: Look,
+  documents: readonly DocumentRecord[],
+): Promise<(document: DocumentRecord) => boolean> {
   const ids = new Set(documents.flatMap(({ dossier }): DossierId[] => (dossier === undefined ? [] : [dossier])))
   const open = new Set((await listDossiers(at, [...ids])).filter(({ state }) => state === "open").map(({ id }) => id))
   return ({ dossier }) => dossier === undefined || open.has(dossier)

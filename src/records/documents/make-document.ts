@@ -3,7 +3,8 @@ import type { Change, PersonSeal } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
 import { getOpenDossier, touchDossier } from "#records/dossiers/dossiers.ts"
 import { getWithSeal as getPersonWithSeal, noteActivity } from "#records/persons/persons.ts"
-import { type DocumentRecord, insertDocument, insertFile } from "./rows.ts"
+import { insertFile } from "./file-rows.ts"
+import { type DocumentRecord, insertDocument } from "./rows.ts"
 import type { TakenIn } from "./take-in.ts"
 
 /** Where a document is put: with a person, or in a dossier that is open. */
@@ -17,7 +18,13 @@ export type NewDocument = {
 }
 
 /** Puts a file that was taken in (with this person's key) where it belongs. */
-export async function makeDocument(at: Change, where: Where, addedBy: UserId, content: NewDocument, file: TakenIn): Promise<DocumentRecord> {
+export async function makeDocument(
+  at: Change,
+  where: Where,
+  addedBy: UserId,
+  content: NewDocument,
+  file: TakenIn,
+): Promise<DocumentRecord> {
   const { person, seal, dossier } = await placeOf(at, where)
   const now = instantText(at.now)
   const { name, type, size, sha256, crc32, blob } = file
@@ -37,7 +44,14 @@ export async function makeDocument(at: Change, where: Where, addedBy: UserId, co
   }
   await insertDocument(at, seal, document)
   const fileContent = { name, type, size, sha256, crc32 }
-  await insertFile(at, seal, { document: document.id, fileVersion: 1, blob, addedBy, addedAt: now, content: fileContent })
+  await insertFile(at, seal, {
+    document: document.id,
+    fileVersion: 1,
+    blob,
+    addedBy,
+    addedAt: now,
+    content: fileContent,
+  })
   if (dossier !== undefined) await touchDossier(at, dossier)
   await noteActivity(at, person)
   return document

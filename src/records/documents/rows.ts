@@ -1,4 +1,4 @@
-import { type BlobId, type DocumentId, type DossierId, newId, type PersonId, type UserId } from "#ground/kernel/ids.ts"
+import type { DocumentId, DossierId, PersonId, UserId } from "#ground/kernel/ids.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { type Change, type Look, type PersonSeal, tables } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
@@ -16,17 +16,7 @@ type DocumentRow = {
   version: number
   sealed: Uint8Array
 }
-export type VersionRow = {
-  id: string
-  document_id: string
-  person_id: string
-  file_version: number
-  blob_id: string
-  added_by: string
-  added_at: string
-  sealed: Uint8Array
-}
-export type DocumentTables = { documents: DocumentRow; document_versions: VersionRow }
+type DocumentTables = { documents: DocumentRow }
 
 /** What is sealed of a document; type and size are those of its present file. */
 export type SealedDocument = {
@@ -84,7 +74,11 @@ const rowOf = (document: DocumentRecord, seal: PersonSeal): DocumentRow => ({
 })
 
 /** All documents of a person, in dossiers too, or those of one dossier; the last added first. */
-export async function listDocuments(at: Look, seal: PersonSeal, dossier?: DossierId): Promise<readonly DocumentRecord[]> {
+export async function listDocuments(
+  at: Look,
+  seal: PersonSeal,
+  dossier?: DossierId,
+): Promise<readonly DocumentRecord[]> {
   const all = tables<DocumentTables>(at).selectFrom("documents").selectAll().where("person_id", "=", seal.person)
   const some = dossier === undefined ? all : all.where("dossier_id", "=", dossier)
   const rows = await some.orderBy("added_at", "desc").orderBy("id", "desc").execute()
@@ -92,8 +86,15 @@ export async function listDocuments(at: Look, seal: PersonSeal, dossier?: Dossie
 }
 
 /** A document and the seal that opened it; refuses `general.not-found`. */
-export async function getWithSeal(at: Look, id: DocumentId): Promise<{ readonly document: DocumentRecord; readonly seal: PersonSeal }> {
-  const row = await tables<DocumentTables>(at).selectFrom("documents").selectAll().where("id", "=", id).executeTakeFirst()
+export async function getWithSeal(
+  at: Look,
+  id: DocumentId,
+): Promise<{ readonly document: DocumentRecord; readonly seal: PersonSeal }> {
+  const row = await tables<DocumentTables>(at)
+    .selectFrom("documents")
+    .selectAll()
+    .where("id", "=", id)
+    .executeTakeFirst()
   if (row === undefined) throw refuse("general.not-found")
   const seal = await at.keys.person(row.person_id as PersonId)
   return { document: open(seal, row), seal }
@@ -104,7 +105,12 @@ export async function insertDocument(at: Change, seal: PersonSeal, document: Doc
 }
 
 /** Writes a document over the version that was read. */
-export async function updateDocument(at: Change, seal: PersonSeal, seen: DocumentRecord, changes: Partial<DocumentRecord>): Promise<DocumentRecord> {
+export async function updateDocument(
+  at: Change,
+  seal: PersonSeal,
+  seen: DocumentRecord,
+  changes: Partial<DocumentRecord>,
+): Promise<DocumentRecord> {
   const changed = { ...seen, ...changes, version: seen.version + 1, changedAt: instantText(at.now) }
   const result = await tables<DocumentTables>(at)
     .updateTable("documents")
@@ -119,63 +125,10 @@ export async function updateDocument(at: Change, seal: PersonSeal, seen: Documen
 /** Which of these persons have documents. */
 export async function personsWithDocuments(at: Look, persons: readonly PersonId[]): Promise<readonly PersonId[]> {
   if (persons.length === 0) return []
-  const query = tables<DocumentTables>(at).selectFrom("documents").select("person_id").distinct().where("person_id", "in", persons)
+  const query = tables<DocumentTables>(at)
+    .selectFrom("documents")
+    .select("person_id")
+    .distinct()
+    .where("person_id", "in", persons)
   return (await query.execute()).map((row) => row.person_id as PersonId)
-}
-
-/** What is sealed of a file. */
-export type SealedFile = {
-  readonly name: string
-  readonly type: string
-  readonly size: number
-  readonly sha256: string
-  readonly crc32: number
-}
-
-/** A file of a document: the present one, or one from before. */
-export type FileRecord = {
-  readonly id: string
-  readonly document: DocumentId
-  readonly fileVersion: number
-  readonly blob: BlobId
-  readonly addedBy: UserId
-  readonly addedAt: string
-  readonly content: SealedFile
-}
-
-/** The files of documents of one person, oldest first. */
-export async function listFiles(at: Look, seal: PersonSeal, documents: readonly DocumentId[]): Promise<readonly FileRecord[]> {
-  if (documents.length === 0) return []
-  const query = tables<DocumentTables>(at).selectFrom("document_versions").selectAll().where("document_id", "in", documents)
-  const rows = await query.orderBy("file_version").execute()
-  return rows.map((row) => ({
-    id: row.id,
-    document: row.document_id as DocumentId,
-    fileVersion: row.file_version,
-    blob: row.blob_id as BlobId,
-    addedBy: row.added_by as UserId,
-    addedAt: row.added_at,
-    content: seal.open<SealedFile>({ table: "document_versions", row: row.id }, row.sealed),
-  }))
-}
-
-export async function insertFile(at: Change, seal: PersonSeal, file: Omit<FileRecord, "id">): Promise<void> {
-  const id = newId(at.now)
-  const row: VersionRow = {
-    id,
-    document_id: file.document,
-    person_id: seal.person,
-    file_version: file.fileVersion,
-    blob_id: file.blob,
-    added_by: file.addedBy,
-    added_at: file.addedAt,
-    sealed: seal.seal({ table: "document_versions", row: id }, file.content),
-  }
-  await tables<DocumentTables>(at).insertInto("document_versions").values(row).execute()
-}
-
-/** The files that belong to a row; every other one is an orphan. */
-export async function blobsInUse(at: Look): Promise<ReadonlySet<BlobId>> {
-  const rows = await tables<DocumentTables>(at).selectFrom("document_versions").select("blob_id").execute()
-  return new Set(rows.map((row) => row.blob_id as BlobId))
 }

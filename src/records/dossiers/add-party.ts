@@ -38,7 +38,8 @@ export async function makeParty(at: Change, id: DossierId, role: string, other: 
   const { dossier, seal } = await getOpen(at, id)
   const known = await listParties(at, seal, id)
   const content: SealedParty = { role, other }
-  if (known.some((party) => JSON.stringify(party.content) === JSON.stringify(content))) throw refuse("dossiers.party-exists")
+  if (known.some((party) => JSON.stringify(party.content) === JSON.stringify(content)))
+    throw refuse("dossiers.party-exists")
   const own = newId<PartyId>(at.now)
   if ("organisation" in other) {
     await getOrganisationRecord(at, other.organisation)

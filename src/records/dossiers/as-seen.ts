@@ -44,7 +44,10 @@ export async function asSeen(at: Look, dossier: DossierRecord, seal: PersonSeal)
 }
 
 /** A user by name; who left is `a former user`. */
-export const namedUser = async (at: Look, id: UserId): Promise<{ id: UserId; name: string }> => ({ id, name: (await namer(at))(id) })
+export const namedUser = async (at: Look, id: UserId): Promise<{ id: UserId; name: string }> => ({
+  id,
+  name: (await namer(at))(id),
+})
 
 /** What users are called. */
 export async function namer(at: Look): Promise<(user: UserId) => string> {
@@ -52,15 +55,22 @@ export async function namer(at: Look): Promise<(user: UserId) => string> {
   return (user) => names.get(user) ?? at.say("audit.unknown-user")
 }
 
-const personOfParty = ({ content: { other } }: PartyRecord): PersonId[] => (other !== undefined && "person" in other ? [other.person] : [])
+const personOfParty = ({ content: { other } }: PartyRecord): PersonId[] =>
+  other !== undefined && "person" in other ? [other.person] : []
 
 const organisationOfParty = ({ content: { other } }: PartyRecord): OrganisationId[] =>
   other !== undefined && "organisation" in other ? [other.organisation] : []
 
 /** Parties with the names they have today; who was forgotten has none. */
-export async function named(at: Look, parties: readonly PartyRecord[], people?: ReadonlyMap<PersonId, string>): Promise<Party[]> {
+export async function named(
+  at: Look,
+  parties: readonly PartyRecord[],
+  people?: ReadonlyMap<PersonId, string>,
+): Promise<Party[]> {
   const persons = people ?? (await personNames(at, parties.flatMap(personOfParty)))
-  const organisations = new Map((await listOrganisations(at, parties.flatMap(organisationOfParty))).map((one) => [one.id, one.content.name]))
+  const organisations = new Map(
+    (await listOrganisations(at, parties.flatMap(organisationOfParty))).map((one) => [one.id, one.content.name]),
+  )
   return parties.map((party) => {
     const { role, other } = party.content
     if (other !== undefined && "person" in other) {

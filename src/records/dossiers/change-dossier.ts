@@ -25,7 +25,11 @@ export const changeDossier = change(act, {
     const { dossier: seen, seal } = await getOpen(at, id)
     if (seen.version !== version) throw refuse("general.stale", { version: seen.version, seen: version })
     await checkUser(at, responsible)
-    const content = { ...seen.content, title: title ?? seen.content.title, description: after(description, seen.content.description) }
+    const content = {
+      ...seen.content,
+      title: title ?? seen.content.title,
+      description: after(description, seen.content.description),
+    }
     const changed = await updateDossier(at, seal, seen, { responsible: after(responsible, seen.responsible), content })
     await makeFindable(at, changed, seen)
     await noteActivity(at, seen.person)

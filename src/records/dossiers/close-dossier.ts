@@ -23,7 +23,11 @@ export const closeDossier = change(act, {
     const closedOn = on ?? today
     checkPast(closedOn, today, "on")
     if (closedOn < seen.openedOn) throw refuse("dossiers.closed-before-opened", { field: "on" })
-    const changed = await updateDossier(at, seal, seen, { state: "closed", closedOn, content: { ...seen.content, closeReason: reason } })
+    const changed = await updateDossier(at, seal, seen, {
+      state: "closed",
+      closedOn,
+      content: { ...seen.content, closeReason: reason },
+    })
     await noteActivity(at, seen.person)
     return asSeen(at, changed, seal)
   },

@@ -63,7 +63,14 @@ export const Dossier = z.strictObject({
   number: z.string(),
   /** Whose dossier it is. */
   person: z.strictObject({ id: ids.person, name: z.string() }),
-  type: z.strictObject({ id: ids.dossierType, name: z.string(), special: z.boolean(), roles: z.array(z.string()), entryKinds: z.array(z.string()), closeReasons: z.array(z.string()) }),
+  type: z.strictObject({
+    id: ids.dossierType,
+    name: z.string(),
+    special: z.boolean(),
+    roles: z.array(z.string()),
+    entryKinds: z.array(z.string()),
+    closeReasons: z.array(z.string()),
+  }),
   title: z.string(),
   description: z.string().optional(),
   state: DossierState,
@@ -159,7 +166,12 @@ export const reopenDossier = act({
 export const addParty = act({
   name: "dossiers.add-party",
   route: "POST /dossiers/:id/parties",
-  takes: z.strictObject({ id: ids.dossier, role: line(60), person: ids.person.optional(), organisation: ids.organisation.optional() }),
+  takes: z.strictObject({
+    id: ids.dossier,
+    role: line(60),
+    person: ids.person.optional(),
+    organisation: ids.organisation.optional(),
+  }),
   gives: Dossier,
 })
 
@@ -204,7 +216,11 @@ export const Entry = z.strictObject({
 export const listEntries = act({
   name: "dossiers.list-entries",
   route: "GET /dossiers/:id/entries",
-  takes: z.strictObject({ id: ids.dossier, page: z.coerce.number().int().min(1).default(1), size: z.coerce.number().int().min(1).max(200).default(50) }),
+  takes: z.strictObject({
+    id: ids.dossier,
+    page: z.coerce.number().int().min(1).default(1),
+    size: z.coerce.number().int().min(1).max(200).default(50),
+  }),
   gives: z.strictObject({ person: ids.person, total: z.int(), page: z.int(), size: z.int(), entries: z.array(Entry) }),
 })
 
@@ -212,9 +228,15 @@ export const listEntries = act({
 export const listEntriesOfPerson = act({
   name: "dossiers.list-entries-of-person",
   route: "GET /persons/:id/entries",
-  takes: z.strictObject({ id: ids.person, page: z.coerce.number().int().min(1).default(1), size: z.coerce.number().int().min(1).max(200).default(50) }),
+  takes: z.strictObject({
+    id: ids.person,
+    page: z.coerce.number().int().min(1).default(1),
+    size: z.coerce.number().int().min(1).max(200).default(50),
+  }),
   gives: z.strictObject({
-    total: z.int(), page: z.int(), size: z.int(),
+    total: z.int(),
+    page: z.int(),
+    size: z.int(),
     entries: z.array(z.strictObject({ ...Entry.shape, dossierTitle: z.string() })),
   }),
 })

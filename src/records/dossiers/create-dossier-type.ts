@@ -9,7 +9,12 @@ import { type DossierTypeContent, insertType, listTypes } from "./type-rows.ts"
 
 export const createDossierType = change(act, {
   needs: may["dossiers.manage-types"],
-  logs: { event: "dossiers.type-created", action: "C", object: "dossier-type", of: (_input, type) => ({ thing: type?.id }) },
+  logs: {
+    event: "dossiers.type-created",
+    action: "C",
+    object: "dossier-type",
+    of: (_input, type) => ({ thing: type?.id }),
+  },
   run: (at, content) => makeDossierType(at, content),
 })
 
@@ -22,5 +27,6 @@ export async function makeDossierType(at: Change, content: DossierTypeContent): 
 /** Refuses a name that another type has. */
 export async function checkName(at: Change, name: string, own?: DossierTypeId): Promise<void> {
   const types = await listTypes(at)
-  if (types.some((type) => type.id !== own && plainText(type.name) === plainText(name))) throw refuse("dossiers.type-exists", { field: "name" })
+  if (types.some((type) => type.id !== own && plainText(type.name) === plainText(name)))
+    throw refuse("dossiers.type-exists", { field: "name" })
 }

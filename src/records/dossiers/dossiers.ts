@@ -25,13 +25,9 @@ import { reopenDossier } from "./reopen-dossier.ts"
 import { personsWithOwn } from "./rows.ts"
 import { writeEntry } from "./write-entry.ts"
 
-export { makeParty } from "./add-party.ts"
 export { namer } from "./as-seen.ts"
-export { makeDossierType } from "./create-dossier-type.ts"
-export { makeDossier, type NewDossier } from "./open-dossier.ts"
 export { may as mayWithDossiers, mayWithDocuments } from "./policy.ts"
 export {
-  type DossierRecord,
   getOpen as getOpenDossier,
   getWithSeal as getDossierWithSeal,
   listById as listDossiers,
@@ -39,8 +35,7 @@ export {
   touchDossier,
 } from "./rows.ts"
 export { findDossiers } from "./tokens.ts"
-export { listTypes as listTypeRecords } from "./type-rows.ts"
-export { makeEntry, type NewEntry } from "./write-entry.ts"
+export { makeEntry } from "./write-entry.ts"
 
 /** Which of these persons have a dossier, or a role in somebody's. */
 export async function personsInDossiers(at: Look, persons: readonly PersonId[]): Promise<readonly PersonId[]> {
@@ -49,10 +44,23 @@ export async function personsInDossiers(at: Look, persons: readonly PersonId[]):
 
 export const dossiers: Room = {
   operations: [
-    listDossierTypes, createDossierType, changeDossierType,
-    openDossier, listDossiersOfPerson, listMyDossiers, getDossier, changeDossier, closeDossier, reopenDossier,
-    addParty, removeParty,
-    listEntries, listEntriesOfPerson, writeEntry, correctEntry, listEntryVersions,
+    listDossierTypes,
+    createDossierType,
+    changeDossierType,
+    openDossier,
+    listDossiersOfPerson,
+    listMyDossiers,
+    getDossier,
+    changeDossier,
+    closeDossier,
+    reopenDossier,
+    addParty,
+    removeParty,
+    listEntries,
+    listEntriesOfPerson,
+    writeEntry,
+    correctEntry,
+    listEntryVersions,
   ],
   holdings: [roleHolding, dossierHolding, partyHolding, entryHolding, entryVersionHolding],
   migrations: [dossierTables],

@@ -5,7 +5,11 @@ import type { EntryRecord } from "./entry-rows.ts"
 import { may } from "./policy.ts"
 
 /** Entries as the world sees them; `isOpen` says of each whether its dossier is. */
-export async function entriesAsSeen(at: Look, entries: readonly EntryRecord[], isOpen: (entry: EntryRecord) => boolean): Promise<Entry[]> {
+export async function entriesAsSeen(
+  at: Look,
+  entries: readonly EntryRecord[],
+  isOpen: (entry: EntryRecord) => boolean,
+): Promise<Entry[]> {
   const userName = await namer(at)
   const mayWrite = at.may(may["dossiers.write"])
   return entries.map((entry) => {

@@ -26,7 +26,14 @@ async function* listHeldEntries(at: Look, person: PersonId): AsyncIterable<Held>
   let last: EntryRecord | undefined
   for (;;) {
     const entries = await listAfter(at, seal, last, atOnce)
-    const older = Map.groupBy(await listOlder(at, seal, entries.map((entry) => entry.id)), (entry) => entry.id)
+    const older = Map.groupBy(
+      await listOlder(
+        at,
+        seal,
+        entries.map((entry) => entry.id),
+      ),
+      (entry) => entry.id,
+    )
     for (const entry of entries) yield held(entry, older.get(entry.id) ?? [], (one) => userName(one.author))
     last = entries.at(-1)
     if (entries.length < atOnce) return
@@ -46,7 +53,16 @@ function held(entry: EntryRecord, older: readonly EntryRecord[], author: (entry:
     id: entry.id,
     within: entry.dossier,
     title: content.kind ?? "",
-    values: { happenedAt, writtenAt, correctedAt, author: author(entry), ...content, workingNote, aboutThirdPerson, earlier },
+    values: {
+      happenedAt,
+      writtenAt,
+      correctedAt,
+      author: author(entry),
+      ...content,
+      workingNote,
+      aboutThirdPerson,
+      earlier,
+    },
     ...(leftOut === undefined ? {} : { leftOut }),
   }
 }
@@ -78,7 +94,9 @@ export const entryHolding: Holding = {
     reason: z.string().optional(),
     workingNote: z.boolean(),
     aboutThirdPerson: z.boolean(),
-    earlier: z.array(z.strictObject({ writtenAt: instant, author: z.string(), text: z.string(), reason: z.string().optional() })),
+    earlier: z.array(
+      z.strictObject({ writtenAt: instant, author: z.string(), text: z.string(), reason: z.string().optional() }),
+    ),
   }),
   fields: {
     happenedAt: { label: "field.entry.happened-at", ...figure },

@@ -19,7 +19,11 @@ type VersionRow = { id: string; entry_id: string; person_id: string; version: nu
 type EntryTables = { entries: EntryRow; entry_versions: VersionRow }
 
 /** What is sealed of an entry. */
-export type SealedEntry = { readonly text: string; readonly kind?: string | undefined; readonly reason?: string | undefined }
+export type SealedEntry = {
+  readonly text: string
+  readonly kind?: string | undefined
+  readonly reason?: string | undefined
+}
 
 /** An entry, opened. */
 export type EntryRecord = {
@@ -72,7 +76,13 @@ const inJournal = (of: JournalOf) =>
   "dossier" in of ? (["dossier_id", of.dossier] as const) : (["person_id", of.person] as const)
 
 /** A page of a journal, newest first. */
-export async function listPage(at: Look, seal: PersonSeal, of: JournalOf, page: number, size: number): Promise<readonly EntryRecord[]> {
+export async function listPage(
+  at: Look,
+  seal: PersonSeal,
+  of: JournalOf,
+  page: number,
+  size: number,
+): Promise<readonly EntryRecord[]> {
   const [column, id] = inJournal(of)
   const rows = await tables<EntryTables>(at)
     .selectFrom("entries")
@@ -88,12 +98,20 @@ export async function listPage(at: Look, seal: PersonSeal, of: JournalOf, page: 
 
 export async function countEntries(at: Look, of: JournalOf): Promise<number> {
   const [column, id] = inJournal(of)
-  const query = tables<EntryTables>(at).selectFrom("entries").select((row) => row.fn.countAll().as("total")).where(column, "=", id)
+  const query = tables<EntryTables>(at)
+    .selectFrom("entries")
+    .select((row) => row.fn.countAll().as("total"))
+    .where(column, "=", id)
   return Number((await query.executeTakeFirstOrThrow()).total)
 }
 
 /** The next entries of a person after one of them, oldest first: to walk through all with little memory. */
-export async function listAfter(at: Look, seal: PersonSeal, last: EntryRecord | undefined, howMany: number): Promise<readonly EntryRecord[]> {
+export async function listAfter(
+  at: Look,
+  seal: PersonSeal,
+  last: EntryRecord | undefined,
+  howMany: number,
+): Promise<readonly EntryRecord[]> {
   const all = tables<EntryTables>(at).selectFrom("entries").selectAll().where("person_id", "=", seal.person)
   const rest =
     last === undefined
@@ -109,7 +127,10 @@ export async function listAfter(at: Look, seal: PersonSeal, last: EntryRecord | 
 }
 
 /** An entry and the seal that opened it; refuses `general.not-found`. */
-export async function getEntry(at: Look, id: EntryId): Promise<{ readonly entry: EntryRecord; readonly seal: PersonSeal }> {
+export async function getEntry(
+  at: Look,
+  id: EntryId,
+): Promise<{ readonly entry: EntryRecord; readonly seal: PersonSeal }> {
   const row = await tables<EntryTables>(at).selectFrom("entries").selectAll().where("id", "=", id).executeTakeFirst()
   if (row === undefined) throw refuse("general.not-found")
   const seal = await at.keys.person(row.person_id as PersonId)
@@ -136,7 +157,11 @@ export async function replaceEntry(at: Change, seal: PersonSeal, seen: EntryReco
 }
 
 /** The older versions of entries of one person, oldest first. */
-export async function listOlder(at: Look, seal: PersonSeal, entries: readonly EntryId[]): Promise<readonly EntryRecord[]> {
+export async function listOlder(
+  at: Look,
+  seal: PersonSeal,
+  entries: readonly EntryId[],
+): Promise<readonly EntryRecord[]> {
   if (entries.length === 0) return []
   const query = tables<EntryTables>(at).selectFrom("entry_versions").selectAll().where("entry_id", "in", entries)
   const rows = await query.orderBy("version").execute()

@@ -24,7 +24,10 @@ const dossierFields: Readonly<Record<string, FieldRule>> = {
   reopened: {
     label: "field.dossier.reopened",
     ...noted,
-    fields: { at: { label: "field.dossier.reopened-at", ...noted }, reason: { label: "field.dossier.reopened-reason", ...noted } },
+    fields: {
+      at: { label: "field.dossier.reopened-at", ...noted },
+      reason: { label: "field.dossier.reopened-reason", ...noted },
+    },
   },
   responsible: { label: "field.dossier.responsible", ...noted },
 }
@@ -108,7 +111,12 @@ export const partyHolding: Holding = {
     for (const [index, { id, role, other }] of (await named(at, parties)).entries()) {
       const name = "erased" in other ? at.say("field.party.erased") : other.name
       const dossier = parties[index]?.dossier
-      yield { id, title: `${role}: ${name}`, values: { role, other: name }, ...(dossier === undefined ? {} : { within: dossier }) }
+      yield {
+        id,
+        title: `${role}: ${name}`,
+        values: { role, other: name },
+        ...(dossier === undefined ? {} : { within: dossier }),
+      }
     }
   },
   cleanUp: "goes",
@@ -131,7 +139,8 @@ export const roleHolding: Holding = {
   export: { order: 35 },
   list: async function* (at, person) {
     const { seal } = await getPersonWithSeal(at, person)
-    for (const { id, content } of await listOnSide(at, seal, "party")) yield { id, title: content.role, values: { role: content.role } }
+    for (const { id, content } of await listOnSide(at, seal, "party"))
+      yield { id, title: content.role, values: { role: content.role } }
   },
   cleanUp: "goes",
   anonymise: "goes",

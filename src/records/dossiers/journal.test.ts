@@ -4,12 +4,23 @@ import { onEachEngine, refused, type Staff, type TestPractice } from "#tests/peo
 import { addUser } from "#gate/accounts/accounts.ts"
 import { createPerson } from "#records/persons/contract.ts"
 import {
-  closeDossier, correctEntry, createDossierType, getDossier, listEntries, listEntriesOfPerson, listEntryVersions, openDossier, reopenDossier, writeEntry,
+  closeDossier,
+  correctEntry,
+  createDossierType,
+  getDossier,
+  listEntries,
+  listEntriesOfPerson,
+  listEntryVersions,
+  openDossier,
+  reopenDossier,
+  writeEntry,
 } from "./contract.ts"
 import { makeEntry } from "./write-entry.ts"
 
 async function aDossier(linde: TestPractice): Promise<{ fysio: Staff; person: string; dossier: string; type: string }> {
-  const { id: type } = await (await linde.staff("dossiers.manage-types")).does(createDossierType, { name: "Behandeling" })
+  const { id: type } = await (
+    await linde.staff("dossiers.manage-types")
+  ).does(createDossierType, { name: "Behandeling" })
   const fysio = await linde.staff("persons.read", "persons.write", "dossiers.read", "dossiers.write")
   const person = (await fysio.does(createPerson, anna)).id
   return { fysio, person, type, dossier: (await fysio.does(openDossier, { id: person, type, title: "Knie" })).id }
@@ -20,18 +31,38 @@ onEachEngine("an entry is kept as it was typed, newest first", async (aPractice)
   const { fysio, person, dossier } = await aDossier(linde)
   const text = "# Consult\n\n- **knie** buigt 90°\n\t<b>niet</b> | x"
 
-  const early = await fysio.does(writeEntry, { id: dossier, text, kind: "consult", happenedAt: "2026-11-20T08:00:00.000Z" })
+  const early = await fysio.does(writeEntry, {
+    id: dossier,
+    text,
+    kind: "consult",
+    happenedAt: "2026-11-20T08:00:00.000Z",
+  })
   linde.clock.advance({ minutes: 1 })
   const late = await fysio.does(writeEntry, { id: dossier, text: "later", workingNote: true })
 
-  assert.deepEqual([early.text, early.kind, early.happenedAt, early.writtenAt], [text, "consult", "2026-11-20T08:00:00.000Z", "2026-11-22T09:00:00.000Z"])
-  assert.deepEqual([late.happenedAt, late.workingNote, late.aboutThirdPerson, late.person], ["2026-11-22T09:01:00.000Z", true, false, person])
+  assert.deepEqual(
+    [early.text, early.kind, early.happenedAt, early.writtenAt],
+    [text, "consult", "2026-11-20T08:00:00.000Z", "2026-11-22T09:00:00.000Z"],
+  )
+  assert.deepEqual(
+    [late.happenedAt, late.workingNote, late.aboutThirdPerson, late.person],
+    ["2026-11-22T09:01:00.000Z", true, false, person],
+  )
   const list = await fysio.does(listEntries, { id: dossier })
   assert.deepEqual([list.total, list.entries.map(({ id }) => id)], [2, [late.id, early.id]])
-  assert.deepEqual((await fysio.does(listEntries, { id: dossier, page: 2, size: 1 })).entries.map(({ text }) => text), [text])
+  assert.deepEqual(
+    (await fysio.does(listEntries, { id: dossier, page: 2, size: 1 })).entries.map(({ text }) => text),
+    [text],
+  )
   assert.equal((await fysio.does(getDossier, { id: dossier })).entryCount, 2)
   const written = (await linde.audit()).filter(({ event }) => event === "dossiers.entry-written")
-  assert.deepEqual(written.map((line) => [line.person, line.thing]), [[person, early.id], [person, late.id]])
+  assert.deepEqual(
+    written.map((line) => [line.person, line.thing]),
+    [
+      [person, early.id],
+      [person, late.id],
+    ],
+  )
 })
 
 onEachEngine("a person's journal is that of all their dossiers", async (aPractice) => {
@@ -40,7 +71,11 @@ onEachEngine("a person's journal is that of all their dossiers", async (aPractic
   const second = await fysio.does(openDossier, { id: person, type, title: "Schouder" })
   const other = await fysio.does(createPerson, bram)
   const elsewhere = await fysio.does(openDossier, { id: other.id, type, title: "Van Bram" })
-  for (const [id, text] of [[dossier, "een"], [second.id, "twee"], [elsewhere.id, "drie"]] as const) {
+  for (const [id, text] of [
+    [dossier, "een"],
+    [second.id, "twee"],
+    [elsewhere.id, "drie"],
+  ] as const) {
     await fysio.does(writeEntry, { id, text })
     linde.clock.advance({ minutes: 1 })
   }
@@ -49,29 +84,57 @@ onEachEngine("a person's journal is that of all their dossiers", async (aPractic
   const journal = await fysio.does(listEntriesOfPerson, { id: person })
 
   assert.equal(journal.total, 2)
-  assert.deepEqual(journal.entries.map(({ text, dossierTitle, may }) => [text, dossierTitle, may.correct]), [["twee", "Schouder", false], ["een", "Knie", true]])
+  assert.deepEqual(
+    journal.entries.map(({ text, dossierTitle, may }) => [text, dossierTitle, may.correct]),
+    [
+      ["twee", "Schouder", false],
+      ["een", "Knie", true],
+    ],
+  )
 })
 
 onEachEngine("a correction makes a new version and keeps the old one", async (aPractice) => {
   const linde = await aPractice()
   const { fysio, dossier } = await aDossier(linde)
-  const fenna = await linde.change((at) => addUser(at, { name: "Fenna Fysio", email: "fenna@linde.example", language: "nl", groups: [] }))
-  const { id } = await linde.change((at) => makeEntry(at, dossier as never, fenna, { text: "links", workingNote: false, aboutThirdPerson: false }))
+  const fenna = await linde.change((at) =>
+    addUser(at, { name: "Fenna Fysio", email: "fenna@linde.example", language: "nl", groups: [] }),
+  )
+  const { id } = await linde.change((at) =>
+    makeEntry(at, dossier as never, fenna, { text: "links", workingNote: false, aboutThirdPerson: false }),
+  )
   linde.clock.advance({ minutes: 10 })
 
-  const second = await fysio.does(correctEntry, { id, version: 1, text: "rechts", reason: "verkeerde kant", aboutThirdPerson: true })
-  await assert.rejects(fysio.does(correctEntry, { id, version: 1, text: "te laat", reason: "?" }), refused("general.stale"))
+  const second = await fysio.does(correctEntry, {
+    id,
+    version: 1,
+    text: "rechts",
+    reason: "verkeerde kant",
+    aboutThirdPerson: true,
+  })
+  await assert.rejects(
+    fysio.does(correctEntry, { id, version: 1, text: "te laat", reason: "?" }),
+    refused("general.stale"),
+  )
   const third = await fysio.does(correctEntry, { id, version: 2, text: "beide", reason: "toch" })
 
-  assert.deepEqual([second.version, second.reason, second.writtenAt, second.correctedAt], [2, "verkeerde kant", "2026-11-22T09:00:00.000Z", "2026-11-22T09:10:00.000Z"])
+  assert.deepEqual(
+    [second.version, second.reason, second.writtenAt, second.correctedAt],
+    [2, "verkeerde kant", "2026-11-22T09:00:00.000Z", "2026-11-22T09:10:00.000Z"],
+  )
   assert.equal(third.happenedAt, "2026-11-22T09:00:00.000Z")
   const { versions } = await fysio.does(listEntryVersions, { id })
-  assert.deepEqual(versions.map(({ version, text, reason, author, may }) => [version, text, reason, author.name, may.correct]), [
-    [3, "beide", "toch", "een vroegere gebruiker", false],
-    [2, "rechts", "verkeerde kant", "een vroegere gebruiker", false],
-    [1, "links", undefined, "Fenna Fysio", false],
-  ])
-  assert.deepEqual((await fysio.does(listEntries, { id: dossier })).entries.map(({ text }) => text), ["beide"])
+  assert.deepEqual(
+    versions.map(({ version, text, reason, author, may }) => [version, text, reason, author.name, may.correct]),
+    [
+      [3, "beide", "toch", "een vroegere gebruiker", false],
+      [2, "rechts", "verkeerde kant", "een vroegere gebruiker", false],
+      [1, "links", undefined, "Fenna Fysio", false],
+    ],
+  )
+  assert.deepEqual(
+    (await fysio.does(listEntries, { id: dossier })).entries.map(({ text }) => text),
+    ["beide"],
+  )
 })
 
 onEachEngine("nothing is written in a closed dossier, nor before it happened", async (aPractice) => {
@@ -83,10 +146,16 @@ onEachEngine("nothing is written in a closed dossier, nor before it happened", a
   await assert.rejects(fysio.does(writeEntry, early), refused("dossiers.date-to-come"))
   await fysio.does(closeDossier, { id: dossier, reason: "klaar" })
   await assert.rejects(fysio.does(writeEntry, { id: dossier, text: "twee" }), refused("dossiers.closed"))
-  await assert.rejects(fysio.does(correctEntry, { id: entry.id, version: 1, text: "nul", reason: "?" }), refused("dossiers.closed"))
+  await assert.rejects(
+    fysio.does(correctEntry, { id: entry.id, version: 1, text: "nul", reason: "?" }),
+    refused("dossiers.closed"),
+  )
 
   const { entries } = await fysio.does(listEntries, { id: dossier })
-  assert.deepEqual(entries.map(({ text, version, may }) => [text, version, may.correct]), [["een", 1, false]])
+  assert.deepEqual(
+    entries.map(({ text, version, may }) => [text, version, may.correct]),
+    [["een", 1, false]],
+  )
   assert.equal((await fysio.does(listEntryVersions, { id: entry.id })).versions.length, 1)
   await fysio.does(reopenDossier, { id: dossier, reason: "vergeten" })
   await fysio.does(writeEntry, { id: dossier, text: "twee" })

@@ -9,8 +9,15 @@ import { listTypes } from "./type-rows.ts"
 export const ownRole = "client"
 
 /** Dossiers as in a list, in the same order; `roleIn` is somebody's role in each. */
-export async function dossierLines(at: Look, dossiers: readonly DossierRecord[], roleIn: (dossier: DossierRecord) => string): Promise<DossierLine[]> {
-  const names = await personNames(at, dossiers.map((dossier) => dossier.person))
+export async function dossierLines(
+  at: Look,
+  dossiers: readonly DossierRecord[],
+  roleIn: (dossier: DossierRecord) => string,
+): Promise<DossierLine[]> {
+  const names = await personNames(
+    at,
+    dossiers.map((dossier) => dossier.person),
+  )
   const types = new Map((await listTypes(at)).map((type) => [type.id, type.name]))
   const userName = await namer(at)
   return dossiers.map((dossier) => ({

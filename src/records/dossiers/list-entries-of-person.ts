@@ -17,7 +17,9 @@ export const listEntriesOfPerson = look(act, {
   run: async (at, { id, page, size }) => {
     const { seal } = await getPersonWithSeal(at, id)
     const entries = await listPage(at, seal, { person: id }, page, size)
-    const dossiers = new Map((await listById(at, [...new Set(entries.map((entry) => entry.dossier))])).map((one) => [one.id, one]))
+    const dossiers = new Map(
+      (await listById(at, [...new Set(entries.map((entry) => entry.dossier))])).map((one) => [one.id, one]),
+    )
     const seen = await entriesAsSeen(at, entries, (entry) => dossiers.get(entry.dossier)?.state === "open")
     return {
       total: await countEntries(at, { person: id }),

@@ -12,12 +12,22 @@ export const listEntries = look(act, {
     event: "dossiers.journal-read",
     action: "R",
     object: "entry",
-    of: ({ id }, output) => ({ person: output?.person as PersonId | undefined, thing: id, count: output?.entries.length }),
+    of: ({ id }, output) => ({
+      person: output?.person as PersonId | undefined,
+      thing: id,
+      count: output?.entries.length,
+    }),
   },
   run: async (at, { id, page, size }) => {
     const { dossier, seal } = await getWithSeal(at, id)
     const entries = await listPage(at, seal, { dossier: id }, page, size)
     const total = await countEntries(at, { dossier: id })
-    return { person: dossier.person, total, page, size, entries: await entriesAsSeen(at, entries, () => dossier.state === "open") }
+    return {
+      person: dossier.person,
+      total,
+      page,
+      size,
+      entries: await entriesAsSeen(at, entries, () => dossier.state === "open"),
+    }
   },
 })

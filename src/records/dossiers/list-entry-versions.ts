@@ -12,7 +12,11 @@ export const listEntryVersions = look(act, {
     event: "dossiers.entry-versions-read",
     action: "R",
     object: "entry",
-    of: ({ id }, output) => ({ person: output?.versions[0]?.person as PersonId | undefined, thing: id, count: output?.versions.length }),
+    of: ({ id }, output) => ({
+      person: output?.versions[0]?.person as PersonId | undefined,
+      thing: id,
+      count: output?.versions.length,
+    }),
   },
   run: async (at, { id }) => {
     const { entry, seal } = await getEntry(at, id)

@@ -9,6 +9,13 @@ const howMany = 200
 
 export const listMyDossiers = look(act, {
   needs: may["dossiers.read"],
-  logs: { event: "dossiers.listed", action: "R", object: "dossier", of: (_input, output) => ({ count: output?.dossiers.length }) },
-  run: async (at) => ({ dossiers: await dossierLines(at, await listOfUser(at, actingUser(at), howMany), () => ownRole) }),
+  logs: {
+    event: "dossiers.listed",
+    action: "R",
+    object: "dossier",
+    of: (_input, output) => ({ count: output?.dossiers.length }),
+  },
+  run: async (at) => ({
+    dossiers: await dossierLines(at, await listOfUser(at, actingUser(at), howMany), () => ownRole),
+  }),
 })

@@ -15,7 +15,12 @@ import { getType } from "./type-rows.ts"
 
 export const openDossier = change(act, {
   needs: may["dossiers.write"],
-  logs: { event: "dossiers.opened", action: "C", object: "dossier", of: ({ id }, dossier) => ({ person: id, thing: dossier?.id }) },
+  logs: {
+    event: "dossiers.opened",
+    action: "C",
+    object: "dossier",
+    of: ({ id }, dossier) => ({ person: id, thing: dossier?.id }),
+  },
   run: async (at, { id, ...content }) => {
     const dossier = await makeDossier(at, id, content)
     const { seal } = await getPersonWithSeal(at, id)
@@ -32,7 +37,11 @@ export type NewDossier = {
 }
 
 /** Opens a dossier for a person. */
-export async function makeDossier(at: Change, person: PersonId, { type, title, description, openedOn, responsible }: NewDossier): Promise<DossierRecord> {
+export async function makeDossier(
+  at: Change,
+  person: PersonId,
+  { type, title, description, openedOn, responsible }: NewDossier,
+): Promise<DossierRecord> {
   const { seal } = await getPersonWithSeal(at, person)
   if (!(await getType(at, type)).inUse) throw refuse("dossiers.type-not-in-use", { field: "type" })
   await checkUser(at, responsible)

@@ -1,7 +1,14 @@
 import type { DossierId, OrganisationId, PartyId, PersonId } from "#ground/kernel/ids.ts"
 import { type Change, type Look, type PersonSeal, tables } from "#ground/kernel/scope.ts"
 
-type PartyRow = { id: string; dossier_id: string; person_id: string; side: string; mirror_id: string | null; sealed: Uint8Array }
+type PartyRow = {
+  id: string
+  dossier_id: string
+  person_id: string
+  side: string
+  mirror_id: string | null
+  sealed: Uint8Array
+}
 type PartyTables = { parties: PartyRow }
 
 /** Who takes part; on the party's own side there is only the role. */
@@ -31,19 +38,34 @@ const open = (seal: PersonSeal, row: PartyRow): PartyRecord => ({
 
 /** The parties in a dossier, oldest first. */
 export async function listParties(at: Look, seal: PersonSeal, dossier: DossierId): Promise<readonly PartyRecord[]> {
-  const query = tables<PartyTables>(at).selectFrom("parties").selectAll().where("dossier_id", "=", dossier).where("side", "=", "dossier")
+  const query = tables<PartyTables>(at)
+    .selectFrom("parties")
+    .selectAll()
+    .where("dossier_id", "=", dossier)
+    .where("side", "=", "dossier")
   return (await query.orderBy("id").execute()).map((row) => open(seal, row))
 }
 
 /** A person's rows on one side: the parties of their dossiers, or their roles in those of others; oldest first. */
 export async function listOnSide(at: Look, seal: PersonSeal, side: Side): Promise<readonly PartyRecord[]> {
-  const query = tables<PartyTables>(at).selectFrom("parties").selectAll().where("person_id", "=", seal.person).where("side", "=", side)
+  const query = tables<PartyTables>(at)
+    .selectFrom("parties")
+    .selectAll()
+    .where("person_id", "=", seal.person)
+    .where("side", "=", side)
   return (await query.orderBy("id").execute()).map((row) => open(seal, row))
 }
 
 export async function insertParty(at: Change, seal: PersonSeal, side: Side, party: PartyRecord): Promise<void> {
   const sealed = seal.seal(place(party.id), party.content)
-  const row = { id: party.id, dossier_id: party.dossier, person_id: seal.person, side, mirror_id: party.mirror ?? null, sealed }
+  const row = {
+    id: party.id,
+    dossier_id: party.dossier,
+    person_id: seal.person,
+    side,
+    mirror_id: party.mirror ?? null,
+    sealed,
+  }
   await tables<PartyTables>(at).insertInto("parties").values(row).execute()
 }
 
@@ -54,6 +76,10 @@ export async function deleteParties(at: Change, ids: readonly PartyId[]): Promis
 /** Which of these persons take part in somebody's dossier. */
 export async function personsInRoles(at: Look, persons: readonly PersonId[]): Promise<readonly PersonId[]> {
   if (persons.length === 0) return []
-  const query = tables<PartyTables>(at).selectFrom("parties").select("person_id").distinct().where("person_id", "in", persons)
+  const query = tables<PartyTables>(at)
+    .selectFrom("parties")
+    .select("person_id")
+    .distinct()
+    .where("person_id", "in", persons)
   return (await query.execute()).map((row) => row.person_id as PersonId)
 }

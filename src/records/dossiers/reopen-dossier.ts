@@ -21,7 +21,11 @@ export const reopenDossier = change(act, {
     if (seen.state === "open") throw refuse("dossiers.already-open")
     const { closeReason: _before, ...content } = seen.content
     const reopened = [...content.reopened, { at: instantText(at.now), reason }]
-    const changed = await updateDossier(at, seal, seen, { state: "open", closedOn: undefined, content: { ...content, reopened } })
+    const changed = await updateDossier(at, seal, seen, {
+      state: "open",
+      closedOn: undefined,
+      content: { ...content, reopened },
+    })
     await noteActivity(at, seen.person)
     return asSeen(at, changed, seal)
   },

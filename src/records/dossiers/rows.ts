@@ -70,7 +70,10 @@ async function openRows(at: Look, rows: readonly DossierRow[]): Promise<readonly
 }
 
 /** A dossier and its person's seal; refuses `general.not-found`. */
-export async function getWithSeal(at: Look, id: DossierId): Promise<{ readonly dossier: DossierRecord; readonly seal: PersonSeal }> {
+export async function getWithSeal(
+  at: Look,
+  id: DossierId,
+): Promise<{ readonly dossier: DossierRecord; readonly seal: PersonSeal }> {
   const row = await tables<DossierTables>(at).selectFrom("dossiers").selectAll().where("id", "=", id).executeTakeFirst()
   if (row === undefined) throw refuse("general.not-found")
   const seal = await at.keys.person(row.person_id as PersonId)
@@ -87,7 +90,10 @@ export async function getOpen(at: Look, id: DossierId): ReturnType<typeof getWit
 /** Dossiers by id, in no order. */
 export async function listById(at: Look, ids: readonly DossierId[]): Promise<readonly DossierRecord[]> {
   if (ids.length === 0) return []
-  return openRows(at, await tables<DossierTables>(at).selectFrom("dossiers").selectAll().where("id", "in", ids).execute())
+  return openRows(
+    at,
+    await tables<DossierTables>(at).selectFrom("dossiers").selectAll().where("id", "in", ids).execute(),
+  )
 }
 
 /** A person's own dossiers, the last opened first. */
@@ -98,7 +104,11 @@ export async function listOfPerson(at: Look, person: PersonId): Promise<readonly
 
 /** The open dossiers a user is responsible for, the last changed first. */
 export async function listOfUser(at: Look, user: UserId, howMany: number): Promise<readonly DossierRecord[]> {
-  const query = tables<DossierTables>(at).selectFrom("dossiers").selectAll().where("responsible_id", "=", user).where("state", "=", "open")
+  const query = tables<DossierTables>(at)
+    .selectFrom("dossiers")
+    .selectAll()
+    .where("responsible_id", "=", user)
+    .where("state", "=", "open")
   return openRows(at, await query.orderBy("changed_at", "desc").limit(howMany).execute())
 }
 
@@ -134,7 +144,12 @@ export async function insertDossier(at: Change, seal: PersonSeal, dossier: Dossi
 }
 
 /** Writes a dossier over the version that was read. */
-export async function updateDossier(at: Change, seal: PersonSeal, seen: DossierRecord, changes: Partial<DossierRecord>): Promise<DossierRecord> {
+export async function updateDossier(
+  at: Change,
+  seal: PersonSeal,
+  seen: DossierRecord,
+  changes: Partial<DossierRecord>,
+): Promise<DossierRecord> {
   const changed = { ...seen, ...changes, version: seen.version + 1, changedAt: instantText(at.now) }
   const result = await tables<DossierTables>(at)
     .updateTable("dossiers")
@@ -148,12 +163,20 @@ export async function updateDossier(at: Change, seal: PersonSeal, seen: DossierR
 
 /** Notes that something in the dossier changed, for lists of the last changed. */
 export async function touchDossier(at: Change, id: DossierId): Promise<void> {
-  await tables<DossierTables>(at).updateTable("dossiers").set({ changed_at: instantText(at.now) }).where("id", "=", id).execute()
+  await tables<DossierTables>(at)
+    .updateTable("dossiers")
+    .set({ changed_at: instantText(at.now) })
+    .where("id", "=", id)
+    .execute()
 }
 
 /** Which of these persons have a dossier of their own. */
 export async function personsWithOwn(at: Look, persons: readonly PersonId[]): Promise<readonly PersonId[]> {
   if (persons.length === 0) return []
-  const query = tables<DossierTables>(at).selectFrom("dossiers").select("person_id").distinct().where("person_id", "in", persons)
+  const query = tables<DossierTables>(at)
+    .selectFrom("dossiers")
+    .select("person_id")
+    .distinct()
+    .where("person_id", "in", persons)
   return (await query.execute()).map((row) => row.person_id as PersonId)
 }

@@ -17,8 +17,15 @@ export function cluesOf({ number, title }: DossierRecord["content"]): ReadonlySe
 export async function makeFindable(at: Change, dossier: DossierRecord, before?: DossierRecord): Promise<void> {
   const old = before === undefined ? new Set<string>() : cluesOf(before.content)
   const fresh = cluesOf(dossier.content)
-  await dossierTokens.remove(at, dossier.id, [...old.difference(fresh)].map((word) => token(at.keys, word)))
-  await dossierTokens.add(at, [...fresh.difference(old)].map((word) => [token(at.keys, word), dossier.id, dossier.person]))
+  await dossierTokens.remove(
+    at,
+    dossier.id,
+    [...old.difference(fresh)].map((word) => token(at.keys, word)),
+  )
+  await dossierTokens.add(
+    at,
+    [...fresh.difference(old)].map((word) => [token(at.keys, word), dossier.id, dossier.person]),
+  )
 }
 
 /** The dossiers that fit all words that were typed, the last changed first. */

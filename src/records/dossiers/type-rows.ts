@@ -26,7 +26,11 @@ export async function listTypes(at: Look): Promise<readonly DossierType[]> {
 
 /** A type; refuses `general.not-found`. */
 export async function getType(at: Look, id: DossierTypeId): Promise<DossierType> {
-  const row = await tables<TypeTables>(at).selectFrom("dossier_types").selectAll().where("id", "=", id).executeTakeFirst()
+  const row = await tables<TypeTables>(at)
+    .selectFrom("dossier_types")
+    .selectAll()
+    .where("id", "=", id)
+    .executeTakeFirst()
   if (row === undefined) throw refuse("general.not-found")
   return open(at, row)
 }
@@ -38,7 +42,12 @@ export async function insertType(at: Change, id: DossierTypeId, content: Dossier
 }
 
 /** Writes a type over the version that was read. */
-export async function updateType(at: Change, seen: DossierType, content: DossierTypeContent, inUse: boolean): Promise<DossierType> {
+export async function updateType(
+  at: Change,
+  seen: DossierType,
+  content: DossierTypeContent,
+  inUse: boolean,
+): Promise<DossierType> {
   const version = seen.version + 1
   const result = await tables<TypeTables>(at)
     .updateTable("dossier_types")

@@ -30,7 +30,12 @@ export type NewEntry = {
 }
 
 /** Writes an entry in the journal of an open dossier. */
-export async function makeEntry(at: Change, id: DossierId, author: UserId, { text, kind, ...entry }: NewEntry): Promise<EntryRecord> {
+export async function makeEntry(
+  at: Change,
+  id: DossierId,
+  author: UserId,
+  { text, kind, ...entry }: NewEntry,
+): Promise<EntryRecord> {
   const { dossier, seal } = await getOpen(at, id)
   const now = instantText(at.now)
   const made: EntryRecord = {
@@ -56,6 +61,7 @@ export async function makeEntry(at: Change, id: DossierId, author: UserId, { tex
 const minutesAhead = 5
 
 export function checkedMoment(at: Look, moment: string): string {
-  if (moment > instantText(at.now.add({ minutes: minutesAhead }))) throw refuse("dossiers.date-to-come", { field: "happenedAt" })
+  if (moment > instantText(at.now.add({ minutes: minutesAhead })))
+    throw refuse("dossiers.date-to-come", { field: "happenedAt" })
   return moment
 }

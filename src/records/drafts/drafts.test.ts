@@ -41,28 +41,36 @@ onEachEngine("a draft that nobody came back to is tidied after thirty days", asy
   await linde.work()
 
   assert.equal((await fysio.does(getDraft, { id, place })).draft, null)
-  assert.deepEqual((await linde.audit()).filter(({ event }) => event === "drafts.tidied").map(({ count }) => count), [1])
+  assert.deepEqual(
+    (await linde.audit()).filter(({ event }) => event === "drafts.tidied").map(({ count }) => count),
+    [1],
+  )
 })
 
-onEachEngine("without permission, in another practice, or of who is forgotten, there is no draft", async (aPractice) => {
-  const [linde, iep] = [await aPractice(), await aPractice()]
-  const fysio = await linde.staff("persons.read", "persons.write")
-  const someone = await linde.staff("dossiers.read")
-  const there = await (await iep.staff("persons.write")).does(createPerson, anna)
-  const tries = [
-    [getDraft, { id: there.id, place }],
-    [saveDraft, { id: there.id, place, content: "x" }],
-    [dropDraft, { id: there.id, place }],
-  ] as const
+onEachEngine(
+  "without permission, in another practice, or of who is forgotten, there is no draft",
+  async (aPractice) => {
+    const [linde, iep] = [await aPractice(), await aPractice()]
+    const fysio = await linde.staff("persons.read", "persons.write")
+    const someone = await linde.staff("dossiers.read")
+    const there = await (await iep.staff("persons.write")).does(createPerson, anna)
+    const tries = [
+      [getDraft, { id: there.id, place }],
+      [saveDraft, { id: there.id, place, content: "x" }],
+      [dropDraft, { id: there.id, place }],
+    ] as const
 
-  for (const [act, input] of tries) {
-    await assert.rejects(fysio.does(act, input as never), refused("general.not-found"), act.name)
-    await assert.rejects(someone.does(act, input as never), refused("general.not-allowed"), act.name)
-  }
-  const { id } = await fysio.does(createPerson, anna)
-  await fysio.does(saveDraft, { id, place, content: "x" })
-  await linde.change((at) => at.keys.destroy(id as PersonId))
-  await assert.rejects(fysio.does(getDraft, { id, place }), refused("general.not-found"))
-  const rows = await linde.look((at) => tables<{ drafts: { id: string } }>(at).selectFrom("drafts").select("id").execute())
-  assert.equal(rows.length, 1)
-})
+    for (const [act, input] of tries) {
+      await assert.rejects(fysio.does(act, input as never), refused("general.not-found"), act.name)
+      await assert.rejects(someone.does(act, input as never), refused("general.not-allowed"), act.name)
+    }
+    const { id } = await fysio.does(createPerson, anna)
+    await fysio.does(saveDraft, { id, place, content: "x" })
+    await linde.change((at) => at.keys.destroy(id as PersonId))
+    await assert.rejects(fysio.does(getDraft, { id, place }), refused("general.not-found"))
+    const rows = await linde.look((at) =>
+      tables<{ drafts: { id: string } }>(at).selectFrom("drafts").select("id").execute(),
+    )
+    assert.equal(rows.length, 1)
+  },
+)

@@ -18,7 +18,12 @@ const open = (seal: PersonSeal, row: DraftRow): DraftRecord => ({
 })
 
 /** A user's draft at a place, or nothing. */
-export async function findDraft(at: Look, seal: PersonSeal, user: UserId, place: string): Promise<DraftRecord | undefined> {
+export async function findDraft(
+  at: Look,
+  seal: PersonSeal,
+  user: UserId,
+  place: string,
+): Promise<DraftRecord | undefined> {
   const drafts = tables<DraftTables>(at).selectFrom("drafts").selectAll().where("person_id", "=", seal.person)
   const row = await drafts.where("user_id", "=", user).where("place", "=", place).executeTakeFirst()
   return row === undefined ? undefined : open(seal, row)
@@ -26,12 +31,23 @@ export async function findDraft(at: Look, seal: PersonSeal, user: UserId, place:
 
 /** All drafts about a person, whoever types them. */
 export async function listDrafts(at: Look, seal: PersonSeal): Promise<readonly DraftRecord[]> {
-  const rows = await tables<DraftTables>(at).selectFrom("drafts").selectAll().where("person_id", "=", seal.person).orderBy("id").execute()
+  const rows = await tables<DraftTables>(at)
+    .selectFrom("drafts")
+    .selectAll()
+    .where("person_id", "=", seal.person)
+    .orderBy("id")
+    .execute()
   return rows.map((row) => open(seal, row))
 }
 
 /** Puts a draft in the place of the one before. */
-export async function putDraft(at: Change, seal: PersonSeal, user: UserId, place: string, content: string): Promise<Draft> {
+export async function putDraft(
+  at: Change,
+  seal: PersonSeal,
+  user: UserId,
+  place: string,
+  content: string,
+): Promise<Draft> {
   await deleteDraft(at, seal.person, user, place)
   const id = newId<DraftId>(at.now)
   const savedAt = instantText(at.now)
@@ -48,7 +64,9 @@ export async function deleteDraft(at: Change, person: PersonId, user: UserId, pl
 
 /** How many drafts were last saved before this instant. */
 export async function countOld(at: Look, before: Temporal.Instant): Promise<number> {
-  const old = tables<DraftTables>(at).selectFrom("drafts").select((row) => row.fn.countAll().as("total"))
+  const old = tables<DraftTables>(at)
+    .selectFrom("drafts")
+    .select((row) => row.fn.countAll().as("total"))
   return Number((await old.where("saved_at", "<", instantText(before)).executeTakeFirstOrThrow()).total)
 }
 

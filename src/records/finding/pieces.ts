@@ -23,7 +23,9 @@ export function piecesOf(typed: string): readonly (readonly string[])[] {
   const plain = plainText(typed)
   const apart = plain.split(/[\s,;]+/).filter(Boolean)
   const joined = joinedPieces(plain)
-  return joined.length === apart.length && joined.every((piece, index) => piece === apart[index]) ? [apart] : [joined, apart]
+  return joined.length === apart.length && joined.every((piece, index) => piece === apart[index])
+    ? [apart]
+    : [joined, apart]
 }
 
 function joinedPieces(plain: string): readonly string[] {

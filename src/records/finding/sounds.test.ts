@@ -30,11 +30,22 @@ const alike = [
   "Leeuw Leew",
 ]
 
-const different = ["Jansen Hansen", "Bos Vos", "Bakker Bekker", "Boer Baar", "Mulder Muller", "Vis Vos", "Smit Smits", "Haan Hoen", "Kok Kuk"]
+const different = [
+  "Jansen Hansen",
+  "Bos Vos",
+  "Bakker Bekker",
+  "Boer Baar",
+  "Mulder Muller",
+  "Vis Vos",
+  "Smit Smits",
+  "Haan Hoen",
+  "Kok Kuk",
+]
 
 const soundsOf = (names: string): Set<string> => new Set(wordsOf(names).map(soundOf))
 
-for (const names of alike) test(`sound alike: ${names}`, () => assert.equal(soundsOf(names).size, 1, [...soundsOf(names)].join(" ")))
+for (const names of alike)
+  test(`sound alike: ${names}`, () => assert.equal(soundsOf(names).size, 1, [...soundsOf(names)].join(" ")))
 for (const names of different) test(`sound different: ${names}`, () => assert.equal(soundsOf(names).size, 2))
 
 test("anything at all has a sound, of letters only", () => {

@@ -33,7 +33,10 @@ export interface TokenTable<Id extends string> {
 const mostRows = 256
 
 /** The work on the table `name (token bytes, <columns> text, primary key (token, <first column>))`. */
-export function tokenTable<Id extends string>(name: string, columns: readonly [thing: string, ...more: string[]]): TokenTable<Id> {
+export function tokenTable<Id extends string>(
+  name: string,
+  columns: readonly [thing: string, ...more: string[]],
+): TokenTable<Id> {
   // One piece of code for tables of several names: to the types they are one table with one name.
   const table = name as "tokens"
   const thing = columns[0] as "thing"
@@ -44,7 +47,12 @@ export function tokenTable<Id extends string>(name: string, columns: readonly [t
     if (known !== undefined) return known
     const row = Object.fromEntries(["token", ...columns].map((column) => [column, ""]))
     const rows = Array.from({ length: size }, () => row) as never[]
-    const made = preparedWrite<Tables>((db) => db.insertInto(table).values(rows).onConflict((conflict) => conflict.doNothing()))
+    const made = preparedWrite<Tables>((db) =>
+      db
+        .insertInto(table)
+        .values(rows)
+        .onConflict((conflict) => conflict.doNothing()),
+    )
     inserts.set(size, made)
     return made
   }
@@ -72,12 +80,17 @@ export function tokenTable<Id extends string>(name: string, columns: readonly [t
     },
     forget: async (at, things) => {
       for (let from = 0; from < things.length; from += mostRows) {
-        await tables<Tables>(at).deleteFrom(table).where(thing, "in", things.slice(from, from + mostRows)).execute()
+        await tables<Tables>(at)
+          .deleteFrom(table)
+          .where(thing, "in", things.slice(from, from + mostRows))
+          .execute()
       }
     },
     matching: (at, readings) => {
       const db = tables<Tables>(at)
-      const [first, ...rest] = readings.map((reading) => db.selectFrom(inReading(db, reading).as("reading")).select("reading.id"))
+      const [first, ...rest] = readings.map((reading) =>
+        db.selectFrom(inReading(db, reading).as("reading")).select("reading.id"),
+      )
       if (first === undefined) return undefined
       return rest.reduce((query, reading) => query.union(reading), first)
     },
@@ -85,7 +98,10 @@ export function tokenTable<Id extends string>(name: string, columns: readonly [t
       const found: { token: Uint8Array; id: Id }[] = []
       for (let from = 0; from < tokens.length; from += mostRows) {
         const some = tokens.slice(from, from + mostRows)
-        const query = tables<Tables>(at).selectFrom(table).select(["token", `${table}.${thing} as id`]).where("token", "in", some)
+        const query = tables<Tables>(at)
+          .selectFrom(table)
+          .select(["token", `${table}.${thing} as id`])
+          .where("token", "in", some)
         for (const row of await query.execute()) found.push({ token: row.token, id: row.id as Id })
       }
       return found

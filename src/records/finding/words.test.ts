@@ -39,7 +39,11 @@ test("every word is found by every beginning of it that can be typed", () => {
 })
 
 test("normalising twice is normalising once", () => {
-  fc.assert(fc.property(fc.string({ unit: "binary" }), (typed) => assert.deepEqual(wordsOf(wordsOf(typed).join(" ")), wordsOf(typed))))
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), (typed) =>
+      assert.deepEqual(wordsOf(wordsOf(typed).join(" ")), wordsOf(typed)),
+    ),
+  )
   assert.equal(plainText("ABC def"), "abc def")
 })
 

@@ -3,7 +3,18 @@ const longestPrefix = 12
 
 /** Letters that have no decomposition in Unicode and yet are typed without their ornament. */
 const plain: Readonly<Record<string, string>> = {
-  ß: "ss", æ: "ae", œ: "oe", ø: "o", ł: "l", đ: "d", ð: "d", þ: "th", ħ: "h", ı: "i", ĳ: "ij", ŋ: "n",
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ø: "o",
+  ł: "l",
+  đ: "d",
+  ð: "d",
+  þ: "th",
+  ħ: "h",
+  ı: "i",
+  ĳ: "ij",
+  ŋ: "n",
 }
 
 /** Without capitals, accents and ornaments; what is no letter or digit stays. */
@@ -22,7 +33,8 @@ export function prefixesOf(word: string): readonly string[] {
   const letters = [...word]
   if (letters.length < 2) return [word]
   const prefixes: string[] = []
-  for (let length = 2; length <= Math.min(letters.length, longestPrefix); length += 1) prefixes.push(letters.slice(0, length).join(""))
+  for (let length = 2; length <= Math.min(letters.length, longestPrefix); length += 1)
+    prefixes.push(letters.slice(0, length).join(""))
   return prefixes
 }
 

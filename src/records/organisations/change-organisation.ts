@@ -16,7 +16,10 @@ export const changeOrganisation = change(act, {
     const content = checkedContent(typed)
     const changed = await updateOrganisation(at, seen, content)
     await organisationTokens.remove(at, id, tokensOf(at.keys, seen.content))
-    await organisationTokens.add(at, tokensOf(at.keys, content).map((token) => [token, id]))
+    await organisationTokens.add(
+      at,
+      tokensOf(at.keys, content).map((token) => [token, id]),
+    )
     return asSeen(at, changed)
   },
 })

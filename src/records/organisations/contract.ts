@@ -2,20 +2,36 @@ import { z } from "zod"
 import { act } from "#ground/kernel/act.ts"
 import { ids, instant, line, paging, text, version } from "#ground/kernel/shapes.ts"
 
-export const OrganisationKind = z.enum(["general-practice", "hospital", "insurer", "municipality", "school", "employer", "court", "creditor", "other"])
+export const OrganisationKind = z.enum([
+  "general-practice",
+  "hospital",
+  "insurer",
+  "municipality",
+  "school",
+  "employer",
+  "court",
+  "creditor",
+  "other",
+])
 
 export const OrganisationContent = z.strictObject({
   kind: OrganisationKind.default("other"),
   name: line(200),
   contactName: line(200).optional(),
   /** AGB code (NL, 8 digits), KvK (NL, 8 digits) or KBO (BE, 10 digits). */
-  agb: z.string().regex(/^\d{8}$/).optional(),
+  agb: z
+    .string()
+    .regex(/^\d{8}$/)
+    .optional(),
   registration: line(20).optional(),
   street: line(100).optional(),
   houseNumber: line(20).optional(),
   postcode: line(12).optional(),
   city: line(100).optional(),
-  country: z.string().regex(/^[A-Z]{2}$/).default("NL"),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .default("NL"),
   phone: line(30).optional(),
   email: z.email().max(254).optional(),
   note: text(20_000).optional(),

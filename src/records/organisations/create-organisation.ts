@@ -23,6 +23,9 @@ export const createOrganisation = change(act, {
 export async function makeOrganisation(at: Change, content: OrganisationContent): Promise<OrganisationRecord> {
   const checked = checkedContent(content)
   const made = await insertOrganisation(at, newId<OrganisationId>(at.now), checked)
-  await organisationTokens.add(at, tokensOf(at.keys, checked).map((token) => [token, made.id]))
+  await organisationTokens.add(
+    at,
+    tokensOf(at.keys, checked).map((token) => [token, made.id]),
+  )
   return made
 }

@@ -3,8 +3,15 @@ import { onEachEngine, refused } from "#tests/people/practice.ts"
 import { changeOrganisation, createOrganisation, getOrganisation, searchOrganisations } from "./contract.ts"
 
 const lindeplein = {
-  kind: "general-practice", name: "Huisartsen Lindeplein", contactName: "Carla Vos", city: "Utrecht", postcode: "3511ab", phone: "030-2345678",
-  email: "post@lindeplein.example", agb: "01234567", registration: "6959 9084",
+  kind: "general-practice",
+  name: "Huisartsen Lindeplein",
+  contactName: "Carla Vos",
+  city: "Utrecht",
+  postcode: "3511ab",
+  phone: "030-2345678",
+  email: "post@lindeplein.example",
+  agb: "01234567",
+  registration: "6959 9084",
 } as const
 
 onEachEngine("an organisation is kept, read and changed by who may", async (aPractice) => {
@@ -14,19 +21,28 @@ onEachEngine("an organisation is kept, read and changed by who may", async (aPra
 
   const made = await desk.does(createOrganisation, lindeplein)
 
-  assert.deepEqual([made.postcode, made.phone, made.registration, made.version], ["3511 AB", "+31302345678", "69599084", 1])
+  assert.deepEqual(
+    [made.postcode, made.phone, made.registration, made.version],
+    ["3511 AB", "+31302345678", "69599084", 1],
+  )
   assert.deepEqual(await desk.does(getOrganisation, { id: made.id }), made)
   assert.equal((await reader.does(getOrganisation, { id: made.id })).may.edit, false)
   const changed = await desk.does(changeOrganisation, { id: made.id, version: 1, name: "Huisartsen Lindepark" })
   assert.deepEqual([changed.version, changed.name, changed.phone], [2, "Huisartsen Lindepark", undefined])
-  await assert.rejects(desk.does(changeOrganisation, { id: made.id, version: 1, name: "Te laat" }), refused("general.stale"))
-  assert.deepEqual((await linde.audit()).map(({ event, thing, outcome }) => [event, thing, outcome]), [
-    ["organisations.created", made.id, "done"],
-    ["organisations.read", made.id, "done"],
-    ["organisations.read", made.id, "done"],
-    ["organisations.changed", made.id, "done"],
-    ["organisations.changed", made.id, "refused"],
-  ])
+  await assert.rejects(
+    desk.does(changeOrganisation, { id: made.id, version: 1, name: "Te laat" }),
+    refused("general.stale"),
+  )
+  assert.deepEqual(
+    (await linde.audit()).map(({ event, thing, outcome }) => [event, thing, outcome]),
+    [
+      ["organisations.created", made.id, "done"],
+      ["organisations.read", made.id, "done"],
+      ["organisations.read", made.id, "done"],
+      ["organisations.changed", made.id, "done"],
+      ["organisations.changed", made.id, "refused"],
+    ],
+  )
 })
 
 onEachEngine("an organisation is found by what is known of it, in order of name", async (aPractice) => {
@@ -37,7 +53,19 @@ onEachEngine("an organisation is found by what is known of it, in order of name"
   const names = async (query?: string, kind?: "school"): Promise<string[]> =>
     (await desk.does(searchOrganisations, { query, kind })).organisations.map(({ name }) => name)
 
-  for (const query of ["huisartsen", "lindeplijn", "linde huis", "vos", "3511 AB", "3511ab", "030 2345678", "5678", "post@lindeplein.example", "01234567", "69599084"]) {
+  for (const query of [
+    "huisartsen",
+    "lindeplijn",
+    "linde huis",
+    "vos",
+    "3511 AB",
+    "3511ab",
+    "030 2345678",
+    "5678",
+    "post@lindeplein.example",
+    "01234567",
+    "69599084",
+  ]) {
     assert.deepEqual(await names(query), ["Huisartsen Lindeplein"], query)
   }
   assert.deepEqual(await names("linde"), ["Basisschool De Linde", "Huisartsen Lindeplein"])
@@ -55,10 +83,24 @@ onEachEngine("register numbers and postcodes that cannot be are refused", async 
   const desk = await linde.staff("organisations.read", "organisations.write")
   const name = "Fout"
 
-  await assert.rejects(desk.does(createOrganisation, { name, registration: "1234567" }), refused("organisations.kvk-wrong"))
-  await assert.rejects(desk.does(createOrganisation, { name, country: "BE", registration: "0431150351" }), refused("organisations.kbo-wrong"))
-  await assert.rejects(desk.does(createOrganisation, { name, postcode: "123" }), refused("organisations.postcode-wrong"))
-  const belgian = await desk.does(createOrganisation, { name: "Mutualiteit", country: "BE", registration: "0403.019.261", postcode: "9000" })
+  await assert.rejects(
+    desk.does(createOrganisation, { name, registration: "1234567" }),
+    refused("organisations.kvk-wrong"),
+  )
+  await assert.rejects(
+    desk.does(createOrganisation, { name, country: "BE", registration: "0431150351" }),
+    refused("organisations.kbo-wrong"),
+  )
+  await assert.rejects(
+    desk.does(createOrganisation, { name, postcode: "123" }),
+    refused("organisations.postcode-wrong"),
+  )
+  const belgian = await desk.does(createOrganisation, {
+    name: "Mutualiteit",
+    country: "BE",
+    registration: "0403.019.261",
+    postcode: "9000",
+  })
 
   assert.equal(belgian.registration, "0403019261")
   assert.equal((await desk.does(searchOrganisations, {})).total, 1)
@@ -73,8 +115,14 @@ onEachEngine("without permission, or in another practice, there is no organisati
   await assert.rejects(someone.does(createOrganisation, lindeplein), refused("general.not-allowed"))
   await assert.rejects(someone.does(getOrganisation, { id: there.id }), refused("general.not-allowed"))
   await assert.rejects(someone.does(searchOrganisations, {}), refused("general.not-allowed"))
-  await assert.rejects(someone.does(changeOrganisation, { id: there.id, version: 1, name: "x" }), refused("general.not-allowed"))
+  await assert.rejects(
+    someone.does(changeOrganisation, { id: there.id, version: 1, name: "x" }),
+    refused("general.not-allowed"),
+  )
   await assert.rejects(desk.does(getOrganisation, { id: there.id }), refused("general.not-found"))
-  await assert.rejects(desk.does(changeOrganisation, { id: there.id, version: 1, name: "x" }), refused("general.not-found"))
+  await assert.rejects(
+    desk.does(changeOrganisation, { id: there.id, version: 1, name: "x" }),
+    refused("general.not-found"),
+  )
   assert.equal((await desk.does(searchOrganisations, {})).total, 0)
 })

@@ -6,9 +6,8 @@ import { organisationTables } from "./migrations/2026-11-22-organisations.ts"
 import { may } from "./policy.ts"
 import { searchOrganisations } from "./search-organisations.ts"
 
-export { makeOrganisation } from "./create-organisation.ts"
 export { may as mayWithOrganisations } from "./policy.ts"
-export { getOrganisationRecord, listOrganisations, type OrganisationRecord } from "./rows.ts"
+export { getOrganisationRecord, listOrganisations } from "./rows.ts"
 export { findOrganisations } from "./search-organisations.ts"
 
 export const organisations: Room = {

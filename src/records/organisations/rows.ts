@@ -5,7 +5,14 @@ import { instantText } from "#ground/kernel/time.ts"
 import type { IdsQuery } from "#records/finding/finding.ts"
 import type { OrganisationContent } from "./contract.ts"
 
-type OrganisationRow = { id: string; kind: string; version: number; created_at: string; changed_at: string; sealed: Uint8Array }
+type OrganisationRow = {
+  id: string
+  kind: string
+  version: number
+  created_at: string
+  changed_at: string
+  sealed: Uint8Array
+}
 type OrganisationTables = { organisations: OrganisationRow }
 
 /** An organisation, opened. */
@@ -38,21 +45,40 @@ export async function getOrganisationRecord(at: Look, id: OrganisationId): Promi
 }
 
 /** Organisations by id, in no order; those that are not there are left out. */
-export async function listOrganisations(at: Look, ids: readonly OrganisationId[]): Promise<readonly OrganisationRecord[]> {
+export async function listOrganisations(
+  at: Look,
+  ids: readonly OrganisationId[],
+): Promise<readonly OrganisationRecord[]> {
   if (ids.length === 0) return []
-  const rows = await tables<OrganisationTables>(at).selectFrom("organisations").selectAll().where("id", "in", ids).execute()
+  const rows = await tables<OrganisationTables>(at)
+    .selectFrom("organisations")
+    .selectAll()
+    .where("id", "in", ids)
+    .execute()
   return rows.map((row) => open(at, row))
 }
 
 /** Those among `ids` (or all) that changed last. */
-export async function lastChanged(at: Look, ids: IdsQuery | undefined, kind: string | undefined): Promise<readonly OrganisationRecord[]> {
-  const all = tables<OrganisationTables>(at).selectFrom("organisations").selectAll().orderBy("changed_at", "desc").limit(mostOrganisations)
+export async function lastChanged(
+  at: Look,
+  ids: IdsQuery | undefined,
+  kind: string | undefined,
+): Promise<readonly OrganisationRecord[]> {
+  const all = tables<OrganisationTables>(at)
+    .selectFrom("organisations")
+    .selectAll()
+    .orderBy("changed_at", "desc")
+    .limit(mostOrganisations)
   const ofKind = kind === undefined ? all : all.where("kind", "=", kind)
   const rows = await (ids === undefined ? ofKind : ofKind.where("id", "in", ids)).execute()
   return rows.map((row) => open(at, row))
 }
 
-export async function insertOrganisation(at: Change, id: OrganisationId, content: OrganisationContent): Promise<OrganisationRecord> {
+export async function insertOrganisation(
+  at: Change,
+  id: OrganisationId,
+  content: OrganisationContent,
+): Promise<OrganisationRecord> {
   const now = instantText(at.now)
   const sealed = at.keys.practice.seal(place(id), content)
   const row = { id, kind: content.kind, version: 1, created_at: now, changed_at: now, sealed }
@@ -61,7 +87,11 @@ export async function insertOrganisation(at: Change, id: OrganisationId, content
 }
 
 /** Writes new content over the version that was read. */
-export async function updateOrganisation(at: Change, seen: OrganisationRecord, content: OrganisationContent): Promise<OrganisationRecord> {
+export async function updateOrganisation(
+  at: Change,
+  seen: OrganisationRecord,
+  content: OrganisationContent,
+): Promise<OrganisationRecord> {
   const changedAt = instantText(at.now)
   const version = seen.version + 1
   const sealed = at.keys.practice.seal(place(seen.id), content)

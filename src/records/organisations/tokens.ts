@@ -1,6 +1,17 @@
 import type { OrganisationId } from "#ground/kernel/ids.ts"
 import type { Keys } from "#ground/kernel/scope.ts"
-import { phoneDigits, piecesOf, postcodeToFind, prefixesOf, prefixToFind, type Reading, readPhone, soundOf, tokenTable, wordsOf } from "#records/finding/finding.ts"
+import {
+  phoneDigits,
+  piecesOf,
+  postcodeToFind,
+  prefixesOf,
+  prefixToFind,
+  type Reading,
+  readPhone,
+  soundOf,
+  tokenTable,
+  wordsOf,
+} from "#records/finding/finding.ts"
 import type { OrganisationContent } from "./contract.ts"
 
 export const organisationTokens = tokenTable<OrganisationId>("organisation_tokens", ["organisation_id"])
@@ -14,10 +25,22 @@ const codeKind = "organisation-code"
 export function tokensOf(keys: Keys, content: OrganisationContent): readonly Uint8Array[] {
   const words = [content.name, content.contactName, content.city, content.street].flatMap((part) => wordsOf(part ?? ""))
   const prefixes = new Set(words.flatMap(prefixesOf))
-  const sounds = new Set(wordsOf(content.name).filter((word) => word.length > 2).map(soundOf))
+  const sounds = new Set(
+    wordsOf(content.name)
+      .filter((word) => word.length > 2)
+      .map(soundOf),
+  )
   const phone = content.phone === undefined ? undefined : phoneDigits(content.phone)
   const postcode = content.postcode === undefined ? undefined : postcodeToFind(content.postcode)
-  const codes = new Set([phone, phone?.slice(-4), phone?.slice(-6), postcode, content.agb, content.registration, content.email?.toLowerCase()])
+  const codes = new Set([
+    phone,
+    phone?.slice(-4),
+    phone?.slice(-6),
+    postcode,
+    content.agb,
+    content.registration,
+    content.email?.toLowerCase(),
+  ])
   codes.delete(undefined)
   return [
     ...[...prefixes].map((prefix) => keys.token(wordKind, prefix)),
@@ -41,4 +64,5 @@ function partsOf(keys: Keys, piece: string): Reading {
   return [[...codes.map((code) => keys.token(codeKind, code)), ...words.flat()]]
 }
 
-const soundsOf = (keys: Keys, word: string): readonly Uint8Array[] => (word.length > 2 ? [keys.token(soundKind, soundOf(word))] : [])
+const soundsOf = (keys: Keys, word: string): readonly Uint8Array[] =>
+  word.length > 2 ? [keys.token(soundKind, soundOf(word))] : []

@@ -11,7 +11,12 @@ import { checkTie, mirrored, withNames } from "./ties.ts"
 
 export const addTie = change(act, {
   needs: may["persons.write"],
-  logs: { event: "persons.tie-added", action: "C", object: "tie", of: ({ id }, tie) => ({ person: id, thing: tie?.id }) },
+  logs: {
+    event: "persons.tie-added",
+    action: "C",
+    object: "tie",
+    of: ({ id }, tie) => ({ person: id, thing: tie?.id }),
+  },
   run: async (at, { id, person, organisation, ...content }) => {
     const other = otherOf(person, organisation)
     const [tie] = await withNames(at, [await makeTie(at, id, other, content)])
@@ -36,7 +41,8 @@ export async function makeTie(
   checkTie(content)
   const { seal } = await getWithSeal(at, id)
   const known = await listTieRecords(at, seal)
-  if (known.some((tie) => tie.content.kind === content.kind && isSame(tie.content.other, other))) throw refuse("persons.tie-exists")
+  if (known.some((tie) => tie.content.kind === content.kind && isSame(tie.content.other, other)))
+    throw refuse("persons.tie-exists")
   await noteActivity(at, id)
   const own = { id: newId<TieId>(at.now), content: { ...content, other } }
   if ("organisation" in other) {
@@ -51,4 +57,5 @@ export async function makeTie(
   return insertTie(at, seal, { ...own, mirror })
 }
 
-const isSame = (one: SealedTie["other"], other: SealedTie["other"]): boolean => JSON.stringify(one) === JSON.stringify(other)
+const isSame = (one: SealedTie["other"], other: SealedTie["other"]): boolean =>
+  JSON.stringify(one) === JSON.stringify(other)

@@ -17,6 +17,9 @@ export async function changeContent(
   const after = cluesOf(content)
   const token = (one: Clue): Uint8Array => tokenOf(at.keys, one)
   await personTokens.remove(at, seen.id, [...before.difference(after)].map(token))
-  await personTokens.add(at, [...after.difference(before)].map((one) => [token(one), seen.id]))
+  await personTokens.add(
+    at,
+    [...after.difference(before)].map((one) => [token(one), seen.id]),
+  )
   return changed
 }

@@ -7,7 +7,11 @@ import { changePerson, createPerson, getPerson } from "./contract.ts"
 
 /** How many tokens stand in the table. */
 const countTokens = (linde: TestPractice): Promise<number> =>
-  linde.look(async (at) => (await tables<{ person_tokens: { token: Uint8Array } }>(at).selectFrom("person_tokens").select("token").execute()).length)
+  linde.look(
+    async (at) =>
+      (await tables<{ person_tokens: { token: Uint8Array } }>(at).selectFrom("person_tokens").select("token").execute())
+        .length,
+  )
 
 onEachEngine("what is changed is changed, what is left out stays, null empties", async (aPractice) => {
   const linde = await aPractice()
@@ -15,7 +19,13 @@ onEachEngine("what is changed is changed, what is left out stays, null empties",
   const made = await desk.does(createPerson, { ...anna, note: "belt liever niet", gender: "V" })
   linde.clock.advance({ minutes: 5 })
 
-  const changed = await desk.does(changePerson, { id: made.id, version: 1, note: null, gender: "O", phones: [{ kind: "home", number: "030 2345678" }] })
+  const changed = await desk.does(changePerson, {
+    id: made.id,
+    version: 1,
+    note: null,
+    gender: "O",
+    phones: [{ kind: "home", number: "030 2345678" }],
+  })
 
   assert.equal(changed.version, 2)
   assert.equal(changed.changedAt, "2026-11-22T09:05:00.000Z")
@@ -34,9 +44,16 @@ onEachEngine("a person is found by what is true now, and no longer by what was",
   const before = await countTokens(linde)
   const count = async (query: string): Promise<number> => (await desk.does(searchPersons, { query })).total
 
-  await desk.does(changePerson, { id: made.id, version: 1, name: { initials: "A.", firstNames: "Anna", familyName: "Bakker" } })
+  await desk.does(changePerson, {
+    id: made.id,
+    version: 1,
+    name: { initials: "A.", firstNames: "Anna", familyName: "Bakker" },
+  })
 
-  assert.deepEqual([await count("vries"), await count("bakker"), await count("anna"), await count("0612345678")], [0, 1, 1, 1])
+  assert.deepEqual(
+    [await count("vries"), await count("bakker"), await count("anna"), await count("0612345678")],
+    [0, 1, 1, 1],
+  )
   await desk.does(changePerson, { id: made.id, version: 2, name: anna.name })
   assert.equal(await countTokens(linde), before)
 })
@@ -61,7 +78,9 @@ onEachEngine("of two changes at the same time one wins and the other hears it", 
   const desk = await linde.staff("persons.read", "persons.write")
   const { id } = await desk.does(createPerson, anna)
 
-  const both = await Promise.allSettled(["een", "twee"].map((note) => desk.does(changePerson, { id, version: 1, note })))
+  const both = await Promise.allSettled(
+    ["een", "twee"].map((note) => desk.does(changePerson, { id, version: 1, note })),
+  )
 
   assert.deepEqual(both.map(({ status }) => status).toSorted(), ["fulfilled", "rejected"])
   assert.equal((await desk.does(getPerson, { id })).version, 2)

@@ -10,7 +10,12 @@ import { withChanges } from "./with-changes.ts"
 
 export const changeTie = change(act, {
   needs: may["persons.write"],
-  logs: { event: "persons.tie-changed", action: "U", object: "tie", of: ({ id }, tie) => ({ person: tie?.person as PersonId | undefined, thing: id }) },
+  logs: {
+    event: "persons.tie-changed",
+    action: "U",
+    object: "tie",
+    of: ({ id }, tie) => ({ person: tie?.person as PersonId | undefined, thing: id }),
+  },
   run: async (at, { id, version, ...changes }) => {
     const { tie: seen, seal } = await getTie(at, id)
     if (seen.version !== version) throw refuse("general.stale", { version: seen.version, seen: version })

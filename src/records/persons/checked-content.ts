@@ -15,10 +15,12 @@ export function checkedContent<Content extends PersonContent>(content: Content, 
 
 function checkLife({ birth, deathDate }: PersonContent, today: string): void {
   const born = birth?.date
-  if (born !== undefined && born > today.slice(0, born.length)) throw refuse("persons.birth-to-come", { field: "birth.date" })
+  if (born !== undefined && born > today.slice(0, born.length))
+    throw refuse("persons.birth-to-come", { field: "birth.date" })
   if (deathDate === undefined) return
   if (deathDate > today) throw refuse("persons.death-to-come", { field: "deathDate" })
-  if (born !== undefined && deathDate.slice(0, born.length) < born) throw refuse("persons.death-before-birth", { field: "deathDate" })
+  if (born !== undefined && deathDate.slice(0, born.length) < born)
+    throw refuse("persons.death-before-birth", { field: "deathDate" })
 }
 
 function checkedAddress(address: Address, index: number): Address {
@@ -31,7 +33,8 @@ function checkedAddress(address: Address, index: number): Address {
 }
 
 function checkedPhone(phone: Phone, index: number): Phone {
-  if (!/\d{3}/.test(phone.number.replace(/\D/g, ""))) throw refuse("persons.phone-wrong", { field: `phones.${index}.number` })
+  if (!/\d{3}/.test(phone.number.replace(/\D/g, "")))
+    throw refuse("persons.phone-wrong", { field: `phones.${index}.number` })
   return { ...phone, number: readPhone(phone.number) ?? phone.number }
 }
 

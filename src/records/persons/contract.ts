@@ -23,7 +23,10 @@ export const Address = z.strictObject({
   postcode: line(12).optional(),
   city: line(100).optional(),
   /** ISO 3166-1 alpha-2. */
-  country: z.string().regex(/^[A-Z]{2}$/).default("NL"),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .default("NL"),
   from: day.optional(),
   until: day.optional(),
 })
@@ -43,7 +46,10 @@ export const Email = z.strictObject({
 export const Insurance = z.strictObject({
   company: line(100).optional(),
   /** Four digits of the Dutch insurer register (UZOVI). */
-  uzovi: z.string().regex(/^\d{4}$/).optional(),
+  uzovi: z
+    .string()
+    .regex(/^\d{4}$/)
+    .optional(),
   policyNumber: line(40).optional(),
   from: day.optional(),
   until: day.optional(),
@@ -52,7 +58,9 @@ export const Insurance = z.strictObject({
 /** What is kept of a person, as staff type it in. */
 export const PersonContent = z.strictObject({
   name: PersonName,
-  birth: z.strictObject({ date: partialDay.optional(), place: line(100).optional(), country: line(60).optional() }).optional(),
+  birth: z
+    .strictObject({ date: partialDay.optional(), place: line(100).optional(), country: line(60).optional() })
+    .optional(),
   deathDate: day.optional(),
   /** As kept by the BRP: M(an), V(rouw), O(nbekend). */
   gender: z.enum(["M", "V", "O"]).optional(),
@@ -62,7 +70,10 @@ export const PersonContent = z.strictObject({
   emails: z.array(Email).max(20).default([]),
   insurance: Insurance.optional(),
   /** BCP 47 primary language: `nl`, `fr`, `ar`. */
-  language: z.string().regex(/^[a-z]{2,3}$/).optional(),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}$/)
+    .optional(),
   note: text(20_000).optional(),
 })
 
@@ -226,17 +237,33 @@ export const setIdentifierSettings = act({
   gives: z.strictObject({ bsn: IdentifierSetting, insz: IdentifierSetting }),
 })
 
-export const TieKind = z.enum(["parent", "child", "partner", "sibling", "family", "representative", "represented", "general-practitioner", "referrer", "employer", "school", "contact", "other"])
+export const TieKind = z.enum([
+  "parent",
+  "child",
+  "partner",
+  "sibling",
+  "family",
+  "representative",
+  "represented",
+  "general-practitioner",
+  "referrer",
+  "employer",
+  "school",
+  "contact",
+  "other",
+])
 
 const TieContent = {
   kind: TieKind,
   from: day.optional(),
   until: day.optional(),
   /** For a representative: on what ground, and for what. */
-  mandate: z.strictObject({
-    ground: z.enum(["parental-authority", "guardianship", "mentorship", "written-authorisation", "administration"]),
-    scope: text(2000).optional(),
-  }).optional(),
+  mandate: z
+    .strictObject({
+      ground: z.enum(["parental-authority", "guardianship", "mentorship", "written-authorisation", "administration"]),
+      scope: text(2000).optional(),
+    })
+    .optional(),
   note: text(2000).optional(),
 }
 
@@ -264,14 +291,26 @@ export const listTies = act({
 export const addTie = act({
   name: "persons.add-tie",
   route: "POST /persons/:id/ties",
-  takes: z.strictObject({ id: ids.person, ...TieContent, person: ids.person.optional(), organisation: ids.organisation.optional() }),
+  takes: z.strictObject({
+    id: ids.person,
+    ...TieContent,
+    person: ids.person.optional(),
+    organisation: ids.organisation.optional(),
+  }),
   gives: Tie,
 })
 
 export const changeTie = act({
   name: "persons.change-tie",
   route: "PATCH /ties/:id",
-  takes: z.strictObject({ id: ids.tie, version, from: day.nullish(), until: day.nullish(), mandate: TieContent.mandate.nullable(), note: text(2000).nullish() }),
+  takes: z.strictObject({
+    id: ids.tie,
+    version,
+    from: day.nullish(),
+    until: day.nullish(),
+    mandate: TieContent.mandate.nullable(),
+    note: text(2000).nullish(),
+  }),
   gives: Tie,
 })
 

@@ -9,7 +9,12 @@ import { getWithSeal } from "./rows.ts"
 
 export const createPerson = change(act, {
   needs: may["persons.write"],
-  logs: { event: "persons.created", action: "C", object: "person", of: (_input, person) => ({ person: person?.id as PersonId | undefined }) },
+  logs: {
+    event: "persons.created",
+    action: "C",
+    object: "person",
+    of: (_input, person) => ({ person: person?.id as PersonId | undefined }),
+  },
   run: async (at, typed) => {
     const perhapsDouble = await doublesSeenBy(at, { ...typed, birthDate: typed.birth?.date })
     const [id] = await createPersons(at, [typed])

@@ -34,7 +34,10 @@ type Ready = {
  */
 export async function createPersons(at: Change, people: readonly NewPerson[]): Promise<readonly PersonId[]> {
   const ready = await readyPersons(at, people)
-  const numbers = await takeNumbers(at, people.map(({ number }) => number))
+  const numbers = await takeNumbers(
+    at,
+    people.map(({ number }) => number),
+  )
   const ids = people.map(() => newId<PersonId>(at.now))
   const seals = await at.keys.createMany(ids)
   const made = ready.map(({ state, content, identifiers }, index) => {
@@ -65,7 +68,11 @@ async function readyPersons(at: Look, people: readonly NewPerson[]): Promise<rea
 }
 
 /** What would be made of a new person; refuses one that cannot be. For a trial run, too. */
-export async function readyPerson(at: Look, person: NewPerson, today = dayText(at.now, at.practice.zone)): Promise<Ready> {
+export async function readyPerson(
+  at: Look,
+  person: NewPerson,
+  today = dayText(at.now, at.practice.zone),
+): Promise<Ready> {
   const { number: _number, state: given, inactive: since, bsn, insz, ...rest } = person
   const content = checkedContent(rest, today)
   const state = content.deathDate === undefined ? (given ?? "active") : "deceased"
@@ -75,7 +82,11 @@ export async function readyPerson(at: Look, person: NewPerson, today = dayText(a
     const typed = { bsn, insz }[kind]
     if (typed !== undefined) identifiers.push([kind, await checkedIdentifier(at, kind, typed)])
   }
-  return { state, content: { ...content, inactive, states: [{ on: today, state, reason: inactive?.reason }] }, identifiers }
+  return {
+    state,
+    content: { ...content, inactive, states: [{ on: today, state, reason: inactive?.reason }] },
+    identifiers,
+  }
 }
 
 /** In the order of the table: neighbours are written together. */

@@ -23,9 +23,13 @@ const mostNamesakes = 50
  * For each candidate, who it may be: same family name and birth and no other initials (twins are two), or the same
  * national number or person number. Whether the asker may look by national number is for the caller to judge.
  */
-export async function findDoubles(at: Look, candidates: readonly Candidate[]): Promise<readonly (readonly PersonId[])[]> {
+export async function findDoubles(
+  at: Look,
+  candidates: readonly Candidate[],
+): Promise<readonly (readonly PersonId[])[]> {
   const found: (readonly PersonId[])[] = []
-  for (let from = 0; from < candidates.length; from += atOnce) found.push(...(await findSome(at, candidates.slice(from, from + atOnce))))
+  for (let from = 0; from < candidates.length; from += atOnce)
+    found.push(...(await findSome(at, candidates.slice(from, from + atOnce))))
   return found
 }
 
@@ -37,7 +41,10 @@ async function findSome(at: Look, candidates: readonly Candidate[]): Promise<rea
   }))
   const tokens = new Set(asked.flatMap(({ named, numbered }) => [named, ...numbered]))
   const holders = new Map<string, PersonId[]>()
-  for (const { token, id } of await personTokens.holders(at, [...tokens].map((token) => Buffer.from(token, "hex")))) {
+  for (const { token, id } of await personTokens.holders(
+    at,
+    [...tokens].map((token) => Buffer.from(token, "hex")),
+  )) {
     holders.set(hex(token), [...(holders.get(hex(token)) ?? []), id])
   }
   const named = new Set(asked.flatMap((one) => (holders.get(one.named) ?? []).slice(0, mostNamesakes)))
@@ -49,7 +56,10 @@ async function findSome(at: Look, candidates: readonly Candidate[]): Promise<rea
 }
 
 function numberClues({ bsn, insz, number }: Candidate): readonly Clue[] {
-  const clues = [bsn === undefined ? undefined : readIdentifier("bsn", bsn), insz === undefined ? undefined : readIdentifier("insz", insz)]
+  const clues = [
+    bsn === undefined ? undefined : readIdentifier("bsn", bsn),
+    insz === undefined ? undefined : readIdentifier("insz", insz),
+  ]
   const [ownBsn, ownInsz] = clues
   return [
     ...(ownBsn === undefined ? [] : [clue("bsn", ownBsn)]),

@@ -103,7 +103,12 @@ export const personFields: Fields = {
 
 export const identifierFields: Fields = {
   kind: { label: "field.identifier.kind", choices: "persons.identifier-kind", from: "person", support: "as-is" },
-  value: { label: "field.identifier.value", ...told, category: "national-number", needs: may["persons.see-identifiers"] },
+  value: {
+    label: "field.identifier.value",
+    ...told,
+    category: "national-number",
+    needs: may["persons.see-identifiers"],
+  },
   checkedHow: { label: "field.identifier.checked", choices: "persons.checked", ...noted },
   since: { label: "field.identifier.since", ...noted },
 }

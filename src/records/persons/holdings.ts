@@ -62,7 +62,12 @@ const identifierHolding: Holding = {
     person_id: "opaque; whose number it is",
     kind: "a person has one of each kind, and the practice may stop keeping a kind",
   },
-  shape: z.strictObject({ kind: IdentifierKind, value: z.string(), checkedHow: CoveredIdentifier.shape.checkedHow, since: instant }),
+  shape: z.strictObject({
+    kind: IdentifierKind,
+    value: z.string(),
+    checkedHow: CoveredIdentifier.shape.checkedHow,
+    since: instant,
+  }),
   fields: identifierFields,
   category: "national-number",
   purpose: "purpose.identification",
@@ -107,9 +112,16 @@ const tieHolding: Holding = {
   export: { order: 30 },
   list: async function* (at, id) {
     const { seal } = await getWithSeal(at, id)
-    for (const { id: tie, version: _version, person: _person, other, ...values } of await withNames(at, await listTieRecords(at, seal))) {
+    for (const { id: tie, version: _version, person: _person, other, ...values } of await withNames(
+      at,
+      await listTieRecords(at, seal),
+    )) {
       const name = "erased" in other ? at.say("field.tie.erased") : other.name
-      yield { id: tie, title: `${at.say(`persons.tie-kind.${values.kind}`)}: ${name}`, values: { ...values, other: name } }
+      yield {
+        id: tie,
+        title: `${at.say(`persons.tie-kind.${values.kind}`)}: ${name}`,
+        values: { ...values, other: name },
+      }
     }
   },
   cleanUp: "goes",

@@ -10,7 +10,11 @@ type IdentifierRow = { id: string; person_id: string; kind: string; sealed: Uint
 type IdentifierTables = { identifiers: IdentifierRow }
 
 /** What is sealed of a national number. */
-export type SealedIdentifier = { readonly value: string; readonly checkedHow: CoveredIdentifier["checkedHow"]; readonly since: string }
+export type SealedIdentifier = {
+  readonly value: string
+  readonly checkedHow: CoveredIdentifier["checkedHow"]
+  readonly since: string
+}
 export type Identifier = SealedIdentifier & { readonly id: IdentifierId; readonly kind: IdentifierKind }
 
 const selectOf = preparedRead<IdentifierTables, IdentifierRow>((db) =>
@@ -45,7 +49,10 @@ export async function insertIdentifier(
   const id = newId<IdentifierId>(at.now)
   const content: SealedIdentifier = { value, checkedHow, since: instantText(at.now) }
   const sealed = seal.seal({ table: "identifiers", row: id }, content)
-  await tables<IdentifierTables>(at).insertInto("identifiers").values({ id, person_id: seal.person, kind, sealed }).execute()
+  await tables<IdentifierTables>(at)
+    .insertInto("identifiers")
+    .values({ id, person_id: seal.person, kind, sealed })
+    .execute()
   await personTokens.add(at, [[tokenOf(at.keys, clue(kind, value)), seal.person]])
   return { id, kind, ...content }
 }
@@ -65,15 +72,24 @@ export async function deleteIdentifiersOf(at: Change, persons: readonly PersonId
 }
 
 /** Which of these persons (with the moment they were made) were given a national number later. */
-export async function personsNumberedLater(at: Look, persons: readonly { readonly id: PersonId; readonly createdAt: string }[]): Promise<readonly PersonId[]> {
+export async function personsNumberedLater(
+  at: Look,
+  persons: readonly { readonly id: PersonId; readonly createdAt: string }[],
+): Promise<readonly PersonId[]> {
   if (persons.length === 0) return []
   const madeAt = new Map(persons.map(({ id, createdAt }) => [id, createdAt]))
   const ids = [...madeAt.keys()]
-  const rows = await tables<IdentifierTables>(at).selectFrom("identifiers").selectAll().where("person_id", "in", ids).execute()
+  const rows = await tables<IdentifierTables>(at)
+    .selectFrom("identifiers")
+    .selectAll()
+    .where("person_id", "in", ids)
+    .execute()
   const seals = await at.keys.persons(ids)
   const later = rows.filter((row) => {
     const id = row.person_id as PersonId
-    return seals.get(id)?.open<SealedIdentifier>({ table: "identifiers", row: row.id }, row.sealed).since !== madeAt.get(id)
+    return (
+      seals.get(id)?.open<SealedIdentifier>({ table: "identifiers", row: row.id }, row.sealed).since !== madeAt.get(id)
+    )
   })
   return later.map((row) => row.person_id as PersonId)
 }

@@ -9,6 +9,11 @@ const howMany = 12
 
 export const listRecentPersons = look(act, {
   needs: may["persons.read"],
-  logs: { event: "persons.listed", action: "R", object: "person", of: (_input, output) => ({ count: output?.persons.length }) },
+  logs: {
+    event: "persons.listed",
+    action: "R",
+    object: "person",
+    of: (_input, output) => ({ count: output?.persons.length }),
+  },
   run: async (at) => ({ persons: [...(await personLines(at, await recentPersons(at, actingUser(at), howMany)))] }),
 })

@@ -6,7 +6,15 @@ import { fullName, initialsOf, listName } from "./names.ts"
 const named = (name: Partial<PersonName>): PersonName => PersonName.parse({ familyName: "Jansen", ...name })
 
 test("a name is written as its person uses it", () => {
-  const anna = { initials: "A.M.", firstNames: "Anna Maria", preferredName: "Anna", particle: "van", familyName: "Dam", partnerParticle: "de", partnerName: "Vries" }
+  const anna = {
+    initials: "A.M.",
+    firstNames: "Anna Maria",
+    preferredName: "Anna",
+    particle: "van",
+    familyName: "Dam",
+    partnerParticle: "de",
+    partnerName: "Vries",
+  }
   const cases = [
     ["own", "Anna van Dam", "Dam, A.M. van"],
     ["partner", "Anna de Vries", "Vries, A.M. de"],

@@ -33,15 +33,28 @@ test("every change of one digit of a BSN is found", () => {
 })
 
 test("of all numbers of nine digits one in eleven is a BSN", () => {
-  const found = Array.from({ length: 11_000 }, (_, index) => String(123_400_000 + index)).filter((digits) => readBsn(digits) !== undefined)
+  const found = Array.from({ length: 11_000 }, (_, index) => String(123_400_000 + index)).filter(
+    (digits) => readBsn(digits) !== undefined,
+  )
   assert.equal(found.length, 1000)
 })
 
 test("no INSZ is right in both centuries, and every change of one digit is found", () => {
-  const made = fc.tuple(fc.nat(99), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 31 }), fc.integer({ min: 1, max: 998 }), fc.boolean())
+  const made = fc.tuple(
+    fc.nat(99),
+    fc.integer({ min: 1, max: 12 }),
+    fc.integer({ min: 1, max: 31 }),
+    fc.integer({ min: 1, max: 998 }),
+    fc.boolean(),
+  )
   fc.assert(
     fc.property(made, fc.nat(10), fc.integer({ min: 1, max: 9 }), ([year, month, day, sequence, isLate], at, step) => {
-      const first = [String(year).padStart(2, "0"), String(month).padStart(2, "0"), String(day).padStart(2, "0"), String(sequence).padStart(3, "0")].join("")
+      const first = [
+        String(year).padStart(2, "0"),
+        String(month).padStart(2, "0"),
+        String(day).padStart(2, "0"),
+        String(sequence).padStart(3, "0"),
+      ].join("")
       const check = (late: boolean): string => String(97 - (Number(late ? `2${first}` : first) % 97)).padStart(2, "0")
       assert.notEqual(check(true), check(false))
       const insz = first + check(isLate)
@@ -49,7 +62,11 @@ test("no INSZ is right in both centuries, and every change of one digit is found
       const changed = insz.slice(0, at) + ((Number(insz[at]) + step) % 10) + insz.slice(at + 1)
       const stillFits = [first, `2${first}`].some(() => readInsz(changed) !== undefined)
       // A changed digit may fit the other century's check by chance, never its own.
-      if (stillFits) assert.notEqual(Number(isLate ? `2${changed.slice(0, 9)}` : changed.slice(0, 9)) % 97, 97 - Number(changed.slice(9)))
+      if (stillFits)
+        assert.notEqual(
+          Number(isLate ? `2${changed.slice(0, 9)}` : changed.slice(0, 9)) % 97,
+          97 - Number(changed.slice(9)),
+        )
     }),
   )
 })

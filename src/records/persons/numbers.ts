@@ -17,10 +17,16 @@ export async function takeNumbers(at: Change, given: readonly (string | undefine
   const own = given.flatMap((number, index) => (number === undefined ? [] : [{ number, index }]))
   const empty = own.find(({ number }) => numberToFind(number) === "")
   if (empty !== undefined) throw refuse("persons.number-wrong", { field: "number", index: empty.index })
-  const used = await claim(at, own.map(({ number }) => number))
+  const used = await claim(
+    at,
+    own.map(({ number }) => number),
+  )
   const first = own.find(({ number }) => used.has(numberToFind(number)))
   if (first !== undefined) throw refuse("persons.number-used", { field: "number", index: first.index })
-  await skipPast(at, own.map(({ number }) => number))
+  await skipPast(
+    at,
+    own.map(({ number }) => number),
+  )
   const fresh = await freshNumbers(at, given.length - own.length)
   return given.map((number) => number ?? fresh.shift() ?? "")
 }
@@ -28,7 +34,9 @@ export async function takeNumbers(at: Change, given: readonly (string | undefine
 /** Gives numbers back, of persons who turn out never to have been any: an import that is undone. */
 export async function releaseNumbers(at: Change, numbers: readonly string[]): Promise<void> {
   for (let from = 0; from < numbers.length; from += atOnce) {
-    const tokens = numbers.slice(from, from + atOnce).map((number) => tokenOf(at.keys, clue("number", numberToFind(number))))
+    const tokens = numbers
+      .slice(from, from + atOnce)
+      .map((number) => tokenOf(at.keys, clue("number", numberToFind(number))))
     await tables<NumberTables>(at).deleteFrom("person_numbers").where("token", "in", tokens).execute()
   }
 }
@@ -71,7 +79,11 @@ function insertOf(size: number): PreparedWrite<{ token: Uint8Array }> {
   if (known !== undefined) return known
   const rows = Array.from({ length: size }, () => ({ token: new Uint8Array() }))
   const made = preparedWrite((db: Writer<NumberTables>) =>
-    db.insertInto("person_numbers").values(rows).onConflict((conflict) => conflict.doNothing()).returning("token"),
+    db
+      .insertInto("person_numbers")
+      .values(rows)
+      .onConflict((conflict) => conflict.doNothing())
+      .returning("token"),
   )
   inserts.set(size, made)
   return made

@@ -20,23 +20,34 @@ import { setIdentifier } from "./set-identifier.ts"
 import { setIdentifierSettings } from "./set-identifier-settings.ts"
 import { showIdentifier } from "./show-identifier.ts"
 
-export { makeTie } from "./add-tie.ts"
 export { createPersons, type NewPerson, readyPerson } from "./create-persons.ts"
-export { type Candidate, findDoubles } from "./find-doubles.ts"
-export { findPersons, type PersonHits, type PersonQuestion } from "./find-persons.ts"
+export { findDoubles } from "./find-doubles.ts"
+export { findPersons } from "./find-persons.ts"
 export { identifierSettings } from "./identifier-settings.ts"
-export { personLines, personNames } from "./lines.ts"
-export { readBsn, readInsz } from "./national-numbers.ts"
+export { personNames } from "./lines.ts"
 export { may as mayWithPersons } from "./policy.ts"
-export { fullNameOf, type PersonRecord } from "./record.ts"
-export { type HangingCheck, removeFreshPersons } from "./remove-fresh-persons.ts"
+export { removeFreshPersons } from "./remove-fresh-persons.ts"
 export { getPersonRecord, getWithSeal, noteActivity } from "./rows.ts"
 
 export const persons: Room = {
   operations: [
-    createPerson, getPerson, changePerson, findDuplicates, makeInactive, makeActive, recordDeath, listRecentPersons,
-    setIdentifier, removeIdentifier, showIdentifier, getIdentifierSettings, setIdentifierSettings,
-    listTies, addTie, changeTie, removeTie,
+    createPerson,
+    getPerson,
+    changePerson,
+    findDuplicates,
+    makeInactive,
+    makeActive,
+    recordDeath,
+    listRecentPersons,
+    setIdentifier,
+    removeIdentifier,
+    showIdentifier,
+    getIdentifierSettings,
+    setIdentifierSettings,
+    listTies,
+    addTie,
+    changeTie,
+    removeTie,
   ],
   holdings: personHoldings,
   migrations: [personTables],

@@ -48,7 +48,11 @@ export function lineOf(person: PersonRecord, day: string): PersonLine {
 }
 
 /** A person as the world sees one; `identifiers` only for who may see them. */
-export function personOf(person: PersonRecord, identifiers: readonly CoveredIdentifier[] | undefined, mayEdit: boolean): Person {
+export function personOf(
+  person: PersonRecord,
+  identifiers: readonly CoveredIdentifier[] | undefined,
+  mayEdit: boolean,
+): Person {
   const { states: _states, ...content } = person.content
   return {
     ...content,

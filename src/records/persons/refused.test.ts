@@ -33,10 +33,14 @@ onEachEngine("without its permission nothing is done, and the try is logged", as
   const someone = await linde.staff("dossiers.read")
   const all = [...asked(nobody).map(([act, input]) => [act, input] as const), ...others]
 
-  for (const [act, input] of all) await assert.rejects(someone.does(act, input), refused("general.not-allowed"), act.name)
+  for (const [act, input] of all)
+    await assert.rejects(someone.does(act, input), refused("general.not-allowed"), act.name)
 
   const lines = await linde.audit()
-  assert.deepEqual(lines.map(({ outcome, because, user }) => [outcome, because, user]), all.map(() => ["refused", "general.not-allowed", someone.user]))
+  assert.deepEqual(
+    lines.map(({ outcome, because, user }) => [outcome, because, user]),
+    all.map(() => ["refused", "general.not-allowed", someone.user]),
+  )
 })
 
 onEachEngine("what is of another practice is not there", async (aPractice) => {
@@ -52,7 +56,10 @@ onEachEngine("what is of another practice is not there", async (aPractice) => {
     await assert.rejects((await linde.staff(...needs)).does(act, input), refused("general.not-found"), act.name)
   }
   const mine = await here.does(acts.createPerson, anna)
-  await assert.rejects(here.does(acts.addTie, { id: mine.id, kind: "child", person: two.id }), refused("general.not-found"))
+  await assert.rejects(
+    here.does(acts.addTie, { id: mine.id, kind: "child", person: two.id }),
+    refused("general.not-found"),
+  )
 
   assert.deepEqual(await there.does(acts.getPerson, { id: one.id }), before)
   assert.deepEqual((await here.does(acts.listTies, { id: mine.id })).ties, [])
@@ -67,6 +74,9 @@ onEachEngine("who is forgotten is not there", async (aPractice) => {
   for (const [act, input, needs] of asked(id)) {
     await assert.rejects((await linde.staff(...needs)).does(act, input), refused("general.not-found"), act.name)
   }
-  assert.deepEqual((await desk.does(acts.findDuplicates, { name: anna.name, birthDate: "1985-12-01" })).perhapsDouble, [])
+  assert.deepEqual(
+    (await desk.does(acts.findDuplicates, { name: anna.name, birthDate: "1985-12-01" })).perhapsDouble,
+    [],
+  )
   assert.deepEqual((await desk.does(acts.listRecentPersons, {})).persons, [])
 })

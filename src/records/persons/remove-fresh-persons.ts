@@ -15,13 +15,22 @@ const atOnce = 500
  * Takes persons out again who were made by an import that is undone: only who was not changed since and has nothing
  * hanging on them. Their keys are destroyed and their numbers are free again. Gives those who were removed.
  */
-export async function removeFreshPersons(at: Change, ids: readonly PersonId[], checks: readonly HangingCheck[]): Promise<readonly PersonId[]> {
+export async function removeFreshPersons(
+  at: Change,
+  ids: readonly PersonId[],
+  checks: readonly HangingCheck[],
+): Promise<readonly PersonId[]> {
   const removed: PersonId[] = []
-  for (let from = 0; from < ids.length; from += atOnce) removed.push(...(await removeSome(at, ids.slice(from, from + atOnce), checks)))
+  for (let from = 0; from < ids.length; from += atOnce)
+    removed.push(...(await removeSome(at, ids.slice(from, from + atOnce), checks)))
   return removed
 }
 
-async function removeSome(at: Change, ids: readonly PersonId[], checks: readonly HangingCheck[]): Promise<readonly PersonId[]> {
+async function removeSome(
+  at: Change,
+  ids: readonly PersonId[],
+  checks: readonly HangingCheck[],
+): Promise<readonly PersonId[]> {
   const held = new Set<PersonId>()
   for (const check of [personsWithTies, ...checks]) for (const id of await check(at, ids)) held.add(id)
   const unchanged = (await listRecords(at, ids)).filter((person) => person.version === 1 && !held.has(person.id))
@@ -31,7 +40,10 @@ async function removeSome(at: Change, ids: readonly PersonId[], checks: readonly
   if (gone.length === 0) return []
   await personTokens.forget(at, gone)
   await deleteIdentifiersOf(at, gone)
-  await releaseNumbers(at, fresh.map((person) => person.content.number))
+  await releaseNumbers(
+    at,
+    fresh.map((person) => person.content.number),
+  )
   await deletePersons(at, gone)
   for (const id of gone) await at.keys.destroy(id)
   return gone

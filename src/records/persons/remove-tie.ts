@@ -7,7 +7,12 @@ import { deleteTies, getTie } from "./tie-rows.ts"
 
 export const removeTie = change(act, {
   needs: may["persons.write"],
-  logs: { event: "persons.tie-removed", action: "D", object: "tie", of: ({ id }, gone) => ({ person: gone?.person as PersonId | undefined, thing: id }) },
+  logs: {
+    event: "persons.tie-removed",
+    action: "D",
+    object: "tie",
+    of: ({ id }, gone) => ({ person: gone?.person as PersonId | undefined, thing: id }),
+  },
   run: async (at, { id }) => {
     const { tie } = await getTie(at, id)
     await deleteTies(at, tie.mirror === undefined ? [id] : [id, tie.mirror])

@@ -22,11 +22,20 @@ export type ReadRow = Pick<PersonRow, (typeof readColumns)[number]>
 export const readColumns = ["id", "state", "created_at", "changed_at", "version", "sealed"] as const
 const idsAtOnce = 500
 
-const selectOne = preparedRead<PersonTables, ReadRow>((db) => db.selectFrom("persons").select(readColumns).where("id", "=", ""))
+const selectOne = preparedRead<PersonTables, ReadRow>((db) =>
+  db.selectFrom("persons").select(readColumns).where("id", "=", ""),
+)
 
 const insertOne = preparedWrite<PersonTables>((db) =>
   db.insertInto("persons").values({
-    id: "", state: "", inactive_on: "", last_activity_on: "", created_at: "", changed_at: "", version: 1, sealed: new Uint8Array(),
+    id: "",
+    state: "",
+    inactive_on: "",
+    last_activity_on: "",
+    created_at: "",
+    changed_at: "",
+    version: 1,
+    sealed: new Uint8Array(),
   }),
 )
 
@@ -40,7 +49,10 @@ const open = (row: ReadRow, seal: PersonSeal): PersonRecord => ({
 })
 
 /** A person and the seal that opened it; refuses `general.not-found`. */
-export async function getWithSeal(at: Look, id: PersonId): Promise<{ readonly person: PersonRecord; readonly seal: PersonSeal }> {
+export async function getWithSeal(
+  at: Look,
+  id: PersonId,
+): Promise<{ readonly person: PersonRecord; readonly seal: PersonSeal }> {
   const [row] = await selectOne(at, [id])
   if (row === undefined) throw refuse("general.not-found")
   const seal = await at.keys.person(id)
@@ -48,7 +60,8 @@ export async function getWithSeal(at: Look, id: PersonId): Promise<{ readonly pe
 }
 
 /** A person, opened; refuses `general.not-found`. */
-export const getPersonRecord = async (at: Look, id: PersonId): Promise<PersonRecord> => (await getWithSeal(at, id)).person
+export const getPersonRecord = async (at: Look, id: PersonId): Promise<PersonRecord> =>
+  (await getWithSeal(at, id)).person
 
 /** Opens rows; those of who is forgotten are left out. */
 export async function openRows(at: Look, rows: readonly ReadRow[]): Promise<readonly PersonRecord[]> {
@@ -83,7 +96,13 @@ export async function insertPersons(at: Change, people: readonly NewRow[]): Prom
 }
 
 /** Writes a person's new state and content over the version that was read; refuses when another was faster. */
-export async function updatePerson(at: Change, seen: PersonRecord, seal: PersonSeal, state: PersonState, content: SealedPerson): Promise<PersonRecord> {
+export async function updatePerson(
+  at: Change,
+  seen: PersonRecord,
+  seal: PersonSeal,
+  state: PersonState,
+  content: SealedPerson,
+): Promise<PersonRecord> {
   const changedAt = instantText(at.now)
   const version = seen.version + 1
   const result = await tables<PersonTables>(at)
@@ -116,6 +135,9 @@ export async function noteActivity(at: Change, person: PersonId): Promise<void> 
 /** Takes persons out for good; gives nothing back. What hangs on them goes first. */
 export async function deletePersons(at: Change, ids: readonly PersonId[]): Promise<void> {
   for (let from = 0; from < ids.length; from += idsAtOnce) {
-    await tables<PersonTables>(at).deleteFrom("persons").where("id", "in", ids.slice(from, from + idsAtOnce)).execute()
+    await tables<PersonTables>(at)
+      .deleteFrom("persons")
+      .where("id", "in", ids.slice(from, from + idsAtOnce))
+      .execute()
   }
 }

@@ -15,7 +15,10 @@ function hits(at: Look, { state, among: [first, ...rest] }: HitFilter) {
   const all =
     first === undefined
       ? db.selectFrom("persons")
-      : db.selectFrom(db.selectFrom(first.as("found")).select("found.id").distinct().as("hit")).crossJoin("persons").whereRef("persons.id", "=", "hit.id")
+      : db
+          .selectFrom(db.selectFrom(first.as("found")).select("found.id").distinct().as("hit"))
+          .crossJoin("persons")
+          .whereRef("persons.id", "=", "hit.id")
   const inState = state === "any" ? all : all.where("persons.state", "=", state)
   return rest.reduce((query, ids) => query.where("persons.id", "in", ids), inState)
 }
@@ -29,6 +32,8 @@ export const lastChangedHits = (at: Look, filter: HitFilter): Promise<ReadRow[]>
     .execute()
 
 export async function countHits(at: Look, filter: HitFilter): Promise<number> {
-  const { total } = await hits(at, filter).select((row) => row.fn.countAll().as("total")).executeTakeFirstOrThrow()
+  const { total } = await hits(at, filter)
+    .select((row) => row.fn.countAll().as("total"))
+    .executeTakeFirstOrThrow()
   return Number(total)
 }

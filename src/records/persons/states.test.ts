@@ -23,7 +23,10 @@ onEachEngine("a day that is still to come is refused", async (aPractice) => {
   const desk = await linde.staff("persons.read", "persons.write")
   const { id } = await desk.does(createPerson, anna)
 
-  await assert.rejects(desk.does(makeInactive, { id, reason: "straks", date: "2026-11-23" }), refused("persons.date-to-come"))
+  await assert.rejects(
+    desk.does(makeInactive, { id, reason: "straks", date: "2026-11-23" }),
+    refused("persons.date-to-come"),
+  )
   await assert.rejects(desk.does(recordDeath, { id, on: "2026-11-23" }), refused("persons.death-to-come"))
 
   assert.equal((await desk.does(getPerson, { id })).version, 1)
@@ -48,7 +51,8 @@ onEachEngine("a search tells the active from the others", async (aPractice) => {
   const desk = await linde.staff("persons.read", "persons.write")
   const { id } = await desk.does(createPerson, anna)
   await desk.does(makeInactive, { id, reason: "klaar" })
-  const total = async (state: "active" | "inactive" | "any"): Promise<number> => (await desk.does(searchPersons, { query: "vries", state })).total
+  const total = async (state: "active" | "inactive" | "any"): Promise<number> =>
+    (await desk.does(searchPersons, { query: "vries", state })).total
 
   assert.deepEqual([await total("active"), await total("inactive"), await total("any")], [0, 1, 1])
 })

@@ -36,7 +36,12 @@ const open = (seal: PersonSeal, row: TieRow): TieRecord => ({
 
 /** A person's ties, oldest first. */
 export async function listTieRecords(at: Look, seal: PersonSeal): Promise<readonly TieRecord[]> {
-  const rows = await tables<TieTables>(at).selectFrom("ties").selectAll().where("person_id", "=", seal.person).orderBy("id").execute()
+  const rows = await tables<TieTables>(at)
+    .selectFrom("ties")
+    .selectAll()
+    .where("person_id", "=", seal.person)
+    .orderBy("id")
+    .execute()
   return rows.map((row) => open(seal, row))
 }
 
@@ -49,7 +54,10 @@ export async function getTie(at: Look, id: TieId): Promise<{ readonly tie: TieRe
 }
 
 /** The other side of a tie, unless it is forgotten or there is none. */
-export async function findMirror(at: Look, tie: TieRecord): Promise<{ readonly tie: TieRecord; readonly seal: PersonSeal } | undefined> {
+export async function findMirror(
+  at: Look,
+  tie: TieRecord,
+): Promise<{ readonly tie: TieRecord; readonly seal: PersonSeal } | undefined> {
   const { other } = tie.content
   if (tie.mirror === undefined || !("person" in other)) return undefined
   const seal = (await at.keys.persons([other.person])).get(other.person)
@@ -57,7 +65,11 @@ export async function findMirror(at: Look, tie: TieRecord): Promise<{ readonly t
   return seal === undefined || row === undefined ? undefined : { tie: open(seal, row), seal }
 }
 
-export async function insertTie(at: Change, seal: PersonSeal, tie: Omit<TieRecord, "person" | "version">): Promise<TieRecord> {
+export async function insertTie(
+  at: Change,
+  seal: PersonSeal,
+  tie: Omit<TieRecord, "person" | "version">,
+): Promise<TieRecord> {
   const sealed = seal.seal(place(tie.id), tie.content)
   const row = { id: tie.id, person_id: seal.person, mirror_id: tie.mirror ?? null, version: 1, sealed }
   await tables<TieTables>(at).insertInto("ties").values(row).execute()
@@ -83,6 +95,11 @@ export async function deleteTies(at: Change, ids: readonly TieId[]): Promise<voi
 
 /** Which of these persons have ties. */
 export async function personsWithTies(at: Look, persons: readonly PersonId[]): Promise<readonly PersonId[]> {
-  const rows = await tables<TieTables>(at).selectFrom("ties").select("person_id").distinct().where("person_id", "in", persons).execute()
+  const rows = await tables<TieTables>(at)
+    .selectFrom("ties")
+    .select("person_id")
+    .distinct()
+    .where("person_id", "in", persons)
+    .execute()
   return rows.map((row) => row.person_id as PersonId)
 }

@@ -32,7 +32,10 @@ export function checkTie({ kind, from, until, mandate }: Pick<SealedTie, "kind" 
 /** Ties with the names of the others, as they are called today; who was forgotten has none. */
 export async function withNames(at: Look, ties: readonly TieRecord[]): Promise<Tie[]> {
   const others = ties.map((tie) => tie.content.other)
-  const persons = await listRecords(at, others.flatMap((other): PersonId[] => ("person" in other ? [other.person] : [])))
+  const persons = await listRecords(
+    at,
+    others.flatMap((other): PersonId[] => ("person" in other ? [other.person] : [])),
+  )
   const organisations = await listOrganisations(
     at,
     others.flatMap((other): OrganisationId[] => ("organisation" in other ? [other.organisation] : [])),

@@ -1,13 +1,33 @@
 import type { PersonId } from "#ground/kernel/ids.ts"
 import type { Keys } from "#ground/kernel/scope.ts"
-import { houseToFind, phoneDigits, plainText, postcodeToFind, prefixesOf, soundOf, tokenTable, wordsOf } from "#records/finding/finding.ts"
+import {
+  houseToFind,
+  phoneDigits,
+  plainText,
+  postcodeToFind,
+  prefixesOf,
+  soundOf,
+  tokenTable,
+  wordsOf,
+} from "#records/finding/finding.ts"
 import type { IdentifierKind, PersonName } from "./contract.ts"
 import { initialsOf, listName } from "./names.ts"
 import type { SealedPerson } from "./record.ts"
 
 /** What a person is found by. `same` finds doubles; `bsn` and `insz` are for who may see them. */
 export type TokenKind =
-  | "name" | "sound" | "initial" | "letter" | "birth" | "postcode" | "house" | "phone" | "phone-end" | "email" | "number" | "same"
+  | "name"
+  | "sound"
+  | "initial"
+  | "letter"
+  | "birth"
+  | "postcode"
+  | "house"
+  | "phone"
+  | "phone-end"
+  | "email"
+  | "number"
+  | "same"
   | IdentifierKind
 
 /** A kind and a normalised value, before it is hashed. */
@@ -58,7 +78,10 @@ export function cluesOf(person: SealedPerson): ReadonlySet<Clue> {
   }
   for (const { number } of person.phones) {
     const digits = phoneDigits(number)
-    clues.add(clue("phone", digits)).add(clue("phone-end", digits.slice(-4))).add(clue("phone-end", digits.slice(-6)))
+    clues
+      .add(clue("phone", digits))
+      .add(clue("phone-end", digits.slice(-4)))
+      .add(clue("phone-end", digits.slice(-6)))
   }
   for (const { address } of person.emails) clues.add(clue("email", address.toLowerCase()))
   clues.add(clue("number", numberToFind(person.number)))
@@ -66,13 +89,23 @@ export function cluesOf(person: SealedPerson): ReadonlySet<Clue> {
 }
 
 function addNames(clues: Set<Clue>, name: PersonName): void {
-  const parts = [name.firstNames, name.preferredName, name.particle, name.familyName, name.partnerParticle, name.partnerName]
+  const parts = [
+    name.firstNames,
+    name.preferredName,
+    name.particle,
+    name.familyName,
+    name.partnerParticle,
+    name.partnerName,
+  ]
   for (const word of parts.flatMap((part) => (part === undefined ? [] : wordsOf(part)))) {
     for (const prefix of prefixesOf(word)) clues.add(clue("name", prefix))
     addSound(clues, word)
   }
   // `Vandenberg` finds Van den Berg.
-  for (const [particle, family] of [[name.particle, name.familyName], [name.partnerParticle, name.partnerName]]) {
+  for (const [particle, family] of [
+    [name.particle, name.familyName],
+    [name.partnerParticle, name.partnerName],
+  ]) {
     if (particle !== undefined && family !== undefined) addSound(clues, wordsOf(`${particle} ${family}`).join(""))
   }
   for (const letter of givenLetters(name)) clues.add(clue("initial", letter))

@@ -6,7 +6,10 @@ import { cluesOf } from "./tokens.ts"
 import { readQuery } from "./typed-query.ts"
 
 const clues = cluesOf({
-  ...contentOf({ ...anna, addresses: [...(anna.addresses ?? []), { kind: "work", postcode: "9000", houseNumber: "7b", country: "BE" }] }),
+  ...contentOf({
+    ...anna,
+    addresses: [...(anna.addresses ?? []), { kind: "work", postcode: "9000", houseNumber: "7b", country: "BE" }],
+  }),
   addresses: [
     { kind: "home", postcode: "3511 AB", houseNumber: "12", country: "NL" },
     { kind: "work", postcode: "9000", houseNumber: "7b", country: "BE" },
@@ -21,13 +24,70 @@ const finds = (typed: string): boolean =>
   readQuery(typed, false).some((reading) => reading.every((part) => part.some((one) => clues.has(one))))
 
 const found = [
-  "vries", "Vries", "VRI", "vr", "de vries", "Vries, de", "anna", "anna vries", "vries anna", "A. de Vries", "a vries", "ann vri", "friez", "fries",
-  "1-12-1985", "01-12-1985", "1/12/1985", "01.12.1985", "1985-12-01", "01121985", "1 december 1985", "1 dec 1985", "01 12 1985", "anna 1-12-1985", "de vries 1 december 1985",
-  "3511ab", "3511 AB", "3511ab 12", "3511 AB 12", "3511AB-12", "3511ab12", "3511 ab 12a", "vries 3511 ab", "9000", "9000 7", "9000 7b",
-  "0612345678", "06-12345678", "06 12 34 56 78", "+31612345678", "5678", "345678", "+31 6 1234 5678",
-  "anna@voorbeeld.example", "ANNA@Voorbeeld.example", "p-1001", "P1001", "anna p1001",
+  "vries",
+  "Vries",
+  "VRI",
+  "vr",
+  "de vries",
+  "Vries, de",
+  "anna",
+  "anna vries",
+  "vries anna",
+  "A. de Vries",
+  "a vries",
+  "ann vri",
+  "friez",
+  "fries",
+  "1-12-1985",
+  "01-12-1985",
+  "1/12/1985",
+  "01.12.1985",
+  "1985-12-01",
+  "01121985",
+  "1 december 1985",
+  "1 dec 1985",
+  "01 12 1985",
+  "anna 1-12-1985",
+  "de vries 1 december 1985",
+  "3511ab",
+  "3511 AB",
+  "3511ab 12",
+  "3511 AB 12",
+  "3511AB-12",
+  "3511ab12",
+  "3511 ab 12a",
+  "vries 3511 ab",
+  "9000",
+  "9000 7",
+  "9000 7b",
+  "0612345678",
+  "06-12345678",
+  "06 12 34 56 78",
+  "+31612345678",
+  "5678",
+  "345678",
+  "+31 6 1234 5678",
+  "anna@voorbeeld.example",
+  "ANNA@Voorbeeld.example",
+  "p-1001",
+  "P1001",
+  "anna p1001",
 ]
-const lost = ["v", "bakker", "vries bram", "2-12-1985", "1985-11-01", "3511ac", "3511 ab 13", "0612345679", "4321", "p1002", "nna", "anna@voorbeeld.nl", "jansen de"]
+const lost = [
+  "v",
+  "bakker",
+  "vries bram",
+  "2-12-1985",
+  "1985-11-01",
+  "3511ac",
+  "3511 ab 13",
+  "0612345679",
+  "4321",
+  "p1002",
+  "nna",
+  "anna@voorbeeld.nl",
+  "jansen de",
+]
 
 for (const typed of found) test(`finds Anna de Vries: ${typed}`, () => assert.ok(finds(typed)))
 for (const typed of lost) test(`does not find Anna de Vries: ${typed}`, () => assert.ok(!finds(typed)))

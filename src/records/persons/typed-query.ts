@@ -1,4 +1,14 @@
-import { houseToFind, monthOf, phoneDigits, piecesOf, postcodeToFind, prefixToFind, readPhone, soundOf, wordsOf } from "#records/finding/finding.ts"
+import {
+  houseToFind,
+  monthOf,
+  phoneDigits,
+  piecesOf,
+  postcodeToFind,
+  prefixToFind,
+  readPhone,
+  soundOf,
+  wordsOf,
+} from "#records/finding/finding.ts"
 import { readBsn, readInsz } from "./national-numbers.ts"
 import { type Clue, clue, numberToFind } from "./tokens.ts"
 
@@ -23,7 +33,9 @@ function partsOf(piece: string, nationalNumbers: boolean): QueryReading {
 function nameClues(word: string): readonly Clue[] {
   if ([...word].length === 1) return [clue("initial", word), clue("name", word)]
   const sound = word.length < 3 ? "" : soundOf(word)
-  return sound.length > 1 ? [clue("name", prefixToFind(word)), clue("sound", sound)] : [clue("name", prefixToFind(word))]
+  return sound.length > 1
+    ? [clue("name", prefixToFind(word)), clue("sound", sound)]
+    : [clue("name", prefixToFind(word))]
 }
 
 /** A name may hold a digit (`Jansen2`), in a trial or where an old system told namesakes apart. */
@@ -40,7 +52,7 @@ function numberClues(piece: string, nationalNumbers: boolean): ReadonlySet<Clue>
   const house = /^([1-9]\d{3}\s*[a-z]{2}|[1-9]\d{3}(?=\s))[\s-]*(\d{1,5})[a-z]?$/.exec(piece)
   const address = house?.[1] === undefined ? undefined : houseToFind(house[1], house[2] ?? "")
   if (address !== undefined) clues.add(clue("house", address))
-  if (/^[+\d\s().\/-]+$/.test(piece)) addDigits(clues, piece, nationalNumbers)
+  if (/^[+\d\s()./-]+$/.test(piece)) addDigits(clues, piece, nationalNumbers)
   return clues
 }
 

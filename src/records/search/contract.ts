@@ -12,7 +12,10 @@ export const searchPersons = act({
   route: "POST /persons/search",
   takes: z.strictObject({
     query: z.string().trim().max(200).optional(),
-    letter: z.string().regex(/^([A-Z]|#)$/).optional(),
+    letter: z
+      .string()
+      .regex(/^([A-Z]|#)$/)
+      .optional(),
     state: z.union([PersonState, z.literal("any")]).default("active"),
     dossierType: ids.dossierType.optional(),
     responsible: ids.user.optional(),

@@ -19,7 +19,8 @@ export const searchAll = look(act, {
     action: "R",
     object: "anything",
     of: (_input, found) => ({
-      count: found === undefined ? undefined : found.persons.length + found.organisations.length + found.dossiers.length,
+      count:
+        found === undefined ? undefined : found.persons.length + found.organisations.length + found.dossiers.length,
     }),
   },
   run: async (at, { query }) => ({
@@ -41,6 +42,14 @@ async function organisationsFor(at: Look, query: string): Promise<Found["organis
 
 async function dossiersFor(at: Look, query: string): Promise<Found["dossiers"]> {
   const found = await findDossiers(at, query, howMany)
-  const names = await personNames(at, found.map((dossier) => dossier.person))
-  return found.map(({ id, person, content: { number, title } }) => ({ id, number, title, person: names.get(person) ?? "" }))
+  const names = await personNames(
+    at,
+    found.map((dossier) => dossier.person),
+  )
+  return found.map(({ id, person, content: { number, title } }) => ({
+    id,
+    number,
+    title,
+    person: names.get(person) ?? "",
+  }))
 }

@@ -6,7 +6,12 @@ import { searchPersons as act } from "./contract.ts"
 
 export const searchPersons = look(act, {
   needs: mayWithPersons["persons.read"],
-  logs: { event: "persons.searched", action: "R", object: "person", of: (_input, found) => ({ count: found?.persons.length }) },
+  logs: {
+    event: "persons.searched",
+    action: "R",
+    object: "person",
+    of: (_input, found) => ({ count: found?.persons.length }),
+  },
   run: async (at, { dossierType, responsible, page, size, ...question }) => {
     const byDossier = dossierType !== undefined || responsible !== undefined
     if (byDossier && !at.may(mayWithDossiers["dossiers.read"])) throw refuse("general.not-allowed")

@@ -11,7 +11,14 @@ import { searchAll, searchPersons } from "./contract.ts"
 const everybody = [anna, bram, drVos, zoe]
 
 async function filled(linde: TestPractice): Promise<{ desk: Staff; ids: string[] }> {
-  const desk = await linde.staff("persons.read", "persons.write", "dossiers.read", "dossiers.write", "organisations.read", "organisations.write")
+  const desk = await linde.staff(
+    "persons.read",
+    "persons.write",
+    "dossiers.read",
+    "dossiers.write",
+    "organisations.read",
+    "organisations.write",
+  )
   const ids: string[] = []
   for (const person of everybody) ids.push((await desk.does(createPerson, person)).id)
   return { desk, ids }
@@ -20,27 +27,54 @@ async function filled(linde: TestPractice): Promise<{ desk: Staff; ids: string[]
 onEachEngine("persons are found by what is known of them, in order of name", async (aPractice) => {
   const linde = await aPractice()
   const { desk } = await filled(linde)
-  const names = async (query?: string): Promise<string[]> => (await desk.does(searchPersons, { query })).persons.map(({ listName }) => listName)
+  const names = async (query?: string): Promise<string[]> =>
+    (await desk.does(searchPersons, { query })).persons.map(({ listName }) => listName)
   const [annaName, bramName, vosName, zoeName] = ["Vries, A. de", "Jansen, B.", "Vos, C.", "Müller-van den Berg, Z.M."]
 
   assert.deepEqual(await names(), [bramName, zoeName, vosName, annaName])
-  for (const query of ["de vries", "Vries, de", "vri", "anna", "A. de Vries", "fries", "1-12-1985", "1 december 1985", "0612345678", "5678", "anna@voorbeeld.example", "1001"]) {
+  for (const query of [
+    "de vries",
+    "Vries, de",
+    "vri",
+    "anna",
+    "A. de Vries",
+    "fries",
+    "1-12-1985",
+    "1 december 1985",
+    "0612345678",
+    "5678",
+    "anna@voorbeeld.example",
+    "1001",
+  ]) {
     assert.deepEqual(await names(query), [annaName], query)
   }
-  for (const query of ["zoe", "Zoë", "muller", "berg", "van den berg", "muller-van den berg", "maria muller", "vandenbergh", "1990-02", "1004"]) {
+  for (const query of [
+    "zoe",
+    "Zoë",
+    "muller",
+    "berg",
+    "van den berg",
+    "muller-van den berg",
+    "maria muller",
+    "vandenbergh",
+    "1990-02",
+    "1004",
+  ]) {
     assert.deepEqual(await names(query), [zoeName], query)
   }
   assert.deepEqual(await names("3511 AB 12"), [bramName, annaName])
   assert.deepEqual(await names("3511ab bram"), [bramName])
   assert.deepEqual(await names("janszen"), [bramName])
-  for (const query of ["bakker", "anna jansen", ",", "999993653", "nna"]) assert.deepEqual(await names(query), [], query)
+  for (const query of ["bakker", "anna jansen", ",", "999993653", "nna"])
+    assert.deepEqual(await names(query), [], query)
 })
 
 onEachEngine("the tabs are the first letters of the names in the list", async (aPractice) => {
   const linde = await aPractice()
   const { desk } = await filled(linde)
   await desk.does(createPerson, { name: { familyName: "張偉" } })
-  const names = async (letter: string, query?: string): Promise<string[]> => (await desk.does(searchPersons, { letter, query })).persons.map(({ listName }) => listName)
+  const names = async (letter: string, query?: string): Promise<string[]> =>
+    (await desk.does(searchPersons, { letter, query })).persons.map(({ listName }) => listName)
 
   assert.deepEqual(await names("V"), ["Vos, C.", "Vries, A. de"])
   assert.deepEqual(await names("M"), ["Müller-van den Berg, Z.M."])
@@ -53,15 +87,21 @@ onEachEngine("the tabs are the first letters of the names in the list", async (a
 
 onEachEngine("persons are filtered by type of dossier and by who is responsible, in one dossier", async (aPractice) => {
   const linde = await aPractice()
-  const { desk, ids: [annaId = "", bramId = ""] } = await filled(linde)
+  const {
+    desk,
+    ids: [annaId = "", bramId = ""],
+  } = await filled(linde)
   const manager = await linde.staff("dossiers.manage-types")
   const treatment = (await manager.does(createDossierType, { name: "Behandeling" })).id
   const advice = (await manager.does(createDossierType, { name: "Advies" })).id
-  const fenna = await linde.change((at) => addUser(at, { name: "Fenna", email: "f@linde.example", language: "nl", groups: [] }))
+  const fenna = await linde.change((at) =>
+    addUser(at, { name: "Fenna", email: "f@linde.example", language: "nl", groups: [] }),
+  )
   await desk.does(openDossier, { id: annaId, type: treatment, title: "Knie", responsible: fenna })
   await desk.does(openDossier, { id: annaId, type: advice, title: "Werk" })
   await desk.does(openDossier, { id: bramId, type: advice, title: "School", responsible: fenna })
-  const found = async (filter: object): Promise<string[]> => (await desk.does(searchPersons, filter)).persons.map(({ id }) => id)
+  const found = async (filter: object): Promise<string[]> =>
+    (await desk.does(searchPersons, filter)).persons.map(({ id }) => id)
 
   assert.deepEqual(await found({ dossierType: treatment }), [annaId])
   assert.deepEqual(await found({ dossierType: advice }), [bramId, annaId])
@@ -75,7 +115,12 @@ onEachEngine("persons are filtered by type of dossier and by who is responsible,
 
 onEachEngine("pages follow one another and the total is right; a search is logged by its count", async (aPractice) => {
   const linde = await aPractice()
-  await linde.change((at) => createPersons(at, Array.from({ length: 45 }, (_, index) => somebody(index))))
+  await linde.change((at) =>
+    createPersons(
+      at,
+      Array.from({ length: 45 }, (_, index) => somebody(index)),
+    ),
+  )
   const desk = await linde.staff("persons.read")
   const seen: string[] = []
 
@@ -87,13 +132,30 @@ onEachEngine("pages follow one another and the total is right; a search is logge
 
   assert.equal(new Set(seen).size, 45)
   const lines = (await linde.audit()).filter(({ event }) => event === "persons.searched")
-  assert.deepEqual(lines.map(({ count, person }) => [count, person]), [[20, undefined], [20, undefined], [5, undefined], [0, undefined]])
+  assert.deepEqual(
+    lines.map(({ count, person }) => [count, person]),
+    [
+      [20, undefined],
+      [20, undefined],
+      [5, undefined],
+      [0, undefined],
+    ],
+  )
 })
 
 onEachEngine("above 2,000 hits those that changed last are given, and it says so", async (aPractice) => {
   const linde = await aPractice()
   const desk = await linde.staff("persons.read")
-  const crowd = (from: number, many: number) => linde.change((at) => createPersons(at, Array.from({ length: many }, (_, index) => ({ ...somebody(from + index), name: { familyName: "Jansen", nameUse: "own" as const } }))))
+  const crowd = (from: number, many: number) =>
+    linde.change((at) =>
+      createPersons(
+        at,
+        Array.from({ length: many }, (_, index) => ({
+          ...somebody(from + index),
+          name: { familyName: "Jansen", nameUse: "own" as const },
+        })),
+      ),
+    )
   await crowd(0, 5)
   linde.clock.advance({ minutes: 1 })
   await crowd(5, 2000)
@@ -108,7 +170,10 @@ onEachEngine("above 2,000 hits those that changed last are given, and it says so
 
 onEachEngine("everything is searched at once, but only what the reader may see", async (aPractice) => {
   const linde = await aPractice()
-  const { desk, ids: [annaId = ""] } = await filled(linde)
+  const {
+    desk,
+    ids: [annaId = ""],
+  } = await filled(linde)
   const manager = await linde.staff("dossiers.manage-types")
   const { id: type } = await manager.does(createDossierType, { name: "Behandeling" })
   const dossier = await desk.does(openDossier, { id: annaId, type, title: "Vriesblaren op de knie" })
@@ -119,7 +184,9 @@ onEachEngine("everything is searched at once, but only what the reader may see",
   }
 
   assert.deepEqual(await counts(desk, "vries"), [1, 1, 1])
-  assert.deepEqual((await desk.does(searchAll, { query: "knie vriesbl" })).dossiers, [{ id: dossier.id, number: "D1001", title: "Vriesblaren op de knie", person: "Anna de Vries" }])
+  assert.deepEqual((await desk.does(searchAll, { query: "knie vriesbl" })).dossiers, [
+    { id: dossier.id, number: "D1001", title: "Vriesblaren op de knie", person: "Anna de Vries" },
+  ])
   assert.deepEqual(await counts(desk, "D1001"), [0, 0, 1])
   assert.deepEqual(await counts(await linde.staff("persons.read"), "vries"), [1, 0, 0])
   assert.deepEqual(await counts(await linde.staff("organisations.read"), "vries"), [0, 1, 0])

@@ -13,7 +13,13 @@ const types: CustomTypesConfig = {
 /** Opens a store in a schema of PostgreSQL; the role of `url` has it as its search path. */
 export function openPostgres(place: PostgresPlace): Connections {
   const pool = (max: number): Pool => {
-    const made = new Pool({ connectionString: place.url, max, types, options: `-c search_path=${place.schema}`, idleTimeoutMillis: 60_000 })
+    const made = new Pool({
+      connectionString: place.url,
+      max,
+      types,
+      options: `-c search_path=${place.schema}`,
+      idleTimeoutMillis: 60_000,
+    })
     // An idle connection that the server closes is no fault: the next work opens another.
     made.on("error", () => undefined)
     return made

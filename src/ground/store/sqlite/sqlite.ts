@@ -8,7 +8,14 @@ import { type Begin, sqliteDialect } from "./dialect.ts"
 /** So many reading connections are kept when they are not in use. */
 const readersKept = 4
 
-const pragmas = ["journal_mode = wal", "synchronous = full", "foreign_keys = on", "secure_delete = on", "busy_timeout = 5000", "temp_store = memory"]
+const pragmas = [
+  "journal_mode = wal",
+  "synchronous = full",
+  "foreign_keys = on",
+  "secure_delete = on",
+  "busy_timeout = 5000",
+  "temp_store = memory",
+]
 
 const readingPragmas = "pragma query_only = on; pragma cache_size = -8192"
 // Tokens of the blind index are random, so each insert is at another place: without room for its pages an import crawls.
