@@ -26,7 +26,9 @@ const isRecord = (value: unknown): value is Record<string, unknown> => typeof va
 function atRunTime(value: unknown): unknown {
   if (!isRecord(value)) return typeof value === "number" || typeof value === "string" ? value : undefined
   if (typeof value["route"] === "string") return { name: value["name"], route: value["route"] }
-  return Array.isArray(value["options"]) && value["options"].every((one) => typeof one === "string") ? { options: value["options"] } : undefined
+  return Array.isArray(value["options"]) && value["options"].every((one) => typeof one === "string")
+    ? { options: value["options"] }
+    : undefined
 }
 
 /**

@@ -6,7 +6,15 @@ export type Fact = { readonly label: string; readonly value: ReactNode }
 const isFilled = ({ value }: Fact): boolean => value !== undefined && value !== null && value !== "" && value !== false
 
 /** Names and what is filled in for them; what is empty is left out. */
-export function Facts({ facts, empty, labelWidth = "9.5rem" }: { readonly facts: readonly Fact[]; readonly empty: string; readonly labelWidth?: string }) {
+export function Facts({
+  facts,
+  empty,
+  labelWidth = "9.5rem",
+}: {
+  readonly facts: readonly Fact[]
+  readonly empty: string
+  readonly labelWidth?: string
+}) {
   const filled = facts.filter(isFilled)
   if (filled.length === 0) return <Text c="dimmed">{empty}</Text>
   return (

@@ -21,7 +21,20 @@ type Props = {
 }
 
 /** A question with a form: says what will happen, keeps what was typed when it fails. */
-export function FormModal({ opened, title, explanation, children, submit, risky, busy, disabled, problem, size, onClose, onSubmit }: Props) {
+export function FormModal({
+  opened,
+  title,
+  explanation,
+  children,
+  submit,
+  risky,
+  busy,
+  disabled,
+  problem,
+  size,
+  onClose,
+  onSubmit,
+}: Props) {
   const { t } = useTexts<UiKey>()
   const submitForm = (event: FormEvent) => {
     event.preventDefault()

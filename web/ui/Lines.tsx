@@ -13,7 +13,12 @@ export function Lines({ children }: { readonly children: ReactNode }) {
   )
 }
 
-type Props = { readonly link: ReactNode; readonly beside?: ReactNode; readonly below?: ReactNode; readonly icon?: ReactNode }
+type Props = {
+  readonly link: ReactNode
+  readonly beside?: ReactNode
+  readonly below?: ReactNode
+  readonly icon?: ReactNode
+}
 
 /** One line: a link over its whole width, what is said below it and beside it. */
 export const Line = ({ link, beside, below, icon }: Props) => (

@@ -46,7 +46,13 @@ export function ProblemNote({ problem: thrown, onRetry, faultsShown }: Props) {
         {problem.reference !== "" && (
           <CopyButton value={problem.reference}>
             {({ copy }) => (
-              <Button variant="subtle" color="red" size="compact-xs" onClick={copy} title={t("staff.ui.copy-reference")}>
+              <Button
+                variant="subtle"
+                color="red"
+                size="compact-xs"
+                onClick={copy}
+                title={t("staff.ui.copy-reference")}
+              >
                 {t("staff.ui.reference", { reference: problem.reference })}
               </Button>
             )}

@@ -3,7 +3,10 @@ import { useBlocker } from "@tanstack/react-router"
 import { useTexts } from "./words.tsx"
 import type { UiKey } from "./words.tsx"
 
-type Props = { readonly isDirty: boolean; /** Where one may still go: within the same page. */ readonly mayGoTo?: (path: string) => boolean }
+type Props = {
+  readonly isDirty: boolean
+  /** Where one may still go: within the same page. */ readonly mayGoTo?: (path: string) => boolean
+}
 
 /** Asks before leaving a form with something in it. */
 export function UnsavedGuard({ isDirty, mayGoTo }: Props) {

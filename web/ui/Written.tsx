@@ -9,10 +9,15 @@ export function Written({ text }: { readonly text: string }) {
   return <div className="written">{all(tokens)}</div>
 }
 
-const all = (tokens: readonly Token[] | undefined): ReactNode => (tokens ?? []).map((token, place) => <Fragment key={place}>{one(token)}</Fragment>)
+const all = (tokens: readonly Token[] | undefined): ReactNode =>
+  (tokens ?? []).map((token, place) => <Fragment key={place}>{one(token)}</Fragment>)
 
 /** The entities that marked leaves in plain text, as the characters they stand for. */
-const plain = (text: string): string => text.replace(/&(lt|gt|amp|quot|#39);/g, (_whole, name: string) => ({ lt: "<", gt: ">", amp: "&", quot: '"', "#39": "'" })[name] ?? "")
+const plain = (text: string): string =>
+  text.replace(
+    /&(lt|gt|amp|quot|#39);/g,
+    (_whole, name: string) => ({ lt: "<", gt: ">", amp: "&", quot: '"', "#39": "'" })[name] ?? "",
+  )
 
 const isSafe = (address: string): boolean => /^(https?:|mailto:|tel:)/i.test(address)
 
@@ -35,7 +40,7 @@ function one(token: Token): ReactNode {
     case "codespan":
       return <code>{plain(token.text)}</code>
     case "code":
-      return <pre tabIndex={0}>{token.text}</pre>
+      return <pre>{token.text}</pre>
     case "br":
       return <br />
     case "hr":

@@ -18,7 +18,10 @@ export function written(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(written).join(",")}]`
   if (typeof value === "object" && value !== null) {
     const filled = Object.entries(value).filter(([, inner]) => inner !== undefined && inner !== null && inner !== "")
-    return `{${filled.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, inner]) => `${key}:${written(inner)}`).join(",")}}`
+    return `{${filled
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, inner]) => `${key}:${written(inner)}`)
+      .join(",")}}`
   }
   return value === undefined || value === null || value === "" ? "" : JSON.stringify(value)
 }
@@ -31,13 +34,25 @@ const isSame = (one: unknown, other: unknown): boolean => {
 type Field = { readonly name: string; readonly label: string; readonly show: (content: Content) => string }
 
 /** What differs between what I typed and what is saved now, seen from what I began with. */
-export function differencesOf(fields: readonly Field[], base: Content, mine: Content, theirs: Content): readonly Difference[] {
+export function differencesOf(
+  fields: readonly Field[],
+  base: Content,
+  mine: Content,
+  theirs: Content,
+): readonly Difference[] {
   return fields
     .filter(({ name }) => !isSame(mine[name], theirs[name]))
     .map(({ name, label, show }) => {
       const mineChanged = !isSame(base[name], mine[name])
       const theirsChanged = !isSame(base[name], theirs[name])
-      return { field: name, label, mine: show(mine), theirs: show(theirs), bothChanged: mineChanged && theirsChanged, suggested: mineChanged ? "mine" : "theirs" }
+      return {
+        field: name,
+        label,
+        mine: show(mine),
+        theirs: show(theirs),
+        bothChanged: mineChanged && theirsChanged,
+        suggested: mineChanged ? "mine" : "theirs",
+      }
     })
 }
 

@@ -3,7 +3,9 @@ import type { AnchorProps, ButtonProps, MenuItemProps, NavLinkProps } from "@man
 import { createLink } from "@tanstack/react-router"
 import type { AnchorHTMLAttributes, Ref } from "react"
 
-type Native = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, "color" | "style"> & { readonly ref?: Ref<HTMLAnchorElement> }
+type Native = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, "color" | "style"> & {
+  readonly ref?: Ref<HTMLAnchorElement>
+}
 
 /** A link within the site that looks like a link. */
 export const PageLink = createLink((props: Native & AnchorProps) => <Anchor {...props} />)
@@ -18,4 +20,4 @@ export const RailLink = createLink((props: Native & NavLinkProps) => <NavLink co
 export const MenuLink = createLink((props: Native & MenuItemProps) => <Menu.Item component="a" {...props} />)
 
 /** A link with no looks of its own: a row of a table, a card. */
-export const BareLink = createLink((props: Native) => <a {...props} />)
+export const BareLink = createLink(({ children, ...rest }: Native) => <a {...rest}>{children}</a>)

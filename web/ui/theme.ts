@@ -1,13 +1,79 @@
 import { createTheme } from "@mantine/core"
-import type { CSSVariablesResolver, MantineColorsTuple, MenuProps, ModalProps, PasswordInputProps, SelectProps, TableProps, TagsInputProps, TextareaProps, TooltipProps } from "@mantine/core"
+import type {
+  CSSVariablesResolver,
+  MantineColorsTuple,
+  MenuProps,
+  ModalProps,
+  PasswordInputProps,
+  SelectProps,
+  TableProps,
+  TagsInputProps,
+  TextareaProps,
+  TooltipProps,
+} from "@mantine/core"
 import type { UiKey, Words } from "./words.tsx"
 
 // One accent on a warm grey ground. The shades are chosen so that text on them keeps 4.5:1 (WCAG 2.2, 1.4.3).
-const teal: MantineColorsTuple = ["#eaf5f4", "#d3e9e7", "#a8d4d1", "#7abdb9", "#4da6a1", "#278e88", "#117a76", "#0b6866", "#085654", "#05403f"]
-const warm: MantineColorsTuple = ["#faf9f7", "#f3f1ed", "#e9e6e0", "#dcd8d0", "#c9c4ba", "#9c968a", "#7b756a", "#625d55", "#45413b", "#2b2925"]
-const night: MantineColorsTuple = ["#ece8e1", "#c9c3b9", "#aaa398", "#857e73", "#45413b", "#35322d", "#2b2925", "#211f1c", "#1a1816", "#131210"]
-const red: MantineColorsTuple = ["#fdf0ee", "#fadfdb", "#f3bcb5", "#eb978c", "#e27567", "#d9594a", "#c6402f", "#ab3022", "#8c251a", "#5e170f"]
-const amber: MantineColorsTuple = ["#fdf6e6", "#faebc8", "#f4d68f", "#ecbf56", "#e0a82c", "#c48d16", "#a3730c", "#825a06", "#644503", "#452f01"]
+const teal: MantineColorsTuple = [
+  "#eaf5f4",
+  "#d3e9e7",
+  "#a8d4d1",
+  "#7abdb9",
+  "#4da6a1",
+  "#278e88",
+  "#117a76",
+  "#0b6866",
+  "#085654",
+  "#05403f",
+]
+const warm: MantineColorsTuple = [
+  "#faf9f7",
+  "#f3f1ed",
+  "#e9e6e0",
+  "#dcd8d0",
+  "#c9c4ba",
+  "#9c968a",
+  "#7b756a",
+  "#625d55",
+  "#45413b",
+  "#2b2925",
+]
+const night: MantineColorsTuple = [
+  "#ece8e1",
+  "#c9c3b9",
+  "#aaa398",
+  "#857e73",
+  "#45413b",
+  "#35322d",
+  "#2b2925",
+  "#211f1c",
+  "#1a1816",
+  "#131210",
+]
+const red: MantineColorsTuple = [
+  "#fdf0ee",
+  "#fadfdb",
+  "#f3bcb5",
+  "#eb978c",
+  "#e27567",
+  "#d9594a",
+  "#c6402f",
+  "#ab3022",
+  "#8c251a",
+  "#5e170f",
+]
+const amber: MantineColorsTuple = [
+  "#fdf6e6",
+  "#faebc8",
+  "#f4d68f",
+  "#ecbf56",
+  "#e0a82c",
+  "#c48d16",
+  "#a3730c",
+  "#825a06",
+  "#644503",
+  "#452f01",
+]
 
 /** The look of all three sites; labels that parts need for screen readers come in the language of the screen. */
 export const makeTheme = ({ t }: Words<UiKey>) =>
@@ -40,7 +106,9 @@ export const makeTheme = ({ t }: Words<UiKey>) =>
       Button: { defaultProps: { size: "sm", fw: 560 } },
       Input: {
         // WCAG 2.2, 1.4.11: the edge of a field keeps 3:1. Not where a fault colours it.
-        vars: (_theme: unknown, { error }: { readonly error?: unknown }) => ({ wrapper: error ? {} : { "--input-bd": "var(--hoeder-field)" } }),
+        vars: (_theme: unknown, { error }: { readonly error?: unknown }) => ({
+          wrapper: error ? {} : { "--input-bd": "var(--hoeder-field)" },
+        }),
       },
       InputWrapper: { styles: { label: { marginBottom: 5, fontWeight: 550 }, description: { marginBottom: 3 } } },
       // In its own place in the page, so that it stands in a landmark; and without a focusable part that is no item.
@@ -61,7 +129,12 @@ export const makeTheme = ({ t }: Words<UiKey>) =>
       NativeSelect: { defaultProps: { size: "md" } },
       Notification: { defaultProps: { closeButtonProps: { "aria-label": t("staff.ui.close") } } },
       Paper: { defaultProps: { radius: "lg" } },
-      PasswordInput: { defaultProps: { size: "md", visibilityToggleButtonProps: { "aria-label": t("staff.ui.show-password") } } satisfies Partial<PasswordInputProps> },
+      PasswordInput: {
+        defaultProps: {
+          size: "md",
+          visibilityToggleButtonProps: { "aria-label": t("staff.ui.show-password") },
+        } satisfies Partial<PasswordInputProps>,
+      },
       Select: {
         defaultProps: {
           size: "md",
@@ -70,7 +143,12 @@ export const makeTheme = ({ t }: Words<UiKey>) =>
         } satisfies Partial<SelectProps>,
       },
       Table: { defaultProps: { verticalSpacing: "sm", horizontalSpacing: "md" } satisfies Partial<TableProps> },
-      TagsInput: { defaultProps: { size: "md", clearButtonProps: { "aria-label": t("staff.ui.clear") } } satisfies Partial<TagsInputProps> },
+      TagsInput: {
+        defaultProps: {
+          size: "md",
+          clearButtonProps: { "aria-label": t("staff.ui.clear") },
+        } satisfies Partial<TagsInputProps>,
+      },
       Textarea: { defaultProps: { size: "md", autosize: true, minRows: 3 } satisfies Partial<TextareaProps> },
       TextInput: { defaultProps: { size: "md" } },
       Tooltip: { defaultProps: { openDelay: 350, withArrow: true } satisfies Partial<TooltipProps> },

@@ -38,7 +38,11 @@ type Props = {
 export function WordsProvider({ texts, language, setLanguage, always, children }: Props) {
   const words = useMemo<Words<string>>(() => {
     const place = language === "nl" ? 0 : 1
-    return { language, setLanguage, t: (key, values = {}) => fill(texts[key]?.[place] ?? key, { ...always, ...values }) }
+    return {
+      language,
+      setLanguage,
+      t: (key, values = {}) => fill(texts[key]?.[place] ?? key, { ...always, ...values }),
+    }
   }, [texts, language, setLanguage, always])
   return <WordsContext value={words}>{children}</WordsContext>
 }

@@ -20,7 +20,10 @@ export function CodeForm({ onDone, onOther, onSentAgain }: Props) {
   const { t } = useWords()
   const client = useClient()
   const [code, setCode] = useState("")
-  const give = useMutation({ mutationFn: (typed: string) => client.callPlainly(giveCode, { code: typed }), onSuccess: onDone })
+  const give = useMutation({
+    mutationFn: (typed: string) => client.callPlainly(giveCode, { code: typed }),
+    onSuccess: onDone,
+  })
   const again = useMutation({
     mutationFn: () => client.callPlainly(sendCodeAgain, {}),
     onSuccess: ({ maskedEmail }) => {

@@ -24,7 +24,14 @@ export function DemoNote({ demo, waitsForCode, onFill }: Props) {
           <>
             <Stack gap={6}>
               {demo.emails.map((email) => (
-                <Button key={email} variant="default" justify="flex-start" leftSection={<IconUser size={17} aria-hidden />} onClick={() => onFill(email)} aria-label={t("staff.demo.fill", { email })}>
+                <Button
+                  key={email}
+                  variant="default"
+                  justify="flex-start"
+                  leftSection={<IconUser size={17} aria-hidden />}
+                  onClick={() => onFill(email)}
+                  aria-label={t("staff.demo.fill", { email })}
+                >
                   {email}
                 </Button>
               ))}

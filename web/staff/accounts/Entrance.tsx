@@ -11,7 +11,9 @@ import { useWords } from "#web/staff/words.ts"
 import { SignInPage } from "./SignInPage.tsx"
 
 const Site = lazy(() => import("#web/staff/shell/Site.tsx").then(({ Site: page }) => ({ default: page })))
-const InvitationPage = lazy(() => import("./InvitationPage.tsx").then(({ InvitationPage: page }) => ({ default: page })))
+const InvitationPage = lazy(() =>
+  import("./InvitationPage.tsx").then(({ InvitationPage: page }) => ({ default: page })),
+)
 
 const Waiting = () => (
   <Center h="100dvh">

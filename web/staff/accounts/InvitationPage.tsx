@@ -28,7 +28,11 @@ export function InvitationPage() {
   const [fresh, setFresh] = useState("")
   const [repeated, setRepeated] = useState("")
   const verdict = useVerdict(fresh, invitation)
-  const read = useQuery({ queryKey: ["invitation"], queryFn: () => client.callPlainly(readInvitation, invitation), retry: false })
+  const read = useQuery({
+    queryKey: ["invitation"],
+    queryFn: () => client.callPlainly(readInvitation, invitation),
+    retry: false,
+  })
   const accept = useMutation({
     mutationFn: () => client.callPlainly(acceptInvitation, { ...invitation, password: fresh }),
     onSuccess: () => {
@@ -72,9 +76,21 @@ export function InvitationPage() {
                 {t("staff.invitation.until", { moment: momentOf(read.data.until, language) })}
               </Text>
             </div>
-            <NewPassword fresh={fresh} repeated={repeated} onFresh={setFresh} onRepeated={setRepeated} invitation={invitation} />
+            <NewPassword
+              fresh={fresh}
+              repeated={repeated}
+              onFresh={setFresh}
+              onRepeated={setRepeated}
+              invitation={invitation}
+            />
             <ProblemNote problem={accept.error} />
-            <Button type="submit" size="md" fullWidth loading={accept.isPending} disabled={!verdict?.good || fresh !== repeated}>
+            <Button
+              type="submit"
+              size="md"
+              fullWidth
+              loading={accept.isPending}
+              disabled={!verdict?.good || fresh !== repeated}
+            >
               {t("staff.invitation.submit")}
             </Button>
           </Stack>

@@ -15,7 +15,13 @@ type Props = {
   readonly invitation?: { readonly practice: string; readonly token: string }
 }
 
-const scores = ["staff.password.score-0", "staff.password.score-1", "staff.password.score-2", "staff.password.score-3", "staff.password.score-4"] as const satisfies readonly StaffKey[]
+const scores = [
+  "staff.password.score-0",
+  "staff.password.score-1",
+  "staff.password.score-2",
+  "staff.password.score-3",
+  "staff.password.score-4",
+] as const satisfies readonly StaffKey[]
 
 /** How strong the server finds a password, a moment after the last key. */
 export function useVerdict(password: string, invitation?: Props["invitation"]): PasswordVerdict | undefined {
@@ -47,11 +53,23 @@ export function NewPassword({ fresh, repeated, onFresh, onRepeated, invitation }
   return (
     <Stack>
       <Box>
-        <PasswordInput label={t("staff.password.fresh")} description={t("staff.password.hint")} autoComplete="new-password" required withAsterisk={false} value={fresh} onChange={(event) => onFresh(event.currentTarget.value)} />
+        <PasswordInput
+          label={t("staff.password.fresh")}
+          description={t("staff.password.hint")}
+          autoComplete="new-password"
+          required
+          withAsterisk={false}
+          value={fresh}
+          onChange={(event) => onFresh(event.currentTarget.value)}
+        />
         <Box aria-live="polite" mt={8} mih={22}>
           {verdict !== undefined && (
             <>
-              <Progress value={(verdict.score + 1) * 20} color={verdict.good ? "teal" : "amber"} aria-label={strength} />
+              <Progress
+                value={(verdict.score + 1) * 20}
+                color={verdict.good ? "teal" : "amber"}
+                aria-label={strength}
+              />
               <Text size="sm" mt={4}>
                 {strength}
               </Text>
@@ -64,7 +82,15 @@ export function NewPassword({ fresh, repeated, onFresh, onRepeated, invitation }
           )}
         </Box>
       </Box>
-      <PasswordInput label={t("staff.password.repeat")} autoComplete="new-password" required withAsterisk={false} value={repeated} onChange={(event) => onRepeated(event.currentTarget.value)} error={differs ? t("staff.password.differs") : undefined} />
+      <PasswordInput
+        label={t("staff.password.repeat")}
+        autoComplete="new-password"
+        required
+        withAsterisk={false}
+        value={repeated}
+        onChange={(event) => onRepeated(event.currentTarget.value)}
+        error={differs ? t("staff.password.differs") : undefined}
+      />
     </Stack>
   )
 }

@@ -41,11 +41,23 @@ export function PasswordChange() {
         <form onSubmit={submit}>
           <Stack maw={460}>
             <input type="text" name="username" autoComplete="username" value={me.user.email} readOnly hidden />
-            <PasswordInput label={t("staff.account.current")} autoComplete="current-password" required withAsterisk={false} autoFocus value={current} onChange={(event) => setCurrent(event.currentTarget.value)} />
+            <PasswordInput
+              label={t("staff.account.current")}
+              autoComplete="current-password"
+              required
+              withAsterisk={false}
+              autoFocus
+              value={current}
+              onChange={(event) => setCurrent(event.currentTarget.value)}
+            />
             <NewPassword fresh={fresh} repeated={repeated} onFresh={setFresh} onRepeated={setRepeated} />
             <ProblemNote problem={change.error} />
             <Group gap="sm">
-              <Button type="submit" loading={change.isPending} disabled={current === "" || fresh === "" || fresh !== repeated}>
+              <Button
+                type="submit"
+                loading={change.isPending}
+                disabled={current === "" || fresh === "" || fresh !== repeated}
+              >
                 {t("staff.account.change-password")}
               </Button>
               <Button variant="default" onClick={close}>

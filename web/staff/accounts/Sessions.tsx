@@ -31,7 +31,15 @@ export function Sessions() {
               {answer.sessions.map((session) => (
                 <Line
                   key={session.id}
-                  icon={<IconDeviceDesktop size={22} stroke={1.5} color="var(--mantine-color-dimmed)" aria-hidden style={{ flex: "none" }} />}
+                  icon={
+                    <IconDeviceDesktop
+                      size={22}
+                      stroke={1.5}
+                      color="var(--mantine-color-dimmed)"
+                      aria-hidden
+                      style={{ flex: "none" }}
+                    />
+                  }
                   link={
                     <Group gap="sm">
                       {deviceName(session.device)}
@@ -45,7 +53,12 @@ export function Sessions() {
                   below={`${session.address} · ${t("staff.account.session-line", { started: momentOf(session.startedAt, language), used: momentOf(session.lastUsedAt, language) })}`}
                   beside={
                     !session.current && (
-                      <Button variant="default" size="xs" onClick={() => end.mutate({ id: session.id })} aria-label={t("staff.account.end-named", { device: deviceName(session.device) })}>
+                      <Button
+                        variant="default"
+                        size="xs"
+                        onClick={() => end.mutate({ id: session.id })}
+                        aria-label={t("staff.account.end-named", { device: deviceName(session.device) })}
+                      >
                         {t("staff.account.end")}
                       </Button>
                     )

@@ -45,7 +45,9 @@ export function SignInAgain() {
       zIndex={1000}
     >
       <Stack>
-        <Text c="dimmed">{sentTo === undefined ? t("staff.again.explanation") : t("staff.sign-in.code-explanation", { email: sentTo })}</Text>
+        <Text c="dimmed">
+          {sentTo === undefined ? t("staff.again.explanation") : t("staff.sign-in.code-explanation", { email: sentTo })}
+        </Text>
         {sentTo === undefined ? (
           <>
             <PasswordForm typed={typed} onType={setTyped} onProceed={setSentTo} knownUser />

@@ -39,7 +39,9 @@ export function SignInPage({ onSignedIn, done }: Props) {
         <div>
           <Title order={1}>{t(sentTo === undefined ? "staff.sign-in.title" : "staff.sign-in.code-title")}</Title>
           <Text c="dimmed" mt={6}>
-            {sentTo === undefined ? t("staff.sign-in.explanation") : t("staff.sign-in.code-explanation", { email: sentTo })}
+            {sentTo === undefined
+              ? t("staff.sign-in.explanation")
+              : t("staff.sign-in.code-explanation", { email: sentTo })}
           </Text>
         </div>
         {sentTo === undefined ? (
@@ -48,7 +50,11 @@ export function SignInPage({ onSignedIn, done }: Props) {
           <CodeForm onDone={onSignedIn} onOther={() => setSentTo(undefined)} onSentAgain={setSentTo} />
         )}
         {demo !== undefined && (
-          <DemoNote demo={demo} waitsForCode={sentTo !== undefined} onFill={(email) => setTyped({ practice: demo.practice, email, password: demo.password })} />
+          <DemoNote
+            demo={demo}
+            waitsForCode={sentTo !== undefined}
+            onFill={(email) => setTyped({ practice: demo.practice, email, password: demo.password })}
+          />
         )}
       </Stack>
     </Doorway>

@@ -47,7 +47,9 @@ export function StepUp() {
   )
   const decline = () => {
     setOpened(false)
-    waiting.current?.reject(new Problem({ status: 403, code: stepUpDeclined, detail: t("staff.step-up.declined"), reference: "" }))
+    waiting.current?.reject(
+      new Problem({ status: 403, code: stepUpDeclined, detail: t("staff.step-up.declined"), reference: "" }),
+    )
   }
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -59,7 +61,8 @@ export function StepUp() {
       <form onSubmit={submit}>
         <Stack>
           <Text c="dimmed">
-            {t("staff.step-up.explanation")} {begin.data && t("staff.sign-in.code-explanation", { email: begin.data.maskedEmail })}
+            {t("staff.step-up.explanation")}{" "}
+            {begin.data && t("staff.sign-in.code-explanation", { email: begin.data.maskedEmail })}
           </Text>
           <CodeField value={code} onChange={setCode} />
           <ProblemNote problem={give.error ?? begin.error} />

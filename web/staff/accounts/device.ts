@@ -16,7 +16,8 @@ const systems = [
   [/Linux/, "Linux"],
 ] as const
 
-const first = (list: readonly (readonly [RegExp, string])[], text: string) => list.find(([pattern]) => pattern.test(text))?.[1]
+const first = (list: readonly (readonly [RegExp, string])[], text: string) =>
+  list.find(([pattern]) => pattern.test(text))?.[1]
 
 /** `Chrome, Windows` for what a browser calls itself; the text itself where it is not known. */
 export function deviceName(userAgent: string): string {

@@ -1,4 +1,4 @@
-import { Badge, Box, Divider, Stack, Table, Text } from "@mantine/core"
+import { Badge, Stack, Table, Text } from "@mantine/core"
 import { IconEye } from "@tabler/icons-react"
 import { useState } from "react"
 import { listAccess } from "#gate/audit/contract.ts"
@@ -27,14 +27,15 @@ export function AccessLog({ person }: { readonly person: string }) {
       <Answer from={log} meanwhile={<ListBones rows={8} />}>
         {(answer) =>
           answer.total === 0 ? (
-            <Nothing icon={<IconEye aria-hidden />} title={t("staff.access-log.none")} advice={t("staff.access-log.none-advice")} />
+            <Nothing
+              icon={<IconEye aria-hidden />}
+              title={t("staff.access-log.none")}
+              advice={t("staff.access-log.none-advice")}
+            />
           ) : (
             <Stack gap={0}>
               <LogTable lines={answer.lines} />
-              <Divider color="var(--hoeder-line)" />
-              <Box p="md">
-                <Pages page={answer.page} size={size} total={answer.total} onPage={setPage} />
-              </Box>
+              <Pages page={answer.page} size={size} total={answer.total} onPage={setPage} />
             </Stack>
           )
         }

@@ -1,6 +1,16 @@
 import { ActionIcon, Badge, Menu, UnstyledButton } from "@mantine/core"
 import { notifications } from "@mantine/notifications"
-import { IconDots, IconDownload, IconFile, IconFileTypeDocx, IconFileTypePdf, IconHistory, IconPencil, IconPhoto, IconUpload } from "@tabler/icons-react"
+import {
+  IconDots,
+  IconDownload,
+  IconFile,
+  IconFileTypeDocx,
+  IconFileTypePdf,
+  IconHistory,
+  IconPencil,
+  IconPhoto,
+  IconUpload,
+} from "@tabler/icons-react"
 import { lazy, Suspense, useRef, useState } from "react"
 import { addDocumentVersion } from "#records/documents/contract.ts"
 import type { Document } from "#records/documents/contract.ts"
@@ -21,7 +31,12 @@ const VersionsModal = lazy(() => import("./VersionsModal.tsx").then(({ VersionsM
 
 type Props = { readonly document: Document; readonly onChanged: () => unknown; readonly withDossier: boolean }
 
-const iconOf = ({ preview, type }: Document) => (preview === "image" ? IconPhoto : preview === "pdf" ? IconFileTypePdf : type.includes("wordprocessing") ? IconFileTypeDocx : IconFile)
+function DocumentIcon({ document: { preview, type } }: { readonly document: Document }) {
+  const looks = { size: 24, stroke: 1.4, color: "var(--hoeder-accent-text)", "aria-hidden": true }
+  if (preview === "image") return <IconPhoto {...looks} />
+  if (preview === "pdf") return <IconFileTypePdf {...looks} />
+  return type.includes("wordprocessing") ? <IconFileTypeDocx {...looks} /> : <IconFile {...looks} />
+}
 
 /** One document: to see, download, replace by a new version, describe. */
 export function DocumentLine({ document, onChanged, withDossier }: Props) {
@@ -38,10 +53,16 @@ export function DocumentLine({ document, onChanged, withDossier }: Props) {
       return onChanged()
     },
   )
-  const Icon = iconOf(document)
   const below = (
     <>
-      <Dots of={[document.kind, sizeOf(document.size, language), momentOf(document.addedAt, language), document.addedBy.name]} />
+      <Dots
+        of={[
+          document.kind,
+          sizeOf(document.size, language),
+          momentOf(document.addedAt, language),
+          document.addedBy.name,
+        ]}
+      />
       {document.description !== undefined && <div className="pre">{document.description}</div>}
       {withDossier && document.dossier !== undefined && (
         <div>
@@ -55,14 +76,27 @@ export function DocumentLine({ document, onChanged, withDossier }: Props) {
     </>
   )
   const name = (
-    <UnstyledButton data-row onClick={() => setDoing("show")} fw={550} aria-label={t("staff.documents.open", { name: document.name })} className="wrap" style={{ textAlign: "start" }}>
+    <UnstyledButton
+      data-row
+      onClick={() => setDoing("show")}
+      fw={550}
+      aria-label={t("staff.documents.open", { name: document.name })}
+      className="wrap"
+      style={{ textAlign: "start" }}
+    >
       {document.name}
     </UnstyledButton>
   )
   const menu = (
     <Menu position="bottom-end" width={240} shadow="md">
       <Menu.Target>
-        <ActionIcon className="above" variant="subtle" color="gray" size={34} aria-label={t("staff.documents.actions", { name: document.name })}>
+        <ActionIcon
+          className="above"
+          variant="subtle"
+          color="gray"
+          size={34}
+          aria-label={t("staff.documents.actions", { name: document.name })}
+        >
           <IconDots size={18} aria-hidden />
         </ActionIcon>
       </Menu.Target>
@@ -90,8 +124,13 @@ export function DocumentLine({ document, onChanged, withDossier }: Props) {
   )
   return (
     <>
-      <Line icon={<Icon size={24} stroke={1.4} color="var(--hoeder-accent-text)" aria-hidden style={{ flex: "none" }} />} link={name} below={below} beside={menu} />
-      <input ref={picker} type="file" hidden onChange={(event) => versions.add([...(event.currentTarget.files ?? [])])} />
+      <Line icon={<DocumentIcon document={document} />} link={name} below={below} beside={menu} />
+      <input
+        ref={picker}
+        type="file"
+        hidden
+        onChange={(event) => versions.add([...(event.currentTarget.files ?? [])])}
+      />
       <Suspense>
         {doing === "show" && <Preview document={document} onClose={close} />}
         {doing === "change" && <DocumentModal document={document} onClose={close} onChanged={onChanged} />}

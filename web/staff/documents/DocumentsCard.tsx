@@ -45,11 +45,20 @@ export function DocumentsCard({ title, from, mayAdd, onSend, onChanged, withDoss
       <Answer from={from} meanwhile={<ListBones rows={3} />}>
         {(answer) =>
           answer.documents.length === 0 ? (
-            <Nothing icon={<IconFiles aria-hidden />} title={t("staff.documents.none")} advice={t(mayAdd ? "staff.documents.none-advice" : "staff.documents.none-advice-read")} />
+            <Nothing
+              icon={<IconFiles aria-hidden />}
+              title={t("staff.documents.none")}
+              advice={t(mayAdd ? "staff.documents.none-advice" : "staff.documents.none-advice-read")}
+            />
           ) : (
             <Lines>
               {answer.documents.map((document) => (
-                <DocumentLine key={document.id} document={document} onChanged={onChanged} withDossier={withDossier ?? false} />
+                <DocumentLine
+                  key={document.id}
+                  document={document}
+                  onChanged={onChanged}
+                  withDossier={withDossier ?? false}
+                />
               ))}
             </Lines>
           )

@@ -44,8 +44,21 @@ export function PdfPage({ pdf, number, zoom }: Props) {
   }, [pdf, number, zoom, isNear])
   const shown = `min(${Math.round(zoom * 100)}%, ${Math.round(width * zoom)}px)`
   return (
-    <div ref={ref} style={{ width: zoom > 1 ? `${zoom * 100}%` : shown, aspectRatio: `1 / ${shape}`, background: "#fff", boxShadow: "0 1px 6px rgb(0 0 0 / 0.18)" }}>
-      <canvas ref={canvas} role="img" aria-label={`${t("staff.documents.page", { count: number })}. ${text}`} style={{ width: "100%", height: "100%", display: "block" }} />
+    <div
+      ref={ref}
+      style={{
+        width: zoom > 1 ? `${zoom * 100}%` : shown,
+        aspectRatio: `1 / ${shape}`,
+        background: "#fff",
+        boxShadow: "0 1px 6px rgb(0 0 0 / 0.18)",
+      }}
+    >
+      <canvas
+        ref={canvas}
+        role="img"
+        aria-label={`${t("staff.documents.page", { count: number })}. ${text}`}
+        style={{ width: "100%", height: "100%", display: "block" }}
+      />
     </div>
   )
 }

@@ -38,14 +38,30 @@ export function PdfView({ url }: { readonly url: string }) {
   return (
     <Stack gap="xs">
       <Group gap={4} justify="flex-end">
-        <ActionIcon variant="default" size={36} disabled={zoom === 0} onClick={() => step(-1)} aria-label={t("staff.documents.smaller")}>
+        <ActionIcon
+          variant="default"
+          size={36}
+          disabled={zoom === 0}
+          onClick={() => step(-1)}
+          aria-label={t("staff.documents.smaller")}
+        >
           <IconZoomOut size={18} aria-hidden />
         </ActionIcon>
-        <ActionIcon variant="default" size={36} disabled={zoom === zooms.length - 1} onClick={() => step(1)} aria-label={t("staff.documents.larger")}>
+        <ActionIcon
+          variant="default"
+          size={36}
+          disabled={zoom === zooms.length - 1}
+          onClick={() => step(1)}
+          aria-label={t("staff.documents.larger")}
+        >
           <IconZoomIn size={18} aria-hidden />
         </ActionIcon>
       </Group>
-      <ScrollArea h="68dvh" viewportProps={{ tabIndex: 0 }} style={{ background: "var(--hoeder-ground)", borderRadius: 8 }}>
+      <ScrollArea
+        h="68dvh"
+        viewportProps={{ tabIndex: 0 }}
+        style={{ background: "var(--hoeder-ground)", borderRadius: 8 }}
+      >
         <Stack align="center" gap="md" p="md">
           {Array.from({ length: pdf.numPages }, (_, place) => (
             <PdfPage key={place} pdf={pdf} number={place + 1} zoom={zooms[zoom] ?? 1} />

@@ -18,19 +18,35 @@ export function Preview({ document, onClose }: { readonly document: Document; re
   const isNarrow = useMediaQuery("(max-width: 48em)") ?? false
   const url = contentUrl(document.id, true)
   return (
-    <Modal opened onClose={onClose} size="min(64rem, 96vw)" fullScreen={isNarrow} padding={isNarrow ? "md" : "xl"} title={<span className="wrap">{document.name}</span>} styles={{ body: { minHeight: 240 } }}>
+    <Modal
+      opened
+      onClose={onClose}
+      size="min(64rem, 96vw)"
+      fullScreen={isNarrow}
+      padding={isNarrow ? "md" : "xl"}
+      title={<span className="wrap">{document.name}</span>}
+      styles={{ body: { minHeight: 240 } }}
+    >
       <Stack>
         <Group justify="space-between">
           <Text size="sm" c="dimmed">
             {[document.kind, sizeOf(document.size, language)].filter(Boolean).join(" · ")}
           </Text>
-          <Button variant="light" leftSection={<IconDownload size={17} aria-hidden />} onClick={() => void download(document)}>
+          <Button
+            variant="light"
+            leftSection={<IconDownload size={17} aria-hidden />}
+            onClick={() => void download(document)}
+          >
             {t("staff.documents.download")}
           </Button>
         </Group>
         {document.preview === "image" && (
           <Center>
-            <img src={url} alt={document.description ?? document.name} style={{ maxWidth: "100%", maxHeight: "72dvh", borderRadius: 8 }} />
+            <img
+              src={url}
+              alt={document.description ?? document.name}
+              style={{ maxWidth: "100%", maxHeight: "72dvh", borderRadius: 8 }}
+            />
           </Center>
         )}
         {document.preview === "pdf" && (
@@ -38,7 +54,9 @@ export function Preview({ document, onClose }: { readonly document: Document; re
             <PdfView url={url} />
           </Suspense>
         )}
-        {document.preview === "none" && <Nothing icon={<IconFileOff aria-hidden />} title={document.name} advice={t("staff.documents.no-preview")} />}
+        {document.preview === "none" && (
+          <Nothing icon={<IconFileOff aria-hidden />} title={document.name} advice={t("staff.documents.no-preview")} />
+        )}
       </Stack>
     </Modal>
   )

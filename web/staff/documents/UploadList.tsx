@@ -5,7 +5,11 @@ import { sentenceOf } from "#web/ui/ProblemNote.tsx"
 import { useWords } from "#web/staff/words.ts"
 import type { Upload } from "./use-uploads.ts"
 
-type Props = { readonly uploads: readonly Upload[]; readonly onStop: (key: number) => void; readonly onAgain: (key: number) => void }
+type Props = {
+  readonly uploads: readonly Upload[]
+  readonly onStop: (key: number) => void
+  readonly onAgain: (key: number) => void
+}
 
 /** Files on their way, each with its progress. */
 export function UploadList({ uploads, onStop, onAgain }: Props) {
@@ -19,13 +23,22 @@ export function UploadList({ uploads, onStop, onAgain }: Props) {
   )
 }
 
-function UploadLine({ upload: { key, file, state, done, problem }, onStop, onAgain }: Omit<Props, "uploads"> & { readonly upload: Upload }) {
+function UploadLine({
+  upload: { key, file, state, done, problem },
+  onStop,
+  onAgain,
+}: Omit<Props, "uploads"> & { readonly upload: Upload }) {
   const { t, language } = useWords()
   const isSent = state === "sending" && done >= file.size
   const part = file.size === 0 ? 0 : Math.min(100, (done / file.size) * 100)
   const said = {
     waiting: t("staff.documents.waiting"),
-    sending: isSent ? t("staff.documents.finishing") : t("staff.documents.sent", { done: sizeOf(Math.min(done, file.size), language), total: sizeOf(file.size, language) }),
+    sending: isSent
+      ? t("staff.documents.finishing")
+      : t("staff.documents.sent", {
+          done: sizeOf(Math.min(done, file.size), language),
+          total: sizeOf(file.size, language),
+        }),
     failed: problem === undefined ? "" : sentenceOf(problem, t),
     "too-large": t("staff.documents.too-large"),
     empty: t("staff.documents.empty-file"),
@@ -43,11 +56,22 @@ function UploadLine({ upload: { key, file, state, done, problem }, onStop, onAga
           </Text>
         )}
         {state === "failed" && (
-          <ActionIcon variant="subtle" size="sm" onClick={() => onAgain(key)} aria-label={t("staff.documents.again", { name: file.name })}>
+          <ActionIcon
+            variant="subtle"
+            size="sm"
+            onClick={() => onAgain(key)}
+            aria-label={t("staff.documents.again", { name: file.name })}
+          >
             <IconRefresh size={16} aria-hidden />
           </ActionIcon>
         )}
-        <ActionIcon variant="subtle" color="gray" size="sm" onClick={() => onStop(key)} aria-label={t(isBad ? "staff.documents.dismiss" : "staff.documents.stop", { name: file.name })}>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size="sm"
+          onClick={() => onStop(key)}
+          aria-label={t(isBad ? "staff.documents.dismiss" : "staff.documents.stop", { name: file.name })}
+        >
           <IconX size={16} aria-hidden />
         </ActionIcon>
       </Group>
@@ -56,7 +80,12 @@ function UploadLine({ upload: { key, file, state, done, problem }, onStop, onAga
           {said}
         </Text>
       ) : (
-        <Progress value={part} animated={isSent} mt={4} aria-label={t("staff.documents.uploading", { name: file.name })} />
+        <Progress
+          value={part}
+          animated={isSent}
+          mt={4}
+          aria-label={t("staff.documents.uploading", { name: file.name })}
+        />
       )}
     </li>
   )

@@ -25,9 +25,18 @@ export function VersionsModal({ document, onClose }: { readonly document: Docume
                 <Line
                   key={fileVersion}
                   link={`${t("staff.documents.version", { count: fileVersion })}: ${name}`}
-                  below={t("staff.documents.version-line", { moment: momentOf(addedAt, language), name: addedBy, size: sizeOf(size, language) })}
+                  below={t("staff.documents.version-line", {
+                    moment: momentOf(addedAt, language),
+                    name: addedBy,
+                    size: sizeOf(size, language),
+                  })}
                   beside={
-                    <Button variant="default" size="xs" aria-label={t("staff.documents.download-version", { count: fileVersion })} onClick={() => void download({ id: document.id, name, fileVersion })}>
+                    <Button
+                      variant="default"
+                      size="xs"
+                      aria-label={t("staff.documents.download-version", { count: fileVersion })}
+                      onClick={() => void download({ id: document.id, name, fileVersion })}
+                    >
                       {t("staff.documents.download")}
                     </Button>
                   }

@@ -8,7 +8,11 @@ type Wanted = { readonly id: string; readonly name: string; readonly fileVersion
 
 /** Where the bytes of a document are. */
 export const contentUrl = (id: string, show: boolean, fileVersion?: number): string =>
-  addressOf(getDocumentContent, { id, ...(show ? { show: "true" } : {}), ...(fileVersion === undefined ? {} : { fileVersion }) }).url
+  addressOf(getDocumentContent, {
+    id,
+    ...(show ? { show: "true" } : {}),
+    ...(fileVersion === undefined ? {} : { fileVersion }),
+  }).url
 
 /** Downloads a document straight to disk, however large; first makes sure that somebody is still signed in. */
 export function useDownload() {

@@ -26,7 +26,11 @@ export function useUploads(send: Send, onAdded: () => unknown) {
   useEffect(() => {
     current.current = { send, onAdded }
   })
-  const change = useCallback((key: number, fresh: Partial<Upload>) => setUploads((all) => all.map((one) => (one.key === key ? { ...one, ...fresh } : one))), [])
+  const change = useCallback(
+    (key: number, fresh: Partial<Upload>) =>
+      setUploads((all) => all.map((one) => (one.key === key ? { ...one, ...fresh } : one))),
+    [],
+  )
   const remove = useCallback((key: number) => setUploads((all) => all.filter((one) => one.key !== key)), [])
 
   const start = useCallback(
@@ -50,7 +54,8 @@ export function useUploads(send: Send, onAdded: () => unknown) {
 
   useEffect(() => {
     const free = atOnce - uploads.filter(({ state }) => state === "sending").length
-    for (const upload of uploads.filter(({ state }) => state === "waiting").slice(0, Math.max(0, free))) void start(upload)
+    for (const upload of uploads.filter(({ state }) => state === "waiting").slice(0, Math.max(0, free)))
+      void start(upload)
   }, [uploads, start])
 
   const add = (files: readonly File[]) => {

@@ -9,7 +9,9 @@ import { useWords } from "#web/staff/words.ts"
 import { PrintButton } from "./PrintButton.tsx"
 
 const DossierModal = lazy(() => import("./DossierModal.tsx").then(({ DossierModal: modal }) => ({ default: modal })))
-const DossierStateModal = lazy(() => import("./DossierStateModal.tsx").then(({ DossierStateModal: modal }) => ({ default: modal })))
+const DossierStateModal = lazy(() =>
+  import("./DossierStateModal.tsx").then(({ DossierStateModal: modal }) => ({ default: modal })),
+)
 
 /** What dossier it is and whose, its state, and what can be done with it. */
 export function DossierHead({ dossier }: { readonly dossier: Dossier }) {
@@ -28,7 +30,9 @@ export function DossierHead({ dossier }: { readonly dossier: Dossier }) {
             <Title order={1} className="wrap">
               {dossier.title}
             </Title>
-            <Badge color={dossier.state === "open" ? "teal" : "gray"}>{t(`staff.dossiers.state.${dossier.state}`)}</Badge>
+            <Badge color={dossier.state === "open" ? "teal" : "gray"}>
+              {t(`staff.dossiers.state.${dossier.state}`)}
+            </Badge>
           </Group>
           <Group gap="sm" mt={2}>
             <Text c="dimmed">
@@ -46,17 +50,29 @@ export function DossierHead({ dossier }: { readonly dossier: Dossier }) {
         <Group gap="sm" className="no-print">
           <PrintButton dossier={dossier} />
           {dossier.may.write && (
-            <Button variant="default" leftSection={<IconPencil size={17} aria-hidden />} onClick={() => setDoing("change")}>
+            <Button
+              variant="default"
+              leftSection={<IconPencil size={17} aria-hidden />}
+              onClick={() => setDoing("change")}
+            >
               {t("staff.ui.change")}
             </Button>
           )}
           {dossier.may.close && (
-            <Button variant="default" leftSection={<IconFolderCheck size={17} aria-hidden />} onClick={() => setDoing("close")}>
+            <Button
+              variant="default"
+              leftSection={<IconFolderCheck size={17} aria-hidden />}
+              onClick={() => setDoing("close")}
+            >
               {t("staff.dossiers.close")}
             </Button>
           )}
           {dossier.may.reopen && (
-            <Button variant="default" leftSection={<IconArrowBackUp size={17} aria-hidden />} onClick={() => setDoing("reopen")}>
+            <Button
+              variant="default"
+              leftSection={<IconArrowBackUp size={17} aria-hidden />}
+              onClick={() => setDoing("reopen")}
+            >
               {t("staff.dossiers.reopen")}
             </Button>
           )}
@@ -69,7 +85,9 @@ export function DossierHead({ dossier }: { readonly dossier: Dossier }) {
       )}
       <Suspense>
         {doing === "change" && <DossierModal dossier={dossier} onClose={close} />}
-        {(doing === "close" || doing === "reopen") && <DossierStateModal dossier={dossier} change={doing} onClose={close} />}
+        {(doing === "close" || doing === "reopen") && (
+          <DossierStateModal dossier={dossier} change={doing} onClose={close} />
+        )}
       </Suspense>
     </Box>
   )

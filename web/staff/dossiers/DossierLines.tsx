@@ -7,7 +7,10 @@ import { Line, Lines } from "#web/ui/Lines.tsx"
 import { BareLink } from "#web/ui/links.tsx"
 import { useWords } from "#web/staff/words.ts"
 
-type Props = { readonly dossiers: readonly DossierLine[]; /** Says whose dossier each is. */ readonly withPerson?: boolean }
+type Props = {
+  readonly dossiers: readonly DossierLine[]
+  /** Says whose dossier each is. */ readonly withPerson?: boolean
+}
 
 /** Dossiers as a list of links. */
 export function DossierLines({ dossiers, withPerson }: Props) {
@@ -19,7 +22,9 @@ export function DossierLines({ dossiers, withPerson }: Props) {
         type,
         number,
         role !== "client" && t("staff.dossiers.other-role", { role }),
-        closedOn === undefined ? `${t("staff.dossiers.opened-on")} ${dayOf(openedOn, language)}` : `${t("staff.dossiers.closed-on")} ${dayOf(closedOn, language)}`,
+        closedOn === undefined
+          ? `${t("staff.dossiers.opened-on")} ${dayOf(openedOn, language)}`
+          : `${t("staff.dossiers.closed-on")} ${dayOf(closedOn, language)}`,
         !withPerson && responsible,
       ]}
     />
@@ -29,14 +34,22 @@ export function DossierLines({ dossiers, withPerson }: Props) {
       {dossiers.map((dossier) => (
         <Line
           key={dossier.id + dossier.role}
-          icon={dossier.state === "open" ? <IconFolderOpen size={21} stroke={1.6} color="var(--hoeder-accent-text)" aria-hidden /> : <IconFolder size={21} stroke={1.6} color="var(--mantine-color-dimmed)" aria-hidden />}
+          icon={
+            dossier.state === "open" ? (
+              <IconFolderOpen size={21} stroke={1.6} color="var(--hoeder-accent-text)" aria-hidden />
+            ) : (
+              <IconFolder size={21} stroke={1.6} color="var(--mantine-color-dimmed)" aria-hidden />
+            )
+          }
           link={
             <BareLink to="/dossiers/$id" params={{ id: dossier.id }} data-row>
               {dossier.title}
             </BareLink>
           }
           below={below(dossier)}
-          beside={dossier.state === "closed" && <Badge style={{ flex: "none" }}>{t("staff.dossiers.state.closed")}</Badge>}
+          beside={
+            dossier.state === "closed" && <Badge style={{ flex: "none" }}>{t("staff.dossiers.state.closed")}</Badge>
+          }
         />
       ))}
     </Lines>

@@ -15,7 +15,11 @@ type Content = { readonly title: string; readonly description: string; readonly 
 
 const fields = ["title", "description", "responsible"] as const
 
-const contentOf = ({ title, description, responsible }: Dossier): Content => ({ title, description: description ?? "", responsible: responsible?.id })
+const contentOf = ({ title, description, responsible }: Dossier): Content => ({
+  title,
+  description: description ?? "",
+  responsible: responsible?.id,
+})
 
 /** The title, description and responsible user of a dossier, to change. */
 export function DossierModal({ dossier, onClose }: { readonly dossier: Dossier; readonly onClose: () => void }) {
@@ -36,10 +40,21 @@ export function DossierModal({ dossier, onClose }: { readonly dossier: Dossier; 
   const send = (content: Content, from: Dossier) => {
     const changed = changedFields(fields, contentOf(from), content)
     if (changed.length === 0) return onClose()
-    const all = { title: content.title.trim(), description: content.description.trim() || null, responsible: content.responsible ?? null }
+    const all = {
+      title: content.title.trim(),
+      description: content.description.trim() || null,
+      responsible: content.responsible ?? null,
+    }
     change.mutate(
-      { id: from.id, version: from.version, ...Object.fromEntries(Object.entries(all).filter(([name]) => changed.includes(name))) },
-      { onError: ({ status }) => (status === 409 ? void client.call(getDossier, { id: from.id }).then(setTheirs) : undefined) },
+      {
+        id: from.id,
+        version: from.version,
+        ...Object.fromEntries(Object.entries(all).filter(([name]) => changed.includes(name))),
+      },
+      {
+        onError: ({ status }) =>
+          status === 409 ? void client.call(getDossier, { id: from.id }).then(setTheirs) : undefined,
+      },
     )
   }
   const settle = (choice: Readonly<Record<string, Side>>) => {
@@ -57,9 +72,21 @@ export function DossierModal({ dossier, onClose }: { readonly dossier: Dossier; 
   }
   const nameOf = (id: unknown) => colleagues.data?.colleagues.find((one) => one.id === id)?.name ?? ""
   const shown = [
-    { name: "title", label: t("staff.dossiers.title"), show: (content: Readonly<Record<string, unknown>>) => String(content["title"] ?? "") },
-    { name: "description", label: t("staff.dossiers.description"), show: (content: Readonly<Record<string, unknown>>) => String(content["description"] ?? "") },
-    { name: "responsible", label: t("staff.dossiers.responsible"), show: (content: Readonly<Record<string, unknown>>) => nameOf(content["responsible"]) },
+    {
+      name: "title",
+      label: t("staff.dossiers.title"),
+      show: (content: Readonly<Record<string, unknown>>) => String(content["title"] ?? ""),
+    },
+    {
+      name: "description",
+      label: t("staff.dossiers.description"),
+      show: (content: Readonly<Record<string, unknown>>) => String(content["description"] ?? ""),
+    },
+    {
+      name: "responsible",
+      label: t("staff.dossiers.responsible"),
+      show: (content: Readonly<Record<string, unknown>>) => nameOf(content["responsible"]),
+    },
   ]
   const isConflict = change.error?.status === 409
   return (
@@ -74,12 +101,27 @@ export function DossierModal({ dossier, onClose }: { readonly dossier: Dossier; 
         onClose={onClose}
         onSubmit={() => send(typed, base.current)}
       >
-        <TextInput label={t("staff.dossiers.title")} required data-autofocus value={typed.title} onChange={(event) => setTyped({ ...typed, title: event.currentTarget.value })} />
-        <Textarea label={t("staff.dossiers.description")} value={typed.description} onChange={(event) => setTyped({ ...typed, description: event.currentTarget.value })} />
+        <TextInput
+          label={t("staff.dossiers.title")}
+          required
+          data-autofocus
+          value={typed.title}
+          onChange={(event) => setTyped({ ...typed, title: event.currentTarget.value })}
+        />
+        <Textarea
+          label={t("staff.dossiers.description")}
+          value={typed.description}
+          onChange={(event) => setTyped({ ...typed, description: event.currentTarget.value })}
+        />
         <ColleagueSelect value={typed.responsible} onChange={(responsible) => setTyped({ ...typed, responsible })} />
       </FormModal>
       {theirs !== undefined && (
-        <ConflictModal differences={differencesOf(shown, contentOf(base.current), typed, contentOf(theirs))} busy={change.isPending} onClose={() => setTheirs(undefined)} onChoose={settle} />
+        <ConflictModal
+          differences={differencesOf(shown, contentOf(base.current), typed, contentOf(theirs))}
+          busy={change.isPending}
+          onClose={() => setTheirs(undefined)}
+          onChoose={settle}
+        />
       )}
     </>
   )

@@ -13,16 +13,19 @@ export function DossierPrint({ dossier, entries }: { readonly dossier: Dossier; 
   return (
     <div className={`${classes["paper"]} paper`}>
       <p className={classes["small"]}>
-        {me.practice.name} · {t("staff.dossiers.printed", { moment: momentOf(new Date().toISOString(), language), name: me.user.name })}
+        {me.practice.name} ·{" "}
+        {t("staff.dossiers.printed", { moment: momentOf(new Date().toISOString(), language), name: me.user.name })}
       </p>
       <h1>{dossier.title}</h1>
       <p>
-        <strong>{dossier.person.name}</strong> · {dossier.type.name} · {t("staff.dossiers.number", { number: dossier.number })}
+        <strong>{dossier.person.name}</strong> · {dossier.type.name} ·{" "}
+        {t("staff.dossiers.number", { number: dossier.number })}
       </p>
       <p>
         {t("staff.dossiers.opened-on")} {dayOf(dossier.openedOn, language)}
         {dossier.responsible && ` · ${t("staff.dossiers.responsible")}: ${dossier.responsible.name}`}
-        {dossier.closed && ` · ${t("staff.dossiers.closed-note", { day: dayOf(dossier.closed.on, language), reason: dossier.closed.reason })}`}
+        {dossier.closed &&
+          ` · ${t("staff.dossiers.closed-note", { day: dayOf(dossier.closed.on, language), reason: dossier.closed.reason })}`}
       </p>
       {dossier.description !== undefined && <Written text={dossier.description} />}
       {dossier.parties.length > 0 && (

@@ -1,6 +1,12 @@
 import { Autocomplete } from "@mantine/core"
 import { useState } from "react"
-import { closeDossier, getDossier, listDossiersOfPerson, listMyDossiers, reopenDossier } from "#records/dossiers/contract.ts"
+import {
+  closeDossier,
+  getDossier,
+  listDossiersOfPerson,
+  listMyDossiers,
+  reopenDossier,
+} from "#records/dossiers/contract.ts"
 import type { Dossier } from "#records/dossiers/contract.ts"
 import { useAct, useKeepAnswer } from "#web/ui/client/hooks.tsx"
 import { DayField } from "#web/ui/fields/DayField.tsx"
@@ -54,7 +60,15 @@ export function DossierStateModal({ dossier, change, onClose }: Props) {
         onChange={setReason}
         error={tried && reason.trim() === "" ? t("staff.dossiers.reason-needed") : undefined}
       />
-      {change === "close" && <DayField label={t("staff.dossiers.closed-on")} value={on} onChange={setOn} minDate={dossier.openedOn} maxDate={today()} />}
+      {change === "close" && (
+        <DayField
+          label={t("staff.dossiers.closed-on")}
+          value={on}
+          onChange={setOn}
+          minDate={dossier.openedOn}
+          maxDate={today()}
+        />
+      )}
     </FormModal>
   )
 }

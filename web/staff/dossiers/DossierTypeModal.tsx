@@ -27,7 +27,14 @@ export function DossierTypeModal({ type, onClose }: { readonly type?: DossierTyp
     else change.mutate({ id: type.id, version: type.version, inUse, ...content })
   }
   const words = (label: "roles" | "kinds" | "reasons", value: string[], onChange: (value: string[]) => void) => (
-    <TagsInput label={t(`staff.dossier-types.${label}`)} description={t(`staff.dossier-types.${label}-hint`)} value={value} onChange={onChange} maxTags={30} acceptValueOnBlur />
+    <TagsInput
+      label={t(`staff.dossier-types.${label}`)}
+      description={t(`staff.dossier-types.${label}-hint`)}
+      value={value}
+      onChange={onChange}
+      maxTags={30}
+      acceptValueOnBlur
+    />
   )
   return (
     <FormModal
@@ -47,11 +54,21 @@ export function DossierTypeModal({ type, onClose }: { readonly type?: DossierTyp
         onChange={(event) => setName(event.currentTarget.value)}
         error={tried && name.trim() === "" ? t("staff.dossier-types.name-needed") : undefined}
       />
-      <Switch label={t("staff.dossier-types.special")} checked={special} onChange={(event) => setSpecial(event.currentTarget.checked)} />
+      <Switch
+        label={t("staff.dossier-types.special")}
+        checked={special}
+        onChange={(event) => setSpecial(event.currentTarget.checked)}
+      />
       {words("roles", roles, setRoles)}
       {words("kinds", entryKinds, setEntryKinds)}
       {words("reasons", closeReasons, setCloseReasons)}
-      {type !== undefined && <Switch label={t("staff.dossier-types.in-use")} checked={inUse} onChange={(event) => setInUse(event.currentTarget.checked)} />}
+      {type !== undefined && (
+        <Switch
+          label={t("staff.dossier-types.in-use")}
+          checked={inUse}
+          onChange={(event) => setInUse(event.currentTarget.checked)}
+        />
+      )}
     </FormModal>
   )
 }

@@ -25,24 +25,41 @@ export function DossierTypesPage() {
   )
   return (
     <Page narrow>
-      <PageHead title={t("staff.dossier-types.title")} explanation={t("staff.dossier-types.explanation")} actions={create} />
+      <PageHead
+        title={t("staff.dossier-types.title")}
+        explanation={t("staff.dossier-types.explanation")}
+        actions={create}
+      />
       <Section flush>
         <Answer from={types} meanwhile={<ListBones rows={4} />}>
           {(answer) =>
             answer.types.length === 0 ? (
-              <Nothing icon={<IconFolders aria-hidden />} title={t("staff.dossier-types.none")} advice={t("staff.dossier-types.none-advice")} />
+              <Nothing
+                icon={<IconFolders aria-hidden />}
+                title={t("staff.dossier-types.none")}
+                advice={t("staff.dossier-types.none-advice")}
+              />
             ) : (
               <Lines>
                 {answer.types.map((type) => (
                   <Line
                     key={type.id}
                     link={type.name}
-                    below={t("staff.dossier-types.summary", { roles: type.roles.length, kinds: type.entryKinds.length, reasons: type.closeReasons.length })}
+                    below={t("staff.dossier-types.summary", {
+                      roles: type.roles.length,
+                      kinds: type.entryKinds.length,
+                      reasons: type.closeReasons.length,
+                    })}
                     beside={
                       <>
                         {type.special && <Badge visibleFrom="sm">{t("staff.dossiers.special")}</Badge>}
                         {!type.inUse && <Badge color="amber">{t("staff.dossier-types.not-in-use")}</Badge>}
-                        <Button variant="default" size="xs" onClick={() => setEditing(type)} aria-label={t("staff.dossier-types.change-named", { name: type.name })}>
+                        <Button
+                          variant="default"
+                          size="xs"
+                          onClick={() => setEditing(type)}
+                          aria-label={t("staff.dossier-types.change-named", { name: type.name })}
+                        >
                           {t("staff.ui.change")}
                         </Button>
                       </>
@@ -54,7 +71,9 @@ export function DossierTypesPage() {
           }
         </Answer>
       </Section>
-      {editing !== undefined && <DossierTypeModal {...(editing === "new" ? {} : { type: editing })} onClose={() => setEditing(undefined)} />}
+      {editing !== undefined && (
+        <DossierTypeModal {...(editing === "new" ? {} : { type: editing })} onClose={() => setEditing(undefined)} />
+      )}
     </Page>
   )
 }

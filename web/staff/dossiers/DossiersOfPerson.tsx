@@ -19,7 +19,11 @@ export function DossiersOfPerson({ person }: { readonly person: Person }) {
       <Answer from={dossiers} meanwhile={<ListBones rows={3} />}>
         {(answer) =>
           answer.dossiers.length === 0 ? (
-            <Nothing icon={<IconFolderOpen aria-hidden />} title={t("staff.dossiers.none")} advice={t("staff.dossiers.none-advice")} />
+            <Nothing
+              icon={<IconFolderOpen aria-hidden />}
+              title={t("staff.dossiers.none")}
+              advice={t("staff.dossiers.none-advice")}
+            />
           ) : (
             <DossierLines dossiers={answer.dossiers} />
           )

@@ -26,7 +26,9 @@ export function EntryCorrection(props: Props) {
 function CorrectionForm({ entry, dossier, draft, onClose }: Props & { readonly draft: Draft }) {
   const { t } = useWords()
   const client = useClient()
-  const [values, setValues] = useState<EntryValues>(() => (draft.found ? readEntryDraft(draft.found) : valuesOfEntry(entry)))
+  const [values, setValues] = useState<EntryValues>(() =>
+    draft.found ? readEntryDraft(draft.found) : valuesOfEntry(entry),
+  )
   const [reason, setReason] = useState("")
   const [theirs, setTheirs] = useState<Entry>()
   const [tried, setTried] = useState(false)
@@ -53,7 +55,10 @@ function CorrectionForm({ entry, dossier, draft, onClose }: Props & { readonly d
     setTried(true)
     if (values.text.trim() === "" || reason.trim() === "") return
     const version = theirs?.version ?? entry.version
-    correct.mutate({ id: entry.id, version, reason: reason.trim(), ...entryContent(values) }, { onError: ({ status }) => (status === 409 ? void latest() : undefined) })
+    correct.mutate(
+      { id: entry.id, version, reason: reason.trim(), ...entryContent(values) },
+      { onError: ({ status }) => (status === 409 ? void latest() : undefined) },
+    )
   }
   return (
     <section className={classes["writer"]} aria-label={t("staff.journal.correct")}>
@@ -68,7 +73,12 @@ function CorrectionForm({ entry, dossier, draft, onClose }: Props & { readonly d
             <EntryView entry={theirs} />
           </Alert>
         )}
-        <EntryFields values={values} onChange={change} kinds={dossier.type.entryKinds} error={tried && values.text.trim() === "" ? t("staff.journal.text-needed") : undefined} />
+        <EntryFields
+          values={values}
+          onChange={change}
+          kinds={dossier.type.entryKinds}
+          error={tried && values.text.trim() === "" ? t("staff.journal.text-needed") : undefined}
+        />
         <TextInput
           label={t("staff.journal.correct-reason")}
           required

@@ -6,7 +6,12 @@ import { today } from "#web/ui/format/day.ts"
 import { useWords } from "#web/staff/words.ts"
 import type { EntryValues } from "./entry-values.ts"
 
-type Props = { readonly values: EntryValues; readonly onChange: (values: EntryValues) => void; readonly kinds: readonly string[]; readonly error?: string | undefined }
+type Props = {
+  readonly values: EntryValues
+  readonly onChange: (values: EntryValues) => void
+  readonly kinds: readonly string[]
+  readonly error?: string | undefined
+}
 
 /** The text of an entry and what goes with it. */
 export function EntryFields({ values, onChange, kinds, error }: Props) {
@@ -34,14 +39,30 @@ export function EntryFields({ values, onChange, kinds, error }: Props) {
       </Input.Wrapper>
       <Grid gap="sm">
         <Grid.Col span={{ base: 7, sm: 4 }}>
-          <DayField label={t("staff.journal.day")} value={values.day} onChange={(day) => onChange({ ...values, day: day ?? today() })} maxDate={today()} />
+          <DayField
+            label={t("staff.journal.day")}
+            value={values.day}
+            onChange={(day) => onChange({ ...values, day: day ?? today() })}
+            maxDate={today()}
+          />
         </Grid.Col>
         <Grid.Col span={{ base: 5, sm: 3 }}>
-          <TimeField label={t("staff.journal.time")} value={values.time} onChange={(time) => onChange({ ...values, time })} />
+          <TimeField
+            label={t("staff.journal.time")}
+            value={values.time}
+            onChange={(time) => onChange({ ...values, time })}
+          />
         </Grid.Col>
         {known.length > 0 && (
           <Grid.Col span={{ base: 12, sm: 5 }}>
-            <Select label={t("staff.journal.kind")} placeholder={t("staff.journal.no-kind")} clearable data={[...known]} value={values.kind || null} onChange={(kind) => onChange({ ...values, kind: kind ?? "" })} />
+            <Select
+              label={t("staff.journal.kind")}
+              placeholder={t("staff.journal.no-kind")}
+              clearable
+              data={[...known]}
+              value={values.kind || null}
+              onChange={(kind) => onChange({ ...values, kind: kind ?? "" })}
+            />
           </Grid.Col>
         )}
       </Grid>

@@ -7,7 +7,9 @@ import { useWords } from "#web/staff/words.ts"
 import { EntryView } from "./EntryView.tsx"
 import classes from "./Journal.module.css"
 
-const EntryCorrection = lazy(() => import("./EntryCorrection.tsx").then(({ EntryCorrection: form }) => ({ default: form })))
+const EntryCorrection = lazy(() =>
+  import("./EntryCorrection.tsx").then(({ EntryCorrection: form }) => ({ default: form })),
+)
 const EntryVersions = lazy(() => import("./EntryVersions.tsx").then(({ EntryVersions: modal }) => ({ default: modal })))
 
 /** An entry with what can be done with it: correct it, see the versions before. */

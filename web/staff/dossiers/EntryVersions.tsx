@@ -4,6 +4,7 @@ import type { Entry } from "#records/dossiers/contract.ts"
 import { Answer } from "#web/ui/Answer.tsx"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { useWords } from "#web/staff/words.ts"
+import classes from "./Journal.module.css"
 import { EntryView } from "./EntryView.tsx"
 
 /** All versions of an entry, the one that is valid now first. */
@@ -18,7 +19,7 @@ export function EntryVersions({ entry, onClose }: { readonly entry: Entry; reado
             {[...answer.versions]
               .sort((a, b) => b.version - a.version)
               .map((one, place) => (
-                <Paper key={one.version} className="card">
+                <Paper key={one.version} className={`card ${classes["entries"]}`}>
                   <EntryView
                     entry={one}
                     beside={

@@ -15,7 +15,9 @@ export function EntryView({ entry, actions, beside }: Props) {
   const isLate = dayHere(entry.writtenAt) !== dayHere(entry.happenedAt)
   const remarks = [
     isLate && t("staff.journal.written-later", { moment: momentOf(entry.writtenAt, language) }),
-    entry.correctedAt !== undefined && t("staff.journal.corrected", { moment: momentOf(entry.correctedAt, language) }) + (entry.reason === undefined ? "" : `: ${entry.reason}`),
+    entry.correctedAt !== undefined &&
+      t("staff.journal.corrected", { moment: momentOf(entry.correctedAt, language) }) +
+        (entry.reason === undefined ? "" : `: ${entry.reason}`),
   ].filter(Boolean)
   return (
     <article className={`${classes["entry"]} print-keep`}>

@@ -14,7 +14,11 @@ import classes from "./Journal.module.css"
 
 type Props = {
   readonly dossier: Dossier
-  readonly draft: { readonly found: string | null | undefined; readonly keep: (content: string) => void; readonly drop: () => void }
+  readonly draft: {
+    readonly found: string | null | undefined
+    readonly keep: (content: string) => void
+    readonly drop: () => void
+  }
   readonly onClose: () => void
 }
 
@@ -45,7 +49,12 @@ export function EntryWriter({ dossier, draft, onClose }: Props) {
       <UnsavedGuard isDirty={write.isPending} />
       <Stack gap="md">
         {draft.found && <Alert color="teal">{t("staff.journal.draft-restored")}</Alert>}
-        <EntryFields values={values} onChange={change} kinds={dossier.type.entryKinds} error={tried && isEmpty ? t("staff.journal.text-needed") : undefined} />
+        <EntryFields
+          values={values}
+          onChange={change}
+          kinds={dossier.type.entryKinds}
+          error={tried && isEmpty ? t("staff.journal.text-needed") : undefined}
+        />
         <ProblemNote problem={write.error} />
         <Group justify="space-between">
           <Text size="sm" c="dimmed" visibleFrom="xs">

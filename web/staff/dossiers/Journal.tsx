@@ -29,7 +29,11 @@ export function Journal({ dossier }: { readonly dossier: Dossier }) {
       <Answer from={entries} meanwhile={<ListBones rows={5} />}>
         {(answer) =>
           answer.total === 0 ? (
-            <Nothing icon={<IconNotebook aria-hidden />} title={t("staff.journal.none")} advice={t("staff.journal.none-advice")} />
+            <Nothing
+              icon={<IconNotebook aria-hidden />}
+              title={t("staff.journal.none")}
+              advice={t("staff.journal.none-advice")}
+            />
           ) : (
             <>
               <div className={classes["entries"]}>
@@ -37,9 +41,7 @@ export function Journal({ dossier }: { readonly dossier: Dossier }) {
                   <EntryItem key={entry.id} entry={entry} dossier={dossier} />
                 ))}
               </div>
-              <Box p="md" className="no-print">
-                <Pages page={page} size={size} total={answer.total} onPage={setPage} />
-              </Box>
+              <Pages page={page} size={size} total={answer.total} onPage={setPage} />
             </>
           )
         }

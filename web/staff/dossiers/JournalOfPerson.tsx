@@ -1,4 +1,3 @@
-import { Box } from "@mantine/core"
 import { IconNotebook } from "@tabler/icons-react"
 import { useState } from "react"
 import { listEntriesOfPerson } from "#records/dossiers/contract.ts"
@@ -25,7 +24,11 @@ export function JournalOfPerson({ person }: { readonly person: string }) {
       <Answer from={entries} meanwhile={<ListBones rows={6} />}>
         {(answer) =>
           answer.total === 0 ? (
-            <Nothing icon={<IconNotebook aria-hidden />} title={t("staff.journal.none")} advice={t("staff.journal.none-of-person")} />
+            <Nothing
+              icon={<IconNotebook aria-hidden />}
+              title={t("staff.journal.none")}
+              advice={t("staff.journal.none-of-person")}
+            />
           ) : (
             <>
               <div className={classes["entries"]}>
@@ -41,9 +44,7 @@ export function JournalOfPerson({ person }: { readonly person: string }) {
                   />
                 ))}
               </div>
-              <Box p="md">
-                <Pages page={page} size={size} total={answer.total} onPage={setPage} />
-              </Box>
+              <Pages page={page} size={size} total={answer.total} onPage={setPage} />
             </>
           )
         }

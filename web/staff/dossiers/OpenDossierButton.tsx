@@ -5,7 +5,9 @@ import type { Person } from "#records/persons/contract.ts"
 import { useMay } from "#web/staff/me.ts"
 import { useWords } from "#web/staff/words.ts"
 
-const OpenDossierModal = lazy(() => import("./OpenDossierModal.tsx").then(({ OpenDossierModal: modal }) => ({ default: modal })))
+const OpenDossierModal = lazy(() =>
+  import("./OpenDossierModal.tsx").then(({ OpenDossierModal: modal }) => ({ default: modal })),
+)
 
 /** Opens a dossier for a person. */
 export function OpenDossierButton({ person, quiet }: { readonly person: Person; readonly quiet?: boolean }) {
@@ -15,7 +17,12 @@ export function OpenDossierButton({ person, quiet }: { readonly person: Person; 
   if (!may("dossiers.write")) return null
   return (
     <>
-      <Button variant={quiet ? "subtle" : "light"} size={quiet ? "compact-sm" : "sm"} leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setOpened(true)}>
+      <Button
+        variant={quiet ? "subtle" : "light"}
+        size={quiet ? "compact-sm" : "sm"}
+        leftSection={<IconPlus size={16} aria-hidden />}
+        onClick={() => setOpened(true)}
+      >
         {t("staff.dossiers.open")}
       </Button>
       {opened && (

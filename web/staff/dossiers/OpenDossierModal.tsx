@@ -33,10 +33,25 @@ export function OpenDossierModal({ person, onClose }: { readonly person: Person;
     setTried(true)
     if (type === undefined || title.trim() === "") return
     const text = description.trim()
-    open.mutate({ id: person.id, type, title: title.trim(), openedOn, responsible, ...(text === "" ? {} : { description: text }) })
+    open.mutate({
+      id: person.id,
+      type,
+      title: title.trim(),
+      openedOn,
+      responsible,
+      ...(text === "" ? {} : { description: text }),
+    })
   }
   return (
-    <FormModal opened title={t("staff.dossiers.open")} submit={t("staff.dossiers.open")} busy={open.isPending} problem={open.error ?? types.error} onClose={onClose} onSubmit={submit}>
+    <FormModal
+      opened
+      title={t("staff.dossiers.open")}
+      submit={t("staff.dossiers.open")}
+      busy={open.isPending}
+      problem={open.error ?? types.error}
+      onClose={onClose}
+      onSubmit={submit}
+    >
       {types.isSuccess && usable.length === 0 && <Alert color="amber">{t("staff.dossiers.no-types")}</Alert>}
       <Select
         label={t("staff.dossiers.type")}
@@ -56,7 +71,11 @@ export function OpenDossierModal({ person, onClose }: { readonly person: Person;
         onChange={(event) => setTitle(event.currentTarget.value)}
         error={tried && title.trim() === "" ? t("staff.dossiers.title-needed") : undefined}
       />
-      <Textarea label={t("staff.dossiers.description")} value={description} onChange={(event) => setDescription(event.currentTarget.value)} />
+      <Textarea
+        label={t("staff.dossiers.description")}
+        value={description}
+        onChange={(event) => setDescription(event.currentTarget.value)}
+      />
       <DayField label={t("staff.dossiers.opened-on")} value={openedOn} onChange={setOpenedOn} maxDate={today()} />
       <ColleagueSelect value={responsible} onChange={setResponsible} />
     </FormModal>

@@ -25,7 +25,12 @@ export function Parties({ dossier }: { readonly dossier: Dossier }) {
   })
   const nameOf = ({ other }: Party) => ("erased" in other ? t("staff.dossiers.erased") : other.name)
   const add = dossier.may.write && (
-    <Button variant="subtle" size="compact-sm" leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setAdding(true)}>
+    <Button
+      variant="subtle"
+      size="compact-sm"
+      leftSection={<IconPlus size={16} aria-hidden />}
+      onClick={() => setAdding(true)}
+    >
       {t("staff.ui.add")}
     </Button>
   )
@@ -44,7 +49,14 @@ export function Parties({ dossier }: { readonly dossier: Dossier }) {
             below={party.role}
             beside={
               dossier.may.write && (
-                <ActionIcon className="above" variant="subtle" color="gray" size={34} onClick={() => setRemoving(party)} aria-label={t("staff.dossiers.remove-party", { name: nameOf(party) })}>
+                <ActionIcon
+                  className="above"
+                  variant="subtle"
+                  color="gray"
+                  size={34}
+                  onClick={() => setRemoving(party)}
+                  aria-label={t("staff.dossiers.remove-party", { name: nameOf(party) })}
+                >
                   <IconX size={17} aria-hidden />
                 </ActionIcon>
               )

@@ -34,7 +34,15 @@ export function PartyModal({ dossier, onClose }: { readonly dossier: Dossier; re
   }
   const missing = tried && other === undefined ? t("staff.ties.pick-needed") : undefined
   return (
-    <FormModal opened title={t("staff.dossiers.add-party")} submit={t("staff.ui.add")} busy={add.isPending} problem={add.error} onClose={onClose} onSubmit={submit}>
+    <FormModal
+      opened
+      title={t("staff.dossiers.add-party")}
+      submit={t("staff.ui.add")}
+      busy={add.isPending}
+      problem={add.error}
+      onClose={onClose}
+      onSubmit={submit}
+    >
       {may("organisations.read") && (
         <SegmentedControl
           aria-label={t("staff.ties.who")}
@@ -46,7 +54,11 @@ export function PartyModal({ dossier, onClose }: { readonly dossier: Dossier; re
           ]}
         />
       )}
-      {side === "person" ? <PickPerson not={dossier.person.id} onPick={setOther} error={missing} /> : <PickOrganisation onPick={setOther} error={missing} />}
+      {side === "person" ? (
+        <PickPerson not={dossier.person.id} onPick={setOther} error={missing} />
+      ) : (
+        <PickOrganisation onPick={setOther} error={missing} />
+      )}
       <Autocomplete
         size="md"
         label={t("staff.dossiers.role")}

@@ -16,7 +16,7 @@ async function allEntries(client: Client, id: string): Promise<readonly Entry[]>
   for (let page = 1; ; page++) {
     const { entries, total } = await client.call(listEntries, { id, page, size: 200 })
     found.push(...entries)
-    if (entries.length === 0 || found.length >= total) return found.reverse()
+    if (entries.length === 0 || found.length >= total) return found.toReversed()
   }
 }
 
@@ -35,7 +35,12 @@ export function PrintButton({ dossier }: { readonly dossier: Dossier }) {
   }, [entries])
   return (
     <>
-      <Button variant="default" leftSection={<IconPrinter size={17} aria-hidden />} loading={fetch.isPending} onClick={() => fetch.mutate()}>
+      <Button
+        variant="default"
+        leftSection={<IconPrinter size={17} aria-hidden />}
+        loading={fetch.isPending}
+        onClick={() => fetch.mutate()}
+      >
         {t("staff.dossiers.print")}
       </Button>
       {entries !== undefined && createPortal(<DossierPrint dossier={dossier} entries={entries} />, document.body)}

@@ -40,7 +40,9 @@ export function useDraft({ person, place }: Place): Draft {
   }, [client, person, place])
   const save = (content: string) => {
     isKept.current = true
-    saving.current = saving.current.then(() => client.call(saveDraft, { id: person, place, content })).catch(() => undefined)
+    saving.current = saving.current
+      .then(() => client.call(saveDraft, { id: person, place, content }))
+      .catch(() => undefined)
   }
   return {
     found,

@@ -52,7 +52,10 @@ export function ColumnTable({ import: one }: { readonly import: Import }) {
                     searchable
                     allowDeselect={false}
                     aria-label={t("staff.imports.field-of", { heading })}
-                    data={[{ value: skip, label: t("staff.imports.column-skip") }, ...fields.map((field) => ({ value: field as string, label: t(`staff.imports.field.${field}`) }))]}
+                    data={[
+                      { value: skip, label: t("staff.imports.column-skip") },
+                      ...fields.map((field) => ({ value: field as string, label: t(`staff.imports.field.${field}`) })),
+                    ]}
                     value={columns[place] ?? skip}
                     onChange={(value) => choose(place, value)}
                   />

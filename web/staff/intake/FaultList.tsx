@@ -15,7 +15,12 @@ export function FaultList({ import: one }: { readonly import: Import }) {
   const client = useClient()
   const fetch = useMutation({ mutationFn: () => client.fetch(getWrongRows, { id: one.id }), onSuccess: save })
   const download = one.may.fetchWrongRows && (
-    <Button variant="light" leftSection={<IconDownload size={17} aria-hidden />} loading={fetch.isPending} onClick={() => fetch.mutate()}>
+    <Button
+      variant="light"
+      leftSection={<IconDownload size={17} aria-hidden />}
+      loading={fetch.isPending}
+      onClick={() => fetch.mutate()}
+    >
       {t("staff.imports.wrong-rows")}
     </Button>
   )
@@ -27,7 +32,13 @@ export function FaultList({ import: one }: { readonly import: Import }) {
           {t("staff.imports.faults-some", { count: one.faults.length })}
         </Text>
       )}
-      <Spoiler maxHeight={420} showLabel={t("staff.ui.more")} hideLabel={t("staff.ui.less")} pb="md" styles={{ control: { marginInlineStart: 16 } }}>
+      <Spoiler
+        maxHeight={420}
+        showLabel={t("staff.ui.more")}
+        hideLabel={t("staff.ui.less")}
+        pb="md"
+        styles={{ control: { marginInlineStart: 16 } }}
+      >
         <Table>
           <Table.Thead>
             <Table.Tr>

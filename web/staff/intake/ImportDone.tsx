@@ -38,7 +38,11 @@ export function ImportDone({ import: one }: { readonly import: Import }) {
             {t("staff.imports.to-list")}
           </ButtonLink>
           {one.may.undo && (
-            <Button variant="default" leftSection={<IconArrowBackUp size={17} aria-hidden />} onClick={() => setAsking(true)}>
+            <Button
+              variant="default"
+              leftSection={<IconArrowBackUp size={17} aria-hidden />}
+              onClick={() => setAsking(true)}
+            >
               {t("staff.imports.undo")}
             </Button>
           )}

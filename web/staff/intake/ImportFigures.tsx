@@ -8,7 +8,11 @@ export function ImportFigures({ import: { rows, state } }: { readonly import: Im
   const { t, language } = useWords()
   const figures = [
     { label: t("staff.imports.total"), hint: t("staff.imports.total-hint"), count: rows.total },
-    { label: t("staff.imports.fresh"), hint: t(state === "done" ? "staff.imports.fresh-done" : "staff.imports.fresh-hint"), count: rows.fresh },
+    {
+      label: t("staff.imports.fresh"),
+      hint: t(state === "done" ? "staff.imports.fresh-done" : "staff.imports.fresh-hint"),
+      count: rows.fresh,
+    },
     { label: t("staff.imports.double"), hint: t("staff.imports.double-hint"), count: rows.double },
     { label: t("staff.imports.wrong"), hint: t("staff.imports.wrong-hint"), count: rows.wrong },
   ]

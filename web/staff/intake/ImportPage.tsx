@@ -18,12 +18,25 @@ import { ImportProgress } from "./ImportProgress.tsx"
 import { ImportRun } from "./ImportRun.tsx"
 import { isWorking } from "./is-working.ts"
 
-const stepOf: Readonly<Record<Import["state"], number>> = { reading: 0, trying: 1, tried: 1, failed: 1, running: 2, done: 3, undoing: 2, undone: 3 }
+const stepOf: Readonly<Record<Import["state"], number>> = {
+  reading: 0,
+  trying: 1,
+  tried: 1,
+  failed: 1,
+  running: 2,
+  done: 3,
+  undoing: 2,
+  undone: 3,
+}
 
 /** One import, from the file to the result; can be left and found again at any moment. */
 export function ImportPage() {
   const { id = "" } = useParams({ strict: false })
-  const one = useAnswer(getImport, { id }, { freshFor: 0, again: (answer) => (answer !== undefined && isWorking(answer) ? 1_000 : false) })
+  const one = useAnswer(
+    getImport,
+    { id },
+    { freshFor: 0, again: (answer) => (answer !== undefined && isWorking(answer) ? 1_000 : false) },
+  )
   return (
     <Page narrow>
       <PageAnswer from={one}>{(answer) => <Shown import={answer} />}</PageAnswer>
@@ -34,7 +47,9 @@ export function ImportPage() {
 function Shown({ import: one }: { readonly import: Import }) {
   const { t, language } = useWords()
   const isNarrow = useMediaQuery("(max-width: 36em)")
-  const format = one.format && t("staff.imports.format", { kind: [one.format.kind.toUpperCase(), one.format.encoding].filter(Boolean).join(", ") })
+  const format =
+    one.format &&
+    t("staff.imports.format", { kind: [one.format.kind.toUpperCase(), one.format.encoding].filter(Boolean).join(", ") })
   const above = (
     <PageLink to="/imports" size="sm">
       {t("staff.nav.imports")}
@@ -42,10 +57,21 @@ function Shown({ import: one }: { readonly import: Import }) {
   )
   return (
     <>
-      <PageHead above={above} title={one.fileName} explanation={[t("staff.imports.started", { moment: momentOf(one.startedAt, language) }), format].filter(Boolean).join(" · ")} />
+      <PageHead
+        above={above}
+        title={one.fileName}
+        explanation={[t("staff.imports.started", { moment: momentOf(one.startedAt, language) }), format]
+          .filter(Boolean)
+          .join(" · ")}
+      />
       <Stack gap="lg">
         {!isNarrow && (
-          <Stepper active={stepOf[one.state]} size="sm" allowNextStepsSelect={false} aria-label={t("staff.imports.steps")}>
+          <Stepper
+            active={stepOf[one.state]}
+            size="sm"
+            allowNextStepsSelect={false}
+            aria-label={t("staff.imports.steps")}
+          >
             <Stepper.Step label={t("staff.imports.step-file")} />
             <Stepper.Step label={t("staff.imports.step-check")} />
             <Stepper.Step label={t("staff.imports.step-run")} />
@@ -67,7 +93,9 @@ function Shown({ import: one }: { readonly import: Import }) {
         {one.state === "undone" && <Alert color="gray">{t("staff.imports.undone")}</Alert>}
         {one.state === "done" && <ImportDone import={one} />}
         {(one.state === "tried" || one.state === "done" || one.state === "running") && <ImportFigures import={one} />}
-        {(one.state === "tried" || one.state === "failed") && one.headings.length > 0 && <ColumnTable key={one.columns.join()} import={one} />}
+        {(one.state === "tried" || one.state === "failed") && one.headings.length > 0 && (
+          <ColumnTable key={one.columns.join()} import={one} />
+        )}
         {one.faults.length > 0 && !isWorking(one) && one.state !== "undone" && <FaultList import={one} />}
         {one.state === "tried" && <ImportRun import={one} />}
       </Stack>

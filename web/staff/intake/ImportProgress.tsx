@@ -20,7 +20,12 @@ export function ImportProgress({ import: one }: { readonly import: Import }) {
           </Text>
         )}
       </Group>
-      <Progress value={total === 0 ? 100 : part} animated mt={6} aria-label={t("staff.imports.progress-label", { name: one.fileName })} />
+      <Progress
+        value={total === 0 ? 100 : part}
+        animated
+        mt={6}
+        aria-label={t("staff.imports.progress-label", { name: one.fileName })}
+      />
     </Box>
   )
 }

@@ -16,28 +16,51 @@ export function ImportRun({ import: one }: { readonly import: Import }) {
   const keep = useKeepAnswer()
   const [take, setTake] = useState<Import["take"]>(one.take)
   const [takeDoubles, setTakeDoubles] = useState(one.takeDoubles)
-  const run = useAct(runImport, { outdates: [listImports], onDone: (fresh) => keep(getImport, { id: fresh.id }, fresh) })
+  const run = useAct(runImport, {
+    outdates: [listImports],
+    onDone: (fresh) => keep(getImport, { id: fresh.id }, fresh),
+  })
   const { fresh, double, wrong } = one.rows
   const coming = take === "all" && wrong > 0 ? 0 : fresh + (takeDoubles ? double : 0)
   return (
     <Section title={t("staff.imports.choose")}>
       <Stack gap="lg">
         {wrong > 0 && (
-          <Radio.Group value={take} onChange={(value) => setTake(value === "all" ? "all" : "good")} aria-label={t("staff.imports.choose")}>
+          <Radio.Group
+            value={take}
+            onChange={(value) => setTake(value === "all" ? "all" : "good")}
+            aria-label={t("staff.imports.choose")}
+          >
             <Stack gap="sm">
               {takes.map((value) => (
-                <Radio key={value} value={value} label={t(`staff.imports.take-${value}`)} description={t(`staff.imports.take-${value}-hint`)} />
+                <Radio
+                  key={value}
+                  value={value}
+                  label={t(`staff.imports.take-${value}`)}
+                  description={t(`staff.imports.take-${value}-hint`)}
+                />
               ))}
             </Stack>
           </Radio.Group>
         )}
-        {double > 0 && <Checkbox label={t("staff.imports.take-doubles")} checked={takeDoubles} onChange={(event) => setTakeDoubles(event.currentTarget.checked)} />}
+        {double > 0 && (
+          <Checkbox
+            label={t("staff.imports.take-doubles")}
+            checked={takeDoubles}
+            onChange={(event) => setTakeDoubles(event.currentTarget.checked)}
+          />
+        )}
         <ProblemNote problem={run.error} />
         <Group justify="flex-end">
           {coming === 0 ? (
             <Text c="dimmed">{t("staff.imports.nothing-to-run")}</Text>
           ) : (
-            <Button size="md" loading={run.isPending} disabled={!one.may.run} onClick={() => run.mutate({ id: one.id, take, takeDoubles })}>
+            <Button
+              size="md"
+              loading={run.isPending}
+              disabled={!one.may.run}
+              onClick={() => run.mutate({ id: one.id, take, takeDoubles })}
+            >
               {t("staff.imports.run", { count: coming === 1 ? 1 : countOf(coming, language) })}
             </Button>
           )}

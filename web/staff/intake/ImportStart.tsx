@@ -19,7 +19,10 @@ export function ImportStart() {
   const go = useNavigate()
   const [part, setPart] = useState(0)
   const start = useMutation({
-    mutationFn: (file: File) => client.send(startImport, { mode: "trial" }, file, { progress: (done, total) => setPart(total === 0 ? 0 : (done / total) * 100) }),
+    mutationFn: (file: File) =>
+      client.send(startImport, { mode: "trial" }, file, {
+        progress: (done, total) => setPart(total === 0 ? 0 : (done / total) * 100),
+      }),
     onSuccess: (answer) => {
       keep(getImport, { id: answer.id }, answer)
       void outdate([listImports])
@@ -33,7 +36,16 @@ export function ImportStart() {
   }
   return (
     <Stack>
-      <Dropzone onDrop={drop} multiple={false} useFsAccessApi={false} disabled={start.isPending} radius="lg" p="xl" className="card" inputProps={{ "aria-label": t("staff.imports.drop-label"), accept: ".csv,.txt,.xlsx,text/csv" }}>
+      <Dropzone
+        onDrop={drop}
+        multiple={false}
+        useFsAccessApi={false}
+        disabled={start.isPending}
+        radius="lg"
+        p="xl"
+        className="card"
+        inputProps={{ "aria-label": t("staff.imports.drop-label"), accept: ".csv,.txt,.xlsx,text/csv" }}
+      >
         <Center style={{ pointerEvents: "none" }}>
           <Stack align="center" gap="xs" ta="center">
             <IconFileSpreadsheet size={40} stroke={1.3} color="var(--hoeder-accent-text)" aria-hidden />

@@ -17,17 +17,26 @@ import { useWords } from "#web/staff/words.ts"
 import { ImportStart } from "./ImportStart.tsx"
 import { isWorking } from "./is-working.ts"
 
-const colourOf = ({ state }: Import): string => (state === "failed" ? "red" : state === "tried" ? "amber" : state === "done" ? "teal" : "gray")
+const colourOf = ({ state }: Import): string =>
+  state === "failed" ? "red" : state === "tried" ? "amber" : state === "done" ? "teal" : "gray"
 
 /** Starts an import, and finds earlier ones again. */
 export function ImportsPage() {
   const { t, language } = useWords()
-  const imports = useAnswer(listImports, {}, { freshFor: 0, again: (answer) => (answer?.imports.some(isWorking) ? 2_000 : false) })
+  const imports = useAnswer(
+    listImports,
+    {},
+    { freshFor: 0, again: (answer) => (answer?.imports.some(isWorking) ? 2_000 : false) },
+  )
   const below = (one: Import) => (
     <Dots
       of={[
         t("staff.imports.started", { moment: momentOf(one.startedAt, language) }),
-        one.rows.total > 0 && t("staff.imports.progress", { done: countOf(one.rows.handled, language), total: countOf(one.rows.total, language) }),
+        one.rows.total > 0 &&
+          t("staff.imports.progress", {
+            done: countOf(one.rows.handled, language),
+            total: countOf(one.rows.total, language),
+          }),
       ]}
     />
   )
@@ -40,7 +49,11 @@ export function ImportsPage() {
           <Answer from={imports} meanwhile={<ListBones rows={3} />}>
             {(answer) =>
               answer.imports.length === 0 ? (
-                <Nothing icon={<IconFileSpreadsheet aria-hidden />} title={t("staff.imports.none")} advice={t("staff.imports.none-advice")} />
+                <Nothing
+                  icon={<IconFileSpreadsheet aria-hidden />}
+                  title={t("staff.imports.none")}
+                  advice={t("staff.imports.none-advice")}
+                />
               ) : (
                 <Lines>
                   {answer.imports.map((one) => (

@@ -31,7 +31,9 @@ export function NewOrganisationPage() {
       setTimeout(() => void go({ to: "/organisations/$id", params: { id } }))
     },
   })
-  const submit = form.onSubmit((values) => create.mutate(organisationContent(values), { onError: (thrown) => form.setErrors(errorsOf(thrown, t)) }))
+  const submit = form.onSubmit((values) =>
+    create.mutate(organisationContent(values), { onError: (thrown) => form.setErrors(errorsOf(thrown, t)) }),
+  )
   return (
     <Page narrow>
       <PageHead title={t("staff.organisations.new")} explanation={t("staff.organisations.new-explanation")} />

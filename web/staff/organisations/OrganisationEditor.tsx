@@ -33,7 +33,13 @@ const labels = {
 } as const
 
 /** An organisation, to change. */
-export function OrganisationEditor({ organisation, onDone }: { readonly organisation: Organisation; readonly onDone: () => void }) {
+export function OrganisationEditor({
+  organisation,
+  onDone,
+}: {
+  readonly organisation: Organisation
+  readonly onDone: () => void
+}) {
   const { t, language } = useWords()
   const client = useClient()
   const keep = useKeepAnswer()
@@ -74,7 +80,11 @@ export function OrganisationEditor({ organisation, onDone }: { readonly organisa
     if (name === "kind" && kind !== undefined) return t(`staff.organisations.kind.${kind}`)
     return name === "country" && value !== "" ? countryIn(value, language) : value
   }
-  const shown = Object.entries(labels).map(([name, label]) => ({ name, label: t(label), show: (content: Readonly<Record<string, unknown>>) => show(name, String(content[name] ?? "")) }))
+  const shown = Object.entries(labels).map(([name, label]) => ({
+    name,
+    label: t(label),
+    show: (content: Readonly<Record<string, unknown>>) => show(name, String(content[name] ?? "")),
+  }))
   return (
     <form onSubmit={form.onSubmit((values) => send(values, base.current))} noValidate>
       <UnsavedGuard isDirty={form.isDirty() && !change.isSuccess} />
@@ -91,7 +101,17 @@ export function OrganisationEditor({ organisation, onDone }: { readonly organisa
         </Group>
       </Stack>
       {theirs !== undefined && (
-        <ConflictModal differences={differencesOf(shown, valuesOfOrganisation(base.current), form.values, valuesOfOrganisation(theirs))} busy={change.isPending} onClose={() => setTheirs(undefined)} onChoose={settle} />
+        <ConflictModal
+          differences={differencesOf(
+            shown,
+            valuesOfOrganisation(base.current),
+            form.values,
+            valuesOfOrganisation(theirs),
+          )}
+          busy={change.isPending}
+          onClose={() => setTheirs(undefined)}
+          onChoose={settle}
+        />
       )}
     </form>
   )

@@ -13,25 +13,60 @@ export function OrganisationFields({ form }: { readonly form: UseFormReturnType<
     <Section>
       <Grid gap="md">
         <Grid.Col span={{ base: 12, sm: 7 }}>
-          <TextInput label={t("staff.organisations.name")} required autoComplete="off" {...form.getInputProps("name")} />
+          <TextInput
+            label={t("staff.organisations.name")}
+            required
+            autoComplete="off"
+            {...form.getInputProps("name")}
+          />
         </Grid.Col>
         <Grid.Col span={{ base: 12, sm: 5 }}>
-          <Select label={t("staff.organisations.kind")} allowDeselect={false} data={kinds.map((kind) => ({ value: kind, label: t(`staff.organisations.kind.${kind}`) }))} {...form.getInputProps("kind")} />
+          <Select
+            label={t("staff.organisations.kind")}
+            allowDeselect={false}
+            data={kinds.map((kind) => ({ value: kind, label: t(`staff.organisations.kind.${kind}`) }))}
+            {...form.getInputProps("kind")}
+          />
         </Grid.Col>
         <Grid.Col span={{ base: 12, sm: 6 }}>
-          <TextInput label={t("staff.organisations.contact-name")} autoComplete="off" {...form.getInputProps("contactName")} />
+          <TextInput
+            label={t("staff.organisations.contact-name")}
+            autoComplete="off"
+            {...form.getInputProps("contactName")}
+          />
         </Grid.Col>
         <Grid.Col span={{ base: 6, sm: 3 }}>
-          <TextInput label={t("staff.organisations.agb")} placeholder="01234567" inputMode="numeric" autoComplete="off" {...form.getInputProps("agb")} />
+          <TextInput
+            label={t("staff.organisations.agb")}
+            placeholder="01234567"
+            inputMode="numeric"
+            autoComplete="off"
+            {...form.getInputProps("agb")}
+          />
         </Grid.Col>
         <Grid.Col span={{ base: 6, sm: 3 }}>
-          <TextInput label={t("staff.organisations.registration")} inputMode="numeric" autoComplete="off" {...form.getInputProps("registration")} />
+          <TextInput
+            label={t("staff.organisations.registration")}
+            inputMode="numeric"
+            autoComplete="off"
+            {...form.getInputProps("registration")}
+          />
         </Grid.Col>
         <Grid.Col span={{ base: 12, sm: 6 }}>
-          <TextInput type="tel" label={t("staff.organisations.phone")} autoComplete="off" {...form.getInputProps("phone")} />
+          <TextInput
+            type="tel"
+            label={t("staff.organisations.phone")}
+            autoComplete="off"
+            {...form.getInputProps("phone")}
+          />
         </Grid.Col>
         <Grid.Col span={{ base: 12, sm: 6 }}>
-          <TextInput type="email" label={t("staff.organisations.email")} autoComplete="off" {...form.getInputProps("email")} />
+          <TextInput
+            type="email"
+            label={t("staff.organisations.email")}
+            autoComplete="off"
+            {...form.getInputProps("email")}
+          />
         </Grid.Col>
         <Grid.Col span={{ base: 8, sm: 9 }}>
           <TextInput label={t("staff.person.street")} autoComplete="off" {...form.getInputProps("street")} />
@@ -46,7 +81,13 @@ export function OrganisationFields({ form }: { readonly form: UseFormReturnType<
           <TextInput label={t("staff.person.city")} autoComplete="off" {...form.getInputProps("city")} />
         </Grid.Col>
         <Grid.Col span={{ base: 12, sm: 4 }}>
-          <Select label={t("staff.person.country")} searchable allowDeselect={false} data={countriesIn(language)} {...form.getInputProps("country")} />
+          <Select
+            label={t("staff.person.country")}
+            searchable
+            allowDeselect={false}
+            data={countriesIn(language)}
+            {...form.getInputProps("country")}
+          />
         </Grid.Col>
         <Grid.Col span={12}>
           <Textarea label={t("staff.organisations.note")} {...form.getInputProps("note")} />

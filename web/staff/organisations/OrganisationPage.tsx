@@ -33,9 +33,20 @@ function Shown({ organisation }: { readonly organisation: Organisation }) {
   const country = organisation.country === "NL" ? undefined : countryIn(organisation.country, language)
   const facts = [
     { label: t("staff.organisations.contact-name"), value: organisation.contactName },
-    { label: t("staff.organisations.phone"), value: organisation.phone && <Anchor href={`tel:${organisation.phone}`}>{organisation.phone}</Anchor> },
-    { label: t("staff.organisations.email"), value: organisation.email && <Anchor href={`mailto:${organisation.email}`}>{organisation.email}</Anchor> },
-    { label: t("staff.organisations.address"), value: [street, city, country].some(Boolean) && [street, city, country].filter(Boolean).map((line) => <div key={line}>{line}</div>) },
+    {
+      label: t("staff.organisations.phone"),
+      value: organisation.phone && <Anchor href={`tel:${organisation.phone}`}>{organisation.phone}</Anchor>,
+    },
+    {
+      label: t("staff.organisations.email"),
+      value: organisation.email && <Anchor href={`mailto:${organisation.email}`}>{organisation.email}</Anchor>,
+    },
+    {
+      label: t("staff.organisations.address"),
+      value:
+        [street, city, country].some(Boolean) &&
+        [street, city, country].filter(Boolean).map((line) => <div key={line}>{line}</div>),
+    },
     { label: t("staff.organisations.agb"), value: organisation.agb },
     { label: t("staff.organisations.registration"), value: organisation.registration },
   ]
@@ -51,7 +62,12 @@ function Shown({ organisation }: { readonly organisation: Organisation }) {
   )
   return (
     <>
-      <PageHead above={above} title={organisation.name} explanation={t(`staff.organisations.kind.${organisation.kind}`)} actions={change} />
+      <PageHead
+        above={above}
+        title={organisation.name}
+        explanation={t(`staff.organisations.kind.${organisation.kind}`)}
+        actions={change}
+      />
       {editing ? (
         <OrganisationEditor organisation={organisation} onDone={() => setEditing(false)} />
       ) : (

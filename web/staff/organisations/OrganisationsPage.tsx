@@ -1,4 +1,4 @@
-import { Box, Divider, Grid, Select, Stack, Text, TextInput } from "@mantine/core"
+import { Grid, Select, Stack, Text, TextInput } from "@mantine/core"
 import { useDebouncedValue } from "@mantine/hooks"
 import { IconBuilding, IconPlus, IconSearch } from "@tabler/icons-react"
 import { searchOrganisations } from "#records/organisations/contract.ts"
@@ -28,7 +28,11 @@ export function OrganisationsPage() {
   const may = useMay()
   const [filters, setFilters] = useRemembered<Filters>("organisations", { query: "", kind: undefined, page: 1 })
   const [query] = useDebouncedValue(filters.query.trim(), 200)
-  const found = useAnswer(searchOrganisations, { ...(query === "" ? {} : { query }), kind: filters.kind, page: filters.page, size }, { keep: true, freshFor: 5_000 })
+  const found = useAnswer(
+    searchOrganisations,
+    { ...(query === "" ? {} : { query }), kind: filters.kind, page: filters.page, size },
+    { keep: true, freshFor: 5_000 },
+  )
   const create = may("organisations.write") && (
     <ButtonLink to="/organisations/new" leftSection={<IconPlus size={18} aria-hidden />}>
       {t("staff.organisations.new")}
@@ -36,7 +40,11 @@ export function OrganisationsPage() {
   )
   return (
     <Page>
-      <PageHead title={t("staff.nav.organisations")} explanation={t("staff.organisations.explanation")} actions={create} />
+      <PageHead
+        title={t("staff.nav.organisations")}
+        explanation={t("staff.organisations.explanation")}
+        actions={create}
+      />
       <Grid gap="sm" mb="md">
         <Grid.Col span={{ base: 12, sm: 8 }}>
           <TextInput
@@ -64,7 +72,11 @@ export function OrganisationsPage() {
         <Answer from={found} meanwhile={<ListBones rows={8} />}>
           {(answer) =>
             answer.total === 0 ? (
-              <Nothing icon={<IconBuilding aria-hidden />} title={t("staff.organisations.none")} advice={t("staff.organisations.none-advice")} />
+              <Nothing
+                icon={<IconBuilding aria-hidden />}
+                title={t("staff.organisations.none")}
+                advice={t("staff.organisations.none-advice")}
+              />
             ) : (
               <Stack gap={0}>
                 <Text size="sm" c="dimmed" px={{ base: "md", sm: "lg" }} pt="md" pb={4} role="status">
@@ -79,14 +91,24 @@ export function OrganisationsPage() {
                           {organisation.name}
                         </BareLink>
                       }
-                      below={<Dots of={[t(`staff.organisations.kind.${organisation.kind}`), organisation.city, organisation.phone]} />}
+                      below={
+                        <Dots
+                          of={[
+                            t(`staff.organisations.kind.${organisation.kind}`),
+                            organisation.city,
+                            organisation.phone,
+                          ]}
+                        />
+                      }
                     />
                   ))}
                 </Lines>
-                <Divider color="var(--hoeder-line)" />
-                <Box p="md">
-                  <Pages page={answer.page} size={size} total={answer.total} onPage={(page) => setFilters({ ...filters, page })} />
-                </Box>
+                <Pages
+                  page={answer.page}
+                  size={size}
+                  total={answer.total}
+                  onPage={(page) => setFilters({ ...filters, page })}
+                />
               </Stack>
             )
           }

@@ -4,12 +4,51 @@ import type { Organisation, OrganisationContent as Shape } from "#records/organi
 export type Content = z.input<typeof Shape>
 
 /** An organisation as the form holds it: texts that may be empty. */
-export type OrganisationValues = Record<"kind" | "name" | "contactName" | "agb" | "registration" | "street" | "houseNumber" | "postcode" | "city" | "country" | "phone" | "email" | "note", string>
+export type OrganisationValues = Record<
+  | "kind"
+  | "name"
+  | "contactName"
+  | "agb"
+  | "registration"
+  | "street"
+  | "houseNumber"
+  | "postcode"
+  | "city"
+  | "country"
+  | "phone"
+  | "email"
+  | "note",
+  string
+>
 
-export const kinds = ["general-practice", "hospital", "insurer", "municipality", "school", "employer", "court", "creditor", "other"] as const
+export const kinds = [
+  "general-practice",
+  "hospital",
+  "insurer",
+  "municipality",
+  "school",
+  "employer",
+  "court",
+  "creditor",
+  "other",
+] as const
 
 /** The form of a new organisation. */
-export const emptyOrganisation = (): OrganisationValues => ({ kind: "general-practice", name: "", contactName: "", agb: "", registration: "", street: "", houseNumber: "", postcode: "", city: "", country: "NL", phone: "", email: "", note: "" })
+export const emptyOrganisation = (): OrganisationValues => ({
+  kind: "general-practice",
+  name: "",
+  contactName: "",
+  agb: "",
+  registration: "",
+  street: "",
+  houseNumber: "",
+  postcode: "",
+  city: "",
+  country: "NL",
+  phone: "",
+  email: "",
+  note: "",
+})
 
 /** The form of one that is known. */
 export function valuesOfOrganisation(organisation: Organisation): OrganisationValues {

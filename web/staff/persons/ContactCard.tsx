@@ -7,7 +7,15 @@ import { Section } from "#web/ui/Section.tsx"
 import { useWords } from "#web/staff/words.ts"
 import { addressLines, phoneText } from "./describe.ts"
 
-const Item = ({ icon, children, hint }: { readonly icon: ReactNode; readonly children: ReactNode; readonly hint: string }) => (
+const Item = ({
+  icon,
+  children,
+  hint,
+}: {
+  readonly icon: ReactNode
+  readonly children: ReactNode
+  readonly hint: string
+}) => (
   <Group wrap="nowrap" align="flex-start" gap="sm">
     <Text component="span" c="dimmed" pt={3} lh={1}>
       {icon}
@@ -35,7 +43,11 @@ export function ContactCard({ person }: { readonly person: Person }) {
       {isEmpty && <Text c="dimmed">{t("staff.persons.no-contact")}</Text>}
       <Stack gap="md">
         {person.phones.map(({ kind, number, note }) => (
-          <Item key={kind + number} icon={<IconPhone size={18} aria-hidden />} hint={[t(`staff.person.phone-kind.${kind}`), note].filter(Boolean).join(" · ")}>
+          <Item
+            key={kind + number}
+            icon={<IconPhone size={18} aria-hidden />}
+            hint={[t(`staff.person.phone-kind.${kind}`), note].filter(Boolean).join(" · ")}
+          >
             <Anchor href={`tel:${number}`}>{phoneText(number)}</Anchor>
           </Item>
         ))}
@@ -45,7 +57,11 @@ export function ContactCard({ person }: { readonly person: Person }) {
           </Item>
         ))}
         {addresses.map((address, place) => (
-          <Item key={place} icon={<IconMapPin size={18} aria-hidden />} hint={t(`staff.person.address-kind.${address.kind}`)}>
+          <Item
+            key={place}
+            icon={<IconMapPin size={18} aria-hidden />}
+            hint={t(`staff.person.address-kind.${address.kind}`)}
+          >
             {addressLines(address, words).map((line) => (
               <div key={line}>{line}</div>
             ))}

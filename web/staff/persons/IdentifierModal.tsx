@@ -26,8 +26,20 @@ export function IdentifierModal({ person, kind, onClose }: Props) {
       onClose={onClose}
       onSubmit={() => set.mutate({ id: person.id, kind, value, checkedHow })}
     >
-      <TextInput label={t("staff.identifiers.value")} inputMode="numeric" autoComplete="off" data-autofocus required value={value} onChange={(event) => setValue(event.currentTarget.value)} />
-      <Radio.Group label={t("staff.identifiers.checked")} value={checkedHow} onChange={(how) => setCheckedHow(how === "typed" ? "typed" : "document")}>
+      <TextInput
+        label={t("staff.identifiers.value")}
+        inputMode="numeric"
+        autoComplete="off"
+        data-autofocus
+        required
+        value={value}
+        onChange={(event) => setValue(event.currentTarget.value)}
+      />
+      <Radio.Group
+        label={t("staff.identifiers.checked")}
+        value={checkedHow}
+        onChange={(how) => setCheckedHow(how === "typed" ? "typed" : "document")}
+      >
         <Stack gap="xs" mt="xs">
           <Radio value="document" label={t("staff.identifiers.checked.document")} />
           <Radio value="typed" label={t("staff.identifiers.checked.typed")} />
@@ -40,7 +52,10 @@ export function IdentifierModal({ person, kind, onClose }: Props) {
 /** Erases a national number, after asking. */
 export function RemoveIdentifierModal({ person, kind, onClose }: Props) {
   const { t } = useWords()
-  const remove = useAct(removeIdentifier, { outdates: [getPerson], onDone: () => saved(t("staff.persons.saved"), onClose) })
+  const remove = useAct(removeIdentifier, {
+    outdates: [getPerson],
+    onDone: () => saved(t("staff.persons.saved"), onClose),
+  })
   return (
     <FormModal
       opened

@@ -45,7 +45,12 @@ function SettingsForm({ begun }: { readonly begun: Settings }) {
     if (!isIncomplete) save.mutate(settings)
   }
   const part = (kind: IdentifierKind) => (
-    <SettingCard kind={kind} setting={settings[kind]} tried={tried} onChange={(setting) => setSettings({ ...settings, [kind]: setting })} />
+    <SettingCard
+      kind={kind}
+      setting={settings[kind]}
+      tried={tried}
+      onChange={(setting) => setSettings({ ...settings, [kind]: setting })}
+    />
   )
   return (
     <Stack gap="lg">
@@ -62,7 +67,12 @@ function SettingsForm({ begun }: { readonly begun: Settings }) {
   )
 }
 
-type CardProps = { readonly kind: IdentifierKind; readonly setting: IdentifierSetting; readonly tried: boolean; readonly onChange: (setting: IdentifierSetting) => void }
+type CardProps = {
+  readonly kind: IdentifierKind
+  readonly setting: IdentifierSetting
+  readonly tried: boolean
+  readonly onChange: (setting: IdentifierSetting) => void
+}
 
 function SettingCard({ kind, setting, tried, onChange }: CardProps) {
   const { t } = useWords()
@@ -74,7 +84,12 @@ function SettingCard({ kind, setting, tried, onChange }: CardProps) {
   return (
     <Section title={t(`staff.identifiers.${kind}-long`)}>
       <Stack>
-        <Switch size="md" label={t("staff.identifiers.kept")} checked={setting.kept} onChange={(event) => onChange({ ...setting, kept: event.currentTarget.checked })} />
+        <Switch
+          size="md"
+          label={t("staff.identifiers.kept")}
+          checked={setting.kept}
+          onChange={(event) => onChange({ ...setting, kept: event.currentTarget.checked })}
+        />
         {setting.kept && (
           <>
             <Select
@@ -85,7 +100,11 @@ function SettingCard({ kind, setting, tried, onChange }: CardProps) {
               onChange={ground}
               error={tried && setting.ground === undefined ? t("staff.identifiers.ground-needed") : undefined}
             />
-            <Textarea label={t("staff.identifiers.note")} value={setting.note ?? ""} onChange={(event) => onChange({ ...setting, note: event.currentTarget.value })} />
+            <Textarea
+              label={t("staff.identifiers.note")}
+              value={setting.note ?? ""}
+              onChange={(event) => onChange({ ...setting, note: event.currentTarget.value })}
+            />
             <Text size="sm" c="dimmed">
               {t("staff.identifiers.logged")}
             </Text>

@@ -24,7 +24,13 @@ export function Identifiers({ person }: { readonly person: Person }) {
     <Section title={t("staff.identifiers.heading")}>
       <Stack gap="md">
         {known.map((identifier) => (
-          <Shown key={identifier.kind} person={person} identifier={identifier} onSet={setSetting} onRemove={setRemoving} />
+          <Shown
+            key={identifier.kind}
+            person={person}
+            identifier={identifier}
+            onSet={setSetting}
+            onRemove={setRemoving}
+          />
         ))}
         {person.may.edit &&
           missing.map((kind) => (
@@ -39,8 +45,12 @@ export function Identifiers({ person }: { readonly person: Person }) {
           {t("staff.identifiers.logged")}
         </Text>
       </Stack>
-      {setting !== undefined && <IdentifierModal person={person} kind={setting} onClose={() => setSetting(undefined)} />}
-      {removing !== undefined && <RemoveIdentifierModal person={person} kind={removing} onClose={() => setRemoving(undefined)} />}
+      {setting !== undefined && (
+        <IdentifierModal person={person} kind={setting} onClose={() => setSetting(undefined)} />
+      )}
+      {removing !== undefined && (
+        <RemoveIdentifierModal person={person} kind={removing} onClose={() => setRemoving(undefined)} />
+      )}
     </Section>
   )
 }
@@ -71,7 +81,13 @@ function Shown({ person, identifier: { kind, covered, checkedHow }, onSet, onRem
           </Text>
         </div>
         <Group gap={6}>
-          <Button variant="default" size="compact-md" loading={show.isPending} aria-label={show.data ? undefined : t("staff.identifiers.show-named", { kind: name })} onClick={() => (show.data ? show.reset() : show.mutate({ id: person.id, kind }))}>
+          <Button
+            variant="default"
+            size="compact-md"
+            loading={show.isPending}
+            aria-label={show.data ? undefined : t("staff.identifiers.show-named", { kind: name })}
+            onClick={() => (show.data ? show.reset() : show.mutate({ id: person.id, kind }))}
+          >
             {t(show.data ? "staff.identifiers.hide" : "staff.identifiers.show")}
           </Button>
           {person.may.edit && (

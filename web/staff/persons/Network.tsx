@@ -35,7 +35,11 @@ export function Network({ person }: { readonly person: Person }) {
       <Answer from={ties} meanwhile={<ListBones rows={3} />}>
         {(answer) =>
           answer.ties.length === 0 ? (
-            <Nothing icon={<IconAffiliate aria-hidden />} title={t("staff.ties.none")} advice={t("staff.ties.none-advice")} />
+            <Nothing
+              icon={<IconAffiliate aria-hidden />}
+              title={t("staff.ties.none")}
+              advice={t("staff.ties.none-advice")}
+            />
           ) : (
             <Lines>
               {answer.ties.map((tie) => (
@@ -70,11 +74,20 @@ function TieLine({ tie, mayEdit, onDo }: TieLineProps) {
   const { t, language } = useWords()
   const hasEnded = tie.until !== undefined && tie.until < today()
   const phone = "organisation" in tie.other ? tie.other.phone : undefined
-  const span = [tie.from && `${t("staff.ties.from")} ${dayOf(tie.from, language)}`, tie.until && `${t("staff.ties.until")} ${dayOf(tie.until, language)}`]
+  const span = [
+    tie.from && `${t("staff.ties.from")} ${dayOf(tie.from, language)}`,
+    tie.until && `${t("staff.ties.until")} ${dayOf(tie.until, language)}`,
+  ]
   const menu = mayEdit && (
     <Menu position="bottom-end" shadow="md">
       <Menu.Target>
-        <ActionIcon className="above" variant="subtle" color="gray" size={36} aria-label={t("staff.ties.actions", { name: nameOfTie(tie, t("staff.ties.erased")) })}>
+        <ActionIcon
+          className="above"
+          variant="subtle"
+          color="gray"
+          size={36}
+          aria-label={t("staff.ties.actions", { name: nameOfTie(tie, t("staff.ties.erased")) })}
+        >
           <IconDots size={18} aria-hidden />
         </ActionIcon>
       </Menu.Target>

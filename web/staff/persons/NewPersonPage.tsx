@@ -40,10 +40,15 @@ export function NewPersonPage() {
     },
   })
   const save = () => create.mutate(contentOf(form.values), { onError: (thrown) => form.setErrors(errorsOf(thrown, t)) })
-  const check = useAct(findDuplicates, { onDone: ({ perhapsDouble }) => (perhapsDouble.length === 0 ? save() : setDoubles(perhapsDouble)) })
+  const check = useAct(findDuplicates, {
+    onDone: ({ perhapsDouble }) => (perhapsDouble.length === 0 ? save() : setDoubles(perhapsDouble)),
+  })
   const submit = form.onSubmit(() => {
     const { name, birth } = contentOf(form.values)
-    check.mutate({ name, ...(birth?.date === undefined ? {} : { birthDate: birth.date }) }, { onError: (thrown) => form.setErrors(errorsOf(thrown, t)) })
+    check.mutate(
+      { name, ...(birth?.date === undefined ? {} : { birthDate: birth.date }) },
+      { onError: (thrown) => form.setErrors(errorsOf(thrown, t)) },
+    )
   })
   return (
     <Page narrow>
@@ -63,7 +68,13 @@ export function NewPersonPage() {
           </Group>
         </Stack>
       </form>
-      <DoubleModal doubles={doubles} busy={create.isPending} onClose={() => setDoubles([])} onCreate={save} problem={create.error} />
+      <DoubleModal
+        doubles={doubles}
+        busy={create.isPending}
+        onClose={() => setDoubles([])}
+        onCreate={save}
+        problem={create.error}
+      />
     </Page>
   )
 }

@@ -9,7 +9,8 @@ type Props = { readonly isFiltered: boolean; readonly onClear: () => void }
 export function NoPersons({ isFiltered, onClear }: Props) {
   const { t } = useWords()
   const icon = <IconUserSearch aria-hidden />
-  if (!isFiltered) return <Nothing icon={icon} title={t("staff.persons.none-yet")} advice={t("staff.persons.none-yet-advice")} />
+  if (!isFiltered)
+    return <Nothing icon={icon} title={t("staff.persons.none-yet")} advice={t("staff.persons.none-yet-advice")} />
   return (
     <Nothing icon={icon} title={t("staff.persons.none")} advice={t("staff.persons.none-advice")}>
       <Button variant="default" onClick={onClear}>

@@ -41,7 +41,10 @@ function Reading({ person }: { readonly person: Person }) {
     { label: t("staff.person.first-names"), value: name.firstNames },
     { label: t("staff.person.preferred-name"), value: name.preferredName },
     { label: t("staff.person.family-name"), value: [name.particle, name.familyName].filter(Boolean).join(" ") },
-    { label: t("staff.person.partner-name"), value: [name.partnerParticle, name.partnerName].filter(Boolean).join(" ") },
+    {
+      label: t("staff.person.partner-name"),
+      value: [name.partnerParticle, name.partnerName].filter(Boolean).join(" "),
+    },
     { label: t("staff.person.name-use"), value: name.partnerName && t(`staff.person.name-use.${name.nameUse}`) },
   ]
   const birthFacts: Fact[] = [
@@ -50,13 +53,26 @@ function Reading({ person }: { readonly person: Person }) {
     { label: t("staff.person.birth-country"), value: birth?.country },
     { label: t("staff.person.death-date"), value: day(person.deathDate) },
     { label: t("staff.person.gender"), value: person.gender && t(`staff.person.gender.${person.gender}`) },
-    { label: t("staff.person.form-of-address"), value: person.formOfAddress && t(`staff.person.form-of-address.${person.formOfAddress}`) },
+    {
+      label: t("staff.person.form-of-address"),
+      value: person.formOfAddress && t(`staff.person.form-of-address.${person.formOfAddress}`),
+    },
     { label: t("staff.person.language"), value: person.language && languageNameIn(person.language, language) },
   ]
   const contactFacts: Fact[] = [
-    ...person.phones.map(({ kind, number, note }) => ({ label: `${t("staff.person.phones")} (${t(`staff.person.phone-kind.${kind}`).toLowerCase()})`, value: [phoneText(number), note].filter(Boolean).join(", ") })),
-    ...person.emails.map(({ kind, address }) => ({ label: `${t("staff.person.emails")} (${t(`staff.person.email-kind.${kind}`).toLowerCase()})`, value: address })),
-  ].map((fact, place, all) => (all.findIndex(({ label }) => label === fact.label) === place ? fact : { ...fact, label: `${fact.label} ${place + 1}` }))
+    ...person.phones.map(({ kind, number, note }) => ({
+      label: `${t("staff.person.phones")} (${t(`staff.person.phone-kind.${kind}`).toLowerCase()})`,
+      value: [phoneText(number), note].filter(Boolean).join(", "),
+    })),
+    ...person.emails.map(({ kind, address }) => ({
+      label: `${t("staff.person.emails")} (${t(`staff.person.email-kind.${kind}`).toLowerCase()})`,
+      value: address,
+    })),
+  ].map((fact, place, all) =>
+    all.findIndex(({ label }) => label === fact.label) === place
+      ? fact
+      : { ...fact, label: `${fact.label} ${place + 1}` },
+  )
   const insuranceFacts: Fact[] = [
     { label: t("staff.person.insurance-company"), value: insurance?.company },
     { label: t("staff.person.uzovi"), value: insurance?.uzovi },
@@ -88,7 +104,12 @@ function Reading({ person }: { readonly person: Person }) {
                     <Text key={line}>{line}</Text>
                   ))}
                   <Text size="sm" c="dimmed">
-                    {[address.from && `${t("staff.person.valid-from")} ${day(address.from)}`, address.until && `${t("staff.person.valid-until")} ${day(address.until)}`].filter(Boolean).join(", ")}
+                    {[
+                      address.from && `${t("staff.person.valid-from")} ${day(address.from)}`,
+                      address.until && `${t("staff.person.valid-until")} ${day(address.until)}`,
+                    ]
+                      .filter(Boolean)
+                      .join(", ")}
                   </Text>
                 </div>
               ))}
@@ -111,7 +132,8 @@ function Reading({ person }: { readonly person: Person }) {
             </Section>
           )}
           <Text size="sm" c="dimmed">
-            {t("staff.person.created")} {momentOf(person.createdAt, language)} · {t("staff.person.changed")} {momentOf(person.changedAt, language)}
+            {t("staff.person.created")} {momentOf(person.createdAt, language)} · {t("staff.person.changed")}{" "}
+            {momentOf(person.changedAt, language)}
           </Text>
         </Stack>
       </Grid.Col>

@@ -107,7 +107,12 @@ export function PersonEditor({ person: begun, onDone }: Props) {
       </Stack>
       {theirs !== undefined && (
         <ConflictModal
-          differences={differencesOf(fieldsToShow, contentOf(valuesOf(base.current)), contentOf(form.values), contentOf(valuesOf(theirs)))}
+          differences={differencesOf(
+            fieldsToShow,
+            contentOf(valuesOf(base.current)),
+            contentOf(form.values),
+            contentOf(valuesOf(theirs)),
+          )}
           busy={change.isPending}
           onClose={() => setTheirs(undefined)}
           onChoose={settle}

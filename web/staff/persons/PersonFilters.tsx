@@ -37,7 +37,10 @@ export function PersonFilters({ filters, onChange }: Props) {
         <Select
           label={t("staff.persons.filter-state")}
           allowDeselect={false}
-          data={states.map((state) => ({ value: state, label: t(state === "any" ? "staff.persons.state-any" : `staff.persons.state.${state}`) }))}
+          data={states.map((state) => ({
+            value: state,
+            label: t(state === "any" ? "staff.persons.state-any" : `staff.persons.state.${state}`),
+          }))}
           value={filters.state}
           onChange={(value) => onChange({ state: stateOf(value) })}
         />

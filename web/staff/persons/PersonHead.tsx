@@ -19,7 +19,9 @@ export function PersonHead({ person }: { readonly person: Person }) {
   const birth = person.birth?.date
   const age = birth === undefined || person.state === "deceased" ? undefined : ageOn(birth, today())
   const facts = [
-    birth && t("staff.persons.born", { day: dayOf(birth, language) }) + (age === undefined ? "" : ` (${t("staff.persons.age", { count: age })})`),
+    birth &&
+      t("staff.persons.born", { day: dayOf(birth, language) }) +
+        (age === undefined ? "" : ` (${t("staff.persons.age", { count: age })})`),
     person.gender && t(`staff.person.gender.${person.gender}`),
     t("staff.persons.number", { number: person.number }),
   ]
@@ -27,7 +29,16 @@ export function PersonHead({ person }: { readonly person: Person }) {
     <Box component="header">
       <Group justify="space-between" align="flex-start" gap="md">
         <Group wrap="nowrap" gap="md" style={{ flex: "1 1 22rem" }} miw={0} align="center">
-          <Avatar size={58} radius="lg" name={person.fullName} color="teal" variant="light" visibleFrom="xs" aria-hidden alt="" />
+          <Avatar
+            size={58}
+            radius="lg"
+            name={person.fullName}
+            color="teal"
+            variant="light"
+            visibleFrom="xs"
+            aria-hidden
+            alt=""
+          />
           <Box miw={0}>
             <Group gap="sm">
               <Title order={1} className="wrap">
@@ -47,12 +58,17 @@ export function PersonHead({ person }: { readonly person: Person }) {
       </Group>
       {person.inactive !== undefined && (
         <Alert color="amber" icon={<IconArchive aria-hidden />} mt="md">
-          {t("staff.persons.inactive-since", { day: dayOf(person.inactive.on, language), reason: person.inactive.reason })}
+          {t("staff.persons.inactive-since", {
+            day: dayOf(person.inactive.on, language),
+            reason: person.inactive.reason,
+          })}
         </Alert>
       )}
       {person.state === "deceased" && (
         <Alert color="gray" icon={<IconRibbonHealth aria-hidden />} mt="md">
-          {person.deathDate === undefined ? t("staff.persons.state.deceased") : t("staff.persons.died", { day: dayOf(person.deathDate, language) })}
+          {person.deathDate === undefined
+            ? t("staff.persons.state.deceased")
+            : t("staff.persons.died", { day: dayOf(person.deathDate, language) })}
         </Alert>
       )}
     </Box>

@@ -29,7 +29,10 @@ export function PersonMenu({ person }: { readonly person: Person }) {
             </Menu.Item>
           )}
           {person.state !== "deceased" && (
-            <Menu.Item leftSection={<IconRibbonHealth size={18} aria-hidden />} onClick={() => setChange("record-death")}>
+            <Menu.Item
+              leftSection={<IconRibbonHealth size={18} aria-hidden />}
+              onClick={() => setChange("record-death")}
+            >
               {t("staff.persons.record-death")}
             </Menu.Item>
           )}

@@ -11,9 +11,15 @@ import classes from "./PersonTabs.module.css"
 
 const PersonData = lazy(() => import("./PersonData.tsx").then(({ PersonData: tab }) => ({ default: tab })))
 const Network = lazy(() => import("./Network.tsx").then(({ Network: tab }) => ({ default: tab })))
-const DossiersOfPerson = lazy(() => import("#web/staff/dossiers/DossiersOfPerson.tsx").then(({ DossiersOfPerson: tab }) => ({ default: tab })))
-const JournalOfPerson = lazy(() => import("#web/staff/dossiers/JournalOfPerson.tsx").then(({ JournalOfPerson: tab }) => ({ default: tab })))
-const DocumentsOfPerson = lazy(() => import("#web/staff/documents/DocumentsOfPerson.tsx").then(({ DocumentsOfPerson: tab }) => ({ default: tab })))
+const DossiersOfPerson = lazy(() =>
+  import("#web/staff/dossiers/DossiersOfPerson.tsx").then(({ DossiersOfPerson: tab }) => ({ default: tab })),
+)
+const JournalOfPerson = lazy(() =>
+  import("#web/staff/dossiers/JournalOfPerson.tsx").then(({ JournalOfPerson: tab }) => ({ default: tab })),
+)
+const DocumentsOfPerson = lazy(() =>
+  import("#web/staff/documents/DocumentsOfPerson.tsx").then(({ DocumentsOfPerson: tab }) => ({ default: tab })),
+)
 const AccessLog = lazy(() => import("#web/staff/audit/AccessLog.tsx").then(({ AccessLog: tab }) => ({ default: tab })))
 
 const tabs = [
@@ -42,7 +48,12 @@ export function PersonTabs({ person, tab }: Props) {
       ? go({ to: "/persons/$id", params: { id: person.id }, resetScroll: false })
       : go({ to: "/persons/$id/$tab", params: { id: person.id, tab: name }, resetScroll: false }))
   return (
-    <Tabs value={current} onChange={open} keepMounted={false} classNames={{ list: classes["list"] ?? "", tab: classes["tab"] ?? "" }}>
+    <Tabs
+      value={current}
+      onChange={open}
+      keepMounted={false}
+      classNames={{ list: classes["list"] ?? "", tab: classes["tab"] ?? "" }}
+    >
       <Tabs.List aria-label={t("staff.persons.tabs")}>
         {shown.map(({ name }) => (
           <Tabs.Tab key={name} value={name}>

@@ -1,4 +1,4 @@
-import { Alert, Box, Divider, Stack, Text } from "@mantine/core"
+import { Alert, Box, Stack, Text } from "@mantine/core"
 import { useDebouncedValue } from "@mantine/hooks"
 import { IconPlus } from "@tabler/icons-react"
 import { searchPersons } from "#records/search/contract.ts"
@@ -58,10 +58,12 @@ export function PersonsPage() {
                     </Alert>
                   )}
                   <PersonTable persons={answer.persons} isOld={found.isPlaceholderData} />
-                  <Divider color="var(--hoeder-line)" />
-                  <Box p="md">
-                    <Pages page={answer.page} size={size} total={answer.total} onPage={(page) => setFilters({ ...filters, page })} />
-                  </Box>
+                  <Pages
+                    page={answer.page}
+                    size={size}
+                    total={answer.total}
+                    onPage={(page) => setFilters({ ...filters, page })}
+                  />
                 </Stack>
               )
             }

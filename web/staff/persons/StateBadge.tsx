@@ -2,7 +2,10 @@ import { Badge, Text } from "@mantine/core"
 import type { PersonState } from "#records/persons/contract.ts"
 import { useWords } from "#web/staff/words.ts"
 
-type Props = { readonly state: PersonState; /** Active is the rule: in a list it is only said. */ readonly quiet?: boolean }
+type Props = {
+  readonly state: PersonState
+  /** Active is the rule: in a list it is only said. */ readonly quiet?: boolean
+}
 
 /** Whether a person is active, inactive or deceased. */
 export function StateBadge({ state, quiet }: Props) {

@@ -38,7 +38,8 @@ export function StateModal({ person, change, onClose }: Props) {
     const why = reason.trim()
     if (needsReason && why === "") return
     const on = day === undefined ? {} : { on: day }
-    if (change === "make-inactive") inactive.mutate({ id: person.id, reason: why, ...(day === undefined ? {} : { date: day }) })
+    if (change === "make-inactive")
+      inactive.mutate({ id: person.id, reason: why, ...(day === undefined ? {} : { date: day }) })
     else if (change === "make-active") active.mutate({ id: person.id, reason: why })
     else death.mutate({ id: person.id, ...on })
   }
@@ -64,7 +65,13 @@ export function StateModal({ person, change, onClose }: Props) {
         />
       )}
       {change !== "make-active" && (
-        <DayField label={t(change === "make-inactive" ? "staff.persons.since" : "staff.persons.death-day")} clearable={change === "record-death"} value={day} onChange={setDay} maxDate={today()} />
+        <DayField
+          label={t(change === "make-inactive" ? "staff.persons.since" : "staff.persons.death-day")}
+          clearable={change === "record-death"}
+          value={day}
+          onChange={setDay}
+          maxDate={today()}
+        />
       )}
     </FormModal>
   )

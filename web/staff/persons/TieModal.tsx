@@ -11,7 +11,21 @@ import { useMay } from "#web/staff/me.ts"
 import { useWords } from "#web/staff/words.ts"
 import { nameOfTie } from "./TieName.tsx"
 
-const kinds: readonly TieKind[] = ["parent", "child", "partner", "sibling", "family", "representative", "represented", "general-practitioner", "referrer", "employer", "school", "contact", "other"]
+const kinds: readonly TieKind[] = [
+  "parent",
+  "child",
+  "partner",
+  "sibling",
+  "family",
+  "representative",
+  "represented",
+  "general-practitioner",
+  "referrer",
+  "employer",
+  "school",
+  "contact",
+  "other",
+]
 const grounds = ["parental-authority", "guardianship", "mentorship", "written-authorisation", "administration"] as const
 const withOrganisations: readonly TieKind[] = ["general-practitioner", "referrer", "employer", "school"]
 
@@ -34,13 +48,30 @@ export function TieModal({ person, tie, onClose }: Props) {
   const add = useAct(addTie, done)
   const change = useAct(changeTie, done)
   const isMandate = kind === "representative" || kind === "represented"
-  const mandate = isMandate && ground !== undefined ? { ground, ...(scope.trim() === "" ? {} : { scope: scope.trim() }) } : undefined
+  const mandate =
+    isMandate && ground !== undefined ? { ground, ...(scope.trim() === "" ? {} : { scope: scope.trim() }) } : undefined
   const submit = () => {
     setTried(true)
     const written = note.trim()
-    if (tie !== undefined) return change.mutate({ id: tie.id, version: tie.version, from: from ?? null, until: until ?? null, mandate: mandate ?? null, note: written === "" ? null : written })
+    if (tie !== undefined)
+      return change.mutate({
+        id: tie.id,
+        version: tie.version,
+        from: from ?? null,
+        until: until ?? null,
+        mandate: mandate ?? null,
+        note: written === "" ? null : written,
+      })
     if (other === undefined) return
-    add.mutate({ id: person.id, kind, [side]: other, from, until, mandate, ...(written === "" ? {} : { note: written }) })
+    add.mutate({
+      id: person.id,
+      kind,
+      [side]: other,
+      from,
+      until,
+      mandate,
+      ...(written === "" ? {} : { note: written }),
+    })
   }
   const chooseSide = (value: string) => {
     setSide(value === "organisation" ? "organisation" : "person")
@@ -49,7 +80,15 @@ export function TieModal({ person, tie, onClose }: Props) {
   }
   const missing = tried && other === undefined ? t("staff.ties.pick-needed") : undefined
   return (
-    <FormModal opened title={t(tie === undefined ? "staff.ties.add" : "staff.ties.change")} submit={t("staff.ui.save")} busy={add.isPending || change.isPending} problem={add.error ?? change.error} onClose={onClose} onSubmit={submit}>
+    <FormModal
+      opened
+      title={t(tie === undefined ? "staff.ties.add" : "staff.ties.change")}
+      submit={t("staff.ui.save")}
+      busy={add.isPending || change.isPending}
+      problem={add.error ?? change.error}
+      onClose={onClose}
+      onSubmit={submit}
+    >
       {tie === undefined ? (
         <Stack gap="sm">
           {may("organisations.read") && (
@@ -63,7 +102,11 @@ export function TieModal({ person, tie, onClose }: Props) {
               ]}
             />
           )}
-          {side === "person" ? <PickPerson not={person.id} onPick={setOther} error={missing} /> : <PickOrganisation onPick={setOther} error={missing} />}
+          {side === "person" ? (
+            <PickPerson not={person.id} onPick={setOther} error={missing} />
+          ) : (
+            <PickOrganisation onPick={setOther} error={missing} />
+          )}
         </Stack>
       ) : (
         <TextInput label={t("staff.ties.who")} value={nameOfTie(tie, t("staff.ties.erased"))} readOnly />
@@ -78,8 +121,20 @@ export function TieModal({ person, tie, onClose }: Props) {
       />
       {isMandate && (
         <>
-          <Select label={t("staff.ties.mandate-ground")} clearable data={grounds.map((one) => ({ value: one, label: t(`staff.ties.ground.${one}`) }))} value={ground ?? null} onChange={(value) => setGround(grounds.find((one) => one === value))} />
-          {ground !== undefined && <Textarea label={t("staff.ties.mandate-scope")} value={scope} onChange={(event) => setScope(event.currentTarget.value)} />}
+          <Select
+            label={t("staff.ties.mandate-ground")}
+            clearable
+            data={grounds.map((one) => ({ value: one, label: t(`staff.ties.ground.${one}`) }))}
+            value={ground ?? null}
+            onChange={(value) => setGround(grounds.find((one) => one === value))}
+          />
+          {ground !== undefined && (
+            <Textarea
+              label={t("staff.ties.mandate-scope")}
+              value={scope}
+              onChange={(event) => setScope(event.currentTarget.value)}
+            />
+          )}
         </>
       )}
       <Grid gap="sm">
@@ -90,7 +145,12 @@ export function TieModal({ person, tie, onClose }: Props) {
           <DayField label={t("staff.ties.until")} clearable value={until} onChange={setUntil} />
         </Grid.Col>
       </Grid>
-      <Textarea label={t("staff.ties.note")} value={note} minRows={2} onChange={(event) => setNote(event.currentTarget.value)} />
+      <Textarea
+        label={t("staff.ties.note")}
+        value={note}
+        minRows={2}
+        onChange={(event) => setNote(event.currentTarget.value)}
+      />
     </FormModal>
   )
 }

@@ -12,7 +12,11 @@ type Address = Person["addresses"][number]
 export function addressLines(address: Address, { language }: Said): readonly string[] {
   const number = [address.houseNumber, address.houseLetter, address.addition].filter(Boolean).join(" ")
   const country = address.country === "NL" ? "" : countryIn(address.country, language)
-  return [[address.street, number].filter(Boolean).join(" "), [address.postcode, address.city].filter(Boolean).join("  "), country].filter((line) => line !== "")
+  return [
+    [address.street, number].filter(Boolean).join(" "),
+    [address.postcode, address.city].filter(Boolean).join("  "),
+    country,
+  ].filter((line) => line !== "")
 }
 
 /** `06 12345678` for `+31612345678`: as people write it in the country itself. */
@@ -25,15 +29,45 @@ export function phoneText(number: string): string {
 export function partText(part: Part, person: Partial<Pick<Person, Part>>, said: Said): string {
   const { t, language } = said
   const name = person.name
-  if (part === "name") return name === undefined ? "" : [name.initials, name.firstNames, name.preferredName && `(${name.preferredName})`, name.particle, name.familyName, name.partnerName && `– ${[name.partnerParticle, name.partnerName].filter(Boolean).join(" ")}`].filter(Boolean).join(" ")
-  if (part === "birth") return [person.birth?.date && dayOf(person.birth.date, language), person.birth?.place, person.birth?.country].filter(Boolean).join(", ")
+  if (part === "name")
+    return name === undefined
+      ? ""
+      : [
+          name.initials,
+          name.firstNames,
+          name.preferredName && `(${name.preferredName})`,
+          name.particle,
+          name.familyName,
+          name.partnerName && `– ${[name.partnerParticle, name.partnerName].filter(Boolean).join(" ")}`,
+        ]
+          .filter(Boolean)
+          .join(" ")
+  if (part === "birth")
+    return [person.birth?.date && dayOf(person.birth.date, language), person.birth?.place, person.birth?.country]
+      .filter(Boolean)
+      .join(", ")
   if (part === "deathDate") return person.deathDate === undefined ? "" : dayOf(person.deathDate, language)
   if (part === "gender") return person.gender === undefined ? "" : t(`staff.person.gender.${person.gender}`)
-  if (part === "formOfAddress") return person.formOfAddress === undefined ? "" : t(`staff.person.form-of-address.${person.formOfAddress}`)
-  if (part === "addresses") return (person.addresses ?? []).map((address) => `${t(`staff.person.address-kind.${address.kind}`)}: ${addressLines(address, said).join(", ")}`).join("\n")
-  if (part === "phones") return (person.phones ?? []).map(({ kind, number, note }) => [`${t(`staff.person.phone-kind.${kind}`)}: ${phoneText(number)}`, note].filter(Boolean).join(", ")).join("\n")
-  if (part === "emails") return (person.emails ?? []).map(({ kind, address }) => `${t(`staff.person.email-kind.${kind}`)}: ${address}`).join("\n")
-  if (part === "insurance") return [person.insurance?.company, person.insurance?.uzovi, person.insurance?.policyNumber].filter(Boolean).join(", ")
+  if (part === "formOfAddress")
+    return person.formOfAddress === undefined ? "" : t(`staff.person.form-of-address.${person.formOfAddress}`)
+  if (part === "addresses")
+    return (person.addresses ?? [])
+      .map((address) => `${t(`staff.person.address-kind.${address.kind}`)}: ${addressLines(address, said).join(", ")}`)
+      .join("\n")
+  if (part === "phones")
+    return (person.phones ?? [])
+      .map(({ kind, number, note }) =>
+        [`${t(`staff.person.phone-kind.${kind}`)}: ${phoneText(number)}`, note].filter(Boolean).join(", "),
+      )
+      .join("\n")
+  if (part === "emails")
+    return (person.emails ?? [])
+      .map(({ kind, address }) => `${t(`staff.person.email-kind.${kind}`)}: ${address}`)
+      .join("\n")
+  if (part === "insurance")
+    return [person.insurance?.company, person.insurance?.uzovi, person.insurance?.policyNumber]
+      .filter(Boolean)
+      .join(", ")
   if (part === "language") return person.language === undefined ? "" : languageNameIn(person.language, language)
   return person.note ?? ""
 }

@@ -13,7 +13,14 @@ export type Filters = {
   readonly page: number
 }
 
-export const noFilters: Filters = { query: "", letter: undefined, state: "active", dossierType: undefined, responsible: undefined, page: 1 }
+export const noFilters: Filters = {
+  query: "",
+  letter: undefined,
+  state: "active",
+  dossierType: undefined,
+  responsible: undefined,
+  page: 1,
+}
 
 /** The question that goes with the filters. */
 export function askOf({ query, ...rest }: Filters): In<typeof searchPersons> {

@@ -31,7 +31,11 @@ export function ExportModal({ person, onClose }: { readonly person: Person; read
       stopper.current = new AbortController()
       setReceived(0)
       const secret = withPassword ? { password } : {}
-      return client.fetch(exportPerson, { id: person.id, content, ...secret }, { signal: stopper.current.signal, progress: setReceived })
+      return client.fetch(
+        exportPerson,
+        { id: person.id, content, ...secret },
+        { signal: stopper.current.signal, progress: setReceived },
+      )
     },
     onSuccess: (file) => {
       save(file)
@@ -46,19 +50,40 @@ export function ExportModal({ person, onClose }: { readonly person: Person; read
   }
   const isAborted = make.error instanceof DOMException
   return (
-    <Modal opened onClose={stop} title={t("staff.export.title", { name: person.fullName })} size="xl" closeOnClickOutside={false}>
+    <Modal
+      opened
+      onClose={stop}
+      title={t("staff.export.title", { name: person.fullName })}
+      size="xl"
+      closeOnClickOutside={false}
+    >
       <Stack gap="lg">
         <Text c="dimmed">{t("staff.export.explanation")}</Text>
-        <Radio.Group label={t("staff.export.content")} value={content} onChange={(value) => setContent(value === "provided" ? "provided" : "all")}>
+        <Radio.Group
+          label={t("staff.export.content")}
+          value={content}
+          onChange={(value) => setContent(value === "provided" ? "provided" : "all")}
+        >
           <Stack gap="sm" mt="xs">
             {contents.map((one) => (
-              <Radio key={one} value={one} label={t(`staff.export.content.${one}`)} description={t(`staff.export.content.${one}-hint`)} disabled={make.isPending} />
+              <Radio
+                key={one}
+                value={one}
+                label={t(`staff.export.content.${one}`)}
+                description={t(`staff.export.content.${one}-hint`)}
+                disabled={make.isPending}
+              />
             ))}
           </Stack>
         </Radio.Group>
         <Answer from={preview}>{(answer) => <ExportPreview kinds={answer.kinds} />}</Answer>
         <Stack gap="sm">
-          <Switch label={t("staff.export.with-password")} checked={withPassword} disabled={make.isPending} onChange={(event) => setWithPassword(event.currentTarget.checked)} />
+          <Switch
+            label={t("staff.export.with-password")}
+            checked={withPassword}
+            disabled={make.isPending}
+            onChange={(event) => setWithPassword(event.currentTarget.checked)}
+          />
           {withPassword && (
             <PasswordInput
               label={t("staff.export.password")}
@@ -94,7 +119,11 @@ export function ExportModal({ person, onClose }: { readonly person: Person; read
               <Button variant="default" onClick={stop}>
                 {t("staff.ui.cancel")}
               </Button>
-              <Button leftSection={<IconDownload size={18} aria-hidden />} disabled={isShort} onClick={() => make.mutate()}>
+              <Button
+                leftSection={<IconDownload size={18} aria-hidden />}
+                disabled={isShort}
+                onClick={() => make.mutate()}
+              >
                 {t("staff.export.submit")}
               </Button>
             </Group>

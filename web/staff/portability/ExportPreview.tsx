@@ -30,7 +30,9 @@ export function ExportPreview({ kinds }: { readonly kinds: readonly Kind[] }) {
             <Table.Tr key={name}>
               <Table.Td>{label}</Table.Td>
               <Table.Td ta="right">{countOf(count, language)}</Table.Td>
-              <Table.Td ta="right">{files === 0 ? "" : `${countOf(files, language)} (${sizeOf(bytes, language)})`}</Table.Td>
+              <Table.Td ta="right">
+                {files === 0 ? "" : `${countOf(files, language)} (${sizeOf(bytes, language)})`}
+              </Table.Td>
               {hasLeftOut && <Table.Td ta="right">{leftOut === 0 ? "" : countOf(leftOut, language)}</Table.Td>}
             </Table.Tr>
           ))}

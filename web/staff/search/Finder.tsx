@@ -23,14 +23,19 @@ export function Finder({ onClose }: { readonly onClose: () => void }) {
   const found = useAnswer(searchAll, { query: asked }, { enabled: searches, keep: true })
   useEffect(() => spotlight.open(), [])
   const hits = searches ? found.data : undefined
-  const pages = places.filter(({ needs, text }) => (needs === undefined || may(needs)) && t(text).toLowerCase().includes(query.trim().toLowerCase()))
+  const pages = places.filter(
+    ({ needs, text }) =>
+      (needs === undefined || may(needs)) && t(text).toLowerCase().includes(query.trim().toLowerCase()),
+  )
   const persons = (hits?.persons ?? []).map((person) => (
     <Spotlight.Action
       key={person.id}
       leftSection={<IconUser size={20} stroke={1.6} aria-hidden />}
       onClick={() => void go({ to: "/persons/$id", params: { id: person.id } })}
       label={person.fullName}
-      description={[person.birthDate && dayOf(person.birthDate, language), person.city, person.number].filter(Boolean).join(" · ")}
+      description={[person.birthDate && dayOf(person.birthDate, language), person.city, person.number]
+        .filter(Boolean)
+        .join(" · ")}
     />
   ))
   const dossiers = (hits?.dossiers ?? []).map((dossier) => (
@@ -51,20 +56,51 @@ export function Finder({ onClose }: { readonly onClose: () => void }) {
     />
   ))
   const pageActions = pages.map(({ to, text, icon: Icon }) => (
-    <Spotlight.Action key={to} leftSection={<Icon size={20} stroke={1.6} aria-hidden />} onClick={() => void go({ to })} label={t(text)} />
+    <Spotlight.Action
+      key={to}
+      leftSection={<Icon size={20} stroke={1.6} aria-hidden />}
+      onClick={() => void go({ to })}
+      label={t(text)}
+    />
   ))
   const isEmpty = persons.length + dossiers.length + organisations.length + pageActions.length === 0
   return (
-    <Spotlight.Root query={query} onQueryChange={setQuery} onSpotlightClose={onClose} shortcut={null} overlayProps={{ backgroundOpacity: 0.4, blur: 2 }} attributes={{ content: { "aria-label": t("staff.nav.find") } }} scrollable maxHeight="min(70dvh, 34rem)" radius="lg">
-      <Spotlight.Search placeholder={t("staff.spotlight.placeholder")} aria-label={t("staff.nav.find")} leftSection={<IconSearch size={20} aria-hidden />} />
+    <Spotlight.Root
+      query={query}
+      onQueryChange={setQuery}
+      onSpotlightClose={onClose}
+      shortcut={null}
+      overlayProps={{ backgroundOpacity: 0.4, blur: 2 }}
+      attributes={{ content: { "aria-label": t("staff.nav.find") } }}
+      scrollable
+      maxHeight="min(70dvh, 34rem)"
+      radius="lg"
+    >
+      <Spotlight.Search
+        placeholder={t("staff.spotlight.placeholder")}
+        aria-label={t("staff.nav.find")}
+        leftSection={<IconSearch size={20} aria-hidden />}
+      />
       <Spotlight.ActionsList>
-        {persons.length > 0 && <Spotlight.ActionsGroup label={t("staff.nav.persons")}>{persons}</Spotlight.ActionsGroup>}
-        {dossiers.length > 0 && <Spotlight.ActionsGroup label={t("staff.spotlight.dossiers")}>{dossiers}</Spotlight.ActionsGroup>}
-        {organisations.length > 0 && <Spotlight.ActionsGroup label={t("staff.nav.organisations")}>{organisations}</Spotlight.ActionsGroup>}
-        {pageActions.length > 0 && <Spotlight.ActionsGroup label={t("staff.spotlight.pages")}>{pageActions}</Spotlight.ActionsGroup>}
+        {persons.length > 0 && (
+          <Spotlight.ActionsGroup label={t("staff.nav.persons")}>{persons}</Spotlight.ActionsGroup>
+        )}
+        {dossiers.length > 0 && (
+          <Spotlight.ActionsGroup label={t("staff.spotlight.dossiers")}>{dossiers}</Spotlight.ActionsGroup>
+        )}
+        {organisations.length > 0 && (
+          <Spotlight.ActionsGroup label={t("staff.nav.organisations")}>{organisations}</Spotlight.ActionsGroup>
+        )}
+        {pageActions.length > 0 && (
+          <Spotlight.ActionsGroup label={t("staff.spotlight.pages")}>{pageActions}</Spotlight.ActionsGroup>
+        )}
         {isEmpty && (
           <Spotlight.Empty>
-            <Text c="dimmed">{found.isFetching ? t("staff.ui.loading") : t(asked.length < 2 ? "staff.spotlight.hint" : "staff.spotlight.nothing")}</Text>
+            <Text c="dimmed">
+              {found.isFetching
+                ? t("staff.ui.loading")
+                : t(asked.length < 2 ? "staff.spotlight.hint" : "staff.spotlight.nothing")}
+            </Text>
           </Spotlight.Empty>
         )}
       </Spotlight.ActionsList>

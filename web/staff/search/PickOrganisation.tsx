@@ -13,8 +13,15 @@ export function PickOrganisation({ onPick, error }: Props) {
   const [typed, setTyped] = useState("")
   const [picked, setPicked] = useState<{ value: string; label: string }>()
   const [query] = useDebouncedValue(typed.trim(), 200)
-  const found = useAnswer(searchOrganisations, { query: query === picked?.label ? "" : query, size: 12 }, { keep: true })
-  const hits = (found.data?.organisations ?? []).map(({ id, name, city }) => ({ value: id as string, label: [name, city].filter(Boolean).join(", ") }))
+  const found = useAnswer(
+    searchOrganisations,
+    { query: query === picked?.label ? "" : query, size: 12 },
+    { keep: true },
+  )
+  const hits = (found.data?.organisations ?? []).map(({ id, name, city }) => ({
+    value: id as string,
+    label: [name, city].filter(Boolean).join(", "),
+  }))
   const lines = picked !== undefined && !hits.some(({ value }) => value === picked.value) ? [picked, ...hits] : hits
   const pick = (id: string | null) => {
     setPicked(lines.find(({ value }) => value === id))

@@ -24,7 +24,8 @@ export function PickPerson({ not, onPick, error }: Props) {
   const found = useAnswer(searchPersons, { query, state: "any", size: 8 }, { enabled: searches, keep: true })
   const hits = (searches ? (found.data?.persons ?? []) : []).filter(({ id }) => id !== not)
   const lines = picked !== undefined && !hits.some(({ id }) => id === picked.id) ? [picked, ...hits] : hits
-  const label = (line: PersonLine) => [line.fullName, line.birthDate && dayOf(line.birthDate, language), line.city].filter(Boolean).join(", ")
+  const label = (line: PersonLine) =>
+    [line.fullName, line.birthDate && dayOf(line.birthDate, language), line.city].filter(Boolean).join(", ")
   const isNobody = searches && found.isSuccess && !found.isPlaceholderData && hits.length === 0
   const pick = (id: string | null) => {
     setPicked(lines.find((line) => line.id === id))

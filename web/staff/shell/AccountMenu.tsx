@@ -1,4 +1,12 @@
-import { ActionIcon, Avatar, Menu, Text, useComputedColorScheme, useMantineColorScheme, VisuallyHidden } from "@mantine/core"
+import {
+  ActionIcon,
+  Avatar,
+  Menu,
+  Text,
+  useComputedColorScheme,
+  useMantineColorScheme,
+  VisuallyHidden,
+} from "@mantine/core"
 import { IconLanguage, IconLogout, IconMoon, IconSun, IconUserCircle } from "@tabler/icons-react"
 import { changeMe, getMe, signOut } from "#gate/accounts/contract.ts"
 import { useAct, useKeepAnswer } from "#web/ui/client/hooks.tsx"

@@ -7,7 +7,12 @@ import classes from "./Frame.module.css"
 export function FindButton({ onFind }: { readonly onFind: () => void }) {
   const { t } = useWords()
   return (
-    <UnstyledButton className={classes["find"] ?? ""} onClick={onFind} aria-keyshortcuts="Control+K" aria-haspopup="dialog">
+    <UnstyledButton
+      className={classes["find"] ?? ""}
+      onClick={onFind}
+      aria-keyshortcuts="Control+K"
+      aria-haspopup="dialog"
+    >
       <IconSearch size={18} stroke={1.8} aria-hidden />
       <span>{t("staff.nav.find")}</span>
       <Kbd visibleFrom="sm" aria-hidden size="sm">

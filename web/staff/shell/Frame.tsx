@@ -20,14 +20,25 @@ export function Frame() {
   useHotkeys([["mod+K", find]], [])
   const main = useMainFocus(rail.close)
   return (
-    <AppShell layout="alt" header={{ height: 60 }} navbar={{ width: 248, breakpoint: "md", collapsed: { mobile: !railOpen } }} classNames={{ header: classes["header"] ?? "", navbar: classes["navbar"] ?? "" }}>
+    <AppShell
+      layout="alt"
+      header={{ height: 60 }}
+      navbar={{ width: 248, breakpoint: "md", collapsed: { mobile: !railOpen } }}
+      classNames={{ header: classes["header"] ?? "", navbar: classes["navbar"] ?? "" }}
+    >
       <a href="#main" className="skip">
         {t("staff.ui.skip")}
       </a>
       <AppShell.Header>
         <Group h="100%" px={{ base: "md", sm: "xl" }} justify="space-between" wrap="nowrap" gap="sm">
           <Group gap="sm" wrap="nowrap" hiddenFrom="md">
-            <Burger opened={railOpen} onClick={rail.toggle} size="sm" aria-label={t("staff.ui.show-menu")} aria-expanded={railOpen} />
+            <Burger
+              opened={railOpen}
+              onClick={rail.toggle}
+              size="sm"
+              aria-label={t("staff.ui.show-menu")}
+              aria-expanded={railOpen}
+            />
             <Box visibleFrom="xs">
               <Mark size={26} />
             </Box>

@@ -1,13 +1,45 @@
-import { IconBuilding, IconFileImport, IconFolders, IconHome, IconId, IconUserCircle, IconUsers } from "@tabler/icons-react"
+import {
+  IconBuilding,
+  IconFileImport,
+  IconFolders,
+  IconHome,
+  IconId,
+  IconUserCircle,
+  IconUsers,
+} from "@tabler/icons-react"
 import type { StaffKey } from "#web/staff/words.ts"
 
 /** The places in the left rail, and what must be allowed for each to be there. */
 export const places = [
   { to: "/", text: "staff.nav.today", icon: IconHome, needs: undefined, group: "work" },
   { to: "/persons", text: "staff.nav.persons", icon: IconUsers, needs: "persons.read", group: "work" },
-  { to: "/organisations", text: "staff.nav.organisations", icon: IconBuilding, needs: "organisations.read", group: "work" },
+  {
+    to: "/organisations",
+    text: "staff.nav.organisations",
+    icon: IconBuilding,
+    needs: "organisations.read",
+    group: "work",
+  },
   { to: "/imports", text: "staff.nav.imports", icon: IconFileImport, needs: "intake.run", group: "manage" },
-  { to: "/settings/dossier-types", text: "staff.dossier-types.title", icon: IconFolders, needs: "dossiers.manage-types", group: "manage" },
-  { to: "/settings/identifiers", text: "staff.identifiers.title", icon: IconId, needs: "persons.manage-identifiers", group: "manage" },
+  {
+    to: "/settings/dossier-types",
+    text: "staff.dossier-types.title",
+    icon: IconFolders,
+    needs: "dossiers.manage-types",
+    group: "manage",
+  },
+  {
+    to: "/settings/identifiers",
+    text: "staff.identifiers.title",
+    icon: IconId,
+    needs: "persons.manage-identifiers",
+    group: "manage",
+  },
   { to: "/account", text: "staff.nav.account", icon: IconUserCircle, needs: undefined, group: "own" },
-] as const satisfies readonly { readonly to: string; readonly text: StaffKey; readonly icon: unknown; readonly needs: string | undefined; readonly group: string }[]
+] as const satisfies readonly {
+  readonly to: string
+  readonly text: StaffKey
+  readonly icon: unknown
+  readonly needs: string | undefined
+  readonly group: string
+}[]

@@ -7,22 +7,99 @@ import { FaultPage } from "./FaultPage.tsx"
 
 const root = createRootRoute({ component: Frame, notFoundComponent: LostPage })
 
-const today = createRoute({ getParentRoute: () => root, path: "/", component: lazyRouteComponent(() => import("#web/staff/today/TodayPage.tsx"), "TodayPage") })
-const persons = createRoute({ getParentRoute: () => root, path: "/persons", component: lazyRouteComponent(() => import("#web/staff/persons/PersonsPage.tsx"), "PersonsPage") })
-const newPerson = createRoute({ getParentRoute: () => root, path: "/persons/new", component: lazyRouteComponent(() => import("#web/staff/persons/NewPersonPage.tsx"), "NewPersonPage") })
-const person = createRoute({ getParentRoute: () => root, path: "/persons/$id", component: lazyRouteComponent(() => import("#web/staff/persons/PersonPage.tsx"), "PersonPage") })
-const personTab = createRoute({ getParentRoute: () => root, path: "/persons/$id/$tab", component: lazyRouteComponent(() => import("#web/staff/persons/PersonPage.tsx"), "PersonPage") })
-const dossier = createRoute({ getParentRoute: () => root, path: "/dossiers/$id", component: lazyRouteComponent(() => import("#web/staff/dossiers/DossierPage.tsx"), "DossierPage") })
-const organisations = createRoute({ getParentRoute: () => root, path: "/organisations", component: lazyRouteComponent(() => import("#web/staff/organisations/OrganisationsPage.tsx"), "OrganisationsPage") })
-const newOrganisation = createRoute({ getParentRoute: () => root, path: "/organisations/new", component: lazyRouteComponent(() => import("#web/staff/organisations/NewOrganisationPage.tsx"), "NewOrganisationPage") })
-const organisation = createRoute({ getParentRoute: () => root, path: "/organisations/$id", component: lazyRouteComponent(() => import("#web/staff/organisations/OrganisationPage.tsx"), "OrganisationPage") })
-const imports = createRoute({ getParentRoute: () => root, path: "/imports", component: lazyRouteComponent(() => import("#web/staff/intake/ImportsPage.tsx"), "ImportsPage") })
-const oneImport = createRoute({ getParentRoute: () => root, path: "/imports/$id", component: lazyRouteComponent(() => import("#web/staff/intake/ImportPage.tsx"), "ImportPage") })
-const dossierTypes = createRoute({ getParentRoute: () => root, path: "/settings/dossier-types", component: lazyRouteComponent(() => import("#web/staff/dossiers/DossierTypesPage.tsx"), "DossierTypesPage") })
-const identifiers = createRoute({ getParentRoute: () => root, path: "/settings/identifiers", component: lazyRouteComponent(() => import("#web/staff/persons/IdentifierSettingsPage.tsx"), "IdentifierSettingsPage") })
-const account = createRoute({ getParentRoute: () => root, path: "/account", component: lazyRouteComponent(() => import("#web/staff/accounts/AccountPage.tsx"), "AccountPage") })
+const today = createRoute({
+  getParentRoute: () => root,
+  path: "/",
+  component: lazyRouteComponent(() => import("#web/staff/today/TodayPage.tsx"), "TodayPage"),
+})
+const persons = createRoute({
+  getParentRoute: () => root,
+  path: "/persons",
+  component: lazyRouteComponent(() => import("#web/staff/persons/PersonsPage.tsx"), "PersonsPage"),
+})
+const newPerson = createRoute({
+  getParentRoute: () => root,
+  path: "/persons/new",
+  component: lazyRouteComponent(() => import("#web/staff/persons/NewPersonPage.tsx"), "NewPersonPage"),
+})
+const person = createRoute({
+  getParentRoute: () => root,
+  path: "/persons/$id",
+  component: lazyRouteComponent(() => import("#web/staff/persons/PersonPage.tsx"), "PersonPage"),
+})
+const personTab = createRoute({
+  getParentRoute: () => root,
+  path: "/persons/$id/$tab",
+  component: lazyRouteComponent(() => import("#web/staff/persons/PersonPage.tsx"), "PersonPage"),
+})
+const dossier = createRoute({
+  getParentRoute: () => root,
+  path: "/dossiers/$id",
+  component: lazyRouteComponent(() => import("#web/staff/dossiers/DossierPage.tsx"), "DossierPage"),
+})
+const organisations = createRoute({
+  getParentRoute: () => root,
+  path: "/organisations",
+  component: lazyRouteComponent(() => import("#web/staff/organisations/OrganisationsPage.tsx"), "OrganisationsPage"),
+})
+const newOrganisation = createRoute({
+  getParentRoute: () => root,
+  path: "/organisations/new",
+  component: lazyRouteComponent(
+    () => import("#web/staff/organisations/NewOrganisationPage.tsx"),
+    "NewOrganisationPage",
+  ),
+})
+const organisation = createRoute({
+  getParentRoute: () => root,
+  path: "/organisations/$id",
+  component: lazyRouteComponent(() => import("#web/staff/organisations/OrganisationPage.tsx"), "OrganisationPage"),
+})
+const imports = createRoute({
+  getParentRoute: () => root,
+  path: "/imports",
+  component: lazyRouteComponent(() => import("#web/staff/intake/ImportsPage.tsx"), "ImportsPage"),
+})
+const oneImport = createRoute({
+  getParentRoute: () => root,
+  path: "/imports/$id",
+  component: lazyRouteComponent(() => import("#web/staff/intake/ImportPage.tsx"), "ImportPage"),
+})
+const dossierTypes = createRoute({
+  getParentRoute: () => root,
+  path: "/settings/dossier-types",
+  component: lazyRouteComponent(() => import("#web/staff/dossiers/DossierTypesPage.tsx"), "DossierTypesPage"),
+})
+const identifiers = createRoute({
+  getParentRoute: () => root,
+  path: "/settings/identifiers",
+  component: lazyRouteComponent(
+    () => import("#web/staff/persons/IdentifierSettingsPage.tsx"),
+    "IdentifierSettingsPage",
+  ),
+})
+const account = createRoute({
+  getParentRoute: () => root,
+  path: "/account",
+  component: lazyRouteComponent(() => import("#web/staff/accounts/AccountPage.tsx"), "AccountPage"),
+})
 
-const tree = root.addChildren([today, persons, newPerson, person, personTab, dossier, organisations, newOrganisation, organisation, imports, oneImport, dossierTypes, identifiers, account])
+const tree = root.addChildren([
+  today,
+  persons,
+  newPerson,
+  person,
+  personTab,
+  dossier,
+  organisations,
+  newOrganisation,
+  organisation,
+  imports,
+  oneImport,
+  dossierTypes,
+  identifiers,
+  account,
+])
 
 const Waiting = () => (
   <Page>

@@ -17,7 +17,11 @@ export function MyDossiers() {
       <Answer from={dossiers} meanwhile={<ListBones rows={5} />}>
         {(answer) =>
           answer.dossiers.length === 0 ? (
-            <Nothing icon={<IconFolderOpen aria-hidden />} title={t("staff.today.no-dossiers")} advice={t("staff.today.no-dossiers-advice")} />
+            <Nothing
+              icon={<IconFolderOpen aria-hidden />}
+              title={t("staff.today.no-dossiers")}
+              advice={t("staff.today.no-dossiers-advice")}
+            />
           ) : (
             <DossierLines dossiers={answer.dossiers.slice(0, 12)} withPerson />
           )

@@ -23,7 +23,11 @@ export function RecentPersons() {
       <Answer from={persons} meanwhile={<ListBones rows={5} />}>
         {(answer) =>
           answer.persons.length === 0 ? (
-            <Nothing icon={<IconUsers aria-hidden />} title={t("staff.today.no-recent")} advice={t("staff.today.no-recent-advice")} />
+            <Nothing
+              icon={<IconUsers aria-hidden />}
+              title={t("staff.today.no-recent")}
+              advice={t("staff.today.no-recent-advice")}
+            />
           ) : (
             <PersonLines persons={answer.persons.slice(0, 8)} />
           )

@@ -10,7 +10,11 @@ import { useWords } from "#web/staff/words.ts"
 /** Imports that are under way; not there when there are none. */
 export function RunningImports() {
   const { t } = useWords()
-  const imports = useAnswer(listImports, {}, { freshFor: 5_000, again: (answer) => (answer?.imports.some(isWorking) ? 2_000 : false) })
+  const imports = useAnswer(
+    listImports,
+    {},
+    { freshFor: 5_000, again: (answer) => (answer?.imports.some(isWorking) ? 2_000 : false) },
+  )
   const running = imports.data?.imports.filter(isWorking) ?? []
   if (running.length === 0) return null
   return (

@@ -6,7 +6,8 @@ import { MyDossiers } from "./MyDossiers.tsx"
 import { RecentPersons } from "./RecentPersons.tsx"
 import { RunningImports } from "./RunningImports.tsx"
 
-const greeting = (hour: number) => (hour < 12 ? "staff.welcome.morning" : hour < 18 ? "staff.welcome.afternoon" : "staff.welcome.evening")
+const greeting = (hour: number) =>
+  hour < 12 ? "staff.welcome.morning" : hour < 18 ? "staff.welcome.afternoon" : "staff.welcome.evening"
 
 /** The first screen: what needs me. */
 export function TodayPage() {
@@ -15,7 +16,10 @@ export function TodayPage() {
   const may = useMay()
   return (
     <Page>
-      <PageHead title={t(greeting(new Date().getHours()), { name: me.user.name })} explanation={t("staff.today.explanation")} />
+      <PageHead
+        title={t(greeting(new Date().getHours()), { name: me.user.name })}
+        explanation={t("staff.today.explanation")}
+      />
       <Stack gap="lg">
         {may("intake.run") && <RunningImports />}
         <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="lg" style={{ alignItems: "start" }}>

@@ -1,6 +1,10 @@
 import type { Act } from "#ground/kernel/act.ts"
 
-export type Request = { readonly method: string; readonly url: string; readonly rest: Readonly<Record<string, unknown>> }
+export type Request = {
+  readonly method: string
+  readonly url: string
+  readonly rest: Readonly<Record<string, unknown>>
+}
 
 /** Fills a route's parameters from the input; what is left goes into the body, the form or the query. */
 export function addressOf(act: Act, input: Readonly<Record<string, unknown>>): Request {

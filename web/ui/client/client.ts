@@ -56,7 +56,12 @@ function sharedInterruption() {
   }
 }
 
-async function ask(act: Act, input: Readonly<Record<string, unknown>>, language: string, transfer: Transfer): Promise<Response> {
+async function ask(
+  act: Act,
+  input: Readonly<Record<string, unknown>>,
+  language: string,
+  transfer: Transfer,
+): Promise<Response> {
   const { method, url, rest } = addressOf(act, input)
   const hasBody = method !== "GET" && method !== "DELETE"
   const headers: Record<string, string> = { accept: "application/json", "accept-language": language }
@@ -98,7 +103,8 @@ export function createClient(language: () => string): Client {
   return {
     call: (act, input, transfer = {}) => withInterruptions(() => json(act, input, transfer)),
     callPlainly: (act, input) => json(act, input, {}),
-    send: (act, input, file, transfer = {}) => withInterruptions(() => upload(addressOf(act, input), file, language(), transfer)),
+    send: (act, input, file, transfer = {}) =>
+      withInterruptions(() => upload(addressOf(act, input), file, language(), transfer)),
     fetch: (act, input, transfer = {}) =>
       withInterruptions(async () => receive(await ask(act, input, language(), transfer), transfer.progress)),
     onSignedOut: (act) => signedOut.set(act),

@@ -28,7 +28,11 @@ type AnswerOptions<A extends Act> = {
 }
 
 /** The answer to an act that reads. */
-export function useAnswer<A extends Act>(act: A, input: In<A>, options: AnswerOptions<A> = {}): UseQueryResult<Out<A>, Problem> {
+export function useAnswer<A extends Act>(
+  act: A,
+  input: In<A>,
+  options: AnswerOptions<A> = {},
+): UseQueryResult<Out<A>, Problem> {
   const client = useClient()
   const again = options.again
   return useQuery<Out<A>, Problem>({

@@ -46,14 +46,23 @@ export function readProblem(status: number, body: string): Problem {
   } catch {
     sent = undefined
   }
-  if (!isRecord(sent) || typeof sent["code"] !== "string") return new Problem({ status, code: "line.broken", detail: "", reference: "" })
+  if (!isRecord(sent) || typeof sent["code"] !== "string")
+    return new Problem({ status, code: "line.broken", detail: "", reference: "" })
   const faults = Array.isArray(sent["faults"]) ? sent["faults"].filter(isFault) : []
   const details = isRecord(sent["details"]) ? sent["details"] : {}
-  return new Problem({ status, code: sent["code"], detail: text(sent["detail"]), reference: text(sent["reference"]), faults, details })
+  return new Problem({
+    status,
+    code: sent["code"],
+    detail: text(sent["detail"]),
+    reference: text(sent["reference"]),
+    faults,
+    details,
+  })
 }
 
 /** The server could not be reached at all. */
-export const unreachable = (): Problem => new Problem({ status: 0, code: "line.unreachable", detail: "", reference: "" })
+export const unreachable = (): Problem =>
+  new Problem({ status: 0, code: "line.unreachable", detail: "", reference: "" })
 
 /** Whatever was thrown, as a problem to show. */
 export const asProblem = (thrown: unknown): Problem =>

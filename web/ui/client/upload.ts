@@ -11,7 +11,12 @@ function formOf(fields: Readonly<Record<string, unknown>>, file: File): FormData
 }
 
 /** Sends a form with one file. XMLHttpRequest, because fetch does not tell how much has been sent. */
-export function upload<Result>(request: Request, file: File, language: string, { signal, progress }: Transfer): Promise<Result> {
+export function upload<Result>(
+  request: Request,
+  file: File,
+  language: string,
+  { signal, progress }: Transfer,
+): Promise<Result> {
   return new Promise((done, fail) => {
     const http = new XMLHttpRequest()
     http.open(request.method, request.url)

@@ -6,7 +6,9 @@ import StarterKit from "@tiptap/starter-kit"
 import { useEffect, useRef } from "react"
 import { withoutEntities } from "#web/ui/format/markdown.ts"
 
-export type EditorLabels = Readonly<Record<"toolbar" | "bold" | "italic" | "heading" | "bullets" | "numbers" | "quote" | "undo" | "redo", string>>
+export type EditorLabels = Readonly<
+  Record<"toolbar" | "bold" | "italic" | "heading" | "bullets" | "numbers" | "quote" | "undo" | "redo", string>
+>
 
 type Props = {
   readonly label: string
@@ -29,7 +31,8 @@ export function MarkdownField({ label, value, onChange, labels }: Props) {
     autofocus: "end",
     shouldRerenderOnTransaction: true,
     editorProps: { attributes: { "aria-label": label, role: "textbox", "aria-multiline": "true" } },
-    onUpdate: ({ editor: changed }) => change.current(changed.isEmpty ? "" : withoutEntities(changed.getMarkdown().trim())),
+    onUpdate: ({ editor: changed }) =>
+      change.current(changed.isEmpty ? "" : withoutEntities(changed.getMarkdown().trim())),
   })
   return (
     <RichTextEditor

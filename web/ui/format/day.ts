@@ -60,7 +60,9 @@ export function readDay(typed: string): string | undefined {
 /** Reads a time as people type it, `9:05`, `9.05` or `0905`, into `09:05`. */
 export function readTime(typed: string): string | undefined {
   const [, hour, minute] = /^(\d{1,2})[:.]?(\d{2})$/.exec(typed.trim()) ?? []
-  return hour !== undefined && minute !== undefined && Number(hour) < 24 && Number(minute) < 60 ? `${hour.padStart(2, "0")}:${minute}` : undefined
+  return hour !== undefined && minute !== undefined && Number(hour) < 24 && Number(minute) < 60
+    ? `${hour.padStart(2, "0")}:${minute}`
+    : undefined
 }
 
 /** As `readDay`; also only a month, `11-1961`, or a year. */
@@ -68,6 +70,7 @@ export function readPartialDay(typed: string): string | undefined {
   const text = typed.trim()
   if (/^(18|19|20|21)\d\d(-(0[1-9]|1[0-2]))?$/.test(text)) return text
   const [, month, year] = monthAndYear.exec(text) ?? []
-  if (month !== undefined && year !== undefined && Number(month) >= 1 && Number(month) <= 12) return `${year}-${month.padStart(2, "0")}`
+  if (month !== undefined && year !== undefined && Number(month) >= 1 && Number(month) <= 12)
+    return `${year}-${month.padStart(2, "0")}`
   return readDay(text)
 }

@@ -5,4 +5,6 @@ const characters: Readonly<Record<string, string>> = { lt: "\\<", gt: "\\>", amp
  * not every reader turns back. What stands in code is left as it is.
  */
 export const withoutEntities = (markdown: string): string =>
-  markdown.replace(/(`+[^`]+`+)|&(lt|gt|amp);/g, (whole, code: string | undefined, name: string) => (code === undefined ? (characters[name] ?? whole) : whole))
+  markdown.replace(/(`+[^`]+`+)|&(lt|gt|amp);/g, (whole, code: string | undefined, name: string) =>
+    code === undefined ? (characters[name] ?? whole) : whole,
+  )

@@ -11,4 +11,5 @@ export function sizeOf(bytes: number, language: Language): string {
 }
 
 /** A count with its thousands apart: `12.345`. */
-export const countOf = (count: number, language: Language): string => count.toLocaleString(language === "nl" ? "nl-NL" : "en-GB")
+export const countOf = (count: number, language: Language): string =>
+  count.toLocaleString(language === "nl" ? "nl-NL" : "en-GB")

@@ -20,7 +20,11 @@ export function AddressFields({ form }: { readonly form: PersonFormState }) {
           <AddressLine key={place} form={form} place={place} />
         ))}
         <Group>
-          <Button variant="light" leftSection={<IconPlus size={16} aria-hidden />} onClick={() => form.insertListItem("addresses", emptyAddress())}>
+          <Button
+            variant="light"
+            leftSection={<IconPlus size={16} aria-hidden />}
+            onClick={() => form.insertListItem("addresses", emptyAddress())}
+          >
             {t("staff.person.add-address")}
           </Button>
         </Group>
@@ -34,40 +38,75 @@ function AddressLine({ form, place }: { readonly form: PersonFormState; readonly
   const address = form.values.addresses[place]
   const path = `addresses.${place}` as const
   const day = (field: "from" | "until", label: string) => (
-    <DayField label={label} clearable value={address?.[field] || undefined} onChange={(value) => form.setFieldValue(`${path}.${field}`, value ?? "")} />
+    <DayField
+      label={label}
+      clearable
+      value={address?.[field] || undefined}
+      onChange={(value) => form.setFieldValue(`${path}.${field}`, value ?? "")}
+    />
   )
   return (
     <div role="group" aria-label={t("staff.person.address", { count: place + 1 })}>
       {place > 0 && <Divider mb="lg" />}
       <Grid gap="sm" align="end">
         <Grid.Col span={{ base: 9, sm: 3 }}>
-          <Select label={t("staff.person.address-kind")} allowDeselect={false} data={kinds.map((kind) => ({ value: kind, label: t(`staff.person.address-kind.${kind}`) }))} {...form.getInputProps(`${path}.kind`)} />
+          <Select
+            label={t("staff.person.address-kind")}
+            allowDeselect={false}
+            data={kinds.map((kind) => ({ value: kind, label: t(`staff.person.address-kind.${kind}`) }))}
+            {...form.getInputProps(`${path}.kind`)}
+          />
         </Grid.Col>
         <Grid.Col span={{ base: 3, sm: 9 }}>
           <Group justify="flex-end">
-            <RemoveButton what={t("staff.person.address", { count: place + 1 })} onRemove={() => form.removeListItem("addresses", place)} />
+            <RemoveButton
+              what={t("staff.person.address", { count: place + 1 })}
+              onRemove={() => form.removeListItem("addresses", place)}
+            />
           </Group>
         </Grid.Col>
         <Grid.Col span={{ base: 12, sm: 5 }}>
           <TextInput label={t("staff.person.street")} autoComplete="off" {...form.getInputProps(`${path}.street`)} />
         </Grid.Col>
         <Grid.Col span={{ base: 4, sm: 2 }}>
-          <TextInput label={t("staff.person.house-number")} autoComplete="off" {...form.getInputProps(`${path}.houseNumber`)} />
+          <TextInput
+            label={t("staff.person.house-number")}
+            autoComplete="off"
+            {...form.getInputProps(`${path}.houseNumber`)}
+          />
         </Grid.Col>
         <Grid.Col span={{ base: 3, sm: 2 }}>
-          <TextInput label={t("staff.person.house-letter")} autoComplete="off" {...form.getInputProps(`${path}.houseLetter`)} />
+          <TextInput
+            label={t("staff.person.house-letter")}
+            autoComplete="off"
+            {...form.getInputProps(`${path}.houseLetter`)}
+          />
         </Grid.Col>
         <Grid.Col span={{ base: 5, sm: 3 }}>
-          <TextInput label={t("staff.person.addition")} autoComplete="off" {...form.getInputProps(`${path}.addition`)} />
+          <TextInput
+            label={t("staff.person.addition")}
+            autoComplete="off"
+            {...form.getInputProps(`${path}.addition`)}
+          />
         </Grid.Col>
         <Grid.Col span={{ base: 5, sm: 3 }}>
-          <TextInput label={t("staff.person.postcode")} autoComplete="off" {...form.getInputProps(`${path}.postcode`)} />
+          <TextInput
+            label={t("staff.person.postcode")}
+            autoComplete="off"
+            {...form.getInputProps(`${path}.postcode`)}
+          />
         </Grid.Col>
         <Grid.Col span={{ base: 7, sm: 5 }}>
           <TextInput label={t("staff.person.city")} autoComplete="off" {...form.getInputProps(`${path}.city`)} />
         </Grid.Col>
         <Grid.Col span={{ base: 12, sm: 4 }}>
-          <Select label={t("staff.person.country")} searchable allowDeselect={false} data={countriesIn(language)} {...form.getInputProps(`${path}.country`)} />
+          <Select
+            label={t("staff.person.country")}
+            searchable
+            allowDeselect={false}
+            data={countriesIn(language)}
+            {...form.getInputProps(`${path}.country`)}
+          />
         </Grid.Col>
         <Grid.Col span={6}>{day("from", t("staff.person.valid-from"))}</Grid.Col>
         <Grid.Col span={6}>{day("until", t("staff.person.valid-until"))}</Grid.Col>

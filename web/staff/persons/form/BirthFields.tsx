@@ -28,7 +28,11 @@ export function BirthFields({ form }: { readonly form: PersonFormState }) {
           <TextInput label={t("staff.person.birth-place")} autoComplete="off" {...form.getInputProps("birth.place")} />
         </Grid.Col>
         <Grid.Col span={{ base: 6, sm: 4 }}>
-          <TextInput label={t("staff.person.birth-country")} autoComplete="off" {...form.getInputProps("birth.country")} />
+          <TextInput
+            label={t("staff.person.birth-country")}
+            autoComplete="off"
+            {...form.getInputProps("birth.country")}
+          />
         </Grid.Col>
         <Grid.Col span={{ base: 6, sm: 4 }}>
           <Select

@@ -15,22 +15,43 @@ export function NameFields({ form }: { readonly form: PersonFormState }) {
           <TextInput label={t("staff.person.initials")} autoComplete="off" {...form.getInputProps("name.initials")} />
         </Grid.Col>
         <Grid.Col span={{ base: 6, sm: 3 }}>
-          <TextInput label={t("staff.person.preferred-name")} autoComplete="off" {...form.getInputProps("name.preferredName")} />
+          <TextInput
+            label={t("staff.person.preferred-name")}
+            autoComplete="off"
+            {...form.getInputProps("name.preferredName")}
+          />
         </Grid.Col>
         <Grid.Col span={{ base: 12, sm: 6 }}>
-          <TextInput label={t("staff.person.first-names")} autoComplete="off" {...form.getInputProps("name.firstNames")} />
+          <TextInput
+            label={t("staff.person.first-names")}
+            autoComplete="off"
+            {...form.getInputProps("name.firstNames")}
+          />
         </Grid.Col>
         <Grid.Col span={{ base: 5, sm: 3 }}>
           <TextInput label={t("staff.person.particle")} autoComplete="off" {...form.getInputProps("name.particle")} />
         </Grid.Col>
         <Grid.Col span={{ base: 7, sm: 9 }}>
-          <TextInput label={t("staff.person.family-name")} autoComplete="off" required {...form.getInputProps("name.familyName")} />
+          <TextInput
+            label={t("staff.person.family-name")}
+            autoComplete="off"
+            required
+            {...form.getInputProps("name.familyName")}
+          />
         </Grid.Col>
         <Grid.Col span={{ base: 5, sm: 3 }}>
-          <TextInput label={t("staff.person.partner-particle")} autoComplete="off" {...form.getInputProps("name.partnerParticle")} />
+          <TextInput
+            label={t("staff.person.partner-particle")}
+            autoComplete="off"
+            {...form.getInputProps("name.partnerParticle")}
+          />
         </Grid.Col>
         <Grid.Col span={{ base: 7, sm: 5 }}>
-          <TextInput label={t("staff.person.partner-name")} autoComplete="off" {...form.getInputProps("name.partnerName")} />
+          <TextInput
+            label={t("staff.person.partner-name")}
+            autoComplete="off"
+            {...form.getInputProps("name.partnerName")}
+          />
         </Grid.Col>
         <Grid.Col span={{ base: 12, sm: 4 }}>
           <Select

@@ -14,29 +14,63 @@ export function OtherFields({ form }: { readonly form: PersonFormState }) {
       <Section title={t("staff.person.insurance")}>
         <Grid gap="md">
           <Grid.Col span={{ base: 12, sm: 5 }}>
-            <TextInput label={t("staff.person.insurance-company")} autoComplete="off" {...form.getInputProps("insurance.company")} />
+            <TextInput
+              label={t("staff.person.insurance-company")}
+              autoComplete="off"
+              {...form.getInputProps("insurance.company")}
+            />
           </Grid.Col>
           <Grid.Col span={{ base: 5, sm: 3 }}>
-            <TextInput label={t("staff.person.uzovi")} inputMode="numeric" autoComplete="off" {...form.getInputProps("insurance.uzovi")} />
+            <TextInput
+              label={t("staff.person.uzovi")}
+              inputMode="numeric"
+              autoComplete="off"
+              {...form.getInputProps("insurance.uzovi")}
+            />
           </Grid.Col>
           <Grid.Col span={{ base: 7, sm: 4 }}>
-            <TextInput label={t("staff.person.policy-number")} autoComplete="off" {...form.getInputProps("insurance.policyNumber")} />
+            <TextInput
+              label={t("staff.person.policy-number")}
+              autoComplete="off"
+              {...form.getInputProps("insurance.policyNumber")}
+            />
           </Grid.Col>
           <Grid.Col span={6}>
-            <DayField label={t("staff.person.valid-from")} clearable value={insurance.from || undefined} onChange={(day) => form.setFieldValue("insurance.from", day ?? "")} />
+            <DayField
+              label={t("staff.person.valid-from")}
+              clearable
+              value={insurance.from || undefined}
+              onChange={(day) => form.setFieldValue("insurance.from", day ?? "")}
+            />
           </Grid.Col>
           <Grid.Col span={6}>
-            <DayField label={t("staff.person.valid-until")} clearable value={insurance.until || undefined} onChange={(day) => form.setFieldValue("insurance.until", day ?? "")} />
+            <DayField
+              label={t("staff.person.valid-until")}
+              clearable
+              value={insurance.until || undefined}
+              onChange={(day) => form.setFieldValue("insurance.until", day ?? "")}
+            />
           </Grid.Col>
         </Grid>
       </Section>
       <Section title={t("staff.person.note")}>
         <Grid gap="md">
           <Grid.Col span={{ base: 12, sm: 4 }}>
-            <Select label={t("staff.person.language")} searchable clearable data={languagesIn(language)} value={form.values.language || null} onChange={(value) => form.setFieldValue("language", value ?? "")} />
+            <Select
+              label={t("staff.person.language")}
+              searchable
+              clearable
+              data={languagesIn(language)}
+              value={form.values.language || null}
+              onChange={(value) => form.setFieldValue("language", value ?? "")}
+            />
           </Grid.Col>
           <Grid.Col span={12}>
-            <Textarea label={t("staff.person.note")} description={t("staff.person.note-hint")} {...form.getInputProps("note")} />
+            <Textarea
+              label={t("staff.person.note")}
+              description={t("staff.person.note-hint")}
+              {...form.getInputProps("note")}
+            />
           </Grid.Col>
         </Grid>
       </Section>

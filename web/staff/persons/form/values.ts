@@ -6,7 +6,16 @@ export type Content = z.input<typeof ContentShape>
 
 /** A person as the form holds them: everything is text that may be empty. */
 export type PersonValues = {
-  name: { initials: string; firstNames: string; preferredName: string; particle: string; familyName: string; partnerParticle: string; partnerName: string; nameUse: string }
+  name: {
+    initials: string
+    firstNames: string
+    preferredName: string
+    particle: string
+    familyName: string
+    partnerParticle: string
+    partnerName: string
+    nameUse: string
+  }
   birth: { date: string; place: string; country: string }
   deathDate: string
   gender: string
@@ -50,7 +59,16 @@ export const emptyAddress = (): AddressValues => ({
 
 /** The form of somebody new. */
 export const emptyValues = (): PersonValues => ({
-  name: { initials: "", firstNames: "", preferredName: "", particle: "", familyName: "", partnerParticle: "", partnerName: "", nameUse: "own" },
+  name: {
+    initials: "",
+    firstNames: "",
+    preferredName: "",
+    particle: "",
+    familyName: "",
+    partnerParticle: "",
+    partnerName: "",
+    nameUse: "own",
+  },
   birth: { date: "", place: "", country: "" },
   deathDate: "",
   gender: "",
@@ -64,7 +82,10 @@ export const emptyValues = (): PersonValues => ({
 })
 
 /** Lays what is known over what is empty. JSON knows no undefined, so a key that is there has a text. */
-const over = <Empty extends Record<string, string>>(empty: Empty, known: Readonly<Partial<Record<keyof Empty, string | undefined>>> | undefined): Empty => ({
+const over = <Empty extends Record<string, string>>(
+  empty: Empty,
+  known: Readonly<Partial<Record<keyof Empty, string | undefined>>> | undefined,
+): Empty => ({
   ...empty,
   ...(known as Partial<Empty> | undefined),
 })
@@ -117,5 +138,17 @@ export function contentOf(values: PersonValues): Content {
 }
 
 /** The parts of a person that are changed apart from each other. */
-export const parts = ["name", "birth", "deathDate", "gender", "formOfAddress", "addresses", "phones", "emails", "insurance", "language", "note"] as const
+export const parts = [
+  "name",
+  "birth",
+  "deathDate",
+  "gender",
+  "formOfAddress",
+  "addresses",
+  "phones",
+  "emails",
+  "insurance",
+  "language",
+  "note",
+] as const
 export type Part = (typeof parts)[number]
