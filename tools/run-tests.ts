@@ -1,5 +1,5 @@
 // Runs the checks and all tests, and ends with `N passed, N failed`.
-import { globSync } from "node:fs"
+import { chmodSync, existsSync, globSync, mkdtempSync, rmSync, statfsSync } from "node:fs"
 import { cpus } from "node:os"
 import { join } from "node:path"
 import { run } from "node:test"
@@ -40,6 +40,13 @@ function runStage(patterns: readonly string[], atOnce: number): Promise<Count> {
   })
 }
 
+/** A folder in memory where there is room for it: thousands of small databases are made and thrown away. */
+function temporaryFolder(): string | undefined {
+  if (!existsSync("/dev/shm")) return undefined
+  const { bavail, bsize } = statfsSync("/dev/shm")
+  return bavail * bsize > 6 * 1024 ** 3 ? mkdtempSync("/dev/shm/hoeder-tests-") : undefined
+}
+
 const wanted = process.argv.slice(2)
 const total: Count = { passed: 0, failed: 0 }
 const add = ({ passed, failed }: Count): void => {
@@ -51,6 +58,10 @@ if (wanted.length === 0 || wanted.includes("check")) add(runChecks())
 const browser = readyBrowser()
 if (browser === undefined) total.failed += 1
 else process.env["HOEDER_TEST_BROWSER"] = browser
+const folder = temporaryFolder()
+if (folder !== undefined) process.env["TMPDIR"] = folder
+// As root PostgreSQL runs as a user of its own, who must be able to pass.
+if (folder !== undefined) chmodSync(folder, 0o711)
 const postgres = process.env["HOEDER_TEST_PG"] === undefined ? await startPostgres() : undefined
 if (postgres !== undefined) {
   process.env["HOEDER_TEST_PG"] = postgres.url
@@ -64,6 +75,7 @@ try {
   }
 } finally {
   await postgres?.stop()
+  if (folder !== undefined) rmSync(folder, { recursive: true, force: true })
 }
 console.log(`\n${total.passed} passed, ${total.failed} failed`)
 process.exitCode = total.failed === 0 ? 0 : 1
