@@ -142,7 +142,7 @@ export const makeTheme = ({ t }: Words<UiKey>) =>
           clearButtonProps: { "aria-label": t("staff.ui.clear") },
         } satisfies Partial<SelectProps>,
       },
-      Table: { defaultProps: { verticalSpacing: "sm", horizontalSpacing: "md" } satisfies Partial<TableProps> },
+      Table: { defaultProps: { verticalSpacing: "sm", horizontalSpacing: "lg" } satisfies Partial<TableProps> },
       TagsInput: {
         defaultProps: {
           size: "md",

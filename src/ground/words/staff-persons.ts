@@ -355,8 +355,8 @@ export const staffPersons = pairs({
   ],
   "staff.export.submit": ["ZIP maken en downloaden", "Make the ZIP and download"],
   "staff.export.confirm": [
-    "Je bevestigt met een code. De export wordt vastgelegd in het inzagelog.",
-    "You confirm with a code. The export is recorded in the access log.",
+    "Als je laatste code langer geleden is, bevestig je opnieuw. De export wordt vastgelegd in het inzagelog.",
+    "If your last code is some time ago, you confirm again. The export is recorded in the access log.",
   ],
   "staff.export.making": ["De ZIP wordt gemaakt: {size} binnen", "The ZIP is being made: {size} received"],
   "staff.export.keep-open": ["Laat dit venster open tot het klaar is.", "Keep this window open until it is ready."],

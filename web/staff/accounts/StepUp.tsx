@@ -57,7 +57,14 @@ export function StepUp() {
     give.mutate()
   }
   return (
-    <Modal opened={opened} onClose={decline} title={t("staff.step-up.title")} closeOnClickOutside={false} zIndex={900}>
+    <Modal
+      opened={opened}
+      onClose={decline}
+      size={540}
+      title={t("staff.step-up.title")}
+      closeOnClickOutside={false}
+      zIndex={900}
+    >
       <form onSubmit={submit}>
         <Stack>
           <Text c="dimmed">

@@ -49,7 +49,7 @@ export function PersonsPage() {
                 <NoPersons isFiltered={filters !== noFilters} onClear={() => setFilters(noFilters)} />
               ) : (
                 <Stack gap={0}>
-                  <Text size="sm" c="dimmed" px="md" pt="md" pb={4} role="status">
+                  <Text size="sm" c="dimmed" px={{ base: "md", sm: "lg" }} pt="md" pb={4} role="status">
                     {t("staff.persons.total", { count: answer.total === 1 ? 1 : countOf(answer.total, language) })}
                   </Text>
                   {answer.cut && (

@@ -1,4 +1,5 @@
-import { Spotlight, spotlight } from "@mantine/spotlight"
+import { createSpotlight, Spotlight } from "@mantine/spotlight"
+import type { SpotlightStore } from "@mantine/spotlight"
 import "@mantine/spotlight/styles.css"
 import { Text } from "@mantine/core"
 import { useDebouncedValue } from "@mantine/hooks"
@@ -17,12 +18,14 @@ export function Finder({ onClose }: { readonly onClose: () => void }) {
   const { t, language } = useWords()
   const may = useMay()
   const go = useNavigate()
+  const [[store, spotlight]] = useState(createSpotlight)
   const [query, setQuery] = useState("")
   const [asked] = useDebouncedValue(query.trim(), 180)
   const searches = asked.length >= 2 && may("persons.read")
   const found = useAnswer(searchAll, { query: asked }, { enabled: searches, keep: true })
-  useEffect(() => spotlight.open(), [])
+  useEffect(() => spotlight.open(), [spotlight])
   const hits = searches ? found.data : undefined
+  useFirstMarked(store, hits)
   const pages = places.filter(
     ({ needs, text }) =>
       (needs === undefined || may(needs)) && t(text).toLowerCase().includes(query.trim().toLowerCase()),
@@ -106,4 +109,15 @@ export function Finder({ onClose }: { readonly onClose: () => void }) {
       </Spotlight.ActionsList>
     </Spotlight.Root>
   )
+}
+
+/** Marks the first hit when hits come, so that Enter opens it: the list by itself marks only what was there while typing. */
+function useFirstMarked(store: SpotlightStore, hits: unknown) {
+  useEffect(() => {
+    if (hits === undefined) return
+    const list = document.getElementById(store.getState().listId)
+    list?.querySelector("[data-selected]")?.removeAttribute("data-selected")
+    list?.querySelector("[data-action]")?.setAttribute("data-selected", "true")
+    store.updateState((state) => ({ ...state, selected: 0 }))
+  }, [store, hits])
 }
