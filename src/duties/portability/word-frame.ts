@@ -2,13 +2,14 @@ import {
   Document,
   Footer,
   HeadingLevel,
+  type IParagraphStyleOptions,
+  type IStylesOptions,
   LevelFormat,
+  LineRuleType,
   Packer,
   PageNumber,
   Paragraph,
   TextRun,
-  type IParagraphStyleOptions,
-  type IStylesOptions,
 } from "docx"
 import { TextWriter, Uint8ArrayReader, ZipReader } from "@zip.js/zip.js"
 import { say, type Language } from "#ground/words/words.ts"
@@ -101,7 +102,10 @@ const styles = (language: string): IStylesOptions => ({
       run: { font: "Calibri", size: 22, language: { value: language } },
       paragraph: { spacing: { after: 120, line: 264 } },
     },
-    title: { run: { size: 52, bold: true, color: accent }, paragraph: { spacing: { after: 240 } } },
+    title: {
+      run: { size: 52, bold: true, color: accent },
+      paragraph: { spacing: { after: 240, line: 288, lineRule: LineRuleType.AUTO } },
+    },
     heading1: headingStyle(34, 480),
     heading2: headingStyle(28, 360),
     heading3: headingStyle(25, 280),

@@ -12,7 +12,8 @@ const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/
 
 /** A value as lines for people: days and choices written out, groups as 'label: value'. */
 export function linesOf(rule: FieldRule, value: unknown, reading: Reading): readonly string[] {
-  if (value === undefined || value === null || value === "") return []
+  // What is not so is not told: a list of everything that somebody is not helps nobody.
+  if (value === undefined || value === null || value === "" || value === false) return []
   if (Array.isArray(value))
     return value.flatMap((each) =>
       isRecord(each) ? [groupLines(rule.fields, each, reading).join(", ")] : linesOf(rule, each, reading),
