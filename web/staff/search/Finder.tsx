@@ -69,6 +69,7 @@ export function Finder({ onClose }: { readonly onClose: () => void }) {
   const isEmpty = persons.length + dossiers.length + organisations.length + pageActions.length === 0
   return (
     <Spotlight.Root
+      store={store}
       query={query}
       onQueryChange={setQuery}
       onSpotlightClose={onClose}
