@@ -50,7 +50,7 @@ function LogTable({ lines }: { readonly lines: readonly AuditLine[] }) {
     <Table>
       <Table.Thead>
         <Table.Tr>
-          <Table.Th w={{ base: 116, sm: 176 }}>{t("staff.access-log.when")}</Table.Th>
+          <Table.Th w={{ base: 132, sm: 200 }}>{t("staff.access-log.when")}</Table.Th>
           <Table.Th visibleFrom="sm">{t("staff.access-log.who")}</Table.Th>
           <Table.Th>{t("staff.access-log.what")}</Table.Th>
         </Table.Tr>
