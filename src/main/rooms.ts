@@ -18,7 +18,7 @@ import { sweepFiles } from "#doors/clock/clock.ts"
 /** Every room of the program, in the order of the floors. */
 export function allRooms(mailer: Mailer): readonly Room[] {
   const records: readonly Room[] = [organisations, persons, dossiers, documents, search, drafts]
-  const holdings = [...records, intake].flatMap((room) => room.holdings)
+  const holdings = [audit, ...records, intake].flatMap((room) => room.holdings)
   return [settings, access, accounts, audit, outboxRoom(mailer), ...records, intake, portabilityRoom(holdings)]
 }
 

@@ -1,4 +1,5 @@
 import type { Room } from "#ground/kernel/room.ts"
+import { accessHolding } from "./holding.ts"
 import { listAccess } from "./list-access.ts"
 import { auditTables } from "./migrations/2026-11-22-audit.ts"
 import { may } from "./policy.ts"
@@ -10,7 +11,7 @@ export { type Checkpoint, type Verdict, verifyChain } from "./verify.ts"
 
 export const audit: Room = {
   operations: [listAccess],
-  holdings: [],
+  holdings: [accessHolding],
   migrations: [auditTables],
   permissions: Object.values(may),
   jobs: [],

@@ -29,6 +29,24 @@ export async function linesOfPerson(
   return { total, lines: rows.map((row) => ({ seq: row.seq, ...(JSON.parse(row.line) as StoredLine) })) }
 }
 
+/** All lines about a person, oldest first, read in pages. */
+export async function* listLines(at: Look, person: PersonId): AsyncGenerator<NumberedLine> {
+  for (let after = 0; ;) {
+    const rows = await tables<AuditTables>(at)
+      .selectFrom("audit_lines")
+      .select(["seq", "line"])
+      .where("person_id", "=", person)
+      .where("seq", ">", after)
+      .orderBy("seq")
+      .limit(500)
+      .execute()
+    for (const row of rows) yield { seq: row.seq, ...(JSON.parse(row.line) as StoredLine) }
+    const last = rows.at(-1)
+    if (last === undefined) return
+    after = last.seq
+  }
+}
+
 /** So many of a user's last lines are looked through for the persons opened last. */
 const linesLookedThrough = 500
 

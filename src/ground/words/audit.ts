@@ -2,6 +2,16 @@ import { pairs } from "./pair.ts"
 
 export const audit = pairs({
   "permission.audit.read": ["Zien wie het dossier van een relatie heeft geopend.", "See who opened a person's file."],
+  "audit.actor.user": ["medewerker", "member of staff"],
+  "audit.actor.visitor": ["bezoeker zonder aanmelding", "visitor who was not signed in"],
+  "audit.actor.system": ["Hoeder zelf", "Hoeder itself"],
+  "audit.actor.operator": ["platformbeheerder", "operator"],
+  "holding.access": ["Wie je gegevens zag of wijzigde", "Who saw or changed your data"],
+  "field.access.at": ["Wanneer", "When"],
+  "field.access.who": ["Functie", "Role"],
+  "field.access.did": ["Wat", "What"],
+  "field.access.refused": ["Geweigerd", "Refused"],
+  "purpose.access": ["Laten zien wie gegevens heeft gezien (NEN 7513)", "Showing who has seen data (NEN 7513)"],
   "audit.unknown-user": ["een vroegere gebruiker", "a former user"],
   "audit.event.audit.read": ["heeft het toegangslog bekeken", "looked at the access log"],
 })

@@ -1,0 +1,64 @@
+import { z } from "zod"
+import type { Holding } from "#ground/kernel/holding.ts"
+import type { GroupId, PersonId } from "#ground/kernel/ids.ts"
+import type { Look } from "#ground/kernel/scope.ts"
+import { instant } from "#ground/kernel/shapes.ts"
+import { isTextKey } from "#ground/words/words.ts"
+import { groupNames } from "#gate/access/access.ts"
+import { type NumberedLine, listLines } from "./rows.ts"
+
+/**
+ * Who opened or changed a person's data, as the person receives it (Wabvpz art. 15e; NEN 7513 8.4.1: the role is enough, a
+ * colleague's name is not needed). The log itself survives erasure: it holds opaque ids and nothing of the person.
+ */
+export const accessHolding: Holding = {
+  name: "access",
+  table: "audit_lines",
+  subject: "person_id",
+  label: "holding.access",
+  clear: {
+    seq: "the place in the chain",
+    at: "the order in which the log is read",
+    person_id: "opaque; whose log it is in",
+    user_id: "opaque; who did it",
+    event: "what kind of event, to search by",
+    line: "codes and opaque ids, never a value: what the chain vouches for",
+  },
+  shape: z.strictObject({ at: instant, who: z.string(), did: z.string(), refused: z.boolean() }),
+  fields: {
+    at: { label: "field.access.at", from: "practice", support: "as-is" },
+    who: { label: "field.access.who", from: "practice", support: "as-is" },
+    did: { label: "field.access.did", from: "practice", support: "as-is" },
+    refused: { label: "field.access.refused", from: "practice", support: "as-is" },
+  },
+  category: "ordinary",
+  purpose: "purpose.access",
+  basis: "legal-obligation",
+  retention: "with-parent",
+  export: { order: 80 },
+  list: (at, person) => list(at, person),
+  cleanUp: "stays",
+  anonymise: "goes",
+}
+
+async function* list(at: Look, person: PersonId): ReturnType<Holding["list"]> {
+  for await (const line of listLines(at, person)) {
+    const key = `audit.event.${line.event}`
+    yield {
+      id: String(line.seq),
+      title: isTextKey(key) ? at.say(key) : line.event,
+      values: {
+        at: line.at,
+        who: await roleOf(at, line),
+        did: isTextKey(key) ? at.say(key) : line.event,
+        refused: line.outcome !== "done",
+      },
+    }
+  }
+}
+
+async function roleOf(at: Look, { actor, groups }: NumberedLine): Promise<string> {
+  if (actor !== "user") return at.say(`audit.actor.${actor}`)
+  const names = await groupNames(at, (groups ?? []) as readonly GroupId[])
+  return names.join(", ") || at.say("audit.actor.user")
+}
