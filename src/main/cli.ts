@@ -1,3 +1,4 @@
+import { isLoopback } from "#ground/config/address.ts"
 import { ConfigError, readConfig } from "#ground/config/config.ts"
 import { Refusal } from "#ground/kernel/refusal.ts"
 import { type Language, say } from "#ground/words/words.ts"
@@ -18,12 +19,13 @@ async function runServe(): Promise<void> {
     await hoeder.close()
     throw error
   })
-  print(say(language, "cli.ready", { address: config.origin }))
-  await untilStopped(async () => {
+  const stopped = untilStopped(async () => {
     print(say(language, "cli.stopping"))
     await serving.close()
     await hoeder.close()
   })
+  print(say(language, "cli.ready", { address: isLoopback(config.host) ? serving.address : config.origin }))
+  await stopped
 }
 
 function help(): void {

@@ -28,6 +28,12 @@ export async function runDemo(language: Language, print: (line: string) => void)
   await fillDemo(hoeder.practices, hoeder.rooms, demoPassword)
   const welcome = { practice: "linde", password: demoPassword, emails: [...demoEmails], mailbox }
   const { address, close } = await serve(hoeder, config, { welcome, addTo: mail.addTo })
+  const stopped = untilStopped(async () => {
+    print(say(language, "cli.stopping"))
+    await close()
+    await hoeder.close()
+    await mail.close()
+  })
   print(say(language, "cli.ready", { address }))
   print(
     say(language, "cli.demo.how", {
@@ -37,12 +43,7 @@ export async function runDemo(language: Language, print: (line: string) => void)
       mailbox: `${address}${mailbox}`,
     }),
   )
-  await untilStopped(async () => {
-    print(say(language, "cli.stopping"))
-    await close()
-    await hoeder.close()
-    await mail.close()
-  })
+  await stopped
 }
 
 /** The demo makes its own master key beside its data, which nobody should do for real data, and says so. */

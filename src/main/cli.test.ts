@@ -1,0 +1,132 @@
+import assert from "node:assert/strict"
+import { spawn } from "node:child_process"
+import { randomBytes } from "node:crypto"
+import { chmodSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { after, before, test } from "node:test"
+import { type DemoMail, startDemoMail } from "#doors/demo/demo.ts"
+
+type Ended = { readonly code: number | null; readonly said: string; readonly faults: string }
+
+const folder = mkdtempSync(join(tmpdir(), "hoeder-cli-"))
+const keyFile = join(folder, "master-key")
+const mail: { server?: DemoMail } = {}
+
+before(async () => {
+  writeFileSync(keyFile, randomBytes(32).toString("base64"), { mode: 0o600 })
+  mail.server = await startDemoMail()
+})
+after(() => mail.server?.close())
+
+const settings = (): Record<string, string> => ({
+  HOEDER_DATA: join(folder, "data"),
+  HOEDER_MASTER_KEY_FILE: keyFile,
+  HOEDER_SMTP: mail.server?.url ?? "",
+  HOEDER_MAIL_FROM: "hoeder@example.nl",
+  HOEDER_LANGUAGE: "en",
+  PORT: "0",
+})
+
+/** Runs a command as an operator types it, with an environment of its own; `until` ends it when it has said that. */
+function hoeder(words: readonly string[], environment = settings(), until?: RegExp): Promise<Ended> {
+  const child = spawn(process.execPath, [join(import.meta.dirname, "cli.ts"), ...words], {
+    env: { PATH: process.env["PATH"], NODE_COMPILE_CACHE: process.env["NODE_COMPILE_CACHE"], ...environment },
+  })
+  const out = { said: "", faults: "" }
+  child.stdout.on("data", (bytes: Buffer) => {
+    out.said += bytes.toString()
+    if (until?.test(out.said) === true) child.kill("SIGINT")
+  })
+  child.stderr.on("data", (bytes: Buffer) => (out.faults += bytes.toString()))
+  return new Promise((resolve) => child.on("close", (code) => resolve({ code, ...out })))
+}
+
+test("help names every command", async () => {
+  const { code, said } = await hoeder(["help"])
+  assert.equal(code, 0)
+  for (const command of [
+    "serve",
+    "demo",
+    "practice create",
+    "practice list",
+    "user invite",
+    "audit verify",
+    "migrate",
+  ]) {
+    assert.match(said, new RegExp(`^ {2}${command}`, "m"))
+  }
+})
+
+test("a practice is made, its manager invited by mail, its log verified and compared", async () => {
+  const made = await hoeder(["practice", "create", "linde", "--name", "Praktijk De Linde"])
+  assert.equal(made.code, 0, made.faults)
+  assert.equal((await hoeder(["practice", "create", "linde", "--name", "Nog een"])).code, 1)
+
+  const invited = await hoeder([
+    "user",
+    "invite",
+    "linde",
+    "beheerder@linde.example",
+    "--name",
+    "Marijke Bos",
+    "--manager",
+  ])
+  assert.equal(invited.code, 0, invited.faults)
+  assert.equal(`${invited.said}${invited.faults}`.includes("marijke"), false)
+  const [letter] = mail.server?.mails() ?? []
+  assert.equal(letter?.to, "beheerder@linde.example")
+  assert.match(letter?.text ?? "", /\/uitnodiging#linde\.[\w-]{43}/)
+
+  assert.match((await hoeder(["practice", "list"])).said, /^linde\t/m)
+  assert.match((await hoeder(["migrate"])).said, /linde: up to date/)
+  const checkpoint = join(folder, "checkpoint.json")
+  assert.equal((await hoeder(["audit", "verify", "--write-checkpoint", checkpoint])).code, 0)
+  const again = await hoeder(["audit", "verify", "linde", "--checkpoint", checkpoint])
+  assert.match(again.said, /linde: whole, \d+ lines/)
+
+  const known = JSON.parse(readFileSync(checkpoint, "utf8")) as Record<string, { seq: number; hash: string }>
+  writeFileSync(checkpoint, JSON.stringify({ linde: { seq: (known["linde"]?.seq ?? 0) + 1000, hash: "00" } }))
+  const cut = await hoeder(["audit", "verify", "linde", "--checkpoint", checkpoint])
+  assert.equal(cut.code, 1)
+  assert.match(cut.said, /BROKEN.*tail-cut/)
+})
+
+test("a word that is not expected is told, and nothing is done", async () => {
+  assert.equal((await hoeder(["practice", "create"])).code, 2)
+  assert.equal((await hoeder(["practice", "create", "eik", "--naam", "x"])).code, 2)
+  assert.match((await hoeder(["practise"])).said, /no such command/)
+  assert.doesNotMatch((await hoeder(["practice", "list"])).said, /eik/)
+})
+
+test("serve listens, says where, and ends in order", async () => {
+  const { code, said } = await hoeder(["serve"], settings(), /Hoeder is ready/)
+  assert.match(said, /^Hoeder is ready: http:\/\/127\.0\.0\.1/m)
+  assert.match(said, /stopping/)
+  assert.equal(code, 0)
+})
+
+test("serve names all that is wrong with its configuration at once, and starts nothing", async () => {
+  const { HOEDER_MASTER_KEY_FILE: _key, HOEDER_SMTP: _smtp, ...rest } = settings()
+  const { code, faults } = await hoeder(["serve"], { ...rest, HOEDER_HOST: "0.0.0.0", PORT: "http" })
+  assert.equal(code, 1)
+  for (const name of ["HOEDER_HOST", "HOEDER_ORIGIN", "PORT", "HOEDER_MASTER_KEY_FILE", "HOEDER_SMTP"])
+    assert.match(faults, new RegExp(name))
+})
+
+test("serve refuses a master key that others may read", async () => {
+  const open = join(folder, "open-key")
+  writeFileSync(open, randomBytes(32).toString("base64"))
+  chmodSync(open, 0o644)
+  const { code, faults } = await hoeder(["serve"], { ...settings(), HOEDER_MASTER_KEY_FILE: open })
+  assert.equal(code, 1)
+  assert.match(faults, /mode 0600/)
+})
+
+test("another master key opens nothing, and says so", async () => {
+  const other = join(folder, "other-key")
+  writeFileSync(other, randomBytes(32).toString("base64"), { mode: 0o600 })
+  const { code, faults } = await hoeder(["migrate"], { ...settings(), HOEDER_MASTER_KEY_FILE: other })
+  assert.equal(code, 1)
+  assert.match(faults, /wrong-key/)
+})
