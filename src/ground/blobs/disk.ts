@@ -5,6 +5,7 @@ import { crc32 } from "node:zlib"
 import { openStream, sealStream } from "#ground/crypto/stream.ts"
 import { SealError } from "#ground/crypto/seal.ts"
 import type { BlobId } from "#ground/kernel/ids.ts"
+import { collecting } from "./collect.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import type { BlobFacts, Blobs } from "#ground/kernel/scope.ts"
 
@@ -37,7 +38,8 @@ async function write(
   try {
     const file = await open(temporary, "wx", 0o600)
     try {
-      for await (const sealed of sealStream(Buffer.from(key), blob, sum.over(bytes))) await file.writeFile(sealed)
+      for await (const sealed of sealStream(Buffer.from(key), blob, sum.over(collecting(bytes))))
+        await file.writeFile(sealed)
       await file.sync()
     } finally {
       await file.close()
@@ -87,7 +89,7 @@ async function* read(path: string, blob: BlobId, key: Uint8Array): AsyncGenerato
       }
       return filled
     }
-    yield* openStream(Buffer.from(key), blob, readAt)
+    yield* collecting(openStream(Buffer.from(key), blob, readAt))
   } finally {
     await file.close()
   }
