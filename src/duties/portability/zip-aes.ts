@@ -11,7 +11,7 @@ const streamBlocks = 4096
 /**
  * Encrypts one entry as WinZip's AE-2 says, which 7-Zip and others open: AES-256 in counter mode and HMAC-SHA1, with keys
  * from the password (PBKDF2). The counter is little-endian, so the machine's own counter mode does not serve and the
- * stream of the key is made here. See docs/decisions/0007-zip.md for why it is not libsodium.
+ * stream of the key is made here. See docs/decisions/0006-zip.md for why it is not libsodium.
  */
 export async function* encryptEntry(
   bytes: AsyncIterable<Uint8Array>,

@@ -346,8 +346,8 @@ export const staffPersons = pairs({
   "staff.export.with-password": ["Versleutel de ZIP met een wachtwoord", "Encrypt the ZIP with a password"],
   "staff.export.password": ["Wachtwoord voor de ZIP", "Password for the ZIP"],
   "staff.export.password-hint": [
-    "Minstens 12 tekens. Geef het los van het bestand door, bijvoorbeeld per telefoon. Hoeder bewaart het niet.",
-    "At least 12 characters. Pass it on apart from the file, by phone for example. Hoeder does not keep it.",
+    "Minstens 12 tekens. Geef het los van het bestand door, bijvoorbeeld per telefoon. Hoeder bewaart het niet. Namen en groottes van bestanden blijven zichtbaar.",
+    "At least 12 characters. Pass it on apart from the file, by phone for example. Hoeder does not keep it. Names and sizes of files stay visible.",
   ],
   "staff.export.password-short": [
     "Het wachtwoord is korter dan 12 tekens.",
