@@ -1,0 +1,44 @@
+import { after, test } from "node:test"
+import { openStage } from "./stage.ts"
+import { conflict } from "./stories/conflict.ts"
+import { documents } from "./stories/documents.ts"
+import { exportPerson } from "./stories/export-person.ts"
+import { findPerson } from "./stories/find-person.ts"
+import { frontDesk } from "./stories/front-desk.ts"
+import { importFile } from "./stories/import-file.ts"
+import { invitation } from "./stories/invitation.ts"
+import { journal } from "./stories/journal.ts"
+import { keyboard } from "./stories/keyboard.ts"
+import { pages } from "./stories/pages.ts"
+import { pictures } from "./stories/pictures.ts"
+import { signIn } from "./stories/sign-in.ts"
+
+const stage = await openStage()
+after(() => stage.close())
+
+const stories = [
+  pictures,
+  signIn,
+  findPerson,
+  journal,
+  documents,
+  importFile,
+  exportPerson,
+  conflict,
+  frontDesk,
+  invitation,
+  keyboard,
+  pages,
+]
+
+for (const { picture, name, tell } of stories) {
+  test(name, { timeout: 5 * 60_000 }, async () => {
+    let wentWrong: string | undefined = picture
+    try {
+      await tell(stage)
+      wentWrong = undefined
+    } finally {
+      await stage.clear(wentWrong)
+    }
+  })
+}

@@ -1,0 +1,119 @@
+import assert from "node:assert/strict"
+import { mkdirSync } from "node:fs"
+import { join } from "node:path"
+import type { BrowserContext, Locator, Page, Request } from "playwright-core"
+import type { TextKey, Values } from "#ground/words/words.ts"
+import { violationsOn } from "./accessibility.ts"
+import { t } from "./words.ts"
+
+export const screensFolder = join(import.meta.dirname, "..", "..", ".test-output", "screens")
+
+// What still moves, or keeps a place for something that is to come; asked again with every frame, until there is nothing.
+const atRest = `new Promise((resolve) => {
+  const until = performance.now() + 15_000
+  const busy = () => [
+    ...document.querySelectorAll("[aria-busy=true]"),
+    ...document.getAnimations()
+      .filter(({ playState, effect }) => playState === "running" && effect.getTiming().iterations !== Infinity)
+      .map(({ effect }) => effect.target),
+  ]
+  const look = () => {
+    const left = busy()
+    if (left.length === 0 || performance.now() > until) resolve(left.map(({ outerHTML }) => outerHTML.slice(0, 200)))
+    else requestAnimationFrame(look)
+  }
+  look()
+})`
+
+const sideways = `document.documentElement.scrollWidth - document.documentElement.clientWidth`
+
+/** Somebody's screen: a window with the site in it, to be used as people do and looked at as strictly as a machine can. */
+export class Screen {
+  readonly page: Page
+  readonly #context: BrowserContext
+  readonly #address: string
+  readonly #asked = new Set<Request>()
+  readonly #complaints: string[] = []
+
+  constructor(context: BrowserContext, page: Page, address: string) {
+    this.#context = context
+    this.page = page
+    this.#address = address
+    page.setDefaultTimeout(15_000)
+    page.on("request", (request) => this.#asked.add(request))
+    page.on("requestfinished", (request) => this.#asked.delete(request))
+    page.on("requestfailed", (request) => this.#asked.delete(request))
+    page.on("pageerror", (error) => this.#complaints.push(`error: ${error.message}`))
+    page.on("console", (message) => {
+      // That an act was refused is told by the browser too; the story looks at what the screen says of it.
+      const isRefusal = /the server responded with a status of 4\d\d/.test(message.text())
+      if (["error", "warning"].includes(message.type()) && !isRefusal)
+        this.#complaints.push(`${message.type()}: ${message.text()}`)
+    })
+  }
+
+  async goTo(path: string): Promise<void> {
+    await this.page.goto(`${this.#address}${path}`)
+  }
+
+  button = (key: TextKey, values?: Values): Locator =>
+    this.page.getByRole("button", { name: t(key, values), exact: true })
+  field = (key: TextKey, values?: Values): Locator =>
+    this.page.getByLabel(t(key, values), { exact: true }).and(this.page.locator("input, textarea"))
+  link = (key: TextKey, values?: Values): Locator => this.page.getByRole("link", { name: t(key, values), exact: true })
+  tab = (key: TextKey): Locator => this.page.getByRole("tab", { name: t(key), exact: true })
+  choice = (key: TextKey, values?: Values): Locator =>
+    this.page.getByRole("menuitem", { name: t(key, values), exact: true })
+  dialog = (key: TextKey, values?: Values): Locator =>
+    this.page.getByRole("dialog", { name: t(key, values), exact: true })
+  title = (name: string | RegExp): Locator => this.page.getByRole("heading", { level: 1, name })
+
+  /** Closes the dialog that is open, as most people do. */
+  async leavesDialog(): Promise<void> {
+    const dialog = this.page.getByRole("dialog")
+    await dialog.getByRole("button", { name: t("staff.ui.close"), exact: true }).click()
+    await dialog.waitFor({ state: "detached" })
+  }
+
+  /** Waits until this text, or this part of the page, can be seen; fails when it does not come. */
+  async sees(what: string | RegExp | Locator): Promise<void> {
+    await (typeof what === "string" || what instanceof RegExp ? this.page.getByText(what).first() : what).waitFor()
+  }
+
+  /** Fails when anything is wrong with the page as it is now. */
+  async isSound(): Promise<void> {
+    assert.deepEqual(await this.faults(), [], this.page.url())
+  }
+
+  /** What is wrong with the page when it has come to rest: by axe, by scrolling sideways, by what the browser complains of. */
+  async faults(): Promise<readonly string[]> {
+    await this.settles()
+    const violations = await violationsOn(this.page)
+    const tooFar = Number(await this.page.evaluate(sideways))
+    return [...violations, ...(tooFar > 0 ? [`scrolls ${tooFar} pixels sideways`] : []), ...this.#complaints.splice(0)]
+  }
+
+  /** Waits until every answer is there and nothing moves. */
+  async settles(): Promise<void> {
+    do {
+      await Promise.all([...this.#asked].map(async (request) => (await request.response())?.finished()))
+      assert.deepEqual(await this.page.evaluate(atRest), [], `${this.page.url()} does not come to rest`)
+    } while (this.#asked.size > 0)
+  }
+
+  /** Keeps a picture of the whole window. */
+  async shoot(name: string): Promise<void> {
+    mkdirSync(screensFolder, { recursive: true })
+    await this.page.screenshot({ path: join(screensFolder, `${name}.png`) })
+  }
+
+  /** Presses a button that saves a file, and gives that file. */
+  async download(press: () => Promise<void>): Promise<{ readonly name: string; readonly path: string }> {
+    const [download] = await Promise.all([this.page.waitForEvent("download"), press()])
+    return { name: download.suggestedFilename(), path: await download.path() }
+  }
+
+  async close(): Promise<void> {
+    await this.#context.close()
+  }
+}

@@ -1,0 +1,80 @@
+// The real program with the demo practice, in a process and a data folder of its own.
+import assert from "node:assert/strict"
+import { execFile, spawn } from "node:child_process"
+import { once } from "node:events"
+import { existsSync, mkdtempSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { createInterface } from "node:readline"
+import { promisify } from "node:util"
+
+const root = join(import.meta.dirname, "..", "..")
+const program = join(root, "src", "main", "cli.ts")
+
+export interface Site {
+  readonly address: string
+  /** The clock of the program goes forward; everything else of it is as it is for everybody. */
+  passes(minutes: number): Promise<void>
+  /** Runs one of the operator's commands on the same data; gives what it printed. */
+  command(words: readonly string[], environment?: Readonly<Record<string, string>>): Promise<string>
+  /** Ends the program as Ctrl-C does, looks whether the access log is whole, and removes the data. */
+  close(): Promise<void>
+}
+
+/** Starts the demo on a free port; it is ready when it says so. */
+export async function openSite(): Promise<Site> {
+  assert.ok(existsSync(join(root, "dist", "staff", "index.html")), "the staff site is not built: npm run build")
+  const data = mkdtempSync(join(tmpdir(), "hoeder-journeys-"))
+  const server = spawn(process.execPath, ["--import", join(import.meta.dirname, "clock.ts"), program, "demo"], {
+    cwd: root,
+    env: { ...plainEnvironment(), PORT: "0", HOEDER_DATA: data },
+    stdio: ["ignore", "pipe", "pipe", "ipc"],
+  })
+  const said: string[] = []
+  const ended = once(server, "exit")
+  const ready = new Promise<string>((resolve, reject) => {
+    const hear = (line: string): void => {
+      said.push(line)
+      const address = /^Hoeder is ready: (\S+)/.exec(line)?.[1]
+      if (address !== undefined) resolve(address)
+    }
+    for (const stream of [server.stdout, server.stderr]) if (stream !== null) createInterface(stream).on("line", hear)
+    ended.then(() => reject(new Error(`the demo did not start:\n${said.join("\n")}`)), reject)
+  })
+  const address = await ready
+  const command: Site["command"] = async (words, environment = {}) => {
+    const env = {
+      ...plainEnvironment(),
+      HOEDER_DATA: data,
+      HOEDER_MASTER_KEY_FILE: join(data, "demo-master-key"),
+      HOEDER_SMTP: "smtp://127.0.0.1:25",
+      HOEDER_MAIL_FROM: "hoeder@linde.example",
+      ...environment,
+    }
+    return (await promisify(execFile)(process.execPath, [program, ...words], { cwd: root, env })).stdout
+  }
+  return {
+    address,
+    command,
+    passes: async (minutes) => {
+      server.send(minutes)
+      await once(server, "message")
+    },
+    close: async () => {
+      server.kill("SIGINT")
+      const [code] = await ended
+      const faults = said.filter((line) => /"event":"(request|job)-failed"|Warning|Error/.test(line))
+      assert.deepEqual({ code, faults }, { code: 0, faults: [] })
+      await command(["audit", "verify", "linde"])
+      rmSync(data, { recursive: true })
+    },
+  }
+}
+
+/** The environment without anything that would tell Hoeder to be other than it is for everybody. */
+function plainEnvironment(): Record<string, string | undefined> {
+  const told = Object.entries(process.env).filter(
+    ([name]) => !name.startsWith("HOEDER_") && name !== "NODE_TEST_CONTEXT",
+  )
+  return Object.fromEntries(told)
+}

@@ -1,0 +1,104 @@
+import { type Browser, chromium } from "playwright-core"
+import { demoEmails, demoPassword } from "#main/demo/demo.ts"
+import { Visitor } from "#tests/people/visitor.ts"
+import { Screen } from "./screen.ts"
+import { openSite, type Site } from "./site.ts"
+
+const [manager = "", physio = "", desk = ""] = demoEmails
+
+/** Who has an account in the demo. */
+export const people = { manager, physio, desk }
+export const practice = "linde"
+export const password = demoPassword
+
+export type Size = { readonly width: number; readonly height: number }
+export const wide: Size = { width: 1440, height: 900 }
+export const phone: Size = { width: 390, height: 844 }
+
+/** Where the stories play: the site, the browser, and who is in it. */
+export interface Stage {
+  readonly site: Site
+  /** A screen of somebody who is not signed in. */
+  visitor(size?: Size): Promise<Screen>
+  /** A screen of somebody who is signed in. */
+  as(email: string, size?: Size): Promise<Screen>
+  /** The same with a session of its own, to end it or to step up in it. */
+  asAnew(email: string, size?: Size): Promise<Screen>
+  /** Somebody at the door without a screen, to set the scene. */
+  atTheDoor(email: string): Promise<Visitor>
+  /** The newest code that came by mail and was not read yet. */
+  code(email: string): Promise<string>
+  /** Closes the screens of a story; keeps what was on them when it went wrong. */
+  clear(wentWrong?: string): Promise<void>
+  close(): Promise<void>
+}
+
+const flags = [
+  "--headless",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+]
+
+/** Opens the stage. Nobody gets more than five codes in a quarter of an hour, so an account's stories share a session. */
+export async function openStage(): Promise<Stage> {
+  const executablePath = process.env["HOEDER_TEST_BROWSER"] ?? "/usr/bin/chromium"
+  const [site, browser] = await Promise.all([openSite(), chromium.launch({ executablePath, args: flags })])
+  const visitors = new Map<string, Promise<Visitor>>()
+  const screens = new Set<Screen>()
+  const signIn = async (email: string): Promise<Visitor> => {
+    const visitor = new Visitor(site.address)
+    await visitor.signIn(practice, email, password)
+    return visitor
+  }
+  const atTheDoor = (email: string): Promise<Visitor> => {
+    const known = visitors.get(email) ?? signIn(email)
+    visitors.set(email, known)
+    return known
+  }
+  const show = async (visitor: Visitor | undefined, size: Size): Promise<Screen> => {
+    const screen = await openScreen(browser, site.address, visitor, size)
+    screens.add(screen)
+    return screen
+  }
+  const clear: Stage["clear"] = async (wentWrong) => {
+    for (const [place, screen] of [...screens].entries()) {
+      if (wentWrong !== undefined) await screen.shoot(`wrong-${wentWrong}-${place + 1}`)
+      await screen.close()
+    }
+    screens.clear()
+  }
+  return {
+    site,
+    atTheDoor,
+    clear,
+    visitor: (size = wide) => show(undefined, size),
+    as: async (email, size = wide) => show(await atTheDoor(email), size),
+    asAnew: async (email, size = wide) => show(await signIn(email), size),
+    code: (email) => new Visitor(site.address).newestCode(email),
+    close: async () => {
+      await clear()
+      await browser.close()
+      await site.close()
+    },
+  }
+}
+
+async function openScreen(
+  browser: Browser,
+  address: string,
+  visitor: Visitor | undefined,
+  viewport: Size,
+): Promise<Screen> {
+  const context = await browser.newContext({
+    viewport,
+    locale: "nl-NL",
+    timezoneId: "Europe/Amsterdam",
+    reducedMotion: "reduce",
+  })
+  const cookies = [...(visitor?.cookies ?? [])].map(([name, value]) => ({ name, value, url: address, httpOnly: true }))
+  await context.addCookies(cookies)
+  return new Screen(context, await context.newPage(), address)
+}

@@ -1,0 +1,108 @@
+import assert from "node:assert/strict"
+import type { DossierId, ImportId, OrganisationId, PersonId } from "#ground/kernel/ids.ts"
+import { searchOrganisations } from "#records/organisations/contract.ts"
+import { aRegular } from "#tests/journeys/cast.ts"
+import { givesPassword } from "#tests/journeys/entering.ts"
+import type { Screen } from "#tests/journeys/screen.ts"
+import { password, people, phone, type Stage, wide } from "#tests/journeys/stage.ts"
+import type { Story } from "#tests/journeys/story.ts"
+
+/** A place to look at; `open` brings up what is not there at once. */
+type Place = { readonly path: string; readonly open?: (screen: Screen) => Promise<void> }
+
+type Known = {
+  readonly person: PersonId
+  readonly dossier: DossierId
+  readonly organisation: OrganisationId
+  readonly file: ImportId
+}
+
+const outside: readonly Place[] = [
+  { path: "/uitnodiging#linde.is-er-niet" },
+  { path: "/" },
+  { path: "/", open: (screen) => givesPassword(screen, people.desk, password) },
+]
+
+const inside = ({ person, dossier, organisation, file }: Known): readonly Place[] => [
+  { path: "/" },
+  { path: "/persons" },
+  { path: "/persons/new" },
+  { path: `/persons/${person}` },
+  ...["data", "network", "dossiers", "journal", "documents", "access-log"].map((tab) => ({
+    path: `/persons/${person}/${tab}`,
+  })),
+  { path: `/persons/${person}/data`, open: (screen) => screen.button("staff.persons.edit-title").click() },
+  { path: `/persons/${person}`, open: (screen) => screen.button("staff.export.open").click() },
+  { path: `/dossiers/${dossier}` },
+  { path: `/dossiers/${dossier}`, open: (screen) => screen.button("staff.journal.write").click() },
+  { path: "/organisations" },
+  { path: "/organisations/new" },
+  { path: `/organisations/${organisation}` },
+  { path: "/imports" },
+  { path: `/imports/${file}` },
+  { path: "/settings/dossier-types" },
+  { path: "/settings/identifiers" },
+  { path: "/account" },
+  { path: "/is-er-niet" },
+  { path: "/persons/0199a000-0000-7000-8000-000000000001" },
+]
+
+async function known(stage: Stage): Promise<Known> {
+  const manager = await stage.atTheDoor(people.manager)
+  const { organisations } = await manager.does(searchOrganisations, {})
+  const form = new FormData()
+  form.set("mode", "trial")
+  form.set("file", new File(["Naam;Geboren;Wat\nVos;1980;x\n;1990;y\n"], "proef.csv", { type: "text/csv" }))
+  const { body } = await manager.ask("POST", "/api/imports", form)
+  const organisation = organisations[0]?.id
+  assert.ok(organisation)
+  return { ...(await aRegular(stage)), organisation, file: (body as { readonly id: ImportId }).id }
+}
+
+/** Goes there, and looks at it wide and on a phone, in light and in dark. */
+async function faultsOf(screen: Screen, { path, open }: Place): Promise<readonly string[]> {
+  await screen.page.setViewportSize(wide)
+  await screen.page.emulateMedia({ colorScheme: "light" })
+  await screen.page.goto("about:blank")
+  await screen.goTo(path)
+  await screen.sees(screen.page.getByRole("main"))
+  await open?.(screen)
+  const found: string[] = []
+  const look = async (size: typeof wide, colorScheme: "light" | "dark"): Promise<void> => {
+    await screen.page.setViewportSize(size)
+    await screen.page.emulateMedia({ colorScheme })
+    await screen.page.locator(`html[data-mantine-color-scheme=${colorScheme}]`).waitFor({ state: "attached" })
+    const faults = await screen.faults()
+    found.push(...faults.map((fault) => `${path} at ${size.width} in ${colorScheme}: ${fault}`))
+  }
+  await look(wide, "light")
+  await look(wide, "dark")
+  await look(phone, "dark")
+  await look(phone, "light")
+  return found
+}
+
+export const pages: Story = {
+  picture: "pages",
+  name: "every page is sound, wide and on a phone, in light and in dark",
+  tell: async (stage) => {
+    const found: string[] = []
+    const somebody = await stage.visitor()
+    for (const place of outside) found.push(...(await faultsOf(somebody, place)))
+    // The code that was asked for on the way is not another story's.
+    await stage.code(people.desk)
+    const manager = await stage.as(people.manager)
+    const left = [...inside(await known(stage))]
+    const walk = async (screen: Screen): Promise<void> => {
+      for (let place = left.shift(); place !== undefined; place = left.shift()) {
+        found.push(...(await faultsOf(screen, place)))
+      }
+    }
+    await Promise.all([walk(manager), walk(await stage.as(people.manager))])
+    await manager.button("staff.ui.show-menu").click()
+    await manager.sees(manager.link("staff.nav.persons"))
+    found.push(...(await manager.faults()))
+    await manager.shoot("pages")
+    assert.deepEqual(found, [])
+  },
+}

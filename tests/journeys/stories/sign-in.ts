@@ -1,0 +1,45 @@
+import assert from "node:assert/strict"
+import { givesCode, givesPassword, signsOut } from "#tests/journeys/entering.ts"
+import { password, people } from "#tests/journeys/stage.ts"
+import type { Story } from "#tests/journeys/story.ts"
+import { t } from "#tests/journeys/words.ts"
+
+export const signIn: Story = {
+  picture: "sign-in",
+  name: "signing in takes the right password and then the code from the mailbox",
+  tell: async (stage) => {
+    const screen = await stage.visitor()
+    await screen.goTo("/")
+    await screen.sees(screen.title(t("staff.sign-in.title")))
+    await screen.isSound()
+    await screen.shoot("sign-in")
+
+    await givesPassword(screen, people.desk, "niet-het-goede-woord")
+    await screen.sees(t("refusal.accounts.not-recognised"))
+    await screen.isSound()
+
+    await givesPassword(screen, people.desk, password)
+    await screen.sees(screen.title(t("staff.sign-in.code-title")))
+    await screen.isSound()
+    assert.equal(
+      (await screen.page.request.get(`${stage.site.address}/api/me`)).status(),
+      401,
+      "a password is not enough",
+    )
+
+    const code = await stage.code(people.desk)
+    await givesCode(screen, code === "123456" ? "123457" : "123456")
+    await screen.sees(t("refusal.accounts.code-wrong"))
+    await screen.isSound()
+
+    await givesCode(screen, code)
+    await screen.sees(screen.title(/Fatima el Amrani/))
+    await screen.isSound()
+    await screen.page.reload()
+    await screen.sees(screen.title(/Fatima el Amrani/))
+
+    await signsOut(screen, "Fatima el Amrani")
+    await screen.goTo("/persons")
+    await screen.sees(screen.title(t("staff.sign-in.title")))
+  },
+}
