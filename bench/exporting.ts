@@ -39,15 +39,15 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
 /** How much more memory a server takes while `work` goes on than when it was idle, in MiB, at its highest. */
 async function memoryOf(server: Child, idle: number, work: () => Promise<unknown>): Promise<number> {
   let most = 0
-  let going = true
+  const ended = new AbortController()
   const watching = (async () => {
-    while (going) {
+    while (!ended.signal.aborted) {
       most = Math.max(most, await server.memory())
       await new Promise((resolve) => setTimeout(resolve, 10))
     }
   })()
   await work()
-  going = false
+  ended.abort()
   await watching
   return Math.max(0, most - idle) / 1024 / 1024
 }
