@@ -19,7 +19,13 @@ export async function aNewcomer(stage: Stage, firstNames: string, familyName: st
 }
 
 /** The test person of whom the physiotherapist keeps most documents. */
-export async function aRegular(stage: Stage): Promise<Somebody> {
+export const aRegular = async (stage: Stage): Promise<Somebody> => last(await withDocuments(stage))
+
+/** One of whom a few documents are kept. */
+export const anOccasional = async (stage: Stage): Promise<Somebody> => last((await withDocuments(stage)).toReversed())
+
+/** The physiotherapist's own, by how many documents there are of each. */
+async function withDocuments(stage: Stage): Promise<readonly Somebody[]> {
   const physio = await stage.atTheDoor(people.physio)
   const { dossiers } = await physio.does(listMyDossiers, {})
   const counted = await Promise.all(
@@ -28,7 +34,11 @@ export async function aRegular(stage: Stage): Promise<Somebody> {
       return { person: person.id, dossier, count: documents.length }
     }),
   )
-  const [most] = counted.toSorted((one, other) => other.count - one.count)
-  assert.ok(most !== undefined && most.count > 0, "the demo has documents")
-  return most
+  return counted.filter(({ count }) => count > 0).toSorted((one, other) => one.count - other.count)
+}
+
+function last(all: readonly Somebody[]): Somebody {
+  const found = all.at(-1)
+  assert.ok(found, "the demo has documents")
+  return found
 }

@@ -3,14 +3,14 @@ import { mkdirSync } from "node:fs"
 import { join } from "node:path"
 import type { BrowserContext, Locator, Page, Request } from "playwright-core"
 import type { TextKey, Values } from "#ground/words/words.ts"
-import { violationsOn } from "./accessibility.ts"
+import { type Scope, violationsOn } from "./accessibility.ts"
 import { t } from "./words.ts"
 
 export const screensFolder = join(import.meta.dirname, "..", "..", ".test-output", "screens")
 
 // What still moves, or keeps a place for something that is to come; asked again with every frame, until there is nothing.
 const atRest = `new Promise((resolve) => {
-  const until = performance.now() + 15_000
+  const until = performance.now() + 30_000
   const busy = () => [
     ...document.querySelectorAll("[aria-busy=true]"),
     ...document.getAnimations()
@@ -39,7 +39,7 @@ export class Screen {
     this.#context = context
     this.page = page
     this.#address = address
-    page.setDefaultTimeout(15_000)
+    page.setDefaultTimeout(30_000)
     page.on("request", (request) => this.#asked.add(request))
     page.on("requestfinished", (request) => this.#asked.delete(request))
     page.on("requestfailed", (request) => this.#asked.delete(request))
@@ -86,9 +86,9 @@ export class Screen {
   }
 
   /** What is wrong with the page when it has come to rest: by axe, by scrolling sideways, by what the browser complains of. */
-  async faults(): Promise<readonly string[]> {
+  async faults(scope: Scope = "everything"): Promise<readonly string[]> {
     await this.settles()
-    const violations = await violationsOn(this.page)
+    const violations = await violationsOn(this.page, scope)
     const tooFar = Number(await this.page.evaluate(sideways))
     return [...violations, ...(tooFar > 0 ? [`scrolls ${tooFar} pixels sideways`] : []), ...this.#complaints.splice(0)]
   }

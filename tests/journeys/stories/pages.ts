@@ -1,7 +1,7 @@
 import assert from "node:assert/strict"
 import type { DossierId, ImportId, OrganisationId, PersonId } from "#ground/kernel/ids.ts"
 import { searchOrganisations } from "#records/organisations/contract.ts"
-import { aRegular } from "#tests/journeys/cast.ts"
+import { anOccasional } from "#tests/journeys/cast.ts"
 import { givesPassword } from "#tests/journeys/entering.ts"
 import type { Screen } from "#tests/journeys/screen.ts"
 import { password, people, phone, type Stage, wide } from "#tests/journeys/stage.ts"
@@ -56,7 +56,7 @@ async function known(stage: Stage): Promise<Known> {
   const { body } = await manager.ask("POST", "/api/imports", form)
   const organisation = organisations[0]?.id
   assert.ok(organisation)
-  return { ...(await aRegular(stage)), organisation, file: (body as { readonly id: ImportId }).id }
+  return { ...(await anOccasional(stage)), organisation, file: (body as { readonly id: ImportId }).id }
 }
 
 /** Goes there, and looks at it wide and on a phone, in light and in dark. */
@@ -72,7 +72,7 @@ async function faultsOf(screen: Screen, { path, open }: Place): Promise<readonly
     await screen.page.setViewportSize(size)
     await screen.page.emulateMedia({ colorScheme })
     await screen.page.locator(`html[data-mantine-color-scheme=${colorScheme}]`).waitFor({ state: "attached" })
-    const faults = await screen.faults()
+    const faults = await screen.faults(colorScheme === "light" ? "everything" : "colours")
     found.push(...faults.map((fault) => `${path} at ${size.width} in ${colorScheme}: ${fault}`))
   }
   await look(wide, "light")
