@@ -5,8 +5,10 @@ import { Kysely } from "kysely"
 import type { Connections } from "#ground/store/connections.ts"
 import { type Begin, sqliteDialect } from "./dialect.ts"
 
-/** So many reading connections are kept when they are not in use. */
-const readersKept = 4
+/** Reading connections that wait to be used: opening one costs more than most reads, so a busy moment keeps its own. */
+const readersAtMost = 32
+const readersAlways = 4
+const readerIdleMilliseconds = 30_000
 
 const pragmas = [
   "journal_mode = wal",
@@ -35,10 +37,22 @@ function connect(file: string, reading: boolean): Connected {
 export function openSqlite(file: string): Connections {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
   const writing = connect(file, false)
-  const idle: Connected[] = []
+  const idle: { readonly reader: Connected; readonly since: number }[] = []
+
+  // The one used last is used first, so those at the beginning are the ones that nobody needs any more.
+  const release = async (reader: Connected): Promise<void> => {
+    const now = performance.now()
+    idle.push({ reader, since: now })
+    for (;;) {
+      const [oldest] = idle
+      const isStale = idle.length > readersAlways && oldest !== undefined && now - oldest.since > readerIdleMilliseconds
+      if (!isStale && idle.length <= readersAtMost) return
+      await idle.shift()?.reader.db.destroy()
+    }
+  }
 
   const read = async <Result>(work: (db: Kysely<unknown>) => Promise<Result>): Promise<Result> => {
-    const reader = idle.pop() ?? connect(file, true)
+    const reader = idle.pop()?.reader ?? connect(file, true)
     // The moment that is read begins with the first query: who finds all in memory costs the database nothing.
     reader.begin.due = true
     try {
@@ -46,8 +60,7 @@ export function openSqlite(file: string): Connections {
     } finally {
       if (!reader.begin.due) reader.database.exec("commit")
       reader.begin.due = false
-      if (idle.length < readersKept) idle.push(reader)
-      else await reader.db.destroy()
+      await release(reader)
     }
   }
 
@@ -59,7 +72,7 @@ export function openSqlite(file: string): Connections {
     translate,
     meaning,
     close: async () => {
-      for (const reader of idle.splice(0)) await reader.db.destroy()
+      for (const { reader } of idle.splice(0)) await reader.db.destroy()
       await writing.db.destroy()
     },
   }
