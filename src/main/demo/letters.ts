@@ -1,4 +1,3 @@
-// oxlint-disable-next-line import/no-named-as-default -- its types know no other way
 import PDFDocument from "pdfkit"
 import { longDay } from "./calendar.ts"
 

@@ -25,9 +25,7 @@ export function ImportDone({ import: one }: { readonly import: Import }) {
   })
   useEffect(() => {
     void outdate([searchPersons])
-    // Once, when the result comes on the screen.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [])
+  }, [outdate])
   const { fresh } = one.rows
   return (
     <>

@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import type { UseMutationResult, UseQueryResult } from "@tanstack/react-query"
-import { createContext, use } from "react"
+import { createContext, use, useCallback } from "react"
 import type { Act } from "#ground/kernel/act.ts"
 import type { Client, In, Out } from "./client.ts"
 import type { Problem } from "./problem.ts"
@@ -67,10 +67,14 @@ export function useAct<A extends Act>(act: A, options: ActOptions<A> = {}): UseM
 /** Marks the answers of acts as no longer true; those on the screen are asked again. */
 export function useOutdate(): (acts: readonly Act[]) => Promise<void> {
   const answers = useQueryClient()
-  return async (acts) => {
-    const names = new Set(acts.map((act) => act.name))
-    if (names.size > 0) await answers.invalidateQueries({ predicate: ({ queryKey }) => names.has(String(queryKey[0])) })
-  }
+  return useCallback(
+    async (acts) => {
+      const names = new Set(acts.map((act) => act.name))
+      if (names.size > 0)
+        await answers.invalidateQueries({ predicate: ({ queryKey }) => names.has(String(queryKey[0])) })
+    },
+    [answers],
+  )
 }
 
 /** Puts an answer in its place, as when a change gives back the whole thing. */
