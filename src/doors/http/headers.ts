@@ -15,20 +15,22 @@ const contentSecurityPolicy = [
   "form-action 'self'",
 ].join("; ")
 
+const always = {
+  "x-content-type-options": "nosniff",
+  "referrer-policy": "no-referrer",
+  "cross-origin-opener-policy": "same-origin",
+  "cross-origin-resource-policy": "same-origin",
+  "permissions-policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+}
+
 /** The headers that every answer of a site carries (OWASP ASVS v5.0.0-3.4). */
 export function addHeaders(app: FastifyInstance, secure: boolean): void {
-  app.addHook("onSend", async (request, reply) => {
-    const headers: Record<string, string> = {
-      "x-content-type-options": "nosniff",
-      "referrer-policy": "no-referrer",
-      "cross-origin-opener-policy": "same-origin",
-      "cross-origin-resource-policy": "same-origin",
-      "permissions-policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
-    }
-    if (!reply.hasHeader("content-security-policy")) headers["content-security-policy"] = contentSecurityPolicy
-    if (secure) headers["strict-transport-security"] = "max-age=63072000; includeSubDomains"
-    // What the API says is about people: no cache keeps it, the browser's own included.
-    if (request.url.startsWith("/api/") && !reply.hasHeader("cache-control")) headers["cache-control"] = "no-store"
+  const headers = secure ? { ...always, "strict-transport-security": "max-age=63072000; includeSubDomains" } : always
+  app.addHook("onSend", (request, reply, _payload, done) => {
     reply.headers(headers)
+    if (!reply.hasHeader("content-security-policy")) reply.header("content-security-policy", contentSecurityPolicy)
+    // What the API says is about people: no cache keeps it, the browser's own included.
+    if (request.url.startsWith("/api/") && !reply.hasHeader("cache-control")) reply.header("cache-control", "no-store")
+    done()
   })
 }

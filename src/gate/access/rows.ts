@@ -14,6 +14,8 @@ type AccessTables = {
 type Rights = {
   readonly groupsOfUser: ReadonlyMap<string, readonly GroupId[]>
   readonly permissionsOfGroup: ReadonlyMap<string, ReadonlySet<string>>
+  /** What lists of groups grant together, put together once. */
+  readonly together: WeakMap<readonly GroupId[], ReadonlySet<string>>
 }
 
 const rights = (at: Look): Promise<Rights> =>
@@ -29,7 +31,7 @@ const rights = (at: Look): Promise<Rights> =>
       for (const row of await db.selectFrom("group_permissions").selectAll().execute()) {
         permissionsOfGroup.set(row.group_id, (permissionsOfGroup.get(row.group_id) ?? new Set()).add(row.permission))
       }
-      return { groupsOfUser, permissionsOfGroup }
+      return { groupsOfUser, permissionsOfGroup, together: new WeakMap() }
     },
     believedSeconds,
   )
@@ -46,8 +48,12 @@ export const groupsOf = async (at: Look, user: UserId): Promise<readonly GroupId
 
 /** The names of all permissions that these groups grant together. */
 export async function permissionsOf(at: Look, groups: readonly GroupId[]): Promise<ReadonlySet<string>> {
-  const { permissionsOfGroup } = await rights(at)
-  return new Set(groups.flatMap((group) => [...(permissionsOfGroup.get(group) ?? [])]))
+  const { permissionsOfGroup, together } = await rights(at)
+  const known = together.get(groups)
+  if (known !== undefined) return known
+  const granted = new Set(groups.flatMap((group) => [...(permissionsOfGroup.get(group) ?? [])]))
+  together.set(groups, granted)
+  return granted
 }
 
 /** The names of groups, in the order asked. */

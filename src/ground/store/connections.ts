@@ -7,6 +7,8 @@ export interface Connections {
   write<Result>(work: (db: Kysely<unknown>) => Promise<Result>): Promise<Result>
   /** Runs the work on a reading connection in one read-only snapshot. */
   read<Result>(work: (db: Kysely<unknown>) => Promise<Result>): Promise<Result>
+  /** Resolves when all that was committed so far is on the disk; the thread does other work meanwhile. */
+  durable(): Promise<void>
   /** The statement that begins a group of changes. */
   readonly begin: string
   /** A migration's portable statement in the engine's own words. */

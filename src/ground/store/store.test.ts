@@ -1,5 +1,5 @@
 import assert from "node:assert/strict"
-import { mkdtempSync } from "node:fs"
+import { copyFileSync, mkdtempSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { after, test } from "node:test"
@@ -169,5 +169,43 @@ onEachEngine("bytes and counts come back as they went in", async (open) => {
   assert.equal(Buffer.from(row.sealed).toString(), "é")
   assert.equal(row.count, 1)
   assert.equal(total.total, 1)
+  await store.close()
+})
+
+onEachEngine("a change is answered only when the disk has it, and is refused when the disk refuses", async (open) => {
+  const connections = await open()
+  let disk = async (): Promise<void> => undefined
+  const durable = async (): Promise<void> => {
+    await disk()
+    await connections.durable()
+  }
+  const store = await openStore({ ...connections, durable }, [things], now)
+  const written = Promise.withResolvers<void>()
+  disk = () => written.promise
+  let told = false
+  const first = store.change(({ db }) => insert(db, "a")).then(() => (told = true))
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  assert.equal(told, false)
+  written.resolve()
+  await first
+
+  disk = () => Promise.reject(new Error("the disk broke"))
+  await assert.rejects(
+    store.change(({ db }) => insert(db, "b")),
+    /the disk broke/,
+  )
+  await store.close()
+})
+
+test("what was committed before the disk is asked is in the log that the disk keeps", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "hoeder-store-"))
+  const store = await openStore(openSqlite(join(folder, "a.db")), [things], now)
+  await store.change(({ db }) => insert(db, "a"))
+  // What a machine that dies now leaves behind: the file and its log, without the memory they share.
+  const left = mkdtempSync(join(tmpdir(), "hoeder-store-"))
+  for (const name of ["a.db", "a.db-wal"]) copyFileSync(join(folder, name), join(left, name))
+  const again = await openStore(openSqlite(join(left, "a.db")), [things], now)
+  assert.deepEqual(await idsOf(again), ["a"])
+  await again.close()
   await store.close()
 })

@@ -30,10 +30,6 @@ type Done = { readonly work: Work; readonly result: unknown; readonly after: rea
 /** At most so many changes share a commit: more would keep the first one waiting for too long. */
 const largestGroup = 128
 
-/** A commit is just now when it was less than this ago. */
-const busyMilliseconds = 5
-const longestGathering = 1
-
 /**
  * Runs changes one after the other on the one writing connection and commits those that are waiting together.
  * SQLite's own rule of one writer is thus a queue, and the price of a durable commit is shared.
@@ -42,7 +38,6 @@ export class Writer {
   readonly #connections: Connections
   readonly #waiting: Work[] = []
   #running: Promise<void> | undefined
-  #last = { members: 0, milliseconds: 0, ended: 0 }
 
   constructor(connections: Connections) {
     this.#connections = connections
@@ -62,29 +57,18 @@ export class Writer {
 
   async #drain(): Promise<void> {
     do {
-      await this.#gather()
+      // Whoever comes in this turn of the event loop joins; whoever comes while the disk works joins the next group.
+      await new Promise((resolve) => setImmediate(resolve))
       await this.#group()
     } while (this.#waiting.length > 0)
     this.#running = undefined
-  }
-
-  /**
-   * Lets others join before the commit: those of this turn of the event loop, and where the last commit was just now and
-   * shared, those who come within the time that it took, since they are likely the same who waited for it.
-   */
-  async #gather(): Promise<void> {
-    const { members, milliseconds, ended } = this.#last
-    const begun = performance.now()
-    const isBusy = members > 1 && begun - ended < busyMilliseconds
-    const until = begun + (isBusy ? Math.min(milliseconds, longestGathering) : 0)
-    do await new Promise((resolve) => setImmediate(resolve))
-    while (performance.now() < until)
   }
 
   async #group(): Promise<void> {
     const done: Done[] = []
     try {
       await this.#connections.write((db) => this.#transaction(db, done))
+      if (done.length > 0) await this.#connections.durable()
     } catch (error) {
       // Nothing of the group is durable: all who thought they were done hear it.
       for (const { work } of done) work.reject(error)
@@ -101,7 +85,6 @@ export class Writer {
   }
 
   async #transaction(db: Kysely<unknown>, done: Done[]): Promise<void> {
-    const begun = performance.now()
     await statement(db, this.#connections.begin)
     try {
       const group: Group = { memo: new Map(), members: 0 }
@@ -113,8 +96,6 @@ export class Writer {
       }
       for (const act of before) await act()
       await statement(db, "commit")
-      const ended = performance.now()
-      this.#last = { members: group.members, milliseconds: ended - begun, ended }
     } catch (error) {
       await statement(db, "rollback").catch(() => undefined)
       throw error

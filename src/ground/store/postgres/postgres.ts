@@ -32,6 +32,8 @@ export function openPostgres(place: PostgresPlace): Connections {
     begin: `begin; select pg_advisory_xact_lock(hashtextextended('hoeder ${place.schema}', 0))`,
     write: (work) => writing.connection().execute(work),
     read: (work) => reading.transaction().setIsolationLevel("repeatable read").setAccessMode("read only").execute(work),
+    // PostgreSQL's own commit waits for its disk.
+    durable: async () => undefined,
     translate: (statement) => statement.replace(/\bbytes\b/g, "bytea").replace(/\s+without rowid\s*$/i, ""),
     meaning,
     close: async () => {

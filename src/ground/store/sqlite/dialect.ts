@@ -14,8 +14,8 @@ type Parameter = null | number | bigint | string | Uint8Array
 
 type Prepared = { readonly statement: StatementSync; readonly reads: boolean }
 
-/** Whether a transaction is to begin before the next query. */
-export type Begin = { due: boolean }
+/** Whether a transaction is to begin before the next query, and how. */
+export type Begin = { due: boolean; readonly statement: StatementSync }
 
 /** One connection of node:sqlite in Kysely's form; each statement is prepared once. */
 class Connection implements DatabaseConnection {
@@ -30,7 +30,7 @@ class Connection implements DatabaseConnection {
 
   async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
     if (this.#begin.due) {
-      this.#database.exec("begin")
+      this.#begin.statement.run()
       this.#begin.due = false
     }
     const { statement, reads } = this.#prepare(query.sql)

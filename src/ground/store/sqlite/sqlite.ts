@@ -1,9 +1,10 @@
 import { mkdirSync } from "node:fs"
 import { dirname } from "node:path"
-import { DatabaseSync } from "node:sqlite"
+import { DatabaseSync, type StatementSync } from "node:sqlite"
 import { Kysely } from "kysely"
 import type { Connections } from "#ground/store/connections.ts"
 import { type Begin, sqliteDialect } from "./dialect.ts"
+import { walOnDisk } from "./wal.ts"
 
 /** Reading connections that wait to be used: opening one costs more than most reads, so a busy moment keeps its own. */
 const readersAtMost = 32
@@ -21,22 +22,30 @@ const pragmas = [
 
 const readingPragmas = "pragma query_only = on; pragma cache_size = -8192"
 // Tokens of the blind index are random, so each insert is at another place: without room for its pages an import crawls.
-const writingPragmas = "pragma cache_size = -32768; pragma wal_autocheckpoint = 4000"
+// A commit only writes; that it reaches the disk before anybody hears of it is `durable`'s work, off this thread.
+const writingPragmas = "pragma synchronous = normal; pragma cache_size = -32768; pragma wal_autocheckpoint = 4000"
 
-type Connected = { readonly database: DatabaseSync; readonly db: Kysely<unknown>; readonly begin: Begin }
+type Connected = {
+  readonly database: DatabaseSync
+  readonly db: Kysely<unknown>
+  readonly begin: Begin
+  readonly end: StatementSync
+}
 
 function connect(file: string, reading: boolean): Connected {
   const database = new DatabaseSync(file)
   for (const pragma of pragmas) database.exec(`pragma ${pragma}`)
   database.exec(reading ? readingPragmas : writingPragmas)
-  const begin: Begin = { due: false }
-  return { database, begin, db: new Kysely<unknown>({ dialect: sqliteDialect(database, begin) }) }
+  const begin: Begin = { due: false, statement: database.prepare("begin") }
+  const db = new Kysely<unknown>({ dialect: sqliteDialect(database, begin) })
+  return { database, begin, end: database.prepare("commit"), db }
 }
 
 /** Opens (or makes) an SQLite file: WAL, durable commits, deleted content overwritten. */
 export function openSqlite(file: string): Connections {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
   const writing = connect(file, false)
+  const wal = walOnDisk(file)
   const idle: { readonly reader: Connected; readonly since: number }[] = []
 
   // The one used last is used first, so those at the beginning are the ones that nobody needs any more.
@@ -58,7 +67,7 @@ export function openSqlite(file: string): Connections {
     try {
       return await work(reader.db)
     } finally {
-      if (!reader.begin.due) reader.database.exec("commit")
+      if (!reader.begin.due) reader.end.run()
       reader.begin.due = false
       await release(reader)
     }
@@ -69,11 +78,13 @@ export function openSqlite(file: string): Connections {
     begin: "begin immediate",
     write: (work) => work(writing.db),
     read,
+    durable: wal.sync,
     translate,
     meaning,
     close: async () => {
       for (const { reader } of idle.splice(0)) await reader.db.destroy()
       await writing.db.destroy()
+      await wal.close()
     },
   }
 }
