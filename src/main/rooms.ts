@@ -4,6 +4,7 @@ import { accounts } from "#gate/accounts/accounts.ts"
 import { audit } from "#gate/audit/audit.ts"
 import { outboxRoom } from "#gate/outbox/outbox.ts"
 import { settings } from "#gate/settings/settings.ts"
+import { teams } from "#gate/teams/teams.ts"
 import type { Mailer } from "#ground/mail/mailer.ts"
 import { documents } from "#records/documents/documents.ts"
 import { dossiers } from "#records/dossiers/dossiers.ts"
@@ -19,7 +20,7 @@ import { sweepFiles } from "#doors/clock/clock.ts"
 export function allRooms(mailer: Mailer): readonly Room[] {
   const records: readonly Room[] = [organisations, persons, dossiers, documents, search, drafts]
   const holdings = [audit, ...records, intake].flatMap((room) => room.holdings)
-  return [settings, access, accounts, audit, outboxRoom(mailer), ...records, intake, portabilityRoom(holdings)]
+  return [settings, access, teams, accounts, audit, outboxRoom(mailer), ...records, intake, portabilityRoom(holdings)]
 }
 
 /** The jobs of all rooms, and the sweep of files that none of them names. */

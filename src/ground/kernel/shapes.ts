@@ -20,6 +20,7 @@ export const ids = {
   blob: id<"blob">(),
   user: id<"user">(),
   group: id<"group">(),
+  team: id<"team">(),
   session: id<"session">(),
   import: id<"import">(),
   draft: id<"draft">(),

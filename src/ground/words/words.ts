@@ -18,6 +18,7 @@ import { staffOrganisations } from "./staff-organisations.ts"
 import { staffPersons } from "./staff-persons.ts"
 import { staffUi } from "./staff-ui.ts"
 import { staff } from "./staff.ts"
+import { teams } from "./teams.ts"
 
 export type Language = "nl" | "en"
 
@@ -46,6 +47,7 @@ export const catalogue = {
   ...staffOrganisations,
   ...staffPersons,
   ...staffUi,
+  ...teams,
 }
 
 export type TextKey = keyof typeof catalogue

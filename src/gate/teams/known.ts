@@ -1,0 +1,55 @@
+import { believedSeconds } from "#ground/kernel/memory.ts"
+import type { TeamId, UserId } from "#ground/kernel/ids.ts"
+import type { Change, Look } from "#ground/kernel/scope.ts"
+import { listTeams, type Member, type Team } from "./rows.ts"
+
+/** All teams at once: few, and asked with every request that goes by them. */
+type Known = {
+  readonly byId: ReadonlyMap<TeamId, Team>
+  readonly ofUser: ReadonlyMap<UserId, readonly TeamId[]>
+}
+
+const memoryName = "teams"
+
+export const knownTeams = (at: Look): Promise<Known> =>
+  at.memory.remember(
+    memoryName,
+    async () => {
+      const all = await listTeams(at)
+      const ofUser = new Map<UserId, TeamId[]>()
+      for (const { id, members } of all) {
+        for (const { user } of members) ofUser.set(user, [...(ofUser.get(user) ?? []), id])
+      }
+      return { byId: new Map(all.map((team) => [team.id, team])), ofUser }
+    },
+    believedSeconds,
+  )
+
+/** After a change of teams, all who read them read them anew. */
+export function teamsChanged(at: Change): void {
+  at.memory.forget(memoryName)
+  at.afterwards(() => at.memory.forget(memoryName))
+}
+
+/** The teams a user is in; none for who is in none. */
+export const teamsOf = async (at: Look, user: UserId): Promise<readonly TeamId[]> =>
+  (await knownTeams(at)).ofUser.get(user) ?? []
+
+/** Who is in a team; nobody in one that has ended or never was. */
+export const teamMembers = async (at: Look, team: TeamId): Promise<readonly Member[]> =>
+  (await knownTeams(at)).byId.get(team)?.members ?? []
+
+/** What teams are called, those that have ended too. */
+export async function teamNames(at: Look, teams: readonly TeamId[]): Promise<ReadonlyMap<TeamId, string>> {
+  const { byId } = await knownTeams(at)
+  return new Map(
+    teams.flatMap((id) => {
+      const team = byId.get(id)
+      return team === undefined ? [] : [[id, team.name] as const]
+    }),
+  )
+}
+
+/** Whether a user leads a team. A fact to show and to sort by: it is never a right. */
+export const isLeadOf = async (at: Look, user: UserId, team: TeamId): Promise<boolean> =>
+  (await teamMembers(at, team)).some((member) => member.user === user && member.isLead)

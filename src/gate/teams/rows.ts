@@ -1,0 +1,69 @@
+import type { TeamId, UserId } from "#ground/kernel/ids.ts"
+import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
+import { instantText } from "#ground/kernel/time.ts"
+
+type TeamTables = {
+  teams: { id: TeamId; version: number; created_at: string; ended_at: string | null; sealed: Uint8Array }
+  team_members: { team_id: TeamId; user_id: UserId; is_lead: number }
+}
+
+export type Member = { readonly user: UserId; readonly isLead: boolean }
+
+/** A team, opened; one that has ended has no members. */
+export type Team = {
+  readonly id: TeamId
+  readonly version: number
+  readonly name: string
+  readonly endedAt: string | undefined
+  readonly members: readonly Member[]
+}
+
+const place = (id: TeamId) => ({ table: "teams", row: id })
+
+/** Every team there is or was, with its members. */
+export async function listTeams(at: Look): Promise<readonly Team[]> {
+  const db = tables<TeamTables>(at)
+  const members = new Map<TeamId, Member[]>()
+  for (const row of await db.selectFrom("team_members").selectAll().orderBy("user_id").execute()) {
+    const team = members.get(row.team_id) ?? []
+    members.set(row.team_id, [...team, { user: row.user_id, isLead: row.is_lead === 1 }])
+  }
+  const rows = await db.selectFrom("teams").selectAll().orderBy("id").execute()
+  return rows.map((row) => ({
+    id: row.id,
+    version: row.version,
+    name: at.keys.practice.open<{ name: string }>(place(row.id), row.sealed).name,
+    endedAt: row.ended_at ?? undefined,
+    members: members.get(row.id) ?? [],
+  }))
+}
+
+export async function insertTeam(at: Change, id: TeamId, name: string): Promise<void> {
+  const sealed = at.keys.practice.seal(place(id), { name })
+  await tables<TeamTables>(at)
+    .insertInto("teams")
+    .values({ id, version: 1, created_at: instantText(at.now), ended_at: null, sealed })
+    .execute()
+}
+
+/** Puts a user in teams, where they are no member yet. */
+export async function insertMember(at: Change, user: UserId, teams: readonly TeamId[]): Promise<void> {
+  await tables<TeamTables>(at)
+    .insertInto("team_members")
+    .values(teams.map((team) => ({ team_id: team, user_id: user, is_lead: 0 })))
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}
+
+export async function updateMember(at: Change, team: TeamId, { user, isLead }: Member): Promise<void> {
+  await tables<TeamTables>(at)
+    .updateTable("team_members")
+    .set({ is_lead: isLead ? 1 : 0 })
+    .where("team_id", "=", team)
+    .where("user_id", "=", user)
+    .execute()
+}
+
+export async function deleteFromAllTeams(at: Change, user: UserId): Promise<void> {
+  await tables<TeamTables>(at).deleteFrom("team_members").where("user_id", "=", user).execute()
+}
