@@ -1,5 +1,5 @@
 import type { Room } from "#ground/kernel/room.ts"
-import { beginStepUp } from "./begin-step-up.ts"
+import { beginStepUp, sendStepUpCode } from "./begin-step-up.ts"
 import { changeMe } from "./change-me.ts"
 import { endOtherSessions } from "./end-other-sessions.ts"
 import { endSession } from "./end-session.ts"
@@ -9,6 +9,7 @@ import { listColleagues } from "./list-colleagues.ts"
 import { listMySignIns } from "./list-my-sign-ins.ts"
 import { listSessions } from "./list-sessions.ts"
 import { accountsTables } from "./migrations/2026-11-22-accounts.ts"
+import { anyStep } from "./migrations/2026-11-22-accounts-any-step.ts"
 import { may } from "./policy.ts"
 import { readInvitation } from "./read-invitation.ts"
 import { tidy } from "./tidy.ts"
@@ -17,8 +18,8 @@ import { tidy } from "./tidy.ts"
 export { acceptInvitation } from "./accept-invitation.ts"
 export { changePassword } from "./change-password.ts"
 export { createUserWithPassword } from "./create-user.ts"
-export { giveCode } from "./give-code.ts"
-export { giveStepUpCode } from "./give-step-up-code.ts"
+export { giveCode } from "./finish-sign-in.ts"
+export { giveStepUpCode } from "./finish-step-up.ts"
 export { addUser, invite } from "./invite.ts"
 export type { Place } from "./place.ts"
 export { statusOf } from "./policy.ts"
@@ -34,6 +35,7 @@ export const accounts: Room = {
     getMe,
     changeMe,
     beginStepUp,
+    sendStepUpCode,
     judgePassword,
     readInvitation,
     listSessions,
@@ -43,7 +45,7 @@ export const accounts: Room = {
     listColleagues,
   ],
   holdings: [],
-  migrations: [accountsTables],
+  migrations: [accountsTables, anyStep],
   permissions: Object.values(may),
   jobs: [tidy],
 }

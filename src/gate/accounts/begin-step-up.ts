@@ -1,15 +1,20 @@
 import { change } from "#ground/kernel/operation.ts"
-import { actingUser } from "#ground/kernel/scope.ts"
-import { beginStepUp as act } from "./contract.ts"
-import { stepOf } from "./steps.ts"
-import { getUser } from "./user-rows.ts"
+import { actingUser, type Change } from "#ground/kernel/scope.ts"
+import { beginStepUp as begin, type NextStep, sendStepUpCode as send } from "./contract.ts"
+import type { Occasion } from "./step.ts"
+import { askCode, askStep } from "./steps.ts"
+import { getUser, type User } from "./user-rows.ts"
 
-export const beginStepUp = change(act, {
-  needs: "signed-in",
-  logs: { event: "accounts.code-sent", action: "E", object: "session" },
-  run: async (at) => {
-    const user = await getUser(at, actingUser(at))
-    if (at.actor.kind !== "user") throw new Error("only who has a session can step up")
-    return stepOf(user).begin(at, user, { for: "step-up", boundTo: at.actor.session })
-  },
-})
+const logs = { event: "accounts.code-sent", action: "E", object: "session" } as const
+
+export const beginStepUp = change(begin, { needs: "signed-in", logs, run: (at) => ask(at, askStep) })
+
+export const sendStepUpCode = change(send, { needs: "signed-in", logs, run: (at) => ask(at, askCode) })
+
+async function ask(
+  at: Change,
+  how: (at: Change, user: User, occasion: Occasion) => Promise<NextStep>,
+): Promise<NextStep> {
+  if (at.actor.kind !== "user") throw new Error("only who has a session can step up")
+  return how(at, await getUser(at, actingUser(at)), { for: "step-up", boundTo: at.actor.session })
+}

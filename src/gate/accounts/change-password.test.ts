@@ -2,7 +2,7 @@ import assert from "node:assert/strict"
 import { anAccount, desk, doorOf } from "#tests/people/accounts.ts"
 import { onEachEngine, refused } from "#tests/people/practice.ts"
 import { changePassword } from "./change-password.ts"
-import { giveCode } from "./give-code.ts"
+import { giveCode } from "./finish-sign-in.ts"
 import { findSession } from "./sessions.ts"
 
 const fresh = "tractor velvet umbrella nine"

@@ -8,8 +8,17 @@ const slug = z
   .toLowerCase()
   .regex(/^[a-z0-9][a-z0-9-]{0,39}$/)
 
-/** The second step that comes now; `code` is a code by e-mail, to the masked address. Later capabilities add steps. */
-export const NextStep = z.strictObject({ next: z.literal("code"), maskedEmail: z.string() })
+/** Ways to show, beside the password, that one is who one says: a code by e-mail. */
+const StepName = z.enum(["code"])
+const steps = z.array(StepName).optional()
+
+/**
+ * The second step that is asked now; `code` is a code by e-mail, which is on its way to the masked address. Where there is
+ * something to choose, `steps` has all that can be given, this one in front.
+ */
+export const NextStep = z.discriminatedUnion("next", [
+  z.strictObject({ next: z.literal("code"), maskedEmail: z.string(), steps }),
+])
 
 export const signIn = act({
   name: "accounts.sign-in",
@@ -45,7 +54,7 @@ export const giveCode = act({
   gives: Me,
 })
 
-/** Another code by mail; the one before no longer works. */
+/** A code by mail, where another step was asked or the code did not come; one from before no longer works. */
 export const sendCodeAgain = act({
   name: "accounts.send-code-again",
   route: "POST /sign-in/code/again",
@@ -73,6 +82,14 @@ export const changeMe = act({
 export const beginStepUp = act({
   name: "accounts.begin-step-up",
   route: "POST /step-up",
+  takes: z.strictObject({}),
+  gives: NextStep,
+})
+
+/** The same as in signing in. */
+export const sendStepUpCode = act({
+  name: "accounts.send-step-up-code",
+  route: "POST /step-up/code/again",
   takes: z.strictObject({}),
   gives: NextStep,
 })
@@ -193,6 +210,8 @@ export const listColleagues = act({
   }),
 })
 
+export type StepName = z.output<typeof StepName>
+export type NextStep = z.output<typeof NextStep>
 export type Me = z.output<typeof Me>
 export type Session = z.output<typeof Session>
 export type SignInEvent = z.output<typeof SignInEvent>

@@ -3,7 +3,7 @@ import { anAccount, desk, doorOf, otherThan } from "#tests/people/accounts.ts"
 import { onEachEngine, refused, type TestPractice } from "#tests/people/practice.ts"
 import { Refusal } from "#ground/kernel/refusal.ts"
 import { tables } from "#ground/kernel/scope.ts"
-import { giveCode } from "./give-code.ts"
+import { giveCode } from "./finish-sign-in.ts"
 import { sendCodeAgain } from "./send-code-again.ts"
 import type { AccountTables } from "./tables.ts"
 

@@ -6,12 +6,11 @@ import type { AccountTables } from "./tables.ts"
 import { hashToken, newToken } from "./token.ts"
 
 /** A sign-in whose password was right and whose second step is still to come. */
-export type PendingSignIn = { readonly hash: string; readonly user: UserId; readonly step: string }
+export type PendingSignIn = { readonly hash: string; readonly user: UserId }
 
 export async function insertPending(
   at: Change,
   user: UserId,
-  step: string,
 ): Promise<{ readonly token: string; readonly hash: string }> {
   const token = newToken()
   const hash = hashToken(token)
@@ -20,7 +19,6 @@ export async function insertPending(
     .values({
       token_hash: hash,
       user_id: user,
-      step,
       made_at: instantText(at.now),
       ends_at: instantText(at.now.add({ minutes: limits.pendingMinutes })),
     })
@@ -31,11 +29,11 @@ export async function insertPending(
 export async function findPending(at: Look, token: string): Promise<PendingSignIn | undefined> {
   const row = await tables<AccountTables>(at)
     .selectFrom("pending_sign_ins")
-    .select(["token_hash", "user_id", "step"])
+    .select(["token_hash", "user_id"])
     .where("token_hash", "=", hashToken(token))
     .where("ends_at", ">", instantText(at.now))
     .executeTakeFirst()
-  return row && { hash: row.token_hash, user: row.user_id, step: row.step }
+  return row && { hash: row.token_hash, user: row.user_id }
 }
 
 /** Takes a pending sign-in away; false when somebody else did so before. */

@@ -4,28 +4,34 @@ import { type Refusal, refuse } from "#ground/kernel/refusal.ts"
 import type { Change } from "#ground/kernel/scope.ts"
 import { outcomeOfBlocked, tellLocked, tooSoon } from "./answers.ts"
 import { admitTry, counted, forgetTries, takeBackTry } from "./limit-rows.ts"
-import { type CodeVerdict, voidCodes } from "./code-rows.ts"
+import { voidCodes } from "./code-rows.ts"
 import type { Place } from "./place.ts"
 import { recordSignIn } from "./sign-in-rows.ts"
-import { type Occasion, secondSteps } from "./steps.ts"
+import type { Occasion, SecondStep } from "./step.ts"
+import { stepsOf } from "./steps.ts"
 import { getUser } from "./user-rows.ts"
 
-/** What somebody gives for a step: which step, of whom, for what. */
-export type Given = { readonly user: UserId; readonly step: string; readonly occasion: Occasion; readonly code: string }
+/** What somebody gives for a step: of whom, for what, which step. */
+export type Try<Given> = {
+  readonly user: UserId
+  readonly occasion: Occasion
+  readonly step: SecondStep<Given>
+  readonly given: Given
+}
 
 /**
  * Judges a second step and keeps the outcome, good or bad, before anything is done with it. Throws unless it is right.
  * Runs as a change of its own: a refusal inside one would undo the counting.
  */
-export async function requireSecondStep(place: Place, given: Given, from: Origin): Promise<void> {
-  const log = { event: "accounts.code-tried", action: "E", object: "account", thing: given.user } as const
-  const refusal = await place.change(log, (at) => judge(at, given, from))
+export async function requireSecondStep<Given>(place: Place, attempt: Try<Given>, from: Origin): Promise<void> {
+  const log = { event: "accounts.code-tried", action: "E", object: "account", thing: attempt.user } as const
+  const refusal = await place.change(log, (at) => judge(at, attempt, from))
   if (refusal !== undefined) throw refusal
 }
 
-async function judge(
+async function judge<Given>(
   at: Change,
-  { user: id, step: name, occasion, code }: Given,
+  { user: id, occasion, step, given }: Try<Given>,
   from: Origin,
 ): Promise<Refusal | undefined> {
   const tries = counted(at, "code", id)
@@ -35,18 +41,17 @@ async function judge(
     return tooSoon(admission)
   }
   const user = await getUser(at, id)
-  const step = secondSteps.find((one) => one.name === name)
-  const verdict: CodeVerdict =
-    step === undefined || user.state !== "active" ? "expired" : await step.judge(at, user, occasion, code)
-  await recordSignIn(at, id, `code-${verdict}`, from)
+  const possible = user.state === "active" && (await stepsOf(at, user, occasion)).includes(step.name)
+  const verdict = possible ? await step.judge(at, user, occasion, given) : "expired"
+  await recordSignIn(at, id, `${step.name}-${verdict}`, from)
   if (verdict === "right") return void (await forgetTries(at, tries))
   if (verdict === "expired") {
     await takeBackTry(at, tries)
-    return refuse("accounts.code-expired")
+    return refuse(possible ? step.refusals.expired : "accounts.step.not-allowed")
   }
   if (admission.lock !== undefined) {
     await voidCodes(at, occasion.boundTo)
     await tellLocked(at, user, admission.lock.wrong, admission.lock.minutes)
   }
-  return refuse("accounts.code-wrong")
+  return refuse(step.refusals.wrong)
 }

@@ -1,12 +1,11 @@
 import { refuse } from "#ground/kernel/refusal.ts"
 import { findPending } from "./pending-rows.ts"
 import type { Place } from "./place.ts"
-import { stepOf } from "./steps.ts"
+import type { NextStep } from "./contract.ts"
+import { askCode } from "./steps.ts"
 import { getUser } from "./user-rows.ts"
 
-type NextStep = Awaited<ReturnType<ReturnType<typeof stepOf>["begin"]>>
-
-/** Sends another code for a sign-in that is under way; the one before no longer works. */
+/** Sends a code for a sign-in that is under way: another one, or the first where another step was asked. */
 export async function sendCodeAgain(place: Place, pendingToken: string): Promise<NextStep> {
   const pending = await place.look((at) => findPending(at, pendingToken))
   if (pending === undefined) throw refuse("accounts.sign-in-over")
@@ -14,7 +13,7 @@ export async function sendCodeAgain(place: Place, pendingToken: string): Promise
     { event: "accounts.code-sent", action: "E", object: "account", thing: pending.user },
     async (at) => {
       const user = await getUser(at, pending.user)
-      return stepOf(user).begin(at, user, { for: "sign-in", boundTo: pending.hash })
+      return askCode(at, user, { for: "sign-in", boundTo: pending.hash })
     },
   )
 }

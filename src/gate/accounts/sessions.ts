@@ -42,7 +42,7 @@ export async function sessionLimits(at: Look): Promise<{ readonly idleMinutes: n
   }
 }
 
-/** Opens a session. Only `give-code.ts` calls this, when a second step was judged right. */
+/** Opens a session. Only `finish-sign-in.ts` calls this, when somebody has shown twice who they are. */
 export async function openSession(
   at: Change,
   user: User,

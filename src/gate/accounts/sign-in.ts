@@ -9,7 +9,8 @@ import { type Admission, admitTry, counted, forgetTries, type Lock, takeBackTry 
 import { insertPending } from "./pending-rows.ts"
 import type { Place } from "./place.ts"
 import { recordSignIn } from "./sign-in-rows.ts"
-import { stepOf } from "./steps.ts"
+import type { NextStep } from "./contract.ts"
+import { askStep } from "./steps.ts"
 import { findPasswordHash, findUserByEmail, getUser, type User } from "./user-rows.ts"
 
 /** What is verified where there is no account, so that the answer takes as long: nobody knows the password of it. */
@@ -17,8 +18,8 @@ export const nobodysHash =
   "$argon2id$v=19$m=65536,t=3,p=1$9NoyRO6dJZMwuch28HvzkA$bw+zaaivJSEqXKj0rVAChUNKAxyioSfVwZJBxPJY3jM"
 
 type Typed = { readonly email: string; readonly password: string }
+type Begun = { readonly pending: string; readonly answer: NextStep }
 type Account = { readonly user: User | undefined; readonly hash: string | undefined }
-type NextStep = Awaited<ReturnType<ReturnType<typeof stepOf>["begin"]>>
 
 const log = (did: "tried" | "right" | "wrong", user: User | undefined) =>
   ({ event: `accounts.password-${did}`, action: "E", object: "account", thing: user?.id }) as const
@@ -27,11 +28,7 @@ const log = (did: "tried" | "right" | "wrong", user: User | undefined) =>
  * The first step of signing in: e-mail address and password. An account that is not there, one that is not active and a wrong
  * password take the same steps and give the same answer. Gives the token of the pending sign-in, for the door's cookie.
  */
-export async function signIn(
-  place: Place,
-  typed: Typed,
-  from: Origin,
-): Promise<{ readonly pending: string; readonly answer: NextStep }> {
+export async function signIn(place: Place, typed: Typed, from: Origin): Promise<Begun> {
   const { user, hash } = await place.look(async (at): Promise<Account> => {
     const found = await findUserByEmail(at, typed.email)
     return { user: found, hash: found && (await findPasswordHash(at, found.id)) }
@@ -76,14 +73,14 @@ async function noteRight(at: Change, email: string, user: User, from: Origin): P
 }
 
 /** Begins the second step, if the password is still the one that was verified. */
-async function begin(
-  at: Change,
-  id: UserId,
-  verified: string,
-): Promise<{ readonly pending: string; readonly answer: NextStep }> {
+async function begin(at: Change, id: UserId, verified: string): Promise<Begun> {
   const user = await getUser(at, id)
   if (user.state !== "active" || (await findPasswordHash(at, id)) !== verified) throw refuse("accounts.not-recognised")
-  const step = stepOf(user)
-  const { token, hash } = await insertPending(at, id, step.name)
-  return { pending: token, answer: await step.begin(at, user, { for: "sign-in", boundTo: hash }) }
+  return beginSecondStep(at, user)
+}
+
+/** Begins a sign-in that waits for its second step. Gives its token, for the door's cookie, and what is asked. */
+export async function beginSecondStep(at: Change, user: User): Promise<Begun> {
+  const { token, hash } = await insertPending(at, user.id)
+  return { pending: token, answer: await askStep(at, user, { for: "sign-in", boundTo: hash }) }
 }

@@ -2,7 +2,7 @@ import assert from "node:assert/strict"
 import { anAccount, desk, doorOf, otherThan } from "#tests/people/accounts.ts"
 import { onEachEngine, refused } from "#tests/people/practice.ts"
 import { beginStepUp, endOtherSessions } from "./contract.ts"
-import { giveStepUpCode } from "./give-step-up-code.ts"
+import { giveStepUpCode } from "./finish-step-up.ts"
 import { findSession, type SessionFacts } from "./sessions.ts"
 
 type Door = ReturnType<typeof doorOf>

@@ -15,7 +15,7 @@ export type AccountTables = {
     sealed: Uint8Array
   }
   credentials: { user_id: UserId; kind: "password"; changed_at: string; sealed: Uint8Array }
-  pending_sign_ins: { token_hash: string; user_id: UserId; step: string; made_at: string; ends_at: string }
+  pending_sign_ins: { token_hash: string; user_id: UserId; made_at: string; ends_at: string }
   codes: {
     id: string
     user_id: UserId

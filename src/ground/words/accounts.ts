@@ -30,6 +30,10 @@ export const accounts = pairs({
     "Deze code werkt niet meer. Vraag een nieuwe aan.",
     "This code no longer works. Ask for a new one.",
   ],
+  "refusal.accounts.step.not-allowed": [
+    "Deze tweede stap kun je nu niet gebruiken. Kies een andere.",
+    "You cannot use this second step now. Choose another one.",
+  ],
   "refusal.accounts.codes.too-many": [
     "Er zijn te veel codes aangevraagd. Over een minuut kun je een nieuwe aanvragen.|Er zijn te veel codes aangevraagd. Over {count} minuten kun je een nieuwe aanvragen.",
     "Too many codes were asked for. You can ask for a new one in a minute.|Too many codes were asked for. You can ask for a new one in {count} minutes.",

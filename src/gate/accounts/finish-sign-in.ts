@@ -1,0 +1,45 @@
+import type { Origin } from "#ground/kernel/actor.ts"
+import { refuse } from "#ground/kernel/refusal.ts"
+import type { Change } from "#ground/kernel/scope.ts"
+import type { Me } from "./contract.ts"
+import { emailCode } from "./email-code.ts"
+import { meOf } from "./me.ts"
+import { deletePending, findPending } from "./pending-rows.ts"
+import type { Place } from "./place.ts"
+import { requireSecondStep } from "./second-step.ts"
+import { openSession } from "./sessions.ts"
+import type { SecondStep } from "./step.ts"
+import { getUser, type User } from "./user-rows.ts"
+
+/** The session's token, for the door's cookie, and who is signed in. */
+export type SignedIn = { readonly session: string; readonly me: Me }
+
+/** Finishes the sign-in of a token with a second step, whichever of the user's it is. */
+export async function finishSignIn<Given>(
+  place: Place,
+  pendingToken: string,
+  step: SecondStep<Given>,
+  given: Given,
+  from: Origin,
+): Promise<SignedIn> {
+  const pending = await place.look((at) => findPending(at, pendingToken))
+  if (pending === undefined) throw refuse("accounts.sign-in-over")
+  const occasion = { for: "sign-in", boundTo: pending.hash } as const
+  await requireSecondStep(place, { user: pending.user, occasion, step, given }, from)
+  const log = { event: "accounts.signed-in", action: "E", object: "account", thing: pending.user } as const
+  return place.change(log, async (at) => {
+    if (!(await deletePending(at, pending.hash))) throw refuse("accounts.sign-in-over")
+    return enter(at, await getUser(at, pending.user), from)
+  })
+}
+
+/** Opens a session for somebody who has shown twice who they are. Every way to sign in ends here. */
+export async function enter(at: Change, user: User, from: Origin): Promise<SignedIn> {
+  if (user.state !== "active") throw refuse("accounts.sign-in-over")
+  const session = await openSession(at, user, from)
+  return { session: session.token, me: await meOf(at, user, session.endsAt) }
+}
+
+/** The code that came by mail. */
+export const giveCode = (place: Place, pendingToken: string, code: string, from: Origin): Promise<SignedIn> =>
+  finishSignIn(place, pendingToken, emailCode, code, from)

@@ -1,0 +1,39 @@
+import type { Origin } from "#ground/kernel/actor.ts"
+import { instantText } from "#ground/kernel/time.ts"
+import { emailCode } from "./email-code.ts"
+import type { Place } from "./place.ts"
+import { limits } from "./policy.ts"
+import { requireSecondStep } from "./second-step.ts"
+import { renewSession } from "./session-rows.ts"
+import { type SessionFacts, sessionsChanged } from "./sessions.ts"
+import type { SecondStep } from "./step.ts"
+
+type Stepping = Pick<SessionFacts, "user" | "session">
+export type SteppedUp = { readonly session: string; readonly answer: { readonly freshUntil: string } }
+
+/**
+ * Steps up with a second step, whichever of the user's it is. The session gets a new token, for the door's cookie; the one
+ * before ends within seconds.
+ */
+export async function finishStepUp<Given>(
+  place: Place,
+  who: Stepping,
+  step: SecondStep<Given>,
+  given: Given,
+  from: Origin,
+): Promise<SteppedUp> {
+  const occasion = { for: "step-up", boundTo: who.session } as const
+  await requireSecondStep(place, { user: who.user, occasion, step, given }, from)
+  return place.change(
+    { event: "accounts.stepped-up", action: "E", object: "session", thing: who.session },
+    async (at) => {
+      const session = await renewSession(at, who.session)
+      sessionsChanged(at)
+      return { session, answer: { freshUntil: instantText(at.now.add({ minutes: limits.stepMinutes })) } }
+    },
+  )
+}
+
+/** The code that came by mail. */
+export const giveStepUpCode = (place: Place, who: Stepping, code: string, from: Origin): Promise<SteppedUp> =>
+  finishStepUp(place, who, emailCode, code, from)

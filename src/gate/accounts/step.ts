@@ -1,0 +1,19 @@
+import type { RefusalCode } from "#ground/words/words.ts"
+import type { Change, Look } from "#ground/kernel/scope.ts"
+import type { StepName } from "./contract.ts"
+import type { User } from "./user-rows.ts"
+
+/** For what somebody gives a second step: `boundTo` is the one sign-in or session that it counts for. */
+export type Occasion = { readonly for: "sign-in" | "step-up"; readonly boundTo: string }
+
+/** `expired`: there is nothing (any more) that this could be the answer to, so that it was no try either. */
+export type Verdict = "right" | "wrong" | "expired"
+
+/** A way to show, beside the password, that one is who one says; `Given` is what somebody gives for it. */
+export interface SecondStep<Given> {
+  readonly name: StepName
+  /** Whether this user could use it, as far as it depends on them. */
+  isSetUp(at: Look, user: User): Promise<boolean>
+  judge(at: Change, user: User, occasion: Occasion, given: Given): Promise<Verdict>
+  readonly refusals: Readonly<Record<Exclude<Verdict, "right">, RefusalCode>>
+}
