@@ -17,6 +17,8 @@ export interface Hoeder {
   readonly practices: Practices
   readonly clock: ClockDoor
   readonly log: Log
+  /** Where the staff site is found, for links in mail; a loopback port is known when it listens. */
+  readonly site: { origin: string }
   close(): Promise<void>
 }
 
@@ -30,7 +32,8 @@ export async function openHoeder(config: Config): Promise<Hoeder> {
   const log = openLog()
   const login = mailLogin?.reveal()
   const mailer = openMailer({ ...config.mailServer, login }, config.mailFrom)
-  const rooms = allRooms(mailer)
+  const site = { origin: config.origin }
+  const rooms = allRooms(mailer, site)
   const waking: { clock?: ClockDoor } = {}
   const practices = await openPractices({
     folder: config.data,
@@ -53,6 +56,7 @@ export async function openHoeder(config: Config): Promise<Hoeder> {
     practices,
     clock,
     log,
+    site,
     close: async () => {
       await clock.close()
       await practices.close()

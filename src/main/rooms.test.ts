@@ -5,7 +5,10 @@ import { cookieActs } from "#doors/staff/sign-in.ts"
 import { isTextKey } from "#ground/words/words.ts"
 import { allRooms, gather } from "./rooms.ts"
 
-const rooms = allRooms({ send: async () => undefined, close: async () => undefined })
+const rooms = allRooms(
+  { send: async () => undefined, close: async () => undefined },
+  { origin: "https://hoeder.example" },
+)
 const operations = gather(rooms, "operations")
 const permissions = gather(rooms, "permissions")
 
@@ -67,5 +70,6 @@ test("what a visitor may do without signing in is no more than this", () => {
     "accounts.send-code-again",
     "accounts.sign-in",
     "accounts.sign-out",
+    "users.confirm-email",
   ])
 })

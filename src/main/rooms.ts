@@ -5,6 +5,7 @@ import { audit } from "#gate/audit/audit.ts"
 import { outboxRoom } from "#gate/outbox/outbox.ts"
 import { settings } from "#gate/settings/settings.ts"
 import { teams } from "#gate/teams/teams.ts"
+import { type Site, usersRoom } from "#gate/users/users.ts"
 import type { Mailer } from "#ground/mail/mailer.ts"
 import { documents } from "#records/documents/documents.ts"
 import { dossiers } from "#records/dossiers/dossiers.ts"
@@ -17,17 +18,19 @@ import { portabilityRoom } from "#duties/portability/portability.ts"
 import { sweepFiles } from "#doors/clock/clock.ts"
 
 /** Every room of the program, in the order of the floors. */
-export function allRooms(mailer: Mailer): readonly Room[] {
+export function allRooms(mailer: Mailer, site: Site): readonly Room[] {
   const records: readonly Room[] = [organisations, persons, dossiers, documents, search, drafts]
   const holdings = [audit, ...records, intake].flatMap((room) => room.holdings)
-  return [settings, access, teams, accounts, audit, outboxRoom(mailer), ...records, intake, portabilityRoom(holdings)]
+  const portability = portabilityRoom(holdings)
+  const others = [settings, access, teams, accounts, audit, outboxRoom(mailer), ...records, intake, portability]
+  return [...others, usersRoom({ site, others })]
 }
 
 /** The jobs of all rooms, and the sweep of files that none of them names. */
 export const allJobs = (rooms: readonly Room[]): readonly Job[] => [...gather(rooms, "jobs"), sweepFiles(rooms)]
 
 /** One kind of thing that rooms give, of all rooms together. */
-export const gather = <Kind extends Exclude<keyof Room, "blobsInUse">>(
+export const gather = <Kind extends Exclude<keyof Room, "blobsInUse" | "restsOn">>(
   rooms: readonly Room[],
   kind: Kind,
 ): Room[Kind][number][] => rooms.flatMap((room) => room[kind] as Room[Kind][number][])

@@ -21,11 +21,9 @@ export async function serve(
   demo?: { readonly welcome: StaffSetting["demo"]; readonly addTo: (app: FastifyInstance) => void },
 ): Promise<Serving> {
   const begun = performance.now()
+  const isLocal = isLoopback(config.host) && config.tls === undefined && config.trustedProxies.length === 0
   const app = await staffSite({
-    origin:
-      isLoopback(config.host) && config.tls === undefined && config.trustedProxies.length === 0
-        ? undefined
-        : config.origin,
+    origin: isLocal ? undefined : config.origin,
     tls: config.tls && { cert: readFileSync(config.tls.certFile), key: readFileSync(config.tls.keyFile) },
     trustedProxies: config.trustedProxies.length === 0 ? undefined : config.trustedProxies,
     practices: hoeder.practices,
@@ -43,6 +41,7 @@ export async function serve(
   })
   demo?.addTo(app)
   const address = await app.listen({ host: config.host, port: config.port })
+  if (isLocal) hoeder.site.origin = address
   await hoeder.clock.start()
   const practices = (await hoeder.practices.list()).length
   const port = Number(new URL(address).port)

@@ -94,7 +94,8 @@ export async function makePractice(engine: Engine): Promise<TestPractice> {
   const folder = mkdtempSync(join(tmpdir(), "hoeder-test-"))
   const slug = `linde-${randomBytes(4).toString("hex")}`
   const mails: Mail[] = []
-  const rooms = allRooms({ send: async (mail) => void mails.push(mail), close: async () => undefined })
+  const mailer = { send: async (mail: Mail) => void mails.push(mail), close: async () => undefined }
+  const rooms = allRooms(mailer, { origin: "https://hoeder.example" })
   const operations = new Map(gather(rooms, "operations").map((operation) => [operation.act.name, operation]))
   const waking: { jobs?: ClockDoor } = {}
   const practices = await openPractices({

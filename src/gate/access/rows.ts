@@ -4,7 +4,7 @@ import type { Permission } from "#ground/kernel/permission.ts"
 import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
 
-type AccessTables = {
+export type AccessTables = {
   groups: { id: string; sealed: Uint8Array; created_at: string }
   group_permissions: { group_id: string; permission: string; granted_at: string }
   memberships: { user_id: string; group_id: string }
@@ -37,7 +37,7 @@ const rights = (at: Look): Promise<Rights> =>
   )
 
 /** After a change of rights, all who read them read them anew. */
-function rightsChanged(at: Change): void {
+export function rightsChanged(at: Change): void {
   at.memory.forget("access rights")
   at.afterwards(() => at.memory.forget("access rights"))
 }

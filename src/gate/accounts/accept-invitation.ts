@@ -6,7 +6,7 @@ import { hashNewPassword, setPassword } from "./passwords.ts"
 import type { Place } from "./place.ts"
 import { sessionsChanged } from "./sessions.ts"
 import { namesChanged } from "./user-names.ts"
-import { getUser, updateUser, type User } from "./user-rows.ts"
+import { getUser, setUserState, type User } from "./user-rows.ts"
 
 /** Who an invitation is for and until when; refuses one that was used, replaced or is over, all in the same words. */
 export async function getInvited(at: Look, token: string): Promise<{ readonly user: User; readonly endsAt: string }> {
@@ -26,7 +26,7 @@ export async function acceptInvitation(
   const hash = await hashNewPassword(place.practice, user, password)
   await place.change(log(user.id), async (at) => {
     if (!(await deleteInvitation(at, token))) throw refuse("accounts.invitation.not-found")
-    await updateUser(at, { ...user, state: "active" })
+    await setUserState(at, user.id, "active")
     await setPassword(at, user, hash)
     namesChanged(at)
     sessionsChanged(at)

@@ -10,6 +10,7 @@ import { listMySignIns } from "./list-my-sign-ins.ts"
 import { listSessions } from "./list-sessions.ts"
 import { accountsTables } from "./migrations/2026-11-22-accounts.ts"
 import { anyStep } from "./migrations/2026-11-22-accounts-any-step.ts"
+import { endingTables } from "./migrations/2026-11-22-accounts-ending.ts"
 import { may } from "./policy.ts"
 import { readInvitation } from "./read-invitation.ts"
 import { tidy } from "./tidy.ts"
@@ -17,18 +18,37 @@ import { tidy } from "./tidy.ts"
 // What sets or reads a cookie, or hashes a password, is no operation: doors call these with a practice to borrow.
 export { acceptInvitation } from "./accept-invitation.ts"
 export { changePassword } from "./change-password.ts"
+export { closeAccount, endEverything } from "./closing.ts"
 export { createUserWithPassword } from "./create-user.ts"
 export { giveCode } from "./finish-sign-in.ts"
 export { giveStepUpCode } from "./finish-step-up.ts"
-export { addUser, invite } from "./invite.ts"
+export { givePassword, preparePassword } from "./given-password.ts"
+export { addUser, invite, sendInvitation } from "./invite.ts"
 export type { Place } from "./place.ts"
+export { hasGivenPassword } from "./password-rows.ts"
 export { statusOf } from "./policy.ts"
+export { maskEmail } from "./email.ts"
 export { evenly, pretendSignIn } from "./pretend-sign-in.ts"
 export { sendCodeAgain } from "./send-code-again.ts"
 export { findSession, type SessionFacts } from "./sessions.ts"
+export { pageOfSignIns } from "./sign-in-log-rows.ts"
 export { signIn } from "./sign-in.ts"
 export { signOut } from "./sign-out.ts"
-export { userNames } from "./user-names.ts"
+export { namesChanged, userNames } from "./user-names.ts"
+export {
+  findUser,
+  findUserByEmail,
+  listUsers,
+  listUsersOver,
+  noteNotice,
+  setEndDay,
+  setUserState,
+  updateUser,
+  type User,
+} from "./user-rows.ts"
+
+/** Who may let others in; the room `users` asks for it. */
+export const mayInvite = may["accounts.invite"]
 
 export const accounts: Room = {
   operations: [
@@ -45,7 +65,7 @@ export const accounts: Room = {
     listColleagues,
   ],
   holdings: [],
-  migrations: [accountsTables, anyStep],
+  migrations: [accountsTables, anyStep, endingTables],
   permissions: Object.values(may),
   jobs: [tidy],
 }

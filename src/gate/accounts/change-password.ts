@@ -9,7 +9,8 @@ import { hashNewPassword, setPassword } from "./passwords.ts"
 import type { Place } from "./place.ts"
 import { recordSignIn } from "./sign-in-rows.ts"
 import { noteWrong } from "./sign-in.ts"
-import { findPasswordHash, getUser, type User } from "./user-rows.ts"
+import { findPasswordHash } from "./password-rows.ts"
+import { getUser, type User } from "./user-rows.ts"
 
 type Passwords = { readonly current: string; readonly fresh: string }
 

@@ -2,7 +2,7 @@ import type { UserId } from "#ground/kernel/ids.ts"
 import { addUser, type NewUser } from "./invite.ts"
 import { hashNewPassword, setPassword } from "./passwords.ts"
 import type { Place } from "./place.ts"
-import { getUser, updateUser } from "./user-rows.ts"
+import { setUserState } from "./user-rows.ts"
 
 /** For the demo only: an account with a password from the start. The password is judged like any other. */
 export async function createUserWithPassword(
@@ -12,7 +12,7 @@ export async function createUserWithPassword(
   const hash = await hashNewPassword(place.practice, user, password)
   return place.change({ event: "accounts.added", action: "C", object: "account" }, async (at) => {
     const id = await addUser(at, user)
-    await updateUser(at, { ...(await getUser(at, id)), state: "active" })
+    await setUserState(at, id, "active")
     await setPassword(at, { id }, hash)
     return id
   })

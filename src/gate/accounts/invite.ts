@@ -5,7 +5,7 @@ import { type Language, say } from "#ground/words/words.ts"
 import { addToGroups } from "#gate/access/access.ts"
 import { insertInvitation } from "./invitation-rows.ts"
 import { sessionsChanged } from "./sessions.ts"
-import { findUserByEmail, insertUser } from "./user-rows.ts"
+import { findUserByEmail, getUser, insertUser, type User } from "./user-rows.ts"
 import { namesChanged } from "./user-names.ts"
 
 export type NewUser = {
@@ -37,20 +37,25 @@ export async function invite(
   const known = await findUserByEmail(at, invited.email)
   if (known !== undefined && known.state !== "invited") throw refuse("accounts.email-taken")
   const user = known?.id ?? (await addUser(at, invited))
-  const { token, endsAt } = await insertInvitation(at, user)
+  return { user, link: await sendInvitation(at, await getUser(at, user), origin) }
+}
+
+/** Sends somebody who was invited a link to choose a password by; one from before no longer works. Gives the link. */
+export async function sendInvitation(at: Change, user: User, origin: string): Promise<string> {
+  const { token, endsAt } = await insertInvitation(at, user.id)
   const link = `${origin}/uitnodiging#${at.practice.slug}.${token}`
   const values = {
-    name: invited.name,
+    name: user.name,
     practice: at.practice.name,
     link,
-    until: momentText(endsAt, at.practice.zone, invited.language),
+    until: momentText(endsAt, at.practice.zone, user.language),
   }
   await at.post({
-    to: known?.email ?? invited.email.trim(),
-    subject: say(invited.language, "mail.invitation.subject", values),
-    text: say(invited.language, "mail.invitation.text", values),
+    to: user.email,
+    subject: say(user.language, "mail.invitation.subject", values),
+    text: say(user.language, "mail.invitation.text", values),
   })
-  return { user, link }
+  return link
 }
 
 /** `29 november 2026 om 10:00`, in the practice's time zone. */

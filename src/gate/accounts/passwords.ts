@@ -3,7 +3,8 @@ import type { PracticeRef, Change } from "#ground/kernel/scope.ts"
 import { deletePendingOf } from "./pending-rows.ts"
 import { endSessions } from "./sessions.ts"
 import { type PasswordOwner, requireStrength } from "./strength.ts"
-import { storePasswordHash, type User } from "./user-rows.ts"
+import { storePasswordHash } from "./password-rows.ts"
+import type { User } from "./user-rows.ts"
 
 export const ownerOf = (
   practice: PracticeRef,

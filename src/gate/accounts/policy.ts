@@ -30,6 +30,10 @@ export const limits = {
   /** How long the token before a step-up still works, for requests that were under way. */
   tokenGraceSeconds: 30,
   invitationDays: 7,
+  passwordLinkMinutes: 30,
+  /** Links to choose a new password that one user is sent in `codeWindowMinutes`. */
+  passwordLinksAtMost: 3,
+  givenPasswordDays: 3,
   passwordLeast: 12,
   signInLogDays: 365,
 } as const

@@ -17,7 +17,7 @@ import {
 } from "./session-rows.ts"
 import { recordSignIn } from "./sign-in-rows.ts"
 import { hashToken } from "./token.ts"
-import { findUser, type User } from "./user-rows.ts"
+import { findUser, noteSignedIn, type User } from "./user-rows.ts"
 
 /** Who sends a request, after the token in its cookie. Rights are read anew each time. */
 export type SessionFacts = {
@@ -50,6 +50,7 @@ export async function openSession(
 ): Promise<{ readonly id: SessionId; readonly token: string; readonly endsAt: Temporal.Instant }> {
   const { hours } = await sessionLimits(at)
   const endsAt = at.now.add({ hours })
+  await noteSignedIn(at, user.id)
   return { ...(await insertSession(at, user.id, endsAt, from)), endsAt }
 }
 

@@ -11,7 +11,8 @@ import type { Place } from "./place.ts"
 import { recordSignIn } from "./sign-in-rows.ts"
 import type { NextStep } from "./contract.ts"
 import { askStep } from "./steps.ts"
-import { findPasswordHash, findUserByEmail, getUser, type User } from "./user-rows.ts"
+import { findPasswordHash } from "./password-rows.ts"
+import { findUserByEmail, getUser, type User } from "./user-rows.ts"
 
 /** What is verified where there is no account, so that the answer takes as long: nobody knows the password of it. */
 export const nobodysHash =

@@ -1,3 +1,4 @@
+import type { Generated } from "kysely"
 import type { SessionId, UserId } from "#ground/kernel/ids.ts"
 import type { SignInEvent } from "./contract.ts"
 
@@ -12,6 +13,12 @@ export type AccountTables = {
     state: UserState
     created_at: string
     changed_at: string
+    /** The last day on which the account works, in the practice's time zone. */
+    ends_on: string | null
+    signed_in_at: string | null
+    /** When it was told that the account will be closed because nobody uses it. */
+    noticed_at: string | null
+    version: Generated<number>
     sealed: Uint8Array
   }
   credentials: { user_id: UserId; kind: "password"; changed_at: string; sealed: Uint8Array }
@@ -41,4 +48,5 @@ export type AccountTables = {
   sign_ins: { id: string; user_id: UserId | null; tried_at: string; outcome: Outcome; sealed: Uint8Array }
   sign_in_limits: { name: string; wrong: number; locks: number; locked: number; free_at: string; last_at: string }
   invitations: { token_hash: string; user_id: UserId; made_at: string; ends_at: string }
+  password_links: { token_hash: string; user_id: UserId; made_at: string; ends_at: string }
 }

@@ -8,6 +8,7 @@ const overIn = (now: Temporal.Instant) =>
   [
     { table: "pending_sign_ins", column: "ends_at", before: now },
     { table: "invitations", column: "ends_at", before: now },
+    { table: "password_links", column: "ends_at", before: now },
     { table: "sessions", column: "ends_at", before: now },
     { table: "sessions", column: "last_used_at", before: now.subtract({ minutes: limits.idleMinutes }) },
     // Longer than a lock and the window in which codes are counted.

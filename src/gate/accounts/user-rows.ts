@@ -1,19 +1,38 @@
 import { newId, type UserId } from "#ground/kernel/ids.ts"
 import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
-import { instantText } from "#ground/kernel/time.ts"
+import { dayText, instantText } from "#ground/kernel/time.ts"
 import type { Language } from "#ground/words/words.ts"
 import { normaliseEmail } from "./email.ts"
 import type { AccountTables, UserState } from "./tables.ts"
 
 /** What is sealed of a user. */
 export type Profile = { readonly name: string; readonly email: string; readonly language: Language }
-export type User = Profile & { readonly id: UserId; readonly state: UserState }
+export type User = Profile & {
+  readonly id: UserId
+  /** `ended` from the day after the last one on, whether or not the job that closes accounts has come by. */
+  readonly state: UserState
+  readonly createdAt: string
+  readonly endsOn: string | undefined
+  readonly signedInAt: string | undefined
+  readonly noticedAt: string | undefined
+  readonly version: number
+}
 
-type UserRow = Pick<AccountTables["users"], "id" | "state" | "sealed">
+const columns = ["id", "state", "created_at", "ends_on", "signed_in_at", "noticed_at", "version", "sealed"] as const
+
+type UserRow = Pick<AccountTables["users"], Exclude<(typeof columns)[number], "version">> & { version: number }
+
+const isOver = (at: Look, endsOn: string | null): boolean =>
+  endsOn !== null && endsOn < dayText(at.now, at.practice.zone)
 
 const userOf = (at: Look, row: UserRow): User => ({
   id: row.id,
-  state: row.state,
+  state: isOver(at, row.ends_on) ? "ended" : row.state,
+  createdAt: row.created_at,
+  endsOn: row.ends_on ?? undefined,
+  signedInAt: row.signed_in_at ?? undefined,
+  noticedAt: row.noticed_at ?? undefined,
+  version: row.version,
   ...at.keys.practice.open<Profile>({ table: "users", row: row.id }, row.sealed),
 })
 
@@ -22,7 +41,7 @@ export const emailToken = (at: Look, email: string): Uint8Array => at.keys.token
 export async function findUserByEmail(at: Look, email: string): Promise<User | undefined> {
   const row = await tables<AccountTables>(at)
     .selectFrom("users")
-    .select(["id", "state", "sealed"])
+    .select(columns)
     .where("email_token", "=", emailToken(at, email))
     .executeTakeFirst()
   return row && userOf(at, row)
@@ -31,7 +50,7 @@ export async function findUserByEmail(at: Look, email: string): Promise<User | u
 export async function findUser(at: Look, id: UserId): Promise<User | undefined> {
   const row = await tables<AccountTables>(at)
     .selectFrom("users")
-    .select(["id", "state", "sealed"])
+    .select(columns)
     .where("id", "=", id)
     .executeTakeFirst()
   return row && userOf(at, row)
@@ -45,7 +64,7 @@ export async function getUser(at: Look, id: UserId): Promise<User> {
 }
 
 export async function listUsers(at: Look): Promise<readonly User[]> {
-  const rows = await tables<AccountTables>(at).selectFrom("users").select(["id", "state", "sealed"]).execute()
+  const rows = await tables<AccountTables>(at).selectFrom("users").select(columns).execute()
   return rows.map((row) => userOf(at, row))
 }
 
@@ -66,38 +85,68 @@ export async function insertUser(at: Change, profile: Profile): Promise<UserId> 
   return id
 }
 
-export async function updateUser(at: Change, user: User): Promise<void> {
+/** Keeps what is sealed of a user, and their address to be found by. */
+export async function updateUser(at: Change, user: Profile & Pick<User, "id">): Promise<void> {
   const { name, email, language } = user
   await tables<AccountTables>(at)
     .updateTable("users")
-    .set({
-      state: user.state,
+    .set((column) => ({
+      email_token: emailToken(at, email),
       changed_at: instantText(at.now),
+      version: column("version", "+", 1),
       sealed: at.keys.practice.seal({ table: "users", row: user.id }, { name, email, language } satisfies Profile),
-    })
+    }))
     .where("id", "=", user.id)
     .execute()
 }
 
-const place = (id: UserId) => ({ table: "credentials", row: `${id}/password` })
-
-/** The Argon2id hash of a user's password, if one was set. */
-export async function findPasswordHash(at: Look, id: UserId): Promise<string | undefined> {
-  const row = await tables<AccountTables>(at)
-    .selectFrom("credentials")
-    .select("sealed")
-    .where("user_id", "=", id)
-    .where("kind", "=", "password")
-    .executeTakeFirst()
-  return row && at.keys.practice.open<{ hash: string }>(place(id), row.sealed).hash
+/** Keeps a user's state. Whoever is invited or let in anew has not been idle yet. */
+export async function setUserState(at: Change, id: UserId, state: UserState): Promise<void> {
+  await tables<AccountTables>(at)
+    .updateTable("users")
+    .set((column) => ({
+      state,
+      changed_at: instantText(at.now),
+      noticed_at: null,
+      version: column("version", "+", 1),
+    }))
+    .where("id", "=", id)
+    .execute()
 }
 
-export async function storePasswordHash(at: Change, id: UserId, hash: string): Promise<void> {
-  const sealed = at.keys.practice.seal(place(id), { hash })
-  const changed_at = instantText(at.now)
+export async function setEndDay(at: Change, id: UserId, endsOn: string | undefined): Promise<void> {
   await tables<AccountTables>(at)
-    .insertInto("credentials")
-    .values({ user_id: id, kind: "password", changed_at, sealed })
-    .onConflict((conflict) => conflict.columns(["user_id", "kind"]).doUpdateSet({ changed_at, sealed }))
+    .updateTable("users")
+    .set((column) => ({ ends_on: endsOn ?? null, changed_at: instantText(at.now), version: column("version", "+", 1) }))
+    .where("id", "=", id)
     .execute()
+}
+
+/** Notes that a session was opened: the account is in use. */
+export async function noteSignedIn(at: Change, id: UserId): Promise<void> {
+  await tables<AccountTables>(at)
+    .updateTable("users")
+    .set({ signed_in_at: instantText(at.now), noticed_at: null })
+    .where("id", "=", id)
+    .execute()
+}
+
+/** Notes that it was told that an account will be closed for want of use. */
+export async function noteNotice(at: Change, id: UserId): Promise<void> {
+  await tables<AccountTables>(at)
+    .updateTable("users")
+    .set({ noticed_at: instantText(at.now) })
+    .where("id", "=", id)
+    .execute()
+}
+
+/** Users whose last day is behind us and who were not closed yet. */
+export async function listUsersOver(at: Look): Promise<readonly UserId[]> {
+  const rows = await tables<AccountTables>(at)
+    .selectFrom("users")
+    .select("id")
+    .where("state", "!=", "ended")
+    .where("ends_on", "<", dayText(at.now, at.practice.zone))
+    .execute()
+  return rows.map(({ id }) => id)
 }

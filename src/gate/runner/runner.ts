@@ -126,9 +126,10 @@ async function runLook(operation: Operation, caller: Caller, input: Input): Prom
   return output
 }
 
-function runChange(operation: Operation, caller: Caller, input: Input): Promise<unknown> {
-  const { run } = operation as unknown as AnyChange
-  return changeAndLog(operation, caller, input, (at) => run(at, input))
+async function runChange(operation: Operation, caller: Caller, input: Input): Promise<unknown> {
+  const { prepare, run } = operation as unknown as AnyChange
+  const prepared = await prepare?.(input)
+  return changeAndLog(operation, caller, input, (at) => run(at, input, prepared))
 }
 
 /** A change carries its own line of the log: both are there, or neither. */

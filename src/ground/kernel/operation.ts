@@ -60,11 +60,13 @@ export type LookOperation<A extends Act = Act> = Common<A, Out<A>> & {
   readonly act: A
   readonly run: (at: Look, input: In<A>) => Promise<Out<A>>
 }
-export type ChangeOperation<A extends Act = Act> = Common<A, Out<A>> & {
+export type ChangeOperation<A extends Act = Act, Prepared = unknown> = Common<A, Out<A>> & {
   readonly kind: "change"
   readonly act: A
+  /** What takes long and needs nothing of the practice, done before the transaction: hashing a password. */
+  readonly prepare?: (input: In<A>) => Promise<Prepared>
   /** Runs inside one transaction: it waits for nothing but the practice's own database and keys. */
-  readonly run: (at: Change, input: In<A>) => Promise<Out<A>>
+  readonly run: (at: Change, input: In<A>, prepared: Prepared) => Promise<Out<A>>
 }
 export type UploadOperation<A extends Act = Act, Received = unknown> = Common<A, Out<A>> & {
   readonly kind: "upload"
@@ -96,8 +98,10 @@ export const look = <A extends Act>(act: A, rest: Omit<LookOperation<A>, "kind" 
   Object.freeze({ kind: "look", act, ...rest })
 
 /** Declares an operation that writes, in one transaction. */
-export const change = <A extends Act>(act: A, rest: Omit<ChangeOperation<A>, "kind" | "act">): ChangeOperation<A> =>
-  Object.freeze({ kind: "change", act, ...rest })
+export const change = <A extends Act, Prepared = undefined>(
+  act: A,
+  rest: Omit<ChangeOperation<A, Prepared>, "kind" | "act">,
+): ChangeOperation<A, Prepared> => Object.freeze({ kind: "change", act, ...rest })
 
 /** Declares an operation that takes a file in. */
 export const upload = <A extends Act, Received>(

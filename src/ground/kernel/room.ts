@@ -1,4 +1,5 @@
-import type { BlobId } from "./ids.ts"
+import type { TextKey } from "#ground/words/words.ts"
+import type { BlobId, UserId } from "./ids.ts"
 import type { Holding } from "./holding.ts"
 import type { Migration } from "./migration.ts"
 import type { Operation } from "./operation.ts"
@@ -29,6 +30,9 @@ export type Job = {
   readonly run: (place: Workplace) => Promise<void>
 }
 
+/** Things of one kind that rest on a user: how many, and what they are called where that says nothing about a person. */
+export type Resting = { readonly kind: TextKey; readonly count: number; readonly names: readonly string[] }
+
 /** What a room gives to the program. */
 export type Room = {
   readonly operations: readonly Operation[]
@@ -38,4 +42,6 @@ export type Room = {
   readonly jobs: readonly Job[]
   /** The files that this room's rows name; a file that no room names is an orphan. */
   readonly blobsInUse?: (at: Look) => Promise<ReadonlySet<BlobId>>
+  /** What of this room rests on a user, and somebody else must take over when they leave. */
+  readonly restsOn?: (at: Look, user: UserId) => Promise<readonly Resting[]>
 }

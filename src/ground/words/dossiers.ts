@@ -1,6 +1,7 @@
 import { pairs } from "./pair.ts"
 
 export const dossiers = pairs({
+  "dossiers.resting": ["open dossier|open dossiers", "open dossier|open dossiers"],
   "permission.dossiers.read": ["Dossiers en journalen lezen.", "Read dossiers and journals."],
   "permission.dossiers.write": [
     "Dossiers openen, wijzigen en sluiten en in het journaal schrijven.",

@@ -19,6 +19,7 @@ import { staffPersons } from "./staff-persons.ts"
 import { staffUi } from "./staff-ui.ts"
 import { staff } from "./staff.ts"
 import { teams } from "./teams.ts"
+import { users } from "./users.ts"
 
 export type Language = "nl" | "en"
 
@@ -48,6 +49,7 @@ export const catalogue = {
   ...staffPersons,
   ...staffUi,
   ...teams,
+  ...users,
 }
 
 export type TextKey = keyof typeof catalogue

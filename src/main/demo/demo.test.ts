@@ -23,7 +23,10 @@ import { allRooms, gather } from "#main/rooms.ts"
 import { demoEmails, demoPassword, fillDemo } from "./demo.ts"
 import { system } from "./staff.ts"
 
-const rooms = allRooms({ send: async () => undefined, close: async () => undefined })
+const rooms = allRooms(
+  { send: async () => undefined, close: async () => undefined },
+  { origin: "https://hoeder.example" },
+)
 const now = Temporal.Instant.from("2026-11-22T16:00:00Z")
 
 async function openEmpty(): Promise<{ practices: Practices; remove: () => Promise<void> }> {

@@ -22,7 +22,7 @@ import { personsInRoles } from "./party-rows.ts"
 import { may } from "./policy.ts"
 import { removeParty } from "./remove-party.ts"
 import { reopenDossier } from "./reopen-dossier.ts"
-import { personsWithOwn } from "./rows.ts"
+import { listOfUser, personsWithOwn } from "./rows.ts"
 import { writeEntry } from "./write-entry.ts"
 
 export { namer } from "./as-seen.ts"
@@ -66,4 +66,8 @@ export const dossiers: Room = {
   migrations: [dossierTables],
   permissions: Object.values(may),
   jobs: [],
+  restsOn: async (at, user) => {
+    const open = await listOfUser(at, user, 500)
+    return [{ kind: "dossiers.resting", count: open.length, names: open.map(({ content }) => content.number) }]
+  },
 }

@@ -1,0 +1,53 @@
+import type { Origin } from "#ground/kernel/actor.ts"
+import type { UserId } from "#ground/kernel/ids.ts"
+import { type Look, tables } from "#ground/kernel/scope.ts"
+import type { SignInEvent } from "./contract.ts"
+import type { AccountTables, Outcome } from "./tables.ts"
+
+/** Which tries of the whole practice; moments are text, `before` is not among them. */
+type Which = {
+  readonly user?: UserId | undefined
+  readonly account?: "known" | "unknown" | undefined
+  readonly outcome?: string | undefined
+  readonly since?: string
+  readonly before?: string
+  readonly page: number
+  readonly size: number
+}
+
+type Try = SignInEvent & { readonly user: UserId | undefined }
+
+/** A page of the sign-in log of everybody, the last first. */
+export async function pageOfSignIns(
+  at: Look,
+  which: Which,
+): Promise<{ readonly total: number; readonly tries: readonly Try[] }> {
+  let found = tables<AccountTables>(at).selectFrom("sign_ins")
+  if (which.user !== undefined) found = found.where("user_id", "=", which.user)
+  if (which.account === "known") found = found.where("user_id", "is not", null)
+  if (which.account === "unknown") found = found.where("user_id", "is", null)
+  if (which.outcome !== undefined) found = found.where("outcome", "=", which.outcome as Outcome)
+  if (which.since !== undefined) found = found.where("tried_at", ">=", which.since)
+  if (which.before !== undefined) found = found.where("tried_at", "<", which.before)
+  const { total } = await found
+    .select((row) => row.fn.countAll<number | bigint | string>().as("total"))
+    .executeTakeFirstOrThrow()
+  const rows = await found
+    .selectAll()
+    .orderBy("tried_at", "desc")
+    .orderBy("id", "desc")
+    .limit(which.size)
+    .offset((which.page - 1) * which.size)
+    .execute()
+  const tries = rows.map((row) => {
+    const from = at.keys.practice.open<Origin>({ table: "sign_ins", row: row.id }, row.sealed)
+    return {
+      at: row.tried_at,
+      outcome: row.outcome,
+      device: from.device,
+      address: from.address,
+      user: row.user_id ?? undefined,
+    }
+  })
+  return { total: Number(total), tries }
+}

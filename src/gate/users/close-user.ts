@@ -1,0 +1,32 @@
+import { change, look } from "#ground/kernel/operation.ts"
+import { refuse } from "#ground/kernel/refusal.ts"
+import { requireManagerLeft } from "#gate/access/access.ts"
+import { closeUser as act, listResting as listAct } from "./contract.ts"
+import { describe, getAccount } from "./described.ts"
+import { inWords, leave, type RestingOn } from "./leaving.ts"
+import { may } from "./policy.ts"
+
+export const listResting = (restingOn: RestingOn) =>
+  look(listAct, {
+    needs: may["users.see"],
+    logs: { event: "users.read", action: "R", object: "account", of: ({ id }) => ({ thing: id }) },
+    run: async (at, { id }) => {
+      await getAccount(at, id)
+      return { resting: inWords(at, await restingOn(at, id)) }
+    },
+  })
+
+export const closeUser = (restingOn: RestingOn) =>
+  change(act, {
+    needs: may["users.manage"],
+    stepUp: true,
+    logs: { event: "users.closed", action: "U", object: "account", of: ({ id }) => ({ thing: id }) },
+    run: async (at, { id }) => {
+      const account = await getAccount(at, id)
+      if (account.state === "ended") throw refuse("users.ended")
+      const resting = inWords(at, await restingOn(at, id))
+      const endedSessions = await leave(at, id, "closed")
+      await requireManagerLeft(at)
+      return { user: await describe(at, id), endedSessions, resting }
+    },
+  })

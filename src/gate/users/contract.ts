@@ -1,0 +1,223 @@
+import { z } from "zod"
+import { act } from "#ground/kernel/act.ts"
+import { day, ids, instant, line, nothing, version } from "#ground/kernel/shapes.ts"
+
+const slug = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .regex(/^[a-z0-9][a-z0-9-]{0,39}$/)
+const email = z.email().max(254)
+const groups = z.array(ids.group).max(100)
+const teams = z.array(ids.team).max(100)
+
+/** What can be done now with an account by who asks. */
+const UserAct = z.enum(["change", "close", "reopen", "send-invitation", "give-initial-password", "check-identity"])
+
+/** Somebody with an account, as managers see them. */
+export const User = z.strictObject({
+  id: ids.user,
+  name: z.string(),
+  email: z.string(),
+  /** An address that was given and waits to be confirmed by whoever reads its mail. */
+  newEmail: z.string().optional(),
+  state: z.enum(["invited", "active", "ended"]),
+  version,
+  groups: z.array(z.strictObject({ id: ids.group, name: z.string() })),
+  teams: z.array(z.strictObject({ id: ids.team, name: z.string() })),
+  /** The last day on which the account works. */
+  endsOn: day.optional(),
+  createdAt: instant,
+  lastSignedInAt: instant.optional(),
+  /** The password is one that a manager gave, and must be changed at the first sign-in. */
+  hasGivenPassword: z.boolean(),
+  /** Not used for long; `closesOn` is the day on which it closes by itself. */
+  dormant: z.strictObject({ since: instant, closesOn: day.optional() }).optional(),
+  may: z.array(UserAct),
+})
+
+/** Something that was done with an account, and by whom. */
+export const UserEvent = z.strictObject({
+  at: instant,
+  by: z.string().optional(),
+  what: z.enum([
+    "invited",
+    "changed",
+    "email-confirmed",
+    "closed",
+    "closed-on-last-day",
+    "closed-unused",
+    "reopened",
+    "given-password",
+    "identity-checked",
+  ]),
+  changes: z.array(
+    z.strictObject({
+      field: z.enum(["name", "email", "endsOn", "groups", "teams"]),
+      before: z.array(z.string()),
+      after: z.array(z.string()),
+    }),
+  ),
+  how: z.string().optional(),
+  note: z.string().optional(),
+})
+
+export const inviteUser = act({
+  name: "users.invite",
+  route: "POST /users",
+  takes: z.strictObject({
+    name: line(200),
+    email,
+    language: z.enum(["nl", "en"]).optional(),
+    groups,
+    teams: teams.default([]),
+    endsOn: day.optional(),
+  }),
+  gives: User,
+})
+
+export const listUsers = act({
+  name: "users.list",
+  route: "GET /users",
+  takes: z.strictObject({ state: z.enum(["invited", "active", "ended"]).optional() }),
+  gives: z.strictObject({ users: z.array(User), total: z.int() }),
+})
+
+export const getUser = act({
+  name: "users.get",
+  route: "GET /users/:id",
+  takes: z.strictObject({ id: ids.user }),
+  gives: z.strictObject({ user: User, history: z.array(UserEvent) }),
+})
+
+/** What is left out stays as it is; `endsOn: null` takes the last day away. */
+export const changeUser = act({
+  name: "users.change",
+  route: "PATCH /users/:id",
+  takes: z.strictObject({
+    id: ids.user,
+    version,
+    name: line(200).optional(),
+    email: email.optional(),
+    endsOn: day.nullable().optional(),
+    groups: groups.optional(),
+    teams: teams.optional(),
+  }),
+  gives: User,
+})
+
+/** Takes the new address of an account into use; the link was sent to that address. */
+export const confirmEmail = act({
+  name: "users.confirm-email",
+  route: "POST /email/confirm",
+  takes: z.strictObject({ practice: slug, token: line(100) }),
+  gives: z.strictObject({ maskedEmail: z.string() }),
+})
+
+export const sendInvitationAgain = act({
+  name: "users.send-invitation",
+  route: "POST /users/:id/invitation",
+  takes: z.strictObject({ id: ids.user }),
+  gives: User,
+})
+
+/** Things of one kind that rest on a user; `names` has their numbers, never whom they are about. */
+const Resting = z.strictObject({ what: z.string(), count: z.int(), names: z.array(z.string()) })
+
+/** What somebody else must take over when this user leaves. */
+export const listResting = act({
+  name: "users.list-resting",
+  route: "GET /users/:id/resting",
+  takes: z.strictObject({ id: ids.user }),
+  gives: z.strictObject({ resting: z.array(Resting) }),
+})
+
+/** Closes an account. Nothing is handed over by itself: the answer says what still rests on it. */
+export const closeUser = act({
+  name: "users.close",
+  route: "POST /users/:id/close",
+  takes: z.strictObject({ id: ids.user }),
+  gives: z.strictObject({ user: User, endedSessions: z.int(), resting: z.array(Resting) }),
+})
+
+export const reopenUser = act({
+  name: "users.reopen",
+  route: "POST /users/:id/reopen",
+  takes: z.strictObject({ id: ids.user, groups, teams: teams.default([]), endsOn: day.optional() }),
+  gives: User,
+})
+
+/** A password to come in with once, for somebody who was invited. It is told in this answer and never again. */
+export const giveInitialPassword = act({
+  name: "users.give-initial-password",
+  route: "POST /users/:id/initial-password",
+  takes: z.strictObject({ id: ids.user }),
+  gives: z.strictObject({ password: z.string(), until: instant, user: User }),
+})
+
+/** The groups and teams that somebody can be put in, with what each group lets them do, in words. */
+export const listUserChoices = act({
+  name: "users.list-choices",
+  route: "GET /user-choices",
+  takes: z.strictObject({}),
+  gives: z.strictObject({
+    groups: z.array(
+      z.strictObject({
+        id: ids.group,
+        name: z.string(),
+        grants: z.array(z.strictObject({ sentence: z.string(), risk: z.enum(["low", "raised", "high"]) })),
+      }),
+    ),
+    teams: z.array(z.strictObject({ id: ids.team, name: z.string() })),
+  }),
+})
+
+const dormancy = { days: z.int().min(30).max(365), noticeDays: z.int().min(7).max(60) }
+
+/** After how many days without a sign-in an account is told that it will be closed, and how many days after that it is. */
+export const getDormancy = act({
+  name: "users.get-dormancy",
+  route: "GET /settings/dormant-accounts",
+  takes: z.strictObject({}),
+  gives: z.strictObject(dormancy),
+})
+
+export const setDormancy = act({
+  name: "users.set-dormancy",
+  route: "PUT /settings/dormant-accounts",
+  takes: z.strictObject(dormancy),
+  gives: nothing,
+})
+
+export const Try = z.strictObject({
+  at: instant,
+  outcome: z.string(),
+  user: ids.user.optional(),
+  name: z.string().optional(),
+  device: z.string(),
+  address: z.string(),
+})
+
+/** Every try to sign in, the last one first. */
+export const listSignIns = act({
+  name: "users.list-sign-ins",
+  route: "GET /sign-ins",
+  takes: z.strictObject({
+    user: ids.user.optional(),
+    /** `known`: of an account; `unknown`: nobody's. */
+    account: z.enum(["known", "unknown"]).optional(),
+    outcome: z
+      .string()
+      .regex(/^[a-z-]{1,40}$/)
+      .optional(),
+    from: day.optional(),
+    until: day.optional(),
+    page: z.coerce.number().int().min(1).max(100_000).default(1),
+    size: z.coerce.number().int().min(1).max(200).default(50),
+  }),
+  gives: z.strictObject({ signIns: z.array(Try), total: z.int(), page: z.int(), size: z.int() }),
+})
+
+export type User = z.output<typeof User>
+export type UserAct = z.output<typeof UserAct>
+export type UserEvent = z.output<typeof UserEvent>

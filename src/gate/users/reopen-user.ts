@@ -1,0 +1,35 @@
+import { change } from "#ground/kernel/operation.ts"
+import { refuse } from "#ground/kernel/refusal.ts"
+import { requireGroups, setGroups } from "#gate/access/access.ts"
+import { mayInvite, namesChanged, sendInvitation, setEndDay, setUserState } from "#gate/accounts/accounts.ts"
+import { addToTeams } from "#gate/teams/teams.ts"
+import { reopenUser as act } from "./contract.ts"
+import { describe, getAccount } from "./described.ts"
+import { groupChange } from "./differences.ts"
+import { requireDayToCome } from "./invite-user.ts"
+import { leave } from "./leaving.ts"
+import { recordEvent } from "./rows.ts"
+import type { Site } from "./site.ts"
+
+export const reopenUser = (site: Site) =>
+  change(act, {
+    needs: mayInvite,
+    stepUp: true,
+    logs: { event: "users.reopened", action: "U", object: "account", of: ({ id }) => ({ thing: id }) },
+    run: async (at, { id, groups, teams, endsOn }) => {
+      const account = await getAccount(at, id)
+      if (account.state !== "ended") throw refuse("users.not-ended")
+      requireDayToCome(at, endsOn)
+      await requireGroups(at, groups)
+      // Its last day may have passed before the job that closes accounts came by.
+      await leave(at, id, "closed-on-last-day")
+      await setEndDay(at, id, endsOn)
+      await setUserState(at, id, "invited")
+      await setGroups(at, id, groups)
+      await addToTeams(at, id, teams)
+      namesChanged(at)
+      await recordEvent(at, id, "reopened", { changes: await groupChange(at, id, []) })
+      await sendInvitation(at, await getAccount(at, id), site.origin)
+      return describe(at, id)
+    },
+  })

@@ -1,0 +1,112 @@
+import { hash } from "node:crypto"
+import { randomBytes } from "#ground/crypto/key.ts"
+import { newId, type UserId } from "#ground/kernel/ids.ts"
+import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
+import { instantText } from "#ground/kernel/time.ts"
+import type { UserEvent } from "./contract.ts"
+
+type UserTables = {
+  user_events: {
+    id: string
+    user_id: UserId
+    by_id: UserId | null
+    happened_at: string
+    what: UserEvent["what"]
+    sealed: Uint8Array
+  }
+  email_changes: { user_id: UserId; token_hash: string; ends_at: string; sealed: Uint8Array }
+}
+
+/** What is sealed of something that was done with an account. */
+export type Told = Partial<Pick<UserEvent, "changes" | "how" | "note">>
+
+/** Keeps what was done with an account, by whoever acts, with what was before and after. */
+export async function recordEvent(at: Change, user: UserId, what: UserEvent["what"], told: Told = {}): Promise<void> {
+  const id = newId(at.now)
+  await tables<UserTables>(at)
+    .insertInto("user_events")
+    .values({
+      id,
+      user_id: user,
+      by_id: at.actor.kind === "user" ? at.actor.user : null,
+      happened_at: instantText(at.now),
+      what,
+      sealed: at.keys.practice.seal({ table: "user_events", row: id }, told),
+    })
+    .execute()
+}
+
+/** What was done with an account, the last first. */
+export async function listEvents(
+  at: Look,
+  user: UserId,
+): Promise<readonly (Omit<UserEvent, "by"> & { readonly by: UserId | undefined })[]> {
+  const rows = await tables<UserTables>(at)
+    .selectFrom("user_events")
+    .selectAll()
+    .where("user_id", "=", user)
+    .orderBy("id", "desc")
+    .limit(200)
+    .execute()
+  return rows.map((row) => ({
+    at: row.happened_at,
+    by: row.by_id ?? undefined,
+    what: row.what,
+    changes: [],
+    ...at.keys.practice.open<Told>({ table: "user_events", row: row.id }, row.sealed),
+  }))
+}
+
+const hashOf = (token: string): string => hash("sha256", token, "base64url")
+
+/** Keeps an address that waits to be confirmed, and gives the token of the link; one from before no longer works. */
+export async function insertEmailChange(
+  at: Change,
+  user: UserId,
+  email: string,
+  endsAt: Temporal.Instant,
+): Promise<string> {
+  const token = randomBytes(32).toString("base64url")
+  await deleteEmailChange(at, user)
+  await tables<UserTables>(at)
+    .insertInto("email_changes")
+    .values({
+      user_id: user,
+      token_hash: hashOf(token),
+      ends_at: instantText(endsAt),
+      sealed: at.keys.practice.seal({ table: "email_changes", row: user }, { email }),
+    })
+    .execute()
+  return token
+}
+
+/** The account and address of a link that holds. */
+export async function findEmailChange(
+  at: Look,
+  token: string,
+): Promise<{ readonly user: UserId; readonly email: string } | undefined> {
+  const row = await tables<UserTables>(at)
+    .selectFrom("email_changes")
+    .selectAll()
+    .where("token_hash", "=", hashOf(token))
+    .where("ends_at", ">", instantText(at.now))
+    .executeTakeFirst()
+  return row && { user: row.user_id, email: emailOf(at, row.user_id, row.sealed) }
+}
+
+const emailOf = (at: Look, user: UserId, sealed: Uint8Array): string =>
+  at.keys.practice.open<{ email: string }>({ table: "email_changes", row: user }, sealed).email
+
+/** The addresses that wait to be confirmed, by account. */
+export async function listEmailChanges(at: Look): Promise<ReadonlyMap<UserId, string>> {
+  const rows = await tables<UserTables>(at)
+    .selectFrom("email_changes")
+    .selectAll()
+    .where("ends_at", ">", instantText(at.now))
+    .execute()
+  return new Map(rows.map((row) => [row.user_id, emailOf(at, row.user_id, row.sealed)]))
+}
+
+export async function deleteEmailChange(at: Change, user: UserId): Promise<void> {
+  await tables<UserTables>(at).deleteFrom("email_changes").where("user_id", "=", user).execute()
+}

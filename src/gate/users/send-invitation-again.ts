@@ -1,0 +1,19 @@
+import { change } from "#ground/kernel/operation.ts"
+import { refuse } from "#ground/kernel/refusal.ts"
+import { mayInvite, sendInvitation } from "#gate/accounts/accounts.ts"
+import { sendInvitationAgain as act } from "./contract.ts"
+import { describe, getAccount } from "./described.ts"
+import type { Site } from "./site.ts"
+
+export const sendInvitationAgain = (site: Site) =>
+  change(act, {
+    needs: mayInvite,
+    stepUp: true,
+    logs: { event: "users.invitation-sent", action: "E", object: "account", of: ({ id }) => ({ thing: id }) },
+    run: async (at, { id }) => {
+      const account = await getAccount(at, id)
+      if (account.state !== "invited") throw refuse("users.not-invited")
+      await sendInvitation(at, account, site.origin)
+      return describe(at, id)
+    },
+  })

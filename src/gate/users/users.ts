@@ -1,0 +1,55 @@
+import type { Permission } from "#ground/kernel/permission.ts"
+import type { Room } from "#ground/kernel/room.ts"
+import { changeUser } from "./change-user.ts"
+import { closeDormant } from "./close-dormant.ts"
+import { closeOver } from "./close-over.ts"
+import { closeUser, listResting } from "./close-user.ts"
+import { confirmEmail } from "./confirm-email.ts"
+import { getDormancy, setDormancy } from "./dormancy-settings.ts"
+import { getUser } from "./get-user.ts"
+import { giveInitialPassword } from "./give-initial-password.ts"
+import { inviteUser } from "./invite-user.ts"
+import type { RestingOn } from "./leaving.ts"
+import { listSignIns } from "./list-sign-ins.ts"
+import { listUserChoices } from "./list-user-choices.ts"
+import { listUsers } from "./list-users.ts"
+import { userTables } from "./migrations/2026-11-22-users.ts"
+import { may } from "./policy.ts"
+import { reopenUser } from "./reopen-user.ts"
+import { sendInvitationAgain } from "./send-invitation-again.ts"
+import type { Site } from "./site.ts"
+
+export type { Site } from "./site.ts"
+
+/** What this room is told by the program: where the site is, what rooms let people do, what rests on a user in them. */
+type Given = { readonly site: Site; readonly others: readonly Room[] }
+
+/** The users of a practice as its managers see them. */
+export function usersRoom({ site, others }: Given): Room {
+  const own = Object.values(may)
+  const permissions: readonly Permission[] = [...others.flatMap((room) => room.permissions), ...own]
+  const restingOn: RestingOn = async (at, user) =>
+    (await Promise.all(others.map(async (room) => (await room.restsOn?.(at, user)) ?? []))).flat()
+  return {
+    operations: [
+      inviteUser(site),
+      listUsers,
+      getUser,
+      changeUser(site),
+      confirmEmail,
+      sendInvitationAgain(site),
+      listResting(restingOn),
+      closeUser(restingOn),
+      reopenUser(site),
+      giveInitialPassword,
+      listUserChoices(permissions),
+      getDormancy,
+      setDormancy,
+      listSignIns,
+    ],
+    holdings: [],
+    migrations: [userTables],
+    permissions: own,
+    jobs: [closeOver, closeDormant],
+  }
+}

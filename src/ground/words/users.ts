@@ -1,0 +1,118 @@
+import { pairs } from "./pair.ts"
+
+/** The users of a practice: what managers do with accounts, and what is mailed about it. */
+export const users = pairs({
+  "permission.users.see": [
+    "Zien wie er een account heeft, met e-mailadres, groepen, teams en laatste aanmelding.",
+    "See who has an account, with e-mail address, groups, teams and last sign-in.",
+  ],
+  "permission.users.manage": [
+    "Gebruikers wijzigen en sluiten, en bepalen in welke groepen zij zitten.",
+    "Change and close users, and decide which groups they are in.",
+  ],
+  "permission.users.give-initial-password": [
+    "Een uitgenodigde collega een eerste wachtwoord geven.",
+    "Give a colleague who was invited an initial password.",
+  ],
+  "permission.users.check-identity": [
+    "Na controle van iemands identiteit de tweede stappen van die gebruiker weghalen.",
+    "Take away a user's second steps after checking who they are.",
+  ],
+  "permission.accounts.see-sign-ins": [
+    "Alle aanmeldingen en pogingen van de praktijk zien.",
+    "See all sign-ins and attempts of the practice.",
+  ],
+
+  "refusal.access.last-manager": [
+    "Dan blijft er niemand over die gebruikers kan toelaten en rechten kan geven. Geef eerst een collega zonder laatste dag die rechten.",
+    "Then nobody would be left who can let users in and grant rights. First give those rights to a colleague without a last day.",
+  ],
+  "refusal.users.day-past": [
+    "Deze laatste dag is al voorbij. Kies vandaag of een latere dag, of sluit het account.",
+    "This last day has passed. Choose today or a later day, or close the account.",
+  ],
+  "refusal.users.ended": [
+    "Dit account is gesloten. Open het eerst opnieuw met een nieuwe uitnodiging.",
+    "This account is closed. First open it again with a new invitation.",
+  ],
+  "refusal.users.not-ended": ["Dit account is niet gesloten.", "This account is not closed."],
+  "refusal.users.not-invited": [
+    "Deze collega heeft de uitnodiging al aangenomen of heeft een gesloten account.",
+    "This colleague has already accepted the invitation, or has a closed account.",
+  ],
+  "refusal.users.not-active": [
+    "Dit account is niet in gebruik: er zijn geen tweede stappen om weg te halen.",
+    "This account is not in use: there are no second steps to take away.",
+  ],
+  "refusal.users.not-oneself": [
+    "Je kunt dit niet voor jezelf doen. Gebruik een herstelcode of vraag een andere beheerder.",
+    "You cannot do this for yourself. Use a recovery code or ask another manager.",
+  ],
+  "refusal.users.email-link.not-found": [
+    "Deze link is al gebruikt, verlopen of vervangen. Vraag je beheerder om het adres opnieuw te wijzigen.",
+    "This link has been used, has expired or was replaced. Ask your manager to change the address again.",
+  ],
+
+  "mail.users.email-new.subject": [
+    "Bevestig je nieuwe e-mailadres: {practice}",
+    "Confirm your new e-mail address: {practice}",
+  ],
+  "mail.users.email-new.text": [
+    "Hallo {name},\n\nJe beheerder bij {practice} heeft dit adres opgegeven als jouw nieuwe e-mailadres. Bevestig het met deze link:\n\n{link}\n\nDe link werkt {hours} uur, en één keer. Daarna meld je je aan met dit adres en komen je codes hier aan.\n\nIs dit niet voor jou? Dan hoef je niets te doen.\n\nHoeder, namens {practice}\n",
+    "Hello {name},\n\nYour manager at {practice} gave this as your new e-mail address. Confirm it with this link:\n\n{link}\n\nThe link works for {hours} hours, and once. After that you sign in with this address and your codes come here.\n\nIs this not for you? Then you need not do anything.\n\nHoeder, for {practice}\n",
+  ],
+  "mail.users.email-old.subject": [
+    "Je e-mailadres wordt gewijzigd: {practice}",
+    "Your e-mail address is being changed: {practice}",
+  ],
+  "mail.users.email-old.text": [
+    "Hallo {name},\n\nJe beheerder bij {practice} heeft een ander e-mailadres voor je account opgegeven. Zodra dat adres is bevestigd, meld je je daarmee aan en werkt dit adres niet meer.\n\nKlopt dit niet? Waarschuw dan meteen je beheerder.\n\nHoeder, namens {practice}\n",
+    "Hello {name},\n\nYour manager at {practice} gave another e-mail address for your account. As soon as that address is confirmed, you sign in with it and this one no longer works.\n\nIs this not right? Then warn your manager at once.\n\nHoeder, for {practice}\n",
+  ],
+  "mail.users.given-password.subject": [
+    "Er is een eerste wachtwoord gemaakt: {practice}",
+    "An initial password was made: {practice}",
+  ],
+  "mail.users.given-password.text": [
+    "Hallo {name},\n\nJe beheerder bij {practice} heeft een eerste wachtwoord voor je gemaakt en geeft het je zelf. Bij je eerste aanmelding kies je een eigen wachtwoord. De link uit je uitnodiging werkt niet meer.\n\nKlopt dit niet? Waarschuw dan meteen je beheerder.\n\nHoeder, namens {practice}\n",
+    "Hello {name},\n\nYour manager at {practice} made an initial password for you and gives it to you in person. At your first sign-in you choose a password of your own. The link of your invitation no longer works.\n\nIs this not right? Then warn your manager at once.\n\nHoeder, for {practice}\n",
+  ],
+  "mail.users.identity-checked.subject": [
+    "Je tweede stappen zijn weggehaald: {practice}",
+    "Your second steps were taken away: {practice}",
+  ],
+  "mail.users.identity-checked.text": [
+    "Hallo {name},\n\nEen beheerder van {practice} heeft gecontroleerd wie je bent en je tweede stappen weggehaald. Je bent overal afgemeld. Meld je aan met je wachtwoord en een code per e-mail, en stel daarna bij 'Mijn account' een nieuwe tweede stap in.\n\nHeb jij hier niet om gevraagd? Wijzig dan je wachtwoord en waarschuw meteen een andere beheerder.\n\nHoeder, namens {practice}\n",
+    "Hello {name},\n\nA manager of {practice} checked who you are and took away your second steps. You were signed out everywhere. Sign in with your password and a code by e-mail, and then set up a new second step under 'My account'.\n\nDid you not ask for this? Then change your password and warn another manager at once.\n\nHoeder, for {practice}\n",
+  ],
+  "mail.users.dormant.subject": ["Je account wordt gesloten: {practice}", "Your account will be closed: {practice}"],
+  "mail.users.dormant.text": [
+    "Hallo {name},\n\nJe hebt je account bij {practice} sinds {since} niet gebruikt. Op {day} wordt het gesloten. Wil je het houden? Meld je dan voor die dag een keer aan.\n\nHoeder, namens {practice}\n",
+    "Hello {name},\n\nYou have not used your account at {practice} since {since}. It will be closed on {day}. Do you want to keep it? Then sign in once before that day.\n\nHoeder, for {practice}\n",
+  ],
+  "mail.users.dormant-manager.subject": [
+    "Een account is lang niet gebruikt: {practice}",
+    "An account has not been used for long: {practice}",
+  ],
+  "mail.users.dormant-manager.text": [
+    "Hallo {name},\n\nHet account van {colleague} bij {practice} is sinds {since} niet gebruikt. Als dat zo blijft, wordt het op {day} gesloten. Is het de laatste beheerder, dan blijft het open; bekijk dan zelf wat er moet gebeuren.\n\nHoeder, namens {practice}\n",
+    "Hello {name},\n\nThe account of {colleague} at {practice} has not been used since {since}. If that stays so, it will be closed on {day}. If it is the last manager's, it stays open; then see for yourself what must be done.\n\nHoeder, for {practice}\n",
+  ],
+
+  "audit.event.users.invited": ["heeft een collega uitgenodigd", "invited a colleague"],
+  "audit.event.users.invitation-sent": ["heeft een uitnodiging opnieuw verstuurd", "sent an invitation again"],
+  "audit.event.users.listed": ["heeft de gebruikers bekeken", "looked at the users"],
+  "audit.event.users.read": ["heeft een gebruiker bekeken", "looked at a user"],
+  "audit.event.users.changed": ["heeft een gebruiker gewijzigd", "changed a user"],
+  "audit.event.users.email-confirmed": ["heeft een nieuw e-mailadres bevestigd", "confirmed a new e-mail address"],
+  "audit.event.users.closed": ["heeft een account gesloten", "closed an account"],
+  "audit.event.users.reopened": ["heeft een account opnieuw geopend", "opened an account again"],
+  "audit.event.users.initial-password-given": ["heeft een eerste wachtwoord gegeven", "gave an initial password"],
+  "audit.event.users.identity-checked": ["heeft iemands identiteit gecontroleerd", "checked somebody's identity"],
+  "audit.event.users.notice-given": [
+    "heeft aangekondigd dat een account wordt gesloten",
+    "gave notice that an account will be closed",
+  ],
+  "audit.event.users.dormancy-set": ["heeft ingesteld wanneer accounts sluiten", "set when accounts close"],
+  "audit.event.users.sign-ins-read": ["heeft de aanmeldingen bekeken", "looked at the sign-ins"],
+})
