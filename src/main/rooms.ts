@@ -13,16 +13,18 @@ import { drafts } from "#records/drafts/drafts.ts"
 import { organisations } from "#records/organisations/organisations.ts"
 import { persons } from "#records/persons/persons.ts"
 import { search } from "#records/search/search.ts"
+import { tasksRoom } from "#records/tasks/tasks.ts"
 import { intake } from "#duties/intake/intake.ts"
 import { portabilityRoom } from "#duties/portability/portability.ts"
+import { manageTeams } from "#duties/teams/teams.ts"
 import { sweepFiles } from "#doors/clock/clock.ts"
 
 /** Every room of the program, in the order of the floors. */
 export function allRooms(mailer: Mailer, site: Site): readonly Room[] {
-  const records: readonly Room[] = [organisations, persons, dossiers, documents, search, drafts]
+  const records: readonly Room[] = [organisations, persons, dossiers, documents, search, drafts, tasksRoom(site)]
   const holdings = [audit, ...records, intake].flatMap((room) => room.holdings)
-  const portability = portabilityRoom(holdings)
-  const others = [settings, access, teams, accounts, audit, outboxRoom(mailer), ...records, intake, portability]
+  const duties = [intake, portabilityRoom(holdings), manageTeams]
+  const others = [settings, access, teams, accounts, audit, outboxRoom(mailer), ...records, ...duties]
   return [...others, usersRoom({ site, others })]
 }
 

@@ -23,8 +23,11 @@ import { saveDraft } from "./drafts/contract.ts"
 import { drafts } from "./drafts/drafts.ts"
 import { addTie, createPerson, makeInactive, setIdentifierSettings } from "./persons/contract.ts"
 import { persons } from "./persons/persons.ts"
+import { createTask } from "./tasks/contract.ts"
+import { tasksRoom } from "./tasks/tasks.ts"
 
-const holdings: readonly Holding[] = [persons, dossiers, documents, drafts].flatMap((room) => room.holdings)
+const tasks = tasksRoom({ origin: "https://hoeder.example" })
+const holdings: readonly Holding[] = [persons, dossiers, documents, drafts, tasks].flatMap((room) => room.holdings)
 
 /** Fills a practice so that every holding has something on Anna; gives her id. */
 async function fill(linde: TestPractice): Promise<PersonId> {
@@ -66,6 +69,7 @@ async function fill(linde: TestPractice): Promise<PersonId> {
   linde.clock.advance({ minutes: 1 })
   await fysio.sends(addDocumentToPerson, { id, workingNote: "true" }, file)
   await fysio.does(saveDraft, { id, place: `note/${id}`, content: "concept" })
+  await fysio.does(createTask, { title: "Anna bellen", details: "na vier uur", due: "2026-11-25", dossier })
   await fysio.does(makeInactive, { id, reason: "verhuisd" })
   return id
 }

@@ -12,6 +12,8 @@ import {
 } from "#records/dossiers/contract.ts"
 import { listDocumentsOfPerson } from "#records/documents/contract.ts"
 import { saveDraft } from "#records/drafts/contract.ts"
+import { createTask, handOverTask } from "#records/tasks/contract.ts"
+import { createTeam } from "#duties/teams/contract.ts"
 import type { Visitor } from "./visitor.ts"
 
 /** A practice with something of every kind, all of it carrying one canary word. */
@@ -68,6 +70,15 @@ export async function fillEverything(anna: Visitor, email: string, word = "kanar
     text: `Nieuwe tekst ${word}`,
     reason: `typefout ${word}`,
   })
+  const team = await anna.does(createTeam, { name: `Team ${word}` })
+  const task = await anna.does(createTask, {
+    title: `Taak ${word}`,
+    details: word,
+    due: "2026-11-20",
+    dossier: dossier.id,
+  })
+  await anna.does(handOverTask, { id: task.id, version: 1, team: team.id, note: word })
+  await anna.does(createTask, { title: `Eigen taak ${word}`, due: "2026-11-20" })
   await anna.does(saveDraft, { id: person.id, place: `entry/${dossier.id}`, content: `concept ${word}` })
   await sendFile(anna, `/api/dossiers/${dossier.id}/documents`, `${word}.txt`, `inhoud ${word}`)
   await sendFile(anna, `/api/persons/${person.id}/documents`, `${word}-twee.txt`, `inhoud ${word}`)
@@ -88,6 +99,8 @@ export async function fillEverything(anna: Visitor, email: string, word = "kanar
     ties: tie.id,
     "dossier-types": type.id,
     imports: (started as { id: string }).id,
+    teams: team.id,
+    tasks: task.id,
     sessions: (sessions.body as { sessions: { id: string }[] }).sessions[0]?.id ?? "",
     party: withParty.parties[0]?.id ?? "",
     person: other.id,

@@ -14,6 +14,7 @@ import type { Change, Look, Mail } from "#ground/kernel/scope.ts"
 import type { Clock } from "#ground/kernel/time.ts"
 import type { RefusalCode } from "#ground/words/words.ts"
 import { addToGroups, createGroup, grant } from "#gate/access/access.ts"
+import { addUser } from "#gate/accounts/accounts.ts"
 import type { StoredLine } from "#gate/audit/audit.ts"
 import { holdMasterKey } from "#gate/keys/keys.ts"
 import { layInOutbox } from "#gate/outbox/outbox.ts"
@@ -77,6 +78,8 @@ export interface TestPractice {
   readonly jobs: ClockDoor
   /** Somebody whose one group holds exactly these permissions. */
   staff(...permissions: string[]): Promise<Staff>
+  /** The same of somebody with an account in this name, so that others can choose them. */
+  colleague(name: string, ...permissions: string[]): Promise<Staff>
   look<Result>(read: (at: Look) => Promise<Result>): Promise<Result>
   change<Result>(write: (at: Change) => Promise<Result>): Promise<Result>
   /** Runs the jobs until nothing is left to do. */
@@ -121,7 +124,8 @@ export async function makePractice(engine: Engine): Promise<TestPractice> {
     practices,
     practice,
     jobs,
-    staff: (...permissions) => makeStaff(practice, operations, permissions),
+    staff: (...permissions) => makeStaff(practice, operations, permissions, nameless),
+    colleague: (name, ...permissions) => makeStaff(practice, operations, permissions, named(name)),
     look: (read) => practice.look(system, read),
     change: (write) => practice.change(system, (at) => write(at)),
     work: async () => {
@@ -151,10 +155,25 @@ export async function closePractice(practice: TestPractice): Promise<void> {
   rmSync(practice.folder, { recursive: true, force: true })
 }
 
+type MakeUser = (at: Change, group: GroupId) => Promise<UserId>
+
+/** Rights are all that most tests ask of somebody. */
+const nameless: MakeUser = async (at, group) => {
+  const user = newId<UserId>(at.now)
+  await addToGroups(at, user, [group])
+  return user
+}
+
+const named =
+  (name: string): MakeUser =>
+  (at, group) =>
+    addUser(at, { name, email: `${name.toLowerCase()}@linde.example`, language: "nl", groups: [group] })
+
 async function makeStaff(
   practice: OpenPractice,
   operations: ReadonlyMap<string, Operation>,
   permissions: readonly string[],
+  makeUser: MakeUser,
 ): Promise<Staff> {
   const { user, group } = await practice.change(system, async (at) => {
     const group = await createGroup(at, `groep ${permissions.join(" ")}`)
@@ -163,9 +182,7 @@ async function makeStaff(
       group,
       permissions.map((name) => ({ name, sentence: "refusal.general.not-found", risk: "low" })),
     )
-    const user = newId<UserId>(at.now)
-    await addToGroups(at, user, [group])
-    return { user, group }
+    return { user: await makeUser(at, group), group }
   })
   return staffOf(practice, operations, user, group, new Set(permissions), true)
 }

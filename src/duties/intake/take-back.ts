@@ -2,6 +2,7 @@ import type { Workplace } from "#ground/kernel/room.ts"
 import { personsWithDocuments } from "#records/documents/documents.ts"
 import { personsInDossiers } from "#records/dossiers/dossiers.ts"
 import { removeFreshPersons } from "#records/persons/persons.ts"
+import { personsWithTasks } from "#records/tasks/tasks.ts"
 import { endWith } from "./end.ts"
 import { deleteMade, listMade } from "./made-rows.ts"
 import { rowsLog } from "./pass.ts"
@@ -30,7 +31,7 @@ async function takeSomeBack(place: Workplace, record: ImportRecord): Promise<Imp
     const gone = await removeFreshPersons(
       at,
       made.map(({ person }) => person),
-      [personsInDossiers, personsWithDocuments],
+      [personsInDossiers, personsWithDocuments, personsWithTasks],
     )
     await deleteMade(at, gone)
     const { handled, fresh } = record.progress

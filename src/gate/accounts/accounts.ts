@@ -34,7 +34,7 @@ export { findSession, type SessionFacts } from "./sessions.ts"
 export { pageOfSignIns } from "./sign-in-log-rows.ts"
 export { signIn } from "./sign-in.ts"
 export { signOut } from "./sign-out.ts"
-export { namesChanged, userNames } from "./user-names.ts"
+export { allUsers, namesChanged, userNames } from "./user-names.ts"
 export {
   findUser,
   findUserByEmail,

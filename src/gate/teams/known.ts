@@ -1,5 +1,6 @@
 import { believedSeconds } from "#ground/kernel/memory.ts"
 import type { TeamId, UserId } from "#ground/kernel/ids.ts"
+import { refuse } from "#ground/kernel/refusal.ts"
 import type { Change, Look } from "#ground/kernel/scope.ts"
 import { listTeams, type Member, type Team } from "./rows.ts"
 
@@ -29,6 +30,25 @@ export const knownTeams = (at: Look): Promise<Known> =>
 export function teamsChanged(at: Change): void {
   at.memory.forget(memoryName)
   at.afterwards(() => at.memory.forget(memoryName))
+}
+
+/** The teams that are there, in order of name. */
+export const livingTeams = async (at: Look): Promise<readonly Team[]> =>
+  [...(await knownTeams(at)).byId.values()]
+    .filter(({ endedAt }) => endedAt === undefined)
+    .toSorted((one, other) => one.name.localeCompare(other.name, at.practice.language))
+
+/** A team that is there; refuses `general.not-found` for one that has ended or never was. */
+export async function getTeam(at: Look, team: TeamId): Promise<Team> {
+  const found = (await knownTeams(at)).byId.get(team)
+  if (found === undefined || found.endedAt !== undefined) throw refuse("general.not-found")
+  return found
+}
+
+/** Whether a team is there, and has not ended. */
+export async function isTeam(at: Look, team: TeamId): Promise<boolean> {
+  const found = (await knownTeams(at)).byId.get(team)
+  return found !== undefined && found.endedAt === undefined
 }
 
 /** The teams a user is in; none for who is in none. */

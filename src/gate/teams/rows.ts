@@ -1,4 +1,5 @@
 import type { TeamId, UserId } from "#ground/kernel/ids.ts"
+import { refuse } from "#ground/kernel/refusal.ts"
 import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
 
@@ -46,6 +47,30 @@ export async function insertTeam(at: Change, id: TeamId, name: string): Promise<
     .execute()
 }
 
+/** Writes a team over the version that was read. */
+async function updateTeam(
+  at: Change,
+  seen: Team,
+  changes: { readonly sealed?: Uint8Array; readonly ended_at?: string },
+): Promise<void> {
+  const result = await tables<TeamTables>(at)
+    .updateTable("teams")
+    .set({ ...changes, version: seen.version + 1 })
+    .where("id", "=", seen.id)
+    .where("version", "=", seen.version)
+    .executeTakeFirst()
+  if (result.numUpdatedRows !== 1n) throw refuse("general.stale")
+}
+
+export const storeName = (at: Change, seen: Team, name: string): Promise<void> =>
+  updateTeam(at, seen, { sealed: at.keys.practice.seal(place(seen.id), { name }) })
+
+/** Ends a team: nobody is in it any more. */
+export async function storeEnd(at: Change, seen: Team): Promise<void> {
+  await updateTeam(at, seen, { ended_at: instantText(at.now) })
+  await tables<TeamTables>(at).deleteFrom("team_members").where("team_id", "=", seen.id).execute()
+}
+
 /** Puts a user in teams, where they are no member yet. */
 export async function insertMember(at: Change, user: UserId, teams: readonly TeamId[]): Promise<void> {
   await tables<TeamTables>(at)
@@ -62,6 +87,11 @@ export async function updateMember(at: Change, team: TeamId, { user, isLead }: M
     .where("team_id", "=", team)
     .where("user_id", "=", user)
     .execute()
+}
+
+export async function deleteMember(at: Change, team: TeamId, user: UserId): Promise<void> {
+  const members = tables<TeamTables>(at).deleteFrom("team_members").where("team_id", "=", team)
+  await members.where("user_id", "=", user).execute()
 }
 
 export async function deleteFromAllTeams(at: Change, user: UserId): Promise<void> {

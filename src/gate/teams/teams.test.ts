@@ -4,7 +4,17 @@ import { groupsOf, permissionsOf } from "#gate/access/access.ts"
 import { createPerson, getPerson } from "#records/persons/contract.ts"
 import { anna } from "#tests/people/people.ts"
 import { onEachEngine, refused } from "#tests/people/practice.ts"
-import { addToTeams, createTeam, isLeadOf, leaveAllTeams, setLead, teamMembers, teamNames, teamsOf } from "./teams.ts"
+import {
+  addToTeams,
+  createTeam,
+  isLeadOf,
+  leaveAllTeams,
+  setLead,
+  setTeams,
+  teamMembers,
+  teamNames,
+  teamsOf,
+} from "./teams.ts"
 
 onEachEngine("a user may be in several teams, and leaves them all at once", async (aPractice) => {
   const linde = await aPractice()
@@ -19,7 +29,7 @@ onEachEngine("a user may be in several teams, and leaves them all at once", asyn
   })
 
   await linde.look(async (at) => {
-    assert.deepEqual(await teamsOf(at, bea.user), [hands, feet])
+    assert.deepEqual(new Set(await teamsOf(at, bea.user)), new Set([hands, feet]))
     assert.deepEqual(await teamsOf(at, cor.user), [hands])
     assert.deepEqual(
       await teamNames(at, [feet, hands]),
@@ -31,6 +41,10 @@ onEachEngine("a user may be in several teams, and leaves them all at once", asyn
     assert.deepEqual([await isLeadOf(at, bea.user, hands), await isLeadOf(at, bea.user, feet)], [true, false])
     assert.deepEqual([await isLeadOf(at, cor.user, hands)], [false])
   })
+
+  await linde.change((at) => setTeams(at, bea.user, [hands]))
+  assert.deepEqual(await linde.look((at) => teamsOf(at, bea.user)), [hands])
+  assert.equal(await linde.look((at) => isLeadOf(at, bea.user, hands)), true)
 
   await linde.change((at) => leaveAllTeams(at, bea.user))
 

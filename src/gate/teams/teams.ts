@@ -1,9 +1,18 @@
 import type { Room } from "#ground/kernel/room.ts"
 import { teamTables } from "./migrations/2026-11-22-teams.ts"
+import { may } from "./policy.ts"
 
-export { isLeadOf, teamMembers, teamNames, teamsOf } from "./known.ts"
-export { addToTeams, leaveAllTeams, setLead } from "./members.ts"
-export { listTeams } from "./rows.ts"
-export { createTeam } from "./make.ts"
+export { getTeam, isLeadOf, isTeam, livingTeams, teamMembers, teamNames, teamsOf } from "./known.ts"
+export { addToTeams, leaveAllTeams, leaveTeam, setLead, setTeams } from "./members.ts"
+export { createTeam, endTeam, renameTeam } from "./make.ts"
+export { may as mayWithTeams } from "./policy.ts"
 
-export const teams: Room = { operations: [], holdings: [], migrations: [teamTables], permissions: [], jobs: [] }
+export type { Team } from "./rows.ts"
+
+export const teams: Room = {
+  operations: [],
+  holdings: [],
+  migrations: [teamTables],
+  permissions: Object.values(may),
+  jobs: [],
+}

@@ -12,7 +12,7 @@ import {
   setEndDay,
   updateUser,
 } from "#gate/accounts/accounts.ts"
-import { addToTeams, leaveAllTeams } from "#gate/teams/teams.ts"
+import { setTeams } from "#gate/teams/teams.ts"
 import { changeUser as act } from "./contract.ts"
 import { describe, getAccount } from "./described.ts"
 import { differences } from "./differences.ts"
@@ -39,10 +39,7 @@ export const changeUser = (site: Site) =>
       if (endsOn !== undefined) await setEndDay(at, id, endsOn ?? undefined)
       if (groups !== undefined) await requireGroups(at, groups)
       if (groups !== undefined) await setGroups(at, id, groups)
-      if (teams !== undefined) {
-        await leaveAllTeams(at, id)
-        await addToTeams(at, id, teams)
-      }
+      if (teams !== undefined) await setTeams(at, id, teams)
       if (email !== undefined)
         await changeEmail(at, { ...account, ...(name === undefined ? {} : { name }) }, email, site)
       namesChanged(at)

@@ -1,7 +1,7 @@
 import { look } from "#ground/kernel/operation.ts"
 import type { Permission } from "#ground/kernel/permission.ts"
 import { listGroups } from "#gate/access/access.ts"
-import { listTeams } from "#gate/teams/teams.ts"
+import { livingTeams } from "#gate/teams/teams.ts"
 import { listUserChoices as act } from "./contract.ts"
 import { may } from "./policy.ts"
 
@@ -19,10 +19,9 @@ export const listUserChoices = (permissions: readonly Permission[]) =>
           return permission === undefined ? [] : [{ sentence: at.say(permission.sentence), risk: permission.risk }]
         }),
       }))
-      const teams = (await listTeams(at)).filter(({ endedAt }) => endedAt === undefined)
       return {
         groups: groups.toSorted((a, b) => a.name.localeCompare(b.name, at.practice.language)),
-        teams: teams.map(({ id, name }) => ({ id, name })),
+        teams: (await livingTeams(at)).map(({ id, name }) => ({ id, name })),
       }
     },
   })

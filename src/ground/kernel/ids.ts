@@ -20,6 +20,7 @@ export type GroupId = Ids["group"]
 export type TeamId = Ids["team"]
 export type SessionId = Ids["session"]
 export type ImportId = Ids["import"]
+export type TaskId = Ids["task"]
 export type DraftId = Ids["draft"]
 export type IdentifierId = Ids["identifier"]
 

@@ -24,6 +24,7 @@ export const ids = {
   session: id<"session">(),
   import: id<"import">(),
   draft: id<"draft">(),
+  task: id<"task">(),
   identifier: id<"identifier">(),
 }
 

@@ -18,6 +18,7 @@ import { staffOrganisations } from "./staff-organisations.ts"
 import { staffPersons } from "./staff-persons.ts"
 import { staffUi } from "./staff-ui.ts"
 import { staff } from "./staff.ts"
+import { tasks } from "./tasks.ts"
 import { teams } from "./teams.ts"
 import { users } from "./users.ts"
 
@@ -48,6 +49,7 @@ export const catalogue = {
   ...staffOrganisations,
   ...staffPersons,
   ...staffUi,
+  ...tasks,
   ...teams,
   ...users,
 }

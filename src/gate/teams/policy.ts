@@ -1,0 +1,5 @@
+import { permissions } from "#ground/kernel/permission.ts"
+
+export const may = permissions({
+  "teams.manage": { sentence: "permission.teams.manage", risk: "raised" },
+})

@@ -1,0 +1,87 @@
+import { z } from "zod"
+import type { Holding } from "#ground/kernel/holding.ts"
+import { day, instant } from "#ground/kernel/shapes.ts"
+import { teamNames } from "#gate/teams/teams.ts"
+import { namer } from "#records/dossiers/dossiers.ts"
+import { getWithSeal as getPersonWithSeal } from "#records/persons/persons.ts"
+import { holderAsSeen, teamsIn } from "./as-seen.ts"
+import { listHeldTasks } from "./rows.ts"
+
+const noted = { from: "practice", support: "hide" } as const
+const figure = { from: "practice", support: "as-is" } as const
+
+/**
+ * What was to be done about a person. Colleagues share it, so it is no working note of one professional and goes into what the
+ * person receives (GDPR art. 15); the practice made it, so it is no part of what the person gave (art. 20). What is to be done
+ * tells of somebody's health or debts as a journal does, hence the special category. It has no use of its own once the file is
+ * cleaned up.
+ */
+export const taskHolding: Holding = {
+  name: "task",
+  table: "tasks",
+  subject: "person_id",
+  label: "holding.task",
+  clear: {
+    id: "opaque; where the sealed task stands",
+    person_id: "opaque; about whom it is; empty where it is about nobody",
+    dossier_id: "opaque; about which dossier it is",
+    user_id: "opaque; users see their own tasks",
+    team_id: "opaque; members see the tasks of their team",
+    made_by: "opaque; who made it may change and remove it",
+    due_on: "order of lists, and whom to remind on which day",
+    done_at: "lists show what is still to be done",
+    done_by: "opaque; who did it is staff",
+    created_at: "how many were made when",
+    changed_at: "shows that something was changed, and when",
+    version: "finds out that two people change one task at the same time",
+  },
+  shape: z.strictObject({
+    title: z.string(),
+    details: z.string().optional(),
+    due: day,
+    for: z.string(),
+    createdAt: instant,
+    doneAt: instant.optional(),
+    handovers: z.array(z.strictObject({ at: instant, to: z.string(), note: z.string().optional() })),
+  }),
+  fields: {
+    title: { label: "field.task.title", ...noted },
+    details: { label: "field.task.details", ...noted },
+    due: { label: "field.task.due", ...figure },
+    for: { label: "field.task.for", ...noted },
+    createdAt: { label: "field.task.created-at", ...figure },
+    doneAt: { label: "field.task.done-at", ...figure },
+    handovers: {
+      label: "field.task.handovers",
+      ...noted,
+      fields: {
+        at: { label: "field.task.handed-over-at", ...figure },
+        to: { label: "field.task.for", ...noted },
+        note: { label: "field.task.note", ...noted },
+      },
+    },
+  },
+  category: "special",
+  purpose: "purpose.tasks",
+  basis: "contract",
+  retention: "with-parent",
+  export: { order: 55 },
+  list: async function* (at, person) {
+    const { seal } = await getPersonWithSeal(at, person)
+    const tasks = await listHeldTasks(at, seal)
+    const teams = await teamNames(at, tasks.flatMap(teamsIn))
+    const userName = await namer(at)
+    for (const { id, content, holder, due, done, createdAt } of tasks) {
+      const { title, details } = content
+      const handovers = content.handovers.map(({ at, to, note }) => ({
+        at,
+        to: holderAsSeen(to, teams, userName).name,
+        note,
+      }))
+      const values = { title, details, due, createdAt, doneAt: done?.at, handovers }
+      yield { id, title, values: { ...values, for: holderAsSeen(holder, teams, userName).name } }
+    }
+  },
+  cleanUp: "goes",
+  anonymise: "goes",
+}

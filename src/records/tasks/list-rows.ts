@@ -1,0 +1,74 @@
+import type { DossierId, PersonId, TeamId, UserId } from "#ground/kernel/ids.ts"
+import { type Look, type Reader, tables } from "#ground/kernel/scope.ts"
+import type { TaskRow, TaskTables } from "./rows.ts"
+
+export type Holders = { readonly users: readonly UserId[]; readonly teams: readonly TeamId[] }
+
+/** Which tasks a list is of. */
+export type Among =
+  | { readonly holders: Holders }
+  | { readonly givenBy: UserId }
+  | { readonly person: PersonId }
+  | { readonly dossier: DossierId }
+
+export type Part = { readonly state: "open" | "done"; readonly page: number; readonly size: number }
+
+export type Counts = { readonly open: number; readonly done: number; readonly overdue: number; readonly today: number }
+
+function among(db: Reader<TaskTables>, which: Among) {
+  const all = db.selectFrom("tasks")
+  if ("person" in which) return all.where("person_id", "=", which.person)
+  if ("dossier" in which) return all.where("dossier_id", "=", which.dossier)
+  if ("givenBy" in which) {
+    const isForOther = all.where("made_by", "=", which.givenBy)
+    return isForOther.where((row) => row.or([row("user_id", "is", null), row("user_id", "!=", which.givenBy)]))
+  }
+  const { users, teams } = which.holders
+  return all.where((row) =>
+    row.or([
+      ...(users.length === 0 ? [] : [row("user_id", "in", users)]),
+      ...(teams.length === 0 ? [] : [row("team_id", "in", teams)]),
+    ]),
+  )
+}
+
+const isOfNobody = (which: Among): boolean =>
+  "holders" in which && which.holders.users.length + which.holders.teams.length === 0
+
+/** One page of a list: of what is open, the first due first; of what is done, the last done first. */
+export async function listPage(at: Look, which: Among, { state, page, size }: Part): Promise<readonly TaskRow[]> {
+  if (isOfNobody(which)) return []
+  const all = among(tables<TaskTables>(at), which).selectAll()
+  const inOrder =
+    state === "open"
+      ? all.where("done_at", "is", null).orderBy("due_on").orderBy("id")
+      : all.where("done_at", "is not", null).orderBy("done_at", "desc").orderBy("id", "desc")
+  return inOrder
+    .limit(size)
+    .offset((page - 1) * size)
+    .execute()
+}
+
+/** How many there are, on all pages together. */
+export async function countTasks(at: Look, which: Among, today: string): Promise<Counts> {
+  if (isOfNobody(which)) return { open: 0, done: 0, overdue: 0, today: 0 }
+  const found = await among(tables<TaskTables>(at), which)
+    .select((row) => [
+      row.fn.countAll<number | bigint | string>().as("all"),
+      row.fn.count<number | bigint | string>("done_at").as("done"),
+    ])
+    .executeTakeFirstOrThrow()
+  const due = await among(tables<TaskTables>(at), which)
+    .select((row) => ["due_on", row.fn.countAll<number | bigint | string>().as("all")])
+    .where("done_at", "is", null)
+    .where("due_on", "<=", today)
+    .groupBy("due_on")
+    .execute()
+  const sum = (days: typeof due): number => days.reduce((total, { all }) => total + Number(all), 0)
+  return {
+    open: Number(found.all) - Number(found.done),
+    done: Number(found.done),
+    overdue: sum(due.filter(({ due_on }) => due_on < today)),
+    today: sum(due.filter(({ due_on }) => due_on === today)),
+  }
+}

@@ -1,0 +1,71 @@
+import type { PersonId, TaskId } from "#ground/kernel/ids.ts"
+import { refuse } from "#ground/kernel/refusal.ts"
+import { actingUser, type Look, type PersonSeal, type Seal } from "#ground/kernel/scope.ts"
+import { mayWithPersons } from "#records/persons/persons.ts"
+import { mayWithTeams, teamsOf } from "#gate/teams/teams.ts"
+import { findTaskRow, openTask, type TaskRecord, type TaskRow } from "./rows.ts"
+import { hasLeft, isConcerned } from "./whose.ts"
+
+/** The seals of those among these persons whom the reader may read. A task about anybody else is not shown. */
+export const sealsOfReadable = async (
+  at: Look,
+  persons: readonly PersonId[],
+): Promise<ReadonlyMap<PersonId, PersonSeal>> =>
+  at.may(mayWithPersons["persons.read"]) ? at.keys.persons([...new Set(persons)]) : new Map()
+
+/** The seal of a person whom the reader may read; refuses `general.not-found` for who is not there or not for this reader. */
+export async function sealOfReadable(at: Look, person: PersonId): Promise<PersonSeal> {
+  const seal = (await sealsOfReadable(at, [person])).get(person)
+  if (seal === undefined) throw refuse("general.not-found")
+  return seal
+}
+
+/** Opens the tasks that the reader may read; the others are left out. */
+export async function openReadable(at: Look, rows: readonly TaskRow[]): Promise<readonly TaskRecord[]> {
+  const about = rows.flatMap((row) => (row.person_id === null ? [] : [row.person_id as PersonId]))
+  const seals = await sealsOfReadable(at, about)
+  const isForReader = await readerOfOwn(at)
+  return rows.flatMap((row) => {
+    const seal = row.person_id === null ? at.keys.practice : seals.get(row.person_id as PersonId)
+    const task = seal && openTask(row, seal)
+    return task !== undefined && isForReader(task) ? [task] : []
+  })
+}
+
+/**
+ * A task and the seal that opened it; refuses `general.not-found` where it is not for the reader: about a person whom they may
+ * not read, or about nobody and not their concern.
+ */
+export async function getTaskWithSeal(
+  at: Look,
+  id: TaskId,
+): Promise<{ readonly task: TaskRecord; readonly seal: Seal }> {
+  const row = await findTaskRow(at, id)
+  if (row === undefined) throw refuse("general.not-found")
+  const seal = row.person_id === null ? at.keys.practice : await sealOfReadable(at, row.person_id as PersonId)
+  const task = openTask(row, seal)
+  if (!(await readerOfOwn(at))(task)) throw refuse("general.not-found")
+  return { task, seal }
+}
+
+/**
+ * Tells whether a task is for the reader, as far as it is about nobody: then for who has to do with it, or who manages teams
+ * where a colleague left it behind.
+ */
+async function readerOfOwn(at: Look): Promise<(task: TaskRecord) => boolean> {
+  const user = actingUser(at)
+  const teams = await teamsOf(at, user)
+  const isLeft = await hasLeft(at)
+  const manages = at.may(mayWithTeams["teams.manage"])
+  return (task) => task.person !== undefined || isConcerned(task, user, teams) || (manages && isLeft(task.holder))
+}
+
+/** A task over which the reader read this version; refuses `general.stale` where somebody was faster. */
+export async function getSeenTask(
+  at: Look,
+  { id, version }: { readonly id: TaskId; readonly version: number },
+): ReturnType<typeof getTaskWithSeal> {
+  const found = await getTaskWithSeal(at, id)
+  if (found.task.version !== version) throw refuse("general.stale", { version: found.task.version, seen: version })
+  return found
+}

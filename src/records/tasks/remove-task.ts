@@ -1,0 +1,21 @@
+import { change } from "#ground/kernel/operation.ts"
+import { removeTask as act } from "./contract.ts"
+import { getSeenTask } from "./readable.ts"
+import { deleteTask } from "./rows.ts"
+import { checkMay } from "./whose.ts"
+
+export const removeTask = change(act, {
+  needs: "signed-in",
+  logs: {
+    event: "tasks.removed",
+    action: "D",
+    object: "task",
+    of: ({ id }, removed) => ({ person: removed?.person, thing: id }),
+  },
+  run: async (at, seen) => {
+    const { task } = await getSeenTask(at, seen)
+    await checkMay(at, task, "remove")
+    await deleteTask(at, task)
+    return { person: task.person }
+  },
+})

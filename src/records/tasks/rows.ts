@@ -1,0 +1,130 @@
+import type { DossierId, PersonId, TaskId, TeamId, UserId } from "#ground/kernel/ids.ts"
+import { refuse } from "#ground/kernel/refusal.ts"
+import { type Change, type Look, type PersonSeal, type Seal, tables } from "#ground/kernel/scope.ts"
+import { instantText } from "#ground/kernel/time.ts"
+
+export type TaskRow = {
+  id: string
+  person_id: string | null
+  dossier_id: string | null
+  user_id: string | null
+  team_id: string | null
+  made_by: string
+  due_on: string
+  done_at: string | null
+  done_by: string | null
+  created_at: string
+  changed_at: string
+  version: number
+  sealed: Uint8Array
+}
+export type TaskTables = { tasks: TaskRow }
+
+/** What is sealed of a task: with the key of the person it is about, or with the practice's where it is about nobody. */
+export type SealedTask = {
+  readonly title: string
+  readonly details?: string | undefined
+  readonly handovers: readonly Handover[]
+}
+export type Handover = {
+  readonly at: string
+  readonly by: UserId
+  readonly to: HolderId
+  readonly note?: string | undefined
+}
+
+/** Whose a task is. */
+export type HolderId = { readonly user: UserId } | { readonly team: TeamId }
+
+/** A task, opened. */
+export type TaskRecord = {
+  readonly id: TaskId
+  readonly person: PersonId | undefined
+  readonly dossier: DossierId | undefined
+  readonly holder: HolderId
+  readonly maker: UserId
+  readonly due: string
+  readonly done: { readonly at: string; readonly by: UserId } | undefined
+  readonly createdAt: string
+  readonly changedAt: string
+  readonly version: number
+  readonly content: SealedTask
+}
+
+const place = (id: string) => ({ table: "tasks", row: id })
+
+export const openTask = (row: TaskRow, seal: Seal): TaskRecord => ({
+  id: row.id as TaskId,
+  person: (row.person_id ?? undefined) as PersonId | undefined,
+  dossier: (row.dossier_id ?? undefined) as DossierId | undefined,
+  holder: row.team_id === null ? { user: row.user_id as UserId } : { team: row.team_id as TeamId },
+  maker: row.made_by as UserId,
+  due: row.due_on,
+  done: row.done_at === null ? undefined : { at: row.done_at, by: row.done_by as UserId },
+  createdAt: row.created_at,
+  changedAt: row.changed_at,
+  version: row.version,
+  content: seal.open<SealedTask>(place(row.id), row.sealed),
+})
+
+const rowOf = (task: TaskRecord, seal: Seal): TaskRow => ({
+  id: task.id,
+  person_id: task.person ?? null,
+  dossier_id: task.dossier ?? null,
+  user_id: "user" in task.holder ? task.holder.user : null,
+  team_id: "team" in task.holder ? task.holder.team : null,
+  made_by: task.maker,
+  due_on: task.due,
+  done_at: task.done?.at ?? null,
+  done_by: task.done?.by ?? null,
+  created_at: task.createdAt,
+  changed_at: task.changedAt,
+  version: task.version,
+  sealed: seal.seal(place(task.id), task.content),
+})
+
+export const findTaskRow = (at: Look, id: TaskId): Promise<TaskRow | undefined> =>
+  tables<TaskTables>(at).selectFrom("tasks").selectAll().where("id", "=", id).executeTakeFirst()
+
+export async function insertTask(at: Change, seal: Seal, task: TaskRecord): Promise<void> {
+  await tables<TaskTables>(at).insertInto("tasks").values(rowOf(task, seal)).execute()
+}
+
+/** Writes a task over the version that was read. */
+export async function updateTask(
+  at: Change,
+  seal: Seal,
+  seen: TaskRecord,
+  changes: Partial<TaskRecord>,
+): Promise<TaskRecord> {
+  const changed = { ...seen, ...changes, version: seen.version + 1, changedAt: instantText(at.now) }
+  const result = await tables<TaskTables>(at)
+    .updateTable("tasks")
+    .set(rowOf(changed, seal))
+    .where("id", "=", seen.id)
+    .where("version", "=", seen.version)
+    .executeTakeFirst()
+  if (result.numUpdatedRows !== 1n) throw refuse("general.stale")
+  return changed
+}
+
+export async function deleteTask(at: Change, { id }: TaskRecord): Promise<void> {
+  await tables<TaskTables>(at).deleteFrom("tasks").where("id", "=", id).execute()
+}
+
+/** All tasks about a person, oldest first. */
+export async function listHeldTasks(at: Look, seal: PersonSeal): Promise<readonly TaskRecord[]> {
+  const query = tables<TaskTables>(at).selectFrom("tasks").selectAll().where("person_id", "=", seal.person)
+  return (await query.orderBy("id").execute()).map((row) => openTask(row, seal))
+}
+
+/** Which of these persons have a task about them. */
+export async function personsWithTasks(at: Look, persons: readonly PersonId[]): Promise<readonly PersonId[]> {
+  if (persons.length === 0) return []
+  const query = tables<TaskTables>(at)
+    .selectFrom("tasks")
+    .select("person_id")
+    .distinct()
+    .where("person_id", "in", persons)
+  return (await query.execute()).map((row) => row.person_id as PersonId)
+}

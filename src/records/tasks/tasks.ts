@@ -1,0 +1,47 @@
+import type { Room } from "#ground/kernel/room.ts"
+import type { Site } from "#gate/users/users.ts"
+import { changeTask } from "./change-task.ts"
+import { createTask } from "./create-task.ts"
+import { finishTask } from "./finish-task.ts"
+import { getReminders } from "./get-reminders.ts"
+import { getTask } from "./get-task.ts"
+import { handOverTask } from "./hand-over-task.ts"
+import { taskHolding } from "./holding.ts"
+import { listTasksOfDossier } from "./list-tasks-of-dossier.ts"
+import { listTasksOfPerson } from "./list-tasks-of-person.ts"
+import { listTasks } from "./list-tasks.ts"
+import { taskTables } from "./migrations/2026-11-22-tasks.ts"
+import { countOpenOfUser } from "./of-holder.ts"
+import { remind } from "./remind.ts"
+import { removeTask } from "./remove-task.ts"
+import { reopenTask } from "./reopen-task.ts"
+import { setReminders } from "./set-reminders.ts"
+import { takeTask } from "./take-task.ts"
+
+export { countOpenOfTeam, giveAwayOfTeam } from "./of-holder.ts"
+export { personsWithTasks } from "./rows.ts"
+export { chosenHolder } from "./whose.ts"
+
+/** The room of tasks; reminders carry a link to the site. */
+export const tasksRoom = (site: Site): Room => ({
+  operations: [
+    createTask,
+    getTask,
+    listTasks,
+    listTasksOfPerson,
+    listTasksOfDossier,
+    changeTask,
+    finishTask,
+    reopenTask,
+    takeTask,
+    handOverTask,
+    removeTask,
+    getReminders,
+    setReminders,
+  ],
+  holdings: [taskHolding],
+  migrations: [taskTables],
+  permissions: [],
+  jobs: [remind(site)],
+  restsOn: async (at, user) => [{ kind: "tasks.resting", count: await countOpenOfUser(at, user), names: [] }],
+})
