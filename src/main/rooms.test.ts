@@ -70,6 +70,9 @@ test("what a visitor may do without signing in is no more than this", () => {
     "accounts.send-code-again",
     "accounts.sign-in",
     "accounts.sign-out",
+    "oidc.begin-sign-in",
+    "oidc.finish-sign-in",
+    "staff.sign-in-ways",
     "users.confirm-email",
   ])
 })

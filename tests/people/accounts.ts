@@ -5,7 +5,6 @@ import type { Origin } from "#ground/kernel/actor.ts"
 import type { UserId } from "#ground/kernel/ids.ts"
 import type { Mail } from "#ground/kernel/scope.ts"
 import {
-  accounts,
   createUserWithPassword,
   findSession,
   giveCode,
@@ -15,6 +14,7 @@ import {
 } from "#gate/accounts/accounts.ts"
 import type { Borrower } from "#gate/practices/practices.ts"
 import { lend, run } from "#gate/runner/runner.ts"
+import { gather } from "#main/rooms.ts"
 import type { TestPractice } from "./practice.ts"
 
 /** Somebody with an account and a password, who has yet to sign in. */
@@ -63,7 +63,9 @@ export async function anAccount(practice: TestPractice, name: string, email: str
     },
     code: async () => {
       await practice.work()
-      const found = /^ {4}(\d{6})$/m.exec(mails().at(-1)?.text ?? "")
+      const found = mails()
+        .map(({ text }) => /^ {4}(\d{6})$/m.exec(text))
+        .findLast((match) => match !== null)
       assert.ok(found?.[1], "a mail with a code came")
       return found[1]
     },
@@ -74,8 +76,8 @@ export async function anAccount(practice: TestPractice, name: string, email: str
     does: async (session, act, input) => {
       const facts = await findSession(place, session)
       assert.ok(facts, "the session is there")
-      const operation = accounts.operations.find((one) => one.act.name === act.name)
-      assert.ok(operation, `accounts has ${act.name}`)
+      const operation = gather(practice.rooms, "operations").find((one) => one.act.name === act.name)
+      assert.ok(operation, `a room has ${act.name}`)
       const caller = { ...callerOf(facts), practice: practice.practice, stepFreshUntil: facts.stepFreshUntil }
       return (await run(operation, caller, input)) as z.output<(typeof act)["gives"]>
     },

@@ -56,6 +56,12 @@ export function pendingTicket(cookies: Cookies, request: FastifyRequest): Ticket
   return ticket
 }
 
+/** Refuses who has not shown their second step within the past minutes. */
+export function requireFreshStep({ practice, stepFreshUntil }: Caller): void {
+  if (stepFreshUntil === undefined || Temporal.Instant.compare(practice.clock.now(), stepFreshUntil) >= 0)
+    throw refuse("step-up-needed")
+}
+
 const callerOf = (practice: OpenPractice, session: SessionFacts, request: FastifyRequest): Caller => ({
   practice,
   language: session.language,

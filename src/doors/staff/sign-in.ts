@@ -1,6 +1,4 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify"
-import type { z } from "zod"
-import type { Act } from "#ground/kernel/act.ts"
+import type { FastifyInstance } from "fastify"
 import { refuse } from "#ground/kernel/refusal.ts"
 import {
   acceptInvitation,
@@ -15,10 +13,11 @@ import {
 } from "#gate/accounts/accounts.ts"
 import * as acts from "#gate/accounts/contract.ts"
 import type { Practices } from "#gate/practices/practices.ts"
-import { lend, parseInput } from "#gate/runner/runner.ts"
-import { methodOf, pathOf, rawInput } from "#doors/http/http.ts"
+import { lend } from "#gate/runner/runner.ts"
 import { originOf, pendingTicket, visitor, withSession, withVisitor } from "./callers.ts"
+import { cookieRoutes } from "./cookie-routes.ts"
 import type { Cookies } from "./cookies.ts"
+import { oidcActs } from "./oidc.ts"
 
 /** The acts that set or read a cookie. They are routes of this door, and in its OpenAPI document. */
 export const cookieActs = [
@@ -29,28 +28,13 @@ export const cookieActs = [
   { act: acts.signOut, needs: "nobody" },
   { act: acts.giveStepUpCode, needs: "signed-in" },
   { act: acts.changePassword, needs: "signed-in" },
+  ...oidcActs,
 ] as const
-
-type Handler<A extends Act> = (
-  input: z.output<A["takes"]>,
-  request: FastifyRequest,
-  reply: FastifyReply,
-) => Promise<z.input<A["gives"]>>
 
 /** Adds the routes of signing in, out and up. */
 export function addSignInRoutes(app: FastifyInstance, practices: Practices, cookies: Cookies): void {
   const pretend = pretendSignIn()
-  const route = <A extends Act>(act: A, handle: Handler<A>): void => {
-    app.route({
-      method: methodOf(act),
-      url: pathOf(act),
-      config: { act: act.name },
-      handler: async (request, reply) => {
-        const input = parseInput(act.takes, rawInput(request)) as z.output<A["takes"]>
-        return act.gives.parse(await handle(input, request, reply))
-      },
-    })
-  }
+  const route = cookieRoutes(app)
 
   route(acts.signIn, (input, request, reply) =>
     evenly(() =>

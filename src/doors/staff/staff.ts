@@ -9,6 +9,7 @@ import { getHealth, getWelcome } from "#doors/http/contract.ts"
 import { addRoutes, makeSite, openApi, pathOf, rawInput, type SiteSetting, type WithCaller } from "#doors/http/http.ts"
 import { withSession, withVisitor } from "./callers.ts"
 import { cookies as makeCookies } from "./cookies.ts"
+import { addOidcRoutes } from "./oidc.ts"
 import { addSignInRoutes, cookieActs } from "./sign-in.ts"
 
 export type StaffSetting = SiteSetting & {
@@ -39,6 +40,7 @@ export async function staffSite(setting: StaffSetting): Promise<FastifyInstance>
 
   addRoutes(app, operations, withCaller)
   addSignInRoutes(app, practices, cookies)
+  addOidcRoutes(app, practices, cookies)
   const described = [...operations, ...cookieActs.map(({ act, needs }) => ({ act, needs })), ...plain]
   const document = openApi(described, setting.version)
   app.get("/api/openapi.json", async () => document)

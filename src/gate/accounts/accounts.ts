@@ -50,6 +50,15 @@ export {
 /** Who may let others in; the room `users` asks for it. */
 export const mayInvite = may["accounts.invite"]
 
+// What rooms need that vouch for somebody in their own way: they find the user, and go on from there.
+export { tellUser } from "./answers.ts"
+export { enter, type SignedIn } from "./finish-sign-in.ts"
+export { endSessions } from "./sessions.ts"
+export { type Begun, beginSecondStep } from "./sign-in.ts"
+export { recordSignIn } from "./sign-in-rows.ts"
+export { hashToken as tokenHash } from "./token.ts"
+export { getUser } from "./user-rows.ts"
+
 export const accounts: Room = {
   operations: [
     getMe,

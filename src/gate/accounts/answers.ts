@@ -27,11 +27,12 @@ const mails = {
   passwordChanged: { subject: "mail.password-changed.subject", text: "mail.password-changed.text" },
 } as const satisfies Record<string, MailKeys>
 
-async function tell(
+/** Tells a user something about their account by mail. */
+export async function tellUser(
   at: Change,
   user: User,
   { subject, text }: MailKeys,
-  values: Readonly<Record<string, string | number>>,
+  values: Readonly<Record<string, string | number>> = {},
 ): Promise<void> {
   const all = { name: user.name, practice: at.practice.name, ...values }
   await at.post({ to: user.email, subject: say(user.language, subject, all), text: say(user.language, text, all) })
@@ -39,7 +40,7 @@ async function tell(
 
 /** Tells a user by mail that nobody can sign in with their address for a while, and why. */
 export const tellLocked = (at: Change, user: User, wrong: number, minutes: number): Promise<void> =>
-  tell(at, user, mails.locked, { count: wrong, minutes })
+  tellUser(at, user, mails.locked, { count: wrong, minutes })
 
 /** Tells a user by mail that their password was changed. */
-export const tellPasswordChanged = (at: Change, user: User): Promise<void> => tell(at, user, mails.passwordChanged, {})
+export const tellPasswordChanged = (at: Change, user: User): Promise<void> => tellUser(at, user, mails.passwordChanged)

@@ -19,7 +19,7 @@ export const nobodysHash =
   "$argon2id$v=19$m=65536,t=3,p=1$9NoyRO6dJZMwuch28HvzkA$bw+zaaivJSEqXKj0rVAChUNKAxyioSfVwZJBxPJY3jM"
 
 type Typed = { readonly email: string; readonly password: string }
-type Begun = { readonly pending: string; readonly answer: NextStep }
+export type Begun = { readonly pending: string; readonly answer: NextStep }
 type Account = { readonly user: User | undefined; readonly hash: string | undefined }
 
 const log = (did: "tried" | "right" | "wrong", user: User | undefined) =>

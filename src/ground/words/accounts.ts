@@ -144,6 +144,10 @@ export const accounts = pairs({
   "sign-in.outcome.code-expired": ["Code verlopen", "Code expired"],
   "sign-in.outcome.locked": ["Geblokkeerd", "Blocked"],
   "sign-in.outcome.slowed": ["Moest wachten", "Had to wait"],
+  "sign-in.outcome.provider-right": ["Herkend via de aanbieder", "Recognised through the provider"],
+  "sign-in.outcome.provider-refused": ["Geen account via de aanbieder", "No account through the provider"],
+  "sign-in.outcome.card-right": ["eID-kaart juist", "eID card right"],
+  "sign-in.outcome.card-refused": ["eID-kaart geweigerd", "eID card refused"],
   "sign-in.outcome.signed-out": ["Afgemeld", "Signed out"],
   "sign-in.outcome.ended": ["Sessie beëindigd", "Session ended"],
 })

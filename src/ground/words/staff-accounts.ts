@@ -138,6 +138,10 @@ export const staffAccounts = pairs({
   "staff.account.outcome.code-expired": ["Code verlopen", "Code expired"],
   "staff.account.outcome.locked": ["Tijdelijk geblokkeerd", "Locked for a while"],
   "staff.account.outcome.slowed": ["Afgeremd na mislukte pogingen", "Slowed down after failed attempts"],
+  "staff.account.outcome.provider-right": ["Herkend via de aanbieder", "Recognised through the provider"],
+  "staff.account.outcome.provider-refused": ["Geweigerd na de aanbieder", "Refused after the provider"],
+  "staff.account.outcome.card-right": ["Aangemeld met eID-kaart", "Signed in with eID card"],
+  "staff.account.outcome.card-refused": ["eID-kaart geweigerd", "eID card refused"],
   "staff.account.outcome.signed-out": ["Afgemeld", "Signed out"],
   "staff.account.outcome.ended": ["Sessie beëindigd", "Session ended"],
 })

@@ -6,6 +6,7 @@ import { documents } from "./documents.ts"
 import { dossiers } from "./dossiers.ts"
 import { general } from "./general.ts"
 import { intake } from "./intake.ts"
+import { oidc } from "./oidc.ts"
 import { organisations } from "./organisations.ts"
 import { persons } from "./persons.ts"
 import { portability } from "./portability.ts"
@@ -34,6 +35,7 @@ export const catalogue = {
   ...accounts,
   ...audit,
   ...persons,
+  ...oidc,
   ...organisations,
   ...dossiers,
   ...documents,

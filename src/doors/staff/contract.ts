@@ -1,0 +1,13 @@
+import { z } from "zod"
+import { act } from "#ground/kernel/act.ts"
+
+/** Ways to sign in at a practice beside the password. A practice that is not there has none. */
+export const getSignInWays = act({
+  name: "staff.sign-in-ways",
+  route: "GET /sign-in/ways",
+  takes: z.strictObject({ practice: z.string().trim().toLowerCase().max(40) }),
+  gives: z.strictObject({
+    /** The name of the practice's OpenID Connect provider. */
+    provider: z.string().optional(),
+  }),
+})

@@ -1,0 +1,101 @@
+import type { FastifyInstance, FastifyRequest } from "fastify"
+import { refuse } from "#ground/kernel/refusal.ts"
+import * as acts from "#gate/oidc/contract.ts"
+import { beginTrip, finishLink, finishSignIn, openProviders, providerName } from "#gate/oidc/oidc.ts"
+import type { Practices } from "#gate/practices/practices.ts"
+import { lend } from "#gate/runner/runner.ts"
+import { originOf, requireFreshStep, visitor, withSession } from "./callers.ts"
+import { getSignInWays } from "./contract.ts"
+import { cookieRoutes } from "./cookie-routes.ts"
+import type { Cookies, Ticket } from "./cookies.ts"
+
+export const oidcActs = [
+  { act: getSignInWays, needs: "nobody" },
+  { act: acts.beginSignIn, needs: "nobody" },
+  { act: acts.finishSignIn, needs: "nobody" },
+  { act: acts.beginLink, needs: "signed-in", stepUp: true },
+  { act: acts.finishLink, needs: "signed-in" },
+] as const
+
+const callback = "/api/sign-in/oidc/callback"
+
+/** Adds the routes of going to the practice's provider and coming back. */
+export function addOidcRoutes(app: FastifyInstance, practices: Practices, cookies: Cookies): void {
+  const providers = openProviders()
+  const route = cookieRoutes(app)
+
+  // The browser comes back from another site, so that it brings no cookie yet: this does nothing but hand what it carries to
+  // our own page, which sends it in from our own origin.
+  app.get(callback, async (request, reply) => {
+    const { state, ...rest } = request.query as Readonly<Record<string, unknown>>
+    const carried = new URLSearchParams()
+    for (const [name, value] of Object.entries({ state, ...rest }))
+      if (carriedBack.has(name) && typeof value === "string") carried.set(name, value)
+    const page = String(state).startsWith("link.") ? "/account" : "/"
+    return reply.redirect(`${page}#oidc?${carried}`, 303)
+  })
+
+  route(getSignInWays, ({ practice: slug }, request) =>
+    practices.use(slug, async (practice) => {
+      const provider = practice && (await providerName(lend(practice, visitor(request))))
+      return provider === undefined ? {} : { provider }
+    }),
+  )
+
+  route(acts.beginSignIn, (input, request, reply) =>
+    practices.use(input.practice, async (practice) => {
+      // A practice that is not there is answered like one without a provider.
+      if (practice === undefined) throw refuse("oidc.provider.not-found")
+      const place = lend(practice, visitor(request))
+      const { address, trip } = await beginTrip(place, providers, { for: "sign-in" }, redirectUri(request))
+      cookies.setAway(reply, { slug: input.practice, token: trip })
+      return { address }
+    }),
+  )
+
+  route(acts.finishSignIn, (answer, request, reply) => {
+    const { slug, token } = ticketOf(cookies, request)
+    cookies.clearAway(reply)
+    return practices.use(slug, async (practice) => {
+      if (practice === undefined) throw refuse("oidc.over")
+      const finished = await finishSignIn(lend(practice, visitor(request)), providers, token, answer, originOf(request))
+      if ("signedIn" in finished) {
+        cookies.setSession(reply, { slug, token: finished.signedIn.session })
+        return { next: "done" as const, me: finished.signedIn.me }
+      }
+      cookies.setPending(reply, { slug, token: finished.begun.pending })
+      return finished.begun.answer
+    })
+  })
+
+  route(acts.beginLink, (_input, request, reply) =>
+    withSession(practices, cookies, request, async (caller, { user, session }) => {
+      requireFreshStep(caller)
+      const errand = { for: "link", user, session } as const
+      const { address, trip } = await beginTrip(lend(caller.practice, caller), providers, errand, redirectUri(request))
+      cookies.setAway(reply, { slug: caller.practice.ref.slug, token: trip })
+      return { address }
+    }),
+  )
+
+  route(acts.finishLink, (answer, request, reply) =>
+    withSession(practices, cookies, request, async (caller, { user, session }) => {
+      const { slug, token } = ticketOf(cookies, request)
+      cookies.clearAway(reply)
+      if (slug !== caller.practice.ref.slug) throw refuse("oidc.over")
+      await finishLink(lend(caller.practice, caller), providers, { for: "link", user, session }, token, answer)
+      return {}
+    }),
+  )
+}
+
+const carriedBack = new Set(["state", "code", "iss", "error"])
+
+/** Our own address, as the browser knows it: the origin check has found this header to be right. */
+const redirectUri = (request: FastifyRequest): string => `${request.headers.origin ?? ""}${callback}`
+
+function ticketOf(cookies: Cookies, request: FastifyRequest): Ticket {
+  const ticket = cookies.away(request)
+  if (ticket === undefined) throw refuse("oidc.over")
+  return ticket
+}

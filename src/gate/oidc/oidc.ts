@@ -1,0 +1,23 @@
+import type { Room } from "#ground/kernel/room.ts"
+import { getLink } from "./get-link.ts"
+import { getProvider } from "./get-provider.ts"
+import { oidcTables } from "./migrations/2026-11-22-oidc.ts"
+import { may } from "./policy.ts"
+import { removeProvider } from "./remove-provider.ts"
+import { setProvider } from "./set-provider.ts"
+import { tidy } from "./tidy.ts"
+import { unlink } from "./unlink.ts"
+
+// What sets a cookie or waits for the provider is no operation: the door calls these with a practice to borrow.
+export { beginTrip, providerName } from "./begin-trip.ts"
+export { finishLink } from "./finish-link.ts"
+export { finishSignIn } from "./finish-sign-in.ts"
+export { openProviders } from "./provider.ts"
+
+export const oidc: Room = {
+  operations: [getProvider, setProvider, removeProvider, getLink, unlink],
+  holdings: [],
+  migrations: [oidcTables],
+  permissions: Object.values(may),
+  jobs: [tidy],
+}

@@ -1,0 +1,16 @@
+import { permissions } from "#ground/kernel/permission.ts"
+
+export const may = permissions({
+  "oidc.manage": { sentence: "permission.oidc.manage", risk: "high" },
+})
+
+export const limits = {
+  /** From leaving for the provider to being back. */
+  tripMinutes: 10,
+  /** How long one request to the provider may take. */
+  answerSeconds: 10,
+  /** The most that is read of one answer of the provider. */
+  answerBytes: 1024 * 1024,
+  /** How long what a provider says of itself is believed. */
+  providerMinutes: 10,
+} as const
