@@ -65,6 +65,8 @@ test("what a visitor may do without signing in is no more than this", () => {
   assert.deepEqual(open.toSorted(), [
     "accounts.accept-invitation",
     "accounts.give-code",
+    "accounts.give-recovery-code",
+    "accounts.give-totp",
     "accounts.judge-password",
     "accounts.read-invitation",
     "accounts.send-code-again",

@@ -12,6 +12,7 @@ import {
   type SessionFacts,
   signIn,
 } from "#gate/accounts/accounts.ts"
+import type { NextStep } from "#gate/accounts/contract.ts"
 import type { Borrower } from "#gate/practices/practices.ts"
 import { lend, run } from "#gate/runner/runner.ts"
 import { gather } from "#main/rooms.ts"
@@ -23,8 +24,8 @@ export interface Account {
   readonly name: string
   readonly email: string
   readonly password: string
-  /** Gives the password; the code is then under way. */
-  givesPassword(password?: string): Promise<{ readonly pending: string; readonly maskedEmail: string }>
+  /** Gives the password; what is asked then is under way. */
+  givesPassword(password?: string): Promise<{ readonly pending: string; readonly asked: NextStep }>
   /** The code of the mail that came last, after sending what waits. */
   code(): Promise<string>
   /** Both steps. */
@@ -59,7 +60,7 @@ export async function anAccount(practice: TestPractice, name: string, email: str
     mails,
     givesPassword: async (given = password) => {
       const { pending, answer } = await signIn(place, { email, password: given }, desk)
-      return { pending, maskedEmail: answer.maskedEmail }
+      return { pending, asked: answer }
     },
     code: async () => {
       await practice.work()

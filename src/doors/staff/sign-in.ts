@@ -5,7 +5,10 @@ import {
   changePassword,
   evenly,
   giveCode,
+  giveRecoveryCode,
   giveStepUpCode,
+  giveStepUpTotp,
+  giveTotp,
   pretendSignIn,
   sendCodeAgain,
   signIn,
@@ -23,10 +26,13 @@ import { oidcActs } from "./oidc.ts"
 export const cookieActs = [
   { act: acts.signIn, needs: "nobody" },
   { act: acts.giveCode, needs: "nobody" },
+  { act: acts.giveTotp, needs: "nobody" },
+  { act: acts.giveRecoveryCode, needs: "nobody" },
   { act: acts.sendCodeAgain, needs: "nobody" },
   { act: acts.acceptInvitation, needs: "nobody" },
   { act: acts.signOut, needs: "nobody" },
   { act: acts.giveStepUpCode, needs: "signed-in" },
+  { act: acts.giveStepUpTotp, needs: "signed-in" },
   { act: acts.changePassword, needs: "signed-in" },
   ...oidcActs,
 ] as const
@@ -47,14 +53,21 @@ export function addSignInRoutes(app: FastifyInstance, practices: Practices, cook
     ),
   )
 
-  route(acts.giveCode, ({ code }, request, reply) => {
-    const { slug, token } = pendingTicket(cookies, request)
-    return withVisitor(practices, slug, request, async ({ practice }) => {
-      const { session, me } = await giveCode(lend(practice, visitor(request)), token, code, originOf(request))
-      cookies.setSession(reply, { slug, token: session })
-      return me
+  const signInSteps = [
+    { act: acts.giveCode, give: giveCode },
+    { act: acts.giveTotp, give: giveTotp },
+    { act: acts.giveRecoveryCode, give: giveRecoveryCode },
+  ]
+  for (const { act, give } of signInSteps) {
+    route(act, ({ code }, request, reply) => {
+      const { slug, token } = pendingTicket(cookies, request)
+      return withVisitor(practices, slug, request, async ({ practice }) => {
+        const { session, me } = await give(lend(practice, visitor(request)), token, code, originOf(request))
+        cookies.setSession(reply, { slug, token: session })
+        return me
+      })
     })
-  })
+  }
 
   route(acts.sendCodeAgain, (_input, request) => {
     const { slug, token } = pendingTicket(cookies, request)
@@ -82,13 +95,19 @@ export function addSignInRoutes(app: FastifyInstance, practices: Practices, cook
     return {}
   })
 
-  route(acts.giveStepUpCode, ({ code }, request, reply) =>
-    withSession(practices, cookies, request, async (caller, who) => {
-      const { session, answer } = await giveStepUpCode(lend(caller.practice, caller), who, code, originOf(request))
-      cookies.setSession(reply, { slug: caller.practice.ref.slug, token: session })
-      return answer
-    }),
-  )
+  const stepUps = [
+    { act: acts.giveStepUpCode, give: giveStepUpCode },
+    { act: acts.giveStepUpTotp, give: giveStepUpTotp },
+  ]
+  for (const { act, give } of stepUps) {
+    route(act, ({ code }, request, reply) =>
+      withSession(practices, cookies, request, async (caller, who) => {
+        const { session, answer } = await give(lend(caller.practice, caller), who, code, originOf(request))
+        cookies.setSession(reply, { slug: caller.practice.ref.slug, token: session })
+        return answer
+      }),
+    )
+  }
 
   route(acts.changePassword, (input, request, reply) =>
     withSession(practices, cookies, request, async (caller, who) => {

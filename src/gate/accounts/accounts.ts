@@ -7,12 +7,16 @@ import { getMe } from "./get-me.ts"
 import { judgePassword } from "./judge-password.ts"
 import { listColleagues } from "./list-colleagues.ts"
 import { listMySignIns } from "./list-my-sign-ins.ts"
+import { listMySteps } from "./list-my-steps.ts"
 import { listSessions } from "./list-sessions.ts"
+import { makeRecoveryCodes } from "./make-recovery-codes.ts"
 import { accountsTables } from "./migrations/2026-11-22-accounts.ts"
 import { anyStep } from "./migrations/2026-11-22-accounts-any-step.ts"
 import { endingTables } from "./migrations/2026-11-22-accounts-ending.ts"
+import { stepTables } from "./migrations/2026-11-22-accounts-steps.ts"
 import { may } from "./policy.ts"
 import { readInvitation } from "./read-invitation.ts"
+import { beginTotp, confirmTotp, removeTotp } from "./set-up-totp.ts"
 import { tidy } from "./tidy.ts"
 
 // What sets or reads a cookie, or hashes a password, is no operation: doors call these with a practice to borrow.
@@ -20,8 +24,8 @@ export { acceptInvitation } from "./accept-invitation.ts"
 export { changePassword } from "./change-password.ts"
 export { closeAccount, endEverything } from "./closing.ts"
 export { createUserWithPassword } from "./create-user.ts"
-export { giveCode } from "./finish-sign-in.ts"
-export { giveStepUpCode } from "./finish-step-up.ts"
+export { giveCode, giveRecoveryCode, giveTotp } from "./finish-sign-in.ts"
+export { giveStepUpCode, giveStepUpTotp } from "./finish-step-up.ts"
 export { givePassword, preparePassword } from "./given-password.ts"
 export { addUser, invite, sendInvitation } from "./invite.ts"
 export type { Place } from "./place.ts"
@@ -67,6 +71,11 @@ export const accounts: Room = {
     sendStepUpCode,
     judgePassword,
     readInvitation,
+    listMySteps,
+    beginTotp,
+    confirmTotp,
+    removeTotp,
+    makeRecoveryCodes,
     listSessions,
     endSession,
     endOtherSessions,
@@ -74,7 +83,7 @@ export const accounts: Room = {
     listColleagues,
   ],
   holdings: [],
-  migrations: [accountsTables, anyStep, endingTables],
+  migrations: [accountsTables, anyStep, endingTables, stepTables],
   permissions: Object.values(may),
   jobs: [tidy],
 }

@@ -24,6 +24,8 @@ type MailKeys = { readonly subject: TextKey; readonly text: TextKey }
 
 const mails = {
   locked: { subject: "mail.locked.subject", text: "mail.locked.text" },
+  stepsChanged: { subject: "mail.steps-changed.subject", text: "mail.steps-changed.text" },
+  recoveryCodeUsed: { subject: "mail.recovery-code-used.subject", text: "mail.recovery-code-used.text" },
   passwordChanged: { subject: "mail.password-changed.subject", text: "mail.password-changed.text" },
 } as const satisfies Record<string, MailKeys>
 
@@ -44,3 +46,14 @@ export const tellLocked = (at: Change, user: User, wrong: number, minutes: numbe
 
 /** Tells a user by mail that their password was changed. */
 export const tellPasswordChanged = (at: Change, user: User): Promise<void> => tellUser(at, user, mails.passwordChanged)
+
+/** What may happen to the second steps of a user; `mail.steps-changed.<this>` says it. */
+export type StepsChange = "totp-set-up" | "totp-removed" | "recovery-codes-made"
+
+/** Tells a user by mail what changed in their second steps. */
+export const tellStepsChanged = (at: Change, user: User, what: StepsChange): Promise<void> =>
+  tellUser(at, user, mails.stepsChanged, { what: say(user.language, `mail.steps-changed.${what}`) })
+
+/** Tells a user by mail that one of their recovery codes was used, and how many are left. */
+export const tellRecoveryCodeUsed = (at: Change, user: User, left: number): Promise<void> =>
+  tellUser(at, user, mails.recoveryCodeUsed, { count: left })

@@ -8,8 +8,10 @@ const slug = z
   .toLowerCase()
   .regex(/^[a-z0-9][a-z0-9-]{0,39}$/)
 
-/** Ways to show, beside the password, that one is who one says: a code by e-mail. */
-const StepName = z.enum(["code"])
+/** Ways to show, beside the password, that one is who one says, of which a practice allows one or more. */
+const StepChoice = z.enum(["passkey", "totp", "code"])
+/** A recovery code is for who has lost the others; it can never be all that somebody has. */
+const StepName = z.enum([...StepChoice.options, "recovery"])
 const steps = z.array(StepName).optional()
 
 /**
@@ -18,6 +20,7 @@ const steps = z.array(StepName).optional()
  */
 export const NextStep = z.discriminatedUnion("next", [
   z.strictObject({ next: z.literal("code"), maskedEmail: z.string(), steps }),
+  z.strictObject({ next: z.enum(["passkey", "totp", "recovery"]), steps }),
 ])
 
 export const signIn = act({
@@ -51,6 +54,22 @@ export const giveCode = act({
   name: "accounts.give-code",
   route: "POST /sign-in/code",
   takes: z.strictObject({ code }),
+  gives: Me,
+})
+
+/** The code of the authenticator app. */
+export const giveTotp = act({
+  name: "accounts.give-totp",
+  route: "POST /sign-in/totp",
+  takes: z.strictObject({ code }),
+  gives: Me,
+})
+
+/** One of the recovery codes, as it is typed over. */
+export const giveRecoveryCode = act({
+  name: "accounts.give-recovery-code",
+  route: "POST /sign-in/recovery",
+  takes: z.strictObject({ code: z.string().min(1).max(100) }),
   gives: Me,
 })
 
@@ -99,6 +118,67 @@ export const giveStepUpCode = act({
   route: "POST /step-up/code",
   takes: z.strictObject({ code }),
   gives: z.strictObject({ freshUntil: instant }),
+})
+
+export const giveStepUpTotp = act({
+  name: "accounts.give-step-up-totp",
+  route: "POST /step-up/totp",
+  takes: z.strictObject({ code }),
+  gives: z.strictObject({ freshUntil: instant }),
+})
+
+/** What somebody has, and may have, to show who they are beside their password. */
+export const listMySteps = act({
+  name: "accounts.list-my-steps",
+  route: "GET /me/steps",
+  takes: z.strictObject({}),
+  gives: z.strictObject({
+    /** What the practice allows. */
+    allowed: z.array(StepChoice),
+    /** What this user can use now. */
+    usable: z.array(StepChoice),
+    totpSince: instant.optional(),
+    recoveryCodesLeft: z.int(),
+  }),
+})
+
+/** Begins to set up an authenticator app; nothing changes until `confirmTotp`. */
+export const beginTotp = act({
+  name: "accounts.begin-totp",
+  route: "POST /me/totp/begin",
+  takes: z.strictObject({}),
+  /** The key, to type over, and what the picture (QR) says to the app. */
+  gives: z.strictObject({ key: z.string(), uri: z.string() }),
+})
+
+/** Sets the authenticator app up, with the first code that it shows. */
+export const confirmTotp = act({
+  name: "accounts.confirm-totp",
+  route: "POST /me/totp",
+  takes: z.strictObject({ code }),
+  gives: nothing,
+})
+
+export const removeTotp = act({
+  name: "accounts.remove-totp",
+  route: "DELETE /me/totp",
+  takes: z.strictObject({}),
+  gives: nothing,
+})
+
+/** Makes ten recovery codes, which are shown this once; those from before no longer work. */
+export const makeRecoveryCodes = act({
+  name: "accounts.make-recovery-codes",
+  route: "POST /me/recovery-codes",
+  takes: z.strictObject({}),
+  gives: z.strictObject({ codes: z.array(z.string()) }),
+})
+
+/** What a practice chooses about second steps. At least one is always allowed: there is no sign-in without. */
+export const StepPolicy = z.strictObject({
+  allowed: z.array(StepChoice).min(1),
+  /** Whether a code by mail is enough for who is in a group with high-risk rights. */
+  mailForHighRisk: z.boolean(),
 })
 
 export const changePassword = act({
@@ -184,6 +264,15 @@ export const SignInEvent = z.strictObject({
     "code-right",
     "code-wrong",
     "code-expired",
+    "totp-right",
+    "totp-wrong",
+    "totp-expired",
+    "recovery-right",
+    "recovery-wrong",
+    "recovery-expired",
+    "passkey-right",
+    "passkey-wrong",
+    "passkey-expired",
     "locked",
     "slowed",
     "provider-right",
@@ -214,6 +303,8 @@ export const listColleagues = act({
   }),
 })
 
+export type StepChoice = z.output<typeof StepChoice>
+export type StepPolicy = z.output<typeof StepPolicy>
 export type StepName = z.output<typeof StepName>
 export type NextStep = z.output<typeof NextStep>
 export type Me = z.output<typeof Me>

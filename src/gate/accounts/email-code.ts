@@ -43,7 +43,7 @@ export async function mailCode(at: Change, user: User, occasion: Occasion): Prom
 }
 
 /** A code of six digits by mail. Everybody has an address. */
-export const emailCode: SecondStep<string> = {
+export const emailCode: SecondStep<string, "code"> = {
   name: "code",
   isSetUp: async () => true,
   judge: (at, user, occasion, given) => tryCode(at, user.id, occasion.boundTo, given),

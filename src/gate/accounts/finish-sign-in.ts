@@ -1,11 +1,13 @@
 import type { Origin } from "#ground/kernel/actor.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import type { Change } from "#ground/kernel/scope.ts"
+import { authenticatorApp } from "./authenticator-app.ts"
 import type { Me } from "./contract.ts"
 import { emailCode } from "./email-code.ts"
 import { meOf } from "./me.ts"
 import { deletePending, findPending } from "./pending-rows.ts"
 import type { Place } from "./place.ts"
+import { recoveryCode } from "./recovery-codes.ts"
 import { requireSecondStep } from "./second-step.ts"
 import { openSession } from "./sessions.ts"
 import type { SecondStep } from "./step.ts"
@@ -43,3 +45,11 @@ export async function enter(at: Change, user: User, from: Origin): Promise<Signe
 /** The code that came by mail. */
 export const giveCode = (place: Place, pendingToken: string, code: string, from: Origin): Promise<SignedIn> =>
   finishSignIn(place, pendingToken, emailCode, code, from)
+
+/** The code of the authenticator app. */
+export const giveTotp = (place: Place, pendingToken: string, code: string, from: Origin): Promise<SignedIn> =>
+  finishSignIn(place, pendingToken, authenticatorApp, code, from)
+
+/** One of the recovery codes. */
+export const giveRecoveryCode = (place: Place, pendingToken: string, code: string, from: Origin): Promise<SignedIn> =>
+  finishSignIn(place, pendingToken, recoveryCode, code, from)

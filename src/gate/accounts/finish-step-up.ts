@@ -1,5 +1,6 @@
 import type { Origin } from "#ground/kernel/actor.ts"
 import { instantText } from "#ground/kernel/time.ts"
+import { authenticatorApp } from "./authenticator-app.ts"
 import { emailCode } from "./email-code.ts"
 import type { Place } from "./place.ts"
 import { limits } from "./policy.ts"
@@ -37,3 +38,7 @@ export async function finishStepUp<Given>(
 /** The code that came by mail. */
 export const giveStepUpCode = (place: Place, who: Stepping, code: string, from: Origin): Promise<SteppedUp> =>
   finishStepUp(place, who, emailCode, code, from)
+
+/** The code of the authenticator app. */
+export const giveStepUpTotp = (place: Place, who: Stepping, code: string, from: Origin): Promise<SteppedUp> =>
+  finishStepUp(place, who, authenticatorApp, code, from)

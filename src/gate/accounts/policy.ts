@@ -17,6 +17,9 @@ export const statusOf: Partial<Record<RefusalCode, number>> = {
 export const limits = {
   /** From the right password to the right code. */
   pendingMinutes: 15,
+  /** From beginning to set up an authenticator app to its first code. */
+  setUpMinutes: 15,
+  recoveryCodes: 10,
   codeMinutes: 10,
   codeTries: 5,
   /** Codes for one user, in `codeWindowMinutes`. */

@@ -41,7 +41,7 @@ async function judge<Given>(
     return tooSoon(admission)
   }
   const user = await getUser(at, id)
-  const possible = user.state === "active" && (await stepsOf(at, user, occasion)).includes(step.name)
+  const possible = user.state === "active" && (await stepsOf(at, user, occasion.for)).includes(step.name)
   const verdict = possible ? await step.judge(at, user, occasion, given) : "expired"
   await recordSignIn(at, id, `${step.name}-${verdict}`, from)
   if (verdict === "right") return void (await forgetTries(at, tries))

@@ -26,10 +26,10 @@ onEachEngine("the second step counts as fresh for five minutes, and again after 
   assert.ok(!isFresh(await factsOf(door, session), linde.clock.now()))
   await assert.rejects(anna.does(session, endOtherSessions, {}), refused("step-up-needed"))
 
-  const { maskedEmail } = await anna.does(session, beginStepUp, {})
+  const asked = await anna.does(session, beginStepUp, {})
   const renewed = await giveStepUpCode(door, await factsOf(door, session), await anna.code(), desk)
 
-  assert.equal(maskedEmail, "a•••a@l•••e.example")
+  assert.deepEqual(asked, { next: "code", maskedEmail: "a•••a@l•••e.example" })
   assert.equal(renewed.answer.freshUntil, "2026-11-22T09:10:00.000Z")
   assert.deepEqual(await anna.does(renewed.session, endOtherSessions, {}), { ended: 0 })
 })

@@ -10,8 +10,8 @@ export type Occasion = { readonly for: "sign-in" | "step-up"; readonly boundTo: 
 export type Verdict = "right" | "wrong" | "expired"
 
 /** A way to show, beside the password, that one is who one says; `Given` is what somebody gives for it. */
-export interface SecondStep<Given> {
-  readonly name: StepName
+export interface SecondStep<Given, Name extends StepName = StepName> {
+  readonly name: Name
   /** Whether this user could use it, as far as it depends on them. */
   isSetUp(at: Look, user: User): Promise<boolean>
   judge(at: Change, user: User, occasion: Occasion, given: Given): Promise<Verdict>

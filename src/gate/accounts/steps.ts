@@ -1,28 +1,45 @@
 import { refuse } from "#ground/kernel/refusal.ts"
 import type { Change, Look } from "#ground/kernel/scope.ts"
-import type { NextStep, StepName } from "./contract.ts"
+import { authenticatorApp } from "./authenticator-app.ts"
+import type { NextStep, StepChoice, StepName } from "./contract.ts"
 import { emailCode, mailCode } from "./email-code.ts"
-import type { Occasion, SecondStep } from "./step.ts"
+import { recoveryCode } from "./recovery-codes.ts"
+import type { Occasion } from "./step.ts"
+import { stepPolicy } from "./step-policy.ts"
 import type { User } from "./user-rows.ts"
 
-/** Every second step there is, the one that is asked first in front. There is no sign-in without one. */
-const all: readonly SecondStep<never>[] = [emailCode]
+/** The steps that a practice chooses from, the one that is asked first in front. */
+const choosable = [authenticatorApp, emailCode] as const
 
-/** The steps that a user can give on an occasion, the one that is asked first in front; never none. */
-export async function stepsOf(at: Look, user: User, _occasion: Occasion): Promise<readonly StepName[]> {
-  const names: StepName[] = []
-  for (const step of all) if (await step.isSetUp(at, user)) names.push(step.name)
+/** The steps that a user has and the practice allows them, the one that is asked first in front; maybe none. */
+export async function ownSteps(at: Look, user: User): Promise<readonly StepChoice[]> {
+  const { allowed } = await stepPolicy(at)
+  const names: StepChoice[] = []
+  for (const step of choosable) {
+    if (allowed.includes(step.name) && (await step.isSetUp(at, user))) names.push(step.name)
+  }
   return names
+}
+
+/**
+ * The steps that a user can give on an occasion, the one that is asked first in front; never none: who is left without one
+ * gets a code by mail, and a session in which they can do no more than set up a step that they may use.
+ */
+export async function stepsOf(at: Look, user: User, occasion: Occasion["for"]): Promise<readonly StepName[]> {
+  const own = await ownSteps(at, user)
+  const first: readonly StepName[] = own.length === 0 ? ["code"] : own
+  // Recovery codes only let somebody in: who is in has another step, or sets one up.
+  return occasion === "sign-in" && (await recoveryCode.isSetUp(at, user)) ? [...first, "recovery"] : first
 }
 
 /** Asks for the first of a user's steps, and says which others they may give instead. */
 export async function askStep(at: Change, user: User, occasion: Occasion): Promise<NextStep> {
-  return answer(at, user, occasion, await stepsOf(at, user, occasion))
+  return answer(at, user, occasion, await stepsOf(at, user, occasion.for))
 }
 
 /** Asks for a code by mail instead of another step, or for another code. */
 export async function askCode(at: Change, user: User, occasion: Occasion): Promise<NextStep> {
-  const steps = await stepsOf(at, user, occasion)
+  const steps = await stepsOf(at, user, occasion.for)
   if (!steps.includes("code")) throw refuse("accounts.step.not-allowed")
   return answer(at, user, occasion, ["code", ...steps.filter((name) => name !== "code")])
 }
@@ -30,6 +47,6 @@ export async function askCode(at: Change, user: User, occasion: Occasion): Promi
 async function answer(at: Change, user: User, occasion: Occasion, steps: readonly StepName[]): Promise<NextStep> {
   const next = steps[0] ?? "code"
   // Who has nothing but the code has nothing to choose.
-  const choice = steps.length > 1 ? { steps: [...steps] } : {}
-  return { next, maskedEmail: await mailCode(at, user, occasion), ...choice }
+  const choice = steps.length > 1 || next !== "code" ? { steps: [...steps] } : {}
+  return next === "code" ? { next, maskedEmail: await mailCode(at, user, occasion), ...choice } : { next, ...choice }
 }

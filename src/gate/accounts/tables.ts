@@ -23,6 +23,9 @@ export type AccountTables = {
   }
   credentials: { user_id: UserId; kind: "password"; changed_at: string; sealed: Uint8Array }
   pending_sign_ins: { token_hash: string; user_id: UserId; made_at: string; ends_at: string }
+  totp_secrets: { user_id: UserId; made_at: string; last_step: number; sealed: Uint8Array }
+  totp_setups: { user_id: UserId; ends_at: string; sealed: Uint8Array }
+  recovery_codes: { user_id: UserId; hash: Uint8Array; made_at: string }
   codes: {
     id: string
     user_id: UserId

@@ -4,8 +4,8 @@ import { pairs } from "./pair.ts"
 export const staffAccounts = pairs({
   "staff.sign-in.title": ["Aanmelden", "Sign in"],
   "staff.sign-in.explanation": [
-    "Aanmelden gaat in twee stappen: eerst je wachtwoord, dan een code per e-mail.",
-    "Signing in takes two steps: first your password, then a code by e-mail.",
+    "Aanmelden gaat in twee stappen: eerst je wachtwoord, dan een tweede stap, zoals een code.",
+    "Signing in takes two steps: first your password, then a second step, such as a code.",
   ],
   "staff.sign-in.practice": ["Praktijk", "Practice"],
   "staff.sign-in.practice-hint": [
@@ -15,18 +15,36 @@ export const staffAccounts = pairs({
   "staff.sign-in.email": ["E-mailadres", "E-mail address"],
   "staff.sign-in.password": ["Wachtwoord", "Password"],
   "staff.sign-in.next": ["Verder", "Continue"],
-  "staff.sign-in.code-title": ["Vul je code in", "Enter your code"],
-  "staff.sign-in.code-explanation": [
+  "staff.sign-in.code-title": ["Nog één stap", "One more step"],
+  "staff.step.code.explanation": [
     "We hebben een code van zes cijfers gestuurd naar {email}.",
     "We sent a code of six digits to {email}.",
   ],
+  "staff.step.code.choose": ["Liever een code per e-mail", "A code by e-mail instead"],
+  "staff.step.totp.explanation": [
+    "Open je authenticator-app en vul de zes cijfers in die daar nu staan.",
+    "Open your authenticator app and enter the six digits that are there now.",
+  ],
+  "staff.step.totp.choose": ["Liever de code van je app", "The code of your app instead"],
+  "staff.step.recovery": ["Herstelcode", "Recovery code"],
+  "staff.step.recovery.explanation": [
+    "Vul een van je herstelcodes in. Elke code werkt één keer.",
+    "Enter one of your recovery codes. Each code works once.",
+  ],
+  "staff.step.recovery.choose": ["Liever een herstelcode", "A recovery code instead"],
+  "staff.step.passkey.explanation": [
+    "Bevestig met je vingerafdruk, gezicht, pincode of beveiligingssleutel.",
+    "Confirm with your fingerprint, face, PIN or security key.",
+  ],
+  "staff.step.passkey.choose": ["Liever je passkey", "Your passkey instead"],
   "staff.sign-in.code": ["Code", "Code"],
   "staff.sign-in.code-submit": ["Aanmelden", "Sign in"],
   "staff.sign-in.again": ["Stuur een nieuwe code", "Send a new code"],
-  "staff.sign-in.sent-again": [
-    "Er is een nieuwe code gestuurd. De vorige werkt niet meer.",
-    "A new code was sent. The one before no longer works.",
+  "staff.sign-in.sent": [
+    "Er is een code gestuurd. Een code van eerder werkt niet meer.",
+    "A code was sent. A code from before no longer works.",
   ],
+  "staff.sign-in.back": ["Terug", "Back"],
   "staff.sign-in.other": ["Ander account gebruiken", "Use another account"],
   "staff.sign-in.tagline": ["Dossiers in goede handen.", "Files in good hands."],
   "staff.sign-in.promise-1": [
@@ -136,6 +154,15 @@ export const staffAccounts = pairs({
   "staff.account.outcome.code-right": ["Aangemeld", "Signed in"],
   "staff.account.outcome.code-wrong": ["Code fout", "Code wrong"],
   "staff.account.outcome.code-expired": ["Code verlopen", "Code expired"],
+  "staff.account.outcome.totp-right": ["Aangemeld met code van app", "Signed in with code of app"],
+  "staff.account.outcome.totp-wrong": ["Code van app fout", "Code of app wrong"],
+  "staff.account.outcome.totp-expired": ["Code van app verlopen", "Code of app expired"],
+  "staff.account.outcome.recovery-right": ["Aangemeld met herstelcode", "Signed in with recovery code"],
+  "staff.account.outcome.recovery-wrong": ["Herstelcode fout", "Recovery code wrong"],
+  "staff.account.outcome.recovery-expired": ["Herstelcode verlopen", "Recovery code expired"],
+  "staff.account.outcome.passkey-right": ["Aangemeld met passkey", "Signed in with passkey"],
+  "staff.account.outcome.passkey-wrong": ["Passkey fout", "Passkey wrong"],
+  "staff.account.outcome.passkey-expired": ["Passkey verlopen", "Passkey expired"],
   "staff.account.outcome.locked": ["Tijdelijk geblokkeerd", "Locked for a while"],
   "staff.account.outcome.slowed": ["Afgeremd na mislukte pogingen", "Slowed down after failed attempts"],
   "staff.account.outcome.provider-right": ["Herkend via de aanbieder", "Recognised through the provider"],

@@ -2,6 +2,7 @@ import { Button, PasswordInput, Stack, TextInput } from "@mantine/core"
 import { useMutation } from "@tanstack/react-query"
 import type { FormEvent } from "react"
 import { signIn } from "#gate/accounts/contract.ts"
+import type { NextStep } from "#gate/accounts/contract.ts"
 import { useClient } from "#web/ui/client/hooks.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { useWords } from "#web/staff/words.ts"
@@ -11,7 +12,7 @@ export type Credentials = { readonly practice: string; readonly email: string; r
 type Props = {
   readonly typed: Credentials
   readonly onType: (typed: Credentials) => void
-  readonly onProceed: (maskedEmail: string) => void
+  readonly onProceed: (asked: NextStep) => void
   /** Who must sign in again: only the password is asked. */
   readonly knownUser?: boolean
 }
@@ -22,7 +23,7 @@ export function PasswordForm({ typed, onType, onProceed, knownUser }: Props) {
   const client = useClient()
   const ask = useMutation({
     mutationFn: () => client.callPlainly(signIn, typed),
-    onSuccess: ({ maskedEmail }) => onProceed(maskedEmail),
+    onSuccess: onProceed,
   })
   const submit = (event: FormEvent) => {
     event.preventDefault()

@@ -1,10 +1,12 @@
 import { Button, Group, Modal, Stack, Text } from "@mantine/core"
 import { useEffect, useRef, useState } from "react"
+import type { NextStep } from "#gate/accounts/contract.ts"
 import { useClient } from "#web/ui/client/hooks.tsx"
 import { useMe } from "#web/staff/me.ts"
 import { useWords } from "#web/staff/words.ts"
-import { CodeForm } from "./CodeForm.tsx"
 import { PasswordForm } from "./PasswordForm.tsx"
+import { SecondStep } from "./SecondStep.tsx"
+import { useSignInWays } from "./ways.ts"
 
 /** After the session has ended: signing in again over the page, so that nothing typed is lost and nothing can be read. */
 export function SignInAgain() {
@@ -13,7 +15,8 @@ export function SignInAgain() {
   const client = useClient()
   const settle = useRef<() => void>(undefined)
   const [opened, setOpened] = useState(false)
-  const [sentTo, setSentTo] = useState<string>()
+  const ways = useSignInWays()
+  const [asked, setAsked] = useState<NextStep>()
   const [typed, setTyped] = useState({ practice: me.practice.slug, email: me.user.email, password: "" })
   useEffect(
     () =>
@@ -29,7 +32,7 @@ export function SignInAgain() {
   useIdleCover(me.session.idleMinutes)
   const finish = () => {
     setOpened(false)
-    setSentTo(undefined)
+    setAsked(undefined)
     setTyped((before) => ({ ...before, password: "" }))
     settle.current?.()
   }
@@ -45,12 +48,10 @@ export function SignInAgain() {
       zIndex={1000}
     >
       <Stack>
-        <Text c="dimmed">
-          {sentTo === undefined ? t("staff.again.explanation") : t("staff.sign-in.code-explanation", { email: sentTo })}
-        </Text>
-        {sentTo === undefined ? (
+        {asked === undefined ? (
           <>
-            <PasswordForm typed={typed} onType={setTyped} onProceed={setSentTo} knownUser />
+            <Text c="dimmed">{t("staff.again.explanation")}</Text>
+            <PasswordForm typed={typed} onType={setTyped} onProceed={setAsked} knownUser />
             <Group justify="center">
               <Button variant="subtle" color="gray" size="compact-sm" onClick={() => location.assign("/")}>
                 {t("staff.sign-in.other")}
@@ -58,7 +59,18 @@ export function SignInAgain() {
             </Group>
           </>
         ) : (
-          <CodeForm onDone={finish} onOther={() => setSentTo(undefined)} onSentAgain={setSentTo} />
+          <SecondStep
+            asked={asked}
+            ways={ways}
+            submit={t("staff.sign-in.code-submit")}
+            onDone={finish}
+            onAsked={setAsked}
+            beside={
+              <Button variant="subtle" color="gray" size="compact-sm" onClick={() => setAsked(undefined)}>
+                {t("staff.sign-in.back")}
+              </Button>
+            }
+          />
         )}
       </Stack>
     </Modal>

@@ -1,32 +1,34 @@
-import { Alert, Stack, Text, Title } from "@mantine/core"
+import { Alert, Button, Stack, Text, Title } from "@mantine/core"
 import { IconCircleCheck } from "@tabler/icons-react"
 import { useDocumentTitle } from "@mantine/hooks"
 import { useState } from "react"
-import type { Me } from "#gate/accounts/contract.ts"
+import type { Me, NextStep } from "#gate/accounts/contract.ts"
 import { getWelcome } from "#doors/http/contract.ts"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { useWords } from "#web/staff/words.ts"
-import { CodeForm } from "./CodeForm.tsx"
 import { DemoNote } from "./DemoNote.tsx"
 import { Doorway } from "./Doorway.tsx"
 import { PasswordForm } from "./PasswordForm.tsx"
 import type { Credentials } from "./PasswordForm.tsx"
+import { SecondStep } from "./SecondStep.tsx"
+import { useSignInWays } from "./ways.ts"
 
 type Props = { readonly onSignedIn: (me: Me) => void; readonly done?: string }
 
 const empty = (): Credentials => ({ practice: localStorage.getItem("hoeder.practice") ?? "", email: "", password: "" })
 
-/** The way in: password, then a code by mail. */
+/** The way in: password, then a second step. */
 export function SignInPage({ onSignedIn, done }: Props) {
   const { t } = useWords()
   useDocumentTitle(`${t("staff.sign-in.title")} · Hoeder`)
   const welcome = useAnswer(getWelcome, {})
   const [typed, setTyped] = useState<Credentials>(empty)
-  const [sentTo, setSentTo] = useState<string>()
+  const ways = useSignInWays()
+  const [asked, setAsked] = useState<NextStep>()
   const demo = welcome.data?.demo
-  const proceed = (maskedEmail: string) => {
+  const proceed = (answer: NextStep) => {
     localStorage.setItem("hoeder.practice", typed.practice)
-    setSentTo(maskedEmail)
+    setAsked(answer)
   }
   return (
     <Doorway>
@@ -37,22 +39,33 @@ export function SignInPage({ onSignedIn, done }: Props) {
           </Alert>
         )}
         <div>
-          <Title order={1}>{t(sentTo === undefined ? "staff.sign-in.title" : "staff.sign-in.code-title")}</Title>
-          <Text c="dimmed" mt={6}>
-            {sentTo === undefined
-              ? t("staff.sign-in.explanation")
-              : t("staff.sign-in.code-explanation", { email: sentTo })}
-          </Text>
+          <Title order={1}>{t(asked === undefined ? "staff.sign-in.title" : "staff.sign-in.code-title")}</Title>
+          {asked === undefined && (
+            <Text c="dimmed" mt={6}>
+              {t("staff.sign-in.explanation")}
+            </Text>
+          )}
         </div>
-        {sentTo === undefined ? (
+        {asked === undefined ? (
           <PasswordForm typed={typed} onType={setTyped} onProceed={proceed} />
         ) : (
-          <CodeForm onDone={onSignedIn} onOther={() => setSentTo(undefined)} onSentAgain={setSentTo} />
+          <SecondStep
+            asked={asked}
+            ways={ways}
+            submit={t("staff.sign-in.code-submit")}
+            onDone={onSignedIn}
+            onAsked={setAsked}
+            beside={
+              <Button variant="subtle" color="gray" size="compact-sm" onClick={() => setAsked(undefined)}>
+                {t("staff.sign-in.other")}
+              </Button>
+            }
+          />
         )}
         {demo !== undefined && (
           <DemoNote
             demo={demo}
-            waitsForCode={sentTo !== undefined}
+            waitsForCode={asked !== undefined}
             onFill={(email) => setTyped({ practice: demo.practice, email, password: demo.password })}
           />
         )}

@@ -1,13 +1,14 @@
-import { Button, Group, Modal, Stack, Text } from "@mantine/core"
+import { Button, Modal, Stack, Text } from "@mantine/core"
 import { useMutation } from "@tanstack/react-query"
 import { useEffect, useRef, useState } from "react"
-import type { FormEvent } from "react"
-import { beginStepUp, giveStepUpCode } from "#gate/accounts/contract.ts"
+import type { NextStep } from "#gate/accounts/contract.ts"
+import { Bones } from "#web/ui/Answer.tsx"
 import { Problem } from "#web/ui/client/problem.ts"
 import { useClient } from "#web/ui/client/hooks.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { useWords } from "#web/staff/words.ts"
-import { CodeField } from "./CodeField.tsx"
+import { SecondStep } from "./SecondStep.tsx"
+import { useStepUpWays } from "./ways.ts"
 
 type Waiting = { readonly resolve: () => void; readonly reject: (reason: unknown) => void }
 
@@ -18,43 +19,34 @@ export const stepUpDeclined = "step-up-declined"
 export function StepUp() {
   const { t } = useWords()
   const client = useClient()
+  const ways = useStepUpWays()
   const waiting = useRef<Waiting>(undefined)
   const [opened, setOpened] = useState(false)
-  const [code, setCode] = useState("")
-  const begin = useMutation({ mutationFn: () => client.call(beginStepUp, {}) })
-  const give = useMutation({
-    mutationFn: () => client.callPlainly(giveStepUpCode, { code }),
-    onSuccess: () => {
-      setOpened(false)
-      waiting.current?.resolve()
-    },
-  })
-  const { mutate: send } = begin
-  const { reset } = give
+  const [asked, setAsked] = useState<NextStep>()
+  const begin = useMutation({ mutationFn: ways.begin, onSuccess: setAsked })
+  const { mutate: ask } = begin
   useEffect(
     () =>
       client.onStepUp(
         () =>
           new Promise((resolve, reject) => {
             waiting.current = { resolve, reject }
-            setCode("")
-            reset()
+            setAsked(undefined)
             setOpened(true)
-            send()
+            ask()
           }),
       ),
-    [client, send, reset],
+    [client, ask],
   )
+  const finish = () => {
+    setOpened(false)
+    waiting.current?.resolve()
+  }
   const decline = () => {
     setOpened(false)
     waiting.current?.reject(
       new Problem({ status: 403, code: stepUpDeclined, detail: t("staff.step-up.declined"), reference: "" }),
     )
-  }
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    event.stopPropagation()
-    give.mutate()
   }
   return (
     <Modal
@@ -65,29 +57,28 @@ export function StepUp() {
       closeOnClickOutside={false}
       zIndex={900}
     >
-      <form onSubmit={submit}>
-        <Stack>
-          <Text c="dimmed">
-            {t("staff.step-up.explanation")}{" "}
-            {begin.data && t("staff.sign-in.code-explanation", { email: begin.data.maskedEmail })}
-          </Text>
-          <CodeField value={code} onChange={setCode} />
-          <ProblemNote problem={give.error ?? begin.error} />
-          <Group justify="space-between">
-            <Button variant="subtle" loading={begin.isPending} onClick={() => begin.mutate()}>
-              {t("staff.sign-in.again")}
-            </Button>
-            <Group gap="sm">
-              <Button variant="default" onClick={decline}>
+      <Stack>
+        <Text c="dimmed">{t("staff.step-up.explanation")}</Text>
+        {asked === undefined ? (
+          <>
+            <ProblemNote problem={begin.error} />
+            {begin.isPending && <Bones rows={3} />}
+          </>
+        ) : (
+          <SecondStep
+            asked={asked}
+            ways={ways}
+            submit={t("staff.step-up.submit")}
+            onDone={finish}
+            onAsked={setAsked}
+            beside={
+              <Button variant="subtle" color="gray" size="compact-sm" onClick={decline}>
                 {t("staff.ui.cancel")}
               </Button>
-              <Button type="submit" loading={give.isPending} disabled={code.length < 6}>
-                {t("staff.step-up.submit")}
-              </Button>
-            </Group>
-          </Group>
-        </Stack>
-      </form>
+            }
+          />
+        )}
+      </Stack>
     </Modal>
   )
 }

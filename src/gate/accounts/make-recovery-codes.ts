@@ -1,0 +1,19 @@
+import { change } from "#ground/kernel/operation.ts"
+import { makeRecoveryCodes as act } from "./contract.ts"
+import { newRecoveryCodes, shownCode } from "./recovery-codes.ts"
+import { replaceRecoveryCodes } from "./recovery-rows.ts"
+import { self, stepsChanged } from "./steps-changed.ts"
+
+/** Makes recovery codes, which are shown this once. */
+export const makeRecoveryCodes = change(act, {
+  needs: "signed-in",
+  stepUp: true,
+  logs: { event: "accounts.recovery-codes-made", action: "C", object: "account" },
+  run: async (at) => {
+    const user = await self(at)
+    const codes = newRecoveryCodes()
+    await replaceRecoveryCodes(at, user.id, codes)
+    await stepsChanged(at, user, "recovery-codes-made")
+    return { codes: codes.map(shownCode) }
+  },
+})

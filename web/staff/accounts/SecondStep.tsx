@@ -1,0 +1,92 @@
+import { Button, Group, Stack, Text } from "@mantine/core"
+import { useMutation } from "@tanstack/react-query"
+import { useState } from "react"
+import type { FormEvent, ReactNode } from "react"
+import type { NextStep, StepName } from "#gate/accounts/contract.ts"
+import { ProblemNote } from "#web/ui/ProblemNote.tsx"
+import { useWords } from "#web/staff/words.ts"
+import { CodeField } from "./CodeField.tsx"
+import { RecoveryField } from "./RecoveryField.tsx"
+import type { TypedStep, Ways } from "./ways.ts"
+
+type Props<Done> = {
+  /** What the server asked, and what may be given instead. */
+  readonly asked: NextStep
+  readonly ways: Ways<Done>
+  readonly submit: string
+  readonly onDone: (done: Done) => void
+  readonly onAsked: (asked: NextStep) => void
+  /** What else one can do: leave, begin again. */
+  readonly beside: ReactNode
+}
+
+const lengths: Readonly<Record<TypedStep, number>> = { code: 6, totp: 6, recovery: 12 }
+
+/** The second step, whichever it is, with the others to choose from. */
+export function SecondStep<Done>({ asked, ways, submit, onDone, onAsked, beside }: Props<Done>) {
+  const { t } = useWords()
+  const [step, setStep] = useState<StepName>(asked.next)
+  const [code, setCode] = useState("")
+  const typed = step === "passkey" ? "code" : step
+  const give = useMutation({ mutationFn: () => ways.give(typed, code), onSuccess: onDone })
+  const choose = (other: StepName) => {
+    setStep(other)
+    setCode("")
+    give.reset()
+  }
+  const mail = useMutation({
+    mutationFn: ways.mail,
+    onSuccess: (answer) => {
+      choose("code")
+      onAsked(answer)
+    },
+  })
+  const wasSentAgain = step === "code" && asked.next === "code" && mail.isSuccess && give.isIdle
+  const confirm = (event: FormEvent) => {
+    event.preventDefault()
+    event.stopPropagation()
+    give.mutate()
+  }
+  const others = (asked.steps ?? []).filter((name) => name !== step)
+  const email = asked.next === "code" ? asked.maskedEmail : ""
+  return (
+    <form onSubmit={confirm}>
+      <Stack>
+        <Text c="dimmed">{t(`staff.step.${step}.explanation`, { email })}</Text>
+        {typed === "recovery" ? (
+          <RecoveryField value={code} onChange={setCode} />
+        ) : (
+          <CodeField key={step} value={code} onChange={setCode} />
+        )}
+        <ProblemNote problem={give.error ?? mail.error} />
+        <Button type="submit" size="md" fullWidth loading={give.isPending} disabled={code.length < lengths[typed]}>
+          {submit}
+        </Button>
+        {wasSentAgain && (
+          <Text size="sm" role="status">
+            {t("staff.sign-in.sent")}
+          </Text>
+        )}
+        <Group justify="space-between" gap="xs">
+          {step === "code" && (
+            <Button variant="subtle" size="compact-sm" loading={mail.isPending} onClick={() => mail.mutate()}>
+              {t("staff.sign-in.again")}
+            </Button>
+          )}
+          {others.map((name) => (
+            <Button
+              key={name}
+              variant="subtle"
+              size="compact-sm"
+              loading={name === "code" && mail.isPending}
+              onClick={() => (name === "code" ? mail.mutate() : choose(name))}
+            >
+              {t(`staff.step.${name}.choose`)}
+            </Button>
+          ))}
+          {beside}
+        </Group>
+      </Stack>
+    </form>
+  )
+}
