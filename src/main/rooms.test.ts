@@ -64,12 +64,15 @@ test("what a visitor may do without signing in is no more than this", () => {
   const open = [...operations, ...cookieActs].filter(({ needs }) => needs === "nobody").map(({ act }) => act.name)
   assert.deepEqual(open.toSorted(), [
     "accounts.accept-invitation",
+    "accounts.ask-new-password",
     "accounts.give-code",
     "accounts.give-recovery-code",
     "accounts.give-totp",
     "accounts.judge-password",
     "accounts.read-invitation",
+    "accounts.read-password-link",
     "accounts.send-code-again",
+    "accounts.set-new-password",
     "accounts.sign-in",
     "accounts.sign-out",
     "oidc.begin-sign-in",

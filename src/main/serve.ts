@@ -27,6 +27,7 @@ export async function serve(
     tls: config.tls && { cert: readFileSync(config.tls.certFile), key: readFileSync(config.tls.keyFile) },
     trustedProxies: config.trustedProxies.length === 0 ? undefined : config.trustedProxies,
     practices: hoeder.practices,
+    site: hoeder.site,
     operations: gather(hoeder.rooms, "operations"),
     version,
     pages: staffPages,

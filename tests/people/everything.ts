@@ -11,6 +11,7 @@ import {
   writeEntry,
 } from "#records/dossiers/contract.ts"
 import { listDocumentsOfPerson } from "#records/documents/contract.ts"
+import { inviteUser } from "#gate/users/contract.ts"
 import { saveDraft } from "#records/drafts/contract.ts"
 import { createTask, handOverTask } from "#records/tasks/contract.ts"
 import { createTeam } from "#duties/teams/contract.ts"
@@ -88,6 +89,7 @@ export async function fillEverything(anna: Visitor, email: string, word = "kanar
   const started = await sendFile(anna, "/api/imports", `${word}.csv`, `achternaam;voorletters\n${word}man;A.\n`, {
     mode: "trial",
   })
+  const user = await anna.does(inviteUser, { name: `${word} Collega`, email: `${word}@collega.example`, groups: [] })
   await anna.stepUp(email)
 
   const known: Record<string, string> = {
@@ -101,6 +103,7 @@ export async function fillEverything(anna: Visitor, email: string, word = "kanar
     imports: (started as { id: string }).id,
     teams: team.id,
     tasks: task.id,
+    users: user.id,
     sessions: (sessions.body as { sessions: { id: string }[] }).sessions[0]?.id ?? "",
     party: withParty.parties[0]?.id ?? "",
     person: other.id,

@@ -1,7 +1,7 @@
 import type { FastifyRequest } from "fastify"
 import type { Origin } from "#ground/kernel/actor.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
-import { findSession, type SessionFacts } from "#gate/accounts/accounts.ts"
+import { findSession, requireDoneFirst, type SessionFacts } from "#gate/accounts/accounts.ts"
 import type { Borrower, OpenPractice, Practices } from "#gate/practices/practices.ts"
 import { type Caller, lend } from "#gate/runner/runner.ts"
 import { languageOf } from "#doors/http/http.ts"
@@ -32,6 +32,7 @@ export async function withSession<Result>(
   return practices.use(ticket.slug, async (practice) => {
     const session = practice && (await findSession(lend(practice, visitor(request)), ticket.token))
     if (practice === undefined || session === undefined) throw refuse("general.not-signed-in")
+    requireDoneFirst(session, actOf(request))
     return work(callerOf(practice, session, request), session)
   })
 }
@@ -75,3 +76,6 @@ const callerOf = (practice: OpenPractice, session: SessionFacts, request: Fastif
     from: originOf(request),
   },
 })
+
+/** The name of the act whose route was asked for; every route of ours carries it. */
+const actOf = (request: FastifyRequest): string => (request.routeOptions.config as { act?: string }).act ?? ""

@@ -2,6 +2,9 @@ import type { FastifyInstance } from "fastify"
 import { refuse } from "#ground/kernel/refusal.ts"
 import {
   acceptInvitation,
+  alwaysEvenly,
+  askNewPassword,
+  changeGivenPassword,
   changePassword,
   evenly,
   giveCode,
@@ -11,6 +14,7 @@ import {
   giveTotp,
   pretendSignIn,
   sendCodeAgain,
+  setNewPassword,
   signIn,
   signOut,
 } from "#gate/accounts/accounts.ts"
@@ -30,6 +34,8 @@ export const cookieActs = [
   { act: acts.giveRecoveryCode, needs: "nobody" },
   { act: acts.sendCodeAgain, needs: "nobody" },
   { act: acts.acceptInvitation, needs: "nobody" },
+  { act: acts.askNewPassword, needs: "nobody" },
+  { act: acts.setNewPassword, needs: "nobody" },
   { act: acts.signOut, needs: "nobody" },
   { act: acts.giveStepUpCode, needs: "signed-in" },
   { act: acts.giveStepUpTotp, needs: "signed-in" },
@@ -38,7 +44,12 @@ export const cookieActs = [
 ] as const
 
 /** Adds the routes of signing in, out and up. */
-export function addSignInRoutes(app: FastifyInstance, practices: Practices, cookies: Cookies): void {
+export function addSignInRoutes(
+  app: FastifyInstance,
+  practices: Practices,
+  cookies: Cookies,
+  site: { readonly origin: string },
+): void {
   const pretend = pretendSignIn()
   const route = cookieRoutes(app)
 
@@ -85,6 +96,24 @@ export function addSignInRoutes(app: FastifyInstance, practices: Practices, cook
     }),
   )
 
+  route(acts.askNewPassword, ({ practice: slug, email }, request) =>
+    alwaysEvenly(() =>
+      practices.use(slug, async (practice) => {
+        if (practice !== undefined)
+          await askNewPassword(lend(practice, visitor(request)), email, originOf(request), site.origin)
+        return {}
+      }),
+    ),
+  )
+
+  route(acts.setNewPassword, (input, request) =>
+    practices.use(input.practice, async (practice) => {
+      if (practice === undefined) throw refuse("accounts.password-link.not-found")
+      await setNewPassword(lend(practice, visitor(request)), input)
+      return {}
+    }),
+  )
+
   route(acts.signOut, async (_input, request, reply) => {
     const ticket = cookies.session(request)
     cookies.clear(reply)
@@ -111,7 +140,13 @@ export function addSignInRoutes(app: FastifyInstance, practices: Practices, cook
 
   route(acts.changePassword, (input, request, reply) =>
     withSession(practices, cookies, request, async (caller, who) => {
-      await changePassword(lend(caller.practice, caller), who.user, input, originOf(request))
+      const place = lend(caller.practice, caller)
+      if (who.mustFirst === "change-password") {
+        const token = await changeGivenPassword(place, who, input, originOf(request))
+        cookies.setSession(reply, { slug: caller.practice.ref.slug, token })
+        return {}
+      }
+      await changePassword(place, who.user, input, originOf(request))
       cookies.clear(reply)
       return {}
     }),

@@ -14,6 +14,8 @@ import { addSignInRoutes, cookieActs } from "./sign-in.ts"
 
 export type StaffSetting = SiteSetting & {
   readonly practices: Practices
+  /** Where this site is found, for links in mail. */
+  readonly site: { readonly origin: string }
   readonly operations: readonly Operation[]
   readonly version: string
   /** The folder of the built pages; without it there is only the API. */
@@ -39,7 +41,7 @@ export async function staffSite(setting: StaffSetting): Promise<FastifyInstance>
   const openTo = openRoutes(operations)
 
   addRoutes(app, operations, withCaller)
-  addSignInRoutes(app, practices, cookies)
+  addSignInRoutes(app, practices, cookies, setting.site)
   addOidcRoutes(app, practices, cookies)
   const described = [...operations, ...cookieActs.map(({ act, needs }) => ({ act, needs })), ...plain]
   const document = openApi(described, setting.version)
@@ -68,12 +70,13 @@ function openRoutes(operations: readonly Operation[]): ReadonlyMap<string, Reado
   return open
 }
 
-/** The practice that a visitor's request names, itself or through an invitation. */
+/** The practice that a visitor's request names, itself or through a link that was mailed. */
 function namedPractice(request: FastifyRequest): string | undefined {
   const input = rawInput(request)
   if (typeof input !== "object" || input === null) return undefined
-  const { practice, invitation } = input as { practice?: unknown; invitation?: { practice?: unknown } | null }
-  const slug = practice ?? invitation?.practice
+  type Named = { readonly practice?: unknown }
+  const { practice, invitation, link } = input as Named & { invitation?: Named | null; link?: Named | null }
+  const slug = practice ?? invitation?.practice ?? link?.practice
   return typeof slug === "string" ? slug : undefined
 }
 

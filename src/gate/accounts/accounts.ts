@@ -15,12 +15,14 @@ import { anyStep } from "./migrations/2026-11-22-accounts-any-step.ts"
 import { endingTables } from "./migrations/2026-11-22-accounts-ending.ts"
 import { stepTables } from "./migrations/2026-11-22-accounts-steps.ts"
 import { may } from "./policy.ts"
+import { readPasswordLink } from "./read-password-link.ts"
 import { readInvitation } from "./read-invitation.ts"
 import { beginTotp, confirmTotp, removeTotp } from "./set-up-totp.ts"
 import { tidy } from "./tidy.ts"
 
 // What sets or reads a cookie, or hashes a password, is no operation: doors call these with a practice to borrow.
 export { acceptInvitation } from "./accept-invitation.ts"
+export { changeGivenPassword } from "./change-given-password.ts"
 export { changePassword } from "./change-password.ts"
 export { closeAccount, endEverything } from "./closing.ts"
 export { createUserWithPassword } from "./create-user.ts"
@@ -32,7 +34,9 @@ export type { Place } from "./place.ts"
 export { hasGivenPassword } from "./password-rows.ts"
 export { statusOf } from "./policy.ts"
 export { maskEmail } from "./email.ts"
-export { evenly, pretendSignIn } from "./pretend-sign-in.ts"
+export { askNewPassword, setNewPassword } from "./forgotten-password.ts"
+export { requireDoneFirst } from "./must-first.ts"
+export { alwaysEvenly, evenly, pretendSignIn } from "./pretend-sign-in.ts"
 export { sendCodeAgain } from "./send-code-again.ts"
 export { findSession, type SessionFacts } from "./sessions.ts"
 export { pageOfSignIns } from "./sign-in-log-rows.ts"
@@ -76,6 +80,7 @@ export const accounts: Room = {
     confirmTotp,
     removeTotp,
     makeRecoveryCodes,
+    readPasswordLink,
     listSessions,
     endSession,
     endOtherSessions,

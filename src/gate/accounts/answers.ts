@@ -3,6 +3,7 @@ import type { Change } from "#ground/kernel/scope.ts"
 import type { TextKey } from "#ground/words/words.ts"
 import { say } from "#ground/words/words.ts"
 import type { Admission } from "./limit-rows.ts"
+import { limits } from "./policy.ts"
 import type { User } from "./user-rows.ts"
 
 /** What is said of a wait; `count` is what the sentence counts. */
@@ -26,6 +27,7 @@ const mails = {
   locked: { subject: "mail.locked.subject", text: "mail.locked.text" },
   stepsChanged: { subject: "mail.steps-changed.subject", text: "mail.steps-changed.text" },
   recoveryCodeUsed: { subject: "mail.recovery-code-used.subject", text: "mail.recovery-code-used.text" },
+  passwordLink: { subject: "mail.password-link.subject", text: "mail.password-link.text" },
   passwordChanged: { subject: "mail.password-changed.subject", text: "mail.password-changed.text" },
 } as const satisfies Record<string, MailKeys>
 
@@ -43,6 +45,10 @@ export async function tellUser(
 /** Tells a user by mail that nobody can sign in with their address for a while, and why. */
 export const tellLocked = (at: Change, user: User, wrong: number, minutes: number): Promise<void> =>
   tellUser(at, user, mails.locked, { count: wrong, minutes })
+
+/** Sends a user a link to choose a new password by. */
+export const tellPasswordLink = (at: Change, user: User, link: string): Promise<void> =>
+  tellUser(at, user, mails.passwordLink, { link, minutes: limits.passwordLinkMinutes })
 
 /** Tells a user by mail that their password was changed. */
 export const tellPasswordChanged = (at: Change, user: User): Promise<void> => tellUser(at, user, mails.passwordChanged)

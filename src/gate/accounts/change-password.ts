@@ -39,7 +39,8 @@ export async function changePassword(
 const log = (did: "changed" | "tried" | "right" | "wrong", id: UserId) =>
   ({ event: `accounts.password-${did}`, action: did === "changed" ? "U" : "E", object: "account", thing: id }) as const
 
-async function requireCurrent(
+/** Refuses unless this is the present password; a wrong one counts as a wrong sign-in. */
+export async function requireCurrent(
   place: Place,
   user: User,
   hash: string | undefined,

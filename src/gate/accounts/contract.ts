@@ -35,6 +35,9 @@ const code = z
   .transform((typed) => typed.replace(/\s/g, ""))
   .pipe(z.string().regex(/^\d{6}$/))
 
+/** What has to be done in a session before anything else works. */
+const MustFirst = z.enum(["change-password"])
+
 /** What the site needs to know about who is signed in. */
 export const Me = z.strictObject({
   user: z.strictObject({ id: ids.user, name: z.string(), email: z.string(), language: z.enum(["nl", "en"]) }),
@@ -48,6 +51,7 @@ export const Me = z.strictObject({
   /** Names of the permissions that this user's groups hold. */
   permissions: z.array(z.string()),
   session: z.strictObject({ idleMinutes: z.int(), endsAt: instant }),
+  mustFirst: MustFirst.optional(),
 })
 
 export const giveCode = act({
@@ -188,6 +192,30 @@ export const changePassword = act({
   gives: nothing,
 })
 
+/** Asks for a link by mail to choose a new password. The answer is always the same, and takes as long. */
+export const askNewPassword = act({
+  name: "accounts.ask-new-password",
+  route: "POST /password/forgotten",
+  takes: z.strictObject({ practice: slug, email: z.string().trim().max(254) }),
+  gives: nothing,
+})
+
+/** What such a link says to whoever opens it. */
+export const readPasswordLink = act({
+  name: "accounts.read-password-link",
+  route: "POST /password/link",
+  takes: z.strictObject({ practice: slug, token: line(100) }),
+  gives: z.strictObject({ name: z.string(), maskedEmail: z.string(), until: instant }),
+})
+
+/** Sets a new password by such a link; signing in comes after, with both steps. */
+export const setNewPassword = act({
+  name: "accounts.set-new-password",
+  route: "POST /password/new",
+  takes: z.strictObject({ practice: slug, token: line(100), password: z.string().min(1).max(1000) }),
+  gives: nothing,
+})
+
 /** How strong a password is, judged where the names of the person and the practice are known. */
 export const PasswordVerdict = z.strictObject({
   good: z.boolean(),
@@ -204,6 +232,8 @@ export const judgePassword = act({
     password: z.string().max(1000),
     /** Of the invitation, for who has no session yet. */
     invitation: z.strictObject({ practice: slug, token: line(100) }).optional(),
+    /** Of the link for a forgotten password, likewise. */
+    link: z.strictObject({ practice: slug, token: line(100) }).optional(),
   }),
   gives: PasswordVerdict,
 })
@@ -307,6 +337,7 @@ export type StepChoice = z.output<typeof StepChoice>
 export type StepPolicy = z.output<typeof StepPolicy>
 export type StepName = z.output<typeof StepName>
 export type NextStep = z.output<typeof NextStep>
+export type MustFirst = z.output<typeof MustFirst>
 export type Me = z.output<typeof Me>
 export type Session = z.output<typeof Session>
 export type SignInEvent = z.output<typeof SignInEvent>

@@ -4,6 +4,7 @@ import { instantText } from "#ground/kernel/time.ts"
 import { groupNames, groupsOf, permissionsOf } from "#gate/access/access.ts"
 import { getSetting } from "#gate/settings/settings.ts"
 import type { Me } from "./contract.ts"
+import { mustFirstOf } from "./must-first.ts"
 import { findSessionById } from "./session-rows.ts"
 import { sessionLimits } from "./sessions.ts"
 import { getUser, type User } from "./user-rows.ts"
@@ -12,7 +13,9 @@ import { getUser, type User } from "./user-rows.ts"
 export async function meOf(at: Look, user: User, endsAt: Temporal.Instant): Promise<Me> {
   const groups: readonly GroupId[] = await groupsOf(at, user.id)
   const { idleMinutes } = await sessionLimits(at)
+  const mustFirst = await mustFirstOf(at, user.id)
   return {
+    ...(mustFirst === undefined ? {} : { mustFirst }),
     user: { id: user.id, name: user.name, email: user.email, language: user.language },
     practice: {
       slug: at.practice.slug,

@@ -34,8 +34,6 @@ export const limits = {
   tokenGraceSeconds: 30,
   invitationDays: 7,
   passwordLinkMinutes: 30,
-  /** Links to choose a new password that one user is sent in `codeWindowMinutes`. */
-  passwordLinksAtMost: 3,
   givenPasswordDays: 3,
   passwordLeast: 12,
   signInLogDays: 365,

@@ -47,3 +47,13 @@ export async function evenly<Result>(signingIn: () => Promise<Result>): Promise<
     throw error
   }
 }
+
+/** Lets every answer leave at that time: what goes on behind it must not be told by the clock either. */
+export async function alwaysEvenly<Result>(work: () => Promise<Result>): Promise<Result> {
+  const due = wait(leastMilliseconds)
+  try {
+    return await work()
+  } finally {
+    await due
+  }
+}

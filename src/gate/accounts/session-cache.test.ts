@@ -17,6 +17,7 @@ const session = (byFormerToken = false): KnownSession => ({
     byFormerToken,
   },
   language: "nl",
+  mustFirst: undefined,
   stepFreshUntil: now,
   idleMilliseconds: 0,
   endsAt: 0,

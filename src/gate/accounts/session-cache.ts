@@ -1,6 +1,7 @@
 import { LRUCache } from "lru-cache"
 import type { Look } from "#ground/kernel/scope.ts"
 import type { Language } from "#ground/words/words.ts"
+import type { MustFirst } from "./contract.ts"
 import type { StoredSession } from "./session-rows.ts"
 
 /**
@@ -10,6 +11,7 @@ import type { StoredSession } from "./session-rows.ts"
 export type KnownSession = {
   readonly stored: StoredSession
   readonly language: Language
+  readonly mustFirst: MustFirst | undefined
   readonly stepFreshUntil: Temporal.Instant
   readonly idleMilliseconds: number
   readonly endsAt: number

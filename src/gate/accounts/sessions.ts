@@ -4,6 +4,8 @@ import type { Change, Look } from "#ground/kernel/scope.ts"
 import type { Language } from "#ground/words/words.ts"
 import { groupsOf, permissionsOf } from "#gate/access/access.ts"
 import { getSetting } from "#gate/settings/settings.ts"
+import type { MustFirst } from "./contract.ts"
+import { mustFirstOf } from "./must-first.ts"
 import type { Place } from "./place.ts"
 import { limits } from "./policy.ts"
 import { type KnownSession, sessionCache } from "./session-cache.ts"
@@ -31,6 +33,8 @@ export type SessionFacts = {
   readonly stepFreshUntil: Temporal.Instant
   readonly endsAt: Temporal.Instant
   readonly idleEndsAt: Temporal.Instant
+  /** What has to be done before anything else works. */
+  readonly mustFirst: MustFirst | undefined
 }
 
 /** How long sessions last; the practice may make that shorter (setting `session-limits`), never longer. */
@@ -63,6 +67,7 @@ async function readSession(at: Look, hash: string): Promise<KnownSession | undef
   const lastUsedAt = stored.lastUsedAt.epochMilliseconds
   return {
     stored,
+    mustFirst: await mustFirstOf(at, user.id),
     language: user.language,
     stepFreshUntil: stored.steppedAt.add({ minutes: limits.stepMinutes }),
     idleMilliseconds: idleMinutes * 60_000,
@@ -90,6 +95,7 @@ async function factsOf(at: Look, known: KnownSession): Promise<SessionFacts> {
     user,
     groups,
     permissions: await permissionsOf(at, groups),
+    mustFirst: known.mustFirst,
     language: known.language,
     stepFreshUntil: known.stepFreshUntil,
     endsAt,

@@ -14,6 +14,9 @@ export const rules = {
   address: { free: 10, lockAt: 50, grows: false },
   // Whoever comes this far knows the password, so that a longer lock locks out nobody but them and the user they are.
   code: { free: 5, lockAt: 10, grows: true },
+  // Links to choose a new password by: beyond these no mail is sent, and nobody is told.
+  link: { free: 3, lockAt: 5, grows: false },
+  linkAddress: { free: 20, lockAt: 40, grows: false },
 } as const satisfies Record<string, Rule>
 
 export type RuleName = keyof typeof rules

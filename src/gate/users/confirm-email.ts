@@ -10,11 +10,12 @@ export const confirmEmail = change(act, {
   logs: { event: "users.email-confirmed", action: "U", object: "account" },
   run: async (at, { token }) => {
     const found = await findEmailChange(at, token)
-    if (found === undefined) throw refuse("users.email-link.not-found")
+    // The same as at a practice that is not there.
+    if (found === undefined) throw refuse("general.not-found")
     const account = await getAccount(at, found.user)
     const known = await findUserByEmail(at, found.email)
     const isTaken = known !== undefined && known.id !== account.id
-    if (account.state !== "active" || isTaken) throw refuse("users.email-link.not-found")
+    if (account.state !== "active" || isTaken) throw refuse("general.not-found")
     await deleteEmailChange(at, found.user)
     await updateUser(at, { ...account, email: found.email })
     namesChanged(at)

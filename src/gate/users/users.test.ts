@@ -178,7 +178,7 @@ onEachEngine("a new address counts when it is confirmed there, and the old one h
   assert.match((await lastMail(linde, "anna@linde.example"))?.subject ?? "", /wordt gewijzigd/)
   const token = tokenIn((await lastMail(linde, "vos@linde.example"))?.text)
   const confirm = (given: string) => manager.does(confirmEmail, { practice: linde.practice.ref.slug, token: given })
-  await assert.rejects(confirm("verzonnen"), refused("users.email-link.not-found"))
+  await assert.rejects(confirm("verzonnen"), refused("general.not-found"))
   assert.ok(await findSession(doorOf(linde), session))
   await confirm(token)
 
@@ -186,7 +186,7 @@ onEachEngine("a new address counts when it is confirmed there, and the old one h
   await assert.rejects(anna.givesPassword(), refused("accounts.not-recognised"))
   const { user } = await manager.does(getUser, { id: anna.user })
   assert.deepEqual([user.email, user.newEmail], ["vos@linde.example", undefined])
-  await assert.rejects(confirm(token), refused("users.email-link.not-found"))
+  await assert.rejects(confirm(token), refused("general.not-found"))
 })
 
 onEachEngine("a link to confirm an address ends after a day, and when another takes its place", async (aPractice) => {
@@ -203,9 +203,9 @@ onEachEngine("a link to confirm an address ends after a day, and when another ta
 
   const first = await to("een@linde.example")
   const second = await to("twee@linde.example")
-  await assert.rejects(confirm(first), refused("users.email-link.not-found"))
+  await assert.rejects(confirm(first), refused("general.not-found"))
   linde.clock.advance({ days: 1 })
-  await assert.rejects(confirm(second), refused("users.email-link.not-found"))
+  await assert.rejects(confirm(second), refused("general.not-found"))
 })
 
 onEachEngine("a closed account opens nothing any more, and what rests on it is named", async (aPractice) => {

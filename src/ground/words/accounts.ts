@@ -70,6 +70,14 @@ export const accounts = pairs({
     "Deze uitnodiging is al gebruikt, verlopen of vervangen door een nieuwere. Vraag je beheerder om een nieuwe.",
     "This invitation has been used, has expired or was replaced by a newer one. Ask your manager for another.",
   ],
+  "refusal.accounts.password-link.not-found": [
+    "Deze link is al gebruikt, verlopen of vervangen door een nieuwere. Vraag een nieuwe aan.",
+    "This link has been used, has expired or was replaced by a newer one. Ask for another.",
+  ],
+  "refusal.accounts.password-change.not-allowed": [
+    "Kies eerst een eigen wachtwoord. Daarna werkt de rest.",
+    "First choose a password of your own. After that everything else works.",
+  ],
   "refusal.accounts.email-taken": [
     "Dit e-mailadres hoort al bij een account.",
     "This e-mail address already belongs to an account.",
@@ -148,6 +156,11 @@ export const accounts = pairs({
     "Hallo {name},\n\nEr is zojuist met een van je herstelcodes aangemeld bij {practice}. Je hebt er nog één.\n\nWas jij dit niet? Wijzig dan meteen je wachtwoord, maak nieuwe herstelcodes bij 'Mijn account' en waarschuw je beheerder.\n\nHoeder, namens {practice}\n|Hallo {name},\n\nEr is zojuist met een van je herstelcodes aangemeld bij {practice}. Je hebt er nog {count}.\n\nWas jij dit niet? Wijzig dan meteen je wachtwoord, maak nieuwe herstelcodes bij 'Mijn account' en waarschuw je beheerder.\n\nHoeder, namens {practice}\n",
     "Hello {name},\n\nOne of your recovery codes was just used to sign in to {practice}. You have one left.\n\nWas this not you? Then change your password at once, make new recovery codes under 'My account' and warn your manager.\n\nHoeder, for {practice}\n|Hello {name},\n\nOne of your recovery codes was just used to sign in to {practice}. You have {count} left.\n\nWas this not you? Then change your password at once, make new recovery codes under 'My account' and warn your manager.\n\nHoeder, for {practice}\n",
   ],
+  "mail.password-link.subject": ["Kies een nieuw wachtwoord: {practice}", "Choose a new password: {practice}"],
+  "mail.password-link.text": [
+    "Hallo {name},\n\nEr is om een nieuw wachtwoord gevraagd voor je account bij {practice}. Kies het via deze link:\n\n{link}\n\nDe link werkt {minutes} minuten en één keer. Daarna meld je je aan met je nieuwe wachtwoord en je tweede stap.\n\nHeb jij hier niet om gevraagd? Dan hoef je niets te doen: je wachtwoord blijft wat het was.\n\nHoeder, namens {practice}\n",
+    "Hello {name},\n\nA new password was asked for your account at {practice}. Choose it with this link:\n\n{link}\n\nThe link works for {minutes} minutes, and once. After that you sign in with your new password and your second step.\n\nDid you not ask for this? Then you need not do anything: your password stays as it was.\n\nHoeder, for {practice}\n",
+  ],
   "mail.invitation.subject": ["Uitnodiging van {practice}", "Invitation from {practice}"],
   "mail.invitation.text": [
     "Hallo {name},\n\n{practice} heeft een account voor je gemaakt in Hoeder. Kies via deze link je wachtwoord:\n\n{link}\n\nDe link werkt tot {until}, en één keer. Daarna meld je je aan met je e-mailadres, je wachtwoord en een code die je per e-mail krijgt.\n\nVerwacht je deze uitnodiging niet? Dan hoef je niets te doen.\n\nHoeder, namens {practice}\n",
@@ -169,6 +182,8 @@ export const accounts = pairs({
   "audit.event.accounts.step-removed": ["heeft een tweede stap weggehaald", "removed a second step"],
   "audit.event.accounts.recovery-codes-made": ["heeft herstelcodes gemaakt", "made recovery codes"],
   "audit.event.accounts.password-changed": ["heeft het wachtwoord gewijzigd", "changed the password"],
+  "audit.event.accounts.password-forgotten": ["vroeg om een nieuw wachtwoord", "asked for a new password"],
+  "audit.event.accounts.password-renewed": ["koos een nieuw wachtwoord via een link", "chose a new password by a link"],
   "audit.event.accounts.invitation-accepted": ["heeft een uitnodiging aangenomen", "accepted an invitation"],
   "audit.event.accounts.invited": ["heeft een collega uitgenodigd", "invited a colleague"],
   "audit.event.accounts.added": ["heeft een account gemaakt", "made an account"],

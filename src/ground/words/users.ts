@@ -48,10 +48,6 @@ export const users = pairs({
     "Je kunt dit niet voor jezelf doen. Gebruik een herstelcode of vraag een andere beheerder.",
     "You cannot do this for yourself. Use a recovery code or ask another manager.",
   ],
-  "refusal.users.email-link.not-found": [
-    "Deze link is al gebruikt, verlopen of vervangen. Vraag je beheerder om het adres opnieuw te wijzigen.",
-    "This link has been used, has expired or was replaced. Ask your manager to change the address again.",
-  ],
 
   "mail.users.email-new.subject": [
     "Bevestig je nieuwe e-mailadres: {practice}",

@@ -1,0 +1,63 @@
+import type { Origin } from "#ground/kernel/actor.ts"
+import type { UserId } from "#ground/kernel/ids.ts"
+import { refuse } from "#ground/kernel/refusal.ts"
+import type { Look } from "#ground/kernel/scope.ts"
+import { tellPasswordChanged, tellPasswordLink } from "./answers.ts"
+import { normaliseEmail } from "./email.ts"
+import { admitTry, counted } from "./limit-rows.ts"
+import { deletePasswordLink, findPasswordLink, insertPasswordLink } from "./link-rows.ts"
+import { hashNewPassword, setPassword } from "./passwords.ts"
+import type { Place } from "./place.ts"
+import { sessionsChanged } from "./sessions.ts"
+import { findUser, findUserByEmail, type User } from "./user-rows.ts"
+
+/**
+ * Sends a link to choose a new password by to whoever has an account with this address. Tells nothing: neither whether there
+ * is one, nor that so many were asked for that none is sent. `origin` is the site's public address.
+ */
+export async function askNewPassword(place: Place, email: string, from: Origin, origin: string): Promise<void> {
+  const user = await place.look((at) => findUserByEmail(at, email))
+  await place.change(log("forgotten", user?.id), async (at) => {
+    const { taken } = await admitTry(at, [
+      counted(at, "link", normaliseEmail(email)),
+      counted(at, "linkAddress", from.address),
+    ])
+    if (!taken || user?.state !== "active") return
+    await tellPasswordLink(
+      at,
+      user,
+      `${origin}/wachtwoord#${at.practice.slug}.${await insertPasswordLink(at, user.id)}`,
+    )
+  })
+}
+
+const log = (did: "forgotten" | "renewed", id: UserId | undefined) =>
+  ({ event: `accounts.password-${did}`, action: did === "renewed" ? "U" : "E", object: "account", thing: id }) as const
+
+/** Whose new password a link is for and until when; nothing where it was used, replaced or is over, or the account is closed. */
+export async function findLinked(
+  at: Look,
+  token: string,
+): Promise<{ readonly user: User; readonly endsAt: string } | undefined> {
+  const link = await findPasswordLink(at, token)
+  const user = link && (await findUser(at, link.user))
+  return link === undefined || user?.state !== "active" ? undefined : { user, endsAt: link.endsAt }
+}
+
+/** Sets a new password by a link. Every session ends, and signing in takes both steps: the link is none of them. */
+export async function setNewPassword(
+  place: Place,
+  { token, password }: { readonly token: string; readonly password: string },
+): Promise<void> {
+  const linked = await place.look((at) => findLinked(at, token))
+  if (linked === undefined) throw refuse("accounts.password-link.not-found")
+  const { user } = linked
+  const hash = await hashNewPassword(place.practice, user, password)
+  await place.change(log("renewed", user.id), async (at) => {
+    const isOpen = (await findLinked(at, token)) !== undefined && (await deletePasswordLink(at, token))
+    if (!isOpen) throw refuse("accounts.password-link.not-found")
+    await setPassword(at, user, hash)
+    sessionsChanged(at)
+    await tellPasswordChanged(at, user)
+  })
+}

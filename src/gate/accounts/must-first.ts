@@ -1,0 +1,29 @@
+import type { UserId } from "#ground/kernel/ids.ts"
+import { refuse } from "#ground/kernel/refusal.ts"
+import type { Look } from "#ground/kernel/scope.ts"
+import type { RefusalCode } from "#ground/words/words.ts"
+import type { MustFirst } from "./contract.ts"
+import { hasGivenPassword } from "./password-rows.ts"
+
+type Rule = { readonly acts: ReadonlySet<string>; readonly refusal: RefusalCode }
+
+const aboutOneself = ["accounts.me", "accounts.change-me"]
+
+/** What a session can be used for as long as something has to be done first, and what everything else is told. */
+const rules: Readonly<Record<MustFirst, Rule>> = {
+  "change-password": {
+    acts: new Set([...aboutOneself, "accounts.judge-password", "accounts.change-password"]),
+    refusal: "accounts.password-change.not-allowed",
+  },
+}
+
+/** What a user has to do before anything else works, if so. */
+export const mustFirstOf = async (at: Look, user: UserId): Promise<MustFirst | undefined> =>
+  (await hasGivenPassword(at, user)) ? "change-password" : undefined
+
+/** Refuses an act in a session in which something else has to be done first. Doors ask this for every request. */
+export function requireDoneFirst(session: { readonly mustFirst: MustFirst | undefined }, act: string): void {
+  if (session.mustFirst === undefined) return
+  const { acts, refusal } = rules[session.mustFirst]
+  if (!acts.has(act)) throw refuse(refusal)
+}
