@@ -4,6 +4,7 @@ import { exporting } from "./exporting.ts"
 import { importing } from "./importing.ts"
 import { reading } from "./reading.ts"
 import { searching } from "./searching.ts"
+import { sizesAtMost } from "./sizes.ts"
 import { printTable, type Row } from "./table.ts"
 
 const benches: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
@@ -12,6 +13,7 @@ const benches: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   searching,
   importing,
   exporting,
+  sizes: sizesAtMost,
 }
 
 const wanted = process.argv.slice(2)

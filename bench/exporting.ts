@@ -8,7 +8,7 @@ import { gather } from "#main/rooms.ts"
 import { closePractice, makePractice, type Staff } from "#tests/people/making.ts"
 import { password } from "#tests/people/served.ts"
 import { Visitor } from "#tests/people/visitor.ts"
-import { type Child, startChild } from "./load.ts"
+import { memoryOf, startChild } from "./load.ts"
 import type { Row } from "./table.ts"
 
 const files = 64
@@ -34,22 +34,6 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   const begun = performance.now()
   await work()
   return (performance.now() - begun) / 1000
-}
-
-/** How much more memory a server takes while `work` goes on than when it was idle, in MiB, at its highest. */
-async function memoryOf(server: Child, idle: number, work: () => Promise<unknown>): Promise<number> {
-  let most = 0
-  const ended = new AbortController()
-  const watching = (async () => {
-    while (!ended.signal.aborted) {
-      most = Math.max(most, await server.memory())
-      await new Promise((resolve) => setTimeout(resolve, 10))
-    }
-  })()
-  await work()
-  ended.abort()
-  await watching
-  return Math.max(0, most - idle) / 1024 / 1024
 }
 
 /** The memory of a real server that takes 1 GiB in over HTTP and gives it out again as a ZIP, plain and with a password. */
@@ -91,6 +75,7 @@ export async function exporting(): Promise<readonly Row[]> {
   const practice = await makePractice({ kind: "sqlite" })
   const anna = await practice.staff(
     "persons.read",
+    "persons.see-contact",
     "persons.write",
     "documents.read",
     "documents.write",

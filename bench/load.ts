@@ -38,3 +38,19 @@ export async function rate(options: autocannon.Options & { readonly connections:
   if (non2xx + errors > 0) throw new Error(`${non2xx} answers were no success and ${errors} requests failed`)
   return requests.average
 }
+
+/** How much more memory a server takes while `work` goes on than when it was idle, in MiB, at its highest. */
+export async function memoryOf(server: Child, idle: number, work: () => Promise<unknown>): Promise<number> {
+  let most = 0
+  const ended = new AbortController()
+  const watching = (async () => {
+    while (!ended.signal.aborted) {
+      most = Math.max(most, await server.memory())
+      await new Promise((resolve) => setTimeout(resolve, 10))
+    }
+  })()
+  await work()
+  ended.abort()
+  await watching
+  return Math.max(0, most - idle) / 1024 / 1024
+}

@@ -17,6 +17,7 @@ import type { Borrower } from "#gate/practices/practices.ts"
 import { lend, run } from "#gate/runner/runner.ts"
 import { gather } from "#main/rooms.ts"
 import type { TestPractice } from "./practice.ts"
+import { withoutRights } from "#gate/access/access.ts"
 
 /** Somebody with an account and a password, who has yet to sign in. */
 export interface Account {
@@ -40,7 +41,7 @@ export const desk: Origin = { address: "10.0.0.7", device: "Firefox on the front
 export const visitorFrom = (from: Origin): Borrower => ({
   actor: { kind: "visitor", from },
   language: "nl",
-  permissions: new Set(),
+  ...withoutRights,
 })
 
 /** A practice as the sign-in page has it. */
@@ -86,10 +87,11 @@ export async function anAccount(practice: TestPractice, name: string, email: str
   return account
 }
 
-const callerOf = ({ user, session, groups, permissions, language }: SessionFacts): Borrower => ({
+const callerOf = ({ user, session, groups, permissions, teams, language }: SessionFacts): Borrower => ({
   actor: { kind: "user", user, session, groups, from: desk },
   language,
   permissions,
+  teams,
 })
 
 /** A code that is surely not the right one. */

@@ -6,14 +6,15 @@ import { join } from "node:path"
 import type { Kysely } from "kysely"
 import type { z } from "zod"
 import type { Act } from "#ground/kernel/act.ts"
-import { type GroupId, newId, type SessionId, type UserId } from "#ground/kernel/ids.ts"
+import { type GroupId, newId, type SessionId, type TeamId, type UserId } from "#ground/kernel/ids.ts"
 import type { IncomingFile, Operation } from "#ground/kernel/operation.ts"
+import type { Extent, Rights } from "#ground/kernel/permission.ts"
 import type { Room } from "#ground/kernel/room.ts"
 import { Refusal } from "#ground/kernel/refusal.ts"
 import type { Change, Look, Mail } from "#ground/kernel/scope.ts"
 import type { Clock } from "#ground/kernel/time.ts"
 import type { RefusalCode } from "#ground/words/words.ts"
-import { addToGroups, createGroup, grant } from "#gate/access/access.ts"
+import { addToGroups, createGroup, grant, withoutRights } from "#gate/access/access.ts"
 import { addUser } from "#gate/accounts/accounts.ts"
 import type { StoredLine } from "#gate/audit/audit.ts"
 import { holdMasterKey } from "#gate/keys/keys.ts"
@@ -66,6 +67,8 @@ export interface Staff {
   ): Promise<{ name: string; type: string; shown: string; bytes: Buffer }>
   /** The same person after the second step has gone stale. */
   stale(): Staff
+  /** The same person as a member of teams. */
+  inTeams(...teams: TeamId[]): Staff
 }
 
 /** A practice with everything real: store, keys, files, rooms, runner, jobs. */
@@ -76,7 +79,7 @@ export interface TestPractice {
   readonly practices: Practices
   readonly practice: OpenPractice
   readonly jobs: ClockDoor
-  /** Somebody whose one group holds exactly these permissions. */
+  /** Somebody whose one group holds exactly these permissions: `persons.read` of all, `persons.read:own` or `:team` of fewer. */
   staff(...permissions: string[]): Promise<Staff>
   /** The same of somebody with an account in this name, so that others can choose them. */
   colleague(name: string, ...permissions: string[]): Promise<Staff>
@@ -89,7 +92,7 @@ export interface TestPractice {
   mails(): readonly Mail[]
 }
 
-const system: Borrower = { actor: { kind: "system", job: "test" }, language: "nl", permissions: new Set() }
+const system: Borrower = { actor: { kind: "system", job: "test" }, language: "nl", ...withoutRights }
 
 /** Makes a practice on a fresh folder, with a key of its own. */
 export async function makePractice(engine: Engine): Promise<TestPractice> {
@@ -99,7 +102,6 @@ export async function makePractice(engine: Engine): Promise<TestPractice> {
   const mails: Mail[] = []
   const mailer = { send: async (mail: Mail) => void mails.push(mail), close: async () => undefined }
   const rooms = allRooms(mailer, { origin: "https://hoeder.example" })
-  const operations = new Map(gather(rooms, "operations").map((operation) => [operation.act.name, operation]))
   const waking: { jobs?: ClockDoor } = {}
   const practices = await openPractices({
     folder,
@@ -124,8 +126,8 @@ export async function makePractice(engine: Engine): Promise<TestPractice> {
     practices,
     practice,
     jobs,
-    staff: (...permissions) => makeStaff(practice, operations, permissions, nameless),
-    colleague: (name, ...permissions) => makeStaff(practice, operations, permissions, named(name)),
+    staff: (...permissions) => makeStaff(practice, rooms, permissions, nameless),
+    colleague: (name, ...permissions) => makeStaff(practice, rooms, permissions, named(name)),
     look: (read) => practice.look(system, read),
     change: (write) => practice.change(system, (at) => write(at)),
     work: async () => {
@@ -171,34 +173,41 @@ const named =
 
 async function makeStaff(
   practice: OpenPractice,
-  operations: ReadonlyMap<string, Operation>,
-  permissions: readonly string[],
+  rooms: readonly Room[],
+  given: readonly string[],
   makeUser: MakeUser,
 ): Promise<Staff> {
+  const rights = new Map(
+    given.map((one) => one.split(":")).map(([name = "", extent = "all"]) => [name, extent as Extent]),
+  )
   const { user, group } = await practice.change(system, async (at) => {
-    const group = await createGroup(at, `groep ${permissions.join(" ")}`)
-    await grant(
-      at,
-      group,
-      permissions.map((name) => ({ name, sentence: "refusal.general.not-found", risk: "low" })),
-    )
+    const group = await createGroup(at, `groep ${given.join(" ")}`)
+    for (const [name, extent] of rights) {
+      const permission = gather(rooms, "permissions").find((one) => one.name === name)
+      assert.ok(permission, `no room has the permission ${name}`)
+      await grant(at, group, [permission], extent)
+    }
     return { user: await makeUser(at, group), group }
   })
-  return staffOf(practice, operations, user, group, new Set(permissions), true)
+  const operations = new Map(gather(rooms, "operations").map((operation) => [operation.act.name, operation]))
+  return staffOf(practice, operations, { user, group, permissions: rights, teams: [], isFresh: true })
 }
 
-function staffOf(
-  practice: OpenPractice,
-  operations: ReadonlyMap<string, Operation>,
-  user: UserId,
-  group: GroupId,
-  permissions: ReadonlySet<string>,
-  fresh: boolean,
-): Staff {
+type Who = {
+  readonly user: UserId
+  readonly group: GroupId
+  readonly permissions: Rights
+  readonly teams: readonly TeamId[]
+  readonly isFresh: boolean
+}
+
+function staffOf(practice: OpenPractice, operations: ReadonlyMap<string, Operation>, who: Who): Staff {
+  const { user, group, permissions, teams, isFresh } = who
   const caller: Caller = {
     practice,
     language: "nl",
     permissions,
+    teams,
     actor: {
       kind: "user",
       user,
@@ -206,7 +215,7 @@ function staffOf(
       session: newId<SessionId>(practice.clock.now()),
       from: { address: "127.0.0.1", device: "test" },
     },
-    stepFreshUntil: fresh ? practice.clock.now().add({ hours: 24 * 365 }) : undefined,
+    stepFreshUntil: isFresh ? practice.clock.now().add({ hours: 24 * 365 }) : undefined,
   }
   const operationOf = (act: Act): Operation => {
     const found = operations.get(act.name)
@@ -232,7 +241,8 @@ function staffOf(
       assert.ok(got.file)
       return got.file
     },
-    stale: () => staffOf(practice, operations, user, group, permissions, false),
+    stale: () => staffOf(practice, operations, { ...who, isFresh: false }),
+    inTeams: (...joined) => staffOf(practice, operations, { ...who, teams: joined }),
   }
 }
 

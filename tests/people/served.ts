@@ -4,7 +4,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import type { Config } from "#ground/config/config.ts"
 import { secret } from "#ground/config/secret.ts"
-import { createGroup, grant } from "#gate/access/access.ts"
+import { createGroup, grant, withoutRights } from "#gate/access/access.ts"
 import { createUserWithPassword } from "#gate/accounts/accounts.ts"
 import { lend } from "#gate/runner/runner.ts"
 import { startDemoMail } from "#doors/demo/demo.ts"
@@ -60,7 +60,7 @@ export async function served(
       const place = lend(practice, {
         actor: { kind: "operator", command: "test" },
         language: "nl",
-        permissions: new Set(),
+        ...withoutRights,
       })
       const known = gather(hoeder.rooms, "permissions").filter(({ name }) => permissions.includes(name))
       const group = await place.change({ event: "access.group-made", action: "C", object: "group" }, async (at) => {

@@ -5,6 +5,7 @@ import type { Borrower, OpenPractice, Practices } from "#gate/practices/practice
 import { lend } from "#gate/runner/runner.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import type { ClockDoor } from "#doors/clock/clock.ts"
+import { withoutRights } from "#gate/access/access.ts"
 
 /** What a command works with. */
 export type Given = {
@@ -61,7 +62,7 @@ export function withPractice<Result>(
   command: string,
   work: (place: ReturnType<typeof lend>, practice: OpenPractice) => Promise<Result>,
 ): Promise<Result> {
-  const operator: Borrower = { actor: { kind: "operator", command }, language: given.language, permissions: new Set() }
+  const operator: Borrower = { actor: { kind: "operator", command }, language: given.language, ...withoutRights }
   return given.practices.use(slug, (practice) => {
     if (practice === undefined) throw refuse("practices.not-found")
     return work(lend(practice, operator), practice)

@@ -1,6 +1,7 @@
 import type { Job } from "#ground/kernel/room.ts"
 import type { Borrower, OpenPractice, Practices } from "#gate/practices/practices.ts"
 import { lend } from "#gate/runner/runner.ts"
+import { withoutRights } from "#gate/access/access.ts"
 
 export { sweepFiles } from "./sweep.ts"
 
@@ -98,5 +99,5 @@ export function openClock({ practices, jobs, failed }: ClockSetting): ClockDoor 
 const asJob = (practice: OpenPractice, job: Job): Borrower => ({
   actor: { kind: "system", job: job.name },
   language: practice.ref.language,
-  permissions: new Set(),
+  ...withoutRights,
 })

@@ -2,6 +2,7 @@ import type { FastifyRequest } from "fastify"
 import type { Origin } from "#ground/kernel/actor.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { findSession, requireDoneFirst, type SessionFacts } from "#gate/accounts/accounts.ts"
+import { withoutRights } from "#gate/access/access.ts"
 import type { Borrower, OpenPractice, Practices } from "#gate/practices/practices.ts"
 import { type Caller, lend } from "#gate/runner/runner.ts"
 import { languageOf } from "#doors/http/http.ts"
@@ -17,7 +18,7 @@ export const originOf = (request: FastifyRequest): Origin => ({
 export const visitor = (request: FastifyRequest): Borrower => ({
   actor: { kind: "visitor", from: originOf(request) },
   language: languageOf(request),
-  permissions: new Set(),
+  ...withoutRights,
 })
 
 /** Lends the practice to whoever the session cookie says, or refuses: sign in first. */
@@ -67,6 +68,7 @@ const callerOf = (practice: OpenPractice, session: SessionFacts, request: Fastif
   practice,
   language: session.language,
   permissions: session.permissions,
+  teams: session.teams,
   stepFreshUntil: session.stepFreshUntil,
   actor: {
     kind: "user",

@@ -17,6 +17,7 @@ import {
 import { listMade } from "./made-rows.ts"
 import { work } from "./work.ts"
 import { workName } from "./work-name.ts"
+import { withoutRights } from "#gate/access/access.ts"
 
 const headings = "voornamen;voorvoegsel;achternaam;geboortedatum;postcode;email"
 const csv = (...rows: string[]) => Buffer.from([headings, ...rows, ""].join("\r\n"))
@@ -53,7 +54,7 @@ async function peopleMade(linde: TestPractice): Promise<number> {
 
 onEachEngine("a trial tells what every row would be, and makes nobody", async (aPractice) => {
   const linde = await aPractice()
-  const staff = await linde.staff("intake.run", "persons.read", "persons.write")
+  const staff = await linde.staff("intake.run", "persons.read", "persons.see-contact", "persons.write")
   await staff.does(createPerson, {
     name: { firstNames: "Anna", particle: "de", familyName: "Vries" },
     birth: { date: "1985-02-01" },
@@ -75,7 +76,7 @@ onEachEngine("a trial tells what every row would be, and makes nobody", async (a
 
 onEachEngine("the run makes the good rows, and the wrong ones come back with their reason", async (aPractice) => {
   const linde = await aPractice()
-  const staff = await linde.staff("intake.run", "persons.read")
+  const staff = await linde.staff("intake.run", "persons.read", "persons.see-contact")
   const { id } = await handIn(linde, staff, csv(anna, wrong, bea, "=cmd();;Smit;1-1-1980;99;"))
 
   await staff.does(runImport, { id, take: "good" })
@@ -196,7 +197,7 @@ onEachEngine(
 
 onEachEngine("undo takes out whom nobody touched, and leaves the others", async (aPractice) => {
   const linde = await aPractice()
-  const staff = await linde.staff("intake.run", "persons.read", "persons.write")
+  const staff = await linde.staff("intake.run", "persons.read", "persons.see-contact", "persons.write")
   const { id } = await handIn(linde, staff, csv(anna, bea), { mode: "run" })
   const [touched] = await linde.look((at) => listMade(at, id, 0, 10))
   assert.ok(touched)
@@ -229,7 +230,7 @@ onEachEngine("a run that was broken off goes on where it was, without anybody tw
     const place = lend(linde.practice, {
       actor: { kind: "system", job: workName },
       language: "nl",
-      permissions: new Set(),
+      ...withoutRights,
     })
     await work({
       ...place,

@@ -1,5 +1,5 @@
 import { permissions } from "#ground/kernel/permission.ts"
 
 export const may = permissions({
-  "intake.run": { sentence: "permission.intake.run", risk: "raised" },
+  "intake.run": { sentence: "permission.intake.run", risk: "raised", why: "permission.intake.run.why" },
 })

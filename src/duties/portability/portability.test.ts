@@ -18,8 +18,13 @@ after(() => rmSync(folder, { recursive: true, force: true }))
 const everything = [
   "persons.read",
   "persons.write",
+  "persons.see-contact",
+  "persons.see-financial",
+  "persons.see-identifiers",
   "persons.manage-identifiers",
+  "audit.read",
   "dossiers.read",
+  "dossiers.read-journal",
   "dossiers.write",
   "dossiers.manage-types",
   "documents.read",
@@ -163,7 +168,7 @@ onEachEngine(
   async (aPractice) => {
     const linde = await aPractice()
     const { staff, id } = await aFile(linde)
-    const other = await linde.staff("persons.read", "documents.read")
+    const other = await linde.staff("persons.read", "persons.see-contact", "documents.read")
     const elsewhere = await (await aPractice()).staff("portability.export")
 
     await assert.rejects(staff.stale().fetches(exportPerson, { id }), refused("step-up-needed"))

@@ -1,11 +1,12 @@
 import type { FieldRule, Held, Holding } from "#ground/kernel/holding.ts"
 import type { PersonId } from "#ground/kernel/ids.ts"
+import type { Permission } from "#ground/kernel/permission.ts"
 import type { Look } from "#ground/kernel/scope.ts"
 import type { ExportContent } from "./contract.ts"
 import { flatten, growTree, type Branch } from "./tree.ts"
 
 /** Why something held is no part of what the person receives. */
-export const grounds = ["working-note", "third-person", "not-provided"] as const
+export const grounds = ["working-note", "third-person", "not-provided", "not-allowed"] as const
 export type Ground = (typeof grounds)[number]
 
 type Rules = Readonly<Record<string, FieldRule>>
@@ -14,6 +15,10 @@ type Rules = Readonly<Record<string, FieldRule>>
 export type Kind = {
   readonly holding: Holding
   readonly rules: Rules
+  /** False where whoever makes the export may see nothing of it. */
+  readonly isAllowed: boolean
+  /** The fields that whoever makes the export may not see. */
+  readonly hidden: readonly string[]
   count: number
   files: number
   bytes: number
@@ -53,7 +58,7 @@ export async function survey(
 ): Promise<Selection> {
   const tree = growTree(holdings)
   const parents = new Map<string, Parent>()
-  const kinds = flatten(tree).map(({ holding }) => emptyKind(holding, content))
+  const kinds = await Promise.all(flatten(tree).map(({ holding }) => emptyKind(at, person, holding, content)))
   const parentNames = new Set(holdings.map(({ export: { within } }) => within))
   const selection = { at, person, content, tree, kinds, parents, root: undefined }
   let root: Selection["root"]
@@ -80,9 +85,15 @@ export async function* listKept(selection: Selection, kind: Kind): AsyncGenerato
 export const isNested = ({ parents }: Pick<Selection, "parents">, { within }: Held): boolean =>
   within !== undefined && parents.get(within)?.kept === true
 
-function emptyKind(holding: Holding, content: ExportContent): Kind {
-  const rules = content === "all" ? holding.fields : provided(holding.fields)
-  return { holding, rules, count: 0, files: 0, bytes: 0, weight: 0, leftOut: new Map(), loose: [] }
+async function emptyKind(at: Look, person: PersonId, holding: Holding, content: ExportContent): Promise<Kind> {
+  const has = async (needs: Permission | undefined): Promise<boolean> =>
+    needs === undefined || (await at.mayWith(needs, [person])).has(person)
+  const hidden: string[] = []
+  for (const [name, { needs }] of Object.entries(holding.fields)) if (!(await has(needs))) hidden.push(name)
+  const asked = content === "all" ? holding.fields : provided(holding.fields)
+  const rules = Object.fromEntries(Object.entries(asked).filter(([name]) => !hidden.includes(name)))
+  const isAllowed = await has(holding.needs)
+  return { holding, rules, isAllowed, hidden, count: 0, files: 0, bytes: 0, weight: 0, leftOut: new Map(), loose: [] }
 }
 
 function countIn(kind: Kind, held: Held, leftOut: Ground | undefined): void {
@@ -90,6 +101,8 @@ function countIn(kind: Kind, held: Held, leftOut: Ground | undefined): void {
     kind.leftOut.set(leftOut, (kind.leftOut.get(leftOut) ?? 0) + 1)
     return
   }
+  const unseen = kind.hidden.filter((name) => isThere(held.values[name])).length
+  if (unseen > 0) kind.leftOut.set("not-allowed", (kind.leftOut.get("not-allowed") ?? 0) + unseen)
   kind.count += 1
   if (held.within !== undefined) kind.weight += JSON.stringify(held.values).length
   if (held.file === undefined) return
@@ -111,6 +124,7 @@ const withheld = ({ parents }: Asked, held: Held): Held["leftOut"] =>
   held.leftOut ?? (held.within === undefined ? undefined : parents.get(held.within)?.leftOut)
 
 function groundOf(asked: Asked, kind: Kind, held: Held): Ground | undefined {
+  if (!kind.isAllowed) return "not-allowed"
   const ground = withheld(asked, held)
   if (ground !== undefined || asked.content === "all") return ground
   // GDPR art. 20 covers what the person gave, not what the practice made of it.
@@ -142,6 +156,10 @@ function pickWithin(rules: Rules, value: unknown): unknown {
   if (Array.isArray(value)) return value.map((each) => pickWithin(rules, each))
   return isRecord(value) ? pick(rules, value) : value
 }
+
+/** Whether a field holds anything: an empty list is nothing that could be left out. */
+const isThere = (value: unknown): boolean =>
+  value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0)
 
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value)

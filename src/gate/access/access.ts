@@ -1,8 +1,29 @@
 import type { Room } from "#ground/kernel/room.ts"
 import { accessTables } from "./migrations/2026-11-22-access.ts"
+import { reachTables } from "./migrations/2026-11-22-access-reach.ts"
 
 export { requireManagerLeft } from "./last-manager.ts"
 export { listGroups, requireGroups, setGroups } from "./membership-rows.ts"
+export {
+  allDossiersInReach,
+  allPersonsInReach,
+  type Carers,
+  carersOf,
+  dossiersInReach,
+  endMaker,
+  forgetCare,
+  personsInReach,
+  setCaredFor,
+  setCarers,
+  setMaker,
+} from "./care-rows.ts"
+export { type Reacher, reachOf, withoutRights } from "./reach.ts"
 export { addToGroups, createGroup, findGroup, grant, groupNames, groupsOf, permissionsOf } from "./rows.ts"
 
-export const access: Room = { operations: [], holdings: [], migrations: [accessTables], permissions: [], jobs: [] }
+export const access: Room = {
+  operations: [],
+  holdings: [],
+  migrations: [accessTables, reachTables],
+  permissions: [],
+  jobs: [],
+}

@@ -1,37 +1,37 @@
 import { believedSeconds } from "#ground/kernel/memory.ts"
 import { type GroupId, newId, type UserId } from "#ground/kernel/ids.ts"
-import type { Permission } from "#ground/kernel/permission.ts"
+import { type Extent, type Permission, type Rights, together } from "#ground/kernel/permission.ts"
 import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
 
 export type AccessTables = {
-  groups: { id: string; sealed: Uint8Array; created_at: string }
-  group_permissions: { group_id: string; permission: string; granted_at: string }
-  memberships: { user_id: string; group_id: string }
+  groups: { id: GroupId; sealed: Uint8Array; created_at: string }
+  group_permissions: { group_id: GroupId; permission: string; extent: Extent; granted_at: string }
+  memberships: { user_id: UserId; group_id: GroupId }
 }
 
 /** All rights of a practice at once: who is in which group, and what each group grants. Small, and asked all the time. */
-type Rights = {
-  readonly groupsOfUser: ReadonlyMap<string, readonly GroupId[]>
-  readonly permissionsOfGroup: ReadonlyMap<string, ReadonlySet<string>>
+type AllRights = {
+  readonly groupsOfUser: ReadonlyMap<UserId, readonly GroupId[]>
+  readonly rightsOfGroup: ReadonlyMap<GroupId, Rights>
   /** What lists of groups grant together, put together once. */
-  readonly together: WeakMap<readonly GroupId[], ReadonlySet<string>>
+  readonly known: WeakMap<readonly GroupId[], Rights>
 }
 
-const rights = (at: Look): Promise<Rights> =>
+const allRights = (at: Look): Promise<AllRights> =>
   at.memory.remember(
     "access rights",
     async () => {
       const db = tables<AccessTables>(at)
-      const groupsOfUser = new Map<string, GroupId[]>()
-      for (const row of await db.selectFrom("memberships").selectAll().orderBy("group_id").execute()) {
-        groupsOfUser.set(row.user_id, [...(groupsOfUser.get(row.user_id) ?? []), row.group_id as GroupId])
-      }
-      const permissionsOfGroup = new Map<string, Set<string>>()
+      const groupsOfUser = new Map<UserId, GroupId[]>()
+      for (const row of await db.selectFrom("memberships").selectAll().orderBy("group_id").execute())
+        groupsOfUser.set(row.user_id, [...(groupsOfUser.get(row.user_id) ?? []), row.group_id])
+      const rightsOfGroup = new Map<GroupId, Map<string, Extent>>()
       for (const row of await db.selectFrom("group_permissions").selectAll().execute()) {
-        permissionsOfGroup.set(row.group_id, (permissionsOfGroup.get(row.group_id) ?? new Set()).add(row.permission))
+        const rights = rightsOfGroup.get(row.group_id) ?? new Map<string, Extent>()
+        rightsOfGroup.set(row.group_id, rights.set(row.permission, row.extent))
       }
-      return { groupsOfUser, permissionsOfGroup, together: new WeakMap() }
+      return { groupsOfUser, rightsOfGroup, known: new WeakMap() }
     },
     believedSeconds,
   )
@@ -42,18 +42,20 @@ export function rightsChanged(at: Change): void {
   at.afterwards(() => at.memory.forget("access rights"))
 }
 
+const none: readonly GroupId[] = []
+
 /** The groups a user is in; none for who is in none. */
 export const groupsOf = async (at: Look, user: UserId): Promise<readonly GroupId[]> =>
-  (await rights(at)).groupsOfUser.get(user) ?? []
+  (await allRights(at)).groupsOfUser.get(user) ?? none
 
-/** The names of all permissions that these groups grant together. */
-export async function permissionsOf(at: Look, groups: readonly GroupId[]): Promise<ReadonlySet<string>> {
-  const { permissionsOfGroup, together } = await rights(at)
-  const known = together.get(groups)
-  if (known !== undefined) return known
-  const granted = new Set(groups.flatMap((group) => [...(permissionsOfGroup.get(group) ?? [])]))
-  together.set(groups, granted)
-  return granted
+/** What these groups grant together: each permission as far as the one that reaches furthest. */
+export async function permissionsOf(at: Look, groups: readonly GroupId[]): Promise<Rights> {
+  const { rightsOfGroup, known } = await allRights(at)
+  const before = known.get(groups)
+  if (before !== undefined) return before
+  const rights = together(groups.flatMap((group) => rightsOfGroup.get(group) ?? []))
+  known.set(groups, rights)
+  return rights
 }
 
 /** The names of groups, in the order asked. */
@@ -94,13 +96,29 @@ export async function createGroup(at: Change, name: string): Promise<GroupId> {
   return id
 }
 
-/** Lets a group do something more. */
-export async function grant(at: Change, group: GroupId, granted: readonly Permission[]): Promise<void> {
+/** Lets a group do something more, as far as `extent`; what it could do already is from now on as far as this. */
+export async function grant(
+  at: Change,
+  group: GroupId,
+  granted: readonly Permission[],
+  extent: Extent = "all",
+): Promise<void> {
   if (granted.length === 0) return
+  const rows = granted.map(({ name, scoped }) => ({
+    group_id: group,
+    permission: name,
+    extent: scoped === true ? extent : ("all" as const),
+    granted_at: instantText(at.now),
+  }))
   await tables<AccessTables>(at)
     .insertInto("group_permissions")
-    .values(granted.map(({ name }) => ({ group_id: group, permission: name, granted_at: instantText(at.now) })))
-    .onConflict((conflict) => conflict.doNothing())
+    .values(rows)
+    .onConflict((conflict) =>
+      conflict.columns(["group_id", "permission"]).doUpdateSet((row) => ({
+        extent: row.ref("excluded.extent"),
+        granted_at: row.ref("excluded.granted_at"),
+      })),
+    )
     .execute()
   rightsChanged(at)
 }

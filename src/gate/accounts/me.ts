@@ -23,7 +23,7 @@ export async function meOf(at: Look, user: User, endsAt: Temporal.Instant): Prom
       personWord: await getSetting<Me["practice"]["personWord"]>(at, "person-word", "relatie"),
     },
     groups: [...(await groupNames(at, groups))],
-    permissions: [...(await permissionsOf(at, groups))].toSorted(),
+    permissions: [...(await permissionsOf(at, groups)).keys()].toSorted(),
     session: { idleMinutes, endsAt: instantText(endsAt) },
   }
 }

@@ -2,7 +2,7 @@ import { permissions } from "#ground/kernel/permission.ts"
 import type { RefusalCode } from "#ground/words/words.ts"
 
 export const may = permissions({
-  "accounts.invite": { sentence: "permission.accounts.invite", risk: "high" },
+  "accounts.invite": { sentence: "permission.accounts.invite", risk: "high", why: "permission.accounts.invite.why" },
 })
 
 /** Refusals of this room whose status does not follow from the last part of their code. */

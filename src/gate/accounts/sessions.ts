@@ -1,8 +1,10 @@
-import type { GroupId, SessionId, UserId } from "#ground/kernel/ids.ts"
+import type { GroupId, SessionId, TeamId, UserId } from "#ground/kernel/ids.ts"
 import type { Origin } from "#ground/kernel/actor.ts"
+import type { Rights } from "#ground/kernel/permission.ts"
 import type { Change, Look } from "#ground/kernel/scope.ts"
 import type { Language } from "#ground/words/words.ts"
 import { groupsOf, permissionsOf } from "#gate/access/access.ts"
+import { teamsOf } from "#gate/teams/teams.ts"
 import { getSetting } from "#gate/settings/settings.ts"
 import type { MustFirst } from "./contract.ts"
 import { mustFirstOf } from "./must-first.ts"
@@ -26,8 +28,9 @@ export type SessionFacts = {
   readonly session: SessionId
   readonly user: UserId
   readonly groups: readonly GroupId[]
-  /** Names of what the groups grant together. */
-  readonly permissions: ReadonlySet<string>
+  /** What the groups grant together. */
+  readonly permissions: Rights
+  readonly teams: readonly TeamId[]
   readonly language: Language
   /** Until when an act that needs a fresh second step is done without asking. */
   readonly stepFreshUntil: Temporal.Instant
@@ -96,6 +99,7 @@ async function factsOf(at: Look, known: KnownSession): Promise<SessionFacts> {
     groups,
     permissions: await permissionsOf(at, groups),
     mustFirst: known.mustFirst,
+    teams: await teamsOf(at, user),
     language: known.language,
     stepFreshUntil: known.stepFreshUntil,
     endsAt,

@@ -5,6 +5,7 @@ import type { Look } from "#ground/kernel/scope.ts"
 import { instant } from "#ground/kernel/shapes.ts"
 import { isTextKey } from "#ground/words/words.ts"
 import { groupNames } from "#gate/access/access.ts"
+import { may } from "./policy.ts"
 import { type NumberedLine, listLines } from "./rows.ts"
 
 /**
@@ -31,6 +32,7 @@ export const accessHolding: Holding = {
     did: { label: "field.access.did", from: "practice", support: "as-is" },
     refused: { label: "field.access.refused", from: "practice", support: "as-is" },
   },
+  needs: may["audit.read"],
   category: "ordinary",
   purpose: "purpose.access",
   basis: "legal-obligation",

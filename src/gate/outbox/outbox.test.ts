@@ -8,6 +8,7 @@ import { lend } from "#gate/runner/runner.ts"
 import { mailsWaiting } from "./outbox.ts"
 import { insertMail } from "./rows.ts"
 import { sendDue } from "./send-due.ts"
+import { withoutRights } from "#gate/access/access.ts"
 
 type OutboxTables = { outbox: { sealed: Uint8Array } }
 
@@ -26,7 +27,7 @@ function aSender(linde: TestPractice, answer: (letter: Letter) => void) {
   }
   const job = sendDue(mailer, (event) => void log.push(event))
   const actor = { kind: "system", job: job.name } as const
-  const borrower = { actor, language: "nl", permissions: new Set<string>() } as const
+  const borrower = { actor, language: "nl", ...withoutRights } as const
   const place = { ...lend(linde.practice, borrower), signal: new AbortController().signal }
   return { tried, log, work: () => job.run(place) }
 }

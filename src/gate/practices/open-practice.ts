@@ -1,22 +1,19 @@
 import type { BlobFolder } from "#ground/blobs/disk.ts"
-import type { Actor } from "#ground/kernel/actor.ts"
-import { type Memory, PracticeMemory } from "#ground/kernel/memory.ts"
-import type { Permission } from "#ground/kernel/permission.ts"
+import type { PersonId } from "#ground/kernel/ids.ts"
+import { PracticeMemory } from "#ground/kernel/memory.ts"
+import type { Need } from "#ground/kernel/permission.ts"
 import type { Change, Look, Mail, PracticeRef } from "#ground/kernel/scope.ts"
 import type { Clock } from "#ground/kernel/time.ts"
 import type { ChangeScope } from "#ground/store/writer.ts"
 import type { Store } from "#ground/store/store.ts"
 import { type Language, say } from "#ground/words/words.ts"
+import { personsInReach, type Reacher, reachOf } from "#gate/access/access.ts"
 import { type AuditLog, openAuditLog } from "#gate/audit/audit.ts"
 import type { Keyring, PracticeKeys } from "#gate/keys/keys.ts"
-import { changerKeys, readerKeys, sealWith } from "./seals.ts"
+import { changerKeys, keysWithin, readerKeys, sealWith } from "./seals.ts"
 
 /** Who borrows a practice, and what they may do with it. */
-export type Borrower = {
-  readonly actor: Actor
-  readonly language: Language
-  readonly permissions: ReadonlySet<string>
-}
+export type Borrower = Reacher & { readonly language: Language }
 
 /** What a practice is made of once it is open. */
 export type PracticeParts = {
@@ -40,10 +37,20 @@ export interface OpenPractice {
   readonly keys: PracticeKeys
   readonly blobs: BlobFolder
   readonly clock: Clock
-  look<Result>(borrower: Borrower, read: (at: Look) => Promise<Result>): Promise<Result>
-  change<Result>(borrower: Borrower, write: (at: Change, scope: ChangeScope) => Promise<Result>): Promise<Result>
+  /** Lends it to read, as far as the borrower reaches by what the act needs. */
+  look<Result>(borrower: Borrower, read: (at: Look) => Promise<Result>, need?: Need): Promise<Result>
+  change<Result>(
+    borrower: Borrower,
+    write: (at: Change, scope: ChangeScope) => Promise<Result>,
+    need?: Need,
+  ): Promise<Result>
   close(): Promise<void>
 }
+
+/** One moment of a practice, by which several ways to look share what they see. */
+type Moment = Pick<Look, "db" | "now" | "memory">
+
+const nobody: ReadonlySet<PersonId> = new Set()
 
 /** Puts the parts of a practice together. */
 export function openPractice(parts: PracticeParts): OpenPractice {
@@ -52,16 +59,40 @@ export function openPractice(parts: PracticeParts): OpenPractice {
   const reading = readerKeys(ref.id, keys, own, keyring)
   const memory = new PracticeMemory()
 
-  const common = (borrower: Borrower, view: Memory): Omit<Look, "db" | "keys"> => ({
-    practice: ref,
-    actor: borrower.actor,
-    now: clock.now(),
-    language: borrower.language,
-    blobs,
-    memory: view,
-    may: (permission: Permission) => borrower.permissions.has(permission.name),
-    say: (key, values) => say(borrower.language, key, values),
-  })
+  const lookOf = (borrower: Borrower, moment: Moment, need: Need | undefined): Look => {
+    const reach = reachOf(borrower, need)
+    const asking = { db: moment.db, now: moment.now, reach }
+    return {
+      ...moment,
+      practice: ref,
+      actor: borrower.actor,
+      language: borrower.language,
+      blobs,
+      reach,
+      keys: reach.extent === "all" ? reading : keysWithin(reading, (persons) => personsInReach(asking, persons)),
+      may: (permission) => borrower.permissions.has(permission.name),
+      mayWith: async (permission, persons) =>
+        borrower.permissions.has(permission.name)
+          ? personsInReach({ ...asking, reach: reachOf(borrower, permission) }, persons)
+          : nobody,
+      within: (permission) => lookOf(borrower, moment, permission),
+      say: (key, values) => say(borrower.language, key, values),
+    }
+  }
+
+  const changeOf = (borrower: Borrower, moment: Moment, scope: ChangeScope, need: Need | undefined): Change => {
+    const seen = lookOf(borrower, moment, need)
+    const at: Change = {
+      ...seen,
+      db: scope.db,
+      keys: changerKeys(ref.id, seen.keys, keyring, scope),
+      within: (permission) => changeOf(borrower, moment, scope, permission),
+      post: (mail) => parts.post(at, mail),
+      wake: (job) => scope.afterCommit(() => parts.wake(job)),
+      afterwards: (act) => scope.afterCommit(act),
+    }
+    return at
+  }
 
   return {
     ref,
@@ -70,19 +101,12 @@ export function openPractice(parts: PracticeParts): OpenPractice {
     keys,
     blobs,
     clock,
-    look: (borrower, read) =>
-      store.look((db) => read({ ...common(borrower, memory.view({ keeps: true })), db, keys: reading })),
-    change: (borrower, write) =>
+    look: (borrower, read, need) =>
+      store.look((db) => read(lookOf(borrower, { db, now: clock.now(), memory: memory.view({ keeps: true }) }, need))),
+    change: (borrower, write, need) =>
       store.change((scope) => {
-        const at: Change = {
-          ...common(borrower, memory.view({ keeps: false })),
-          db: scope.db,
-          keys: changerKeys(ref.id, keys, own, keyring, scope),
-          post: (mail) => parts.post(at, mail),
-          wake: (job) => scope.afterCommit(() => parts.wake(job)),
-          afterwards: (act) => scope.afterCommit(act),
-        }
-        return write(at, scope)
+        const moment = { db: scope.db, now: clock.now(), memory: memory.view({ keeps: false }) }
+        return write(changeOf(borrower, moment, scope, need), scope)
       }),
     close: async () => {
       await store.close()

@@ -25,6 +25,10 @@ const personSeal = (practice: PracticeId, person: PersonId, key: PersonKey): Per
 
 /** The keys a reader has of a practice. */
 export function readerKeys(practice: PracticeId, keys: PracticeKeys, own: Seal, keyring: Keyring): Keys {
+  const persons = async (asked: readonly PersonId[]): Promise<ReadonlyMap<PersonId, PersonSeal>> => {
+    const found = await keyring.find(asked)
+    return new Map([...found].map(([person, key]) => [person, personSeal(practice, person, key)]))
+  }
   return {
     practice: own,
     token: (kind, value) => indexToken(keys.index, kind, value),
@@ -33,22 +37,26 @@ export function readerKeys(practice: PracticeId, keys: PracticeKeys, own: Seal, 
       if (key === undefined) throw refuse("general.not-found")
       return personSeal(practice, person, key)
     },
-    persons: async (persons) => {
-      const found = await keyring.find(persons)
-      return new Map([...found].map(([person, key]) => [person, personSeal(practice, person, key)]))
-    },
+    persons,
+    toName: persons,
   }
 }
 
+/** The same keys for who does not reach everybody: a person beyond reach is as one who is not there. */
+export const keysWithin = (
+  keys: Keys,
+  within: (persons: readonly PersonId[]) => Promise<ReadonlySet<PersonId>>,
+): Keys => ({
+  ...keys,
+  person: async (person) => {
+    if (!(await within([person])).has(person)) throw refuse("general.not-found")
+    return keys.person(person)
+  },
+  persons: async (persons) => keys.persons([...(await within(persons))]),
+})
+
 /** The keys of a change: it also makes keys, which are durable before the change is, and destroys them after it is. */
-export function changerKeys(
-  practice: PracticeId,
-  keys: PracticeKeys,
-  own: Seal,
-  keyring: Keyring,
-  scope: ChangeScope,
-): KeyMaker {
-  const reader = readerKeys(practice, keys, own, keyring)
+export function changerKeys(practice: PracticeId, reader: Keys, keyring: Keyring, scope: ChangeScope): KeyMaker {
   const fresh = freshKeys(scope)
   const freshSeal = (person: PersonId): PersonSeal | undefined => {
     const made = fresh.get(person)

@@ -57,13 +57,13 @@ export async function runUpload(
   const first = await admit(operation, caller, raw)
   const { receive, run, drop } = operation as unknown as AnyUpload
   const received = await refusalsLogged(operation, caller, first, () =>
-    caller.practice.look(caller, (at) => receive(at, first, file)),
+    caller.practice.look(caller, (at) => receive(at, first, file), operation.needs),
   )
   try {
     const input = parseInput(operation.act.takes, { ...raw, ...(await rest()) })
     return shapeOut(operation.act, await changeAndLog(operation, caller, input, (at) => run(at, input, received)))
   } catch (error) {
-    await caller.practice.look(caller, (at) => drop(at, received))
+    await caller.practice.look(caller, (at) => drop(at, received), operation.needs)
     throw error
   }
 }
@@ -81,15 +81,19 @@ export async function runDownload(
   const input = await admit(operation, caller, raw)
   const { run, logs } = operation as unknown as AnyDownload
   await refusalsLogged(operation, caller, input, () =>
-    caller.practice.look(caller, async (at) => {
-      const file = await run(at, input)
-      const event = eventOf(logs as AnyLogs, caller, input, "done", file)
-      await append(caller, event && { ...event, ...file.about })
-      await send(file)
-      const { delivered } = file
-      if (delivered !== undefined)
-        await append(caller, event && { ...event, event: `${event.event}-delivered`, ...delivered() })
-    }),
+    caller.practice.look(
+      caller,
+      async (at) => {
+        const file = await run(at, input)
+        const event = eventOf(logs as AnyLogs, caller, input, "done", file)
+        await append(caller, event && { ...event, ...file.about })
+        await send(file)
+        const { delivered } = file
+        if (delivered !== undefined)
+          await append(caller, event && { ...event, event: `${event.event}-delivered`, ...delivered() })
+      },
+      operation.needs,
+    ),
   )
 }
 
@@ -120,7 +124,7 @@ const isFresh = ({ actor, practice, stepFreshUntil }: Caller): boolean =>
 async function runLook(operation: Operation, caller: Caller, input: Input): Promise<unknown> {
   const { run, logs } = operation as unknown as AnyLook
   const output = await refusalsLogged(operation, caller, input, () =>
-    caller.practice.look(caller, (at) => run(at, input)),
+    caller.practice.look(caller, (at) => run(at, input), operation.needs),
   )
   await append(caller, eventOf(logs as AnyLogs, caller, input, "done", output))
   return output
@@ -140,12 +144,16 @@ const changeAndLog = (
   write: (at: Change) => Promise<unknown>,
 ): Promise<unknown> =>
   refusalsLogged(operation, caller, input, () =>
-    caller.practice.change(caller, async (at, scope) => {
-      const output = await write(at)
-      const event = eventOf(operation.logs as AnyLogs, caller, input, "done", output)
-      if (event !== undefined) await caller.practice.audit.appendWithin(scope, event)
-      return output
-    }),
+    caller.practice.change(
+      caller,
+      async (at, scope) => {
+        const output = await write(at)
+        const event = eventOf(operation.logs as AnyLogs, caller, input, "done", output)
+        if (event !== undefined) await caller.practice.audit.appendWithin(scope, event)
+        return output
+      },
+      operation.needs,
+    ),
   )
 
 /** An operation's own refusal is logged too: somebody tried. */

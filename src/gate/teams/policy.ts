@@ -1,5 +1,5 @@
 import { permissions } from "#ground/kernel/permission.ts"
 
 export const may = permissions({
-  "teams.manage": { sentence: "permission.teams.manage", risk: "raised" },
+  "teams.manage": { sentence: "permission.teams.manage", risk: "raised", why: "permission.teams.manage.why" },
 })

@@ -31,7 +31,7 @@ async function aManager(linde: TestPractice, name = "Mia Maas", email = "mia@lin
     await grant(
       at,
       group,
-      all.map((permission) => ({ name: permission, sentence: "permission.users.see", risk: "high" })),
+      all.map((permission) => ({ name: permission, sentence: "permission.users.see", risk: "low" })),
     )
     await setGroups(at, account.user, [group])
   })

@@ -73,6 +73,8 @@ export type Holding = {
   readonly clear: Readonly<Record<string, string>>
   /** What an exported thing looks like; the XSD is made from it. */
   readonly shape: z.ZodObject
+  /** Who may see anything of it, beside those who may see the person. */
+  readonly needs?: Permission
   /** A rule for every key of `shape`. */
   readonly fields: Readonly<Record<string, FieldRule>>
   readonly category: Category

@@ -1,23 +1,55 @@
 import type { TextKey } from "#ground/words/words.ts"
 
-export type Risk = "low" | "raised" | "high"
+/**
+ * How far a permission reaches: to one's own dossiers (responsible, or one of those who treat), to those of one's teams too,
+ * or to all. A person is within reach when one of their dossiers is.
+ */
+export type Extent = "own" | "team" | "all"
+
+/** What somebody may do: names of permissions, and how far each reaches. */
+export type Rights = ReadonlyMap<string, Extent>
+
+type Declared = {
+  /** One sentence of what it lets people do, to go on after "People in this group may ...". */
+  readonly sentence: TextKey
+  /** Reaches as far as the dossiers it is given for; without it, it is about the practice and reaches all. */
+  readonly scoped?: true
+} & (
+  | { readonly risk: "low" }
+  /** Why giving it asks for a second thought. */
+  | { readonly risk: "raised" | "high"; readonly why: TextKey }
+)
 
 /** One thing that a group may do. Rooms declare theirs in `policy.ts`; operations and fields name them. */
-export type Permission = {
-  /** `persons.see-identifiers` */
+export type Permission = Declared & {
+  /** `persons.see-identifiers`: the room, and what may be done there. */
   readonly name: string
-  /** One sentence of what it lets people do. */
-  readonly sentence: TextKey
-  readonly risk: Risk
 }
 
 /** Who an operation is for: anybody, anybody signed in, or those with a permission. */
 export type Need = "nobody" | "signed-in" | Permission
 
 /** Declares a room's permissions: `{ "persons.read": { sentence, risk } }` becomes objects that know their name. */
-export function permissions<Declared extends Readonly<Record<string, Omit<Permission, "name">>>>(
-  declared: Declared,
-): { readonly [Name in keyof Declared]: Permission } {
+export function permissions<Of extends Readonly<Record<string, Declared>>>(
+  declared: Of,
+): { readonly [Name in keyof Of]: Permission } {
   const named = Object.entries(declared).map(([name, permission]) => [name, Object.freeze({ name, ...permission })])
-  return Object.fromEntries(named) as { [Name in keyof Declared]: Permission }
+  return Object.fromEntries(named) as { [Name in keyof Of]: Permission }
+}
+
+const width: Readonly<Record<Extent, number>> = { own: 1, team: 2, all: 3 }
+
+/** Whether one extent reaches at least as far as the other. */
+export const reachesAsFarAs = (one: Extent, other: Extent): boolean => width[one] >= width[other]
+
+/** What several sets of rights allow together: each permission as far as the one that reaches furthest. */
+export function together(several: readonly Rights[]): Rights {
+  const all = new Map<string, Extent>()
+  for (const rights of several) {
+    for (const [name, extent] of rights) {
+      const known = all.get(name)
+      if (known === undefined || reachesAsFarAs(extent, known)) all.set(name, extent)
+    }
+  }
+  return all
 }

@@ -4,6 +4,7 @@ import type { Actor } from "./actor.ts"
 import type { BlobId, PersonId, PracticeId, UserId } from "./ids.ts"
 import type { Memory } from "./memory.ts"
 import type { Permission } from "./permission.ts"
+import type { Reach } from "./reach.ts"
 
 export type PracticeRef = {
   readonly id: PracticeId
@@ -51,10 +52,15 @@ export interface PersonSeal extends Seal {
   fileKey(blob: BlobId): Uint8Array
 }
 
-/** What keys the reader may use. A person without a key is forgotten: `person` refuses, `persons` leaves them out. */
+/**
+ * What keys the reader may use. A person without a key is forgotten, one beyond reach is not there for this reader: `person`
+ * refuses both in the same words, `persons` leaves them out.
+ */
 export interface Keys {
   person(person: PersonId): Promise<PersonSeal>
   persons(persons: readonly PersonId[]): Promise<ReadonlyMap<PersonId, PersonSeal>>
+  /** Only to say what somebody is called who is named in a file within reach: a parent, a party. Nothing else is shown. */
+  toName(persons: readonly PersonId[]): Promise<ReadonlyMap<PersonId, PersonSeal>>
   /** For rows that are about no person: settings, users, organisations, mail. */
   readonly practice: Seal
   /** A blind index token of 8 bytes for a normalised value of a kind (`name`, `postcode`, ...). */
@@ -104,13 +110,21 @@ export interface Look {
   readonly blobs: Blobs
   /** What the open practice remembers; a change forgets in `afterwards`. */
   readonly memory: Memory
+  /** How far this borrowing reaches: as far as the permission does by which it came about. */
+  readonly reach: Reach
+  /** Whether the reader has a permission, however far it reaches. */
   may(permission: Permission): boolean
+  /** Of these persons, for whom the reader has a permission. */
+  mayWith(permission: Permission, persons: readonly PersonId[]): Promise<ReadonlySet<PersonId>>
+  /** The same moment as far as another permission reaches; nobody is within reach without it. */
+  within(permission: Permission): Look
   /** A text of the catalogue in the reader's language. */
   say(key: TextKey, values?: Values): string
 }
 
 /** A practice, borrowed to change: one transaction with its audit lines and mail, all or nothing. */
 export interface Change extends Look {
+  within(permission: Permission): Change
   readonly db: Writer<unknown>
   readonly keys: KeyMaker
   /** Lays a mail in the outbox; it is sent after the change is durable, and not if it fails. */
@@ -122,9 +136,9 @@ export interface Change extends Look {
 }
 
 /** The tables a room knows, seen through a borrowed practice. `tables<PersonTables>(at)` reads or writes as `at` may. */
-export function tables<Tables>(at: Change): Writer<Tables>
-export function tables<Tables>(at: Look): Reader<Tables>
-export function tables<Tables>(at: Look | Change): Reader<Tables> {
+export function tables<Tables>(at: Pick<Change, "db">): Writer<Tables>
+export function tables<Tables>(at: Pick<Look, "db">): Reader<Tables>
+export function tables<Tables>(at: Pick<Look, "db">): Reader<Tables> {
   // The one place where the practice's untyped database takes a room's tables: each room writes only its own.
   return at.db as unknown as Reader<Tables>
 }

@@ -1,6 +1,10 @@
 import { pairs } from "./pair.ts"
 
 export const accounts = pairs({
+  "permission.accounts.invite.why": [
+    "Wie uitnodigt, beslist wie er bij de gegevens van de praktijk kan.",
+    "Who invites decides who can reach the data of the practice.",
+  ],
   "permission.accounts.invite": [
     "Collega's uitnodigen en zo toegang geven tot de praktijk.",
     "Invite colleagues and so give access to the practice.",

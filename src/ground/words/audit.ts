@@ -1,6 +1,10 @@
 import { pairs } from "./pair.ts"
 
 export const audit = pairs({
+  "permission.audit.read.why": [
+    "Het logboek zegt ook iets over collega's: wie wanneer welk dossier opende.",
+    "The log tells of colleagues too: who opened which file and when.",
+  ],
   "permission.audit.read": ["Zien wie het dossier van een relatie heeft geopend.", "See who opened a person's file."],
   "audit.actor.user": ["medewerker", "member of staff"],
   "audit.actor.visitor": ["bezoeker zonder aanmelding", "visitor who was not signed in"],

@@ -2,6 +2,14 @@ import { pairs } from "./pair.ts"
 
 export const documents = pairs({
   "permission.documents.read": ["Documenten bekijken en downloaden.", "See and download documents."],
+  "permission.documents.read.why": [
+    "Brieven en verslagen bevatten vaak gezondheidsgegevens, ook van anderen.",
+    "Letters and reports often hold data on health, of others too.",
+  ],
+  "permission.documents.write.why": [
+    "Wie documenten toevoegt of vervangt, bepaalt wat er in het dossier staat.",
+    "Who adds or replaces documents decides what the dossier holds.",
+  ],
   "permission.documents.write": ["Documenten toevoegen en wijzigen.", "Add and change documents."],
 
   "audit.event.documents.listed": ["heeft een lijst van documenten bekeken", "looked at a list of documents"],

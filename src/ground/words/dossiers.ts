@@ -2,7 +2,31 @@ import { pairs } from "./pair.ts"
 
 export const dossiers = pairs({
   "dossiers.resting": ["open dossier|open dossiers", "open dossier|open dossiers"],
-  "permission.dossiers.read": ["Dossiers en journalen lezen.", "Read dossiers and journals."],
+  "dossiers.team-gone": ["een team dat niet meer bestaat", "a team that is gone"],
+  "refusal.dossiers.team-unknown": [
+    "Dit team bestaat niet. Kies een team uit de lijst.",
+    "There is no such team. Choose one from the list.",
+  ],
+  "permission.dossiers.read": [
+    "Dossiers zien: titel, soort, wie betrokken is. Niet wat in het journaal staat.",
+    "See dossiers: title, type, who is involved. Not what the journal says.",
+  ],
+  "permission.dossiers.read.why": [
+    "Alleen al dat iemand een dossier heeft, kan een gezondheidsgegeven zijn.",
+    "That somebody has a dossier can in itself be data on health.",
+  ],
+  "permission.dossiers.read-journal": [
+    "Het journaal lezen: medische en andere aantekeningen.",
+    "Read the journal: medical and other notes.",
+  ],
+  "permission.dossiers.read-journal.why": [
+    "Hierin staat het gevoeligste dat de praktijk heeft: gezondheid, gedrag, gezin (art. 9 AVG, beroepsgeheim).",
+    "This is the most sensitive that the practice has: health, behaviour, family (art. 9 GDPR, professional secrecy).",
+  ],
+  "permission.dossiers.write.why": [
+    "Wie schrijft, bepaalt wat er over iemand in het dossier staat.",
+    "Who writes decides what the dossier says about somebody.",
+  ],
   "permission.dossiers.write": [
     "Dossiers openen, wijzigen en sluiten en in het journaal schrijven.",
     "Open, change and close dossiers and write in the journal.",

@@ -5,6 +5,10 @@ export const intake = pairs({
     "Relaties inlezen uit een bestand, en een import weer terugdraaien.",
     "Import persons from a file, and take an import back.",
   ],
+  "permission.intake.run.why": [
+    "Eén bestand kan duizenden personen toevoegen.",
+    "One file can add thousands of persons.",
+  ],
   "audit.event.intake.started": ["heeft een importbestand aangeleverd", "handed in a file to import"],
   "audit.event.intake.read": ["heeft een import bekeken", "looked at an import"],
   "audit.event.intake.listed": ["heeft de imports bekeken", "looked at the imports"],

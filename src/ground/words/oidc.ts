@@ -2,6 +2,10 @@ import { pairs } from "./pair.ts"
 
 /** Signing in with the practice's OpenID Connect provider. */
 export const oidc = pairs({
+  "permission.oidc.manage.why": [
+    "Wie de aanbieder kiest, laat die bepalen wie er binnenkomt.",
+    "Who chooses the provider lets it decide who comes in.",
+  ],
   "permission.oidc.manage": [
     "Kiezen bij welke aanbieder collega's zich mogen aanmelden, en welke tweede stap van die aanbieder telt.",
     "Choose the provider with which colleagues may sign in, and which second step of that provider counts.",

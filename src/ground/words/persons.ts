@@ -6,6 +6,26 @@ export const persons = pairs({
     "Relaties toevoegen en hun gegevens en verbanden wijzigen.",
     "Add persons and change their data and ties.",
   ],
+  "permission.persons.see-contact": [
+    "Adressen, telefoonnummers en e-mailadressen zien en erop zoeken.",
+    "See addresses, phone numbers and e-mail addresses and search by them.",
+  ],
+  "permission.persons.see-financial": [
+    "Verzekering en andere financiële gegevens zien.",
+    "See insurance and other financial data.",
+  ],
+  "permission.persons.see-financial.why": [
+    "Financiële gegevens zeggen veel over iemand en zijn bruikbaar voor fraude.",
+    "Financial data say much about somebody and can be used for fraud.",
+  ],
+  "permission.persons.see-identifiers.why": [
+    "Een BSN of INSZ opent deuren bij andere instanties. Wie het niet nodig heeft om te declareren of te controleren, mag het niet zien (art. 46 UAVG).",
+    "A BSN or INSZ opens doors at other bodies. Who does not need it to invoice or to check may not see it (art. 46 UAVG).",
+  ],
+  "permission.persons.manage-identifiers.why": [
+    "Hiermee gaat de hele praktijk nationale nummers vastleggen; zonder wettelijke grond mag dat niet.",
+    "With this the whole practice begins to keep national numbers, which is forbidden without a legal ground.",
+  ],
   "permission.persons.see-identifiers": [
     "Op BSN en INSZ zoeken en deze nummers voluit bekijken.",
     "Search by BSN and INSZ and see these numbers in full.",

@@ -2,8 +2,12 @@ import { pairs } from "./pair.ts"
 
 export const portability = pairs({
   "permission.portability.export": [
-    "Alles wat over een persoon is vastgelegd meenemen in één bestand, ook wat je op het scherm niet mag zien.",
-    "Take along everything held on a person in one file, including what you may not see on the screen.",
+    "Alles wat over een persoon is vastgelegd meenemen in één bestand, voor zover je het zelf mag zien.",
+    "Take along everything held on a person in one file, as far as you may see it yourself.",
+  ],
+  "permission.portability.export.why": [
+    "Een heel dossier gaat in één keer de deur uit, en is daarna niet meer terug te halen.",
+    "A whole file leaves the house at once, and cannot be called back.",
   ],
   "audit.event.portability.previewed": [
     "heeft bekeken wat er is vastgelegd om mee te geven",
@@ -64,6 +68,10 @@ export const portability = pairs({
   "portability.left-out.third-person": [
     "gaat over iemand anders, van wie de rechten ook tellen (AVG, artikel 15, lid 4)",
     "is about somebody else, whose rights count too (GDPR, article 15(4))",
+  ],
+  "portability.left-out.not-allowed": [
+    "wie dit bestand maakte, mag dit zelf niet zien; vraag de praktijk om de rest",
+    "whoever made this file may not see it; ask the practice for the rest",
   ],
   "portability.left-out.not-provided": [
     "door de praktijk gemaakt, niet door jou gegeven (AVG, artikel 20)",

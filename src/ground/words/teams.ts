@@ -1,6 +1,10 @@
 import { pairs } from "./pair.ts"
 
 export const teams = pairs({
+  "permission.teams.manage.why": [
+    "Wie in een team zit, kan bij de dossiers van dat team als de groep dat toestaat.",
+    "Who is in a team reaches the dossiers of that team where their group allows it.",
+  ],
   "permission.teams.manage": [
     "Teams maken, hun naam wijzigen, ze opheffen en bepalen wie erin zit.",
     "Make, rename and end teams, and decide who is in them.",

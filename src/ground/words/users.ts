@@ -2,6 +2,26 @@ import { pairs } from "./pair.ts"
 
 /** The users of a practice: what managers do with accounts, and what is mailed about it. */
 export const users = pairs({
+  "permission.users.see.why": [
+    "Je ziet van alle collega's of en wanneer ze inloggen.",
+    "You see of all colleagues whether and when they sign in.",
+  ],
+  "permission.users.manage.why": [
+    "Wie accounts beheert, bepaalt wie er in welke groep zit en dus wie wat mag.",
+    "Who manages accounts decides who is in which group, and so who may do what.",
+  ],
+  "permission.users.give-initial-password.why": [
+    "Wie een wachtwoord uitdeelt, kent het even; daarom moet het meteen worden veranderd.",
+    "Who hands out a password knows it for a while; therefore it must be changed at once.",
+  ],
+  "permission.users.check-identity.why": [
+    "Hiermee valt de tweede stap van een collega weg: wie zich voor een ander uitgeeft, is dan binnen.",
+    "This takes a colleague's second step away: whoever poses as them is then in.",
+  ],
+  "permission.accounts.see-sign-ins.why": [
+    "Inlogpogingen zeggen waar en wanneer collega's werken.",
+    "Sign-ins tell where and when colleagues work.",
+  ],
   "permission.users.see": [
     "Zien wie er een account heeft, met e-mailadres, groepen, teams en laatste aanmelding.",
     "See who has an account, with e-mail address, groups, teams and last sign-in.",

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { after, before, test } from "node:test"
 import type { z } from "zod"
+import type { Rights } from "#ground/kernel/permission.ts"
 import type { Act } from "#ground/kernel/act.ts"
 import { newId, type PersonId, type SessionId, type UserId } from "#ground/kernel/ids.ts"
 import { groupsOf, permissionsOf } from "#gate/access/access.ts"
@@ -62,7 +63,8 @@ const linde = <Result>(work: (practice: OpenPractice) => Promise<Result>): Promi
 const callerOf = (practice: OpenPractice): Caller => ({
   practice,
   language: "nl",
-  permissions: new Set(gather(rooms, "permissions").map(({ name }) => name)),
+  permissions: new Map(gather(rooms, "permissions").map(({ name }) => [name, "all"])),
+  teams: [],
   actor: {
     kind: "user",
     user: newId<UserId>(now),
@@ -188,7 +190,7 @@ async function fetchBytes(practice: OpenPractice, id: string): Promise<Buffer> {
 
 test("the three accounts have one password and different rights", async () => {
   const from = { address: "127.0.0.1", device: "test" }
-  const rightsOf = (name: string): Promise<ReadonlySet<string>> =>
+  const rightsOf = (name: string): Promise<Rights> =>
     linde((practice) =>
       practice.look(system, async (at) => {
         const [user] = [...(await userNames(at))].find(([_id, called]) => called === name) ?? []
@@ -208,7 +210,15 @@ test("the three accounts have one password and different rights", async () => {
   assert.ok(!(await rightsOf("Sander Vos")).has("portability.export"))
   assert.deepEqual(
     await rightsOf("Fatima el Amrani"),
-    new Set(["persons.read", "persons.write", "organisations.read", "organisations.write", "intake.run"]),
+    new Set([
+      "persons.read",
+      "persons.write",
+      "persons.see-contact",
+      "persons.see-financial",
+      "organisations.read",
+      "organisations.write",
+      "intake.run",
+    ]),
   )
 })
 

@@ -4,7 +4,7 @@ import { type GroupId, newId, type SessionId, type UserId } from "#ground/kernel
 import type { Operation } from "#ground/kernel/operation.ts"
 import type { Permission } from "#ground/kernel/permission.ts"
 import type { Room } from "#ground/kernel/room.ts"
-import { createGroup, grant } from "#gate/access/access.ts"
+import { createGroup, grant, withoutRights } from "#gate/access/access.ts"
 import { createUserWithPassword } from "#gate/accounts/accounts.ts"
 import type { Borrower, OpenPractice } from "#gate/practices/practices.ts"
 import { type Caller, lend, run, runUpload } from "#gate/runner/runner.ts"
@@ -26,13 +26,23 @@ export type Staff = { readonly manager: Colleague; readonly physio: Colleague; r
 const treats = [
   "persons.read",
   "persons.write",
+  "persons.see-contact",
   "organisations.read",
   "dossiers.read",
+  "dossiers.read-journal",
   "dossiers.write",
   "documents.read",
   "documents.write",
 ]
-const welcomes = ["persons.read", "persons.write", "organisations.read", "organisations.write", "intake.run"]
+const welcomes = [
+  "persons.read",
+  "persons.write",
+  "persons.see-contact",
+  "persons.see-financial",
+  "organisations.read",
+  "organisations.write",
+  "intake.run",
+]
 
 const jobs = {
   manager: { name: "Marijke Bos", email: "beheerder@linde.example", group: "Beheer", may: () => true },
@@ -55,7 +65,7 @@ type Job = (typeof jobs)[keyof typeof jobs]
 /** With what one signs in to the demo; the three have one password. */
 export const demoEmails: readonly string[] = Object.values(jobs).map(({ email }) => email)
 
-export const system: Borrower = { actor: { kind: "system", job: "demo" }, language: "nl", permissions: new Set() }
+export const system: Borrower = { actor: { kind: "system", job: "demo" }, language: "nl", ...withoutRights }
 
 /** Makes the three groups, each with its rights, and an account in each. */
 export async function hireStaff(practice: OpenPractice, rooms: readonly Room[], password: string): Promise<Staff> {
@@ -94,7 +104,8 @@ function callerOf(practice: OpenPractice, user: UserId, group: GroupId, permissi
   return {
     practice,
     language: "nl",
-    permissions: new Set(permissions.map(({ name }) => name)),
+    permissions: new Map(permissions.map(({ name }) => [name, "all"])),
+    teams: [],
     actor: { kind: "user", user, groups: [group], session, from: { address: "127.0.0.1", device: "demo" } },
     stepFreshUntil: now.add({ hours: 1 }),
   }

@@ -1,4 +1,6 @@
+import type { DocumentId } from "#ground/kernel/ids.ts"
 import type { Look } from "#ground/kernel/scope.ts"
+import { dossiersInReach, personsInReach } from "#gate/access/access.ts"
 import { namer } from "#records/dossiers/dossiers.ts"
 import type { Document } from "./contract.ts"
 import { may, previewOf } from "./policy.ts"
@@ -11,7 +13,7 @@ export async function documentsAsSeen(
   isOpen: (document: DocumentRecord) => boolean,
 ): Promise<Document[]> {
   const userName = await namer(at)
-  const mayWrite = at.may(may["documents.write"])
+  const writable = await writableAmong(at, documents)
   return documents.map((document) => {
     const { content, addedBy, ...rest } = document
     return {
@@ -19,9 +21,26 @@ export async function documentsAsSeen(
       ...content,
       addedBy: { id: addedBy, name: userName(addedBy) },
       preview: previewOf(content.type),
-      may: { change: mayWrite && isOpen(document) },
+      may: { change: writable.has(document.id) && isOpen(document) },
     }
   })
+}
+
+/** Of these documents, those that this reader may change as far as their right reaches. */
+async function writableAmong(at: Look, documents: readonly DocumentRecord[]): Promise<ReadonlySet<DocumentId>> {
+  if (!at.may(may["documents.write"])) return new Set()
+  const reached = at.within(may["documents.write"])
+  const persons = await personsInReach(
+    reached,
+    documents.map(({ person }) => person),
+  )
+  const dossiers = await dossiersInReach(
+    reached,
+    documents.flatMap(({ dossier }) => dossier ?? []),
+  )
+  const isWritable = ({ person, dossier }: DocumentRecord): boolean =>
+    dossier === undefined ? persons.has(person) : dossiers.has(dossier)
+  return new Set(documents.filter(isWritable).map(({ id }) => id))
 }
 
 /** One document. */

@@ -28,8 +28,10 @@ async function aDossier(linde: TestPractice): Promise<{ fysio: Staff; person: st
   ).does(createDossierType, { name: "Behandeling" })
   const fysio = await linde.staff(
     "persons.read",
+    "persons.see-contact",
     "persons.write",
     "dossiers.read",
+    "dossiers.read-journal",
     "dossiers.write",
     "documents.read",
     "documents.write",
@@ -253,7 +255,13 @@ onEachEngine(
       { id: there.dossier },
       { name: "a.pdf", bytes: letter },
     )
-    const someone = await linde.staff("persons.read", "dossiers.read", "dossiers.write")
+    const someone = await linde.staff(
+      "persons.read",
+      "persons.see-contact",
+      "dossiers.read",
+      "dossiers.read-journal",
+      "dossiers.write",
+    )
     const file = { name: "b.pdf", bytes: letter }
     const asks: readonly ((staff: Staff) => Promise<unknown>)[] = [
       (staff) => staff.does(getDocument, { id }),

@@ -6,6 +6,7 @@ import { instant } from "#ground/kernel/shapes.ts"
 import { namer } from "#records/dossiers/dossiers.ts"
 import { getWithSeal as getPersonWithSeal } from "#records/persons/persons.ts"
 import { type FileRecord, listFiles } from "./file-rows.ts"
+import { may } from "./policy.ts"
 import { type DocumentRecord, listDocuments } from "./rows.ts"
 
 const noted = { from: "practice", support: "hide" } as const
@@ -67,6 +68,7 @@ function belonging({ dossier, workingNote, aboutThirdPerson }: DocumentRecord): 
 
 const common = {
   subject: "person_id",
+  needs: may["documents.read"],
   category: "special",
   purpose: "purpose.file",
   basis: "contract",

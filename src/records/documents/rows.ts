@@ -1,5 +1,6 @@
 import type { DocumentId, DossierId, PersonId, UserId } from "#ground/kernel/ids.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
+import { dossiersInReach } from "#gate/access/access.ts"
 import { type Change, type Look, type PersonSeal, tables } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
 
@@ -82,7 +83,13 @@ export async function listDocuments(
   const all = tables<DocumentTables>(at).selectFrom("documents").selectAll().where("person_id", "=", seal.person)
   const some = dossier === undefined ? all : all.where("dossier_id", "=", dossier)
   const rows = await some.orderBy("added_at", "desc").orderBy("id", "desc").execute()
-  return rows.map((row) => open(seal, row))
+  const within = await dossiersInReach(
+    at,
+    rows.flatMap((row) => (row.dossier_id === null ? [] : [row.dossier_id as DossierId])),
+  )
+  return rows
+    .filter((row) => row.dossier_id === null || within.has(row.dossier_id as DossierId))
+    .map((row) => open(seal, row))
 }
 
 /** A document and the seal that opened it; refuses `general.not-found`. */
@@ -97,7 +104,10 @@ export async function getWithSeal(
     .executeTakeFirst()
   if (row === undefined) throw refuse("general.not-found")
   const seal = await at.keys.person(row.person_id as PersonId)
-  return { document: open(seal, row), seal }
+  const document = open(seal, row)
+  const { dossier } = document
+  if (dossier !== undefined && !(await dossiersInReach(at, [dossier])).has(dossier)) throw refuse("general.not-found")
+  return { document, seal }
 }
 
 export async function insertDocument(at: Change, seal: PersonSeal, document: DocumentRecord): Promise<void> {

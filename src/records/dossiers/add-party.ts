@@ -5,6 +5,7 @@ import type { Change } from "#ground/kernel/scope.ts"
 import { getOrganisationRecord } from "#records/organisations/organisations.ts"
 import { getWithSeal as getPersonWithSeal, noteActivity } from "#records/persons/persons.ts"
 import { asSeen } from "./as-seen.ts"
+import { writeCaredFor } from "./carers.ts"
 import { addParty as act } from "./contract.ts"
 import { insertParty, listParties, type SealedParty } from "./party-rows.ts"
 import { may } from "./policy.ts"
@@ -51,6 +52,7 @@ export async function makeParty(at: Change, id: DossierId, role: string, other: 
     await insertParty(at, otherSeal, "party", { id: mirror, dossier: id, mirror: own, content: { role } })
     await insertParty(at, seal, "dossier", { id: own, dossier: id, mirror, content })
   }
+  await writeCaredFor(at, dossier, seal)
   await touchDossier(at, id)
   await noteActivity(at, dossier.person)
 }

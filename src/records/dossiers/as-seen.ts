@@ -1,11 +1,12 @@
-import type { OrganisationId, PersonId, UserId } from "#ground/kernel/ids.ts"
+import type { OrganisationId, PersonId } from "#ground/kernel/ids.ts"
 import type { Look, PersonSeal } from "#ground/kernel/scope.ts"
-import { userNames } from "#gate/accounts/accounts.ts"
 import { listOrganisations } from "#records/organisations/organisations.ts"
 import { personNames } from "#records/persons/persons.ts"
 import type { Dossier, Party } from "./contract.ts"
+import { mayInDossier, namedCarers } from "./carers.ts"
 import { countEntries } from "./entry-rows.ts"
 import { listParties, type PartyRecord } from "./party-rows.ts"
+import { namedUser } from "./namer.ts"
 import { may, mayWithDocuments } from "./policy.ts"
 import type { DossierRecord } from "./rows.ts"
 import { getType } from "./type-rows.ts"
@@ -17,7 +18,8 @@ export async function asSeen(at: Look, dossier: DossierRecord, seal: PersonSeal)
   const { version: _version, inUse: _inUse, ...type } = await getType(at, dossier.type)
   const names = await personNames(at, [person, ...parties.flatMap(personOfParty)])
   const isOpen = state === "open"
-  const mayWrite = at.may(may["dossiers.write"])
+  const mayWrite = await mayInDossier(at, may["dossiers.write"], id)
+  const mayAdd = await mayInDossier(at, mayWithDocuments["documents.write"], id)
   return {
     id,
     version,
@@ -31,6 +33,7 @@ export async function asSeen(at: Look, dossier: DossierRecord, seal: PersonSeal)
     closed: dossier.closedOn === undefined ? undefined : { on: dossier.closedOn, reason: content.closeReason ?? "" },
     reopened: [...content.reopened],
     responsible: dossier.responsible === undefined ? undefined : await namedUser(at, dossier.responsible),
+    ...(await namedCarers(at, id)),
     parties: await named(at, parties, names),
     entryCount: await countEntries(at, { dossier: id }),
     changedAt,
@@ -38,21 +41,10 @@ export async function asSeen(at: Look, dossier: DossierRecord, seal: PersonSeal)
       write: isOpen && mayWrite,
       close: isOpen && mayWrite,
       reopen: !isOpen && mayWrite,
-      addDocuments: isOpen && at.may(mayWithDocuments["documents.write"]),
+      addDocuments: isOpen && mayAdd,
+      readJournal: await mayInDossier(at, may["dossiers.read-journal"], id),
     },
   }
-}
-
-/** A user by name; who left is `a former user`. */
-export const namedUser = async (at: Look, id: UserId): Promise<{ id: UserId; name: string }> => ({
-  id,
-  name: (await namer(at))(id),
-})
-
-/** What users are called. */
-export async function namer(at: Look): Promise<(user: UserId) => string> {
-  const names = await userNames(at)
-  return (user) => names.get(user) ?? at.say("audit.unknown-user")
 }
 
 const personOfParty = ({ content: { other } }: PartyRecord): PersonId[] =>

@@ -3,8 +3,9 @@ import { change } from "#ground/kernel/operation.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { noteActivity } from "#records/persons/persons.ts"
 import { asSeen } from "./as-seen.ts"
+import { writeCarers } from "./carers.ts"
 import { changeDossier as act } from "./contract.ts"
-import { checkUser } from "./open-dossier.ts"
+import { checkUsers } from "./open-dossier.ts"
 import { may } from "./policy.ts"
 import { getOpen, updateDossier } from "./rows.ts"
 import { makeFindable } from "./tokens.ts"
@@ -21,16 +22,17 @@ export const changeDossier = change(act, {
     object: "dossier",
     of: ({ id }, dossier) => ({ person: dossier?.person.id as PersonId | undefined, thing: id }),
   },
-  run: async (at, { id, version, title, description, responsible }) => {
+  run: async (at, { id, version, title, description, responsible, ...carers }) => {
     const { dossier: seen, seal } = await getOpen(at, id)
     if (seen.version !== version) throw refuse("general.stale", { version: seen.version, seen: version })
-    await checkUser(at, responsible)
+    await checkUsers(at, [responsible, ...(carers.treating ?? [])])
     const content = {
       ...seen.content,
       title: title ?? seen.content.title,
       description: after(description, seen.content.description),
     }
     const changed = await updateDossier(at, seal, seen, { responsible: after(responsible, seen.responsible), content })
+    await writeCarers(at, changed, carers)
     await makeFindable(at, changed, seen)
     await noteActivity(at, seen.person)
     return asSeen(at, changed, seal)

@@ -79,10 +79,19 @@ export const Dossier = z.strictObject({
   /** Why it was opened again, newest last. */
   reopened: z.array(z.strictObject({ at: instant, reason: z.string() })),
   responsible: z.strictObject({ id: ids.user, name: z.string() }).optional(),
+  /** Who treats with the one who is responsible; with them, the dossier is one of their own. */
+  treating: z.array(z.strictObject({ id: ids.user, name: z.string() })),
+  teams: z.array(z.strictObject({ id: ids.team, name: z.string() })),
   parties: z.array(Party),
   entryCount: z.int(),
   changedAt: instant,
-  may: z.strictObject({ write: z.boolean(), close: z.boolean(), reopen: z.boolean(), addDocuments: z.boolean() }),
+  may: z.strictObject({
+    write: z.boolean(),
+    close: z.boolean(),
+    reopen: z.boolean(),
+    addDocuments: z.boolean(),
+    readJournal: z.boolean(),
+  }),
 })
 
 export const DossierLine = z.strictObject({
@@ -110,6 +119,8 @@ export const openDossier = act({
     description: text(20_000).optional(),
     openedOn: day.optional(),
     responsible: ids.user.optional(),
+    treating: z.array(ids.user).max(50).optional(),
+    teams: z.array(ids.team).max(20).optional(),
   }),
   gives: Dossier,
 })
@@ -145,6 +156,8 @@ export const changeDossier = act({
     title: line(200).optional(),
     description: text(20_000).nullish(),
     responsible: ids.user.nullish(),
+    treating: z.array(ids.user).max(50).optional(),
+    teams: z.array(ids.team).max(20).optional(),
   }),
   gives: Dossier,
 })

@@ -34,8 +34,10 @@ async function atLinde(linde: TestPractice): Promise<{ desk: Staff; person: stri
   const manager = await linde.staff("dossiers.manage-types")
   const desk = await linde.staff(
     "persons.read",
+    "persons.see-contact",
     "persons.write",
     "dossiers.read",
+    "dossiers.read-journal",
     "dossiers.write",
     "organisations.write",
   )
@@ -245,7 +247,7 @@ onEachEngine("without permission, or in another practice, there is no dossier", 
     [openDossier, { id: there.person, type, title: "x" }],
     [listDossiersOfPerson, { id: there.person }],
   ] as const
-  const someone = await linde.staff("persons.read", "persons.write")
+  const someone = await linde.staff("persons.read", "persons.see-contact", "persons.write")
 
   for (const [act, input] of tries) {
     await assert.rejects(desk.does(act, input as never), refused("general.not-found"), act.name)

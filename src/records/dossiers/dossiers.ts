@@ -17,6 +17,7 @@ import { listEntries } from "./list-entries.ts"
 import { listEntryVersions } from "./list-entry-versions.ts"
 import { listMyDossiers } from "./list-my-dossiers.ts"
 import { dossierTables } from "./migrations/2026-11-22-dossiers.ts"
+import { dossierCare } from "./migrations/2026-11-22-dossiers-care.ts"
 import { openDossier } from "./open-dossier.ts"
 import { personsInRoles } from "./party-rows.ts"
 import { may } from "./policy.ts"
@@ -25,7 +26,7 @@ import { reopenDossier } from "./reopen-dossier.ts"
 import { listOfUser, personsWithOwn } from "./rows.ts"
 import { writeEntry } from "./write-entry.ts"
 
-export { namer } from "./as-seen.ts"
+export { namer } from "./namer.ts"
 export { may as mayWithDossiers, mayWithDocuments } from "./policy.ts"
 export {
   getOpen as getOpenDossier,
@@ -63,7 +64,7 @@ export const dossiers: Room = {
     listEntryVersions,
   ],
   holdings: [roleHolding, dossierHolding, partyHolding, entryHolding, entryVersionHolding],
-  migrations: [dossierTables],
+  migrations: [dossierTables, dossierCare],
   permissions: Object.values(may),
   jobs: [],
   restsOn: async (at, user) => {

@@ -1,5 +1,7 @@
+import type { DossierId } from "#ground/kernel/ids.ts"
 import type { Look } from "#ground/kernel/scope.ts"
-import { namer } from "./as-seen.ts"
+import { dossiersInReach } from "#gate/access/access.ts"
+import { namer } from "./namer.ts"
 import type { Entry } from "./contract.ts"
 import type { EntryRecord } from "./entry-rows.ts"
 import { may } from "./policy.ts"
@@ -11,14 +13,19 @@ export async function entriesAsSeen(
   isOpen: (entry: EntryRecord) => boolean,
 ): Promise<Entry[]> {
   const userName = await namer(at)
-  const mayWrite = at.may(may["dossiers.write"])
+  const writable = at.may(may["dossiers.write"])
+    ? await dossiersInReach(
+        at.within(may["dossiers.write"]),
+        entries.map(({ dossier }) => dossier),
+      )
+    : new Set<DossierId>()
   return entries.map((entry) => {
     const { content, author, ...rest } = entry
     return {
       ...rest,
       ...content,
       author: { id: author, name: userName(author) },
-      may: { correct: mayWrite && isOpen(entry) },
+      may: { correct: writable.has(entry.dossier) && isOpen(entry) },
     }
   })
 }

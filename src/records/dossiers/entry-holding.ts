@@ -4,7 +4,8 @@ import type { PersonId } from "#ground/kernel/ids.ts"
 import type { Look } from "#ground/kernel/scope.ts"
 import { instant } from "#ground/kernel/shapes.ts"
 import { getWithSeal as getPersonWithSeal } from "#records/persons/persons.ts"
-import { namer } from "./as-seen.ts"
+import { namer } from "./namer.ts"
+import { may } from "./policy.ts"
 import { type EntryRecord, listAfter, listOlder } from "./entry-rows.ts"
 
 const noted = { from: "practice", support: "hide" } as const
@@ -107,6 +108,7 @@ export const entryHolding: Holding = {
     aboutThirdPerson: { label: "field.entry.about-third-person", ...figure },
     earlier: { label: "field.entry.earlier", ...noted, fields: version },
   },
+  needs: may["dossiers.read-journal"],
   category: "special",
   purpose: "purpose.file",
   basis: "contract",

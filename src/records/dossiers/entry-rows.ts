@@ -1,6 +1,7 @@
 import { type DossierId, type EntryId, newId, type PersonId, type UserId } from "#ground/kernel/ids.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { type Change, type Look, type PersonSeal, tables } from "#ground/kernel/scope.ts"
+import { allDossiersInReach, dossiersInReach } from "#gate/access/access.ts"
 
 type EntryRow = {
   id: string
@@ -72,8 +73,13 @@ const rowOf = (entry: EntryRecord, seal: PersonSeal): EntryRow => ({
 /** Whose entries: of one dossier, or of all dossiers of a person. */
 export type JournalOf = { readonly dossier: DossierId } | { readonly person: PersonId }
 
-const inJournal = (of: JournalOf) =>
-  "dossier" in of ? (["dossier_id", of.dossier] as const) : (["person_id", of.person] as const)
+const inJournal = (at: Look, of: JournalOf) => {
+  const entries = tables<EntryTables>(at).selectFrom("entries")
+  if ("dossier" in of) return entries.where("dossier_id", "=", of.dossier)
+  const ofPerson = entries.where("person_id", "=", of.person)
+  const dossiers = allDossiersInReach(at)
+  return dossiers === undefined ? ofPerson : ofPerson.where("dossier_id", "in", dossiers)
+}
 
 /** A page of a journal, newest first. */
 export async function listPage(
@@ -83,11 +89,8 @@ export async function listPage(
   page: number,
   size: number,
 ): Promise<readonly EntryRecord[]> {
-  const [column, id] = inJournal(of)
-  const rows = await tables<EntryTables>(at)
-    .selectFrom("entries")
+  const rows = await inJournal(at, of)
     .selectAll()
-    .where(column, "=", id)
     .orderBy("happened_at", "desc")
     .orderBy("id", "desc")
     .limit(size)
@@ -97,11 +100,7 @@ export async function listPage(
 }
 
 export async function countEntries(at: Look, of: JournalOf): Promise<number> {
-  const [column, id] = inJournal(of)
-  const query = tables<EntryTables>(at)
-    .selectFrom("entries")
-    .select((row) => row.fn.countAll().as("total"))
-    .where(column, "=", id)
+  const query = inJournal(at, of).select((row) => row.fn.countAll().as("total"))
   return Number((await query.executeTakeFirstOrThrow()).total)
 }
 
@@ -112,7 +111,7 @@ export async function listAfter(
   last: EntryRecord | undefined,
   howMany: number,
 ): Promise<readonly EntryRecord[]> {
-  const all = tables<EntryTables>(at).selectFrom("entries").selectAll().where("person_id", "=", seal.person)
+  const all = inJournal(at, { person: seal.person }).selectAll()
   const rest =
     last === undefined
       ? all
@@ -132,7 +131,8 @@ export async function getEntry(
   id: EntryId,
 ): Promise<{ readonly entry: EntryRecord; readonly seal: PersonSeal }> {
   const row = await tables<EntryTables>(at).selectFrom("entries").selectAll().where("id", "=", id).executeTakeFirst()
-  if (row === undefined) throw refuse("general.not-found")
+  if (row === undefined || !(await dossiersInReach(at, [row.dossier_id as DossierId])).has(row.dossier_id as DossierId))
+    throw refuse("general.not-found")
   const seal = await at.keys.person(row.person_id as PersonId)
   return { entry: open(seal, row), seal }
 }

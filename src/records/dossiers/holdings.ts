@@ -4,8 +4,10 @@ import type { PersonId } from "#ground/kernel/ids.ts"
 import { day, instant } from "#ground/kernel/shapes.ts"
 import type { Look } from "#ground/kernel/scope.ts"
 import { getWithSeal as getPersonWithSeal } from "#records/persons/persons.ts"
-import { named, namer } from "./as-seen.ts"
+import { named } from "./as-seen.ts"
+import { namer } from "./namer.ts"
 import { DossierState } from "./contract.ts"
+import { may } from "./policy.ts"
 import { listOnSide } from "./party-rows.ts"
 import { listOfPerson } from "./rows.ts"
 import { listTypes } from "./type-rows.ts"
@@ -74,6 +76,7 @@ export const dossierHolding: Holding = {
     responsible: z.string().optional(),
   }),
   fields: dossierFields,
+  needs: may["dossiers.read"],
   category: "special",
   purpose: "purpose.file",
   basis: "contract",

@@ -21,7 +21,14 @@ async function aDossier(linde: TestPractice): Promise<{ fysio: Staff; person: st
   const { id: type } = await (
     await linde.staff("dossiers.manage-types")
   ).does(createDossierType, { name: "Behandeling" })
-  const fysio = await linde.staff("persons.read", "persons.write", "dossiers.read", "dossiers.write")
+  const fysio = await linde.staff(
+    "persons.read",
+    "persons.see-contact",
+    "persons.write",
+    "dossiers.read",
+    "dossiers.read-journal",
+    "dossiers.write",
+  )
   const person = (await fysio.does(createPerson, anna)).id
   return { fysio, person, type, dossier: (await fysio.does(openDossier, { id: person, type, title: "Knie" })).id }
 }
@@ -166,7 +173,7 @@ onEachEngine("without permission, or in another practice, there is no journal", 
   const { fysio } = await aDossier(linde)
   const there = await aDossier(iep)
   const entry = await there.fysio.does(writeEntry, { id: there.dossier, text: "geheim" })
-  const someone = await linde.staff("persons.read", "persons.write", "documents.read")
+  const someone = await linde.staff("persons.read", "persons.see-contact", "persons.write", "documents.read")
   const tries = [
     [writeEntry, { id: there.dossier, text: "x" }],
     [listEntries, { id: there.dossier }],
@@ -179,7 +186,7 @@ onEachEngine("without permission, or in another practice, there is no journal", 
     await assert.rejects(fysio.does(act, input as never), refused("general.not-found"), act.name)
     await assert.rejects(someone.does(act, input as never), refused("general.not-allowed"), act.name)
   }
-  const reader = await iep.staff("dossiers.read")
+  const reader = await iep.staff("dossiers.read", "dossiers.read-journal")
   assert.equal((await reader.does(listEntries, { id: there.dossier })).entries[0]?.may.correct, false)
   await assert.rejects(reader.does(writeEntry, { id: there.dossier, text: "x" }), refused("general.not-allowed"))
 })

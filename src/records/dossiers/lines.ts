@@ -1,6 +1,6 @@
 import type { Look } from "#ground/kernel/scope.ts"
 import { personNames } from "#records/persons/persons.ts"
-import { namer } from "./as-seen.ts"
+import { namer } from "./namer.ts"
 import type { DossierLine } from "./contract.ts"
 import type { DossierRecord } from "./rows.ts"
 import { listTypes } from "./type-rows.ts"

@@ -7,7 +7,7 @@ import { may } from "./policy.ts"
 import { listById } from "./rows.ts"
 
 export const listEntriesOfPerson = look(act, {
-  needs: may["dossiers.read"],
+  needs: may["dossiers.read-journal"],
   logs: {
     event: "dossiers.journal-read",
     action: "R",

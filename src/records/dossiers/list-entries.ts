@@ -7,7 +7,7 @@ import { may } from "./policy.ts"
 import { getWithSeal } from "./rows.ts"
 
 export const listEntries = look(act, {
-  needs: may["dossiers.read"],
+  needs: may["dossiers.read-journal"],
   logs: {
     event: "dossiers.journal-read",
     action: "R",

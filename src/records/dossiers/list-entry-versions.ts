@@ -7,7 +7,7 @@ import { may } from "./policy.ts"
 
 /** All versions of an entry, the present one first; older ones cannot be corrected. */
 export const listEntryVersions = look(act, {
-  needs: may["dossiers.read"],
+  needs: may["dossiers.read-journal"],
   logs: {
     event: "dossiers.entry-versions-read",
     action: "R",

@@ -1,12 +1,21 @@
-import { type DossierId, type DossierTypeId, newId, type PersonId, type UserId } from "#ground/kernel/ids.ts"
+import {
+  type DossierId,
+  type DossierTypeId,
+  newId,
+  type PersonId,
+  type TeamId,
+  type UserId,
+} from "#ground/kernel/ids.ts"
 import { change } from "#ground/kernel/operation.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import type { Change, Look } from "#ground/kernel/scope.ts"
 import { dayText, instantText } from "#ground/kernel/time.ts"
 import { userNames } from "#gate/accounts/accounts.ts"
+import { endMaker, setCaredFor } from "#gate/access/access.ts"
 import { nextNumbers } from "#gate/settings/settings.ts"
 import { getWithSeal as getPersonWithSeal, noteActivity } from "#records/persons/persons.ts"
 import { asSeen } from "./as-seen.ts"
+import { writeCarers } from "./carers.ts"
 import { openDossier as act } from "./contract.ts"
 import { may } from "./policy.ts"
 import { type DossierRecord, insertDossier } from "./rows.ts"
@@ -34,17 +43,20 @@ export type NewDossier = {
   readonly description?: string | undefined
   readonly openedOn?: string | undefined
   readonly responsible?: UserId | undefined
+  readonly treating?: readonly UserId[] | undefined
+  readonly teams?: readonly TeamId[] | undefined
 }
 
-/** Opens a dossier for a person. */
+/** Opens a dossier for a person. Who sees but some dossiers is responsible for the one they open, unless they name another. */
 export async function makeDossier(
   at: Change,
   person: PersonId,
-  { type, title, description, openedOn, responsible }: NewDossier,
+  { type, title, description, openedOn, responsible: named, treating = [], teams = [] }: NewDossier,
 ): Promise<DossierRecord> {
   const { seal } = await getPersonWithSeal(at, person)
   if (!(await getType(at, type)).inUse) throw refuse("dossiers.type-not-in-use", { field: "type" })
-  await checkUser(at, responsible)
+  const responsible = named ?? ("user" in at.reach ? at.reach.user : undefined)
+  await checkUsers(at, [responsible, ...treating])
   const today = dayText(at.now, at.practice.zone)
   checkPast(openedOn ?? today, today, "openedOn")
   const now = instantText(at.now)
@@ -62,15 +74,20 @@ export async function makeDossier(
     content: { number: `D${await nextNumbers(at, "dossier", 1)}`, title, description, reopened: [] },
   }
   await insertDossier(at, seal, dossier)
+  await endMaker(at, person)
+  await setCaredFor(at, dossier.id, person, [])
+  await writeCarers(at, dossier, { treating, teams })
   await makeFindable(at, dossier)
   await noteActivity(at, person)
   return dossier
 }
 
-/** Refuses somebody who has no account here. */
-export async function checkUser(at: Look, user: UserId | null | undefined): Promise<void> {
-  if (user === undefined || user === null) return
-  if (!(await userNames(at)).has(user)) throw refuse("dossiers.responsible-unknown", { field: "responsible" })
+/** Refuses who has no account here. */
+export async function checkUsers(at: Look, users: readonly (UserId | null | undefined)[]): Promise<void> {
+  const named = users.filter((user) => user !== undefined && user !== null)
+  if (named.length === 0) return
+  const known = await userNames(at)
+  if (named.some((user) => !known.has(user))) throw refuse("dossiers.responsible-unknown", { field: "responsible" })
 }
 
 /** Refuses a day that is still to come. */

@@ -3,6 +3,7 @@ import { change } from "#ground/kernel/operation.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { noteActivity } from "#records/persons/persons.ts"
 import { asSeen } from "./as-seen.ts"
+import { writeCaredFor } from "./carers.ts"
 import { removeParty as act } from "./contract.ts"
 import { deleteParties, listParties } from "./party-rows.ts"
 import { may } from "./policy.ts"
@@ -21,6 +22,7 @@ export const removeParty = change(act, {
     const found = (await listParties(at, seal, id)).find((one) => one.id === party)
     if (found === undefined) throw refuse("general.not-found")
     await deleteParties(at, found.mirror === undefined ? [party] : [party, found.mirror])
+    await writeCaredFor(at, dossier, seal)
     await touchDossier(at, id)
     await noteActivity(at, dossier.person)
     return asSeen(at, dossier, seal)

@@ -2,7 +2,8 @@ import type { DossierId, DossierTypeId, PersonId, UserId } from "#ground/kernel/
 import { refuse } from "#ground/kernel/refusal.ts"
 import { type Change, type Look, type PersonSeal, tables } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
-import type { IdsQuery } from "#records/finding/finding.ts"
+import type { IdsQuery } from "#ground/store/ids-query.ts"
+import { allDossiersInReach, dossiersInReach } from "#gate/access/access.ts"
 import type { DossierState } from "./contract.ts"
 
 type DossierRow = {
@@ -60,22 +61,26 @@ const open = (row: DossierRow, seal: PersonSeal): DossierRecord => ({
   content: seal.open<SealedDossier>(place(row.id), row.sealed),
 })
 
-/** Opens rows of several persons, in their order; those of who is forgotten are left out. */
+/** Opens rows of several persons, in their order; those of who is forgotten and those beyond reach are left out. */
 async function openRows(at: Look, rows: readonly DossierRow[]): Promise<readonly DossierRecord[]> {
   const seals = await at.keys.persons([...new Set(rows.map((row) => row.person_id as PersonId))])
+  const within = await dossiersInReach(
+    at,
+    rows.map((row) => row.id as DossierId),
+  )
   return rows.flatMap((row) => {
     const seal = seals.get(row.person_id as PersonId)
-    return seal === undefined ? [] : [open(row, seal)]
+    return seal === undefined || !within.has(row.id as DossierId) ? [] : [open(row, seal)]
   })
 }
 
-/** A dossier and its person's seal; refuses `general.not-found`. */
+/** A dossier and its person's seal; refuses `general.not-found`, also where it is beyond reach. */
 export async function getWithSeal(
   at: Look,
   id: DossierId,
 ): Promise<{ readonly dossier: DossierRecord; readonly seal: PersonSeal }> {
   const row = await tables<DossierTables>(at).selectFrom("dossiers").selectAll().where("id", "=", id).executeTakeFirst()
-  if (row === undefined) throw refuse("general.not-found")
+  if (row === undefined || !(await dossiersInReach(at, [id])).has(id)) throw refuse("general.not-found")
   const seal = await at.keys.person(row.person_id as PersonId)
   return { dossier: open(row, seal), seal }
 }
@@ -114,14 +119,18 @@ export async function listOfUser(at: Look, user: UserId, howMany: number): Promi
 
 /** The dossiers among `ids` that changed last. */
 export async function listAmong(at: Look, ids: IdsQuery, howMany: number): Promise<readonly DossierRecord[]> {
-  const query = tables<DossierTables>(at).selectFrom("dossiers").selectAll().where("id", "in", ids)
+  const all = tables<DossierTables>(at).selectFrom("dossiers").selectAll().where("id", "in", ids)
+  const within = allDossiersInReach(at)
+  const query = within === undefined ? all : all.where("id", "in", within)
   return openRows(at, await query.orderBy("changed_at", "desc").limit(howMany).execute())
 }
 
 /** The persons who have a dossier of this type, for which this user is responsible: to be a part of a search. */
 export function personsWith(at: Look, type: DossierTypeId | undefined, responsible: UserId | undefined): IdsQuery {
   const all = tables<DossierTables>(at).selectFrom("dossiers").select("dossiers.person_id as id")
-  const ofType = type === undefined ? all : all.where("type_id", "=", type)
+  const within = allDossiersInReach(at)
+  const reached = within === undefined ? all : all.where("dossiers.id", "in", within)
+  const ofType = type === undefined ? reached : reached.where("type_id", "=", type)
   return responsible === undefined ? ofType : ofType.where("responsible_id", "=", responsible)
 }
 

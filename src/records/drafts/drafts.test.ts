@@ -10,7 +10,10 @@ const place = "entry/019f0000-0000-7000-8000-000000000000"
 
 onEachEngine("what somebody was typing is there for them alone, until it is dropped", async (aPractice) => {
   const linde = await aPractice()
-  const [fysio, other] = [await linde.staff("persons.read", "persons.write"), await linde.staff("persons.read")]
+  const [fysio, other] = [
+    await linde.staff("persons.read", "persons.see-contact", "persons.write"),
+    await linde.staff("persons.read", "persons.see-contact"),
+  ]
   const { id } = await fysio.does(createPerson, anna)
 
   await fysio.does(saveDraft, { id, place, content: "Knie buigt" })
@@ -30,7 +33,7 @@ onEachEngine("what somebody was typing is there for them alone, until it is drop
 
 onEachEngine("a draft that nobody came back to is tidied after thirty days", async (aPractice) => {
   const linde = await aPractice()
-  const fysio = await linde.staff("persons.read", "persons.write")
+  const fysio = await linde.staff("persons.read", "persons.see-contact", "persons.write")
   const { id } = await fysio.does(createPerson, anna)
   await fysio.does(saveDraft, { id, place, content: "oud" })
   linde.clock.advance({ days: 29 })
@@ -51,8 +54,8 @@ onEachEngine(
   "without permission, in another practice, or of who is forgotten, there is no draft",
   async (aPractice) => {
     const [linde, iep] = [await aPractice(), await aPractice()]
-    const fysio = await linde.staff("persons.read", "persons.write")
-    const someone = await linde.staff("dossiers.read")
+    const fysio = await linde.staff("persons.read", "persons.see-contact", "persons.write")
+    const someone = await linde.staff("dossiers.read", "dossiers.read-journal")
     const there = await (await iep.staff("persons.write")).does(createPerson, anna)
     const tries = [
       [getDraft, { id: there.id, place }],

@@ -1,15 +1,9 @@
-import type { SelectQueryBuilder } from "kysely"
 import { type Change, type Look, type Reader, tables } from "#ground/kernel/scope.ts"
+import type { IdsQuery } from "#ground/store/ids-query.ts"
 import { type PreparedWrite, preparedWrite } from "#ground/store/prepared.ts"
 
 /** One way to understand what was typed: every part must fit, each by any of its tokens. */
 export type Reading = readonly (readonly Uint8Array[])[]
-
-/** A query that gives ids, to be a part of another query. */
-export type IdsQuery = Pick<
-  SelectQueryBuilder<never, never, { id: string }>,
-  "isSelectQueryBuilder" | "expressionType" | "toOperationNode" | "as"
->
 
 type Tables = { tokens: { token: Uint8Array; thing: string } }
 

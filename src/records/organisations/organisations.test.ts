@@ -108,7 +108,7 @@ onEachEngine("register numbers and postcodes that cannot be are refused", async 
 
 onEachEngine("without permission, or in another practice, there is no organisation", async (aPractice) => {
   const [linde, iep] = [await aPractice(), await aPractice()]
-  const someone = await linde.staff("persons.read")
+  const someone = await linde.staff("persons.read", "persons.see-contact")
   const desk = await linde.staff("organisations.read", "organisations.write")
   const there = await (await iep.staff("organisations.write")).does(createOrganisation, lindeplein)
 

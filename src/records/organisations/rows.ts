@@ -2,7 +2,7 @@ import type { OrganisationId } from "#ground/kernel/ids.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
-import type { IdsQuery } from "#records/finding/finding.ts"
+import type { IdsQuery } from "#ground/store/ids-query.ts"
 import type { OrganisationContent } from "./contract.ts"
 
 type OrganisationRow = {

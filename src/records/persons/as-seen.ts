@@ -1,13 +1,22 @@
+import type { Permission } from "#ground/kernel/permission.ts"
 import type { Look, PersonSeal } from "#ground/kernel/scope.ts"
 import type { Person } from "./contract.ts"
 import { covered, listIdentifiers } from "./identifier-rows.ts"
 import { may } from "./policy.ts"
 import { type PersonRecord, personOf } from "./record.ts"
+import { visibleOf } from "./visible.ts"
 
 /** A person as this reader may see one, and what the reader may do. */
 export async function asSeen(at: Look, person: PersonRecord, seal: PersonSeal): Promise<Person> {
-  const identifiers = at.may(may["persons.see-identifiers"])
-    ? (await listIdentifiers(at, seal)).map(covered)
-    : undefined
-  return personOf(person, identifiers, at.may(may["persons.write"]))
+  const [seen = person] = await visibleOf(at, [person])
+  const has = async (permission: Permission): Promise<boolean> =>
+    (await at.mayWith(permission, [person.id])).has(person.id)
+  const mayDo = {
+    edit: await has(may["persons.write"]),
+    seeIdentifiers: await has(may["persons.see-identifiers"]),
+    seeContact: await has(may["persons.see-contact"]),
+    seeFinancial: await has(may["persons.see-financial"]),
+  }
+  const identifiers = mayDo.seeIdentifiers ? (await listIdentifiers(at, seal)).map(covered) : undefined
+  return personOf(seen, identifiers, mayDo)
 }

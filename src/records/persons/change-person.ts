@@ -8,6 +8,7 @@ import { changePerson as act } from "./contract.ts"
 import { may } from "./policy.ts"
 import { getWithSeal } from "./rows.ts"
 import { inState } from "./states.ts"
+import { checkVisible } from "./visible.ts"
 import { withChanges } from "./with-changes.ts"
 
 export const changePerson = change(act, {
@@ -16,6 +17,7 @@ export const changePerson = change(act, {
   run: async (at, { id, version, ...changes }) => {
     const { person: seen, seal } = await getWithSeal(at, id)
     if (seen.version !== version) throw refuse("general.stale", { version: seen.version, seen: version })
+    await checkVisible(at, seen, changes)
     const today = dayText(at.now, at.practice.zone)
     const content = checkedContent(withChanges(seen.content, changes), today)
     // Who has a day of death has died; taking the day away does not bring anybody back.

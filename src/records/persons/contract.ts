@@ -90,7 +90,12 @@ export const CoveredIdentifier = z.strictObject({
 })
 
 /** What this reader may do with this person; the screen shows nothing else. */
-export const MayWithPerson = z.strictObject({ edit: z.boolean(), seeIdentifiers: z.boolean() })
+export const MayWithPerson = z.strictObject({
+  edit: z.boolean(),
+  seeIdentifiers: z.boolean(),
+  seeContact: z.boolean(),
+  seeFinancial: z.boolean(),
+})
 
 export const Person = z.strictObject({
   id: ids.person,
@@ -100,6 +105,10 @@ export const Person = z.strictObject({
   state: PersonState,
   inactive: z.strictObject({ reason: z.string(), on: day }).optional(),
   ...PersonContent.shape,
+  /** Absent for those who may not see contact data. */
+  addresses: z.array(Address).optional(),
+  phones: z.array(Phone).optional(),
+  emails: z.array(Email).optional(),
   /** `Anna de Vries-Jansen`, after `nameUse`. */
   fullName: z.string(),
   /** `Vries, A. de`: as in a list sorted by name. */

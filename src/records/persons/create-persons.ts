@@ -2,6 +2,7 @@ import { newId, type PersonId } from "#ground/kernel/ids.ts"
 import { Refusal, refuse } from "#ground/kernel/refusal.ts"
 import type { Change, Look } from "#ground/kernel/scope.ts"
 import { dayText } from "#ground/kernel/time.ts"
+import { setMaker } from "#gate/access/access.ts"
 import type { TokenRow } from "#records/finding/finding.ts"
 import { checkedContent } from "./checked-content.ts"
 import { IdentifierKind, type PersonContent, type PersonState } from "./contract.ts"
@@ -50,6 +51,7 @@ export async function createPersons(at: Change, people: readonly NewPerson[]): P
     for (const [kind, value] of identifiers) await insertIdentifier(at, seal, kind, value, "typed")
   }
   await personTokens.add(at, tokensOf(at, made))
+  if ("user" in at.reach) await setMaker(at, ids, at.reach.user)
   return ids
 }
 

@@ -1,13 +1,14 @@
 import type { Look } from "#ground/kernel/scope.ts"
-import { dayText } from "#ground/kernel/time.ts"
-import { byName, type IdsQuery } from "#records/finding/finding.ts"
+import { allPersonsInReach } from "#gate/access/access.ts"
+import { byName } from "#records/finding/finding.ts"
+import type { IdsQuery } from "#ground/store/ids-query.ts"
 import type { PersonLine, PersonState } from "./contract.ts"
-import { may } from "./policy.ts"
-import { lineOf } from "./record.ts"
+import { linesOf } from "./lines.ts"
 import { openRows } from "./rows.ts"
 import { countHits, type HitFilter, lastChangedHits, mostHits } from "./search-rows.ts"
 import { clue, personTokens, tokenOf } from "./tokens.ts"
 import { readQuery } from "./typed-query.ts"
+import { findableBy } from "./visible.ts"
 
 export type PersonQuestion = {
   /** What somebody typed. */
@@ -37,8 +38,7 @@ export async function findPersons(at: Look, question: PersonQuestion): Promise<P
   const rows = await lastChangedHits(at, filter)
   const cut = rows.length > mostHits
   const total = cut ? await countHits(at, filter) : rows.length
-  const today = dayText(at.now, at.practice.zone)
-  const lines = (await openRows(at, rows.slice(0, mostHits))).map((person) => lineOf(person, today))
+  const lines = await linesOf(at, await openRows(at, rows.slice(0, mostHits)))
   lines.sort((one, other) => byName(one.listName, other.listName) || (one.id < other.id ? -1 : 1))
   const from = (question.page - 1) * question.size
   return { total, cut, persons: lines.slice(from, from + question.size) }
@@ -46,13 +46,13 @@ export async function findPersons(at: Look, question: PersonQuestion): Promise<P
 
 /** Nothing when nobody can fit: something was typed, but no word. */
 function filterOf(at: Look, { query = "", letter, state, among }: PersonQuestion): HitFilter | undefined {
-  const among_ = among === undefined ? [] : [among]
+  const among_ = [among, allPersonsInReach(at)].filter((ids) => ids !== undefined)
   const byLetter = letter === undefined ? [] : [[tokenOf(at.keys, clue("letter", letter))]]
   if (query.trim() === "") {
     const ids = byLetter.length === 0 ? undefined : personTokens.matching(at, [byLetter])
     return { state, among: [...(ids === undefined ? [] : [ids]), ...among_] }
   }
-  const readings = readQuery(query, at.may(may["persons.see-identifiers"]))
+  const readings = readQuery(query, findableBy(at))
   const ids = personTokens.matching(
     at,
     readings.map((reading) => [...reading.map((part) => part.map((one) => tokenOf(at.keys, one))), ...byLetter]),

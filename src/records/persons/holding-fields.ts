@@ -56,10 +56,11 @@ export const personFields: Fields = {
   deathDate: { label: "field.person.death-date", from: "practice", support: "hide" },
   gender: { label: "field.person.gender", choices: "persons.gender", ...told },
   formOfAddress: { label: "field.person.form-of-address", choices: "persons.form-of-address", ...told },
-  addresses: { label: "field.person.addresses", ...told, fields: address },
+  addresses: { label: "field.person.addresses", ...told, needs: may["persons.see-contact"], fields: address },
   phones: {
     label: "field.person.phones",
     ...told,
+    needs: may["persons.see-contact"],
     fields: {
       kind: { label: "field.person.kind", choices: "persons.phone-kind", ...told },
       number: { label: "field.person.phone-number", ...told },
@@ -69,12 +70,13 @@ export const personFields: Fields = {
   emails: {
     label: "field.person.emails",
     ...told,
+    needs: may["persons.see-contact"],
     fields: {
       kind: { label: "field.person.kind", choices: "persons.email-kind", ...told },
       address: { label: "field.person.email", ...told },
     },
   },
-  insurance: { label: "field.person.insurance", ...told, fields: insurance },
+  insurance: { label: "field.person.insurance", ...told, needs: may["persons.see-financial"], fields: insurance },
   language: { label: "field.person.language", ...told },
   note: { label: "field.person.note", from: "practice", support: "hide" },
   state: { label: "field.person.state", choices: "persons.state", ...noted },

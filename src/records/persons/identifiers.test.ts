@@ -21,14 +21,14 @@ async function withNumbers(linde: TestPractice): Promise<{ desk: Staff; vos: Sta
   const manager = await linde.staff("persons.manage-identifiers")
   await manager.does(setIdentifierSettings, kept)
   return {
-    desk: await linde.staff("persons.read", "persons.write"),
-    vos: await linde.staff("persons.read", "persons.write", "persons.see-identifiers"),
+    desk: await linde.staff("persons.read", "persons.see-contact", "persons.write"),
+    vos: await linde.staff("persons.read", "persons.see-contact", "persons.write", "persons.see-identifiers"),
   }
 }
 
 onEachEngine("no national number is kept until the practice says on what ground", async (aPractice) => {
   const linde = await aPractice()
-  const desk = await linde.staff("persons.read", "persons.write")
+  const desk = await linde.staff("persons.read", "persons.see-contact", "persons.write")
   const manager = await linde.staff("persons.manage-identifiers")
   const { id } = await desk.does(createPerson, anna)
 
@@ -133,7 +133,7 @@ onEachEngine(
 onEachEngine("a number that is removed is gone, with what found it", async (aPractice) => {
   const linde = await aPractice()
   const { desk, vos } = await withNumbers(linde)
-  const reader = await linde.staff("persons.read", "persons.see-identifiers")
+  const reader = await linde.staff("persons.read", "persons.see-contact", "persons.see-identifiers")
   const { id } = await desk.does(createPerson, { ...anna, bsn: suzanne })
 
   await assert.rejects(desk.does(removeIdentifier, { id, kind: "bsn" }), refused("general.not-allowed"))

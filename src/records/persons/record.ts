@@ -34,7 +34,7 @@ export function addressOn(day: string, addresses: readonly Address[]): Address |
 /** A person as in a list; `day` tells which address counts. */
 export function lineOf(person: PersonRecord, day: string): PersonLine {
   const { name, birth, addresses, number } = person.content
-  const city = addressOn(day, addresses)?.city
+  const city = addressOn(day, addresses ?? [])?.city
   return {
     id: person.id,
     number,
@@ -47,11 +47,11 @@ export function lineOf(person: PersonRecord, day: string): PersonLine {
   }
 }
 
-/** A person as the world sees one; `identifiers` only for who may see them. */
+/** A person as the world sees one; `identifiers` only for who may see them, and of the record what `may` lets be seen. */
 export function personOf(
   person: PersonRecord,
   identifiers: readonly CoveredIdentifier[] | undefined,
-  mayEdit: boolean,
+  may: Person["may"],
 ): Person {
   const { states: _states, ...content } = person.content
   return {
@@ -64,6 +64,6 @@ export function personOf(
     ...(identifiers === undefined ? {} : { identifiers: [...identifiers] }),
     createdAt: person.createdAt,
     changedAt: person.changedAt,
-    may: { edit: mayEdit, seeIdentifiers: identifiers !== undefined },
+    may,
   }
 }

@@ -30,7 +30,7 @@ const others: readonly (readonly [Act, Record<string, unknown>])[] = [
 
 onEachEngine("without its permission nothing is done, and the try is logged", async (aPractice) => {
   const linde = await aPractice()
-  const someone = await linde.staff("dossiers.read")
+  const someone = await linde.staff("dossiers.read", "dossiers.read-journal")
   const all = [...asked(nobody).map(([act, input]) => [act, input] as const), ...others]
 
   for (const [act, input] of all)
@@ -67,7 +67,7 @@ onEachEngine("what is of another practice is not there", async (aPractice) => {
 
 onEachEngine("who is forgotten is not there", async (aPractice) => {
   const linde = await aPractice()
-  const desk = await linde.staff("persons.read", "persons.write")
+  const desk = await linde.staff("persons.read", "persons.see-contact", "persons.write")
   const { id } = await desk.does(acts.createPerson, anna)
   await linde.change((at) => at.keys.destroy(id))
 

@@ -1,5 +1,6 @@
 import type { PersonId } from "#ground/kernel/ids.ts"
 import type { Change, Look } from "#ground/kernel/scope.ts"
+import { forgetCare } from "#gate/access/access.ts"
 import { deleteIdentifiersOf, personsNumberedLater } from "./identifier-rows.ts"
 import { releaseNumbers } from "./numbers.ts"
 import { deletePersons, listRecords } from "./rows.ts"
@@ -44,6 +45,7 @@ async function removeSome(
     at,
     fresh.map((person) => person.content.number),
   )
+  await forgetCare(at, gone)
   await deletePersons(at, gone)
   for (const id of gone) await at.keys.destroy(id)
   return gone

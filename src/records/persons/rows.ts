@@ -1,6 +1,6 @@
 import type { PersonId } from "#ground/kernel/ids.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
-import { type Change, type Look, type PersonSeal, tables } from "#ground/kernel/scope.ts"
+import { type Change, type Keys, type Look, type PersonSeal, tables } from "#ground/kernel/scope.ts"
 import { dayText, instantText } from "#ground/kernel/time.ts"
 import { preparedRead, preparedWrite } from "#ground/store/prepared.ts"
 import type { PersonState } from "./contract.ts"
@@ -63,9 +63,13 @@ export async function getWithSeal(
 export const getPersonRecord = async (at: Look, id: PersonId): Promise<PersonRecord> =>
   (await getWithSeal(at, id)).person
 
-/** Opens rows; those of who is forgotten are left out. */
-export async function openRows(at: Look, rows: readonly ReadRow[]): Promise<readonly PersonRecord[]> {
-  const seals = await at.keys.persons(rows.map((row) => row.id as PersonId))
+/** Opens rows; those of who is forgotten or beyond reach are left out. */
+export async function openRows(
+  at: Look,
+  rows: readonly ReadRow[],
+  keysOf: Keys["persons"] = at.keys.persons,
+): Promise<readonly PersonRecord[]> {
+  const seals = await keysOf(rows.map((row) => row.id as PersonId))
   return rows.flatMap((row) => {
     const seal = seals.get(row.id as PersonId)
     return seal === undefined ? [] : [open(row, seal)]
@@ -73,12 +77,16 @@ export async function openRows(at: Look, rows: readonly ReadRow[]): Promise<read
 }
 
 /** Persons by id, in no order; those who are not there (any more) are left out. */
-export async function listRecords(at: Look, ids: readonly PersonId[]): Promise<readonly PersonRecord[]> {
+export async function listRecords(
+  at: Look,
+  ids: readonly PersonId[],
+  keysOf?: Keys["persons"],
+): Promise<readonly PersonRecord[]> {
   const found: PersonRecord[] = []
   for (let from = 0; from < ids.length; from += idsAtOnce) {
     const some = ids.slice(from, from + idsAtOnce)
     const query = tables<PersonTables>(at).selectFrom("persons").select(readColumns).where("id", "in", some)
-    found.push(...(await openRows(at, await query.execute())))
+    found.push(...(await openRows(at, await query.execute(), keysOf)))
   }
   return found
 }

@@ -1,5 +1,5 @@
 import { type Look, tables } from "#ground/kernel/scope.ts"
-import type { IdsQuery } from "#records/finding/finding.ts"
+import type { IdsQuery } from "#ground/store/ids-query.ts"
 import type { PersonState } from "./contract.ts"
 import { type PersonTables, type ReadRow, readColumns } from "./rows.ts"
 

@@ -6,7 +6,7 @@ import { createPerson, getPerson, makeActive, makeInactive, recordDeath } from "
 
 onEachEngine("a person is made inactive with a reason, once, and active again", async (aPractice) => {
   const linde = await aPractice()
-  const desk = await linde.staff("persons.read", "persons.write")
+  const desk = await linde.staff("persons.read", "persons.see-contact", "persons.write")
   const { id } = await desk.does(createPerson, anna)
 
   const inactive = await desk.does(makeInactive, { id, reason: "verhuisd", date: "2026-11-01" })
@@ -20,7 +20,7 @@ onEachEngine("a person is made inactive with a reason, once, and active again", 
 
 onEachEngine("a day that is still to come is refused", async (aPractice) => {
   const linde = await aPractice()
-  const desk = await linde.staff("persons.read", "persons.write")
+  const desk = await linde.staff("persons.read", "persons.see-contact", "persons.write")
   const { id } = await desk.does(createPerson, anna)
 
   await assert.rejects(
@@ -34,7 +34,7 @@ onEachEngine("a day that is still to come is refused", async (aPractice) => {
 
 onEachEngine("a death is recorded once; who was recorded by mistake comes back", async (aPractice) => {
   const linde = await aPractice()
-  const desk = await linde.staff("persons.read", "persons.write")
+  const desk = await linde.staff("persons.read", "persons.see-contact", "persons.write")
   const { id } = await desk.does(createPerson, anna)
 
   const died = await desk.does(recordDeath, { id, on: "2026-11-20" })
@@ -48,7 +48,7 @@ onEachEngine("a death is recorded once; who was recorded by mistake comes back",
 
 onEachEngine("a search tells the active from the others", async (aPractice) => {
   const linde = await aPractice()
-  const desk = await linde.staff("persons.read", "persons.write")
+  const desk = await linde.staff("persons.read", "persons.see-contact", "persons.write")
   const { id } = await desk.does(createPerson, anna)
   await desk.does(makeInactive, { id, reason: "klaar" })
   const total = async (state: "active" | "inactive" | "any"): Promise<number> =>

@@ -6,7 +6,7 @@ import { createOrganisation } from "#records/organisations/contract.ts"
 import { addTie, changePerson, changeTie, createPerson, listTies, removeTie } from "./contract.ts"
 
 async function family(linde: TestPractice): Promise<{ desk: Staff; annaId: string; bramId: string }> {
-  const desk = await linde.staff("persons.read", "persons.write", "organisations.write")
+  const desk = await linde.staff("persons.read", "persons.see-contact", "persons.write", "organisations.write")
   return { desk, annaId: (await desk.does(createPerson, anna)).id, bramId: (await desk.does(createPerson, bram)).id }
 }
 

@@ -35,6 +35,7 @@ export async function withNames(at: Look, ties: readonly TieRecord[]): Promise<T
   const persons = await listRecords(
     at,
     others.flatMap((other): PersonId[] => ("person" in other ? [other.person] : [])),
+    at.keys.toName,
   )
   const organisations = await listOrganisations(
     at,

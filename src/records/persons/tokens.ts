@@ -35,6 +35,9 @@ export type Clue = `${TokenKind}:${string}`
 
 export const clue = (kind: TokenKind, value: string): Clue => `${kind}:${value}`
 
+/** Of which kind a clue is. */
+export const kindOf = (one: Clue): TokenKind => one.slice(0, one.indexOf(":")) as TokenKind
+
 export const personTokens = tokenTable<PersonId>("person_tokens", ["person_id"])
 
 /** The token of a clue. */

@@ -10,23 +10,30 @@ import {
   wordsOf,
 } from "#records/finding/finding.ts"
 import { readBsn, readInsz } from "./national-numbers.ts"
-import { type Clue, clue, numberToFind } from "./tokens.ts"
+import { type Clue, clue, kindOf, numberToFind, type TokenKind } from "./tokens.ts"
 
 /** Parts that must all fit, each by any of its clues. */
 export type QueryReading = readonly (readonly Clue[])[]
 
+/** Whether a kind of clue counts. */
+export type Finds = (kind: TokenKind) => boolean
+
 /**
  * The ways to understand what was typed. There are two where a space may join or part: `1234 de` is a postcode,
- * or a number and the beginning of a name. `nationalNumbers`: a BSN or INSZ finds somebody too.
+ * or a number and the beginning of a name. `finds` says which kinds of clue count for
+ * this reader.
  */
-export const readQuery = (typed: string, nationalNumbers: boolean): readonly QueryReading[] =>
+export const readQuery = (typed: string, finds: Finds): readonly QueryReading[] =>
   piecesOf(typed)
-    .map((pieces) => pieces.flatMap((piece) => partsOf(piece, nationalNumbers)))
+    .map((pieces) => pieces.flatMap((piece) => partsOf(piece)))
     .filter((reading) => reading.length > 0)
+    .map((reading) => reading.map((part) => part.filter((one) => finds(kindOf(one)))))
+    // A part that can be nothing that counts fits nobody.
+    .filter((reading) => reading.every((part) => part.length > 0))
 
-function partsOf(piece: string, nationalNumbers: boolean): QueryReading {
+function partsOf(piece: string): QueryReading {
   if (piece.includes("@")) return [[clue("email", piece)]]
-  if (/\d/.test(piece)) return [[...numberClues(piece, nationalNumbers), ...nameWithDigits(piece)]]
+  if (/\d/.test(piece)) return [[...numberClues(piece), ...nameWithDigits(piece)]]
   return wordsOf(piece).map(nameClues)
 }
 
@@ -45,24 +52,23 @@ function nameWithDigits(piece: string): readonly Clue[] {
 }
 
 /** Everything that something with a digit in it can be. */
-function numberClues(piece: string, nationalNumbers: boolean): ReadonlySet<Clue> {
+function numberClues(piece: string): ReadonlySet<Clue> {
   const clues = new Set<Clue>([clue("number", numberToFind(piece)), clue("postcode", postcodeToFind(piece))])
   const day = dayOf(piece)
   if (day !== undefined) clues.add(clue("birth", day))
   const house = /^([1-9]\d{3}\s*[a-z]{2}|[1-9]\d{3}(?=\s))[\s-]*(\d{1,5})[a-z]?$/.exec(piece)
   const address = house?.[1] === undefined ? undefined : houseToFind(house[1], house[2] ?? "")
   if (address !== undefined) clues.add(clue("house", address))
-  if (/^[+\d\s()./-]+$/.test(piece)) addDigits(clues, piece, nationalNumbers)
+  if (/^[+\d\s()./-]+$/.test(piece)) addDigits(clues, piece)
   return clues
 }
 
-function addDigits(clues: Set<Clue>, piece: string, nationalNumbers: boolean): void {
+function addDigits(clues: Set<Clue>, piece: string): void {
   const digits = phoneDigits(piece)
   const phone = digits.length < 7 ? undefined : readPhone(piece)
   if (phone !== undefined) clues.add(clue("phone", phoneDigits(phone)))
   else if (digits.length >= 7) clues.add(clue("phone", digits)).add(clue("phone-end", digits.slice(-6)))
   else if (digits.length === 4 || digits.length === 6) clues.add(clue("phone-end", digits))
-  if (!nationalNumbers) return
   const bsn = readBsn(piece)
   const insz = readInsz(piece)
   if (bsn !== undefined) clues.add(clue("bsn", bsn))

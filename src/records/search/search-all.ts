@@ -24,9 +24,13 @@ export const searchAll = look(act, {
     }),
   },
   run: async (at, { query }) => ({
-    persons: at.may(mayWithPersons["persons.read"]) ? await personsFor(at, query) : [],
+    persons: at.may(mayWithPersons["persons.read"])
+      ? await personsFor(at.within(mayWithPersons["persons.read"]), query)
+      : [],
     organisations: at.may(mayWithOrganisations["organisations.read"]) ? await organisationsFor(at, query) : [],
-    dossiers: at.may(mayWithDossiers["dossiers.read"]) ? await dossiersFor(at, query) : [],
+    dossiers: at.may(mayWithDossiers["dossiers.read"])
+      ? await dossiersFor(at.within(mayWithDossiers["dossiers.read"]), query)
+      : [],
   }),
 })
 

@@ -15,7 +15,9 @@ export const searchPersons = look(act, {
   run: async (at, { dossierType, responsible, page, size, ...question }) => {
     const byDossier = dossierType !== undefined || responsible !== undefined
     if (byDossier && !at.may(mayWithDossiers["dossiers.read"])) throw refuse("general.not-allowed")
-    const among = byDossier ? personsWithDossier(at, dossierType, responsible) : undefined
+    const among = byDossier
+      ? personsWithDossier(at.within(mayWithDossiers["dossiers.read"]), dossierType, responsible)
+      : undefined
     const found = await findPersons(at, { ...question, among, page, size })
     return { ...found, page, size, persons: [...found.persons] }
   },

@@ -13,8 +13,10 @@ const everybody = [anna, bram, drVos, zoe]
 async function filled(linde: TestPractice): Promise<{ desk: Staff; ids: string[] }> {
   const desk = await linde.staff(
     "persons.read",
+    "persons.see-contact",
     "persons.write",
     "dossiers.read",
+    "dossiers.read-journal",
     "dossiers.write",
     "organisations.read",
     "organisations.write",
@@ -111,7 +113,7 @@ onEachEngine("persons are filtered by type of dossier and by who is responsible,
   assert.deepEqual(await found({ dossierType: treatment, query: "bram" }), [])
   assert.deepEqual(await found({ dossierType: treatment, letter: "J" }), [])
   assert.deepEqual(await found({ dossierType: advice, letter: "J" }), [bramId])
-  const blind = await linde.staff("persons.read")
+  const blind = await linde.staff("persons.read", "persons.see-contact")
   await assert.rejects(blind.does(searchPersons, { dossierType: treatment }), refused("general.not-allowed"))
 })
 
@@ -123,7 +125,7 @@ onEachEngine("pages follow one another and the total is right; a search is logge
       Array.from({ length: 45 }, (_, index) => somebody(index)),
     ),
   )
-  const desk = await linde.staff("persons.read")
+  const desk = await linde.staff("persons.read", "persons.see-contact")
   const seen: string[] = []
 
   for (const page of [1, 2, 3, 4]) {
@@ -147,7 +149,7 @@ onEachEngine("pages follow one another and the total is right; a search is logge
 
 onEachEngine("above 2,000 hits those that changed last are given, and it says so", async (aPractice) => {
   const linde = await aPractice()
-  const desk = await linde.staff("persons.read")
+  const desk = await linde.staff("persons.read", "persons.see-contact")
   const crowd = (from: number, many: number) =>
     linde.change((at) =>
       createPersons(
@@ -193,7 +195,7 @@ onEachEngine("everything is searched at once, but only what the reader may see",
     { id: dossier.id, number: "D1001", title: "Vriesblaren op de knie", person: "Anna de Vries" },
   ])
   assert.deepEqual(await counts(desk, "D1001"), [0, 0, 1])
-  assert.deepEqual(await counts(await linde.staff("persons.read"), "vries"), [1, 0, 0])
+  assert.deepEqual(await counts(await linde.staff("persons.read", "persons.see-contact"), "vries"), [1, 0, 0])
   assert.deepEqual(await counts(await linde.staff("organisations.read"), "vries"), [0, 1, 0])
   assert.deepEqual(await counts(await linde.staff(), "vries"), [0, 0, 0])
 })
@@ -201,8 +203,11 @@ onEachEngine("everything is searched at once, but only what the reader may see",
 onEachEngine("one practice finds nobody of another", async (aPractice) => {
   const [linde, iep] = [await aPractice(), await aPractice()]
   await filled(linde)
-  const there = await iep.staff("persons.read")
+  const there = await iep.staff("persons.read", "persons.see-contact")
 
   assert.equal((await there.does(searchPersons, { state: "any" })).total, 0)
-  await assert.rejects((await linde.staff("dossiers.read")).does(searchPersons, {}), refused("general.not-allowed"))
+  await assert.rejects(
+    (await linde.staff("dossiers.read", "dossiers.read-journal")).does(searchPersons, {}),
+    refused("general.not-allowed"),
+  )
 })

@@ -82,6 +82,6 @@ export const teamsIn = ({ holder, content }: TaskRecord): TeamId[] =>
 async function dossiersOf(at: Look, tasks: readonly TaskRecord[]): Promise<ReadonlyMap<DossierId, Task["dossier"]>> {
   if (!at.may(mayWithDossiers["dossiers.read"])) return new Map()
   const ids = tasks.flatMap(({ dossier }): DossierId[] => (dossier === undefined ? [] : [dossier]))
-  const found = await listDossiers(at, [...new Set(ids)])
+  const found = await listDossiers(at.within(mayWithDossiers["dossiers.read"]), [...new Set(ids)])
   return new Map(found.map(({ id, content: { number, title } }) => [id, { id, number, title }]))
 }

@@ -51,7 +51,7 @@ async function personOf(
 ): Promise<PersonId | undefined> {
   if (dossier === undefined) return person
   if (!at.may(mayWithDossiers["dossiers.read"])) throw refuse("general.not-found")
-  const { seal } = await getDossierWithSeal(at, dossier)
+  const { seal } = await getDossierWithSeal(at.within(mayWithDossiers["dossiers.read"]), dossier)
   if (person !== undefined && person !== seal.person) throw refuse("tasks.dossier-of-other", { field: "dossier" })
   return seal.person
 }

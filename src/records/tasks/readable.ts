@@ -1,7 +1,8 @@
-import type { PersonId, TaskId } from "#ground/kernel/ids.ts"
+import type { DossierId, PersonId, TaskId } from "#ground/kernel/ids.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { actingUser, type Look, type PersonSeal, type Seal } from "#ground/kernel/scope.ts"
 import { mayWithPersons } from "#records/persons/persons.ts"
+import { dossiersInReach } from "#gate/access/access.ts"
 import { mayWithTeams, teamsOf } from "#gate/teams/teams.ts"
 import { findTaskRow, openTask, type TaskRecord, type TaskRow } from "./rows.ts"
 import { hasLeft, isConcerned } from "./whose.ts"
@@ -11,7 +12,7 @@ export const sealsOfReadable = async (
   at: Look,
   persons: readonly PersonId[],
 ): Promise<ReadonlyMap<PersonId, PersonSeal>> =>
-  at.may(mayWithPersons["persons.read"]) ? at.keys.persons([...new Set(persons)]) : new Map()
+  at.within(mayWithPersons["persons.read"]).keys.persons([...new Set(persons)])
 
 /** The seal of a person whom the reader may read; refuses `general.not-found` for who is not there or not for this reader. */
 export async function sealOfReadable(at: Look, person: PersonId): Promise<PersonSeal> {
@@ -20,14 +21,23 @@ export async function sealOfReadable(at: Look, person: PersonId): Promise<Person
   return seal
 }
 
+/** Of the dossiers that these tasks are about, those whose being there the reader may know of. */
+const readableDossiers = (at: Look, rows: readonly TaskRow[]): Promise<ReadonlySet<DossierId>> =>
+  dossiersInReach(
+    at.within(mayWithPersons["persons.read"]),
+    rows.flatMap((row) => (row.dossier_id === null ? [] : [row.dossier_id as DossierId])),
+  )
+
 /** Opens the tasks that the reader may read; the others are left out. */
 export async function openReadable(at: Look, rows: readonly TaskRow[]): Promise<readonly TaskRecord[]> {
   const about = rows.flatMap((row) => (row.person_id === null ? [] : [row.person_id as PersonId]))
   const seals = await sealsOfReadable(at, about)
+  const dossiers = await readableDossiers(at, rows)
   const isForReader = await readerOfOwn(at)
   return rows.flatMap((row) => {
     const seal = row.person_id === null ? at.keys.practice : seals.get(row.person_id as PersonId)
-    const task = seal && openTask(row, seal)
+    const isReadable = row.dossier_id === null || dossiers.has(row.dossier_id as DossierId)
+    const task = seal && isReadable ? openTask(row, seal) : undefined
     return task !== undefined && isForReader(task) ? [task] : []
   })
 }
@@ -42,6 +52,7 @@ export async function getTaskWithSeal(
 ): Promise<{ readonly task: TaskRecord; readonly seal: Seal }> {
   const row = await findTaskRow(at, id)
   if (row === undefined) throw refuse("general.not-found")
+  if (row.dossier_id !== null && (await readableDossiers(at, [row])).size === 0) throw refuse("general.not-found")
   const seal = row.person_id === null ? at.keys.practice : await sealOfReadable(at, row.person_id as PersonId)
   const task = openTask(row, seal)
   if (!(await readerOfOwn(at))(task)) throw refuse("general.not-found")

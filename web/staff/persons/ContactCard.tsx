@@ -36,13 +36,14 @@ export function ContactCard({ person }: { readonly person: Person }) {
   const words = useWords()
   const { t } = words
   const now = today()
-  const addresses = person.addresses.filter(({ until }) => until === undefined || until >= now)
-  const isEmpty = person.phones.length + person.emails.length + addresses.length === 0
+  const addresses = (person.addresses ?? []).filter(({ until }) => until === undefined || until >= now)
+  const { phones = [], emails = [] } = person
+  const isEmpty = phones.length + emails.length + addresses.length === 0
   return (
     <Section title={t("staff.persons.contact")}>
       {isEmpty && <Text c="dimmed">{t("staff.persons.no-contact")}</Text>}
       <Stack gap="md">
-        {person.phones.map(({ kind, number, note }) => (
+        {phones.map(({ kind, number, note }) => (
           <Item
             key={kind + number}
             icon={<IconPhone size={18} aria-hidden />}
@@ -51,7 +52,7 @@ export function ContactCard({ person }: { readonly person: Person }) {
             <Anchor href={`tel:${number}`}>{phoneText(number)}</Anchor>
           </Item>
         ))}
-        {person.emails.map(({ kind, address }) => (
+        {emails.map(({ kind, address }) => (
           <Item key={address} icon={<IconMail size={18} aria-hidden />} hint={t(`staff.person.email-kind.${kind}`)}>
             <Anchor href={`mailto:${address}`}>{address}</Anchor>
           </Item>

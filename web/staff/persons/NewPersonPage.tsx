@@ -56,7 +56,7 @@ export function NewPersonPage() {
       <UnsavedGuard isDirty={form.isDirty() && !isDone} />
       <form onSubmit={submit} noValidate>
         <Stack gap="lg">
-          <PersonForm form={form} />
+          <PersonForm form={form} contact financial />
           <ProblemNote faultsShown problem={create.error ?? check.error} />
           <Group justify="flex-end">
             <ButtonLink to="/persons" variant="default" size="md">

@@ -44,7 +44,7 @@ export function Overview({ person }: { readonly person: Person }) {
       <Grid.Col span={{ base: 12, lg: 7 }}>
         <Stack gap="lg">
           <OpenDossiers person={person} />
-          <LatestEntries person={person.id} />
+          {may("dossiers.read-journal") && <LatestEntries person={person.id} />}
         </Stack>
       </Grid.Col>
     </Grid>

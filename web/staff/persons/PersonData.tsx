@@ -60,11 +60,11 @@ function Reading({ person }: { readonly person: Person }) {
     { label: t("staff.person.language"), value: person.language && languageNameIn(person.language, language) },
   ]
   const contactFacts: Fact[] = [
-    ...person.phones.map(({ kind, number, note }) => ({
+    ...(person.phones ?? []).map(({ kind, number, note }) => ({
       label: `${t("staff.person.phones")} (${t(`staff.person.phone-kind.${kind}`).toLowerCase()})`,
       value: [phoneText(number), note].filter(Boolean).join(", "),
     })),
-    ...person.emails.map(({ kind, address }) => ({
+    ...(person.emails ?? []).map(({ kind, address }) => ({
       label: `${t("staff.person.emails")} (${t(`staff.person.email-kind.${kind}`).toLowerCase()})`,
       value: address,
     })),
@@ -73,6 +73,7 @@ function Reading({ person }: { readonly person: Person }) {
       ? fact
       : { ...fact, label: `${fact.label} ${place + 1}` },
   )
+  const addresses = person.addresses ?? []
   const insuranceFacts: Fact[] = [
     { label: t("staff.person.insurance-company"), value: insurance?.company },
     { label: t("staff.person.uzovi"), value: insurance?.uzovi },
@@ -89,32 +90,36 @@ function Reading({ person }: { readonly person: Person }) {
           <Section title={t("staff.person.name")}>
             <Facts facts={nameFacts} empty={empty} />
           </Section>
-          <Section title={t("staff.persons.contact")}>
-            <Facts facts={contactFacts} empty={empty} />
-          </Section>
-          <Section title={t("staff.person.addresses")}>
-            {person.addresses.length === 0 && <Text c="dimmed">{empty}</Text>}
-            <Stack gap="md">
-              {person.addresses.map((address, place) => (
-                <div key={place}>
-                  <Text fw={550} size="sm">
-                    {t(`staff.person.address-kind.${address.kind}`)}
-                  </Text>
-                  {addressLines(address, words).map((line) => (
-                    <Text key={line}>{line}</Text>
-                  ))}
-                  <Text size="sm" c="dimmed">
-                    {[
-                      address.from && `${t("staff.person.valid-from")} ${day(address.from)}`,
-                      address.until && `${t("staff.person.valid-until")} ${day(address.until)}`,
-                    ]
-                      .filter(Boolean)
-                      .join(", ")}
-                  </Text>
-                </div>
-              ))}
-            </Stack>
-          </Section>
+          {person.may.seeContact && (
+            <Section title={t("staff.persons.contact")}>
+              <Facts facts={contactFacts} empty={empty} />
+            </Section>
+          )}
+          {person.may.seeContact && (
+            <Section title={t("staff.person.addresses")}>
+              {addresses.length === 0 && <Text c="dimmed">{empty}</Text>}
+              <Stack gap="md">
+                {addresses.map((address, place) => (
+                  <div key={place}>
+                    <Text fw={550} size="sm">
+                      {t(`staff.person.address-kind.${address.kind}`)}
+                    </Text>
+                    {addressLines(address, words).map((line) => (
+                      <Text key={line}>{line}</Text>
+                    ))}
+                    <Text size="sm" c="dimmed">
+                      {[
+                        address.from && `${t("staff.person.valid-from")} ${day(address.from)}`,
+                        address.until && `${t("staff.person.valid-until")} ${day(address.until)}`,
+                      ]
+                        .filter(Boolean)
+                        .join(", ")}
+                    </Text>
+                  </div>
+                ))}
+              </Stack>
+            </Section>
+          )}
         </Stack>
       </Grid.Col>
       <Grid.Col span={half}>
@@ -123,9 +128,11 @@ function Reading({ person }: { readonly person: Person }) {
             <Facts facts={birthFacts} empty={empty} />
           </Section>
           <Identifiers person={person} />
-          <Section title={t("staff.person.insurance")}>
-            <Facts facts={insuranceFacts} empty={empty} />
-          </Section>
+          {person.may.seeFinancial && (
+            <Section title={t("staff.person.insurance")}>
+              <Facts facts={insuranceFacts} empty={empty} />
+            </Section>
+          )}
           {person.note !== undefined && (
             <Section title={t("staff.person.note")}>
               <Text className="pre wrap">{person.note}</Text>

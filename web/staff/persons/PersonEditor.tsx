@@ -94,7 +94,7 @@ export function PersonEditor({ person: begun, onDone }: Props) {
       <UnsavedGuard isDirty={form.isDirty() && !change.isSuccess} />
       <Stack gap="lg">
         {draft.found && <Alert color="teal">{t("staff.persons.draft-restored")}</Alert>}
-        <PersonForm form={form} />
+        <PersonForm form={form} contact={begun.may.seeContact} financial={begun.may.seeFinancial} />
         <ProblemNote faultsShown problem={change.error?.status === 409 ? undefined : change.error} />
         <Group justify="flex-end" className="sticky-actions">
           <Button variant="default" size="md" onClick={discard}>

@@ -27,7 +27,7 @@ const tabs = [
   { name: "data", needs: "persons.read" },
   { name: "network", needs: "persons.read" },
   { name: "dossiers", needs: "dossiers.read" },
-  { name: "journal", needs: "dossiers.read" },
+  { name: "journal", needs: "dossiers.read-journal" },
   { name: "documents", needs: "documents.read" },
   { name: "access-log", needs: "audit.read" },
 ] as const

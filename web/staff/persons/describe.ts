@@ -6,7 +6,7 @@ import type { Words } from "#web/ui/words.tsx"
 import type { Part } from "./form/values.ts"
 
 type Said = Words<StaffKey>
-type Address = Person["addresses"][number]
+type Address = NonNullable<Person["addresses"]>[number]
 
 /** Street and number, postcode and city, country: one line each, what is empty left out. */
 export function addressLines(address: Address, { language }: Said): readonly string[] {

@@ -5,54 +5,58 @@ import { Section } from "#web/ui/Section.tsx"
 import { useWords } from "#web/staff/words.ts"
 import type { PersonFormState } from "./PersonForm.tsx"
 
+type Props = { readonly form: PersonFormState; readonly financial: boolean }
+
 /** Insurance, language and a note. */
-export function OtherFields({ form }: { readonly form: PersonFormState }) {
+export function OtherFields({ form, financial }: Props) {
   const { t, language } = useWords()
   const insurance = form.values.insurance
   return (
     <Stack gap="lg">
-      <Section title={t("staff.person.insurance")}>
-        <Grid gap="md">
-          <Grid.Col span={{ base: 12, sm: 5 }}>
-            <TextInput
-              label={t("staff.person.insurance-company")}
-              autoComplete="off"
-              {...form.getInputProps("insurance.company")}
-            />
-          </Grid.Col>
-          <Grid.Col span={{ base: 5, sm: 3 }}>
-            <TextInput
-              label={t("staff.person.uzovi")}
-              inputMode="numeric"
-              autoComplete="off"
-              {...form.getInputProps("insurance.uzovi")}
-            />
-          </Grid.Col>
-          <Grid.Col span={{ base: 7, sm: 4 }}>
-            <TextInput
-              label={t("staff.person.policy-number")}
-              autoComplete="off"
-              {...form.getInputProps("insurance.policyNumber")}
-            />
-          </Grid.Col>
-          <Grid.Col span={6}>
-            <DayField
-              label={t("staff.person.valid-from")}
-              clearable
-              value={insurance.from || undefined}
-              onChange={(day) => form.setFieldValue("insurance.from", day ?? "")}
-            />
-          </Grid.Col>
-          <Grid.Col span={6}>
-            <DayField
-              label={t("staff.person.valid-until")}
-              clearable
-              value={insurance.until || undefined}
-              onChange={(day) => form.setFieldValue("insurance.until", day ?? "")}
-            />
-          </Grid.Col>
-        </Grid>
-      </Section>
+      {financial && (
+        <Section title={t("staff.person.insurance")}>
+          <Grid gap="md">
+            <Grid.Col span={{ base: 12, sm: 5 }}>
+              <TextInput
+                label={t("staff.person.insurance-company")}
+                autoComplete="off"
+                {...form.getInputProps("insurance.company")}
+              />
+            </Grid.Col>
+            <Grid.Col span={{ base: 5, sm: 3 }}>
+              <TextInput
+                label={t("staff.person.uzovi")}
+                inputMode="numeric"
+                autoComplete="off"
+                {...form.getInputProps("insurance.uzovi")}
+              />
+            </Grid.Col>
+            <Grid.Col span={{ base: 7, sm: 4 }}>
+              <TextInput
+                label={t("staff.person.policy-number")}
+                autoComplete="off"
+                {...form.getInputProps("insurance.policyNumber")}
+              />
+            </Grid.Col>
+            <Grid.Col span={6}>
+              <DayField
+                label={t("staff.person.valid-from")}
+                clearable
+                value={insurance.from || undefined}
+                onChange={(day) => form.setFieldValue("insurance.from", day ?? "")}
+              />
+            </Grid.Col>
+            <Grid.Col span={6}>
+              <DayField
+                label={t("staff.person.valid-until")}
+                clearable
+                value={insurance.until || undefined}
+                onChange={(day) => form.setFieldValue("insurance.until", day ?? "")}
+              />
+            </Grid.Col>
+          </Grid>
+        </Section>
+      )}
       <Section title={t("staff.person.note")}>
         <Grid gap="md">
           <Grid.Col span={{ base: 12, sm: 4 }}>

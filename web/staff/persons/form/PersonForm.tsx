@@ -9,13 +9,15 @@ import type { PersonValues } from "./values.ts"
 
 export type PersonFormState = UseFormReturnType<PersonValues>
 
-/** All fields of a person, in sections. */
-export const PersonForm = ({ form }: { readonly form: PersonFormState }) => (
+type Props = { readonly form: PersonFormState; readonly contact: boolean; readonly financial: boolean }
+
+/** The fields of a person, in sections; contact and financial data only for who sees them. */
+export const PersonForm = ({ form, contact, financial }: Props) => (
   <Stack gap="lg">
     <NameFields form={form} />
     <BirthFields form={form} />
-    <ContactFields form={form} />
-    <AddressFields form={form} />
-    <OtherFields form={form} />
+    {contact && <ContactFields form={form} />}
+    {contact && <AddressFields form={form} />}
+    <OtherFields form={form} financial={financial} />
   </Stack>
 )

@@ -1,0 +1,176 @@
+import type { DossierId, PersonId, TeamId, UserId } from "#ground/kernel/ids.ts"
+import type { Reach } from "#ground/kernel/reach.ts"
+import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
+import { instantText } from "#ground/kernel/time.ts"
+import type { IdsQuery } from "#ground/store/ids-query.ts"
+
+type CareTables = {
+  cared_for: { file_id: string; person_id: PersonId; is_subject: number }
+  carers: { file_id: string; holder_id: string; part: Part }
+  emergencies: { person_id: PersonId; user_id: UserId; ends_at: string }
+}
+
+/** A dossier; or a person who has none yet, who is then a file alone. */
+export type FileId = DossierId | PersonId
+
+/** As what somebody cares for a file; `maker` only as long as a person has no dossier. */
+export type Part = "responsible" | "treating" | "team" | "maker"
+
+/** What is needed to ask who is within reach: a moment, and whose reach it is. */
+export type Asking = Pick<Look, "db" | "now"> & { readonly reach: Reach }
+
+const db = (at: Asking) => tables<CareTables>(at)
+
+/** Who counts: the user, and the teams that count for the extent. Nobody where the reach is none. */
+const holders = (reach: Reach): readonly string[] => ("user" in reach ? [reach.user, ...reach.teams] : [""])
+
+const userOf = (reach: Reach): UserId => ("user" in reach ? reach.user : ("" as UserId))
+
+const atOnce = 500
+
+/** Of these persons, those within reach: a file that is about them has a carer who counts, or emergency access holds. */
+export async function personsInReach(at: Asking, persons: readonly PersonId[]): Promise<ReadonlySet<PersonId>> {
+  if (at.reach.extent === "all") return new Set(persons)
+  const found = new Set<PersonId>()
+  for (let from = 0; from < persons.length; from += atOnce) {
+    const some = persons.slice(from, from + atOnce)
+    const rows = await personsQuery(at)
+      .where("cared_for.person_id", "in", some)
+      .union(emergencyQuery(at).where("emergencies.person_id", "in", some))
+      .execute()
+    for (const row of rows) found.add(row.id)
+  }
+  return found
+}
+
+/** Of these dossiers, those within reach. */
+export async function dossiersInReach(at: Asking, dossiers: readonly DossierId[]): Promise<ReadonlySet<DossierId>> {
+  if (at.reach.extent === "all") return new Set(dossiers)
+  const found = new Set<DossierId>()
+  for (let from = 0; from < dossiers.length; from += atOnce) {
+    const some = dossiers.slice(from, from + atOnce)
+    const rows = await filesQuery(at)
+      .where("carers.file_id", "in", some)
+      .union(emergencyFilesQuery(at).where("cared_for.file_id", "in", some))
+      .execute()
+    for (const row of rows) found.add(row.id as DossierId)
+  }
+  return found
+}
+
+/** All persons within reach, to be a part of a search; nothing where all are. */
+export const allPersonsInReach = (at: Asking): IdsQuery | undefined =>
+  at.reach.extent === "all" ? undefined : personsQuery(at).union(emergencyQuery(at))
+
+/** All dossiers within reach, to be a part of a search; nothing where all are. */
+export const allDossiersInReach = (at: Asking): IdsQuery | undefined =>
+  at.reach.extent === "all" ? undefined : filesQuery(at).union(emergencyFilesQuery(at))
+
+const personsQuery = (at: Asking) =>
+  db(at)
+    .selectFrom("cared_for")
+    .innerJoin("carers", "carers.file_id", "cared_for.file_id")
+    .select("cared_for.person_id as id")
+    .where("carers.holder_id", "in", holders(at.reach))
+
+const filesQuery = (at: Asking) =>
+  db(at).selectFrom("carers").select("carers.file_id as id").where("carers.holder_id", "in", holders(at.reach))
+
+const emergencyQuery = (at: Asking) =>
+  db(at)
+    .selectFrom("emergencies")
+    .select("emergencies.person_id as id")
+    .where("emergencies.user_id", "=", userOf(at.reach))
+    .where("emergencies.ends_at", ">", instantText(at.now))
+
+const emergencyFilesQuery = (at: Asking) =>
+  db(at)
+    .selectFrom("emergencies")
+    .innerJoin("cared_for", "cared_for.person_id", "emergencies.person_id")
+    .select("cared_for.file_id as id")
+    .where("cared_for.is_subject", "=", 1)
+    .where("emergencies.user_id", "=", userOf(at.reach))
+    .where("emergencies.ends_at", ">", instantText(at.now))
+
+/** Says whom a file is about: its subject, and the parties, whose names and data belong to the matter. */
+export async function setCaredFor(
+  at: Change,
+  file: FileId,
+  subject: PersonId,
+  parties: readonly PersonId[],
+): Promise<void> {
+  await tables<CareTables>(at).deleteFrom("cared_for").where("file_id", "=", file).execute()
+  const others = [...new Set(parties)].filter((person) => person !== subject)
+  const rows = [
+    { file_id: file, person_id: subject, is_subject: 1 },
+    ...others.map((person) => ({ file_id: file, person_id: person, is_subject: 0 })),
+  ]
+  await tables<CareTables>(at).insertInto("cared_for").values(rows).execute()
+}
+
+/** Who cares for a file: one who is responsible, those who treat with them, teams. */
+export type Carers = {
+  readonly responsible?: UserId | undefined
+  readonly treating?: readonly UserId[] | undefined
+  readonly teams?: readonly TeamId[] | undefined
+}
+
+/** Writes who cares for a dossier, whole. */
+export async function setCarers(at: Change, file: DossierId, { responsible, treating, teams }: Carers): Promise<void> {
+  await tables<CareTables>(at).deleteFrom("carers").where("file_id", "=", file).execute()
+  const rows = [
+    ...(responsible === undefined ? [] : [carer(file, responsible, "responsible")]),
+    ...(treating ?? []).map((user) => carer(file, user, "treating")),
+    ...(teams ?? []).map((team) => carer(file, team, "team")),
+  ]
+  if (rows.length > 0) await tables<CareTables>(at).insertInto("carers").values(rows).execute()
+}
+
+const carer = (file: FileId, holder: string, part: Part) => ({ file_id: file, holder_id: holder, part })
+
+/** Who cares for a dossier, as it was set. */
+export async function carersOf(
+  at: Look,
+  file: DossierId,
+): Promise<{ readonly treating: readonly UserId[]; readonly teams: readonly TeamId[] }> {
+  const rows = await tables<CareTables>(at)
+    .selectFrom("carers")
+    .selectAll()
+    .where("file_id", "=", file)
+    .orderBy("holder_id")
+    .execute()
+  const of = <Id>(part: Part): Id[] => rows.filter((row) => row.part === part).map((row) => row.holder_id as Id)
+  return { treating: of<UserId>("treating"), teams: of<TeamId>("team") }
+}
+
+/** A person without a dossier is within reach of who made them. */
+export async function setMaker(at: Change, persons: readonly PersonId[], maker: UserId): Promise<void> {
+  for (const person of persons) {
+    await setCaredFor(at, person, person, [])
+    await tables<CareTables>(at)
+      .insertInto("carers")
+      .values(carer(person, maker, "maker"))
+      .execute()
+  }
+}
+
+/** From the first dossier on, the dossiers of a person say who cares. */
+export async function endMaker(at: Change, person: PersonId): Promise<void> {
+  await tables<CareTables>(at).deleteFrom("carers").where("file_id", "=", person).execute()
+  await tables<CareTables>(at).deleteFrom("cared_for").where("file_id", "=", person).execute()
+}
+
+/** Takes persons out of the table of who cares, with the files that are about them alone. */
+export async function forgetCare(at: Change, persons: readonly PersonId[]): Promise<void> {
+  for (let from = 0; from < persons.length; from += atOnce) {
+    const some = persons.slice(from, from + atOnce)
+    const files = tables<CareTables>(at)
+      .selectFrom("cared_for")
+      .select("file_id")
+      .where("person_id", "in", some)
+      .where("is_subject", "=", 1)
+    await tables<CareTables>(at).deleteFrom("carers").where("file_id", "in", files).execute()
+    await tables<CareTables>(at).deleteFrom("cared_for").where("person_id", "in", some).execute()
+    await tables<CareTables>(at).deleteFrom("emergencies").where("person_id", "in", some).execute()
+  }
+}
