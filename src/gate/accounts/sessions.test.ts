@@ -144,7 +144,7 @@ onEachEngine("rights and language are those of now, not those of when the sessio
   await anna.does(session, changeMe, { language: "en" })
 
   const facts = await findSession(doorOf(linde), session)
-  assert.deepEqual([...(facts?.permissions ?? [])], ["persons.read"])
+  assert.deepEqual([...(facts?.permissions ?? [])], [["persons.read", "all"]])
   assert.equal(facts?.language, "en")
 })
 
