@@ -12,6 +12,7 @@ import { keyboard } from "./stories/keyboard.ts"
 import { pages } from "./stories/pages.ts"
 import { pictures } from "./stories/pictures.ts"
 import { signIn } from "./stories/sign-in.ts"
+import { tasks } from "./stories/tasks.ts"
 
 const stage = await openStage()
 after(() => stage.close())
@@ -25,6 +26,7 @@ const stories = [
   importFile,
   exportPerson,
   conflict,
+  tasks,
   frontDesk,
   invitation,
   keyboard,

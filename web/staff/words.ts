@@ -4,6 +4,8 @@ import { staffDossiers } from "#ground/words/staff-dossiers.ts"
 import { staffIntake } from "#ground/words/staff-intake.ts"
 import { staffOrganisations } from "#ground/words/staff-organisations.ts"
 import { staffPersons } from "#ground/words/staff-persons.ts"
+import { staffTasks } from "#ground/words/staff-tasks.ts"
+import { staffTeams } from "#ground/words/staff-teams.ts"
 import { staffUi } from "#ground/words/staff-ui.ts"
 import { staff } from "#ground/words/staff.ts"
 import { useTexts } from "#web/ui/words.tsx"
@@ -19,6 +21,8 @@ export const texts = {
   ...staffDossiers,
   ...staffDocuments,
   ...staffIntake,
+  ...staffTasks,
+  ...staffTeams,
 }
 
 export type StaffKey = keyof typeof texts

@@ -53,6 +53,7 @@ export const staffPersons = pairs({
   "staff.persons.tab.network": ["Netwerk", "Network"],
   "staff.persons.tab.dossiers": ["Dossiers", "Dossiers"],
   "staff.persons.tab.journal": ["Journaal", "Journal"],
+  "staff.persons.tab.tasks": ["Taken", "Tasks"],
   "staff.persons.tab.documents": ["Documenten", "Documents"],
   "staff.persons.tab.access-log": ["Inzagelog", "Access log"],
   "staff.persons.contact": ["Contact", "Contact"],

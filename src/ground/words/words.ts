@@ -17,6 +17,8 @@ import { staffDossiers } from "./staff-dossiers.ts"
 import { staffIntake } from "./staff-intake.ts"
 import { staffOrganisations } from "./staff-organisations.ts"
 import { staffPersons } from "./staff-persons.ts"
+import { staffTasks } from "./staff-tasks.ts"
+import { staffTeams } from "./staff-teams.ts"
 import { staffUi } from "./staff-ui.ts"
 import { staff } from "./staff.ts"
 import { tasks } from "./tasks.ts"
@@ -50,6 +52,8 @@ export const catalogue = {
   ...staffIntake,
   ...staffOrganisations,
   ...staffPersons,
+  ...staffTasks,
+  ...staffTeams,
   ...staffUi,
   ...tasks,
   ...teams,

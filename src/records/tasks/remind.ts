@@ -65,6 +65,6 @@ async function tell(at: Change, { user, counts }: Due, site: Site): Promise<void
   await at.post({
     to: user.email,
     subject: say(user.language, "mail.tasks.subject"),
-    text: say(user.language, "mail.tasks.text", { lines: lines.join("\n"), link: `${site.origin}/taken` }),
+    text: say(user.language, "mail.tasks.text", { lines: lines.join("\n"), link: `${site.origin}/tasks` }),
   })
 }

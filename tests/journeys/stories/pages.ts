@@ -25,10 +25,12 @@ const outside: readonly Place[] = [
 
 const inside = ({ person, dossier, organisation, file }: Known): readonly Place[] => [
   { path: "/" },
+  { path: "/tasks" },
+  { path: "/tasks", open: (screen) => screen.button("staff.tasks.new").click() },
   { path: "/persons" },
   { path: "/persons/new" },
   { path: `/persons/${person}` },
-  ...["data", "network", "dossiers", "journal", "documents", "access-log"].map((tab) => ({
+  ...["data", "network", "dossiers", "journal", "documents", "tasks", "access-log"].map((tab) => ({
     path: `/persons/${person}/${tab}`,
   })),
   { path: `/persons/${person}/data`, open: (screen) => screen.button("staff.persons.edit-title").click() },
@@ -42,6 +44,7 @@ const inside = ({ person, dossier, organisation, file }: Known): readonly Place[
   { path: `/imports/${file}` },
   { path: "/settings/dossier-types" },
   { path: "/settings/identifiers" },
+  { path: "/settings/teams" },
   { path: "/account" },
   { path: "/is-er-niet" },
   { path: "/persons/0199a000-0000-7000-8000-000000000001" },

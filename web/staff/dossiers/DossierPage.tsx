@@ -6,6 +6,7 @@ import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { Page } from "#web/ui/Page.tsx"
 import { DocumentsOfDossier } from "#web/staff/documents/DocumentsOfDossier.tsx"
 import { useMay } from "#web/staff/me.ts"
+import { TasksOfDossier } from "#web/staff/tasks/TasksOfDossier.tsx"
 import { DossierDetails } from "./DossierDetails.tsx"
 import { DossierHead } from "./DossierHead.tsx"
 import { Journal } from "./Journal.tsx"
@@ -42,6 +43,7 @@ export function DossierPage() {
               <Grid.Col span={{ base: 12, lg: 4 }} className="no-print">
                 <Stack gap="lg">
                   <DossierDetails dossier={known} />
+                  <TasksOfDossier dossier={known} />
                   {may("documents.read") && <DocumentsOfDossier dossier={known} />}
                   <Parties dossier={known} />
                 </Stack>

@@ -3,7 +3,9 @@ import { useNavigate } from "@tanstack/react-router"
 import { lazy, Suspense } from "react"
 import type { ReactNode } from "react"
 import type { Person } from "#records/persons/contract.ts"
+import { listTasksOfPerson } from "#records/tasks/contract.ts"
 import { Bones } from "#web/ui/Answer.tsx"
+import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { useMay } from "#web/staff/me.ts"
 import { useWords } from "#web/staff/words.ts"
 import { Overview } from "./Overview.tsx"
@@ -20,6 +22,9 @@ const JournalOfPerson = lazy(() =>
 const DocumentsOfPerson = lazy(() =>
   import("#web/staff/documents/DocumentsOfPerson.tsx").then(({ DocumentsOfPerson: tab }) => ({ default: tab })),
 )
+const TasksOfPerson = lazy(() =>
+  import("#web/staff/tasks/TasksOfPerson.tsx").then(({ TasksOfPerson: tab }) => ({ default: tab })),
+)
 const AccessLog = lazy(() => import("#web/staff/audit/AccessLog.tsx").then(({ AccessLog: tab }) => ({ default: tab })))
 
 const tabs = [
@@ -29,6 +34,7 @@ const tabs = [
   { name: "dossiers", needs: "dossiers.read" },
   { name: "journal", needs: "dossiers.read-journal" },
   { name: "documents", needs: "documents.read" },
+  { name: "tasks", needs: "persons.read" },
   { name: "access-log", needs: "audit.read" },
 ] as const
 
@@ -43,6 +49,7 @@ export function PersonTabs({ person, tab }: Props) {
   const go = useNavigate()
   const shown = tabs.filter(({ needs }) => may(needs))
   const current = shown.find(({ name }) => name === tab)?.name ?? "overview"
+  const openTasks = useAnswer(listTasksOfPerson, { id: person.id }, { freshFor: 10_000 }).data?.total ?? 0
   const open = (name: string | null) =>
     void (name === "overview" || name === null
       ? go({ to: "/persons/$id", params: { id: person.id }, resetScroll: false })
@@ -58,6 +65,7 @@ export function PersonTabs({ person, tab }: Props) {
         {shown.map(({ name }) => (
           <Tabs.Tab key={name} value={name}>
             {t(`staff.persons.tab.${name}`)}
+            {name === "tasks" && openTasks > 0 && ` (${openTasks})`}
           </Tabs.Tab>
         ))}
       </Tabs.List>
@@ -77,5 +85,6 @@ function panel(name: Tab, person: Person): ReactNode {
   if (name === "dossiers") return <DossiersOfPerson person={person} />
   if (name === "journal") return <JournalOfPerson person={person.id} />
   if (name === "documents") return <DocumentsOfPerson person={person.id} />
+  if (name === "tasks") return <TasksOfPerson person={person} />
   return <AccessLog person={person.id} />
 }

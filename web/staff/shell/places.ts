@@ -1,17 +1,20 @@
 import {
   IconBuilding,
+  IconChecklist,
   IconFileImport,
   IconFolders,
   IconHome,
   IconId,
   IconUserCircle,
   IconUsers,
+  IconUsersGroup,
 } from "@tabler/icons-react"
 import type { StaffKey } from "#web/staff/words.ts"
 
 /** The places in the left rail, and what must be allowed for each to be there. */
 export const places = [
   { to: "/", text: "staff.nav.today", icon: IconHome, needs: undefined, group: "work" },
+  { to: "/tasks", text: "staff.tasks.title", icon: IconChecklist, needs: undefined, group: "work" },
   { to: "/persons", text: "staff.nav.persons", icon: IconUsers, needs: "persons.read", group: "work" },
   {
     to: "/organisations",
@@ -35,6 +38,7 @@ export const places = [
     needs: "persons.manage-identifiers",
     group: "manage",
   },
+  { to: "/settings/teams", text: "staff.teams.title", icon: IconUsersGroup, needs: "teams.manage", group: "manage" },
   { to: "/account", text: "staff.nav.account", icon: IconUserCircle, needs: undefined, group: "own" },
 ] as const satisfies readonly {
   readonly to: string

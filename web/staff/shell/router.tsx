@@ -78,6 +78,16 @@ const identifiers = createRoute({
     "IdentifierSettingsPage",
   ),
 })
+const tasks = createRoute({
+  getParentRoute: () => root,
+  path: "/tasks",
+  component: lazyRouteComponent(() => import("#web/staff/tasks/TasksPage.tsx"), "TasksPage"),
+})
+const teams = createRoute({
+  getParentRoute: () => root,
+  path: "/settings/teams",
+  component: lazyRouteComponent(() => import("#web/staff/teams/TeamsPage.tsx"), "TeamsPage"),
+})
 const account = createRoute({
   getParentRoute: () => root,
   path: "/account",
@@ -86,6 +96,7 @@ const account = createRoute({
 
 const tree = root.addChildren([
   today,
+  tasks,
   persons,
   newPerson,
   person,
@@ -98,6 +109,7 @@ const tree = root.addChildren([
   oneImport,
   dossierTypes,
   identifiers,
+  teams,
   account,
 ])
 

@@ -3,6 +3,7 @@ import { Page, PageHead } from "#web/ui/Page.tsx"
 import { useMay, useMe } from "#web/staff/me.ts"
 import { useWords } from "#web/staff/words.ts"
 import { MyDossiers } from "./MyDossiers.tsx"
+import { MyTasks } from "./MyTasks.tsx"
 import { RecentPersons } from "./RecentPersons.tsx"
 import { RunningImports } from "./RunningImports.tsx"
 
@@ -22,6 +23,7 @@ export function TodayPage() {
       />
       <Stack gap="lg">
         {may("intake.run") && <RunningImports />}
+        <MyTasks />
         <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="lg" style={{ alignItems: "start" }}>
           {may("dossiers.read") && <MyDossiers />}
           {may("persons.read") && <RecentPersons />}

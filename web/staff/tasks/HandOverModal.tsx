@@ -1,0 +1,59 @@
+import { TextInput } from "@mantine/core"
+import { notifications } from "@mantine/notifications"
+import { useState } from "react"
+import { handOverTask } from "#records/tasks/contract.ts"
+import type { Task } from "#records/tasks/contract.ts"
+import { useAct } from "#web/ui/client/hooks.tsx"
+import { FormModal } from "#web/ui/FormModal.tsx"
+import { useWords } from "#web/staff/words.ts"
+import { type ChosenHolder, holderInput, HolderSelect } from "./HolderSelect.tsx"
+import { listsWithTasks } from "./outdated.ts"
+
+type Props = { readonly task: Task; readonly onClose: () => void; readonly onDone: () => void }
+
+/** Gives a task to a colleague or a team, with a word to go with it. */
+export function HandOverModal({ task, onClose, onDone }: Props) {
+  const { t } = useWords()
+  const [holder, setHolder] = useState<ChosenHolder>()
+  const [note, setNote] = useState("")
+  const [tried, setTried] = useState(false)
+  const handOver = useAct(handOverTask, {
+    outdates: listsWithTasks,
+    onDone: (fresh) => {
+      notifications.show({ message: t("staff.tasks.handed-over", { name: fresh.holder.name }) })
+      onDone()
+    },
+  })
+  const submit = () => {
+    setTried(true)
+    if (holder === undefined) return
+    const more = note.trim() === "" ? {} : { note: note.trim() }
+    handOver.mutate({ id: task.id, version: task.version, ...holderInput(holder), ...more })
+  }
+  return (
+    <FormModal
+      opened
+      title={t("staff.tasks.hand-over-title")}
+      explanation={task.title}
+      submit={t("staff.tasks.hand-over")}
+      busy={handOver.isPending}
+      problem={handOver.error}
+      onClose={onClose}
+      onSubmit={submit}
+    >
+      <HolderSelect
+        label={t("staff.tasks.holder")}
+        value={holder}
+        onChange={setHolder}
+        without={"user" in task.holder ? `user/${task.holder.user}` : `team/${task.holder.team}`}
+        error={tried && holder === undefined ? t("staff.tasks.holder-needed") : undefined}
+      />
+      <TextInput
+        label={t("staff.tasks.note")}
+        maxLength={500}
+        value={note}
+        onChange={(event) => setNote(event.currentTarget.value)}
+      />
+    </FormModal>
+  )
+}

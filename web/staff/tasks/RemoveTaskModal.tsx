@@ -1,0 +1,27 @@
+import { removeTask } from "#records/tasks/contract.ts"
+import type { Task } from "#records/tasks/contract.ts"
+import { useAct } from "#web/ui/client/hooks.tsx"
+import { FormModal } from "#web/ui/FormModal.tsx"
+import { useWords } from "#web/staff/words.ts"
+import { listsWithTasks } from "./outdated.ts"
+
+type Props = { readonly task: Task; readonly onClose: () => void; readonly onDone: () => void }
+
+/** Asks before a task goes for good. */
+export function RemoveTaskModal({ task, onClose, onDone }: Props) {
+  const { t } = useWords()
+  const remove = useAct(removeTask, { outdates: listsWithTasks, onDone })
+  return (
+    <FormModal
+      opened
+      risky
+      title={t("staff.tasks.remove")}
+      explanation={t("staff.tasks.remove-explanation")}
+      submit={t("staff.ui.remove")}
+      busy={remove.isPending}
+      problem={remove.error}
+      onClose={onClose}
+      onSubmit={() => remove.mutate({ id: task.id, version: task.version })}
+    />
+  )
+}

@@ -1,0 +1,84 @@
+import { Grid, Group, Select, Stack } from "@mantine/core"
+import { listTasks } from "#records/tasks/contract.ts"
+import { Answer } from "#web/ui/Answer.tsx"
+import { useAnswer } from "#web/ui/client/hooks.tsx"
+import { ListBones } from "#web/ui/ListBones.tsx"
+import { Page, PageHead } from "#web/ui/Page.tsx"
+import { Pages } from "#web/ui/Pages.tsx"
+import { useRemembered } from "#web/ui/remember.tsx"
+import { Section } from "#web/ui/Section.tsx"
+import { useWords } from "#web/staff/words.ts"
+import { NewTaskButton } from "./NewTaskButton.tsx"
+import { NoTasks } from "./NoTasks.tsx"
+import { Reminders } from "./Reminders.tsx"
+import { TaskCounts } from "./TaskCounts.tsx"
+import { TaskLines } from "./TaskLines.tsx"
+
+const whoses = ["both", "mine", "teams", "given", "left"] as const
+const states = ["open", "done"] as const
+const size = 50
+
+type Filters = {
+  readonly whose: (typeof whoses)[number]
+  readonly state: (typeof states)[number]
+  readonly page: number
+}
+
+/** What there is to do, for me, my teams, and those to whom I gave it. */
+export function TasksPage() {
+  const { t } = useWords()
+  const [filters, setFilters] = useRemembered<Filters>("tasks", { whose: "both", state: "open", page: 1 })
+  const change = (fresh: Partial<Filters>) => setFilters({ ...filters, page: 1, ...fresh })
+  const tasks = useAnswer(listTasks, { ...filters, size }, { keep: true })
+  return (
+    <Page narrow>
+      <PageHead
+        title={t("staff.tasks.title")}
+        explanation={t("staff.tasks.explanation")}
+        actions={<NewTaskButton look="filled" />}
+      />
+      <Stack gap="lg">
+        <Grid gap="sm" align="end">
+          <Grid.Col span={{ base: 12, xs: 7 }}>
+            <Select
+              label={t("staff.tasks.whose")}
+              allowDeselect={false}
+              data={whoses.map((value) => ({ value, label: t(`staff.tasks.whose.${value}`) }))}
+              value={filters.whose}
+              onChange={(value) => change({ whose: whoses.find((one) => one === value) ?? "both" })}
+            />
+          </Grid.Col>
+          <Grid.Col span={{ base: 12, xs: 5 }}>
+            <Select
+              label={t("staff.tasks.state")}
+              allowDeselect={false}
+              data={states.map((value) => ({ value, label: t(`staff.tasks.state.${value}`) }))}
+              value={filters.state}
+              onChange={(value) => change({ state: value === "done" ? "done" : "open" })}
+            />
+          </Grid.Col>
+        </Grid>
+        <Section flush>
+          <Answer from={tasks} meanwhile={<ListBones rows={5} />}>
+            {(answer) =>
+              answer.total === 0 ? (
+                <NoTasks {...filters} />
+              ) : (
+                <>
+                  {filters.state === "open" && answer.overdue + answer.today > 0 && (
+                    <Group gap="sm" px={{ base: "md", sm: "lg" }} pt="md" pb="xs">
+                      <TaskCounts overdue={answer.overdue} today={answer.today} />
+                    </Group>
+                  )}
+                  <TaskLines tasks={answer.tasks} hidden={answer.hidden} withPerson />
+                  <Pages page={filters.page} size={size} total={answer.total} onPage={(page) => change({ page })} />
+                </>
+              )
+            }
+          </Answer>
+        </Section>
+        <Reminders />
+      </Stack>
+    </Page>
+  )
+}

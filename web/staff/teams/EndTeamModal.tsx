@@ -1,0 +1,48 @@
+import { notifications } from "@mantine/notifications"
+import { useState } from "react"
+import { endTeam, listTeams } from "#duties/teams/contract.ts"
+import type { Team } from "#duties/teams/contract.ts"
+import { useAct } from "#web/ui/client/hooks.tsx"
+import { FormModal } from "#web/ui/FormModal.tsx"
+import { type ChosenHolder, holderInput, HolderSelect } from "#web/staff/tasks/HolderSelect.tsx"
+import { listsWithTasks } from "#web/staff/tasks/outdated.ts"
+import { useWords } from "#web/staff/words.ts"
+
+/** Asks before a team ends, and who takes its tasks over. */
+export function EndTeamModal({ team, onClose }: { readonly team: Team; readonly onClose: () => void }) {
+  const { t } = useWords()
+  const [holder, setHolder] = useState<ChosenHolder>()
+  const end = useAct(endTeam, {
+    outdates: [listTeams, ...listsWithTasks],
+    onDone: () => {
+      notifications.show({ message: t("staff.teams.ended", { name: team.name }) })
+      onClose()
+    },
+  })
+  const hasTasks = team.openTasks > 0
+  return (
+    <FormModal
+      opened
+      risky
+      title={t("staff.teams.end-named", { name: team.name })}
+      explanation={t("staff.teams.end-explanation")}
+      submit={t("staff.teams.end")}
+      busy={end.isPending}
+      disabled={hasTasks && holder === undefined}
+      problem={end.error}
+      onClose={onClose}
+      onSubmit={() =>
+        end.mutate({ id: team.id, version: team.version, ...(holder === undefined ? {} : holderInput(holder)) })
+      }
+    >
+      {hasTasks && (
+        <HolderSelect
+          label={t("staff.teams.end-tasks", { count: team.openTasks })}
+          value={holder}
+          onChange={setHolder}
+          without={`team/${team.id}`}
+        />
+      )}
+    </FormModal>
+  )
+}

@@ -1,0 +1,70 @@
+import { Badge, Box, Button, Group, Text } from "@mantine/core"
+import { useState } from "react"
+import type { Team } from "#duties/teams/contract.ts"
+import { Lines } from "#web/ui/Lines.tsx"
+import { Section } from "#web/ui/Section.tsx"
+import { useWords } from "#web/staff/words.ts"
+import { AddMember } from "./AddMember.tsx"
+import { EndTeamModal } from "./EndTeamModal.tsx"
+import { MemberLine } from "./MemberLine.tsx"
+import { TeamModal } from "./TeamModal.tsx"
+
+/** One team: who is in it, who leads it, and what can be done with it. */
+export function TeamCard({ team }: { readonly team: Team }) {
+  const { t } = useWords()
+  const [doing, setDoing] = useState<"rename" | "end">()
+  const close = () => setDoing(undefined)
+  const actions = (
+    <Group gap="xs">
+      {team.isMine && (
+        <Badge color="teal" size="md">
+          {t("staff.teams.mine")}
+        </Badge>
+      )}
+      {team.openTasks > 0 && <Badge size="md">{t("staff.teams.open-tasks", { count: team.openTasks })}</Badge>}
+      {team.may.manage && (
+        <>
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            onClick={() => setDoing("rename")}
+            aria-label={t("staff.teams.rename-named", { name: team.name })}
+          >
+            {t("staff.teams.rename")}
+          </Button>
+          <Button
+            variant="subtle"
+            color="red"
+            size="compact-sm"
+            onClick={() => setDoing("end")}
+            aria-label={t("staff.teams.end-named", { name: team.name })}
+          >
+            {t("staff.teams.end")}
+          </Button>
+        </>
+      )}
+    </Group>
+  )
+  return (
+    <Section title={team.name} actions={actions} flush>
+      {team.members.length === 0 ? (
+        <Text c="dimmed" px={{ base: "md", sm: "lg" }} pb="md">
+          {t("staff.teams.nobody")}
+        </Text>
+      ) : (
+        <Lines>
+          {team.members.map((member) => (
+            <MemberLine key={member.user} team={team} member={member} />
+          ))}
+        </Lines>
+      )}
+      {team.may.manage && (
+        <Box px={{ base: "md", sm: "lg" }} pb="lg" maw={480}>
+          <AddMember team={team} />
+        </Box>
+      )}
+      {doing === "rename" && <TeamModal team={team} onClose={close} />}
+      {doing === "end" && <EndTeamModal team={team} onClose={close} />}
+    </Section>
+  )
+}
