@@ -75,6 +75,8 @@ test("what a visitor may do without signing in is no more than this", () => {
     "accounts.set-new-password",
     "accounts.sign-in",
     "accounts.sign-out",
+    "eid.begin-sign-in",
+    "eid.finish-sign-in",
     "oidc.begin-sign-in",
     "oidc.finish-sign-in",
     "staff.sign-in-ways",

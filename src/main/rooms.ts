@@ -2,6 +2,7 @@ import type { Job, Room } from "#ground/kernel/room.ts"
 import { access } from "#gate/access/access.ts"
 import { accounts } from "#gate/accounts/accounts.ts"
 import { audit } from "#gate/audit/audit.ts"
+import { eid } from "#gate/eid/eid.ts"
 import { oidc } from "#gate/oidc/oidc.ts"
 import { outboxRoom } from "#gate/outbox/outbox.ts"
 import { settings } from "#gate/settings/settings.ts"
@@ -25,7 +26,7 @@ export function allRooms(mailer: Mailer, site: Site): readonly Room[] {
   const records: readonly Room[] = [organisations, persons, dossiers, documents, search, drafts, tasksRoom(site)]
   const holdings = [audit, ...records, intake].flatMap((room) => room.holdings)
   const duties = [intake, portabilityRoom(holdings), manageTeams]
-  const others = [settings, access, teams, accounts, oidc, audit, outboxRoom(mailer), ...records, ...duties]
+  const others = [settings, access, teams, accounts, oidc, eid, audit, outboxRoom(mailer), ...records, ...duties]
   return [...others, usersRoom({ site, others })]
 }
 

@@ -3,6 +3,7 @@ import type { FastifyInstance } from "fastify"
 import type { Config } from "#ground/config/config.ts"
 import { isLoopback } from "#ground/config/address.ts"
 import { faultOf } from "#ground/log/fault.ts"
+import { openEidDoor } from "#doors/eid/eid.ts"
 import { type StaffSetting, staffSite } from "#doors/staff/staff.ts"
 import { type Hoeder, staffPages } from "./open-hoeder.ts"
 import { gather } from "./rooms.ts"
@@ -11,6 +12,8 @@ import { version } from "./version.ts"
 /** The sites, listening. */
 export interface Serving {
   readonly address: string
+  /** Of the listener that asks for eID cards. */
+  readonly eid: string | undefined
   close(): Promise<void>
 }
 
@@ -22,7 +25,16 @@ export async function serve(
 ): Promise<Serving> {
   const begun = performance.now()
   const isLocal = isLoopback(config.host) && config.tls === undefined && config.trustedProxies.length === 0
+  const eid =
+    config.eid &&
+    (await openEidDoor({
+      listener: config.eid,
+      hostname: new URL(config.origin).hostname,
+      practices: hoeder.practices,
+      report: (error) => hoeder.log({ event: "card-failed", fault: faultOf(error) }),
+    }))
   const app = await staffSite({
+    eid,
     origin: isLocal ? undefined : config.origin,
     tls: config.tls && { cert: readFileSync(config.tls.certFile), key: readFileSync(config.tls.keyFile) },
     trustedProxies: config.trustedProxies.length === 0 ? undefined : config.trustedProxies,
@@ -47,7 +59,7 @@ export async function serve(
   const practices = (await hoeder.practices.list()).length
   const port = Number(new URL(address).port)
   hoeder.log({ event: "ready", port, practices, milliseconds: Math.round(performance.now() - begun) })
-  return { address, close: () => app.close() }
+  return { address, eid: eid?.origin, close: async () => void (await Promise.all([eid?.close(), app.close()])) }
 }
 
 /** Runs until a signal comes, then closes in order; a second signal ends at once. */

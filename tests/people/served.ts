@@ -19,6 +19,8 @@ export const password = "vier-groene-lampen-buiten"
 export interface Served {
   readonly address: string
   readonly folder: string
+  /** The listener that asks for eID cards. */
+  readonly eid: string | undefined
   readonly hoeder: Hoeder
   /** Makes a practice with one user, who may do everything or just what is named. */
   practice(slug: string, email: string, permissions?: readonly string[]): Promise<void>
@@ -31,7 +33,12 @@ export interface Served {
 
 /** Opens the program on a folder (a fresh one unless given), on SQLite or on the PostgreSQL server of `url`. */
 export async function served(
-  setting: { readonly folder?: string; readonly key?: Buffer; readonly url?: string } = {},
+  setting: {
+    readonly folder?: string
+    readonly key?: Buffer
+    readonly url?: string
+    readonly eid?: Config["eid"]
+  } = {},
 ): Promise<Served> {
   const folder = setting.folder ?? mkdtempSync(join(tmpdir(), "hoeder-served-"))
   const mail = await startDemoMail()
@@ -45,6 +52,7 @@ export async function served(
     engine: setting.url === undefined ? "sqlite" : "postgres",
     mailServer: mail.server,
     mailFrom: "hoeder@linde.example",
+    eid: setting.eid,
     language: "nl",
     secrets: {
       masterKey: secret(setting.key ?? randomBytes(32)),
@@ -53,7 +61,7 @@ export async function served(
     },
   }
   const hoeder = await openHoeder(config)
-  const { address, close } = await serve(hoeder, config, { welcome: undefined, addTo: mail.addTo })
+  const { address, eid, close } = await serve(hoeder, config, { welcome: undefined, addTo: mail.addTo })
   const user: Served["user"] = (slug, email, permissions) =>
     hoeder.practices.use(slug, async (practice) => {
       if (practice === undefined) throw new Error(`there is no practice ${slug}`)
@@ -78,6 +86,7 @@ export async function served(
     })
   return {
     address,
+    eid,
     folder,
     hoeder,
     user,

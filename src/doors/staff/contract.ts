@@ -9,5 +9,7 @@ export const getSignInWays = act({
   gives: z.strictObject({
     /** The name of the practice's OpenID Connect provider. */
     provider: z.string().optional(),
+    /** Whether an eID card is taken. */
+    card: z.boolean(),
   }),
 })

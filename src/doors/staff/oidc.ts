@@ -1,16 +1,14 @@
 import type { FastifyInstance, FastifyRequest } from "fastify"
 import { refuse } from "#ground/kernel/refusal.ts"
 import * as acts from "#gate/oidc/contract.ts"
-import { beginTrip, finishLink, finishSignIn, openProviders, providerName } from "#gate/oidc/oidc.ts"
+import { beginTrip, finishLink, finishSignIn, openProviders } from "#gate/oidc/oidc.ts"
 import type { Practices } from "#gate/practices/practices.ts"
 import { lend } from "#gate/runner/runner.ts"
 import { originOf, requireFreshStep, visitor, withSession } from "./callers.ts"
-import { getSignInWays } from "./contract.ts"
 import { cookieRoutes } from "./cookie-routes.ts"
 import type { Cookies, Ticket } from "./cookies.ts"
 
 export const oidcActs = [
-  { act: getSignInWays, needs: "nobody" },
   { act: acts.beginSignIn, needs: "nobody" },
   { act: acts.finishSignIn, needs: "nobody" },
   { act: acts.beginLink, needs: "signed-in", stepUp: true },
@@ -34,13 +32,6 @@ export function addOidcRoutes(app: FastifyInstance, practices: Practices, cookie
     const page = String(state).startsWith("link.") ? "/account" : "/"
     return reply.redirect(`${page}#oidc?${carried}`, 303)
   })
-
-  route(getSignInWays, ({ practice: slug }, request) =>
-    practices.use(slug, async (practice) => {
-      const provider = practice && (await providerName(lend(practice, visitor(request))))
-      return provider === undefined ? {} : { provider }
-    }),
-  )
 
   route(acts.beginSignIn, (input, request, reply) =>
     practices.use(input.practice, async (practice) => {

@@ -22,8 +22,10 @@ import * as acts from "#gate/accounts/contract.ts"
 import type { Practices } from "#gate/practices/practices.ts"
 import { lend } from "#gate/runner/runner.ts"
 import { originOf, pendingTicket, visitor, withSession, withVisitor } from "./callers.ts"
+import { getSignInWays } from "./contract.ts"
 import { cookieRoutes } from "./cookie-routes.ts"
 import type { Cookies } from "./cookies.ts"
+import { eidActs } from "./eid.ts"
 import { oidcActs } from "./oidc.ts"
 
 /** The acts that set or read a cookie. They are routes of this door, and in its OpenAPI document. */
@@ -41,6 +43,8 @@ export const cookieActs = [
   { act: acts.giveStepUpTotp, needs: "signed-in" },
   { act: acts.changePassword, needs: "signed-in" },
   ...oidcActs,
+  ...eidActs,
+  { act: getSignInWays, needs: "nobody" },
 ] as const
 
 /** Adds the routes of signing in, out and up. */

@@ -9,13 +9,17 @@ import { getHealth, getWelcome } from "#doors/http/contract.ts"
 import { addRoutes, makeSite, openApi, pathOf, rawInput, type SiteSetting, type WithCaller } from "#doors/http/http.ts"
 import { withSession, withVisitor } from "./callers.ts"
 import { cookies as makeCookies } from "./cookies.ts"
+import { addEidRoutes } from "./eid.ts"
 import { addOidcRoutes } from "./oidc.ts"
 import { addSignInRoutes, cookieActs } from "./sign-in.ts"
+import { addSignInWays } from "./sign-in-ways.ts"
 
 export type StaffSetting = SiteSetting & {
   readonly practices: Practices
   /** Where this site is found, for links in mail. */
   readonly site: { readonly origin: string }
+  /** The listener that asks for a card, where there is one. */
+  readonly eid?: { readonly origin: string } | undefined
   readonly operations: readonly Operation[]
   readonly version: string
   /** The folder of the built pages; without it there is only the API. */
@@ -43,6 +47,8 @@ export async function staffSite(setting: StaffSetting): Promise<FastifyInstance>
   addRoutes(app, operations, withCaller)
   addSignInRoutes(app, practices, cookies, setting.site)
   addOidcRoutes(app, practices, cookies)
+  addEidRoutes(app, practices, cookies, setting.eid?.origin)
+  addSignInWays(app, practices, setting.eid !== undefined)
   const described = [...operations, ...cookieActs.map(({ act, needs }) => ({ act, needs })), ...plain]
   const document = openApi(described, setting.version)
   app.get("/api/openapi.json", async () => document)

@@ -64,7 +64,8 @@ export { enter, type SignedIn } from "./finish-sign-in.ts"
 export { endSessions } from "./sessions.ts"
 export { type Begun, beginSecondStep } from "./sign-in.ts"
 export { recordSignIn } from "./sign-in-rows.ts"
-export { hashToken as tokenHash } from "./token.ts"
+export { cardsAllowed } from "./step-policy.ts"
+export { hashToken as tokenHash, newToken } from "./token.ts"
 export { getUser } from "./user-rows.ts"
 
 export const accounts: Room = {

@@ -183,6 +183,8 @@ export const StepPolicy = z.strictObject({
   allowed: z.array(StepChoice).min(1),
   /** Whether a code by mail is enough for who is in a group with high-risk rights. */
   mailForHighRisk: z.boolean(),
+  /** Whether who shows a linked eID card, and its PIN, is in: the card is something one has and something one knows. */
+  eidCard: z.boolean().default(true),
 })
 
 export const changePassword = act({

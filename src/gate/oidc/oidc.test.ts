@@ -1,7 +1,7 @@
 import assert from "node:assert/strict"
 import { after, before } from "node:test"
 import type { RefusalCode } from "#ground/words/words.ts"
-import { findSession } from "#gate/accounts/accounts.ts"
+import { addUser, findSession } from "#gate/accounts/accounts.ts"
 import { listMySignIns } from "#gate/accounts/contract.ts"
 import { type Account, anAccount, desk, doorOf } from "#tests/people/accounts.ts"
 import { type TestProvider, startProvider } from "#tests/people/oidc-provider.ts"
@@ -118,7 +118,6 @@ onEachEngine("unknown, unverified, invited, closed: one answer, and no session o
   const { people } = provider()
   people.set("nobody", { sub: "n-1", email: "nobody@linde.example", amr: ["mfa"] })
   people.set("anna", { sub: "a-1", email: "anna@linde.example", isVerified: false, amr: ["mfa"] })
-  const { addUser } = await import("#gate/accounts/accounts.ts")
   await practice.change((at) => addUser(at, { name: "Ina", email: "ina@linde.example", language: "nl", groups: [] }))
   people.set("ina", { sub: "i-1", email: "ina@linde.example", amr: ["mfa"] })
 

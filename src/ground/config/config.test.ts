@@ -147,6 +147,36 @@ test("a systemd credential is a master key too", () => {
   assert.equal(readConfig(without).secrets.masterKey?.reveal().toString("base64"), key)
 })
 
+test("signing in with an eID card is set up whole, or not at all", () => {
+  const pem = file("eid.pem", "-")
+  const whole = {
+    ...good,
+    HOEDER_EID_PORT: "8443",
+    HOEDER_EID_TLS_CERT: pem,
+    HOEDER_EID_TLS_KEY: pem,
+    HOEDER_EID_CA: pem,
+    HOEDER_EID_CRL: `${folder}, ${pem}`,
+  }
+
+  assert.equal(readConfig(good).eid, undefined)
+  assert.deepEqual(readConfig(whole).eid, {
+    host: "127.0.0.1",
+    port: 8443,
+    origin: undefined,
+    tls: { certFile: pem, keyFile: pem },
+    caFiles: [pem],
+    crlPaths: [folder, pem],
+    allowsStaleLists: false,
+  })
+  for (const name of ["PORT", "TLS_CERT", "TLS_KEY", "CA", "CRL"].map((end) => `HOEDER_EID_${end}`))
+    assert.deepEqual(named({ ...whole, [name]: undefined }), [name])
+  assert.equal(named({ ...good, HOEDER_EID_STALE_CRL: "allow" }).length, 5)
+  assert.deepEqual(named({ ...whole, HOEDER_EID_CA: join(folder, "is-er-niet") }), ["HOEDER_EID_CA"])
+  assert.deepEqual(named({ ...whole, HOEDER_EID_STALE_CRL: "misschien" }), ["HOEDER_EID_STALE_CRL"])
+  assert.deepEqual(named({ ...whole, HOEDER_EID_ORIGIN: "http://eid.example.be" }), ["HOEDER_EID_ORIGIN"])
+  assert.deepEqual(named({ ...whole, HOEDER_EID_ORIGIN: "https://eid.example.be/kaart" }), ["HOEDER_EID_ORIGIN"])
+})
+
 test("secrets do not print, however they are printed", () => {
   const password = "p0stgres-geheim"
   const config = readConfig({ ...good, HOEDER_DATABASE: `postgres://hoeder:${password}@db.example.nl/hoeder` })

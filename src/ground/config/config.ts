@@ -1,6 +1,7 @@
 import { resolve } from "node:path"
 import type { Language } from "#ground/words/words.ts"
 import { isLoopback } from "./address.ts"
+import { type EidListener, eidVariables, readEid } from "./eid.ts"
 import { type MailLogin, type MailServerConfig, readMailFrom, readMailServer } from "./mail-server.ts"
 import { readMasterKey } from "./master-key.ts"
 import { type Environment, type Reading, readingOf } from "./read.ts"
@@ -24,6 +25,8 @@ export type Config = Wire & {
   /** Absent in the demo only, which has a mail server of its own. */
   readonly mailServer: MailServerConfig | undefined
   readonly mailFrom: string
+  /** Absent where nobody signs in with an eID card. */
+  readonly eid: EidListener | undefined
   /** For texts that the operator reads. */
   readonly language: Language
   readonly secrets: Secrets
@@ -57,6 +60,7 @@ export function readConfig(environment: Environment, { demo = false }: { readonl
     engine: postgresUrl === undefined ? "sqlite" : "postgres",
     mailServer: server,
     mailFrom: readMailFrom(reading, demo),
+    eid: readEid(reading, wire),
     language: readLanguage(reading),
     secrets: { masterKey: readMasterKey(reading, demo), postgresUrl, mailLogin: login },
   }
@@ -95,6 +99,7 @@ const known = new Set([
   "HOEDER_SMTP",
   "HOEDER_MAIL_FROM",
   "HOEDER_LANGUAGE",
+  ...eidVariables,
 ])
 
 // A name that is spelled wrong would otherwise silently leave the default in place. `HOEDER_TEST_…` is for tests.
@@ -106,7 +111,7 @@ function refuseUnknown(reading: Reading, environment: Environment): void {
 }
 
 function deepFreeze(config: Config): Config {
-  for (const part of [config.tls, config.trustedProxies, config.mailServer, config.secrets])
+  for (const part of [config.tls, config.trustedProxies, config.mailServer, config.eid, config.secrets])
     if (part !== undefined) Object.freeze(part)
   return Object.freeze(config)
 }

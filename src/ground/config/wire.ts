@@ -16,7 +16,7 @@ export type Wire = {
 
 export function readWire(reading: Reading): Wire {
   const host = (reading.get("HOEDER_HOST") ?? "127.0.0.1").replace(/^\[|\]$/g, "")
-  const port = readPort(reading)
+  const port = readPort(reading, "PORT", "8080")
   const tls = readTls(reading)
   const trustedProxies = readProxies(reading)
   if (!isLoopback(host) && tls === undefined && trustedProxies.length === 0) {
@@ -28,10 +28,10 @@ export function readWire(reading: Reading): Wire {
   return { host, port, tls, trustedProxies, origin: readOrigin(reading, host, port, tls !== undefined) }
 }
 
-function readPort(reading: Reading): number {
-  const text = reading.get("PORT") ?? "8080"
+export function readPort(reading: Reading, name: string, otherwise: string): number {
+  const text = reading.get(name) ?? otherwise
   const port = Number(text)
-  if (!/^\d{1,5}$/.test(text) || port > 65_535) reading.fault("PORT: expected a number from 0 to 65535")
+  if (!/^\d{1,5}$/.test(text) || port > 65_535) reading.fault(`${name}: expected a number from 0 to 65535`)
   return port
 }
 
@@ -47,7 +47,7 @@ function readTls(reading: Reading): Wire["tls"] {
   return certFile === undefined || keyFile === undefined ? undefined : { certFile, keyFile }
 }
 
-function mustBeReadable(reading: Reading, name: string, path: string): void {
+export function mustBeReadable(reading: Reading, name: string, path: string): void {
   try {
     accessSync(path, constants.R_OK)
   } catch {

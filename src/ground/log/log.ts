@@ -26,6 +26,7 @@ export type LogEvent =
       readonly practice?: PracticeId
       readonly fault: Fault
     }
+  | { readonly event: "card-failed"; readonly fault: Fault }
   | { readonly event: "disk-full"; readonly practice: PracticeId }
   | { readonly event: "chain-broken"; readonly practice: PracticeId; readonly line: number }
   | {
@@ -56,6 +57,7 @@ const levels = {
   migrated: "info",
   "request-failed": "error",
   "job-failed": "error",
+  "card-failed": "error",
   "disk-full": "error",
   "chain-broken": "error",
   "mail-delayed": "warning",

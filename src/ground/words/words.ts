@@ -4,6 +4,7 @@ import { audit } from "./audit.ts"
 import { cli } from "./cli.ts"
 import { documents } from "./documents.ts"
 import { dossiers } from "./dossiers.ts"
+import { eid } from "./eid.ts"
 import { general } from "./general.ts"
 import { intake } from "./intake.ts"
 import { oidc } from "./oidc.ts"
@@ -37,6 +38,7 @@ export const catalogue = {
   ...accounts,
   ...audit,
   ...persons,
+  ...eid,
   ...oidc,
   ...organisations,
   ...dossiers,

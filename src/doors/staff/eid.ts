@@ -1,0 +1,57 @@
+import type { FastifyInstance } from "fastify"
+import { refuse } from "#ground/kernel/refusal.ts"
+import * as acts from "#gate/eid/contract.ts"
+import { callToLink, callToSignIn, finishSignIn } from "#gate/eid/eid.ts"
+import type { Practices } from "#gate/practices/practices.ts"
+import { lend } from "#gate/runner/runner.ts"
+import { originOf, requireFreshStep, visitor, withSession } from "./callers.ts"
+import { cookieRoutes } from "./cookie-routes.ts"
+import type { Cookies } from "./cookies.ts"
+
+export const eidActs = [
+  { act: acts.beginSignIn, needs: "nobody" },
+  { act: acts.finishSignIn, needs: "nobody" },
+  { act: acts.beginLink, needs: "signed-in", stepUp: true },
+] as const
+
+/** Adds the routes of going to the card's listener and coming back. `listener` is its address; without it there are no cards. */
+export function addEidRoutes(
+  app: FastifyInstance,
+  practices: Practices,
+  cookies: Cookies,
+  listener: string | undefined,
+): void {
+  const route = cookieRoutes(app)
+  const address = (slug: string, call: string) => ({ address: `${listener}/?call=${slug}.${call}` })
+
+  route(acts.beginSignIn, ({ practice: slug }, request, reply) =>
+    practices.use(slug, async (practice) => {
+      if (practice === undefined || listener === undefined) throw refuse("eid.not-found")
+      const { call, token } = await callToSignIn(lend(practice, visitor(request)), request.headers.origin ?? "")
+      cookies.setAway(reply, { slug, token })
+      return address(slug, call)
+    }),
+  )
+
+  route(acts.finishSignIn, async ({ ticket }, request, reply) => {
+    const away = cookies.away(request)
+    cookies.clearAway(reply)
+    if (away === undefined) throw refuse("eid.over")
+    return practices.use(away.slug, async (practice) => {
+      if (practice === undefined) throw refuse("eid.over")
+      const place = lend(practice, visitor(request))
+      const { session, me } = await finishSignIn(place, away.token, ticket, originOf(request))
+      cookies.setSession(reply, { slug: away.slug, token: session })
+      return me
+    })
+  })
+
+  route(acts.beginLink, (_input, request) =>
+    withSession(practices, cookies, request, async (caller, { session }) => {
+      requireFreshStep(caller)
+      if (listener === undefined) throw refuse("eid.not-found")
+      const site = request.headers.origin ?? ""
+      return address(caller.practice.ref.slug, await callToLink(lend(caller.practice, caller), session, site))
+    }),
+  )
+}
