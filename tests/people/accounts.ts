@@ -13,6 +13,7 @@ import {
   signIn,
 } from "#gate/accounts/accounts.ts"
 import type { NextStep } from "#gate/accounts/contract.ts"
+import { addToGroups, createGroup, grant } from "#gate/access/access.ts"
 import type { Borrower } from "#gate/practices/practices.ts"
 import { lend, run } from "#gate/runner/runner.ts"
 import { gather } from "#main/rooms.ts"
@@ -84,6 +85,26 @@ export async function anAccount(practice: TestPractice, name: string, email: str
       return (await run(operation, caller, input)) as z.output<(typeof act)["gives"]>
     },
   }
+  return account
+}
+
+/** Somebody with an account who manages the users, so that the practice is not without. */
+export async function aManager(
+  practice: TestPractice,
+  name = "Mia Maas",
+  email = "mia@linde.example",
+): Promise<Account> {
+  const account = await anAccount(practice, name, email)
+  const held = ["accounts.invite", "users.see", "users.manage"]
+  await practice.change(async (at) => {
+    const group = await createGroup(at, `Beheer ${name}`)
+    await grant(
+      at,
+      group,
+      held.map((permission) => ({ name: permission, sentence: "permission.users.see", risk: "low" })),
+    )
+    await addToGroups(at, account.user, [group])
+  })
   return account
 }
 

@@ -41,6 +41,7 @@ export { sendCodeAgain } from "./send-code-again.ts"
 export { findSession, type SessionFacts } from "./sessions.ts"
 export { pageOfSignIns } from "./sign-in-log-rows.ts"
 export { signIn } from "./sign-in.ts"
+export { stepsOf, takeStepsAway } from "./steps.ts"
 export { signOut } from "./sign-out.ts"
 export { allUsers, namesChanged, userNames } from "./user-names.ts"
 export {

@@ -6,6 +6,7 @@ import { deletePassword } from "./password-rows.ts"
 import { deletePendingOf } from "./pending-rows.ts"
 import { endSessions, sessionsChanged } from "./sessions.ts"
 import { namesChanged } from "./user-names.ts"
+import { takeStepsAway } from "./steps.ts"
 import { setUserState } from "./user-rows.ts"
 
 /** Ends whatever a user is doing, or was about to do: sessions, sign-ins under way, links by mail. Gives how many sessions. */
@@ -22,6 +23,7 @@ export async function endEverything(at: Change, id: UserId): Promise<number> {
 export async function closeAccount(at: Change, id: UserId): Promise<number> {
   await setUserState(at, id, "ended")
   await deletePassword(at, id)
+  await takeStepsAway(at, id)
   namesChanged(at)
   return endEverything(at, id)
 }

@@ -47,5 +47,7 @@ export const emailCode: SecondStep<string, "code"> = {
   name: "code",
   isSetUp: async () => true,
   judge: (at, user, occasion, given) => tryCode(at, user.id, occasion.boundTo, given),
+  // The address is the account's own; there is nothing else of it to lose.
+  takeAway: async () => undefined,
   refusals: { wrong: "accounts.code-wrong", expired: "accounts.code-expired" },
 }

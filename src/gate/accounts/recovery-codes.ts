@@ -1,7 +1,7 @@
 import { randomInt } from "node:crypto"
 import { tellRecoveryCodeUsed } from "./answers.ts"
 import { limits } from "./policy.ts"
-import { countRecoveryCodes, useRecoveryCode } from "./recovery-rows.ts"
+import { countRecoveryCodes, deleteRecoveryCodes, useRecoveryCode } from "./recovery-rows.ts"
 import type { SecondStep } from "./step.ts"
 
 /** Without letters that look like a digit or like each other (Crockford's base 32): five bits each. */
@@ -34,5 +34,6 @@ export const recoveryCode: SecondStep<string, "recovery"> = {
     await tellRecoveryCodeUsed(at, user, await countRecoveryCodes(at, user.id))
     return "right"
   },
+  takeAway: deleteRecoveryCodes,
   refusals: { wrong: "accounts.recovery-wrong", expired: "accounts.step.not-allowed" },
 }

@@ -7,11 +7,14 @@ const hashOf = (at: Look, user: UserId, code: string): Uint8Array => at.keys.tok
 
 /** Keeps the hashes of new codes; those from before no longer work. */
 export async function replaceRecoveryCodes(at: Change, user: UserId, codes: readonly string[]): Promise<void> {
-  const db = tables<AccountTables>(at)
-  await db.deleteFrom("recovery_codes").where("user_id", "=", user).execute()
+  await deleteRecoveryCodes(at, user)
   const made_at = instantText(at.now)
   const rows = codes.map((code) => ({ user_id: user, hash: hashOf(at, user, code), made_at }))
-  await db.insertInto("recovery_codes").values(rows).execute()
+  await tables<AccountTables>(at).insertInto("recovery_codes").values(rows).execute()
+}
+
+export async function deleteRecoveryCodes(at: Change, user: UserId): Promise<void> {
+  await tables<AccountTables>(at).deleteFrom("recovery_codes").where("user_id", "=", user).execute()
 }
 
 /** Uses a code up; false where it is none of this user's. Of two tries at once, one finds it gone. */

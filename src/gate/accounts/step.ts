@@ -1,3 +1,4 @@
+import type { UserId } from "#ground/kernel/ids.ts"
 import type { RefusalCode } from "#ground/words/words.ts"
 import type { Change, Look } from "#ground/kernel/scope.ts"
 import type { StepName } from "./contract.ts"
@@ -15,5 +16,7 @@ export interface SecondStep<Given, Name extends StepName = StepName> {
   /** Whether this user could use it, as far as it depends on them. */
   isSetUp(at: Look, user: User): Promise<boolean>
   judge(at: Change, user: User, occasion: Occasion, given: Given): Promise<Verdict>
+  /** Takes away what this user set up for it, when a manager has checked that they lost it. */
+  takeAway(at: Change, user: UserId): Promise<void>
   readonly refusals: Readonly<Record<Exclude<Verdict, "right">, RefusalCode>>
 }

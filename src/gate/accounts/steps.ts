@@ -1,3 +1,4 @@
+import type { UserId } from "#ground/kernel/ids.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import type { Change, Look } from "#ground/kernel/scope.ts"
 import { authenticatorApp } from "./authenticator-app.ts"
@@ -49,4 +50,9 @@ async function answer(at: Change, user: User, occasion: Occasion, steps: readonl
   // Who has nothing but the code has nothing to choose.
   const choice = steps.length > 1 || next !== "code" ? { steps: [...steps] } : {}
   return next === "code" ? { next, maskedEmail: await mailCode(at, user, occasion), ...choice } : { next, ...choice }
+}
+
+/** Takes away every step that a user has set up. A code by mail takes no setting up, and remains. */
+export async function takeStepsAway(at: Change, user: UserId): Promise<void> {
+  for (const step of [...choosable, recoveryCode]) await step.takeAway(at, user)
 }

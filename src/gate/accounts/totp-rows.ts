@@ -84,6 +84,8 @@ export async function findTotpSince(at: Look, user: UserId): Promise<string | un
 
 /** False where there was none. */
 export async function deleteTotp(at: Change, user: UserId): Promise<boolean> {
-  const gone = await tables<AccountTables>(at).deleteFrom("totp_secrets").where("user_id", "=", user).executeTakeFirst()
+  const db = tables<AccountTables>(at)
+  await db.deleteFrom("totp_setups").where("user_id", "=", user).execute()
+  const gone = await db.deleteFrom("totp_secrets").where("user_id", "=", user).executeTakeFirst()
   return gone.numDeletedRows === 1n
 }

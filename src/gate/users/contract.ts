@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { act } from "#ground/kernel/act.ts"
-import { day, ids, instant, line, nothing, version } from "#ground/kernel/shapes.ts"
+import { day, ids, instant, line, nothing, text, version } from "#ground/kernel/shapes.ts"
 
 const slug = z
   .string()
@@ -29,6 +29,8 @@ export const User = z.strictObject({
   endsOn: day.optional(),
   createdAt: instant,
   lastSignedInAt: instant.optional(),
+  /** The names of the second steps they can sign in with. */
+  secondSteps: z.array(z.string()),
   /** The password is one that a manager gave, and must be changed at the first sign-in. */
   hasGivenPassword: z.boolean(),
   /** Not used for long; `closesOn` is the day on which it closes by itself. */
@@ -153,6 +155,16 @@ export const giveInitialPassword = act({
   route: "POST /users/:id/initial-password",
   takes: z.strictObject({ id: ids.user }),
   gives: z.strictObject({ password: z.string(), until: instant, user: User }),
+})
+
+export const waysToCheck = ["identity-document", "in-person", "video-call", "other"] as const
+
+/** Takes away the second steps of somebody who lost them; their code by mail remains. */
+export const checkIdentity = act({
+  name: "users.check-identity",
+  route: "POST /users/:id/identity-check",
+  takes: z.strictObject({ id: ids.user, how: z.enum(waysToCheck), note: text(2000).pipe(z.string().trim().min(1)) }),
+  gives: User,
 })
 
 /** The groups and teams that somebody can be put in, with what each group lets them do, in words. */

@@ -2,7 +2,14 @@ import type { UserId } from "#ground/kernel/ids.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import type { Look } from "#ground/kernel/scope.ts"
 import { groupNames, groupsOf } from "#gate/access/access.ts"
-import { findUser, hasGivenPassword, listUsers, mayInvite, type User as Account } from "#gate/accounts/accounts.ts"
+import {
+  findUser,
+  hasGivenPassword,
+  listUsers,
+  mayInvite,
+  stepsOf,
+  type User as Account,
+} from "#gate/accounts/accounts.ts"
 import { teamNames, teamsOf } from "#gate/teams/teams.ts"
 import type { User, UserAct } from "./contract.ts"
 import { dormancyOf, type Dormancy, dormantSettings } from "./dormancy.ts"
@@ -52,6 +59,7 @@ async function describeOne(at: Look, account: Account, { newEmails, dormancy }: 
     ...(endsOn === undefined ? {} : { endsOn }),
     createdAt,
     ...(signedInAt === undefined ? {} : { lastSignedInAt: signedInAt }),
+    secondSteps: state === "active" ? [...(await stepsOf(at, account, "sign-in"))] : [],
     hasGivenPassword: await hasGivenPassword(at, id),
     ...(dormant === undefined ? {} : { dormant }),
     may: actsOn(at, account),

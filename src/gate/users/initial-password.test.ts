@@ -21,6 +21,7 @@ onEachEngine(
     const linde = await aPractice()
     const manager = await linde.staff("accounts.invite", "users.see", "users.give-initial-password")
     const { id } = await manager.does(inviteUser, noor)
+    linde.clock.advance({ seconds: 1 })
 
     const { password } = await manager.does(giveInitialPassword, { id })
     const session = await signsIn(linde, password)

@@ -1,7 +1,14 @@
 import { change } from "#ground/kernel/operation.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { requireGroups, setGroups } from "#gate/access/access.ts"
-import { mayInvite, namesChanged, sendInvitation, setEndDay, setUserState } from "#gate/accounts/accounts.ts"
+import {
+  listUsersOver,
+  mayInvite,
+  namesChanged,
+  sendInvitation,
+  setEndDay,
+  setUserState,
+} from "#gate/accounts/accounts.ts"
 import { addToTeams } from "#gate/teams/teams.ts"
 import { reopenUser as act } from "./contract.ts"
 import { describe, getAccount } from "./described.ts"
@@ -22,7 +29,7 @@ export const reopenUser = (site: Site) =>
       requireDayToCome(at, endsOn)
       await requireGroups(at, groups)
       // Its last day may have passed before the job that closes accounts came by.
-      await leave(at, id, "closed-on-last-day")
+      if ((await listUsersOver(at)).includes(id)) await leave(at, id, "closed-on-last-day")
       await setEndDay(at, id, endsOn)
       await setUserState(at, id, "invited")
       await setGroups(at, id, groups)

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict"
-import { anAccount, doorOf, type Account } from "#tests/people/accounts.ts"
+import { aManager, anAccount, doorOf } from "#tests/people/accounts.ts"
 import { onEachEngine, refused, type Staff, type TestPractice } from "#tests/people/practice.ts"
-import { createGroup, grant, listGroups, setGroups } from "#gate/access/access.ts"
+import { createGroup, listGroups } from "#gate/access/access.ts"
 import { acceptInvitation, findSession } from "#gate/accounts/accounts.ts"
 import { createTeam } from "#gate/teams/teams.ts"
 import { createPerson } from "#records/persons/contract.ts"
@@ -22,21 +22,6 @@ import {
 const all = ["accounts.invite", "users.see", "users.manage"]
 const noor = { name: "Noor Bakker", email: "noor@linde.example" } as const
 const password = "tractor velvet umbrella nine"
-
-/** Somebody with an account who manages, so that the practice is not without. */
-async function aManager(linde: TestPractice, name = "Mia Maas", email = "mia@linde.example"): Promise<Account> {
-  const account = await anAccount(linde, name, email)
-  await linde.change(async (at) => {
-    const group = await createGroup(at, `Beheer ${name}`)
-    await grant(
-      at,
-      group,
-      all.map((permission) => ({ name: permission, sentence: "permission.users.see", risk: "low" })),
-    )
-    await setGroups(at, account.user, [group])
-  })
-  return account
-}
 
 const tokenIn = (text: string | undefined): string => /#[a-z0-9-]+\.([\w-]{43})/.exec(text ?? "")?.[1] ?? ""
 
@@ -136,6 +121,7 @@ onEachEngine("other groups end the sessions, and are kept with what was before",
 
   const named = await manager.does(changeUser, { id: anna.user, version: user.version, name: "Anna Vos" })
   assert.ok(await findSession(doorOf(linde), session), "another name ends nothing")
+  linde.clock.advance({ seconds: 1 })
   await manager.does(changeUser, { id: anna.user, version: named.version, groups: [group] })
 
   assert.equal(await findSession(doorOf(linde), session), undefined)

@@ -1,6 +1,7 @@
 import type { Permission } from "#ground/kernel/permission.ts"
 import type { Room } from "#ground/kernel/room.ts"
 import { changeUser } from "./change-user.ts"
+import { checkIdentity } from "./check-identity.ts"
 import { closeDormant } from "./close-dormant.ts"
 import { closeOver } from "./close-over.ts"
 import { closeUser, listResting } from "./close-user.ts"
@@ -42,6 +43,7 @@ export function usersRoom({ site, others }: Given): Room {
       closeUser(restingOn),
       reopenUser(site),
       giveInitialPassword,
+      checkIdentity,
       listUserChoices(permissions),
       getDormancy,
       setDormancy,
