@@ -5,7 +5,6 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { after, before, test } from "node:test"
 import type { z } from "zod"
-import type { Rights } from "#ground/kernel/permission.ts"
 import type { Act } from "#ground/kernel/act.ts"
 import { newId, type PersonId, type SessionId, type UserId } from "#ground/kernel/ids.ts"
 import { groupsOf, permissionsOf } from "#gate/access/access.ts"
@@ -20,6 +19,7 @@ import { listDossiersOfPerson, listDossierTypes, listEntries } from "#records/do
 import { searchOrganisations } from "#records/organisations/contract.ts"
 import { listTies, type PersonLine, showIdentifier } from "#records/persons/contract.ts"
 import { searchPersons } from "#records/search/contract.ts"
+import { listTeams } from "#duties/teams/contract.ts"
 import { allRooms, gather } from "#main/rooms.ts"
 import { demoEmails, demoPassword, fillDemo } from "./demo.ts"
 import { system } from "./staff.ts"
@@ -112,6 +112,18 @@ test("the demo is as large as it promises", async () => {
   assert.ok((await ask(searchOrganisations, {})).total >= 12)
 })
 
+test("there are two teams, each with a lead and something to do", async () => {
+  const { teams } = await ask(listTeams, {})
+
+  assert.deepEqual(
+    teams.map(({ name, members, openTasks }) => [name, members.map(({ isLead }) => isLead), openTasks]),
+    [
+      ["Balieteam", [true, false], 2],
+      ["Behandelteam", [true, false], 1],
+    ],
+  )
+})
+
 test("names of all kinds are kept as they are", async () => {
   const names = (await everybody()).map(({ fullName }) => fullName)
 
@@ -190,12 +202,12 @@ async function fetchBytes(practice: OpenPractice, id: string): Promise<Buffer> {
 
 test("the three accounts have one password and different rights", async () => {
   const from = { address: "127.0.0.1", device: "test" }
-  const rightsOf = (name: string): Promise<Rights> =>
+  const rightsOf = (name: string): Promise<ReadonlySet<string>> =>
     linde((practice) =>
       practice.look(system, async (at) => {
         const [user] = [...(await userNames(at))].find(([_id, called]) => called === name) ?? []
         assert.ok(user)
-        return permissionsOf(at, await groupsOf(at, user))
+        return new Set((await permissionsOf(at, await groupsOf(at, user))).keys())
       }),
     )
 

@@ -10,6 +10,7 @@ import { addPersons } from "./persons.ts"
 import { planDossiers } from "./plan-dossiers.ts"
 import { hireStaff, system } from "./staff.ts"
 import { addConsents, endWithSome } from "./states.ts"
+import { addTasks } from "./tasks.ts"
 import { addTies } from "./ties.ts"
 import { writeDossiers } from "./write-dossiers.ts"
 
@@ -54,6 +55,7 @@ async function fill(practice: OpenPractice, rooms: readonly Room[], password: st
   await writeDossiers({ staff, types, organisations, calendar }, plans)
   await addConsents(staff.manager, people, calendar)
   await endWithSome(staff.desk, plans, calendar)
+  await addTasks(staff, calendar)
   await lend(practice, system).change({ event: "demo.completed", action: "C", object: "setting" }, (at) =>
     setSetting(at, complete, true),
   )

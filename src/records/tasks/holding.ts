@@ -3,7 +3,7 @@ import type { Holding } from "#ground/kernel/holding.ts"
 import { day, instant } from "#ground/kernel/shapes.ts"
 import { teamNames } from "#gate/teams/teams.ts"
 import { namer } from "#records/dossiers/dossiers.ts"
-import { getWithSeal as getPersonWithSeal } from "#records/persons/persons.ts"
+import { getWithSeal as getPersonWithSeal, mayWithPersons } from "#records/persons/persons.ts"
 import { holderAsSeen, teamsIn } from "./as-seen.ts"
 import { listHeldTasks } from "./rows.ts"
 
@@ -61,6 +61,7 @@ export const taskHolding: Holding = {
       },
     },
   },
+  needs: mayWithPersons["persons.read"],
   category: "special",
   purpose: "purpose.tasks",
   basis: "contract",
