@@ -70,6 +70,7 @@ export async function survey(
       countIn(kind, held, leftOut)
       if (leftOut === undefined && !isNested(selection, held)) kind.loose.push({ id: held.id, title: held.title })
     }
+    if (kind.count > 0 && kind.holding.needs !== undefined) at.used(kind.holding.needs)
   }
   return { ...selection, root }
 }

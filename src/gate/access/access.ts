@@ -17,6 +17,7 @@ export {
   setCarers,
   setMaker,
 } from "./care-rows.ts"
+export { listPermissionUses, openPermissionUses, type PermissionUses } from "./uses.ts"
 export { type Reacher, reachOf, withoutRights } from "./reach.ts"
 export { addToGroups, createGroup, findGroup, grant, groupNames, groupsOf, permissionsOf } from "./rows.ts"
 

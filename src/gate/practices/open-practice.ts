@@ -3,11 +3,11 @@ import type { PersonId } from "#ground/kernel/ids.ts"
 import { PracticeMemory } from "#ground/kernel/memory.ts"
 import type { Need } from "#ground/kernel/permission.ts"
 import type { Change, Look, Mail, PracticeRef } from "#ground/kernel/scope.ts"
-import type { Clock } from "#ground/kernel/time.ts"
+import { type Clock, dayText } from "#ground/kernel/time.ts"
 import type { ChangeScope } from "#ground/store/writer.ts"
 import type { Store } from "#ground/store/store.ts"
 import { type Language, say } from "#ground/words/words.ts"
-import { personsInReach, type Reacher, reachOf } from "#gate/access/access.ts"
+import { openPermissionUses, type PermissionUses, personsInReach, type Reacher, reachOf } from "#gate/access/access.ts"
 import { type AuditLog, openAuditLog } from "#gate/audit/audit.ts"
 import type { Keyring, PracticeKeys } from "#gate/keys/keys.ts"
 import { changerKeys, keysWithin, readerKeys, sealWith } from "./seals.ts"
@@ -33,6 +33,7 @@ export type PracticeParts = {
 export interface OpenPractice {
   readonly ref: PracticeRef
   readonly audit: AuditLog
+  readonly uses: PermissionUses
   readonly store: Store
   readonly keys: PracticeKeys
   readonly blobs: BlobFolder
@@ -58,6 +59,7 @@ export function openPractice(parts: PracticeParts): OpenPractice {
   const own = sealWith(ref.id, keys.seal)
   const reading = readerKeys(ref.id, keys, own, keyring)
   const memory = new PracticeMemory()
+  const uses = openPermissionUses(store, () => dayText(clock.now(), ref.zone))
 
   const lookOf = (borrower: Borrower, moment: Moment, need: Need | undefined): Look => {
     const reach = reachOf(borrower, need)
@@ -76,6 +78,7 @@ export function openPractice(parts: PracticeParts): OpenPractice {
           ? personsInReach({ ...asking, reach: reachOf(borrower, permission) }, persons)
           : nobody,
       within: (permission) => lookOf(borrower, moment, permission),
+      used: (permission) => uses.note(borrower.actor, permission),
       say: (key, values) => say(borrower.language, key, values),
     }
   }
@@ -97,6 +100,7 @@ export function openPractice(parts: PracticeParts): OpenPractice {
   return {
     ref,
     audit: openAuditLog(store, keys.chain),
+    uses,
     store,
     keys,
     blobs,

@@ -86,7 +86,7 @@ export async function runDownload(
       async (at) => {
         const file = await run(at, input)
         const event = eventOf(logs as AnyLogs, caller, input, "done", file)
-        await append(caller, event && { ...event, ...file.about })
+        await Promise.all([append(caller, event && { ...event, ...file.about }), noteUse(operation, caller)])
         await send(file)
         const { delivered } = file
         if (delivered !== undefined)
@@ -126,7 +126,10 @@ async function runLook(operation: Operation, caller: Caller, input: Input): Prom
   const output = await refusalsLogged(operation, caller, input, () =>
     caller.practice.look(caller, (at) => run(at, input), operation.needs),
   )
-  await append(caller, eventOf(logs as AnyLogs, caller, input, "done", output))
+  await Promise.all([
+    append(caller, eventOf(logs as AnyLogs, caller, input, "done", output)),
+    noteUse(operation, caller),
+  ])
   return output
 }
 
@@ -137,13 +140,13 @@ async function runChange(operation: Operation, caller: Caller, input: Input): Pr
 }
 
 /** A change carries its own line of the log: both are there, or neither. */
-const changeAndLog = (
+async function changeAndLog(
   operation: Operation,
   caller: Caller,
   input: Input,
   write: (at: Change) => Promise<unknown>,
-): Promise<unknown> =>
-  refusalsLogged(operation, caller, input, () =>
+): Promise<unknown> {
+  const output = await refusalsLogged(operation, caller, input, () =>
     caller.practice.change(
       caller,
       async (at, scope) => {
@@ -155,6 +158,15 @@ const changeAndLog = (
       operation.needs,
     ),
   )
+  await noteUse(operation, caller)
+  return output
+}
+
+/** What ran by a permission counts as a use of it, the first time on a day. */
+async function noteUse({ needs }: Operation, { practice, actor }: Caller): Promise<void> {
+  if (typeof needs !== "string") practice.uses.note(actor, needs)
+  await practice.uses.keep()
+}
 
 /** An operation's own refusal is logged too: somebody tried. */
 async function refusalsLogged<Result>(

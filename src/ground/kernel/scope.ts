@@ -118,6 +118,11 @@ export interface Look {
   mayWith(permission: Permission, persons: readonly PersonId[]): Promise<ReadonlySet<PersonId>>
   /** The same moment as far as another permission reaches; nobody is within reach without it. */
   within(permission: Permission): Look
+  /**
+   * Says that something was shown or done by another permission than the one that the act needs: it counts as used, and is
+   * not listed among the rights that nobody needs.
+   */
+  used(permission: Permission): void
   /** A text of the catalogue in the reader's language. */
   say(key: TextKey, values?: Values): string
 }

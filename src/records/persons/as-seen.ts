@@ -4,11 +4,12 @@ import type { Person } from "./contract.ts"
 import { covered, listIdentifiers } from "./identifier-rows.ts"
 import { may } from "./policy.ts"
 import { type PersonRecord, personOf } from "./record.ts"
-import { visibleOf } from "./visible.ts"
+import { noteShown, visibleOf } from "./visible.ts"
 
 /** A person as this reader may see one, and what the reader may do. */
 export async function asSeen(at: Look, person: PersonRecord, seal: PersonSeal): Promise<Person> {
   const [seen = person] = await visibleOf(at, [person])
+  noteShown(at, seen)
   const has = async (permission: Permission): Promise<boolean> =>
     (await at.mayWith(permission, [person.id])).has(person.id)
   const mayDo = {

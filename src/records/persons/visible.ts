@@ -27,6 +27,13 @@ export async function visibleOf(at: Look, persons: readonly PersonRecord[]): Pro
   })
 }
 
+/** A person was shown: the permissions by which there was more of them to see count as used. */
+export function noteShown(at: Look, { content }: PersonRecord): void {
+  const isThere = (value: unknown): boolean => (Array.isArray(value) ? value.length > 0 : value !== undefined)
+  const shown = guarded.filter(([field]) => isThere((content as Readonly<Record<string, unknown>>)[field]))
+  for (const needs of new Set(shown.map(([, permission]) => permission))) at.used(needs)
+}
+
 const without = (content: SealedPerson, hidden: readonly string[]): SealedPerson =>
   Object.fromEntries(Object.entries(content).filter(([field]) => !hidden.includes(field))) as SealedPerson
 

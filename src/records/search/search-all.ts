@@ -1,4 +1,5 @@
 import { look } from "#ground/kernel/operation.ts"
+import type { Permission } from "#ground/kernel/permission.ts"
 import type { Look } from "#ground/kernel/scope.ts"
 import { findDossiers, mayWithDossiers } from "#records/dossiers/dossiers.ts"
 import { findOrganisations, mayWithOrganisations } from "#records/organisations/organisations.ts"
@@ -23,16 +24,21 @@ export const searchAll = look(act, {
         found === undefined ? undefined : found.persons.length + found.organisations.length + found.dossiers.length,
     }),
   },
-  run: async (at, { query }) => ({
-    persons: at.may(mayWithPersons["persons.read"])
-      ? await personsFor(at.within(mayWithPersons["persons.read"]), query)
-      : [],
-    organisations: at.may(mayWithOrganisations["organisations.read"]) ? await organisationsFor(at, query) : [],
-    dossiers: at.may(mayWithDossiers["dossiers.read"])
-      ? await dossiersFor(at.within(mayWithDossiers["dossiers.read"]), query)
-      : [],
-  }),
+  run: async (at, { query }) => {
+    const persons = await seen(at, mayWithPersons["persons.read"], (within) => personsFor(within, query))
+    const organisations = await seen(at, mayWithOrganisations["organisations.read"], () => organisationsFor(at, query))
+    const dossiers = await seen(at, mayWithDossiers["dossiers.read"], (within) => dossiersFor(within, query))
+    return { persons, organisations, dossiers }
+  },
 })
+
+/** What a permission lets its holder find; without it, nothing. */
+async function seen<One>(at: Look, permission: Permission, find: (within: Look) => Promise<One[]>): Promise<One[]> {
+  if (!at.may(permission)) return []
+  const found = await find(at.within(permission))
+  if (found.length > 0) at.used(permission)
+  return found
+}
 
 async function personsFor(at: Look, query: string): Promise<Found["persons"]> {
   const { persons } = await findPersons(at, { query, state: "any", page: 1, size: howMany })

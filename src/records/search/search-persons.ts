@@ -18,6 +18,7 @@ export const searchPersons = look(act, {
     const among = byDossier
       ? personsWithDossier(at.within(mayWithDossiers["dossiers.read"]), dossierType, responsible)
       : undefined
+    if (byDossier) at.used(mayWithDossiers["dossiers.read"])
     const found = await findPersons(at, { ...question, among, page, size })
     return { ...found, page, size, persons: [...found.persons] }
   },

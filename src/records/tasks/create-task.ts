@@ -52,6 +52,7 @@ async function personOf(
   if (dossier === undefined) return person
   if (!at.may(mayWithDossiers["dossiers.read"])) throw refuse("general.not-found")
   const { seal } = await getDossierWithSeal(at.within(mayWithDossiers["dossiers.read"]), dossier)
+  at.used(mayWithDossiers["dossiers.read"])
   if (person !== undefined && person !== seal.person) throw refuse("tasks.dossier-of-other", { field: "dossier" })
   return seal.person
 }
