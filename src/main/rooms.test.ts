@@ -65,6 +65,9 @@ test("what a visitor may do without signing in is no more than this", () => {
   assert.deepEqual(open.toSorted(), [
     "accounts.accept-invitation",
     "accounts.ask-new-password",
+    "accounts.ask-passkey",
+    "accounts.begin-passkey-sign-in",
+    "accounts.finish-passkey-sign-in",
     "accounts.give-code",
     "accounts.give-recovery-code",
     "accounts.give-totp",
@@ -73,6 +76,7 @@ test("what a visitor may do without signing in is no more than this", () => {
     "accounts.read-password-link",
     "accounts.send-code-again",
     "accounts.set-new-password",
+    "accounts.show-passkey",
     "accounts.sign-in",
     "accounts.sign-out",
     "eid.begin-sign-in",

@@ -108,7 +108,7 @@ export async function aManager(
   return account
 }
 
-const callerOf = ({ user, session, groups, permissions, teams, language }: SessionFacts): Borrower => ({
+export const callerOf = ({ user, session, groups, permissions, teams, language }: SessionFacts): Borrower => ({
   actor: { kind: "user", user, session, groups, from: desk },
   language,
   permissions,

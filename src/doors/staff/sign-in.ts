@@ -27,6 +27,7 @@ import { cookieRoutes } from "./cookie-routes.ts"
 import type { Cookies } from "./cookies.ts"
 import { eidActs } from "./eid.ts"
 import { oidcActs } from "./oidc.ts"
+import { passkeyActs } from "./passkeys.ts"
 
 /** The acts that set or read a cookie. They are routes of this door, and in its OpenAPI document. */
 export const cookieActs = [
@@ -45,6 +46,7 @@ export const cookieActs = [
   ...oidcActs,
   ...eidActs,
   { act: getSignInWays, needs: "nobody" },
+  ...passkeyActs,
 ] as const
 
 /** Adds the routes of signing in, out and up. */

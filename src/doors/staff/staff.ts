@@ -11,6 +11,7 @@ import { withSession, withVisitor } from "./callers.ts"
 import { cookies as makeCookies } from "./cookies.ts"
 import { addEidRoutes } from "./eid.ts"
 import { addOidcRoutes } from "./oidc.ts"
+import { addPasskeyRoutes } from "./passkeys.ts"
 import { addSignInRoutes, cookieActs } from "./sign-in.ts"
 import { addSignInWays } from "./sign-in-ways.ts"
 
@@ -49,6 +50,7 @@ export async function staffSite(setting: StaffSetting): Promise<FastifyInstance>
   addOidcRoutes(app, practices, cookies)
   addEidRoutes(app, practices, cookies, setting.eid?.origin)
   addSignInWays(app, practices, setting.eid !== undefined)
+  addPasskeyRoutes(app, practices, cookies)
   const described = [...operations, ...cookieActs.map(({ act, needs }) => ({ act, needs })), ...plain]
   const document = openApi(described, setting.version)
   app.get("/api/openapi.json", async () => document)

@@ -13,11 +13,13 @@ import { makeRecoveryCodes } from "./make-recovery-codes.ts"
 import { accountsTables } from "./migrations/2026-11-22-accounts.ts"
 import { anyStep } from "./migrations/2026-11-22-accounts-any-step.ts"
 import { endingTables } from "./migrations/2026-11-22-accounts-ending.ts"
+import { passkeyTables } from "./migrations/2026-11-22-accounts-passkeys.ts"
 import { stepTables } from "./migrations/2026-11-22-accounts-steps.ts"
 import { may } from "./policy.ts"
 import { readPasswordLink } from "./read-password-link.ts"
 import { readInvitation } from "./read-invitation.ts"
 import { beginTotp, confirmTotp, removeTotp } from "./set-up-totp.ts"
+import { removePasskey } from "./set-up-passkey.ts"
 import { tidy } from "./tidy.ts"
 
 // What sets or reads a cookie, or hashes a password, is no operation: doors call these with a practice to borrow.
@@ -26,10 +28,14 @@ export { changeGivenPassword } from "./change-given-password.ts"
 export { changePassword } from "./change-password.ts"
 export { closeAccount, endEverything } from "./closing.ts"
 export { createUserWithPassword } from "./create-user.ts"
-export { giveCode, giveRecoveryCode, giveTotp } from "./finish-sign-in.ts"
-export { giveStepUpCode, giveStepUpTotp } from "./finish-step-up.ts"
+export { giveCode, giveRecoveryCode, giveTotp, showPasskey } from "./finish-sign-in.ts"
+export { giveStepUpCode, giveStepUpTotp, showStepUpPasskey } from "./finish-step-up.ts"
 export { givePassword, preparePassword } from "./given-password.ts"
 export { addUser, invite, sendInvitation } from "./invite.ts"
+export { askSignInPasskey, askStepUpPasskey } from "./ask-passkey.ts"
+export type { Site } from "./passkey.ts"
+export { beginPasskeySignIn, finishPasskeySignIn, pretendPasskeySignIn } from "./passkey-sign-in.ts"
+export { beginPasskey, finishPasskey } from "./set-up-passkey.ts"
 export type { Place } from "./place.ts"
 export { hasGivenPassword } from "./password-rows.ts"
 export { statusOf } from "./policy.ts"
@@ -81,6 +87,7 @@ export const accounts: Room = {
     beginTotp,
     confirmTotp,
     removeTotp,
+    removePasskey,
     makeRecoveryCodes,
     readPasswordLink,
     listSessions,
@@ -90,7 +97,7 @@ export const accounts: Room = {
     listColleagues,
   ],
   holdings: [],
-  migrations: [accountsTables, anyStep, endingTables, stepTables],
+  migrations: [accountsTables, anyStep, endingTables, stepTables, passkeyTables],
   permissions: Object.values(may),
   jobs: [tidy],
 }

@@ -54,7 +54,7 @@ export const tellPasswordLink = (at: Change, user: User, link: string): Promise<
 export const tellPasswordChanged = (at: Change, user: User): Promise<void> => tellUser(at, user, mails.passwordChanged)
 
 /** What may happen to the second steps of a user; `mail.steps-changed.<this>` says it. */
-export type StepsChange = "totp-set-up" | "totp-removed" | "recovery-codes-made"
+export type StepsChange = "totp-set-up" | "totp-removed" | "passkey-set-up" | "passkey-removed" | "recovery-codes-made"
 
 /** Tells a user by mail what changed in their second steps. */
 export const tellStepsChanged = (at: Change, user: User, what: StepsChange): Promise<void> =>

@@ -77,6 +77,98 @@ export const giveRecoveryCode = act({
   gives: Me,
 })
 
+// What browsers and servers say to each other of passkeys: WebAuthn level 3, in its JSON forms. What is not listed is left out.
+
+// What browsers and servers say to each other of passkeys: WebAuthn level 3, in its JSON forms. What is not listed is left out.
+
+const base64url = z
+  .string()
+  .max(50_000)
+  .regex(/^[\w-]*$/)
+const transports = z.array(z.string().max(50)).max(20)
+const known = z
+  .array(z.object({ id: base64url, type: z.literal("public-key"), transports: transports.optional() }))
+  .optional()
+const preference = z.enum(["required", "preferred", "discouraged"])
+
+/** Asks a browser for one of these passkeys, or for whichever it has. */
+export const PasskeyRequest = z.object({
+  challenge: base64url,
+  rpId: z.string(),
+  timeout: z.number(),
+  userVerification: preference,
+  allowCredentials: known,
+})
+
+/** Asks a browser to make a passkey. */
+export const PasskeyCreation = z.object({
+  challenge: base64url,
+  rp: z.object({ id: z.string(), name: z.string() }),
+  user: z.object({ id: base64url, name: z.string(), displayName: z.string() }),
+  pubKeyCredParams: z.array(z.object({ type: z.literal("public-key"), alg: z.int() })),
+  timeout: z.number(),
+  attestation: z.literal("none"),
+  excludeCredentials: known,
+  authenticatorSelection: z.object({
+    residentKey: preference,
+    requireResidentKey: z.boolean().optional(),
+    userVerification: preference,
+  }),
+})
+
+const credential = {
+  id: base64url,
+  rawId: base64url,
+  type: z.literal("public-key"),
+  clientExtensionResults: z.object({}).default({}),
+}
+
+/** What a browser answers to `PasskeyRequest`. */
+export const PasskeyAnswer = z.object({
+  ...credential,
+  response: z.object({
+    clientDataJSON: base64url,
+    authenticatorData: base64url,
+    signature: base64url,
+  }),
+})
+
+/** What a browser answers to `PasskeyCreation`. */
+export const NewPasskey = z.object({
+  ...credential,
+  response: z.object({ clientDataJSON: base64url, attestationObject: base64url, transports: transports.default([]) }),
+})
+
+/** Asks for a passkey as the second step of the sign-in that is under way. */
+export const askPasskey = act({
+  name: "accounts.ask-passkey",
+  route: "POST /sign-in/passkey/ask",
+  takes: z.strictObject({}),
+  gives: PasskeyRequest,
+})
+
+export const showPasskey = act({
+  name: "accounts.show-passkey",
+  route: "POST /sign-in/passkey",
+  takes: z.strictObject({ credential: PasskeyAnswer }),
+  gives: Me,
+})
+
+/** Begins a sign-in with a passkey alone: with user verification it is both steps. */
+export const beginPasskeySignIn = act({
+  name: "accounts.begin-passkey-sign-in",
+  route: "POST /sign-in/passkey/begin",
+  takes: z.strictObject({ practice: slug }),
+  gives: PasskeyRequest,
+})
+
+export const finishPasskeySignIn = act({
+  name: "accounts.finish-passkey-sign-in",
+  route: "POST /sign-in/passkey/finish",
+  takes: z.strictObject({ credential: PasskeyAnswer }),
+  gives: Me,
+})
+
 /** A code by mail, where another step was asked or the code did not come; one from before no longer works. */
 export const sendCodeAgain = act({
   name: "accounts.send-code-again",
@@ -131,6 +223,20 @@ export const giveStepUpTotp = act({
   gives: z.strictObject({ freshUntil: instant }),
 })
 
+export const askStepUpPasskey = act({
+  name: "accounts.ask-step-up-passkey",
+  route: "POST /step-up/passkey/ask",
+  takes: z.strictObject({}),
+  gives: PasskeyRequest,
+})
+
+export const showStepUpPasskey = act({
+  name: "accounts.show-step-up-passkey",
+  route: "POST /step-up/passkey",
+  takes: z.strictObject({ credential: PasskeyAnswer }),
+  gives: z.strictObject({ freshUntil: instant }),
+})
+
 /** What somebody has, and may have, to show who they are beside their password. */
 export const listMySteps = act({
   name: "accounts.list-my-steps",
@@ -142,6 +248,9 @@ export const listMySteps = act({
     /** What this user can use now. */
     usable: z.array(StepChoice),
     totpSince: instant.optional(),
+    passkeys: z.array(
+      z.strictObject({ id: ids.passkey, name: z.string(), madeAt: instant, lastUsedAt: instant.optional() }),
+    ),
     recoveryCodesLeft: z.int(),
   }),
 })
@@ -167,6 +276,28 @@ export const removeTotp = act({
   name: "accounts.remove-totp",
   route: "DELETE /me/totp",
   takes: z.strictObject({}),
+  gives: nothing,
+})
+
+/** Begins to set up a passkey or security key; nothing changes until `finishPasskey`. */
+export const beginPasskey = act({
+  name: "accounts.begin-passkey",
+  route: "POST /me/passkeys/begin",
+  takes: z.strictObject({}),
+  gives: PasskeyCreation,
+})
+
+export const finishPasskey = act({
+  name: "accounts.finish-passkey",
+  route: "POST /me/passkeys",
+  takes: z.strictObject({ name: line(60), credential: NewPasskey }),
+  gives: nothing,
+})
+
+export const removePasskey = act({
+  name: "accounts.remove-passkey",
+  route: "DELETE /me/passkeys/:id",
+  takes: z.strictObject({ id: ids.passkey }),
   gives: nothing,
 })
 
@@ -344,3 +475,7 @@ export type Me = z.output<typeof Me>
 export type Session = z.output<typeof Session>
 export type SignInEvent = z.output<typeof SignInEvent>
 export type PasswordVerdict = z.output<typeof PasswordVerdict>
+export type PasskeyRequest = z.output<typeof PasskeyRequest>
+export type PasskeyCreation = z.output<typeof PasskeyCreation>
+export type PasskeyAnswer = z.output<typeof PasskeyAnswer>
+export type NewPasskey = z.output<typeof NewPasskey>

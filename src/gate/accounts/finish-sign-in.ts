@@ -5,6 +5,7 @@ import { authenticatorApp } from "./authenticator-app.ts"
 import type { Me } from "./contract.ts"
 import { emailCode } from "./email-code.ts"
 import { meOf } from "./me.ts"
+import { passkeyStep, type Shown } from "./passkey.ts"
 import { deletePending, findPending } from "./pending-rows.ts"
 import type { Place } from "./place.ts"
 import { recoveryCode } from "./recovery-codes.ts"
@@ -53,3 +54,7 @@ export const giveTotp = (place: Place, pendingToken: string, code: string, from:
 /** One of the recovery codes. */
 export const giveRecoveryCode = (place: Place, pendingToken: string, code: string, from: Origin): Promise<SignedIn> =>
   finishSignIn(place, pendingToken, recoveryCode, code, from)
+
+/** A passkey, beside the password. */
+export const showPasskey = (place: Place, pendingToken: string, shown: Shown, from: Origin): Promise<SignedIn> =>
+  finishSignIn(place, pendingToken, passkeyStep, shown, from)

@@ -2,6 +2,7 @@ import type { Origin } from "#ground/kernel/actor.ts"
 import { instantText } from "#ground/kernel/time.ts"
 import { authenticatorApp } from "./authenticator-app.ts"
 import { emailCode } from "./email-code.ts"
+import { passkeyStep, type Shown } from "./passkey.ts"
 import type { Place } from "./place.ts"
 import { limits } from "./policy.ts"
 import { requireSecondStep } from "./second-step.ts"
@@ -42,3 +43,7 @@ export const giveStepUpCode = (place: Place, who: Stepping, code: string, from: 
 /** The code of the authenticator app. */
 export const giveStepUpTotp = (place: Place, who: Stepping, code: string, from: Origin): Promise<SteppedUp> =>
   finishStepUp(place, who, authenticatorApp, code, from)
+
+/** A passkey. */
+export const showStepUpPasskey = (place: Place, who: Stepping, shown: Shown, from: Origin): Promise<SteppedUp> =>
+  finishStepUp(place, who, passkeyStep, shown, from)

@@ -67,7 +67,7 @@ export async function admitTry(at: Change, all: readonly Counted[]): Promise<Adm
   let lock: Lock | undefined
   for (const { one, tries } of known) {
     const after = countWrong(tries, rules[one.rule], at.now)
-    if (after.locked && one.rule !== "address")
+    if (after.locked && one.rule !== "address" && one.rule !== "passkey")
       lock = { wrong: after.wrong, minutes: Math.ceil(secondsLeft(after, at.now) / 60) }
     await writeTries(at, one.name, after)
   }

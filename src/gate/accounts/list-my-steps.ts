@@ -1,6 +1,7 @@
 import { look } from "#ground/kernel/operation.ts"
 import { actingUser } from "#ground/kernel/scope.ts"
 import { listMySteps as act } from "./contract.ts"
+import { listPasskeys } from "./passkey-rows.ts"
 import { countRecoveryCodes } from "./recovery-rows.ts"
 import { stepPolicy } from "./step-policy.ts"
 import { ownSteps } from "./steps.ts"
@@ -17,6 +18,12 @@ export const listMySteps = look(act, {
       allowed: [...(await stepPolicy(at)).allowed],
       usable: [...(await ownSteps(at, user))],
       ...(totpSince === undefined ? {} : { totpSince }),
+      passkeys: (await listPasskeys(at, user.id)).map(({ id, name, madeAt, lastUsedAt }) => ({
+        id,
+        name,
+        madeAt,
+        ...(lastUsedAt === null ? {} : { lastUsedAt }),
+      })),
       recoveryCodesLeft: await countRecoveryCodes(at, user.id),
     }
   },

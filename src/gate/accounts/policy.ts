@@ -20,6 +20,10 @@ export const limits = {
   /** From beginning to set up an authenticator app to its first code. */
   setUpMinutes: 15,
   recoveryCodes: 10,
+  /** From asking for a passkey to its answer. */
+  challengeMinutes: 5,
+  /** Of one user. */
+  passkeys: 20,
   codeMinutes: 10,
   codeTries: 5,
   /** Codes for one user, in `codeWindowMinutes`. */

@@ -12,6 +12,8 @@ export const rules = {
   account: { free: 3, lockAt: 10, grows: false },
   // A whole practice may share one address: it gets more room than one account.
   address: { free: 10, lockAt: 50, grows: false },
+  // A passkey cannot be guessed: this only keeps somebody from asking for them without end.
+  passkey: { free: 30, lockAt: 200, grows: false },
   // Whoever comes this far knows the password, so that a longer lock locks out nobody but them and the user they are.
   code: { free: 5, lockAt: 10, grows: true },
   // Links to choose a new password by: beyond these no mail is sent, and nobody is told.

@@ -5,12 +5,13 @@ import { authenticatorApp } from "./authenticator-app.ts"
 import type { NextStep, StepChoice, StepName } from "./contract.ts"
 import { emailCode, mailCode } from "./email-code.ts"
 import { recoveryCode } from "./recovery-codes.ts"
+import { passkeyStep } from "./passkey.ts"
 import type { Occasion } from "./step.ts"
 import { stepPolicy } from "./step-policy.ts"
 import type { User } from "./user-rows.ts"
 
 /** The steps that a practice chooses from, the one that is asked first in front. */
-const choosable = [authenticatorApp, emailCode] as const
+const choosable = [passkeyStep, authenticatorApp, emailCode] as const
 
 /** The steps that a user has and the practice allows them, the one that is asked first in front; maybe none. */
 export async function ownSteps(at: Look, user: User): Promise<readonly StepChoice[]> {

@@ -1,5 +1,6 @@
 import type { Generated } from "kysely"
-import type { SessionId, UserId } from "#ground/kernel/ids.ts"
+import type { PasskeyId, SessionId, UserId } from "#ground/kernel/ids.ts"
+import type { ChallengePurpose } from "./challenge-rows.ts"
 import type { SignInEvent } from "./contract.ts"
 
 export type UserState = "invited" | "active" | "ended"
@@ -26,6 +27,15 @@ export type AccountTables = {
   totp_secrets: { user_id: UserId; made_at: string; last_step: number; sealed: Uint8Array }
   totp_setups: { user_id: UserId; ends_at: string; sealed: Uint8Array }
   recovery_codes: { user_id: UserId; hash: Uint8Array; made_at: string }
+  passkeys: {
+    id: PasskeyId
+    user_id: UserId
+    credential_token: Uint8Array
+    made_at: string
+    last_used_at: string | null
+    sealed: Uint8Array
+  }
+  passkey_challenges: { bound_to: string; purpose: ChallengePurpose; hash: string; ends_at: string }
   codes: {
     id: string
     user_id: UserId

@@ -7,6 +7,7 @@ import type { AccountTables } from "./tables.ts"
 const overIn = (now: Temporal.Instant) =>
   [
     { table: "pending_sign_ins", column: "ends_at", before: now },
+    { table: "passkey_challenges", column: "ends_at", before: now },
     { table: "totp_setups", column: "ends_at", before: now },
     { table: "invitations", column: "ends_at", before: now },
     { table: "password_links", column: "ends_at", before: now },

@@ -22,6 +22,7 @@ export const ids = {
   group: id<"group">(),
   team: id<"team">(),
   session: id<"session">(),
+  passkey: id<"passkey">(),
   import: id<"import">(),
   draft: id<"draft">(),
   task: id<"task">(),

@@ -42,6 +42,19 @@ export const accounts = pairs({
     "Deze herstelcode klopt niet, of is al gebruikt. Kijk hem na of neem een andere.",
     "This recovery code is not right, or was used already. Check it or take another one.",
   ],
+  "refusal.accounts.passkey-wrong": [
+    "Deze passkey werkt hier niet, of het duurde te lang. Probeer het opnieuw of kies een andere manier.",
+    "This passkey does not work here, or it took too long. Try again or choose another way.",
+  ],
+  "refusal.accounts.passkey-expired": ["Het duurde te lang. Probeer het opnieuw.", "It took too long. Try again."],
+  "refusal.accounts.passkey-address": [
+    "Passkeys werken alleen op een webadres met een naam. Op deze computer is dat http://localhost met het poortnummer.",
+    "Passkeys work only at a web address with a name. On this computer that is http://localhost with the port number.",
+  ],
+  "refusal.accounts.passkeys.enough": [
+    "Je hebt al {count} passkeys. Haal er eerst een weg.",
+    "You have {count} passkeys already. Remove one first.",
+  ],
   "refusal.accounts.step.last": [
     "Dit is je enige tweede stap. Stel eerst een andere in; daarna kun je deze weghalen.",
     "This is your only second step. Set up another one first; then you can remove this one.",
@@ -148,6 +161,8 @@ export const accounts = pairs({
   ],
   "mail.steps-changed.totp-set-up": ["er is een authenticator-app ingesteld", "an authenticator app was set up"],
   "mail.steps-changed.totp-removed": ["de authenticator-app is weggehaald", "the authenticator app was removed"],
+  "mail.steps-changed.passkey-set-up": ["er is een passkey toegevoegd", "a passkey was added"],
+  "mail.steps-changed.passkey-removed": ["er is een passkey weggehaald", "a passkey was removed"],
   "mail.steps-changed.recovery-codes-made": [
     "er zijn nieuwe herstelcodes gemaakt; de oude werken niet meer",
     "new recovery codes were made; the old ones no longer work",
@@ -181,6 +196,8 @@ export const accounts = pairs({
   "audit.event.accounts.session-used": ["bleef aangemeld", "stayed signed in"],
   "audit.event.accounts.session-ended": ["heeft een sessie beëindigd", "ended a session"],
   "audit.event.accounts.stepped-up": ["heeft opnieuw bevestigd wie hij of zij is", "confirmed again who they are"],
+  "audit.event.accounts.passkey-asked": ["vroeg om een passkey", "asked for a passkey"],
+  "audit.event.accounts.passkey-shown": ["gebruikte een passkey", "used a passkey"],
   "audit.event.accounts.step-begun": ["begon met het instellen van een tweede stap", "began to set up a second step"],
   "audit.event.accounts.step-set-up": ["heeft een tweede stap ingesteld", "set up a second step"],
   "audit.event.accounts.step-removed": ["heeft een tweede stap weggehaald", "removed a second step"],

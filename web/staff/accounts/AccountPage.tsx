@@ -6,6 +6,7 @@ import { useMe } from "#web/staff/me.ts"
 import { useWords } from "#web/staff/words.ts"
 import { Display } from "./Display.tsx"
 import { PasswordChange } from "./PasswordChange.tsx"
+import { SecondSteps } from "./SecondSteps.tsx"
 import { Sessions } from "./Sessions.tsx"
 import { SignIns } from "./SignIns.tsx"
 
@@ -38,6 +39,7 @@ export function AccountPage() {
         </Section>
         <Display />
         <PasswordChange />
+        <SecondSteps />
         <Sessions />
         <SignIns />
       </Stack>

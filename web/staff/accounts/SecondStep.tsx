@@ -7,7 +7,7 @@ import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { useWords } from "#web/staff/words.ts"
 import { CodeField } from "./CodeField.tsx"
 import { RecoveryField } from "./RecoveryField.tsx"
-import type { TypedStep, Ways } from "./ways.ts"
+import type { Ways } from "./ways.ts"
 
 type Props<Done> = {
   /** What the server asked, and what may be given instead. */
@@ -20,15 +20,18 @@ type Props<Done> = {
   readonly beside: ReactNode
 }
 
-const lengths: Readonly<Record<TypedStep, number>> = { code: 6, totp: 6, recovery: 12 }
+/** How much has to be typed before it can be sent. */
+const lengths: Readonly<Record<StepName, number>> = { passkey: 0, code: 6, totp: 6, recovery: 12 }
 
 /** The second step, whichever it is, with the others to choose from. */
 export function SecondStep<Done>({ asked, ways, submit, onDone, onAsked, beside }: Props<Done>) {
   const { t } = useWords()
   const [step, setStep] = useState<StepName>(asked.next)
   const [code, setCode] = useState("")
-  const typed = step === "passkey" ? "code" : step
-  const give = useMutation({ mutationFn: () => ways.give(typed, code), onSuccess: onDone })
+  const give = useMutation({
+    mutationFn: () => (step === "passkey" ? ways.passkey() : ways.give(step, code)),
+    onSuccess: onDone,
+  })
   const choose = (other: StepName) => {
     setStep(other)
     setCode("")
@@ -41,7 +44,6 @@ export function SecondStep<Done>({ asked, ways, submit, onDone, onAsked, beside 
       onAsked(answer)
     },
   })
-  const wasSentAgain = step === "code" && asked.next === "code" && mail.isSuccess && give.isIdle
   const confirm = (event: FormEvent) => {
     event.preventDefault()
     event.stopPropagation()
@@ -49,20 +51,25 @@ export function SecondStep<Done>({ asked, ways, submit, onDone, onAsked, beside 
   }
   const others = (asked.steps ?? []).filter((name) => name !== step)
   const email = asked.next === "code" ? asked.maskedEmail : ""
+  const wasSent = step === "code" && mail.isSuccess && give.isIdle
   return (
     <form onSubmit={confirm}>
       <Stack>
         <Text c="dimmed">{t(`staff.step.${step}.explanation`, { email })}</Text>
-        {typed === "recovery" ? (
-          <RecoveryField value={code} onChange={setCode} />
-        ) : (
-          <CodeField key={step} value={code} onChange={setCode} />
-        )}
+        {step === "recovery" && <RecoveryField value={code} onChange={setCode} />}
+        {(step === "code" || step === "totp") && <CodeField key={step} value={code} onChange={setCode} />}
         <ProblemNote problem={give.error ?? mail.error} />
-        <Button type="submit" size="md" fullWidth loading={give.isPending} disabled={code.length < lengths[typed]}>
-          {submit}
+        <Button
+          type="submit"
+          size="md"
+          fullWidth
+          data-autofocus={step === "passkey" || undefined}
+          loading={give.isPending}
+          disabled={code.length < lengths[step]}
+        >
+          {step === "passkey" ? t("staff.step.passkey.submit") : submit}
         </Button>
-        {wasSentAgain && (
+        {wasSent && (
           <Text size="sm" role="status">
             {t("staff.sign-in.sent")}
           </Text>

@@ -8,6 +8,7 @@ import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { useWords } from "#web/staff/words.ts"
 import { DemoNote } from "./DemoNote.tsx"
 import { Doorway } from "./Doorway.tsx"
+import { PasskeyAlone } from "./PasskeyAlone.tsx"
 import { PasswordForm } from "./PasswordForm.tsx"
 import type { Credentials } from "./PasswordForm.tsx"
 import { SecondStep } from "./SecondStep.tsx"
@@ -30,6 +31,10 @@ export function SignInPage({ onSignedIn, done }: Props) {
     localStorage.setItem("hoeder.practice", typed.practice)
     setAsked(answer)
   }
+  const enter = (me: Me) => {
+    localStorage.setItem("hoeder.practice", typed.practice)
+    onSignedIn(me)
+  }
   return (
     <Doorway>
       <Stack gap="lg">
@@ -47,7 +52,10 @@ export function SignInPage({ onSignedIn, done }: Props) {
           )}
         </div>
         {asked === undefined ? (
-          <PasswordForm typed={typed} onType={setTyped} onProceed={proceed} />
+          <>
+            <PasswordForm typed={typed} onType={setTyped} onProceed={proceed} />
+            <PasskeyAlone practice={typed.practice} onDone={enter} />
+          </>
         ) : (
           <SecondStep
             asked={asked}

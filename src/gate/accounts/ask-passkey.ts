@@ -1,0 +1,37 @@
+import { refuse } from "#ground/kernel/refusal.ts"
+import type { Change } from "#ground/kernel/scope.ts"
+import { askPasskey, type Site } from "./passkey.ts"
+import type { PasskeyRequest } from "./contract.ts"
+import { findPending } from "./pending-rows.ts"
+import type { Place } from "./place.ts"
+import type { SessionFacts } from "./sessions.ts"
+import type { Occasion } from "./step.ts"
+import { stepsOf } from "./steps.ts"
+import { getUser, type User } from "./user-rows.ts"
+
+const log = (thing: string, object: "account" | "session") =>
+  ({ event: "accounts.passkey-asked", action: "E", object, thing }) as const
+
+/** Asks for a passkey as the second step of a sign-in that is under way. */
+export async function askSignInPasskey(place: Place, pendingToken: string, site: Site): Promise<PasskeyRequest> {
+  const pending = await place.look((at) => findPending(at, pendingToken))
+  if (pending === undefined) throw refuse("accounts.sign-in-over")
+  return place.change(log(pending.user, "account"), async (at) =>
+    ask(at, await getUser(at, pending.user), { for: "sign-in", boundTo: pending.hash }, site),
+  )
+}
+
+/** Asks for a passkey to step up with. */
+export const askStepUpPasskey = (
+  place: Place,
+  who: Pick<SessionFacts, "user" | "session">,
+  site: Site,
+): Promise<PasskeyRequest> =>
+  place.change(log(who.session, "session"), async (at) =>
+    ask(at, await getUser(at, who.user), { for: "step-up", boundTo: who.session }, site),
+  )
+
+async function ask(at: Change, user: User, occasion: Occasion, site: Site): Promise<PasskeyRequest> {
+  if (!(await stepsOf(at, user, occasion.for)).includes("passkey")) throw refuse("accounts.step.not-allowed")
+  return askPasskey(at, user.id, { purpose: occasion.for, boundTo: occasion.boundTo }, site)
+}

@@ -1,0 +1,73 @@
+import type { Origin } from "#ground/kernel/actor.ts"
+import { type Refusal, refuse } from "#ground/kernel/refusal.ts"
+import type { Change } from "#ground/kernel/scope.ts"
+import { tooSoon } from "./answers.ts"
+import { makeChallenge, takeChallenge } from "./challenge-rows.ts"
+import { enter, type SignedIn } from "./finish-sign-in.ts"
+import { admitTry, counted, takeBackTry } from "./limit-rows.ts"
+import { isSignedBy, passkeyRequest, type Shown, type Site } from "./passkey.ts"
+import { findPasskey } from "./passkey-rows.ts"
+import type { PasskeyRequest } from "./contract.ts"
+import type { Place } from "./place.ts"
+import { recordSignIn } from "./sign-in-rows.ts"
+import { ownSteps } from "./steps.ts"
+import { hashToken, newToken } from "./token.ts"
+import { findUser, type User } from "./user-rows.ts"
+
+/** The token of a sign-in that waits for a passkey, for the door's cookie, and what is asked of the browser. */
+export type PasskeyBegun = { readonly pending: string; readonly request: PasskeyRequest }
+
+/**
+ * Begins a sign-in with a passkey alone, which is both steps: something that one has, and that knows its owner. Nobody is
+ * known yet; the passkey says who it is.
+ */
+export async function beginPasskeySignIn(place: Place, site: Site, from: Origin): Promise<PasskeyBegun> {
+  const pending = newToken()
+  const log = { event: "accounts.passkey-asked", action: "E", object: "account" } as const
+  const begun = await place.change(log, async (at) => {
+    const admission = await admitTry(at, [counted(at, "passkey", from.address)])
+    if (!admission.taken) return tooSoon(admission)
+    return makeChallenge(at, { purpose: "whole-sign-in", boundTo: hashToken(pending) })
+  })
+  if (typeof begun !== "string") throw begun
+  return { pending, request: await passkeyRequest({ site, challenge: begun, verification: "required" }) }
+}
+
+/** The same for a practice that is not there: it can be asked, and nothing that is answered is right. */
+export const pretendPasskeySignIn = async (site: Site): Promise<PasskeyBegun> => ({
+  pending: newToken(),
+  request: await passkeyRequest({ site, challenge: newToken(), verification: "required" }),
+})
+
+/** Finishes it. Whatever is not right is answered alike, and is in the sign-in log of whose passkey it is. */
+export async function finishPasskeySignIn(
+  place: Place,
+  pendingToken: string,
+  shown: Shown,
+  from: Origin,
+): Promise<SignedIn> {
+  const known = await place.look((at) => findPasskey(at, shown.answer.id))
+  const log = { event: "accounts.passkey-shown", action: "E", object: "account", thing: known?.user } as const
+  const outcome = await place.change(log, (at) => judge(at, hashToken(pendingToken), shown, from))
+  if (!("session" in outcome)) throw outcome
+  return outcome
+}
+
+/** Gives a refusal instead of throwing it: what was counted and noted must stay. */
+async function judge(at: Change, boundTo: string, shown: Shown, from: Origin): Promise<SignedIn | Refusal> {
+  const isChallenge = await takeChallenge(at, { purpose: "whole-sign-in", boundTo })
+  const passkey = await findPasskey(at, shown.answer.id)
+  const user = passkey && (await findUser(at, passkey.user))
+  const isRight =
+    isChallenge !== undefined &&
+    passkey !== undefined &&
+    (await mayEnter(at, user)) &&
+    (await isSignedBy(at, passkey, { ...shown, isChallenge, verified: true }))
+  await recordSignIn(at, user?.id, isRight ? "passkey-right" : "passkey-wrong", from)
+  if (!isRight || user === undefined) return refuse("accounts.passkey-wrong")
+  await takeBackTry(at, counted(at, "passkey", from.address))
+  return enter(at, user, from)
+}
+
+const mayEnter = async (at: Change, user: User | undefined): Promise<boolean> =>
+  user?.state === "active" && (await ownSteps(at, user)).includes("passkey")

@@ -1,0 +1,35 @@
+import { Button, Divider, Stack } from "@mantine/core"
+import { IconKey } from "@tabler/icons-react"
+import { useMutation } from "@tanstack/react-query"
+import type { Me } from "#gate/accounts/contract.ts"
+import { ProblemNote } from "#web/ui/ProblemNote.tsx"
+import { useWords } from "#web/staff/words.ts"
+import { knowsPasskeys } from "./passkey.ts"
+import { useSignInWays } from "./ways.ts"
+
+type Props = { readonly practice: string; readonly onDone: (me: Me) => void }
+
+/** Signing in with a passkey and nothing else: it is something that one has, and that knows its owner. */
+export function PasskeyAlone({ practice, onDone }: Props) {
+  const { t } = useWords()
+  const { passkeyAlone } = useSignInWays()
+  const show = useMutation({ mutationFn: () => passkeyAlone(practice), onSuccess: onDone })
+  if (!knowsPasskeys()) return null
+  return (
+    <Stack>
+      <Divider label={t("staff.sign-in.or")} />
+      <Button
+        variant="default"
+        size="md"
+        fullWidth
+        leftSection={<IconKey size={18} aria-hidden />}
+        loading={show.isPending}
+        disabled={practice.trim() === ""}
+        onClick={() => show.mutate()}
+      >
+        {t("staff.sign-in.passkey")}
+      </Button>
+      <ProblemNote problem={show.error} />
+    </Stack>
+  )
+}

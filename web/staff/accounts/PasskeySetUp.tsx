@@ -1,0 +1,54 @@
+import { TextInput } from "@mantine/core"
+import { notifications } from "@mantine/notifications"
+import { useMutation } from "@tanstack/react-query"
+import { useState } from "react"
+import { beginPasskey, finishPasskey, listMySteps, listSessions } from "#gate/accounts/contract.ts"
+import { useClient, useOutdate } from "#web/ui/client/hooks.tsx"
+import { FormModal } from "#web/ui/FormModal.tsx"
+import { useWords } from "#web/staff/words.ts"
+import { deviceName } from "./device.ts"
+import { makePasskey } from "./passkey.ts"
+import { useStepsChanged } from "./use-steps-changed.ts"
+
+/** Sets a passkey or security key up, under a name to know it by. */
+export function PasskeySetUp({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useWords()
+  const client = useClient()
+  const outdate = useOutdate()
+  const changed = useStepsChanged()
+  const [name, setName] = useState(deviceName(navigator.userAgent))
+  const make = useMutation({
+    mutationFn: async () => {
+      const credential = await makePasskey(await client.call(beginPasskey, {}), t("staff.step.passkey.declined"))
+      return client.call(finishPasskey, { name, credential })
+    },
+    onSuccess: async () => {
+      notifications.show({ message: t("staff.steps.passkey-done") })
+      onClose()
+      await outdate([listMySteps, listSessions])
+      await changed()
+    },
+  })
+  return (
+    <FormModal
+      opened
+      title={t("staff.steps.passkey-add")}
+      explanation={t("staff.steps.passkey-explanation")}
+      submit={t("staff.steps.passkey-make")}
+      busy={make.isPending}
+      disabled={name.trim() === ""}
+      problem={make.error}
+      onClose={onClose}
+      onSubmit={() => make.mutate()}
+    >
+      <TextInput
+        label={t("staff.steps.passkey-name")}
+        description={t("staff.steps.passkey-name-hint")}
+        maxLength={60}
+        data-autofocus
+        value={name}
+        onChange={(event) => setName(event.currentTarget.value)}
+      />
+    </FormModal>
+  )
+}

@@ -1,0 +1,61 @@
+import { Code, Stack, Text } from "@mantine/core"
+import { notifications } from "@mantine/notifications"
+import { useEffect, useState } from "react"
+import { beginTotp, confirmTotp, listMySteps, listSessions } from "#gate/accounts/contract.ts"
+import { Bones } from "#web/ui/Answer.tsx"
+import { useAct } from "#web/ui/client/hooks.tsx"
+import { FormModal } from "#web/ui/FormModal.tsx"
+import { ProblemNote } from "#web/ui/ProblemNote.tsx"
+import { useWords } from "#web/staff/words.ts"
+import { CodeField } from "./CodeField.tsx"
+import { QrPicture } from "./QrPicture.tsx"
+import { useStepsChanged } from "./use-steps-changed.ts"
+
+/** Sets an authenticator app up: scan or type the key, then the first code. */
+export function TotpSetUp({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useWords()
+  const [code, setCode] = useState("")
+  const changed = useStepsChanged()
+  const begin = useAct(beginTotp)
+  const confirm = useAct(confirmTotp, {
+    outdates: [listMySteps, listSessions],
+    onDone: () => {
+      notifications.show({ message: t("staff.steps.totp-done") })
+      onClose()
+      return changed()
+    },
+  })
+  const { mutate: start } = begin
+  useEffect(() => start({}, { onError: (problem) => problem.status === 403 && onClose() }), [start, onClose])
+  const key = begin.data?.key.match(/.{1,4}/g)?.join(" ")
+  return (
+    <FormModal
+      opened
+      title={t("staff.steps.totp-title")}
+      explanation={t("staff.steps.totp-explanation")}
+      submit={t("staff.steps.totp-submit")}
+      busy={confirm.isPending}
+      disabled={code.length < 6 || begin.data === undefined}
+      problem={confirm.error}
+      onClose={onClose}
+      onSubmit={() => confirm.mutate({ code })}
+    >
+      <ProblemNote problem={begin.error} />
+      {begin.data === undefined ? (
+        <Bones rows={5} />
+      ) : (
+        <Stack>
+          <QrPicture text={begin.data.uri} label={t("staff.steps.totp-picture")} />
+          <Text size="sm">
+            {t("staff.steps.totp-key")}
+            <br />
+            <Code fz="md" style={{ letterSpacing: "0.04em" }}>
+              {key}
+            </Code>
+          </Text>
+          <CodeField value={code} onChange={setCode} />
+        </Stack>
+      )}
+    </FormModal>
+  )
+}
