@@ -24,7 +24,8 @@ async function names(stage: Stage): Promise<readonly [physio: string, manager: s
 }
 
 /** Makes a team with these members, of whom the first leads it. */
-async function makesTeam(screen: Screen, members: readonly string[]): Promise<void> {
+async function makesTeam(screen: Screen, members: readonly [lead: string, ...others: string[]]): Promise<void> {
+  const [lead] = members
   await screen.goTo("/settings/teams")
   await screen.button("staff.teams.new").click()
   await screen.sees(screen.dialog("staff.teams.new"))
@@ -35,10 +36,10 @@ async function makesTeam(screen: Screen, members: readonly string[]): Promise<vo
   for (const name of members) {
     await screen.field("staff.teams.add", { name: team }).click()
     await option(screen, name).click()
-    await screen.sees(screen.button("staff.teams.make-lead-named", { name }))
+    await screen.sees(screen.button("staff.teams.make-lead-named", { name, team }))
   }
-  await screen.button("staff.teams.make-lead-named", { name: members[0] ?? "" }).click()
-  await screen.sees(t("staff.teams.lead"))
+  await screen.button("staff.teams.make-lead-named", { name: lead, team }).click()
+  await screen.sees(screen.button("staff.teams.no-lead-named", { name: lead, team }))
   await screen.isSound()
   await screen.shoot("teams")
 }

@@ -1,4 +1,4 @@
-import { Button, Group, UnstyledButton } from "@mantine/core"
+import { ActionIcon, Button, Group, UnstyledButton } from "@mantine/core"
 import { notifications } from "@mantine/notifications"
 import { IconCheck } from "@tabler/icons-react"
 import { finishTask } from "#records/tasks/contract.ts"
@@ -26,6 +26,7 @@ export function TaskLine({ task, withPerson, onOpen }: Props) {
       { id: task.id, version: task.version },
       { onError: ({ detail }) => notifications.show({ color: "red", message: detail || t("staff.ui.unreachable") }) },
     )
+  const label = t("staff.tasks.finish-named", { title: task.title })
   return (
     <Line
       link={
@@ -39,17 +40,31 @@ export function TaskLine({ task, withPerson, onOpen }: Props) {
       below={<Below task={task} withPerson={withPerson} />}
       beside={
         task.may.finish && (
-          <Button
-            className="above"
-            variant="default"
-            size="xs"
-            loading={finish.isPending}
-            leftSection={<IconCheck size={15} aria-hidden />}
-            onClick={mark}
-            aria-label={t("staff.tasks.finish-named", { title: task.title })}
-          >
-            {t("staff.tasks.finish")}
-          </Button>
+          <>
+            <Button
+              className="above"
+              visibleFrom="sm"
+              variant="default"
+              size="xs"
+              loading={finish.isPending}
+              leftSection={<IconCheck size={15} aria-hidden />}
+              onClick={mark}
+              aria-label={label}
+            >
+              {t("staff.tasks.finish")}
+            </Button>
+            <ActionIcon
+              className="above"
+              hiddenFrom="sm"
+              variant="default"
+              size={40}
+              loading={finish.isPending}
+              onClick={mark}
+              aria-label={label}
+            >
+              <IconCheck size={19} aria-hidden />
+            </ActionIcon>
+          </>
         )
       }
     />

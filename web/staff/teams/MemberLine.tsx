@@ -39,7 +39,10 @@ export function MemberLine({ team, member: { user, name, isLead } }: Props) {
               size="xs"
               loading={lead.isPending}
               onClick={() => lead.mutate({ id: team.id, user, isLead: !isLead }, failed)}
-              aria-label={t(isLead ? "staff.teams.no-lead-named" : "staff.teams.make-lead-named", { name })}
+              aria-label={t(isLead ? "staff.teams.no-lead-named" : "staff.teams.make-lead-named", {
+                name,
+                team: team.name,
+              })}
             >
               {t(isLead ? "staff.teams.no-lead" : "staff.teams.make-lead")}
             </Button>

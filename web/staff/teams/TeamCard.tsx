@@ -1,19 +1,15 @@
-import { Badge, Box, Button, Group, Text } from "@mantine/core"
-import { useState } from "react"
+import { Badge, Box, Group, Text } from "@mantine/core"
 import type { Team } from "#duties/teams/contract.ts"
 import { Lines } from "#web/ui/Lines.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { useWords } from "#web/staff/words.ts"
 import { AddMember } from "./AddMember.tsx"
-import { EndTeamModal } from "./EndTeamModal.tsx"
 import { MemberLine } from "./MemberLine.tsx"
-import { TeamModal } from "./TeamModal.tsx"
+import { TeamMenu } from "./TeamMenu.tsx"
 
 /** One team: who is in it, who leads it, and what can be done with it. */
 export function TeamCard({ team }: { readonly team: Team }) {
   const { t } = useWords()
-  const [doing, setDoing] = useState<"rename" | "end">()
-  const close = () => setDoing(undefined)
   const actions = (
     <Group gap="xs">
       {team.isMine && (
@@ -22,27 +18,7 @@ export function TeamCard({ team }: { readonly team: Team }) {
         </Badge>
       )}
       {team.openTasks > 0 && <Badge size="md">{t("staff.teams.open-tasks", { count: team.openTasks })}</Badge>}
-      {team.may.manage && (
-        <>
-          <Button
-            variant="subtle"
-            size="compact-sm"
-            onClick={() => setDoing("rename")}
-            aria-label={t("staff.teams.rename-named", { name: team.name })}
-          >
-            {t("staff.teams.rename")}
-          </Button>
-          <Button
-            variant="subtle"
-            color="red"
-            size="compact-sm"
-            onClick={() => setDoing("end")}
-            aria-label={t("staff.teams.end-named", { name: team.name })}
-          >
-            {t("staff.teams.end")}
-          </Button>
-        </>
-      )}
+      {team.may.manage && <TeamMenu team={team} />}
     </Group>
   )
   return (
@@ -63,8 +39,6 @@ export function TeamCard({ team }: { readonly team: Team }) {
           <AddMember team={team} />
         </Box>
       )}
-      {doing === "rename" && <TeamModal team={team} onClose={close} />}
-      {doing === "end" && <EndTeamModal team={team} onClose={close} />}
     </Section>
   )
 }

@@ -1,0 +1,40 @@
+import { ActionIcon, Menu } from "@mantine/core"
+import { IconDots, IconPencil, IconUsersMinus } from "@tabler/icons-react"
+import { useState } from "react"
+import type { Team } from "#duties/teams/contract.ts"
+import { useWords } from "#web/staff/words.ts"
+import { EndTeamModal } from "./EndTeamModal.tsx"
+import { TeamModal } from "./TeamModal.tsx"
+
+/** What can be done with a team as a whole. */
+export function TeamMenu({ team }: { readonly team: Team }) {
+  const { t } = useWords()
+  const [doing, setDoing] = useState<"rename" | "end">()
+  const close = () => setDoing(undefined)
+  return (
+    <>
+      <Menu position="bottom-end" width={220} shadow="md">
+        <Menu.Target>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            size={34}
+            aria-label={t("staff.teams.actions", { name: team.name })}
+          >
+            <IconDots size={18} aria-hidden />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item leftSection={<IconPencil size={18} aria-hidden />} onClick={() => setDoing("rename")}>
+            {t("staff.teams.rename")}
+          </Menu.Item>
+          <Menu.Item leftSection={<IconUsersMinus size={18} aria-hidden />} onClick={() => setDoing("end")}>
+            {t("staff.teams.end")}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      {doing === "rename" && <TeamModal team={team} onClose={close} />}
+      {doing === "end" && <EndTeamModal team={team} onClose={close} />}
+    </>
+  )
+}
