@@ -2,6 +2,7 @@ import type { Look } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
 import type { Import, RowFault } from "./contract.ts"
 import { listFaults } from "./fault-rows.ts"
+import { hiddenColumns } from "./hidden.ts"
 import { keptDays } from "./limits.ts"
 import type { Fault } from "./read-row.ts"
 import { isAtWork, type ImportRecord } from "./record.ts"
@@ -16,7 +17,9 @@ export async function asShown(at: Look, record: ImportRecord): Promise<Import> {
     faults.push(asSaid(at, record, fault))
   }
   const { headings, examples } = record.content
-  return { ...asListed(at, record), headings: [...headings], examples: examples.map((row) => [...row]), faults }
+  const hidden = hiddenColumns(at, record.content)
+  const shown = examples.map((row) => row.map((cell, index) => (hidden.has(index) ? "" : cell)))
+  return { ...asListed(at, record), headings: [...headings], examples: shown, faults }
 }
 
 /** An import in a list: without what stands in its rows. */

@@ -6,6 +6,7 @@ import { asSaid } from "./as-shown.ts"
 import { getWrongRows as act } from "./contract.ts"
 import { csvLine } from "./csv.ts"
 import { listFaults } from "./fault-rows.ts"
+import { hiddenColumns } from "./hidden.ts"
 import { may } from "./policy.ts"
 import { chunksOf } from "./read-file.ts"
 import type { Fault } from "./read-row.ts"
@@ -38,7 +39,9 @@ async function* wrongRows(
 ): AsyncGenerator<Uint8Array, void> {
   const { headings, format } = record.content
   const delimiter = format?.delimiter ?? ";"
-  yield Buffer.from(`\ufeff${csvLine([...headings, at.say("intake.reason-column")], delimiter)}`)
+  const hidden = hiddenColumns(at, record.content)
+  const shown = (cells: readonly string[]): string[] => cells.filter((_, index) => !hidden.has(index))
+  yield Buffer.from(`\ufeff${csvLine([...shown(headings), at.say("intake.reason-column")], delimiter)}`)
   if (format === undefined) return
   const reasons = reasonsByLine(at, record)
   let next = await reasons.next()
@@ -47,11 +50,10 @@ async function* wrongRows(
     for (const { line, cells } of rows) {
       if (next.done) break
       if (next.value.line !== line) continue
-      // What stands beyond the headings is put back where it was, so that it can be mended.
-      const width = Math.max(headings.length, cells.length)
-      lines.push(
-        csvLine([...Array.from({ length: width }, (_, index) => cells[index] ?? ""), next.value.reasons], delimiter),
-      )
+      // What stands beyond the headings is put back where it was, so that it can be mended; not where it may be a hidden cell.
+      const width = hidden.size > 0 ? headings.length : Math.max(headings.length, cells.length)
+      const whole = Array.from({ length: width }, (_, index) => cells[index] ?? "")
+      lines.push(csvLine([...shown(whole), next.value.reasons], delimiter))
       next = await reasons.next()
     }
     count.rows += lines.length

@@ -38,6 +38,9 @@ async function handIn(
   return staff.does(getImport, { id })
 }
 
+/** May see what a file tells: who may not see a field cannot import it. */
+const importer = ["intake.run", "persons.see-contact", "persons.see-identifiers"]
+
 const counts = ({ rows: { fresh, double, wrong: bad, handled, total } }: Import) => ({
   fresh,
   double,
@@ -54,7 +57,7 @@ async function peopleMade(linde: TestPractice): Promise<number> {
 
 onEachEngine("a trial tells what every row would be, and makes nobody", async (aPractice) => {
   const linde = await aPractice()
-  const staff = await linde.staff("intake.run", "persons.read", "persons.see-contact", "persons.write")
+  const staff = await linde.staff(...importer, "persons.read", "persons.write")
   await staff.does(createPerson, {
     name: { firstNames: "Anna", particle: "de", familyName: "Vries" },
     birth: { date: "1985-02-01" },
@@ -76,7 +79,7 @@ onEachEngine("a trial tells what every row would be, and makes nobody", async (a
 
 onEachEngine("the run makes the good rows, and the wrong ones come back with their reason", async (aPractice) => {
   const linde = await aPractice()
-  const staff = await linde.staff("intake.run", "persons.read", "persons.see-contact")
+  const staff = await linde.staff(...importer, "persons.read")
   const { id } = await handIn(linde, staff, csv(anna, wrong, bea, "=cmd();;Smit;1-1-1980;99;"))
 
   await staff.does(runImport, { id, take: "good" })
@@ -97,7 +100,7 @@ onEachEngine("the run makes the good rows, and the wrong ones come back with the
 
 onEachEngine("the same file twice makes nobody twice, unless that is asked for", async (aPractice) => {
   const linde = await aPractice()
-  const staff = await linde.staff("intake.run")
+  const staff = await linde.staff(...importer)
   await handIn(linde, staff, csv(anna, bea), { mode: "run" })
 
   const again = await handIn(linde, staff, csv(anna, bea), { mode: "run" })
@@ -111,7 +114,7 @@ onEachEngine("the same file twice makes nobody twice, unless that is asked for",
 
 onEachEngine("all or nothing takes nothing when one row is wrong", async (aPractice) => {
   const linde = await aPractice()
-  const staff = await linde.staff("intake.run")
+  const staff = await linde.staff(...importer)
 
   const failed = await handIn(linde, staff, csv(anna, bea, wrong), { mode: "run", take: "all" })
   assert.equal(failed.state, "failed")
@@ -128,7 +131,7 @@ onEachEngine(
   "a number that was used before is refused at its row only; all or nothing takes everything back",
   async (aPractice) => {
     const linde = await aPractice()
-    const staff = await linde.staff("intake.run")
+    const staff = await linde.staff(...importer)
     const numbered = (...numbers: string[]) =>
       Buffer.from(["nummer;achternaam", ...numbers.map((number, nth) => `${number};Naam${nth}`)].join("\n"))
     const first = await handIn(linde, staff, numbered("X1", "X2"), { mode: "run" })
@@ -154,7 +157,7 @@ onEachEngine(
 
 onEachEngine("columns are corrected by hand and tried again", async (aPractice) => {
   const linde = await aPractice()
-  const staff = await linde.staff("intake.run")
+  const staff = await linde.staff(...importer)
   const { id, ...first } = await handIn(linde, staff, Buffer.from("a,b\nAnna,de Vries\n"))
   assert.equal(first.state, "tried")
   assert.match(first.failure ?? "", /achternaam/)
@@ -177,7 +180,7 @@ onEachEngine(
   "a BSN column is refused as a whole while the practice keeps no BSN, and checked when it does",
   async (aPractice) => {
     const linde = await aPractice()
-    const staff = await linde.staff("intake.run", "persons.manage-identifiers")
+    const staff = await linde.staff(...importer, "persons.manage-identifiers")
     const file = Buffer.from("achternaam;bsn\nVries;123456782\nJansen;123456789\n")
 
     const before = await handIn(linde, staff, file)
@@ -197,7 +200,7 @@ onEachEngine(
 
 onEachEngine("undo takes out whom nobody touched, and leaves the others", async (aPractice) => {
   const linde = await aPractice()
-  const staff = await linde.staff("intake.run", "persons.read", "persons.see-contact", "persons.write")
+  const staff = await linde.staff(...importer, "persons.read", "persons.write")
   const { id } = await handIn(linde, staff, csv(anna, bea), { mode: "run" })
   const [touched] = await linde.look((at) => listMade(at, id, 0, 10))
   assert.ok(touched)
@@ -218,7 +221,7 @@ onEachEngine("undo takes out whom nobody touched, and leaves the others", async 
 
 onEachEngine("a run that was broken off goes on where it was, without anybody twice", async (aPractice) => {
   const linde = await aPractice()
-  const staff = await linde.staff("intake.run")
+  const staff = await linde.staff(...importer)
   await linde.jobs.close()
   const rows = Array.from({ length: 1700 }, (_, nth) => `Anna;;Naam${nth};1-2-1985;;`)
   const { id } = await staff.sends(startImport, { mode: "run" }, { name: "veel.csv", bytes: csv(...rows) })
@@ -252,7 +255,7 @@ onEachEngine("a run that was broken off goes on where it was, without anybody tw
 
 onEachEngine("the file and what it told are removed a week after", async (aPractice) => {
   const linde = await aPractice()
-  const staff = await linde.staff("intake.run")
+  const staff = await linde.staff(...importer)
   const { id, fileKeptUntil } = await handIn(linde, staff, csv(anna, wrong), { mode: "run" })
   assert.equal(fileKeptUntil, "2026-11-29T09:00:00.000Z")
 
@@ -267,7 +270,7 @@ onEachEngine("the file and what it told are removed a week after", async (aPract
 
 onEachEngine("what cannot be read fails with a reason, and blocks nobody behind it", async (aPractice) => {
   const linde = await aPractice()
-  const staff = await linde.staff("intake.run")
+  const staff = await linde.staff(...importer)
 
   const unreadable = await handIn(linde, staff, Buffer.from([0x25, 0x50, 0x44, 0x46, 0]))
   linde.clock.advance({ seconds: 1 })
@@ -285,11 +288,11 @@ onEachEngine("what cannot be read fails with a reason, and blocks nobody behind 
 
 onEachEngine("only who may import does, and never what is not there", async (aPractice) => {
   const linde = await aPractice()
-  const staff = await linde.staff("intake.run")
+  const staff = await linde.staff(...importer)
   const other = await linde.staff("persons.write")
   const { id } = await handIn(linde, staff, csv(anna))
   const elsewhere = await aPractice()
-  const stranger = await elsewhere.staff("intake.run")
+  const stranger = await elsewhere.staff(...importer)
 
   await assert.rejects(
     other.sends(startImport, { mode: "run" }, { name: "a.csv", bytes: csv(anna) }),
@@ -301,4 +304,71 @@ onEachEngine("only who may import does, and never what is not there", async (aPr
   await assert.rejects(stranger.fetches(getWrongRows, { id }), refused("general.not-found"))
   await assert.rejects(staff.does(undoImport, { id }), refused("intake.nothing-to-undo"))
   assert.equal(await peopleMade(linde), 0)
+})
+
+const numbered = Buffer.from(
+  [
+    "achternaam;geboortedatum;burgerservicenummer;telefoon",
+    "Vries;1-2-1985;123456782;0612345678",
+    ";1-2-1985;111222333;0612345678;x",
+  ].join("\n"),
+)
+
+onEachEngine(
+  "who may not see national numbers does not import them, and a trial does not tell who has one",
+  async (aPractice) => {
+    const linde = await aPractice()
+    const boss = await linde.staff(...importer, "persons.manage-identifiers", "persons.write")
+    const clerk = await linde.staff("intake.run", "persons.see-contact", "persons.see-identifiers:team")
+    await boss.does(setIdentifierSettings, { bsn: { kept: true, ground: "care" }, insz: { kept: false } })
+    await boss.does(createPerson, { name: { familyName: "Heel Anders" }, bsn: "123456782" })
+    const before = await peopleMade(linde)
+
+    const tried = await handIn(linde, clerk, numbered)
+    assert.match(tried.failure ?? "", /BSN of INSZ/)
+    assert.deepEqual(counts(tried), { fresh: 0, double: 0, wrong: 0, handled: 0, total: 2 })
+    assert.deepEqual(
+      tried.examples.map((row) => row[2]),
+      ["", ""],
+    )
+    await assert.rejects(clerk.does(runImport, { id: tried.id }), refused("intake.not-tried"))
+    await assert.rejects(
+      clerk.does(tryImport, { id: tried.id, columns: ["achternaam", "geboortedatum", "bsn", "telefoon"] }),
+      refused("intake.numbers-hidden"),
+    )
+    const run = await handIn(linde, clerk, numbered, { mode: "run" })
+    assert.deepEqual([run.state, await peopleMade(linde)], ["failed", before])
+
+    await clerk.does(tryImport, { id: tried.id, columns: ["achternaam", "geboortedatum", null, "telefoon"] })
+    await linde.work()
+    const without = await clerk.does(getImport, { id: tried.id })
+    assert.deepEqual(counts(without), { fresh: 1, double: 0, wrong: 1, handled: 2, total: 2 })
+    assert.equal(JSON.stringify(without).includes("123456782"), false)
+  },
+)
+
+onEachEngine("what a colleague's import holds of hidden fields stays hidden", async (aPractice) => {
+  const linde = await aPractice()
+  const boss = await linde.staff(...importer, "persons.manage-identifiers")
+  const clerk = await linde.staff("intake.run")
+  await boss.does(setIdentifierSettings, { bsn: { kept: true, ground: "care" }, insz: { kept: false } })
+  const { id, examples } = await handIn(linde, boss, numbered)
+  assert.equal(JSON.stringify(examples).includes("123456782"), true)
+
+  const seen = await clerk.does(getImport, { id })
+  const file = await clerk.fetches(getWrongRows, { id })
+
+  assert.deepEqual(seen.examples, [
+    ["Vries", "1-2-1985", "", ""],
+    ["", "1-2-1985", "", ""],
+  ])
+  assert.deepEqual(
+    parse(file.bytes, { bom: true, delimiter: ";" }).map((row) => row.slice(0, 2)),
+    [
+      ["achternaam", "geboortedatum"],
+      ["", "1-2-1985"],
+    ],
+  )
+  assert.doesNotMatch(file.bytes.toString(), /111222333|0612345678|burgerservicenummer|telefoon/)
+  await assert.rejects(clerk.does(runImport, { id }), refused("intake.numbers-hidden"))
 })

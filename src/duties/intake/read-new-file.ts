@@ -3,10 +3,10 @@ import type { Look } from "#ground/kernel/scope.ts"
 import type { RefusalCode } from "#ground/words/words.ts"
 import { identifierSettings } from "#records/persons/persons.ts"
 import { findTwice, recogniseColumns } from "./columns.ts"
-import type { ColumnChoice } from "./contract.ts"
 import { recognise } from "./format.ts"
+import { hiddenFailure } from "./hidden.ts"
 import { overlook } from "./read-file.ts"
-import type { ImportRecord } from "./record.ts"
+import type { ImportRecord, SealedImport } from "./record.ts"
 import { fileOf, updateImport } from "./rows.ts"
 
 const examplesOf = 200
@@ -36,7 +36,12 @@ export async function readNewFile(
 }
 
 /** Why these columns cannot be imported as they are chosen, if so. */
-export async function columnFailure(at: Look, columns: ColumnChoice): Promise<RefusalCode | undefined> {
+export async function columnFailure(
+  at: Look,
+  { columns, hidden = [] }: Pick<SealedImport, "columns" | "hidden">,
+): Promise<RefusalCode | undefined> {
+  const failure = hiddenFailure(columns, hidden)
+  if (failure !== undefined) return failure
   if (!columns.includes("achternaam")) return "intake.no-family-name"
   if (findTwice(columns) !== undefined) return "intake.column-twice"
   const { bsn, insz } = await identifierSettings(at)

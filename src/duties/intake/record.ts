@@ -1,6 +1,6 @@
 import type { BlobId, ImportId } from "#ground/kernel/ids.ts"
 import type { RefusalCode } from "#ground/words/words.ts"
-import type { ColumnChoice, ImportState } from "./contract.ts"
+import type { ColumnChoice, ImportField, ImportState } from "./contract.ts"
 import type { Format } from "./format.ts"
 
 /** The part of an import that tells of people, or opens the file that does. */
@@ -12,6 +12,8 @@ export type SealedImport = {
   readonly headings: readonly string[]
   readonly examples: readonly (readonly string[])[]
   readonly columns: ColumnChoice
+  /** What is hidden from who let it be read, tried or run last: such a column is not imported. */
+  readonly hidden?: readonly ImportField[] | undefined
   readonly failure?: RefusalCode | undefined
 }
 

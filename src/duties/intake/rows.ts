@@ -3,6 +3,7 @@ import { newId, type BlobId, type ImportId, type UserId } from "#ground/kernel/i
 import { refuse } from "#ground/kernel/refusal.ts"
 import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
+import type { ImportField } from "./contract.ts"
 import { atWork, noProgress, type ImportRecord, type SealedImport } from "./record.ts"
 
 type ImportRow = {
@@ -39,12 +40,13 @@ type NewImport = Pick<ImportRecord, "mode" | "take" | "takeDoubles"> & {
   readonly blob: BlobId
   readonly fileName: string
   readonly fileKey: Uint8Array
+  readonly hidden: readonly ImportField[]
 }
 
 export async function insertImport(
   at: Change,
   startedBy: UserId,
-  { fileName, fileKey, blob, ...asked }: NewImport,
+  { fileName, fileKey, blob, hidden, ...asked }: NewImport,
 ): Promise<ImportRecord> {
   const record: ImportRecord = {
     id: newId<ImportId>(at.now),
@@ -56,7 +58,14 @@ export async function insertImport(
     checked: false,
     total: 0,
     progress: noProgress,
-    content: { fileName, fileKey: Buffer.from(fileKey).toString("base64"), headings: [], examples: [], columns: [] },
+    content: {
+      fileName,
+      fileKey: Buffer.from(fileKey).toString("base64"),
+      headings: [],
+      examples: [],
+      columns: [],
+      hidden,
+    },
   }
   await tables<ImportTables>(at)
     .insertInto("imports")

@@ -3,6 +3,7 @@ import { refuse } from "#ground/kernel/refusal.ts"
 import { asShown, mayRun } from "./as-shown.ts"
 import { runImport as act } from "./contract.ts"
 import { deleteFaults } from "./fault-rows.ts"
+import { hiddenFailure, hiddenFields } from "./hidden.ts"
 import { may } from "./policy.ts"
 import { isAtWork, noProgress } from "./record.ts"
 import { getImportRecord, updateImport } from "./rows.ts"
@@ -16,6 +17,9 @@ export const runImport = change(act, {
     if (isAtWork(seen)) throw refuse("intake.busy")
     if (seen.blob === undefined) throw refuse("intake.file-gone")
     if (!mayRun(seen)) throw refuse("intake.not-tried")
+    const hidden = hiddenFields(at)
+    const failure = hiddenFailure(seen.content.columns, hidden)
+    if (failure !== undefined) throw refuse(failure)
     await deleteFaults(at, id)
     const changed = await updateImport(at, seen, {
       state: "running",
@@ -25,6 +29,7 @@ export const runImport = change(act, {
       finishedAt: undefined,
       checked: false,
       progress: noProgress,
+      content: { ...seen.content, hidden },
     })
     at.wake(workName)
     return asShown(at, changed)

@@ -16,7 +16,7 @@ type Good = Extract<Verdict, { readonly person: unknown }>
 
 /** Takes the rows over: all of them or none, or the good ones. */
 export async function runRows(place: Workplace, record: ImportRecord, file: AsyncIterable<Uint8Array>): Promise<void> {
-  const failure = await place.look((at) => columnFailure(at, record.content.columns))
+  const failure = await place.look((at) => columnFailure(at, record.content))
   if (failure !== undefined) throw refuse(failure)
   const ready = record.take === "all" && !record.checked ? await checkRows(place, record, file) : record
   if (ready === undefined) return

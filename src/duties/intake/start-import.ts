@@ -4,6 +4,7 @@ import { refuse } from "#ground/kernel/refusal.ts"
 import { actingUser } from "#ground/kernel/scope.ts"
 import { asShown } from "./as-shown.ts"
 import { startImport as act } from "./contract.ts"
+import { hiddenFields } from "./hidden.ts"
 import { largestFile } from "./limits.ts"
 import { may } from "./policy.ts"
 import { insertImport, newFileKey } from "./rows.ts"
@@ -19,7 +20,13 @@ export const startImport = upload(act, {
     return { blob, fileKey, fileName: file.name.slice(0, 255) }
   },
   run: async (at, { mode, take, takeDoubles }, received) => {
-    const record = await insertImport(at, actingUser(at), { mode, take, takeDoubles, ...received })
+    const record = await insertImport(at, actingUser(at), {
+      mode,
+      take,
+      takeDoubles,
+      hidden: hiddenFields(at),
+      ...received,
+    })
     at.wake(workName)
     return asShown(at, record)
   },

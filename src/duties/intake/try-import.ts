@@ -3,6 +3,7 @@ import { refuse } from "#ground/kernel/refusal.ts"
 import { asShown } from "./as-shown.ts"
 import { tryImport as act } from "./contract.ts"
 import { deleteFaults } from "./fault-rows.ts"
+import { hiddenFailure, hiddenFields } from "./hidden.ts"
 import { may } from "./policy.ts"
 import { isAtWork, noProgress } from "./record.ts"
 import { getImportRecord, updateImport } from "./rows.ts"
@@ -18,8 +19,11 @@ export const tryImport = change(act, {
     if ((seen.state !== "tried" && seen.state !== "failed") || seen.content.headings.length === 0)
       throw refuse("intake.not-tried")
     if (columns.length !== seen.content.headings.length) throw refuse("intake.columns-wrong")
+    const hidden = hiddenFields(at)
+    const failure = hiddenFailure(columns, hidden)
+    if (failure !== undefined) throw refuse(failure)
     await deleteFaults(at, id)
-    const content = { ...seen.content, columns, failure: undefined }
+    const content = { ...seen.content, columns, hidden, failure: undefined }
     const changed = await updateImport(at, seen, {
       state: "trying",
       mode: "trial",

@@ -6,7 +6,7 @@ import type { ImportRecord } from "./record.ts"
 
 /** The trial: what every row would be. Nobody is made. */
 export async function tryRows(place: Workplace, record: ImportRecord, file: AsyncIterable<Uint8Array>): Promise<void> {
-  const failure = await place.look((at) => columnFailure(at, record.content.columns))
+  const failure = await place.look((at) => columnFailure(at, record.content))
   // The columns can be mended by hand, so this is a result of the trial and not the end of the import.
   if (failure !== undefined) return void (await endWith(place, record, { state: "tried", failure }))
   const tried = await passRows(place, record, file, (seen, verdicts) =>

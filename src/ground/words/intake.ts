@@ -81,6 +81,18 @@ export const intake = pairs({
     "In dit bestand staat een kolom met het INSZ, maar deze praktijk legt geen INSZ vast. Laat de kolom weg.",
     "This file has a column with the INSZ, but this practice does not keep the INSZ. Leave the column out.",
   ],
+  "refusal.intake.numbers-hidden": [
+    "In dit bestand staat een kolom met BSN of INSZ, en jij mag die nummers niet van iedereen zien. Laat die kolom weg, of vraag iemand die de nummers mag zien om de import te doen.",
+    "This file has a column with BSN or INSZ, and you may not see those numbers of everybody. Leave that column out, or ask somebody who may see the numbers to do the import.",
+  ],
+  "refusal.intake.contact-hidden": [
+    "In dit bestand staan kolommen met adressen, telefoonnummers of e-mailadressen, en jij mag die niet van iedereen zien. Laat die kolommen weg, of vraag iemand die ze mag zien om de import te doen.",
+    "This file has columns with addresses, phone numbers or e-mail addresses, and you may not see those of everybody. Leave these columns out, or ask somebody who may see them to do the import.",
+  ],
+  "refusal.intake.financial-hidden": [
+    "In dit bestand staan kolommen over de verzekering, en jij mag die gegevens niet van iedereen zien. Laat die kolommen weg, of vraag iemand die ze mag zien om de import te doen.",
+    "This file has columns about insurance, and you may not see those data of everybody. Leave these columns out, or ask somebody who may see them to do the import.",
+  ],
   "refusal.intake.not-all-good": [
     "Niet alle rijen zijn goed, en je koos voor alles of niets. Er is niets ingelezen.",
     "Not all rows are good, and you chose all or nothing. Nothing was imported.",
