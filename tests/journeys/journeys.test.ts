@@ -11,6 +11,7 @@ import { journal } from "./stories/journal.ts"
 import { keyboard } from "./stories/keyboard.ts"
 import { pages } from "./stories/pages.ts"
 import { pictures } from "./stories/pictures.ts"
+import { provider } from "./stories/provider.ts"
 import { signIn } from "./stories/sign-in.ts"
 import { tasks } from "./stories/tasks.ts"
 
@@ -27,6 +28,7 @@ const stories = [
   exportPerson,
   conflict,
   tasks,
+  provider,
   frontDesk,
   invitation,
   keyboard,

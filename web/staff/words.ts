@@ -1,7 +1,9 @@
 import { staffAccounts } from "#ground/words/staff-accounts.ts"
 import { staffDocuments } from "#ground/words/staff-documents.ts"
 import { staffDossiers } from "#ground/words/staff-dossiers.ts"
+import { staffEid } from "#ground/words/staff-eid.ts"
 import { staffIntake } from "#ground/words/staff-intake.ts"
+import { staffOidc } from "#ground/words/staff-oidc.ts"
 import { staffOrganisations } from "#ground/words/staff-organisations.ts"
 import { staffPersons } from "#ground/words/staff-persons.ts"
 import { staffTasks } from "#ground/words/staff-tasks.ts"
@@ -16,6 +18,8 @@ export const texts = {
   ...staffUi,
   ...staff,
   ...staffAccounts,
+  ...staffOidc,
+  ...staffEid,
   ...staffPersons,
   ...staffOrganisations,
   ...staffDossiers,

@@ -15,7 +15,9 @@ import { practices } from "./practices.ts"
 import { staffAccounts } from "./staff-accounts.ts"
 import { staffDocuments } from "./staff-documents.ts"
 import { staffDossiers } from "./staff-dossiers.ts"
+import { staffEid } from "./staff-eid.ts"
 import { staffIntake } from "./staff-intake.ts"
+import { staffOidc } from "./staff-oidc.ts"
 import { staffOrganisations } from "./staff-organisations.ts"
 import { staffPersons } from "./staff-persons.ts"
 import { staffTasks } from "./staff-tasks.ts"
@@ -53,6 +55,8 @@ export const catalogue = {
   ...staffDossiers,
   ...staffIntake,
   ...staffOrganisations,
+  ...staffOidc,
+  ...staffEid,
   ...staffPersons,
   ...staffTasks,
   ...staffTeams,

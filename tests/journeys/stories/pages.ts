@@ -45,6 +45,7 @@ const inside = ({ person, dossier, organisation, file }: Known): readonly Place[
   { path: "/settings/dossier-types" },
   { path: "/settings/identifiers" },
   { path: "/settings/teams" },
+  { path: "/settings/oidc" },
   { path: "/account" },
   { path: "/is-er-niet" },
   { path: "/persons/0199a000-0000-7000-8000-000000000001" },

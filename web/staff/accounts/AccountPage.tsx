@@ -2,7 +2,9 @@ import { Badge, Group, Stack, Text } from "@mantine/core"
 import { Facts } from "#web/ui/Facts.tsx"
 import { Page, PageHead } from "#web/ui/Page.tsx"
 import { Section } from "#web/ui/Section.tsx"
+import { CardLink } from "#web/staff/eid/CardLink.tsx"
 import { useMe } from "#web/staff/me.ts"
+import { ProviderLink } from "#web/staff/oidc/ProviderLink.tsx"
 import { useWords } from "#web/staff/words.ts"
 import { Display } from "./Display.tsx"
 import { PasswordChange } from "./PasswordChange.tsx"
@@ -40,6 +42,8 @@ export function AccountPage() {
         <Display />
         <PasswordChange />
         <SecondSteps />
+        <ProviderLink />
+        <CardLink />
         <Sessions />
         <SignIns />
       </Stack>

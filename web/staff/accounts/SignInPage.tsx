@@ -9,6 +9,7 @@ import { useWords } from "#web/staff/words.ts"
 import { DemoNote } from "./DemoNote.tsx"
 import { Doorway } from "./Doorway.tsx"
 import { PasskeyAlone } from "./PasskeyAlone.tsx"
+import { OtherDoors } from "./OtherDoors.tsx"
 import { PasswordForm } from "./PasswordForm.tsx"
 import type { Credentials } from "./PasswordForm.tsx"
 import { SecondStep } from "./SecondStep.tsx"
@@ -55,6 +56,7 @@ export function SignInPage({ onSignedIn, done }: Props) {
           <>
             <PasswordForm typed={typed} onType={setTyped} onProceed={proceed} />
             <PasskeyAlone practice={typed.practice} onDone={enter} />
+            <OtherDoors practice={typed.practice} onSignedIn={onSignedIn} onAsked={setAsked} />
           </>
         ) : (
           <SecondStep

@@ -5,6 +5,7 @@ import {
   IconFolders,
   IconHome,
   IconId,
+  IconLogin2,
   IconUserCircle,
   IconUsers,
   IconUsersGroup,
@@ -39,6 +40,7 @@ export const places = [
     group: "manage",
   },
   { to: "/settings/teams", text: "staff.teams.title", icon: IconUsersGroup, needs: "teams.manage", group: "manage" },
+  { to: "/settings/oidc", text: "staff.oidc.title", icon: IconLogin2, needs: "oidc.manage", group: "manage" },
   { to: "/account", text: "staff.nav.account", icon: IconUserCircle, needs: undefined, group: "own" },
 ] as const satisfies readonly {
   readonly to: string

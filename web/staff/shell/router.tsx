@@ -88,6 +88,11 @@ const teams = createRoute({
   path: "/settings/teams",
   component: lazyRouteComponent(() => import("#web/staff/teams/TeamsPage.tsx"), "TeamsPage"),
 })
+const provider = createRoute({
+  getParentRoute: () => root,
+  path: "/settings/oidc",
+  component: lazyRouteComponent(() => import("#web/staff/oidc/ProviderPage.tsx"), "ProviderPage"),
+})
 const account = createRoute({
   getParentRoute: () => root,
   path: "/account",
@@ -110,6 +115,7 @@ const tree = root.addChildren([
   dossierTypes,
   identifiers,
   teams,
+  provider,
   account,
 ])
 
