@@ -3,6 +3,8 @@ import { access } from "#gate/access/access.ts"
 import { accounts } from "#gate/accounts/accounts.ts"
 import { audit } from "#gate/audit/audit.ts"
 import { eid } from "#gate/eid/eid.ts"
+import { emergency } from "#gate/emergency/emergency.ts"
+import { groupsRoom } from "#gate/groups/groups.ts"
 import { oidc } from "#gate/oidc/oidc.ts"
 import { outboxRoom } from "#gate/outbox/outbox.ts"
 import { settings } from "#gate/settings/settings.ts"
@@ -24,10 +26,12 @@ import { sweepFiles } from "#doors/clock/clock.ts"
 /** Every room of the program, in the order of the floors. */
 export function allRooms(mailer: Mailer, site: Site): readonly Room[] {
   const records: readonly Room[] = [organisations, persons, dossiers, documents, search, drafts, tasksRoom(site)]
-  const holdings = [audit, ...records, intake].flatMap((room) => room.holdings)
+  const holdings = [audit, emergency, ...records, intake].flatMap((room) => room.holdings)
   const duties = [intake, portabilityRoom(holdings), manageTeams]
-  const others = [settings, access, teams, accounts, oidc, eid, audit, outboxRoom(mailer), ...records, ...duties]
-  return [...others, usersRoom({ site, others })]
+  const ways = [accounts, oidc, eid]
+  const others = [settings, access, teams, ...ways, audit, emergency, outboxRoom(mailer), ...records, ...duties]
+  const users = usersRoom({ site, others })
+  return [...others, users, groupsRoom([...others, users].flatMap((room) => room.permissions))]
 }
 
 /** The jobs of all rooms, and the sweep of files that none of them names. */

@@ -44,7 +44,7 @@ function describe({ act, needs, stepUp }: Described): Json {
     ...sentence,
     ...(needs === "nobody" ? { security: [] } : { security: [{ session: [] }] }),
     "x-needs": needed,
-    ...(stepUp === true ? { "x-step-up": true } : {}),
+    ...(stepUp !== undefined ? { "x-step-up": stepUp === true ? "always" : "sometimes" } : {}),
     ...input(act),
     responses: {
       200: { description: "done", content: answer(act) },

@@ -3,6 +3,7 @@ import type { Origin } from "#ground/kernel/actor.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { findSession, requireDoneFirst, type SessionFacts } from "#gate/accounts/accounts.ts"
 import { withoutRights } from "#gate/access/access.ts"
+import { lastingOf, mayWithEmergency } from "#gate/emergency/emergency.ts"
 import type { Borrower, OpenPractice, Practices } from "#gate/practices/practices.ts"
 import { type Caller, lend } from "#gate/runner/runner.ts"
 import { languageOf } from "#doors/http/http.ts"
@@ -34,8 +35,17 @@ export async function withSession<Result>(
     const session = practice && (await findSession(lend(practice, visitor(request)), ticket.token))
     if (practice === undefined || session === undefined) throw refuse("general.not-signed-in")
     requireDoneFirst(session, actOf(request))
-    return work(callerOf(practice, session, request), session)
+    const caller = callerOf(practice, session, request)
+    return work(await withEmergencies(caller), session)
   })
+}
+
+/** Who may take emergency access is asked whether they have it now: what they do by it is marked in the log. */
+async function withEmergencies(caller: Caller): Promise<Caller> {
+  const { actor, permissions, practice } = caller
+  if (actor.kind !== "user" || !permissions.has(mayWithEmergency["emergency.use"].name)) return caller
+  const lasting = await practice.look(caller, (at) => lastingOf(at, actor.user))
+  return lasting.length === 0 ? caller : { ...caller, emergencies: lasting.map(({ person }) => person) }
 }
 
 /** Lends the practice that a visitor names; one that is not there is as if its thing were not there. */

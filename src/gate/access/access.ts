@@ -19,7 +19,22 @@ export {
 } from "./care-rows.ts"
 export { listPermissionUses, openPermissionUses, type PermissionUses } from "./uses.ts"
 export { type Reacher, reachOf, withoutRights } from "./reach.ts"
-export { addToGroups, createGroup, findGroup, grant, groupNames, groupsOf, permissionsOf } from "./rows.ts"
+export {
+  addToGroups,
+  allMemberships,
+  createGroup,
+  deleteGroupRow,
+  findGroup,
+  getGroupRow,
+  grant,
+  groupNames,
+  groupsOf,
+  listGroupRows,
+  permissionsOf,
+  removeFromGroups,
+  renameGroupRow,
+  withdraw,
+} from "./rows.ts"
 
 export const access: Room = {
   operations: [],

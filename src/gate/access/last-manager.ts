@@ -4,7 +4,7 @@ import { listLastingUsers } from "./membership-rows.ts"
 import { groupsOf, permissionsOf } from "./rows.ts"
 
 /** Who holds all of these can put right whatever went wrong: let others in, and say what they may do. */
-const managing: readonly string[] = ["accounts.invite", "users.manage"]
+const managing: readonly string[] = ["accounts.invite", "users.manage", "groups.manage"]
 
 /**
  * The practice cannot lock itself out: refuses when nobody is left who can sign in for good and holds what managing takes.

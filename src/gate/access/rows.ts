@@ -1,6 +1,7 @@
 import { believedSeconds } from "#ground/kernel/memory.ts"
 import { type GroupId, newId, type UserId } from "#ground/kernel/ids.ts"
 import { type Extent, type Permission, type Rights, together } from "#ground/kernel/permission.ts"
+import { refuse } from "#ground/kernel/refusal.ts"
 import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
 
@@ -57,6 +58,10 @@ export async function permissionsOf(at: Look, groups: readonly GroupId[]): Promi
   known.set(groups, rights)
   return rights
 }
+
+/** Everybody who is in a group, and in which. */
+export const allMemberships = async (at: Look): Promise<ReadonlyMap<UserId, readonly GroupId[]>> =>
+  (await allRights(at)).groupsOfUser
 
 /** The names of groups, in the order asked. */
 export async function groupNames(at: Look, groups: readonly GroupId[]): Promise<readonly string[]> {
@@ -131,5 +136,62 @@ export async function addToGroups(at: Change, user: UserId, groups: readonly Gro
     .values(groups.map((group) => ({ user_id: user, group_id: group })))
     .onConflict((conflict) => conflict.doNothing())
     .execute()
+  rightsChanged(at)
+}
+
+/** Takes rights from a group. */
+export async function withdraw(at: Change, group: GroupId, permissions: readonly string[]): Promise<void> {
+  if (permissions.length === 0) return
+  await tables<AccessTables>(at)
+    .deleteFrom("group_permissions")
+    .where("group_id", "=", group)
+    .where("permission", "in", permissions)
+    .execute()
+  rightsChanged(at)
+}
+
+/** Takes a user out of groups. */
+export async function removeFromGroups(at: Change, user: UserId, groups: readonly GroupId[]): Promise<void> {
+  if (groups.length === 0) return
+  await tables<AccessTables>(at)
+    .deleteFrom("memberships")
+    .where("user_id", "=", user)
+    .where("group_id", "in", groups)
+    .execute()
+  rightsChanged(at)
+}
+
+export type Group = { readonly id: GroupId; readonly name: string; readonly rights: Rights }
+
+const open = (at: Look, row: AccessTables["groups"]): string =>
+  at.keys.practice.open<{ name: string }>({ table: "groups", row: row.id }, row.sealed).name
+
+/** All groups, in order of name. */
+export async function listGroupRows(at: Look): Promise<readonly Group[]> {
+  const rows = await tables<AccessTables>(at).selectFrom("groups").selectAll().execute()
+  const groups = await Promise.all(
+    rows.map(async (row) => ({ id: row.id, name: open(at, row), rights: await permissionsOf(at, [row.id]) })),
+  )
+  return groups.toSorted((one, other) => one.name.localeCompare(other.name, at.language))
+}
+
+/** A group and what it grants; refuses `general.not-found`. */
+export async function getGroupRow(at: Look, id: GroupId): Promise<Group> {
+  const row = await tables<AccessTables>(at).selectFrom("groups").selectAll().where("id", "=", id).executeTakeFirst()
+  if (row === undefined) throw refuse("general.not-found")
+  return { id, name: open(at, row), rights: await permissionsOf(at, [id]) }
+}
+
+export async function renameGroupRow(at: Change, id: GroupId, name: string): Promise<void> {
+  const sealed = at.keys.practice.seal({ table: "groups", row: id }, { name })
+  await tables<AccessTables>(at).updateTable("groups").set({ sealed }).where("id", "=", id).execute()
+}
+
+/** Removes a group with its rights; nobody may be in it any more. */
+export async function deleteGroupRow(at: Change, id: GroupId): Promise<void> {
+  const db = tables<AccessTables>(at)
+  await db.deleteFrom("group_permissions").where("group_id", "=", id).execute()
+  await db.deleteFrom("memberships").where("group_id", "=", id).execute()
+  await db.deleteFrom("groups").where("id", "=", id).execute()
   rightsChanged(at)
 }

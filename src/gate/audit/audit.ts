@@ -4,6 +4,7 @@ import { listAccess } from "./list-access.ts"
 import { auditTables } from "./migrations/2026-11-22-audit.ts"
 import { may } from "./policy.ts"
 
+export { may as mayWithAudit } from "./policy.ts"
 export { type AuditLog, openAuditLog } from "./log.ts"
 export type { AuditEvent, StoredLine } from "./line.ts"
 export { recentPersons } from "./rows.ts"

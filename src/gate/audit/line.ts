@@ -36,6 +36,7 @@ export type StoredLine = {
   readonly person?: string | undefined
   readonly thing?: string | undefined
   readonly count?: number | undefined
+  readonly detail?: readonly string[] | undefined
 }
 
 /** The line of an event. The order of its keys is part of what the chain vouches for. */
@@ -57,5 +58,6 @@ export function storedLine(event: AuditEvent): StoredLine {
     person: event.person,
     thing: event.thing,
     count: event.count,
+    detail: event.detail,
   }
 }

@@ -1,5 +1,6 @@
 import type { z } from "zod"
 import type { Act } from "#ground/kernel/act.ts"
+import type { PersonId } from "#ground/kernel/ids.ts"
 import type {
   ChangeOperation,
   DownloadOperation,
@@ -24,6 +25,8 @@ export { parseInput } from "./parse.ts"
 export type Caller = Borrower & {
   readonly practice: OpenPractice
   readonly stepFreshUntil?: Temporal.Instant | undefined
+  /** The persons to whom the caller has emergency access now; what is done with them is marked in the log. */
+  readonly emergencies?: readonly PersonId[] | undefined
 }
 
 type Input = Readonly<Record<string, unknown>>
@@ -100,20 +103,21 @@ export async function runDownload(
 /** Everything that is decided before an operation runs. */
 async function admit(operation: Operation, caller: Caller, raw: unknown): Promise<Input> {
   const input = parseInput(operation.act.takes, raw)
-  const refusal = refusalFor(operation, caller)
+  const refusal = refusalFor(operation, caller, input)
   if (refusal === undefined) return input
   await append(caller, eventOf(operation.logs as AnyLogs, caller, input, "refused", undefined, refusal.code))
   throw refusal
 }
 
 /** Why this caller may not run this operation now, if so. */
-function refusalFor(operation: Operation, caller: Caller): Refusal | undefined {
+function refusalFor(operation: Operation, caller: Caller, input: Input): Refusal | undefined {
   const { needs, stepUp } = operation
   if (needs === "nobody") return undefined
   if (caller.actor.kind === "visitor") return refuse("general.not-signed-in")
   if (needs !== "signed-in" && !caller.permissions.has(needs.name))
     return refuse("general.not-allowed", { needs: needs.name })
-  if (stepUp === true && !isFresh(caller)) return refuse("step-up-needed")
+  const asksStep = typeof stepUp === "function" ? (stepUp as (input: Input) => boolean)(input) : stepUp === true
+  if (asksStep && !isFresh(caller)) return refuse("step-up-needed")
   return undefined
 }
 
@@ -208,8 +212,12 @@ function eventOf(
     outcome,
     ...(because === undefined ? {} : { because }),
     ...subject,
+    ...(isEmergency(caller, subject) ? { detail: ["emergency", ...(subject.detail ?? [])] } : {}),
   }
 }
+
+const isEmergency = ({ emergencies }: Caller, { person }: LogSubject): boolean =>
+  emergencies !== undefined && emergencies.some((one) => one === person)
 
 /** Nothing leaves unshaped: a field that the act does not give is a fault of ours. */
 const shapeOut = (act: Act, output: unknown): unknown => act.gives.parse(output)

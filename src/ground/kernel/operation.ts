@@ -13,6 +13,8 @@ export type LogSubject = {
   readonly thing?: string | undefined
   /** For lists, searches, prints and exports: how many came out. */
   readonly count?: number | undefined
+  /** What was changed, in codes: `+persons.read:own`. */
+  readonly detail?: readonly string[] | undefined
 }
 
 export type Logs<Input, Output> =
@@ -51,8 +53,8 @@ type Out<A extends Act> = z.input<A["gives"]>
 type Common<A extends Act, Output> = {
   readonly needs: Need
   readonly logs: Logs<In<A>, Output>
-  /** Asks the second step again when the last one is older than five minutes. */
-  readonly stepUp?: true
+  /** Asks the second step again when the last one is older than five minutes; always, or for what is asked. */
+  readonly stepUp?: true | ((input: In<A>) => boolean)
 }
 
 export type LookOperation<A extends Act = Act> = Common<A, Out<A>> & {
@@ -90,7 +92,7 @@ export type Operation = {
   readonly act: Act
   readonly needs: Need
   readonly logs: Logs<never, never>
-  readonly stepUp?: true
+  readonly stepUp?: true | ((input: never) => boolean)
 }
 
 /** Declares an operation that reads: its `at` has no way to write. */

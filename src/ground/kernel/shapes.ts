@@ -23,6 +23,7 @@ export const ids = {
   team: id<"team">(),
   session: id<"session">(),
   passkey: id<"passkey">(),
+  emergency: id<"emergency">(),
   import: id<"import">(),
   draft: id<"draft">(),
   task: id<"task">(),

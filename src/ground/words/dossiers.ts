@@ -8,8 +8,8 @@ export const dossiers = pairs({
     "There is no such team. Choose one from the list.",
   ],
   "permission.dossiers.read": [
-    "Dossiers zien: titel, soort, wie betrokken is. Niet wat in het journaal staat.",
-    "See dossiers: title, type, who is involved. Not what the journal says.",
+    "Zien welke dossiers er zijn, met titel, soort en betrokkenen.",
+    "See which dossiers there are, with title, type and who is involved.",
   ],
   "permission.dossiers.read.why": [
     "Alleen al dat iemand een dossier heeft, kan een gezondheidsgegeven zijn.",

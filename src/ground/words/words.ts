@@ -1,4 +1,6 @@
 import { access } from "./access.ts"
+import { emergency } from "./emergency.ts"
+import { groups } from "./groups.ts"
 import { accounts } from "./accounts.ts"
 import { audit } from "./audit.ts"
 import { cli } from "./cli.ts"
@@ -37,6 +39,8 @@ export type Values = Readonly<Record<string, string | number>>
 export const catalogue = {
   ...general,
   ...access,
+  ...emergency,
+  ...groups,
   ...accounts,
   ...audit,
   ...persons,

@@ -1,0 +1,53 @@
+import { z } from "zod"
+import type { Holding } from "#ground/kernel/holding.ts"
+import { instant } from "#ground/kernel/shapes.ts"
+import { mayWithAudit } from "#gate/audit/audit.ts"
+import { listOfPerson } from "./rows.ts"
+
+/** That somebody opened a person's file out of turn, and why; the person receives it with the log of access. */
+export const emergencyHolding: Holding = {
+  name: "emergency",
+  table: "emergencies",
+  subject: "person_id",
+  label: "holding.emergency",
+  clear: {
+    id: "opaque; where the sealed reason stands",
+    person_id: "opaque; whose file it was",
+    user_id: "opaque; who had it",
+    begins_at: "order of the list",
+    ends_at: "decides with every request whether it lasts",
+    reviewed_by: "opaque; who looked at it",
+    reviewed_at: "which ones still wait to be looked at",
+  },
+  shape: z.strictObject({
+    beginsAt: instant,
+    endsAt: instant,
+    reason: z.string(),
+    reviewedAt: instant.optional(),
+    note: z.string().optional(),
+  }),
+  needs: mayWithAudit["audit.read"],
+  fields: {
+    beginsAt: { label: "field.emergency.begins-at", from: "practice", support: "as-is" },
+    endsAt: { label: "field.emergency.ends-at", from: "practice", support: "as-is" },
+    reason: { label: "field.emergency.reason", from: "practice", support: "hide" },
+    reviewedAt: { label: "field.emergency.reviewed-at", from: "practice", support: "as-is" },
+    note: { label: "field.emergency.note", from: "practice", support: "hide" },
+  },
+  category: "ordinary",
+  purpose: "purpose.access",
+  basis: "legal-obligation",
+  retention: "with-parent",
+  export: { order: 81 },
+  list: async function* (at, person) {
+    for (const { id, beginsAt, endsAt, reviewed, content } of await listOfPerson(at, person)) {
+      yield {
+        id,
+        title: at.say("holding.emergency"),
+        values: { beginsAt, endsAt, ...content, reviewedAt: reviewed?.at },
+      }
+    }
+  },
+  cleanUp: "stays",
+  anonymise: "goes",
+}

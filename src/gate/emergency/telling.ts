@@ -1,0 +1,22 @@
+import type { UserId } from "#ground/kernel/ids.ts"
+import type { Change } from "#ground/kernel/scope.ts"
+import { say } from "#ground/words/words.ts"
+import { groupsOf, permissionsOf } from "#gate/access/access.ts"
+import { listUsers } from "#gate/accounts/accounts.ts"
+import { may } from "./policy.ts"
+
+/** Tells those who review that somebody took emergency access: who, never to whom. */
+export async function tellReviewers(at: Change, user: UserId): Promise<void> {
+  const users = await listUsers(at)
+  const name = users.find(({ id }) => id === user)?.name ?? at.say("audit.unknown-user")
+  for (const reviewer of users) {
+    if (reviewer.state !== "active" || reviewer.id === user) continue
+    if (!(await permissionsOf(at, await groupsOf(at, reviewer.id))).has(may["emergency.review"].name)) continue
+    const values = { name: reviewer.name, colleague: name, practice: at.practice.name }
+    await at.post({
+      to: reviewer.email,
+      subject: say(reviewer.language, "mail.emergency.subject", values),
+      text: say(reviewer.language, "mail.emergency.text", values),
+    })
+  }
+}

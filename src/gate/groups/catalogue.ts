@@ -1,0 +1,20 @@
+import type { Permission } from "#ground/kernel/permission.ts"
+import { refuse } from "#ground/kernel/refusal.ts"
+
+/** Every permission that there is, by name. */
+export type Catalogue = ReadonlyMap<string, Permission>
+
+export const catalogueOf = (permissions: readonly Permission[]): Catalogue =>
+  new Map(permissions.map((permission) => [permission.name, permission]))
+
+/** The permissions of these names; refuses one that there is not. */
+export const getPermissions = (all: Catalogue, names: readonly string[]): readonly Permission[] =>
+  [...new Set(names)].map((name) => {
+    const permission = all.get(name)
+    if (permission === undefined) throw refuse("groups.permission-unknown", { permission: name })
+    return permission
+  })
+
+/** Whether one of these is so risky that a reason and a fresh second step are asked. */
+export const isHighRisk = (all: Catalogue, names: readonly string[]): boolean =>
+  names.some((name) => all.get(name)?.risk === "high")

@@ -1,0 +1,56 @@
+import { type GroupId, newId, type UserId } from "#ground/kernel/ids.ts"
+import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
+import { instantText } from "#ground/kernel/time.ts"
+
+type ChangeTables = {
+  group_changes: { id: string; group_id: GroupId; user_id: UserId | null; changed_at: string; sealed: Uint8Array }
+}
+
+/** One change of a group: rights as `persons.read:own`, members by their ids, names as they are. */
+export type GroupChange = {
+  readonly what: "made" | "renamed" | "granted" | "withdrawn" | "member-added" | "member-removed"
+  readonly before: readonly string[]
+  readonly after: readonly string[]
+  readonly reason?: string | undefined
+}
+
+const place = (id: string) => ({ table: "group_changes", row: id })
+
+/** Notes what somebody changed in a group. */
+export async function noteGroupChange(at: Change, group: GroupId, changed: GroupChange): Promise<void> {
+  const id = newId(at.now)
+  const row = {
+    id,
+    group_id: group,
+    user_id: at.actor.kind === "user" ? at.actor.user : null,
+    changed_at: instantText(at.now),
+    sealed: at.keys.practice.seal(place(id), changed),
+  }
+  await tables<ChangeTables>(at).insertInto("group_changes").values(row).execute()
+}
+
+/** A page of a group's history, newest first. */
+export async function listGroupChangeRows(
+  at: Look,
+  group: GroupId,
+  page: number,
+  size: number,
+): Promise<{
+  readonly total: number
+  readonly changes: readonly (GroupChange & { at: string; by: UserId | undefined })[]
+}> {
+  const of = tables<ChangeTables>(at).selectFrom("group_changes").where("group_id", "=", group)
+  const { total } = await of.select((row) => row.fn.countAll().as("total")).executeTakeFirstOrThrow()
+  const rows = await of
+    .selectAll()
+    .orderBy("id", "desc")
+    .limit(size)
+    .offset((page - 1) * size)
+    .execute()
+  const changes = rows.map((row) => ({
+    ...at.keys.practice.open<GroupChange>(place(row.id), row.sealed),
+    at: row.changed_at,
+    by: row.user_id ?? undefined,
+  }))
+  return { total: Number(total), changes }
+}

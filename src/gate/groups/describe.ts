@@ -1,0 +1,64 @@
+import { type Permission, type Rights, reachesAsFarAs } from "#ground/kernel/permission.ts"
+import type { Look } from "#ground/kernel/scope.ts"
+import type { Catalogue } from "./catalogue.ts"
+import type { Extent, PermissionAsSaid, Profile, Warning } from "./contract.ts"
+
+/** A sentence of the catalogue as the middle of another one: `Read the journal.` becomes `read the journal`. */
+function inside(sentence: string): string {
+  const [first = "", second = ""] = sentence
+  const isWord = second !== second.toUpperCase() || second === "'" || second === " "
+  return (isWord ? first.toLowerCase() : first) + sentence.slice(1).replace(/\.$/, "")
+}
+
+/** What a right lets people do, as far as it reaches: `see identifiers, of everybody`. */
+const said = (at: Look, permission: Permission, extent: Extent): string =>
+  at.say(`groups.reach.${permission.scoped === true ? extent : "practice"}`, {
+    what: inside(at.say(permission.sentence)),
+  })
+
+/** One permission, in words. */
+export const permissionAsSaid = (at: Look, permission: Permission): PermissionAsSaid => {
+  const [module = "", action = ""] = permission.name.split(".")
+  return {
+    name: permission.name,
+    module,
+    action,
+    sentence: at.say(permission.sentence),
+    risk: permission.risk,
+    ...(permission.risk === "low" ? {} : { why: at.say(permission.why) }),
+    scoped: permission.scoped === true,
+  }
+}
+
+/** A right as one sentence, for lists of before and after. */
+export const rightAsSaid = (at: Look, all: Catalogue, name: string, extent: Extent): string => {
+  const permission = all.get(name)
+  return permission === undefined ? name : said(at, permission, extent)
+}
+
+/** What people with these rights can do, and what that asks for a second thought they cannot. */
+export function profileOf(at: Look, all: Catalogue, rights: Rights): Profile {
+  const can: string[] = []
+  const cannot: string[] = []
+  for (const permission of all.values()) {
+    const extent = rights.get(permission.name)
+    if (extent !== undefined) can.push(at.say("groups.profile.can", { what: said(at, permission, extent) }))
+    else if (permission.risk !== "low")
+      cannot.push(at.say("groups.profile.cannot", { what: inside(at.say(permission.sentence)) }))
+  }
+  if (can.length === 0) can.push(at.say("groups.profile.nothing"))
+  return { can, cannot }
+}
+
+/** Why giving these rights asks for a second thought, the highest risk first; not what the group could do already. */
+export function warningsOf(at: Look, permissions: readonly Permission[], before: Rights, extent: Extent): Warning[] {
+  const warnings = permissions.flatMap((permission): Warning[] => {
+    if (permission.risk === "low") return []
+    const known = before.get(permission.name)
+    if (known !== undefined && (permission.scoped !== true || reachesAsFarAs(known, extent))) return []
+    const what = said(at, permission, extent)
+    const text = at.say(`groups.warning.${permission.risk}`, { what, why: at.say(permission.why) })
+    return [{ permission: permission.name, risk: permission.risk, text }]
+  })
+  return warnings.toSorted((one, other) => (one.risk === other.risk ? 0 : one.risk === "high" ? -1 : 1))
+}

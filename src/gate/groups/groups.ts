@@ -1,0 +1,45 @@
+import type { Permission } from "#ground/kernel/permission.ts"
+import type { Room } from "#ground/kernel/room.ts"
+import { catalogueOf } from "./catalogue.ts"
+import { grantPermissions, previewGrant, withdrawPermissions } from "./granting.ts"
+import { createGroup, removeGroup, renameGroup } from "./making.ts"
+import { addMembers, removeMember } from "./members.ts"
+import { may } from "./policy.ts"
+import {
+  compareGroups,
+  getGroup,
+  listGroupChanges,
+  listGroups,
+  listHolders,
+  listPermissions,
+  listTemplates,
+} from "./reading.ts"
+
+/** Groups and what they may do; `others` are the permissions that all other rooms declare. */
+export function groupsRoom(others: readonly Permission[]): Room {
+  const own = Object.values(may)
+  const all = catalogueOf([...others, ...own])
+  return {
+    operations: [
+      listPermissions(all),
+      listGroups(all),
+      createGroup(all),
+      getGroup(all),
+      renameGroup(all),
+      removeGroup,
+      previewGrant(all),
+      grantPermissions(all),
+      withdrawPermissions(all),
+      addMembers(all),
+      removeMember(all),
+      compareGroups(all),
+      listHolders(all),
+      listTemplates(all),
+      listGroupChanges(all),
+    ],
+    holdings: [],
+    migrations: [],
+    permissions: own,
+    jobs: [],
+  }
+}

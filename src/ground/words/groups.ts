@@ -1,0 +1,58 @@
+import { pairs } from "./pair.ts"
+
+export const groups = pairs({
+  "permission.groups.read": [
+    "Zien welke groepen er zijn en wat ze mogen.",
+    "See which groups there are and what they may do.",
+  ],
+  "permission.groups.manage": [
+    "Groepen maken, rechten geven en intrekken, en bepalen wie in welke groep zit.",
+    "Make groups, give and withdraw rights, and decide who is in which group.",
+  ],
+  "permission.groups.manage.why": [
+    "Wie dit mag, kan zichzelf en anderen elk recht geven.",
+    "Who may do this can give themselves and others any right.",
+  ],
+  "groups.reach.practice": ["{what}", "{what}"],
+  "groups.reach.all": ["{what}, van iedereen", "{what}, of everybody"],
+  "groups.reach.team": [
+    "{what}, van wie bij hun team een dossier heeft",
+    "{what}, of those who have a dossier with their team",
+  ],
+  "groups.reach.own": ["{what}, van wie zij zelf behandelen", "{what}, of those whom they treat themselves"],
+  "groups.profile.can": ["Mensen in deze groep kunnen {what}.", "People in this group can {what}."],
+  "groups.profile.cannot": ["Mensen in deze groep kunnen niet {what}.", "People in this group cannot {what}."],
+  "groups.profile.nothing": ["Mensen in deze groep kunnen nog niets.", "People in this group cannot do anything yet."],
+  "groups.warning.raised": [
+    "Let op: deze groep kan hierna {what}. {why}",
+    "Mind: after this the group can {what}. {why}",
+  ],
+  "groups.warning.high": [
+    "Hoog risico: deze groep kan hierna {what}. {why} Geef alleen wie dit voor het werk nodig heeft, en schrijf op waarom.",
+    "High risk: after this the group can {what}. {why} Give it only to who needs it for their work, and write down why.",
+  ],
+  "groups.template.front-desk": ["Balie", "Front desk"],
+  "groups.template.therapist": ["Behandelaar", "Therapist"],
+  "groups.template.team-lead": ["Teamleider", "Team lead"],
+  "groups.template.privacy-officer": ["Privacyfunctionaris", "Privacy officer"],
+  "refusal.groups.permission-unknown": ["Dit recht bestaat niet.", "There is no such right."],
+  "refusal.groups.name-taken": [
+    "Er is al een groep met deze naam. Kies een andere naam.",
+    "There is a group of this name. Choose another.",
+  ],
+  "refusal.groups.has-members": [
+    "In deze groep zitten nog mensen. Haal hen eerst uit de groep.",
+    "There are people in this group. Take them out first.",
+  ],
+  "refusal.groups.reason-needed": [
+    "Dit is een recht met een hoog risico. Schrijf op waarom deze groep het nodig heeft.",
+    "This is a right of high risk. Write down why this group needs it.",
+  ],
+  "audit.event.groups.made": ["heeft een autorisatiegroep gemaakt", "made an authorisation group"],
+  "audit.event.groups.renamed": ["heeft een autorisatiegroep hernoemd", "renamed an authorisation group"],
+  "audit.event.groups.removed": ["heeft een autorisatiegroep verwijderd", "removed an authorisation group"],
+  "audit.event.groups.granted": ["heeft een groep rechten gegeven", "gave rights to a group"],
+  "audit.event.groups.withdrawn": ["heeft rechten van een groep ingetrokken", "withdrew rights from a group"],
+  "audit.event.groups.member-added": ["heeft iemand in een groep gezet", "put somebody in a group"],
+  "audit.event.groups.member-removed": ["heeft iemand uit een groep gehaald", "took somebody out of a group"],
+})
