@@ -95,7 +95,7 @@ export async function aManager(
   email = "mia@linde.example",
 ): Promise<Account> {
   const account = await anAccount(practice, name, email)
-  const held = ["accounts.invite", "users.see", "users.manage"]
+  const held = ["accounts.invite", "users.see", "users.manage", "groups.manage"]
   await practice.change(async (at) => {
     const group = await createGroup(at, `Beheer ${name}`)
     await grant(
