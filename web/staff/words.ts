@@ -8,6 +8,7 @@ import { staffOrganisations } from "#ground/words/staff-organisations.ts"
 import { staffPersons } from "#ground/words/staff-persons.ts"
 import { staffTasks } from "#ground/words/staff-tasks.ts"
 import { staffTeams } from "#ground/words/staff-teams.ts"
+import { staffUsers } from "#ground/words/staff-users.ts"
 import { staffUi } from "#ground/words/staff-ui.ts"
 import { staff } from "#ground/words/staff.ts"
 import { useTexts } from "#web/ui/words.tsx"
@@ -20,6 +21,7 @@ export const texts = {
   ...staffAccounts,
   ...staffOidc,
   ...staffEid,
+  ...staffUsers,
   ...staffPersons,
   ...staffOrganisations,
   ...staffDossiers,

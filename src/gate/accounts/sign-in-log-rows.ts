@@ -8,7 +8,7 @@ import type { AccountTables, Outcome } from "./tables.ts"
 type Which = {
   readonly user?: UserId | undefined
   readonly account?: "known" | "unknown" | undefined
-  readonly outcome?: string | undefined
+  readonly outcome?: Outcome | undefined
   readonly since?: string
   readonly before?: string
   readonly page: number
@@ -26,7 +26,7 @@ export async function pageOfSignIns(
   if (which.user !== undefined) found = found.where("user_id", "=", which.user)
   if (which.account === "known") found = found.where("user_id", "is not", null)
   if (which.account === "unknown") found = found.where("user_id", "is", null)
-  if (which.outcome !== undefined) found = found.where("outcome", "=", which.outcome as Outcome)
+  if (which.outcome !== undefined) found = found.where("outcome", "=", which.outcome)
   if (which.since !== undefined) found = found.where("tried_at", ">=", which.since)
   if (which.before !== undefined) found = found.where("tried_at", "<", which.before)
   const { total } = await found

@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { act } from "#ground/kernel/act.ts"
+import { SignInEvent } from "#gate/accounts/contract.ts"
 import { day, ids, instant, line, nothing, text, version } from "#ground/kernel/shapes.ts"
 
 const slug = z
@@ -157,7 +158,7 @@ export const giveInitialPassword = act({
   gives: z.strictObject({ password: z.string(), until: instant, user: User }),
 })
 
-export const waysToCheck = ["identity-document", "in-person", "video-call", "other"] as const
+const waysToCheck = ["identity-document", "in-person", "video-call", "other"] as const
 
 /** Takes away the second steps of somebody who lost them; their code by mail remains. */
 export const checkIdentity = act({
@@ -203,7 +204,7 @@ export const setDormancy = act({
 
 export const Try = z.strictObject({
   at: instant,
-  outcome: z.string(),
+  outcome: SignInEvent.shape.outcome,
   user: ids.user.optional(),
   name: z.string().optional(),
   device: z.string(),
@@ -218,10 +219,7 @@ export const listSignIns = act({
     user: ids.user.optional(),
     /** `known`: of an account; `unknown`: nobody's. */
     account: z.enum(["known", "unknown"]).optional(),
-    outcome: z
-      .string()
-      .regex(/^[a-z-]{1,40}$/)
-      .optional(),
+    outcome: SignInEvent.shape.outcome.optional(),
     from: day.optional(),
     until: day.optional(),
     page: z.coerce.number().int().min(1).max(100_000).default(1),
@@ -233,3 +231,5 @@ export const listSignIns = act({
 export type User = z.output<typeof User>
 export type UserAct = z.output<typeof UserAct>
 export type UserEvent = z.output<typeof UserEvent>
+
+export type WayToCheck = (typeof waysToCheck)[number]

@@ -24,6 +24,7 @@ import { staffOrganisations } from "./staff-organisations.ts"
 import { staffPersons } from "./staff-persons.ts"
 import { staffTasks } from "./staff-tasks.ts"
 import { staffTeams } from "./staff-teams.ts"
+import { staffUsers } from "./staff-users.ts"
 import { staffUi } from "./staff-ui.ts"
 import { staff } from "./staff.ts"
 import { tasks } from "./tasks.ts"
@@ -64,6 +65,7 @@ export const catalogue = {
   ...staffPersons,
   ...staffTasks,
   ...staffTeams,
+  ...staffUsers,
   ...staffUi,
   ...tasks,
   ...teams,

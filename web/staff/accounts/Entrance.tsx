@@ -1,6 +1,7 @@
 import { Center, Loader } from "@mantine/core"
 import { useQueryClient } from "@tanstack/react-query"
 import { lazy, Suspense, use, useEffect } from "react"
+import type { LazyExoticComponent, ReactNode } from "react"
 import { getMe } from "#gate/accounts/contract.ts"
 import type { Me } from "#gate/accounts/contract.ts"
 import { keyOf, useAnswer } from "#web/ui/client/hooks.tsx"
@@ -11,9 +12,19 @@ import { useWords } from "#web/staff/words.ts"
 import { SignInPage } from "./SignInPage.tsx"
 
 const Site = lazy(() => import("#web/staff/shell/Site.tsx").then(({ Site: page }) => ({ default: page })))
-const InvitationPage = lazy(() =>
-  import("./InvitationPage.tsx").then(({ InvitationPage: page }) => ({ default: page })),
+const FirstPasswordPage = lazy(() =>
+  import("./FirstPasswordPage.tsx").then(({ FirstPasswordPage: page }) => ({ default: page })),
 )
+
+/** Pages that somebody comes to by a link in a mail, signed in or not. */
+const linked: Readonly<Record<string, LazyExoticComponent<() => ReactNode>>> = {
+  "/uitnodiging": lazy(() => import("./InvitationPage.tsx").then(({ InvitationPage: page }) => ({ default: page }))),
+  "/wachtwoord": lazy(() => import("./NewPasswordPage.tsx").then(({ NewPasswordPage: page }) => ({ default: page }))),
+  "/wachtwoord-vergeten": lazy(() =>
+    import("./ForgottenPasswordPage.tsx").then(({ ForgottenPasswordPage: page }) => ({ default: page })),
+  ),
+  "/email": lazy(() => import("./ConfirmEmailPage.tsx").then(({ ConfirmEmailPage: page }) => ({ default: page }))),
+}
 
 const Waiting = () => (
   <Center h="100dvh">
@@ -26,8 +37,8 @@ export function Entrance() {
   const answers = useQueryClient()
   const { setLanguage } = useWords()
   const setPersonWord = use(PersonWordContext)
-  const invited = location.pathname === "/uitnodiging"
-  const me = useAnswer(getMe, {}, { freshFor: Number.POSITIVE_INFINITY, enabled: !invited })
+  const Linked = linked[location.pathname]
+  const me = useAnswer(getMe, {}, { freshFor: Number.POSITIVE_INFINITY, enabled: Linked === undefined })
   const known = me.data
   useEffect(() => {
     if (known === undefined) return
@@ -35,10 +46,17 @@ export function Entrance() {
     setLanguage(known.user.language)
   }, [known, setPersonWord, setLanguage])
   const enter = (fresh: Me) => answers.setQueryData(keyOf(getMe, {}), fresh)
-  if (invited) {
+  if (Linked !== undefined) {
     return (
       <Suspense fallback={<Waiting />}>
-        <InvitationPage />
+        <Linked />
+      </Suspense>
+    )
+  }
+  if (known?.mustFirst === "change-password") {
+    return (
+      <Suspense fallback={<Waiting />}>
+        <FirstPasswordPage me={known} onDone={() => void me.refetch()} />
       </Suspense>
     )
   }

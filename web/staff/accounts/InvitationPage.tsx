@@ -1,6 +1,5 @@
 import { Button, Skeleton, Stack, Text, Title } from "@mantine/core"
 import { useDocumentTitle } from "@mantine/hooks"
-import { IconMailOff } from "@tabler/icons-react"
 import { useMutation, useQuery } from "@tanstack/react-query"
 import { useState } from "react"
 import type { FormEvent } from "react"
@@ -10,14 +9,10 @@ import { momentOf } from "#web/ui/format/day.ts"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { useWords } from "#web/staff/words.ts"
 import { Doorway } from "./Doorway.tsx"
+import { LinkGone } from "./LinkGone.tsx"
 import { NewPassword, useVerdict } from "./NewPassword.tsx"
+import { readFragment } from "./fragment.ts"
 import { SignInPage } from "./SignInPage.tsx"
-
-/** `#linde.3f9c…`: the token stands behind the hash, so that it never reaches a server's log. */
-function readFragment() {
-  const [practice = "", token = ""] = location.hash.slice(1).split(/\.(.*)/s)
-  return { practice, token }
-}
 
 /** Whoever was invited sets a first password here. */
 export function InvitationPage() {
@@ -25,9 +20,10 @@ export function InvitationPage() {
   const client = useClient()
   useDocumentTitle(`${t("staff.invitation.submit")} · Hoeder`)
   const [invitation] = useState(readFragment)
+  const [by] = useState({ invitation })
   const [fresh, setFresh] = useState("")
   const [repeated, setRepeated] = useState("")
-  const verdict = useVerdict(fresh, invitation)
+  const verdict = useVerdict(fresh, by)
   const read = useQuery({
     queryKey: ["invitation"],
     queryFn: () => client.callPlainly(readInvitation, invitation),
@@ -42,18 +38,7 @@ export function InvitationPage() {
   })
   if (accept.isSuccess) return <SignInPage done={t("staff.invitation.done")} onSignedIn={() => location.assign("/")} />
   if (read.isError) {
-    return (
-      <Doorway>
-        <Stack gap="md" align="flex-start">
-          <IconMailOff size={40} stroke={1.3} aria-hidden />
-          <Title order={1}>{t("staff.invitation.gone")}</Title>
-          <Text c="dimmed">{t("staff.invitation.gone-advice")}</Text>
-          <Button component="a" href="/" variant="default">
-            {t("staff.sign-in.title")}
-          </Button>
-        </Stack>
-      </Doorway>
-    )
+    return <LinkGone title={t("staff.invitation.gone")} advice={t("staff.invitation.gone-advice")} />
   }
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -76,13 +61,7 @@ export function InvitationPage() {
                 {t("staff.invitation.until", { moment: momentOf(read.data.until, language) })}
               </Text>
             </div>
-            <NewPassword
-              fresh={fresh}
-              repeated={repeated}
-              onFresh={setFresh}
-              onRepeated={setRepeated}
-              invitation={invitation}
-            />
+            <NewPassword fresh={fresh} repeated={repeated} onFresh={setFresh} onRepeated={setRepeated} by={by} />
             <ProblemNote problem={accept.error} />
             <Button
               type="submit"

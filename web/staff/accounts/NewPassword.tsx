@@ -7,13 +7,19 @@ import { useClient } from "#web/ui/client/hooks.tsx"
 import { useWords } from "#web/staff/words.ts"
 import type { StaffKey } from "#web/staff/words.ts"
 
+/** What a link carries behind its hash. */
+type Ticket = { readonly practice: string; readonly token: string }
+
 type Props = {
   readonly fresh: string
   readonly repeated: string
   readonly onFresh: (password: string) => void
   readonly onRepeated: (password: string) => void
-  readonly invitation?: { readonly practice: string; readonly token: string }
+  readonly by?: ByLink
 }
+
+/** By which link somebody without a session sets a password. */
+export type ByLink = { readonly [Kind in "invitation" | "link"]?: Ticket }
 
 const scores = [
   "staff.password.score-0",
@@ -24,7 +30,7 @@ const scores = [
 ] as const satisfies readonly StaffKey[]
 
 /** How strong the server finds a password, a moment after the last key. */
-export function useVerdict(password: string, invitation?: Props["invitation"]): PasswordVerdict | undefined {
+export function useVerdict(password: string, by?: ByLink): PasswordVerdict | undefined {
   const client = useClient()
   const [asked] = useDebouncedValue(password, 250)
   const [verdict, setVerdict] = useState<PasswordVerdict>()
@@ -32,7 +38,7 @@ export function useVerdict(password: string, invitation?: Props["invitation"]): 
   useEffect(() => {
     if (asked === "") return setVerdict(undefined)
     let isHere = true
-    client.callPlainly(judgePassword, { password: asked, invitation }).then(
+    client.callPlainly(judgePassword, { password: asked, ...by }).then(
       (fresh) => isHere && setVerdict(fresh),
       // No verdict then; the server judges again when the password is set.
       () => isHere && setVerdict(undefined),
@@ -40,14 +46,14 @@ export function useVerdict(password: string, invitation?: Props["invitation"]): 
     return () => {
       isHere = false
     }
-  }, [client, asked, invitation])
+  }, [client, asked, by])
   return verdict
 }
 
 /** A new password, twice, with how strong it is. */
-export function NewPassword({ fresh, repeated, onFresh, onRepeated, invitation }: Props) {
+export function NewPassword({ fresh, repeated, onFresh, onRepeated, by }: Props) {
   const { t } = useWords()
-  const verdict = useVerdict(fresh, invitation)
+  const verdict = useVerdict(fresh, by)
   const differs = repeated !== "" && !fresh.startsWith(repeated)
   const strength = verdict && t("staff.password.strength", { strength: t(scores[verdict.score] ?? scores[0]) })
   return (

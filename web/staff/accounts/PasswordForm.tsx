@@ -1,4 +1,4 @@
-import { Button, PasswordInput, Stack, TextInput } from "@mantine/core"
+import { Anchor, Button, PasswordInput, Stack, TextInput } from "@mantine/core"
 import { useMutation } from "@tanstack/react-query"
 import type { FormEvent } from "react"
 import { signIn } from "#gate/accounts/contract.ts"
@@ -71,6 +71,11 @@ export function PasswordForm({ typed, onType, onProceed, knownUser }: Props) {
         <Button type="submit" size="md" loading={ask.isPending} fullWidth>
           {t("staff.sign-in.next")}
         </Button>
+        {!knownUser && (
+          <Anchor href="/wachtwoord-vergeten" size="sm" ta="center">
+            {t("staff.forgotten.link")}
+          </Anchor>
+        )}
       </Stack>
     </form>
   )

@@ -7,6 +7,7 @@ import {
   IconId,
   IconLogin2,
   IconUserCircle,
+  IconUserCog,
   IconUsers,
   IconUsersGroup,
 } from "@tabler/icons-react"
@@ -37,6 +38,14 @@ export const places = [
     text: "staff.identifiers.title",
     icon: IconId,
     needs: "persons.manage-identifiers",
+    group: "manage",
+  },
+  { to: "/users", text: "staff.users.title", icon: IconUserCog, needs: "users.see", group: "manage" },
+  {
+    to: "/sign-ins",
+    text: "staff.sign-in-log.title",
+    icon: IconLogin2,
+    needs: "accounts.see-sign-ins",
     group: "manage",
   },
   { to: "/settings/teams", text: "staff.teams.title", icon: IconUsersGroup, needs: "teams.manage", group: "manage" },

@@ -93,6 +93,23 @@ const provider = createRoute({
   path: "/settings/oidc",
   component: lazyRouteComponent(() => import("#web/staff/oidc/ProviderPage.tsx"), "ProviderPage"),
 })
+const users = createRoute({
+  getParentRoute: () => root,
+  path: "/users",
+  component: lazyRouteComponent(() => import("#web/staff/users/UsersPage.tsx"), "UsersPage"),
+})
+const user = createRoute({
+  getParentRoute: () => root,
+  path: "/users/$id",
+  component: lazyRouteComponent(() => import("#web/staff/users/UserPage.tsx"), "UserPage"),
+})
+const signIns = createRoute({
+  getParentRoute: () => root,
+  path: "/sign-ins",
+  validateSearch: ({ user: whose }: Record<string, unknown>): { user?: string } =>
+    typeof whose === "string" ? { user: whose } : {},
+  component: lazyRouteComponent(() => import("#web/staff/users/SignInLogPage.tsx"), "SignInLogPage"),
+})
 const account = createRoute({
   getParentRoute: () => root,
   path: "/account",
@@ -116,6 +133,9 @@ const tree = root.addChildren([
   identifiers,
   teams,
   provider,
+  users,
+  user,
+  signIns,
   account,
 ])
 

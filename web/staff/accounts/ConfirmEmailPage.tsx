@@ -1,0 +1,47 @@
+import { Button, Stack, Text, Title } from "@mantine/core"
+import { useDocumentTitle } from "@mantine/hooks"
+import { useMutation } from "@tanstack/react-query"
+import { useState } from "react"
+import { confirmEmail } from "#gate/users/contract.ts"
+import { useClient } from "#web/ui/client/hooks.tsx"
+import { useWords } from "#web/staff/words.ts"
+import { Doorway } from "./Doorway.tsx"
+import { readFragment } from "./fragment.ts"
+import { LinkGone } from "./LinkGone.tsx"
+import { SignInPage } from "./SignInPage.tsx"
+
+/** Whoever reads the mail of a new address confirms it here. By hand: mail programs open links by themselves. */
+export function ConfirmEmailPage() {
+  const { t } = useWords()
+  const client = useClient()
+  useDocumentTitle(`${t("staff.confirm-email.title")} · Hoeder`)
+  const [link] = useState(readFragment)
+  const confirm = useMutation({
+    mutationFn: () => client.callPlainly(confirmEmail, link),
+    onSuccess: () => {
+      localStorage.setItem("hoeder.practice", link.practice)
+      history.replaceState(null, "", "/")
+    },
+  })
+  if (confirm.isSuccess) {
+    const done = t("staff.confirm-email.done", { email: confirm.data.maskedEmail })
+    return <SignInPage done={done} onSignedIn={() => location.assign("/")} />
+  }
+  if (confirm.isError)
+    return <LinkGone title={t("staff.new-password.gone")} advice={t("staff.confirm-email.gone-advice")} />
+  return (
+    <Doorway>
+      <Stack>
+        <div>
+          <Title order={1}>{t("staff.confirm-email.title")}</Title>
+          <Text c="dimmed" mt={6}>
+            {t("staff.confirm-email.explanation")}
+          </Text>
+        </div>
+        <Button size="md" fullWidth loading={confirm.isPending} onClick={() => confirm.mutate()}>
+          {t("staff.confirm-email.submit")}
+        </Button>
+      </Stack>
+    </Doorway>
+  )
+}

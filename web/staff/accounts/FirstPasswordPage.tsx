@@ -1,0 +1,65 @@
+import { Button, PasswordInput, Stack, Text, Title } from "@mantine/core"
+import { useDocumentTitle } from "@mantine/hooks"
+import { useMutation } from "@tanstack/react-query"
+import { useState } from "react"
+import type { FormEvent } from "react"
+import { changePassword } from "#gate/accounts/contract.ts"
+import type { Me } from "#gate/accounts/contract.ts"
+import { useClient } from "#web/ui/client/hooks.tsx"
+import { ProblemNote } from "#web/ui/ProblemNote.tsx"
+import { useWords } from "#web/staff/words.ts"
+import { Doorway } from "./Doorway.tsx"
+import { NewPassword, useVerdict } from "./NewPassword.tsx"
+
+/** Whoever came in with a password that a manager gave chooses their own, before anything else. */
+export function FirstPasswordPage({ me, onDone }: { readonly me: Me; readonly onDone: () => void }) {
+  const { t } = useWords()
+  const client = useClient()
+  useDocumentTitle(`${t("staff.first-password.title")} · Hoeder`)
+  const [current, setCurrent] = useState("")
+  const [fresh, setFresh] = useState("")
+  const [repeated, setRepeated] = useState("")
+  const verdict = useVerdict(fresh)
+  const change = useMutation({
+    mutationFn: () => client.callPlainly(changePassword, { current, fresh }),
+    onSuccess: onDone,
+  })
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    change.mutate()
+  }
+  return (
+    <Doorway>
+      <form onSubmit={submit}>
+        <Stack>
+          <div>
+            <Title order={1}>{t("staff.first-password.title")}</Title>
+            <Text c="dimmed" mt={6}>
+              {t("staff.first-password.explanation", { name: me.user.name })}
+            </Text>
+          </div>
+          <input type="text" name="username" autoComplete="username" value={me.user.email} readOnly hidden />
+          <PasswordInput
+            label={t("staff.first-password.current")}
+            autoComplete="current-password"
+            required
+            withAsterisk={false}
+            value={current}
+            onChange={(event) => setCurrent(event.currentTarget.value)}
+          />
+          <NewPassword fresh={fresh} repeated={repeated} onFresh={setFresh} onRepeated={setRepeated} />
+          <ProblemNote problem={change.error} />
+          <Button
+            type="submit"
+            size="md"
+            fullWidth
+            loading={change.isPending}
+            disabled={current === "" || !verdict?.good || fresh !== repeated}
+          >
+            {t("staff.first-password.submit")}
+          </Button>
+        </Stack>
+      </form>
+    </Doorway>
+  )
+}

@@ -1,0 +1,81 @@
+import { Button, Stack, Text, TextInput, Title } from "@mantine/core"
+import { useDocumentTitle } from "@mantine/hooks"
+import { useMutation } from "@tanstack/react-query"
+import { useState } from "react"
+import type { FormEvent } from "react"
+import { askNewPassword } from "#gate/accounts/contract.ts"
+import { useClient } from "#web/ui/client/hooks.tsx"
+import { ProblemNote } from "#web/ui/ProblemNote.tsx"
+import { useWords } from "#web/staff/words.ts"
+import { Doorway } from "./Doorway.tsx"
+
+/** Whoever forgot their password asks for a link here. The answer is the same whether or not there is an account. */
+export function ForgottenPasswordPage() {
+  const { t } = useWords()
+  const client = useClient()
+  useDocumentTitle(`${t("staff.forgotten.title")} · Hoeder`)
+  const [practice, setPractice] = useState(localStorage.getItem("hoeder.practice") ?? "")
+  const [email, setEmail] = useState("")
+  const ask = useMutation({ mutationFn: () => client.callPlainly(askNewPassword, { practice, email }) })
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    ask.mutate()
+  }
+  const back = (
+    <Button component="a" href="/" variant="subtle">
+      {t("staff.forgotten.back")}
+    </Button>
+  )
+  if (ask.isSuccess) {
+    return (
+      <Doorway>
+        <Stack role="status">
+          <Title order={1}>{t("staff.forgotten.sent")}</Title>
+          <Text c="dimmed">{t("staff.forgotten.sent-explanation")}</Text>
+          {back}
+        </Stack>
+      </Doorway>
+    )
+  }
+  return (
+    <Doorway>
+      <form onSubmit={submit}>
+        <Stack>
+          <div>
+            <Title order={1}>{t("staff.forgotten.title")}</Title>
+            <Text c="dimmed" mt={6}>
+              {t("staff.forgotten.explanation")}
+            </Text>
+          </div>
+          <TextInput
+            label={t("staff.sign-in.practice")}
+            description={t("staff.sign-in.practice-hint")}
+            name="practice"
+            autoComplete="organization"
+            autoCapitalize="none"
+            spellCheck={false}
+            required
+            withAsterisk={false}
+            value={practice}
+            onChange={(event) => setPractice(event.currentTarget.value)}
+          />
+          <TextInput
+            label={t("staff.sign-in.email")}
+            type="email"
+            name="email"
+            autoComplete="username"
+            required
+            withAsterisk={false}
+            value={email}
+            onChange={(event) => setEmail(event.currentTarget.value)}
+          />
+          <ProblemNote problem={ask.error} />
+          <Button type="submit" size="md" fullWidth loading={ask.isPending}>
+            {t("staff.forgotten.submit")}
+          </Button>
+          {back}
+        </Stack>
+      </form>
+    </Doorway>
+  )
+}

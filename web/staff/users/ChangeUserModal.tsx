@@ -1,0 +1,72 @@
+import { TextInput } from "@mantine/core"
+import { notifications } from "@mantine/notifications"
+import { useState } from "react"
+import { changeUser, getUser, listUsers } from "#gate/users/contract.ts"
+import type { User } from "#gate/users/contract.ts"
+import { useAct } from "#web/ui/client/hooks.tsx"
+import { FormModal } from "#web/ui/FormModal.tsx"
+import { useWords } from "#web/staff/words.ts"
+import { type Access, AccessFields } from "./AccessFields.tsx"
+
+const accessOf = (user: User): Access => ({
+  groups: user.groups.map(({ id }) => id),
+  teams: user.teams.map(({ id }) => id),
+  endsOn: user.endsOn,
+})
+
+const isSame = (one: readonly string[], other: readonly string[]): boolean =>
+  one.toSorted().join() === other.toSorted().join()
+
+/** Changes an account; only what is other than it was is sent. */
+export function ChangeUserModal({ user, onClose }: { readonly user: User; readonly onClose: () => void }) {
+  const { t } = useWords()
+  const before = accessOf(user)
+  const [name, setName] = useState(user.name)
+  const [email, setEmail] = useState(user.newEmail ?? user.email)
+  const [access, setAccess] = useState(before)
+  const change = useAct(changeUser, {
+    outdates: [getUser, listUsers],
+    onDone: () => {
+      notifications.show({ message: t("staff.users.changed") })
+      onClose()
+    },
+  })
+  const submit = () =>
+    change.mutate({
+      id: user.id,
+      version: user.version,
+      ...(name.trim() === user.name ? {} : { name }),
+      ...(email.trim() === (user.newEmail ?? user.email) ? {} : { email: email.trim() }),
+      ...(access.endsOn === before.endsOn ? {} : { endsOn: access.endsOn ?? null }),
+      ...(isSame(access.groups, before.groups) ? {} : { groups: [...access.groups] }),
+      ...(isSame(access.teams, before.teams) ? {} : { teams: [...access.teams] }),
+    })
+  return (
+    <FormModal
+      opened
+      title={t("staff.users.change-named", { name: user.name })}
+      explanation={t("staff.users.change-explanation")}
+      submit={t("staff.ui.save")}
+      busy={change.isPending}
+      problem={change.error}
+      onClose={onClose}
+      onSubmit={submit}
+    >
+      <TextInput
+        label={t("staff.users.name")}
+        required
+        data-autofocus
+        value={name}
+        onChange={(event) => setName(event.currentTarget.value)}
+      />
+      <TextInput
+        label={t("staff.users.email")}
+        type="email"
+        required
+        value={email}
+        onChange={(event) => setEmail(event.currentTarget.value)}
+      />
+      <AccessFields access={access} onChange={setAccess} name={user.name} />
+    </FormModal>
+  )
+}

@@ -1,0 +1,48 @@
+import { Button, Code, Group, Modal, Stack, Text } from "@mantine/core"
+import { useState } from "react"
+import { getUser, giveInitialPassword, listUsers } from "#gate/users/contract.ts"
+import type { User } from "#gate/users/contract.ts"
+import { useAct } from "#web/ui/client/hooks.tsx"
+import { FormModal } from "#web/ui/FormModal.tsx"
+import { momentOf } from "#web/ui/format/day.ts"
+import { useWords } from "#web/staff/words.ts"
+
+type Given = { readonly password: string; readonly until: string }
+
+/** Gives who was invited a password to come in with once; it is on the screen as long as this dialog is. */
+export function InitialPasswordModal({ user, onClose }: { readonly user: User; readonly onClose: () => void }) {
+  const { t, language } = useWords()
+  const { name } = user
+  const [given, setGiven] = useState<Given>()
+  const give = useAct(giveInitialPassword, {
+    outdates: [getUser, listUsers],
+    onDone: ({ password, until }) => setGiven({ password, until }),
+  })
+  if (given === undefined) {
+    return (
+      <FormModal
+        opened
+        title={t("staff.users.give-password")}
+        explanation={t("staff.users.give-password-explanation", { name })}
+        submit={t("staff.users.give-password")}
+        busy={give.isPending}
+        problem={give.error}
+        onClose={onClose}
+        onSubmit={() => give.mutate({ id: user.id })}
+      />
+    )
+  }
+  return (
+    <Modal opened onClose={onClose} title={t("staff.users.password-label")} size="lg" closeOnClickOutside={false}>
+      <Stack>
+        <Text>{t("staff.users.password-once", { name, moment: momentOf(given.until, language) })}</Text>
+        <Code block fz="xl" ta="center" py="md" aria-label={t("staff.users.password-label")}>
+          {given.password}
+        </Code>
+        <Group justify="flex-end">
+          <Button onClick={onClose}>{t("staff.ui.close")}</Button>
+        </Group>
+      </Stack>
+    </Modal>
+  )
+}

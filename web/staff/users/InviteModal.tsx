@@ -1,0 +1,70 @@
+import { TextInput } from "@mantine/core"
+import { notifications } from "@mantine/notifications"
+import { useState } from "react"
+import { inviteUser, listUsers } from "#gate/users/contract.ts"
+import { useAct } from "#web/ui/client/hooks.tsx"
+import { FormModal } from "#web/ui/FormModal.tsx"
+import { useWords } from "#web/staff/words.ts"
+import { type Access, AccessFields } from "./AccessFields.tsx"
+
+/** Invites a colleague: who, in which groups and teams, until when. */
+export function InviteModal({ onClose }: { readonly onClose: () => void }) {
+  const { t, language } = useWords()
+  const [name, setName] = useState("")
+  const [email, setEmail] = useState("")
+  const [access, setAccess] = useState<Access>({ groups: [], teams: [], endsOn: undefined })
+  const [tried, setTried] = useState(false)
+  const invite = useAct(inviteUser, {
+    outdates: [listUsers],
+    onDone: () => {
+      notifications.show({ message: t("staff.users.invited") })
+      onClose()
+    },
+  })
+  const isAddress = /^\S+@\S+\.\S+$/.test(email.trim())
+  const submit = () => {
+    setTried(true)
+    if (name.trim() === "" || !isAddress) return
+    const { groups, teams, endsOn } = access
+    invite.mutate({
+      name,
+      email: email.trim(),
+      language,
+      groups: [...groups],
+      teams: [...teams],
+      ...(endsOn ? { endsOn } : {}),
+    })
+  }
+  return (
+    <FormModal
+      opened
+      title={t("staff.users.invite")}
+      explanation={t("staff.users.invite-explanation")}
+      submit={t("staff.users.invite-submit")}
+      busy={invite.isPending}
+      problem={invite.error}
+      onClose={onClose}
+      onSubmit={submit}
+    >
+      <TextInput
+        label={t("staff.users.name")}
+        required
+        data-autofocus
+        autoComplete="off"
+        value={name}
+        onChange={(event) => setName(event.currentTarget.value)}
+        error={tried && name.trim() === "" ? t("staff.ui.fault-missing") : undefined}
+      />
+      <TextInput
+        label={t("staff.users.email")}
+        type="email"
+        required
+        autoComplete="off"
+        value={email}
+        onChange={(event) => setEmail(event.currentTarget.value)}
+        error={tried && !isAddress ? t("staff.ui.fault-email") : undefined}
+      />
+      <AccessFields access={access} onChange={setAccess} {...(name.trim() === "" ? {} : { name: name.trim() })} />
+    </FormModal>
+  )
+}

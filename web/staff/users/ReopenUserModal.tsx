@@ -1,0 +1,39 @@
+import { notifications } from "@mantine/notifications"
+import { useState } from "react"
+import { getUser, listUsers, reopenUser } from "#gate/users/contract.ts"
+import type { User } from "#gate/users/contract.ts"
+import { useAct } from "#web/ui/client/hooks.tsx"
+import { FormModal } from "#web/ui/FormModal.tsx"
+import { useWords } from "#web/staff/words.ts"
+import { type Access, AccessFields } from "./AccessFields.tsx"
+
+/** Lets somebody in again, by a new invitation. */
+export function ReopenUserModal({ user, onClose }: { readonly user: User; readonly onClose: () => void }) {
+  const { t } = useWords()
+  const [access, setAccess] = useState<Access>({ groups: [], teams: [], endsOn: undefined })
+  const reopen = useAct(reopenUser, {
+    outdates: [getUser, listUsers],
+    onDone: () => {
+      notifications.show({ message: t("staff.users.invited") })
+      onClose()
+    },
+  })
+  const submit = () => {
+    const { groups, teams, endsOn } = access
+    reopen.mutate({ id: user.id, groups: [...groups], teams: [...teams], ...(endsOn ? { endsOn } : {}) })
+  }
+  return (
+    <FormModal
+      opened
+      title={t("staff.users.reopen")}
+      explanation={t("staff.users.reopen-explanation", { name: user.name })}
+      submit={t("staff.users.invite-submit")}
+      busy={reopen.isPending}
+      problem={reopen.error}
+      onClose={onClose}
+      onSubmit={submit}
+    >
+      <AccessFields access={access} onChange={setAccess} name={user.name} />
+    </FormModal>
+  )
+}

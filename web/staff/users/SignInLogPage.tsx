@@ -1,0 +1,119 @@
+import { Grid, Select, Stack, Table, Text } from "@mantine/core"
+import { IconLogin2 } from "@tabler/icons-react"
+import { getRouteApi } from "@tanstack/react-router"
+import { useState } from "react"
+import type { UserId } from "#ground/kernel/ids.ts"
+import { listColleagues } from "#gate/accounts/contract.ts"
+import { listSignIns } from "#gate/users/contract.ts"
+import { Answer } from "#web/ui/Answer.tsx"
+import { useAnswer } from "#web/ui/client/hooks.tsx"
+import { DayField } from "#web/ui/fields/DayField.tsx"
+import { momentOf } from "#web/ui/format/day.ts"
+import { countOf } from "#web/ui/format/size.ts"
+import { ListBones } from "#web/ui/ListBones.tsx"
+import { Nothing } from "#web/ui/Nothing.tsx"
+import { Page, PageHead } from "#web/ui/Page.tsx"
+import { Pages } from "#web/ui/Pages.tsx"
+import { Section } from "#web/ui/Section.tsx"
+import { deviceName } from "#web/staff/accounts/device.ts"
+import { useWords } from "#web/staff/words.ts"
+
+const size = 50
+const route = getRouteApi("/sign-ins")
+
+/** Every try to sign in, of everybody. */
+export function SignInLogPage() {
+  const { t, language } = useWords()
+  const asked = route.useSearch()
+  const colleagues = useAnswer(listColleagues, {})
+  const [user, setUser] = useState<string | undefined>(asked.user)
+  const [from, setFrom] = useState<string>()
+  const [until, setUntil] = useState<string>()
+  const [page, setPage] = useState(1)
+  const whose = user === "unknown" ? { account: "unknown" as const } : user ? { user: user as UserId } : {}
+  const found = useAnswer(
+    listSignIns,
+    { ...whose, ...(from ? { from } : {}), ...(until ? { until } : {}), page, size },
+    { keep: true, freshFor: 5_000 },
+  )
+  const first =
+    <Value,>(set: (value: Value) => void) =>
+    (value: Value) => {
+      set(value)
+      setPage(1)
+    }
+  return (
+    <Page>
+      <PageHead title={t("staff.sign-in-log.title")} explanation={t("staff.sign-in-log.explanation")} />
+      <Grid gap="sm" mb="md" align="end">
+        <Grid.Col span={{ base: 12, sm: 6 }}>
+          <Select
+            label={t("staff.sign-in-log.user")}
+            placeholder={t("staff.sign-in-log.anybody")}
+            clearable
+            searchable
+            data={[
+              ...(colleagues.data?.colleagues ?? []).map(({ id, name }) => ({ value: id as string, label: name })),
+              { value: "unknown", label: t("staff.sign-in-log.unknown") },
+            ]}
+            value={user ?? null}
+            onChange={(value) => first(setUser)(value ?? undefined)}
+          />
+        </Grid.Col>
+        <Grid.Col span={{ base: 6, sm: 3 }}>
+          <DayField label={t("staff.sign-in-log.from")} clearable value={from} onChange={first(setFrom)} />
+        </Grid.Col>
+        <Grid.Col span={{ base: 6, sm: 3 }}>
+          <DayField label={t("staff.sign-in-log.until")} clearable value={until} onChange={first(setUntil)} />
+        </Grid.Col>
+      </Grid>
+      <Section flush>
+        <Answer from={found} meanwhile={<ListBones rows={8} />}>
+          {(answer) =>
+            answer.total === 0 ? (
+              <Nothing
+                icon={<IconLogin2 aria-hidden />}
+                title={t("staff.sign-in-log.none")}
+                advice={t("staff.sign-in-log.none-advice")}
+              />
+            ) : (
+              <Stack gap={0}>
+                <Text size="sm" c="dimmed" px={{ base: "md", sm: "lg" }} pt="md" pb={4} role="status">
+                  {t("staff.sign-in-log.total", { count: answer.total === 1 ? 1 : countOf(answer.total, language) })}
+                </Text>
+                <Table mb="xs">
+                  <Table.Thead>
+                    <Table.Tr>
+                      <Table.Th>{t("staff.account.when")}</Table.Th>
+                      <Table.Th>{t("staff.sign-in-log.user")}</Table.Th>
+                      <Table.Th visibleFrom="sm">{t("staff.account.what")}</Table.Th>
+                      <Table.Th visibleFrom="sm">{t("staff.account.from")}</Table.Th>
+                    </Table.Tr>
+                  </Table.Thead>
+                  <Table.Tbody>
+                    {answer.signIns.map((one, place) => (
+                      <Table.Tr key={place}>
+                        <Table.Td>{momentOf(one.at, language)}</Table.Td>
+                        <Table.Td className="wrap">
+                          {one.name ?? t("staff.sign-in-log.unknown")}
+                          <Text size="sm" c="dimmed" hiddenFrom="sm">
+                            {t(`staff.account.outcome.${one.outcome}`)} · {deviceName(one.device)} · {one.address}
+                          </Text>
+                        </Table.Td>
+                        <Table.Td visibleFrom="sm">{t(`staff.account.outcome.${one.outcome}`)}</Table.Td>
+                        <Table.Td visibleFrom="sm">
+                          {deviceName(one.device)} · {one.address}
+                        </Table.Td>
+                      </Table.Tr>
+                    ))}
+                  </Table.Tbody>
+                </Table>
+                <Pages page={answer.page} size={size} total={answer.total} onPage={setPage} />
+              </Stack>
+            )
+          }
+        </Answer>
+      </Section>
+    </Page>
+  )
+}
