@@ -10,8 +10,14 @@ type Programs = { readonly initdb: string; readonly postgres: string }
 // PostgreSQL refuses to run as root; every system has this user, who owns nothing.
 const nobody = 65534
 
-// Tests do not pull the plug of this machine: waiting for its disk would be most of their time.
-const settings = ["max_connections=400", "fsync=off", "full_page_writes=off", "unix_socket_directories="]
+// Tests do not pull the plug of this machine: waiting for its disk, and for passwords to be hashed, would be most of their time.
+const settings = [
+  "max_connections=400",
+  "fsync=off",
+  "full_page_writes=off",
+  "unix_socket_directories=",
+  "scram_iterations=1",
+]
 
 /** A PostgreSQL server of our own, in a temporary folder, on a free loopback port. */
 export async function startPostgres(): Promise<{ url: string; folder: string; stop(): Promise<void> }> {
