@@ -29,6 +29,7 @@ const texts = () => [
   "2026-11-20",
   "2026-11-20T09:00:00.000Z",
   "anna@example.org",
+  "https://example.org",
   "NL",
   "nl",
   "123456",
