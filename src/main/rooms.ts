@@ -7,6 +7,7 @@ import { emergency } from "#gate/emergency/emergency.ts"
 import { groupsRoom } from "#gate/groups/groups.ts"
 import { oidc } from "#gate/oidc/oidc.ts"
 import { outboxRoom } from "#gate/outbox/outbox.ts"
+import { reviewRoom } from "#gate/review/review.ts"
 import { settings } from "#gate/settings/settings.ts"
 import { teams } from "#gate/teams/teams.ts"
 import { type Site, usersRoom } from "#gate/users/users.ts"
@@ -31,7 +32,9 @@ export function allRooms(mailer: Mailer, site: Site): readonly Room[] {
   const ways = [accounts, oidc, eid]
   const others = [settings, access, teams, ...ways, audit, emergency, outboxRoom(mailer), ...records, ...duties]
   const users = usersRoom({ site, others })
-  return [...others, users, groupsRoom([...others, users].flatMap((room) => room.permissions))]
+  const groups = groupsRoom([...others, users].flatMap((room) => room.permissions))
+  const permissions = [...others, users, groups].flatMap((room) => room.permissions)
+  return [...others, users, groups, reviewRoom({ site, permissions })]
 }
 
 /** The jobs of all rooms, and the sweep of files that none of them names. */

@@ -1,5 +1,6 @@
 import type { Room } from "#ground/kernel/room.ts"
 import { accessTables } from "./migrations/2026-11-22-access.ts"
+import { membershipSince } from "./migrations/2026-11-22-access-since.ts"
 import { reachTables } from "./migrations/2026-11-22-access-reach.ts"
 
 export { requireManagerLeft } from "./last-manager.ts"
@@ -17,6 +18,7 @@ export {
   setCarers,
   setMaker,
 } from "./care-rows.ts"
+export { firstGroupMadeAt, type Granted, listGranted, listMembers, usesNotedSince } from "./since-rows.ts"
 export { listPermissionUses, openPermissionUses, type PermissionUses } from "./uses.ts"
 export { type Reacher, reachOf, withoutRights } from "./reach.ts"
 export {
@@ -39,7 +41,7 @@ export {
 export const access: Room = {
   operations: [],
   holdings: [],
-  migrations: [accessTables, reachTables],
+  migrations: [accessTables, reachTables, membershipSince],
   permissions: [],
   jobs: [],
 }

@@ -29,7 +29,8 @@ export async function requireGroups(at: Look, groups: readonly GroupId[]): Promi
 
 /** Puts a user in these groups and in no other. */
 export async function setGroups(at: Change, user: UserId, groups: readonly GroupId[]): Promise<void> {
-  await tables<AccessTables>(at).deleteFrom("memberships").where("user_id", "=", user).execute()
+  const others = tables<AccessTables>(at).deleteFrom("memberships").where("user_id", "=", user)
+  await (groups.length === 0 ? others : others.where("group_id", "not in", groups)).execute()
   await addToGroups(at, user, groups)
   rightsChanged(at)
 }

@@ -8,7 +8,7 @@ import { instantText } from "#ground/kernel/time.ts"
 export type AccessTables = {
   groups: { id: GroupId; sealed: Uint8Array; created_at: string }
   group_permissions: { group_id: GroupId; permission: string; extent: Extent; granted_at: string }
-  memberships: { user_id: UserId; group_id: GroupId }
+  memberships: { user_id: UserId; group_id: GroupId; since: string }
 }
 
 /** All rights of a practice at once: who is in which group, and what each group grants. Small, and asked all the time. */
@@ -133,7 +133,7 @@ export async function addToGroups(at: Change, user: UserId, groups: readonly Gro
   if (groups.length === 0) return
   await tables<AccessTables>(at)
     .insertInto("memberships")
-    .values(groups.map((group) => ({ user_id: user, group_id: group })))
+    .values(groups.map((group) => ({ user_id: user, group_id: group, since: instantText(at.now) })))
     .onConflict((conflict) => conflict.doNothing())
     .execute()
   rightsChanged(at)

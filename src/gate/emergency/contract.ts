@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { act } from "#ground/kernel/act.ts"
-import { ids, instant, line, nothing, paging, text } from "#ground/kernel/shapes.ts"
+import { ids, instant, line, nothing, queryPaging, text } from "#ground/kernel/shapes.ts"
 
 export const Emergency = z.strictObject({
   id: ids.emergency,
@@ -40,7 +40,7 @@ export const endEmergency = act({
 export const listEmergencies = act({
   name: "emergency.list",
   route: "GET /emergencies",
-  takes: z.strictObject({ state: z.enum(["open", "reviewed", "all"]).default("open"), ...paging }),
+  takes: z.strictObject({ state: z.enum(["open", "reviewed", "all"]).default("open"), ...queryPaging }),
   gives: z.strictObject({ total: z.int(), emergencies: z.array(Emergency) }),
 })
 

@@ -18,3 +18,9 @@ export const getPermissions = (all: Catalogue, names: readonly string[]): readon
 /** Whether one of these is so risky that a reason and a fresh second step are asked. */
 export const isHighRisk = (all: Catalogue, names: readonly string[]): boolean =>
   names.some((name) => all.get(name)?.risk === "high")
+
+const rank: Readonly<Record<Permission["risk"], number>> = { low: 1, raised: 2, high: 3 }
+
+/** The highest risk of these rights; none of no rights. */
+export const highestRisk = (all: Catalogue, names: readonly string[]): Permission["risk"] | undefined =>
+  names.flatMap((name) => all.get(name)?.risk ?? []).toSorted((one, other) => rank[other] - rank[one])[0]

@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { act } from "#ground/kernel/act.ts"
-import { ids, instant, line, nothing, paging, text } from "#ground/kernel/shapes.ts"
+import { ids, instant, line, nothing, queryPaging, text } from "#ground/kernel/shapes.ts"
 
 export const Extent = z.enum(["own", "team", "all"])
 export const Risk = z.enum(["low", "raised", "high"])
@@ -187,7 +187,7 @@ export const listTemplates = act({
 export const listGroupChanges = act({
   name: "groups.list-changes",
   route: "GET /groups/:id/history",
-  takes: z.strictObject({ id: ids.group, ...paging }),
+  takes: z.strictObject({ id: ids.group, ...queryPaging }),
   gives: z.strictObject({
     total: z.int(),
     changes: z.array(

@@ -81,7 +81,7 @@ const profileNow = async (at: Look, all: Catalogue, id: GroupId): Promise<acts.P
   profileOf(at, all, (await getGroupRow(at, id)).rights)
 
 /** Takes rights from a group, and says so in its history; one that it has not is no fault. */
-async function withdrawFrom(
+export async function withdrawFrom(
   at: Change,
   group: GroupId,
   permissions: readonly string[],

@@ -15,6 +15,12 @@ import {
   listTemplates,
 } from "./reading.ts"
 
+export { type Catalogue, catalogueOf, highestRisk } from "./catalogue.ts"
+export { permissionAsSaid } from "./describe.ts"
+export { withdrawFrom } from "./granting.ts"
+export { takeOut } from "./members.ts"
+export { may as mayWithGroups } from "./policy.ts"
+
 /** Groups and what they may do; `others` are the permissions that all other rooms declare. */
 export function groupsRoom(others: readonly Permission[]): Room {
   const own = Object.values(may)

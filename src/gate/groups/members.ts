@@ -1,6 +1,7 @@
-import type { UserId } from "#ground/kernel/ids.ts"
+import type { GroupId, UserId } from "#ground/kernel/ids.ts"
 import { change } from "#ground/kernel/operation.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
+import type { Change } from "#ground/kernel/scope.ts"
 import { addToGroups, getGroupRow, groupsOf, removeFromGroups, requireManagerLeft } from "#gate/access/access.ts"
 import { endEverything, userNames } from "#gate/accounts/accounts.ts"
 import { groupAsSeen } from "./as-seen.ts"
@@ -47,12 +48,20 @@ export const removeMember = (all: Catalogue) =>
       of: ({ id, user }) => ({ thing: id, detail: [`-${user}`] }),
     },
     run: async (at, { id, user }) => {
-      await getGroupRow(at, id)
-      if (!(await groupsOf(at, user)).includes(id)) throw refuse("general.not-found")
-      await removeFromGroups(at, user, [id])
-      await noteGroupChange(at, id, { what: "member-removed", before: [user], after: [] })
-      await endEverything(at, user)
-      await requireManagerLeft(at)
+      await takeOut(at, id, [user])
       return groupAsSeen(at, all, id)
     },
   })
+
+/** Takes members out of a group: they sign in again, with the rights of now, and the group's history says so. */
+export async function takeOut(at: Change, group: GroupId, users: readonly UserId[]): Promise<void> {
+  await getGroupRow(at, group)
+  if (users.length === 0) return
+  for (const user of users) {
+    if (!(await groupsOf(at, user)).includes(group)) throw refuse("general.not-found")
+    await removeFromGroups(at, user, [group])
+    await endEverything(at, user)
+  }
+  await noteGroupChange(at, group, { what: "member-removed", before: users, after: [] })
+  await requireManagerLeft(at)
+}

@@ -1,10 +1,9 @@
 import type { GroupId } from "#ground/kernel/ids.ts"
 import { look } from "#ground/kernel/operation.ts"
-import type { Permission } from "#ground/kernel/permission.ts"
 import { allMemberships, getGroupRow, listGroupRows } from "#gate/access/access.ts"
 import { userNames } from "#gate/accounts/accounts.ts"
 import { groupAsSeen } from "./as-seen.ts"
-import { type Catalogue, getPermissions } from "./catalogue.ts"
+import { type Catalogue, getPermissions, highestRisk } from "./catalogue.ts"
 import { listGroupChangeRows } from "./change-rows.ts"
 import * as acts from "./contract.ts"
 import { permissionAsSaid, profileOf, rightAsSaid, warningsOf } from "./describe.ts"
@@ -12,7 +11,6 @@ import { may } from "./policy.ts"
 import { templates } from "./templates.ts"
 
 const aboutRights = { nothing: "what groups may do; nothing about a person" } as const
-const rank: Readonly<Record<Permission["risk"], number>> = { low: 1, raised: 2, high: 3 }
 
 export const listPermissions = (all: Catalogue) =>
   look(acts.listPermissions, {
@@ -30,8 +28,7 @@ export const listGroups = (all: Catalogue) =>
       for (const groups of (await allMemberships(at)).values())
         for (const group of groups) sizes.set(group, (sizes.get(group) ?? 0) + 1)
       const groups = (await listGroupRows(at)).map(({ id, name, rights }) => {
-        const risks = [...rights.keys()].flatMap((right) => all.get(right)?.risk ?? [])
-        const highest = risks.toSorted((one, other) => rank[other] - rank[one])[0]
+        const highest = highestRisk(all, [...rights.keys()])
         return { id, name, members: sizes.get(id) ?? 0, permissions: rights.size, ...(highest && { highest }) }
       })
       return { groups }

@@ -66,5 +66,11 @@ export const paging = {
   size: z.int().min(1).max(200).default(50),
 }
 
+/** The same in the address of a `GET`, where numbers come as text. */
+export const queryPaging = {
+  page: z.coerce.number().int().min(1).max(100_000).default(1),
+  size: z.coerce.number().int().min(1).max(200).default(50),
+}
+
 /** An answer that is nothing but done. */
 export const nothing = z.strictObject({})

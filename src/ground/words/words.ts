@@ -14,6 +14,7 @@ import { organisations } from "./organisations.ts"
 import { persons } from "./persons.ts"
 import { portability } from "./portability.ts"
 import { practices } from "./practices.ts"
+import { review } from "./review.ts"
 import { staffAccounts } from "./staff-accounts.ts"
 import { staffDocuments } from "./staff-documents.ts"
 import { staffDossiers } from "./staff-dossiers.ts"
@@ -54,6 +55,7 @@ export const catalogue = {
   ...portability,
   ...cli,
   ...practices,
+  ...review,
   ...staff,
   ...staffAccounts,
   ...staffDocuments,

@@ -1,0 +1,59 @@
+import type { Job } from "#ground/kernel/room.ts"
+import type { Change, Look } from "#ground/kernel/scope.ts"
+import { dayText } from "#ground/kernel/time.ts"
+import { say } from "#ground/words/words.ts"
+import { groupsOf, permissionsOf } from "#gate/access/access.ts"
+import { allUsers } from "#gate/accounts/accounts.ts"
+import { mayWithGroups } from "#gate/groups/groups.ts"
+import { getSetting, setSetting } from "#gate/settings/settings.ts"
+import type { Site } from "#gate/users/users.ts"
+import { dueOf } from "./due.ts"
+
+const settingName = "attestation-reminded-on"
+const daysBetween = 7
+
+/**
+ * Tells those who manage groups, at most once a week, that it is time to look again at who is in which. That it was done is kept
+ * in the same change as the mails, so that no crash sends them twice.
+ */
+export const remind = (site: Site): Job => ({
+  name: "review.remind",
+  everySeconds: 3600,
+  run: async (place) => {
+    if (!(await place.look(isTime))) return
+    await place.change({ event: "review.reminded", action: "E", object: "group" }, async (at) => {
+      if (!(await isTime(at))) return
+      await setSetting(at, settingName, today(at))
+      for (const manager of await listManagers(at)) await tell(at, manager, site)
+    })
+  },
+})
+
+const today = (at: Look): string => dayText(at.now, at.practice.zone)
+
+/** Whether it is due, and nobody was told of it this week. */
+async function isTime(at: Look): Promise<boolean> {
+  const remindedOn = await getSetting<string | undefined>(at, settingName, undefined)
+  const isTold =
+    remindedOn !== undefined && Temporal.PlainDate.from(remindedOn).add({ days: daysBetween }).toString() > today(at)
+  return !isTold && (await dueOf(at)).overdue
+}
+
+type User = Awaited<ReturnType<typeof allUsers>>[number]
+
+async function listManagers(at: Look): Promise<readonly User[]> {
+  const managers: User[] = []
+  for (const user of await allUsers(at)) {
+    if (user.state !== "active") continue
+    const rights = await permissionsOf(at, await groupsOf(at, user.id))
+    if (rights.has(mayWithGroups["groups.manage"].name)) managers.push(user)
+  }
+  return managers
+}
+
+const tell = (at: Change, { email, language }: User, site: Site): Promise<void> =>
+  at.post({
+    to: email,
+    subject: say(language, "mail.review.subject"),
+    text: say(language, "mail.review.text", { link: `${site.origin}/settings/review` }),
+  })

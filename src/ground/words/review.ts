@@ -1,0 +1,25 @@
+import { pairs } from "./pair.ts"
+
+/** Looking back at rights. */
+export const review = pairs({
+  "review.reason": ["niet gebruikt in {days} dagen", "not used in {days} days"],
+  "refusal.review.unused.stale": [
+    "Dit recht is ondertussen gebruikt of ingetrokken. Bekijk de lijst opnieuw.",
+    "This right was used or withdrawn in the meantime. Look at the list again.",
+  ],
+  "refusal.review.group.stale": [
+    "Wie in deze groep zit, is ondertussen veranderd. Bekijk de groep opnieuw.",
+    "Who is in this group has changed in the meantime. Look at the group again.",
+  ],
+  "mail.review.subject": ["Controleer wie in welke groep zit", "Check who is in which group"],
+  "mail.review.text": [
+    "Het is tijd om te controleren wie in welke autorisatiegroep zit. Kijk per groep wie er nog bij hoort en haal anderen er meteen uit.\n\nDoe de controle in Hoeder: {link}\n\nZolang de controle niet klaar is, sturen we je elke week een herinnering.\n",
+    "It is time to check who is in which authorisation group. See per group who still belongs there and take others out right away.\n\nDo the check in Hoeder: {link}\n\nAs long as the check is not done, we send you a reminder every week.\n",
+  ],
+  "audit.event.review.unused-listed": ["heeft ongebruikte rechten bekeken", "looked at unused rights"],
+  "audit.event.review.members-read": ["heeft bekeken wie in welke groep zit", "looked at who is in which group"],
+  "audit.event.review.group-attested": ["heeft gecontroleerd wie in een groep zit", "checked who is in a group"],
+  "audit.event.review.attestations-listed": ["heeft eerdere controles bekeken", "looked at past checks"],
+  "audit.event.review.settings-set": ["heeft ingesteld hoe vaak er wordt gecontroleerd", "set how often is checked"],
+  "audit.event.review.reminded": ["heeft aan de controle van groepen herinnerd", "reminded of the check of groups"],
+})
