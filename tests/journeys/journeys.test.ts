@@ -1,5 +1,6 @@
 import { after, test } from "node:test"
 import { openStage } from "./stage.ts"
+import { card } from "./stories/card.ts"
 import { conflict } from "./stories/conflict.ts"
 import { documents } from "./stories/documents.ts"
 import { exportPerson } from "./stories/export-person.ts"
@@ -29,6 +30,7 @@ const stories = [
   conflict,
   tasks,
   provider,
+  card,
   frontDesk,
   invitation,
   keyboard,

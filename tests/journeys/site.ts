@@ -21,13 +21,13 @@ export interface Site {
   close(): Promise<void>
 }
 
-/** Starts the demo on a free port; it is ready when it says so. */
-export async function openSite(): Promise<Site> {
+/** Starts the demo on a free port, told more if need be; it is ready when it says so. */
+export async function openSite(told: Readonly<Record<string, string>> = {}): Promise<Site> {
   assert.ok(existsSync(join(root, "dist", "staff", "index.html")), "the staff site is not built: npm run build")
   const data = mkdtempSync(join(tmpdir(), "hoeder-journeys-"))
   const server = spawn(process.execPath, ["--import", join(import.meta.dirname, "clock.ts"), program, "demo"], {
     cwd: root,
-    env: { ...plainEnvironment(), PORT: "0", HOEDER_DATA: data },
+    env: { ...plainEnvironment(), PORT: "0", HOEDER_DATA: data, ...told },
     stdio: ["ignore", "pipe", "pipe", "ipc"],
   })
   const said: string[] = []

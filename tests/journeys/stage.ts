@@ -1,5 +1,6 @@
-import { type Browser, chromium } from "playwright-core"
+import { type Browser, type BrowserContextOptions, chromium } from "playwright-core"
 import { demoEmails, demoPassword } from "#main/demo/demo.ts"
+import type { Card } from "#tests/people/cards.ts"
 import { Visitor } from "#tests/people/visitor.ts"
 import { Screen } from "./screen.ts"
 import { openSite, type Site } from "./site.ts"
@@ -15,6 +16,9 @@ export type Size = { readonly width: number; readonly height: number }
 export const wide: Size = { width: 1440, height: 900 }
 export const phone: Size = { width: 390, height: 844 }
 
+/** The card that a browser shows to a listener. */
+type Reader = { readonly listener: string; readonly card: Card }
+
 /** Where the stories play: the site, the browser, and who is in it. */
 export interface Stage {
   readonly site: Site
@@ -26,6 +30,8 @@ export interface Stage {
   asAnew(email: string, size?: Size): Promise<Screen>
   /** Somebody at the door without a screen, to set the scene. */
   atTheDoor(email: string): Promise<Visitor>
+  /** A screen of somebody at another site, with a card in the reader of their machine. */
+  elsewhere(site: Site, reader: Reader): Promise<Screen>
   /** The newest code that came by mail and was not read yet. */
   code(email: string): Promise<string>
   /** Closes the screens of a story; keeps what was on them when it went wrong. */
@@ -58,11 +64,12 @@ export async function openStage(): Promise<Stage> {
     visitors.set(email, known)
     return known
   }
-  const show = async (visitor: Visitor | undefined, size: Size): Promise<Screen> => {
-    const screen = await openScreen(browser, site.address, visitor, size)
+  const keep = (screen: Screen): Screen => {
     screens.add(screen)
     return screen
   }
+  const show = async (visitor: Visitor | undefined, size: Size): Promise<Screen> =>
+    keep(await openScreen(browser, site.address, visitor, size))
   const clear: Stage["clear"] = async (wentWrong) => {
     for (const [place, screen] of [...screens].entries()) {
       if (wentWrong !== undefined) await screen.shoot(`wrong-${wentWrong}-${place + 1}`)
@@ -77,6 +84,10 @@ export async function openStage(): Promise<Stage> {
     visitor: (size = wide) => show(undefined, size),
     as: async (email, size = wide) => show(await atTheDoor(email), size),
     asAnew: async (email, size = wide) => show(await signIn(email), size),
+    elsewhere: async (other, { listener, card }) => {
+      const clientCertificates = [{ origin: listener, cert: card.cert, key: card.key }]
+      return keep(await openScreen(browser, other.address, undefined, wide, { clientCertificates }))
+    },
     code: (email) => new Visitor(site.address).newestCode(email),
     close: async () => {
       await clear()
@@ -91,8 +102,12 @@ async function openScreen(
   address: string,
   visitor: Visitor | undefined,
   viewport: Size,
+  reader: Pick<BrowserContextOptions, "clientCertificates"> = {},
 ): Promise<Screen> {
   const context = await browser.newContext({
+    ...reader,
+    // The listener's certificate is made by the test; that of the site itself is none, on loopback.
+    ignoreHTTPSErrors: reader.clientCertificates !== undefined,
     viewport,
     locale: "nl-NL",
     timezoneId: "Europe/Amsterdam",

@@ -2,7 +2,7 @@ import { pairs } from "./pair.ts"
 
 /** The eID card: signing in with it, and one's link. */
 export const staffEid = pairs({
-  "staff.eid.sign-in": ["Inloggen met eID-kaart", "Sign in with eID card"],
+  "staff.eid.sign-in": ["Aanmelden met eID-kaart", "Sign in with eID card"],
   "staff.eid.card": ["eID-kaart", "eID card"],
   "staff.eid.linked": [
     "Je kaart is sinds {day} gekoppeld. Met kaart en pincode ben je in één keer binnen.",

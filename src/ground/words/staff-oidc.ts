@@ -2,7 +2,7 @@ import { pairs } from "./pair.ts"
 
 /** The practice's own provider: signing in with it, one's link, and its settings. */
 export const staffOidc = pairs({
-  "staff.oidc.sign-in": ["Inloggen met {provider}", "Sign in with {provider}"],
+  "staff.oidc.sign-in": ["Aanmelden met {provider}", "Sign in with {provider}"],
   "staff.oidc.returning": ["Je bent terug. We kijken wie je bent…", "You are back. We are looking who you are…"],
   "staff.oidc.link": ["Koppeling met {provider}", "Link with {provider}"],
   "staff.oidc.linked": [
@@ -25,7 +25,7 @@ export const staffOidc = pairs({
 
   "staff.oidc.title": ["Eigen aanbieder", "Own provider"],
   "staff.oidc.explanation": [
-    "Laat collega's inloggen met het account dat ze al hebben, zoals Keycloak of Microsoft Entra ID (OpenID Connect).",
+    "Laat collega's zich aanmelden met het account dat ze al hebben, zoals Keycloak of Microsoft Entra ID (OpenID Connect).",
     "Let colleagues sign in with the account they already have, such as Keycloak or Microsoft Entra ID (OpenID Connect).",
   ],
   "staff.oidc.provider": ["Aanbieder", "Provider"],
@@ -55,7 +55,7 @@ export const staffOidc = pairs({
   "staff.oidc.remove": ["Aanbieder verwijderen", "Remove provider"],
   "staff.oidc.remove-title": ["Aanbieder verwijderen?", "Remove the provider?"],
   "staff.oidc.remove-explanation": [
-    "Niemand kan dan nog met {provider} inloggen; iedereen houdt wachtwoord en tweede stap. Het geheim wordt gewist.",
+    "Niemand kan zich dan nog aanmelden met {provider}; iedereen houdt wachtwoord en tweede stap. Het geheim wordt gewist.",
     "Nobody can sign in with {provider} then; everybody keeps password and second step. The secret is erased.",
   ],
   "staff.oidc.removed": ["De aanbieder is verwijderd", "The provider was removed"],

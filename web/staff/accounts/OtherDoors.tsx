@@ -30,8 +30,6 @@ export function OtherDoors({ practice, onSignedIn, onAsked }: Props) {
   const hasDoors = slug !== "" && (provider !== undefined || card === true)
   return (
     <Stack>
-      <CardFault fault={arrival.cardFault} />
-      <ProblemNote problem={arrival.problem ?? leave.error} />
       {arrival.isBusy && (
         <Text role="status" c="dimmed">
           <Loader size="xs" mr="xs" aria-hidden />
@@ -63,6 +61,8 @@ export function OtherDoors({ practice, onSignedIn, onAsked }: Props) {
           {t("staff.eid.sign-in")}
         </Button>
       )}
+      <CardFault fault={arrival.cardFault} />
+      <ProblemNote problem={arrival.problem ?? leave.error} />
     </Stack>
   )
 }
