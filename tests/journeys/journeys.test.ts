@@ -15,6 +15,7 @@ import { pictures } from "./stories/pictures.ts"
 import { provider } from "./stories/provider.ts"
 import { signIn } from "./stories/sign-in.ts"
 import { tasks } from "./stories/tasks.ts"
+import { users } from "./stories/users.ts"
 
 const stage = await openStage()
 after(() => stage.close())
@@ -33,6 +34,7 @@ const stories = [
   card,
   frontDesk,
   invitation,
+  users,
   keyboard,
   pages,
 ]
