@@ -41,6 +41,7 @@ export async function openHoeder(config: Config): Promise<Hoeder> {
     custody: holdMasterKey(Buffer.from(masterKey.reveal())),
     clock: machineClock,
     migrations: gather(rooms, "migrations"),
+    permissions: gather(rooms, "permissions"),
     kept: practicesKept,
     post: layInOutbox,
     wake: (practice, job) => waking.clock?.wake(practice.slug, job),

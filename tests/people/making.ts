@@ -109,6 +109,7 @@ export async function makePractice(engine: Engine): Promise<TestPractice> {
     clock,
     custody: holdMasterKey(randomBytes(32)),
     migrations: gather(rooms, "migrations"),
+    permissions: gather(rooms, "permissions"),
     kept: 10,
     post: layInOutbox,
     wake: (practice, job) => waking.jobs?.wake(practice.slug, job),

@@ -13,12 +13,14 @@ import { makeRecoveryCodes } from "./make-recovery-codes.ts"
 import { accountsTables } from "./migrations/2026-11-22-accounts.ts"
 import { anyStep } from "./migrations/2026-11-22-accounts-any-step.ts"
 import { endingTables } from "./migrations/2026-11-22-accounts-ending.ts"
+import { deviceTable } from "./migrations/2026-11-22-accounts-devices.ts"
 import { passkeyTables } from "./migrations/2026-11-22-accounts-passkeys.ts"
 import { stepTables } from "./migrations/2026-11-22-accounts-steps.ts"
 import { may } from "./policy.ts"
 import { readPasswordLink } from "./read-password-link.ts"
 import { readInvitation } from "./read-invitation.ts"
 import { beginTotp, confirmTotp, removeTotp } from "./set-up-totp.ts"
+import { getStepPolicy, setStepPolicy } from "./set-step-policy.ts"
 import { removePasskey } from "./set-up-passkey.ts"
 import { tidy } from "./tidy.ts"
 
@@ -88,6 +90,8 @@ export const accounts: Room = {
     confirmTotp,
     removeTotp,
     removePasskey,
+    getStepPolicy,
+    setStepPolicy,
     makeRecoveryCodes,
     readPasswordLink,
     listSessions,
@@ -97,7 +101,7 @@ export const accounts: Room = {
     listColleagues,
   ],
   holdings: [],
-  migrations: [accountsTables, anyStep, endingTables, stepTables, passkeyTables],
+  migrations: [accountsTables, anyStep, endingTables, stepTables, passkeyTables, deviceTable],
   permissions: Object.values(may),
   jobs: [tidy],
 }

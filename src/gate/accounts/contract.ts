@@ -36,7 +36,7 @@ const code = z
   .pipe(z.string().regex(/^\d{6}$/))
 
 /** What has to be done in a session before anything else works. */
-const MustFirst = z.enum(["change-password"])
+const MustFirst = z.enum(["change-password", "set-up-step"])
 
 /** What the site needs to know about who is signed in. */
 export const Me = z.strictObject({
@@ -316,6 +316,21 @@ export const StepPolicy = z.strictObject({
   mailForHighRisk: z.boolean(),
   /** Whether who shows a linked eID card, and its PIN, is in: the card is something one has and something one knows. */
   eidCard: z.boolean().default(true),
+})
+
+export const getStepPolicy = act({
+  name: "accounts.get-step-policy",
+  route: "GET /settings/second-steps",
+  takes: z.strictObject({}),
+  gives: StepPolicy,
+})
+
+/** Holds at once: who is left without a step that they may use can do nothing else before they have set one up. */
+export const setStepPolicy = act({
+  name: "accounts.set-step-policy",
+  route: "PUT /settings/second-steps",
+  takes: StepPolicy,
+  gives: nothing,
 })
 
 export const changePassword = act({

@@ -4,6 +4,7 @@ import type { Change } from "#ground/kernel/scope.ts"
 import { authenticatorApp } from "./authenticator-app.ts"
 import type { Me } from "./contract.ts"
 import { emailCode } from "./email-code.ts"
+import { noteDevice } from "./known-devices.ts"
 import { meOf } from "./me.ts"
 import { passkeyStep, type Shown } from "./passkey.ts"
 import { deletePending, findPending } from "./pending-rows.ts"
@@ -39,6 +40,7 @@ export async function finishSignIn<Given>(
 /** Opens a session for somebody who has shown twice who they are. Every way to sign in ends here. */
 export async function enter(at: Change, user: User, from: Origin): Promise<SignedIn> {
   if (user.state !== "active") throw refuse("accounts.sign-in-over")
+  await noteDevice(at, user, from)
   const session = await openSession(at, user, from)
   return { session: session.token, me: await meOf(at, user, session.endsAt) }
 }

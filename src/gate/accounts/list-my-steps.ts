@@ -3,7 +3,7 @@ import { actingUser } from "#ground/kernel/scope.ts"
 import { listMySteps as act } from "./contract.ts"
 import { listPasskeys } from "./passkey-rows.ts"
 import { countRecoveryCodes } from "./recovery-rows.ts"
-import { stepPolicy } from "./step-policy.ts"
+import { allowedSteps } from "./step-policy.ts"
 import { ownSteps } from "./steps.ts"
 import { findTotpSince } from "./totp-rows.ts"
 import { getUser } from "./user-rows.ts"
@@ -15,7 +15,7 @@ export const listMySteps = look(act, {
     const user = await getUser(at, actingUser(at))
     const totpSince = await findTotpSince(at, user.id)
     return {
-      allowed: [...(await stepPolicy(at)).allowed],
+      allowed: [...(await allowedSteps(at, user))],
       usable: [...(await ownSteps(at, user))],
       ...(totpSince === undefined ? {} : { totpSince }),
       passkeys: (await listPasskeys(at, user.id)).map(({ id, name, madeAt, lastUsedAt }) => ({

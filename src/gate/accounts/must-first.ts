@@ -4,6 +4,8 @@ import type { Look } from "#ground/kernel/scope.ts"
 import type { RefusalCode } from "#ground/words/words.ts"
 import type { MustFirst } from "./contract.ts"
 import { hasGivenPassword } from "./password-rows.ts"
+import { ownSteps } from "./steps.ts"
+import { findUser } from "./user-rows.ts"
 
 type Rule = { readonly acts: ReadonlySet<string>; readonly refusal: RefusalCode }
 
@@ -15,11 +17,29 @@ const rules: Readonly<Record<MustFirst, Rule>> = {
     acts: new Set([...aboutOneself, "accounts.judge-password", "accounts.change-password"]),
     refusal: "accounts.password-change.not-allowed",
   },
+  // Who came in by mail, and may not, since they had nothing else: they can set up something else.
+  "set-up-step": {
+    acts: new Set([
+      ...aboutOneself,
+      "accounts.list-my-steps",
+      "accounts.begin-totp",
+      "accounts.confirm-totp",
+      "accounts.begin-passkey",
+      "accounts.finish-passkey",
+      "accounts.begin-step-up",
+      "accounts.send-step-up-code",
+      "accounts.give-step-up-code",
+    ]),
+    refusal: "accounts.step-set-up.not-allowed",
+  },
 }
 
 /** What a user has to do before anything else works, if so. */
-export const mustFirstOf = async (at: Look, user: UserId): Promise<MustFirst | undefined> =>
-  (await hasGivenPassword(at, user)) ? "change-password" : undefined
+export async function mustFirstOf(at: Look, id: UserId): Promise<MustFirst | undefined> {
+  if (await hasGivenPassword(at, id)) return "change-password"
+  const user = await findUser(at, id)
+  return user !== undefined && (await ownSteps(at, user)).length === 0 ? "set-up-step" : undefined
+}
 
 /** Refuses an act in a session in which something else has to be done first. Doors ask this for every request. */
 export function requireDoneFirst(session: { readonly mustFirst: MustFirst | undefined }, act: string): void {

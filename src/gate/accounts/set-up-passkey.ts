@@ -9,7 +9,7 @@ import { removePasskey as act, type NewPasskey, type PasskeyCreation } from "./c
 import type { Place } from "./place.ts"
 import { limits } from "./policy.ts"
 import type { SessionFacts } from "./sessions.ts"
-import { stepPolicy } from "./step-policy.ts"
+import { allowedSteps } from "./step-policy.ts"
 import { refuseToLeaveNone, self, stepsChanged } from "./steps-changed.ts"
 import type { User } from "./user-rows.ts"
 
@@ -29,7 +29,7 @@ export const beginPasskey = (place: Place, who: Who, site: Site): Promise<Passke
   })
 
 async function refuseUnlessRoom(at: Change, user: User): Promise<void> {
-  if (!(await stepPolicy(at)).allowed.includes("passkey")) throw refuse("accounts.step.not-allowed")
+  if (!(await allowedSteps(at, user)).includes("passkey")) throw refuse("accounts.step.not-allowed")
   if ((await listPasskeys(at, user.id)).length >= limits.passkeys)
     throw refuse("accounts.passkeys.enough", { count: limits.passkeys })
 }

@@ -1,7 +1,7 @@
 import { change } from "#ground/kernel/operation.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { beginTotp as begin, confirmTotp as confirm, removeTotp as remove } from "./contract.ts"
-import { stepPolicy } from "./step-policy.ts"
+import { allowedSteps } from "./step-policy.ts"
 import { refuseToLeaveNone, self, stepsChanged } from "./steps-changed.ts"
 import { base32, newTotpSecret, totpUri } from "./totp.ts"
 import { confirmTotpSetup, deleteTotp, storeTotpSetup } from "./totp-rows.ts"
@@ -13,8 +13,8 @@ export const beginTotp = change(begin, {
   stepUp: true,
   logs: logs("accounts.step-begun", "C"),
   run: async (at) => {
-    if (!(await stepPolicy(at)).allowed.includes("totp")) throw refuse("accounts.step.not-allowed")
     const user = await self(at)
+    if (!(await allowedSteps(at, user)).includes("totp")) throw refuse("accounts.step.not-allowed")
     const secret = newTotpSecret()
     await storeTotpSetup(at, user.id, secret)
     return { key: base32(secret), uri: totpUri(secret, at.practice.name, user.email) }

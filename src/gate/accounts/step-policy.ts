@@ -1,12 +1,14 @@
 import type { Look } from "#ground/kernel/scope.ts"
+import { groupsOf, permissionsOf } from "#gate/access/access.ts"
 import { getSetting } from "#gate/settings/settings.ts"
-import type { StepPolicy } from "./contract.ts"
+import type { StepChoice, StepPolicy } from "./contract.ts"
+import type { User } from "./user-rows.ts"
 
 export const stepPolicySetting = "second-steps"
 
 const everything: StepPolicy = { allowed: ["passkey", "totp", "code"], mailForHighRisk: true, eidCard: true }
 
-/** Which second steps the practice allows. A list that is empty, however it came there, is no choice: then all are. */
+/** What the practice chose about second steps. A list that is empty, however it came there, is no choice: then all are allowed. */
 export async function stepPolicy(at: Look): Promise<StepPolicy> {
   const chosen = { ...everything, ...(await getSetting<Partial<StepPolicy>>(at, stepPolicySetting, {})) }
   return chosen.allowed.length === 0 ? { ...chosen, allowed: everything.allowed } : chosen
@@ -14,3 +16,15 @@ export async function stepPolicy(at: Look): Promise<StepPolicy> {
 
 /** Whether the practice lets people in with an eID card. */
 export const cardsAllowed = async (at: Look): Promise<boolean> => (await stepPolicy(at)).eidCard
+
+/** Which second steps the practice allows somebody, whether or not they have them. */
+export async function allowedSteps(at: Look, user: Pick<User, "id">): Promise<readonly StepChoice[]> {
+  const { allowed, mailForHighRisk } = await stepPolicy(at)
+  if (mailForHighRisk || !allowed.includes("code") || !(await holdsHighRisk(at, user))) return allowed
+  return allowed.filter((step) => step !== "code")
+}
+
+async function holdsHighRisk(at: Look, { id }: Pick<User, "id">): Promise<boolean> {
+  const held = await permissionsOf(at, await groupsOf(at, id))
+  return [...held.keys()].some((name) => at.highRisk.has(name))
+}

@@ -2,7 +2,7 @@ import { actingUser, type Change } from "#ground/kernel/scope.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { tellStepsChanged, type StepsChange } from "./answers.ts"
 import { deletePendingOf } from "./pending-rows.ts"
-import { endSessions } from "./sessions.ts"
+import { endSessions, sessionsChanged } from "./sessions.ts"
 import { ownSteps } from "./steps.ts"
 import { getUser, type User } from "./user-rows.ts"
 
@@ -14,6 +14,8 @@ export async function stepsChanged(at: Change, user: User, what: StepsChange): P
   const own = at.actor.kind === "user" ? at.actor.session : undefined
   await deletePendingOf(at, user.id)
   await endSessions(at, user.id, "ended", (session) => session !== own)
+  // What they had to do first may be done now.
+  sessionsChanged(at)
   await tellStepsChanged(at, user, what)
 }
 

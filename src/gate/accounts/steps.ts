@@ -7,7 +7,7 @@ import { emailCode, mailCode } from "./email-code.ts"
 import { recoveryCode } from "./recovery-codes.ts"
 import { passkeyStep } from "./passkey.ts"
 import type { Occasion } from "./step.ts"
-import { stepPolicy } from "./step-policy.ts"
+import { allowedSteps } from "./step-policy.ts"
 import type { User } from "./user-rows.ts"
 
 /** The steps that a practice chooses from, the one that is asked first in front. */
@@ -15,7 +15,7 @@ const choosable = [passkeyStep, authenticatorApp, emailCode] as const
 
 /** The steps that a user has and the practice allows them, the one that is asked first in front; maybe none. */
 export async function ownSteps(at: Look, user: User): Promise<readonly StepChoice[]> {
-  const { allowed } = await stepPolicy(at)
+  const allowed = await allowedSteps(at, user)
   const names: StepChoice[] = []
   for (const step of choosable) {
     if (allowed.includes(step.name) && (await step.isSetUp(at, user))) names.push(step.name)

@@ -36,6 +36,7 @@ export type AccountTables = {
     sealed: Uint8Array
   }
   passkey_challenges: { bound_to: string; purpose: ChallengePurpose; hash: string; ends_at: string }
+  known_devices: { user_id: UserId; token: Uint8Array; last_used_at: string }
   codes: {
     id: string
     user_id: UserId

@@ -7,6 +7,7 @@ import type { AccountTables } from "./tables.ts"
 const overIn = (now: Temporal.Instant) =>
   [
     { table: "pending_sign_ins", column: "ends_at", before: now },
+    { table: "known_devices", column: "last_used_at", before: now.subtract({ hours: 24 * limits.signInLogDays }) },
     { table: "passkey_challenges", column: "ends_at", before: now },
     { table: "totp_setups", column: "ends_at", before: now },
     { table: "invitations", column: "ends_at", before: now },

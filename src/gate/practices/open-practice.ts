@@ -23,6 +23,7 @@ export type PracticeParts = {
   readonly keys: PracticeKeys
   readonly blobs: BlobFolder
   readonly clock: Clock
+  readonly highRisk: ReadonlySet<string>
   /** Lays a mail in the practice's outbox. */
   readonly post: (at: Change, mail: Mail) => Promise<void>
   /** Runs a job of this practice soon. */
@@ -70,6 +71,7 @@ export function openPractice(parts: PracticeParts): OpenPractice {
       actor: borrower.actor,
       language: borrower.language,
       blobs,
+      highRisk: parts.highRisk,
       reach,
       keys: reach.extent === "all" ? reading : keysWithin(reading, (persons) => personsInReach(asking, persons)),
       may: (permission) => borrower.permissions.has(permission.name),

@@ -4,6 +4,7 @@ import { openBlobFolder } from "#ground/blobs/disk.ts"
 import { randomBytes } from "#ground/crypto/key.ts"
 import { newId, type PracticeId } from "#ground/kernel/ids.ts"
 import type { Migration } from "#ground/kernel/migration.ts"
+import type { Permission } from "#ground/kernel/permission.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import type { Change, Mail, PracticeRef } from "#ground/kernel/scope.ts"
 import { type Clock, instantText } from "#ground/kernel/time.ts"
@@ -45,6 +46,8 @@ export type PracticesSetting = {
   readonly custody: Custody
   readonly clock: Clock
   readonly migrations: readonly Migration[]
+  /** Every permission there is. */
+  readonly permissions: readonly Permission[]
   /** So many practices are kept open. */
   readonly kept: number
   readonly post: (at: Change, mail: Mail) => Promise<void>
@@ -72,6 +75,7 @@ type Sealed = {
 /** Opens the register of practices. */
 export async function openPractices(setting: PracticesSetting): Promise<Practices> {
   const places = placements(setting.engine, setting.folder)
+  const highRisk = new Set(setting.permissions.filter(({ risk }) => risk === "high").map(({ name }) => name))
   const control = await openStore(await places.control(), controlMigrations, setting.clock.now())
   const shelf = new Shelf<OpenPractice>(setting.kept, async (slug) => {
     const row = await control.look((db) =>
@@ -98,6 +102,7 @@ export async function openPractices(setting: PracticesSetting): Promise<Practice
       keys,
       blobs: openBlobFolder(join(practiceFolder(setting.folder, row.slug), "documents")),
       clock: setting.clock,
+      highRisk,
       post: setting.post,
       wake: (job) => setting.wake(ref, job),
     })

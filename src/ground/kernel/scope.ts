@@ -112,6 +112,8 @@ export interface Look {
   readonly memory: Memory
   /** How far this borrowing reaches: as far as the permission does by which it came about. */
   readonly reach: Reach
+  /** The names of all permissions that their rooms declare to be of high risk. */
+  readonly highRisk: ReadonlySet<string>
   /** Whether the reader has a permission, however far it reaches. */
   may(permission: Permission): boolean
   /** Of these persons, for whom the reader has a permission. */

@@ -5,6 +5,14 @@ export const accounts = pairs({
     "Wie uitnodigt, beslist wie er bij de gegevens van de praktijk kan.",
     "Who invites decides who can reach the data of the practice.",
   ],
+  "permission.accounts.set-policy": [
+    "Kiezen welke tweede stappen collega's mogen gebruiken om zich aan te melden.",
+    "Choose which second steps colleagues may use to sign in.",
+  ],
+  "permission.accounts.set-policy.why": [
+    "Wie een zwakke tweede stap toestaat, maakt het voor iedereen makkelijker om binnen te komen.",
+    "Whoever allows a weak second step makes it easier for anybody to get in.",
+  ],
   "permission.accounts.invite": [
     "Collega's uitnodigen en zo toegang geven tot de praktijk.",
     "Invite colleagues and so give access to the practice.",
@@ -54,6 +62,10 @@ export const accounts = pairs({
   "refusal.accounts.passkeys.enough": [
     "Je hebt al {count} passkeys. Haal er eerst een weg.",
     "You have {count} passkeys already. Remove one first.",
+  ],
+  "refusal.accounts.step-set-up.not-allowed": [
+    "Stel eerst een tweede stap in die je praktijk toestaat. Daarna kun je verder.",
+    "First set up a second step that your practice allows. Then you can go on.",
   ],
   "refusal.accounts.step.last": [
     "Dit is je enige tweede stap. Stel eerst een andere in; daarna kun je deze weghalen.",
@@ -154,6 +166,11 @@ export const accounts = pairs({
     "Hallo {name},\n\nHet wachtwoord van je account bij {practice} is zojuist gewijzigd. Je bent overal afgemeld en kunt weer aanmelden met je nieuwe wachtwoord.\n\nWas jij dit niet? Waarschuw dan meteen je beheerder.\n\nHoeder, namens {practice}\n",
     "Hello {name},\n\nThe password of your account at {practice} has just been changed. You were signed out everywhere and can sign in with your new password.\n\nWas this not you? Then warn your manager at once.\n\nHoeder, for {practice}\n",
   ],
+  "mail.new-device.subject": ["Aangemeld op een nieuw apparaat: {practice}", "Signed in on a new device: {practice}"],
+  "mail.new-device.text": [
+    "Hallo {name},\n\nEr is zojuist met jouw account aangemeld bij {practice}, op een apparaat of een plek die we nog niet kenden: {device}, op {moment}.\n\nWas jij dit? Dan hoef je niets te doen. Was jij dit niet? Wijzig dan meteen je wachtwoord en waarschuw je beheerder.\n\nHoeder, namens {practice}\n",
+    "Hello {name},\n\nSomebody just signed in to {practice} with your account, on a device or from a place that we did not know yet: {device}, at {moment}.\n\nWas this you? Then you need not do anything. Was this not you? Then change your password at once and warn your manager.\n\nHoeder, for {practice}\n",
+  ],
   "mail.steps-changed.subject": ["Je tweede stap is gewijzigd: {practice}", "Your second step was changed: {practice}"],
   "mail.steps-changed.text": [
     "Hallo {name},\n\nBij je account bij {practice} is zojuist iets gewijzigd: {what}. Op andere apparaten ben je afgemeld.\n\nWas jij dit niet? Wijzig dan meteen je wachtwoord en waarschuw je beheerder.\n\nHoeder, namens {practice}\n",
@@ -198,6 +215,10 @@ export const accounts = pairs({
   "audit.event.accounts.stepped-up": ["heeft opnieuw bevestigd wie hij of zij is", "confirmed again who they are"],
   "audit.event.accounts.passkey-asked": ["vroeg om een passkey", "asked for a passkey"],
   "audit.event.accounts.passkey-shown": ["gebruikte een passkey", "used a passkey"],
+  "audit.event.accounts.step-policy-set": [
+    "koos welke tweede stappen zijn toegestaan",
+    "chose which second steps are allowed",
+  ],
   "audit.event.accounts.step-begun": ["begon met het instellen van een tweede stap", "began to set up a second step"],
   "audit.event.accounts.step-set-up": ["heeft een tweede stap ingesteld", "set up a second step"],
   "audit.event.accounts.step-removed": ["heeft een tweede stap weggehaald", "removed a second step"],

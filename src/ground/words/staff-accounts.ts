@@ -153,6 +153,11 @@ export const staffAccounts = pairs({
   "staff.account.when": ["Wanneer", "When"],
   "staff.account.what": ["Wat", "What"],
   "staff.account.from": ["Vanaf", "From"],
+  "staff.step-first.title": ["Stel eerst een tweede stap in", "First set up a second step"],
+  "staff.step-first.explanation": [
+    "Je praktijk staat een code per e-mail voor jou niet meer toe. Stel hier iets anders in; daarna kun je aan het werk.",
+    "Your practice no longer allows a code by e-mail for you. Set up something else here; then you can get to work.",
+  ],
   "staff.steps.title": ["Tweede stap", "Second step"],
   "staff.steps.explanation": [
     "Wie je wachtwoord kent, komt er zonder tweede stap niet in. Stel er liefst twee in: raak je er een kwijt, dan kun je nog naar binnen.",

@@ -38,6 +38,7 @@ async function openEmpty(): Promise<{ practices: Practices; remove: () => Promis
     clock: { now: () => now },
     custody: holdMasterKey(randomBytes(32)),
     migrations: gather(rooms, "migrations"),
+    permissions: gather(rooms, "permissions"),
     kept: 2,
     post: layInOutbox,
     wake: () => undefined,

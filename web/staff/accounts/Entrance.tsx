@@ -12,6 +12,7 @@ import { useWords } from "#web/staff/words.ts"
 import { SignInPage } from "./SignInPage.tsx"
 
 const Site = lazy(() => import("#web/staff/shell/Site.tsx").then(({ Site: page }) => ({ default: page })))
+const StepFirst = lazy(() => import("./StepFirst.tsx").then(({ StepFirst: page }) => ({ default: page })))
 const FirstPasswordPage = lazy(() =>
   import("./FirstPasswordPage.tsx").then(({ FirstPasswordPage: page }) => ({ default: page })),
 )
@@ -63,9 +64,7 @@ export function Entrance() {
   if (known !== undefined) {
     return (
       <Suspense fallback={<Waiting />}>
-        <MeContext value={known}>
-          <Site />
-        </MeContext>
+        <MeContext value={known}>{known.mustFirst === "set-up-step" ? <StepFirst /> : <Site />}</MeContext>
       </Suspense>
     )
   }

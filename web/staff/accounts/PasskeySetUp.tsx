@@ -6,7 +6,7 @@ import { beginPasskey, finishPasskey, listMySteps, listSessions } from "#gate/ac
 import { useClient, useOutdate } from "#web/ui/client/hooks.tsx"
 import { FormModal } from "#web/ui/FormModal.tsx"
 import { useWords } from "#web/staff/words.ts"
-import { deviceName } from "./device.ts"
+import { deviceName } from "#ground/kernel/device.ts"
 import { makePasskey } from "./passkey.ts"
 import { useStepsChanged } from "./use-steps-changed.ts"
 

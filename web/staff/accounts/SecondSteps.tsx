@@ -24,8 +24,8 @@ type Going = { readonly what: "totp" } | { readonly what: "passkey"; readonly id
 
 const outdates = [listMySteps, listSessions]
 
-/** What shows, beside the password, that one is who one says. */
-export function SecondSteps() {
+/** What shows, beside the password, that one is who one says. `onlySetUp`: what can be set up, and nothing else. */
+export function SecondSteps({ onlySetUp = false }: { readonly onlySetUp?: boolean }) {
   const { t } = useWords()
   const steps = useAnswer(listMySteps, {}, { freshFor: 0 })
   const [setting, setSetting] = useState<"totp" | "passkey">()
@@ -44,27 +44,31 @@ export function SecondSteps() {
           <Lines>
             <Passkeys steps={answer} onAdd={() => setSetting("passkey")} onRemove={setGoing} />
             <App steps={answer} onSetUp={() => setSetting("totp")} onRemove={() => setGoing({ what: "totp" })} />
-            <Step
-              icon={<IconMail size={22} stroke={1.5} aria-hidden />}
-              name={t("staff.steps.code")}
-              isOn={answer.usable.includes("code")}
-              said={t(answer.usable.includes("code") ? "staff.steps.code-on" : "staff.steps.not-allowed")}
-            />
-            <Step
-              icon={<IconLifebuoy size={22} stroke={1.5} aria-hidden />}
-              name={t("staff.steps.recovery")}
-              isOn={answer.recoveryCodesLeft > 0}
-              said={
-                answer.recoveryCodesLeft === 0
-                  ? t("staff.steps.recovery-none")
-                  : t("staff.steps.recovery-left", { count: answer.recoveryCodesLeft })
-              }
-              action={
-                <Button variant="default" size="xs" loading={make.isPending} onClick={() => make.mutate({})}>
-                  {t(answer.recoveryCodesLeft === 0 ? "staff.steps.recovery-make" : "staff.steps.recovery-anew")}
-                </Button>
-              }
-            />
+            {!onlySetUp && (
+              <>
+                <Step
+                  icon={<IconMail size={22} stroke={1.5} aria-hidden />}
+                  name={t("staff.steps.code")}
+                  isOn={answer.usable.includes("code")}
+                  said={t(answer.usable.includes("code") ? "staff.steps.code-on" : "staff.steps.not-allowed")}
+                />
+                <Step
+                  icon={<IconLifebuoy size={22} stroke={1.5} aria-hidden />}
+                  name={t("staff.steps.recovery")}
+                  isOn={answer.recoveryCodesLeft > 0}
+                  said={
+                    answer.recoveryCodesLeft === 0
+                      ? t("staff.steps.recovery-none")
+                      : t("staff.steps.recovery-left", { count: answer.recoveryCodesLeft })
+                  }
+                  action={
+                    <Button variant="default" size="xs" loading={make.isPending} onClick={() => make.mutate({})}>
+                      {t(answer.recoveryCodesLeft === 0 ? "staff.steps.recovery-make" : "staff.steps.recovery-anew")}
+                    </Button>
+                  }
+                />
+              </>
+            )}
           </Lines>
         )}
       </Answer>

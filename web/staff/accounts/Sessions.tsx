@@ -10,7 +10,7 @@ import { ListBones } from "#web/ui/ListBones.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { useWords } from "#web/staff/words.ts"
-import { deviceName } from "./device.ts"
+import { deviceName } from "#ground/kernel/device.ts"
 
 /** Where this user is signed in. */
 export function Sessions() {

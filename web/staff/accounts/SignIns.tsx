@@ -6,7 +6,7 @@ import { momentOf } from "#web/ui/format/day.ts"
 import { ListBones } from "#web/ui/ListBones.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { useWords } from "#web/staff/words.ts"
-import { deviceName } from "./device.ts"
+import { deviceName } from "#ground/kernel/device.ts"
 
 /** The last times somebody signed in, or tried to, with this account. */
 export function SignIns() {

@@ -15,7 +15,7 @@ import { Nothing } from "#web/ui/Nothing.tsx"
 import { Page, PageHead } from "#web/ui/Page.tsx"
 import { Pages } from "#web/ui/Pages.tsx"
 import { Section } from "#web/ui/Section.tsx"
-import { deviceName } from "#web/staff/accounts/device.ts"
+import { deviceName } from "#ground/kernel/device.ts"
 import { useWords } from "#web/staff/words.ts"
 
 const size = 50

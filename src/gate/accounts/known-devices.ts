@@ -1,0 +1,46 @@
+import { isIPv6 } from "node:net"
+import type { Origin } from "#ground/kernel/actor.ts"
+import { deviceName } from "#ground/kernel/device.ts"
+import { type Change, tables } from "#ground/kernel/scope.ts"
+import { instantText } from "#ground/kernel/time.ts"
+import { tellUser } from "./answers.ts"
+import type { AccountTables } from "./tables.ts"
+import type { User } from "./user-rows.ts"
+
+/**
+ * A device is known by what its browser calls itself, without the versions, and the network that it is in. No cookie is left
+ * behind for it: what tells somebody that another person came in must not be something that this person can take along.
+ */
+const described = ({ device, address }: Origin): string => `${device.replace(/[\d.]+/g, "")} ${networkOf(address)}`
+
+/** Addresses change within a network, by themselves: three numbers of IPv4, four groups of IPv6 (RFC 8981). */
+const networkOf = (address: string): string =>
+  isIPv6(address) && !address.includes(".")
+    ? new URL(`http://[${address}]`).hostname
+        .replace(/^\[|\]$/g, "")
+        .split(":")
+        .slice(0, 4)
+        .join(":")
+    : address.split(".").slice(0, 3).join(".")
+
+/** Notes from where somebody signed in, and tells them by mail when that is new. The very first time it is no news. */
+export async function noteDevice(at: Change, user: User, from: Origin): Promise<void> {
+  const db = tables<AccountTables>(at)
+  const token = at.keys.token("known-device", described(from))
+  const known = await db.selectFrom("known_devices").select("token").where("user_id", "=", user.id).execute()
+  const isKnown = known.some((row) => Buffer.compare(row.token, token) === 0)
+  const last_used_at = instantText(at.now)
+  await db
+    .insertInto("known_devices")
+    .values({ user_id: user.id, token, last_used_at })
+    .onConflict((conflict) => conflict.columns(["user_id", "token"]).doUpdateSet({ last_used_at }))
+    .execute()
+  if (isKnown || known.length === 0) return
+  const moment = at.now.toZonedDateTimeISO(at.practice.zone).toPlainDateTime()
+  await tellUser(at, user, mail, {
+    device: deviceName(from.device),
+    moment: moment.toLocaleString(user.language, { dateStyle: "medium", timeStyle: "short" }),
+  })
+}
+
+const mail = { subject: "mail.new-device.subject", text: "mail.new-device.text" } as const

@@ -1,0 +1,24 @@
+import { change, look } from "#ground/kernel/operation.ts"
+import { setSetting } from "#gate/settings/settings.ts"
+import { getStepPolicy as getAct, setStepPolicy as setAct } from "./contract.ts"
+import { may } from "./policy.ts"
+import { sessionsChanged } from "./sessions.ts"
+import { stepPolicy, stepPolicySetting } from "./step-policy.ts"
+
+export const getStepPolicy = look(getAct, {
+  needs: may["accounts.set-policy"],
+  logs: { nothing: "a setting of the practice" },
+  run: stepPolicy,
+})
+
+export const setStepPolicy = change(setAct, {
+  needs: may["accounts.set-policy"],
+  stepUp: true,
+  logs: { event: "accounts.step-policy-set", action: "U", object: "setting" },
+  run: async (at, policy) => {
+    await setSetting(at, stepPolicySetting, policy)
+    // What somebody has to do first is asked anew, in every session.
+    sessionsChanged(at)
+    return {}
+  },
+})

@@ -1,0 +1,32 @@
+import { Button, Stack, Text, Title } from "@mantine/core"
+import { useDocumentTitle } from "@mantine/hooks"
+import { signOut } from "#gate/accounts/contract.ts"
+import { useAct } from "#web/ui/client/hooks.tsx"
+import { useWords } from "#web/staff/words.ts"
+import { Doorway } from "./Doorway.tsx"
+import { SecondSteps } from "./SecondSteps.tsx"
+import { StepUp } from "./StepUp.tsx"
+
+/** Who came in by mail, and may not any more, sets up another step here; the site opens when that is done. */
+export function StepFirst() {
+  const { t } = useWords()
+  useDocumentTitle(`${t("staff.step-first.title")} · Hoeder`)
+  const leave = useAct(signOut, { onDone: () => location.assign("/") })
+  return (
+    <Doorway>
+      <Stack gap="lg">
+        <div>
+          <Title order={1}>{t("staff.step-first.title")}</Title>
+          <Text c="dimmed" mt={6}>
+            {t("staff.step-first.explanation")}
+          </Text>
+        </div>
+        <SecondSteps onlySetUp />
+        <Button variant="subtle" color="gray" onClick={() => leave.mutate({})}>
+          {t("staff.nav.sign-out")}
+        </Button>
+      </Stack>
+      <StepUp />
+    </Doorway>
+  )
+}
