@@ -7,6 +7,7 @@ import { lend } from "#gate/runner/runner.ts"
 import { originOf, requireFreshStep, visitor, withSession } from "./callers.ts"
 import { cookieRoutes } from "./cookie-routes.ts"
 import type { Cookies } from "./cookies.ts"
+import { enterSession } from "./entering.ts"
 
 export const eidActs = [
   { act: acts.beginSignIn, needs: "nobody" },
@@ -41,7 +42,7 @@ export function addEidRoutes(
       if (practice === undefined) throw refuse("eid.over")
       const place = lend(practice, visitor(request))
       const { session, me } = await finishSignIn(place, away.token, ticket, originOf(request))
-      cookies.setSession(reply, { slug: away.slug, token: session })
+      await enterSession({ practices, cookies }, request, reply, { slug: away.slug, token: session })
       return me
     })
   })

@@ -7,6 +7,7 @@ import { lend } from "#gate/runner/runner.ts"
 import { originOf, requireFreshStep, visitor, withSession } from "./callers.ts"
 import { cookieRoutes } from "./cookie-routes.ts"
 import type { Cookies, Ticket } from "./cookies.ts"
+import { enterSession } from "./entering.ts"
 
 export const oidcActs = [
   { act: acts.beginSignIn, needs: "nobody" },
@@ -51,7 +52,7 @@ export function addOidcRoutes(app: FastifyInstance, practices: Practices, cookie
       if (practice === undefined) throw refuse("oidc.over")
       const finished = await finishSignIn(lend(practice, visitor(request)), providers, token, answer, originOf(request))
       if ("signedIn" in finished) {
-        cookies.setSession(reply, { slug, token: finished.signedIn.session })
+        await enterSession({ practices, cookies }, request, reply, { slug, token: finished.signedIn.session })
         return { next: "done" as const, me: finished.signedIn.me }
       }
       cookies.setPending(reply, { slug, token: finished.begun.pending })

@@ -19,6 +19,7 @@ import { lend } from "#gate/runner/runner.ts"
 import { originOf, pendingTicket, requireFreshStep, visitor, withSession, withVisitor } from "./callers.ts"
 import { cookieRoutes } from "./cookie-routes.ts"
 import type { Cookies } from "./cookies.ts"
+import { enterSession } from "./entering.ts"
 
 /** What passkeys need the address of the site for, or a cookie. */
 export const passkeyActs = [
@@ -55,7 +56,7 @@ export function addPasskeyRoutes(app: FastifyInstance, practices: Practices, coo
       const shown = { site: siteOf(request), answer }
       const place = lend(practice, visitor(request))
       const { session, me } = await finishPasskeySignIn(place, token, shown, originOf(request))
-      cookies.setSession(reply, { slug, token: session })
+      await enterSession({ practices, cookies }, request, reply, { slug, token: session })
       return me
     })
   })
@@ -72,7 +73,7 @@ export function addPasskeyRoutes(app: FastifyInstance, practices: Practices, coo
     return withVisitor(practices, slug, request, async ({ practice }) => {
       const shown = { site: siteOf(request), answer }
       const { session, me } = await showPasskey(lend(practice, visitor(request)), token, shown, originOf(request))
-      cookies.setSession(reply, { slug, token: session })
+      await enterSession({ practices, cookies }, request, reply, { slug, token: session })
       return me
     })
   })

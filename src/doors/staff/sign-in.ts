@@ -16,7 +16,6 @@ import {
   sendCodeAgain,
   setNewPassword,
   signIn,
-  signOut,
 } from "#gate/accounts/accounts.ts"
 import * as acts from "#gate/accounts/contract.ts"
 import type { Practices } from "#gate/practices/practices.ts"
@@ -26,6 +25,7 @@ import { getSignInWays } from "./contract.ts"
 import { cookieRoutes } from "./cookie-routes.ts"
 import type { Cookies } from "./cookies.ts"
 import { eidActs } from "./eid.ts"
+import { enterSession, leaveSession } from "./entering.ts"
 import { oidcActs } from "./oidc.ts"
 import { passkeyActs } from "./passkeys.ts"
 
@@ -80,7 +80,7 @@ export function addSignInRoutes(
       const { slug, token } = pendingTicket(cookies, request)
       return withVisitor(practices, slug, request, async ({ practice }) => {
         const { session, me } = await give(lend(practice, visitor(request)), token, code, originOf(request))
-        cookies.setSession(reply, { slug, token: session })
+        await enterSession({ practices, cookies }, request, reply, { slug, token: session })
         return me
       })
     })
@@ -123,10 +123,7 @@ export function addSignInRoutes(
   route(acts.signOut, async (_input, request, reply) => {
     const ticket = cookies.session(request)
     cookies.clear(reply)
-    if (ticket === undefined) return {}
-    await practices.use(ticket.slug, async (practice) => {
-      if (practice !== undefined) await signOut(lend(practice, visitor(request)), ticket.token)
-    })
+    if (ticket !== undefined) await leaveSession(practices, request, ticket)
     return {}
   })
 
