@@ -13,7 +13,15 @@ const groups = z.array(ids.group).max(100)
 const teams = z.array(ids.team).max(100)
 
 /** What can be done now with an account by who asks. */
-const UserAct = z.enum(["change", "close", "reopen", "send-invitation", "give-initial-password", "check-identity"])
+const UserAct = z.enum([
+  "change",
+  "close",
+  "reopen",
+  "send-invitation",
+  "give-initial-password",
+  "check-identity",
+  "end-sessions",
+])
 
 /** Somebody with an account, as managers see them. */
 export const User = z.strictObject({
@@ -53,6 +61,7 @@ export const UserEvent = z.strictObject({
     "reopened",
     "given-password",
     "identity-checked",
+    "sessions-ended",
   ]),
   changes: z.array(
     z.strictObject({
@@ -141,6 +150,14 @@ export const closeUser = act({
   route: "POST /users/:id/close",
   takes: z.strictObject({ id: ids.user }),
   gives: z.strictObject({ user: User, endedSessions: z.int(), resting: z.array(Resting) }),
+})
+
+/** Signs somebody out everywhere; sign-ins that are half-way have to begin again. */
+export const endUserSessions = act({
+  name: "users.end-sessions",
+  route: "POST /users/:id/end-sessions",
+  takes: z.strictObject({ id: ids.user }),
+  gives: z.strictObject({ user: User, endedSessions: z.int() }),
 })
 
 export const reopenUser = act({

@@ -87,6 +87,7 @@ function actsOn(at: Look, { id, state }: Account): UserAct[] {
     ["reopen", state === "ended" && at.may(mayInvite)],
     ["send-invitation", state === "invited" && at.may(mayInvite)],
     ["give-initial-password", state === "invited" && at.may(may["users.give-initial-password"])],
+    ["end-sessions", state === "active" && !isOwn && at.may(may["users.manage"])],
     ["check-identity", state === "active" && !isOwn && at.may(may["users.check-identity"])],
   ]
   return acts.filter(([, isOpen]) => isOpen).map(([name]) => name)

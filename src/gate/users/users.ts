@@ -6,6 +6,7 @@ import { closeDormant } from "./close-dormant.ts"
 import { closeOver } from "./close-over.ts"
 import { closeUser, listResting } from "./close-user.ts"
 import { confirmEmail } from "./confirm-email.ts"
+import { endUserSessions } from "./end-sessions.ts"
 import { getDormancy, setDormancy } from "./dormancy-settings.ts"
 import { getUser } from "./get-user.ts"
 import { giveInitialPassword } from "./give-initial-password.ts"
@@ -41,6 +42,7 @@ export function usersRoom({ site, others }: Given): Room {
       sendInvitationAgain(site),
       listResting(restingOn),
       closeUser(restingOn),
+      endUserSessions,
       reopenUser(site),
       giveInitialPassword,
       checkIdentity,

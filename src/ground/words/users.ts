@@ -125,6 +125,7 @@ export const users = pairs({
   "audit.event.users.reopened": ["heeft een account opnieuw geopend", "opened an account again"],
   "audit.event.users.initial-password-given": ["heeft een eerste wachtwoord gegeven", "gave an initial password"],
   "audit.event.users.identity-checked": ["heeft iemands identiteit gecontroleerd", "checked somebody's identity"],
+  "audit.event.users.sessions-ended": ["heeft iemand overal afgemeld", "signed somebody out everywhere"],
   "audit.event.users.notice-given": [
     "heeft aangekondigd dat een account wordt gesloten",
     "gave notice that an account will be closed",

@@ -9,6 +9,7 @@ import { useWords } from "#web/staff/words.ts"
 import { ChangeUserModal } from "./ChangeUserModal.tsx"
 import { CheckIdentityModal } from "./CheckIdentityModal.tsx"
 import { CloseUserModal } from "./CloseUserModal.tsx"
+import { EndSessionsModal } from "./EndSessionsModal.tsx"
 import { InitialPasswordModal } from "./InitialPasswordModal.tsx"
 import { ReopenUserModal } from "./ReopenUserModal.tsx"
 
@@ -18,6 +19,7 @@ const modals = {
   reopen: ReopenUserModal,
   "give-initial-password": InitialPasswordModal,
   "check-identity": CheckIdentityModal,
+  "end-sessions": EndSessionsModal,
 } as const
 
 type Asked = keyof typeof modals
@@ -49,6 +51,7 @@ export function UserActions({ user }: { readonly user: User }) {
       )}
       {button("give-initial-password", t("staff.users.give-password"))}
       {button("check-identity", t("staff.users.check-identity"))}
+      {button("end-sessions", t("staff.users.end-sessions"))}
       {button("reopen", t("staff.users.reopen"), "filled")}
       {button("close", t("staff.users.close"))}
       <ProblemNote problem={again.error} />
