@@ -63,7 +63,7 @@ async function recognise(at: Change, { subject, email }: Claims): Promise<User |
 }
 
 /** Whether the provider says that it asked for a second step, in words that the practice chose to believe. */
-const hasSecondStep = ({ secondStep }: Provider, { amr, acr }: Claims): boolean =>
-  amr.some((one) => secondStep.amr.includes(one)) || (acr !== undefined && secondStep.acr.includes(acr))
+const hasSecondStep = ({ secondStep }: Provider, { amr, acr, isRecent }: Claims): boolean =>
+  isRecent && (amr.some((one) => secondStep.amr.includes(one)) || (acr !== undefined && secondStep.acr.includes(acr)))
 
 export const linkedMail = { subject: "mail.oidc-linked.subject", text: "mail.oidc-linked.text" } as const

@@ -115,6 +115,31 @@ onEachEngine("what a provider says that does not add up is not believed, and say
   }
 })
 
+onEachEngine("a second step at the provider counts for half a day, and is asked anew after that", async (aPractice) => {
+  const practice = await aPractice()
+  const manager = await practice.staff("oidc.manage")
+  await anAccount(practice, "Anna Bos", "anna@linde.example")
+  const liar = await startLiar({ sub: "a-1", email: "anna@linde.example" })
+  const setting = { name: "Leugenaar", clientId: "hoeder", clientSecret: "geheim" }
+  await manager.does(setProvider, { ...setting, issuer: liar.issuer, secondStep: { amr: ["mfa"], acr: [] } })
+  const place = doorOf(practice)
+  const signedIn = async (hoursAgo: number) => {
+    liar.lie = { claims: withClaims({ auth_time: Math.floor(Date.now() / 1000) - hoursAgo * 3600 }) }
+    const providers = openProviders()
+    const { address, trip } = await beginTrip(place, providers, { for: "sign-in" }, back)
+    assert.equal(new URL(address).searchParams.get("max_age"), String(12 * 3600))
+    const answer = Answer.parse(Object.fromEntries(liar.visit(address).searchParams))
+    return finishSignIn(place, providers, trip, answer, desk)
+  }
+
+  try {
+    assert.ok("signedIn" in (await signedIn(11)))
+    assert.ok("begun" in (await signedIn(13)), "our own second step follows")
+  } finally {
+    await liar.close()
+  }
+})
+
 onEachEngine("who announces another issuer than its address, or plain addresses, is not gone to", async (aPractice) => {
   const practice = await aPractice()
   const manager = await practice.staff("oidc.manage")

@@ -7,6 +7,8 @@ export const may = permissions({
 export const limits = {
   /** From leaving for the provider to being back. */
   tripMinutes: 10,
+  /** A sign-in at the provider that is older is asked again there: as long as a session here lasts at most. */
+  signInHours: 12,
   /** How long one request to the provider may take. */
   answerSeconds: 10,
   /** The most that is read of one answer of the provider. */

@@ -15,6 +15,8 @@ export type Claims = {
   readonly email: string | undefined
   readonly amr: readonly string[]
   readonly acr: string | undefined
+  /** Whether they signed in there as lately as was asked. */
+  readonly isRecent: boolean
 }
 
 /** The providers of all practices, as they describe themselves. */
@@ -109,6 +111,7 @@ async function departure(
     nonce,
     code_challenge: await client.calculatePKCECodeChallenge(verifier),
     code_challenge_method: "S256",
+    max_age: String(limits.signInHours * 3600),
     ...(secondStep.acr.length === 0 ? {} : { acr_values: secondStep.acr.join(" ") }),
   })
   return { address: address.href, state, nonce, verifier }
@@ -137,5 +140,16 @@ async function redeem(
     email: user["email_verified"] === true && typeof user["email"] === "string" ? user["email"] : undefined,
     amr: Array.isArray(claims["amr"]) ? claims["amr"].filter((one) => typeof one === "string") : [],
     acr: typeof claims["acr"] === "string" ? claims["acr"] : undefined,
+    isRecent: isRecent(claims.auth_time),
   }
 }
+
+/**
+ * The provider was asked to have people sign in again after that long (`max_age`); what it says of an older sign-in is no second
+ * step now. Some never say when it was (Entra ID): they were asked. By the same clock as the token's other times.
+ */
+const isRecent = (signedInAt: number | undefined): boolean =>
+  signedInAt === undefined || Date.now() / 1000 - signedInAt <= limits.signInHours * 3600 + clockTolerance
+
+/** Seconds that the clocks of two servers may differ. */
+const clockTolerance = 60
