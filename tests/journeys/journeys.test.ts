@@ -11,6 +11,7 @@ import { invitation } from "./stories/invitation.ts"
 import { journal } from "./stories/journal.ts"
 import { keyboard } from "./stories/keyboard.ts"
 import { pages } from "./stories/pages.ts"
+import { passkey } from "./stories/passkey.ts"
 import { pictures } from "./stories/pictures.ts"
 import { provider } from "./stories/provider.ts"
 import { signIn } from "./stories/sign-in.ts"
@@ -37,6 +38,8 @@ const stories = [
   users,
   keyboard,
   pages,
+  // Ends the other sessions of whom it is about.
+  passkey,
 ]
 
 for (const { picture, name, tell } of stories) {

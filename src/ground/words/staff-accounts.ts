@@ -206,7 +206,7 @@ export const staffAccounts = pairs({
   "staff.steps.passkey-done": ["Je passkey is toegevoegd", "Your passkey was added"],
   "staff.steps.passkey-made": ["Gemaakt op {made}, nog niet gebruikt.", "Made on {made}, not used yet."],
   "staff.steps.passkey-used": ["Gemaakt op {made}, laatst gebruikt op {used}.", "Made on {made}, last used on {used}."],
-  "staff.steps.remove-named": ["{name} weghalen", "Remove {name}"],
+  "staff.steps.remove-named": ["{name} verwijderen", "Remove {name}"],
   "staff.steps.remove-explanation": [
     "Je kunt je hier daarna niet meer mee aanmelden. Op andere apparaten word je afgemeld.",
     "You can then no longer sign in with it. On other devices you are signed out.",
