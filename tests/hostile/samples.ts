@@ -40,6 +40,7 @@ const texts = () => [
   `entry/${randomUUID()}`,
   "gewone tekst",
   "een-lang-genoeg-wachtwoord",
+  "https://voorbeeld.example",
 ]
 
 /** A value that fits a schema; with `all` also what may be left out. */

@@ -24,14 +24,24 @@ export interface Everything {
   readonly other: string
   readonly dossier: string
   readonly document: string
+  /** The id of a thing, by the word that stands before it in paths. */
+  known(shelf: string): string
   /** The ids of this practice that fit the id-shaped parts of an act's input. */
   idsFor(act: Act): Record<string, string>
   /** Changes when anything here was changed. */
   fingerprint(): Promise<unknown>
 }
 
-/** Fills a practice through its own door, by somebody who may do everything. `word` goes into every sealed field. */
-export async function fillEverything(anna: Visitor, email: string, word = "kanariegeel"): Promise<Everything> {
+/**
+ * Fills a practice through its own door, by somebody who may do everything. `word` goes into every sealed field; `rows` are those
+ * of the file that is imported.
+ */
+export async function fillEverything(
+  anna: Visitor,
+  email: string,
+  word = "kanariegeel",
+  rows = `achternaam;voorletters\n${word}man;A.\n`,
+): Promise<Everything> {
   await anna.does(setIdentifierSettings, {
     bsn: { kept: true, ground: "care", note: word },
     insz: { kept: true, ground: "belgian-authorisation" },
@@ -86,11 +96,11 @@ export async function fillEverything(anna: Visitor, email: string, word = "kanar
   const { documents } = await anna.does(listDocumentsOfPerson, { id: person.id })
   const document = documents[0]?.id ?? ""
   const [me, sessions] = [await anna.ask("GET", "/api/me"), await anna.ask("GET", "/api/me/sessions")]
-  const started = await sendFile(anna, "/api/imports", `${word}.csv`, `achternaam;voorletters\n${word}man;A.\n`, {
+  const started = await sendFile(anna, "/api/imports", `${word}.csv`, rows, {
     mode: "trial",
   })
   const user = await anna.does(inviteUser, { name: `${word} Collega`, email: `${word}@collega.example`, groups: [] })
-  await anna.stepUp(email)
+  await anna.stepUpOnce(email)
 
   const known: Record<string, string> = {
     persons: person.id,
@@ -117,6 +127,11 @@ export async function fillEverything(anna: Visitor, email: string, word = "kanar
     other: other.id,
     dossier: dossier.id,
     document,
+    known: (shelf) => {
+      const id = known[shelf]
+      if (id === undefined) throw new Error(`nothing was made of ${shelf}`)
+      return id
+    },
     idsFor: (act) => {
       const template = act.route.split(" ")[1] ?? ""
       const inPath = [...template.matchAll(/\/([\w-]+)\/:(\w+)/g)].map(([, shelf = "", name = ""]) => [

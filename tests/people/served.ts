@@ -4,6 +4,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import type { Config } from "#ground/config/config.ts"
 import { secret } from "#ground/config/secret.ts"
+import type { Extent } from "#ground/kernel/permission.ts"
 import { createGroup, grant, withoutRights } from "#gate/access/access.ts"
 import { createUserWithPassword } from "#gate/accounts/accounts.ts"
 import { lend } from "#gate/runner/runner.ts"
@@ -24,7 +25,7 @@ export interface Served {
   readonly hoeder: Hoeder
   /** Makes a practice with one user, who may do everything or just what is named. */
   practice(slug: string, email: string, permissions?: readonly string[]): Promise<void>
-  /** Adds a user to a practice. */
+  /** Adds a user to a practice: with `persons.read` of all, `persons.read:own` or `:team` of fewer. */
   user(slug: string, email: string, permissions: readonly string[]): Promise<void>
   /** Somebody at the door, signed in with both steps. */
   signedIn(slug: string, email: string): Promise<Visitor>
@@ -70,10 +71,16 @@ export async function served(
         language: "nl",
         ...withoutRights,
       })
-      const known = gather(hoeder.rooms, "permissions").filter(({ name }) => permissions.includes(name))
+      const all = gather(hoeder.rooms, "permissions")
       const group = await place.change({ event: "access.group-made", action: "C", object: "group" }, async (at) => {
         const made = await createGroup(at, email)
-        await grant(at, made, known)
+        for (const [name = "", extent = "all"] of permissions.map((one) => one.split(":")))
+          await grant(
+            at,
+            made,
+            all.filter((one) => one.name === name),
+            extent as Extent,
+          )
         return made
       })
       await createUserWithPassword(place, {

@@ -1,6 +1,6 @@
 import type { FieldRule, Held, Holding } from "#ground/kernel/holding.ts"
 import type { PersonId } from "#ground/kernel/ids.ts"
-import type { Permission } from "#ground/kernel/permission.ts"
+import { type Permission, reachesAsFarAs } from "#ground/kernel/permission.ts"
 import type { Look } from "#ground/kernel/scope.ts"
 import type { ExportContent } from "./contract.ts"
 import { flatten, growTree, type Branch } from "./tree.ts"
@@ -63,7 +63,7 @@ export async function survey(
   const selection = { at, person, content, tree, kinds, parents, root: undefined }
   let root: Selection["root"]
   for (const kind of kinds) {
-    for await (const held of kind.holding.list(at, person)) {
+    for await (const held of kind.holding.list(lookAt(at, kind.holding), person)) {
       const leftOut = groundOf(selection, kind, held)
       if (kind.holding.subject === "id") root ??= { title: held.title, number: textOf(held.values["number"]) }
       if (parentNames.has(kind.holding.name)) parents.set(held.id, parentOf(selection, held, leftOut === undefined))
@@ -77,9 +77,21 @@ export async function survey(
 
 /** What is held of one kind and goes along, with only the fields that do. */
 export async function* listKept(selection: Selection, kind: Kind): AsyncGenerator<Held, void> {
-  for await (const held of kind.holding.list(selection.at, selection.person)) {
+  for await (const held of kind.holding.list(lookAt(selection.at, kind.holding), selection.person)) {
     if (groundOf(selection, kind, held) === undefined) yield { ...held, values: pick(kind.rules, held.values) }
   }
+}
+
+/**
+ * Reads a kind of data as far as both rights reach, to export and to see it: a person may have dossiers within the one and beyond
+ * the other.
+ */
+function lookAt(at: Look, { needs }: Holding): Look {
+  if (needs === undefined || at.reach.extent === "none") return at
+  const within = at.within(needs)
+  // Where nothing may be seen it is only counted: what goes along is decided by `isAllowed`.
+  const isNarrower = within.reach.extent !== "none" && reachesAsFarAs(at.reach.extent, within.reach.extent)
+  return isNarrower ? within : at
 }
 
 /** Whether it stands within something that goes along too. */

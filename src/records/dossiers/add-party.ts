@@ -3,7 +3,7 @@ import { change } from "#ground/kernel/operation.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import type { Change } from "#ground/kernel/scope.ts"
 import { getOrganisationRecord } from "#records/organisations/organisations.ts"
-import { getWithSeal as getPersonWithSeal, noteActivity } from "#records/persons/persons.ts"
+import { getWithSeal as getPersonWithSeal, mayWithPersons, noteActivity } from "#records/persons/persons.ts"
 import { asSeen } from "./as-seen.ts"
 import { writeCaredFor } from "./carers.ts"
 import { addParty as act } from "./contract.ts"
@@ -47,7 +47,8 @@ export async function makeParty(at: Change, id: DossierId, role: string, other: 
     await insertParty(at, seal, "dossier", { id: own, dossier: id, mirror: undefined, content })
   } else {
     if (other.person === dossier.person) throw refuse("dossiers.party-is-client", { field: "person" })
-    const { seal: otherSeal } = await getPersonWithSeal(at, other.person)
+    // The answer says what the party is called: that is for who may read them, not for who only names an id.
+    const { seal: otherSeal } = await getPersonWithSeal(at.within(mayWithPersons["persons.read"]), other.person)
     const mirror = newId<PartyId>(at.now)
     await insertParty(at, otherSeal, "party", { id: mirror, dossier: id, mirror: own, content: { role } })
     await insertParty(at, seal, "dossier", { id: own, dossier: id, mirror, content })

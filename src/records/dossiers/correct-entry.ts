@@ -4,6 +4,7 @@ import { refuse } from "#ground/kernel/refusal.ts"
 import { actingUser } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
 import { noteActivity } from "#records/persons/persons.ts"
+import { mayInDossier } from "./carers.ts"
 import { correctEntry as act } from "./contract.ts"
 import { entryAsSeen } from "./entries-as-seen.ts"
 import { type EntryRecord, getEntry, replaceEntry } from "./entry-rows.ts"
@@ -22,6 +23,9 @@ export const correctEntry = change(act, {
   run: async (at, { id, version, reason, happenedAt, kind, text, workingNote, aboutThirdPerson }) => {
     const { entry: seen } = await getEntry(at, id)
     const { seal } = await getOpen(at, seen.dossier)
+    // Who may not read an entry may not write over it either.
+    if (!(await mayInDossier(at, may["dossiers.read-journal"], seen.dossier)))
+      throw refuse("general.not-allowed", { needs: may["dossiers.read-journal"].name })
     if (seen.version !== version) throw refuse("general.stale", { version: seen.version, seen: version })
     const fresh: EntryRecord = {
       ...seen,

@@ -84,7 +84,13 @@ onEachEngine("a dossier is opened for a person, with a number of its own", async
     [made.number, made.state, made.openedOn, made.person.name, made.responsible?.name, made.type.name, made.entryCount],
     ["D1001", "open", "2026-11-22", "Anna de Vries", "Fenna Fysio", "Behandeling", 0],
   )
-  assert.deepEqual(made.may, { write: true, close: true, reopen: false, addDocuments: false })
+  assert.deepEqual(made.may, {
+    write: true,
+    close: true,
+    reopen: false,
+    addDocuments: false,
+    readJournal: true,
+  })
   assert.deepEqual(await desk.does(getDossier, { id: made.id }), made)
   const [line] = (await desk.does(listDossiersOfPerson, { id: person })).dossiers
   assert.deepEqual(

@@ -1,4 +1,5 @@
 import type { DossierId } from "#ground/kernel/ids.ts"
+import type { Permission } from "#ground/kernel/permission.ts"
 import type { Look } from "#ground/kernel/scope.ts"
 import { dossiersInReach } from "#gate/access/access.ts"
 import { namer } from "./namer.ts"
@@ -13,22 +14,26 @@ export async function entriesAsSeen(
   isOpen: (entry: EntryRecord) => boolean,
 ): Promise<Entry[]> {
   const userName = await namer(at)
-  const writable = at.may(may["dossiers.write"])
-    ? await dossiersInReach(
-        at.within(may["dossiers.write"]),
-        entries.map(({ dossier }) => dossier),
-      )
-    : new Set<DossierId>()
+  const dossiers = entries.map(({ dossier }) => dossier)
+  const writable = await reachedBy(at, may["dossiers.write"], dossiers)
+  const readable = await reachedBy(at, may["dossiers.read-journal"], dossiers)
   return entries.map((entry) => {
     const { content, author, ...rest } = entry
     return {
       ...rest,
       ...content,
       author: { id: author, name: userName(author) },
-      may: { correct: writable.has(entry.dossier) && isOpen(entry) },
+      may: { correct: writable.has(entry.dossier) && readable.has(entry.dossier) && isOpen(entry) },
     }
   })
 }
+
+const reachedBy = async (
+  at: Look,
+  permission: Permission,
+  dossiers: readonly DossierId[],
+): Promise<ReadonlySet<DossierId>> =>
+  at.may(permission) ? dossiersInReach(at.within(permission), dossiers) : new Set<DossierId>()
 
 /** One entry of a dossier that is open. */
 export async function entryAsSeen(at: Look, entry: EntryRecord): Promise<Entry> {

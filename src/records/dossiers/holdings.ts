@@ -3,6 +3,7 @@ import type { FieldRule, Held, Holding } from "#ground/kernel/holding.ts"
 import type { PersonId } from "#ground/kernel/ids.ts"
 import { day, instant } from "#ground/kernel/shapes.ts"
 import type { Look } from "#ground/kernel/scope.ts"
+import { dossiersInReach } from "#gate/access/access.ts"
 import { getWithSeal as getPersonWithSeal } from "#records/persons/persons.ts"
 import { named } from "./as-seen.ts"
 import { namer } from "./namer.ts"
@@ -103,6 +104,7 @@ export const partyHolding: Holding = {
   clear: partyClear,
   shape: z.strictObject({ role: z.string(), other: z.string() }),
   fields: { role: { label: "field.party.role", ...noted }, other: { label: "field.party.other", ...noted } },
+  needs: may["dossiers.read"],
   category: "ordinary",
   purpose: "purpose.network",
   basis: "contract",
@@ -110,7 +112,12 @@ export const partyHolding: Holding = {
   export: { order: 41, within: "dossier" },
   list: async function* (at, person) {
     const { seal } = await getPersonWithSeal(at, person)
-    const parties = await listOnSide(at, seal, "dossier")
+    const all = await listOnSide(at, seal, "dossier")
+    const within = await dossiersInReach(
+      at,
+      all.map(({ dossier }) => dossier),
+    )
+    const parties = all.filter(({ dossier }) => within.has(dossier))
     for (const [index, { id, role, other }] of (await named(at, parties)).entries()) {
       const name = "erased" in other ? at.say("field.party.erased") : other.name
       const dossier = parties[index]?.dossier

@@ -50,7 +50,8 @@ export async function makeTie(
     return insertTie(at, seal, { ...own, mirror: undefined })
   }
   if (other.person === id) throw refuse("persons.tie-with-self", { field: "person" })
-  const { seal: otherSeal } = await getWithSeal(at, other.person)
+  // The answer says what the other is called: that is for who may read them, not for who only names an id.
+  const { seal: otherSeal } = await getWithSeal(at.within(may["persons.read"]), other.person)
   const mirror = newId<TieId>(at.now)
   const seenFromThere: SealedTie = { ...content, kind: mirrored(content.kind), other: { person: id } }
   await insertTie(at, otherSeal, { id: mirror, mirror: own.id, content: seenFromThere })

@@ -11,6 +11,7 @@ export const removeIdentifier = change(act, {
   run: async (at, { id, kind }) => {
     if (!at.may(may["persons.write"])) throw refuse("general.not-allowed")
     const { seal } = await getWithSeal(at, id)
+    if (!(await at.mayWith(may["persons.write"], [id])).has(id)) throw refuse("general.not-allowed")
     const found = (await listIdentifiers(at, seal)).find((identifier) => identifier.kind === kind)
     if (found === undefined) throw refuse("general.not-found")
     await deleteIdentifier(at, id, found)

@@ -15,7 +15,7 @@ export const setIdentifier = change(act, {
     const value = await checkedIdentifier(at, kind, typed)
     const before = (await listIdentifiers(at, seal)).find((identifier) => identifier.kind === kind)
     if (before !== undefined) {
-      if (!at.may(may["persons.see-identifiers"])) throw refuse("general.not-allowed")
+      if (!(await at.mayWith(may["persons.see-identifiers"], [id])).has(id)) throw refuse("general.not-allowed")
       await deleteIdentifier(at, id, before)
     }
     await noteActivity(at, id)

@@ -53,14 +53,14 @@ export async function getTie(at: Look, id: TieId): Promise<{ readonly tie: TieRe
   return { tie: open(seal, row), seal }
 }
 
-/** The other side of a tie, unless it is forgotten or there is none. */
+/** The other side of a tie, unless it is forgotten or there is none; also beyond reach, as both sides stay the same. Never shown. */
 export async function findMirror(
   at: Look,
   tie: TieRecord,
 ): Promise<{ readonly tie: TieRecord; readonly seal: PersonSeal } | undefined> {
   const { other } = tie.content
   if (tie.mirror === undefined || !("person" in other)) return undefined
-  const seal = (await at.keys.persons([other.person])).get(other.person)
+  const seal = (await at.keys.toName([other.person])).get(other.person)
   const row = await tables<TieTables>(at).selectFrom("ties").selectAll().where("id", "=", tie.mirror).executeTakeFirst()
   return seal === undefined || row === undefined ? undefined : { tie: open(seal, row), seal }
 }

@@ -1,6 +1,7 @@
 import { z } from "zod"
 import type { Holding } from "#ground/kernel/holding.ts"
 import { day, instant } from "#ground/kernel/shapes.ts"
+import { dossiersInReach } from "#gate/access/access.ts"
 import { teamNames } from "#gate/teams/teams.ts"
 import { namer } from "#records/dossiers/dossiers.ts"
 import { getWithSeal as getPersonWithSeal, mayWithPersons } from "#records/persons/persons.ts"
@@ -69,7 +70,12 @@ export const taskHolding: Holding = {
   export: { order: 55 },
   list: async function* (at, person) {
     const { seal } = await getPersonWithSeal(at, person)
-    const tasks = await listHeldTasks(at, seal)
+    const all = await listHeldTasks(at, seal)
+    const within = await dossiersInReach(
+      at,
+      all.flatMap(({ dossier }) => dossier ?? []),
+    )
+    const tasks = all.filter(({ dossier }) => dossier === undefined || within.has(dossier))
     const teams = await teamNames(at, tasks.flatMap(teamsIn))
     const userName = await namer(at)
     for (const { id, content, holder, due, done, createdAt } of tasks) {

@@ -1,4 +1,5 @@
 import type { DossierId, PersonId, TeamId, UserId } from "#ground/kernel/ids.ts"
+import type { IdsQuery } from "#ground/store/ids-query.ts"
 import { type Look, type Reader, tables } from "#ground/kernel/scope.ts"
 import type { TaskRow, TaskTables } from "./rows.ts"
 
@@ -8,7 +9,8 @@ export type Holders = { readonly users: readonly UserId[]; readonly teams: reado
 export type Among =
   | { readonly holders: Holders }
   | { readonly givenBy: UserId }
-  | { readonly person: PersonId }
+  /** Of a person, but for those about dossiers that are not among these. */
+  | { readonly person: PersonId; readonly dossiers: IdsQuery | undefined }
   | { readonly dossier: DossierId }
 
 export type Part = { readonly state: "open" | "done"; readonly page: number; readonly size: number }
@@ -17,7 +19,12 @@ export type Counts = { readonly open: number; readonly done: number; readonly ov
 
 function among(db: Reader<TaskTables>, which: Among) {
   const all = db.selectFrom("tasks")
-  if ("person" in which) return all.where("person_id", "=", which.person)
+  if ("person" in which) {
+    const { person, dossiers } = which
+    const ofPerson = all.where("person_id", "=", person)
+    if (dossiers === undefined) return ofPerson
+    return ofPerson.where((row) => row.or([row("dossier_id", "is", null), row("dossier_id", "in", dossiers)]))
+  }
   if ("dossier" in which) return all.where("dossier_id", "=", which.dossier)
   if ("givenBy" in which) {
     const isForOther = all.where("made_by", "=", which.givenBy)

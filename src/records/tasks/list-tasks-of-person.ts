@@ -1,4 +1,5 @@
 import { look } from "#ground/kernel/operation.ts"
+import { allDossiersInReach } from "#gate/access/access.ts"
 import { getWithSeal as getPersonWithSeal, mayWithPersons } from "#records/persons/persons.ts"
 import { listTasksOfPerson as act } from "./contract.ts"
 import { listOf } from "./list.ts"
@@ -13,6 +14,6 @@ export const listTasksOfPerson = look(act, {
   },
   run: async (at, { id, ...part }) => {
     await getPersonWithSeal(at, id)
-    return listOf(at, { person: id }, part)
+    return listOf(at, { person: id, dossiers: allDossiersInReach(at) }, part)
   },
 })
