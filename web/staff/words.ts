@@ -2,6 +2,8 @@ import { staffAccounts } from "#ground/words/staff-accounts.ts"
 import { staffDocuments } from "#ground/words/staff-documents.ts"
 import { staffDossiers } from "#ground/words/staff-dossiers.ts"
 import { staffEid } from "#ground/words/staff-eid.ts"
+import { staffEmergency } from "#ground/words/staff-emergency.ts"
+import { staffGroups } from "#ground/words/staff-groups.ts"
 import { staffIntake } from "#ground/words/staff-intake.ts"
 import { staffOidc } from "#ground/words/staff-oidc.ts"
 import { staffOrganisations } from "#ground/words/staff-organisations.ts"
@@ -9,6 +11,7 @@ import { staffPersons } from "#ground/words/staff-persons.ts"
 import { staffTasks } from "#ground/words/staff-tasks.ts"
 import { staffTeams } from "#ground/words/staff-teams.ts"
 import { staffUsers } from "#ground/words/staff-users.ts"
+import { staffReview } from "#ground/words/staff-review.ts"
 import { staffUi } from "#ground/words/staff-ui.ts"
 import { staff } from "#ground/words/staff.ts"
 import { useTexts } from "#web/ui/words.tsx"
@@ -26,7 +29,10 @@ export const texts = {
   ...staffOrganisations,
   ...staffDossiers,
   ...staffDocuments,
+  ...staffEmergency,
+  ...staffGroups,
   ...staffIntake,
+  ...staffReview,
   ...staffTasks,
   ...staffTeams,
 }

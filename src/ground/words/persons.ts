@@ -46,6 +46,10 @@ export const persons = pairs({
   "audit.event.persons.death-recorded": ["heeft het overlijden vastgelegd", "recorded the death"],
   "audit.event.persons.identifier-set": ["heeft het BSN of INSZ vastgelegd", "recorded the BSN or INSZ"],
   "audit.event.persons.identifier-removed": ["heeft het BSN of INSZ verwijderd", "removed the BSN or INSZ"],
+  "audit.event.persons.number-looked-up": [
+    "heeft iemand op nummer gezocht voor noodtoegang",
+    "looked somebody up by number for emergency access",
+  ],
   "audit.event.persons.identifier-shown": ["heeft het BSN of INSZ voluit bekeken", "saw the BSN or INSZ in full"],
   "audit.event.persons.identifier-settings-changed": [
     "heeft bepaald of BSN en INSZ worden vastgelegd",

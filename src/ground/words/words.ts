@@ -19,6 +19,8 @@ import { staffAccounts } from "./staff-accounts.ts"
 import { staffDocuments } from "./staff-documents.ts"
 import { staffDossiers } from "./staff-dossiers.ts"
 import { staffEid } from "./staff-eid.ts"
+import { staffEmergency } from "./staff-emergency.ts"
+import { staffGroups } from "./staff-groups.ts"
 import { staffIntake } from "./staff-intake.ts"
 import { staffOidc } from "./staff-oidc.ts"
 import { staffOrganisations } from "./staff-organisations.ts"
@@ -26,6 +28,7 @@ import { staffPersons } from "./staff-persons.ts"
 import { staffTasks } from "./staff-tasks.ts"
 import { staffTeams } from "./staff-teams.ts"
 import { staffUsers } from "./staff-users.ts"
+import { staffReview } from "./staff-review.ts"
 import { staffUi } from "./staff-ui.ts"
 import { staff } from "./staff.ts"
 import { tasks } from "./tasks.ts"
@@ -60,7 +63,10 @@ export const catalogue = {
   ...staffAccounts,
   ...staffDocuments,
   ...staffDossiers,
+  ...staffEmergency,
+  ...staffGroups,
   ...staffIntake,
+  ...staffReview,
   ...staffOrganisations,
   ...staffOidc,
   ...staffEid,

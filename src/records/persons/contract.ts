@@ -331,6 +331,14 @@ export const removeTie = act({
   gives: z.strictObject({ person: ids.person }),
 })
 
+/** Whom emergency access is to be taken to, by the person's number; tells nothing else of them. */
+export const findByNumber = act({
+  name: "persons.find-by-number",
+  route: "POST /persons/by-number",
+  takes: z.strictObject({ number: line(40) }),
+  gives: z.strictObject({ id: ids.person }),
+})
+
 /** The persons this user opened last, newest first, from the access log. */
 export const listRecentPersons = act({
   name: "persons.list-recent",

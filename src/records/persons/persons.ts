@@ -3,6 +3,7 @@ import { addTie } from "./add-tie.ts"
 import { changePerson } from "./change-person.ts"
 import { changeTie } from "./change-tie.ts"
 import { createPerson } from "./create-person.ts"
+import { findByNumber } from "./find-by-number.ts"
 import { findDuplicates } from "./find-duplicates.ts"
 import { getIdentifierSettings } from "./get-identifier-settings.ts"
 import { getPerson } from "./get-person.ts"
@@ -42,6 +43,7 @@ export const persons: Room = {
     setIdentifier,
     removeIdentifier,
     showIdentifier,
+    findByNumber,
     getIdentifierSettings,
     setIdentifierSettings,
     listTies,

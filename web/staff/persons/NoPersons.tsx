@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core"
 import { IconUserSearch } from "@tabler/icons-react"
 import { Nothing } from "#web/ui/Nothing.tsx"
+import { EmergencyButton } from "#web/staff/emergency/EmergencyButton.tsx"
 import { useWords } from "#web/staff/words.ts"
 
 type Props = { readonly isFiltered: boolean; readonly onClear: () => void }
@@ -16,6 +17,7 @@ export function NoPersons({ isFiltered, onClear }: Props) {
       <Button variant="default" onClick={onClear}>
         {t("staff.persons.clear-filters")}
       </Button>
+      <EmergencyButton />
     </Nothing>
   )
 }

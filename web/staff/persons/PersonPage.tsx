@@ -1,9 +1,11 @@
 import { Skeleton, Stack } from "@mantine/core"
 import { useParams } from "@tanstack/react-router"
+import type { PersonId } from "#ground/kernel/ids.ts"
 import { getPerson } from "#records/persons/contract.ts"
 import { PageAnswer } from "#web/ui/PageAnswer.tsx"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { Page } from "#web/ui/Page.tsx"
+import { EmergencyButton } from "#web/staff/emergency/EmergencyButton.tsx"
 import { PersonHead } from "./PersonHead.tsx"
 import { PersonTabs } from "./PersonTabs.tsx"
 
@@ -22,7 +24,7 @@ export function PersonPage() {
   const person = useAnswer(getPerson, { id })
   return (
     <Page>
-      <PageAnswer from={person} meanwhile={<Bones />}>
+      <PageAnswer from={person} meanwhile={<Bones />} missing={<NotOwn id={id} />}>
         {(known) => (
           <Stack gap="lg" key={known.id}>
             <PersonHead person={known} />
@@ -33,3 +35,10 @@ export function PersonPage() {
     </Page>
   )
 }
+
+/** Nobody, or somebody who is not in one's dossiers: the answer is the same, and so is the way in when it is urgent. */
+const NotOwn = ({ id }: { readonly id: string }) => (
+  <div>
+    <EmergencyButton person={id as PersonId} />
+  </div>
+)

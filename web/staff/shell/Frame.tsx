@@ -2,6 +2,7 @@ import { AppShell, Box, Burger, Group } from "@mantine/core"
 import { useDisclosure, useHotkeys } from "@mantine/hooks"
 import { Outlet, useRouterState } from "@tanstack/react-router"
 import { lazy, Suspense, useEffect, useRef, useState } from "react"
+import { EmergencyBar } from "#web/staff/emergency/EmergencyBar.tsx"
 import { useWords } from "#web/staff/words.ts"
 import { AccountMenu } from "./AccountMenu.tsx"
 import { FindButton } from "./FindButton.tsx"
@@ -51,6 +52,7 @@ export function Frame() {
         <Rail onClose={rail.close} />
       </AppShell.Navbar>
       <AppShell.Main id="main" tabIndex={-1} ref={main}>
+        <EmergencyBar />
         <Outlet />
       </AppShell.Main>
       {finding && (

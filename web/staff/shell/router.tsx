@@ -110,6 +110,36 @@ const signIns = createRoute({
     typeof whose === "string" ? { user: whose } : {},
   component: lazyRouteComponent(() => import("#web/staff/users/SignInLogPage.tsx"), "SignInLogPage"),
 })
+const groups = createRoute({
+  getParentRoute: () => root,
+  path: "/groups",
+  component: lazyRouteComponent(() => import("#web/staff/groups/GroupsPage.tsx"), "GroupsPage"),
+})
+const compareGroups = createRoute({
+  getParentRoute: () => root,
+  path: "/groups/compare",
+  component: lazyRouteComponent(() => import("#web/staff/groups/ComparePage.tsx"), "ComparePage"),
+})
+const group = createRoute({
+  getParentRoute: () => root,
+  path: "/groups/$id",
+  component: lazyRouteComponent(() => import("#web/staff/groups/GroupPage.tsx"), "GroupPage"),
+})
+const permission = createRoute({
+  getParentRoute: () => root,
+  path: "/permissions/$name",
+  component: lazyRouteComponent(() => import("#web/staff/groups/PermissionPage.tsx"), "PermissionPage"),
+})
+const review = createRoute({
+  getParentRoute: () => root,
+  path: "/settings/review",
+  component: lazyRouteComponent(() => import("#web/staff/review/ReviewPage.tsx"), "ReviewPage"),
+})
+const emergencies = createRoute({
+  getParentRoute: () => root,
+  path: "/emergencies",
+  component: lazyRouteComponent(() => import("#web/staff/emergency/EmergenciesPage.tsx"), "EmergenciesPage"),
+})
 const account = createRoute({
   getParentRoute: () => root,
   path: "/account",
@@ -136,6 +166,12 @@ const tree = root.addChildren([
   users,
   user,
   signIns,
+  groups,
+  compareGroups,
+  group,
+  permission,
+  review,
+  emergencies,
   account,
 ])
 

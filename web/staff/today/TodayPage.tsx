@@ -5,6 +5,7 @@ import { useWords } from "#web/staff/words.ts"
 import { MyDossiers } from "./MyDossiers.tsx"
 import { MyTasks } from "./MyTasks.tsx"
 import { RecentPersons } from "./RecentPersons.tsx"
+import { ReviewDue } from "./ReviewDue.tsx"
 import { RunningImports } from "./RunningImports.tsx"
 
 const greeting = (hour: number) =>
@@ -22,6 +23,7 @@ export function TodayPage() {
         explanation={t("staff.today.explanation")}
       />
       <Stack gap="lg">
+        {may("groups.manage") && <ReviewDue />}
         {may("intake.run") && <RunningImports />}
         <MyTasks />
         <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="lg" style={{ alignItems: "start" }}>

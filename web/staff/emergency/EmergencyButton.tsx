@@ -1,0 +1,28 @@
+import { Button } from "@mantine/core"
+import { IconUrgent } from "@tabler/icons-react"
+import { useState } from "react"
+import type { PersonId } from "#ground/kernel/ids.ts"
+import { useMay } from "#web/staff/me.ts"
+import { useWords } from "#web/staff/words.ts"
+import { EmergencyModal } from "./EmergencyModal.tsx"
+
+/** The way to a file that is not one's own, for who has it: to somebody known by their address, or by their number. */
+export function EmergencyButton({ person }: { readonly person?: PersonId }) {
+  const { t } = useWords()
+  const may = useMay()
+  const [asking, setAsking] = useState(false)
+  if (!may("emergency.use")) return null
+  return (
+    <>
+      <Button
+        variant="light"
+        color="red"
+        leftSection={<IconUrgent size={18} aria-hidden />}
+        onClick={() => setAsking(true)}
+      >
+        {t("staff.emergency.ask")}
+      </Button>
+      {asking && <EmergencyModal {...(person === undefined ? {} : { person })} onClose={() => setAsking(false)} />}
+    </>
+  )
+}

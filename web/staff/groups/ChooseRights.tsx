@@ -1,0 +1,55 @@
+import { Checkbox, Fieldset, Group as Row, Stack } from "@mantine/core"
+import { listPermissions } from "#gate/groups/contract.ts"
+import type { Group } from "#gate/groups/contract.ts"
+import { Answer, Bones } from "#web/ui/Answer.tsx"
+import { useAnswer } from "#web/ui/client/hooks.tsx"
+import { useWords } from "#web/staff/words.ts"
+import { byModule, moduleName } from "./modules.ts"
+import { RiskBadge } from "./RiskBadge.tsx"
+
+type Props = {
+  /** The group that gets them: what it has is said. */
+  readonly held: Group
+  readonly chosen: readonly string[]
+  readonly onChoose: (names: readonly string[]) => void
+}
+
+/** All rights by part of the program, each with its risk and why. */
+export function ChooseRights({ held, chosen, onChoose }: Props) {
+  const { t } = useWords()
+  const permissions = useAnswer(listPermissions, {})
+  const has = new Map(held.grants.map(({ permission, scope }) => [permission, scope]))
+  return (
+    <Answer from={permissions} meanwhile={<Bones rows={8} />}>
+      {(answer) => (
+        <Checkbox.Group value={[...chosen]} onChange={onChoose}>
+          <Stack gap="sm">
+            {byModule(answer.permissions).map(([module, some]) => (
+              <Fieldset key={module} legend={moduleName(module, t)} variant="filled" radius="md" px="md" py="xs">
+                <Stack gap="sm">
+                  {some.map(({ name, sentence, risk, why, scoped }) => {
+                    const scope = has.get(name)
+                    const now =
+                      scope === undefined
+                        ? []
+                        : [t(scoped ? `staff.groups.scope.${scope}` : "staff.groups.granted-yes")]
+                    return (
+                      <Row key={name} justify="space-between" align="flex-start" wrap="nowrap" gap="sm">
+                        <Checkbox
+                          value={name}
+                          label={sentence}
+                          description={[...now, why].filter(Boolean).join(" · ")}
+                        />
+                        {risk !== "low" && <RiskBadge risk={risk} small />}
+                      </Row>
+                    )
+                  })}
+                </Stack>
+              </Fieldset>
+            ))}
+          </Stack>
+        </Checkbox.Group>
+      )}
+    </Answer>
+  )
+}

@@ -1,0 +1,87 @@
+import { Box, Button, Select, Text } from "@mantine/core"
+import { useState } from "react"
+import type { UserId } from "#ground/kernel/ids.ts"
+import { listColleagues } from "#gate/accounts/contract.ts"
+import { addMembers, getGroup, listGroupChanges, listGroups, removeMember } from "#gate/groups/contract.ts"
+import type { Group } from "#gate/groups/contract.ts"
+import { useAct, useAnswer } from "#web/ui/client/hooks.tsx"
+import { Line, Lines } from "#web/ui/Lines.tsx"
+import { ProblemNote } from "#web/ui/ProblemNote.tsx"
+import { Section } from "#web/ui/Section.tsx"
+import { useMay } from "#web/staff/me.ts"
+import { useWords } from "#web/staff/words.ts"
+
+const outdated = { outdates: [getGroup, listGroups, listGroupChanges] }
+
+/** Who is in a group; to be put in, and taken out. */
+export function GroupMembers({ group }: { readonly group: Group }) {
+  const { t } = useWords()
+  const may = useMay()
+  const remove = useAct(removeMember, outdated)
+  return (
+    <Section title={t("staff.groups.members")} flush>
+      {group.members.length === 0 && (
+        <Text c="dimmed" px={{ base: "md", sm: "lg" }} pb="xs">
+          {t("staff.groups.members-none")}
+        </Text>
+      )}
+      <Lines>
+        {group.members.map(({ id, name }) => (
+          <Line
+            key={id}
+            link={name}
+            beside={
+              may("groups.manage") && (
+                <Button
+                  variant="default"
+                  size="xs"
+                  disabled={remove.isPending}
+                  onClick={() => remove.mutate({ id: group.id, user: id })}
+                  aria-label={t("staff.groups.member-remove-named", { name })}
+                >
+                  {t("staff.groups.member-remove")}
+                </Button>
+              )
+            }
+          />
+        ))}
+      </Lines>
+      <Box px={{ base: "md", sm: "lg" }} pb="lg">
+        <ProblemNote problem={remove.error} />
+        {may("groups.manage") && <AddMember group={group} />}
+      </Box>
+    </Section>
+  )
+}
+
+function AddMember({ group }: { readonly group: Group }) {
+  const { t } = useWords()
+  const [typed, setTyped] = useState("")
+  const colleagues = useAnswer(listColleagues, {})
+  const add = useAct(addMembers, outdated)
+  const inIt = new Set<string>(group.members.map(({ id }) => id))
+  const others = (colleagues.data?.colleagues ?? []).filter(({ id, active }) => active && !inIt.has(id))
+  if (others.length === 0) return <ProblemNote problem={add.error} />
+  const choose = (user: string | null) => {
+    setTyped("")
+    if (user !== null) add.mutate({ id: group.id, users: [user as UserId] })
+  }
+  return (
+    <>
+      <Select
+        mt="md"
+        label={t("staff.groups.member-add")}
+        description={t("staff.groups.member-add-hint")}
+        searchable
+        nothingFoundMessage={t("staff.ui.nothing-found")}
+        data={others.map(({ id, name }) => ({ value: id as string, label: name }))}
+        value={null}
+        searchValue={typed}
+        onSearchChange={setTyped}
+        onChange={choose}
+        disabled={add.isPending}
+      />
+      <ProblemNote problem={add.error} />
+    </>
+  )
+}

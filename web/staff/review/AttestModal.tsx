@@ -1,0 +1,48 @@
+import { Checkbox, Stack } from "@mantine/core"
+import { notifications } from "@mantine/notifications"
+import { useState } from "react"
+import { getGroup, listGroupChanges, listGroups } from "#gate/groups/contract.ts"
+import { attestGroup, getAttestation, getDue, listAttestations, listUnused } from "#gate/review/contract.ts"
+import type { Attestation } from "#gate/review/contract.ts"
+import { useAct } from "#web/ui/client/hooks.tsx"
+import { FormModal } from "#web/ui/FormModal.tsx"
+import { useWords } from "#web/staff/words.ts"
+
+type Props = { readonly group: Attestation["groups"][number]; readonly onClose: () => void }
+
+/** Everybody in a group: who stays ticked is confirmed, the others are taken out there and then. */
+export function AttestModal({ group: { id, name, members }, onClose }: Props) {
+  const { t } = useWords()
+  const [staying, setStaying] = useState(members.map((member) => member.id as string))
+  const attest = useAct(attestGroup, {
+    outdates: [getAttestation, getDue, listAttestations, listUnused, getGroup, listGroups, listGroupChanges],
+    onDone: () => {
+      notifications.show({ message: t("staff.review.confirmed", { name }) })
+      onClose()
+    },
+  })
+  const remove = members.flatMap((member) => (staying.includes(member.id) ? [] : [member.id]))
+  return (
+    <FormModal
+      opened
+      title={t("staff.review.attest-title", { name })}
+      explanation={t("staff.review.attest-explanation")}
+      submit={
+        remove.length === 0 ? t("staff.review.confirm") : t("staff.review.confirm-removing", { count: remove.length })
+      }
+      risky={remove.length > 0}
+      busy={attest.isPending}
+      problem={attest.error}
+      onClose={onClose}
+      onSubmit={() => attest.mutate({ id, members: members.map((member) => member.id), remove })}
+    >
+      <Checkbox.Group value={staying} onChange={setStaying} aria-label={t("staff.review.attest-title", { name })}>
+        <Stack gap="sm">
+          {members.map((member) => (
+            <Checkbox key={member.id} value={member.id} label={member.name} />
+          ))}
+        </Stack>
+      </Checkbox.Group>
+    </FormModal>
+  )
+}
