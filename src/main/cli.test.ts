@@ -34,9 +34,12 @@ function hoeder(words: readonly string[], environment = settings(), until?: RegE
     env: { PATH: process.env["PATH"], NODE_COMPILE_CACHE: process.env["NODE_COMPILE_CACHE"], ...environment },
   })
   const out = { said: "", faults: "" }
+  // Once: a second signal ends the program at once, and not in order.
+  let isTold = false
   child.stdout.on("data", (bytes: Buffer) => {
     out.said += bytes.toString()
-    if (until?.test(out.said) === true) child.kill("SIGINT")
+    if (isTold || until?.test(out.said) !== true) return
+    isTold = child.kill("SIGINT")
   })
   child.stderr.on("data", (bytes: Buffer) => (out.faults += bytes.toString()))
   return new Promise((resolve) => child.on("close", (code) => resolve({ code, ...out })))
