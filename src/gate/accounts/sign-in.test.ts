@@ -177,6 +177,17 @@ onEachEngine("every try is in the user's own sign-in log, good or bad", async (a
   assert.ok(signIns.every(({ device, address }) => device === desk.device && address === desk.address))
 })
 
+onEachEngine("a password is good for as long as its user wants it", async (aPractice) => {
+  const linde = await aPractice()
+  const anna = await anAccount(linde, "Anna de Vries", "anna@linde.example")
+
+  for (let months = 0; months < 24; months += 2) {
+    const facts = await findSession(doorOf(linde), await anna.signsIn())
+    assert.ok(facts && facts.mustFirst === undefined, `after ${months} months`)
+    linde.clock.advance({ days: 61 })
+  }
+})
+
 test("nobody's hash costs as much to verify as a real one", async () => {
   const cost = (hash: string): string | undefined => /^\$argon2id\$v=\d+\$m=\d+,t=\d+,p=\d+\$/.exec(hash)?.[0]
 

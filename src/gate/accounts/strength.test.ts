@@ -1,6 +1,7 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
 import { say, type TextKey } from "#ground/words/words.ts"
+import { makePassword } from "./given-password.ts"
 import { judgeStrength, requireStrength } from "./strength.ts"
 import { Refusal } from "#ground/kernel/refusal.ts"
 
@@ -77,4 +78,11 @@ test("a weak password is refused with its score and nothing of what it was", asy
     assert.deepEqual([error.code, Object.keys(error.details)], ["accounts.password-weak", ["score"]])
     return true
   })
+})
+
+test("a password that the program makes for somebody is as good as one of their own", async () => {
+  const made = Array.from({ length: 20 }, makePassword)
+
+  assert.equal(new Set(made).size, made.length)
+  for (const password of made) assert.equal((await judged(password)).good, true)
 })

@@ -115,6 +115,36 @@ onEachEngine("what a provider says that does not add up is not believed, and say
   }
 })
 
+onEachEngine("a provider is asked for what is needed and no more, each time with fresh secrets", async (aPractice) => {
+  const practice = await aPractice()
+  const manager = await practice.staff("oidc.manage")
+  const liar = await startLiar({ sub: "a-1", email: "anna@linde.example" })
+  const setting = { name: "Leugenaar", clientId: "hoeder", clientSecret: "geheim", issuer: liar.issuer }
+  await manager.does(setProvider, { ...setting, secondStep: { amr: [], acr: [] } })
+  const begin = () => beginTrip(doorOf(practice), openProviders(), { for: "sign-in" }, back)
+  const fresh = ["state", "nonce", "code_challenge"] as const
+
+  try {
+    const [one, other] = [await begin(), await begin()].map(({ address }) => new URL(address).searchParams)
+    assert.ok(one && other)
+    const fixed = Object.fromEntries([...one].filter(([name]) => !fresh.includes(name as (typeof fresh)[number])))
+    assert.deepEqual(fixed, {
+      response_type: "code",
+      client_id: "hoeder",
+      redirect_uri: back,
+      scope: "openid email",
+      code_challenge_method: "S256",
+      max_age: String(12 * 3600),
+    })
+    for (const name of fresh) {
+      assert.notEqual(one.get(name), other.get(name))
+      assert.ok((one.get(name) ?? "").length >= 43, `${name} is of 256 bits`)
+    }
+  } finally {
+    await liar.close()
+  }
+})
+
 onEachEngine("a second step at the provider counts for half a day, and is asked anew after that", async (aPractice) => {
   const practice = await aPractice()
   const manager = await practice.staff("oidc.manage")

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict"
 import { givesCode, givesPassword, signsOut } from "#tests/journeys/entering.ts"
+import type { Screen } from "#tests/journeys/screen.ts"
 import { password, people } from "#tests/journeys/stage.ts"
 import type { Story } from "#tests/journeys/story.ts"
 import { t } from "#tests/journeys/words.ts"
@@ -13,6 +14,7 @@ export const signIn: Story = {
     await screen.sees(screen.title(t("staff.sign-in.title")))
     await screen.isSound()
     await screen.shoot("sign-in")
+    await takesWhatIsPasted(screen)
 
     await givesPassword(screen, people.desk, "niet-het-goede-woord")
     await screen.sees(t("refusal.accounts.not-recognised"))
@@ -42,4 +44,15 @@ export const signIn: Story = {
     await screen.goTo("/persons")
     await screen.sees(screen.title(t("staff.sign-in.title")))
   },
+}
+
+/** The password stays covered, and a manager of passwords may fill it in (OWASP ASVS v5.0.0-6.2.6, 6.2.7). */
+async function takesWhatIsPasted(screen: Screen): Promise<void> {
+  const [email, secret] = [screen.field("staff.sign-in.email"), screen.field("staff.sign-in.password")]
+  assert.equal(await secret.getAttribute("type"), "password")
+  assert.equal(await secret.getAttribute("autocomplete"), "current-password")
+  await email.fill("van@elders.example")
+  for (const keys of ["ControlOrMeta+A", "ControlOrMeta+C"]) await email.press(keys)
+  await secret.press("ControlOrMeta+V")
+  assert.equal(await secret.inputValue(), "van@elders.example")
 }
