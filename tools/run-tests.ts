@@ -15,7 +15,7 @@ type Count = { passed: number; failed: number }
 const stages = [
   {
     name: "rooms",
-    files: ["src/**/*.test.ts", "tools/**/*.test.ts", "tests/vectors/*.test.ts", "web/**/*.test.ts"],
+    files: ["src/**/*.test.ts", "tools/**/*.test.ts", "tests/{docs,vectors}/*.test.ts", "web/**/*.test.ts"],
     atOnce: cpus().length,
   },
   { name: "hostile", files: ["tests/hostile/*.test.ts"], atOnce: cpus().length },
