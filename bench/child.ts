@@ -10,8 +10,10 @@ if (kind === "empty") {
   app.post("/", async () => ({ ok: true }))
   console.log(JSON.stringify({ address: await app.listen({ host: "127.0.0.1", port: 0 }) }))
 } else {
-  const { address, practice } = await served(folder === undefined ? {} : { folder })
+  const { address, practice, user } = await served(folder === undefined ? {} : { folder })
   await practice("bench", "anna@bench.example")
+  // Who reaches only their own, and from whom contact data, insurance and national numbers are hidden.
+  await user("bench", "bram@bench.example", ["persons.read:own", "persons.write:own"])
   console.log(JSON.stringify({ address }))
 }
 process.stdin.resume()

@@ -5,7 +5,10 @@ import { Visitor } from "#tests/people/visitor.ts"
 import { rate, startChild } from "./load.ts"
 import type { Row } from "./table.ts"
 
-/** Opening a person's file, with session, permission, durable log line and unsealing, against a route that does nothing. */
+/**
+ * Opening a person's file, with session, permission, durable log line and unsealing, against a route that does nothing; and what
+ * it costs that a right reaches only some and fields are hidden.
+ */
 export async function reading(): Promise<readonly Row[]> {
   const empty = await startChild("empty")
   const bare = await rate({ url: empty.address, connections: 16 })
@@ -14,19 +17,35 @@ export async function reading(): Promise<readonly Row[]> {
   const hoeder = await startChild("hoeder")
   const anna = new Visitor(hoeder.address)
   await anna.signIn("bench", "anna@bench.example", password)
-  const persons: string[] = []
-  for (let index = 0; index < 200; index += 1) {
-    const { bsn: _number, ...person } = aFullPerson(`Jansen${index}`, "")
-    persons.push((await anna.does(createPerson, person)).id)
-  }
+  const bram = new Visitor(hoeder.address)
+  await bram.signIn("bench", "bram@bench.example", password)
+  const read = await rate({ url: hoeder.address, connections: 16, requests: await requestsOf(anna) })
+  const own = await rate({ url: hoeder.address, connections: 16, requests: await requestsOf(bram) })
   const headers = { cookie: anna.cookie }
-  const requests = persons.map((id) => ({ method: "GET" as const, path: `/api/persons/${id}`, headers }))
-  const read = await rate({ url: hoeder.address, connections: 16, requests })
   const me = await rate({ url: `${hoeder.address}/api/me`, connections: 16, headers })
   hoeder.stop()
   return [
     { what: "empty Fastify route, 16 connections", figure: bare, unit: "requests/s" },
     { what: "who am I: session and permissions alone", figure: me, unit: "requests/s", ratio: me / bare },
     { what: "a person, logged durably", figure: read, unit: "requests/s", ratio: read / bare, aim: { atLeast: 0.25 } },
+    {
+      what: "the same with only own persons, and fields hidden",
+      figure: own,
+      unit: "requests/s",
+      ratio: own / read,
+      aim: { atLeast: 0.85 },
+    },
   ]
+}
+
+/** Makes persons and asks for each: whoever makes them may read them, whether their rights reach all or only their own. */
+async function requestsOf(reader: Visitor) {
+  const headers = { cookie: reader.cookie }
+  const made: { method: "GET"; path: string; headers: typeof headers }[] = []
+  for (let index = 0; index < 200; index += 1) {
+    const { bsn: _number, ...person } = aFullPerson(`Jansen${index}`, "")
+    const { id } = await reader.does(createPerson, person)
+    made.push({ method: "GET", path: `/api/persons/${id}`, headers })
+  }
+  return made
 }

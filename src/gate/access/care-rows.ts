@@ -1,8 +1,9 @@
 import type { DossierId, PersonId, TeamId, UserId } from "#ground/kernel/ids.ts"
 import type { Reach } from "#ground/kernel/reach.ts"
-import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
+import { type Change, type Look, type Reader, tables } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
 import type { IdsQuery } from "#ground/store/ids-query.ts"
+import { type PreparedRead, preparedRead } from "#ground/store/prepared.ts"
 
 type CareTables = {
   cared_for: { file_id: string; person_id: PersonId; is_subject: number }
@@ -31,6 +32,9 @@ const atOnce = 500
 /** Of these persons, those within reach: a file that is about them has a carer who counts, or emergency access holds. */
 export async function personsInReach(at: Asking, persons: readonly PersonId[]): Promise<ReadonlySet<PersonId>> {
   if (at.reach.extent === "all") return new Set(persons)
+  if (at.reach.extent === "none" || persons.length === 0) return new Set()
+  const [first] = persons
+  if (first !== undefined && persons.length === 1) return oneInReach(at, first)
   const found = new Set<PersonId>()
   for (let from = 0; from < persons.length; from += atOnce) {
     const some = persons.slice(from, from + atOnce)
@@ -41,6 +45,45 @@ export async function personsInReach(at: Asking, persons: readonly PersonId[]): 
     for (const row of rows) found.add(row.id)
   }
   return found
+}
+
+/** The same for one, as nearly every act asks it: the query is put together once for so many who count. */
+async function oneInReach(at: Asking, person: PersonId): Promise<ReadonlySet<PersonId>> {
+  const counting = holders(at.reach)
+  const size = 2 ** Math.ceil(Math.log2(counting.length))
+  // Places that are left over are filled with the first once more.
+  const places = Array.from({ length: size }, (_, place) => counting[place] ?? counting[0])
+  const rows = await queryOfOne(size)(at, [person, ...places, person, userOf(at.reach), instantText(at.now)])
+  return new Set(rows.map(({ id }) => id))
+}
+
+const queriesOfOne = new Map<number, PreparedRead<{ readonly id: PersonId }>>()
+
+function queryOfOne(size: number): PreparedRead<{ readonly id: PersonId }> {
+  const known = queriesOfOne.get(size)
+  if (known !== undefined) return known
+  const made = preparedRead((db: Reader<CareTables>) =>
+    db
+      .selectFrom("cared_for")
+      .innerJoin("carers", "carers.file_id", "cared_for.file_id")
+      .select("cared_for.person_id as id")
+      .where("cared_for.person_id", "=", "" as PersonId)
+      .where(
+        "carers.holder_id",
+        "in",
+        Array.from({ length: size }, () => ""),
+      )
+      .union(
+        db
+          .selectFrom("emergencies")
+          .select("emergencies.person_id as id")
+          .where("emergencies.person_id", "=", "" as PersonId)
+          .where("emergencies.user_id", "=", "" as UserId)
+          .where("emergencies.ends_at", ">", ""),
+      ),
+  )
+  queriesOfOne.set(size, made)
+  return made
 }
 
 /** Of these dossiers, those within reach. */
