@@ -29,6 +29,16 @@ export const staffDossiers = pairs({
   "staff.dossiers.closed-on": ["Gesloten op", "Closed on"],
   "staff.dossiers.responsible": ["Verantwoordelijke", "Responsible"],
   "staff.dossiers.nobody": ["Niemand", "Nobody"],
+  "staff.dossiers.treating": ["Behandelen mee", "Treat along"],
+  "staff.dossiers.treating-hint": [
+    "Voor deze collega's is dit een eigen dossier: zij kunnen erbij, zo ver als hun rechten over eigen dossiers gaan.",
+    "To these colleagues this is a dossier of their own: they can open it, as far as their rights over their own dossiers go.",
+  ],
+  "staff.dossiers.teams": ["Teams", "Teams"],
+  "staff.dossiers.teams-hint": [
+    "Wie in zo'n team zit, kan erbij, zo ver als diens rechten over dossiers van het team gaan.",
+    "Who is in such a team can open it, as far as their rights over dossiers of the team go.",
+  ],
   "staff.dossiers.state.open": ["Open", "Open"],
   "staff.dossiers.state.closed": ["Gesloten", "Closed"],
   "staff.dossiers.special": ["Bijzondere gegevens", "Special data"],
@@ -71,6 +81,10 @@ export const staffDossiers = pairs({
   "staff.journal.explanation": [
     "De journaalregels van alle dossiers, nieuwste eerst.",
     "The journal entries of all dossiers, newest first.",
+  ],
+  "staff.journal.hidden": [
+    "Je mag de journaalregels van dit dossier niet lezen. Heb je ze nodig, vraag het dan aan wie de rechten beheert.",
+    "You may not read the journal of this dossier. If you need it, ask whoever manages the rights.",
   ],
   "staff.journal.none": ["Nog geen journaalregels", "No journal entries yet"],
   "staff.journal.none-advice": [

@@ -11,6 +11,12 @@ export function DossierDetails({ dossier }: { readonly dossier: Dossier }) {
   const { t, language } = useWords()
   const facts = [
     { label: t("staff.dossiers.responsible"), value: dossier.responsible?.name ?? t("staff.dossiers.nobody") },
+    ...(dossier.treating.length === 0
+      ? []
+      : [{ label: t("staff.dossiers.treating"), value: dossier.treating.map(({ name }) => name).join(", ") }]),
+    ...(dossier.teams.length === 0
+      ? []
+      : [{ label: t("staff.dossiers.teams"), value: dossier.teams.map(({ name }) => name).join(", ") }]),
     { label: t("staff.dossiers.opened-on"), value: dayOf(dossier.openedOn, language) },
     { label: t("staff.dossiers.closed-on"), value: dossier.closed && dayOf(dossier.closed.on, language) },
     { label: t("staff.dossiers.type"), value: dossier.type.name },

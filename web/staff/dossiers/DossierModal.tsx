@@ -1,5 +1,6 @@
 import { Textarea, TextInput } from "@mantine/core"
 import { useRef, useState } from "react"
+import { listTeams } from "#duties/teams/contract.ts"
 import { listColleagues } from "#gate/accounts/contract.ts"
 import { changeDossier, getDossier, listDossiersOfPerson, listMyDossiers } from "#records/dossiers/contract.ts"
 import type { Dossier } from "#records/dossiers/contract.ts"
@@ -9,19 +10,19 @@ import { changedFields, differencesOf } from "#web/ui/differences.ts"
 import type { Side } from "#web/ui/differences.ts"
 import { FormModal } from "#web/ui/FormModal.tsx"
 import { useWords } from "#web/staff/words.ts"
-import { ColleagueSelect } from "./ColleagueSelect.tsx"
+import { CarersFields, carersOf, type ChosenCarers } from "./CarersFields.tsx"
 
-type Content = { readonly title: string; readonly description: string; readonly responsible: string | undefined }
+type Content = ChosenCarers & { readonly title: string; readonly description: string }
 
-const fields = ["title", "description", "responsible"] as const
+const fields = ["title", "description", "responsible", "treating", "teams"] as const
 
-const contentOf = ({ title, description, responsible }: Dossier): Content => ({
-  title,
-  description: description ?? "",
-  responsible: responsible?.id,
+const contentOf = (dossier: Dossier): Content => ({
+  title: dossier.title,
+  description: dossier.description ?? "",
+  ...carersOf(dossier),
 })
 
-/** The title, description and responsible user of a dossier, to change. */
+/** The title and description of a dossier and who cares for it, to change. */
 export function DossierModal({ dossier, onClose }: { readonly dossier: Dossier; readonly onClose: () => void }) {
   const { t } = useWords()
   const client = useClient()
@@ -44,6 +45,8 @@ export function DossierModal({ dossier, onClose }: { readonly dossier: Dossier; 
       title: content.title.trim(),
       description: content.description.trim() || null,
       responsible: content.responsible ?? null,
+      treating: content.treating,
+      teams: content.teams,
     }
     change.mutate(
       {
@@ -64,12 +67,18 @@ export function DossierModal({ dossier, onClose }: { readonly dossier: Dossier; 
       title: choice["title"] === "mine" ? typed.title : saved.title,
       description: choice["description"] === "mine" ? typed.description : saved.description,
       responsible: choice["responsible"] === "mine" ? typed.responsible : saved.responsible,
+      treating: choice["treating"] === "mine" ? typed.treating : saved.treating,
+      teams: choice["teams"] === "mine" ? typed.teams : saved.teams,
     }
     base.current = theirs
     setTheirs(undefined)
     setTyped(content)
     send(content, theirs)
   }
+  const teams = useAnswer(listTeams, {})
+  const teamOf = (id: string) => teams.data?.teams.find((one) => one.id === id)?.name ?? ""
+  const namesOf = (ids: unknown, name: (id: string) => string) =>
+    Array.isArray(ids) ? ids.map((id: string) => name(id)).join(", ") : ""
   const nameOf = (id: unknown) => colleagues.data?.colleagues.find((one) => one.id === id)?.name ?? ""
   const shown = [
     {
@@ -86,6 +95,16 @@ export function DossierModal({ dossier, onClose }: { readonly dossier: Dossier; 
       name: "responsible",
       label: t("staff.dossiers.responsible"),
       show: (content: Readonly<Record<string, unknown>>) => nameOf(content["responsible"]),
+    },
+    {
+      name: "treating",
+      label: t("staff.dossiers.treating"),
+      show: (content: Readonly<Record<string, unknown>>) => namesOf(content["treating"], nameOf),
+    },
+    {
+      name: "teams",
+      label: t("staff.dossiers.teams"),
+      show: (content: Readonly<Record<string, unknown>>) => namesOf(content["teams"], teamOf),
     },
   ]
   const isConflict = change.error?.status === 409
@@ -113,7 +132,7 @@ export function DossierModal({ dossier, onClose }: { readonly dossier: Dossier; 
           value={typed.description}
           onChange={(event) => setTyped({ ...typed, description: event.currentTarget.value })}
         />
-        <ColleagueSelect value={typed.responsible} onChange={(responsible) => setTyped({ ...typed, responsible })} />
+        <CarersFields value={typed} onChange={(carers) => setTyped({ ...typed, ...carers })} />
       </FormModal>
       {theirs !== undefined && (
         <ConflictModal

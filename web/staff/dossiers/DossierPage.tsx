@@ -39,7 +39,9 @@ export function DossierPage() {
           <Stack gap="lg" key={known.id}>
             <DossierHead dossier={known} />
             <Grid gap="lg">
-              <Grid.Col span={{ base: 12, lg: 8 }}>{known.may.readJournal && <Journal dossier={known} />}</Grid.Col>
+              <Grid.Col span={{ base: 12, lg: 8 }}>
+                <Journal dossier={known} />
+              </Grid.Col>
               <Grid.Col span={{ base: 12, lg: 4 }} className="no-print">
                 <Stack gap="lg">
                   <DossierDetails dossier={known} />

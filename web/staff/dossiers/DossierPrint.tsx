@@ -40,7 +40,7 @@ export function DossierPrint({ dossier, entries }: { readonly dossier: Dossier; 
           </ul>
         </>
       )}
-      <h2>{t("staff.journal.title")}</h2>
+      {dossier.may.readJournal && <h2>{t("staff.journal.title")}</h2>}
       {entries.map((entry) => (
         <EntryView key={entry.id} entry={entry} />
       ))}

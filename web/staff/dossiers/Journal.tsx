@@ -21,32 +21,45 @@ const size = 50
 /** The journal of a dossier, with the place to write at the top. */
 export function Journal({ dossier }: { readonly dossier: Dossier }) {
   const { t } = useWords()
-  const [page, setPage] = useState(1)
-  const entries = useAnswer(listEntries, { id: dossier.id, page, size }, { keep: true })
   return (
     <Section title={t("staff.journal.title")} flush>
       {dossier.may.write && <WritePlace dossier={dossier} />}
-      <Answer from={entries} meanwhile={<ListBones rows={5} />}>
-        {(answer) =>
-          answer.total === 0 ? (
-            <Nothing
-              icon={<IconNotebook aria-hidden />}
-              title={t("staff.journal.none")}
-              advice={t("staff.journal.none-advice")}
-            />
-          ) : (
-            <>
-              <div className={classes["entries"]}>
-                {answer.entries.map((entry) => (
-                  <EntryItem key={entry.id} entry={entry} dossier={dossier} />
-                ))}
-              </div>
-              <Pages page={page} size={size} total={answer.total} onPage={setPage} />
-            </>
-          )
-        }
-      </Answer>
+      {dossier.may.readJournal ? (
+        <Entries dossier={dossier} />
+      ) : (
+        <Text c="dimmed" px={{ base: "md", sm: "lg" }} pb="lg">
+          {t("staff.journal.hidden")}
+        </Text>
+      )}
     </Section>
+  )
+}
+
+function Entries({ dossier }: { readonly dossier: Dossier }) {
+  const { t } = useWords()
+  const [page, setPage] = useState(1)
+  const entries = useAnswer(listEntries, { id: dossier.id, page, size }, { keep: true })
+  return (
+    <Answer from={entries} meanwhile={<ListBones rows={5} />}>
+      {(answer) =>
+        answer.total === 0 ? (
+          <Nothing
+            icon={<IconNotebook aria-hidden />}
+            title={t("staff.journal.none")}
+            advice={t("staff.journal.none-advice")}
+          />
+        ) : (
+          <>
+            <div className={classes["entries"]}>
+              {answer.entries.map((entry) => (
+                <EntryItem key={entry.id} entry={entry} dossier={dossier} />
+              ))}
+            </div>
+            <Pages page={page} size={size} total={answer.total} onPage={setPage} />
+          </>
+        )
+      }
+    </Answer>
   )
 }
 

@@ -9,7 +9,7 @@ import { today } from "#web/ui/format/day.ts"
 import { FormModal } from "#web/ui/FormModal.tsx"
 import { useMe } from "#web/staff/me.ts"
 import { useWords } from "#web/staff/words.ts"
-import { ColleagueSelect } from "./ColleagueSelect.tsx"
+import { CarersFields, type ChosenCarers } from "./CarersFields.tsx"
 
 /** What is needed to open a dossier. */
 export function OpenDossierModal({ person, onClose }: { readonly person: Person; readonly onClose: () => void }) {
@@ -23,7 +23,7 @@ export function OpenDossierModal({ person, onClose }: { readonly person: Person;
   const [title, setTitle] = useState("")
   const [description, setDescription] = useState("")
   const [openedOn, setOpenedOn] = useState<string | undefined>(today())
-  const [responsible, setResponsible] = useState<string | undefined>(me.user.id)
+  const [carers, setCarers] = useState<ChosenCarers>({ responsible: me.user.id, treating: [], teams: [] })
   const [tried, setTried] = useState(false)
   const open = useAct(openDossier, {
     outdates: [listDossiersOfPerson, listMyDossiers],
@@ -38,7 +38,9 @@ export function OpenDossierModal({ person, onClose }: { readonly person: Person;
       type,
       title: title.trim(),
       openedOn,
-      responsible,
+      responsible: carers.responsible,
+      treating: [...carers.treating],
+      teams: [...carers.teams],
       ...(text === "" ? {} : { description: text }),
     })
   }
@@ -77,7 +79,7 @@ export function OpenDossierModal({ person, onClose }: { readonly person: Person;
         onChange={(event) => setDescription(event.currentTarget.value)}
       />
       <DayField label={t("staff.dossiers.opened-on")} value={openedOn} onChange={setOpenedOn} maxDate={today()} />
-      <ColleagueSelect value={responsible} onChange={setResponsible} />
+      <CarersFields value={carers} onChange={setCarers} />
     </FormModal>
   )
 }

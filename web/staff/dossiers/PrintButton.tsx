@@ -20,12 +20,15 @@ async function allEntries(client: Client, id: string): Promise<readonly Entry[]>
   }
 }
 
-/** Prints a dossier with its whole journal. */
+/** Prints a dossier, with its whole journal for who may read it. */
 export function PrintButton({ dossier }: { readonly dossier: Dossier }) {
   const { t } = useWords()
   const client = useClient()
   const [entries, setEntries] = useState<readonly Entry[]>()
-  const fetch = useMutation({ mutationFn: () => allEntries(client, dossier.id), onSuccess: setEntries })
+  const fetch = useMutation({
+    mutationFn: () => (dossier.may.readJournal ? allEntries(client, dossier.id) : Promise.resolve([])),
+    onSuccess: setEntries,
+  })
   useEffect(() => {
     if (entries === undefined) return
     const clear = () => setEntries(undefined)

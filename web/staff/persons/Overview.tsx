@@ -20,9 +20,7 @@ export function Overview({ person }: { readonly person: Person }) {
   if (!may("dossiers.read")) {
     return (
       <Grid gap="lg">
-        <Grid.Col span={{ base: 12, lg: 6 }}>
-          <ContactCard person={person} />
-        </Grid.Col>
+        <Grid.Col span={{ base: 12, lg: 6 }}>{person.may.seeContact && <ContactCard person={person} />}</Grid.Col>
         <Grid.Col span={{ base: 12, lg: 6 }}>
           <Stack gap="lg">
             {note}
@@ -36,7 +34,7 @@ export function Overview({ person }: { readonly person: Person }) {
     <Grid gap="lg">
       <Grid.Col span={{ base: 12, lg: 5 }}>
         <Stack gap="lg">
-          <ContactCard person={person} />
+          {person.may.seeContact && <ContactCard person={person} />}
           {note}
           <TiesCard person={person} />
         </Stack>

@@ -2,6 +2,7 @@ import { Group, Skeleton, Table, Text } from "@mantine/core"
 import type { PersonLine } from "#records/persons/contract.ts"
 import { dayOf } from "#web/ui/format/day.ts"
 import { BareLink } from "#web/ui/links.tsx"
+import { useMay } from "#web/staff/me.ts"
 import { useWords } from "#web/staff/words.ts"
 import { StateBadge } from "./StateBadge.tsx"
 
@@ -23,12 +24,13 @@ export function PersonTable({ persons, isOld }: Props) {
 
 function Head() {
   const { t } = useWords()
+  const may = useMay()
   return (
     <Table.Thead>
       <Table.Tr>
         <Table.Th>{t("staff.persons.column-name")}</Table.Th>
         <Table.Th visibleFrom="xs">{t("staff.persons.column-birth")}</Table.Th>
-        <Table.Th visibleFrom="sm">{t("staff.persons.column-city")}</Table.Th>
+        {may("persons.see-contact") && <Table.Th visibleFrom="sm">{t("staff.persons.column-city")}</Table.Th>}
         <Table.Th visibleFrom="sm">{t("staff.persons.column-number")}</Table.Th>
         <Table.Th visibleFrom="sm">{t("staff.persons.column-state")}</Table.Th>
       </Table.Tr>
@@ -38,6 +40,7 @@ function Head() {
 
 function Row({ person }: { readonly person: PersonLine }) {
   const { language } = useWords()
+  const may = useMay()
   const birth = person.birthDate === undefined ? "" : dayOf(person.birthDate, language)
   return (
     <Table.Tr className="row">
@@ -55,7 +58,7 @@ function Row({ person }: { readonly person: PersonLine }) {
         </Group>
       </Table.Td>
       <Table.Td visibleFrom="xs">{birth}</Table.Td>
-      <Table.Td visibleFrom="sm">{person.city}</Table.Td>
+      {may("persons.see-contact") && <Table.Td visibleFrom="sm">{person.city}</Table.Td>}
       <Table.Td visibleFrom="sm">{person.number}</Table.Td>
       <Table.Td visibleFrom="sm">
         <StateBadge state={person.state} quiet />
