@@ -73,6 +73,12 @@ export const asks: Readonly<Record<string, typeof aside | readonly Ask[]>> = {
     input({ name: { familyName: "gewoonwoord" } }),
     finds("national numbers", { name: { familyName: "Niemand" }, bsn: "999993653" }),
   ],
+  "persons.find-by-number": [
+    input(async ({ everything, boss }) => {
+      const { body } = await boss.ask("GET", `/api/persons/${everything.person}`)
+      return { number: (body as { number: string }).number }
+    }),
+  ],
   "persons.list-ties": [nothing],
   "persons.get-identifier-settings": [nothing],
   "persons.show-identifier": [input({ kind: "bsn" })],
