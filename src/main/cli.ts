@@ -66,6 +66,8 @@ async function runCommand(words: readonly string[]): Promise<void> {
 function explain(error: unknown): string {
   if (error instanceof Refusal) return say(language, `refusal.${error.code}`, error.details as Record<string, string>)
   if (error instanceof ConfigError) return error.message
+  if (error instanceof Error && "code" in error && error.code === "EADDRINUSE")
+    return say(language, "cli.port-in-use", { port: "port" in error ? String(error.port) : "" })
   return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }
 

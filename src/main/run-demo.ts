@@ -27,7 +27,13 @@ export async function runDemo(language: Language, print: (line: string) => void)
   if ((await hoeder.practices.list()).length === 0) print(say(language, "cli.demo.making"))
   await fillDemo(hoeder.practices, hoeder.rooms, demoPassword)
   const welcome = { practice: "linde", password: demoPassword, emails: [...demoEmails], mailbox }
-  const { address, close } = await serve(hoeder, config, { welcome, addTo: mail.addTo })
+  const { address, close } = await serve(hoeder, config, { welcome, addTo: mail.addTo }).catch(
+    async (error: unknown) => {
+      await hoeder.close()
+      await mail.close()
+      throw error
+    },
+  )
   const stopped = untilStopped(async () => {
     print(say(language, "cli.stopping"))
     await close()

@@ -11,6 +11,10 @@ export const cli = pairs({
     "Dit is een demo: de hoofdsleutel is gemaakt in {file}. Zet hier geen echte gegevens in.",
     "This is a demo: the master key was made in {file}. Do not put real data in it.",
   ],
+  "cli.port-in-use": [
+    "Poort {port} is al in gebruik, misschien door een Hoeder die nog draait. Stop die, of kies een andere poort met PORT=...",
+    "Port {port} is in use, maybe by a Hoeder that still runs. Stop that one, or choose another port by PORT=...",
+  ],
   "cli.stopping": ["Hoeder stopt ...", "Hoeder is stopping ..."],
   "cli.help.title": ["Hoeder {version}: opdrachten", "Hoeder {version}: commands"],
   "cli.help.serve": [

@@ -1,4 +1,7 @@
-import { type FileHandle, open } from "node:fs/promises"
+import { close, fdatasync, open } from "node:fs"
+import { promisify } from "node:util"
+
+const [openFile, toDisk, closeFile] = [promisify(open), promisify(fdatasync), promisify(close)]
 
 /** The write-ahead log of an SQLite file, to be brought to the disk. */
 export interface Wal {
@@ -15,14 +18,14 @@ export interface Wal {
  */
 export function walOnDisk(file: string): Wal {
   // The log is there from the first commit on, for as long as the writing connection is open.
-  let handle: Promise<FileHandle> | undefined
+  let handle: Promise<number> | undefined
   let fault: unknown
   return {
     sync: async () => {
       if (fault !== undefined) throw fault
       try {
-        handle ??= open(`${file}-wal`, "r+")
-        await (await handle).datasync()
+        handle ??= openFile(`${file}-wal`, "r+")
+        await toDisk(await handle)
       } catch (error) {
         // After a refusal the system may say yes without having written: nothing more is promised on this handle.
         fault = error
@@ -30,7 +33,7 @@ export function walOnDisk(file: string): Wal {
       }
     },
     close: async () => {
-      await (await handle)?.close()
+      if (handle !== undefined) await closeFile(await handle)
     },
   }
 }
