@@ -8,13 +8,16 @@ import { sessionsChanged } from "./sessions.ts"
 import { namesChanged } from "./user-names.ts"
 import { getUser, setUserState, type User } from "./user-rows.ts"
 
-/** Who an invitation is for and until when; refuses one that was used, replaced or is over, all in the same words. */
-export async function getInvited(at: Look, token: string): Promise<{ readonly user: User; readonly endsAt: string }> {
+/** Who an invitation is for and until when; nothing where it was used, replaced or is over, or the account is closed. */
+export async function findInvited(
+  at: Look,
+  token: string,
+): Promise<{ readonly user: User; readonly endsAt: string } | undefined> {
   const invitation = await findInvitation(at, token)
   const user = invitation && (await getUser(at, invitation.user))
-  if (user === undefined || invitation === undefined || user.state === "ended")
-    throw refuse("accounts.invitation.not-found")
-  return { user, endsAt: invitation.endsAt }
+  return invitation === undefined || user === undefined || user.state === "ended"
+    ? undefined
+    : { user, endsAt: invitation.endsAt }
 }
 
 /** Sets the first password and makes the account active. Signing in comes after, with both steps. */
@@ -22,7 +25,9 @@ export async function acceptInvitation(
   place: Place,
   { token, password }: { readonly token: string; readonly password: string },
 ): Promise<void> {
-  const { user } = await place.look((at) => getInvited(at, token))
+  const invited = await place.look((at) => findInvited(at, token))
+  if (invited === undefined) throw refuse("accounts.invitation.not-found")
+  const { user } = invited
   const hash = await hashNewPassword(place.practice, user, password)
   await place.change(log(user.id), async (at) => {
     if (!(await deleteInvitation(at, token))) throw refuse("accounts.invitation.not-found")

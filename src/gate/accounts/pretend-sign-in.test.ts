@@ -1,5 +1,6 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
+import { setTimeout as wait } from "node:timers/promises"
 import { Refusal, refuse } from "#ground/kernel/refusal.ts"
 import { evenly, pretendSignIn } from "./pretend-sign-in.ts"
 
@@ -53,7 +54,12 @@ test("a wrong password is answered at a fixed time, a right one at once", async 
     throw refuse("accounts.not-recognised")
   })
   const right = await timed(async () => "next")
+  const slow = await timed(async () => {
+    await wait(700)
+    throw refuse("accounts.not-recognised")
+  })
 
   assert.ok(wrong >= 590, `${wrong}`)
   assert.ok(right < wrong, `${right}`)
+  assert.ok(slow >= 1190, `${slow}: work that takes longer is answered at the next moment`)
 })

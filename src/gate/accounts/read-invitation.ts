@@ -1,5 +1,6 @@
 import { look } from "#ground/kernel/operation.ts"
-import { getInvited } from "./accept-invitation.ts"
+import { refuse } from "#ground/kernel/refusal.ts"
+import { findInvited } from "./accept-invitation.ts"
 import { readInvitation as act } from "./contract.ts"
 import { maskEmail } from "./email.ts"
 
@@ -7,7 +8,10 @@ export const readInvitation = look(act, {
   needs: "nobody",
   logs: { nothing: "the name of an employee, shown to who holds the link that was sent to them" },
   run: async (at, { token }) => {
-    const { user, endsAt } = await getInvited(at, token)
+    const invited = await findInvited(at, token)
+    // The same as at a practice that is not there.
+    if (invited === undefined) throw refuse("general.not-found")
+    const { user, endsAt } = invited
     return { practiceName: at.practice.name, name: user.name, maskedEmail: maskEmail(user.email), until: endsAt }
   },
 })
