@@ -36,13 +36,13 @@ const referencesOf = ({ shown }: Row): readonly Reference[] =>
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
 
-/** A test of that name, the name of a story, or a heading of a document. */
+/** A test or a set of tests of that name, the name of a story, or a heading of a document. */
 function holds({ file, name }: Reference): boolean {
   if (!existsSync(join(root, file))) return false
   const text = escaped(name)
   if (file.endsWith(".md")) return new RegExp(`^#+ ${text}$`, "m").test(read(file))
   if (file.includes("/stories/")) return new RegExp(`^  name: "${text}",$`, "m").test(read(file))
-  return file.endsWith(".test.ts") && new RegExp(`\\b(?:test|onEachEngine)\\(\\s*"${text}"`).test(read(file))
+  return file.endsWith(".test.ts") && new RegExp(`\\b(?:test|onEachEngine|describe)\\(\\s*"${text}"`).test(read(file))
 }
 
 test("every requirement of the four chapters has one row, with its level, in the order of the standard", () => {

@@ -79,8 +79,6 @@ export const giveRecoveryCode = act({
 
 // What browsers and servers say to each other of passkeys: WebAuthn level 3, in its JSON forms. What is not listed is left out.
 
-// What browsers and servers say to each other of passkeys: WebAuthn level 3, in its JSON forms. What is not listed is left out.
-
 const base64url = z
   .string()
   .max(50_000)
