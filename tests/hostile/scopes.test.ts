@@ -3,7 +3,15 @@ import { after, before, describe, test } from "node:test"
 import { newId } from "#ground/kernel/ids.ts"
 import type { Operation } from "#ground/kernel/operation.ts"
 import { beginEmergency, endEmergency } from "#gate/emergency/contract.ts"
-import { changeDossier, getDossier } from "#records/dossiers/contract.ts"
+import {
+  addParty,
+  changeDossier,
+  getDossier,
+  listEntries,
+  openDossier,
+  writeEntry,
+} from "#records/dossiers/contract.ts"
+import { createTask } from "#records/tasks/contract.ts"
 import { addMember, createTeam } from "#duties/teams/contract.ts"
 import { gather } from "#main/rooms.ts"
 import { type Everything, fillEverything } from "#tests/people/everything.ts"
@@ -68,6 +76,38 @@ describe("a right reaches as far as it was given", () => {
     return { reader, mine }
   }
 
+  /** Another dossier of a person within reach, that nobody named here cares for; everything else is the person's own. */
+  const hiddenOf = async (mine: Everything): Promise<Everything> => {
+    const boss = given("boss")
+    const type = mine.known("dossier-types")
+    const { id } = await boss.does(openDossier, { id: mine.person, type, title: "verderweg verborgen" })
+    const { parties } = await boss.does(addParty, { id, role: "verderweg", person: mine.other })
+    const entry = await boss.does(writeEntry, { id, text: "verderweg geschreven" })
+    const task = await boss.does(createTask, { title: "verderweg te doen", due: "2026-11-30", dossier: id })
+    const form = new FormData()
+    form.append("file", new Blob(["verderweg"]), "verderweg.txt")
+    const document = ((await boss.ask("POST", `/api/dossiers/${id}/documents`, form)).body as { id: string }).id
+    const instead = new Map<string, string>([
+      [mine.dossier, id],
+      [mine.document, document],
+      [mine.known("entries"), entry.id],
+      [mine.known("tasks"), task.id],
+      [mine.known("party"), parties[0]?.id ?? ""],
+    ])
+    const hidden = (one: string): string => instead.get(one) ?? one
+    return {
+      ...mine,
+      dossier: id,
+      document,
+      known: (shelf) => hidden(mine.known(shelf)),
+      idsFor: (act) => {
+        const ids = Object.entries(mine.idsFor(act)).map(([name, one]) => [name, hidden(one)] as const)
+        return ids.some(([, one]) => [...instead.values()].includes(one)) ? Object.fromEntries(ids) : {}
+      },
+      fingerprint: async () => [await boss.does(getDossier, { id }), await boss.does(listEntries, { id })],
+    }
+  }
+
   type Told = { readonly status: number; readonly problem: unknown; readonly text: string }
   const tell = async (visitor: Visitor, { act }: Operation, input: Record<string, unknown>): Promise<Told> => {
     const { method, path, body } = requestOf(act, input)
@@ -79,7 +119,10 @@ describe("a right reaches as far as it was given", () => {
   for (const extent of extents) {
     test(`${extent}: what is beyond reach is not there, and within reach everything is done`, async () => {
       const { reader, mine } = await aReader(extent)
-      if (extent !== "all") await beyond(reader)
+      if (extent !== "all") {
+        await beyond(reader, given("theirs"))
+        await beyond(reader, await hiddenOf(mine))
+      }
       for (const operation of inOrder()) {
         for (const ask of asksOf(operation.act.name)) {
           const input = await inputOf(operation.act, ask, { everything: mine, boss: given("boss") })
@@ -91,8 +134,7 @@ describe("a right reaches as far as it was given", () => {
   }
 
   /** What is beyond reach is answered as what is not there, in every word, and nothing of it is changed or shown. */
-  async function beyond(reader: Visitor): Promise<void> {
-    const theirs = given("theirs")
+  async function beyond(reader: Visitor, theirs: Everything): Promise<void> {
     const before = await theirs.fingerprint()
     for (const operation of scoped()) {
       const { act } = operation

@@ -4,6 +4,7 @@ import type {
   MantineColorsTuple,
   MenuProps,
   ModalProps,
+  MultiSelectProps,
   PasswordInputProps,
   SelectProps,
   TableProps,
@@ -126,6 +127,13 @@ export const makeTheme = ({ t }: Words<UiKey>) =>
       },
       // A dialog's head is no banner of the page.
       ModalHeader: { defaultProps: { role: "presentation" } },
+      MultiSelect: {
+        defaultProps: {
+          size: "md",
+          checkIconPosition: "right",
+          clearButtonProps: { "aria-label": t("staff.ui.clear") },
+        } satisfies Partial<MultiSelectProps>,
+      },
       NativeSelect: { defaultProps: { size: "md" } },
       Notification: { defaultProps: { closeButtonProps: { "aria-label": t("staff.ui.close") } } },
       Paper: { defaultProps: { radius: "lg" } },

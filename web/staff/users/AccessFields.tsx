@@ -26,7 +26,6 @@ export function AccessFields({ access, onChange, name }: Props) {
     <Stack>
       {choices.isError && <ProblemNote problem={choices.error} onRetry={() => void choices.refetch()} />}
       <MultiSelect
-        size="md"
         label={t("staff.users.groups")}
         description={t("staff.users.groups-hint")}
         searchable
@@ -40,7 +39,6 @@ export function AccessFields({ access, onChange, name }: Props) {
       <Grants groups={groups.filter(({ id }) => access.groups.includes(id))} {...(name ? { name } : {})} />
       {teams.length > 0 && (
         <MultiSelect
-          size="md"
           label={t("staff.users.teams")}
           searchable
           nothingFoundMessage={t("staff.ui.nothing-found")}
