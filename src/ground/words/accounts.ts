@@ -116,9 +116,20 @@ export const accounts = pairs({
     "Gebruik minstens {least} tekens; een paar losse woorden achter elkaar is prima.",
     "Use at least {least} characters; a few unrelated words in a row is fine.",
   ],
-  "password.why.own-names": [
-    "Dit lijkt te veel op jouw naam, je e-mailadres, de praktijk of Hoeder.",
-    "This is too much like your name, your e-mail address, the practice or Hoeder.",
+  "password.why.own-name": ["Hierin staat je eigen naam.", "Your own name is in this."],
+  "password.why.practice": ["Hierin staat de naam van je praktijk.", "The name of your practice is in this."],
+  "password.why.email": ["Hierin staat een stuk van je e-mailadres.", "A part of your e-mail address is in this."],
+  "password.why.trade": [
+    "Woorden als 'wachtwoord', 'welkom', 'praktijk' en 'Hoeder' worden het eerst geprobeerd.",
+    "Words such as 'password', 'welcome', 'praktijk' and 'Hoeder' are tried first.",
+  ],
+  "password.why.calendar": [
+    "Een maand, seizoen, dag, datum of jaartal ('zomer2026', '15-01-1984') is snel geraden.",
+    "A month, season, day, date or year ('summer2026', '15-01-1984') is guessed quickly.",
+  ],
+  "password.why.mirror": [
+    "Een woord achterstevoren erachter zetten maakt een wachtwoord niet sterker.",
+    "Adding a word backwards does not make a password stronger.",
   ],
   "password.why.keyboard": [
     "Tekens die naast elkaar op het toetsenbord liggen, zijn snel geraden.",
