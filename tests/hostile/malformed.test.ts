@@ -76,11 +76,15 @@ describe("whatever is sent, the answer is a clear one", () => {
     assert.ok(status < 500, told)
     assert.doesNotMatch(text, /\n\s+at |node:internal|SQLITE|\.ts:\d+/, told)
   }
-  /** Acts that would end the session or are slow on purpose (a password that is hashed); their own tests try them. */
+  /**
+   * Acts that would end the session, keep it from everything else (no second step is allowed any more) or are slow on purpose (a
+   * password that is hashed); their own tests try them.
+   */
   const spares = new Set([
     "accounts.end-session",
     "accounts.end-other-sessions",
     "accounts.begin-step-up",
+    "accounts.set-step-policy",
     "accounts.sign-in",
     "accounts.accept-invitation",
     "portability.export",
