@@ -5,6 +5,7 @@ import { join } from "node:path"
 import { run } from "node:test"
 import { spec } from "node:test/reporters"
 import { startPostgres } from "#tests/people/postgres.ts"
+import { makeTemplate } from "#tests/people/ready.ts"
 import { readyBrowser } from "./browser.ts"
 import { runChecks } from "./check.ts"
 
@@ -67,6 +68,7 @@ if (postgres !== undefined) {
   process.env["HOEDER_TEST_PG"] = postgres.url
   process.env["HOEDER_TEST_PG_FOLDER"] = postgres.folder
 }
+await makeTemplate()
 try {
   for (const { name, files, atOnce } of stages) {
     if (wanted.length > 0 && !wanted.includes(name)) continue

@@ -94,11 +94,21 @@ export interface TestPractice {
 
 const system: Borrower = { actor: { kind: "system", job: "test" }, language: "nl", ...withoutRights }
 
-/** Makes a practice on a fresh folder, with a key of its own. */
-export async function makePractice(engine: Engine): Promise<TestPractice> {
+/** What a practice is called, and the master key that opens it; one that is not new stands in its database already. */
+export type Ready = { readonly slug: string; readonly key: Uint8Array; readonly isNew?: true }
+
+/** A practice that is to be made, with a key of its own. */
+export const fresh = (): Ready => ({
+  slug: `linde-${randomBytes(4).toString("hex")}`,
+  key: randomBytes(32),
+  isNew: true,
+})
+
+/** Opens a practice on a fresh folder; makes it first where it is new. */
+export async function makePractice(engine: Engine, which: Ready = fresh()): Promise<TestPractice> {
   const clock = new TestClock("2026-11-22T09:00:00.000Z")
   const folder = mkdtempSync(join(tmpdir(), "hoeder-test-"))
-  const slug = `linde-${randomBytes(4).toString("hex")}`
+  const { slug, key, isNew } = which
   const mails: Mail[] = []
   const mailer = { send: async (mail: Mail) => void mails.push(mail), close: async () => undefined }
   const rooms = allRooms(mailer, { origin: "https://hoeder.example" })
@@ -107,14 +117,14 @@ export async function makePractice(engine: Engine): Promise<TestPractice> {
     folder,
     engine,
     clock,
-    custody: holdMasterKey(randomBytes(32)),
+    custody: holdMasterKey(Buffer.from(key)),
     migrations: gather(rooms, "migrations"),
     permissions: gather(rooms, "permissions"),
     kept: 10,
     post: layInOutbox,
     wake: (practice, job) => waking.jobs?.wake(practice.slug, job),
   })
-  await practices.create({ slug, name: "Praktijk De Linde", language: "nl" })
+  if (isNew === true) await practices.create({ slug, name: "Praktijk De Linde", language: "nl" })
   const jobs = openClock({ practices, jobs: allJobs(rooms), failed: (_job, error) => failures.push(error) })
   const failures: unknown[] = []
   waking.jobs = jobs

@@ -111,13 +111,13 @@ const testServer = (): Promise<string> =>
     return server.url
   })())
 
-/** A fresh database. */
-export async function testDatabase(): Promise<string> {
+/** A fresh database; as a copy of another, to which nobody may be connected. */
+export async function testDatabase(copyOf?: string): Promise<string> {
   const url = new URL(await testServer())
   const name = `test_${process.pid}_${(made += 1)}`
   const client = new Client({ connectionString: url.href })
   await client.connect()
-  await client.query(`create database ${name}`)
+  await client.query(`create database ${name}${copyOf === undefined ? "" : ` template ${copyOf}`}`)
   await client.end()
   url.pathname = `/${name}`
   return url.href
