@@ -1,6 +1,6 @@
 import { join } from "node:path"
 import type { Room } from "#ground/kernel/room.ts"
-import { machineClock } from "#ground/kernel/time.ts"
+import { type Clock, machineClock } from "#ground/kernel/time.ts"
 import type { Config } from "#ground/config/config.ts"
 import { faultOf } from "#ground/log/fault.ts"
 import { type Log, openLog } from "#ground/log/log.ts"
@@ -26,7 +26,7 @@ export interface Hoeder {
 const practicesKept = 200
 
 /** Puts the program together from its configuration, which has a master key and a mail server by now. */
-export async function openHoeder(config: Config): Promise<Hoeder> {
+export async function openHoeder(config: Config, clock: Clock = machineClock): Promise<Hoeder> {
   const { masterKey, postgresUrl, mailLogin } = config.secrets
   if (masterKey === undefined || config.mailServer === undefined) throw new Error("no master key or no mail server")
   const log = openLog()
@@ -39,27 +39,27 @@ export async function openHoeder(config: Config): Promise<Hoeder> {
     folder: config.data,
     engine: postgresUrl === undefined ? { kind: "sqlite" } : { kind: "postgres", url: postgresUrl.reveal() },
     custody: holdMasterKey(Buffer.from(masterKey.reveal())),
-    clock: machineClock,
+    clock,
     migrations: gather(rooms, "migrations"),
     permissions: gather(rooms, "permissions"),
     kept: practicesKept,
     post: layInOutbox,
     wake: (practice, job) => waking.clock?.wake(practice.slug, job),
   })
-  const clock = openClock({
+  const jobs = openClock({
     practices,
     jobs: allJobs(rooms),
     failed: (job, error) => log({ event: "job-failed", job, fault: faultOf(error) }),
   })
-  waking.clock = clock
+  waking.clock = jobs
   return {
     rooms,
     practices,
-    clock,
+    clock: jobs,
     log,
     site,
     close: async () => {
-      await clock.close()
+      await jobs.close()
       await practices.close()
       await mailer.close()
     },

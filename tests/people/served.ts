@@ -4,6 +4,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import type { Config } from "#ground/config/config.ts"
 import { secret } from "#ground/config/secret.ts"
+import type { Clock } from "#ground/kernel/time.ts"
 import type { Extent } from "#ground/kernel/permission.ts"
 import { createGroup, grant, withoutRights } from "#gate/access/access.ts"
 import { createUserWithPassword } from "#gate/accounts/accounts.ts"
@@ -39,6 +40,7 @@ export async function served(
     readonly key?: Buffer
     readonly url?: string
     readonly eid?: Config["eid"]
+    readonly clock?: Clock
   } = {},
 ): Promise<Served> {
   const folder = setting.folder ?? mkdtempSync(join(tmpdir(), "hoeder-served-"))
@@ -61,7 +63,7 @@ export async function served(
       mailLogin: undefined,
     },
   }
-  const hoeder = await openHoeder(config)
+  const hoeder = await openHoeder(config, setting.clock)
   const { address, eid, close } = await serve(hoeder, config, { welcome: undefined, addTo: mail.addTo })
   const user: Served["user"] = (slug, email, permissions) =>
     hoeder.practices.use(slug, async (practice) => {
