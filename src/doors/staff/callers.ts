@@ -61,6 +61,19 @@ export function withVisitor<Result>(
   })
 }
 
+/** Lends the practice of a sign-in that is half-way; where it is not there, no sign-in ever was. */
+export function withPending<Result>(
+  practices: Practices,
+  slug: string,
+  request: FastifyRequest,
+  work: (caller: Caller) => Promise<Result>,
+): Promise<Result> {
+  return practices.use(slug, (practice) => {
+    if (practice === undefined) throw refuse("accounts.sign-in-over")
+    return work({ practice, ...visitor(request) })
+  })
+}
+
 /** The practice and the token of a sign-in that is half-way. */
 export function pendingTicket(cookies: Cookies, request: FastifyRequest): Ticket {
   const ticket = cookies.pending(request)

@@ -16,7 +16,7 @@ import {
 import * as acts from "#gate/accounts/contract.ts"
 import type { Practices } from "#gate/practices/practices.ts"
 import { lend } from "#gate/runner/runner.ts"
-import { originOf, pendingTicket, requireFreshStep, visitor, withSession, withVisitor } from "./callers.ts"
+import { originOf, pendingTicket, requireFreshStep, visitor, withPending, withSession } from "./callers.ts"
 import { cookieRoutes } from "./cookie-routes.ts"
 import type { Cookies } from "./cookies.ts"
 import { enterSession } from "./entering.ts"
@@ -36,13 +36,14 @@ export const passkeyActs = [
 /** Adds the routes of signing in, stepping up and setting up with passkeys. */
 export function addPasskeyRoutes(app: FastifyInstance, practices: Practices, cookies: Cookies): void {
   const route = cookieRoutes(app)
+  const pretend = pretendPasskeySignIn()
 
   route(acts.beginPasskeySignIn, (input, request, reply) =>
     practices.use(input.practice, async (practice) => {
       const site = siteOf(request)
       const { pending, request: asked } =
         practice === undefined
-          ? await pretendPasskeySignIn(site)
+          ? await pretend(input.practice, site, originOf(request), Temporal.Now.instant())
           : await beginPasskeySignIn(lend(practice, visitor(request)), site, originOf(request))
       cookies.setPending(reply, { slug: input.practice, token: pending })
       return asked
@@ -63,14 +64,14 @@ export function addPasskeyRoutes(app: FastifyInstance, practices: Practices, coo
 
   route(acts.askPasskey, (_input, request) => {
     const { slug, token } = pendingTicket(cookies, request)
-    return withVisitor(practices, slug, request, ({ practice }) =>
+    return withPending(practices, slug, request, ({ practice }) =>
       askSignInPasskey(lend(practice, visitor(request)), token, siteOf(request)),
     )
   })
 
   route(acts.showPasskey, ({ credential: answer }, request, reply) => {
     const { slug, token } = pendingTicket(cookies, request)
-    return withVisitor(practices, slug, request, async ({ practice }) => {
+    return withPending(practices, slug, request, async ({ practice }) => {
       const shown = { site: siteOf(request), answer }
       const { session, me } = await showPasskey(lend(practice, visitor(request)), token, shown, originOf(request))
       await enterSession({ practices, cookies }, request, reply, { slug, token: session })

@@ -20,7 +20,7 @@ import {
 import * as acts from "#gate/accounts/contract.ts"
 import type { Practices } from "#gate/practices/practices.ts"
 import { lend } from "#gate/runner/runner.ts"
-import { originOf, pendingTicket, visitor, withSession, withVisitor } from "./callers.ts"
+import { originOf, pendingTicket, visitor, withPending, withSession } from "./callers.ts"
 import { getSignInWays } from "./contract.ts"
 import { cookieRoutes } from "./cookie-routes.ts"
 import type { Cookies } from "./cookies.ts"
@@ -78,7 +78,7 @@ export function addSignInRoutes(
   for (const { act, give } of signInSteps) {
     route(act, ({ code }, request, reply) => {
       const { slug, token } = pendingTicket(cookies, request)
-      return withVisitor(practices, slug, request, async ({ practice }) => {
+      return withPending(practices, slug, request, async ({ practice }) => {
         const { session, me } = await give(lend(practice, visitor(request)), token, code, originOf(request))
         await enterSession({ practices, cookies }, request, reply, { slug, token: session })
         return me
@@ -88,7 +88,7 @@ export function addSignInRoutes(
 
   route(acts.sendCodeAgain, (_input, request) => {
     const { slug, token } = pendingTicket(cookies, request)
-    return withVisitor(practices, slug, request, ({ practice }) =>
+    return withPending(practices, slug, request, ({ practice }) =>
       sendCodeAgain(lend(practice, visitor(request)), token),
     )
   })

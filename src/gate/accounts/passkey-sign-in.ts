@@ -9,6 +9,7 @@ import { isSignedBy, passkeyRequest, type Shown, type Site } from "./passkey.ts"
 import { findPasskey } from "./passkey-rows.ts"
 import type { PasskeyRequest } from "./contract.ts"
 import type { Place } from "./place.ts"
+import { pretendTries } from "./pretend-tries.ts"
 import { recordSignIn } from "./sign-in-rows.ts"
 import { ownSteps } from "./steps.ts"
 import { hashToken, newToken } from "./token.ts"
@@ -33,11 +34,20 @@ export async function beginPasskeySignIn(place: Place, site: Site, from: Origin)
   return { pending, request: await passkeyRequest({ site, challenge: begun, verification: "required" }) }
 }
 
-/** The same for a practice that is not there: it can be asked, and nothing that is answered is right. */
-export const pretendPasskeySignIn = async (site: Site): Promise<PasskeyBegun> => ({
-  pending: newToken(),
-  request: await passkeyRequest({ site, challenge: newToken(), verification: "required" }),
-})
+/** Begins one at a practice that is not there, as one that is there does: nothing that is answered to it is right. */
+type PretendPasskeySignIn = (practice: string, site: Site, from: Origin, now: Temporal.Instant) => Promise<PasskeyBegun>
+
+/** Makes one for a door, which counts in memory how often it is asked. */
+export function pretendPasskeySignIn(): PretendPasskeySignIn {
+  const admit = pretendTries()
+  return async (practice, site, from, now) => {
+    admit([{ rule: "passkey", practice, value: from.address }], now)
+    return {
+      pending: newToken(),
+      request: await passkeyRequest({ site, challenge: newToken(), verification: "required" }),
+    }
+  }
+}
 
 /** Finishes it. Whatever is not right is answered alike, and is in the sign-in log of whose passkey it is. */
 export async function finishPasskeySignIn(

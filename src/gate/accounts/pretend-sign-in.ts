@@ -1,12 +1,10 @@
 import { setTimeout as wait } from "node:timers/promises"
-import { LRUCache } from "lru-cache"
 import { verifyPassword } from "#ground/crypto/password.ts"
 import type { Origin } from "#ground/kernel/actor.ts"
 import { Refusal, refuse } from "#ground/kernel/refusal.ts"
-import { tooSoon } from "./answers.ts"
 import { normaliseEmail } from "./email.ts"
+import { pretendTries } from "./pretend-tries.ts"
 import { nobodysHash } from "./sign-in.ts"
-import { countWrong, faded, noTries, rules, secondsLeft, type Tries } from "./slow-down.ts"
 
 type Typed = { readonly practice: string; readonly email: string; readonly password: string }
 
@@ -15,18 +13,11 @@ export type PretendSignIn = (typed: Typed, from: Origin, now: Temporal.Instant) 
 
 /** Makes one for a door; it counts the tries in memory, since there is no practice to keep them. */
 export function pretendSignIn(): PretendSignIn {
-  const known = new LRUCache<string, Tries>({ max: 10_000 })
-  return async (typed, from, now) => {
-    const all = [
-      { name: `account ${typed.practice} ${normaliseEmail(typed.email)}`, rule: rules.account },
-      { name: `address ${typed.practice} ${from.address}`, rule: rules.address },
-    ].map((one) => ({ ...one, tries: faded(known.get(one.name) ?? noTries(now), now) }))
-    const blocked = all
-      .filter(({ tries }) => secondsLeft(tries, now) > 0)
-      .toSorted((a, b) => secondsLeft(b.tries, now) - secondsLeft(a.tries, now))[0]
-    if (blocked !== undefined) throw tooSoon({ locked: blocked.tries.locked, seconds: secondsLeft(blocked.tries, now) })
-    for (const { name, rule, tries } of all) known.set(name, countWrong(tries, rule, now))
-    await verifyPassword(nobodysHash, typed.password)
+  const admit = pretendTries()
+  return async ({ practice, email, password }, from, now) => {
+    const account = { rule: "account", practice, value: normaliseEmail(email) } as const
+    admit([account, { rule: "address", practice, value: from.address }], now)
+    await verifyPassword(nobodysHash, password)
     throw refuse("accounts.not-recognised")
   }
 }
