@@ -42,8 +42,8 @@ onEachEngine(
     assert.equal((await theo.does(getDossier, { id: dossier })).title, "Rug")
     await assert.rejects(theo.does(listEntries, { id: dossier }), refused("general.not-allowed"))
     assert.deepEqual(
-      (await theo.does(listMyEmergencies, {})).emergencies.map((one) => [one.id, one.person]),
-      [[id, person]],
+      (await theo.does(listMyEmergencies, {})).emergencies.map((one) => [one.id, one.person, one.secondsLeft]),
+      [[id, person, 3600]],
     )
     linde.clock.advance({ minutes: 61 })
     await assert.rejects(theo.does(getPerson, { id: person }), gone)

@@ -1,4 +1,4 @@
-import { after, test } from "node:test"
+import { after } from "node:test"
 import { openStage } from "./stage.ts"
 import { card } from "./stories/card.ts"
 import { conflict } from "./stories/conflict.ts"
@@ -17,6 +17,7 @@ import { provider } from "./stories/provider.ts"
 import { signIn } from "./stories/sign-in.ts"
 import { tasks } from "./stories/tasks.ts"
 import { users } from "./stories/users.ts"
+import { tellAll } from "./tell.ts"
 
 const stage = await openStage()
 after(() => stage.close())
@@ -42,14 +43,4 @@ const stories = [
   passkey,
 ]
 
-for (const { picture, name, tell } of stories) {
-  test(name, { timeout: 5 * 60_000 }, async () => {
-    let wentWrong: string | undefined = picture
-    try {
-      await tell(stage)
-      wentWrong = undefined
-    } finally {
-      await stage.clear(wentWrong)
-    }
-  })
-}
+tellAll(stage, stories)

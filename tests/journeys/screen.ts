@@ -60,6 +60,9 @@ export class Screen {
     this.page.getByRole("button", { name: t(key, values), exact: true })
   field = (key: TextKey, values?: Values): Locator =>
     this.page.getByLabel(t(key, values), { exact: true }).and(this.page.locator("input, textarea"))
+  /** A field to type in, also one that must be filled in: its label has a star that its name has not. */
+  box = (key: TextKey, values?: Values): Locator =>
+    this.page.getByRole("textbox", { name: t(key, values), exact: true })
   link = (key: TextKey, values?: Values): Locator => this.page.getByRole("link", { name: t(key, values), exact: true })
   tab = (key: TextKey): Locator => this.page.getByRole("tab", { name: t(key), exact: true })
   choice = (key: TextKey, values?: Values): Locator =>

@@ -26,7 +26,15 @@ export const listMyEmergencies = act({
   route: "GET /emergency/mine",
   takes: nothing,
   gives: z.strictObject({
-    emergencies: z.array(z.strictObject({ id: ids.emergency, person: ids.person, endsAt: instant })),
+    emergencies: z.array(
+      z.strictObject({
+        id: ids.emergency,
+        person: ids.person,
+        endsAt: instant,
+        /** For screens whose clock is not ours. */
+        secondsLeft: z.int(),
+      }),
+    ),
   }),
 })
 

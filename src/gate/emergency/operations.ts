@@ -28,7 +28,12 @@ export const listMyEmergencies = look(acts.listMyEmergencies, {
   needs: "signed-in",
   logs: { nothing: "one's own emergency access; ids alone" },
   run: async (at) => ({
-    emergencies: (await lastingOf(at, actingUser(at))).map(({ id, person, endsAt }) => ({ id, person, endsAt })),
+    emergencies: (await lastingOf(at, actingUser(at))).map(({ id, person, endsAt }) => ({
+      id,
+      person,
+      endsAt,
+      secondsLeft: Math.round(Temporal.Instant.from(endsAt).since(at.now).total("seconds")),
+    })),
   }),
 })
 

@@ -65,7 +65,7 @@ export const staffGroups = pairs({
   "staff.groups.member-add": ["Iemand in de groep zetten", "Put somebody in the group"],
   "staff.groups.member-add-hint": ["Die moet daarna opnieuw inloggen.", "They have to sign in again afterwards."],
   "staff.groups.member-remove": ["Haal eruit", "Take out"],
-  "staff.groups.member-remove-named": ["Haal {name} uit de groep", "Take {name} out of the group"],
+  "staff.groups.member-remove-named": ["Haal eruit: {name}", "Take out: {name}"],
   "staff.groups.rename": ["Naam wijzigen", "Change the name"],
   "staff.groups.remove": ["Groep verwijderen", "Remove the group"],
   "staff.groups.remove-explanation": [

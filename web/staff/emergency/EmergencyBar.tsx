@@ -2,6 +2,7 @@ import { Button, Group, Text } from "@mantine/core"
 import { IconUrgent } from "@tabler/icons-react"
 import { useQueryClient } from "@tanstack/react-query"
 import { useEffect, useState } from "react"
+import type { EmergencyId } from "#ground/kernel/ids.ts"
 import { endEmergency, listMyEmergencies } from "#gate/emergency/contract.ts"
 import { useAct, useAnswer } from "#web/ui/client/hooks.tsx"
 import { ButtonLink } from "#web/ui/links.tsx"
@@ -14,15 +15,22 @@ import classes from "./EmergencyBar.module.css"
 export function EmergencyBar() {
   const may = useMay()
   const mine = useAnswer(listMyEmergencies, {}, { enabled: may("emergency.use") })
-  return mine.data?.emergencies.map((one) => <One key={one.id} {...one} />)
+  return mine.data?.emergencies.map(({ id, person, secondsLeft }) => (
+    <One key={id} id={id} person={person} until={mine.dataUpdatedAt + 1000 * secondsLeft} />
+  ))
 }
 
-type Lasting = { readonly id: string; readonly person: string; readonly endsAt: string }
+type Lasting = {
+  readonly id: EmergencyId
+  readonly person: string
+  /** By the clock of this screen. */
+  readonly until: number
+}
 
-function One({ id, person, endsAt }: Lasting) {
+function One({ id, person, until }: Lasting) {
   const { t } = useWords()
   const answers = useQueryClient()
-  const minutes = useMinutesLeft(endsAt)
+  const minutes = useMinutesLeft(until)
   const isOver = minutes <= 0
   useEffect(() => {
     if (isOver) void answers.invalidateQueries()
@@ -46,13 +54,7 @@ function One({ id, person, endsAt }: Lasting) {
           <ButtonLink to="/persons/$id" params={{ id: person }} variant="white" color="red" size="xs">
             {t("staff.emergency.open-file")}
           </ButtonLink>
-          <Button
-            variant="white"
-            color="red"
-            size="xs"
-            loading={end.isPending}
-            onClick={() => end.mutate({ id: id as never })}
-          >
+          <Button variant="white" color="red" size="xs" loading={end.isPending} onClick={() => end.mutate({ id })}>
             {t("staff.emergency.end")}
           </Button>
         </Group>
@@ -62,14 +64,14 @@ function One({ id, person, endsAt }: Lasting) {
   )
 }
 
-const minutesUntil = (moment: string): number => Math.ceil((Date.parse(moment) - Date.now()) / 60_000)
+const minutesUntil = (moment: number): number => Math.ceil((moment - Date.now()) / 60_000)
 
 /** Counts down by itself: asking the server would keep a session alive that nobody uses. */
-function useMinutesLeft(endsAt: string): number {
-  const [minutes, setMinutes] = useState(() => minutesUntil(endsAt))
+function useMinutesLeft(until: number): number {
+  const [minutes, setMinutes] = useState(() => minutesUntil(until))
   useEffect(() => {
-    const tick = setInterval(() => setMinutes(minutesUntil(endsAt)), 1000)
+    const tick = setInterval(() => setMinutes(minutesUntil(until)), 1000)
     return () => clearInterval(tick)
-  }, [endsAt])
+  }, [until])
   return minutes
 }

@@ -1,4 +1,4 @@
-import { Checkbox, Fieldset, Group as Row, Stack } from "@mantine/core"
+import { Checkbox, Fieldset, Stack } from "@mantine/core"
 import { listPermissions } from "#gate/groups/contract.ts"
 import type { Group } from "#gate/groups/contract.ts"
 import { Answer, Bones } from "#web/ui/Answer.tsx"
@@ -34,14 +34,16 @@ export function ChooseRights({ held, chosen, onChoose }: Props) {
                         ? []
                         : [t(scoped ? `staff.groups.scope.${scope}` : "staff.groups.granted-yes")]
                     return (
-                      <Row key={name} justify="space-between" align="flex-start" wrap="nowrap" gap="sm">
-                        <Checkbox
-                          value={name}
-                          label={sentence}
-                          description={[...now, why].filter(Boolean).join(" · ")}
-                        />
-                        {risk !== "low" && <RiskBadge risk={risk} small />}
-                      </Row>
+                      <Checkbox
+                        key={name}
+                        value={name}
+                        label={
+                          <>
+                            {sentence} {risk !== "low" && <RiskBadge risk={risk} small />}
+                          </>
+                        }
+                        description={[...now, why].filter(Boolean).join(" · ")}
+                      />
                     )
                   })}
                 </Stack>

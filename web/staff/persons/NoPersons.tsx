@@ -11,7 +11,11 @@ export function NoPersons({ isFiltered, onClear }: Props) {
   const { t } = useWords()
   const icon = <IconUserSearch aria-hidden />
   if (!isFiltered)
-    return <Nothing icon={icon} title={t("staff.persons.none-yet")} advice={t("staff.persons.none-yet-advice")} />
+    return (
+      <Nothing icon={icon} title={t("staff.persons.none-yet")} advice={t("staff.persons.none-yet-advice")}>
+        <EmergencyButton />
+      </Nothing>
+    )
   return (
     <Nothing icon={icon} title={t("staff.persons.none")} advice={t("staff.persons.none-advice")}>
       <Button variant="default" onClick={onClear}>
