@@ -16,6 +16,16 @@ export type Draft = {
 
 const pause = 1_200
 
+/** Drafts of this site are JSON; what another program left in its place is as if there were none. */
+function readable(content: string | undefined): string | null {
+  try {
+    JSON.parse(content ?? "")
+    return content ?? null
+  } catch {
+    return null
+  }
+}
+
 /** What is typed about a person survives a closed page and a session that ended. */
 export function useDraft({ person, place }: Place): Draft {
   const client = useClient()
@@ -29,7 +39,7 @@ export function useDraft({ person, place }: Place): Draft {
       .call(getDraft, { id: person, place })
       .then(({ draft }) => {
         isKept.current = draft !== null
-        if (here) setFound(draft?.content ?? null)
+        if (here) setFound(readable(draft?.content))
       })
       // Without the draft the page works as well: it begins empty.
       .catch(() => here && setFound(null))
