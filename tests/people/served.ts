@@ -20,6 +20,8 @@ export const password = "vier-groene-lampen-buiten"
 /** The whole program, listening on a free port with a mailbox of its own; practices are made by the test. */
 export interface Served {
   readonly address: string
+  /** What a visitor's browser takes it for: behind a proxy that is not its address. */
+  readonly origin: string
   readonly folder: string
   /** The listener that asks for eID cards. */
   readonly eid: string | undefined
@@ -41,6 +43,8 @@ export async function served(
     readonly url?: string
     readonly eid?: Config["eid"]
     readonly clock?: Clock
+    /** Whose `x-forwarded-for` is believed. */
+    readonly trustedProxies?: readonly string[]
   } = {},
 ): Promise<Served> {
   const folder = setting.folder ?? mkdtempSync(join(tmpdir(), "hoeder-served-"))
@@ -50,7 +54,7 @@ export async function served(
     port: 0,
     origin: "http://127.0.0.1",
     tls: undefined,
-    trustedProxies: [],
+    trustedProxies: setting.trustedProxies ?? [],
     data: folder,
     engine: setting.url === undefined ? "sqlite" : "postgres",
     mailServer: mail.server,
@@ -93,8 +97,10 @@ export async function served(
         password,
       })
     })
+  const origin = config.trustedProxies.length === 0 ? address : config.origin
   return {
     address,
+    origin,
     eid,
     folder,
     hoeder,
@@ -104,7 +110,7 @@ export async function served(
       await user(slug, email, permissions ?? gather(hoeder.rooms, "permissions").map(({ name }) => name))
     },
     signedIn: async (slug, email) => {
-      const visitor = new Visitor(address)
+      const visitor = new Visitor(address, origin)
       await visitor.signIn(slug, email, password)
       return visitor
     },

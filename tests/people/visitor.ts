@@ -12,11 +12,14 @@ export type Answer = {
 /** A browser without a screen: keeps cookies, sends the site's own origin, speaks JSON and multipart. */
 export class Visitor {
   readonly address: string
+  /** What the site is called from outside; behind a proxy that is not where it listens. */
+  readonly origin: string
   #freshUntil = 0
   readonly cookies = new Map<string, string>()
 
-  constructor(address: string) {
+  constructor(address: string, origin = address) {
     this.address = address
+    this.origin = origin
   }
 
   get cookie(): string {
@@ -30,7 +33,7 @@ export class Visitor {
       headers: {
         ...(this.cookies.size > 0 ? { cookie: this.cookie } : {}),
         ...(body === undefined || isForm ? {} : { "content-type": "application/json" }),
-        origin: this.address,
+        origin: this.origin,
         ...headers,
       },
       body: body === undefined ? null : isForm || typeof body === "string" ? body : JSON.stringify(body),
@@ -48,7 +51,7 @@ export class Visitor {
       method,
       headers: {
         cookie: this.cookie,
-        origin: this.address,
+        origin: this.origin,
         ...(body === undefined ? {} : { "content-type": "application/json" }),
       },
       body: body === undefined ? null : JSON.stringify(body),

@@ -23,7 +23,7 @@ export const staffOidc = pairs({
   "staff.oidc.link-made": ["Je account is gekoppeld", "Your account was linked"],
   "staff.oidc.link-undone": ["Je account is ontkoppeld", "Your account was unlinked"],
 
-  "staff.oidc.title": ["Eigen aanbieder", "Own provider"],
+  "staff.oidc.title": ["Aanmelden via aanbieder", "Sign in through a provider"],
   "staff.oidc.explanation": [
     "Laat collega's zich aanmelden met het account dat ze al hebben, zoals Keycloak of Microsoft Entra ID (OpenID Connect).",
     "Let colleagues sign in with the account they already have, such as Keycloak or Microsoft Entra ID (OpenID Connect).",

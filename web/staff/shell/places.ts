@@ -1,6 +1,7 @@
 import {
   IconBuilding,
   IconChecklist,
+  IconCloudLock,
   IconFileImport,
   IconFolders,
   IconHome,
@@ -55,7 +56,7 @@ export const places = [
   { to: "/settings/review", text: "staff.review.title", icon: IconShieldCheck, needs: "groups.read", group: "manage" },
   { to: "/emergencies", text: "staff.emergency.title", icon: IconUrgent, needs: "emergency.review", group: "manage" },
   { to: "/settings/teams", text: "staff.teams.title", icon: IconUsersGroup, needs: "teams.manage", group: "manage" },
-  { to: "/settings/oidc", text: "staff.oidc.title", icon: IconLogin2, needs: "oidc.manage", group: "manage" },
+  { to: "/settings/oidc", text: "staff.oidc.title", icon: IconCloudLock, needs: "oidc.manage", group: "manage" },
   { to: "/account", text: "staff.nav.account", icon: IconUserCircle, needs: undefined, group: "own" },
 ] as const satisfies readonly {
   readonly to: string

@@ -3,7 +3,7 @@ import { IconLogin2 } from "@tabler/icons-react"
 import { getRouteApi } from "@tanstack/react-router"
 import { useState } from "react"
 import type { UserId } from "#ground/kernel/ids.ts"
-import { listColleagues } from "#gate/accounts/contract.ts"
+import { listColleagues, type SignInEvent } from "#gate/accounts/contract.ts"
 import { listSignIns } from "#gate/users/contract.ts"
 import { Answer } from "#web/ui/Answer.tsx"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
@@ -19,6 +19,32 @@ import { deviceName } from "#ground/kernel/device.ts"
 import { useWords } from "#web/staff/words.ts"
 
 const size = 50
+/** What can be asked for; one that is added to the contract and not here does not compile. */
+const offered: Readonly<Record<SignInEvent["outcome"], true>> = {
+  "password-right": true,
+  "password-wrong": true,
+  "code-right": true,
+  "code-wrong": true,
+  "code-expired": true,
+  "totp-right": true,
+  "totp-wrong": true,
+  "totp-expired": true,
+  "recovery-right": true,
+  "recovery-wrong": true,
+  "recovery-expired": true,
+  "passkey-right": true,
+  "passkey-wrong": true,
+  "passkey-expired": true,
+  locked: true,
+  slowed: true,
+  "provider-right": true,
+  "provider-refused": true,
+  "card-right": true,
+  "card-refused": true,
+  "signed-out": true,
+  ended: true,
+}
+const outcomes = Object.keys(offered) as readonly SignInEvent["outcome"][]
 const route = getRouteApi("/sign-ins")
 
 /** Every try to sign in, of everybody. */
@@ -27,13 +53,14 @@ export function SignInLogPage() {
   const asked = route.useSearch()
   const colleagues = useAnswer(listColleagues, {})
   const [user, setUser] = useState<string | undefined>(asked.user)
+  const [outcome, setOutcome] = useState<SignInEvent["outcome"]>()
   const [from, setFrom] = useState<string>()
   const [until, setUntil] = useState<string>()
   const [page, setPage] = useState(1)
   const whose = user === "unknown" ? { account: "unknown" as const } : user ? { user: user as UserId } : {}
   const found = useAnswer(
     listSignIns,
-    { ...whose, ...(from ? { from } : {}), ...(until ? { until } : {}), page, size },
+    { ...whose, ...(outcome ? { outcome } : {}), ...(from ? { from } : {}), ...(until ? { until } : {}), page, size },
     { keep: true, freshFor: 5_000 },
   )
   const first =
@@ -46,7 +73,7 @@ export function SignInLogPage() {
     <Page>
       <PageHead title={t("staff.sign-in-log.title")} explanation={t("staff.sign-in-log.explanation")} />
       <Grid gap="sm" mb="md" align="end">
-        <Grid.Col span={{ base: 12, sm: 6 }}>
+        <Grid.Col span={{ base: 12, sm: 6, lg: 4 }}>
           <Select
             label={t("staff.sign-in-log.user")}
             placeholder={t("staff.sign-in-log.anybody")}
@@ -60,10 +87,21 @@ export function SignInLogPage() {
             onChange={(value) => first(setUser)(value ?? undefined)}
           />
         </Grid.Col>
-        <Grid.Col span={{ base: 6, sm: 3 }}>
+        <Grid.Col span={{ base: 12, sm: 6, lg: 4 }}>
+          <Select
+            label={t("staff.account.what")}
+            placeholder={t("staff.sign-in-log.anything")}
+            clearable
+            searchable
+            data={outcomes.map((one) => ({ value: one, label: t(`staff.account.outcome.${one}`) }))}
+            value={outcome ?? null}
+            onChange={(value) => first(setOutcome)(outcomes.find((one) => one === value))}
+          />
+        </Grid.Col>
+        <Grid.Col span={{ base: 6, lg: 2 }}>
           <DayField label={t("staff.sign-in-log.from")} clearable value={from} onChange={first(setFrom)} />
         </Grid.Col>
-        <Grid.Col span={{ base: 6, sm: 3 }}>
+        <Grid.Col span={{ base: 6, lg: 2 }}>
           <DayField label={t("staff.sign-in-log.until")} clearable value={until} onChange={first(setUntil)} />
         </Grid.Col>
       </Grid>
