@@ -70,6 +70,13 @@ export const staffReview = pairs({
     "Wie lang niet inlogt, krijgt een bericht. Daarna sluit het account vanzelf.",
     "Who does not sign in for long gets a message. After that the account closes by itself.",
   ],
+  "staff.review.dormant-terms": [
+    "Bericht na {days} dagen zonder aanmelding, gesloten {noticeDays} dagen daarna.",
+    "A message after {days} days without a sign-in, closed {noticeDays} days after that.",
+  ],
+  "staff.review.dormant-days": ["Bericht na (dagen)", "Message after (days)"],
+  "staff.review.dormant-notice-days": ["Sluiten daarna (dagen)", "Close after that (days)"],
+  "staff.review.dormant-save": ["Opslaan", "Save"],
   "staff.review.dormant-none": ["Geen enkel account ligt stil.", "No account lies still."],
   "staff.review.dormant-since": ["Niet gebruikt sinds {day}", "Not used since {day}"],
   "staff.review.dormant-closes": ["sluit op {day}", "closes on {day}"],

@@ -19,6 +19,7 @@ type Known = {
 
 const outside: readonly Place[] = [
   { path: "/uitnodiging#linde.is-er-niet" },
+  { path: "/wachtwoord#linde.is-er-niet" },
   { path: "/" },
   { path: "/", open: (screen) => givesPassword(screen, people.desk, password) },
 ]
@@ -52,6 +53,9 @@ const inside = ({ person, dossier, organisation, file }: Known): readonly Place[
   { path: "/permissions/persons.read" },
   { path: "/emergencies" },
   { path: "/settings/oidc" },
+  { path: "/users" },
+  { path: "/users", open: (screen) => screen.button("staff.users.invite").click() },
+  { path: "/sign-ins" },
   { path: "/account" },
   { path: "/is-er-niet" },
   { path: "/persons/0199a000-0000-7000-8000-000000000001" },

@@ -9,6 +9,7 @@ import { ListBones } from "#web/ui/ListBones.tsx"
 import { BareLink } from "#web/ui/links.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { useWords } from "#web/staff/words.ts"
+import { DormancyTerms } from "./DormancyTerms.tsx"
 
 /** Accounts that nobody has used for long, and when they close. */
 export function DormantCard() {
@@ -19,6 +20,7 @@ export function DormantCard() {
       <Text size="sm" c="dimmed" px={{ base: "md", sm: "lg" }} pb="sm">
         {t("staff.review.dormant-explanation")}
       </Text>
+      <DormancyTerms />
       <Answer from={users} meanwhile={<ListBones rows={2} />}>
         {(answer) => {
           const dormant = answer.users.flatMap(({ id, name, dormant: lies }) =>
