@@ -187,6 +187,7 @@ export const asks: Readonly<Record<string, typeof aside | readonly Ask[]>> = {
   "accounts.begin-totp": aside,
   "accounts.confirm-totp": aside,
   "accounts.remove-totp": aside,
+  "accounts.rename-passkey": aside,
   "accounts.remove-passkey": aside,
   "accounts.make-recovery-codes": aside,
   "accounts.read-password-link": aside,

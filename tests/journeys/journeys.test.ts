@@ -14,7 +14,9 @@ import { pages } from "./stories/pages.ts"
 import { passkey } from "./stories/passkey.ts"
 import { pictures } from "./stories/pictures.ts"
 import { provider } from "./stories/provider.ts"
+import { secondSteps } from "./stories/second-steps.ts"
 import { signIn } from "./stories/sign-in.ts"
+import { stepPolicy } from "./stories/step-policy.ts"
 import { tasks } from "./stories/tasks.ts"
 import { users } from "./stories/users.ts"
 import { tellAll } from "./tell.ts"
@@ -39,8 +41,10 @@ const stories = [
   users,
   keyboard,
   pages,
-  // Ends the other sessions of whom it is about.
+  // These end the other sessions of whom they are about.
   passkey,
+  secondSteps,
+  stepPolicy,
 ]
 
 tellAll(stage, stories)

@@ -19,6 +19,7 @@ import { stepTables } from "./migrations/2026-11-22-accounts-steps.ts"
 import { may } from "./policy.ts"
 import { readPasswordLink } from "./read-password-link.ts"
 import { readInvitation } from "./read-invitation.ts"
+import { renamePasskey } from "./rename-passkey.ts"
 import { beginTotp, confirmTotp, removeTotp } from "./set-up-totp.ts"
 import { getStepPolicy, setStepPolicy } from "./set-step-policy.ts"
 import { removePasskey } from "./set-up-passkey.ts"
@@ -89,6 +90,7 @@ export const accounts: Room = {
     beginTotp,
     confirmTotp,
     removeTotp,
+    renamePasskey,
     removePasskey,
     getStepPolicy,
     setStepPolicy,

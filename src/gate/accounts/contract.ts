@@ -292,6 +292,13 @@ export const finishPasskey = act({
   gives: nothing,
 })
 
+export const renamePasskey = act({
+  name: "accounts.rename-passkey",
+  route: "PATCH /me/passkeys/:id",
+  takes: z.strictObject({ id: ids.passkey, name: line(60) }),
+  gives: nothing,
+})
+
 export const removePasskey = act({
   name: "accounts.remove-passkey",
   route: "DELETE /me/passkeys/:id",

@@ -75,13 +75,29 @@ export async function listPasskeys(at: Look, user: UserId): Promise<readonly Pas
 
 /** Notes that a passkey was used now, and how often it says it was. */
 export async function notePasskeyUsed(at: Change, passkey: Passkey, counter: number): Promise<void> {
-  const { name, credential, publicKey, transports } = passkey
-  const content = { name, credential, publicKey, counter, transports } satisfies Content
   await tables<AccountTables>(at)
     .updateTable("passkeys")
-    .set({ last_used_at: instantText(at.now), sealed: at.keys.practice.seal(place(passkey.id), content) })
+    .set({ last_used_at: instantText(at.now), sealed: sealedAnew(at, passkey, { counter }) })
     .where("id", "=", passkey.id)
     .execute()
+}
+
+/** Gives a passkey of this user another name; false where they have no such passkey. */
+export async function renamePasskey(at: Change, user: UserId, id: PasskeyId, name: string): Promise<boolean> {
+  const passkey = (await listPasskeys(at, user)).find((one) => one.id === id)
+  if (passkey === undefined) return false
+  await tables<AccountTables>(at)
+    .updateTable("passkeys")
+    .set({ sealed: sealedAnew(at, passkey, { name }) })
+    .where("id", "=", id)
+    .execute()
+  return true
+}
+
+function sealedAnew(at: Change, passkey: Passkey, changed: Partial<Content>): Uint8Array {
+  const { name, credential, publicKey, counter, transports } = passkey
+  const content = { name, credential, publicKey, counter, transports, ...changed } satisfies Content
+  return at.keys.practice.seal(place(passkey.id), content)
 }
 
 /** False where this user has no such passkey. */

@@ -5,7 +5,7 @@ import { onEachEngine, refused, type TestPractice } from "#tests/people/practice
 import { lend } from "#gate/runner/runner.ts"
 import { askSignInPasskey, askStepUpPasskey } from "./ask-passkey.ts"
 import { closeAccount } from "./closing.ts"
-import { listMySignIns, listMySteps, removePasskey } from "./contract.ts"
+import { listMySignIns, listMySteps, removePasskey, renamePasskey } from "./contract.ts"
 import { giveCode, showPasskey } from "./finish-sign-in.ts"
 import { showStepUpPasskey } from "./finish-step-up.ts"
 import { beginPasskeySignIn, finishPasskeySignIn } from "./passkey-sign-in.ts"
@@ -201,4 +201,24 @@ onEachEngine("a passkey steps up, and is removed only by its owner after a step-
 
   await anna.does(renewed.session, removePasskey, { id })
   assert.deepEqual((await anna.givesPassword()).asked.next, "code")
+})
+
+onEachEngine("a passkey gets another name from its owner alone, and goes on working", async (aPractice) => {
+  const linde = await aPractice()
+  const { anna, key, session } = await withPasskey(linde)
+  const bram = await anAccount(linde, "Bram Bos", "bram@linde.example")
+  const id = (await anna.does(session, listMySteps, {})).passkeys[0]?.id ?? ""
+  const names = async () => (await anna.does(session, listMySteps, {})).passkeys.map(({ name }) => name)
+  const before = await names()
+
+  const ofBram = await bram.signsIn()
+  await assert.rejects(bram.does(ofBram, renamePasskey, { id, name: "Van Bram" }), refused("general.not-found"))
+  await assert.rejects(anna.does(session, renamePasskey, { id, name: " " }), refused("general.malformed"))
+  assert.deepEqual(await names(), before)
+
+  await anna.does(session, renamePasskey, { id, name: "  Sleutelbos " })
+  assert.deepEqual(await names(), ["Sleutelbos"])
+  await whole(linde, key)
+  await anna.does(session, removePasskey, { id })
+  await assert.rejects(anna.does(session, renamePasskey, { id, name: "Weg" }), refused("general.not-found"))
 })

@@ -232,6 +232,7 @@ export const accounts = pairs({
   ],
   "audit.event.accounts.step-begun": ["begon met het instellen van een tweede stap", "began to set up a second step"],
   "audit.event.accounts.step-set-up": ["heeft een tweede stap ingesteld", "set up a second step"],
+  "audit.event.accounts.passkey-renamed": ["heeft een passkey een andere naam gegeven", "gave a passkey another name"],
   "audit.event.accounts.step-removed": ["heeft een tweede stap weggehaald", "removed a second step"],
   "audit.event.accounts.recovery-codes-made": ["heeft herstelcodes gemaakt", "made recovery codes"],
   "audit.event.accounts.password-changed": ["heeft het wachtwoord gewijzigd", "changed the password"],

@@ -211,6 +211,65 @@ export const staffAccounts = pairs({
     "Je kunt je hier daarna niet meer mee aanmelden. Op andere apparaten word je afgemeld.",
     "You can then no longer sign in with it. On other devices you are signed out.",
   ],
+  "staff.steps.rename": ["Hernoemen", "Rename"],
+  "staff.steps.rename-named": ["{name} hernoemen", "Rename {name}"],
+  "staff.steps.renamed": ["De nieuwe naam is bewaard", "The new name was saved"],
+  "staff.step-policy.nav": ["Tweede stap", "Second step"],
+  "staff.step-policy.title": ["Tweede stap bij aanmelden", "Second step when signing in"],
+  "staff.step-policy.explanation": [
+    "Iedereen meldt zich in twee stappen aan; dat kan niet uit. Hier kies je wat na het wachtwoord als tweede stap telt.",
+    "Everybody signs in with two steps; that cannot be switched off. Here you choose what counts as the second one, after the password.",
+  ],
+  "staff.step-policy.allowed": ["Wat mag", "What is allowed"],
+  "staff.step-policy.passkey": [
+    "Het veiligst: een nagemaakte website kan er niets mee. Wie er een heeft, heeft geen wachtwoord meer nodig.",
+    "The safest: a website that pretends to be this one can do nothing with it. Who has one needs no password any more.",
+  ],
+  "staff.step-policy.totp": [
+    "Veilig: de code staat op de eigen telefoon. Wel oppassen dat je hem niet op een nagemaakte website invult.",
+    "Safe: the code is on one's own phone. But take care not to fill it in on a website that pretends to be this one.",
+  ],
+  "staff.step-policy.code": [
+    "Het makkelijkst en het minst veilig: wie in iemands mailbox kan, heeft ook de code.",
+    "The easiest and the least safe: whoever can read somebody's mail has the code too.",
+  ],
+  "staff.step-policy.none": [
+    "Kies er minstens één: zonder tweede stap kan niemand zich aanmelden.",
+    "Choose at least one: without a second step nobody can sign in.",
+  ],
+  "staff.step-policy.high-risk": ["Collega's met veel rechten", "Colleagues with far-reaching rights"],
+  "staff.step-policy.no-mail": [
+    "Voor hen is een code per e-mail niet genoeg",
+    "For them a code by e-mail is not enough",
+  ],
+  "staff.step-policy.no-mail-hint": [
+    "Geldt voor iedereen in een groep met minstens één recht met hoog risico. Zij gebruiken een passkey of een authenticator-app.",
+    "Holds for everybody in a group with at least one right of high risk. They use a passkey or an authenticator app.",
+  ],
+  "staff.step-policy.card": ["eID-kaart", "eID card"],
+  "staff.step-policy.card-counts": ["Een eID-kaart telt als aanmelden", "An eID card counts as signing in"],
+  "staff.step-policy.card-on": [
+    "Wie de eigen kaart heeft gekoppeld, is met de kaart en de pincode meteen binnen.",
+    "Who has linked their own card is in at once, with the card and its PIN.",
+  ],
+  "staff.step-policy.card-off": [
+    "Niemand komt met een kaart binnen. Koppelingen blijven bewaard, voor als je dit weer aanzet.",
+    "Nobody gets in with a card. Links are kept, for when you switch this on again.",
+  ],
+  "staff.step-policy.touched": ["Wie dit merkt", "Who will notice"],
+  "staff.step-policy.gone": [
+    "{step}: wie niets anders heeft, kan pas verder werken na het instellen van een andere tweede stap. Dat geldt meteen, ook voor wie nu is aangemeld.",
+    "{step}: who has nothing else can only work on after setting up another second step. That holds at once, also for who is signed in now.",
+  ],
+  "staff.step-policy.gone-high-risk": [
+    "Collega's met een recht met hoog risico, die alleen een code per e-mail hebben: zij stellen eerst iets anders in. Dat geldt meteen, misschien ook voor jou.",
+    "Colleagues with a right of high risk who have nothing but a code by e-mail: they first set up something else. That holds at once, maybe for you too.",
+  ],
+  "staff.step-policy.gone-card": [
+    "Collega's die zich met hun eID-kaart aanmelden: zij gebruiken voortaan hun wachtwoord en een tweede stap.",
+    "Colleagues who sign in with their eID card: from now on they use their password and a second step.",
+  ],
+  "staff.step-policy.saved": ["De keuze is bewaard en geldt meteen", "The choice was saved and holds at once"],
   "staff.steps.recovery": ["Herstelcodes", "Recovery codes"],
   "staff.steps.recovery-none": [
     "Tien codes op papier, voor als je je telefoon of sleutel kwijt bent.",

@@ -4,6 +4,7 @@ import type { Story } from "#tests/journeys/story.ts"
 import { t } from "#tests/journeys/words.ts"
 
 const name = "Telefoon van Fatima"
+const renamed = "Oude telefoon van Fatima"
 
 export const passkey: Story = {
   picture: "passkey",
@@ -41,6 +42,14 @@ export const passkey: Story = {
     await screen.isSound()
     await screen.shoot("second-steps")
 
+    await screen.button("staff.steps.rename-named", { name }).click()
+    const renaming = screen.dialog("staff.steps.rename-named", { name })
+    await screen.sees(renaming)
+    await screen.isSound()
+    await renaming.getByRole("textbox").fill(renamed)
+    await renaming.getByRole("button", { name: t("staff.ui.save") }).click()
+    await screen.sees(screen.button("staff.steps.remove-named", { name: renamed }))
+
     await signsOut(screen, "Fatima el Amrani")
     await screen.field("staff.sign-in.practice").fill(practice)
     await screen.isSound()
@@ -48,12 +57,12 @@ export const passkey: Story = {
     await screen.sees(screen.title(/Fatima el Amrani/))
 
     await screen.page.goto(`${site}/account`)
-    await screen.button("staff.steps.remove-named", { name }).click()
+    await screen.button("staff.steps.remove-named", { name: renamed }).click()
     await screen
-      .dialog("staff.steps.remove-named", { name })
+      .dialog("staff.steps.remove-named", { name: renamed })
       .getByRole("button", { name: t("staff.ui.remove") })
       .click()
-    await screen.button("staff.steps.remove-named", { name }).waitFor({ state: "detached" })
+    await screen.button("staff.steps.remove-named", { name: renamed }).waitFor({ state: "detached" })
     await screen.isSound()
   },
 }

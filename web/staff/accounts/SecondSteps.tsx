@@ -1,4 +1,4 @@
-import { Badge, Button, Group, Text } from "@mantine/core"
+import { Badge, Box, Button, Group, Text } from "@mantine/core"
 import { IconDeviceMobile, IconKey, IconLifebuoy, IconMail } from "@tabler/icons-react"
 import { useState } from "react"
 import type { ReactNode } from "react"
@@ -15,12 +15,14 @@ import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { useWords } from "#web/staff/words.ts"
 import { knowsPasskeys } from "./passkey.ts"
+import { PasskeyRename } from "./PasskeyRename.tsx"
 import { PasskeySetUp } from "./PasskeySetUp.tsx"
 import { RecoveryCodes } from "./RecoveryCodes.tsx"
 import { TotpSetUp } from "./TotpSetUp.tsx"
 
 type Steps = z.output<(typeof listMySteps)["gives"]>
-type Going = { readonly what: "totp" } | { readonly what: "passkey"; readonly id: PasskeyId; readonly name: string }
+type Named = { readonly id: PasskeyId; readonly name: string }
+type Going = { readonly what: "totp" } | ({ readonly what: "passkey" } & Named)
 
 const outdates = [listMySteps, listSessions]
 
@@ -30,6 +32,7 @@ export function SecondSteps({ onlySetUp = false }: { readonly onlySetUp?: boolea
   const steps = useAnswer(listMySteps, {}, { freshFor: 0 })
   const [setting, setSetting] = useState<"totp" | "passkey">()
   const [going, setGoing] = useState<Going>()
+  const [renaming, setRenaming] = useState<Named>()
   const [codes, setCodes] = useState<readonly string[]>()
   const make = useAct(makeRecoveryCodes, { outdates, onDone: (answer) => setCodes(answer.codes) })
   const close = () => setSetting(undefined)
@@ -42,7 +45,7 @@ export function SecondSteps({ onlySetUp = false }: { readonly onlySetUp?: boolea
       <Answer from={steps} meanwhile={<ListBones rows={4} />}>
         {(answer) => (
           <Lines>
-            <Passkeys steps={answer} onAdd={() => setSetting("passkey")} onRemove={setGoing} />
+            <Passkeys steps={answer} onAdd={() => setSetting("passkey")} onRename={setRenaming} onRemove={setGoing} />
             <App steps={answer} onSetUp={() => setSetting("totp")} onRemove={() => setGoing({ what: "totp" })} />
             {!onlySetUp && (
               <>
@@ -75,6 +78,7 @@ export function SecondSteps({ onlySetUp = false }: { readonly onlySetUp?: boolea
       {setting === "totp" && <TotpSetUp onClose={close} />}
       {setting === "passkey" && <PasskeySetUp onClose={close} />}
       {going !== undefined && <Removal going={going} onClose={() => setGoing(undefined)} />}
+      {renaming !== undefined && <PasskeyRename {...renaming} onClose={() => setRenaming(undefined)} />}
       {codes !== undefined && <RecoveryCodes codes={codes} onClose={() => setCodes(undefined)} />}
     </Section>
   )
@@ -100,12 +104,28 @@ function Step({ icon, name, said, isOn, action }: StepProps) {
       )}
     </Group>
   )
-  return <Line icon={icon} link={title} below={said} beside={action} />
+  // On a phone there is no room for it beside what is said.
+  const below = (
+    <>
+      {said}
+      {Boolean(action) && (
+        <Box hiddenFrom="xs" mt="xs" mb={4}>
+          {action}
+        </Box>
+      )}
+    </>
+  )
+  return <Line icon={icon} link={title} below={below} beside={<Box visibleFrom="xs">{action}</Box>} />
 }
 
-type PasskeysProps = { readonly steps: Steps; readonly onAdd: () => void; readonly onRemove: (going: Going) => void }
+type PasskeysProps = {
+  readonly steps: Steps
+  readonly onAdd: () => void
+  readonly onRename: (passkey: Named) => void
+  readonly onRemove: (going: Going) => void
+}
 
-function Passkeys({ steps, onAdd, onRemove }: PasskeysProps) {
+function Passkeys({ steps, onAdd, onRename, onRemove }: PasskeysProps) {
   const { t, language } = useWords()
   const icon = <IconKey size={22} stroke={1.5} aria-hidden />
   const isAllowed = steps.allowed.includes("passkey")
@@ -144,14 +164,24 @@ function Passkeys({ steps, onAdd, onRemove }: PasskeysProps) {
                 })
           }
           action={
-            <Button
-              variant="default"
-              size="xs"
-              onClick={() => onRemove({ what: "passkey", id, name })}
-              aria-label={t("staff.steps.remove-named", { name })}
-            >
-              {t("staff.ui.remove")}
-            </Button>
+            <Group gap="xs" wrap="nowrap">
+              <Button
+                variant="default"
+                size="xs"
+                onClick={() => onRename({ id, name })}
+                aria-label={t("staff.steps.rename-named", { name })}
+              >
+                {t("staff.steps.rename")}
+              </Button>
+              <Button
+                variant="default"
+                size="xs"
+                onClick={() => onRemove({ what: "passkey", id, name })}
+                aria-label={t("staff.steps.remove-named", { name })}
+              >
+                {t("staff.ui.remove")}
+              </Button>
+            </Group>
           }
         />
       ))}

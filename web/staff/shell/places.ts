@@ -3,6 +3,7 @@ import {
   IconChecklist,
   IconCloudLock,
   IconFileImport,
+  IconFingerprint,
   IconFolders,
   IconHome,
   IconId,
@@ -56,6 +57,13 @@ export const places = [
   { to: "/settings/review", text: "staff.review.title", icon: IconShieldCheck, needs: "groups.read", group: "manage" },
   { to: "/emergencies", text: "staff.emergency.title", icon: IconUrgent, needs: "emergency.review", group: "manage" },
   { to: "/settings/teams", text: "staff.teams.title", icon: IconUsersGroup, needs: "teams.manage", group: "manage" },
+  {
+    to: "/settings/second-steps",
+    text: "staff.step-policy.nav",
+    icon: IconFingerprint,
+    needs: "accounts.set-policy",
+    group: "manage",
+  },
   { to: "/settings/oidc", text: "staff.oidc.title", icon: IconCloudLock, needs: "oidc.manage", group: "manage" },
   { to: "/account", text: "staff.nav.account", icon: IconUserCircle, needs: undefined, group: "own" },
 ] as const satisfies readonly {

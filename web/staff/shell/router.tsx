@@ -93,6 +93,11 @@ const provider = createRoute({
   path: "/settings/oidc",
   component: lazyRouteComponent(() => import("#web/staff/oidc/ProviderPage.tsx"), "ProviderPage"),
 })
+const stepPolicy = createRoute({
+  getParentRoute: () => root,
+  path: "/settings/second-steps",
+  component: lazyRouteComponent(() => import("#web/staff/accounts/StepPolicyPage.tsx"), "StepPolicyPage"),
+})
 const users = createRoute({
   getParentRoute: () => root,
   path: "/users",
@@ -163,6 +168,7 @@ const tree = root.addChildren([
   identifiers,
   teams,
   provider,
+  stepPolicy,
   users,
   user,
   signIns,
