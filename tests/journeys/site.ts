@@ -15,6 +15,8 @@ export interface Site {
   readonly address: string
   /** The clock of the program goes forward; everything else of it is as it is for everybody. */
   passes(minutes: number): Promise<void>
+  /** What time it is for the program, in milliseconds since 1970. */
+  now(): number
   /** Runs one of the operator's commands on the same data; gives what it printed. */
   command(words: readonly string[], environment?: Readonly<Record<string, string>>): Promise<string>
   /** Ends the program as Ctrl-C does, looks whether the access log is whole, and removes the data. */
@@ -53,10 +55,13 @@ export async function openSite(told: Readonly<Record<string, string>> = {}): Pro
     }
     return (await promisify(execFile)(process.execPath, [program, ...words], { cwd: root, env })).stdout
   }
+  let ahead = 0
   return {
     address,
     command,
+    now: () => Date.now() + ahead * 60_000,
     passes: async (minutes) => {
+      ahead += minutes
       server.send(minutes)
       await once(server, "message")
     },

@@ -32,7 +32,7 @@ export const secondSteps: Story = {
     await screen.sees(screen.page.getByText(t("staff.steps.totp-key")))
     await screen.isSound()
     const app = await appOf(screen)
-    await screen.field("staff.sign-in.code").fill(app.generate())
+    await screen.field("staff.sign-in.code").fill(app.generate({ timestamp: stage.site.now() }))
     await screen
       .dialog("staff.steps.totp-title")
       .getByRole("button", { name: t("staff.steps.totp-submit") })
@@ -55,7 +55,7 @@ export const secondSteps: Story = {
     await small.sees(small.button("staff.step.recovery.choose"))
     await small.isSound()
     await small.shoot("sign-in-by-app")
-    await givesCode(small, app.generate({ timestamp: Date.now() + nextCode }))
+    await givesCode(small, app.generate({ timestamp: stage.site.now() + nextCode }))
     await small.sees(small.page.getByRole("button", { name: t("staff.nav.account-menu", { name }) }))
 
     const other = await stage.visitor(phone)
