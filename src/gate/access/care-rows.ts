@@ -73,7 +73,7 @@ function queryOfOne(size: number): PreparedRead<{ readonly id: PersonId }> {
         "in",
         Array.from({ length: size }, () => ""),
       )
-      .union(
+      .unionAll(
         db
           .selectFrom("emergencies")
           .select("emergencies.person_id as id")

@@ -2,6 +2,7 @@ import type { BlobFolder } from "#ground/blobs/disk.ts"
 import type { PersonId } from "#ground/kernel/ids.ts"
 import { PracticeMemory } from "#ground/kernel/memory.ts"
 import type { Need } from "#ground/kernel/permission.ts"
+import type { Reach } from "#ground/kernel/reach.ts"
 import type { Change, Look, Mail, PracticeRef } from "#ground/kernel/scope.ts"
 import { type Clock, dayText } from "#ground/kernel/time.ts"
 import type { ChangeScope } from "#ground/store/writer.ts"
@@ -50,7 +51,21 @@ export interface OpenPractice {
 }
 
 /** One moment of a practice, by which several ways to look share what they see. */
-type Moment = Pick<Look, "db" | "now" | "memory">
+type Moment = Pick<Look, "db" | "now" | "memory"> & {
+  /** Who was found within or beyond which reach; a look asks that once for each person, a change may change it. */
+  readonly reached?: Map<string, Promise<ReadonlySet<PersonId>>>
+}
+
+function inReach(moment: Moment, reach: Reach, persons: readonly PersonId[]): Promise<ReadonlySet<PersonId>> {
+  const { reached, ...rest } = moment
+  const [only] = persons
+  if (reached === undefined || reach.extent === "all" || only === undefined || persons.length > 1)
+    return personsInReach({ ...rest, reach }, persons)
+  const name = `${reach.extent} ${only}`
+  const found = reached.get(name) ?? personsInReach({ ...rest, reach }, persons)
+  reached.set(name, found)
+  return found
+}
 
 const nobody: ReadonlySet<PersonId> = new Set()
 
@@ -64,7 +79,6 @@ export function openPractice(parts: PracticeParts): OpenPractice {
 
   const lookOf = (borrower: Borrower, moment: Moment, need: Need | undefined): Look => {
     const reach = reachOf(borrower, need)
-    const asking = { db: moment.db, now: moment.now, reach }
     return {
       ...moment,
       practice: ref,
@@ -73,12 +87,10 @@ export function openPractice(parts: PracticeParts): OpenPractice {
       blobs,
       highRisk: parts.highRisk,
       reach,
-      keys: reach.extent === "all" ? reading : keysWithin(reading, (persons) => personsInReach(asking, persons)),
+      keys: reach.extent === "all" ? reading : keysWithin(reading, (persons) => inReach(moment, reach, persons)),
       may: (permission) => borrower.permissions.has(permission.name),
       mayWith: async (permission, persons) =>
-        borrower.permissions.has(permission.name)
-          ? personsInReach({ ...asking, reach: reachOf(borrower, permission) }, persons)
-          : nobody,
+        borrower.permissions.has(permission.name) ? inReach(moment, reachOf(borrower, permission), persons) : nobody,
       within: (permission) => lookOf(borrower, moment, permission),
       used: (permission) => uses.note(borrower.actor, permission),
       say: (key, values) => say(borrower.language, key, values),
@@ -108,7 +120,10 @@ export function openPractice(parts: PracticeParts): OpenPractice {
     blobs,
     clock,
     look: (borrower, read, need) =>
-      store.look((db) => read(lookOf(borrower, { db, now: clock.now(), memory: memory.view({ keeps: true }) }, need))),
+      store.look((db) => {
+        const moment = { db, now: clock.now(), memory: memory.view({ keeps: true }), reached: new Map() }
+        return read(lookOf(borrower, moment, need))
+      }),
     change: (borrower, write, need) =>
       store.change((scope) => {
         const moment = { db: scope.db, now: clock.now(), memory: memory.view({ keeps: false }) }
