@@ -29,7 +29,8 @@ function runStage(patterns: readonly string[], atOnce: number): Promise<Count> {
     .toSorted()
   return new Promise((resolve) => {
     const count: Count = { passed: 0, failed: 0 }
-    const stream = run({ files, concurrency: atOnce, timeout: 15 * 60_000 })
+    // A test that fails leaves a server open; without force its file would never end.
+    const stream = run({ files, concurrency: atOnce, timeout: 15 * 60_000, forceExit: true })
     stream.on("test:pass", ({ details, skip }) => {
       if (details.type !== "suite" && skip === undefined) count.passed += 1
     })

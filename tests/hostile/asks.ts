@@ -23,7 +23,7 @@ const input = (given: Input | ((filled: Filled) => Input | Promise<Input>)): Ask
 const nothing = input({})
 const finds = (tells: NonNullable<Ask["tells"]>, given: Input): Ask => ({ input: () => given, tells })
 
-/** Tells nothing of a person, whatever is sent: any answer but a fault will do, and what it says is searched all the same. */
+/** Of acts that tell nothing of a person, whatever is sent: every answer but a fault of ours is allowed, and each is searched. */
 export const aside = "aside" as const
 
 /** The version of a thing, as the one who may do everything reads it. */

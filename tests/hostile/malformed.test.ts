@@ -1,4 +1,6 @@
 import assert from "node:assert/strict"
+import { once } from "node:events"
+import { Agent, type IncomingMessage, request } from "node:http"
 import { after, before, describe, test } from "node:test"
 import fc from "fast-check"
 import type { Act } from "#ground/kernel/act.ts"
@@ -171,6 +173,27 @@ describe("whatever is sent, the answer is a clear one", () => {
         assert.equal(answer.text.includes('"dependencies"'), false, `${method} ${path} gave a file away`)
       }
     }
+  })
+
+  test("a file that is refused on its way in holds up nobody behind it on the line", { timeout: 60_000 }, async () => {
+    assert.ok(site.served && site.anna)
+    // One connection for all: what is asked next waits until the refused file is out of the way.
+    const line = new Agent({ keepAlive: true, maxSockets: 1 })
+    const { hostname, port } = new URL(site.served.address)
+    const headers = { cookie: site.anna.cookie, origin: site.anna.origin }
+    const ask = async (method: string, path: string, type: string, body: Buffer): Promise<number | undefined> => {
+      const sent = request({ hostname, port, method, path, agent: line, headers: { ...headers, "content-type": type } })
+      sent.end(body)
+      const [answer] = (await once(sent, "response")) as [IncomingMessage]
+      await once(answer.resume(), "end")
+      return answer.statusCode
+    }
+    const head = '--x\r\ncontent-disposition: form-data; name="unknown"; filename="a.bin"\r\n\r\n'
+    const file = Buffer.concat([Buffer.from(head), Buffer.alloc(48 * 1024 * 1024), Buffer.from("\r\n--x--\r\n")])
+    const refused = ask("POST", `/api/persons/${site.linde?.person}/documents`, "multipart/form-data; boundary=x", file)
+    assert.equal(await refused, 400)
+    assert.equal(await ask("GET", "/api/me", "application/json", Buffer.alloc(0)), 200)
+    line.destroy()
   })
 
   test("after all of it the program still works", async () => {

@@ -47,6 +47,8 @@ export async function makeSite(setting: SiteSetting): Promise<Site> {
   app.addHook("onRequest", async (request) => {
     if (request.url.startsWith("/api/")) checkOrigin(request, setting.origin)
   })
+  // What a refused upload goes on sending is read and thrown away: the connection's next request waits behind it.
+  app.addHook("onResponse", async ({ raw }) => void raw.unpipe().resume())
   app.setErrorHandler((error, request, reply) => {
     // A download that broke off half-way has no answer to give any more.
     if (reply.raw.headersSent) return reply.raw.destroy()

@@ -12,8 +12,7 @@ const mostEntries = 2000
 
 const bytes: Uint8Array = workerData
 
-// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread's port has no origin, as a window has
-const tell = (message: Message): void => parentPort?.postMessage(message)
+const tell = (message: Message): void => parentPort?.postMessage(message, [])
 
 if (await unpacksWithin(bytes, largestUnpacked)) {
   const rows = await readSheet(Buffer.from(bytes), 1, { trim: false })

@@ -5,8 +5,7 @@ const longestExtension = 12
 // Names that Windows keeps for itself, with or without an extension.
 const reserved = /^(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])$/i
 // What Windows refuses, control characters, and marks that turn the reading direction (to make `gpj.exe` look like a photo).
-// eslint-disable-next-line no-control-regex -- control characters are what is taken out here
-const forbidden = /[<>:"/\\|?*\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffd]/g
+const forbidden = /[<>:"/\\|?*\p{Cc}\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffd]/gu
 
 /** Gives out names within one folder, never two that Windows or macOS takes for the same. */
 export type FolderNames = (wanted: string, kind: "folder" | "file") => string

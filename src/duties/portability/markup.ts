@@ -1,6 +1,5 @@
 // Characters that XML 1.0 cannot hold, not even escaped. Lone surrogates are mended by `toWellFormed`.
-// eslint-disable-next-line no-control-regex -- control characters are what is taken out here
-const impossible = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
+const impossible = /(?![\t\n\r\u007f-\u009f])\p{Cc}|[\ufffe\uffff]/gu
 
 const escapes: Readonly<Record<string, string>> = {
   "&": "&amp;",

@@ -37,16 +37,14 @@ export const line = (max = 200) =>
     .trim()
     .min(1)
     .max(max)
-    // eslint-disable-next-line no-control-regex -- control characters are what is refused here
-    .regex(/^[^\p{Cs}\u0000-\u001f\u007f\u2028\u2029]*$/u)
+    .regex(/^(?:[\u0080-\u009f]|[^\p{Cs}\p{Cc}\u2028\u2029])*$/u)
 
 /** Text of several lines, at most `max` UTF-16 units; tabs and line ends are allowed, other control characters not. */
 export const text = (max = 100_000) =>
   z
     .string()
     .max(max)
-    // eslint-disable-next-line no-control-regex -- control characters are what is refused here
-    .regex(/^[^\p{Cs}\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/u)
+    .regex(/^(?:[\t\n\r\u0080-\u009f]|[^\p{Cs}\p{Cc}])*$/u)
 
 /** A day that exists, `YYYY-MM-DD`, from 1800 to 2199. */
 export const day = z.iso.date().refine((value) => value >= "1800-01-01" && value < "2200-01-01")

@@ -6,8 +6,9 @@ const headBytes = 64 * 1024
 /** Formats that are text themselves; another signature at the beginning of a text is chance. */
 const textFormats = /^(text\/|application\/(pdf|xml|rtf|postscript|json)|image\/svg)/
 
-// eslint-disable-next-line no-control-regex -- text has no control characters but these
-const noText = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f\u007f]/
+/** Text has no control characters but those that end lines, those of old Latin code pages, and what colours a terminal's lines. */
+const noText = /(?![\t-\r\u0080-\u009f])\p{Cc}/u
+const escape = "\u001b"
 
 /** Looks at bytes that go by and tells afterwards what they are. */
 export interface Recogniser {
@@ -49,7 +50,7 @@ function textWatch(): { see(piece: Uint8Array): void; isText(): boolean } {
   const check = (decode: () => string): void => {
     if (!isText) return
     try {
-      isText = !noText.test(decode())
+      isText = !noText.test(decode().replaceAll(escape, ""))
     } catch {
       isText = false
     }

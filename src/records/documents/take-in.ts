@@ -28,8 +28,7 @@ export async function* limited(bytes: AsyncIterable<Uint8Array>, most: number): 
 }
 
 // Control characters, line separators, and marks that turn the direction of text (they make `fdp.exe` look like `exe.pdf`).
-// eslint-disable-next-line no-control-regex -- these are what is taken out
-const invisible = /[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g
+const invisible = /[\p{Cc}\u2028-\u202e\u2066-\u2069]/gu
 
 /** The name as it was given, without what cannot be seen, at most 255 long; the ending stays. */
 export function keptName(given: string): string {

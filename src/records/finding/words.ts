@@ -19,8 +19,8 @@ const plain: Readonly<Record<string, string>> = {
 
 /** Without capitals, accents and ornaments; what is no letter or digit stays. */
 export function plainText(typed: string): string {
-  // eslint-disable-next-line no-control-regex -- plain ASCII needs no work, and most of it is
-  if (/^[\u0000-\u007f]*$/.test(typed)) return typed.toLowerCase()
+  // Plain ASCII needs no work, and most of it is.
+  if (/^\p{ASCII}*$/u.test(typed)) return typed.toLowerCase()
   const bare = typed.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase()
   return bare.replace(/[ßæœøłđðþħıĳŋ]/g, (letter) => plain[letter] ?? letter)
 }

@@ -13,7 +13,7 @@ export function RecoveryField({ value, onChange }: Props) {
       autoComplete="off"
       autoCapitalize="characters"
       spellCheck={false}
-      placeholder="XXXX-XXXX-XXXX"
+      placeholder="K7PM-2XQD-9TRA"
       data-autofocus
       autoFocus
       value={value}
