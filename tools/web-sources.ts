@@ -4,10 +4,13 @@ import { globSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 
 const root = join(import.meta.dirname, "..")
-const files = globSync(["web/**/*", "src/ground/{kernel,words}/**/*.ts", "src/**/contract.ts", "package-lock.json"], {
-  cwd: root,
-  withFileTypes: true,
-})
+const files = globSync(
+  ["web/**/*", "src/ground/{kernel,words}/**/*.ts", "src/**/contract{.ts,/*.ts}", "package-lock.json"],
+  {
+    cwd: root,
+    withFileTypes: true,
+  },
+)
 const hash = createHash("sha256")
 for (const path of files
   .filter((file) => file.isFile())

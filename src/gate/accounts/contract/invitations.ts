@@ -1,0 +1,21 @@
+import { z } from "zod"
+import { act } from "#ground/kernel/act.ts"
+import { instant, nothing } from "#ground/kernel/shapes.ts"
+import { MailedLink } from "./links.ts"
+import { password } from "./typed.ts"
+
+/** What an invitation says to whoever opens its link. */
+export const readInvitation = act({
+  name: "accounts.read-invitation",
+  route: "POST /invitations/read",
+  takes: MailedLink,
+  gives: z.strictObject({ practiceName: z.string(), name: z.string(), maskedEmail: z.string(), until: instant }),
+})
+
+/** Sets the first password; signing in comes after, with both steps. */
+export const acceptInvitation = act({
+  name: "accounts.accept-invitation",
+  route: "POST /invitations/accept",
+  takes: z.strictObject({ ...MailedLink.shape, password }),
+  gives: nothing,
+})

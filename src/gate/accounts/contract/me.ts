@@ -1,0 +1,44 @@
+import { z } from "zod"
+import { act } from "#ground/kernel/act.ts"
+import { ids, instant } from "#ground/kernel/shapes.ts"
+
+/** What has to be done in a session before anything else works. */
+export const MustFirst = z.enum(["change-password", "set-up-step"])
+
+/** What the site needs to know about who is signed in. */
+export const Me = z.strictObject({
+  user: z.strictObject({ id: ids.user, name: z.string(), email: z.string(), language: z.enum(["nl", "en"]) }),
+  practice: z.strictObject({
+    slug: z.string(),
+    name: z.string(),
+    /** The practice's own word for a person: relatie, cliënt, patiënt, debiteur, vrijwilliger. */
+    personWord: z.enum(["relatie", "cliënt", "patiënt", "debiteur", "vrijwilliger"]),
+  }),
+  groups: z.array(z.string()),
+  /** Names of the permissions that this user's groups hold. */
+  permissions: z.array(z.string()),
+  session: z.strictObject({ idleMinutes: z.int(), endsAt: instant }),
+  mustFirst: MustFirst.optional(),
+})
+
+export const getMe = act({ name: "accounts.me", route: "GET /me", takes: z.strictObject({}), gives: Me })
+
+export const changeMe = act({
+  name: "accounts.change-me",
+  route: "PATCH /me",
+  takes: z.strictObject({ language: z.enum(["nl", "en"]) }),
+  gives: Me,
+})
+
+/** Everybody of the practice with an account, to choose from and to show as author. */
+export const listColleagues = act({
+  name: "accounts.list-colleagues",
+  route: "GET /colleagues",
+  takes: z.strictObject({}),
+  gives: z.strictObject({
+    colleagues: z.array(z.strictObject({ id: ids.user, name: z.string(), active: z.boolean() })),
+  }),
+})
+
+export type MustFirst = z.output<typeof MustFirst>
+export type Me = z.output<typeof Me>

@@ -1,0 +1,52 @@
+import { z } from "zod"
+import { act } from "#ground/kernel/act.ts"
+import { instant } from "#ground/kernel/shapes.ts"
+import { NextStep } from "./steps.ts"
+import { code } from "./typed.ts"
+import { PasskeyAnswer, PasskeyRequest } from "./webauthn.ts"
+
+const SteppedUp = z.strictObject({ freshUntil: instant })
+
+/** Begins a step-up: asks the second step again before something that cannot be undone or leaks much. */
+export const beginStepUp = act({
+  name: "accounts.begin-step-up",
+  route: "POST /step-up",
+  takes: z.strictObject({}),
+  gives: NextStep,
+})
+
+/** The same as in signing in. */
+export const sendStepUpCode = act({
+  name: "accounts.send-step-up-code",
+  route: "POST /step-up/code/again",
+  takes: z.strictObject({}),
+  gives: NextStep,
+})
+
+export const giveStepUpCode = act({
+  name: "accounts.give-step-up-code",
+  route: "POST /step-up/code",
+  takes: z.strictObject({ code }),
+  gives: SteppedUp,
+})
+
+export const giveStepUpTotp = act({
+  name: "accounts.give-step-up-totp",
+  route: "POST /step-up/totp",
+  takes: z.strictObject({ code }),
+  gives: SteppedUp,
+})
+
+export const askStepUpPasskey = act({
+  name: "accounts.ask-step-up-passkey",
+  route: "POST /step-up/passkey/ask",
+  takes: z.strictObject({}),
+  gives: PasskeyRequest,
+})
+
+export const showStepUpPasskey = act({
+  name: "accounts.show-step-up-passkey",
+  route: "POST /step-up/passkey",
+  takes: z.strictObject({ credential: PasskeyAnswer }),
+  gives: SteppedUp,
+})

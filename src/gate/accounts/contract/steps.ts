@@ -1,0 +1,22 @@
+import { z } from "zod"
+
+/** Ways to show, beside the password, that one is who one says, of which a practice allows one or more. */
+export const StepChoice = z.enum(["passkey", "totp", "code"])
+
+/** A recovery code is for who has lost the others; it can never be all that somebody has. */
+export const StepName = z.enum([...StepChoice.options, "recovery"])
+
+const steps = z.array(StepName).optional()
+
+/**
+ * The second step that is asked now; `code` is a code by e-mail, which is on its way to the masked address. Where there is
+ * something to choose, `steps` has all that can be given, this one in front.
+ */
+export const NextStep = z.discriminatedUnion("next", [
+  z.strictObject({ next: z.literal("code"), maskedEmail: z.string(), steps }),
+  z.strictObject({ next: z.enum(["passkey", "totp", "recovery"]), steps }),
+])
+
+export type StepChoice = z.output<typeof StepChoice>
+export type StepName = z.output<typeof StepName>
+export type NextStep = z.output<typeof NextStep>

@@ -1,0 +1,89 @@
+import { z } from "zod"
+import { day, line, partialDay, text } from "#ground/kernel/shapes.ts"
+
+/** Names as Dutch names are. `nameUse` after the BRP's `aanduidingNaamgebruik` (E, P, V, N). */
+export const PersonName = z.strictObject({
+  initials: line(30).optional(),
+  firstNames: line(200).optional(),
+  preferredName: line(100).optional(),
+  particle: line(30).optional(),
+  familyName: line(200),
+  partnerParticle: line(30).optional(),
+  partnerName: line(200).optional(),
+  nameUse: z.enum(["own", "partner", "partner-own", "own-partner"]).default("own"),
+})
+
+export const AddressKind = z.enum(["home", "post", "work", "temporary"])
+
+export const Address = z.strictObject({
+  kind: AddressKind.default("home"),
+  street: line(100).optional(),
+  houseNumber: line(10).optional(),
+  houseLetter: line(5).optional(),
+  addition: line(20).optional(),
+  postcode: line(12).optional(),
+  city: line(100).optional(),
+  /** ISO 3166-1 alpha-2. */
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .default("NL"),
+  from: day.optional(),
+  until: day.optional(),
+})
+
+export const PhoneKind = z.enum(["mobile", "home", "work", "other"])
+
+/** A telephone number, kept as E.164 (`+31612345678`) when it can be read as one, else as it was typed. */
+export const Phone = z.strictObject({
+  kind: PhoneKind.default("mobile"),
+  number: line(30),
+  note: line(100).optional(),
+})
+
+export const EmailKind = z.enum(["private", "work", "other"])
+
+export const Email = z.strictObject({
+  kind: EmailKind.default("private"),
+  address: z.email().max(254),
+})
+
+export const Insurance = z.strictObject({
+  company: line(100).optional(),
+  /** Four digits of the Dutch insurer register (UZOVI). */
+  uzovi: z
+    .string()
+    .regex(/^\d{4}$/)
+    .optional(),
+  policyNumber: line(40).optional(),
+  from: day.optional(),
+  until: day.optional(),
+})
+
+/** What is kept of a person, as staff type it in. */
+export const PersonContent = z.strictObject({
+  name: PersonName,
+  birth: z
+    .strictObject({ date: partialDay.optional(), place: line(100).optional(), country: line(60).optional() })
+    .optional(),
+  deathDate: day.optional(),
+  /** As kept by the BRP: M(an), V(rouw), O(nbekend). */
+  gender: z.enum(["M", "V", "O"]).optional(),
+  formOfAddress: z.enum(["mr", "mrs", "neutral"]).optional(),
+  addresses: z.array(Address).max(20).default([]),
+  phones: z.array(Phone).max(20).default([]),
+  emails: z.array(Email).max(20).default([]),
+  insurance: Insurance.optional(),
+  /** BCP 47 primary language: `nl`, `fr`, `ar`. */
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}$/)
+    .optional(),
+  note: text(20_000).optional(),
+})
+
+export type PersonName = z.output<typeof PersonName>
+export type Address = z.output<typeof Address>
+export type Phone = z.output<typeof Phone>
+export type Email = z.output<typeof Email>
+export type PersonContent = z.output<typeof PersonContent>

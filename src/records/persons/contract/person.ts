@@ -1,0 +1,90 @@
+import { z } from "zod"
+import { act } from "#ground/kernel/act.ts"
+import { day, ids, instant, version } from "#ground/kernel/shapes.ts"
+import { Address, Email, Insurance, PersonContent, PersonName, Phone } from "./content.ts"
+import { CoveredIdentifier, NewIdentifiers } from "./identifiers.ts"
+
+export const PersonState = z.enum(["active", "inactive", "deceased"])
+
+/** What this reader may do with this person; the screen shows nothing else. */
+export const MayWithPerson = z.strictObject({
+  edit: z.boolean(),
+  seeIdentifiers: z.boolean(),
+  seeContact: z.boolean(),
+  seeFinancial: z.boolean(),
+})
+
+export const Person = z.strictObject({
+  id: ids.person,
+  version,
+  /** Given per practice, never used twice. */
+  number: z.string(),
+  state: PersonState,
+  inactive: z.strictObject({ reason: z.string(), on: day }).optional(),
+  ...PersonContent.shape,
+  /** Absent for those who may not see contact data. */
+  addresses: z.array(Address).optional(),
+  phones: z.array(Phone).optional(),
+  emails: z.array(Email).optional(),
+  /** `Anna de Vries-Jansen`, after `nameUse`. */
+  fullName: z.string(),
+  /** `Vries, A. de`: as in a list sorted by name. */
+  listName: z.string(),
+  identifiers: z.array(CoveredIdentifier).optional(),
+  createdAt: instant,
+  changedAt: instant,
+  may: MayWithPerson,
+})
+
+/** A person in a list. */
+export const PersonLine = z.strictObject({
+  id: ids.person,
+  number: z.string(),
+  fullName: z.string(),
+  listName: z.string(),
+  birthDate: z.string().optional(),
+  city: z.string().optional(),
+  state: PersonState,
+  changedAt: instant,
+})
+
+export const createPerson = act({
+  name: "persons.create",
+  route: "POST /persons",
+  takes: z.strictObject({ ...PersonContent.shape, ...NewIdentifiers }),
+  /** `perhapsDouble`: persons with the same name and birth, or the same number; a warning, nothing is refused for it. */
+  gives: z.strictObject({ ...Person.shape, perhapsDouble: z.array(PersonLine) }),
+})
+
+export const getPerson = act({
+  name: "persons.get",
+  route: "GET /persons/:id",
+  takes: z.strictObject({ id: ids.person }),
+  gives: Person,
+})
+
+export const changePerson = act({
+  name: "persons.change",
+  route: "PATCH /persons/:id",
+  /** What is left out stays; `null` empties a field. `version` is the one that was seen: a stale one is refused (409). */
+  takes: z.strictObject({
+    id: ids.person,
+    version,
+    name: PersonName.optional(),
+    birth: PersonContent.shape.birth.nullable(),
+    deathDate: PersonContent.shape.deathDate.nullable(),
+    gender: PersonContent.shape.gender.nullable(),
+    formOfAddress: PersonContent.shape.formOfAddress.nullable(),
+    addresses: z.array(Address).max(20).optional(),
+    phones: z.array(Phone).max(20).optional(),
+    emails: z.array(Email).max(20).optional(),
+    insurance: Insurance.nullable().optional(),
+    language: PersonContent.shape.language.nullable(),
+    note: PersonContent.shape.note.nullable(),
+  }),
+  gives: Person,
+})
+
+export type PersonState = z.output<typeof PersonState>
+export type Person = z.output<typeof Person>
+export type PersonLine = z.output<typeof PersonLine>

@@ -1,0 +1,25 @@
+import { z } from "zod"
+import { act } from "#ground/kernel/act.ts"
+import { day, ids, line } from "#ground/kernel/shapes.ts"
+import { Person } from "./person.ts"
+
+export const makeInactive = act({
+  name: "persons.make-inactive",
+  route: "POST /persons/:id/inactive",
+  takes: z.strictObject({ id: ids.person, reason: line(200), date: day.optional() }),
+  gives: Person,
+})
+
+export const makeActive = act({
+  name: "persons.make-active",
+  route: "POST /persons/:id/active",
+  takes: z.strictObject({ id: ids.person, reason: line(200) }),
+  gives: Person,
+})
+
+export const recordDeath = act({
+  name: "persons.record-death",
+  route: "POST /persons/:id/deceased",
+  takes: z.strictObject({ id: ids.person, on: day.optional() }),
+  gives: Person,
+})
