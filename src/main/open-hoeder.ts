@@ -9,7 +9,7 @@ import { holdMasterKey } from "#gate/keys/keys.ts"
 import { layInOutbox } from "#gate/outbox/outbox.ts"
 import { openPractices, type Practices } from "#gate/practices/practices.ts"
 import { type ClockDoor, openClock } from "#doors/clock/clock.ts"
-import { allJobs, allRooms, gather } from "./rooms.ts"
+import { allJobs, allRooms, fromRooms } from "./rooms.ts"
 
 /** The program, put together and open; nobody can come in yet. */
 export interface Hoeder {
@@ -40,8 +40,7 @@ export async function openHoeder(config: Config, clock: Clock = machineClock): P
     engine: postgresUrl === undefined ? { kind: "sqlite" } : { kind: "postgres", url: postgresUrl.reveal() },
     custody: holdMasterKey(Buffer.from(masterKey.reveal())),
     clock,
-    migrations: gather(rooms, "migrations"),
-    permissions: gather(rooms, "permissions"),
+    ...fromRooms(rooms),
     kept: practicesKept,
     post: layInOutbox,
     wake: (practice, job) => waking.clock?.wake(practice.slug, job),

@@ -7,6 +7,7 @@ import { emergency } from "#gate/emergency/emergency.ts"
 import { groupsRoom } from "#gate/groups/groups.ts"
 import { oidc } from "#gate/oidc/oidc.ts"
 import { outboxRoom } from "#gate/outbox/outbox.ts"
+import type { PracticesSetting } from "#gate/practices/practices.ts"
 import { reviewRoom } from "#gate/review/review.ts"
 import { settings } from "#gate/settings/settings.ts"
 import { teams } from "#gate/teams/teams.ts"
@@ -41,7 +42,16 @@ export function allRooms(mailer: Mailer, site: Site): readonly Room[] {
 export const allJobs = (rooms: readonly Room[]): readonly Job[] => [...gather(rooms, "jobs"), sweepFiles(rooms)]
 
 /** One kind of thing that rooms give, of all rooms together. */
-export const gather = <Kind extends Exclude<keyof Room, "blobsInUse" | "restsOn">>(
+export const gather = <Kind extends Exclude<keyof Room, "blobsInUse" | "restsOn" | "holds">>(
   rooms: readonly Room[],
   kind: Kind,
 ): Room[Kind][number][] => rooms.flatMap((room) => room[kind] as Room[Kind][number][])
+
+/** What a practice takes from the rooms when it is opened. */
+export const fromRooms = (
+  rooms: readonly Room[],
+): Pick<PracticesSetting, "migrations" | "permissions" | "holdSources"> => ({
+  migrations: gather(rooms, "migrations"),
+  permissions: gather(rooms, "permissions"),
+  holdSources: rooms.flatMap(({ holds }) => (holds === undefined ? [] : [holds])),
+})

@@ -28,7 +28,7 @@ import {
 } from "#gate/practices/practices.ts"
 import { type Caller, run, runDownload, runUpload } from "#gate/runner/runner.ts"
 import { type ClockDoor, openClock } from "#doors/clock/clock.ts"
-import { allJobs, allRooms, gather } from "#main/rooms.ts"
+import { allJobs, allRooms, fromRooms, gather } from "#main/rooms.ts"
 
 /** A clock that stands still until a test moves it. */
 export class TestClock implements Clock {
@@ -118,8 +118,7 @@ export async function makePractice(engine: Engine, which: Ready = fresh()): Prom
     engine,
     clock,
     custody: holdMasterKey(Buffer.from(key)),
-    migrations: gather(rooms, "migrations"),
-    permissions: gather(rooms, "permissions"),
+    ...fromRooms(rooms),
     kept: 10,
     post: layInOutbox,
     wake: (practice, job) => waking.jobs?.wake(practice.slug, job),

@@ -1,4 +1,5 @@
 import type { BlobFolder } from "#ground/blobs/disk.ts"
+import type { HoldSource } from "#ground/kernel/ending.ts"
 import type { PersonId } from "#ground/kernel/ids.ts"
 import { PracticeMemory } from "#ground/kernel/memory.ts"
 import type { Need } from "#ground/kernel/permission.ts"
@@ -25,6 +26,7 @@ export type PracticeParts = {
   readonly blobs: BlobFolder
   readonly clock: Clock
   readonly highRisk: ReadonlySet<string>
+  readonly holdSources: readonly HoldSource[]
   /** Lays a mail in the practice's outbox. */
   readonly post: (at: Change, mail: Mail) => Promise<void>
   /** Runs a job of this practice soon. */
@@ -86,6 +88,7 @@ export function openPractice(parts: PracticeParts): OpenPractice {
       language: borrower.language,
       blobs,
       highRisk: parts.highRisk,
+      holdSources: parts.holdSources,
       reach,
       keys: reach.extent === "all" ? reading : keysWithin(reading, (persons) => inReach(moment, reach, persons)),
       may: (permission) => borrower.permissions.has(permission.name),

@@ -2,6 +2,7 @@ import { join } from "node:path"
 import type { Kysely } from "kysely"
 import { openBlobFolder } from "#ground/blobs/disk.ts"
 import { randomBytes } from "#ground/crypto/key.ts"
+import type { HoldSource } from "#ground/kernel/ending.ts"
 import { newId, type PracticeId } from "#ground/kernel/ids.ts"
 import type { Migration } from "#ground/kernel/migration.ts"
 import type { Permission } from "#ground/kernel/permission.ts"
@@ -48,6 +49,8 @@ export type PracticesSetting = {
   readonly migrations: readonly Migration[]
   /** Every permission there is. */
   readonly permissions: readonly Permission[]
+  /** Every reason that keeps something from being destroyed. */
+  readonly holdSources: readonly HoldSource[]
   /** So many practices are kept open. */
   readonly kept: number
   readonly post: (at: Change, mail: Mail) => Promise<void>
@@ -103,6 +106,7 @@ export async function openPractices(setting: PracticesSetting): Promise<Practice
       blobs: openBlobFolder(join(practiceFolder(setting.folder, row.slug), "documents")),
       clock: setting.clock,
       highRisk,
+      holdSources: setting.holdSources,
       post: setting.post,
       wake: (job) => setting.wake(ref, job),
     })

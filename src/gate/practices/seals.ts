@@ -87,7 +87,7 @@ export function changerKeys(practice: PracticeId, reader: Keys, keyring: Keyring
       return create(person)
     },
     createMany,
-    destroy: async (person) => scope.afterCommit(() => keyring.destroy([person])),
+    destroy: async (persons) => scope.afterCommit(() => keyring.destroy(persons)),
   }
 }
 

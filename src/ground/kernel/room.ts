@@ -1,5 +1,6 @@
 import type { TextKey } from "#ground/words/words.ts"
 import type { BlobId, UserId } from "./ids.ts"
+import type { HoldSource } from "./ending.ts"
 import type { Holding } from "./holding.ts"
 import type { Migration } from "./migration.ts"
 import type { Operation } from "./operation.ts"
@@ -44,4 +45,6 @@ export type Room = {
   readonly blobsInUse?: (at: Look) => Promise<ReadonlySet<BlobId>>
   /** What of this room rests on a user, and somebody else must take over when they leave. */
   readonly restsOn?: (at: Look, user: UserId) => Promise<readonly Resting[]>
+  /** What this room knows of that may not be destroyed, and why. */
+  readonly holds?: HoldSource
 }

@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely"
 import type { Language, TextKey, Values } from "#ground/words/words.ts"
 import type { Actor } from "./actor.ts"
+import type { HoldSource } from "./ending.ts"
 import type { BlobId, PersonId, PracticeId, UserId } from "./ids.ts"
 import type { Memory } from "./memory.ts"
 import type { Permission } from "./permission.ts"
@@ -71,8 +72,8 @@ export interface KeyMaker extends Keys {
   /** Makes the key of a new person, durable before the change commits. */
   create(person: PersonId): Promise<PersonSeal>
   createMany(persons: readonly PersonId[]): Promise<ReadonlyMap<PersonId, PersonSeal>>
-  /** Destroys a person's key; what it sealed can never be opened again. */
-  destroy(person: PersonId): Promise<void>
+  /** Destroys the keys of persons; what they sealed can never be opened again. */
+  destroy(persons: readonly PersonId[]): Promise<void>
 }
 
 /** How many bytes a file has and the SHA-256 (hex) and CRC-32 of what was put in. */
@@ -114,6 +115,8 @@ export interface Look {
   readonly reach: Reach
   /** The names of all permissions that their rooms declare to be of high risk. */
   readonly highRisk: ReadonlySet<string>
+  /** Every room's reasons why something may not be destroyed; `mayDestroy` asks them. */
+  readonly holdSources: readonly HoldSource[]
   /** Whether the reader has a permission, however far it reaches. */
   may(permission: Permission): boolean
   /** Of these persons, for whom the reader has a permission. */

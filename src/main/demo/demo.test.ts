@@ -20,7 +20,7 @@ import { searchOrganisations } from "#records/organisations/contract.ts"
 import { listTies, type PersonLine, showIdentifier } from "#records/persons/contract.ts"
 import { searchPersons } from "#records/search/contract.ts"
 import { listTeams } from "#duties/teams/contract.ts"
-import { allRooms, gather } from "#main/rooms.ts"
+import { allRooms, fromRooms, gather } from "#main/rooms.ts"
 import { demoEmails, demoPassword, fillDemo } from "./demo.ts"
 import { system } from "./staff.ts"
 
@@ -37,8 +37,7 @@ async function openEmpty(): Promise<{ practices: Practices; remove: () => Promis
     engine: { kind: "sqlite" },
     clock: { now: () => now },
     custody: holdMasterKey(randomBytes(32)),
-    migrations: gather(rooms, "migrations"),
-    permissions: gather(rooms, "permissions"),
+    ...fromRooms(rooms),
     kept: 2,
     post: layInOutbox,
     wake: () => undefined,

@@ -283,7 +283,7 @@ onEachEngine(
     assert.equal(lines.filter(({ outcome }) => outcome === "refused").length, asks.length * 2)
 
     const mine = await fysio.sends(addDocumentToPerson, { id: person }, file)
-    await linde.change((at) => at.keys.destroy(person as PersonId))
+    await linde.change((at) => at.keys.destroy([person as PersonId]))
     await assert.rejects(fysio.fetches(getDocumentContent, { id: mine.id }), refused("general.not-found"))
   },
 )

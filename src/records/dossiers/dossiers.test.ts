@@ -228,7 +228,7 @@ onEachEngine("of who was forgotten a dossier says only that, and theirs are not 
   const { id: own } = await desk.does(openDossier, { id: vos.id, type, title: "Eigen" })
   await desk.does(addParty, { id, role: "verwijzer", person: vos.id })
 
-  await linde.change((at) => at.keys.destroy(vos.id as PersonId))
+  await linde.change((at) => at.keys.destroy([vos.id as PersonId]))
 
   const { parties } = await desk.does(getDossier, { id })
   assert.deepEqual(

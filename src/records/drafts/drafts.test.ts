@@ -69,7 +69,7 @@ onEachEngine(
     }
     const { id } = await fysio.does(createPerson, anna)
     await fysio.does(saveDraft, { id, place, content: "x" })
-    await linde.change((at) => at.keys.destroy(id as PersonId))
+    await linde.change((at) => at.keys.destroy([id as PersonId]))
     await assert.rejects(fysio.does(getDraft, { id, place }), refused("general.not-found"))
     const rows = await linde.look((at) =>
       tables<{ drafts: { id: string } }>(at).selectFrom("drafts").select("id").execute(),

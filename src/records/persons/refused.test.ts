@@ -70,7 +70,7 @@ onEachEngine("who is forgotten is not there", async (aPractice) => {
   const linde = await aPractice()
   const desk = await linde.staff("persons.read", "persons.see-contact", "persons.write")
   const { id } = await desk.does(acts.createPerson, anna)
-  await linde.change((at) => at.keys.destroy(id))
+  await linde.change((at) => at.keys.destroy([id]))
 
   for (const [act, input, needs] of asked(id)) {
     await assert.rejects((await linde.staff(...needs)).does(act, input), refused("general.not-found"), act.name)

@@ -1,3 +1,4 @@
+import { mayDestroy } from "#ground/kernel/ending.ts"
 import type { PersonId } from "#ground/kernel/ids.ts"
 import type { Change, Look } from "#ground/kernel/scope.ts"
 import { forgetCare } from "#gate/access/access.ts"
@@ -36,7 +37,12 @@ async function removeSome(
   for (const check of [personsWithTies, ...checks]) for (const id of await check(at, ids)) held.add(id)
   const unchanged = (await listRecords(at, ids)).filter((person) => person.version === 1 && !held.has(person.id))
   const numbered = new Set(await personsNumberedLater(at, unchanged))
-  const fresh = unchanged.filter((person) => !numbered.has(person.id))
+  const { clearance, free } = await mayDestroy(
+    unchanged.filter((person) => !numbered.has(person.id)).map((person) => ({ person: person.id })),
+    at,
+  )
+  const cleared = new Set(free.map(({ person }) => person))
+  const fresh = unchanged.filter((person) => cleared.has(person.id))
   const gone = fresh.map((person) => person.id)
   if (gone.length === 0) return []
   await personTokens.forget(at, gone)
@@ -46,7 +52,7 @@ async function removeSome(
     fresh.map((person) => person.content.number),
   )
   await forgetCare(at, gone)
-  await deletePersons(at, gone)
-  for (const id of gone) await at.keys.destroy(id)
+  await deletePersons(at, clearance, gone)
+  await at.keys.destroy(gone)
   return gone
 }

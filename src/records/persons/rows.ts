@@ -1,3 +1,4 @@
+import type { Clearance } from "#ground/kernel/ending.ts"
 import type { PersonId } from "#ground/kernel/ids.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { type Change, type Keys, type Look, type PersonSeal, tables } from "#ground/kernel/scope.ts"
@@ -141,7 +142,8 @@ export async function noteActivity(at: Change, person: PersonId): Promise<void> 
 }
 
 /** Takes persons out for good; gives nothing back. What hangs on them goes first. */
-export async function deletePersons(at: Change, ids: readonly PersonId[]): Promise<void> {
+export async function deletePersons(at: Change, clearance: Clearance, ids: readonly PersonId[]): Promise<void> {
+  for (const person of ids) clearance.require({ person })
   for (let from = 0; from < ids.length; from += idsAtOnce) {
     await tables<PersonTables>(at)
       .deleteFrom("persons")

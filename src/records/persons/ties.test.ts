@@ -126,7 +126,7 @@ onEachEngine("of who was forgotten a tie says only that", async (aPractice) => {
   const { desk, annaId, bramId } = await family(linde)
   const tie = await desk.does(addTie, { id: bramId, kind: "parent", person: annaId })
 
-  await linde.change((at) => at.keys.destroy(annaId as PersonId))
+  await linde.change((at) => at.keys.destroy([annaId as PersonId]))
 
   assert.deepEqual(
     (await desk.does(listTies, { id: bramId })).ties.map(({ other }) => other),

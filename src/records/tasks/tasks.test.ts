@@ -210,7 +210,7 @@ onEachEngine(
     const gone = await linde.change((at) => removeFreshPersons(at, [person], [personsWithTasks]))
     assert.deepEqual([gone, await titles(bea)], [[], ["Anna bellen"]])
 
-    await linde.change((at) => at.keys.destroy(person as PersonId))
+    await linde.change((at) => at.keys.destroy([person as PersonId]))
     await assert.rejects(bea.does(getTask, { id }), refused("general.not-found"))
     assert.deepEqual(await titles(bea), [])
   },
