@@ -1,7 +1,7 @@
 import type { TeamId, UserId } from "#ground/kernel/ids.ts"
-import { refuse } from "#ground/kernel/refusal.ts"
 import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
+import { writeOver } from "#ground/store/seen-version.ts"
 
 type TeamTables = {
   teams: { id: TeamId; version: number; created_at: string; ended_at: string | null; sealed: Uint8Array }
@@ -53,13 +53,7 @@ async function updateTeam(
   seen: Team,
   changes: { readonly sealed?: Uint8Array; readonly ended_at?: string },
 ): Promise<void> {
-  const result = await tables<TeamTables>(at)
-    .updateTable("teams")
-    .set({ ...changes, version: seen.version + 1 })
-    .where("id", "=", seen.id)
-    .where("version", "=", seen.version)
-    .executeTakeFirst()
-  if (result.numUpdatedRows !== 1n) throw refuse("general.stale")
+  await writeOver(tables<TeamTables>(at), "teams", seen, { ...changes, version: seen.version + 1 })
 }
 
 export const storeName = (at: Change, seen: Team, name: string): Promise<void> =>

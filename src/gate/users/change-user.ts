@@ -2,6 +2,7 @@ import type { UserId } from "#ground/kernel/ids.ts"
 import { change } from "#ground/kernel/operation.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import type { Change } from "#ground/kernel/scope.ts"
+import { requireSeen } from "#ground/store/seen-version.ts"
 import { requireGroups, requireManagerLeft, setGroups } from "#gate/access/access.ts"
 import {
   type User as Account,
@@ -32,7 +33,7 @@ export const changeUser = (site: Site) =>
     run: async (at, { id, version, name, email, endsOn, groups, teams }) => {
       const account = await getAccount(at, id)
       if (account.state === "ended") throw refuse("users.ended")
-      if (account.version !== version) throw refuse("general.stale")
+      requireSeen(account, version)
       requireDayToCome(at, endsOn)
       const before = await describe(at, id)
       if (name !== undefined && name !== account.name) await updateUser(at, { ...account, name })

@@ -1,6 +1,6 @@
 import type { PersonId } from "#ground/kernel/ids.ts"
 import { change } from "#ground/kernel/operation.ts"
-import { refuse } from "#ground/kernel/refusal.ts"
+import { requireSeen } from "#ground/store/seen-version.ts"
 import { touchDossier } from "#records/dossiers/dossiers.ts"
 import { noteActivity } from "#records/persons/persons.ts"
 import { getChangeable } from "./add-document-version.ts"
@@ -23,7 +23,7 @@ export const changeDocument = change(act, {
   },
   run: async (at, { id, version, name, description, kind, workingNote, aboutThirdPerson }) => {
     const { document: seen, seal } = await getChangeable(at, id)
-    if (seen.version !== version) throw refuse("general.stale", { version: seen.version, seen: version })
+    requireSeen(seen, version)
     const document = await updateDocument(at, seal, seen, {
       workingNote: workingNote ?? seen.workingNote,
       aboutThirdPerson: aboutThirdPerson ?? seen.aboutThirdPerson,

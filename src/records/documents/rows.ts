@@ -3,6 +3,7 @@ import { refuse } from "#ground/kernel/refusal.ts"
 import { dossiersInReach } from "#gate/access/access.ts"
 import { type Change, type Look, type PersonSeal, tables } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
+import { writeOver } from "#ground/store/seen-version.ts"
 
 type DocumentRow = {
   id: string
@@ -122,13 +123,7 @@ export async function updateDocument(
   changes: Partial<DocumentRecord>,
 ): Promise<DocumentRecord> {
   const changed = { ...seen, ...changes, version: seen.version + 1, changedAt: instantText(at.now) }
-  const result = await tables<DocumentTables>(at)
-    .updateTable("documents")
-    .set(rowOf(changed, seal))
-    .where("id", "=", seen.id)
-    .where("version", "=", seen.version)
-    .executeTakeFirst()
-  if (result.numUpdatedRows !== 1n) throw refuse("general.stale")
+  await writeOver(tables<DocumentTables>(at), "documents", seen, rowOf(changed, seal))
   return changed
 }
 

@@ -1,5 +1,5 @@
 import { change } from "#ground/kernel/operation.ts"
-import { refuse } from "#ground/kernel/refusal.ts"
+import { requireSeen } from "#ground/store/seen-version.ts"
 import { changeDossierType as act } from "./contract.ts"
 import { checkName } from "./create-dossier-type.ts"
 import { may } from "./policy.ts"
@@ -10,7 +10,7 @@ export const changeDossierType = change(act, {
   logs: { event: "dossiers.type-changed", action: "U", object: "dossier-type", of: ({ id }) => ({ thing: id }) },
   run: async (at, { id, version, inUse, ...content }) => {
     const seen = await getType(at, id)
-    if (seen.version !== version) throw refuse("general.stale", { version: seen.version, seen: version })
+    requireSeen(seen, version)
     await checkName(at, content.name, id)
     return updateType(at, seen, content, inUse)
   },

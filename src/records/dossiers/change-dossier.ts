@@ -1,6 +1,6 @@
 import type { PersonId } from "#ground/kernel/ids.ts"
 import { change } from "#ground/kernel/operation.ts"
-import { refuse } from "#ground/kernel/refusal.ts"
+import { requireSeen } from "#ground/store/seen-version.ts"
 import { noteActivity } from "#records/persons/persons.ts"
 import { asSeen } from "./as-seen.ts"
 import { writeCarers } from "./carers.ts"
@@ -24,7 +24,7 @@ export const changeDossier = change(act, {
   },
   run: async (at, { id, version, title, description, responsible, ...carers }) => {
     const { dossier: seen, seal } = await getOpen(at, id)
-    if (seen.version !== version) throw refuse("general.stale", { version: seen.version, seen: version })
+    requireSeen(seen, version)
     await checkUsers(at, [responsible, ...(carers.treating ?? [])])
     const content = {
       ...seen.content,

@@ -3,6 +3,7 @@ import { change } from "#ground/kernel/operation.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { actingUser } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
+import { requireSeen } from "#ground/store/seen-version.ts"
 import { noteActivity } from "#records/persons/persons.ts"
 import { mayInDossier } from "./carers.ts"
 import { correctEntry as act } from "./contract.ts"
@@ -26,7 +27,7 @@ export const correctEntry = change(act, {
     // Who may not read an entry may not write over it either.
     if (!(await mayInDossier(at, may["dossiers.read-journal"], seen.dossier)))
       throw refuse("general.not-allowed", { needs: may["dossiers.read-journal"].name })
-    if (seen.version !== version) throw refuse("general.stale", { version: seen.version, seen: version })
+    requireSeen(seen, version)
     const fresh: EntryRecord = {
       ...seen,
       author: actingUser(at),

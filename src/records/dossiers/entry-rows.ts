@@ -1,6 +1,7 @@
 import { type DossierId, type EntryId, newId, type PersonId, type UserId } from "#ground/kernel/ids.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { type Change, type Look, type PersonSeal, tables } from "#ground/kernel/scope.ts"
+import { writeOver } from "#ground/store/seen-version.ts"
 import { allDossiersInReach, dossiersInReach } from "#gate/access/access.ts"
 
 type EntryRow = {
@@ -147,13 +148,7 @@ export async function replaceEntry(at: Change, seal: PersonSeal, seen: EntryReco
   const sealed = seal.seal({ table: "entry_versions", row: id }, seen)
   const kept: VersionRow = { id, entry_id: seen.id, person_id: seen.person, version: seen.version, sealed }
   await tables<EntryTables>(at).insertInto("entry_versions").values(kept).execute()
-  const result = await tables<EntryTables>(at)
-    .updateTable("entries")
-    .set(rowOf(fresh, seal))
-    .where("id", "=", seen.id)
-    .where("version", "=", seen.version)
-    .executeTakeFirst()
-  if (result.numUpdatedRows !== 1n) throw refuse("general.stale")
+  await writeOver(tables<EntryTables>(at), "entries", seen, rowOf(fresh, seal))
 }
 
 /** The older versions of entries of one person, oldest first. */

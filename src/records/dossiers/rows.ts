@@ -3,6 +3,7 @@ import { refuse } from "#ground/kernel/refusal.ts"
 import { type Change, type Look, type PersonSeal, tables } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
 import type { IdsQuery } from "#ground/store/ids-query.ts"
+import { writeOver } from "#ground/store/seen-version.ts"
 import { allDossiersInReach, dossiersInReach } from "#gate/access/access.ts"
 import type { DossierState } from "./contract.ts"
 
@@ -160,13 +161,7 @@ export async function updateDossier(
   changes: Partial<DossierRecord>,
 ): Promise<DossierRecord> {
   const changed = { ...seen, ...changes, version: seen.version + 1, changedAt: instantText(at.now) }
-  const result = await tables<DossierTables>(at)
-    .updateTable("dossiers")
-    .set(rowOf(changed, seal))
-    .where("id", "=", seen.id)
-    .where("version", "=", seen.version)
-    .executeTakeFirst()
-  if (result.numUpdatedRows !== 1n) throw refuse("general.stale")
+  await writeOver(tables<DossierTables>(at), "dossiers", seen, rowOf(changed, seal))
   return changed
 }
 

@@ -1,6 +1,7 @@
 import type { DossierTypeId } from "#ground/kernel/ids.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
+import { writeOver } from "#ground/store/seen-version.ts"
 import { byName } from "#records/finding/finding.ts"
 import type { DossierType } from "./contract.ts"
 
@@ -49,12 +50,10 @@ export async function updateType(
   inUse: boolean,
 ): Promise<DossierType> {
   const version = seen.version + 1
-  const result = await tables<TypeTables>(at)
-    .updateTable("dossier_types")
-    .set({ version, in_use: inUse ? 1 : 0, sealed: at.keys.practice.seal(place(seen.id), content) })
-    .where("id", "=", seen.id)
-    .where("version", "=", seen.version)
-    .executeTakeFirst()
-  if (result.numUpdatedRows !== 1n) throw refuse("general.stale")
+  await writeOver(tables<TypeTables>(at), "dossier_types", seen, {
+    version,
+    in_use: inUse ? 1 : 0,
+    sealed: at.keys.practice.seal(place(seen.id), content),
+  })
   return { ...content, id: seen.id, version, inUse }
 }

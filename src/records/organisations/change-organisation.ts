@@ -1,5 +1,5 @@
 import { change } from "#ground/kernel/operation.ts"
-import { refuse } from "#ground/kernel/refusal.ts"
+import { requireSeen } from "#ground/store/seen-version.ts"
 import { asSeen } from "./as-seen.ts"
 import { checkedContent } from "./checked-content.ts"
 import { changeOrganisation as act } from "./contract.ts"
@@ -12,7 +12,7 @@ export const changeOrganisation = change(act, {
   logs: { event: "organisations.changed", action: "U", object: "organisation", of: ({ id }) => ({ thing: id }) },
   run: async (at, { id, version, ...typed }) => {
     const seen = await getOrganisationRecord(at, id)
-    if (seen.version !== version) throw refuse("general.stale", { version: seen.version, seen: version })
+    requireSeen(seen, version)
     const content = checkedContent(typed)
     const changed = await updateOrganisation(at, seen, content)
     await organisationTokens.remove(at, id, tokensOf(at.keys, seen.content))

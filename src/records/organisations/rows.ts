@@ -3,6 +3,7 @@ import { refuse } from "#ground/kernel/refusal.ts"
 import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
 import type { IdsQuery } from "#ground/store/ids-query.ts"
+import { writeOver } from "#ground/store/seen-version.ts"
 import type { OrganisationContent } from "./contract.ts"
 
 type OrganisationRow = {
@@ -95,12 +96,11 @@ export async function updateOrganisation(
   const changedAt = instantText(at.now)
   const version = seen.version + 1
   const sealed = at.keys.practice.seal(place(seen.id), content)
-  const result = await tables<OrganisationTables>(at)
-    .updateTable("organisations")
-    .set({ kind: content.kind, version, changed_at: changedAt, sealed })
-    .where("id", "=", seen.id)
-    .where("version", "=", seen.version)
-    .executeTakeFirst()
-  if (result.numUpdatedRows !== 1n) throw refuse("general.stale")
+  await writeOver(tables<OrganisationTables>(at), "organisations", seen, {
+    kind: content.kind,
+    version,
+    changed_at: changedAt,
+    sealed,
+  })
   return { ...seen, version, changedAt, content }
 }

@@ -1,6 +1,6 @@
 import { change } from "#ground/kernel/operation.ts"
-import { refuse } from "#ground/kernel/refusal.ts"
 import { dayText } from "#ground/kernel/time.ts"
+import { requireSeen } from "#ground/store/seen-version.ts"
 import { asSeen } from "./as-seen.ts"
 import { changeContent } from "./change-content.ts"
 import { checkedContent } from "./checked-content.ts"
@@ -16,7 +16,7 @@ export const changePerson = change(act, {
   logs: { event: "persons.changed", action: "U", object: "person", of: ({ id }) => ({ person: id }) },
   run: async (at, { id, version, ...changes }) => {
     const { person: seen, seal } = await getWithSeal(at, id)
-    if (seen.version !== version) throw refuse("general.stale", { version: seen.version, seen: version })
+    requireSeen(seen, version)
     await checkVisible(at, seen, changes)
     const today = dayText(at.now, at.practice.zone)
     const content = checkedContent(withChanges(seen.content, changes), today)

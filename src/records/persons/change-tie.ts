@@ -1,6 +1,6 @@
 import type { PersonId } from "#ground/kernel/ids.ts"
 import { change } from "#ground/kernel/operation.ts"
-import { refuse } from "#ground/kernel/refusal.ts"
+import { requireSeen } from "#ground/store/seen-version.ts"
 import { changeTie as act } from "./contract.ts"
 import { may } from "./policy.ts"
 import { noteActivity } from "./rows.ts"
@@ -18,7 +18,7 @@ export const changeTie = change(act, {
   },
   run: async (at, { id, version, ...changes }) => {
     const { tie: seen, seal } = await getTie(at, id)
-    if (seen.version !== version) throw refuse("general.stale", { version: seen.version, seen: version })
+    requireSeen(seen, version)
     const content = withChanges(seen.content, changes)
     checkTie(content)
     const changed = await updateTie(at, seal, seen, content)

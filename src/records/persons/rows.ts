@@ -4,6 +4,7 @@ import { refuse } from "#ground/kernel/refusal.ts"
 import { type Change, type Keys, type Look, type PersonSeal, tables } from "#ground/kernel/scope.ts"
 import { dayText, instantText } from "#ground/kernel/time.ts"
 import { preparedRead, preparedWrite } from "#ground/store/prepared.ts"
+import { writeOver } from "#ground/store/seen-version.ts"
 import type { PersonState } from "./contract.ts"
 import type { PersonRecord, SealedPerson } from "./record.ts"
 
@@ -114,20 +115,14 @@ export async function updatePerson(
 ): Promise<PersonRecord> {
   const changedAt = instantText(at.now)
   const version = seen.version + 1
-  const result = await tables<PersonTables>(at)
-    .updateTable("persons")
-    .set({
-      state,
-      inactive_on: content.inactive?.on ?? null,
-      last_activity_on: dayText(at.now, at.practice.zone),
-      changed_at: changedAt,
-      version,
-      sealed: seal.seal({ table: "persons", row: seen.id }, content),
-    })
-    .where("id", "=", seen.id)
-    .where("version", "=", seen.version)
-    .executeTakeFirst()
-  if (result.numUpdatedRows !== 1n) throw refuse("general.stale")
+  await writeOver(tables<PersonTables>(at), "persons", seen, {
+    state,
+    inactive_on: content.inactive?.on ?? null,
+    last_activity_on: dayText(at.now, at.practice.zone),
+    changed_at: changedAt,
+    version,
+    sealed: seal.seal({ table: "persons", row: seen.id }, content),
+  })
   return { ...seen, state, content, version, changedAt }
 }
 

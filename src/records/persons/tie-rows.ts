@@ -1,6 +1,7 @@
 import { type OrganisationId, type PersonId, type TieId } from "#ground/kernel/ids.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { type Change, type Look, type PersonSeal, tables } from "#ground/kernel/scope.ts"
+import { writeOver } from "#ground/store/seen-version.ts"
 import type { Tie, TieKind } from "./contract.ts"
 
 type TieRow = { id: string; person_id: string; mirror_id: string | null; version: number; sealed: Uint8Array }
@@ -79,13 +80,7 @@ export async function insertTie(
 /** Writes a tie over the version that was read. */
 export async function updateTie(at: Change, seal: PersonSeal, seen: TieRecord, content: SealedTie): Promise<TieRecord> {
   const version = seen.version + 1
-  const result = await tables<TieTables>(at)
-    .updateTable("ties")
-    .set({ version, sealed: seal.seal(place(seen.id), content) })
-    .where("id", "=", seen.id)
-    .where("version", "=", seen.version)
-    .executeTakeFirst()
-  if (result.numUpdatedRows !== 1n) throw refuse("general.stale")
+  await writeOver(tables<TieTables>(at), "ties", seen, { version, sealed: seal.seal(place(seen.id), content) })
   return { ...seen, version, content }
 }
 

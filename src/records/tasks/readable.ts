@@ -1,6 +1,7 @@
 import type { DossierId, PersonId, TaskId } from "#ground/kernel/ids.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { actingUser, type Look, type PersonSeal, type Seal } from "#ground/kernel/scope.ts"
+import { requireSeen } from "#ground/store/seen-version.ts"
 import { mayWithPersons } from "#records/persons/persons.ts"
 import { dossiersInReach } from "#gate/access/access.ts"
 import { mayWithTeams, teamsOf } from "#gate/teams/teams.ts"
@@ -77,6 +78,6 @@ export async function getSeenTask(
   { id, version }: { readonly id: TaskId; readonly version: number },
 ): ReturnType<typeof getTaskWithSeal> {
   const found = await getTaskWithSeal(at, id)
-  if (found.task.version !== version) throw refuse("general.stale", { version: found.task.version, seen: version })
+  requireSeen(found.task, version)
   return found
 }

@@ -1,7 +1,7 @@
 import type { DossierId, PersonId, TaskId, TeamId, UserId } from "#ground/kernel/ids.ts"
-import { refuse } from "#ground/kernel/refusal.ts"
 import { type Change, type Look, type PersonSeal, type Seal, tables } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
+import { writeOver } from "#ground/store/seen-version.ts"
 
 export type TaskRow = {
   id: string
@@ -98,13 +98,7 @@ export async function updateTask(
   changes: Partial<TaskRecord>,
 ): Promise<TaskRecord> {
   const changed = { ...seen, ...changes, version: seen.version + 1, changedAt: instantText(at.now) }
-  const result = await tables<TaskTables>(at)
-    .updateTable("tasks")
-    .set(rowOf(changed, seal))
-    .where("id", "=", seen.id)
-    .where("version", "=", seen.version)
-    .executeTakeFirst()
-  if (result.numUpdatedRows !== 1n) throw refuse("general.stale")
+  await writeOver(tables<TaskTables>(at), "tasks", seen, rowOf(changed, seal))
   return changed
 }
 
