@@ -28,6 +28,8 @@ export const ids = {
   draft: id<"draft">(),
   task: id<"task">(),
   identifier: id<"identifier">(),
+  erasure: id<"erasure">(),
+  profile: id<"profile">(),
 }
 
 /** One line of text as a person types it: trimmed, without control characters or halves of characters, at most `max` UTF-16 units. */
