@@ -129,6 +129,9 @@ export const asks: Readonly<Record<string, typeof aside | readonly Ask[]>> = {
 
   "persons.create": [finds("national numbers", { name: { familyName: "Niemand" }, bsn: "999993653" })],
   "persons.change": [person({ note: "gezien" })],
+  "persons.list-inactive-reasons": [nothing],
+  "persons.add-inactive-reason": aside,
+  "persons.change-inactive-reason": aside,
   "persons.make-inactive": [input({ reason: "even weg" })],
   "persons.make-active": [input({ reason: "terug" })],
   "persons.set-identifier": [{ ...input({ kind: "insz", value: "85073003328" }), echoes: true }],

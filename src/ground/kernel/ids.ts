@@ -25,6 +25,7 @@ export type ImportId = Ids["import"]
 export type TaskId = Ids["task"]
 export type DraftId = Ids["draft"]
 export type IdentifierId = Ids["identifier"]
+export type InactiveReasonId = Ids["inactiveReason"]
 
 const random = new Uint8Array(10 * 1024)
 let used = random.length

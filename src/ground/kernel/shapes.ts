@@ -30,6 +30,7 @@ export const ids = {
   identifier: id<"identifier">(),
   erasure: id<"erasure">(),
   profile: id<"profile">(),
+  inactiveReason: id<"inactiveReason">(),
 }
 
 /** One line of text as a person types it: trimmed, without control characters or halves of characters, at most `max` UTF-16 units. */

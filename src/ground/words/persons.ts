@@ -35,6 +35,11 @@ export const persons = pairs({
     "Decide whether the practice keeps BSN and INSZ, and on what ground.",
   ],
 
+  "permission.persons.manage-reasons": [
+    "Bepalen uit welke redenen je kiest als je iemand inactief maakt.",
+    "Decide which reasons there are to choose from when somebody is made inactive.",
+  ],
+
   "audit.event.persons.created": ["heeft de relatie toegevoegd", "added the person"],
   "audit.event.persons.read": ["heeft de gegevens bekeken", "looked at the data"],
   "audit.event.persons.changed": ["heeft de gegevens gewijzigd", "changed the data"],
@@ -43,6 +48,14 @@ export const persons = pairs({
   "audit.event.persons.doubles-sought": ["heeft naar dubbele relaties gezocht", "looked for duplicate persons"],
   "audit.event.persons.made-inactive": ["heeft de relatie op inactief gezet", "made the person inactive"],
   "audit.event.persons.made-active": ["heeft de relatie weer op actief gezet", "made the person active again"],
+  "audit.event.persons.reason-added": [
+    "heeft een reden om inactief te worden toegevoegd",
+    "added a reason to become inactive",
+  ],
+  "audit.event.persons.reason-changed": [
+    "heeft een reden om inactief te worden gewijzigd",
+    "changed a reason to become inactive",
+  ],
   "audit.event.persons.death-recorded": ["heeft het overlijden vastgelegd", "recorded the death"],
   "audit.event.persons.identifier-set": ["heeft het BSN of INSZ vastgelegd", "recorded the BSN or INSZ"],
   "audit.event.persons.identifier-removed": ["heeft het BSN of INSZ verwijderd", "removed the BSN or INSZ"],
@@ -122,6 +135,18 @@ export const persons = pairs({
     "Van deze relatie is het overlijden al vastgelegd.",
     "This person's death is recorded already.",
   ],
+  "refusal.persons.reason-exists": [
+    "Deze reden staat al in de lijst. Kies een andere naam.",
+    "This reason is on the list already. Choose another name.",
+  ],
+  "refusal.persons.reason-retired": [
+    "Deze reden is niet meer te kiezen. Kies een andere reden uit de lijst.",
+    "This reason can no longer be chosen. Choose another from the list.",
+  ],
+  "refusal.persons.reason-other-stays": [
+    "Deze reden blijft: hij is er voor alles wat niet in de lijst staat. Je kunt hem wel een andere naam geven.",
+    "This reason stays: it is for everything that is not on the list. You can give it another name.",
+  ],
   "refusal.persons.tie-needs-one": [
     "Kies met wie het verband is: één relatie of één organisatie.",
     "Choose with whom the tie is: one person or one organisation.",
@@ -134,6 +159,13 @@ export const persons = pairs({
   ],
 
   "persons.reason-unknown": ["niet opgegeven", "not given"],
+
+  "persons.inactive-reason.ended": ["Behandeling of opdracht afgerond", "Treatment or assignment ended"],
+  "persons.inactive-reason.moved": ["Verhuisd", "Moved away"],
+  "persons.inactive-reason.elsewhere": ["Overgestapt naar een ander", "Went to somebody else"],
+  "persons.inactive-reason.own-request": ["Op eigen verzoek", "At their own request"],
+  "persons.inactive-reason.no-contact": ["Geen contact meer", "No contact any more"],
+  "persons.inactive-reason.other": ["Andere reden", "Another reason"],
 
   "persons.state.active": ["actief", "active"],
   "persons.state.inactive": ["inactief", "inactive"],

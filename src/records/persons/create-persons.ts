@@ -9,6 +9,7 @@ import { IdentifierKind, type PersonContent, type PersonState } from "./contract
 import { insertIdentifier } from "./identifier-rows.ts"
 import { checkedIdentifier } from "./identifier-settings.ts"
 import { takeNumbers } from "./numbers.ts"
+import { listReasons, meantBy } from "./reasons.ts"
 import type { SealedPerson } from "./record.ts"
 import { insertPersons, type NewRow } from "./rows.ts"
 import { cluesOf, personTokens, tokenOf } from "./tokens.ts"
@@ -41,10 +42,12 @@ export async function createPersons(at: Change, people: readonly NewPerson[]): P
   )
   const ids = people.map(() => newId<PersonId>(at.now))
   const seals = await at.keys.createMany(ids)
-  const made = ready.map(({ state, content, identifiers }, index) => {
+  const reasons = ready.some(({ content }) => content.inactive !== undefined) ? await listReasons(at) : []
+  const made = ready.map(({ state, content: { inactive, ...content }, identifiers }, index) => {
     const seal = ids[index] === undefined ? undefined : seals.get(ids[index])
     if (seal === undefined) throw new Error("a new person has no key")
-    return { seal, state, content: { ...content, number: numbers[index] ?? "" }, identifiers }
+    const since = inactive === undefined ? {} : { inactive: { ...inactive, ...meantBy(reasons, inactive.reason) } }
+    return { seal, state, content: { ...content, ...since, number: numbers[index] ?? "" }, identifiers }
   })
   await insertPersons(at, made)
   for (const { seal, identifiers } of made) {

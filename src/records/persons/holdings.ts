@@ -5,7 +5,7 @@ import { CoveredIdentifier, IdentifierKind, PersonContent, PersonState, Tie, Tie
 import { identifierFields, personFields, tieFields } from "./holding-fields.ts"
 import { listIdentifiers } from "./identifier-rows.ts"
 import { displayIdentifier } from "./national-numbers.ts"
-import { fullNameOf } from "./record.ts"
+import { fullNameOf, shownInactive } from "./record.ts"
 import { getWithSeal } from "./rows.ts"
 import { listTieRecords } from "./tie-rows.ts"
 import { withNames } from "./ties.ts"
@@ -21,6 +21,7 @@ const personHolding: Holding = {
     id: "opaque; what everything about the person points to",
     state: "lists show who is active; retention begins for who is not",
     inactive_on: "retention counts from this day",
+    inactive_reason_id: "opaque; what may end is selected by the reason for which somebody became inactive",
     last_activity_on: "retention counts from the last day on which something was done with the file",
     created_at: "order of lists; how many came in when",
     changed_at: "the last changed come first in a list that is cut",
@@ -44,9 +45,11 @@ const personHolding: Holding = {
   export: { order: 10 },
   list: async function* (at, id) {
     const { person } = await getWithSeal(at, id)
-    const { content, state, createdAt, changedAt } = person
+    const { state, createdAt, changedAt } = person
+    const { inactive: since, ...content } = person.content
+    const inactive = since === undefined ? undefined : shownInactive(since)
     const fullName = fullNameOf(person)
-    yield { id, title: fullName, values: { ...content, fullName, state, createdAt, changedAt } }
+    yield { id, title: fullName, values: { ...content, inactive, fullName, state, createdAt, changedAt } }
   },
   cleanUp: "stays",
   anonymise: "figures",

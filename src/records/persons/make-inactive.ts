@@ -2,16 +2,19 @@ import { change } from "#ground/kernel/operation.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { makeInactive as act } from "./contract.ts"
 import { may } from "./policy.ts"
-import { changeState, checkPast, inState } from "./states.ts"
+import { chosenFrom, listReasons } from "./reasons.ts"
+import { becomingInactive, changeState, checkPast } from "./states.ts"
 
 export const makeInactive = change(act, {
   needs: may["persons.write"],
   logs: { event: "persons.made-inactive", action: "U", object: "person", of: ({ id }) => ({ person: id }) },
-  run: (at, { id, reason, date }) =>
-    changeState(at, id, "inactive", ({ state, content }, today) => {
+  run: async (at, { id, reason, date }) => {
+    const reasons = await listReasons(at)
+    return changeState(at, id, "inactive", ({ state, content }, today) => {
       if (state === "inactive") throw refuse("persons.already-inactive")
       if (state === "deceased") throw refuse("persons.already-deceased")
       checkPast(date ?? today, today, "date")
-      return inState(content, "inactive", date ?? today, reason)
-    }),
+      return becomingInactive(content, { on: date ?? today, ...chosenFrom(reasons, reason) })
+    })
+  },
 })

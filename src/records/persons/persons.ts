@@ -1,5 +1,7 @@
 import type { Room } from "#ground/kernel/room.ts"
+import { addInactiveReason } from "./add-inactive-reason.ts"
 import { addTie } from "./add-tie.ts"
+import { changeInactiveReason } from "./change-inactive-reason.ts"
 import { changePerson } from "./change-person.ts"
 import { changeTie } from "./change-tie.ts"
 import { createPerson } from "./create-person.ts"
@@ -8,11 +10,13 @@ import { findDuplicates } from "./find-duplicates.ts"
 import { getIdentifierSettings } from "./get-identifier-settings.ts"
 import { getPerson } from "./get-person.ts"
 import { personHoldings } from "./holdings.ts"
+import { listInactiveReasons } from "./list-inactive-reasons.ts"
 import { listRecentPersons } from "./list-recent-persons.ts"
 import { listTies } from "./list-ties.ts"
 import { makeActive } from "./make-active.ts"
 import { makeInactive } from "./make-inactive.ts"
 import { personTables } from "./migrations/2026-11-22-persons.ts"
+import { inactiveReasons } from "./migrations/2026-11-22-persons-reasons.ts"
 import { may } from "./policy.ts"
 import { recordDeath } from "./record-death.ts"
 import { removeIdentifier } from "./remove-identifier.ts"
@@ -39,6 +43,9 @@ export const persons: Room = {
     makeInactive,
     makeActive,
     recordDeath,
+    listInactiveReasons,
+    addInactiveReason,
+    changeInactiveReason,
     listRecentPersons,
     setIdentifier,
     removeIdentifier,
@@ -52,7 +59,7 @@ export const persons: Room = {
     removeTie,
   ],
   holdings: personHoldings,
-  migrations: [personTables],
+  migrations: [personTables, inactiveReasons],
   permissions: Object.values(may),
   jobs: [],
 }

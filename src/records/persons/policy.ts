@@ -16,6 +16,7 @@ export const may = permissions({
     why: "permission.persons.see-identifiers.why",
     scoped: true,
   },
+  "persons.manage-reasons": { sentence: "permission.persons.manage-reasons", risk: "low" },
   "persons.manage-identifiers": {
     sentence: "permission.persons.manage-identifiers",
     risk: "high",

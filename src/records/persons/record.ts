@@ -1,14 +1,21 @@
-import type { PersonId } from "#ground/kernel/ids.ts"
+import type { InactiveReasonId, PersonId } from "#ground/kernel/ids.ts"
 import type { Address, CoveredIdentifier, Person, PersonContent, PersonLine, PersonState } from "./contract.ts"
 import { fullName, listName } from "./names.ts"
 
 /** A change of state and why; kept for as long as the person is. */
 export type StateChange = { readonly on: string; readonly state: PersonState; readonly reason?: string | undefined }
 
+/** Since when and why: in the words of then, and as what the practice counts it. */
+export type Inactive = {
+  readonly reason: string
+  readonly on: string
+  readonly reasonId?: InactiveReasonId | undefined
+}
+
 /** What is sealed of a person. */
 export type SealedPerson = PersonContent & {
   readonly number: string
-  readonly inactive?: { readonly reason: string; readonly on: string } | undefined
+  readonly inactive?: Inactive | undefined
   readonly states: readonly StateChange[]
 }
 
@@ -30,6 +37,9 @@ export function addressOn(day: string, addresses: readonly Address[]): Address |
   const current = addresses.filter(({ from, until }) => (from ?? "") <= day && (until ?? "9") >= day)
   return current.find((address) => address.kind === "home") ?? current[0]
 }
+
+/** What people are shown of it. */
+export const shownInactive = ({ reason, on }: Inactive) => ({ reason, on })
 
 /** A person as in a list; `day` tells which address counts. */
 export function lineOf(person: PersonRecord, day: string): PersonLine {
@@ -53,9 +63,10 @@ export function personOf(
   identifiers: readonly CoveredIdentifier[] | undefined,
   may: Person["may"],
 ): Person {
-  const { states: _states, ...content } = person.content
+  const { states: _states, inactive, ...content } = person.content
   return {
     ...content,
+    ...(inactive === undefined ? {} : { inactive: shownInactive(inactive) }),
     id: person.id,
     version: person.version,
     state: person.state,

@@ -12,6 +12,7 @@ export type PersonRow = {
   id: string
   state: string
   inactive_on: string | null
+  inactive_reason_id: string | null
   last_activity_on: string
   created_at: string
   changed_at: string
@@ -33,6 +34,7 @@ const insertOne = preparedWrite<PersonTables>((db) =>
     id: "",
     state: "",
     inactive_on: "",
+    inactive_reason_id: "",
     last_activity_on: "",
     created_at: "",
     changed_at: "",
@@ -101,7 +103,8 @@ export async function insertPersons(at: Change, people: readonly NewRow[]): Prom
   const today = dayText(at.now, at.practice.zone)
   for (const { seal, state, content } of people) {
     const sealed = seal.seal({ table: "persons", row: seal.person }, content)
-    await insertOne(at, [seal.person, state, content.inactive?.on ?? null, today, now, now, 1, sealed])
+    const { on, reasonId } = content.inactive ?? {}
+    await insertOne(at, [seal.person, state, on ?? null, reasonId ?? null, today, now, now, 1, sealed])
   }
 }
 
@@ -118,6 +121,7 @@ export async function updatePerson(
   await writeOver(tables<PersonTables>(at), "persons", seen, {
     state,
     inactive_on: content.inactive?.on ?? null,
+    inactive_reason_id: content.inactive?.reasonId ?? null,
     last_activity_on: dayText(at.now, at.practice.zone),
     changed_at: changedAt,
     version,

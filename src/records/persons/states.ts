@@ -5,15 +5,26 @@ import { dayText } from "#ground/kernel/time.ts"
 import { asSeen } from "./as-seen.ts"
 import { changeContent } from "./change-content.ts"
 import type { Person, PersonState } from "./contract.ts"
-import type { PersonRecord, SealedPerson } from "./record.ts"
+import type { Inactive, PersonRecord, SealedPerson } from "./record.ts"
 import { getWithSeal } from "./rows.ts"
 
 /** The content of who comes into a state; what belonged to the state before it goes, the history stays. */
-export function inState(content: SealedPerson, state: PersonState, on: string, reason?: string): SealedPerson {
+export function inState(
+  content: SealedPerson,
+  state: Exclude<PersonState, "inactive">,
+  on: string,
+  reason?: string,
+): SealedPerson {
   const { inactive: _before, ...rest } = content
-  const states = [...content.states, { on, state, reason }]
-  return state === "inactive" ? { ...rest, states, inactive: { on, reason: reason ?? "" } } : { ...rest, states }
+  return { ...rest, states: [...content.states, { on, state, reason }] }
 }
+
+/** The content of who becomes inactive. */
+export const becomingInactive = (content: SealedPerson, inactive: Inactive): SealedPerson => ({
+  ...content,
+  states: [...content.states, { on: inactive.on, state: "inactive", reason: inactive.reason }],
+  inactive,
+})
 
 /** Brings a person into another state; `into` gives the new content, or refuses. */
 export async function changeState(

@@ -3,6 +3,7 @@ import { act } from "#ground/kernel/act.ts"
 import { day, ids, line } from "#ground/kernel/shapes.ts"
 import { Person } from "./person.ts"
 
+/** `reason`: the id or the name of one on the practice's list; anything else is the person's own, under "other". */
 export const makeInactive = act({
   name: "persons.make-inactive",
   route: "POST /persons/:id/inactive",
