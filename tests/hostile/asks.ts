@@ -126,6 +126,8 @@ export const asks: Readonly<Record<string, typeof aside | readonly Ask[]>> = {
   "review.get-attestation": [nothing],
   "review.list-attestations": [nothing],
   "review.get-settings": [nothing],
+  "certificates.list": [nothing],
+  "certificates.get": aside,
 
   "persons.create": [finds("national numbers", { name: { familyName: "Niemand" }, bsn: "999993653" })],
   "persons.change": [person({ note: "gezien" })],

@@ -181,8 +181,8 @@ const holdings = (more: { entries?: number } = {}): readonly Holding[] => [
       number: practice("portability.count"),
       familyName: person("portability.value"),
       birth: person("portability.size"),
-      gender: person("portability.of"),
-      phones: person("portability.page", {
+      gender: person("portability.yes"),
+      phones: person("portability.no", {
         fields: { kind: practice("portability.kind"), number: person("portability.value") },
       }),
       secret: practice("portability.kind", { technical: true }),

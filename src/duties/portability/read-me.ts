@@ -1,8 +1,8 @@
+import { momentLabel } from "#ground/paper/moments.ts"
 import { say, type TextKey, type Values } from "#ground/words/words.ts"
 import type { Files } from "./files.ts"
 import type { Selection } from "./selection.ts"
 import { titleOf } from "./word.ts"
-import { momentLabel } from "./word-values.ts"
 
 /** The SHA-256 of what was made for this export itself, by path. */
 export type Sums = ReadonlyMap<string, string>

@@ -1,8 +1,9 @@
+import type { Reading } from "#ground/paper/moments.ts"
 import { attributes, xmlText } from "./markup.ts"
 import type { Selection } from "./selection.ts"
 import type { Branch } from "./tree.ts"
 import { kindOf, layoutOf, type Paper } from "./word-paper.ts"
-import { label, type Reading } from "./word-values.ts"
+import { label } from "./word-values.ts"
 
 type Line = { readonly level: 1 | 2; readonly text: string }
 

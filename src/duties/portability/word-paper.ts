@@ -1,9 +1,10 @@
 import type { Held } from "#ground/kernel/holding.ts"
+import type { Reading } from "#ground/paper/moments.ts"
 import type { Files } from "./files.ts"
 import type { Kind, Selection } from "./selection.ts"
 import type { Branch } from "./tree.ts"
 import type { Sheet } from "./word-blocks.ts"
-import { shownRules, type Reading } from "./word-values.ts"
+import { shownRules } from "./word-values.ts"
 
 /** What the body of the Word document is written from. */
 export type Paper = {

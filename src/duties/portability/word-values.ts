@@ -1,9 +1,7 @@
 import type { FieldRule } from "#ground/kernel/holding.ts"
-import { isTextKey, say, type Language, type TextKey } from "#ground/words/words.ts"
+import { dayLabel, momentLabel, type Reading } from "#ground/paper/moments.ts"
+import { isTextKey, say, type TextKey } from "#ground/words/words.ts"
 import { isRecord } from "./selection.ts"
-
-/** In which language and time zone values are written out. */
-export type Reading = { readonly language: Language; readonly zone: string }
 
 type Rules = Readonly<Record<string, FieldRule>>
 
@@ -29,17 +27,6 @@ export const shownRules = (rules: Rules): readonly (readonly [string, FieldRule]
 /** Whether a value is a day or an instant. */
 export const isMoment = (value: unknown): boolean =>
   typeof value === "string" && (day.test(value) || instant.test(value))
-
-export function dayLabel(iso: string, { language }: Reading): string {
-  const [, year = "", month = "", date = ""] = day.exec(iso) ?? []
-  return language === "nl" ? `${date}-${month}-${year}` : `${date}/${month}/${year}`
-}
-
-export function momentLabel(at: Temporal.Instant, reading: Reading): string {
-  const local = at.toZonedDateTimeISO(reading.zone)
-  const clock = local.toPlainTime().toString({ smallestUnit: "minute" })
-  return `${dayLabel(local.toPlainDate().toString(), reading)} ${clock}`
-}
 
 export const label = (key: TextKey, { language }: Reading): string => say(language, key)
 

@@ -1,3 +1,4 @@
+import { momentLabel, type Reading } from "#ground/paper/moments.ts"
 import { say, type TextKey } from "#ground/words/words.ts"
 import type { Files } from "./files.ts"
 import { attributes, utf8 } from "./markup.ts"
@@ -8,7 +9,7 @@ import { contents } from "./word-contents.ts"
 import { bodyPath, makeFrame, type Frame } from "./word-frame.ts"
 import type { Paper } from "./word-paper.ts"
 import { fileCell } from "./word-things.ts"
-import { label, momentLabel, type Reading } from "./word-values.ts"
+import { label } from "./word-values.ts"
 import { writeZip, type ZipEntry } from "./zip.ts"
 
 const relations = "word/_rels/document.xml.rels"

@@ -26,6 +26,7 @@ export type TaskId = Ids["task"]
 export type DraftId = Ids["draft"]
 export type IdentifierId = Ids["identifier"]
 export type InactiveReasonId = Ids["inactiveReason"]
+export type CertificateId = Ids["certificate"]
 
 const random = new Uint8Array(10 * 1024)
 let used = random.length

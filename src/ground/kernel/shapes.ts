@@ -31,6 +31,7 @@ export const ids = {
   erasure: id<"erasure">(),
   profile: id<"profile">(),
   inactiveReason: id<"inactiveReason">(),
+  certificate: id<"certificate">(),
 }
 
 /** One line of text as a person types it: trimmed, without control characters or halves of characters, at most `max` UTF-16 units. */

@@ -36,8 +36,6 @@ export const portability = pairs({
     "These are the data that you gave yourself (GDPR, article 20). What the practice wrote down itself is not in it.",
   ],
   "portability.contents": ["Inhoud", "Contents"],
-  "portability.page": ["bladzijde", "page"],
-  "portability.of": ["van", "of"],
   "portability.yes": ["ja", "yes"],
   "portability.no": ["nee", "no"],
   "portability.field": ["Gegeven", "Field"],

@@ -3,6 +3,7 @@ import { emergency } from "./emergency.ts"
 import { groups } from "./groups.ts"
 import { accounts } from "./accounts.ts"
 import { audit } from "./audit.ts"
+import { certificates } from "./certificates.ts"
 import { cli } from "./cli.ts"
 import { documents } from "./documents.ts"
 import { dossiers } from "./dossiers.ts"
@@ -11,6 +12,7 @@ import { general } from "./general.ts"
 import { intake } from "./intake.ts"
 import { oidc } from "./oidc.ts"
 import { organisations } from "./organisations.ts"
+import { paper } from "./paper.ts"
 import { persons } from "./persons.ts"
 import { portability } from "./portability.ts"
 import { practices } from "./practices.ts"
@@ -48,6 +50,7 @@ export const catalogue = {
   ...groups,
   ...accounts,
   ...audit,
+  ...paper,
   ...persons,
   ...eid,
   ...oidc,
@@ -56,6 +59,7 @@ export const catalogue = {
   ...documents,
   ...intake,
   ...portability,
+  ...certificates,
   ...cli,
   ...practices,
   ...review,

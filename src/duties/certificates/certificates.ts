@@ -1,0 +1,18 @@
+import type { Room } from "#ground/kernel/room.ts"
+import { getCertificate } from "./get-certificate.ts"
+import { listCertificates } from "./list-certificates.ts"
+import { certificateTables } from "./migrations/2026-11-22-certificates.ts"
+import { may } from "./policy.ts"
+
+export { certificateDocument, certificateFile } from "./certificate-file.ts"
+export type { CertificateContent } from "./content.ts"
+export { issueCertificate } from "./issue-certificate.ts"
+
+/** The room that puts in writing what was destroyed. */
+export const certificates: Room = {
+  operations: [listCertificates, getCertificate],
+  holdings: [],
+  migrations: [certificateTables],
+  permissions: Object.values(may),
+  jobs: [],
+}

@@ -1,0 +1,33 @@
+import { z } from "zod"
+import { act } from "#ground/kernel/act.ts"
+import { ids, instant, queryPaging } from "#ground/kernel/shapes.ts"
+
+/** What kind of end it was. */
+export const CertificateKind = z.enum(["erasure", "clean-up", "anonymise", "folder", "practice"])
+
+const Listed = z.strictObject({
+  id: ids.certificate,
+  number: z.string(),
+  kind: CertificateKind,
+  at: instant,
+  /** How many things went, of all kinds together, and how many were left for a reason. */
+  destroyed: z.int(),
+  skipped: z.int(),
+})
+
+/** The certificates of this practice, the last one first. */
+export const listCertificates = act({
+  name: "certificates.list",
+  route: "GET /certificates",
+  takes: z.strictObject(queryPaging),
+  gives: z.strictObject({ total: z.int(), page: z.int(), size: z.int(), certificates: z.array(Listed) }),
+})
+
+/** One certificate to keep or to sign. */
+export const getCertificate = act({
+  name: "certificates.get",
+  route: "GET /certificates/:id",
+  answers: "file",
+  takes: z.strictObject({ id: ids.certificate, format: z.enum(["docx", "pdf"]).default("pdf") }),
+  gives: z.never(),
+})

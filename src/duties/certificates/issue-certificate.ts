@@ -1,0 +1,13 @@
+import { type CertificateId, newId } from "#ground/kernel/ids.ts"
+import type { Change } from "#ground/kernel/scope.ts"
+import { nextNumbers } from "#gate/settings/settings.ts"
+import { type CertificateContent, inWords } from "./content.ts"
+import { insertCertificate } from "./rows.ts"
+
+/** Writes down what this change destroyed, in the language of the practice. */
+export async function issueCertificate(at: Change, content: CertificateContent): Promise<CertificateId> {
+  const id = newId<CertificateId>(at.now)
+  const number = `V${await nextNumbers(at, "certificates", 1)}`
+  await insertCertificate(at, id, inWords(content, at.practice.name, at.practice, number))
+  return id
+}
