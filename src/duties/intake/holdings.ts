@@ -1,6 +1,7 @@
 import { z } from "zod"
 import type { Holding } from "#ground/kernel/holding.ts"
 import { instant } from "#ground/kernel/shapes.ts"
+import { removal } from "./forget.ts"
 import { findOrigin } from "./made-rows.ts"
 
 /** From which file a person came (GDPR art. 15(1)(g): the source of the data). */
@@ -29,6 +30,7 @@ export const importedHolding: Holding = {
     if (origin !== undefined)
       yield { id: origin.id, title: at.say("holding.imported"), values: { at: origin.at, line: origin.line } }
   },
+  removal,
   cleanUp: "goes",
   anonymise: "goes",
 }

@@ -2,6 +2,7 @@ import type { Room } from "#ground/kernel/room.ts"
 import { getImport } from "./get-import.ts"
 import { getWrongRows } from "./get-wrong-rows.ts"
 import { importedHolding } from "./holdings.ts"
+import { holds } from "./holds.ts"
 import { listImports } from "./list-imports.ts"
 import { intakeTables } from "./migrations/2026-11-22-intake.ts"
 import { may } from "./policy.ts"
@@ -20,4 +21,5 @@ export const intake: Room = {
   permissions: Object.values(may),
   jobs: [{ name: workName, everySeconds: 60, run: work }],
   blobsInUse,
+  holds,
 }

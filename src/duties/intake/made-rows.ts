@@ -3,7 +3,7 @@ import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
 
 type MadeTables = {
   import_persons: { person_id: string; import_id: string; line: number }
-  imports: { id: string; started_at: string }
+  imports: { id: string; started_at: string; state: string }
 }
 
 /** A person that an import made, and from which line of the file. */
@@ -52,4 +52,35 @@ export async function findOrigin(
     .where("import_persons.person_id", "=", person)
     .executeTakeFirst()
   return row === undefined ? undefined : { id: row.id, line: row.line, at: row.started_at }
+}
+
+/** From which imports persons came. */
+export async function importsOf(at: Look, persons: readonly PersonId[]): Promise<readonly ImportId[]> {
+  const found = new Set<ImportId>()
+  for (let from = 0; from < persons.length; from += atOnce) {
+    const rows = await tables<MadeTables>(at)
+      .selectFrom("import_persons")
+      .select("import_id")
+      .distinct()
+      .where("person_id", "in", persons.slice(from, from + atOnce))
+      .execute()
+    for (const row of rows) found.add(row.import_id as ImportId)
+  }
+  return [...found]
+}
+
+/** Of these persons, those who came from an import that is still at work, and reads the file that tells of them. */
+export async function personsAtWork(
+  at: Look,
+  persons: readonly PersonId[],
+  states: readonly string[],
+): Promise<readonly PersonId[]> {
+  const rows = await tables<MadeTables>(at)
+    .selectFrom("import_persons")
+    .innerJoin("imports", "imports.id", "import_persons.import_id")
+    .select("person_id")
+    .where("import_persons.person_id", "in", persons)
+    .where("imports.state", "in", states)
+    .execute()
+  return rows.map((row) => row.person_id as PersonId)
 }

@@ -4,8 +4,8 @@ import { Refusal } from "#ground/kernel/refusal.ts"
 import type { Workplace } from "#ground/kernel/room.ts"
 import { instantText } from "#ground/kernel/time.ts"
 import type { RefusalCode } from "#ground/words/words.ts"
+import { dropFile } from "./drop-file.ts"
 import { endWith } from "./end.ts"
-import { deleteFaults } from "./fault-rows.ts"
 import { keptDays } from "./limits.ts"
 import { readNewFile } from "./read-new-file.ts"
 import type { ImportRecord } from "./record.ts"
@@ -75,9 +75,6 @@ async function removeOldFiles(place: Workplace): Promise<void> {
 }
 
 const removeFile = (place: Workplace, old: ImportRecord, blob: BlobId): Promise<void> =>
-  place.change({ event: "intake.file-removed", action: "D", object: "import", thing: old.id }, async (at) => {
-    await deleteFaults(at, old.id)
-    const content = { ...old.content, headings: [], examples: [], columns: [], fileKey: "" }
-    await updateImport(at, old, { blob: undefined, content })
-    at.afterwards(() => at.blobs.remove(blob))
-  })
+  place.change({ event: "intake.file-removed", action: "D", object: "import", thing: old.id }, (at) =>
+    dropFile(at, old, blob),
+  )

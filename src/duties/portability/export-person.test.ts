@@ -8,6 +8,7 @@ import { after, test } from "node:test"
 import { crc32 } from "node:zlib"
 import mammoth from "mammoth"
 import { z } from "zod"
+import { stays } from "#ground/kernel/ending.ts"
 import type { FieldRule, Held, HeldFile, Holding } from "#ground/kernel/holding.ts"
 import type { PersonId } from "#ground/kernel/ids.ts"
 import type { Look } from "#ground/kernel/scope.ts"
@@ -50,6 +51,7 @@ const holding = ({ holds, ...told }: Told): Holding => ({
   purpose: "portability.kind",
   basis: "contract",
   retention: "with-parent",
+  removal: stays,
   cleanUp: "goes",
   anonymise: "goes",
   ...told,

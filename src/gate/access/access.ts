@@ -13,6 +13,7 @@ export {
   dossiersInReach,
   endMaker,
   forgetCare,
+  forgetFiles,
   personsInReach,
   setCaredFor,
   setCarers,

@@ -212,8 +212,20 @@ export async function forgetCare(at: Change, persons: readonly PersonId[]): Prom
       .select("file_id")
       .where("person_id", "in", some)
       .where("is_subject", "=", 1)
-    await tables<CareTables>(at).deleteFrom("carers").where("file_id", "in", files).execute()
+    await forgetFiles(
+      at,
+      (await files.execute()).map((row) => row.file_id as FileId),
+    )
     await tables<CareTables>(at).deleteFrom("cared_for").where("person_id", "in", some).execute()
     await tables<CareTables>(at).deleteFrom("emergencies").where("person_id", "in", some).execute()
+  }
+}
+
+/** Takes files out of the table of who cares, and with them that parties were reached by them. */
+export async function forgetFiles(at: Change, files: readonly FileId[]): Promise<void> {
+  for (let from = 0; from < files.length; from += atOnce) {
+    const some = files.slice(from, from + atOnce)
+    await tables<CareTables>(at).deleteFrom("carers").where("file_id", "in", some).execute()
+    await tables<CareTables>(at).deleteFrom("cared_for").where("file_id", "in", some).execute()
   }
 }

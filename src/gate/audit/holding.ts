@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { stays } from "#ground/kernel/ending.ts"
 import type { Holding } from "#ground/kernel/holding.ts"
 import type { GroupId, PersonId } from "#ground/kernel/ids.ts"
 import type { Look } from "#ground/kernel/scope.ts"
@@ -39,7 +40,8 @@ export const accessHolding: Holding = {
   retention: "with-parent",
   export: { order: 80 },
   list: (at, person) => list(at, person),
-  cleanUp: "stays",
+  removal: stays,
+  cleanUp: "kept",
   anonymise: "goes",
 }
 

@@ -2,7 +2,7 @@ import { z } from "zod"
 import type { Holding } from "#ground/kernel/holding.ts"
 import { instant } from "#ground/kernel/shapes.ts"
 import { mayWithAudit } from "#gate/audit/audit.ts"
-import { listOfPerson } from "./rows.ts"
+import { listOfPerson, removal } from "./rows.ts"
 
 /** That somebody opened a person's file out of turn, and why; the person receives it with the log of access. */
 export const emergencyHolding: Holding = {
@@ -48,6 +48,7 @@ export const emergencyHolding: Holding = {
       }
     }
   },
+  removal,
   cleanUp: "stays",
   anonymise: "goes",
 }

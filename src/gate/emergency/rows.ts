@@ -1,8 +1,10 @@
+import type { Removal } from "#ground/kernel/ending.ts"
 import { type EmergencyId, newId, type PersonId, type UserId } from "#ground/kernel/ids.ts"
 import { believedSeconds } from "#ground/kernel/memory.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { type Change, type Look, type PersonSeal, tables } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
+import { rowsOf } from "#ground/store/rows-of.ts"
 import { emergencyMinutes } from "./policy.ts"
 
 type EmergencyRow = {
@@ -86,6 +88,17 @@ const none: readonly Lasting[] = []
 function changed(at: Change): void {
   at.memory.forget(memoryName)
   at.afterwards(() => at.memory.forget(memoryName))
+}
+
+const rows = rowsOf({ table: "emergencies", newest: "id" })
+
+/** How emergency access is taken away with the person it was to. */
+export const removal: Removal = {
+  ...rows,
+  remove: async (at, clearance, ending) => {
+    changed(at)
+    return rows.remove(at, clearance, ending)
+  },
 }
 
 export async function insertEmergency(

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto"
-import { mkdir, open, readdir, rename, rm, stat } from "node:fs/promises"
+import { mkdir, open, readdir, rename, rm, stat, unlink } from "node:fs/promises"
 import { dirname, join } from "node:path"
 import { crc32 } from "node:zlib"
 import { openStream, sealStream } from "#ground/crypto/stream.ts"
@@ -21,7 +21,7 @@ export function openBlobFolder(folder: string): BlobFolder {
   return {
     write: (blob, key, bytes) => write(path(blob), blob, key, bytes),
     read: (blob, key) => read(path(blob), blob, key),
-    remove: (blob) => rm(path(blob), { force: true }),
+    remove: (blob) => remove(path(blob)),
     sweep: (isInUse, before) => sweep(folder, isInUse, before),
   }
 }
@@ -92,6 +92,15 @@ async function* read(path: string, blob: BlobId, key: Uint8Array): AsyncGenerato
     yield* collecting(openStream(Buffer.from(key), blob, readAt))
   } finally {
     await file.close()
+  }
+}
+
+/** Of a file that is not there (any more) nothing is left to remove. */
+async function remove(path: string): Promise<void> {
+  try {
+    await unlink(path)
+  } catch (error) {
+    if (!hasCode(error, "ENOENT")) throw error
   }
 }
 

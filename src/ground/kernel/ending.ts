@@ -1,12 +1,50 @@
 import type { TextKey } from "#ground/words/words.ts"
 import type { DossierId, PersonId } from "./ids.ts"
-import type { Look } from "./scope.ts"
+import type { Change, Look } from "./scope.ts"
 
 /**
  * What is about to be destroyed: all that is held on a person, one of their dossiers with all that is in it, or (`part`) a
  * single thing that somebody takes out in daily work: a tie, a task, a number.
  */
 export type Doomed = { readonly person: PersonId; readonly dossier?: DossierId | undefined; readonly part?: true }
+
+/** One dossier of a person: their own, or one in which they have a role. */
+export type OwnDossier = { readonly person: PersonId; readonly dossier: DossierId }
+
+/**
+ * What an end takes, whichever end it is: all that is held on persons, or what belongs to dossiers while their persons stay.
+ * `liveOn`: the persons themselves stay, only the kinds of data that are asked for go.
+ */
+export type Ending =
+  | { readonly persons: readonly PersonId[]; readonly liveOn?: true }
+  | { readonly dossiers: readonly OwnDossier[] }
+
+/** The things of an ending, one by one. */
+export const doomedIn = (ending: Ending): readonly Doomed[] =>
+  "persons" in ending ? ending.persons.map((person) => ({ person })) : ending.dossiers
+
+/** A name for a person or for a dossier of theirs, the same wherever it is made. */
+export const thingOf = ({ person, dossier }: Pick<Doomed, "person" | "dossier">): string =>
+  dossier === undefined ? person : `${person} ${dossier}`
+
+/**
+ * How much there is of a kind of data on one thing that is to end. `state` changes when something is added, changed or taken out;
+ * nothing has to be opened for it.
+ */
+export type Tally = { readonly count: number; readonly state: string }
+
+/** How a kind of data is counted and taken away. */
+export type Removal = {
+  /** Whether it may belong to a dossier, and so goes when that goes. */
+  readonly inDossiers: boolean
+  /** By the name of the thing (`thingOf`); without one there is nothing. */
+  readonly tally: (at: Look, ending: Ending) => Promise<ReadonlyMap<string, Tally>>
+  /** Gives how many were taken away; throws where there is no leave to. */
+  readonly remove: (at: Change, clearance: Clearance, ending: Ending) => Promise<number>
+}
+
+/** Of what outlives its person, and may: it holds opaque ids and nothing of anybody. */
+export const stays: Removal = { inDossiers: false, tally: async () => new Map(), remove: async () => 0 }
 
 /**
  * How much a hold holds. `all`: nothing of it may go, not even one line (a claim, an inspection, art. 18 GDPR). `ending`: it

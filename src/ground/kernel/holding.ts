@@ -1,6 +1,7 @@
 import type { z } from "zod"
 import type { TextKey } from "#ground/words/words.ts"
-import type { PersonId } from "./ids.ts"
+import type { Removal } from "./ending.ts"
+import type { DossierId, PersonId } from "./ids.ts"
 import type { Permission } from "./permission.ts"
 import type { Look } from "./scope.ts"
 
@@ -85,7 +86,21 @@ export type Holding = {
   readonly export: { readonly order: number; readonly within?: string }
   /** Everything of this kind on a person, oldest first; one at a time, so that memory stays flat. */
   readonly list: (at: Look, person: PersonId) => AsyncIterable<Held>
-  /** What a partial clean-up and anonymising do with it; erasure always takes it whole. */
-  readonly cleanUp: "goes" | "stays"
-  readonly anonymise: "goes" | "figures"
+  /** How it is taken away. Erasing and anonymising take it whole, whatever stands below. */
+  readonly removal: Removal
+  /** Other tables that tell of persons and that `removal` empties along: what something is found by, who cares for it. */
+  readonly takesAlong?: readonly string[]
+  /** What a clean-up does with it unless the practice chose otherwise; `kept`: it cannot choose, the person's page rests on it. */
+  readonly cleanUp: "goes" | "stays" | "kept" | GoesWith
+  /** What anonymising leaves of it: nothing, or figures. */
+  readonly anonymise: "goes" | { readonly figures: Figures }
 }
+
+/** Goes when another kind goes, by the name of that one: files with their documents. */
+export type GoesWith = { readonly with: string }
+
+/** What is left of something once nobody can be found in it: in which groups it counts, `{ age: "30-44" }`. */
+export type Figure = { readonly dossier?: DossierId; readonly groups: Readonly<Record<string, string>> }
+
+/** The figures of persons; who has none is left out. */
+export type Figures = (at: Look, persons: readonly PersonId[]) => Promise<ReadonlyMap<PersonId, readonly Figure[]>>

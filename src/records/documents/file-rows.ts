@@ -1,5 +1,7 @@
-import { type BlobId, type DocumentId, newId, type UserId } from "#ground/kernel/ids.ts"
+import { type Ending, type Removal, thingOf } from "#ground/kernel/ending.ts"
+import { type BlobId, type DocumentId, type DossierId, newId, type PersonId, type UserId } from "#ground/kernel/ids.ts"
 import { type Change, type Look, type PersonSeal, tables } from "#ground/kernel/scope.ts"
+import { portions, rowsOf } from "#ground/store/rows-of.ts"
 
 type FileRow = {
   id: string
@@ -11,7 +13,10 @@ type FileRow = {
   added_at: string
   sealed: Uint8Array
 }
-type FileTables = { document_versions: FileRow }
+type FileTables = {
+  document_versions: FileRow
+  documents: { id: string; person_id: string; dossier_id: string | null }
+}
 
 /** What is sealed of a file. */
 type SealedFile = {
@@ -72,4 +77,49 @@ export async function insertFile(at: Change, seal: PersonSeal, file: Omit<FileRe
 export async function blobsInUse(at: Look): Promise<ReadonlySet<BlobId>> {
   const rows = await tables<FileTables>(at).selectFrom("document_versions").select("blob_id").execute()
   return new Set(rows.map((row) => row.blob_id as BlobId))
+}
+
+const rows = rowsOf({ table: "document_versions", within: { table: "documents", by: "document_id" }, newest: "id" })
+
+/** So many files are taken from the disk at the same time. */
+const filesAtOnce = 32
+
+/** How files are taken away: their rows, and then, once that is durable, what stands on the disk. */
+export const fileRemoval: Removal = {
+  ...rows,
+  remove: async (at, clearance, ending) => {
+    const blobs = await blobsOf(at, ending)
+    const gone = await rows.remove(at, clearance, ending)
+    at.afterwards(async () => {
+      for (let from = 0; from < blobs.length; from += filesAtOnce)
+        await Promise.all(blobs.slice(from, from + filesAtOnce).map((blob) => at.blobs.remove(blob)))
+    })
+    return gone
+  },
+}
+
+async function blobsOf(at: Look, ending: Ending): Promise<readonly BlobId[]> {
+  const found: BlobId[] = []
+  for (const some of portions(ending, true)) {
+    if ("persons" in some) {
+      const files = tables<FileTables>(at).selectFrom("document_versions").select("blob_id")
+      for (const row of await files.where("person_id", "in", some.persons).execute()) found.push(row.blob_id as BlobId)
+      continue
+    }
+    const named = new Set(some.dossiers.map(thingOf))
+    const files = tables<FileTables>(at)
+      .selectFrom("document_versions")
+      .innerJoin("documents", "documents.id", "document_versions.document_id")
+      .select(["blob_id", "documents.person_id", "documents.dossier_id"])
+      .where(
+        "documents.dossier_id",
+        "in",
+        some.dossiers.map(({ dossier }) => dossier),
+      )
+    for (const row of await files.execute()) {
+      const own = { person: row.person_id as PersonId, dossier: row.dossier_id as DossierId }
+      if (named.has(thingOf(own))) found.push(row.blob_id as BlobId)
+    }
+  }
+  return found
 }

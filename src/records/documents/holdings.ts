@@ -3,9 +3,10 @@ import type { FieldRule, Held, Holding } from "#ground/kernel/holding.ts"
 import type { PersonId } from "#ground/kernel/ids.ts"
 import type { Look, PersonSeal } from "#ground/kernel/scope.ts"
 import { instant } from "#ground/kernel/shapes.ts"
+import { rowsOf } from "#ground/store/rows-of.ts"
 import { namer } from "#records/dossiers/dossiers.ts"
 import { getWithSeal as getPersonWithSeal } from "#records/persons/persons.ts"
-import { type FileRecord, listFiles } from "./file-rows.ts"
+import { fileRemoval, type FileRecord, listFiles } from "./file-rows.ts"
 import { may } from "./policy.ts"
 import { type DocumentRecord, listDocuments } from "./rows.ts"
 
@@ -73,7 +74,6 @@ const common = {
   purpose: "purpose.file",
   basis: "contract",
   retention: "with-parent",
-  cleanUp: "goes",
   anonymise: "goes",
 } as const
 
@@ -109,6 +109,8 @@ export const documentHolding: Holding = {
     aboutThirdPerson: { label: "field.document.about-third-person", ...figure },
   },
   export: { order: 43, within: "dossier" },
+  removal: rowsOf({ table: "documents", dossier: "dossier_id", version: "version", newest: "changed_at" }),
+  cleanUp: "goes",
   list: async function* (at, person) {
     const userName = await namer(at)
     for await (const { document, files, seal } of listOpened(at, person)) {
@@ -139,6 +141,8 @@ export const documentVersionHolding: Holding = {
   shape: z.strictObject({ ...fileShape, fileVersion: z.int() }),
   fields: { ...fileFields, fileVersion: { label: "field.document.file-version", ...figure } },
   export: { order: 44, within: "dossier" },
+  removal: fileRemoval,
+  cleanUp: { with: "document" },
   list: async function* (at, person) {
     const userName = await namer(at)
     for await (const { document, files, seal } of listOpened(at, person)) {

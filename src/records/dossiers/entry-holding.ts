@@ -3,6 +3,7 @@ import type { FieldRule, Held, Holding } from "#ground/kernel/holding.ts"
 import type { PersonId } from "#ground/kernel/ids.ts"
 import type { Look } from "#ground/kernel/scope.ts"
 import { instant } from "#ground/kernel/shapes.ts"
+import { rowsOf } from "#ground/store/rows-of.ts"
 import { getWithSeal as getPersonWithSeal } from "#records/persons/persons.ts"
 import { namer } from "./namer.ts"
 import { may } from "./policy.ts"
@@ -115,6 +116,7 @@ export const entryHolding: Holding = {
   retention: "with-parent",
   export: { order: 42, within: "dossier" },
   list: listHeldEntries,
+  removal: rowsOf({ table: "entries", dossier: "dossier_id", version: "version", newest: "id" }),
   cleanUp: "goes",
   anonymise: "goes",
 }
@@ -132,4 +134,6 @@ export const entryVersionHolding: Holding = {
     version: "order of the versions",
   },
   list: async function* () {},
+  removal: rowsOf({ table: "entry_versions", within: { table: "entries", by: "entry_id" }, newest: "id" }),
+  cleanUp: { with: "entry" },
 }

@@ -9,7 +9,10 @@ import { named } from "./as-seen.ts"
 import { namer } from "./namer.ts"
 import { DossierState } from "./contract.ts"
 import { may } from "./policy.ts"
-import { listOnSide } from "./party-rows.ts"
+import { listOnSide, type Side } from "./party-rows.ts"
+import { rowsOf } from "#ground/store/rows-of.ts"
+import { figures } from "./figures.ts"
+import { dossierRemoval } from "./removal.ts"
 import { listOfPerson } from "./rows.ts"
 import { listTypes } from "./type-rows.ts"
 
@@ -84,9 +87,14 @@ export const dossierHolding: Holding = {
   retention: "dossier-closed",
   export: { order: 40 },
   list: listHeldDossiers,
-  cleanUp: "goes",
-  anonymise: "figures",
+  removal: dossierRemoval,
+  takesAlong: ["dossier_tokens", "cared_for"],
+  cleanUp: "stays",
+  anonymise: { figures },
 }
+
+const partyRows = (side: Side) =>
+  rowsOf({ table: "parties", dossier: "dossier_id", mirror: "mirror_id", newest: "id", only: { side } })
 
 const partyClear = {
   id: "opaque; where the sealed role stands",
@@ -129,7 +137,8 @@ export const partyHolding: Holding = {
       }
     }
   },
-  cleanUp: "goes",
+  removal: partyRows("dossier"),
+  cleanUp: "stays",
   anonymise: "goes",
 }
 
@@ -152,6 +161,8 @@ export const roleHolding: Holding = {
     for (const { id, content } of await listOnSide(at, seal, "party"))
       yield { id, title: content.role, values: { role: content.role } }
   },
-  cleanUp: "goes",
+  // A dossier of somebody else: it does not go with this person's own.
+  removal: { ...partyRows("party"), inDossiers: false },
+  cleanUp: "stays",
   anonymise: "goes",
 }

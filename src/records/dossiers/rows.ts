@@ -1,8 +1,10 @@
+import { type Ending, thingOf } from "#ground/kernel/ending.ts"
 import type { DossierId, DossierTypeId, PersonId, UserId } from "#ground/kernel/ids.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { type Change, type Look, type PersonSeal, tables } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
 import type { IdsQuery } from "#ground/store/ids-query.ts"
+import { portions } from "#ground/store/rows-of.ts"
 import { writeOver } from "#ground/store/seen-version.ts"
 import { allDossiersInReach, dossiersInReach } from "#gate/access/access.ts"
 import type { DossierState } from "./contract.ts"
@@ -183,4 +185,26 @@ export async function personsWithOwn(at: Look, persons: readonly PersonId[]): Pr
     .distinct()
     .where("person_id", "in", persons)
   return (await query.execute()).map((row) => row.person_id as PersonId)
+}
+
+/** The dossiers that an ending takes: those of persons, or of the ones that are named those that are the person's own. */
+export async function ownAmong(at: Look, ending: Ending): Promise<readonly DossierId[]> {
+  const found: DossierId[] = []
+  for (const some of portions(ending, true)) {
+    const all = tables<DossierTables>(at).selectFrom("dossiers").select(["id", "person_id"])
+    const chosen =
+      "persons" in some
+        ? all.where("person_id", "in", some.persons)
+        : all.where(
+            "id",
+            "in",
+            some.dossiers.map(({ dossier }) => dossier),
+          )
+    const named = "persons" in some ? undefined : new Set(some.dossiers.map(thingOf))
+    for (const row of await chosen.execute()) {
+      const own = { dossier: row.id as DossierId, person: row.person_id as PersonId }
+      if (named === undefined || named.has(thingOf(own))) found.push(own.dossier)
+    }
+  }
+  return found
 }

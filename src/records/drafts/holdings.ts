@@ -2,7 +2,7 @@ import { z } from "zod"
 import type { Holding } from "#ground/kernel/holding.ts"
 import { instant } from "#ground/kernel/shapes.ts"
 import { getWithSeal } from "#records/persons/persons.ts"
-import { listDrafts } from "./rows.ts"
+import { listDrafts, removal } from "./rows.ts"
 
 export const draftHolding: Holding = {
   name: "draft",
@@ -33,6 +33,7 @@ export const draftHolding: Holding = {
       yield { id, title: at.say("holding.draft"), values: { place, content, savedAt }, leftOut: "working-note" }
     }
   },
+  removal,
   cleanUp: "goes",
   anonymise: "goes",
 }

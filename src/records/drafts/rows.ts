@@ -1,6 +1,8 @@
+import { doomedIn, type Removal } from "#ground/kernel/ending.ts"
 import { type DraftId, newId, type PersonId, type UserId } from "#ground/kernel/ids.ts"
 import { type Change, type Look, type PersonSeal, tables } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
+import { rowsOf } from "#ground/store/rows-of.ts"
 import type { Draft } from "./contract.ts"
 
 type DraftRow = { id: string; person_id: string; user_id: string; place: string; saved_at: string; sealed: Uint8Array }
@@ -72,4 +74,22 @@ export async function countOld(at: Look, before: Temporal.Instant): Promise<numb
 
 export async function deleteOld(at: Change, before: Temporal.Instant): Promise<void> {
   await tables<DraftTables>(at).deleteFrom("drafts").where("saved_at", "<", instantText(before)).execute()
+}
+
+const all = rowsOf({ table: "drafts", newest: "id" })
+
+/** How drafts are taken away: all about a person, or what was typed into a dossier. */
+export const removal: Removal = {
+  ...all,
+  inDossiers: true,
+  remove: async (at, clearance, ending) => {
+    if ("persons" in ending) return all.remove(at, clearance, ending)
+    for (const doomed of doomedIn(ending)) clearance.require(doomed)
+    let gone = 0
+    for (const { person, dossier } of ending.dossiers) {
+      const drafts = tables<DraftTables>(at).deleteFrom("drafts").where("person_id", "=", person)
+      gone += Number((await drafts.where("place", "like", `%/${dossier}`).executeTakeFirst()).numDeletedRows)
+    }
+    return gone
+  },
 }

@@ -3,9 +3,11 @@ import type { Holding } from "#ground/kernel/holding.ts"
 import { instant } from "#ground/kernel/shapes.ts"
 import { CoveredIdentifier, IdentifierKind, PersonContent, PersonState, Tie, TieKind } from "./contract.ts"
 import { identifierFields, personFields, tieFields } from "./holding-fields.ts"
+import { figures } from "./figures.ts"
 import { listIdentifiers } from "./identifier-rows.ts"
 import { displayIdentifier } from "./national-numbers.ts"
 import { fullNameOf, shownInactive } from "./record.ts"
+import { identifierRemoval, personRemoval, tieRemoval } from "./removals.ts"
 import { getWithSeal } from "./rows.ts"
 import { listTieRecords } from "./tie-rows.ts"
 import { withNames } from "./ties.ts"
@@ -51,8 +53,10 @@ const personHolding: Holding = {
     const fullName = fullNameOf(person)
     yield { id, title: fullName, values: { ...content, inactive, fullName, state, createdAt, changedAt } }
   },
-  cleanUp: "stays",
-  anonymise: "figures",
+  removal: personRemoval,
+  takesAlong: ["person_tokens", "cared_for"],
+  cleanUp: "kept",
+  anonymise: { figures },
 }
 
 const identifierHolding: Holding = {
@@ -84,6 +88,7 @@ const identifierHolding: Holding = {
       yield { id: identifier, title, values: { kind, value: displayIdentifier(kind, value), checkedHow, since } }
     }
   },
+  removal: identifierRemoval,
   cleanUp: "goes",
   anonymise: "goes",
 }
@@ -127,6 +132,7 @@ const tieHolding: Holding = {
       }
     }
   },
+  removal: tieRemoval,
   cleanUp: "goes",
   anonymise: "goes",
 }

@@ -1,6 +1,7 @@
 import { z } from "zod"
 import type { Holding } from "#ground/kernel/holding.ts"
 import { day, instant } from "#ground/kernel/shapes.ts"
+import { rowsOf } from "#ground/store/rows-of.ts"
 import { dossiersInReach } from "#gate/access/access.ts"
 import { teamNames } from "#gate/teams/teams.ts"
 import { namer } from "#records/dossiers/dossiers.ts"
@@ -89,6 +90,7 @@ export const taskHolding: Holding = {
       yield { id, title, values: { ...values, for: holderAsSeen(holder, teams, userName).name } }
     }
   },
+  removal: rowsOf({ table: "tasks", dossier: "dossier_id", version: "version", newest: "id" }),
   cleanUp: "goes",
   anonymise: "goes",
 }

@@ -1,0 +1,42 @@
+import type { Removal } from "#ground/kernel/ending.ts"
+import { rowsOf } from "#ground/store/rows-of.ts"
+import { forgetCare } from "#gate/access/access.ts"
+import { deleteIdentifier, listIdentifiers } from "./identifier-rows.ts"
+import { personTokens } from "./tokens.ts"
+
+const persons = rowsOf({ table: "persons", subject: "id", version: "version", newest: "last_activity_on" })
+
+/**
+ * How persons themselves are taken away, with what they are found by and who cares for them. Their numbers stay taken, as keyed
+ * hashes: none is ever given twice.
+ */
+export const personRemoval: Removal = {
+  ...persons,
+  remove: async (at, clearance, ending) => {
+    if ("dossiers" in ending || ending.liveOn) return 0
+    await personTokens.forget(at, ending.persons)
+    await forgetCare(at, ending.persons)
+    return persons.remove(at, clearance, ending)
+  },
+}
+
+const identifiers = rowsOf({ table: "identifiers", newest: "id" })
+
+/** How national numbers are taken away; of who stays, so that nobody finds them by the number any more. */
+export const identifierRemoval: Removal = {
+  ...identifiers,
+  remove: async (at, clearance, ending) => {
+    if ("dossiers" in ending || ending.liveOn === undefined) return identifiers.remove(at, clearance, ending)
+    let gone = 0
+    for (const [person, seal] of await at.keys.persons(ending.persons)) {
+      clearance.require({ person })
+      for (const identifier of await listIdentifiers(at, seal)) {
+        await deleteIdentifier(at, person, identifier)
+        gone += 1
+      }
+    }
+    return gone
+  },
+}
+
+export const tieRemoval: Removal = rowsOf({ table: "ties", mirror: "mirror_id", version: "version", newest: "id" })
