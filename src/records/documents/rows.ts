@@ -4,6 +4,7 @@ import { dossiersInReach } from "#gate/access/access.ts"
 import { type Change, type Look, type PersonSeal, tables } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
 import { writeOver } from "#ground/store/seen-version.ts"
+import { hangingIn } from "#records/persons/persons.ts"
 
 type DocumentRow = {
   id: string
@@ -128,12 +129,4 @@ export async function updateDocument(
 }
 
 /** Which of these persons have documents. */
-export async function personsWithDocuments(at: Look, persons: readonly PersonId[]): Promise<readonly PersonId[]> {
-  if (persons.length === 0) return []
-  const query = tables<DocumentTables>(at)
-    .selectFrom("documents")
-    .select("person_id")
-    .distinct()
-    .where("person_id", "in", persons)
-  return (await query.execute()).map((row) => row.person_id as PersonId)
-}
+export const personsWithDocuments = hangingIn<DocumentTables>("documents")

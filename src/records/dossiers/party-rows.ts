@@ -1,5 +1,6 @@
 import type { DossierId, OrganisationId, PartyId, PersonId } from "#ground/kernel/ids.ts"
 import { type Change, type Look, type PersonSeal, tables } from "#ground/kernel/scope.ts"
+import { hangingIn } from "#records/persons/persons.ts"
 
 type PartyRow = {
   id: string
@@ -74,12 +75,4 @@ export async function deleteParties(at: Change, ids: readonly PartyId[]): Promis
 }
 
 /** Which of these persons take part in somebody's dossier. */
-export async function personsInRoles(at: Look, persons: readonly PersonId[]): Promise<readonly PersonId[]> {
-  if (persons.length === 0) return []
-  const query = tables<PartyTables>(at)
-    .selectFrom("parties")
-    .select("person_id")
-    .distinct()
-    .where("person_id", "in", persons)
-  return (await query.execute()).map((row) => row.person_id as PersonId)
-}
+export const personsInRoles = hangingIn<PartyTables>("parties")

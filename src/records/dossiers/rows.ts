@@ -7,6 +7,7 @@ import type { IdsQuery } from "#ground/store/ids-query.ts"
 import { portions } from "#ground/store/rows-of.ts"
 import { writeOver } from "#ground/store/seen-version.ts"
 import { allDossiersInReach, dossiersInReach } from "#gate/access/access.ts"
+import { hangingIn } from "#records/persons/persons.ts"
 import type { DossierState } from "./contract.ts"
 
 type DossierRow = {
@@ -177,15 +178,7 @@ export async function touchDossier(at: Change, id: DossierId): Promise<void> {
 }
 
 /** Which of these persons have a dossier of their own. */
-export async function personsWithOwn(at: Look, persons: readonly PersonId[]): Promise<readonly PersonId[]> {
-  if (persons.length === 0) return []
-  const query = tables<DossierTables>(at)
-    .selectFrom("dossiers")
-    .select("person_id")
-    .distinct()
-    .where("person_id", "in", persons)
-  return (await query.execute()).map((row) => row.person_id as PersonId)
-}
+export const personsWithOwn = hangingIn<DossierTables>("dossiers")
 
 /** The dossiers that an ending takes: those of persons, or of the ones that are named those that are the person's own. */
 export async function ownAmong(at: Look, ending: Ending): Promise<readonly DossierId[]> {

@@ -1,15 +1,13 @@
 import { mayDestroy } from "#ground/kernel/ending.ts"
 import type { PersonId } from "#ground/kernel/ids.ts"
-import type { Change, Look } from "#ground/kernel/scope.ts"
+import type { Change } from "#ground/kernel/scope.ts"
 import { forgetCare } from "#gate/access/access.ts"
+import type { HangingCheck } from "./hanging.ts"
 import { deleteIdentifiersOf, personsNumberedLater } from "./identifier-rows.ts"
 import { releaseNumbers } from "./numbers.ts"
 import { deletePersons, listRecords } from "./rows.ts"
 import { personsWithTies } from "./tie-rows.ts"
 import { personTokens } from "./tokens.ts"
-
-/** Tells which of these persons have something hanging on them that this room does not know of: dossiers, documents. */
-export type HangingCheck = (at: Look, persons: readonly PersonId[]) => Promise<readonly PersonId[]>
 
 const atOnce = 500
 

@@ -2,6 +2,7 @@ import { type OrganisationId, type PersonId, type TieId } from "#ground/kernel/i
 import { refuse } from "#ground/kernel/refusal.ts"
 import { type Change, type Look, type PersonSeal, tables } from "#ground/kernel/scope.ts"
 import { writeOver } from "#ground/store/seen-version.ts"
+import { hangingIn } from "./hanging.ts"
 import type { Tie, TieKind } from "./contract.ts"
 
 type TieRow = { id: string; person_id: string; mirror_id: string | null; version: number; sealed: Uint8Array }
@@ -89,12 +90,4 @@ export async function deleteTies(at: Change, ids: readonly TieId[]): Promise<voi
 }
 
 /** Which of these persons have ties. */
-export async function personsWithTies(at: Look, persons: readonly PersonId[]): Promise<readonly PersonId[]> {
-  const rows = await tables<TieTables>(at)
-    .selectFrom("ties")
-    .select("person_id")
-    .distinct()
-    .where("person_id", "in", persons)
-    .execute()
-  return rows.map((row) => row.person_id as PersonId)
-}
+export const personsWithTies = hangingIn<TieTables>("ties")

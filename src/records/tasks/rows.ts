@@ -2,6 +2,7 @@ import type { DossierId, PersonId, TaskId, TeamId, UserId } from "#ground/kernel
 import { type Change, type Look, type PersonSeal, type Seal, tables } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
 import { writeOver } from "#ground/store/seen-version.ts"
+import { hangingIn } from "#records/persons/persons.ts"
 
 export type TaskRow = {
   id: string
@@ -113,12 +114,4 @@ export async function listHeldTasks(at: Look, seal: PersonSeal): Promise<readonl
 }
 
 /** Which of these persons have a task about them. */
-export async function personsWithTasks(at: Look, persons: readonly PersonId[]): Promise<readonly PersonId[]> {
-  if (persons.length === 0) return []
-  const query = tables<TaskTables>(at)
-    .selectFrom("tasks")
-    .select("person_id")
-    .distinct()
-    .where("person_id", "in", persons)
-  return (await query.execute()).map((row) => row.person_id as PersonId)
-}
+export const personsWithTasks = hangingIn<TaskTables>("tasks")

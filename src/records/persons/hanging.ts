@@ -1,0 +1,19 @@
+import type { PersonId } from "#ground/kernel/ids.ts"
+import { type Look, tables } from "#ground/kernel/scope.ts"
+
+/** Tells which of these persons have something hanging on them: ties, dossiers, documents. */
+export type HangingCheck = (at: Look, persons: readonly PersonId[]) => Promise<readonly PersonId[]>
+
+/** The check of a table in which every row that is about a person names them. */
+export const hangingIn =
+  <Tables>(table: keyof Tables & string): HangingCheck =>
+  async (at, persons) => {
+    if (persons.length === 0) return []
+    const name: string = table
+    const query = tables<Record<string, { person_id: PersonId }>>(at)
+      .selectFrom(name)
+      .select("person_id")
+      .distinct()
+      .where("person_id", "in", persons)
+    return (await query.execute()).map((row) => row.person_id)
+  }
