@@ -88,6 +88,9 @@ export async function anAccount(practice: TestPractice, name: string, email: str
   return account
 }
 
+/** What it takes to manage the users. */
+export const managing: readonly string[] = ["accounts.invite", "users.see", "users.manage", "groups.manage"]
+
 /** Somebody with an account who manages the users, so that the practice is not without. */
 export async function aManager(
   practice: TestPractice,
@@ -95,13 +98,12 @@ export async function aManager(
   email = "mia@linde.example",
 ): Promise<Account> {
   const account = await anAccount(practice, name, email)
-  const held = ["accounts.invite", "users.see", "users.manage", "groups.manage"]
   await practice.change(async (at) => {
     const group = await createGroup(at, `Beheer ${name}`)
     await grant(
       at,
       group,
-      held.map((permission) => ({ name: permission, sentence: "permission.users.see", risk: "low" })),
+      managing.map((permission) => ({ name: permission, sentence: "permission.users.see", risk: "low" })),
     )
     await addToGroups(at, account.user, [group])
   })

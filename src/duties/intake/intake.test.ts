@@ -1,59 +1,21 @@
 import assert from "node:assert/strict"
 import { parse } from "csv-parse/sync"
-import { onEachEngine, refused, type Staff, type TestPractice } from "#tests/people/practice.ts"
-import { changePerson, createPerson, getPerson, setIdentifierSettings } from "#records/persons/contract.ts"
-import { tables } from "#ground/kernel/scope.ts"
-import { lend } from "#gate/runner/runner.ts"
+import { onEachEngine, refused } from "#tests/people/practice.ts"
 import {
-  getImport,
-  getWrongRows,
-  listImports,
-  runImport,
-  startImport,
-  tryImport,
-  undoImport,
-  type Import,
-} from "./contract.ts"
-import { listMade } from "./made-rows.ts"
-import { work } from "./work.ts"
-import { workName } from "./work-name.ts"
-import { withoutRights } from "#gate/access/access.ts"
-
-const headings = "voornamen;voorvoegsel;achternaam;geboortedatum;postcode;email"
-const csv = (...rows: string[]) => Buffer.from([headings, ...rows, ""].join("\r\n"))
-const anna = "Anna;de;Vries;1-2-1985;1234 AB;anna@example.org"
-const bea = "Bea;;Jansen;02/03/1990;;"
-const wrong = "Cor;;;31-2-1985;;x"
-
-type Ask = { mode?: "trial" | "run"; take?: "good" | "all"; takeDoubles?: boolean }
-
-async function handIn(
-  linde: TestPractice,
-  staff: Staff,
-  bytes: Uint8Array,
-  { mode = "trial", ...ask }: Ask = {},
-): Promise<Import> {
-  const { id } = await staff.sends(startImport, { mode, ...ask }, { name: "relaties.csv", bytes })
-  await linde.work()
-  return staff.does(getImport, { id })
-}
-
-/** May see what a file tells: who may not see a field cannot import it. */
-const importer = ["intake.run", "persons.see-contact", "persons.see-identifiers"]
-
-const counts = ({ rows: { fresh, double, wrong: bad, handled, total } }: Import) => ({
-  fresh,
-  double,
-  wrong: bad,
-  handled,
-  total,
-})
-
-type PersonTables = { persons: { id: string }; person_tokens: { person_id: string } }
-
-async function peopleMade(linde: TestPractice): Promise<number> {
-  return linde.look(async (at) => (await tables<PersonTables>(at).selectFrom("persons").select("id").execute()).length)
-}
+  anna,
+  bea,
+  counts,
+  csv,
+  handIn,
+  headings,
+  importer,
+  peopleMade,
+  type PersonTables,
+  wrong,
+} from "#tests/people/imports.ts"
+import { createPerson } from "#records/persons/contract.ts"
+import { tables } from "#ground/kernel/scope.ts"
+import { getImport, getWrongRows, listImports, runImport, startImport, undoImport } from "./contract.ts"
 
 onEachEngine("a trial tells what every row would be, and makes nobody", async (aPractice) => {
   const linde = await aPractice()
@@ -155,119 +117,6 @@ onEachEngine(
   },
 )
 
-onEachEngine("columns are corrected by hand and tried again", async (aPractice) => {
-  const linde = await aPractice()
-  const staff = await linde.staff(...importer)
-  const { id, ...first } = await handIn(linde, staff, Buffer.from("a,b\nAnna,de Vries\n"))
-  assert.equal(first.state, "tried")
-  assert.match(first.failure ?? "", /achternaam/)
-  assert.equal(first.may.run, false)
-  await assert.rejects(staff.does(runImport, { id }), refused("intake.not-tried"))
-  await assert.rejects(staff.does(tryImport, { id, columns: ["achternaam"] }), refused("intake.columns-wrong"))
-
-  await staff.does(tryImport, { id, columns: ["voornamen", "achternaam"] })
-  await linde.work()
-
-  const second = await staff.does(getImport, { id })
-  assert.equal(second.failure, undefined)
-  assert.equal(second.rows.fresh, 1)
-  await staff.does(tryImport, { id, columns: ["achternaam", "achternaam"] })
-  await linde.work()
-  assert.match((await staff.does(getImport, { id })).failure ?? "", /twee kolommen/)
-})
-
-onEachEngine(
-  "a BSN column is refused as a whole while the practice keeps no BSN, and checked when it does",
-  async (aPractice) => {
-    const linde = await aPractice()
-    const staff = await linde.staff(...importer, "persons.manage-identifiers")
-    const file = Buffer.from("achternaam;bsn\nVries;123456782\nJansen;123456789\n")
-
-    const before = await handIn(linde, staff, file)
-    assert.match(before.failure ?? "", /geen BSN/)
-
-    await staff.does(setIdentifierSettings, { bsn: { kept: true, ground: "care" }, insz: { kept: false } })
-    const after = await handIn(linde, staff, file, { mode: "run" })
-    assert.deepEqual(counts(after), { fresh: 1, double: 0, wrong: 1, handled: 2, total: 2 })
-    assert.deepEqual(
-      after.faults.map(({ row, column }) => [row, column]),
-      [[3, "bsn"]],
-    )
-    const again = await handIn(linde, staff, Buffer.from("achternaam;bsn\nAnders;1234.56.782\n"))
-    assert.equal(again.rows.double, 1)
-  },
-)
-
-onEachEngine("undo takes out whom nobody touched, and leaves the others", async (aPractice) => {
-  const linde = await aPractice()
-  const staff = await linde.staff(...importer, "persons.read", "persons.write")
-  const { id } = await handIn(linde, staff, csv(anna, bea), { mode: "run" })
-  const [touched] = await linde.look((at) => listMade(at, id, 0, 10))
-  assert.ok(touched)
-  const person = await staff.does(getPerson, { id: touched.person })
-  await staff.does(changePerson, { id: person.id, version: person.version, note: "gebeld" })
-
-  await staff.does(undoImport, { id })
-  await linde.work()
-
-  const undone = await staff.does(getImport, { id })
-  assert.equal(undone.state, "undone")
-  assert.equal(undone.rows.fresh, 1)
-  assert.equal(await peopleMade(linde), 1)
-  await assert.rejects(staff.does(undoImport, { id }), refused("intake.nothing-to-undo"))
-  const again = await handIn(linde, staff, csv(anna, bea), { mode: "run" })
-  assert.deepEqual(counts(again), { fresh: 1, double: 1, wrong: 0, handled: 2, total: 2 })
-})
-
-onEachEngine("a run that was broken off goes on where it was, without anybody twice", async (aPractice) => {
-  const linde = await aPractice()
-  const staff = await linde.staff(...importer)
-  await linde.jobs.close()
-  const rows = Array.from({ length: 1700 }, (_, nth) => `Anna;;Naam${nth};1-2-1985;;`)
-  const { id } = await staff.sends(startImport, { mode: "run" }, { name: "veel.csv", bytes: csv(...rows) })
-
-  // The program ends after two changes of the job, again and again, until it is through.
-  for (let turn = 0; turn < 20; turn++) {
-    const ending = new AbortController()
-    let changes = 0
-    const place = lend(linde.practice, {
-      actor: { kind: "system", job: workName },
-      language: "nl",
-      ...withoutRights,
-    })
-    await work({
-      ...place,
-      signal: ending.signal,
-      change: async (log, write) => {
-        const result = await place.change(log, write)
-        changes += 1
-        if (changes === 2) ending.abort()
-        return result
-      },
-    })
-  }
-
-  const done = await staff.does(getImport, { id })
-  assert.equal(done.state, "done")
-  assert.deepEqual(counts(done), { fresh: 1700, double: 0, wrong: 0, handled: 1700, total: 1700 })
-  assert.equal(await peopleMade(linde), 1700)
-})
-
-onEachEngine("the file and what it told are removed a week after", async (aPractice) => {
-  const linde = await aPractice()
-  const staff = await linde.staff(...importer)
-  const { id, fileKeptUntil } = await handIn(linde, staff, csv(anna, wrong), { mode: "run" })
-  assert.equal(fileKeptUntil, "2026-11-29T09:00:00.000Z")
-
-  linde.clock.advance({ days: 7, minutes: 1 })
-  await linde.work()
-
-  const old = await staff.does(getImport, { id })
-  assert.deepEqual([old.headings, old.examples, old.faults, old.fileKeptUntil], [[], [], [], undefined])
-  assert.deepEqual(counts(old), { fresh: 1, double: 0, wrong: 1, handled: 2, total: 2 })
-  await assert.rejects(staff.fetches(getWrongRows, { id }), refused("intake.file-gone"))
-})
-
 onEachEngine("what cannot be read fails with a reason, and blocks nobody behind it", async (aPractice) => {
   const linde = await aPractice()
   const staff = await linde.staff(...importer)
@@ -304,71 +153,4 @@ onEachEngine("only who may import does, and never what is not there", async (aPr
   await assert.rejects(stranger.fetches(getWrongRows, { id }), refused("general.not-found"))
   await assert.rejects(staff.does(undoImport, { id }), refused("intake.nothing-to-undo"))
   assert.equal(await peopleMade(linde), 0)
-})
-
-const numbered = Buffer.from(
-  [
-    "achternaam;geboortedatum;burgerservicenummer;telefoon",
-    "Vries;1-2-1985;123456782;0612345678",
-    ";1-2-1985;111222333;0612345678;x",
-  ].join("\n"),
-)
-
-onEachEngine(
-  "who may not see national numbers does not import them, and a trial does not tell who has one",
-  async (aPractice) => {
-    const linde = await aPractice()
-    const boss = await linde.staff(...importer, "persons.manage-identifiers", "persons.write")
-    const clerk = await linde.staff("intake.run", "persons.see-contact", "persons.see-identifiers:team")
-    await boss.does(setIdentifierSettings, { bsn: { kept: true, ground: "care" }, insz: { kept: false } })
-    await boss.does(createPerson, { name: { familyName: "Heel Anders" }, bsn: "123456782" })
-    const before = await peopleMade(linde)
-
-    const tried = await handIn(linde, clerk, numbered)
-    assert.match(tried.failure ?? "", /BSN of INSZ/)
-    assert.deepEqual(counts(tried), { fresh: 0, double: 0, wrong: 0, handled: 0, total: 2 })
-    assert.deepEqual(
-      tried.examples.map((row) => row[2]),
-      ["", ""],
-    )
-    await assert.rejects(clerk.does(runImport, { id: tried.id }), refused("intake.not-tried"))
-    await assert.rejects(
-      clerk.does(tryImport, { id: tried.id, columns: ["achternaam", "geboortedatum", "bsn", "telefoon"] }),
-      refused("intake.numbers-hidden"),
-    )
-    const run = await handIn(linde, clerk, numbered, { mode: "run" })
-    assert.deepEqual([run.state, await peopleMade(linde)], ["failed", before])
-
-    await clerk.does(tryImport, { id: tried.id, columns: ["achternaam", "geboortedatum", null, "telefoon"] })
-    await linde.work()
-    const without = await clerk.does(getImport, { id: tried.id })
-    assert.deepEqual(counts(without), { fresh: 1, double: 0, wrong: 1, handled: 2, total: 2 })
-    assert.equal(JSON.stringify(without).includes("123456782"), false)
-  },
-)
-
-onEachEngine("what a colleague's import holds of hidden fields stays hidden", async (aPractice) => {
-  const linde = await aPractice()
-  const boss = await linde.staff(...importer, "persons.manage-identifiers")
-  const clerk = await linde.staff("intake.run")
-  await boss.does(setIdentifierSettings, { bsn: { kept: true, ground: "care" }, insz: { kept: false } })
-  const { id, examples } = await handIn(linde, boss, numbered)
-  assert.equal(JSON.stringify(examples).includes("123456782"), true)
-
-  const seen = await clerk.does(getImport, { id })
-  const file = await clerk.fetches(getWrongRows, { id })
-
-  assert.deepEqual(seen.examples, [
-    ["Vries", "1-2-1985", "", ""],
-    ["", "1-2-1985", "", ""],
-  ])
-  assert.deepEqual(
-    parse(file.bytes, { bom: true, delimiter: ";" }).map((row) => row.slice(0, 2)),
-    [
-      ["achternaam", "geboortedatum"],
-      ["", "1-2-1985"],
-    ],
-  )
-  assert.doesNotMatch(file.bytes.toString(), /111222333|0612345678|burgerservicenummer|telefoon/)
-  await assert.rejects(clerk.does(runImport, { id }), refused("intake.numbers-hidden"))
 })
