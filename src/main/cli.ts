@@ -50,6 +50,7 @@ async function runCommand(words: readonly string[]): Promise<void> {
   try {
     const given = {
       practices: hoeder.practices,
+      rooms: hoeder.rooms,
       clock: hoeder.clock,
       permissions: gather(hoeder.rooms, "permissions"),
       origin: config.origin,

@@ -43,7 +43,7 @@ export function allRooms(mailer: Mailer, site: Site): readonly Room[] {
 export const allJobs = (rooms: readonly Room[]): readonly Job[] => [...gather(rooms, "jobs"), sweepFiles(rooms)]
 
 /** One kind of thing that rooms give, of all rooms together. */
-export const gather = <Kind extends Exclude<keyof Room, "blobsInUse" | "restsOn" | "holds">>(
+export const gather = <Kind extends Exclude<keyof Room, "blobsInUse" | "restsOn" | "holds" | "openTables">>(
   rooms: readonly Room[],
   kind: Kind,
 ): Room[Kind][number][] => rooms.flatMap((room) => room[kind] as Room[Kind][number][])

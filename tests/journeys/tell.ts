@@ -5,7 +5,7 @@ import type { Story } from "./story.ts"
 /** Tells stories one after the other on a stage; of one that went wrong, what was on its screens is kept. */
 export function tellAll(stage: Stage, stories: readonly Story[]): void {
   for (const { picture, name, tell } of stories) {
-    test(name, { timeout: 5 * 60_000 }, async () => {
+    test(name, { timeout: 15 * 60_000 }, async () => {
       let wentWrong: string | undefined = picture
       try {
         await tell(stage)

@@ -1,7 +1,15 @@
 import { auditVerify } from "./audit.ts"
 import type { Command } from "./command.ts"
+import { practiceLeave } from "./leave.ts"
 import { migrate, practiceCreate, practiceList } from "./practice.ts"
 import { userInvite } from "./user.ts"
 
 /** The operator's commands, in the order of the help. */
-export const commands: readonly Command[] = [practiceCreate, practiceList, userInvite, auditVerify, migrate]
+export const commands: readonly Command[] = [
+  practiceCreate,
+  practiceList,
+  practiceLeave,
+  userInvite,
+  auditVerify,
+  migrate,
+]

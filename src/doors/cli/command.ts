@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util"
 import type { Permission } from "#ground/kernel/permission.ts"
+import type { Room } from "#ground/kernel/room.ts"
 import { type Language, say, type TextKey } from "#ground/words/words.ts"
 import type { Borrower, OpenPractice, Practices } from "#gate/practices/practices.ts"
 import { lend } from "#gate/runner/runner.ts"
@@ -11,6 +12,7 @@ import { withoutRights } from "#gate/access/access.ts"
 export type Given = {
   readonly practices: Practices
   readonly clock: ClockDoor
+  readonly rooms: readonly Room[]
   /** Every permission that the program knows. */
   readonly permissions: readonly Permission[]
   /** The staff site's public address. */

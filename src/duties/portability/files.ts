@@ -17,6 +17,9 @@ export type Placed = {
 /** All files by the id of the thing they hang on. */
 export type Files = Map<string, Placed>
 
+/** Gives a file sealed, by the path at which it will stand. */
+export type Sealing = (path: string, file: HeldFile) => AsyncIterable<Uint8Array>
+
 const top = "documenten"
 // Windows still stumbles over paths above 260 characters: with two folders a path of ours stays below 240.
 const deepest = 2
@@ -24,11 +27,15 @@ const deepest = 2
 type Folder = { readonly path: string; readonly names: FolderNames }
 
 /** The files of a selection as entries for the ZIP, each given its place when its turn comes. */
-export async function* fileEntries(selection: Selection, placed: Files): AsyncGenerator<ZipEntry, void> {
+export async function* fileEntries(
+  selection: Selection,
+  placed: Files,
+  sealing: Sealing | undefined,
+): AsyncGenerator<ZipEntry, void> {
   const folders = new Map<string, Folder>([["", { path: top, names: folderNames() }]])
   for (const kind of selection.kinds.filter(({ files }) => files > 0)) {
     for await (const held of listKept(selection, kind)) {
-      if (held.file !== undefined) yield place(selection, held, held.file, { folders, placed })
+      if (held.file !== undefined) yield place(selection, held, held.file, { folders, placed, sealing })
     }
   }
 }
@@ -37,16 +44,18 @@ function place(
   selection: Selection,
   held: Held,
   file: HeldFile,
-  to: { folders: Map<string, Folder>; placed: Files },
+  to: { folders: Map<string, Folder>; placed: Files; sealing: Sealing | undefined },
 ): ZipEntry {
   const folder = folderOf(selection, held.within, to.folders, deepest)
-  const path = `${folder.path}/${folder.names(file.name, "file")}`
+  const name = to.sealing === undefined ? file.name : `${file.name}.sealed`
+  const path = `${folder.path}/${folder.names(name, "file")}`
   const belongsTo = held.within === undefined ? undefined : selection.parents.get(held.within)?.title
   const here: Placed = { path, name: file.name, size: file.size, sha256: file.sha256, belongsTo, damaged: false }
   to.placed.set(held.id, here)
   const broke = () => {
     here.damaged = true
   }
+  if (to.sealing !== undefined) return { path, bytes: to.sealing(path, file), broke }
   return { path, bytes: file.bytes(), known: { size: file.size, crc32: file.crc32 }, broke }
 }
 

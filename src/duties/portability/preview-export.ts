@@ -2,7 +2,7 @@ import type { Holding } from "#ground/kernel/holding.ts"
 import { look, type LookOperation } from "#ground/kernel/operation.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { previewExport } from "./contract.ts"
-import { fileName } from "./export-person.ts"
+import { fileName } from "./person-zip.ts"
 import { may } from "./policy.ts"
 import { survey, type Kind } from "./selection.ts"
 

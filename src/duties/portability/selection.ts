@@ -9,6 +9,9 @@ import { flatten, growTree, type Branch } from "./tree.ts"
 export const grounds = ["working-note", "third-person", "not-provided", "not-allowed"] as const
 export type Ground = (typeof grounds)[number]
 
+/** What is asked; `everything`, for a practice that leaves, leaves out nothing that is there. */
+export type Content = ExportContent | "everything"
+
 type Rules = Readonly<Record<string, FieldRule>>
 
 /** One kind of data in an export: which of its fields go along, and how much there is of it. */
@@ -41,7 +44,7 @@ export type Parent = {
 export type Selection = {
   readonly at: Look
   readonly person: PersonId
-  readonly content: ExportContent
+  readonly content: Content
   readonly tree: readonly Branch[]
   readonly kinds: readonly Kind[]
   readonly parents: ReadonlyMap<string, Parent>
@@ -54,7 +57,7 @@ export async function survey(
   at: Look,
   holdings: readonly Holding[],
   person: PersonId,
-  content: ExportContent,
+  content: Content,
 ): Promise<Selection> {
   const tree = growTree(holdings)
   const parents = new Map<string, Parent>()
@@ -98,12 +101,12 @@ function lookAt(at: Look, { needs }: Holding): Look {
 export const isNested = ({ parents }: Pick<Selection, "parents">, { within }: Held): boolean =>
   within !== undefined && parents.get(within)?.kept === true
 
-async function emptyKind(at: Look, person: PersonId, holding: Holding, content: ExportContent): Promise<Kind> {
+async function emptyKind(at: Look, person: PersonId, holding: Holding, content: Content): Promise<Kind> {
   const has = async (needs: Permission | undefined): Promise<boolean> =>
     needs === undefined || (await at.mayWith(needs, [person])).has(person)
   const hidden: string[] = []
   for (const [name, { needs }] of Object.entries(holding.fields)) if (!(await has(needs))) hidden.push(name)
-  const asked = content === "all" ? holding.fields : provided(holding.fields)
+  const asked = content === "provided" ? provided(holding.fields) : holding.fields
   const rules = Object.fromEntries(Object.entries(asked).filter(([name]) => !hidden.includes(name)))
   const isAllowed = await has(holding.needs)
   return { holding, rules, isAllowed, hidden, count: 0, files: 0, bytes: 0, weight: 0, leftOut: new Map(), loose: [] }
@@ -133,13 +136,15 @@ const parentOf = (asked: Asked, held: Held, kept: boolean): Parent => ({
 })
 
 /** What stands within something that is withheld is withheld with it. */
-const withheld = ({ parents }: Asked, held: Held): Held["leftOut"] =>
-  held.leftOut ?? (held.within === undefined ? undefined : parents.get(held.within)?.leftOut)
+const withheld = ({ content, parents }: Asked, held: Held): Held["leftOut"] => {
+  if (content === "everything") return undefined
+  return held.leftOut ?? (held.within === undefined ? undefined : parents.get(held.within)?.leftOut)
+}
 
 function groundOf(asked: Asked, kind: Kind, held: Held): Ground | undefined {
   if (!kind.isAllowed) return "not-allowed"
   const ground = withheld(asked, held)
-  if (ground !== undefined || asked.content === "all") return ground
+  if (ground !== undefined || asked.content !== "provided") return ground
   // GDPR art. 20 covers what the person gave, not what the practice made of it.
   return Object.keys(pick(kind.rules, held.values)).length === 0 ? "not-provided" : undefined
 }

@@ -7,7 +7,7 @@ export const namespace = "urn:hoeder:gegevens:1"
 
 /** The schema of `gegevens.xml`, made from the declarations of what is held, with every label in both languages. */
 export function writeXsd({ kinds, content }: Selection): string {
-  const keys = content === "all" ? kinds.flatMap((kind) => keyOf(kind, kinds)) : []
+  const keys = content !== "provided" ? kinds.flatMap((kind) => keyOf(kind, kinds)) : []
   return [
     `<?xml version="1.0" encoding="UTF-8"?>`,
     `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns="${namespace}" targetNamespace="${namespace}" elementFormDefault="qualified">`,
@@ -24,7 +24,7 @@ export function writeXsd({ kinds, content }: Selection): string {
     `</xs:complexType>`,
     ...keys,
     `</xs:element>`,
-    choice("content", ["all", "provided"]),
+    choice("content", ["all", "provided", "everything"]),
     choice("ground", grounds),
     ...kinds.map(heldType),
     leftOutType,

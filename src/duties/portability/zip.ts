@@ -106,7 +106,7 @@ async function* exactly(
 }
 
 /** An entry that is being made: deflated, with its sizes and CRC behind it. */
-async function* deflateEntry(entry: ZipEntry, writing: Writing): AsyncGenerator<Uint8Array, ZipRecord> {
+async function* deflateEntry(entry: ZipEntry, writing: Writing): AsyncGenerator<Uint8Array, ZipRecord | undefined> {
   const sealed = writing.password !== undefined
   const { offset } = writing.place
   const count = { size: 0, crc32: 0 }
@@ -114,7 +114,13 @@ async function* deflateEntry(entry: ZipEntry, writing: Writing): AsyncGenerator<
   yield localHeader(opening, writing.time)
   const start = writing.place.offset
   const deflated: Bytes = pipeline(counted(entry.bytes, count), createDeflateRaw(), () => {})
-  yield* writing.password === undefined ? deflated : encryptEntry(deflated, writing.password)
+  try {
+    yield* writing.password === undefined ? deflated : encryptEntry(deflated, writing.password)
+  } catch (fault) {
+    if (entry.broke === undefined) throw fault
+    entry.broke()
+    return undefined
+  }
   const record = { ...opening, ...count, crc32: sealed ? 0 : count.crc32, packed: writing.place.offset - start }
   yield descriptor(record)
   return record

@@ -2,6 +2,7 @@ import type { Room } from "#ground/kernel/room.ts"
 import { accessTables } from "./migrations/2026-11-22-access.ts"
 import { membershipSince } from "./migrations/2026-11-22-access-since.ts"
 import { reachTables } from "./migrations/2026-11-22-access-reach.ts"
+import { groupTables } from "./open-tables.ts"
 
 export { requireManagerLeft } from "./last-manager.ts"
 export { listGroups, requireGroups, setGroups } from "./membership-rows.ts"
@@ -44,5 +45,6 @@ export const access: Room = {
   holdings: [],
   migrations: [accessTables, reachTables, membershipSince],
   permissions: [],
+  openTables: groupTables,
   jobs: [],
 }

@@ -24,6 +24,7 @@ import { beginTotp, confirmTotp, removeTotp } from "./set-up-totp.ts"
 import { getStepPolicy, setStepPolicy } from "./set-step-policy.ts"
 import { removePasskey } from "./set-up-passkey.ts"
 import { tidy } from "./tidy.ts"
+import { accountTables } from "./open-tables.ts"
 
 // What sets or reads a cookie, or hashes a password, is no operation: doors call these with a practice to borrow.
 export { acceptInvitation } from "./accept-invitation.ts"
@@ -105,5 +106,6 @@ export const accounts: Room = {
   holdings: [],
   migrations: [accountsTables, anyStep, endingTables, stepTables, passkeyTables, deviceTable],
   permissions: Object.values(may),
+  openTables: accountTables,
   jobs: [tidy],
 }

@@ -3,6 +3,7 @@ import { accessHolding } from "./holding.ts"
 import { listAccess } from "./list-access.ts"
 import { auditTables } from "./migrations/2026-11-22-audit.ts"
 import { may } from "./policy.ts"
+import { logTable } from "./open-table.ts"
 
 export { may as mayWithAudit } from "./policy.ts"
 export { type AuditLog, openAuditLog } from "./log.ts"
@@ -15,5 +16,6 @@ export const audit: Room = {
   holdings: [accessHolding],
   migrations: [auditTables],
   permissions: Object.values(may),
+  openTables: [logTable],
   jobs: [],
 }

@@ -29,17 +29,17 @@ export async function linesOfPerson(
   return { total, lines: rows.map((row) => ({ seq: row.seq, ...(JSON.parse(row.line) as StoredLine) })) }
 }
 
-/** All lines about a person, oldest first, read in pages. */
-export async function* listLines(at: Look, person: PersonId): AsyncGenerator<NumberedLine> {
+/** All lines about a person, oldest first. */
+export const listLines = (at: Look, person: PersonId): AsyncGenerator<NumberedLine> => linesInPages(at, person)
+
+/** The whole log, oldest first. */
+export const allLines = (at: Look): AsyncGenerator<NumberedLine> => linesInPages(at, undefined)
+
+async function* linesInPages(at: Look, person: PersonId | undefined): AsyncGenerator<NumberedLine> {
   for (let after = 0; ;) {
-    const rows = await tables<AuditTables>(at)
-      .selectFrom("audit_lines")
-      .select(["seq", "line"])
-      .where("person_id", "=", person)
-      .where("seq", ">", after)
-      .orderBy("seq")
-      .limit(500)
-      .execute()
+    const all = tables<AuditTables>(at).selectFrom("audit_lines").select(["seq", "line"])
+    const among = person === undefined ? all : all.where("person_id", "=", person)
+    const rows = await among.where("seq", ">", after).orderBy("seq").limit(500).execute()
     for (const row of rows) yield { seq: row.seq, ...(JSON.parse(row.line) as StoredLine) }
     const last = rows.at(-1)
     if (last === undefined) return

@@ -1,5 +1,6 @@
 import type { Room } from "#ground/kernel/room.ts"
 import { teamTables } from "./migrations/2026-11-22-teams.ts"
+import { teamTable } from "./open-table.ts"
 import { may } from "./policy.ts"
 
 export { getTeam, isLeadOf, isTeam, livingTeams, teamMembers, teamNames, teamsOf } from "./known.ts"
@@ -14,5 +15,6 @@ export const teams: Room = {
   holdings: [],
   migrations: [teamTables],
   permissions: Object.values(may),
+  openTables: [teamTable],
   jobs: [],
 }

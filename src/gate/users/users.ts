@@ -21,6 +21,7 @@ import { reopenUser } from "./reopen-user.ts"
 import { sendInvitationAgain } from "./send-invitation-again.ts"
 import type { Site } from "./site.ts"
 
+export { may as mayWithUsers } from "./policy.ts"
 export type { Site } from "./site.ts"
 
 /** What this room is told by the program: where the site is, what rooms let people do, what rests on a user in them. */

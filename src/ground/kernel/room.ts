@@ -3,6 +3,7 @@ import type { BlobId, UserId } from "./ids.ts"
 import type { HoldSource } from "./ending.ts"
 import type { Holding } from "./holding.ts"
 import type { Migration } from "./migration.ts"
+import type { OpenTable } from "./open-table.ts"
 import type { Operation } from "./operation.ts"
 import type { Permission } from "./permission.ts"
 import type { LogSubject, ActionCode } from "./operation.ts"
@@ -47,4 +48,6 @@ export type Room = {
   readonly restsOn?: (at: Look, user: UserId) => Promise<readonly Resting[]>
   /** What this room knows of that may not be destroyed, and why. */
   readonly holds?: HoldSource
+  /** What of this room goes along with a practice that leaves, beside its holdings. */
+  readonly openTables?: readonly OpenTable[]
 }

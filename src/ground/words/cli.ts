@@ -24,6 +24,19 @@ export const cli = pairs({
   "cli.help.demo": ["Start de demo met praktijk linde.", "Starts the demo with practice linde."],
   "cli.help.practice-create": ["Maakt een praktijk.", "Makes a practice."],
   "cli.help.practice-list": ["Noemt alle praktijken.", "Lists all practices."],
+  "cli.help.practice-leave": [
+    "Schrijft alles van een praktijk in open vorm weg: een ZIP per persoon, tabellen en de logs. De beheerders van de praktijk krijgen er bericht van.",
+    "Writes everything of a practice in open form: a ZIP for each person, tables and the logs. The practice's managers are told.",
+  ],
+  "cli.leave.progress": ["{slug}: {done} van {of} personen", "{slug}: {done} of {of} persons"],
+  "cli.leave.done": [
+    "{slug}: {persons} personen en {things} gegevens staan in {folder}. De praktijk zelf is niet veranderd.",
+    "{slug}: {persons} persons and {things} things are in {folder}. The practice itself was not changed.",
+  ],
+  "cli.leave.damaged": [
+    "LET OP: bij {count} personen waren bestanden niet meer te openen; LEESMIJ.txt noemt ze.",
+    "NOTE: of {count} persons files could no longer be opened; LEESMIJ.txt names them.",
+  ],
   "cli.help.user-invite": [
     "Nodigt een medewerker per e-mail uit; met --manager krijgt die alle bevoegdheden.",
     "Invites a member of staff by mail; with --manager they get every permission.",

@@ -35,6 +35,10 @@ export const portability = pairs({
     "Dit zijn de gegevens die je zelf hebt gegeven (AVG, artikel 20). Wat de praktijk zelf heeft opgeschreven staat er niet in.",
     "These are the data that you gave yourself (GDPR, article 20). What the practice wrote down itself is not in it.",
   ],
+  "portability.about.everything": [
+    "Dit is alles wat de praktijk in dit dossier heeft vastgelegd, ook werkaantekeningen en wat over anderen gaat. Het is gemaakt omdat de praktijk met haar gegevens vertrekt, en niet om zo aan de persoon te geven.",
+    "This is everything that the practice recorded in this file, working notes and what is about others included. It was made because the practice leaves with its data, and not to be given to the person as it is.",
+  ],
   "portability.contents": ["Inhoud", "Contents"],
   "portability.yes": ["ja", "yes"],
   "portability.no": ["nee", "no"],

@@ -10,6 +10,7 @@ import { dossiers } from "./dossiers.ts"
 import { eid } from "./eid.ts"
 import { general } from "./general.ts"
 import { intake } from "./intake.ts"
+import { leaving } from "./leaving.ts"
 import { oidc } from "./oidc.ts"
 import { organisations } from "./organisations.ts"
 import { paper } from "./paper.ts"
@@ -61,6 +62,7 @@ export const catalogue = {
   ...portability,
   ...certificates,
   ...cli,
+  ...leaving,
   ...practices,
   ...review,
   ...staff,

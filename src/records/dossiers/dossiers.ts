@@ -25,6 +25,7 @@ import { removeParty } from "./remove-party.ts"
 import { reopenDossier } from "./reopen-dossier.ts"
 import { listOfUser, personsWithOwn } from "./rows.ts"
 import { writeEntry } from "./write-entry.ts"
+import { dossierTypeTable } from "./open-table.ts"
 
 export { namer } from "./namer.ts"
 export { may as mayWithDossiers, mayWithDocuments } from "./policy.ts"
@@ -66,6 +67,7 @@ export const dossiers: Room = {
   holdings: [roleHolding, dossierHolding, partyHolding, entryHolding, entryVersionHolding],
   migrations: [dossierTables, dossierCare],
   permissions: Object.values(may),
+  openTables: [dossierTypeTable],
   jobs: [],
   restsOn: async (at, user) => {
     const open = await listOfUser(at, user, 500)

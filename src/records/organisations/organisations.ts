@@ -5,6 +5,7 @@ import { getOrganisation } from "./get-organisation.ts"
 import { organisationTables } from "./migrations/2026-11-22-organisations.ts"
 import { may } from "./policy.ts"
 import { searchOrganisations } from "./search-organisations.ts"
+import { organisationTable } from "./open-table.ts"
 
 export { may as mayWithOrganisations } from "./policy.ts"
 export { getOrganisationRecord, listOrganisations } from "./rows.ts"
@@ -15,5 +16,6 @@ export const organisations: Room = {
   holdings: [],
   migrations: [organisationTables],
   permissions: Object.values(may),
+  openTables: [organisationTable],
   jobs: [],
 }

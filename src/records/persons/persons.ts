@@ -33,7 +33,7 @@ export { hangingIn } from "./hanging.ts"
 export { personNames } from "./lines.ts"
 export { may as mayWithPersons } from "./policy.ts"
 export { removeFreshPersons } from "./remove-fresh-persons.ts"
-export { getPersonRecord, getWithSeal, noteActivity } from "./rows.ts"
+export { getPersonRecord, getWithSeal, listPersonIds, noteActivity } from "./rows.ts"
 
 export const persons: Room = {
   operations: [

@@ -95,6 +95,12 @@ export async function listRecords(
   return found
 }
 
+/** The ids of all persons, the oldest first. */
+export async function listPersonIds(at: Look): Promise<readonly PersonId[]> {
+  const rows = await tables<PersonTables>(at).selectFrom("persons").select("id").orderBy("id").execute()
+  return rows.map((row) => row.id as PersonId)
+}
+
 export type NewRow = { readonly seal: PersonSeal; readonly state: PersonState; readonly content: SealedPerson }
 
 /** Puts in new persons. */

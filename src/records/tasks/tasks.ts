@@ -17,6 +17,7 @@ import { removeTask } from "./remove-task.ts"
 import { reopenTask } from "./reopen-task.ts"
 import { setReminders } from "./set-reminders.ts"
 import { takeTask } from "./take-task.ts"
+import { ownTaskTable } from "./open-table.ts"
 
 export { countOpenOfTeam, giveAwayOfTeam } from "./of-holder.ts"
 export { personsWithTasks } from "./rows.ts"
@@ -42,6 +43,7 @@ export const tasksRoom = (site: Site): Room => ({
   holdings: [taskHolding],
   migrations: [taskTables],
   permissions: [],
+  openTables: [ownTaskTable],
   jobs: [remind(site)],
   restsOn: async (at, user) => [{ kind: "tasks.resting", count: await countOpenOfUser(at, user), names: [] }],
 })

@@ -1,0 +1,9 @@
+import type { Room } from "#ground/kernel/room.ts"
+
+export { leavePractice, type Leaving } from "./leave-practice.ts"
+
+/** What rooms hold that goes along with a practice that leaves. */
+export const leavingFrom = (rooms: readonly Room[]) => ({
+  holdings: rooms.flatMap((room) => room.holdings),
+  tables: rooms.flatMap((room) => room.openTables ?? []),
+})

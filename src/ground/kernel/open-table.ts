@@ -1,0 +1,18 @@
+import type { TextKey } from "#ground/words/words.ts"
+import type { Look } from "./scope.ts"
+
+type Cell = string | number | boolean | undefined
+
+/**
+ * What a room keeps that is held on no person, as one table in open form: a practice that leaves takes it along. What signs
+ * people in (passwords, keys, sessions) is not for another program, and in none of them.
+ */
+export type OpenTable = {
+  /** Singular, as a holding's: `organisation`. */
+  readonly name: string
+  readonly label: TextKey
+  /** Each column and what stands in it. */
+  readonly columns: Readonly<Record<string, TextKey>>
+  /** One at a time, so that memory stays flat. */
+  readonly rows: (at: Look) => AsyncIterable<Readonly<Record<string, Cell>>>
+}
