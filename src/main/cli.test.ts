@@ -55,6 +55,7 @@ test("help names every command", async () => {
     "practice list",
     "user invite",
     "audit verify",
+    "keys turn",
     "migrate",
   ]) {
     assert.match(said, new RegExp(`^ {2}${command}`, "m"))
@@ -83,6 +84,7 @@ test("a practice is made, its manager invited by mail, its log verified and comp
 
   assert.match((await hoeder(["practice", "list"])).said, /^linde\t/m)
   assert.match((await hoeder(["migrate"])).said, /linde: up to date/)
+  assert.match((await hoeder(["keys", "turn", "linde"])).said, /linde: the key has turned/)
   const checkpoint = join(folder, "checkpoint.json")
   assert.equal((await hoeder(["audit", "verify", "--write-checkpoint", checkpoint])).code, 0)
   const again = await hoeder(["audit", "verify", "linde", "--checkpoint", checkpoint])

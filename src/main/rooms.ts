@@ -5,6 +5,7 @@ import { audit } from "#gate/audit/audit.ts"
 import { eid } from "#gate/eid/eid.ts"
 import { emergency } from "#gate/emergency/emergency.ts"
 import { groupsRoom } from "#gate/groups/groups.ts"
+import { keys } from "#gate/keys/keys.ts"
 import { oidc } from "#gate/oidc/oidc.ts"
 import { outboxRoom } from "#gate/outbox/outbox.ts"
 import type { PracticesSetting } from "#gate/practices/practices.ts"
@@ -32,7 +33,7 @@ export function allRooms(mailer: Mailer, site: Site): readonly Room[] {
   const holdings = [audit, emergency, ...records, intake].flatMap((room) => room.holdings)
   const duties = [certificates, intake, portabilityRoom(holdings), manageTeams]
   const ways = [accounts, oidc, eid]
-  const others = [settings, access, teams, ...ways, audit, emergency, outboxRoom(mailer), ...records, ...duties]
+  const others = [settings, keys, access, teams, ...ways, audit, emergency, outboxRoom(mailer), ...records, ...duties]
   const users = usersRoom({ site, others })
   const groups = groupsRoom([...others, users].flatMap((room) => room.permissions))
   const permissions = [...others, users, groups].flatMap((room) => room.permissions)

@@ -1,5 +1,6 @@
 import { auditVerify } from "./audit.ts"
 import type { Command } from "./command.ts"
+import { keysTurn } from "./keys.ts"
 import { practiceLeave } from "./leave.ts"
 import { migrate, practiceCreate, practiceList } from "./practice.ts"
 import { userInvite } from "./user.ts"
@@ -11,5 +12,6 @@ export const commands: readonly Command[] = [
   practiceLeave,
   userInvite,
   auditVerify,
+  keysTurn,
   migrate,
 ]

@@ -11,7 +11,7 @@ import type { Store } from "#ground/store/store.ts"
 import { type Language, say } from "#ground/words/words.ts"
 import { openPermissionUses, type PermissionUses, personsInReach, type Reacher, reachOf } from "#gate/access/access.ts"
 import { type AuditLog, openAuditLog } from "#gate/audit/audit.ts"
-import type { Keyring, PracticeKeys } from "#gate/keys/keys.ts"
+import { bury, type KeyCare, type Keyring, type PracticeKeys } from "#gate/keys/keys.ts"
 import { changerKeys, keysWithin, readerKeys, sealWith } from "./seals.ts"
 
 /** Who borrows a practice, and what they may do with it. */
@@ -22,6 +22,7 @@ export type PracticeParts = {
   readonly ref: PracticeRef
   readonly store: Store
   readonly keyring: Keyring
+  readonly care: KeyCare
   readonly keys: PracticeKeys
   readonly blobs: BlobFolder
   readonly clock: Clock
@@ -40,6 +41,7 @@ export interface OpenPractice {
   readonly uses: PermissionUses
   readonly store: Store
   readonly keys: PracticeKeys
+  readonly care: KeyCare
   readonly blobs: BlobFolder
   readonly clock: Clock
   /** Lends it to read, as far as the borrower reaches by what the act needs. */
@@ -100,12 +102,18 @@ export function openPractice(parts: PracticeParts): OpenPractice {
     }
   }
 
+  const destroy = async (at: Change, persons: readonly PersonId[], scope: ChangeScope): Promise<void> => {
+    await bury(scope.db, persons, at.now)
+    scope.afterCommit(() => parts.care.end(persons, at.now))
+    at.wake("keys.settle")
+  }
+
   const changeOf = (borrower: Borrower, moment: Moment, scope: ChangeScope, need: Need | undefined): Change => {
     const seen = lookOf(borrower, moment, need)
     const at: Change = {
       ...seen,
       db: scope.db,
-      keys: changerKeys(ref.id, seen.keys, keyring, scope),
+      keys: changerKeys(ref.id, seen.keys, { keyring, scope, destroy: (persons) => destroy(at, persons, scope) }),
       within: (permission) => changeOf(borrower, moment, scope, permission),
       post: (mail) => parts.post(at, mail),
       wake: (job) => scope.afterCommit(() => parts.wake(job)),
@@ -120,6 +128,7 @@ export function openPractice(parts: PracticeParts): OpenPractice {
     uses,
     store,
     keys,
+    care: parts.care,
     blobs,
     clock,
     look: (borrower, read, need) =>

@@ -1,5 +1,4 @@
 import { join } from "node:path"
-import type { Kysely } from "kysely"
 import { openBlobFolder } from "#ground/blobs/disk.ts"
 import { randomBytes } from "#ground/crypto/key.ts"
 import type { HoldSource } from "#ground/kernel/ending.ts"
@@ -9,14 +8,16 @@ import type { Permission } from "#ground/kernel/permission.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import type { Change, Mail, PracticeRef } from "#ground/kernel/scope.ts"
 import { type Clock, instantText } from "#ground/kernel/time.ts"
-import { openStore, type Store } from "#ground/store/store.ts"
+import { openStore } from "#ground/store/store.ts"
 import type { Language } from "#ground/words/words.ts"
-import { type Custody, keyringMigrations, openKeyring, practiceKeys } from "#gate/keys/keys.ts"
+import { type Custody, keyCare, keyringMigrations, openKeyring, practiceKeys } from "#gate/keys/keys.ts"
+import { findPractice, insertPractice, listPractices, type PracticeRow } from "./control-rows.ts"
 import { controlMigrations } from "./migrations.ts"
 import { openPractice, type OpenPractice } from "./open-practice.ts"
 import { type Engine, type Placement, placements, practiceFolder } from "./placement.ts"
 import { sealWith } from "./seals.ts"
 import { Shelf } from "./shelf.ts"
+import { ledgerOf, wrapKeysOf } from "./wrap-keys.ts"
 
 export type { Borrower, OpenPractice } from "./open-practice.ts"
 export type { Engine } from "./placement.ts"
@@ -57,17 +58,6 @@ export type PracticesSetting = {
   readonly wake: (practice: PracticeRef, job: string) => void
 }
 
-type ControlTables = {
-  practices: {
-    id: string
-    slug: string
-    state: string
-    engine: string
-    wrapped_key: Uint8Array
-    sealed: Uint8Array
-    created_at: string
-  }
-}
 type Sealed = {
   readonly name: string
   readonly language: Language
@@ -81,13 +71,11 @@ export async function openPractices(setting: PracticesSetting): Promise<Practice
   const highRisk = new Set(setting.permissions.filter(({ risk }) => risk === "high").map(({ name }) => name))
   const control = await openStore(await places.control(), controlMigrations, setting.clock.now())
   const shelf = new Shelf<OpenPractice>(setting.kept, async (slug) => {
-    const row = await control.look((db) =>
-      controlled(db).selectFrom("practices").selectAll().where("slug", "=", slug).executeTakeFirst(),
-    )
+    const row = await findPractice(control, slug)
     return row === undefined ? undefined : open(row)
   })
 
-  const open = async (row: ControlTables["practices"]): Promise<OpenPractice> => {
+  const open = async (row: PracticeRow): Promise<OpenPractice> => {
     const id = row.id as PracticeId
     const keys = practiceKeys(await setting.custody.unwrap(`practices/${id}`, row.wrapped_key))
     const { name, language, zone, placement } = sealWith(id, keys.seal).open<Sealed>(
@@ -98,10 +86,15 @@ export async function openPractices(setting: PracticesSetting): Promise<Practice
     const now = setting.clock.now()
     const store = await openStore(places.practice(row.slug, placement), setting.migrations, now)
     const ring = await openStore(places.keyring(row.slug, placement), keyringMigrations, now)
+    const kept = wrapKeysOf(control, setting.custody, id)
+    const keyring = await openKeyring(ring, id, { kept, first: keys.wrap })
+    const care = keyCare(store, keyring, ledgerOf(control, id))
+    await care.settle()
     return openPractice({
       ref,
       store,
-      keyring: openKeyring(ring, id, keys.wrap),
+      keyring,
+      care,
       keys,
       blobs: openBlobFolder(join(practiceFolder(setting.folder, row.slug), "documents")),
       clock: setting.clock,
@@ -114,7 +107,7 @@ export async function openPractices(setting: PracticesSetting): Promise<Practice
 
   const create = async (fresh: NewPractice): Promise<PracticeId> => {
     if (!/^[a-z0-9][a-z0-9-]{0,39}$/.test(fresh.slug)) throw refuse("practices.slug-malformed")
-    if (await isTaken(control, fresh.slug)) throw refuse("practices.slug-taken")
+    if ((await findPractice(control, fresh.slug)) !== undefined) throw refuse("practices.slug-taken")
     const id = newId<PracticeId>(setting.clock.now())
     const bytes = randomBytes(32)
     const wrapped = await setting.custody.wrap(`practices/${id}`, bytes)
@@ -126,29 +119,22 @@ export async function openPractices(setting: PracticesSetting): Promise<Practice
       zone: fresh.zone ?? "Europe/Amsterdam",
       placement,
     }
-    await control.change(({ db }) =>
-      controlled(db)
-        .insertInto("practices")
-        .values({
-          id,
-          slug: fresh.slug,
-          state: "active",
-          engine: placement.engine,
-          wrapped_key: wrapped,
-          sealed: sealWith(id, keys.seal).seal({ table: "practices", row: id }, sealed),
-          created_at: instantText(setting.clock.now()),
-        })
-        .execute(),
-    )
+    await insertPractice(control, {
+      id,
+      slug: fresh.slug,
+      state: "active",
+      engine: placement.engine,
+      wrapped_key: wrapped,
+      sealed: sealWith(id, keys.seal).seal({ table: "practices", row: id }, sealed),
+      created_at: instantText(setting.clock.now()),
+    })
     return id
   }
 
   return {
     use: (slug, work) => shelf.use(slug, work),
     list: async () => {
-      const rows = await control.look((db) =>
-        controlled(db).selectFrom("practices").select(["id", "slug", "created_at"]).orderBy("slug").execute(),
-      )
+      const rows = await listPractices(control)
       return rows.map((row) => ({ id: row.id as PracticeId, slug: row.slug, createdAt: row.created_at }))
     },
     create,
@@ -158,11 +144,3 @@ export async function openPractices(setting: PracticesSetting): Promise<Practice
     },
   }
 }
-
-const isTaken = async (control: Store, slug: string): Promise<boolean> =>
-  (await control.look((db) =>
-    controlled(db).selectFrom("practices").select("id").where("slug", "=", slug).executeTakeFirst(),
-  )) !== undefined
-
-// The control store holds this one table.
-const controlled = (db: Kysely<unknown>): Kysely<ControlTables> => db as Kysely<ControlTables>

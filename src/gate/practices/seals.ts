@@ -55,8 +55,14 @@ export const keysWithin = (
   persons: async (persons) => keys.persons([...(await within(persons))]),
 })
 
+type Changing = {
+  readonly keyring: Keyring
+  readonly scope: ChangeScope
+  readonly destroy: KeyMaker["destroy"]
+}
+
 /** The keys of a change: it also makes keys, which are durable before the change is, and destroys them after it is. */
-export function changerKeys(practice: PracticeId, reader: Keys, keyring: Keyring, scope: ChangeScope): KeyMaker {
+export function changerKeys(practice: PracticeId, reader: Keys, { keyring, scope, destroy }: Changing): KeyMaker {
   const fresh = freshKeys(scope)
   const freshSeal = (person: PersonId): PersonSeal | undefined => {
     const made = fresh.get(person)
@@ -87,7 +93,7 @@ export function changerKeys(practice: PracticeId, reader: Keys, keyring: Keyring
       return create(person)
     },
     createMany,
-    destroy: async (persons) => scope.afterCommit(() => keyring.destroy(persons)),
+    destroy,
   }
 }
 

@@ -8,6 +8,7 @@ export function lend(practice: OpenPractice, borrower: Borrower): Omit<Workplace
     practice: practice.ref,
     now: () => practice.clock.now(),
     sweep: (isInUse, before) => practice.blobs.sweep(isInUse, before),
+    keys: practice.care,
     look: (read) => practice.look(borrower, read),
     change: <Result>(log: JobLog, write: (at: Change) => Promise<Result>) =>
       practice.change(borrower, async (at, scope) => {

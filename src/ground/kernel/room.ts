@@ -20,6 +20,12 @@ export interface Workplace {
   change<Result>(log: JobLog, write: (at: Change) => Promise<Result>): Promise<Result>
   /** Removes files that are not in use and were written before a moment; gives how many. */
   sweep(isInUse: (blob: BlobId) => boolean, before: Temporal.Instant): Promise<number>
+  readonly keys: {
+    /** Ends the keys of erased persons where a crash or a full disk came between. */
+    settle(): Promise<void>
+    /** Turns the wrap key: no older copy of the keyring opens who was erased before. */
+    turn(): Promise<void>
+  }
   /** Aborted when the program ends; a job stops at the next good moment and goes on at the next start. */
   readonly signal: AbortSignal
 }

@@ -9,6 +9,8 @@ export interface Connections {
   read<Result>(work: (db: Kysely<unknown>) => Promise<Result>): Promise<Result>
   /** Resolves when all that was committed so far is on the disk; the thread does other work meanwhile. */
   durable(): Promise<void>
+  /** Takes what was deleted or overwritten in these tables out of the files, as far as the engine can. */
+  compact(tables: readonly string[]): Promise<void>
   /** The statement that begins a group of changes. */
   readonly begin: string
   /** A migration's portable statement in the engine's own words. */

@@ -12,6 +12,8 @@ export interface Store {
   look<Result>(read: (db: Kysely<unknown>) => Promise<Result>): Promise<Result>
   /** Writes; durable when it resolves. Refuses `general.disk-full` or `general.unavailable` where the engine cannot. */
   change<Result>(write: (scope: ChangeScope) => Promise<Result>): Promise<Result>
+  /** Takes what was deleted or overwritten in these tables out of the database's files, as far as the engine can. */
+  compact(tables: readonly string[]): Promise<void>
   /** Waits for changes under way and closes. */
   close(): Promise<void>
 }
@@ -37,6 +39,7 @@ export async function openStore(
     engine: connections.engine,
     look: (read) => understood(connections.read(read)),
     change: (write) => understood(writer.change(write)),
+    compact: (tables) => connections.compact(tables),
     close: async () => {
       await writer.idle()
       await connections.close()

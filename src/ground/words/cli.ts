@@ -45,6 +45,11 @@ export const cli = pairs({
     "Controleert het toegangslog van een praktijk, of van alle; --checkpoint vergelijkt met een eerder controlepunt, --write-checkpoint bewaart er een.",
     "Verifies the access log of a practice, or of all; --checkpoint compares with an earlier checkpoint, --write-checkpoint keeps one.",
   ],
+  "cli.help.keys-turn": [
+    "Vernieuwt de sleutel van het sleutelbestand van een praktijk, of van alle: oudere kopieën openen dan niemand meer die gewist is. Doet Hoeder zelf binnen een dag na een wissing.",
+    "Turns the key of the keyring of a practice, or of all: older copies then no longer open anybody who was erased. Hoeder does it by itself within a day after an erasure.",
+  ],
+  "cli.keys.turned": ["{slug}: de sleutel is vernieuwd", "{slug}: the key has turned"],
   "cli.help.migrate": [
     "Werkt de databases van alle praktijken bij.",
     "Brings the databases of all practices up to date.",

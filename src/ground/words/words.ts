@@ -11,6 +11,7 @@ import { eid } from "./eid.ts"
 import { general } from "./general.ts"
 import { intake } from "./intake.ts"
 import { leaving } from "./leaving.ts"
+import { keys } from "./keys.ts"
 import { oidc } from "./oidc.ts"
 import { organisations } from "./organisations.ts"
 import { paper } from "./paper.ts"
@@ -59,6 +60,7 @@ export const catalogue = {
   ...dossiers,
   ...documents,
   ...intake,
+  ...keys,
   ...portability,
   ...certificates,
   ...cli,

@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs"
 import { dirname } from "node:path"
 import { DatabaseSync, type StatementSync } from "node:sqlite"
+import { setTimeout } from "node:timers/promises"
 import { Kysely } from "kysely"
 import type { Connections } from "#ground/store/connections.ts"
 import { type Begin, sqliteDialect } from "./dialect.ts"
@@ -79,6 +80,8 @@ export function openSqlite(file: string): Connections {
     write: (work) => work(writing.db),
     read,
     durable: wal.sync,
+    // What was deleted is overwritten in the file itself (secure_delete); its former pages still stand in the log.
+    compact: () => emptyLog(file),
     translate,
     meaning,
     close: async () => {
@@ -86,6 +89,20 @@ export function openSqlite(file: string): Connections {
       await writing.db.destroy()
       await wal.close()
     },
+  }
+}
+
+/** Brings all of the write-ahead log into the file and cuts it; waits for who reads or writes at this moment, for a while. */
+async function emptyLog(file: string): Promise<void> {
+  const database = new DatabaseSync(file)
+  try {
+    for (let tries = 0; tries < 250; tries += 1) {
+      const { busy } = database.prepare("pragma wal_checkpoint(truncate)").get() as { busy: number }
+      if (busy === 0) return
+      await setTimeout(20)
+    }
+  } finally {
+    database.close()
   }
 }
 

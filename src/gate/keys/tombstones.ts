@@ -1,0 +1,87 @@
+import type { Kysely } from "kysely"
+import type { PersonId } from "#ground/kernel/ids.ts"
+import { instantText } from "#ground/kernel/time.ts"
+import { keysAtOnce } from "./keyring-rows.ts"
+import type { Erased } from "./ledger.ts"
+
+/**
+ * How far the key of an erased person is gone. `buried`: it is about to go; `gone`: no living key is left; `turning`: the wrap key
+ * is being turned; `beyond`: it has turned since, so no older copy of the keyring opens it either.
+ */
+type Stage = "buried" | "gone" | "turning" | "beyond"
+
+type KeysTables = {
+  tombstones: { person_id: string; buried_at: string; state: Stage }
+  key_turns: { id: string; turned_at: string }
+}
+
+const known = (db: unknown): Kysely<KeysTables> => db as Kysely<KeysTables>
+
+/** Marks persons as erased, in the transaction that takes their rows away. */
+export async function bury(db: unknown, persons: readonly PersonId[], at: Temporal.Instant): Promise<void> {
+  const buried_at = instantText(at)
+  for (let from = 0; from < persons.length; from += keysAtOnce) {
+    const rows = persons.slice(from, from + keysAtOnce).map((person_id) => ({ person_id, buried_at, state: "buried" }))
+    await known(db)
+      .insertInto("tombstones")
+      .values(rows as readonly KeysTables["tombstones"][])
+      .onConflict((old) => old.column("person_id").doNothing())
+      .execute()
+  }
+}
+
+/** Some whose keys may still be there. */
+export async function unfinished(db: unknown): Promise<readonly Erased[]> {
+  const query = known(db).selectFrom("tombstones").select(["person_id", "buried_at"]).where("state", "=", "buried")
+  // The condition of the index, so that the engines use it: there are few of these among many.
+  const rows = await query.where("state", "<>", "beyond").limit(keysAtOnce).execute()
+  return rows.map((row) => ({ person: row.person_id as PersonId, at: row.buried_at }))
+}
+
+export const finish = async (db: unknown, persons: readonly PersonId[]): Promise<void> =>
+  void (await known(db)
+    .updateTable("tombstones")
+    .set({ state: "gone" })
+    .where("person_id", "in", persons)
+    .where("state", "=", "buried")
+    .execute())
+
+export const move = async (db: unknown, from: Stage, to: Stage): Promise<void> =>
+  void (await known(db)
+    .updateTable("tombstones")
+    .set({ state: to })
+    .where("state", "=", from)
+    .where("state", "<>", "beyond")
+    .execute())
+
+export const noteTurn = async (db: unknown, turn: { readonly id: string; readonly at: Temporal.Instant }) =>
+  void (await known(db)
+    .insertInto("key_turns")
+    .values({ id: turn.id, turned_at: instantText(turn.at) })
+    .execute())
+
+/** What still waits for the wrap key to turn, and when it last did. */
+export type TurnState = {
+  readonly waiting: number
+  readonly waitingSince: string | undefined
+  readonly turnedAt: string | undefined
+}
+
+export async function readTurnState(db: unknown): Promise<TurnState> {
+  const waiting = await known(db)
+    .selectFrom("tombstones")
+    .select((all) => [all.fn.countAll<number>().as("count"), all.fn.min("buried_at").as("since")])
+    .where("state", "<>", "beyond")
+    .executeTakeFirst()
+  const turned = await known(db)
+    .selectFrom("key_turns")
+    .select("turned_at")
+    .orderBy("id", "desc")
+    .limit(1)
+    .executeTakeFirst()
+  return {
+    waiting: Number(waiting?.count ?? 0),
+    waitingSince: waiting?.since ?? undefined,
+    turnedAt: turned?.turned_at,
+  }
+}

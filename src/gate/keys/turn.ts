@@ -1,0 +1,52 @@
+import { setImmediate } from "node:timers/promises"
+import { SealError, unwrap, wrap } from "#ground/crypto/seal.ts"
+import type { Key } from "#ground/crypto/key.ts"
+import type { PracticeId } from "#ground/kernel/ids.ts"
+import type { Store } from "#ground/store/store.ts"
+import { allKeys, type KeptKey, readGeneration, replaceKeys, writeGeneration } from "./keyring-rows.ts"
+import { keyPlace, type Wrapping, type WrapKeys } from "./wrapping.ts"
+
+type Turning = {
+  readonly store: Store
+  readonly practice: PracticeId
+  readonly wrapping: Wrapping
+  readonly kept: WrapKeys
+}
+
+/**
+ * Turns the wrap key of a keyring: the new key is durable first, then all keys are wrapped anew in one transaction, then the old
+ * key is forgotten. Until that transaction both are known, so a crash at any moment leaves a keyring that opens. Two processes
+ * that turn at once agree: the one that comes second finds it done.
+ */
+export async function turnWrapKey({ store, practice, wrapping, kept }: Turning): Promise<void> {
+  const before = await store.look(readGeneration)
+  const after = before + 1
+  await kept.make(after)
+  const fresh = await wrapping.of(after)
+  await store.change(async ({ db }) => {
+    if ((await readGeneration(db)) !== before) return
+    for await (const page of allKeys(db)) {
+      await replaceKeys(
+        db,
+        page.map((row) => rewrap(row, practice, wrapping, fresh)),
+      )
+      // The others of this program get their turn between two pages.
+      await setImmediate()
+    }
+    await writeGeneration(db, after)
+  })
+  // What was overwritten may still lie in the database's files, and what opens it in those of the wrap keys.
+  await store.compact(["person_keys"])
+  await kept.forgetBefore(await store.look(readGeneration))
+  await wrapping.refresh()
+}
+
+function rewrap(row: KeptKey, practice: PracticeId, wrapping: Wrapping, fresh: Key): KeptKey {
+  const place = keyPlace(practice, row.person_id)
+  const old = wrapping.markedOn(row.wrapped)
+  if (old === undefined) throw new SealError("wrong-key")
+  const bytes = unwrap(old, place, row.wrapped)
+  const wrapped = wrap(fresh, place, bytes)
+  bytes.fill(0)
+  return { person_id: row.person_id, wrapped }
+}

@@ -1,0 +1,125 @@
+import type { Kysely } from "kysely"
+import type { PersonId, PracticeId } from "#ground/kernel/ids.ts"
+import type { Store } from "#ground/store/store.ts"
+import type { Erased } from "#gate/keys/keys.ts"
+
+/** A practice as the control store has it. */
+export type PracticeRow = {
+  readonly id: string
+  readonly slug: string
+  readonly state: string
+  readonly engine: string
+  readonly wrapped_key: Uint8Array
+  readonly sealed: Uint8Array
+  readonly created_at: string
+}
+
+type ControlTables = {
+  practices: PracticeRow
+  wrap_keys: { practice_id: string; generation: number; wrapped: Uint8Array }
+  erasure_ledger: { practice_id: string; line: number; person_id: string; erased_at: string }
+}
+
+// The control store holds these tables.
+const controlled = (db: Kysely<unknown>): Kysely<ControlTables> => db as Kysely<ControlTables>
+
+export const findPractice = (control: Store, slug: string): Promise<PracticeRow | undefined> =>
+  control.look((db) => controlled(db).selectFrom("practices").selectAll().where("slug", "=", slug).executeTakeFirst())
+
+export const listPractices = (control: Store): Promise<readonly PracticeRow[]> =>
+  control.look((db) => controlled(db).selectFrom("practices").selectAll().orderBy("slug").execute())
+
+export const insertPractice = (control: Store, row: PracticeRow): Promise<unknown> =>
+  control.change(({ db }) => controlled(db).insertInto("practices").values(row).execute())
+
+type WrapKeyRow = { readonly generation: number; readonly wrapped: Uint8Array }
+
+export const listWrapKeys = (control: Store, practice: PracticeId): Promise<readonly WrapKeyRow[]> =>
+  control.look((db) =>
+    controlled(db)
+      .selectFrom("wrap_keys")
+      .select(["generation", "wrapped"])
+      .where("practice_id", "=", practice)
+      .execute(),
+  )
+
+/** Keeps a wrap key unless there is one of its generation. */
+export const insertWrapKey = (control: Store, practice: PracticeId, row: WrapKeyRow): Promise<unknown> =>
+  control.change(({ db }) =>
+    controlled(db)
+      .insertInto("wrap_keys")
+      .values({ practice_id: practice, ...row })
+      .onConflict((old) => old.columns(["practice_id", "generation"]).doNothing())
+      .execute(),
+  )
+
+/** Gives how many went. */
+export const deleteWrapKeysBefore = (control: Store, practice: PracticeId, generation: number): Promise<number> =>
+  control.change(async ({ db }) => {
+    const { numDeletedRows } = await controlled(db)
+      .deleteFrom("wrap_keys")
+      .where("practice_id", "=", practice)
+      .where("generation", "<", generation)
+      .executeTakeFirst()
+    return Number(numDeletedRows)
+  })
+
+const linesAtOnce = 500
+
+export const ledgerLength = (control: Store, practice: PracticeId): Promise<number> =>
+  control.look((db) => lastLine(db, practice))
+
+async function lastLine(db: Kysely<unknown>, practice: PracticeId): Promise<number> {
+  const query = controlled(db)
+    .selectFrom("erasure_ledger")
+    .select((all) => all.fn.max("line").as("last"))
+  return (await query.where("practice_id", "=", practice).executeTakeFirst())?.last ?? 0
+}
+
+/** Adds lines for who has none yet. */
+export const appendToLedger = (control: Store, practice: PracticeId, erased: readonly Erased[]): Promise<void> =>
+  control.change(async ({ db }) => {
+    let line = await lastLine(db, practice)
+    for (let from = 0; from < erased.length; from += linesAtOnce) {
+      const some = erased.slice(from, from + linesAtOnce)
+      const there = await controlled(db)
+        .selectFrom("erasure_ledger")
+        .select("person_id")
+        .where("practice_id", "=", practice)
+        .where(
+          "person_id",
+          "in",
+          some.map(({ person }) => person),
+        )
+        .execute()
+      const known = new Set(there.map((row) => row.person_id))
+      const rows = some
+        .filter(({ person }) => !known.has(person))
+        .map(({ person, at }) => ({ practice_id: practice, line: (line += 1), person_id: person, erased_at: at }))
+      if (rows.length > 0) await controlled(db).insertInto("erasure_ledger").values(rows).execute()
+    }
+  })
+
+/** All lines in their order, in pages of one moment. */
+export const readLedger = <Result>(
+  control: Store,
+  practice: PracticeId,
+  visit: (pages: AsyncIterable<readonly Erased[]>) => Promise<Result>,
+): Promise<Result> => control.look((db) => visit(ledgerPages(db, practice)))
+
+async function* ledgerPages(db: Kysely<unknown>, practice: PracticeId): AsyncGenerator<readonly Erased[]> {
+  for (let after = 0; ;) {
+    const rows = await controlled(db)
+      .selectFrom("erasure_ledger")
+      .select(["line", "person_id", "erased_at"])
+      .where("practice_id", "=", practice)
+      .where("line", ">", after)
+      .orderBy("line")
+      .limit(linesAtOnce)
+      .execute()
+    const last = rows.at(-1)
+    if (last === undefined) return
+    yield rows.map((row) => ({ person: row.person_id as PersonId, at: row.erased_at }))
+    after = last.line
+  }
+}
