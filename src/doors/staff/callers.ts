@@ -1,6 +1,7 @@
 import type { FastifyRequest } from "fastify"
 import type { Origin } from "#ground/kernel/actor.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
+import type { RefusalCode } from "#ground/words/words.ts"
 import { findSession, requireDoneFirst, type SessionFacts } from "#gate/accounts/accounts.ts"
 import { withoutRights } from "#gate/access/access.ts"
 import { lastingOf, mayWithEmergency } from "#gate/emergency/emergency.ts"
@@ -48,31 +49,24 @@ async function withEmergencies(caller: Caller): Promise<Caller> {
   return lasting.length === 0 ? caller : { ...caller, emergencies: lasting.map(({ person }) => person) }
 }
 
+const withNamed =
+  (absent: RefusalCode) =>
+  <Result>(
+    practices: Practices,
+    slug: string,
+    request: FastifyRequest,
+    work: (caller: Caller) => Promise<Result>,
+  ): Promise<Result> =>
+    practices.use(slug, (practice) => {
+      if (practice === undefined) throw refuse(absent)
+      return work({ practice, ...visitor(request) })
+    })
+
 /** Lends the practice that a visitor names; one that is not there is as if its thing were not there. */
-export function withVisitor<Result>(
-  practices: Practices,
-  slug: string,
-  request: FastifyRequest,
-  work: (caller: Caller) => Promise<Result>,
-): Promise<Result> {
-  return practices.use(slug, (practice) => {
-    if (practice === undefined) throw refuse("general.not-found")
-    return work({ practice, ...visitor(request) })
-  })
-}
+export const withVisitor = withNamed("general.not-found")
 
 /** Lends the practice of a sign-in that is half-way; where it is not there, no sign-in ever was. */
-export function withPending<Result>(
-  practices: Practices,
-  slug: string,
-  request: FastifyRequest,
-  work: (caller: Caller) => Promise<Result>,
-): Promise<Result> {
-  return practices.use(slug, (practice) => {
-    if (practice === undefined) throw refuse("accounts.sign-in-over")
-    return work({ practice, ...visitor(request) })
-  })
-}
+export const withPending = withNamed("accounts.sign-in-over")
 
 /** The practice and the token of a sign-in that is half-way. */
 export function pendingTicket(cookies: Cookies, request: FastifyRequest): Ticket {

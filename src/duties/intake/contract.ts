@@ -2,6 +2,22 @@ import { z } from "zod"
 import { act } from "#ground/kernel/act.ts"
 import { ids, instant } from "#ground/kernel/shapes.ts"
 
+/** Columns that are for who may see national numbers, contact data and insurance, each of its own. */
+export const NumberField = z.enum(["bsn", "insz"])
+export const ContactField = z.enum([
+  "straat",
+  "huisnummer",
+  "huisletter",
+  "toevoeging",
+  "postcode",
+  "plaats",
+  "land",
+  "telefoon",
+  "mobiel",
+  "email",
+])
+export const FinancialField = z.enum(["verzekeraar", "uzovi", "polisnummer"])
+
 /** The columns an import knows, in Dutch as they are named in files. */
 export const ImportField = z.enum([
   "nummer",
@@ -17,21 +33,9 @@ export const ImportField = z.enum([
   "geboorteplaats",
   "geslacht",
   "aanhef",
-  "bsn",
-  "insz",
-  "straat",
-  "huisnummer",
-  "huisletter",
-  "toevoeging",
-  "postcode",
-  "plaats",
-  "land",
-  "telefoon",
-  "mobiel",
-  "email",
-  "verzekeraar",
-  "uzovi",
-  "polisnummer",
+  ...NumberField.options,
+  ...ContactField.options,
+  ...FinancialField.options,
   "taal",
   "notitie",
   "status",

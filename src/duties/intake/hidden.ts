@@ -3,7 +3,7 @@ import type { Look } from "#ground/kernel/scope.ts"
 import type { RefusalCode } from "#ground/words/words.ts"
 import { mayWithPersons } from "#records/persons/persons.ts"
 import { recogniseColumns } from "./columns.ts"
-import type { ColumnChoice, ImportField } from "./contract.ts"
+import { type ColumnChoice, ContactField, FinancialField, type ImportField, NumberField } from "./contract.ts"
 import type { SealedImport } from "./record.ts"
 
 type Guard = { readonly needs: Permission; readonly fields: readonly ImportField[]; readonly code: RefusalCode }
@@ -11,28 +11,17 @@ type Guard = { readonly needs: Permission; readonly fields: readonly ImportField
 const guards: readonly Guard[] = [
   {
     needs: mayWithPersons["persons.see-identifiers"],
-    fields: ["bsn", "insz"],
+    fields: NumberField.options,
     code: "intake.numbers-hidden",
   },
   {
     needs: mayWithPersons["persons.see-contact"],
-    fields: [
-      "straat",
-      "huisnummer",
-      "huisletter",
-      "toevoeging",
-      "postcode",
-      "plaats",
-      "land",
-      "telefoon",
-      "mobiel",
-      "email",
-    ],
+    fields: ContactField.options,
     code: "intake.contact-hidden",
   },
   {
     needs: mayWithPersons["persons.see-financial"],
-    fields: ["verzekeraar", "uzovi", "polisnummer"],
+    fields: FinancialField.options,
     code: "intake.financial-hidden",
   },
 ]

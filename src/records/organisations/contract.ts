@@ -75,5 +75,6 @@ export const searchOrganisations = act({
   gives: z.strictObject({ total: z.int(), page: z.int(), size: z.int(), organisations: z.array(Organisation) }),
 })
 
+export type OrganisationKind = z.output<typeof OrganisationKind>
 export type OrganisationContent = z.output<typeof OrganisationContent>
 export type Organisation = z.output<typeof Organisation>

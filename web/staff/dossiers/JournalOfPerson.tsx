@@ -4,13 +4,11 @@ import { listEntriesOfPerson } from "#records/dossiers/contract.ts"
 import { Answer } from "#web/ui/Answer.tsx"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { ListBones } from "#web/ui/ListBones.tsx"
-import { PageLink } from "#web/ui/links.tsx"
 import { Nothing } from "#web/ui/Nothing.tsx"
 import { Pages } from "#web/ui/Pages.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { useWords } from "#web/staff/words.ts"
-import { EntryView } from "./EntryView.tsx"
-import classes from "./Journal.module.css"
+import { EntriesOfDossiers } from "./EntriesOfDossiers.tsx"
 
 const size = 50
 
@@ -31,19 +29,7 @@ export function JournalOfPerson({ person }: { readonly person: string }) {
             />
           ) : (
             <>
-              <div className={classes["entries"]}>
-                {answer.entries.map((entry) => (
-                  <EntryView
-                    key={entry.id}
-                    entry={entry}
-                    beside={
-                      <PageLink to="/dossiers/$id" params={{ id: entry.dossier }} size="sm">
-                        {entry.dossierTitle}
-                      </PageLink>
-                    }
-                  />
-                ))}
-              </div>
+              <EntriesOfDossiers entries={answer.entries} />
               <Pages page={page} size={size} total={answer.total} onPage={setPage} />
             </>
           )

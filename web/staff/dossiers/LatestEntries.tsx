@@ -3,11 +3,10 @@ import { listEntriesOfPerson } from "#records/dossiers/contract.ts"
 import { Answer } from "#web/ui/Answer.tsx"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { ListBones } from "#web/ui/ListBones.tsx"
-import { ButtonLink, PageLink } from "#web/ui/links.tsx"
+import { ButtonLink } from "#web/ui/links.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { useWords } from "#web/staff/words.ts"
-import { EntryView } from "./EntryView.tsx"
-import classes from "./Journal.module.css"
+import { EntriesOfDossiers } from "./EntriesOfDossiers.tsx"
 
 /** The last few journal entries of a person, for the overview. */
 export function LatestEntries({ person }: { readonly person: string }) {
@@ -27,19 +26,7 @@ export function LatestEntries({ person }: { readonly person: string }) {
               {t("staff.journal.latest-none")}
             </Text>
           ) : (
-            <div className={classes["entries"]}>
-              {answer.entries.map((entry) => (
-                <EntryView
-                  key={entry.id}
-                  entry={entry}
-                  beside={
-                    <PageLink to="/dossiers/$id" params={{ id: entry.dossier }} size="sm">
-                      {entry.dossierTitle}
-                    </PageLink>
-                  }
-                />
-              ))}
-            </div>
+            <EntriesOfDossiers entries={answer.entries} />
           )
         }
       </Answer>

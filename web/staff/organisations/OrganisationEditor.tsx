@@ -1,7 +1,12 @@
 import { Button, Group, Stack } from "@mantine/core"
 import { useForm } from "@mantine/form"
 import { useRef, useState } from "react"
-import { changeOrganisation, getOrganisation, searchOrganisations } from "#records/organisations/contract.ts"
+import {
+  changeOrganisation,
+  getOrganisation,
+  OrganisationKind,
+  searchOrganisations,
+} from "#records/organisations/contract.ts"
 import type { Organisation } from "#records/organisations/contract.ts"
 import { useAct, useClient, useKeepAnswer } from "#web/ui/client/hooks.tsx"
 import { ConflictModal } from "#web/ui/ConflictModal.tsx"
@@ -13,7 +18,7 @@ import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { UnsavedGuard } from "#web/ui/UnsavedGuard.tsx"
 import { useWords } from "#web/staff/words.ts"
 import { OrganisationFields } from "./OrganisationFields.tsx"
-import { kinds, organisationContent, valuesOfOrganisation } from "./values.ts"
+import { organisationContent, valuesOfOrganisation } from "./values.ts"
 import type { OrganisationValues } from "./values.ts"
 
 const labels = {
@@ -76,7 +81,7 @@ export function OrganisationEditor({
     send(values, theirs)
   }
   const show = (name: string, value: string) => {
-    const kind = kinds.find((one) => one === value)
+    const kind = OrganisationKind.options.find((one) => one === value)
     if (name === "kind" && kind !== undefined) return t(`staff.organisations.kind.${kind}`)
     return name === "country" && value !== "" ? countryIn(value, language) : value
   }

@@ -1,9 +1,9 @@
 import { Grid, Select, Textarea, TextInput } from "@mantine/core"
 import type { UseFormReturnType } from "@mantine/form"
+import { OrganisationKind } from "#records/organisations/contract.ts"
 import { countriesIn } from "#web/ui/format/countries.ts"
 import { Section } from "#web/ui/Section.tsx"
 import { useWords } from "#web/staff/words.ts"
-import { kinds } from "./values.ts"
 import type { OrganisationValues } from "./values.ts"
 
 /** All fields of an organisation. */
@@ -24,7 +24,10 @@ export function OrganisationFields({ form }: { readonly form: UseFormReturnType<
           <Select
             label={t("staff.organisations.kind")}
             allowDeselect={false}
-            data={kinds.map((kind) => ({ value: kind, label: t(`staff.organisations.kind.${kind}`) }))}
+            data={OrganisationKind.options.map((kind) => ({
+              value: kind,
+              label: t(`staff.organisations.kind.${kind}`),
+            }))}
             {...form.getInputProps("kind")}
           />
         </Grid.Col>

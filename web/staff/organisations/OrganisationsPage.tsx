@@ -1,7 +1,7 @@
 import { Grid, Select, Stack, Text, TextInput } from "@mantine/core"
 import { useDebouncedValue } from "@mantine/hooks"
 import { IconBuilding, IconPlus, IconSearch } from "@tabler/icons-react"
-import { searchOrganisations } from "#records/organisations/contract.ts"
+import { OrganisationKind, searchOrganisations } from "#records/organisations/contract.ts"
 import { Answer } from "#web/ui/Answer.tsx"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { Dots } from "#web/ui/Dots.tsx"
@@ -16,11 +16,10 @@ import { Section } from "#web/ui/Section.tsx"
 import { useRemembered } from "#web/ui/remember.tsx"
 import { useMay } from "#web/staff/me.ts"
 import { useWords } from "#web/staff/words.ts"
-import { kinds } from "./values.ts"
 
 const size = 50
 
-type Filters = { readonly query: string; readonly kind: (typeof kinds)[number] | undefined; readonly page: number }
+type Filters = { readonly query: string; readonly kind: OrganisationKind | undefined; readonly page: number }
 
 /** All organisations. */
 export function OrganisationsPage() {
@@ -62,9 +61,14 @@ export function OrganisationsPage() {
             label={t("staff.organisations.kind")}
             placeholder={t("staff.organisations.any-kind")}
             clearable
-            data={kinds.map((kind) => ({ value: kind, label: t(`staff.organisations.kind.${kind}`) }))}
+            data={OrganisationKind.options.map((kind) => ({
+              value: kind,
+              label: t(`staff.organisations.kind.${kind}`),
+            }))}
             value={filters.kind ?? null}
-            onChange={(value) => setFilters({ ...filters, kind: kinds.find((kind) => kind === value), page: 1 })}
+            onChange={(value) =>
+              setFilters({ ...filters, kind: OrganisationKind.options.find((kind) => kind === value), page: 1 })
+            }
           />
         </Grid.Col>
       </Grid>

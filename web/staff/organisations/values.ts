@@ -21,18 +21,6 @@ export type OrganisationValues = Record<
   string
 >
 
-export const kinds = [
-  "general-practice",
-  "hospital",
-  "insurer",
-  "municipality",
-  "school",
-  "employer",
-  "court",
-  "creditor",
-  "other",
-] as const
-
 /** The form of a new organisation. */
 export const emptyOrganisation = (): OrganisationValues => ({
   kind: "general-practice",

@@ -1,7 +1,7 @@
 import { Button, Group, Select, Stack, Switch, Text, Textarea } from "@mantine/core"
 import { notifications } from "@mantine/notifications"
 import { useState } from "react"
-import { getIdentifierSettings, setIdentifierSettings } from "#records/persons/contract.ts"
+import { getIdentifierSettings, IdentifierGround, setIdentifierSettings } from "#records/persons/contract.ts"
 import type { IdentifierKind, IdentifierSetting } from "#records/persons/contract.ts"
 import { Answer } from "#web/ui/Answer.tsx"
 import { useAct, useAnswer, useKeepAnswer } from "#web/ui/client/hooks.tsx"
@@ -12,8 +12,6 @@ import { UnsavedGuard } from "#web/ui/UnsavedGuard.tsx"
 import { useWords } from "#web/staff/words.ts"
 
 type Settings = Readonly<Record<IdentifierKind, IdentifierSetting>>
-
-const grounds = ["care", "public-body", "bailiff", "employer", "belgian-authorisation"] as const
 
 /** Whether this practice keeps national numbers, and on what legal ground. */
 export function IdentifierSettingsPage() {
@@ -77,7 +75,7 @@ type CardProps = {
 function SettingCard({ kind, setting, tried, onChange }: CardProps) {
   const { t } = useWords()
   const ground = (value: string | null) => {
-    const chosen = grounds.find((one) => one === value)
+    const chosen = IdentifierGround.options.find((one) => one === value)
     const { ground: _before, ...rest } = setting
     onChange(chosen === undefined ? rest : { ...rest, ground: chosen })
   }
@@ -95,7 +93,10 @@ function SettingCard({ kind, setting, tried, onChange }: CardProps) {
             <Select
               label={t("staff.identifiers.ground")}
               required
-              data={grounds.map((one) => ({ value: one, label: t(`staff.identifiers.ground.${one}`) }))}
+              data={IdentifierGround.options.map((one) => ({
+                value: one,
+                label: t(`staff.identifiers.ground.${one}`),
+              }))}
               value={setting.ground ?? null}
               onChange={ground}
               error={tried && setting.ground === undefined ? t("staff.identifiers.ground-needed") : undefined}

@@ -1,14 +1,12 @@
 import { Button, Group, Stack, Text } from "@mantine/core"
 import { useState } from "react"
-import { getIdentifierSettings, showIdentifier } from "#records/persons/contract.ts"
-import type { CoveredIdentifier, IdentifierKind, Person } from "#records/persons/contract.ts"
+import { getIdentifierSettings, IdentifierKind, showIdentifier } from "#records/persons/contract.ts"
+import type { CoveredIdentifier, Person } from "#records/persons/contract.ts"
 import { useAct, useAnswer } from "#web/ui/client/hooks.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { useWords } from "#web/staff/words.ts"
 import { IdentifierModal, RemoveIdentifierModal } from "./IdentifierModal.tsx"
-
-const kinds: readonly IdentifierKind[] = ["bsn", "insz"]
 
 /** National numbers: covered until shown, which is logged. Not there for who may not see them. */
 export function Identifiers({ person }: { readonly person: Person }) {
@@ -18,7 +16,9 @@ export function Identifiers({ person }: { readonly person: Person }) {
   const [removing, setRemoving] = useState<IdentifierKind>()
   if (!person.may.seeIdentifiers || person.identifiers === undefined) return null
   const known = person.identifiers
-  const missing = kinds.filter((kind) => settings.data?.[kind].kept && !known.some((one) => one.kind === kind))
+  const missing = IdentifierKind.options.filter(
+    (kind) => settings.data?.[kind].kept && !known.some((one) => one.kind === kind),
+  )
   if (known.length === 0 && missing.length === 0) return null
   return (
     <Section title={t("staff.identifiers.heading")}>

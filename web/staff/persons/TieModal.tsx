@@ -1,7 +1,7 @@
 import { Grid, SegmentedControl, Select, Stack, Textarea, TextInput } from "@mantine/core"
 import { useState } from "react"
-import { addTie, changeTie, listTies } from "#records/persons/contract.ts"
-import type { Person, Tie, TieKind } from "#records/persons/contract.ts"
+import { addTie, changeTie, listTies, MandateGround, TieKind } from "#records/persons/contract.ts"
+import type { Person, Tie } from "#records/persons/contract.ts"
 import { useAct } from "#web/ui/client/hooks.tsx"
 import { DayField } from "#web/ui/fields/DayField.tsx"
 import { FormModal } from "#web/ui/FormModal.tsx"
@@ -11,22 +11,6 @@ import { useMay } from "#web/staff/me.ts"
 import { useWords } from "#web/staff/words.ts"
 import { nameOfTie } from "./TieName.tsx"
 
-const kinds: readonly TieKind[] = [
-  "parent",
-  "child",
-  "partner",
-  "sibling",
-  "family",
-  "representative",
-  "represented",
-  "general-practitioner",
-  "referrer",
-  "employer",
-  "school",
-  "contact",
-  "other",
-]
-const grounds = ["parental-authority", "guardianship", "mentorship", "written-authorisation", "administration"] as const
 const withOrganisations: readonly TieKind[] = ["general-practitioner", "referrer", "employer", "school"]
 
 type Props = { readonly person: Person; readonly tie?: Tie; readonly onClose: () => void }
@@ -115,18 +99,18 @@ export function TieModal({ person, tie, onClose }: Props) {
         label={t("staff.ties.kind", { name: person.fullName })}
         allowDeselect={false}
         disabled={tie !== undefined}
-        data={kinds.map((one) => ({ value: one, label: t(`staff.ties.kind.${one}`) }))}
+        data={TieKind.options.map((one) => ({ value: one, label: t(`staff.ties.kind.${one}`) }))}
         value={kind}
-        onChange={(value) => setKind(kinds.find((one) => one === value) ?? "other")}
+        onChange={(value) => setKind(TieKind.options.find((one) => one === value) ?? "other")}
       />
       {isMandate && (
         <>
           <Select
             label={t("staff.ties.mandate-ground")}
             clearable
-            data={grounds.map((one) => ({ value: one, label: t(`staff.ties.ground.${one}`) }))}
+            data={MandateGround.options.map((one) => ({ value: one, label: t(`staff.ties.ground.${one}`) }))}
             value={ground ?? null}
-            onChange={(value) => setGround(grounds.find((one) => one === value))}
+            onChange={(value) => setGround(MandateGround.options.find((one) => one === value))}
           />
           {ground !== undefined && (
             <Textarea

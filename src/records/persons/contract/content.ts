@@ -1,7 +1,10 @@
 import { z } from "zod"
 import { day, line, partialDay, text } from "#ground/kernel/shapes.ts"
 
-/** Names as Dutch names are. `nameUse` after the BRP's `aanduidingNaamgebruik` (E, P, V, N). */
+/** After the BRP's `aanduidingNaamgebruik` (E, P, V, N). */
+export const NameUse = z.enum(["own", "partner", "partner-own", "own-partner"])
+
+/** Names as Dutch names are. */
 export const PersonName = z.strictObject({
   initials: line(30).optional(),
   firstNames: line(200).optional(),
@@ -10,7 +13,7 @@ export const PersonName = z.strictObject({
   familyName: line(200),
   partnerParticle: line(30).optional(),
   partnerName: line(200).optional(),
-  nameUse: z.enum(["own", "partner", "partner-own", "own-partner"]).default("own"),
+  nameUse: NameUse.default("own"),
 })
 
 export const AddressKind = z.enum(["home", "post", "work", "temporary"])
@@ -60,6 +63,11 @@ export const Insurance = z.strictObject({
   until: day.optional(),
 })
 
+/** As kept by the BRP: M(an), V(rouw), O(nbekend). */
+export const Gender = z.enum(["M", "V", "O"])
+
+export const FormOfAddress = z.enum(["mr", "mrs", "neutral"])
+
 /** What is kept of a person, as staff type it in. */
 export const PersonContent = z.strictObject({
   name: PersonName,
@@ -67,9 +75,8 @@ export const PersonContent = z.strictObject({
     .strictObject({ date: partialDay.optional(), place: line(100).optional(), country: line(60).optional() })
     .optional(),
   deathDate: day.optional(),
-  /** As kept by the BRP: M(an), V(rouw), O(nbekend). */
-  gender: z.enum(["M", "V", "O"]).optional(),
-  formOfAddress: z.enum(["mr", "mrs", "neutral"]).optional(),
+  gender: Gender.optional(),
+  formOfAddress: FormOfAddress.optional(),
   addresses: z.array(Address).max(20).default([]),
   phones: z.array(Phone).max(20).default([]),
   emails: z.array(Email).max(20).default([]),

@@ -42,10 +42,13 @@ export const showIdentifier = act({
   gives: z.strictObject({ kind: IdentifierKind, value: z.string(), display: z.string() }),
 })
 
-/** Whether a practice keeps a national number, and on what legal ground: consent is none (UAVG 46). */
+/** The legal grounds to keep a national number; consent is none (UAVG 46). */
+export const IdentifierGround = z.enum(["care", "public-body", "bailiff", "employer", "belgian-authorisation"])
+
+/** Whether a practice keeps a national number, and on what ground. */
 export const IdentifierSetting = z.strictObject({
   kept: z.boolean(),
-  ground: z.enum(["care", "public-body", "bailiff", "employer", "belgian-authorisation"]).optional(),
+  ground: IdentifierGround.optional(),
   note: text(2000).optional(),
 })
 

@@ -1,5 +1,6 @@
 import { Button, Divider, Grid, Group, Select, Stack, TextInput } from "@mantine/core"
 import { IconPlus } from "@tabler/icons-react"
+import { AddressKind } from "#records/persons/contract.ts"
 import { DayField } from "#web/ui/fields/DayField.tsx"
 import { countriesIn } from "#web/ui/format/countries.ts"
 import { Section } from "#web/ui/Section.tsx"
@@ -7,8 +8,6 @@ import { useWords } from "#web/staff/words.ts"
 import { RemoveButton } from "./ContactFields.tsx"
 import type { PersonFormState } from "./PersonForm.tsx"
 import { emptyAddress } from "./values.ts"
-
-const kinds = ["home", "post", "work", "temporary"] as const
 
 /** Addresses, each with the time it is valid. */
 export function AddressFields({ form }: { readonly form: PersonFormState }) {
@@ -53,7 +52,7 @@ function AddressLine({ form, place }: { readonly form: PersonFormState; readonly
           <Select
             label={t("staff.person.address-kind")}
             allowDeselect={false}
-            data={kinds.map((kind) => ({ value: kind, label: t(`staff.person.address-kind.${kind}`) }))}
+            data={AddressKind.options.map((kind) => ({ value: kind, label: t(`staff.person.address-kind.${kind}`) }))}
             {...form.getInputProps(`${path}.kind`)}
           />
         </Grid.Col>

@@ -1,11 +1,9 @@
 import { Grid, Select, TextInput } from "@mantine/core"
+import { FormOfAddress, Gender } from "#records/persons/contract.ts"
 import { PartialDayField } from "#web/ui/fields/PartialDayField.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { useWords } from "#web/staff/words.ts"
 import type { PersonFormState } from "./PersonForm.tsx"
-
-const genders = ["M", "V", "O"] as const
-const forms = ["mr", "mrs", "neutral"] as const
 
 /** Birth, gender and form of address. */
 export function BirthFields({ form }: { readonly form: PersonFormState }) {
@@ -38,7 +36,7 @@ export function BirthFields({ form }: { readonly form: PersonFormState }) {
           <Select
             label={t("staff.person.gender")}
             clearable
-            data={genders.map((gender) => ({ value: gender, label: t(`staff.person.gender.${gender}`) }))}
+            data={Gender.options.map((gender) => ({ value: gender, label: t(`staff.person.gender.${gender}`) }))}
             value={form.values.gender || null}
             onChange={(value) => form.setFieldValue("gender", value ?? "")}
           />
@@ -47,7 +45,7 @@ export function BirthFields({ form }: { readonly form: PersonFormState }) {
           <Select
             label={t("staff.person.form-of-address")}
             clearable
-            data={forms.map((one) => ({ value: one, label: t(`staff.person.form-of-address.${one}`) }))}
+            data={FormOfAddress.options.map((one) => ({ value: one, label: t(`staff.person.form-of-address.${one}`) }))}
             value={form.values.formOfAddress || null}
             onChange={(value) => form.setFieldValue("formOfAddress", value ?? "")}
           />

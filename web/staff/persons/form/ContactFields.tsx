@@ -1,12 +1,11 @@
 import { ActionIcon, Button, Group, Select, Stack, TextInput } from "@mantine/core"
 import { IconPlus, IconTrash } from "@tabler/icons-react"
+import type { ReactNode } from "react"
+import { EmailKind, PhoneKind } from "#records/persons/contract.ts"
 import { Section } from "#web/ui/Section.tsx"
 import { useWords } from "#web/staff/words.ts"
 import type { PersonFormState } from "./PersonForm.tsx"
 import { emptyEmail, emptyPhone } from "./values.ts"
-
-const phoneKinds = ["mobile", "home", "work", "other"] as const
-const emailKinds = ["private", "work", "other"] as const
 
 /** Phone numbers and e-mail addresses. */
 export function ContactFields({ form }: { readonly form: PersonFormState }) {
@@ -15,21 +14,7 @@ export function ContactFields({ form }: { readonly form: PersonFormState }) {
     <Section title={t("staff.persons.contact")}>
       <Stack gap="md">
         {form.values.phones.map((_, place) => (
-          <Group
-            key={place}
-            gap="sm"
-            align="flex-end"
-            wrap="nowrap"
-            role="group"
-            aria-label={t("staff.person.phone", { count: place + 1 })}
-          >
-            <Select
-              w={{ base: 116, sm: 160 }}
-              label={t("staff.person.phone-kind")}
-              allowDeselect={false}
-              data={phoneKinds.map((kind) => ({ value: kind, label: t(`staff.person.phone-kind.${kind}`) }))}
-              {...form.getInputProps(`phones.${place}.kind`)}
-            />
+          <ContactLine key={place} form={form} list="phones" place={place}>
             <TextInput
               flex={1}
               type="tel"
@@ -44,28 +29,10 @@ export function ContactFields({ form }: { readonly form: PersonFormState }) {
               autoComplete="off"
               {...form.getInputProps(`phones.${place}.note`)}
             />
-            <RemoveButton
-              what={t("staff.person.phone", { count: place + 1 })}
-              onRemove={() => form.removeListItem("phones", place)}
-            />
-          </Group>
+          </ContactLine>
         ))}
         {form.values.emails.map((_, place) => (
-          <Group
-            key={place}
-            gap="sm"
-            align="flex-end"
-            wrap="nowrap"
-            role="group"
-            aria-label={t("staff.person.email", { count: place + 1 })}
-          >
-            <Select
-              w={{ base: 116, sm: 160 }}
-              label={t("staff.person.phone-kind")}
-              allowDeselect={false}
-              data={emailKinds.map((kind) => ({ value: kind, label: t(`staff.person.email-kind.${kind}`) }))}
-              {...form.getInputProps(`emails.${place}.kind`)}
-            />
+          <ContactLine key={place} form={form} list="emails" place={place}>
             <TextInput
               flex={1}
               type="email"
@@ -73,11 +40,7 @@ export function ContactFields({ form }: { readonly form: PersonFormState }) {
               autoComplete="off"
               {...form.getInputProps(`emails.${place}.address`)}
             />
-            <RemoveButton
-              what={t("staff.person.email", { count: place + 1 })}
-              onRemove={() => form.removeListItem("emails", place)}
-            />
-          </Group>
+          </ContactLine>
         ))}
         <Group gap="sm">
           <Button
@@ -97,6 +60,36 @@ export function ContactFields({ form }: { readonly form: PersonFormState }) {
         </Group>
       </Stack>
     </Section>
+  )
+}
+
+type LineProps = {
+  readonly form: PersonFormState
+  readonly list: "phones" | "emails"
+  readonly place: number
+  readonly children: ReactNode
+}
+
+/** One number or address: of what kind, and the way to take it out. */
+function ContactLine({ form, list, place, children }: LineProps) {
+  const { t } = useWords()
+  const what = t(list === "phones" ? "staff.person.phone" : "staff.person.email", { count: place + 1 })
+  const kinds =
+    list === "phones"
+      ? PhoneKind.options.map((kind) => ({ value: kind, label: t(`staff.person.phone-kind.${kind}`) }))
+      : EmailKind.options.map((kind) => ({ value: kind, label: t(`staff.person.email-kind.${kind}`) }))
+  return (
+    <Group gap="sm" align="flex-end" wrap="nowrap" role="group" aria-label={what}>
+      <Select
+        w={{ base: 116, sm: 160 }}
+        label={t("staff.person.phone-kind")}
+        allowDeselect={false}
+        data={kinds}
+        {...form.getInputProps(`${list}.${place}.kind`)}
+      />
+      {children}
+      <RemoveButton what={what} onRemove={() => form.removeListItem(list, place)} />
+    </Group>
   )
 }
 

@@ -1,9 +1,8 @@
 import { Grid, Select, TextInput } from "@mantine/core"
+import { NameUse } from "#records/persons/contract.ts"
 import { Section } from "#web/ui/Section.tsx"
 import { useWords } from "#web/staff/words.ts"
 import type { PersonFormState } from "./PersonForm.tsx"
-
-const uses = ["own", "partner", "partner-own", "own-partner"] as const
 
 /** Names as Dutch names are. */
 export function NameFields({ form }: { readonly form: PersonFormState }) {
@@ -57,7 +56,7 @@ export function NameFields({ form }: { readonly form: PersonFormState }) {
           <Select
             label={t("staff.person.name-use")}
             allowDeselect={false}
-            data={uses.map((use) => ({ value: use, label: t(`staff.person.name-use.${use}`) }))}
+            data={NameUse.options.map((use) => ({ value: use, label: t(`staff.person.name-use.${use}`) }))}
             {...form.getInputProps("name.nameUse")}
           />
         </Grid.Col>

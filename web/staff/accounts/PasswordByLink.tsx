@@ -1,0 +1,73 @@
+import { Button, Skeleton, Stack, Text, Title } from "@mantine/core"
+import { useMutation } from "@tanstack/react-query"
+import type { UseMutationResult } from "@tanstack/react-query"
+import { useState } from "react"
+import type { FormEvent } from "react"
+import { ProblemNote } from "#web/ui/ProblemNote.tsx"
+import { useWords } from "#web/staff/words.ts"
+import { Doorway } from "./Doorway.tsx"
+import { NewPassword, useVerdict } from "./NewPassword.tsx"
+import type { ByLink } from "./NewPassword.tsx"
+
+type Setting = UseMutationResult<unknown, Error, string>
+
+/** Sets the password; after that the link is out of the address, and its practice is the one to sign in to. */
+export const useSetting = (practice: string, set: (password: string) => Promise<unknown>): Setting =>
+  useMutation({
+    mutationFn: set,
+    onSuccess: () => {
+      localStorage.setItem("hoeder.practice", practice)
+      history.replaceState(null, "", "/")
+    },
+  })
+
+type Props = {
+  readonly by: ByLink
+  readonly setting: Setting
+  /** What the page says; nothing as long as the link is being read. */
+  readonly told: { readonly title: string; readonly explanation: string } | undefined
+}
+
+/** The page on which somebody without a session, who came by a link from a mail, chooses a password. */
+export function PasswordByLink({ by, setting, told }: Props) {
+  const { t } = useWords()
+  const [fresh, setFresh] = useState("")
+  const [repeated, setRepeated] = useState("")
+  const verdict = useVerdict(fresh, by)
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    setting.mutate(fresh)
+  }
+  return (
+    <Doorway>
+      {told === undefined ? (
+        <Stack aria-busy>
+          <Skeleton height={34} />
+          <Skeleton height={60} />
+        </Stack>
+      ) : (
+        <form onSubmit={submit}>
+          <Stack>
+            <div>
+              <Title order={1}>{told.title}</Title>
+              <Text c="dimmed" mt={6}>
+                {told.explanation}
+              </Text>
+            </div>
+            <NewPassword fresh={fresh} repeated={repeated} onFresh={setFresh} onRepeated={setRepeated} by={by} />
+            <ProblemNote problem={setting.error} />
+            <Button
+              type="submit"
+              size="md"
+              fullWidth
+              loading={setting.isPending}
+              disabled={!verdict?.good || fresh !== repeated}
+            >
+              {t("staff.invitation.submit")}
+            </Button>
+          </Stack>
+        </form>
+      )}
+    </Doorway>
+  )
+}
