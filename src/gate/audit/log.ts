@@ -9,7 +9,7 @@ export interface AuditLog {
   /** Appends a line; durable when it resolves. Lines that come at the same time share one commit. */
   append(event: AuditEvent): Promise<void>
   /** Appends a line inside a change, which carries it. */
-  appendWithin(scope: ChangeScope, event: AuditEvent): Promise<void>
+  appendWithin(scope: ChangeScope, ...events: readonly AuditEvent[]): Promise<void>
 }
 
 /** Opens the log of a practice. */
@@ -33,6 +33,6 @@ export function openAuditLog(store: Store, key: Key): AuditLog {
       written ??= write()
       return written
     },
-    appendWithin: (scope, event) => appendToChain(scope, key, [event]),
+    appendWithin: (scope, ...events) => appendToChain(scope, key, events),
   }
 }

@@ -10,10 +10,12 @@ export function lend(practice: OpenPractice, borrower: Borrower): Omit<Workplace
     sweep: (isInUse, before) => practice.blobs.sweep(isInUse, before),
     keys: practice.care,
     look: (read) => practice.look(borrower, read),
-    change: <Result>(log: JobLog, write: (at: Change) => Promise<Result>) =>
+    change: <Result>(log: JobLog | ((result: Result) => readonly JobLog[]), write: (at: Change) => Promise<Result>) =>
       practice.change(borrower, async (at, scope) => {
         const result = await write(at)
-        await practice.audit.appendWithin(scope, { at: at.now, actor: borrower.actor, outcome: "done", ...log })
+        const logs = typeof log === "function" ? log(result) : [log]
+        const events = logs.map((one) => ({ at: at.now, actor: borrower.actor, outcome: "done" as const, ...one }))
+        await practice.audit.appendWithin(scope, ...events)
         return result
       }),
   }

@@ -25,6 +25,8 @@ export type ImportId = Ids["import"]
 export type TaskId = Ids["task"]
 export type DraftId = Ids["draft"]
 export type IdentifierId = Ids["identifier"]
+export type ErasureId = Ids["erasure"]
+export type ProfileId = Ids["profile"]
 export type InactiveReasonId = Ids["inactiveReason"]
 export type CertificateId = Ids["certificate"]
 

@@ -27,6 +27,7 @@ import { listOfUser, personsWithOwn } from "./rows.ts"
 import { writeEntry } from "./write-entry.ts"
 import { dossierTypeTable } from "./open-table.ts"
 
+export { casesThere, listEndedCases, ownersOf, personsWithCasesLeft } from "./ending-rows.ts"
 export { namer } from "./namer.ts"
 export { may as mayWithDossiers, mayWithDocuments } from "./policy.ts"
 export {

@@ -1,0 +1,47 @@
+import type { Holding } from "#ground/kernel/holding.ts"
+import type { PersonId } from "#ground/kernel/ids.ts"
+import type { Look } from "#ground/kernel/scope.ts"
+import type { Item } from "./record.ts"
+
+/** What a group is told by; in this order it is its name. */
+const told = ["age", "postcode", "type", "length"] as const
+export type Group = Readonly<Record<(typeof told)[number], string>>
+
+export const groupName = (group: Partial<Group>): string => JSON.stringify(told.map((one) => group[one] ?? ""))
+
+export function groupOf(name: string): Group {
+  const values = JSON.parse(name) as string[]
+  return { age: values[0] ?? "", postcode: values[1] ?? "", type: values[2] ?? "", length: values[3] ?? "" }
+}
+
+/**
+ * In which groups persons count once nobody can be found in them: of each of their dossiers that ends one, of who has no dossier one
+ * without. What a group is told by is declared by the holdings.
+ */
+export async function groupsOf(
+  at: Look,
+  holdings: readonly Holding[],
+  items: readonly Pick<Item, "person" | "dossier">[],
+): Promise<ReadonlyMap<PersonId, ReadonlySet<string>>> {
+  const ending = Map.groupBy(items, ({ person }) => person)
+  const persons = [...ending.keys()]
+  const own = new Map<PersonId, Readonly<Record<string, string>>>()
+  const ofDossiers = new Map<PersonId, Readonly<Record<string, string>>[]>()
+  for (const { anonymise } of holdings) {
+    if (anonymise === "goes") continue
+    for (const [person, figures] of await anonymise.figures(at, persons)) {
+      const asked = new Set(ending.get(person)?.map(({ dossier }) => dossier))
+      for (const { dossier, groups } of figures) {
+        if (dossier === undefined) own.set(person, { ...own.get(person), ...groups })
+        else if (asked.has(undefined) || asked.has(dossier))
+          ofDossiers.set(person, [...(ofDossiers.get(person) ?? []), groups])
+      }
+    }
+  }
+  return new Map(
+    persons.map((person) => {
+      const dossiers = ofDossiers.get(person) ?? [{}]
+      return [person, new Set(dossiers.map((groups) => groupName({ ...own.get(person), ...groups })))]
+    }),
+  )
+}

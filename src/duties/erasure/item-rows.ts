@@ -1,0 +1,180 @@
+import type { DossierId, ErasureId, PersonId } from "#ground/kernel/ids.ts"
+import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
+import type { TextKey } from "#ground/words/words.ts"
+import type { ErasureItem } from "./contract.ts"
+import type { Item } from "./record.ts"
+
+type ItemRow = {
+  erasure_id: string
+  person_id: string
+  dossier_id: string
+  fate: string
+  seen: string
+  is_active: number
+  last_activity_on: string
+  reason: string | null
+  until: string | null
+}
+type ItemTables = { erasure_items: ItemRow }
+
+type Fate = ErasureItem["fate"]
+
+const inOneStatement = 200
+
+const open = (row: ItemRow): Item => ({
+  person: row.person_id as PersonId,
+  dossier: row.dossier_id === "" ? undefined : (row.dossier_id as DossierId),
+  fate: row.fate as Fate,
+  seen: row.seen,
+  isActive: row.is_active === 1,
+  lastActivityOn: row.last_activity_on,
+  reason: (row.reason ?? undefined) as TextKey | undefined,
+  until: row.until ?? undefined,
+})
+
+const rowOf = (erasure: ErasureId, item: Item): ItemRow => ({
+  erasure_id: erasure,
+  person_id: item.person,
+  dossier_id: item.dossier ?? "",
+  fate: item.fate,
+  seen: item.seen,
+  is_active: item.isActive ? 1 : 0,
+  last_activity_on: item.lastActivityOn,
+  reason: item.reason ?? null,
+  until: item.until ?? null,
+})
+
+export async function insertItems(at: Change, erasure: ErasureId, items: readonly Item[]): Promise<void> {
+  for (let from = 0; from < items.length; from += inOneStatement) {
+    const rows = items.slice(from, from + inOneStatement).map((item) => rowOf(erasure, item))
+    await tables<ItemTables>(at).insertInto("erasure_items").values(rows).execute()
+  }
+}
+
+/** Of these things, those that an erasure already has. */
+export async function knownAmong(
+  at: Look,
+  erasure: ErasureId,
+  persons: readonly PersonId[],
+): Promise<readonly Pick<Item, "person" | "dossier">[]> {
+  const found: Item[] = []
+  for (let from = 0; from < persons.length; from += 500) {
+    const query = tables<ItemTables>(at)
+      .selectFrom("erasure_items")
+      .selectAll()
+      .where("erasure_id", "=", erasure)
+      .where("person_id", "in", persons.slice(from, from + 500))
+    found.push(...(await query.execute()).map(open))
+  }
+  return found
+}
+
+/** The items of an erasure in order, those that go first. */
+export async function listItems(
+  at: Look,
+  erasure: ErasureId,
+  fate: Fate | undefined,
+  { page, size }: { readonly page: number; readonly size: number },
+): Promise<{ readonly items: readonly Item[]; readonly total: number }> {
+  const all = tables<ItemTables>(at).selectFrom("erasure_items").where("erasure_id", "=", erasure)
+  const some = fate === undefined ? all : all.where("fate", "=", fate)
+  const { total } = await some.select((row) => row.fn.countAll().as("total")).executeTakeFirstOrThrow()
+  const rows = await some
+    .selectAll()
+    .orderBy("fate")
+    .orderBy("person_id")
+    .orderBy("dossier_id")
+    .limit(size)
+    .offset((page - 1) * size)
+    .execute()
+  return { items: rows.map(open), total: Number(total) }
+}
+
+/** The next items that go, after those of a person; all of one person come together. */
+export async function nextItems(
+  at: Look,
+  erasure: ErasureId,
+  howMany: number,
+  after?: PersonId,
+): Promise<readonly Item[]> {
+  const all = tables<ItemTables>(at)
+    .selectFrom("erasure_items")
+    .selectAll()
+    .where("erasure_id", "=", erasure)
+    .where("fate", "=", "goes")
+  const some = after === undefined ? all : all.where("person_id", ">", after)
+  const rows = await some.orderBy("person_id").orderBy("dossier_id").limit(howMany).execute()
+  const items = rows.map(open)
+  const last = items.at(-1)?.person
+  if (items.length < howMany || items[0]?.person === last) return items
+  return items.filter(({ person }) => person !== last)
+}
+
+/** Items that are done with: their things are gone. */
+export async function deleteItems(
+  at: Change,
+  erasure: ErasureId,
+  items: readonly Pick<Item, "person" | "dossier">[],
+): Promise<void> {
+  const whole = items.filter(({ dossier }) => dossier === undefined).map(({ person }) => person)
+  for (let from = 0; from < whole.length; from += 500) {
+    await tables<ItemTables>(at)
+      .deleteFrom("erasure_items")
+      .where("erasure_id", "=", erasure)
+      .where("dossier_id", "=", "")
+      .where("person_id", "in", whole.slice(from, from + 500))
+      .execute()
+  }
+  for (const { person, dossier } of items) {
+    if (dossier === undefined) continue
+    await tables<ItemTables>(at)
+      .deleteFrom("erasure_items")
+      .where("erasure_id", "=", erasure)
+      .where("person_id", "=", person)
+      .where("dossier_id", "=", dossier)
+      .execute()
+  }
+}
+
+/** Holds items back, each with its reason. */
+export async function holdBack(
+  at: Change,
+  erasure: ErasureId,
+  items: readonly Pick<Item, "person" | "dossier" | "reason" | "until">[],
+  fate: Fate,
+): Promise<void> {
+  for (const { person, dossier, reason, until } of items) {
+    await tables<ItemTables>(at)
+      .updateTable("erasure_items")
+      .set({ fate, reason: reason ?? null, until: until ?? null })
+      .where("erasure_id", "=", erasure)
+      .where("person_id", "=", person)
+      .where("dossier_id", "=", dossier ?? "")
+      .execute()
+  }
+}
+
+/** Who is gone is no longer named where they were once held back; what still runs finds out by itself. */
+export async function forgetPersons(at: Change, persons: readonly PersonId[]): Promise<void> {
+  for (let from = 0; from < persons.length; from += 500) {
+    await tables<ItemTables>(at)
+      .deleteFrom("erasure_items")
+      .where("person_id", "in", persons.slice(from, from + 500))
+      .where("fate", "!=", "goes")
+      .execute()
+  }
+}
+
+/** The next so many items of an erasure that is over, taken out; gives how many. */
+export async function deleteSomeItems(at: Change, erasure: ErasureId, fate: Fate | undefined): Promise<number> {
+  const all = tables<ItemTables>(at).selectFrom("erasure_items").select("person_id").where("erasure_id", "=", erasure)
+  const some = fate === undefined ? all : all.where("fate", "=", fate)
+  const persons = (await some.orderBy("person_id").limit(500).execute()).map((row) => row.person_id)
+  if (persons.length === 0) return 0
+  let gone = tables<ItemTables>(at)
+    .deleteFrom("erasure_items")
+    .where("erasure_id", "=", erasure)
+    .where("person_id", "in", persons)
+  if (fate !== undefined) gone = gone.where("fate", "=", fate)
+  return Number((await gone.executeTakeFirst()).numDeletedRows)
+}

@@ -1,0 +1,26 @@
+import { permissions } from "#ground/kernel/permission.ts"
+
+export const may = permissions({
+  "erasure.prepare": {
+    sentence: "permission.erasure.prepare",
+    risk: "raised",
+    why: "permission.erasure.prepare.why",
+  },
+  "erasure.run": { sentence: "permission.erasure.run", risk: "high", why: "permission.erasure.run.why" },
+  "erasure.approve": { sentence: "permission.erasure.approve", risk: "high", why: "permission.erasure.approve.why" },
+})
+
+/** Hours that a preview waits to be started; after that too much may have changed. */
+export const previewHours = 24
+
+/** Persons or dossiers that are judged, and that end, in one change: short enough for daily work to go on. */
+export const atOnce = 500
+
+/** Persons of whom the list is made before a preview is answered; of the others in the background. */
+export const mostAtOnce = 1000
+
+/** Nobody is found in a figure that counts as many as this or more. */
+export const smallestGroup = 5
+
+/** More than so many at once ask for a second person, unless the practice chose another number. */
+export const approvalAbove = 25

@@ -1,0 +1,136 @@
+import { type ErasureId, newId } from "#ground/kernel/ids.ts"
+import { refuse } from "#ground/kernel/refusal.ts"
+import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
+import { instantText } from "#ground/kernel/time.ts"
+import { writeOver } from "#ground/store/seen-version.ts"
+import type { ErasureEnd, ErasureState } from "./contract.ts"
+import type { ErasureRecord, SealedErasure } from "./record.ts"
+
+type ErasureRow = {
+  id: string
+  ending: string
+  state: string
+  made_at: string
+  ended_at: string | null
+  version: number
+  sealed: Uint8Array
+}
+type ErasureTables = { erasures: ErasureRow }
+
+const place = (id: string) => ({ table: "erasures", row: id })
+
+const open = (at: Look, row: ErasureRow): ErasureRecord => ({
+  id: row.id as ErasureId,
+  end: row.ending as ErasureEnd,
+  state: row.state as ErasureState,
+  madeAt: row.made_at,
+  endedAt: row.ended_at ?? undefined,
+  version: row.version,
+  content: at.keys.practice.open<SealedErasure>(place(row.id), row.sealed),
+})
+
+type NewErasure = Pick<SealedErasure, "selection" | "profile" | "ground" | "policy" | "overrulesTerms" | "madeBy">
+
+/** A new erasure of which the list is still to be made. */
+export async function insertErasure(at: Change, end: ErasureEnd, made: NewErasure): Promise<ErasureRecord> {
+  const record: ErasureRecord = {
+    id: newId<ErasureId>(at.now),
+    end,
+    state: "preparing",
+    madeAt: instantText(at.now),
+    endedAt: undefined,
+    version: 1,
+    content: {
+      ...made,
+      needsApproval: [],
+      cursor: "",
+      isSifted: false,
+      total: 0,
+      gone: 0,
+      skippedCount: 0,
+      actives: 0,
+      found: {},
+      goneOf: {},
+      held: {},
+      skipped: {},
+      figures: {},
+    },
+  }
+  await tables<ErasureTables>(at)
+    .insertInto("erasures")
+    .values({
+      id: record.id,
+      ending: end,
+      state: record.state,
+      made_at: record.madeAt,
+      ended_at: null,
+      version: 1,
+      sealed: at.keys.practice.seal(place(record.id), record.content),
+    })
+    .execute()
+  return record
+}
+
+/** Writes an erasure over the version that was read. */
+export async function updateErasure(
+  at: Change,
+  seen: ErasureRecord,
+  changes: Partial<Pick<ErasureRecord, "state" | "endedAt">> & { readonly content?: Partial<SealedErasure> },
+): Promise<ErasureRecord> {
+  const content = { ...seen.content, ...changes.content }
+  const changed = { ...seen, ...changes, content, version: seen.version + 1 }
+  await writeOver(tables<ErasureTables>(at), "erasures", seen, {
+    state: changed.state,
+    ended_at: changed.endedAt ?? null,
+    version: changed.version,
+    sealed: at.keys.practice.seal(place(seen.id), content),
+  })
+  return changed
+}
+
+export async function getErasureRecord(at: Look, id: ErasureId): Promise<ErasureRecord> {
+  const row = await tables<ErasureTables>(at).selectFrom("erasures").selectAll().where("id", "=", id).executeTakeFirst()
+  if (row === undefined) throw refuse("general.not-found")
+  return open(at, row)
+}
+
+export async function listErasureRecords(
+  at: Look,
+  { page, size }: { readonly page: number; readonly size: number },
+): Promise<{ readonly records: readonly ErasureRecord[]; readonly total: number }> {
+  const all = tables<ErasureTables>(at).selectFrom("erasures")
+  const { total } = await all.select((row) => row.fn.countAll().as("total")).executeTakeFirstOrThrow()
+  const rows = await all
+    .selectAll()
+    .orderBy("id", "desc")
+    .limit(size)
+    .offset((page - 1) * size)
+    .execute()
+  return { records: rows.map((row) => open(at, row)), total: Number(total) }
+}
+
+/** What there is to do: lists that wait to be made come before what runs, as somebody waits for them; the oldest first. */
+export async function findWork(at: Look): Promise<ErasureRecord | undefined> {
+  for (const state of ["preparing", "running"]) {
+    const query = tables<ErasureTables>(at).selectFrom("erasures").selectAll().where("state", "=", state)
+    const row = await query.orderBy("id").executeTakeFirst()
+    if (row !== undefined) return open(at, row)
+  }
+  return undefined
+}
+
+/** A preview that was made before a moment and that nobody started. */
+export async function findOldPreview(at: Look, before: string): Promise<ErasureId | undefined> {
+  const row = await tables<ErasureTables>(at)
+    .selectFrom("erasures")
+    .select("id")
+    .where("state", "=", "previewed")
+    .where("made_at", "<", before)
+    .orderBy("id")
+    .executeTakeFirst()
+  return row?.id as ErasureId | undefined
+}
+
+export async function deleteErasure(at: Change, id: ErasureId): Promise<void> {
+  await tables<ErasureTables>(at).deleteFrom("erasures").where("id", "=", id).execute()
+}
