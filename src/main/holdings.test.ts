@@ -12,7 +12,7 @@ const rooms = allRooms(
 const holdings = gather(rooms, "holdings")
 
 /** Tables that tell of persons by their opaque ids alone, and that duties keep in order themselves. */
-const others: readonly string[] = ["tombstones"]
+const others: readonly string[] = ["tombstones", "erasure_items"]
 
 onEachEngine("every table that tells of persons is taken away by a holding", async (aPractice) => {
   const linde = await aPractice()

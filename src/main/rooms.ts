@@ -22,6 +22,7 @@ import { persons } from "#records/persons/persons.ts"
 import { search } from "#records/search/search.ts"
 import { tasksRoom } from "#records/tasks/tasks.ts"
 import { certificates } from "#duties/certificates/certificates.ts"
+import { erasureRoom } from "#duties/erasure/erasure.ts"
 import { intake } from "#duties/intake/intake.ts"
 import { portabilityRoom } from "#duties/portability/portability.ts"
 import { manageTeams } from "#duties/teams/teams.ts"
@@ -31,7 +32,7 @@ import { sweepFiles } from "#doors/clock/clock.ts"
 export function allRooms(mailer: Mailer, site: Site): readonly Room[] {
   const records: readonly Room[] = [organisations, persons, dossiers, documents, search, drafts, tasksRoom(site)]
   const holdings = [audit, emergency, ...records, intake].flatMap((room) => room.holdings)
-  const duties = [certificates, intake, portabilityRoom(holdings), manageTeams]
+  const duties = [certificates, intake, portabilityRoom(holdings), erasureRoom(holdings), manageTeams]
   const ways = [accounts, oidc, eid]
   const others = [settings, keys, access, teams, ...ways, audit, emergency, outboxRoom(mailer), ...records, ...duties]
   const users = usersRoom({ site, others })

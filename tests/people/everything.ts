@@ -14,6 +14,7 @@ import { listDocumentsOfPerson } from "#records/documents/contract.ts"
 import { inviteUser } from "#gate/users/contract.ts"
 import { saveDraft } from "#records/drafts/contract.ts"
 import { createTask, handOverTask } from "#records/tasks/contract.ts"
+import { createErasureProfile, previewErasure } from "#duties/erasure/contract.ts"
 import { createTeam } from "#duties/teams/contract.ts"
 import type { Visitor } from "./visitor.ts"
 
@@ -101,6 +102,13 @@ export async function fillEverything(
   })
   const user = await anna.does(inviteUser, { name: `${word} Collega`, email: `${word}@collega.example`, groups: [] })
   await anna.stepUpOnce(email)
+  const profile = await anna.does(createErasureProfile, { name: word, goes: ["entry"], isDefault: false })
+  const erasure = await anna.does(previewErasure, {
+    end: "erase",
+    persons: [other.id],
+    inactiveOnly: false,
+    ground: word,
+  })
 
   const known: Record<string, string> = {
     persons: person.id,
@@ -114,6 +122,8 @@ export async function fillEverything(
     teams: team.id,
     tasks: task.id,
     users: user.id,
+    erasures: erasure.id,
+    "erasure-profiles": profile.id,
     sessions: (sessions.body as { sessions: { id: string }[] }).sessions[0]?.id ?? "",
     party: withParty.parties[0]?.id ?? "",
     person: other.id,

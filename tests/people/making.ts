@@ -225,7 +225,7 @@ function staffOf(practice: OpenPractice, operations: ReadonlyMap<string, Operati
       session: newId<SessionId>(practice.clock.now()),
       from: { address: "127.0.0.1", device: "test" },
     },
-    stepFreshUntil: isFresh ? practice.clock.now().add({ hours: 24 * 365 }) : undefined,
+    stepFreshUntil: isFresh ? practice.clock.now().add({ hours: 24 * 365 * 10 }) : undefined,
   }
   const operationOf = (act: Act): Operation => {
     const found = operations.get(act.name)

@@ -44,7 +44,8 @@ export const Erasure = z.strictObject({
   end: ErasureEnd,
   state: ErasureState,
   selection: ErasureSelection,
-  profile: z.strictObject({ id: ids.profile, name: z.string() }).optional(),
+  /** Of a clean-up; without an id what every practice begins with. */
+  profile: z.strictObject({ id: ids.profile.optional(), name: z.string() }).optional(),
   /** On what ground: a policy, the request of the person, or what was typed. */
   ground: z.string().optional(),
   /** Terms of keeping are set aside, because the person asks for it themselves. */

@@ -46,7 +46,9 @@ export async function listFigureRows(
     .limit(size)
     .offset((page - 1) * size)
     .execute()
-  const figures = rows.map(({ id, persons, sealed }) => ({ ...at.keys.practice.open<Group>(place(id), sealed), persons }))
+  const figures = rows.map(({ id, persons, sealed }) => ({
+    ...at.keys.practice.open<Group>(place(id), sealed),
+    persons,
+  }))
   return { figures, total: Number(total) }
 }
-

@@ -51,12 +51,8 @@ export async function insertItems(at: Change, erasure: ErasureId, items: readonl
   }
 }
 
-/** Of these things, those that an erasure already has. */
-export async function knownAmong(
-  at: Look,
-  erasure: ErasureId,
-  persons: readonly PersonId[],
-): Promise<readonly Pick<Item, "person" | "dossier">[]> {
+/** The items of an erasure that are about these persons. */
+export async function itemsOf(at: Look, erasure: ErasureId, persons: readonly PersonId[]): Promise<readonly Item[]> {
   const found: Item[] = []
   for (let from = 0; from < persons.length; from += 500) {
     const query = tables<ItemTables>(at)
@@ -165,16 +161,8 @@ export async function forgetPersons(at: Change, persons: readonly PersonId[]): P
   }
 }
 
-/** The next so many items of an erasure that is over, taken out; gives how many. */
-export async function deleteSomeItems(at: Change, erasure: ErasureId, fate: Fate | undefined): Promise<number> {
-  const all = tables<ItemTables>(at).selectFrom("erasure_items").select("person_id").where("erasure_id", "=", erasure)
-  const some = fate === undefined ? all : all.where("fate", "=", fate)
-  const persons = (await some.orderBy("person_id").limit(500).execute()).map((row) => row.person_id)
-  if (persons.length === 0) return 0
-  let gone = tables<ItemTables>(at)
-    .deleteFrom("erasure_items")
-    .where("erasure_id", "=", erasure)
-    .where("person_id", "in", persons)
-  if (fate !== undefined) gone = gone.where("fate", "=", fate)
-  return Number((await gone.executeTakeFirst()).numDeletedRows)
+/** Takes the items of an erasure out: all, or those that would still have gone. */
+export async function dropItems(at: Change, erasure: ErasureId, fate?: Fate): Promise<void> {
+  const all = tables<ItemTables>(at).deleteFrom("erasure_items").where("erasure_id", "=", erasure)
+  await (fate === undefined ? all : all.where("fate", "=", fate)).execute()
 }

@@ -1,5 +1,12 @@
 import { createHash } from "node:crypto"
-import { type Clearance, type Doomed, type Ending, mayDestroy, type OwnDossier, thingOf } from "#ground/kernel/ending.ts"
+import {
+  type Clearance,
+  type Doomed,
+  type Ending,
+  mayDestroy,
+  type OwnDossier,
+  thingOf,
+} from "#ground/kernel/ending.ts"
 import type { Holding } from "#ground/kernel/holding.ts"
 import type { DossierId, PersonId } from "#ground/kernel/ids.ts"
 import type { Look } from "#ground/kernel/scope.ts"

@@ -21,7 +21,6 @@ export const usual = (holdings: readonly Holding[]): readonly string[] =>
 export function takenWith(holdings: readonly Holding[], names: readonly string[]): ReadonlySet<string> {
   const taken = new Set(names)
   if (taken.has("dossier")) for (const { name, removal } of holdings) if (removal.inDossiers) taken.add(name)
-  for (const { name, cleanUp } of holdings)
-    if (typeof cleanUp === "object" && taken.has(cleanUp.with)) taken.add(name)
+  for (const { name, cleanUp } of holdings) if (typeof cleanUp === "object" && taken.has(cleanUp.with)) taken.add(name)
   return taken
 }

@@ -5,7 +5,7 @@ import { thingOf } from "#ground/kernel/ending.ts"
 import { listEndedCases, ownersOf, personsWithCasesLeft } from "#records/dossiers/dossiers.ts"
 import { listAtRest } from "#records/persons/persons.ts"
 import type { ErasureSelection } from "./contract.ts"
-import { insertItems, knownAmong } from "./item-rows.ts"
+import { insertItems, itemsOf } from "./item-rows.ts"
 import { type Candidate, judge } from "./judge.ts"
 import { goesOf } from "./kinds.ts"
 import { atOnce } from "./policy.ts"
@@ -17,7 +17,8 @@ import { reasonsFor } from "./second-person.ts"
 type Portion = { readonly candidates: readonly Candidate[]; readonly cursor: string | undefined }
 
 /** The day up to which nothing may have been done, where nobody named one: two years ago. */
-export const twoYearsBefore = (today: string): string => Temporal.PlainDate.from(today).subtract({ years: 2 }).toString()
+export const twoYearsBefore = (today: string): string =>
+  Temporal.PlainDate.from(today).subtract({ years: 2 }).toString()
 
 /** Makes the list of an erasure a portion longer. The last portion makes a preview of it, or sets a policy's own to work. */
 export async function prepareSome(
@@ -60,17 +61,20 @@ export async function finishList(at: Change, seen: ErasureRecord): Promise<Erasu
   })
 }
 
-
 async function nextPortion(at: Change, selection: ErasureSelection, after: string): Promise<Portion> {
   const { persons, dossiers, endedCases } = selection
-  if (persons !== undefined) return { candidates: [...new Set(persons)].map((person) => ({ person })), cursor: undefined }
+  if (persons !== undefined)
+    return { candidates: [...new Set(persons)].map((person) => ({ person })), cursor: undefined }
   if (dossiers !== undefined) return { candidates: await ownersOf(at, [...new Set(dossiers)]), cursor: undefined }
   const untouchedSince = selection.untouchedSince ?? twoYearsBefore(dayText(at.now, at.practice.zone))
   if (endedCases) return casesOf(at, untouchedSince, after)
   const { inactiveOnly, inactiveFrom, reasons } = selection
   const states = inactiveOnly ? (["inactive"] as const) : (["inactive", "deceased"] as const)
   const found = await listAtRest(at, { states, untouchedSince, inactiveFrom, reasons }, after, atOnce)
-  return { candidates: found.map(({ id }) => ({ person: id })), cursor: found.length < atOnce ? undefined : found.at(-1)?.id }
+  return {
+    candidates: found.map(({ id }) => ({ person: id })),
+    cursor: found.length < atOnce ? undefined : found.at(-1)?.id,
+  }
 }
 
 /** What belongs to ended cases; who is party to none that is left goes altogether. */
@@ -91,7 +95,6 @@ async function unknown(
   const fresh = new Map(candidates.map((one) => [thingOf(one), one]))
   if (!content.selection.endedCases) return [...fresh.values()]
   const persons = [...new Set(candidates.map(({ person }) => person))]
-  for (const known of await knownAmong(at, id, persons)) fresh.delete(thingOf(known))
+  for (const known of await itemsOf(at, id, persons)) fresh.delete(thingOf(known))
   return [...fresh.values()]
 }
-

@@ -1,4 +1,4 @@
-import type { DossierId, ErasureId, PersonId, ProfileId, UserId } from "#ground/kernel/ids.ts"
+import type { CertificateId, DossierId, ErasureId, PersonId, ProfileId, UserId } from "#ground/kernel/ids.ts"
 import type { TextKey } from "#ground/words/words.ts"
 import type { Erasure, ErasureEnd, ErasureItem, ErasureSelection, ErasureState } from "./contract.ts"
 
@@ -12,7 +12,9 @@ export type Deed = { readonly at: string; readonly by: UserId }
 export type SealedErasure = {
   readonly selection: ErasureSelection
   /** The kinds of data that go, by name, as they were chosen when it was made; nothing where everything goes. */
-  readonly profile?: { readonly id?: ProfileId | undefined; readonly name: string; readonly goes: readonly string[] }
+  readonly profile?:
+    | { readonly id?: ProfileId | undefined; readonly name: string; readonly goes: readonly string[] }
+    | undefined
   readonly ground?: string | undefined
   /** The policy by which it runs by itself, once its list is made. */
   readonly policy?: { readonly id: string; readonly label: string } | undefined
@@ -36,6 +38,7 @@ export type SealedErasure = {
   readonly skipped: Counts
   /** Of what was anonymised so far: persons by group, in the form of `groupName`. */
   readonly figures: Counts
+  readonly certificate?: CertificateId | undefined
 }
 
 export type ErasureRecord = {

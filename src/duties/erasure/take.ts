@@ -3,8 +3,7 @@ import type { Holding } from "#ground/kernel/holding.ts"
 import type { JobLog } from "#ground/kernel/room.ts"
 import type { Change } from "#ground/kernel/scope.ts"
 import { thingOf } from "#ground/kernel/ending.ts"
-import { instantText } from "#ground/kernel/time.ts"
-import { addFigures } from "./figure-rows.ts"
+import { endWith } from "./end.ts"
 import { groupsOf } from "./groups.ts"
 import { deleteItems, forgetPersons, holdBack, nextItems } from "./item-rows.ts"
 import { endingsOf, judge } from "./judge.ts"
@@ -13,28 +12,32 @@ import { atOnce } from "./policy.ts"
 import { type Counts, type ErasureRecord, type Item, plus } from "./record.ts"
 import { updateErasure } from "./rows.ts"
 
-/** What a portion did: how the erasure is now, and the lines of the log, one for each that ended. */
-export type Taken = { readonly record: ErasureRecord; readonly logs: readonly JobLog[] }
-
 /**
  * Ends the next portion, in one transaction with what it counts: whatever breaks off, nothing is half and nothing is counted twice.
  * Each item is judged again right before it goes: what is held meanwhile, or is no longer as it was seen, stays and is reported.
+ * Gives the lines of the log, one for each that ended.
  */
-export async function takeSome(at: Change, holdings: readonly Holding[], seen: ErasureRecord): Promise<Taken> {
+export async function takeSome(
+  at: Change,
+  holdings: readonly Holding[],
+  seen: ErasureRecord,
+): Promise<readonly JobLog[]> {
   const items = await nextItems(at, seen.id, atOnce)
-  if (items.length === 0) return finish(at, seen)
+  if (items.length === 0) return finish(at, holdings, seen)
   const { items: now, clearance } = await judge(at, holdings, seen, items)
   const byThing = new Map(now.map((one) => [thingOf(one), one]))
   const going = items.filter((one) => {
     const judged = byThing.get(thingOf(one))
     return judged?.fate === "goes" && judged.seen === one.seen
   })
-  const left = items.filter((one) => !going.includes(one)).map((one) => ({ ...one, ...whyNot(byThing.get(thingOf(one))) }))
+  const left = items
+    .filter((one) => !going.includes(one))
+    .map((one) => ({ ...one, ...whyNot(byThing.get(thingOf(one))) }))
   const figures = seen.end === "anonymise" ? await countGroups(at, holdings, going) : []
   const gone = await endAll(at, holdings, seen, going, clearance)
   await tidyItems(at, seen, going, left)
   const { content } = seen
-  const record = await updateErasure(at, seen, {
+  await updateErasure(at, seen, {
     content: {
       gone: content.gone + going.length,
       skippedCount: content.skippedCount + left.length,
@@ -46,11 +49,14 @@ export async function takeSome(at: Change, holdings: readonly Holding[], seen: E
       figures: plus(content.figures, figures),
     },
   })
-  return { record, logs: [portionLog(seen, items.length), ...going.map((one) => lineOf(seen, one))] }
+  return [portionLog(seen, items.length), ...going.map((one) => lineOf(seen, one))]
 }
 
 /** Why something that was to go does not. */
-function whyNot(judged: Item | undefined): { readonly reason: NonNullable<Item["reason"]>; readonly until?: string | undefined } {
+function whyNot(judged: Item | undefined): {
+  readonly reason: NonNullable<Item["reason"]>
+  readonly until?: string | undefined
+} {
   if (judged === undefined) return { reason: "erasure.reason.gone" }
   if (judged.reason !== undefined) return { reason: judged.reason, until: judged.until }
   return { reason: "erasure.reason.changed" }
@@ -105,18 +111,14 @@ async function tidyItems(
     )
 }
 
-async function finish(at: Change, seen: ErasureRecord): Promise<Taken> {
-  await addFigures(at, seen.content.figures)
-  const record = await updateErasure(at, seen, {
-    state: "done",
-    endedAt: instantText(at.now),
-    content: { figures: {} },
-  })
+async function finish(at: Change, holdings: readonly Holding[], seen: ErasureRecord): Promise<readonly JobLog[]> {
+  await endWith(at, holdings, seen, { state: "done" })
   const log = { event: "erasure.ended", action: "U", object: "erasure", thing: seen.id } as const
-  return { record, logs: [{ ...log, count: seen.content.gone, detail: detailOf(seen.content.goneOf) }] }
+  return [{ ...log, count: seen.content.gone, detail: detailOf(seen.content.goneOf) }]
 }
 
-const detailOf = (counts: Counts): readonly string[] => Object.entries(counts).map(([name, count]) => `${name}:${count}`)
+const detailOf = (counts: Counts): readonly string[] =>
+  Object.entries(counts).map(([name, count]) => `${name}:${count}`)
 
 const events = { erase: "erased", "clean-up": "cleaned-up", anonymise: "anonymised" } as const
 

@@ -18,7 +18,10 @@ export interface Workplace {
   now(): Temporal.Instant
   look<Result>(read: (at: Look) => Promise<Result>): Promise<Result>
   /** One line of the log, or those that follow from what was done: one for each person, say. */
-  change<Result>(log: JobLog | ((result: Result) => readonly JobLog[]), write: (at: Change) => Promise<Result>): Promise<Result>
+  change<Result>(
+    log: JobLog | ((result: Result) => readonly JobLog[]),
+    write: (at: Change) => Promise<Result>,
+  ): Promise<Result>
   /** Removes files that are not in use and were written before a moment; gives how many. */
   sweep(isInUse: (blob: BlobId) => boolean, before: Temporal.Instant): Promise<number>
   readonly keys: {

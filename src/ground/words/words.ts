@@ -8,6 +8,7 @@ import { cli } from "./cli.ts"
 import { documents } from "./documents.ts"
 import { dossiers } from "./dossiers.ts"
 import { eid } from "./eid.ts"
+import { erasure } from "./erasure.ts"
 import { general } from "./general.ts"
 import { intake } from "./intake.ts"
 import { leaving } from "./leaving.ts"
@@ -61,6 +62,7 @@ export const catalogue = {
   ...documents,
   ...intake,
   ...keys,
+  ...erasure,
   ...portability,
   ...certificates,
   ...cli,

@@ -51,10 +51,7 @@ export async function listAtRest(
 }
 
 /** Persons as rules see them, by id; who is not there (any more) is left out. */
-export async function personsAtRest(
-  at: Look,
-  ids: readonly PersonId[],
-): Promise<ReadonlyMap<PersonId, PersonAtRest>> {
+export async function personsAtRest(at: Look, ids: readonly PersonId[]): Promise<ReadonlyMap<PersonId, PersonAtRest>> {
   const found = new Map<PersonId, PersonAtRest>()
   for (let from = 0; from < ids.length; from += 500) {
     const some = ids.slice(from, from + 500)

@@ -1,0 +1,38 @@
+import type { Holding } from "#ground/kernel/holding.ts"
+import type { Room } from "#ground/kernel/room.ts"
+import { decideErasureOf } from "./decide-erasure.ts"
+import { erasureTables } from "./migrations/2026-11-22-erasure.ts"
+import { may } from "./policy.ts"
+import { previewErasureOf } from "./preview-erasure.ts"
+import { changeProfileOf, createProfileOf, listProfilesOf } from "./profiles.ts"
+import { figures, getCertificate, getErasureOf, listErasuresOf, listItems } from "./read-erasures.ts"
+import { getErasureSettings, setErasureSettings } from "./settings.ts"
+import { startErasureOf } from "./start-erasure.ts"
+import { stopErasureOf } from "./stop-erasure.ts"
+import { work } from "./work.ts"
+
+export { startErasure } from "./begin.ts"
+
+/** The room that ends persons and dossiers; `holdings` are those of all rooms together. */
+export const erasureRoom = (holdings: readonly Holding[]): Room => ({
+  operations: [
+    previewErasureOf(holdings),
+    startErasureOf(holdings),
+    decideErasureOf(holdings),
+    stopErasureOf(holdings),
+    getErasureOf(holdings),
+    listErasuresOf(holdings),
+    listItems,
+    getCertificate,
+    listProfilesOf(holdings),
+    createProfileOf(holdings),
+    changeProfileOf(holdings),
+    getErasureSettings,
+    setErasureSettings,
+    figures,
+  ],
+  holdings: [],
+  migrations: [erasureTables],
+  permissions: Object.values(may),
+  jobs: [work(holdings)],
+})

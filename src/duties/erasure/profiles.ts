@@ -1,0 +1,92 @@
+import type { Holding } from "#ground/kernel/holding.ts"
+import { newId, type ProfileId } from "#ground/kernel/ids.ts"
+import { change, look } from "#ground/kernel/operation.ts"
+import { refuse } from "#ground/kernel/refusal.ts"
+import type { Change, Look } from "#ground/kernel/scope.ts"
+import { requireSeen } from "#ground/store/seen-version.ts"
+import {
+  changeErasureProfile,
+  createErasureProfile,
+  type ErasureProfile,
+  listErasureProfiles as act,
+} from "./contract.ts"
+import { choosable, takenWith, usual } from "./kinds.ts"
+import { may } from "./policy.ts"
+import { getProfile, insertProfile, listProfileRows, type ProfileContent, updateProfile } from "./profile-rows.ts"
+import type { SealedErasure } from "./record.ts"
+
+type Chosen = NonNullable<SealedErasure["profile"]>
+
+/** The profile by which a clean-up goes: the one that is asked for, the practice's default, or what every practice begins with. */
+export async function profileFor(at: Look, holdings: readonly Holding[], id: ProfileId | undefined): Promise<Chosen> {
+  const own =
+    id === undefined ? (await listProfileRows(at)).find(({ isDefault }) => isDefault) : await getProfile(at, id)
+  if (own !== undefined) return { id: own.id, name: own.name, goes: own.goes }
+  return { name: at.say("erasure.profile.usual"), goes: usual(holdings) }
+}
+
+export const listProfilesOf = (holdings: readonly Holding[]) =>
+  look(act, {
+    needs: may["erasure.prepare"],
+    logs: { nothing: "which kinds of data a clean-up takes, about nobody" },
+    run: async (at) => ({
+      profiles: [...(await listProfileRows(at))],
+      kinds: choosable(holdings).map(({ name, label, cleanUp }) => ({
+        name,
+        label: at.say(label),
+        goesUnlessTold: cleanUp === "goes",
+        takesAlong: [...takenWith(holdings, [name])].filter((one) => one !== name),
+      })),
+    }),
+  })
+
+export const createProfileOf = (holdings: readonly Holding[]) =>
+  change(createErasureProfile, {
+    needs: may["erasure.run"],
+    stepUp: true,
+    logs: {
+      event: "erasure.profile-made",
+      action: "C",
+      object: "erasure-profile",
+      of: (_input, profile) => ({ thing: profile?.id, detail: profile?.goes }),
+    },
+    run: async (at, content) => {
+      await check(at, holdings, content)
+      return insertProfile(at, newId<ProfileId>(at.now), content)
+    },
+  })
+
+export const changeProfileOf = (holdings: readonly Holding[]) =>
+  change(changeErasureProfile, {
+    needs: may["erasure.run"],
+    stepUp: true,
+    logs: {
+      event: "erasure.profile-changed",
+      action: "U",
+      object: "erasure-profile",
+      of: ({ id, goes }) => ({ thing: id, detail: goes }),
+    },
+    run: async (at, { id, version, ...content }) => {
+      const seen = await getProfile(at, id)
+      requireSeen(seen, version)
+      await check(at, holdings, content, id)
+      return updateProfile(at, seen, content)
+    },
+  })
+
+/** A profile names kinds that are there, has a name of its own, and is the only default. */
+async function check(
+  at: Change,
+  holdings: readonly Holding[],
+  content: ProfileContent,
+  own?: ProfileId,
+): Promise<void> {
+  const names = new Set(choosable(holdings).map(({ name }) => name))
+  if (content.goes.some((name) => !names.has(name))) throw refuse("erasure.kind-unknown", { field: "goes" })
+  const others = (await listProfileRows(at)).filter(({ id }) => id !== own)
+  if (others.some(({ name }) => name === content.name)) throw refuse("erasure.profile-exists", { field: "name" })
+  if (content.isDefault) for (const one of others.filter(({ isDefault }) => isDefault)) await noLongerDefault(at, one)
+}
+
+const noLongerDefault = (at: Change, { id, version, ...content }: ErasureProfile): Promise<ErasureProfile> =>
+  updateProfile(at, { id, version }, { ...content, isDefault: false })

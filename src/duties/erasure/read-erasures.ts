@@ -1,0 +1,62 @@
+import type { Holding } from "#ground/kernel/holding.ts"
+import { download, look } from "#ground/kernel/operation.ts"
+import { refuse } from "#ground/kernel/refusal.ts"
+import { certificateFile } from "#duties/certificates/certificates.ts"
+import { asSeen, itemsAsSeen } from "./as-seen.ts"
+import { getErasure, getErasureCertificate, listErasureItems, listErasures, listFigures } from "./contract.ts"
+import { listFigureRows } from "./figure-rows.ts"
+import { may } from "./policy.ts"
+import { getErasureRecord, listErasureRecords } from "./rows.ts"
+
+export const getErasureOf = (holdings: readonly Holding[]) =>
+  look(getErasure, {
+    needs: may["erasure.prepare"],
+    logs: { event: "erasure.read", action: "R", object: "erasure", of: ({ id }) => ({ thing: id }) },
+    run: async (at, { id }) => asSeen(at, holdings, await getErasureRecord(at, id)),
+  })
+
+export const listErasuresOf = (holdings: readonly Holding[]) =>
+  look(listErasures, {
+    needs: may["erasure.prepare"],
+    logs: {
+      event: "erasure.listed",
+      action: "R",
+      object: "erasure",
+      of: (_input, output) => ({ count: output?.erasures.length }),
+    },
+    run: async (at, asked) => {
+      const { records, total } = await listErasureRecords(at, asked)
+      const erasures = await Promise.all(records.map((record) => asSeen(at, holdings, record)))
+      return { erasures, total, ...asked }
+    },
+  })
+
+export const listItems = look(listErasureItems, {
+  needs: may["erasure.prepare"],
+  logs: {
+    event: "erasure.items-listed",
+    action: "R",
+    object: "erasure",
+    of: ({ id }, output) => ({ thing: id, count: output?.items.length }),
+  },
+  run: async (at, { id, fate, ...asked }) => itemsAsSeen(at, await getErasureRecord(at, id), fate, asked),
+})
+
+export const getCertificate = download(getErasureCertificate, {
+  needs: may["erasure.prepare"],
+  logs: { event: "erasure.certificate-fetched", action: "R", object: "erasure", of: ({ id }) => ({ thing: id }) },
+  run: async (at, { id, format }) => {
+    const { certificate } = (await getErasureRecord(at, id)).content
+    if (certificate === undefined) throw refuse("erasure.no-certificate")
+    return certificateFile(at, certificate, format)
+  },
+})
+
+export const figures = look(listFigures, {
+  needs: may["erasure.prepare"],
+  logs: { nothing: "figures in which nobody can be found" },
+  run: async (at, asked) => {
+    const { figures, total } = await listFigureRows(at, asked)
+    return { figures: [...figures], total, ...asked }
+  },
+})

@@ -1,0 +1,28 @@
+import type { Holding } from "#ground/kernel/holding.ts"
+import { change } from "#ground/kernel/operation.ts"
+import { refuse } from "#ground/kernel/refusal.ts"
+import { actingUser } from "#ground/kernel/scope.ts"
+import { instantText } from "#ground/kernel/time.ts"
+import { asSeen } from "./as-seen.ts"
+import { stopErasure as act } from "./contract.ts"
+import { endWith } from "./end.ts"
+import { dropItems } from "./item-rows.ts"
+import { may } from "./policy.ts"
+import { getErasureRecord, updateErasure } from "./rows.ts"
+
+/** Between two portions: what is gone is gone and gets its certificate, the rest stays. */
+export const stopErasureOf = (holdings: readonly Holding[]) =>
+  change(act, {
+    needs: may["erasure.run"],
+    logs: { event: "erasure.stopped", action: "E", object: "erasure", of: ({ id }) => ({ thing: id }) },
+    run: async (at, { id }) => {
+      const seen = await getErasureRecord(at, id)
+      const stopped = { at: instantText(at.now), by: actingUser(at) }
+      if (seen.state === "running")
+        return asSeen(at, holdings, await endWith(at, holdings, seen, { state: "stopped", stopped }))
+      if (seen.state !== "waiting") throw refuse("erasure.not-running")
+      await dropItems(at, id, "goes")
+      const record = await updateErasure(at, seen, { state: "stopped", endedAt: stopped.at, content: { stopped } })
+      return asSeen(at, holdings, record)
+    },
+  })
