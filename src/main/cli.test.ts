@@ -53,6 +53,7 @@ test("help names every command", async () => {
     "demo",
     "practice create",
     "practice list",
+    "practice leave",
     "user invite",
     "audit verify",
     "keys turn",
