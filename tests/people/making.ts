@@ -74,6 +74,7 @@ export interface Staff {
 /** A practice with everything real: store, keys, files, rooms, runner, jobs. */
 export interface TestPractice {
   readonly clock: TestClock
+  readonly engine: Engine
   readonly folder: string
   readonly rooms: readonly Room[]
   readonly practices: Practices
@@ -131,6 +132,7 @@ export async function makePractice(engine: Engine, which: Ready = fresh()): Prom
 
   return {
     clock,
+    engine,
     folder,
     rooms,
     practices,

@@ -1,6 +1,7 @@
 import { auditVerify } from "./audit.ts"
 import type { Command } from "./command.ts"
 import { keysTurn } from "./keys.ts"
+import { practiceDestroy } from "./destroy.ts"
 import { practiceLeave } from "./leave.ts"
 import { migrate, practiceCreate, practiceList } from "./practice.ts"
 import { userInvite } from "./user.ts"
@@ -10,6 +11,7 @@ export const commands: readonly Command[] = [
   practiceCreate,
   practiceList,
   practiceLeave,
+  practiceDestroy,
   userInvite,
   auditVerify,
   keysTurn,

@@ -1,14 +1,16 @@
 import assert from "node:assert/strict"
 import { execFileSync } from "node:child_process"
 import { createHash, randomBytes } from "node:crypto"
-import { globSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync } from "node:fs"
+import { existsSync, globSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync } from "node:fs"
 import { tmpdir } from "node:os"
-import { join } from "node:path"
+import { basename, join } from "node:path"
 import { after } from "node:test"
+import mammoth from "mammoth"
+import { Client } from "pg"
 import { parse } from "csv-parse/sync"
 import { openStream } from "#ground/crypto/stream.ts"
 import type { Extent } from "#ground/kernel/permission.ts"
-import { addToGroups, groupsOf } from "#gate/access/access.ts"
+import { addToGroups, groupsOf, withoutRights } from "#gate/access/access.ts"
 import { lend } from "#gate/runner/runner.ts"
 import { gather } from "#main/rooms.ts"
 import { addDocumentToDossier } from "#records/documents/contract.ts"
@@ -18,7 +20,8 @@ import { createPerson } from "#records/persons/contract.ts"
 import { createTask } from "#records/tasks/contract.ts"
 import { anAccount } from "#tests/people/accounts.ts"
 import { onEachEngine, refused, type TestPractice } from "#tests/people/practice.ts"
-import { type Leaving, leavePractice, leavingFrom } from "./leaving.ts"
+import type { Borrower } from "#gate/practices/practices.ts"
+import { destroyPractice, type Leaving, leavePractice, leavingFrom } from "./leaving.ts"
 
 const folder = mkdtempSync(join(tmpdir(), "hoeder-leaving-"))
 after(() => rmSync(folder, { recursive: true, force: true }))
@@ -180,3 +183,50 @@ onEachEngine(
     assert.deepEqual(readdirSync(to), before)
   },
 )
+
+/** The schemas that are left of a practice where it is kept on PostgreSQL. */
+async function schemasOf({ engine, practice }: TestPractice): Promise<readonly string[]> {
+  if (engine.kind !== "postgres") return []
+  const client = new Client({ connectionString: engine.url })
+  await client.connect()
+  const { rows } = await client.query<{ name: string }>(
+    "select nspname as name from pg_namespace where nspname like $1",
+    [`practice_${practice.ref.slug.replaceAll("-", "_")}%`],
+  )
+  await client.end()
+  return rows.map(({ name }) => name)
+}
+
+onEachEngine("a practice is destroyed, its key first, and its certificate says how much it was", async (aPractice) => {
+  const linde = await aFullPractice(aPractice)
+  const { slug } = linde.practice.ref
+  const borrower: Borrower = {
+    actor: { kind: "operator", command: "practice destroy" },
+    language: "nl",
+    ...withoutRights,
+  }
+  const to = fresh()
+  assert.equal((await schemasOf(linde)).length, linde.engine.kind === "postgres" ? 2 : 0)
+  await linde.jobs.close()
+  const paths = await destroyPractice(linde.practices, slug, { ...leavingFrom(linde.rooms), to, borrower })
+  assert.deepEqual(
+    paths.map((path) => basename(path)),
+    [`verklaring-van-vernietiging-${slug}.docx`, `verklaring-van-vernietiging-${slug}.pdf`],
+  )
+  assert.deepEqual(readdirSync(to).length, 2)
+  const { value: text } = await mammoth.extractRawText({ path: paths[0] ?? "" })
+  assert.match(text, /Praktijk De Linde/)
+  assert.match(text, /Notities\s+3|Journaal\s+3/i)
+  for (const name of familyNames) assert.equal(text.includes(name.replace("=", "")), false)
+
+  assert.equal(existsSync(join(linde.folder, "practices", slug)), false)
+  assert.deepEqual(await schemasOf(linde), [])
+  assert.equal(await linde.practices.use(slug, async (practice) => practice), undefined)
+  assert.deepEqual(await linde.practices.list(), [])
+  const again = { slug, name: "Een ander", language: "nl" } as const
+  await assert.rejects(linde.practices.create(again), refused("practices.slug-taken"))
+  await assert.rejects(
+    destroyPractice(linde.practices, slug, { ...leavingFrom(linde.rooms), to: fresh(), borrower }),
+    refused("leaving.nothing-to-destroy"),
+  )
+})

@@ -1,5 +1,6 @@
 import type { Room } from "#ground/kernel/room.ts"
 
+export { destroyPractice } from "./destroy-practice.ts"
 export { leavePractice, type Leaving } from "./leave-practice.ts"
 
 /** What rooms hold that goes along with a practice that leaves. */

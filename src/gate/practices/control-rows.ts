@@ -3,11 +3,14 @@ import type { PersonId, PracticeId } from "#ground/kernel/ids.ts"
 import type { Store } from "#ground/store/store.ts"
 import type { Erased } from "#gate/keys/keys.ts"
 
+/** `ending`: it is being destroyed, its key is gone already; `destroyed`: its name is kept, so that nobody else gets it. */
+export type PracticeState = "active" | "ending" | "destroyed"
+
 /** A practice as the control store has it. */
 export type PracticeRow = {
   readonly id: string
   readonly slug: string
-  readonly state: string
+  readonly state: PracticeState
   readonly engine: string
   readonly wrapped_key: Uint8Array
   readonly sealed: Uint8Array
@@ -31,6 +34,28 @@ export const listPractices = (control: Store): Promise<readonly PracticeRow[]> =
 
 export const insertPractice = (control: Store, row: PracticeRow): Promise<unknown> =>
   control.change(({ db }) => controlled(db).insertInto("practices").values(row).execute())
+
+/** The practices that are not to be used, and why. */
+export const listStates = async (control: Store): Promise<ReadonlyMap<string, PracticeState>> => {
+  const rows = await control.look((db) =>
+    controlled(db).selectFrom("practices").select(["slug", "state"]).where("state", "<>", "active").execute(),
+  )
+  return new Map(rows.map(({ slug, state }) => [slug, state]))
+}
+
+/** Takes the key of a practice away, and with it all that it opens. */
+export const forgetPracticeKey = (control: Store, practice: PracticeId): Promise<unknown> =>
+  control.change(async ({ db }) => {
+    await controlled(db).deleteFrom("wrap_keys").where("practice_id", "=", practice).execute()
+    const gone = { state: "ending", wrapped_key: new Uint8Array(), sealed: new Uint8Array() } as const
+    await controlled(db).updateTable("practices").set(gone).where("id", "=", practice).execute()
+  })
+
+export const markDestroyed = (control: Store, practice: PracticeId): Promise<unknown> =>
+  control.change(async ({ db }) => {
+    await controlled(db).deleteFrom("erasure_ledger").where("practice_id", "=", practice).execute()
+    await controlled(db).updateTable("practices").set({ state: "destroyed" }).where("id", "=", practice).execute()
+  })
 
 type WrapKeyRow = { readonly generation: number; readonly wrapped: Uint8Array }
 

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto"
+import { rm } from "node:fs/promises"
 import { join } from "node:path"
-import { Client } from "pg"
+import { Client, DatabaseError } from "pg"
 import { openPostgres } from "#ground/store/postgres/postgres.ts"
 import { openSqlite } from "#ground/store/sqlite/sqlite.ts"
 import type { Connections } from "#ground/store/connections.ts"
@@ -20,11 +21,13 @@ export interface Placements {
   practice(slug: string, placement: Placement): Connections
   keyring(slug: string, placement: Placement): Connections
   control(): Promise<Connections>
+  /** Takes away all that is kept of a practice, documents too; harmless when it is gone already. Nobody may have it open. */
+  remove(slug: string): Promise<void>
 }
 
 /** Placements for an engine, with files below `folder`. */
 export function placements(engine: Engine, folder: string): Placements {
-  return engine.kind === "sqlite" ? onSqlite(folder) : onPostgres(engine.url)
+  return engine.kind === "sqlite" ? onSqlite(folder) : onPostgres(engine.url, folder)
 }
 
 /** The folder of a practice's files. */
@@ -35,11 +38,12 @@ const onSqlite = (folder: string): Placements => ({
   practice: (slug) => openSqlite(join(practiceFolder(folder, slug), "practice.db")),
   keyring: (slug) => openSqlite(join(practiceFolder(folder, slug), "keyring.db")),
   control: async () => openSqlite(join(folder, "control.db")),
+  remove: (slug) => rm(practiceFolder(folder, slug), { recursive: true, force: true }),
 })
 
 const schemaOf = (slug: string): string => `practice_${slug.replaceAll("-", "_")}`
 
-function onPostgres(url: string): Placements {
+function onPostgres(url: string, folder: string): Placements {
   const as = (schema: string, password: string): string => {
     const place = new URL(url)
     place.username = schema
@@ -67,6 +71,30 @@ function onPostgres(url: string): Placements {
       await client.end()
       return openPostgres({ url, schema: "hoeder_control" })
     },
+    remove: async (slug) => {
+      await removeSchema(url, schemaOf(slug))
+      await removeSchema(url, `${schemaOf(slug)}_keys`)
+      await rm(practiceFolder(folder, slug), { recursive: true, force: true })
+    },
+  }
+}
+
+// PostgreSQL, appendix A: dependent_objects_still_exist.
+const dependentObjects = "2BP01"
+
+/** Takes a schema away with all that is in it, and the role whose it was. */
+async function removeSchema(url: string, name: string): Promise<void> {
+  const client = new Client({ connectionString: url })
+  await client.connect()
+  try {
+    const role = client.escapeIdentifier(name)
+    await client.query(`drop schema if exists ${role} cascade`)
+    // Roles are of the whole server: one that another database still has things of stays there.
+    await client.query(`drop role if exists ${role}`).catch((error: unknown) => {
+      if (!(error instanceof DatabaseError) || error.code !== dependentObjects) throw error
+    })
+  } finally {
+    await client.end()
   }
 }
 

@@ -11,11 +11,20 @@ import { type Clock, instantText } from "#ground/kernel/time.ts"
 import { openStore } from "#ground/store/store.ts"
 import type { Language } from "#ground/words/words.ts"
 import { type Custody, keyCare, keyringMigrations, openKeyring, practiceKeys } from "#gate/keys/keys.ts"
-import { findPractice, insertPractice, listPractices, type PracticeRow } from "./control-rows.ts"
+import {
+  findPractice,
+  forgetPracticeKey,
+  insertPractice,
+  listPractices,
+  listStates,
+  markDestroyed,
+  type PracticeRow,
+} from "./control-rows.ts"
 import { controlMigrations } from "./migrations.ts"
 import { openPractice, type OpenPractice } from "./open-practice.ts"
 import { type Engine, type Placement, placements, practiceFolder } from "./placement.ts"
 import { sealWith } from "./seals.ts"
+import { rememberedFor } from "./remembered.ts"
 import { Shelf } from "./shelf.ts"
 import { ledgerOf, wrapKeysOf } from "./wrap-keys.ts"
 
@@ -39,6 +48,11 @@ export interface Practices {
   list(): Promise<readonly PracticeLine[]>
   /** Makes a practice; refuses a slug that is taken (`practices.slug-taken`) or malformed (`practices.slug-malformed`). */
   create(fresh: NewPractice): Promise<PracticeId>
+  /**
+   * Destroys a practice for good, its key first: from then on nothing of it can be opened, whatever is left of it somewhere. What
+   * a crash leaves undone is done when it is asked again. Refuses `practices.not-found`.
+   */
+  destroy(slug: string): Promise<void>
   close(): Promise<void>
 }
 
@@ -65,6 +79,9 @@ type Sealed = {
   readonly placement: Placement
 }
 
+/** So long another process may go on with a practice that was ended here. */
+const stateSeconds = 1
+
 /** Opens the register of practices. */
 export async function openPractices(setting: PracticesSetting): Promise<Practices> {
   const places = placements(setting.engine, setting.folder)
@@ -72,7 +89,7 @@ export async function openPractices(setting: PracticesSetting): Promise<Practice
   const control = await openStore(await places.control(), controlMigrations, setting.clock.now())
   const shelf = new Shelf<OpenPractice>(setting.kept, async (slug) => {
     const row = await findPractice(control, slug)
-    return row === undefined ? undefined : open(row)
+    return row?.state === "active" ? open(row) : undefined
   })
 
   const open = async (row: PracticeRow): Promise<OpenPractice> => {
@@ -131,10 +148,30 @@ export async function openPractices(setting: PracticesSetting): Promise<Practice
     return id
   }
 
+  const states = rememberedFor(stateSeconds, () => listStates(control))
+  const use: Practices["use"] = async (slug, work) => {
+    // Another process of this installation may have ended it meanwhile.
+    if (!(await states()).has(slug)) return shelf.use(slug, work)
+    await shelf.drop(slug)
+    return work(undefined)
+  }
+
+  const destroy = async (slug: string): Promise<void> => {
+    const row = await findPractice(control, slug)
+    if (row === undefined || row.state === "destroyed") throw refuse("practices.not-found")
+    const id = row.id as PracticeId
+    await forgetPracticeKey(control, id)
+    await control.compact(["practices", "wrap_keys"])
+    await shelf.drop(slug)
+    await places.remove(slug)
+    await markDestroyed(control, id)
+  }
+
   return {
-    use: (slug, work) => shelf.use(slug, work),
+    use,
+    destroy,
     list: async () => {
-      const rows = await listPractices(control)
+      const rows = (await listPractices(control)).filter(({ state }) => state === "active")
       return rows.map((row) => ({ id: row.id as PracticeId, slug: row.slug, createdAt: row.created_at }))
     },
     create,

@@ -1,7 +1,7 @@
 /** Something that is costly to open and is closed when it is not needed. */
 type Closing = { close(): Promise<void> }
 
-type Slot<Thing> = { readonly opened: Promise<Thing | undefined>; users: number }
+type Slot<Thing> = { readonly opened: Promise<Thing | undefined>; users: number; isDropped: boolean }
 
 /**
  * Keeps the things used last open, by name. A thing in use is never closed; what is asked for twice at once is opened once.
@@ -24,8 +24,18 @@ export class Shelf<Thing extends Closing> {
       return await work(await slot.opened)
     } finally {
       slot.users -= 1
+      if (slot.isDropped && slot.users === 0) await (await slot.opened)?.close()
       if (this.#slots.size > this.#kept) await this.#closeUnused()
     }
+  }
+
+  /** Closes the thing as soon as nobody uses it, and opens it anew for who asks from now on. */
+  async drop(name: string): Promise<void> {
+    const slot = this.#slots.get(name)
+    if (slot === undefined) return
+    this.#slots.delete(name)
+    slot.isDropped = true
+    if (slot.users === 0) await (await slot.opened)?.close()
   }
 
   async close(): Promise<void> {
@@ -42,7 +52,7 @@ export class Shelf<Thing extends Closing> {
       this.#slots.set(name, known)
       return known
     }
-    const slot: Slot<Thing> = { opened: this.#open(name), users: 0 }
+    const slot: Slot<Thing> = { opened: this.#open(name), users: 0, isDropped: false }
     this.#slots.set(name, slot)
     const drop = (): void => {
       if (this.#slots.get(name) === slot) this.#slots.delete(name)

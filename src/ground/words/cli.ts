@@ -28,6 +28,14 @@ export const cli = pairs({
     "Schrijft alles van een praktijk in open vorm weg: een ZIP per persoon, tabellen en de logs. De beheerders van de praktijk krijgen er bericht van.",
     "Writes everything of a practice in open form: a ZIP for each person, tables and the logs. The practice's managers are told.",
   ],
+  "cli.help.practice-destroy": [
+    "Vernietigt een praktijk voorgoed en schrijft de verklaring van vernietiging (Word en PDF). Dit kan niet ongedaan worden gemaakt.",
+    "Destroys a practice for good and writes the certificate of destruction (Word and PDF). This cannot be undone.",
+  ],
+  "cli.destroy.done": [
+    "{slug} is vernietigd. De verklaring: {files}. Vernietig ook het herstelbestand van de reservekopieën.",
+    "{slug} was destroyed. The certificate: {files}. Destroy the recovery file of the backups too.",
+  ],
   "cli.leave.progress": ["{slug}: {done} van {of} personen", "{slug}: {done} of {of} persons"],
   "cli.leave.done": [
     "{slug}: {persons} personen en {things} gegevens staan in {folder}. De praktijk zelf is niet veranderd.",

@@ -115,12 +115,33 @@ export const leaving = pairs({
     "In deze ZIP's ontbreken bestanden die niet meer te openen waren; LEESMIJ.txt daarin noemt ze:",
     "In these ZIPs files are missing that could no longer be opened; LEESMIJ.txt in them names them:",
   ],
+  "leaving.destroyed.ground": ["De praktijk is vertrokken of gestopt.", "The practice has left or stopped."],
+  "leaving.destroyed.asked-by": [
+    "de beheerder van het systeem, met een opdracht op de server",
+    "the operator of the system, by a command on the server",
+  ],
+  "leaving.destroyed.keys": [
+    "Eerst is de sleutel van de praktijk vernietigd, daarna de database, de sleutelring en de documenten. Op schijven zonder bewegende delen is niet te beloven dat elke byte is overschreven; zonder de sleutel is er niets van te lezen.",
+    "First the key of the practice was destroyed, then the database, the keyring and the documents. On disks without moving parts nobody can promise that every byte was overwritten; without the key nothing of it can be read.",
+  ],
+  "leaving.destroyed.backups": [
+    "Reservekopieën bevatten geen sleutels. Ze zijn niet meer te openen zodra ook het herstelbestand is vernietigd, dat buiten het systeem wordt bewaard.",
+    "Backups hold no keys. They can no longer be opened once the recovery file, which is kept outside the system, is destroyed too.",
+  ],
   "leaving.mail.subject": ["{practice}: alle gegevens worden meegegeven", "{practice}: all data are handed out"],
   "leaving.mail.text": [
     "De beheerder van het systeem is op {day} begonnen alle gegevens van {practice} weg te schrijven, omdat de praktijk vertrekt. Wist je hier niet van, neem dan meteen contact op met je leverancier. In het toegangslog staat het als 'heeft alle gegevens meegegeven'.",
     "On {day} the operator of the system began to write out all data of {practice}, because the practice leaves. If you did not know of this, contact your supplier at once. The access log has it as 'handed out all data'.",
   ],
   "audit.event.leaving.left": ["heeft alle gegevens meegegeven", "handed out all data"],
+  "refusal.leaving.not-confirmed": [
+    "De naam achter --confirm is niet {slug}. Er is niets vernietigd.",
+    "The name after --confirm is not {slug}. Nothing was destroyed.",
+  ],
+  "refusal.leaving.nothing-to-destroy": [
+    "Er is geen praktijk met deze naam. Is het vernietigen eerder afgebroken, noem dan dezelfde map voor de verklaring als toen.",
+    "There is no practice of this name. If destroying it broke off before, name the same folder for the certificate as then.",
+  ],
   "refusal.leaving.short-password": [
     "Het wachtwoord moet minstens {least} tekens hebben; er is niets geschreven.",
     "The password must have at least {least} characters; nothing was written.",

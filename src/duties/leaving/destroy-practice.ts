@@ -1,0 +1,95 @@
+import { access, mkdir, open, rename, rm } from "node:fs/promises"
+import { join } from "node:path"
+import type { Holding } from "#ground/kernel/holding.ts"
+import type { Look } from "#ground/kernel/scope.ts"
+import { refuse } from "#ground/kernel/refusal.ts"
+import { instantText } from "#ground/kernel/time.ts"
+import { type Language, say } from "#ground/words/words.ts"
+import type { Borrower, Practices } from "#gate/practices/practices.ts"
+import { type CertificateContent, certificateDocument } from "#duties/certificates/certificates.ts"
+import { listPersonIds } from "#records/persons/persons.ts"
+
+/** What is counted, and where its certificate goes. */
+export type Destroying = {
+  readonly holdings: readonly Holding[]
+  /** The folder of the certificate, which is made where it is not there. */
+  readonly to: string
+  readonly borrower: Borrower
+}
+
+const formats = ["docx", "pdf"] as const
+const personsAtOnce = 500
+
+/**
+ * Destroys a practice for good and gives the paths of its certificate, in Word and PDF. The certificate is on the disk, under another
+ * name, before anything goes: where the machine dies half-way, asking again finishes both. Refuses `leaving.nothing-to-destroy`.
+ */
+export async function destroyPractice(
+  practices: Practices,
+  slug: string,
+  { holdings, to, borrower }: Destroying,
+): Promise<readonly string[]> {
+  await mkdir(to, { recursive: true, mode: 0o700 })
+  const waiting = (format: string): string => join(to, `.${slug}.${format}.part`)
+  await practices.use(slug, async (practice) => {
+    if (practice === undefined) return requireBegun(waiting)
+    const content = await practice.look(borrower, (at) => certificateOf(at, holdings))
+    const { language, name, zone } = practice.ref
+    for (const format of formats)
+      await writeWhole(waiting(format), await certificateDocument(content, language, name, format, { zone }))
+  })
+  await practices.destroy(slug)
+  const paths: string[] = []
+  for (const format of formats) {
+    const path = join(to, `${fileName(borrower.language)}-${slug}.${format}`)
+    await rename(waiting(format), path)
+    paths.push(path)
+  }
+  return paths
+}
+
+/** What is not there (any more) can only be a destruction that broke off, and whose certificate waits here. */
+async function requireBegun(waiting: (format: string) => string): Promise<void> {
+  for (const format of formats) {
+    await access(waiting(format)).catch(() => {
+      throw refuse("leaving.nothing-to-destroy")
+    })
+  }
+}
+
+const fileName = (language: Language): string => say(language, "certificates.title").toLowerCase().replaceAll(" ", "-")
+
+async function certificateOf(at: Look, holdings: readonly Holding[]): Promise<CertificateContent> {
+  const persons = await listPersonIds(at)
+  const counts = new Map(holdings.map((holding) => [holding, 0]))
+  for (let from = 0; from < persons.length; from += personsAtOnce) {
+    const some = { persons: persons.slice(from, from + personsAtOnce) }
+    for (const holding of holdings) {
+      const tally = await holding.removal.tally(at, some)
+      const found = tally.values().reduce((sum, { count }) => sum + count, 0)
+      counts.set(holding, (counts.get(holding) ?? 0) + found)
+    }
+  }
+  return {
+    kind: "practice",
+    at: instantText(at.now),
+    facts: [
+      { label: "certificates.fact.ground", value: at.say("leaving.destroyed.ground") },
+      { label: "certificates.fact.asked-by", value: at.say("leaving.destroyed.asked-by") },
+    ],
+    counts: [...counts].filter(([, count]) => count > 0).map(([{ label }, count]) => ({ label, count })),
+    skipped: [],
+    notes: ["leaving.destroyed.keys", "leaving.destroyed.backups"],
+  }
+}
+
+async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+  await rm(path, { force: true })
+  const file = await open(path, "wx", 0o600)
+  try {
+    await file.writeFile(bytes)
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+}
