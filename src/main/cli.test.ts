@@ -54,6 +54,7 @@ test("help names every command", async () => {
     "practice create",
     "practice list",
     "practice leave",
+    "practice destroy",
     "user invite",
     "audit verify",
     "keys turn",
