@@ -17,6 +17,7 @@ import type { Mailer } from "#ground/mail/mailer.ts"
 import { documents } from "#records/documents/documents.ts"
 import { dossiers } from "#records/dossiers/dossiers.ts"
 import { drafts } from "#records/drafts/drafts.ts"
+import { holds } from "#records/holds/holds.ts"
 import { organisations } from "#records/organisations/organisations.ts"
 import { persons } from "#records/persons/persons.ts"
 import { search } from "#records/search/search.ts"
@@ -30,7 +31,7 @@ import { sweepFiles } from "#doors/clock/clock.ts"
 
 /** Every room of the program, in the order of the floors. */
 export function allRooms(mailer: Mailer, site: Site): readonly Room[] {
-  const records: readonly Room[] = [organisations, persons, dossiers, documents, search, drafts, tasksRoom(site)]
+  const records: readonly Room[] = [organisations, persons, dossiers, documents, search, drafts, tasksRoom(site), holds]
   const holdings = [audit, emergency, ...records, intake].flatMap((room) => room.holdings)
   const duties = [certificates, intake, portabilityRoom(holdings), erasureRoom(holdings), manageTeams]
   const ways = [accounts, oidc, eid]

@@ -21,17 +21,21 @@ import {
 import { dossiers, makeEntry } from "./dossiers/dossiers.ts"
 import { saveDraft } from "./drafts/contract.ts"
 import { drafts } from "./drafts/drafts.ts"
+import { endHold, setHold } from "./holds/contract.ts"
+import { holds } from "./holds/holds.ts"
 import { addTie, createPerson, makeInactive, setIdentifierSettings } from "./persons/contract.ts"
 import { persons } from "./persons/persons.ts"
 import { createTask } from "./tasks/contract.ts"
 import { tasksRoom } from "./tasks/tasks.ts"
 
 const tasks = tasksRoom({ origin: "https://hoeder.example" })
-const holdings: readonly Holding[] = [persons, dossiers, documents, drafts, tasks].flatMap((room) => room.holdings)
+const holdings: readonly Holding[] = [persons, dossiers, documents, drafts, tasks, holds].flatMap(
+  (room) => room.holdings,
+)
 
 /** Fills a practice so that every holding has something on Anna; gives her id. */
 async function fill(linde: TestPractice): Promise<PersonId> {
-  const all = [persons, dossiers, documents].flatMap((room) => room.permissions.map(({ name }) => name))
+  const all = [persons, dossiers, documents, holds].flatMap((room) => room.permissions.map(({ name }) => name))
   const fysio = await linde.staff(...all)
   await fysio.does(setIdentifierSettings, { bsn: { kept: true, ground: "care" }, insz: { kept: false } })
   const insurance = { company: "Linde Zorg", uzovi: "9991", policyNumber: "1" }
@@ -70,6 +74,9 @@ async function fill(linde: TestPractice): Promise<PersonId> {
   await fysio.sends(addDocumentToPerson, { id, workingNote: "true" }, file)
   await fysio.does(saveDraft, { id, place: `note/${id}`, content: "concept" })
   await fysio.does(createTask, { title: "Anna bellen", details: "na vier uur", due: "2026-11-25", dossier })
+  await fysio.does(setHold, { dossier, ground: "unpaid-invoice", until: "2027-01-01" })
+  const hold = await fysio.does(setHold, { person: id, ground: "claim", note: "brief" })
+  await fysio.does(endHold, { id: hold.id, reason: "geschikt" })
   await fysio.does(makeInactive, { id, reason: "verhuisd" })
   return id
 }

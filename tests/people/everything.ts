@@ -13,6 +13,7 @@ import {
 import { listDocumentsOfPerson } from "#records/documents/contract.ts"
 import { inviteUser } from "#gate/users/contract.ts"
 import { saveDraft } from "#records/drafts/contract.ts"
+import { setHold } from "#records/holds/contract.ts"
 import { createTask, handOverTask } from "#records/tasks/contract.ts"
 import { createErasureProfile, previewErasure } from "#duties/erasure/contract.ts"
 import { createTeam } from "#duties/teams/contract.ts"
@@ -82,6 +83,7 @@ export async function fillEverything(
     text: `Nieuwe tekst ${word}`,
     reason: `typefout ${word}`,
   })
+  const hold = await anna.does(setHold, { person: other.id, ground: "request", note: word })
   const team = await anna.does(createTeam, { name: `Team ${word}` })
   const task = await anna.does(createTask, {
     title: `Taak ${word}`,
@@ -121,6 +123,7 @@ export async function fillEverything(
     imports: (started as { id: string }).id,
     teams: team.id,
     tasks: task.id,
+    holds: hold.id,
     users: user.id,
     erasures: erasure.id,
     "erasure-profiles": profile.id,

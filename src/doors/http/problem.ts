@@ -14,6 +14,8 @@ const statusByEnd: Readonly<Record<string, number>> = {
   "step-up-needed": 403,
   "not-found": 404,
   stale: 409,
+  held: 409,
+  restricted: 409,
   "too-large": 413,
   "too-many": 429,
   unexpected: 500,

@@ -1,3 +1,4 @@
+import type { Clearance } from "#ground/kernel/ending.ts"
 import type { ImportId, PersonId } from "#ground/kernel/ids.ts"
 import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
 
@@ -31,7 +32,8 @@ export async function listMade(at: Look, id: ImportId, afterLine: number, howMan
   return rows.map(({ person_id, line }) => ({ person: person_id as PersonId, line }))
 }
 
-export async function deleteMade(at: Change, persons: readonly PersonId[]): Promise<void> {
+export async function deleteMade(at: Change, clearance: Clearance, persons: readonly PersonId[]): Promise<void> {
+  for (const person of persons) clearance.require({ person })
   for (let from = 0; from < persons.length; from += atOnce) {
     await tables<MadeTables>(at)
       .deleteFrom("import_persons")

@@ -1,3 +1,4 @@
+import { leaveToDestroy } from "#ground/kernel/ending.ts"
 import type { Workplace } from "#ground/kernel/room.ts"
 import { personsWithDocuments } from "#records/documents/documents.ts"
 import { personsInDossiers } from "#records/dossiers/dossiers.ts"
@@ -33,7 +34,11 @@ async function takeSomeBack(place: Workplace, record: ImportRecord): Promise<Imp
       made.map(({ person }) => person),
       [personsInDossiers, personsWithDocuments, personsWithTasks],
     )
-    await deleteMade(at, gone)
+    const clearance = await leaveToDestroy(
+      gone.map((person) => ({ person })),
+      at,
+    )
+    await deleteMade(at, clearance, gone)
     const { handled, fresh } = record.progress
     return updateImport(at, record, {
       progress: { ...record.progress, handled: handled + made.length, fresh: fresh - gone.length, atLine: last.line },

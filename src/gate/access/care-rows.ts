@@ -1,3 +1,4 @@
+import type { Clearance } from "#ground/kernel/ending.ts"
 import type { DossierId, PersonId, TeamId, UserId } from "#ground/kernel/ids.ts"
 import type { Reach } from "#ground/kernel/reach.ts"
 import { type Change, type Look, type Reader, tables } from "#ground/kernel/scope.ts"
@@ -204,7 +205,8 @@ export async function endMaker(at: Change, person: PersonId): Promise<void> {
 }
 
 /** Takes persons out of the table of who cares, with the files that are about them alone. */
-export async function forgetCare(at: Change, persons: readonly PersonId[]): Promise<void> {
+export async function forgetCare(at: Change, clearance: Clearance, persons: readonly PersonId[]): Promise<void> {
+  for (const person of persons) clearance.require({ person })
   for (let from = 0; from < persons.length; from += atOnce) {
     const some = persons.slice(from, from + atOnce)
     const files = tables<CareTables>(at)

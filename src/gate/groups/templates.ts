@@ -48,6 +48,8 @@ export const templates: readonly Template[] = [
       ["persons.see-contact", "all"],
       ["audit.read", "all"],
       ["portability.export", "all"],
+      ["holds.read", "all"],
+      ["holds.manage", "all"],
       ["groups.read", "all"],
       ["users.see", "all"],
       ["accounts.see-sign-ins", "all"],

@@ -1,5 +1,6 @@
 import type { TextKey } from "#ground/words/words.ts"
 import type { DossierId, PersonId } from "./ids.ts"
+import { refuse } from "./refusal.ts"
 import type { Change, Look } from "./scope.ts"
 
 /**
@@ -111,4 +112,12 @@ export async function mayDestroy(
   const kept = new Set(held.map(({ doomed: one }) => nameOf(one)))
   const free = doomed.filter((one) => !kept.has(nameOf(one)))
   return { clearance: new Clearance(free), free, held }
+}
+
+/** Leave for who destroys something in daily work; refuses `general.held` where any of it is held, and says why. */
+export async function leaveToDestroy(doomed: readonly Doomed[], at: Look): Promise<Clearance> {
+  const { clearance, held } = await mayDestroy(doomed, at)
+  const [first] = held
+  if (first !== undefined) throw refuse("general.held", { ground: at.say(first.hold.ground), until: first.hold.until })
+  return clearance
 }

@@ -27,6 +27,7 @@ export type DraftId = Ids["draft"]
 export type IdentifierId = Ids["identifier"]
 export type ErasureId = Ids["erasure"]
 export type ProfileId = Ids["profile"]
+export type HoldId = Ids["hold"]
 export type InactiveReasonId = Ids["inactiveReason"]
 export type CertificateId = Ids["certificate"]
 

@@ -31,6 +31,7 @@ export const ids = {
   erasure: id<"erasure">(),
   profile: id<"profile">(),
   inactiveReason: id<"inactiveReason">(),
+  hold: id<"hold">(),
   certificate: id<"certificate">(),
 }
 

@@ -44,6 +44,11 @@ export const dossiers = pairs({
   "audit.event.dossiers.changed": ["heeft het dossier gewijzigd", "changed the dossier"],
   "audit.event.dossiers.closed": ["heeft het dossier gesloten", "closed the dossier"],
   "audit.event.dossiers.reopened": ["heeft het dossier heropend", "reopened the dossier"],
+  "audit.event.dossiers.archived": ["heeft het dossier in het archief gelegd", "put the dossier in the archive"],
+  "audit.event.dossiers.taken-back": [
+    "heeft het dossier uit het archief gehaald",
+    "took the dossier out of the archive",
+  ],
   "audit.event.dossiers.party-added": ["heeft een betrokken partij toegevoegd", "added a party"],
   "audit.event.dossiers.party-removed": ["heeft een betrokken partij verwijderd", "removed a party"],
   "audit.event.dossiers.journal-read": ["heeft het journaal gelezen", "read the journal"],
@@ -66,6 +71,19 @@ export const dossiers = pairs({
     "Dit dossier is gesloten. Heropen het eerst om er iets in te wijzigen.",
     "This dossier is closed. Reopen it first to change anything in it.",
   ],
+  "refusal.dossiers.archived": [
+    "Dit dossier ligt in het archief en is alleen te lezen. Haal het eerst terug.",
+    "This dossier is in the archive and can only be read. Take it back first.",
+  ],
+  "refusal.dossiers.archive-open": [
+    "Dit dossier is nog open. Sluit het eerst.",
+    "This dossier is still open. Close it first.",
+  ],
+  "refusal.dossiers.already-archived": [
+    "Dit dossier ligt al in het archief.",
+    "This dossier is in the archive already.",
+  ],
+  "refusal.dossiers.not-archived": ["Dit dossier ligt niet in het archief.", "This dossier is not in the archive."],
   "refusal.dossiers.already-open": ["Dit dossier is al open.", "This dossier is open already."],
   "refusal.dossiers.closed-before-opened": [
     "Een dossier kan niet zijn gesloten voordat het is geopend.",
@@ -89,6 +107,12 @@ export const dossiers = pairs({
     "This party has this role in the dossier already.",
   ],
 
+  "dossiers.runs": ["er loopt nog een dossier", "there is a dossier that is still open"],
+  "dossiers.takes-part": [
+    "deze relatie doet mee in een dossier van een ander dat nog loopt",
+    "this person takes part in somebody else's dossier that is still open",
+  ],
+
   "dossiers.state.open": ["open", "open"],
   "dossiers.state.closed": ["gesloten", "closed"],
 
@@ -106,6 +130,8 @@ export const dossiers = pairs({
   "field.dossier.opened-on": ["Geopend op", "Opened on"],
   "field.dossier.closed-on": ["Gesloten op", "Closed on"],
   "field.dossier.close-reason": ["Reden van sluiten", "Reason to close"],
+  "field.dossier.archived-on": ["In het archief sinds", "In the archive since"],
+  "field.dossier.taken-back": ["Uit het archief gehaald", "Taken out of the archive"],
   "field.dossier.reopened": ["Heropend", "Reopened"],
   "field.dossier.reopened-at": ["Op", "On"],
   "field.dossier.reopened-reason": ["Reden", "Reason"],

@@ -135,6 +135,10 @@ export const persons = pairs({
     "Van deze relatie is het overlijden al vastgelegd.",
     "This person's death is recorded already.",
   ],
+  "refusal.persons.restricted": [
+    "De verwerking van deze gegevens is beperkt (art. 18 AVG): ze worden alleen bewaard. Er is niets gewijzigd. Iemand met de bevoegdheid kan de beperking opheffen.",
+    "The processing of these data is restricted (art. 18 GDPR): they are only stored. Nothing was changed. Somebody with the permission can lift the restriction.",
+  ],
   "refusal.persons.reason-exists": [
     "Deze reden staat al in de lijst. Kies een andere naam.",
     "This reason is on the list already. Choose another name.",

@@ -10,6 +10,7 @@ import { dossiers } from "./dossiers.ts"
 import { eid } from "./eid.ts"
 import { erasure } from "./erasure.ts"
 import { general } from "./general.ts"
+import { holds } from "./holds.ts"
 import { intake } from "./intake.ts"
 import { leaving } from "./leaving.ts"
 import { keys } from "./keys.ts"
@@ -60,6 +61,7 @@ export const catalogue = {
   ...organisations,
   ...dossiers,
   ...documents,
+  ...holds,
   ...intake,
   ...keys,
   ...erasure,

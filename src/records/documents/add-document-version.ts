@@ -3,7 +3,7 @@ import { upload } from "#ground/kernel/operation.ts"
 import { actingUser, type Look } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
 import { getOpenDossier, touchDossier } from "#records/dossiers/dossiers.ts"
-import { noteActivity } from "#records/persons/persons.ts"
+import { noteChange } from "#records/persons/persons.ts"
 import { documentAsSeen } from "./as-seen.ts"
 import { addDocumentVersion as act } from "./contract.ts"
 import { may } from "./policy.ts"
@@ -38,7 +38,7 @@ export const addDocumentVersion = upload(act, {
       content,
     })
     if (seen.dossier !== undefined) await touchDossier(at, seen.dossier)
-    await noteActivity(at, seen.person)
+    await noteChange(at, seen.person)
     return documentAsSeen(at, document, true)
   },
   drop: (at, { blob }) => at.blobs.remove(blob),

@@ -2,7 +2,7 @@ import type { PersonId } from "#ground/kernel/ids.ts"
 import { change } from "#ground/kernel/operation.ts"
 import { requireSeen } from "#ground/store/seen-version.ts"
 import { touchDossier } from "#records/dossiers/dossiers.ts"
-import { noteActivity } from "#records/persons/persons.ts"
+import { noteChange } from "#records/persons/persons.ts"
 import { getChangeable } from "./add-document-version.ts"
 import { documentAsSeen } from "./as-seen.ts"
 import { changeDocument as act } from "./contract.ts"
@@ -35,7 +35,7 @@ export const changeDocument = change(act, {
       },
     })
     if (seen.dossier !== undefined) await touchDossier(at, seen.dossier)
-    await noteActivity(at, seen.person)
+    await noteChange(at, seen.person)
     return documentAsSeen(at, document, true)
   },
 })

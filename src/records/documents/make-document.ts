@@ -2,7 +2,7 @@ import { type DocumentId, type DossierId, newId, type PersonId, type UserId } fr
 import type { Change, PersonSeal } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
 import { getOpenDossier, touchDossier } from "#records/dossiers/dossiers.ts"
-import { getWithSeal as getPersonWithSeal, noteActivity } from "#records/persons/persons.ts"
+import { getWithSeal as getPersonWithSeal, noteChange } from "#records/persons/persons.ts"
 import { insertFile } from "./file-rows.ts"
 import { type DocumentRecord, insertDocument } from "./rows.ts"
 import type { TakenIn } from "./take-in.ts"
@@ -53,7 +53,7 @@ export async function makeDocument(
     content: fileContent,
   })
   if (dossier !== undefined) await touchDossier(at, dossier)
-  await noteActivity(at, person)
+  await noteChange(at, person)
   return document
 }
 

@@ -3,7 +3,12 @@ import { change } from "#ground/kernel/operation.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import type { Change } from "#ground/kernel/scope.ts"
 import { getOrganisationRecord } from "#records/organisations/organisations.ts"
-import { getWithSeal as getPersonWithSeal, mayWithPersons, noteActivity } from "#records/persons/persons.ts"
+import {
+  checkUnrestricted,
+  getWithSeal as getPersonWithSeal,
+  mayWithPersons,
+  noteChange,
+} from "#records/persons/persons.ts"
 import { asSeen } from "./as-seen.ts"
 import { writeCaredFor } from "./carers.ts"
 import { addParty as act } from "./contract.ts"
@@ -49,11 +54,12 @@ export async function makeParty(at: Change, id: DossierId, role: string, other: 
     if (other.person === dossier.person) throw refuse("dossiers.party-is-client", { field: "person" })
     // The answer says what the party is called: that is for who may read them, not for who only names an id.
     const { seal: otherSeal } = await getPersonWithSeal(at.within(mayWithPersons["persons.read"]), other.person)
+    await checkUnrestricted(at, other.person)
     const mirror = newId<PartyId>(at.now)
     await insertParty(at, otherSeal, "party", { id: mirror, dossier: id, mirror: own, content: { role } })
     await insertParty(at, seal, "dossier", { id: own, dossier: id, mirror, content })
   }
   await writeCaredFor(at, dossier, seal)
   await touchDossier(at, id)
-  await noteActivity(at, dossier.person)
+  await noteChange(at, dossier.person)
 }

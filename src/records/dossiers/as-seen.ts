@@ -1,7 +1,7 @@
 import type { OrganisationId, PersonId } from "#ground/kernel/ids.ts"
 import type { Look, PersonSeal } from "#ground/kernel/scope.ts"
 import { listOrganisations } from "#records/organisations/organisations.ts"
-import { personNames } from "#records/persons/persons.ts"
+import { isRestricted, personNames } from "#records/persons/persons.ts"
 import type { Dossier, Party } from "./contract.ts"
 import { mayInDossier, namedCarers } from "./carers.ts"
 import { countEntries } from "./entry-rows.ts"
@@ -18,13 +18,16 @@ export async function asSeen(at: Look, dossier: DossierRecord, seal: PersonSeal)
   const { version: _version, inUse: _inUse, ...type } = await getType(at, dossier.type)
   const names = await personNames(at, [person, ...parties.flatMap(personOfParty)])
   const isOpen = state === "open"
-  const mayWrite = await mayInDossier(at, may["dossiers.write"], id)
-  const mayAdd = await mayInDossier(at, mayWithDocuments["documents.write"], id)
+  const isArchived = dossier.archivedOn !== undefined
+  const restricted = await isRestricted(at, person)
+  const mayWrite = !restricted && (await mayInDossier(at, may["dossiers.write"], id))
+  const mayAdd = !restricted && (await mayInDossier(at, mayWithDocuments["documents.write"], id))
   return {
     id,
     version,
     number: content.number,
     person: { id: person, name: names.get(person) ?? "" },
+    restricted,
     type,
     title: content.title,
     description: content.description,
@@ -32,6 +35,8 @@ export async function asSeen(at: Look, dossier: DossierRecord, seal: PersonSeal)
     openedOn,
     closed: dossier.closedOn === undefined ? undefined : { on: dossier.closedOn, reason: content.closeReason ?? "" },
     reopened: [...content.reopened],
+    archived: dossier.archivedOn === undefined ? undefined : { on: dossier.archivedOn },
+    takenBack: [...(content.takenBack ?? [])],
     responsible: dossier.responsible === undefined ? undefined : await namedUser(at, dossier.responsible),
     ...(await namedCarers(at, id)),
     parties: await named(at, parties, names),
@@ -40,7 +45,9 @@ export async function asSeen(at: Look, dossier: DossierRecord, seal: PersonSeal)
     may: {
       write: isOpen && mayWrite,
       close: isOpen && mayWrite,
-      reopen: !isOpen && mayWrite,
+      reopen: !isOpen && !isArchived && mayWrite,
+      archive: !isOpen && !isArchived && mayWrite,
+      takeBack: isArchived && mayWrite,
       addDocuments: isOpen && mayAdd,
       readJournal: await mayInDossier(at, may["dossiers.read-journal"], id),
     },

@@ -1,7 +1,7 @@
 import type { PersonId } from "#ground/kernel/ids.ts"
 import { change } from "#ground/kernel/operation.ts"
 import { requireSeen } from "#ground/store/seen-version.ts"
-import { noteActivity } from "#records/persons/persons.ts"
+import { noteChange } from "#records/persons/persons.ts"
 import { asSeen } from "./as-seen.ts"
 import { writeCarers } from "./carers.ts"
 import { changeDossier as act } from "./contract.ts"
@@ -34,7 +34,7 @@ export const changeDossier = change(act, {
     const changed = await updateDossier(at, seal, seen, { responsible: after(responsible, seen.responsible), content })
     await writeCarers(at, changed, carers)
     await makeFindable(at, changed, seen)
-    await noteActivity(at, seen.person)
+    await noteChange(at, seen.person)
     return asSeen(at, changed, seal)
   },
 })

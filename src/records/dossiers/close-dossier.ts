@@ -2,7 +2,7 @@ import type { PersonId } from "#ground/kernel/ids.ts"
 import { change } from "#ground/kernel/operation.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { dayText } from "#ground/kernel/time.ts"
-import { noteActivity } from "#records/persons/persons.ts"
+import { noteChange } from "#records/persons/persons.ts"
 import { asSeen } from "./as-seen.ts"
 import { closeDossier as act } from "./contract.ts"
 import { checkPast } from "./open-dossier.ts"
@@ -28,7 +28,7 @@ export const closeDossier = change(act, {
       closedOn,
       content: { ...seen.content, closeReason: reason },
     })
-    await noteActivity(at, seen.person)
+    await noteChange(at, seen.person)
     return asSeen(at, changed, seal)
   },
 })

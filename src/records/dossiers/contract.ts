@@ -63,6 +63,8 @@ export const Dossier = z.strictObject({
   number: z.string(),
   /** Whose dossier it is. */
   person: z.strictObject({ id: ids.person, name: z.string() }),
+  /** The person's data are only to be stored (GDPR art. 18): nobody writes in it until that is lifted. */
+  restricted: z.boolean(),
   type: z.strictObject({
     id: ids.dossierType,
     name: z.string(),
@@ -78,6 +80,10 @@ export const Dossier = z.strictObject({
   closed: z.strictObject({ on: day, reason: z.string() }).optional(),
   /** Why it was opened again, newest last. */
   reopened: z.array(z.strictObject({ at: instant, reason: z.string() })),
+  /** Put away: it is only read, and out of daily lists. */
+  archived: z.strictObject({ on: day }).optional(),
+  /** Why it was taken out of the archive again, newest last. */
+  takenBack: z.array(z.strictObject({ at: instant, reason: z.string() })),
   responsible: z.strictObject({ id: ids.user, name: z.string() }).optional(),
   /** Who treats with the one who is responsible; with them, the dossier is one of their own. */
   treating: z.array(z.strictObject({ id: ids.user, name: z.string() })),
@@ -89,6 +95,8 @@ export const Dossier = z.strictObject({
     write: z.boolean(),
     close: z.boolean(),
     reopen: z.boolean(),
+    archive: z.boolean(),
+    takeBack: z.boolean(),
     addDocuments: z.boolean(),
     readJournal: z.boolean(),
   }),
@@ -102,6 +110,7 @@ export const DossierLine = z.strictObject({
   state: DossierState,
   openedOn: day,
   closedOn: day.optional(),
+  archivedOn: day.optional(),
   responsible: z.string().optional(),
   person: z.strictObject({ id: ids.person, name: z.string() }),
   /** `client` for the person's own dossiers, else the role in somebody else's. */
@@ -128,8 +137,10 @@ export const openDossier = act({
 export const listDossiersOfPerson = act({
   name: "dossiers.list-of-person",
   route: "GET /persons/:id/dossiers",
-  takes: z.strictObject({ id: ids.person }),
-  gives: z.strictObject({ dossiers: z.array(DossierLine) }),
+  /** `archived`: whether those in the archive come along; they are out of daily lists. */
+  takes: z.strictObject({ id: ids.person, archived: z.enum(["without", "with"]).default("without") }),
+  /** `inArchive`: how many are there that were left out. */
+  gives: z.strictObject({ dossiers: z.array(DossierLine), inArchive: z.int() }),
 })
 
 /** The open dossiers of the user who asks, last changed first. */
@@ -172,6 +183,22 @@ export const closeDossier = act({
 export const reopenDossier = act({
   name: "dossiers.reopen",
   route: "POST /dossiers/:id/reopen",
+  takes: z.strictObject({ id: ids.dossier, reason: line(200) }),
+  gives: Dossier,
+})
+
+/** Puts a closed dossier away: from then on it is only read, and it is out of daily lists. */
+export const archiveDossier = act({
+  name: "dossiers.archive",
+  route: "POST /dossiers/:id/archive",
+  takes: z.strictObject({ id: ids.dossier }),
+  gives: Dossier,
+})
+
+/** Takes a dossier out of the archive; it is closed, and can be opened again. */
+export const takeBackDossier = act({
+  name: "dossiers.take-back",
+  route: "POST /dossiers/:id/take-back",
   takes: z.strictObject({ id: ids.dossier, reason: line(200) }),
   gives: Dossier,
 })

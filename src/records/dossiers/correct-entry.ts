@@ -4,7 +4,7 @@ import { refuse } from "#ground/kernel/refusal.ts"
 import { actingUser } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
 import { requireSeen } from "#ground/store/seen-version.ts"
-import { noteActivity } from "#records/persons/persons.ts"
+import { noteChange } from "#records/persons/persons.ts"
 import { mayInDossier } from "./carers.ts"
 import { correctEntry as act } from "./contract.ts"
 import { entryAsSeen } from "./entries-as-seen.ts"
@@ -40,7 +40,7 @@ export const correctEntry = change(act, {
     }
     await replaceEntry(at, seal, seen, fresh)
     await touchDossier(at, seen.dossier)
-    await noteActivity(at, seen.person)
+    await noteChange(at, seen.person)
     return entryAsSeen(at, fresh)
   },
 })

@@ -2,6 +2,7 @@ import type { PersonId } from "#ground/kernel/ids.ts"
 import type { Room } from "#ground/kernel/room.ts"
 import type { Look } from "#ground/kernel/scope.ts"
 import { addParty } from "./add-party.ts"
+import { archiveDossier } from "./archive-dossier.ts"
 import { changeDossierType } from "./change-dossier-type.ts"
 import { changeDossier } from "./change-dossier.ts"
 import { closeDossier } from "./close-dossier.ts"
@@ -18,12 +19,15 @@ import { listEntryVersions } from "./list-entry-versions.ts"
 import { listMyDossiers } from "./list-my-dossiers.ts"
 import { dossierTables } from "./migrations/2026-11-22-dossiers.ts"
 import { dossierCare } from "./migrations/2026-11-22-dossiers-care.ts"
+import { dossierArchive } from "./migrations/2026-11-22-dossiers-in-archive.ts"
 import { openDossier } from "./open-dossier.ts"
 import { personsInRoles } from "./party-rows.ts"
 import { may } from "./policy.ts"
 import { removeParty } from "./remove-party.ts"
 import { reopenDossier } from "./reopen-dossier.ts"
 import { listOfUser, personsWithOwn } from "./rows.ts"
+import { runningCases } from "./running.ts"
+import { takeBackDossier } from "./take-back-dossier.ts"
 import { writeEntry } from "./write-entry.ts"
 import { dossierTypeTable } from "./open-table.ts"
 
@@ -37,6 +41,7 @@ export {
   personsWith as personsWithDossier,
   touchDossier,
 } from "./rows.ts"
+export { rolesOf } from "./party-rows.ts"
 export { findDossiers } from "./tokens.ts"
 export { makeEntry } from "./write-entry.ts"
 
@@ -57,6 +62,8 @@ export const dossiers: Room = {
     changeDossier,
     closeDossier,
     reopenDossier,
+    archiveDossier,
+    takeBackDossier,
     addParty,
     removeParty,
     listEntries,
@@ -66,10 +73,11 @@ export const dossiers: Room = {
     listEntryVersions,
   ],
   holdings: [roleHolding, dossierHolding, partyHolding, entryHolding, entryVersionHolding],
-  migrations: [dossierTables, dossierCare],
+  migrations: [dossierTables, dossierCare, dossierArchive],
   permissions: Object.values(may),
   openTables: [dossierTypeTable],
   jobs: [],
+  holds: runningCases,
   restsOn: async (at, user) => {
     const open = await listOfUser(at, user, 500)
     return [{ kind: "dossiers.resting", count: open.length, names: open.map(({ content }) => content.number) }]

@@ -26,9 +26,18 @@ const dossierFields: Readonly<Record<string, FieldRule>> = {
   state: { label: "field.dossier.state", choices: "dossiers.state", from: "practice", support: "as-is" },
   openedOn: { label: "field.dossier.opened-on", from: "practice", support: "as-is" },
   closedOn: { label: "field.dossier.closed-on", from: "practice", support: "as-is" },
+  archivedOn: { label: "field.dossier.archived-on", from: "practice", support: "as-is" },
   closeReason: { label: "field.dossier.close-reason", ...noted },
   reopened: {
     label: "field.dossier.reopened",
+    ...noted,
+    fields: {
+      at: { label: "field.dossier.reopened-at", ...noted },
+      reason: { label: "field.dossier.reopened-reason", ...noted },
+    },
+  },
+  takenBack: {
+    label: "field.dossier.taken-back",
     ...noted,
     fields: {
       at: { label: "field.dossier.reopened-at", ...noted },
@@ -43,9 +52,17 @@ async function* listHeldDossiers(at: Look, person: PersonId): AsyncIterable<Held
   const types = new Map((await listTypes(at)).map((type) => [type.id, type.name]))
   const userName = await namer(at)
   for (const dossier of (await listOfPerson(at, person)).toReversed()) {
-    const { openedOn, closedOn, state, content } = dossier
+    const { openedOn, closedOn, archivedOn, state, content } = dossier
     const responsible = dossier.responsible === undefined ? undefined : userName(dossier.responsible)
-    const values = { ...content, type: types.get(dossier.type) ?? "", state, openedOn, closedOn, responsible }
+    const values = {
+      ...content,
+      type: types.get(dossier.type) ?? "",
+      state,
+      openedOn,
+      closedOn,
+      archivedOn,
+      responsible,
+    }
     yield { id: dossier.id, title: `${content.number} ${content.title}`, values }
   }
 }
@@ -62,6 +79,7 @@ export const dossierHolding: Holding = {
     state: "nothing is written in a closed dossier; retention begins for it",
     opened_on: "order of lists",
     closed_on: "retention counts from this day",
+    archived_on: "daily lists leave out what was put away",
     responsible_id: "users see their own dossiers; says of no person but staff",
     created_at: "how many were opened when",
     changed_at: "order of lists",
@@ -75,8 +93,10 @@ export const dossierHolding: Holding = {
     state: DossierState,
     openedOn: day,
     closedOn: day.optional(),
+    archivedOn: day.optional(),
     closeReason: z.string().optional(),
     reopened: z.array(z.strictObject({ at: instant, reason: z.string() })),
+    takenBack: z.array(z.strictObject({ at: instant, reason: z.string() })).optional(),
     responsible: z.string().optional(),
   }),
   fields: dossierFields,

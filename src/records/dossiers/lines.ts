@@ -28,6 +28,7 @@ export async function dossierLines(
     state: dossier.state,
     openedOn: dossier.openedOn,
     closedOn: dossier.closedOn,
+    archivedOn: dossier.archivedOn,
     responsible: dossier.responsible === undefined ? undefined : userName(dossier.responsible),
     person: { id: dossier.person, name: names.get(dossier.person) ?? "" },
     role: roleIn(dossier),

@@ -15,10 +15,14 @@ export const listDossiersOfPerson = look(act, {
     object: "dossier",
     of: ({ id }, output) => ({ person: id, count: output?.dossiers.length }),
   },
-  run: async (at, { id }) => {
+  run: async (at, { id, archived }) => {
     const { seal } = await getPersonWithSeal(at, id)
     const roles = new Map((await listOnSide(at, seal, "party")).map((party) => [party.dossier, party.content.role]))
-    const dossiers = [...(await listOfPerson(at, id)), ...(await listById(at, [...roles.keys()]))]
-    return { dossiers: await dossierLines(at, dossiers, (dossier) => roles.get(dossier.id) ?? ownRole) }
+    const all = [...(await listOfPerson(at, id)), ...(await listById(at, [...roles.keys()]))]
+    const dossiers = archived === "with" ? all : all.filter(({ archivedOn }) => archivedOn === undefined)
+    return {
+      dossiers: await dossierLines(at, dossiers, (dossier) => roles.get(dossier.id) ?? ownRole),
+      inArchive: all.length - dossiers.length,
+    }
   },
 })

@@ -13,7 +13,7 @@ import { dayText, instantText } from "#ground/kernel/time.ts"
 import { userNames } from "#gate/accounts/accounts.ts"
 import { endMaker, setCaredFor } from "#gate/access/access.ts"
 import { nextNumbers } from "#gate/settings/settings.ts"
-import { getWithSeal as getPersonWithSeal, noteActivity } from "#records/persons/persons.ts"
+import { getWithSeal as getPersonWithSeal, noteChange } from "#records/persons/persons.ts"
 import { asSeen } from "./as-seen.ts"
 import { writeCarers } from "./carers.ts"
 import { openDossier as act } from "./contract.ts"
@@ -78,7 +78,7 @@ export async function makeDossier(
   await setCaredFor(at, dossier.id, person, [])
   await writeCarers(at, dossier, { treating, teams })
   await makeFindable(at, dossier)
-  await noteActivity(at, person)
+  await noteChange(at, person)
   return dossier
 }
 

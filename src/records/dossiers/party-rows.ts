@@ -1,3 +1,4 @@
+import type { Clearance } from "#ground/kernel/ending.ts"
 import type { DossierId, OrganisationId, PartyId, PersonId } from "#ground/kernel/ids.ts"
 import { type Change, type Look, type PersonSeal, tables } from "#ground/kernel/scope.ts"
 import { hangingIn } from "#records/persons/persons.ts"
@@ -27,6 +28,8 @@ export type PartyRecord = {
   readonly mirror: PartyId | undefined
   readonly content: SealedParty
 }
+
+const idsAtOnce = 500
 
 const place = (id: string) => ({ table: "parties", row: id })
 
@@ -70,8 +73,34 @@ export async function insertParty(at: Change, seal: PersonSeal, side: Side, part
   await tables<PartyTables>(at).insertInto("parties").values(row).execute()
 }
 
-export async function deleteParties(at: Change, ids: readonly PartyId[]): Promise<void> {
+/** Takes parties out of a dossier, each as it is held on one person. */
+export async function deleteParties(
+  at: Change,
+  clearance: Clearance,
+  dossier: DossierId,
+  parties: readonly { readonly id: PartyId; readonly person: PersonId }[],
+): Promise<void> {
+  for (const { person } of parties) clearance.require({ person, dossier, part: true })
+  const ids = parties.map(({ id }) => id)
   await tables<PartyTables>(at).deleteFrom("parties").where("id", "in", ids).execute()
+}
+
+/** In whose dossiers these persons take part. */
+export async function rolesOf(
+  at: Look,
+  persons: readonly PersonId[],
+): Promise<readonly { readonly person: PersonId; readonly dossier: DossierId }[]> {
+  const found: { person: PersonId; dossier: DossierId }[] = []
+  for (let from = 0; from < persons.length; from += idsAtOnce) {
+    const rows = await tables<PartyTables>(at)
+      .selectFrom("parties")
+      .select(["person_id", "dossier_id"])
+      .where("person_id", "in", persons.slice(from, from + idsAtOnce))
+      .where("side", "=", "party")
+      .execute()
+    found.push(...rows.map((row) => ({ person: row.person_id as PersonId, dossier: row.dossier_id as DossierId })))
+  }
+  return found
 }
 
 /** Which of these persons take part in somebody's dossier. */

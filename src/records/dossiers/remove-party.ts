@@ -1,7 +1,8 @@
+import { leaveToDestroy } from "#ground/kernel/ending.ts"
 import type { PersonId } from "#ground/kernel/ids.ts"
 import { change } from "#ground/kernel/operation.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
-import { noteActivity } from "#records/persons/persons.ts"
+import { noteChange } from "#records/persons/persons.ts"
 import { asSeen } from "./as-seen.ts"
 import { writeCaredFor } from "./carers.ts"
 import { removeParty as act } from "./contract.ts"
@@ -21,10 +22,18 @@ export const removeParty = change(act, {
     const { dossier, seal } = await getOpen(at, id)
     const found = (await listParties(at, seal, id)).find((one) => one.id === party)
     if (found === undefined) throw refuse("general.not-found")
-    await deleteParties(at, found.mirror === undefined ? [party] : [party, found.mirror])
+    const { mirror, content } = found
+    const sides = [{ id: party, person: dossier.person }]
+    if (mirror !== undefined && content.other !== undefined && "person" in content.other)
+      sides.push({ id: mirror, person: content.other.person })
+    const clearance = await leaveToDestroy(
+      sides.map(({ person }) => ({ person, dossier: id, part: true })),
+      at,
+    )
+    await deleteParties(at, clearance, id, sides)
     await writeCaredFor(at, dossier, seal)
     await touchDossier(at, id)
-    await noteActivity(at, dossier.person)
+    await noteChange(at, dossier.person)
     return asSeen(at, dossier, seal)
   },
 })

@@ -2,7 +2,7 @@ import type { PersonId } from "#ground/kernel/ids.ts"
 import { change } from "#ground/kernel/operation.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { instantText } from "#ground/kernel/time.ts"
-import { noteActivity } from "#records/persons/persons.ts"
+import { noteChange } from "#records/persons/persons.ts"
 import { asSeen } from "./as-seen.ts"
 import { reopenDossier as act } from "./contract.ts"
 import { may } from "./policy.ts"
@@ -18,6 +18,7 @@ export const reopenDossier = change(act, {
   },
   run: async (at, { id, reason }) => {
     const { dossier: seen, seal } = await getWithSeal(at, id)
+    if (seen.archivedOn !== undefined) throw refuse("dossiers.archived")
     if (seen.state === "open") throw refuse("dossiers.already-open")
     const { closeReason: _before, ...content } = seen.content
     const reopened = [...content.reopened, { at: instantText(at.now), reason }]
@@ -26,7 +27,7 @@ export const reopenDossier = change(act, {
       closedOn: undefined,
       content: { ...content, reopened },
     })
-    await noteActivity(at, seen.person)
+    await noteChange(at, seen.person)
     return asSeen(at, changed, seal)
   },
 })

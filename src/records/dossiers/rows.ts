@@ -17,6 +17,7 @@ type DossierRow = {
   state: string
   opened_on: string
   closed_on: string | null
+  archived_on: string | null
   responsible_id: string | null
   created_at: string
   changed_at: string
@@ -32,6 +33,7 @@ export type SealedDossier = {
   readonly description?: string | undefined
   readonly closeReason?: string | undefined
   readonly reopened: readonly { readonly at: string; readonly reason: string }[]
+  readonly takenBack?: readonly { readonly at: string; readonly reason: string }[] | undefined
 }
 
 /** A dossier, opened. */
@@ -42,6 +44,8 @@ export type DossierRecord = {
   readonly state: DossierState
   readonly openedOn: string
   readonly closedOn: string | undefined
+  /** Since when it is only read, and out of daily lists. */
+  readonly archivedOn?: string | undefined
   readonly responsible: UserId | undefined
   readonly createdAt: string
   readonly changedAt: string
@@ -58,6 +62,7 @@ const open = (row: DossierRow, seal: PersonSeal): DossierRecord => ({
   state: row.state as DossierState,
   openedOn: row.opened_on,
   closedOn: row.closed_on ?? undefined,
+  archivedOn: row.archived_on ?? undefined,
   responsible: (row.responsible_id ?? undefined) as UserId | undefined,
   createdAt: row.created_at,
   changedAt: row.changed_at,
@@ -92,6 +97,7 @@ export async function getWithSeal(
 /** A dossier in which may be written; refuses `dossiers.closed` for another. */
 export async function getOpen(at: Look, id: DossierId): ReturnType<typeof getWithSeal> {
   const found = await getWithSeal(at, id)
+  if (found.dossier.archivedOn !== undefined) throw refuse("dossiers.archived")
   if (found.dossier.state === "closed") throw refuse("dossiers.closed")
   return found
 }
@@ -121,9 +127,13 @@ export async function listOfUser(at: Look, user: UserId, howMany: number): Promi
   return openRows(at, await query.orderBy("changed_at", "desc").limit(howMany).execute())
 }
 
-/** The dossiers among `ids` that changed last. */
+/** The dossiers among `ids` that changed last, but for those in the archive. */
 export async function listAmong(at: Look, ids: IdsQuery, howMany: number): Promise<readonly DossierRecord[]> {
-  const all = tables<DossierTables>(at).selectFrom("dossiers").selectAll().where("id", "in", ids)
+  const all = tables<DossierTables>(at)
+    .selectFrom("dossiers")
+    .selectAll()
+    .where("id", "in", ids)
+    .where("archived_on", "is", null)
   const within = allDossiersInReach(at)
   const query = within === undefined ? all : all.where("id", "in", within)
   return openRows(at, await query.orderBy("changed_at", "desc").limit(howMany).execute())
@@ -145,6 +155,7 @@ const rowOf = (dossier: DossierRecord, seal: PersonSeal): DossierRow => ({
   state: dossier.state,
   opened_on: dossier.openedOn,
   closed_on: dossier.closedOn ?? null,
+  archived_on: dossier.archivedOn ?? null,
   responsible_id: dossier.responsible ?? null,
   created_at: dossier.createdAt,
   changed_at: dossier.changedAt,
@@ -175,6 +186,37 @@ export async function touchDossier(at: Change, id: DossierId): Promise<void> {
     .set({ changed_at: instantText(at.now) })
     .where("id", "=", id)
     .execute()
+}
+
+const idsAtOnce = 500
+
+/** The dossiers of these persons that are open, also beyond reach. */
+export async function openDossiersOf(
+  at: Look,
+  persons: readonly PersonId[],
+): Promise<readonly { readonly id: DossierId; readonly person: PersonId }[]> {
+  const found: { id: DossierId; person: PersonId }[] = []
+  for (let from = 0; from < persons.length; from += idsAtOnce) {
+    const rows = await tables<DossierTables>(at)
+      .selectFrom("dossiers")
+      .select(["id", "person_id"])
+      .where("person_id", "in", persons.slice(from, from + idsAtOnce))
+      .where("state", "=", "open")
+      .execute()
+    found.push(...rows.map((row) => ({ id: row.id as DossierId, person: row.person_id as PersonId })))
+  }
+  return found
+}
+
+/** Which of these dossiers are open, also beyond reach. */
+export async function openAmong(at: Look, dossiers: readonly DossierId[]): Promise<ReadonlySet<DossierId>> {
+  const found = new Set<DossierId>()
+  for (let from = 0; from < dossiers.length; from += idsAtOnce) {
+    const some = dossiers.slice(from, from + idsAtOnce)
+    const query = tables<DossierTables>(at).selectFrom("dossiers").select("id").where("id", "in", some)
+    for (const { id } of await query.where("state", "=", "open").execute()) found.add(id as DossierId)
+  }
+  return found
 }
 
 /** Which of these persons have a dossier of their own. */

@@ -3,7 +3,7 @@ import { change } from "#ground/kernel/operation.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { actingUser, type Change, type Look } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
-import { noteActivity } from "#records/persons/persons.ts"
+import { noteChange } from "#records/persons/persons.ts"
 import { writeEntry as act } from "./contract.ts"
 import { entryAsSeen } from "./entries-as-seen.ts"
 import { type EntryRecord, insertEntry } from "./entry-rows.ts"
@@ -53,7 +53,7 @@ export async function makeEntry(
   }
   await insertEntry(at, seal, made)
   await touchDossier(at, id)
-  await noteActivity(at, dossier.person)
+  await noteChange(at, dossier.person)
   return made
 }
 

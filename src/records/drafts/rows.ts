@@ -1,4 +1,4 @@
-import { doomedIn, type Removal } from "#ground/kernel/ending.ts"
+import { type Clearance, doomedIn, type Removal } from "#ground/kernel/ending.ts"
 import { type DraftId, newId, type PersonId, type UserId } from "#ground/kernel/ids.ts"
 import { type Change, type Look, type PersonSeal, tables } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
@@ -50,30 +50,59 @@ export async function putDraft(
   place: string,
   content: string,
 ): Promise<Draft> {
-  await deleteDraft(at, seal.person, user, place)
-  const id = newId<DraftId>(at.now)
+  const db = tables<DraftTables>(at)
+  const before = await findDraft(at, seal, user, place)
+  const id = before?.id ?? newId<DraftId>(at.now)
   const savedAt = instantText(at.now)
   const sealed = seal.seal({ table: "drafts", row: id }, content)
-  const row: DraftRow = { id, person_id: seal.person, user_id: user, place, saved_at: savedAt, sealed }
-  await tables<DraftTables>(at).insertInto("drafts").values(row).execute()
+  if (before === undefined) {
+    const row: DraftRow = { id, person_id: seal.person, user_id: user, place, saved_at: savedAt, sealed }
+    await db.insertInto("drafts").values(row).execute()
+  } else await db.updateTable("drafts").set({ saved_at: savedAt, sealed }).where("id", "=", id).execute()
   return { place, content, savedAt }
 }
 
-export async function deleteDraft(at: Change, person: PersonId, user: UserId, place: string): Promise<void> {
+export async function deleteDraft(
+  at: Change,
+  clearance: Clearance,
+  person: PersonId,
+  user: UserId,
+  place: string,
+): Promise<void> {
+  clearance.require({ person, part: true })
   const drafts = tables<DraftTables>(at).deleteFrom("drafts").where("person_id", "=", person)
   await drafts.where("user_id", "=", user).where("place", "=", place).execute()
 }
 
-/** How many drafts were last saved before this instant. */
-export async function countOld(at: Look, before: Temporal.Instant): Promise<number> {
-  const old = tables<DraftTables>(at)
-    .selectFrom("drafts")
-    .select((row) => row.fn.countAll().as("total"))
-  return Number((await old.where("saved_at", "<", instantText(before)).executeTakeFirstOrThrow()).total)
+/** Puts a draft that may not be destroyed where nobody comes back to it (still in its dossier); it is tidied when it may. */
+export async function putAway(at: Change, draft: DraftRecord): Promise<void> {
+  const away = { place: `put-away/${draft.id}/${draft.place}` }
+  await tables<DraftTables>(at).updateTable("drafts").set(away).where("id", "=", draft.id).execute()
 }
 
-export async function deleteOld(at: Change, before: Temporal.Instant): Promise<void> {
-  await tables<DraftTables>(at).deleteFrom("drafts").where("saved_at", "<", instantText(before)).execute()
+export type OldDraft = { readonly id: DraftId; readonly person: PersonId }
+
+/** Drafts that were last saved before this instant, in order of id, after one of them. */
+export async function listOld(
+  at: Look,
+  before: Temporal.Instant,
+  after: string,
+  howMany: number,
+): Promise<readonly OldDraft[]> {
+  const old = tables<DraftTables>(at).selectFrom("drafts").select(["id", "person_id"])
+  const rows = await old
+    .where("saved_at", "<", instantText(before))
+    .where("id", ">", after)
+    .orderBy("id")
+    .limit(howMany)
+    .execute()
+  return rows.map((row) => ({ id: row.id as DraftId, person: row.person_id as PersonId }))
+}
+
+export async function deleteOld(at: Change, clearance: Clearance, drafts: readonly OldDraft[]): Promise<void> {
+  for (const { person } of drafts) clearance.require({ person, part: true })
+  const ids = drafts.map(({ id }) => id)
+  await tables<DraftTables>(at).deleteFrom("drafts").where("id", "in", ids).execute()
 }
 
 const all = rowsOf({ table: "drafts", newest: "id" })

@@ -5,7 +5,7 @@ import type { Change } from "#ground/kernel/scope.ts"
 import { getOrganisationRecord } from "#records/organisations/organisations.ts"
 import { addTie as act, type TieKind } from "./contract.ts"
 import { may } from "./policy.ts"
-import { getWithSeal, noteActivity } from "./rows.ts"
+import { checkUnrestricted, getWithSeal, noteChange } from "./rows.ts"
 import { insertTie, listTieRecords, type SealedTie, type TieContent, type TieRecord } from "./tie-rows.ts"
 import { checkTie, mirrored, withNames } from "./ties.ts"
 
@@ -43,7 +43,7 @@ export async function makeTie(
   const known = await listTieRecords(at, seal)
   if (known.some((tie) => tie.content.kind === content.kind && isSame(tie.content.other, other)))
     throw refuse("persons.tie-exists")
-  await noteActivity(at, id)
+  await noteChange(at, id)
   const own = { id: newId<TieId>(at.now), content: { ...content, other } }
   if ("organisation" in other) {
     await getOrganisationRecord(at, other.organisation)
@@ -52,6 +52,7 @@ export async function makeTie(
   if (other.person === id) throw refuse("persons.tie-with-self", { field: "person" })
   // The answer says what the other is called: that is for who may read them, not for who only names an id.
   const { seal: otherSeal } = await getWithSeal(at.within(may["persons.read"]), other.person)
+  await checkUnrestricted(at, other.person)
   const mirror = newId<TieId>(at.now)
   const seenFromThere: SealedTie = { ...content, kind: mirrored(content.kind), other: { person: id } }
   await insertTie(at, otherSeal, { id: mirror, mirror: own.id, content: seenFromThere })

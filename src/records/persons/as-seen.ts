@@ -13,7 +13,7 @@ export async function asSeen(at: Look, person: PersonRecord, seal: PersonSeal): 
   const has = async (permission: Permission): Promise<boolean> =>
     (await at.mayWith(permission, [person.id])).has(person.id)
   const mayDo = {
-    edit: await has(may["persons.write"]),
+    edit: !person.isRestricted && (await has(may["persons.write"])),
     seeIdentifiers: await has(may["persons.see-identifiers"]),
     seeContact: await has(may["persons.see-contact"]),
     seeFinancial: await has(may["persons.see-financial"]),

@@ -3,7 +3,7 @@ import { change } from "#ground/kernel/operation.ts"
 import { requireSeen } from "#ground/store/seen-version.ts"
 import { changeTie as act } from "./contract.ts"
 import { may } from "./policy.ts"
-import { noteActivity } from "./rows.ts"
+import { checkUnrestricted, noteChange } from "./rows.ts"
 import { findMirror, getTie, updateTie } from "./tie-rows.ts"
 import { checkTie, withNames } from "./ties.ts"
 import { withChanges } from "./with-changes.ts"
@@ -24,10 +24,11 @@ export const changeTie = change(act, {
     const changed = await updateTie(at, seal, seen, content)
     const mirror = await findMirror(at, seen)
     if (mirror !== undefined) {
+      await checkUnrestricted(at, mirror.tie.person)
       const { kind, other } = mirror.tie.content
       await updateTie(at, mirror.seal, mirror.tie, { ...content, kind, other })
     }
-    await noteActivity(at, seen.person)
+    await noteChange(at, seen.person)
     const [tie] = await withNames(at, [changed])
     if (tie === undefined) throw new Error("the tie was just changed")
     return tie

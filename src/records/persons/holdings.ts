@@ -25,6 +25,7 @@ const personHolding: Holding = {
     inactive_on: "retention counts from this day",
     inactive_reason_id: "opaque; what may end is selected by the reason for which somebody became inactive",
     last_activity_on: "retention counts from the last day on which something was done with the file",
+    restricted: "a write asks with each change whether the data are only to be stored (GDPR art. 18)",
     created_at: "order of lists; how many came in when",
     changed_at: "the last changed come first in a list that is cut",
     version: "finds out that two people change one person at the same time",

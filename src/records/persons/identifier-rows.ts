@@ -1,3 +1,4 @@
+import type { Clearance } from "#ground/kernel/ending.ts"
 import { type IdentifierId, newId, type PersonId } from "#ground/kernel/ids.ts"
 import { type Change, type Look, type PersonSeal, tables } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
@@ -58,13 +59,24 @@ export async function insertIdentifier(
 }
 
 /** Takes a national number out, and what found it. */
-export async function deleteIdentifier(at: Change, person: PersonId, { id, kind, value }: Identifier): Promise<void> {
+export async function deleteIdentifier(
+  at: Change,
+  clearance: Clearance,
+  person: PersonId,
+  { id, kind, value }: Identifier,
+): Promise<void> {
+  clearance.require({ person, part: true })
   await tables<IdentifierTables>(at).deleteFrom("identifiers").where("id", "=", id).execute()
   await personTokens.remove(at, person, [tokenOf(at.keys, clue(kind, value))])
 }
 
 /** Takes out all national numbers of persons who go themselves. */
-export async function deleteIdentifiersOf(at: Change, persons: readonly PersonId[]): Promise<void> {
+export async function deleteIdentifiersOf(
+  at: Change,
+  clearance: Clearance,
+  persons: readonly PersonId[],
+): Promise<void> {
+  for (const person of persons) clearance.require({ person })
   for (let from = 0; from < persons.length; from += 500) {
     const some = persons.slice(from, from + 500)
     await tables<IdentifierTables>(at).deleteFrom("identifiers").where("person_id", "in", some).execute()

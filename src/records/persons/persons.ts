@@ -17,6 +17,7 @@ import { makeActive } from "./make-active.ts"
 import { makeInactive } from "./make-inactive.ts"
 import { personTables } from "./migrations/2026-11-22-persons.ts"
 import { inactiveReasons } from "./migrations/2026-11-22-persons-reasons.ts"
+import { restriction } from "./migrations/2026-11-22-persons-restricted.ts"
 import { may } from "./policy.ts"
 import { recordDeath } from "./record-death.ts"
 import { removeIdentifier } from "./remove-identifier.ts"
@@ -34,7 +35,15 @@ export { hangingIn } from "./hanging.ts"
 export { personLines, personNames } from "./lines.ts"
 export { may as mayWithPersons } from "./policy.ts"
 export { removeFreshPersons } from "./remove-fresh-persons.ts"
-export { getPersonRecord, getWithSeal, listPersonIds, noteActivity } from "./rows.ts"
+export {
+  checkUnrestricted,
+  getWithSeal,
+  isRestricted,
+  listPersonIds,
+  noteActivity,
+  noteChange,
+  setRestricted,
+} from "./rows.ts"
 
 export const persons: Room = {
   operations: [
@@ -61,7 +70,7 @@ export const persons: Room = {
     removeTie,
   ],
   holdings: personHoldings,
-  migrations: [personTables, inactiveReasons],
+  migrations: [personTables, inactiveReasons, restriction],
   permissions: Object.values(may),
   jobs: [],
 }

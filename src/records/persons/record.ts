@@ -26,6 +26,8 @@ export type PersonRecord = {
   readonly state: PersonState
   readonly createdAt: string
   readonly changedAt: string
+  /** Only to be stored (GDPR art. 18): nothing in the record is changed. */
+  readonly isRestricted: boolean
   readonly content: SealedPerson
 }
 
@@ -70,6 +72,7 @@ export function personOf(
     id: person.id,
     version: person.version,
     state: person.state,
+    restricted: person.isRestricted,
     fullName: fullName(content.name),
     listName: listName(content.name),
     ...(identifiers === undefined ? {} : { identifiers: [...identifiers] }),

@@ -15,7 +15,7 @@ export const personRemoval: Removal = {
   remove: async (at, clearance, ending) => {
     if ("dossiers" in ending || ending.liveOn) return 0
     await personTokens.forget(at, ending.persons)
-    await forgetCare(at, ending.persons)
+    await forgetCare(at, clearance, ending.persons)
     return persons.remove(at, clearance, ending)
   },
 }
@@ -31,7 +31,7 @@ export const identifierRemoval: Removal = {
     for (const [person, seal] of await at.keys.persons(ending.persons)) {
       clearance.require({ person })
       for (const identifier of await listIdentifiers(at, seal)) {
-        await deleteIdentifier(at, person, identifier)
+        await deleteIdentifier(at, clearance, person, identifier)
         gone += 1
       }
     }

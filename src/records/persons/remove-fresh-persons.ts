@@ -44,12 +44,12 @@ async function removeSome(
   const gone = fresh.map((person) => person.id)
   if (gone.length === 0) return []
   await personTokens.forget(at, gone)
-  await deleteIdentifiersOf(at, gone)
+  await deleteIdentifiersOf(at, clearance, gone)
   await releaseNumbers(
     at,
     fresh.map((person) => person.content.number),
   )
-  await forgetCare(at, gone)
+  await forgetCare(at, clearance, gone)
   await deletePersons(at, clearance, gone)
   await at.keys.destroy(gone)
   return gone

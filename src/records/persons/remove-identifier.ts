@@ -1,9 +1,10 @@
+import { leaveToDestroy } from "#ground/kernel/ending.ts"
 import { change } from "#ground/kernel/operation.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { removeIdentifier as act } from "./contract.ts"
 import { deleteIdentifier, listIdentifiers } from "./identifier-rows.ts"
 import { may } from "./policy.ts"
-import { getWithSeal, noteActivity } from "./rows.ts"
+import { getWithSeal, noteChange } from "./rows.ts"
 
 export const removeIdentifier = change(act, {
   needs: may["persons.see-identifiers"],
@@ -14,8 +15,8 @@ export const removeIdentifier = change(act, {
     if (!(await at.mayWith(may["persons.write"], [id])).has(id)) throw refuse("general.not-allowed")
     const found = (await listIdentifiers(at, seal)).find((identifier) => identifier.kind === kind)
     if (found === undefined) throw refuse("general.not-found")
-    await deleteIdentifier(at, id, found)
-    await noteActivity(at, id)
+    await deleteIdentifier(at, await leaveToDestroy([{ person: id, part: true }], at), id, found)
+    await noteChange(at, id)
     return {}
   },
 })

@@ -1,8 +1,9 @@
+import { leaveToDestroy } from "#ground/kernel/ending.ts"
 import type { PersonId } from "#ground/kernel/ids.ts"
 import { change } from "#ground/kernel/operation.ts"
 import { removeTie as act } from "./contract.ts"
 import { may } from "./policy.ts"
-import { noteActivity } from "./rows.ts"
+import { noteChange } from "./rows.ts"
 import { deleteTies, getTie } from "./tie-rows.ts"
 
 export const removeTie = change(act, {
@@ -15,8 +16,15 @@ export const removeTie = change(act, {
   },
   run: async (at, { id }) => {
     const { tie } = await getTie(at, id)
-    await deleteTies(at, tie.mirror === undefined ? [id] : [id, tie.mirror])
-    await noteActivity(at, tie.person)
+    const { mirror, person, content } = tie
+    const sides = [{ id, person }]
+    if (mirror !== undefined && "person" in content.other) sides.push({ id: mirror, person: content.other.person })
+    const clearance = await leaveToDestroy(
+      sides.map((side) => ({ person: side.person, part: true })),
+      at,
+    )
+    await deleteTies(at, clearance, sides)
+    await noteChange(at, tie.person)
     return { person: tie.person }
   },
 })

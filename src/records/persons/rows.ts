@@ -14,6 +14,7 @@ export type PersonRow = {
   inactive_on: string | null
   inactive_reason_id: string | null
   last_activity_on: string
+  restricted: number
   created_at: string
   changed_at: string
   version: number
@@ -22,7 +23,7 @@ export type PersonRow = {
 export type PersonTables = { persons: PersonRow }
 export type ReadRow = Pick<PersonRow, (typeof readColumns)[number]>
 
-export const readColumns = ["id", "state", "created_at", "changed_at", "version", "sealed"] as const
+export const readColumns = ["id", "state", "created_at", "changed_at", "version", "restricted", "sealed"] as const
 const idsAtOnce = 500
 
 const selectOne = preparedRead<PersonTables, ReadRow>((db) =>
@@ -36,6 +37,7 @@ const insertOne = preparedWrite<PersonTables>((db) =>
     inactive_on: "",
     inactive_reason_id: "",
     last_activity_on: "",
+    restricted: 0,
     created_at: "",
     changed_at: "",
     version: 1,
@@ -49,6 +51,7 @@ const open = (row: ReadRow, seal: PersonSeal): PersonRecord => ({
   state: row.state as PersonState,
   createdAt: row.created_at,
   changedAt: row.changed_at,
+  isRestricted: row.restricted === 1,
   content: seal.open<SealedPerson>({ table: "persons", row: row.id }, row.sealed),
 })
 
@@ -62,10 +65,6 @@ export async function getWithSeal(
   const seal = await at.keys.person(id)
   return { person: open(row, seal), seal }
 }
-
-/** A person, opened; refuses `general.not-found`. */
-export const getPersonRecord = async (at: Look, id: PersonId): Promise<PersonRecord> =>
-  (await getWithSeal(at, id)).person
 
 /** Opens rows; those of who is forgotten or beyond reach are left out. */
 export async function openRows(
@@ -110,7 +109,7 @@ export async function insertPersons(at: Change, people: readonly NewRow[]): Prom
   for (const { seal, state, content } of people) {
     const sealed = seal.seal({ table: "persons", row: seal.person }, content)
     const { on, reasonId } = content.inactive ?? {}
-    await insertOne(at, [seal.person, state, on ?? null, reasonId ?? null, today, now, now, 1, sealed])
+    await insertOne(at, [seal.person, state, on ?? null, reasonId ?? null, today, 0, now, now, 1, sealed])
   }
 }
 
@@ -122,6 +121,7 @@ export async function updatePerson(
   state: PersonState,
   content: SealedPerson,
 ): Promise<PersonRecord> {
+  if (seen.isRestricted) throw refuse("persons.restricted")
   const changedAt = instantText(at.now)
   const version = seen.version + 1
   await writeOver(tables<PersonTables>(at), "persons", seen, {
@@ -144,6 +144,33 @@ const touch = preparedWrite<PersonTables>((db) =>
 export async function noteActivity(at: Change, person: PersonId): Promise<void> {
   const today = dayText(at.now, at.practice.zone)
   await touch(at, [today, person, today])
+}
+
+/** Whether somebody's data are only to be stored (GDPR art. 18). */
+export async function isRestricted(at: Look, person: PersonId): Promise<boolean> {
+  const [row] = await selectRestricted(at, [person])
+  return row?.restricted === 1
+}
+
+/** Refuses to change the record of somebody whose data are only to be stored (GDPR art. 18(2)). */
+export async function checkUnrestricted(at: Look, person: PersonId): Promise<void> {
+  if (await isRestricted(at, person)) throw refuse("persons.restricted")
+}
+
+const selectRestricted = preparedRead<PersonTables, Pick<PersonRow, "restricted">>((db) =>
+  db.selectFrom("persons").select("restricted").where("id", "=", ""),
+)
+
+/** Notes that something in a person's record was changed; refuses where that is barred. */
+export async function noteChange(at: Change, person: PersonId): Promise<void> {
+  await checkUnrestricted(at, person)
+  await noteActivity(at, person)
+}
+
+/** Bars changing a person's record, or allows it again. */
+export async function setRestricted(at: Change, person: PersonId, isRestricted: boolean): Promise<void> {
+  const to = { restricted: isRestricted ? 1 : 0 }
+  await tables<PersonTables>(at).updateTable("persons").set(to).where("id", "=", person).execute()
 }
 
 /** Takes persons out for good; gives nothing back. What hangs on them goes first. */

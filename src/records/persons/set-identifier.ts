@@ -1,10 +1,11 @@
+import { leaveToDestroy } from "#ground/kernel/ending.ts"
 import { change } from "#ground/kernel/operation.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { setIdentifier as act } from "./contract.ts"
 import { covered, deleteIdentifier, insertIdentifier, listIdentifiers } from "./identifier-rows.ts"
 import { checkedIdentifier } from "./identifier-settings.ts"
 import { may } from "./policy.ts"
-import { getWithSeal, noteActivity } from "./rows.ts"
+import { getWithSeal, noteChange } from "./rows.ts"
 
 /** Who writes persons may type a number in; to put another in the place of one that is there, one must be able to see it. */
 export const setIdentifier = change(act, {
@@ -16,9 +17,9 @@ export const setIdentifier = change(act, {
     const before = (await listIdentifiers(at, seal)).find((identifier) => identifier.kind === kind)
     if (before !== undefined) {
       if (!(await at.mayWith(may["persons.see-identifiers"], [id])).has(id)) throw refuse("general.not-allowed")
-      await deleteIdentifier(at, id, before)
+      await deleteIdentifier(at, await leaveToDestroy([{ person: id, part: true }], at), id, before)
     }
-    await noteActivity(at, id)
+    await noteChange(at, id)
     return covered(await insertIdentifier(at, seal, kind, value, checkedHow))
   },
 })

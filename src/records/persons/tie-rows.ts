@@ -1,3 +1,4 @@
+import type { Clearance } from "#ground/kernel/ending.ts"
 import { type OrganisationId, type PersonId, type TieId } from "#ground/kernel/ids.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { type Change, type Look, type PersonSeal, tables } from "#ground/kernel/scope.ts"
@@ -85,7 +86,14 @@ export async function updateTie(at: Change, seal: PersonSeal, seen: TieRecord, c
   return { ...seen, version, content }
 }
 
-export async function deleteTies(at: Change, ids: readonly TieId[]): Promise<void> {
+/** Takes ties out, each from the page of one person. */
+export async function deleteTies(
+  at: Change,
+  clearance: Clearance,
+  ties: readonly { readonly id: TieId; readonly person: PersonId }[],
+): Promise<void> {
+  for (const { person } of ties) clearance.require({ person, part: true })
+  const ids = ties.map(({ id }) => id)
   await tables<TieTables>(at).deleteFrom("ties").where("id", "in", ids).execute()
 }
 

@@ -1,3 +1,4 @@
+import { leaveToDestroy } from "#ground/kernel/ending.ts"
 import { change } from "#ground/kernel/operation.ts"
 import { removeTask as act } from "./contract.ts"
 import { getSeenTask } from "./readable.ts"
@@ -15,7 +16,9 @@ export const removeTask = change(act, {
   run: async (at, seen) => {
     const { task } = await getSeenTask(at, seen)
     await checkMay(at, task, "remove")
-    await deleteTask(at, task)
-    return { person: task.person }
+    const { person, dossier } = task
+    const clearance = await leaveToDestroy(person === undefined ? [] : [{ person, dossier, part: true }], at)
+    await deleteTask(at, clearance, task)
+    return { person }
   },
 })

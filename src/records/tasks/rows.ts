@@ -1,3 +1,4 @@
+import type { Clearance } from "#ground/kernel/ending.ts"
 import type { DossierId, PersonId, TaskId, TeamId, UserId } from "#ground/kernel/ids.ts"
 import { type Change, type Look, type PersonSeal, type Seal, tables } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
@@ -103,7 +104,9 @@ export async function updateTask(
   return changed
 }
 
-export async function deleteTask(at: Change, { id }: TaskRecord): Promise<void> {
+/** Takes a task out; for one about nobody no leave is asked. */
+export async function deleteTask(at: Change, clearance: Clearance, { id, person, dossier }: TaskRecord): Promise<void> {
+  if (person !== undefined) clearance.require({ person, dossier, part: true })
   await tables<TaskTables>(at).deleteFrom("tasks").where("id", "=", id).execute()
 }
 

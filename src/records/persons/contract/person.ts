@@ -21,6 +21,8 @@ export const Person = z.strictObject({
   number: z.string(),
   state: PersonState,
   inactive: z.strictObject({ reason: z.string(), on: day }).optional(),
+  /** The data are only to be stored (GDPR art. 18): nobody changes the record until that is lifted. */
+  restricted: z.boolean(),
   ...PersonContent.shape,
   /** Absent for those who may not see contact data. */
   addresses: z.array(Address).optional(),

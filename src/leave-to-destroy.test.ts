@@ -1,0 +1,125 @@
+import assert from "node:assert/strict"
+import { globSync, readFileSync } from "node:fs"
+import { join } from "node:path"
+import { test } from "node:test"
+import { allRooms, gather } from "#main/rooms.ts"
+
+/**
+ * Whatever destroys personal data asks `mayDestroy` first. What it gives is a `Clearance`, which nothing else makes: so a function
+ * that takes rows out takes a clearance and shows it what goes. Here every place is found where something is taken out for good.
+ */
+const destroys =
+  /\.deleteFrom\(\s*([^)]*)\)|\b(keys\.destroy|keyring\.destroy|blobs\.remove)\(|\bdelete from (\S+)|truncate (\w+)/gi
+
+/** A place where something goes without leave, and why it needs none. No table of a holding may stand here. */
+const needNoLeave: Readonly<Record<string, string>> = {
+  "duties/intake/fault-rows.ts import_faults":
+    "lines of a file that could not be read: about nobody who is in the practice",
+  "duties/intake/start-import.ts blobs.remove": "an upload that failed: it never became anything",
+  "duties/intake/drop-file.ts blobs.remove":
+    "the file of an import that is over; what it brought is held as what it became",
+  "doors/http/file-in.ts blobs.remove": "an upload that failed: it never became anything",
+  "duties/erasure/item-rows.ts erasure_items": "the list of an erasure: opaque ids, which go when it is over",
+  "duties/erasure/rows.ts erasures": "a preview that nobody started",
+  "gate/access/care-rows.ts carers": "who cares for a file, written anew in the same change; says nothing but ids",
+  "gate/access/care-rows.ts cared_for": "whom a file is about, written anew in the same change from the parties",
+  "gate/access/membership-rows.ts memberships": "staff: in which group a user is",
+  "gate/access/rows.ts group_permissions": "rights of a group, about nobody",
+  "gate/access/rows.ts memberships": "staff: in which group a user is",
+  "gate/access/rows.ts groups": "a group of rights, about nobody",
+  "gate/accounts/challenge-rows.ts passkey_challenges": "staff: a sign-in that is over",
+  "gate/accounts/invitation-rows.ts invitations": "staff: an invitation that was used or has passed",
+  "gate/accounts/limit-rows.ts sign_in_limits": "counts of attempts to sign in",
+  "gate/accounts/link-rows.ts password_links": "staff: a link that was used or has passed",
+  "gate/accounts/passkey-rows.ts passkeys": "staff: a passkey that its user took out",
+  "gate/accounts/password-rows.ts credentials": "staff: a password that was replaced",
+  "gate/accounts/pending-rows.ts pending_sign_ins": "staff: a sign-in that is over",
+  "gate/accounts/recovery-rows.ts recovery_codes": "staff: codes that were used or replaced",
+  "gate/accounts/session-rows.ts sessions": "staff: a session that has ended",
+  "gate/accounts/tidy-rows.ts table": "staff: what has passed of signing in",
+  "gate/accounts/totp-rows.ts totp_secrets": "staff: an app that its user took out",
+  "gate/accounts/totp-rows.ts totp_setups": "staff: a set-up that was not finished",
+  "gate/eid/card-rows.ts eid_cards": "staff: a card that was unlinked",
+  "gate/eid/card-rows.ts eid_tickets": "staff: a sign-in that is over",
+  "gate/keys/care.ts keyring.destroy": "what `keys.destroy` is made of; its callers have leave",
+  "gate/keys/keyring-rows.ts person_keys": "the keyring does what `keys.destroy` was given leave for",
+  "gate/oidc/link-rows.ts oidc_ended_trips": "staff: a sign-in that is over",
+  "gate/outbox/rows.ts outbox": "mail that was sent",
+  "gate/practices/control-rows.ts wrap_keys": "old wrap keys of a practice, after every key was wrapped anew",
+  "gate/teams/rows.ts team_members": "staff: who is in a team",
+  "gate/users/rows.ts email_changes": "staff: a change of address that was confirmed or has passed",
+  "records/documents/add-document-to-dossier.ts blobs.remove": "an upload that failed: no document names it",
+  "records/documents/add-document-to-person.ts blobs.remove": "an upload that failed: no document names it",
+  "records/documents/add-document-version.ts blobs.remove": "an upload that failed: no document names it",
+  "records/finding/token-table.ts table": "blind tokens, which follow what they find: that goes with leave",
+  "records/persons/numbers.ts person_numbers": "keyed hashes of numbers, of persons who were taken out with leave",
+}
+
+type Place = { readonly file: string; readonly what: string; readonly hasLeave: boolean }
+
+/** The declaration at the left margin around a place in a file. */
+function around(text: string, index: number): string {
+  const before = text.slice(0, index).split("\n")
+  const from = before.findLastIndex((line) => /^(export |async |function |const )/.test(line))
+  const start = before.slice(0, Math.max(from, 0)).join("\n").length
+  const end = text.slice(index).search(/\n[^\s})\]]/)
+  return text.slice(start, end === -1 ? undefined : index + end)
+}
+
+/** It was given leave, and either shows it what goes or hands it on to who does. */
+const showsLeave = (code: string): boolean =>
+  /\bclearance\.require\(|\.remove\(at, clearance, /.test(code) ||
+  /\bclearance\b[^\n]*= await (mayDestroy|leaveToDestroy)\(/.test(code)
+
+function* placesIn(file: string): Generator<Place> {
+  const text = readFileSync(join(import.meta.dirname, file), "utf8")
+  for (const found of text.matchAll(destroys)) {
+    const table = found[1]?.trim().replace(/^"|"$/g, "")
+    const what = table ?? found[2] ?? found[3] ?? found[4] ?? ""
+    yield { file, what, hasLeave: showsLeave(around(text, found.index)) }
+  }
+}
+
+const files = globSync("**/*.ts", { cwd: import.meta.dirname })
+  .filter((file) => !file.endsWith(".test.ts"))
+  .toSorted()
+const places = files.flatMap((file) => [...placesIn(file)])
+
+const holdings = gather(
+  allRooms({ send: async () => undefined, close: async () => undefined }, { origin: "https://hoeder.example" }),
+  "holdings",
+)
+
+test("whatever takes something out for good has leave, or says why it needs none", () => {
+  const without = places.filter(({ hasLeave, file, what }) => !hasLeave && needNoLeave[`${file} ${what}`] === undefined)
+  assert.deepEqual(without, [])
+})
+
+test("nothing is said of a place that is not there", () => {
+  const known = new Set(places.filter(({ hasLeave }) => !hasLeave).map(({ file, what }) => `${file} ${what}`))
+  assert.deepEqual(
+    Object.keys(needNoLeave).filter((place) => !known.has(place)),
+    [],
+  )
+})
+
+test("what is held on a person never goes without leave", () => {
+  const tables = new Set(holdings.map(({ table }) => table))
+  assert.deepEqual(
+    places.filter(({ hasLeave, what }) => !hasLeave && tables.has(what)),
+    [],
+  )
+})
+
+test("a place without leave is seen", () => {
+  const careless = `export async function drop(at: Change, id: PersonId): Promise<void> {
+  await tables<T>(at).deleteFrom("persons").where("id", "=", id).execute()
+}
+`
+  const careful = careless.replace("{\n", "{\n  clearance.require({ person: id })\n")
+  const at = (code: string): boolean => showsLeave(around(code, code.indexOf(".deleteFrom")))
+
+  assert.deepEqual([at(careless), at(careful), at(careful + careless)], [false, true, true])
+  const second = careful + careless
+  assert.equal(showsLeave(around(second, second.lastIndexOf(".deleteFrom"))), false)
+})

@@ -1,0 +1,66 @@
+import { z } from "zod"
+import type { Holding } from "#ground/kernel/holding.ts"
+import { day, instant } from "#ground/kernel/shapes.ts"
+import { rowsOf } from "#ground/store/rows-of.ts"
+import { getWithSeal } from "#records/persons/persons.ts"
+import { HoldKind } from "./contract.ts"
+import { may } from "./policy.ts"
+import { listOfPerson } from "./rows.ts"
+
+const noted = { from: "practice", support: "as-is" } as const
+const said = { from: "practice", support: "hide" } as const
+
+/** Why the practice keeps what it keeps on somebody: theirs to know (GDPR art. 15(1)(d)). */
+export const holdHolding: Holding = {
+  name: "hold",
+  table: "holds",
+  subject: "person_id",
+  label: "holding.hold",
+  clear: {
+    id: "opaque; where the sealed words stand",
+    person_id: "opaque; who is held",
+    dossier_id: "opaque; the one dossier that is held, where it is not the whole person",
+    kind: "a keyed token: of thousands is asked at once whether they may end",
+    until_on: "on this day it ends by itself",
+    set_at: "order of the list",
+    set_by: "opaque; who set it",
+    ended_at: "what is over holds nothing",
+    ended_by: "opaque; who ended it",
+    version: "finds out that two people end one at the same time",
+  },
+  shape: z.strictObject({
+    kind: HoldKind,
+    note: z.string().optional(),
+    setAt: instant,
+    until: day.optional(),
+    endedAt: instant.optional(),
+    endReason: z.string().optional(),
+  }),
+  needs: may["holds.read"],
+  fields: {
+    kind: { label: "field.hold.kind", choices: "holds.kind", ...said },
+    note: { label: "field.hold.note", ...said },
+    setAt: { label: "field.hold.set-at", ...noted },
+    until: { label: "field.hold.until", ...noted },
+    endedAt: { label: "field.hold.ended-at", ...noted },
+    endReason: { label: "field.hold.end-reason", ...said },
+  },
+  category: "ordinary",
+  purpose: "purpose.hold",
+  basis: "legal-obligation",
+  retention: "with-parent",
+  export: { order: 70 },
+  list: async function* (at, person) {
+    const { seal } = await getWithSeal(at, person)
+    for (const { id, kind, until, setAt, ended, content } of (await listOfPerson(at, seal)).toReversed()) {
+      yield {
+        id,
+        title: at.say(`holds.kind.${kind}`),
+        values: { kind, note: content.note, setAt, until, endedAt: ended?.at, endReason: content.endReason },
+      }
+    }
+  },
+  removal: rowsOf({ table: "holds", dossier: "dossier_id", version: "version", newest: "id" }),
+  cleanUp: "stays",
+  anonymise: "goes",
+}

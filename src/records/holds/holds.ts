@@ -1,0 +1,19 @@
+import type { Room } from "#ground/kernel/room.ts"
+import { endHold } from "./end-hold.ts"
+import { holdHolding } from "./holding.ts"
+import { listHoldsOfDossier } from "./list-holds-of-dossier.ts"
+import { listHoldsOfPerson } from "./list-holds-of-person.ts"
+import { listHolds } from "./list-holds.ts"
+import { holdTables } from "./migrations/2026-11-22-holds.ts"
+import { may } from "./policy.ts"
+import { setHold } from "./set-hold.ts"
+import { handHolds } from "./source.ts"
+
+export const holds: Room = {
+  operations: [setHold, endHold, listHoldsOfPerson, listHoldsOfDossier, listHolds],
+  holdings: [holdHolding],
+  migrations: [holdTables],
+  permissions: Object.values(may),
+  jobs: [],
+  holds: handHolds,
+}

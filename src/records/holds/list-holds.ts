@@ -1,0 +1,19 @@
+import { look } from "#ground/kernel/operation.ts"
+import { holdsAsSeen } from "./as-seen.ts"
+import { listHolds as act } from "./contract.ts"
+import { may } from "./policy.ts"
+import { listPage } from "./rows.ts"
+
+export const listHolds = look(act, {
+  needs: may["holds.read"],
+  logs: {
+    event: "holds.listed",
+    action: "R",
+    object: "hold",
+    of: (_input, output) => ({ count: output?.holds.length }),
+  },
+  run: async (at, { state, page, size }) => {
+    const { total, holds } = await listPage(at, state, page, size)
+    return { total, page, size, holds: await holdsAsSeen(at, holds) }
+  },
+})

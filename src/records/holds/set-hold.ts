@@ -1,0 +1,59 @@
+import type { DossierId, PersonId } from "#ground/kernel/ids.ts"
+import { change } from "#ground/kernel/operation.ts"
+import { refuse } from "#ground/kernel/refusal.ts"
+import type { Change, PersonSeal } from "#ground/kernel/scope.ts"
+import { dayText } from "#ground/kernel/time.ts"
+import { getDossierWithSeal } from "#records/dossiers/dossiers.ts"
+import { getWithSeal, setRestricted } from "#records/persons/persons.ts"
+import { holdAsSeen } from "./as-seen.ts"
+import { HoldKind, setHold as act } from "./contract.ts"
+import { may } from "./policy.ts"
+import { inForceOn, insertHold } from "./rows.ts"
+
+export const setHold = change(act, {
+  needs: may["holds.manage"],
+  logs: {
+    event: "holds.set",
+    action: "C",
+    object: "hold",
+    of: ({ person }, hold) => ({ person: (hold?.person.id ?? person) as PersonId | undefined, thing: hold?.id }),
+  },
+  run: async (at, { person, dossier, ground, note, until }) => {
+    const seal = await sealOf(at, person, dossier)
+    const { kind, words } = meantBy(ground, note)
+    if (until !== undefined && until <= dayText(at.now, at.practice.zone))
+      throw refuse("holds.until-passed", { field: "until" })
+    if (kind === "request" && dossier !== undefined) throw refuse("holds.only-on-person", { field: "dossier" })
+    if (kind === "restriction") await restrict(at, seal.person, dossier, until)
+    return holdAsSeen(at, await insertHold(at, seal, { dossier, kind, until, note: words }))
+  },
+})
+
+async function sealOf(at: Change, person: PersonId | undefined, dossier: DossierId | undefined): Promise<PersonSeal> {
+  if (person !== undefined && dossier === undefined) return (await getWithSeal(at, person)).seal
+  if (dossier !== undefined && person === undefined) return (await getDossierWithSeal(at, dossier)).seal
+  throw refuse("holds.needs-one", { field: "person" })
+}
+
+/** A ground that is no kind is one's own words. */
+function meantBy(ground: string, note: string | undefined): { kind: HoldKind; words: string | undefined } {
+  const kind = HoldKind.safeParse(ground)
+  if (kind.success && kind.data === "other" && (note ?? "").trim() === "")
+    throw refuse("holds.other-needs-words", { field: "note" })
+  if (kind.success) return { kind: kind.data, words: note }
+  return { kind: "other", words: note === undefined ? ground : `${ground}\n${note}` }
+}
+
+/** Art. 18(3): who asked for it hears before it is lifted, so it never ends by itself. */
+async function restrict(
+  at: Change,
+  person: PersonId,
+  dossier: DossierId | undefined,
+  until: string | undefined,
+): Promise<void> {
+  if (dossier !== undefined) throw refuse("holds.only-on-person", { field: "dossier" })
+  if (until !== undefined) throw refuse("holds.restriction-without-end", { field: "until" })
+  if ((await inForceOn(at, "person_id", [person])).some(({ kind }) => kind === "restriction"))
+    throw refuse("holds.already-restricted")
+  await setRestricted(at, person, true)
+}
