@@ -13,6 +13,7 @@ import { reviewRoom } from "#gate/review/review.ts"
 import { settings } from "#gate/settings/settings.ts"
 import { teams } from "#gate/teams/teams.ts"
 import { type Site, usersRoom } from "#gate/users/users.ts"
+import type { FolderRoot } from "#ground/config/folders.ts"
 import type { Mailer } from "#ground/mail/mailer.ts"
 import { documents } from "#records/documents/documents.ts"
 import { dossiers } from "#records/dossiers/dossiers.ts"
@@ -24,16 +25,24 @@ import { search } from "#records/search/search.ts"
 import { tasksRoom } from "#records/tasks/tasks.ts"
 import { certificates } from "#duties/certificates/certificates.ts"
 import { erasureRoom } from "#duties/erasure/erasure.ts"
+import { foldersRoom } from "#duties/folders/folders.ts"
 import { intake } from "#duties/intake/intake.ts"
 import { portabilityRoom } from "#duties/portability/portability.ts"
 import { manageTeams } from "#duties/teams/teams.ts"
 import { sweepFiles } from "#doors/clock/clock.ts"
 
 /** Every room of the program, in the order of the floors. */
-export function allRooms(mailer: Mailer, site: Site): readonly Room[] {
+export function allRooms(mailer: Mailer, site: Site, roots: readonly FolderRoot[] = []): readonly Room[] {
   const records: readonly Room[] = [organisations, persons, dossiers, documents, search, drafts, tasksRoom(site), holds]
   const holdings = [audit, emergency, ...records, intake].flatMap((room) => room.holdings)
-  const duties = [certificates, intake, portabilityRoom(holdings), erasureRoom(holdings), manageTeams]
+  const duties = [
+    certificates,
+    foldersRoom(roots),
+    intake,
+    portabilityRoom(holdings),
+    erasureRoom(holdings),
+    manageTeams,
+  ]
   const ways = [accounts, oidc, eid]
   const others = [settings, keys, access, teams, ...ways, audit, emergency, outboxRoom(mailer), ...records, ...duties]
   const users = usersRoom({ site, others })

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import type { Kysely } from "kysely"
 import type { z } from "zod"
+import type { FolderRoot } from "#ground/config/folders.ts"
 import type { Act } from "#ground/kernel/act.ts"
 import { type GroupId, newId, type SessionId, type TeamId, type UserId } from "#ground/kernel/ids.ts"
 import type { IncomingFile, Operation } from "#ground/kernel/operation.ts"
@@ -77,6 +78,8 @@ export interface TestPractice {
   readonly engine: Engine
   readonly folder: string
   readonly rooms: readonly Room[]
+  /** The folders outside that practices may clean; a test adds its own. */
+  readonly roots: FolderRoot[]
   readonly practices: Practices
   readonly practice: OpenPractice
   readonly jobs: ClockDoor
@@ -112,7 +115,8 @@ export async function makePractice(engine: Engine, which: Ready = fresh()): Prom
   const { slug, key, isNew } = which
   const mails: Mail[] = []
   const mailer = { send: async (mail: Mail) => void mails.push(mail), close: async () => undefined }
-  const rooms = allRooms(mailer, { origin: "https://hoeder.example" })
+  const roots: FolderRoot[] = []
+  const rooms = allRooms(mailer, { origin: "https://hoeder.example" }, roots)
   const waking: { jobs?: ClockDoor } = {}
   const practices = await openPractices({
     folder,
@@ -135,6 +139,7 @@ export async function makePractice(engine: Engine, which: Ready = fresh()): Prom
     engine,
     folder,
     rooms,
+    roots,
     practices,
     practice,
     jobs,

@@ -3,6 +3,7 @@ import { mkdtempSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import type { Config } from "#ground/config/config.ts"
+import type { FolderRoot } from "#ground/config/folders.ts"
 import { secret } from "#ground/config/secret.ts"
 import type { Clock } from "#ground/kernel/time.ts"
 import type { Extent } from "#ground/kernel/permission.ts"
@@ -43,6 +44,7 @@ export async function served(
     readonly url?: string
     readonly eid?: Config["eid"]
     readonly clock?: Clock
+    readonly folders?: readonly FolderRoot[]
     /** Whose `x-forwarded-for` is believed. */
     readonly trustedProxies?: readonly string[]
   } = {},
@@ -60,6 +62,7 @@ export async function served(
     mailServer: mail.server,
     mailFrom: "hoeder@linde.example",
     eid: setting.eid,
+    folders: setting.folders ?? [],
     language: "nl",
     secrets: {
       masterKey: secret(setting.key ?? randomBytes(32)),

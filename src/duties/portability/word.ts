@@ -1,4 +1,5 @@
 import { momentLabel, type Reading } from "#ground/paper/moments.ts"
+import { sizeLabel } from "#ground/paper/sizes.ts"
 import { say, type TextKey } from "#ground/words/words.ts"
 import type { Files } from "./files.ts"
 import { attributes, utf8 } from "./markup.ts"
@@ -119,16 +120,6 @@ function* leftOutChapter({ selection, reading, sheet, nextBookmark }: Paper): Ge
     )
   }
   yield tableEnd
-}
-
-/** A size in bytes for people: in units of a thousand, with one decimal at most. */
-export function sizeLabel(bytes: number, { language }: Reading): string {
-  const units = ["B", "kB", "MB", "GB"]
-  const step = Math.min(units.length - 1, bytes < 1000 ? 0 : Math.floor(Math.log10(bytes) / 3))
-  const figure = new Intl.NumberFormat(language, { maximumFractionDigits: step < 2 ? 0 : 1 }).format(
-    bytes / 1000 ** step,
-  )
-  return `${figure} ${units[step]}`
 }
 
 function withLinks(xml: string, { links }: Sheet): string {

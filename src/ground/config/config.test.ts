@@ -1,6 +1,6 @@
 import assert from "node:assert/strict"
 import { randomBytes } from "node:crypto"
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { after, test } from "node:test"
@@ -198,4 +198,47 @@ test("a configuration does not change", () => {
   assert.ok(
     [config, config.secrets, config.trustedProxies, config.mailServer, config.secrets.masterKey].every(Object.isFrozen),
   )
+})
+
+test("folders that practices may have cleaned are named, each for the practices that may use it", () => {
+  const root = realpathSync(mkdtempSync(join(folder, "roots-")))
+  const [scans, exports] = [join(root, "scans"), join(root, "exports")]
+  for (const path of [scans, exports]) mkdirSync(path)
+  const HOEDER_FOLDERS = ` linde:scans=${scans} ; linde, iep:export=${exports};`
+  assert.deepEqual(readConfig({ ...good, HOEDER_FOLDERS }).folders, [
+    { name: "scans", path: scans, practices: ["linde"] },
+    { name: "export", path: exports, practices: ["linde", "iep"] },
+  ])
+  assert.deepEqual(readConfig(good).folders, [])
+})
+
+test("every folder that cannot be cleaned safely is a fault of its own, and none is repeated", () => {
+  const root = realpathSync(mkdtempSync(join(folder, "roots-")))
+  const [scans, within, data, link] = ["scans", "scans/within", "data", "link"].map((name) => join(root, name))
+  for (const path of [scans, within, data]) mkdirSync(path ?? "")
+  symlinkSync(scans ?? "", link ?? "")
+  const entries = [
+    "zomaar",
+    `linde:Scans=${scans}`,
+    "linde:scans=ergens/scans",
+    `linde:gone=${root}/is-er-niet`,
+    `linde:file=${file("geen-map", "")}`,
+    `linde:link=${link}`,
+    `linde:dots=${root}/scans/../scans`,
+    "linde:all=/",
+    `linde:data=${data}`,
+    `linde:above=${root}`,
+    `linde:good=${scans}`,
+    `iep:good=${within}`,
+  ]
+  const faults = faultsOf({ ...good, HOEDER_DATA: data, HOEDER_FOLDERS: entries.join(";") })
+  const numbers = faults.flatMap((fault) => /^HOEDER_FOLDERS: entry (\d+):/.exec(fault)?.[1] ?? [])
+  assert.deepEqual(numbers, ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10"])
+  assert.equal(faults.length, 11, "and two folders lie within one another")
+  assert.deepEqual(
+    faults.filter((fault) => fault.includes(root)),
+    [],
+  )
+  const twice = faultsOf({ ...good, HOEDER_FOLDERS: `linde:good=${scans};iep,linde:good=${data}` })
+  assert.deepEqual(twice, ["HOEDER_FOLDERS: expected each name once for a practice"])
 })

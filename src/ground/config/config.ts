@@ -2,6 +2,7 @@ import { resolve } from "node:path"
 import type { Language } from "#ground/words/words.ts"
 import { isLoopback } from "./address.ts"
 import { type EidListener, eidVariables, readEid } from "./eid.ts"
+import { type FolderRoot, readFolders } from "./folders.ts"
 import { type MailLogin, type MailServerConfig, readMailFrom, readMailServer } from "./mail-server.ts"
 import { readMasterKey } from "./master-key.ts"
 import { type Environment, type Reading, readingOf } from "./read.ts"
@@ -27,6 +28,8 @@ export type Config = Wire & {
   readonly mailFrom: string
   /** Absent where nobody signs in with an eID card. */
   readonly eid: EidListener | undefined
+  /** Folders outside Hoeder that practices may have cleaned. */
+  readonly folders: readonly FolderRoot[]
   /** For texts that the operator reads. */
   readonly language: Language
   readonly secrets: Secrets
@@ -54,13 +57,15 @@ export function readConfig(environment: Environment, { demo = false }: { readonl
   if (demo && !isLoopback(wire.host)) reading.fault("HOEDER_HOST: the demo listens to this machine alone")
   const { server, login } = readMailServer(reading, demo)
   const postgresUrl = readDatabase(reading)
+  const data = resolve(reading.get("HOEDER_DATA") ?? "./data")
   const config: Config = {
     ...wire,
-    data: resolve(reading.get("HOEDER_DATA") ?? "./data"),
+    data,
     engine: postgresUrl === undefined ? "sqlite" : "postgres",
     mailServer: server,
     mailFrom: readMailFrom(reading, demo),
     eid: readEid(reading, wire),
+    folders: readFolders(reading, data),
     language: readLanguage(reading),
     secrets: { masterKey: readMasterKey(reading, demo), postgresUrl, mailLogin: login },
   }
@@ -99,6 +104,7 @@ const known = new Set([
   "HOEDER_SMTP",
   "HOEDER_MAIL_FROM",
   "HOEDER_LANGUAGE",
+  "HOEDER_FOLDERS",
   ...eidVariables,
 ])
 
@@ -111,7 +117,7 @@ function refuseUnknown(reading: Reading, environment: Environment): void {
 }
 
 function deepFreeze(config: Config): Config {
-  for (const part of [config.tls, config.trustedProxies, config.mailServer, config.eid, config.secrets])
+  for (const part of [config.tls, config.trustedProxies, config.mailServer, config.eid, config.folders, config.secrets])
     if (part !== undefined) Object.freeze(part)
   return Object.freeze(config)
 }

@@ -30,6 +30,8 @@ export type ProfileId = Ids["profile"]
 export type HoldId = Ids["hold"]
 export type InactiveReasonId = Ids["inactiveReason"]
 export type CertificateId = Ids["certificate"]
+export type FolderRuleId = Ids["folderRule"]
+export type FolderRunId = Ids["folderRun"]
 
 const random = new Uint8Array(10 * 1024)
 let used = random.length

@@ -33,6 +33,8 @@ export const ids = {
   inactiveReason: id<"inactiveReason">(),
   hold: id<"hold">(),
   certificate: id<"certificate">(),
+  folderRule: id<"folderRule">(),
+  folderRun: id<"folderRun">(),
 }
 
 /** One line of text as a person types it: trimmed, without control characters or halves of characters, at most `max` UTF-16 units. */

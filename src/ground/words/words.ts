@@ -9,6 +9,7 @@ import { documents } from "./documents.ts"
 import { dossiers } from "./dossiers.ts"
 import { eid } from "./eid.ts"
 import { erasure } from "./erasure.ts"
+import { folders } from "./folders.ts"
 import { general } from "./general.ts"
 import { holds } from "./holds.ts"
 import { intake } from "./intake.ts"
@@ -67,6 +68,7 @@ export const catalogue = {
   ...erasure,
   ...portability,
   ...certificates,
+  ...folders,
   ...cli,
   ...leaving,
   ...practices,

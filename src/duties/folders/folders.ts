@@ -1,0 +1,38 @@
+import type { FolderRoot } from "#ground/config/folders.ts"
+import type { Room } from "#ground/kernel/room.ts"
+import { changeFolderRule } from "./change-rule.ts"
+import { createFolderRule } from "./create-rule.ts"
+import { getFolderRun } from "./get-run.ts"
+import { listFolderRoots } from "./list-roots.ts"
+import { listFolderRules } from "./list-rules.ts"
+import { listFolderRuns } from "./list-runs.ts"
+import { folderTables } from "./migrations/2026-11-22-folders.ts"
+import { may } from "./policy.ts"
+import { removeFolderRule } from "./remove-rule.ts"
+import { runFolderRule } from "./run-rule.ts"
+import { stopFolderRun } from "./stop-run.ts"
+import { switchFolderRule } from "./switch-rule.ts"
+import { tryFolderRule } from "./try-rule.ts"
+import { work } from "./work.ts"
+import { workName } from "./work-name.ts"
+
+/** The room that cleans folders outside Hoeder, within the roots that the operator names. */
+export const foldersRoom = (roots: readonly FolderRoot[]): Room => ({
+  operations: [
+    listFolderRoots(roots),
+    listFolderRules(roots),
+    createFolderRule(roots),
+    changeFolderRule(roots),
+    removeFolderRule,
+    switchFolderRule(roots),
+    tryFolderRule,
+    runFolderRule,
+    listFolderRuns,
+    getFolderRun,
+    stopFolderRun,
+  ],
+  holdings: [],
+  migrations: [folderTables],
+  permissions: Object.values(may),
+  jobs: [{ name: workName, everySeconds: 60, run: (place) => work(place, roots) }],
+})

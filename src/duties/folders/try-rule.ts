@@ -1,0 +1,21 @@
+import { change } from "#ground/kernel/operation.ts"
+import { actingUser } from "#ground/kernel/scope.ts"
+import { runAsShown } from "./as-shown.ts"
+import { tryFolderRule as act } from "./contract.ts"
+import { may } from "./policy.ts"
+import { getSeenRule } from "./rule-rows.ts"
+import { insertRun } from "./run-rows.ts"
+import { requireIdle } from "./tried.ts"
+import { workName } from "./work-name.ts"
+
+export const tryFolderRule = change(act, {
+  needs: may["folders.manage"],
+  logs: { event: "folders.trial-asked", action: "E", object: "folder-rule", of: ({ id }) => ({ thing: id }) },
+  run: async (at, seen) => {
+    const rule = await getSeenRule(at, seen)
+    await requireIdle(at, rule)
+    const run = await insertRun(at, rule, "trial", actingUser(at))
+    at.wake(workName)
+    return runAsShown(at, run)
+  },
+})

@@ -1,0 +1,2 @@
+/** The job that asking for a run wakes. */
+export const workName = "folders.work"
