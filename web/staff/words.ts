@@ -3,6 +3,7 @@ import { staffDocuments } from "#ground/words/staff-documents.ts"
 import { staffDossiers } from "#ground/words/staff-dossiers.ts"
 import { staffEid } from "#ground/words/staff-eid.ts"
 import { staffEmergency } from "#ground/words/staff-emergency.ts"
+import { staffErasure } from "#ground/words/staff-erasure.ts"
 import { staffGroups } from "#ground/words/staff-groups.ts"
 import { staffIntake } from "#ground/words/staff-intake.ts"
 import { staffOidc } from "#ground/words/staff-oidc.ts"
@@ -30,6 +31,7 @@ export const texts = {
   ...staffDossiers,
   ...staffDocuments,
   ...staffEmergency,
+  ...staffErasure,
   ...staffGroups,
   ...staffIntake,
   ...staffReview,

@@ -27,6 +27,7 @@ import { staffDocuments } from "./staff-documents.ts"
 import { staffDossiers } from "./staff-dossiers.ts"
 import { staffEid } from "./staff-eid.ts"
 import { staffEmergency } from "./staff-emergency.ts"
+import { staffErasure } from "./staff-erasure.ts"
 import { staffGroups } from "./staff-groups.ts"
 import { staffIntake } from "./staff-intake.ts"
 import { staffOidc } from "./staff-oidc.ts"
@@ -78,6 +79,7 @@ export const catalogue = {
   ...staffDocuments,
   ...staffDossiers,
   ...staffEmergency,
+  ...staffErasure,
   ...staffGroups,
   ...staffIntake,
   ...staffReview,

@@ -53,7 +53,7 @@ export function PersonHead({ person }: { readonly person: Person }) {
         </Group>
         <Group gap="sm" className="no-print">
           {may("portability.export") && <ExportButton person={person} />}
-          {person.may.edit && <PersonMenu person={person} />}
+          <PersonMenu person={person} />
         </Group>
       </Group>
       {person.inactive !== undefined && (

@@ -1,15 +1,24 @@
 import { ActionIcon, Menu } from "@mantine/core"
-import { IconArchive, IconArrowBackUp, IconDots, IconRibbonHealth } from "@tabler/icons-react"
-import { useState } from "react"
+import { IconArchive, IconArrowBackUp, IconDots, IconEraser, IconRibbonHealth } from "@tabler/icons-react"
+import { lazy, Suspense, useState } from "react"
 import type { Person } from "#records/persons/contract.ts"
+import { useMay } from "#web/staff/me.ts"
 import { useWords } from "#web/staff/words.ts"
 import { StateModal } from "./StateModal.tsx"
 import type { StateChange } from "./StateModal.tsx"
 
-/** What changes the state of a person. */
+const EndFileModal = lazy(() =>
+  import("#web/staff/erasure/EndFileModal.tsx").then(({ EndFileModal: modal }) => ({ default: modal })),
+)
+
+/** What changes the state of a person, or ends their file; not there for who may do neither. */
 export function PersonMenu({ person }: { readonly person: Person }) {
   const { t } = useWords()
+  const may = useMay()
   const [change, setChange] = useState<StateChange>()
+  const [ending, setEnding] = useState(false)
+  const mayEnd = may("erasure.prepare")
+  if (!person.may.edit && !mayEnd) return null
   return (
     <>
       <Menu position="bottom-end" width={250} shadow="md">
@@ -19,26 +28,45 @@ export function PersonMenu({ person }: { readonly person: Person }) {
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
-          {person.state === "active" ? (
-            <Menu.Item leftSection={<IconArchive size={18} aria-hidden />} onClick={() => setChange("make-inactive")}>
-              {t("staff.persons.make-inactive")}
-            </Menu.Item>
-          ) : (
-            <Menu.Item leftSection={<IconArrowBackUp size={18} aria-hidden />} onClick={() => setChange("make-active")}>
-              {t("staff.persons.make-active")}
-            </Menu.Item>
-          )}
-          {person.state !== "deceased" && (
-            <Menu.Item
-              leftSection={<IconRibbonHealth size={18} aria-hidden />}
-              onClick={() => setChange("record-death")}
-            >
-              {t("staff.persons.record-death")}
+          {person.may.edit && <StateItems person={person} onChoose={setChange} />}
+          {person.may.edit && mayEnd && <Menu.Divider />}
+          {mayEnd && (
+            <Menu.Item leftSection={<IconEraser size={18} aria-hidden />} onClick={() => setEnding(true)}>
+              {t("staff.erasure.end-file")}
             </Menu.Item>
           )}
         </Menu.Dropdown>
       </Menu>
       {change !== undefined && <StateModal person={person} change={change} onClose={() => setChange(undefined)} />}
+      {ending && (
+        <Suspense>
+          <EndFileModal person={person} onClose={() => setEnding(false)} />
+        </Suspense>
+      )}
+    </>
+  )
+}
+
+type ItemsProps = { readonly person: Person; readonly onChoose: (change: StateChange) => void }
+
+function StateItems({ person, onChoose }: ItemsProps) {
+  const { t } = useWords()
+  return (
+    <>
+      {person.state === "active" ? (
+        <Menu.Item leftSection={<IconArchive size={18} aria-hidden />} onClick={() => onChoose("make-inactive")}>
+          {t("staff.persons.make-inactive")}
+        </Menu.Item>
+      ) : (
+        <Menu.Item leftSection={<IconArrowBackUp size={18} aria-hidden />} onClick={() => onChoose("make-active")}>
+          {t("staff.persons.make-active")}
+        </Menu.Item>
+      )}
+      {person.state !== "deceased" && (
+        <Menu.Item leftSection={<IconRibbonHealth size={18} aria-hidden />} onClick={() => onChoose("record-death")}>
+          {t("staff.persons.record-death")}
+        </Menu.Item>
+      )}
     </>
   )
 }

@@ -10,7 +10,7 @@ import { useWords } from "#web/staff/words.ts"
 type Props = {
   /** Somebody who cannot be chosen. */
   readonly not?: string
-  readonly onPick: (id: string | undefined) => void
+  readonly onPick: (id: string | undefined, line: PersonLine | undefined) => void
   readonly error?: string | undefined
 }
 
@@ -28,8 +28,9 @@ export function PickPerson({ not, onPick, error }: Props) {
     [line.fullName, line.birthDate && dayOf(line.birthDate, language), line.city].filter(Boolean).join(", ")
   const isNobody = searches && found.isSuccess && !found.isPlaceholderData && hits.length === 0
   const pick = (id: string | null) => {
-    setPicked(lines.find((line) => line.id === id))
-    onPick(id ?? undefined)
+    const line = lines.find((one) => one.id === id)
+    setPicked(line)
+    onPick(id ?? undefined, line)
   }
   return (
     <Select

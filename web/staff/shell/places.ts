@@ -2,6 +2,7 @@ import {
   IconBuilding,
   IconChecklist,
   IconCloudLock,
+  IconEraser,
   IconFileImport,
   IconFingerprint,
   IconFolders,
@@ -31,6 +32,7 @@ export const places = [
     group: "work",
   },
   { to: "/imports", text: "staff.nav.imports", icon: IconFileImport, needs: "intake.run", group: "manage" },
+  { to: "/erasures", text: "staff.erasure.title", icon: IconEraser, needs: "erasure.prepare", group: "manage" },
   {
     to: "/settings/dossier-types",
     text: "staff.dossier-types.title",

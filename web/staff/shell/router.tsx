@@ -145,6 +145,26 @@ const emergencies = createRoute({
   path: "/emergencies",
   component: lazyRouteComponent(() => import("#web/staff/emergency/EmergenciesPage.tsx"), "EmergenciesPage"),
 })
+const erasures = createRoute({
+  getParentRoute: () => root,
+  path: "/erasures",
+  component: lazyRouteComponent(() => import("#web/staff/erasure/ErasuresPage.tsx"), "ErasuresPage"),
+})
+const newErasure = createRoute({
+  getParentRoute: () => root,
+  path: "/erasures/new",
+  component: lazyRouteComponent(() => import("#web/staff/erasure/NewErasurePage.tsx"), "NewErasurePage"),
+})
+const erasure = createRoute({
+  getParentRoute: () => root,
+  path: "/erasures/$id",
+  component: lazyRouteComponent(() => import("#web/staff/erasure/ErasurePage.tsx"), "ErasurePage"),
+})
+const erasureSettings = createRoute({
+  getParentRoute: () => root,
+  path: "/settings/erasure",
+  component: lazyRouteComponent(() => import("#web/staff/erasure/ErasureSettingsPage.tsx"), "ErasureSettingsPage"),
+})
 const account = createRoute({
   getParentRoute: () => root,
   path: "/account",
@@ -178,6 +198,10 @@ const tree = root.addChildren([
   permission,
   review,
   emergencies,
+  erasures,
+  newErasure,
+  erasure,
+  erasureSettings,
   account,
 ])
 

@@ -7,6 +7,7 @@ import { MyTasks } from "./MyTasks.tsx"
 import { RecentPersons } from "./RecentPersons.tsx"
 import { ReviewDue } from "./ReviewDue.tsx"
 import { RunningImports } from "./RunningImports.tsx"
+import { WaitingErasures } from "./WaitingErasures.tsx"
 
 const greeting = (hour: number) =>
   hour < 12 ? "staff.welcome.morning" : hour < 18 ? "staff.welcome.afternoon" : "staff.welcome.evening"
@@ -24,6 +25,7 @@ export function TodayPage() {
       />
       <Stack gap="lg">
         {may("groups.manage") && <ReviewDue />}
+        {may("erasure.approve") && may("erasure.prepare") && <WaitingErasures />}
         {may("intake.run") && <RunningImports />}
         <MyTasks />
         <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="lg" style={{ alignItems: "start" }}>

@@ -28,6 +28,12 @@ export function timeHere(instant: string): string {
 /** Today here, `YYYY-MM-DD`. */
 export const today = (): string => dayHere(new Date().toISOString())
 
+/** The same day so many years earlier; 28 February where that year has no 29th. */
+export function yearsBefore(day: string, years: number): string {
+  const year = String(Number(day.slice(0, 4)) - years)
+  return existing(year, day.slice(5, 7), day.slice(8, 10)) ?? `${year}-02-28`
+}
+
 /** An instant as people read it: `22-11-2026 09:05`. */
 export const momentOf = (instant: string, language: Language): string =>
   `${dayOf(dayHere(instant), language)} ${timeHere(instant)}`

@@ -1,0 +1,68 @@
+import { Button, NumberInput, Stack, Text } from "@mantine/core"
+import { notifications } from "@mantine/notifications"
+import { useState } from "react"
+import type { FormEvent } from "react"
+import { getErasureSettings, setErasureSettings } from "#duties/erasure/contract.ts"
+import { Answer, Bones } from "#web/ui/Answer.tsx"
+import { useAct, useAnswer } from "#web/ui/client/hooks.tsx"
+import { ProblemNote } from "#web/ui/ProblemNote.tsx"
+import { Section } from "#web/ui/Section.tsx"
+import { useMay } from "#web/staff/me.ts"
+import { useWords } from "#web/staff/words.ts"
+
+/** Above how many a second person approves. */
+export function ApprovalCard() {
+  const { t } = useWords()
+  const settings = useAnswer(getErasureSettings, {})
+  return (
+    <Section title={t("staff.erasure.threshold")}>
+      <Answer from={settings} meanwhile={<Bones rows={3} />}>
+        {({ approvalAbove }) => <Threshold key={approvalAbove} known={approvalAbove} />}
+      </Answer>
+    </Section>
+  )
+}
+
+function Threshold({ known }: { readonly known: number }) {
+  const { t } = useWords()
+  const may = useMay()("erasure.approve")
+  const [number, setNumber] = useState<number | string>(known)
+  const save = useAct(setErasureSettings, {
+    outdates: [getErasureSettings],
+    onDone: () => notifications.show({ message: t("staff.erasure.threshold-saved") }),
+  })
+  const isChanged = typeof number === "number" && number !== known
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (isChanged) save.mutate({ approvalAbove: number })
+  }
+  return (
+    <form onSubmit={submit} noValidate>
+      <Stack gap="sm" align="flex-start">
+        <NumberInput
+          label={t("staff.erasure.threshold-label")}
+          description={t("staff.erasure.threshold-hint")}
+          styles={{ wrapper: { width: 160 } }}
+          min={0}
+          max={100_000}
+          allowDecimal={false}
+          allowNegative={false}
+          disabled={!may}
+          value={number}
+          onChange={setNumber}
+        />
+        {!may && (
+          <Text size="sm" c="dimmed">
+            {t("staff.erasure.threshold-only")}
+          </Text>
+        )}
+        <ProblemNote problem={save.error} />
+        {isChanged && (
+          <Button type="submit" loading={save.isPending}>
+            {t("staff.erasure.threshold-save")}
+          </Button>
+        )}
+      </Stack>
+    </form>
+  )
+}

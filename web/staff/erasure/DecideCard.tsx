@@ -1,0 +1,77 @@
+import { Button, Group, Stack, Text } from "@mantine/core"
+import { notifications } from "@mantine/notifications"
+import { useState } from "react"
+import { decideErasure, getErasure } from "#duties/erasure/contract.ts"
+import type { Erasure } from "#duties/erasure/contract.ts"
+import { useAct, useKeepAnswer } from "#web/ui/client/hooks.tsx"
+import { FormModal } from "#web/ui/FormModal.tsx"
+import { ProblemNote } from "#web/ui/ProblemNote.tsx"
+import { Section } from "#web/ui/Section.tsx"
+import { useWords } from "#web/staff/words.ts"
+import { listsWithErasures } from "./outdated.ts"
+import { SecondPerson } from "./SecondPerson.tsx"
+import { StopButton } from "./StopButton.tsx"
+import { useWhat } from "./use-what.ts"
+
+/** An erasure that waits: who may, agrees or not; who asked for it can take it back. */
+export function DecideCard({ erasure }: { readonly erasure: Erasure }) {
+  const { t } = useWords()
+  if (erasure.may.decide) return <Decision erasure={erasure} />
+  return (
+    <Section title={t("staff.erasure.state.waiting")}>
+      <Stack gap="md">
+        <SecondPerson erasure={erasure} />
+        <Group justify="flex-end">
+          <StopButton erasure={erasure} />
+        </Group>
+      </Stack>
+    </Section>
+  )
+}
+
+function Decision({ erasure }: { readonly erasure: Erasure }) {
+  const { t } = useWords()
+  const what = useWhat()
+  const keep = useKeepAnswer()
+  const [asking, setAsking] = useState(false)
+  const decide = useAct(decideErasure, {
+    outdates: listsWithErasures,
+    onDone: (fresh, { approved }) => {
+      setAsking(false)
+      keep(getErasure, { id: fresh.id }, fresh)
+      notifications.show({ message: t(approved === false ? "staff.erasure.refused" : "staff.erasure.approved") })
+    },
+  })
+  const { id, end, progress, askedBy } = erasure
+  return (
+    <Section title={t("staff.erasure.decide")}>
+      <Stack gap="md">
+        <Text>{t("staff.erasure.decide-line", { name: askedBy?.name ?? "" })}</Text>
+        {!asking && <ProblemNote problem={decide.error} />}
+        <Group justify="flex-end" gap="sm">
+          <Button
+            variant="default"
+            loading={decide.isPending && !asking}
+            onClick={() => decide.mutate({ id, approved: false })}
+          >
+            {t("staff.erasure.refuse")}
+          </Button>
+          <Button color="red" onClick={() => setAsking(true)}>
+            {t("staff.erasure.approve")}
+          </Button>
+        </Group>
+      </Stack>
+      <FormModal
+        opened={asking}
+        risky
+        title={t("staff.erasure.approve-title")}
+        explanation={t(`staff.erasure.approve-explanation.${end}`, { what: what(erasure, progress.total) })}
+        submit={t("staff.erasure.approve-submit")}
+        busy={decide.isPending}
+        problem={decide.error}
+        onClose={() => setAsking(false)}
+        onSubmit={() => decide.mutate({ id, approved: true })}
+      />
+    </Section>
+  )
+}

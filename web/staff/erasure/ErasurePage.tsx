@@ -1,0 +1,78 @@
+import { Stack } from "@mantine/core"
+import { useParams } from "@tanstack/react-router"
+import { useEffect } from "react"
+import { getErasure } from "#duties/erasure/contract.ts"
+import type { Erasure } from "#duties/erasure/contract.ts"
+import { useAnswer, useOutdate } from "#web/ui/client/hooks.tsx"
+import { PageLink } from "#web/ui/links.tsx"
+import { Page, PageHead } from "#web/ui/Page.tsx"
+import { PageAnswer } from "#web/ui/PageAnswer.tsx"
+import { useWords } from "#web/staff/words.ts"
+import { CertificateCard } from "./CertificateCard.tsx"
+import { DecideCard } from "./DecideCard.tsx"
+import { ErasureBadge } from "./ErasureBadge.tsx"
+import { ErasureFacts } from "./ErasureFacts.tsx"
+import { ErasureItems } from "./ErasureItems.tsx"
+import { Figures } from "./Figures.tsx"
+import { isOver, isWorking } from "./is-working.ts"
+import { KindsCard } from "./KindsCard.tsx"
+import { MeansCard } from "./MeansCard.tsx"
+import { NothingGoes } from "./NothingGoes.tsx"
+import { listsWithErasures, listsWithTheGone } from "./outdated.ts"
+import { Result } from "./Result.tsx"
+import { StartCard } from "./StartCard.tsx"
+import { useWhat } from "./use-what.ts"
+import { WorkingCard } from "./WorkingCard.tsx"
+
+/** One erasure, from the first look to the certificate; can be left and found again at any moment. */
+export function ErasurePage() {
+  const { id = "" } = useParams({ strict: false })
+  const erasure = useAnswer(
+    getErasure,
+    { id },
+    { freshFor: 0, again: (answer) => (answer !== undefined && isWorking(answer) ? 1_000 : false) },
+  )
+  return (
+    <Page narrow>
+      <PageAnswer from={erasure}>{(answer) => <Shown erasure={answer} />}</PageAnswer>
+    </Page>
+  )
+}
+
+function Shown({ erasure }: { readonly erasure: Erasure }) {
+  const { t } = useWords()
+  const what = useWhat()
+  const { end, state, progress, may } = erasure
+  const outdate = useOutdate()
+  useEffect(() => {
+    void outdate(isOver({ state }) ? [...listsWithErasures, ...listsWithTheGone] : listsWithErasures)
+  }, [outdate, state])
+  const isBefore = state === "previewed" || state === "waiting"
+  const isEmpty = state === "previewed" && progress.total === 0
+  return (
+    <>
+      <PageHead
+        above={
+          <PageLink to="/erasures" size="sm">
+            {t("staff.erasure.title")}
+          </PageLink>
+        }
+        title={t(`staff.erasure.of.${end}`, { what: what(erasure, progress.total) })}
+        actions={<ErasureBadge state={state} />}
+      />
+      <Stack gap="lg">
+        {isWorking(erasure) && <WorkingCard erasure={erasure} />}
+        {isOver(erasure) && <Result erasure={erasure} />}
+        {may.fetchCertificate && <CertificateCard erasure={erasure} />}
+        {isEmpty && <NothingGoes />}
+        {state !== "preparing" && <Figures erasure={erasure} />}
+        {isBefore && !isEmpty && <MeansCard erasure={erasure} />}
+        {state !== "preparing" && <KindsCard erasure={erasure} />}
+        {(isBefore || isOver(erasure)) && <ErasureItems key={state} erasure={erasure} />}
+        <ErasureFacts erasure={erasure} />
+        {state === "previewed" && !isEmpty && <StartCard erasure={erasure} />}
+        {state === "waiting" && <DecideCard erasure={erasure} />}
+      </Stack>
+    </>
+  )
+}

@@ -1,0 +1,66 @@
+import { Table, Text } from "@mantine/core"
+import { useState } from "react"
+import { listFigures } from "#duties/erasure/contract.ts"
+import { Answer } from "#web/ui/Answer.tsx"
+import { useAnswer } from "#web/ui/client/hooks.tsx"
+import { countOf } from "#web/ui/format/size.ts"
+import { ListBones } from "#web/ui/ListBones.tsx"
+import { Pages } from "#web/ui/Pages.tsx"
+import { Section } from "#web/ui/Section.tsx"
+import { useWords } from "#web/staff/words.ts"
+
+const size = 20
+
+/** What is left of who was anonymised: numbers of groups. */
+export function FiguresCard() {
+  const { t, language } = useWords()
+  const [page, setPage] = useState(1)
+  const figures = useAnswer(listFigures, { page, size }, { keep: true })
+  return (
+    <Section title={t("staff.erasure.figures")} flush>
+      <Text size="sm" c="dimmed" px={{ base: "md", sm: "lg" }} pb="sm">
+        {t("staff.erasure.figures-explanation")}
+      </Text>
+      <Answer from={figures} meanwhile={<ListBones rows={2} />}>
+        {(answer) =>
+          answer.total === 0 ? (
+            <Text px={{ base: "md", sm: "lg" }} pb="lg">
+              {t("staff.erasure.figures-none")}. {t("staff.erasure.figures-none-advice")}
+            </Text>
+          ) : (
+            <>
+              <Table>
+                <Table.Thead>
+                  <Table.Tr>
+                    <Table.Th>{t("staff.erasure.figures-age")}</Table.Th>
+                    <Table.Th>{t("staff.erasure.figures-postcode")}</Table.Th>
+                    <Table.Th>{t("staff.erasure.figures-type")}</Table.Th>
+                    <Table.Th visibleFrom="xs">{t("staff.erasure.figures-length")}</Table.Th>
+                    <Table.Th ta="right">{t("staff.erasure.figures-persons")}</Table.Th>
+                  </Table.Tr>
+                </Table.Thead>
+                <Table.Tbody>
+                  {answer.figures.map(({ age, postcode, type, length, persons }) => (
+                    <Table.Tr key={[age, postcode, type, length].join("|")}>
+                      <Table.Td>{age}</Table.Td>
+                      <Table.Td>{postcode}</Table.Td>
+                      <Table.Td className="wrap">
+                        {type}
+                        <Text size="sm" c="dimmed" hiddenFrom="xs">
+                          {length}
+                        </Text>
+                      </Table.Td>
+                      <Table.Td visibleFrom="xs">{length}</Table.Td>
+                      <Table.Td ta="right">{countOf(persons, language)}</Table.Td>
+                    </Table.Tr>
+                  ))}
+                </Table.Tbody>
+              </Table>
+              <Pages page={page} size={size} total={answer.total} onPage={setPage} />
+            </>
+          )
+        }
+      </Answer>
+    </Section>
+  )
+}

@@ -1,0 +1,43 @@
+import { Group, Stack, Text, ThemeIcon } from "@mantine/core"
+import { IconEraser, IconLock, IconShieldCheck } from "@tabler/icons-react"
+import type { Icon } from "@tabler/icons-react"
+import type { Erasure } from "#duties/erasure/contract.ts"
+import { Section } from "#web/ui/Section.tsx"
+import { useWords } from "#web/staff/words.ts"
+
+/** What goes, what stays, and that there is no way back, in plain words. */
+export function MeansCard({ erasure: { end } }: { readonly erasure: Erasure }) {
+  const { t } = useWords()
+  const isPartial = end === "clean-up"
+  return (
+    <Section title={t("staff.erasure.means")}>
+      <Stack gap="md">
+        <Means icon={IconEraser} title={t("staff.erasure.means.gone")} line={t(`staff.erasure.means.gone.${end}`)} />
+        <Means
+          icon={IconShieldCheck}
+          title={t("staff.erasure.means.stays")}
+          line={t(`staff.erasure.means.stays.${end}`)}
+        />
+        <Means
+          icon={IconLock}
+          title={t("staff.erasure.means.final")}
+          line={t(isPartial ? "staff.erasure.means.final-line.clean-up" : "staff.erasure.means.final-line")}
+        />
+      </Stack>
+    </Section>
+  )
+}
+
+type Props = { readonly icon: Icon; readonly title: string; readonly line: string }
+
+const Means = ({ icon: Shape, title, line }: Props) => (
+  <Group wrap="nowrap" gap="sm" align="flex-start">
+    <ThemeIcon variant="light" color="gray" size={34} aria-hidden>
+      <Shape size={19} stroke={1.7} />
+    </ThemeIcon>
+    <div>
+      <Text fw={600}>{title}</Text>
+      <Text size="sm">{line}</Text>
+    </div>
+  </Group>
+)

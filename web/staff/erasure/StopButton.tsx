@@ -1,0 +1,42 @@
+import { Button } from "@mantine/core"
+import { useState } from "react"
+import { getErasure, stopErasure } from "#duties/erasure/contract.ts"
+import type { Erasure } from "#duties/erasure/contract.ts"
+import { useAct, useKeepAnswer } from "#web/ui/client/hooks.tsx"
+import { FormModal } from "#web/ui/FormModal.tsx"
+import { useWords } from "#web/staff/words.ts"
+import { listsWithErasures } from "./outdated.ts"
+
+/** Stops what runs, or takes back what waits; for who may. */
+export function StopButton({ erasure: { id, state, may } }: { readonly erasure: Erasure }) {
+  const { t } = useWords()
+  const keep = useKeepAnswer()
+  const [asking, setAsking] = useState(false)
+  const stop = useAct(stopErasure, {
+    outdates: listsWithErasures,
+    onDone: (fresh) => {
+      setAsking(false)
+      keep(getErasure, { id: fresh.id }, fresh)
+    },
+  })
+  if (!may.stop) return null
+  const isRunning = state === "running"
+  return (
+    <>
+      <Button variant="default" onClick={() => setAsking(true)}>
+        {t(isRunning ? "staff.erasure.stop" : "staff.erasure.withdraw")}
+      </Button>
+      <FormModal
+        opened={asking}
+        risky
+        title={t(isRunning ? "staff.erasure.stop-title" : "staff.erasure.withdraw-title")}
+        explanation={t(isRunning ? "staff.erasure.stop-running" : "staff.erasure.stop-waiting")}
+        submit={t(isRunning ? "staff.erasure.stop-submit" : "staff.erasure.withdraw-submit")}
+        busy={stop.isPending}
+        problem={stop.error}
+        onClose={() => setAsking(false)}
+        onSubmit={() => stop.mutate({ id })}
+      />
+    </>
+  )
+}
