@@ -28,19 +28,22 @@ import { erasureRoom } from "#duties/erasure/erasure.ts"
 import { foldersRoom } from "#duties/folders/folders.ts"
 import { intake } from "#duties/intake/intake.ts"
 import { portabilityRoom } from "#duties/portability/portability.ts"
+import { retentionRoom } from "#duties/retention/retention.ts"
 import { manageTeams } from "#duties/teams/teams.ts"
 import { sweepFiles } from "#doors/clock/clock.ts"
 
 /** Every room of the program, in the order of the floors. */
 export function allRooms(mailer: Mailer, site: Site, roots: readonly FolderRoot[] = []): readonly Room[] {
   const records: readonly Room[] = [organisations, persons, dossiers, documents, search, drafts, tasksRoom(site), holds]
-  const holdings = [audit, emergency, ...records, intake].flatMap((room) => room.holdings)
+  const retention = retentionRoom(site)
+  const holdings = [audit, emergency, ...records, intake, retention].flatMap((room) => room.holdings)
   const duties = [
     certificates,
     foldersRoom(roots),
     intake,
     portabilityRoom(holdings),
     erasureRoom(holdings),
+    retention,
     manageTeams,
   ]
   const ways = [accounts, oidc, eid]

@@ -51,6 +51,15 @@ const latestEntry = async ({ everything, boss }: Filled): Promise<Input> => {
   return (body as { versions: Input[] }).versions[0] ?? {}
 }
 
+/** A policy by which everybody who was not touched since yesterday is due. */
+const keptShortly: Input = {
+  name: "Kort",
+  about: { kind: "person", which: "without-dossier" },
+  event: "last-contact",
+  term: { days: 1 },
+  end: "erase",
+}
+
 /** An ask for every operation of the program, in an order in which each can be done: what ends something comes last. */
 export const asks: Readonly<Record<string, typeof aside | readonly Ask[]>> = {
   "persons.get": [nothing],
@@ -153,6 +162,20 @@ export const asks: Readonly<Record<string, typeof aside | readonly Ask[]>> = {
   "erasure.create-profile": aside,
   "erasure.change-profile": aside,
   "erasure.set-settings": aside,
+
+  "retention.list-presets": [nothing],
+  "retention.list-policies": [nothing],
+  "retention.what-if": [input(keptShortly)],
+  "retention.get-notice-days": [nothing],
+  "retention.list-notices": [nothing],
+  "retention.get-notice": aside,
+  "retention.mark-notice-seen": aside,
+  "retention.get-proof": [nothing],
+  "retention.set-notice-days": aside,
+  "retention.list-policy-changes": aside,
+  "retention.create-policy": aside,
+  "retention.change-policy": aside,
+  "retention.stop-policy": aside,
 
   "persons.create": [finds("national numbers", { name: { familyName: "Niemand" }, bsn: "999993653" })],
   "persons.change": [person({ note: "gezien" })],

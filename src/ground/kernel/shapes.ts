@@ -28,6 +28,8 @@ export const ids = {
   draft: id<"draft">(),
   task: id<"task">(),
   identifier: id<"identifier">(),
+  policy: id<"policy">(),
+  notice: id<"notice">(),
   erasure: id<"erasure">(),
   profile: id<"profile">(),
   inactiveReason: id<"inactiveReason">(),

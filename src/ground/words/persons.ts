@@ -40,6 +40,10 @@ export const persons = pairs({
     "Decide which reasons there are to choose from when somebody is made inactive.",
   ],
 
+  "audit.event.persons.dated": [
+    "heeft data voor bewaartermijnen vastgelegd",
+    "wrote down dates for periods of keeping",
+  ],
   "audit.event.persons.created": ["heeft de relatie toegevoegd", "added the person"],
   "audit.event.persons.read": ["heeft de gegevens bekeken", "looked at the data"],
   "audit.event.persons.changed": ["heeft de gegevens gewijzigd", "changed the data"],

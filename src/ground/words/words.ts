@@ -21,6 +21,8 @@ import { paper } from "./paper.ts"
 import { persons } from "./persons.ts"
 import { portability } from "./portability.ts"
 import { practices } from "./practices.ts"
+import { retentionPresets } from "./retention-presets.ts"
+import { retention } from "./retention.ts"
 import { review } from "./review.ts"
 import { staffAccounts } from "./staff-accounts.ts"
 import { staffDocuments } from "./staff-documents.ts"
@@ -73,6 +75,8 @@ export const catalogue = {
   ...cli,
   ...leaving,
   ...practices,
+  ...retention,
+  ...retentionPresets,
   ...review,
   ...staff,
   ...staffAccounts,

@@ -2,7 +2,7 @@ import type { DocumentId, PersonId } from "#ground/kernel/ids.ts"
 import { upload } from "#ground/kernel/operation.ts"
 import { actingUser, type Look } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
-import { getOpenDossier, touchDossier } from "#records/dossiers/dossiers.ts"
+import { getOpenDossier, noteCare } from "#records/dossiers/dossiers.ts"
 import { noteChange } from "#records/persons/persons.ts"
 import { documentAsSeen } from "./as-seen.ts"
 import { addDocumentVersion as act } from "./contract.ts"
@@ -37,7 +37,7 @@ export const addDocumentVersion = upload(act, {
       addedAt: instantText(at.now),
       content,
     })
-    if (seen.dossier !== undefined) await touchDossier(at, seen.dossier)
+    if (seen.dossier !== undefined) await noteCare(at, seen.dossier)
     await noteChange(at, seen.person)
     return documentAsSeen(at, document, true)
   },

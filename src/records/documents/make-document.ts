@@ -1,7 +1,7 @@
 import { type DocumentId, type DossierId, newId, type PersonId, type UserId } from "#ground/kernel/ids.ts"
 import type { Change, PersonSeal } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
-import { getOpenDossier, touchDossier } from "#records/dossiers/dossiers.ts"
+import { getOpenDossier, noteCare } from "#records/dossiers/dossiers.ts"
 import { getWithSeal as getPersonWithSeal, noteChange } from "#records/persons/persons.ts"
 import { insertFile } from "./file-rows.ts"
 import { type DocumentRecord, insertDocument } from "./rows.ts"
@@ -52,7 +52,7 @@ export async function makeDocument(
     addedAt: now,
     content: fileContent,
   })
-  if (dossier !== undefined) await touchDossier(at, dossier)
+  if (dossier !== undefined) await noteCare(at, dossier)
   await noteChange(at, person)
   return document
 }

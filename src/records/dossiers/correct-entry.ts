@@ -10,7 +10,7 @@ import { correctEntry as act } from "./contract.ts"
 import { entryAsSeen } from "./entries-as-seen.ts"
 import { type EntryRecord, getEntry, replaceEntry } from "./entry-rows.ts"
 import { may } from "./policy.ts"
-import { getOpen, touchDossier } from "./rows.ts"
+import { getOpen, noteCare } from "./rows.ts"
 import { checkedMoment } from "./write-entry.ts"
 
 export const correctEntry = change(act, {
@@ -39,7 +39,7 @@ export const correctEntry = change(act, {
       content: { text, kind, reason },
     }
     await replaceEntry(at, seal, seen, fresh)
-    await touchDossier(at, seen.dossier)
+    await noteCare(at, seen.dossier)
     await noteChange(at, seen.person)
     return entryAsSeen(at, fresh)
   },

@@ -18,6 +18,7 @@ import { listEntries } from "./list-entries.ts"
 import { listEntryVersions } from "./list-entry-versions.ts"
 import { listMyDossiers } from "./list-my-dossiers.ts"
 import { dossierTables } from "./migrations/2026-11-22-dossiers.ts"
+import { dossierTerms } from "./migrations/2026-11-22-dossiers-terms.ts"
 import { dossierCare } from "./migrations/2026-11-22-dossiers-care.ts"
 import { dossierArchive } from "./migrations/2026-11-22-dossiers-in-archive.ts"
 import { openDossier } from "./open-dossier.ts"
@@ -32,6 +33,7 @@ import { writeEntry } from "./write-entry.ts"
 import { dossierTypeTable } from "./open-table.ts"
 
 export { casesThere, listEndedCases, ownersOf, personsWithCasesLeft } from "./ending-rows.ts"
+export { type DossierDates, listDossierDates, listRoleDates, type RoleDates, type Whose } from "./date-rows.ts"
 export { namer } from "./namer.ts"
 export { may as mayWithDossiers, mayWithDocuments } from "./policy.ts"
 export {
@@ -39,9 +41,11 @@ export {
   getWithSeal as getDossierWithSeal,
   listById as listDossiers,
   personsWith as personsWithDossier,
+  noteCare,
   touchDossier,
 } from "./rows.ts"
 export { rolesOf } from "./party-rows.ts"
+export { listTypes } from "./type-rows.ts"
 export { findDossiers } from "./tokens.ts"
 export { makeEntry } from "./write-entry.ts"
 
@@ -73,7 +77,7 @@ export const dossiers: Room = {
     listEntryVersions,
   ],
   holdings: [roleHolding, dossierHolding, partyHolding, entryHolding, entryVersionHolding],
-  migrations: [dossierTables, dossierCare, dossierArchive],
+  migrations: [dossierTables, dossierCare, dossierArchive, dossierTerms],
   permissions: Object.values(may),
   openTables: [dossierTypeTable],
   jobs: [],

@@ -83,6 +83,7 @@ export const dossierHolding: Holding = {
     responsible_id: "users see their own dossiers; says of no person but staff",
     created_at: "how many were opened when",
     changed_at: "order of lists",
+    last_care_on: "retention counts from the last change of the content of care",
     version: "finds out that two people change one dossier at the same time",
   },
   shape: z.strictObject({

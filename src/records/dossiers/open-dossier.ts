@@ -70,6 +70,7 @@ export async function makeDossier(
     responsible,
     createdAt: now,
     changedAt: now,
+    lastCareOn: today,
     version: 1,
     content: { number: `D${await nextNumbers(at, "dossier", 1)}`, title, description, reopened: [] },
   }

@@ -2,7 +2,7 @@ import { type Ending, thingOf } from "#ground/kernel/ending.ts"
 import type { DossierId, DossierTypeId, PersonId, UserId } from "#ground/kernel/ids.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { type Change, type Look, type PersonSeal, tables } from "#ground/kernel/scope.ts"
-import { instantText } from "#ground/kernel/time.ts"
+import { dayText, instantText } from "#ground/kernel/time.ts"
 import type { IdsQuery } from "#ground/store/ids-query.ts"
 import { portions } from "#ground/store/rows-of.ts"
 import { writeOver } from "#ground/store/seen-version.ts"
@@ -23,6 +23,7 @@ type DossierRow = {
   changed_at: string
   version: number
   sealed: Uint8Array
+  last_care_on: string
 }
 type DossierTables = { dossiers: DossierRow }
 
@@ -49,6 +50,8 @@ export type DossierRecord = {
   readonly responsible: UserId | undefined
   readonly createdAt: string
   readonly changedAt: string
+  /** When something was last written in its journal, or put with it; administration does not count. */
+  readonly lastCareOn: string
   readonly version: number
   readonly content: SealedDossier
 }
@@ -66,6 +69,7 @@ const open = (row: DossierRow, seal: PersonSeal): DossierRecord => ({
   responsible: (row.responsible_id ?? undefined) as UserId | undefined,
   createdAt: row.created_at,
   changedAt: row.changed_at,
+  lastCareOn: row.last_care_on,
   version: row.version,
   content: seal.open<SealedDossier>(place(row.id), row.sealed),
 })
@@ -161,6 +165,7 @@ const rowOf = (dossier: DossierRecord, seal: PersonSeal): DossierRow => ({
   changed_at: dossier.changedAt,
   version: dossier.version,
   sealed: seal.seal(place(dossier.id), dossier.content),
+  last_care_on: dossier.lastCareOn,
 })
 
 export async function insertDossier(at: Change, seal: PersonSeal, dossier: DossierRecord): Promise<void> {
@@ -217,6 +222,15 @@ export async function openAmong(at: Look, dossiers: readonly DossierId[]): Promi
     for (const { id } of await query.where("state", "=", "open").execute()) found.add(id as DossierId)
   }
   return found
+}
+
+/** Notes that the content of care changed today: the journal, or what is put with it. BW 7:454(3) counts from there. */
+export async function noteCare(at: Change, id: DossierId): Promise<void> {
+  await tables<DossierTables>(at)
+    .updateTable("dossiers")
+    .set({ changed_at: instantText(at.now), last_care_on: dayText(at.now, at.practice.zone) })
+    .where("id", "=", id)
+    .execute()
 }
 
 /** Which of these persons have a dossier of their own. */

@@ -8,7 +8,7 @@ import { writeEntry as act } from "./contract.ts"
 import { entryAsSeen } from "./entries-as-seen.ts"
 import { type EntryRecord, insertEntry } from "./entry-rows.ts"
 import { may } from "./policy.ts"
-import { getOpen, touchDossier } from "./rows.ts"
+import { getOpen, noteCare } from "./rows.ts"
 
 export const writeEntry = change(act, {
   needs: may["dossiers.write"],
@@ -52,7 +52,7 @@ export async function makeEntry(
     content: { text, kind },
   }
   await insertEntry(at, seal, made)
-  await touchDossier(at, id)
+  await noteCare(at, id)
   await noteChange(at, dossier.person)
   return made
 }

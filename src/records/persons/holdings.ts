@@ -28,6 +28,8 @@ const personHolding: Holding = {
     restricted: "a write asks with each change whether the data are only to be stored (GDPR art. 18)",
     created_at: "order of lists; how many came in when",
     changed_at: "the last changed come first in a list that is cut",
+    of_age_in: "retention counts from this month; the month only, so that nobody's date of birth is in the clear",
+    deceased_on: "retention counts from this day",
     version: "finds out that two people change one person at the same time",
   },
   shape: z.strictObject({

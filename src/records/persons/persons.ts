@@ -5,6 +5,7 @@ import { changeInactiveReason } from "./change-inactive-reason.ts"
 import { changePerson } from "./change-person.ts"
 import { changeTie } from "./change-tie.ts"
 import { createPerson } from "./create-person.ts"
+import { fillDates } from "./fill-dates.ts"
 import { findByNumber } from "./find-by-number.ts"
 import { findDuplicates } from "./find-duplicates.ts"
 import { getIdentifierSettings } from "./get-identifier-settings.ts"
@@ -18,6 +19,7 @@ import { makeInactive } from "./make-inactive.ts"
 import { personTables } from "./migrations/2026-11-22-persons.ts"
 import { inactiveReasons } from "./migrations/2026-11-22-persons-reasons.ts"
 import { restriction } from "./migrations/2026-11-22-persons-restricted.ts"
+import { personTerms } from "./migrations/2026-11-22-persons-terms.ts"
 import { may } from "./policy.ts"
 import { recordDeath } from "./record-death.ts"
 import { removeIdentifier } from "./remove-identifier.ts"
@@ -26,6 +28,7 @@ import { setIdentifier } from "./set-identifier.ts"
 import { setIdentifierSettings } from "./set-identifier-settings.ts"
 import { showIdentifier } from "./show-identifier.ts"
 
+export { listPersonDates, type PersonDates, personDates } from "./date-rows.ts"
 export { createPersons, type NewPerson, readyPerson } from "./create-persons.ts"
 export { listAtRest, type PersonAtRest, personsAtRest } from "./ending-rows.ts"
 export { findDoubles } from "./find-doubles.ts"
@@ -70,7 +73,7 @@ export const persons: Room = {
     removeTie,
   ],
   holdings: personHoldings,
-  migrations: [personTables, inactiveReasons, restriction],
+  migrations: [personTables, inactiveReasons, restriction, personTerms],
   permissions: Object.values(may),
-  jobs: [],
+  jobs: [fillDates],
 }

@@ -1,6 +1,7 @@
 import type { InactiveReasonId, PersonId } from "#ground/kernel/ids.ts"
 import type { Address, CoveredIdentifier, Person, PersonContent, PersonLine, PersonState } from "./contract.ts"
 import { fullName, listName } from "./names.ts"
+import { comesOfAgeIn } from "./of-age.ts"
 
 /** A change of state and why; kept for as long as the person is. */
 export type StateChange = { readonly on: string; readonly state: PersonState; readonly reason?: string | undefined }
@@ -17,6 +18,20 @@ export type SealedPerson = PersonContent & {
   readonly number: string
   readonly inactive?: Inactive | undefined
   readonly states: readonly StateChange[]
+}
+
+/** The dates that stand in the clear of what is sealed. */
+export function datesOf(content: SealedPerson): {
+  inactive_on: string | null
+  of_age_in: string
+  deceased_on: string | null
+} {
+  const died = content.deathDate ?? content.states.findLast(({ state }) => state === "deceased")?.on
+  return {
+    inactive_on: content.inactive?.on ?? null,
+    of_age_in: comesOfAgeIn(content.birth?.date),
+    deceased_on: died ?? null,
+  }
 }
 
 /** A person, opened. */

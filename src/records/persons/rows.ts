@@ -6,7 +6,7 @@ import { dayText, instantText } from "#ground/kernel/time.ts"
 import { preparedRead, preparedWrite } from "#ground/store/prepared.ts"
 import { writeOver } from "#ground/store/seen-version.ts"
 import type { PersonState } from "./contract.ts"
-import type { PersonRecord, SealedPerson } from "./record.ts"
+import { datesOf, type PersonRecord, type SealedPerson } from "./record.ts"
 
 export type PersonRow = {
   id: string
@@ -19,6 +19,9 @@ export type PersonRow = {
   changed_at: string
   version: number
   sealed: Uint8Array
+  /** The month; empty where it is not known, null as long as nobody looked. */
+  of_age_in: string | null
+  deceased_on: string | null
 }
 export type PersonTables = { persons: PersonRow }
 export type ReadRow = Pick<PersonRow, (typeof readColumns)[number]>
@@ -42,6 +45,8 @@ const insertOne = preparedWrite<PersonTables>((db) =>
     changed_at: "",
     version: 1,
     sealed: new Uint8Array(),
+    of_age_in: "",
+    deceased_on: "",
   }),
 )
 
@@ -108,8 +113,10 @@ export async function insertPersons(at: Change, people: readonly NewRow[]): Prom
   const today = dayText(at.now, at.practice.zone)
   for (const { seal, state, content } of people) {
     const sealed = seal.seal({ table: "persons", row: seal.person }, content)
-    const { on, reasonId } = content.inactive ?? {}
-    await insertOne(at, [seal.person, state, on ?? null, reasonId ?? null, today, 0, now, now, 1, sealed])
+    const { inactive_on, of_age_in, deceased_on } = datesOf(content)
+    const reason = content.inactive?.reasonId ?? null
+    const dates = [of_age_in, deceased_on]
+    await insertOne(at, [seal.person, state, inactive_on, reason, today, 0, now, now, 1, sealed, ...dates])
   }
 }
 
@@ -126,7 +133,7 @@ export async function updatePerson(
   const version = seen.version + 1
   await writeOver(tables<PersonTables>(at), "persons", seen, {
     state,
-    inactive_on: content.inactive?.on ?? null,
+    ...datesOf(content),
     inactive_reason_id: content.inactive?.reasonId ?? null,
     last_activity_on: dayText(at.now, at.practice.zone),
     changed_at: changedAt,

@@ -1,0 +1,51 @@
+import { z } from "zod"
+import type { Holding } from "#ground/kernel/holding.ts"
+import { day } from "#ground/kernel/shapes.ts"
+import { rowsOf } from "#ground/store/rows-of.ts"
+import { dossiersInReach } from "#gate/access/access.ts"
+import { NoticeStage } from "./contract.ts"
+import { listMarksOf, nameOf } from "./mark-rows.ts"
+
+/** That a term of keeping is nearly over, or over: until when data are kept is for the person to know (GDPR art. 15(1)(d)). */
+export const termHolding: Holding = {
+  name: "term",
+  table: "retention_marks",
+  subject: "person_id",
+  label: "holding.term",
+  clear: {
+    thing_id: "opaque; the person or the dossier whose term it is",
+    person_id: "opaque; whose term it is",
+    dossier_id: "opaque; the dossier whose term it is",
+    policy_id: "opaque; the policy that keeps longest",
+    kept_through: "the last day on which it is kept; notices go by it",
+    stage: "how far the term is, so that nobody is told twice",
+    round: "with which notice it was told",
+    told_on: "since when it is known that the term has passed",
+  },
+  shape: z.strictObject({ keptThrough: day, stage: NoticeStage }),
+  fields: {
+    keptThrough: { label: "field.term.kept-through", from: "practice", support: "as-is" },
+    stage: { label: "field.term.stage", choices: "retention.stage", from: "practice", support: "as-is" },
+  },
+  category: "ordinary",
+  purpose: "purpose.retention",
+  basis: "legal-obligation",
+  retention: "with-parent",
+  export: { order: 95 },
+  list: async function* (at, person) {
+    const all = await listMarksOf(at, person)
+    const within = await dossiersInReach(
+      at,
+      all.flatMap(({ dossier }) => dossier ?? []),
+    )
+    for (const mark of all) {
+      const { dossier, keptThrough, stage } = mark
+      if (dossier === undefined || within.has(dossier))
+        yield { id: nameOf(mark), title: at.say("holding.term"), values: { keptThrough, stage } }
+    }
+  },
+  // Nothing that somebody wrote: it counts for nothing, and that a term came nearer changes nothing of what was approved.
+  removal: { ...rowsOf({ table: "retention_marks", dossier: "dossier_id" }), tally: async () => new Map() },
+  cleanUp: "stays",
+  anonymise: "goes",
+}

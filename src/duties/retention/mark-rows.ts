@@ -1,0 +1,135 @@
+import type { DossierId, PersonId, PolicyId } from "#ground/kernel/ids.ts"
+import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
+import type { HowMany, NoticeStage } from "./contract.ts"
+import type { Due } from "./due-things.ts"
+import { stages } from "./stages.ts"
+
+type MarkRow = {
+  thing_id: string
+  person_id: string
+  dossier_id: string | null
+  policy_id: string
+  kept_through: string
+  stage: number
+  round: string
+  told_on: string | null
+}
+export type MarkTables = { retention_marks: MarkRow }
+
+/** That a thing came to a stage, and in which round of looking. */
+export type Mark = Due & {
+  readonly policy: PolicyId
+  readonly stage: NoticeStage
+  readonly round: string
+  /** Since when somebody knows that its term has passed. */
+  readonly toldOn?: string | undefined
+}
+
+/** What a mark is called: the dossier it is about, or the person. */
+export const nameOf = ({ person, dossier }: Pick<Due, "person" | "dossier">): string => dossier ?? person
+
+const numberOf = (stage: NoticeStage): number => stages.indexOf(stage) + 1
+export const stageFrom = (number: number): NoticeStage => stages[number - 1] ?? "coming"
+
+const read = (row: MarkRow): Mark => ({
+  person: row.person_id as PersonId,
+  dossier: (row.dossier_id ?? undefined) as DossierId | undefined,
+  policy: row.policy_id as PolicyId,
+  keptThrough: row.kept_through,
+  stage: stageFrom(row.stage),
+  round: row.round,
+  toldOn: row.told_on ?? undefined,
+})
+
+const marks = (at: Look) => tables<MarkTables>(at).selectFrom("retention_marks")
+
+/** The marks of persons after one id, up to and with another (or to the end). */
+export async function listMarks(at: Look, after: string, through: string | undefined): Promise<readonly Mark[]> {
+  const rest = marks(at).selectAll().where("person_id", ">", after)
+  return (await (through === undefined ? rest : rest.where("person_id", "<=", through)).execute()).map(read)
+}
+
+/** The marks of one person. */
+export const listMarksOf = async (at: Look, person: PersonId): Promise<readonly Mark[]> =>
+  (await marks(at).selectAll().where("person_id", "=", person).orderBy("thing_id").execute()).map(read)
+
+export async function putMarks(at: Change, all: readonly Mark[]): Promise<void> {
+  for (const mark of all) {
+    const row = {
+      person_id: mark.person,
+      dossier_id: mark.dossier ?? null,
+      policy_id: mark.policy,
+      kept_through: mark.keptThrough,
+      stage: numberOf(mark.stage),
+      round: mark.round,
+      told_on: mark.toldOn ?? null,
+    }
+    await tables<MarkTables>(at)
+      .insertInto("retention_marks")
+      .values({ thing_id: nameOf(mark), ...row })
+      .onConflict((conflict) => conflict.column("thing_id").doUpdateSet(row))
+      .execute()
+  }
+}
+
+/** Takes marks away; they say nothing but that a term came to a stage. */
+export async function dropMarks(at: Change, things: readonly string[]): Promise<void> {
+  for (let from = 0; from < things.length; from += 500)
+    await tables<MarkTables>(at)
+      .deleteFrom("retention_marks")
+      .where("thing_id", "in", things.slice(from, from + 500))
+      .execute()
+}
+
+/** How many things came to which stage by which policy in a round. */
+export async function countRound(
+  at: Look,
+  round: string,
+): Promise<readonly (HowMany & { readonly policy: PolicyId; readonly stage: number })[]> {
+  const rows = await marks(at)
+    .select(["policy_id", "stage"])
+    .select((row) => [
+      row.fn.count<number>("person_id").distinct().as("persons"),
+      row.fn.count<number>("dossier_id").as("dossiers"),
+    ])
+    .where("round", "=", round)
+    .groupBy(["policy_id", "stage"])
+    .orderBy("policy_id")
+    .orderBy("stage")
+    .execute()
+  return rows.map(({ policy_id, stage, persons, dossiers }) => ({
+    policy: policy_id as PolicyId,
+    stage,
+    persons: Number(persons),
+    dossiers: Number(dossiers),
+  }))
+}
+
+/** Writes since when it is known that the terms of this round have passed. */
+export async function noteTold(at: Change, round: string, today: string): Promise<void> {
+  await tables<MarkTables>(at)
+    .updateTable("retention_marks")
+    .set({ told_on: today })
+    .where("round", "=", round)
+    .where("stage", ">=", numberOf("passed"))
+    .where("told_on", "is", null)
+    .execute()
+}
+
+/** A page of what is still at the stage to which it came in a round, longest over first. */
+export async function listOfRound(
+  at: Look,
+  { round, policy, stage }: { readonly round: string; readonly policy: PolicyId; readonly stage: number },
+  { page, size }: { readonly page: number; readonly size: number },
+): Promise<{ readonly things: readonly Mark[]; readonly total: number }> {
+  const there = marks(at).where("round", "=", round).where("policy_id", "=", policy).where("stage", "=", stage)
+  const { total } = await there.select((row) => row.fn.countAll<number>().as("total")).executeTakeFirstOrThrow()
+  const rows = await there
+    .selectAll()
+    .orderBy("kept_through")
+    .orderBy("thing_id")
+    .limit(size)
+    .offset((page - 1) * size)
+    .execute()
+  return { things: rows.map(read), total: Number(total) }
+}

@@ -1,0 +1,98 @@
+import { newId, type NoticeId, type PolicyId, type UserId } from "#ground/kernel/ids.ts"
+import { refuse } from "#ground/kernel/refusal.ts"
+import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
+import type { HowMany } from "./contract.ts"
+
+type NoticeRow = {
+  id: string
+  round: string
+  policy_id: string
+  stage: number
+  noticed_on: string
+  persons: number
+  dossiers: number
+}
+type SeenRow = { notice_id: string; user_id: string }
+type NoticeTables = { retention_notices: NoticeRow; retention_seen: SeenRow }
+
+/** That things came to a stage in a round. */
+export type NoticeRecord = HowMany & {
+  readonly id: NoticeId
+  readonly round: string
+  readonly policy: PolicyId
+  readonly stage: number
+  readonly on: string
+}
+
+const read = (row: NoticeRow): NoticeRecord => ({
+  id: row.id as NoticeId,
+  round: row.round,
+  policy: row.policy_id as PolicyId,
+  stage: row.stage,
+  on: row.noticed_on,
+  persons: row.persons,
+  dossiers: row.dossiers,
+})
+
+export async function insertNotice(at: Change, notice: Omit<NoticeRecord, "id">): Promise<void> {
+  const { round, policy, stage, on, persons, dossiers } = notice
+  await tables<NoticeTables>(at)
+    .insertInto("retention_notices")
+    .values({ id: newId<NoticeId>(at.now), round, policy_id: policy, stage, noticed_on: on, persons, dossiers })
+    .execute()
+}
+
+/** A notice; refuses `general.not-found`. */
+export async function getNoticeRecord(at: Look, id: NoticeId): Promise<NoticeRecord> {
+  const row = await tables<NoticeTables>(at)
+    .selectFrom("retention_notices")
+    .selectAll()
+    .where("id", "=", id)
+    .executeTakeFirst()
+  if (row === undefined) throw refuse("general.not-found")
+  return read(row)
+}
+
+/** Which of these notices a user has said to have seen. */
+export async function seenBy(at: Look, user: UserId, notices: readonly NoticeId[]): Promise<ReadonlySet<string>> {
+  if (notices.length === 0) return new Set()
+  const rows = await tables<NoticeTables>(at)
+    .selectFrom("retention_seen")
+    .select("notice_id")
+    .where("user_id", "=", user)
+    .where("notice_id", "in", notices)
+    .execute()
+  return new Set(rows.map((row) => row.notice_id))
+}
+
+export async function putSeen(at: Change, user: UserId, notice: NoticeId): Promise<void> {
+  await tables<NoticeTables>(at)
+    .insertInto("retention_seen")
+    .values({ notice_id: notice, user_id: user })
+    .onConflict((conflict) => conflict.columns(["notice_id", "user_id"]).doNothing())
+    .execute()
+}
+
+/** A page of notices, the last first and of a day the latest stage; only those a user has not seen, if told whose. */
+export async function listNoticeRecords(
+  at: Look,
+  unseenBy: UserId | undefined,
+  { page, size }: { readonly page: number; readonly size: number },
+): Promise<{ readonly notices: readonly NoticeRecord[]; readonly total: number }> {
+  const db = tables<NoticeTables>(at)
+  const all = db.selectFrom("retention_notices")
+  const wanted =
+    unseenBy === undefined
+      ? all
+      : all.where("id", "not in", db.selectFrom("retention_seen").select("notice_id").where("user_id", "=", unseenBy))
+  const { total } = await wanted.select((row) => row.fn.countAll<number>().as("total")).executeTakeFirstOrThrow()
+  const rows = await wanted
+    .selectAll()
+    .orderBy("noticed_on", "desc")
+    .orderBy("stage", "desc")
+    .orderBy("id", "desc")
+    .limit(size)
+    .offset((page - 1) * size)
+    .execute()
+  return { notices: rows.map(read), total: Number(total) }
+}

@@ -1,0 +1,103 @@
+import { change, look } from "#ground/kernel/operation.ts"
+import { actingUser, type Look } from "#ground/kernel/scope.ts"
+import { getSetting, setSetting } from "#gate/settings/settings.ts"
+import {
+  getNotice as getAct,
+  getNoticeDays as getDaysAct,
+  listNotices as listAct,
+  markNoticeSeen as seenAct,
+  type Notice,
+  type NoticeDays,
+  setNoticeDays as setDaysAct,
+} from "./contract.ts"
+import { asSeen } from "./due-things.ts"
+import { listOfRound, stageFrom } from "./mark-rows.ts"
+import { getNoticeRecord, listNoticeRecords, type NoticeRecord, putSeen, seenBy } from "./notice-rows.ts"
+import { listAll } from "./policy-rows.ts"
+import { may } from "./policy.ts"
+import { usualDays } from "./stages.ts"
+import { daysAfter } from "./terms.ts"
+
+const daysSetting = "retention-notice-days"
+
+/** How long before and after a term passes somebody is told. */
+export const noticeDays = (at: Look): Promise<NoticeDays> => getSetting(at, daysSetting, usualDays)
+
+export const getNoticeDays = look(getDaysAct, {
+  needs: may["retention.read"],
+  logs: { nothing: "a setting of the practice" },
+  run: noticeDays,
+})
+
+export const setNoticeDays = change(setDaysAct, {
+  needs: may["retention.manage"],
+  logs: { event: "retention.notice-days-set", action: "U", object: "setting" },
+  run: async (at, days) => {
+    await setSetting(at, daysSetting, days)
+    return {}
+  },
+})
+
+export const listNotices = look(listAct, {
+  needs: may["retention.read"],
+  logs: { nothing: "figures about terms that pass, without anybody" },
+  run: async (at, { unseen, page, size }) => {
+    const { notices, total } = await listNoticeRecords(at, unseen ? actingUser(at) : undefined, { page, size })
+    return { notices: await shown(at, notices), total }
+  },
+})
+
+export const getNotice = look(getAct, {
+  needs: may["retention.read"],
+  logs: {
+    event: "retention.notice-read",
+    action: "R",
+    object: "notice",
+    of: ({ id }, answer) => ({ thing: id, count: answer?.things.length }),
+  },
+  run: async (at, { id, page, size }) => {
+    const record = await getNoticeRecord(at, id)
+    const { things, total } = await listOfRound(at, record, { page, size })
+    const [notice] = await shown(at, [record])
+    if (notice === undefined) throw new Error("a notice is shown as one")
+    return { notice, things: await asSeen(at, things), total }
+  },
+})
+
+export const markNoticeSeen = change(seenAct, {
+  needs: may["retention.read"],
+  logs: { event: "retention.notice-seen", action: "U", object: "notice", of: ({ id }) => ({ thing: id }) },
+  run: async (at, { id }) => {
+    await getNoticeRecord(at, id)
+    await putSeen(at, actingUser(at), id)
+    return {}
+  },
+})
+
+/** Notices with what their policy is called now. */
+async function shown(at: Look, records: readonly NoticeRecord[]): Promise<Notice[]> {
+  const policies = new Map((await listAll(at)).map((policy) => [policy.id, policy]))
+  const seen = await seenBy(
+    at,
+    actingUser(at),
+    records.map(({ id }) => id),
+  )
+  return records.flatMap(({ id, policy: policyId, stage: number, on, persons, dossiers }) => {
+    const policy = policies.get(policyId)
+    if (policy === undefined) return []
+    const stage = stageFrom(number)
+    const { name, end, how } = policy
+    return [
+      {
+        id,
+        stage,
+        policy: { id: policyId, name, end, how },
+        on,
+        persons,
+        dossiers,
+        ...(how === "by-itself" && stage !== "coming" ? { endsFrom: daysAfter(on, policy.noticeDays) } : {}),
+        seen: seen.has(id),
+      },
+    ]
+  })
+}

@@ -1,0 +1,119 @@
+import { newId, type PolicyId, type UserId } from "#ground/kernel/ids.ts"
+import { refuse } from "#ground/kernel/refusal.ts"
+import { actingUser, type Change, type Look, tables } from "#ground/kernel/scope.ts"
+import { instantText } from "#ground/kernel/time.ts"
+import { requireSeen, writeOver } from "#ground/store/seen-version.ts"
+import type { Policy, PolicyContent } from "./contract.ts"
+import { type Rule, ruleOf } from "./judging.ts"
+
+type PolicyRow = { id: string; version: number; in_use: number; changed_at: string; sealed: Uint8Array }
+type ChangeRow = {
+  id: string
+  policy_id: string
+  version: number
+  user_id: string
+  changed_at: string
+  sealed: Uint8Array
+}
+type PolicyTables = { retention_policies: PolicyRow; retention_changes: ChangeRow }
+
+type State = PolicyContent & { readonly inUse: boolean }
+type Changed = { readonly before?: State | undefined; readonly after: State }
+
+/** What somebody changed in a policy. */
+export type PolicyChange = Changed & { readonly at: string; readonly by: UserId }
+
+const table = "retention_policies"
+const remembered = "retention policies"
+
+const open = (at: Look, { id, version, in_use, changed_at, sealed }: PolicyRow): Policy => ({
+  ...at.keys.practice.open<PolicyContent>({ table, row: id }, sealed),
+  id: id as PolicyId,
+  version,
+  inUse: in_use === 1,
+  changedAt: changed_at,
+})
+
+/** All policies, those in use first, then by name. */
+export const listAll = (at: Look): Promise<readonly Policy[]> =>
+  at.memory.remember(remembered, async () => {
+    const rows = await tables<PolicyTables>(at).selectFrom(table).selectAll().orderBy("in_use", "desc").execute()
+    return rows
+      .map((row) => open(at, row))
+      .toSorted((one, other) => Number(other.inUse) - Number(one.inUse) || one.name.localeCompare(other.name))
+  })
+
+/** The policies in use, each with its clock. */
+export const listRules = async (at: Look): Promise<readonly Rule[]> =>
+  (await listAll(at)).filter(({ inUse }) => inUse).map(ruleOf)
+
+/** A policy; refuses `general.not-found`. */
+export async function getPolicy(at: Look, id: PolicyId): Promise<Policy> {
+  const row = await tables<PolicyTables>(at).selectFrom(table).selectAll().where("id", "=", id).executeTakeFirst()
+  if (row === undefined) throw refuse("general.not-found")
+  return open(at, row)
+}
+
+/** Puts a new policy in use. */
+export async function insertPolicy(at: Change, content: PolicyContent): Promise<Policy> {
+  const id = newId<PolicyId>(at.now)
+  const changed_at = instantText(at.now)
+  const sealed = at.keys.practice.seal({ table, row: id }, content)
+  await tables<PolicyTables>(at).insertInto(table).values({ id, version: 1, in_use: 1, changed_at, sealed }).execute()
+  await noteChange(at, id, 1, { after: { ...content, inUse: true } })
+  return { ...content, id, version: 1, inUse: true, changedAt: changed_at }
+}
+
+/** Writes a policy over the version that was seen. */
+export async function updatePolicy(at: Change, id: PolicyId, seen: number, after: State): Promise<Policy> {
+  const before = await getPolicy(at, id)
+  requireSeen(before, seen)
+  const { inUse, ...content } = after
+  const changed_at = instantText(at.now)
+  const version = seen + 1
+  await writeOver(tables<PolicyTables>(at), table, before, {
+    version,
+    in_use: inUse ? 1 : 0,
+    changed_at,
+    sealed: at.keys.practice.seal({ table, row: id }, content),
+  })
+  await noteChange(at, id, version, { before: stateOf(before), after })
+  return { ...after, id, version, changedAt: changed_at }
+}
+
+/** A policy without what is the row's own. */
+export function stateOf({ id: _id, version: _version, changedAt: _at, ...state }: Policy): State {
+  return state
+}
+
+async function noteChange(at: Change, policy: PolicyId, version: number, changed: Changed): Promise<void> {
+  const id = newId<string>(at.now)
+  await tables<PolicyTables>(at)
+    .insertInto("retention_changes")
+    .values({
+      id,
+      policy_id: policy,
+      version,
+      user_id: actingUser(at),
+      changed_at: instantText(at.now),
+      sealed: at.keys.practice.seal({ table: "retention_changes", row: id }, changed),
+    })
+    .execute()
+  at.memory.forget(remembered)
+  at.afterwards(() => at.memory.forget(remembered))
+}
+
+/** What was changed in a policy, the last change first. */
+export async function listChanges(at: Look, policy: PolicyId): Promise<readonly PolicyChange[]> {
+  const rows = await tables<PolicyTables>(at)
+    .selectFrom("retention_changes")
+    .selectAll()
+    .where("policy_id", "=", policy)
+    .orderBy("version", "desc")
+    .execute()
+  return rows.map((row) => ({
+    ...at.keys.practice.open<Changed>({ table: "retention_changes", row: row.id }, row.sealed),
+    at: row.changed_at,
+    by: row.user_id as UserId,
+  }))
+}

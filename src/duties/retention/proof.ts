@@ -1,0 +1,40 @@
+import { look } from "#ground/kernel/operation.ts"
+import { dayText, instantText } from "#ground/kernel/time.ts"
+import { isTextKey } from "#ground/words/words.ts"
+import type { PolicyId } from "#ground/kernel/ids.ts"
+import { listTypes } from "#records/dossiers/dossiers.ts"
+import { getProof as act } from "./contract.ts"
+import { everybody } from "./facts.ts"
+import { listFigures } from "./figure-rows.ts"
+import { noticeDays } from "./notices.ts"
+import { listAll, listRules } from "./policy-rows.ts"
+import { may } from "./policy.ts"
+import { Tally } from "./tally.ts"
+
+const monthsShown = 24
+
+export const getProof = look(act, {
+  needs: may["retention.read"],
+  logs: { nothing: "figures about everybody together, from which nobody can be told" },
+  run: async (at) => {
+    const { before } = await noticeDays(at)
+    const tally = new Tally(await listRules(at), dayText(at.now, at.practice.zone), before)
+    for await (const some of everybody(at)) await tally.take(at, some)
+    const names = new Map((await listAll(at)).map(({ id, name }): [string, string] => [id, name]))
+    const types = new Map((await listTypes(at)).map(({ id, name }): [string, string] => [id, name]))
+    return {
+      asOf: instantText(at.now),
+      ...tally.figures,
+      byPolicy: tally.byPolicy
+        .all()
+        .map(({ name: id, ...count }) => ({ id: id as PolicyId, name: names.get(id) ?? "", ...count })),
+      heldBy: tally.heldBy
+        .all()
+        .map(({ name, ...count }) => ({ ground: isTextKey(name) ? at.say(name) : name, ...count })),
+      uncoveredBy: [...tally.uncoveredBy].map(([type, count]) =>
+        type === "" ? { count } : { type: types.get(type) ?? "", count },
+      ),
+      history: await listFigures(at, monthsShown),
+    }
+  },
+})

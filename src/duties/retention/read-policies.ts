@@ -1,0 +1,31 @@
+import { look } from "#ground/kernel/operation.ts"
+import { namer } from "#records/dossiers/dossiers.ts"
+import { listPolicies as listAct, listPolicyChanges as changesAct, listPresets as presetsAct } from "./contract.ts"
+import { getPolicy, listAll, listChanges } from "./policy-rows.ts"
+import { may } from "./policy.ts"
+import { presetsFor } from "./presets.ts"
+
+const needs = may["retention.read"]
+
+export const listPolicies = look(listAct, {
+  needs,
+  logs: { nothing: "policies are choices of the practice, about nobody" },
+  run: async (at) => ({ policies: [...(await listAll(at))] }),
+})
+
+export const listPolicyChanges = look(changesAct, {
+  needs,
+  logs: { nothing: "who changed a choice of the practice; about nobody" },
+  run: async (at, { id }) => {
+    await getPolicy(at, id)
+    const nameOf = await namer(at)
+    const changes = await listChanges(at, id)
+    return { changes: changes.map(({ by, ...change }) => ({ ...change, by: { id: by, name: nameOf(by) } })) }
+  },
+})
+
+export const listPresets = look(presetsAct, {
+  needs,
+  logs: { nothing: "what laws and customs say, about nobody" },
+  run: async (at) => ({ presets: presetsFor(at.say) }),
+})

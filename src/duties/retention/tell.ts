@@ -1,0 +1,51 @@
+import type { Change, Look } from "#ground/kernel/scope.ts"
+import { say } from "#ground/words/words.ts"
+import { groupsOf, permissionsOf } from "#gate/access/access.ts"
+import { allUsers } from "#gate/accounts/accounts.ts"
+import type { Site } from "#gate/users/users.ts"
+import type { HowMany } from "./contract.ts"
+import { stageFrom } from "./mark-rows.ts"
+import { may } from "./policy.ts"
+import { stages } from "./stages.ts"
+
+type User = Awaited<ReturnType<typeof allUsers>>[number]
+type Told = HowMany & { readonly stage: number }
+
+/** Tells those who manage terms, in one mail each, how many came to which stage: figures and a link, nothing about anybody. */
+export async function tellManagers(at: Change, told: readonly Told[], site: Site): Promise<void> {
+  for (const user of await listManagers(at)) {
+    await at.post({
+      to: user.email,
+      subject: say(user.language, "mail.retention.subject"),
+      text: say(user.language, "mail.retention.text", {
+        lines: linesOf(told, user).join("\n"),
+        link: `${site.origin}/retention`,
+      }),
+    })
+  }
+}
+
+function linesOf(told: readonly Told[], { language }: User): readonly string[] {
+  return stages.flatMap((stage) => {
+    const those = told.filter((one) => stageFrom(one.stage) === stage)
+    if (those.length === 0) return []
+    const persons = those.reduce((sum, one) => sum + one.persons, 0)
+    const dossiers = those.reduce((sum, one) => sum + one.dossiers, 0)
+    return [
+      say(language, `mail.retention.${stage}`, {
+        persons: say(language, "retention.persons", { count: persons }),
+        dossiers: say(language, "retention.dossiers", { count: dossiers }),
+      }),
+    ]
+  })
+}
+
+async function listManagers(at: Look): Promise<readonly User[]> {
+  const managers: User[] = []
+  for (const user of await allUsers(at)) {
+    if (user.state !== "active") continue
+    const rights = await permissionsOf(at, await groupsOf(at, user.id))
+    if (rights.has(may["retention.manage"].name)) managers.push(user)
+  }
+  return managers
+}

@@ -1,0 +1,133 @@
+import type { PersonId } from "#ground/kernel/ids.ts"
+import type { Job, Workplace } from "#ground/kernel/room.ts"
+import type { Change, Look } from "#ground/kernel/scope.ts"
+import { dayText } from "#ground/kernel/time.ts"
+import { getSetting, setSetting } from "#gate/settings/settings.ts"
+import type { Site } from "#gate/users/users.ts"
+import { nextFacts } from "./facts.ts"
+import { putFigures } from "./figure-rows.ts"
+import { countRound, dropMarks, listMarks, type Mark, nameOf, noteTold, putMarks } from "./mark-rows.ts"
+import { insertNotice } from "./notice-rows.ts"
+import { noticeDays } from "./notices.ts"
+import { listRules } from "./policy-rows.ts"
+import { stageOf, stages } from "./stages.ts"
+import { type Judged, judge, Tally } from "./tally.ts"
+import { tellManagers } from "./tell.ts"
+
+const watchedOn = "retention-watched-on"
+const openRound = "retention-round"
+
+/** From this hour in the practice on: nobody is told in the night. */
+const morning = 7
+
+/**
+ * Looks once a day at every term: what comes to a stage is marked, portion by portion, and when all is looked at those who
+ * manage terms are told, once. Marks belong to a round that ends in the same change as its notices and mails; after a crash the
+ * same round goes on, so that nothing is told twice and nothing is left out.
+ */
+export const watch = (site: Site): Job => ({
+  name: "retention.watch",
+  everySeconds: 3600,
+  run: async (place) => {
+    if (!(await place.look(isTime))) return
+    const round = await beginRound(place)
+    const tally = await markAll(place, round)
+    if (tally === undefined) return
+    await place.change({ event: "retention.noticed", action: "E", object: "notice" }, async (at) => {
+      if (!(await isTime(at))) return
+      await endRound(at, round, site)
+      await putFigures(at, today(at).slice(0, 7), tally.figures)
+    })
+  },
+})
+
+const today = (at: Look): string => dayText(at.now, at.practice.zone)
+
+async function isTime(at: Look): Promise<boolean> {
+  if (at.now.toZonedDateTimeISO(at.practice.zone).hour < morning) return false
+  return (await getSetting(at, watchedOn, "")) < today(at)
+}
+
+/** The round that was not finished, or a new one, named after the day on which it began. */
+async function beginRound(place: Workplace): Promise<string> {
+  const going = await place.look((at) => getSetting(at, openRound, ""))
+  if (going !== "") return going
+  return place.change({ event: "retention.watched", action: "E", object: "policy" }, async (at) => {
+    await setSetting(at, openRound, today(at))
+    return today(at)
+  })
+}
+
+async function endRound(at: Change, round: string, site: Site): Promise<void> {
+  const on = today(at)
+  const counts = await countRound(at, round)
+  for (const { policy, stage, persons, dossiers } of counts)
+    await insertNotice(at, { round, policy, stage, on, persons, dossiers })
+  await noteTold(at, round, on)
+  await setSetting(at, watchedOn, on)
+  await setSetting(at, openRound, "")
+  if (counts.length > 0) await tellManagers(at, counts, site)
+}
+
+/** Marks everybody's things; gives the figures, or nothing when it was broken off. */
+async function markAll(place: Workplace, round: string): Promise<Tally | undefined> {
+  let tally: Tally | undefined
+  let after: PersonId | undefined
+  for (;;) {
+    if (place.signal.aborted) return undefined
+    const step = await place.look(async (at) => {
+      const rules = await listRules(at)
+      const days = await noticeDays(at)
+      const some = await nextFacts(at, after)
+      const last = some.at(-1)?.person.id
+      const judged = judge(rules, some)
+      const known = await listMarks(at, after ?? "", last)
+      const counted = tally ?? new Tally(rules, today(at), days.before)
+      await counted.take(at, some, judged)
+      return {
+        last,
+        counted,
+        ...differences(judged, known, (kept, told) => stageOf(kept, today(at), days, told), round),
+      }
+    })
+    tally = step.counted
+    await write(place, step)
+    if (step.last === undefined) return tally
+    after = step.last
+  }
+}
+
+type Differences = { readonly put: readonly Mark[]; readonly drop: readonly string[] }
+
+async function write(place: Workplace, { put, drop }: Differences): Promise<void> {
+  const count = put.length + drop.length
+  if (count === 0) return
+  await place.change({ event: "retention.marked", action: "U", object: "policy", count }, async (at) => {
+    await dropMarks(at, drop)
+    await putMarks(at, put)
+  })
+}
+
+/** What is to be written, so that marks say what is so today. A stage that was told before is not told again. */
+function differences(
+  judged: readonly Judged[],
+  known: readonly Mark[],
+  stageFor: (keptThrough: string, toldOn: string | undefined) => Mark["stage"] | undefined,
+  round: string,
+): Differences {
+  const before = new Map(known.map((mark) => [nameOf(mark), mark]))
+  const put: Mark[] = []
+  for (const { thing, kept } of judged) {
+    const one = { person: thing.facts.person.id, dossier: thing.dossier?.id, keptThrough: kept.through }
+    const mark = before.get(nameOf(one))
+    const stage = stageFor(kept.through, mark?.toldOn)
+    if (stage === undefined) continue
+    before.delete(nameOf(one))
+    const isSame = mark?.keptThrough === kept.through && mark.policy === kept.policy
+    if (isSame && mark.stage === stage) continue
+    const isFurther = mark === undefined || stages.indexOf(stage) > stages.indexOf(mark.stage)
+    const toldOn = stage === "coming" ? undefined : mark?.toldOn
+    put.push({ ...one, policy: kept.policy, stage, round: isFurther ? round : mark.round, toldOn })
+  }
+  return { put, drop: [...before.keys()] }
+}

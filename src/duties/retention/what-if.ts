@@ -1,0 +1,134 @@
+import type { PolicyId } from "#ground/kernel/ids.ts"
+import { look } from "#ground/kernel/operation.ts"
+import type { Look } from "#ground/kernel/scope.ts"
+import { dayText, instantText } from "#ground/kernel/time.ts"
+import { checkContent } from "./check-content.ts"
+import { type HowMany, type WhatIf, whatIf as act } from "./contract.ts"
+import { Counts, NamedCounts } from "./counts.ts"
+import { asSeen, type Due } from "./due-things.ts"
+import { everybody } from "./facts.ts"
+import { heldByOthers } from "./holds.ts"
+import { keptBy, longestOf, type Rule, ruleOf, type Thing, thingsUnder } from "./judging.ts"
+import { listAll, listRules } from "./policy-rows.ts"
+import { may } from "./policy.ts"
+import { sealSeen } from "./seen.ts"
+import { hasPassed, passesOn } from "./terms.ts"
+
+const months = 24
+const howManyExamples = 5
+
+export const whatIf = look(act, {
+  needs: may["retention.manage"],
+  logs: {
+    event: "retention.tried",
+    action: "E",
+    object: "policy",
+    of: ({ replaces }, seen) => ({ thing: replaces, count: seen?.examples.length }),
+  },
+  run: async (at, { replaces, ...content }) => {
+    await checkContent(at, content)
+    // The id of a policy that is not there yet: no other has it.
+    const candidate = ruleOf({ ...content, id: "candidate" as PolicyId })
+    const others = (await listRules(at)).filter(({ id }) => id !== replaces)
+    const trial = new Trial(at, candidate, others)
+    for await (const some of everybody(at)) await trial.take(some.flatMap((facts) => thingsUnder([candidate], facts)))
+    return {
+      seen: await sealSeen(at, { content, replaces }),
+      asOf: instantText(at.now),
+      ...trial.outcome(await namesOf(at)),
+      examples: await asSeen(at, trial.examples),
+    }
+  },
+})
+
+const namesOf = async (at: Look): Promise<ReadonlyMap<string, string>> =>
+  new Map((await listAll(at)).map(({ id, name }) => [id, name]))
+
+/** Tries a policy on everybody, a portion at a time, and keeps nothing but figures and a few examples. */
+class Trial {
+  readonly #at: Look
+  readonly #candidate: Rule
+  readonly #rules: readonly Rule[]
+  readonly #today: string
+  readonly #about = new Counts()
+  readonly #waiting = new Counts()
+  readonly #now = new Counts()
+  readonly #later = new NamedCounts()
+  readonly #heldByPolicy = new NamedCounts()
+  readonly #heldByGround = new NamedCounts()
+  examples: readonly Due[] = []
+
+  constructor(at: Look, candidate: Rule, others: readonly Rule[]) {
+    this.#at = at
+    this.#candidate = candidate
+    this.#rules = [candidate, ...others]
+    this.#today = dayText(at.now, at.practice.zone)
+  }
+
+  async take(things: readonly Thing[]): Promise<void> {
+    const due = things.flatMap((thing) => this.#judge(thing) ?? [])
+    const held = await heldByOthers(
+      this.#at,
+      due.map(({ thing }) => thing),
+    )
+    for (const { thing, keptThrough } of due) {
+      const grounds = new Set((held.get(thing) ?? []).map(({ hold }) => hold.ground))
+      for (const ground of grounds) this.#heldByGround.add(this.#at.say(ground), thing)
+      if (grounds.size === 0) this.#free(thing, keptThrough)
+    }
+  }
+
+  /** Counts a thing; gives it when its term has passed and no other policy keeps it. */
+  #judge(thing: Thing): { readonly thing: Thing; readonly keptThrough: string } | undefined {
+    this.#about.add(thing)
+    const own = keptBy(this.#candidate, thing)
+    const kept = longestOf(this.#rules, thing)
+    if (own === undefined || kept === undefined) {
+      this.#waiting.add(thing)
+      return undefined
+    }
+    if (hasPassed(kept.through, this.#today)) return { thing, keptThrough: kept.through }
+    if (hasPassed(own, this.#today)) this.#heldByPolicy.add(kept.policy, thing)
+    this.#later.add(passesOn(kept.through).slice(0, 7), thing)
+    return undefined
+  }
+
+  #free({ facts, dossier }: Thing, keptThrough: string): void {
+    this.#now.add({ facts, dossier })
+    if (this.examples.length === howManyExamples && keptThrough >= (this.examples.at(-1)?.keptThrough ?? "")) return
+    const one = { person: facts.person.id, dossier: dossier?.id, keptThrough }
+    this.examples = [...this.examples, one]
+      .toSorted((a, b) => (a.keptThrough < b.keptThrough ? -1 : 1))
+      .slice(0, howManyExamples)
+  }
+
+  outcome(policyNames: ReadonlyMap<string, string>): Omit<WhatIf, "seen" | "asOf" | "examples"> {
+    const shown = monthsFrom(this.#today)
+    const far = this.#later.all().filter(({ name }) => !shown.includes(name))
+    const ofPolicy = (id: string): string =>
+      // Somebody's own dossiers keep them by the very policy that is tried.
+      this.#at.say("retention.hold.policy", { name: policyNames.get(id) ?? this.#at.say("retention.hold.same") })
+    return {
+      about: this.#about.total,
+      waiting: this.#waiting.total,
+      now: this.#now.total,
+      held: [
+        ...this.#heldByPolicy.all().map(({ name, ...count }) => ({ ground: ofPolicy(name), ...count })),
+        ...this.#heldByGround.all().map(({ name, ...count }) => ({ ground: name, ...count })),
+      ],
+      months: shown.map((month) => ({ month, ...this.#later.of(month) })),
+      later: far.reduce(sum, { persons: 0, dossiers: 0 }),
+    }
+  }
+}
+
+const sum = (one: HowMany, other: HowMany): HowMany => ({
+  persons: one.persons + other.persons,
+  dossiers: one.dossiers + other.dossiers,
+})
+
+/** This month and those after it. */
+function monthsFrom(today: string): readonly string[] {
+  const first = Temporal.PlainYearMonth.from(today.slice(0, 7))
+  return Array.from({ length: months }, (_, index) => first.add({ months: index }).toString())
+}

@@ -1,0 +1,94 @@
+import { pairs } from "./pair.ts"
+
+/** Terms of keeping, and who is told when they pass. */
+export const retention = pairs({
+  "permission.retention.read": [
+    "Bewaartermijnen bekijken, en zien wat te lang of nog niet lang genoeg is bewaard.",
+    "See terms of keeping, and what is kept too long or not yet long enough.",
+  ],
+  "permission.retention.manage": [
+    "Bepalen hoe lang gegevens worden bewaard, en berichten krijgen als een termijn voorbij is.",
+    "Decide how long data are kept, and be told when a term has passed.",
+  ],
+  "permission.retention.manage.why": [
+    "Een te korte termijn vernietigt dossiers die de wet laat bewaren; dat is niet terug te draaien.",
+    "A term that is too short destroys files that the law has you keep, and that cannot be undone.",
+  ],
+
+  "refusal.retention.unseen": [
+    "Bekijk eerst wat deze bewaartermijn doet. Dat is nog niet gebeurd, te lang geleden, of er is sindsdien iets veranderd.",
+    "First see what this policy does. That was not done yet, or too long ago, or something has changed since.",
+  ],
+  "refusal.retention.no-term": [
+    "Vul in hoe lang wordt bewaard: minstens een dag.",
+    "Say for how long is kept: a day at least.",
+  ],
+  "refusal.retention.ask-by-itself": [
+    "Wat telkens wordt gevraagd, kan niet vanzelf gaan. Kies dat iemand het nakijkt.",
+    "What is asked each time cannot go by itself. Choose that somebody reviews it.",
+  ],
+  "refusal.retention.profile-without-clean-up": [
+    "Een opruimprofiel hoort alleen bij gedeeltelijk opruimen. Laat het weg.",
+    "A clean-up profile belongs to a partial clean-up only. Leave it out.",
+  ],
+  "refusal.retention.type-unknown": [
+    "Deze dossiersoort is er niet (meer). Kies een andere.",
+    "This type of dossier is not there (any more). Choose another.",
+  ],
+  "refusal.retention.already-stopped": [
+    "Deze bewaartermijn is al buiten gebruik.",
+    "This policy is out of use already.",
+  ],
+
+  "retention.hold.term": ["De bewaartermijn is nog niet voorbij", "The term of keeping is not over yet"],
+  "retention.hold.policy": ["Bewaartermijn ‘{name}’ bewaart langer", "Policy ‘{name}’ keeps longer"],
+  "retention.hold.same": ["deze zelf", "this one itself"],
+  "retention.persons": ["1 persoon|{count} personen", "1 person|{count} persons"],
+  "retention.dossiers": ["1 dossier|{count} dossiers", "1 dossier|{count} dossiers"],
+
+  "retention.stage.coming": ["binnenkort voorbij", "over soon"],
+  "retention.stage.passed": ["voorbij", "over"],
+  "retention.stage.overdue": ["al een tijd voorbij", "over for a while"],
+  "holding.term": ["Bewaartermijnen", "Terms of keeping"],
+  "field.term.kept-through": ["Bewaard tot en met", "Kept through"],
+  "field.term.stage": ["Hoe ver", "How far"],
+  "purpose.retention": [
+    "Niets langer bewaren dan nodig, en niets te vroeg vernietigen",
+    "Keeping nothing longer than needed, and destroying nothing too early",
+  ],
+
+  "mail.retention.subject": ["Bewaartermijnen lopen af", "Terms of keeping pass"],
+  "mail.retention.coming": ["Binnenkort voorbij: {persons}, {dossiers}.", "Over soon: {persons}, {dossiers}."],
+  "mail.retention.passed": ["Voorbij: {persons}, {dossiers}.", "Over: {persons}, {dossiers}."],
+  "mail.retention.overdue": [
+    "Al een tijd voorbij, en nog niets mee gedaan: {persons}, {dossiers}.",
+    "Over for a while, and nothing was done: {persons}, {dossiers}.",
+  ],
+  "mail.retention.text": [
+    "{lines}\n\nBekijk in Hoeder om wie het gaat en wat er moet gebeuren: {link}\n",
+    "{lines}\n\nSee in Hoeder whom it is about and what is to be done: {link}\n",
+  ],
+
+  "audit.event.retention.tried": ["heeft bekeken wat een bewaartermijn doet", "looked at what a policy does"],
+  "audit.event.retention.policy-created": ["heeft een bewaartermijn in gebruik genomen", "put a policy in use"],
+  "audit.event.retention.policy-changed": ["heeft een bewaartermijn gewijzigd", "changed a policy"],
+  "audit.event.retention.policy-stopped": [
+    "heeft een bewaartermijn buiten gebruik gesteld",
+    "took a policy out of use",
+  ],
+  "audit.event.retention.notice-days-set": [
+    "heeft ingesteld wanneer berichten over bewaartermijnen komen",
+    "set when notices about terms come",
+  ],
+  "audit.event.retention.notice-read": [
+    "heeft bekeken van wie een bewaartermijn afloopt",
+    "looked at whose term of keeping passes",
+  ],
+  "audit.event.retention.notice-seen": [
+    "heeft een bericht over bewaartermijnen als gezien gemerkt",
+    "marked a notice about terms as seen",
+  ],
+  "audit.event.retention.watched": ["is bewaartermijnen gaan nakijken", "began to look at terms of keeping"],
+  "audit.event.retention.marked": ["heeft gemerkt welke termijnen aflopen", "marked which terms pass"],
+  "audit.event.retention.noticed": ["heeft over bewaartermijnen bericht", "told of terms of keeping"],
+})
