@@ -46,6 +46,7 @@ const needNoLeave: Readonly<Record<string, string>> = {
   "gate/oidc/link-rows.ts oidc_ended_trips": "staff: a sign-in that is over",
   "gate/outbox/rows.ts outbox": "mail that was sent",
   "gate/practices/control-rows.ts erasure_ledger": "who was erased, by opaque ids, of a practice that is no more",
+  "gate/practices/control-rows.ts practices": "the register's line of a practice whose restore broke off",
   "gate/practices/control-rows.ts wrap_keys": "old wrap keys of a practice, after every key was wrapped anew",
   "gate/teams/rows.ts team_members": "staff: who is in a team",
   "gate/users/rows.ts email_changes": "staff: a change of address that was confirmed or has passed",

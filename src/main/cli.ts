@@ -4,7 +4,7 @@ import { Refusal } from "#ground/kernel/refusal.ts"
 import { type Language, say } from "#ground/words/words.ts"
 import { commands } from "#doors/cli/cli.ts"
 import { runDemo } from "./run-demo.ts"
-import { openHoeder } from "./open-hoeder.ts"
+import { openHoeder, openScratch } from "./open-hoeder.ts"
 import { gather } from "./rooms.ts"
 import { serve, untilStopped } from "./serve.ts"
 import { version } from "./version.ts"
@@ -56,6 +56,7 @@ async function runCommand(words: readonly string[]): Promise<void> {
       origin: config.origin,
       language,
       print,
+      scratch: (folder: string, key: Buffer) => openScratch(hoeder.rooms, folder, key),
     }
     process.exitCode = await command.run(given, words.slice(command.name.length))
   } finally {

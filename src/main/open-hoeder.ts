@@ -65,5 +65,18 @@ export async function openHoeder(config: Config, clock: Clock = machineClock): P
   }
 }
 
+/** An installation on a folder and a key of its own: nobody comes in, nothing leaves, no job runs. */
+export const openScratch = (rooms: readonly Room[], folder: string, key: Buffer): Promise<Practices> =>
+  openPractices({
+    folder,
+    engine: { kind: "sqlite" },
+    custody: holdMasterKey(key),
+    clock: machineClock,
+    ...fromRooms(rooms),
+    kept: 1,
+    post: async () => undefined,
+    wake: () => undefined,
+  })
+
 /** The folder of the staff site's built pages. */
 export const staffPages = join(import.meta.dirname, "..", "..", "dist", "staff")

@@ -23,6 +23,7 @@ import { organisations } from "#records/organisations/organisations.ts"
 import { persons } from "#records/persons/persons.ts"
 import { search } from "#records/search/search.ts"
 import { tasksRoom } from "#records/tasks/tasks.ts"
+import { archive } from "#duties/archive/archive.ts"
 import { certificates } from "#duties/certificates/certificates.ts"
 import { erasureRoom } from "#duties/erasure/erasure.ts"
 import { foldersRoom } from "#duties/folders/folders.ts"
@@ -38,6 +39,7 @@ export function allRooms(mailer: Mailer, site: Site, roots: readonly FolderRoot[
   const retention = retentionRoom(site)
   const holdings = [audit, emergency, ...records, intake, retention].flatMap((room) => room.holdings)
   const duties = [
+    archive,
     certificates,
     foldersRoom(roots),
     intake,

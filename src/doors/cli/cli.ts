@@ -1,4 +1,5 @@
 import { auditVerify } from "./audit.ts"
+import { backup, backupVerify, restore } from "./backup.ts"
 import type { Command } from "./command.ts"
 import { keysTurn } from "./keys.ts"
 import { practiceDestroy } from "./destroy.ts"
@@ -15,5 +16,8 @@ export const commands: readonly Command[] = [
   userInvite,
   auditVerify,
   keysTurn,
+  backupVerify,
+  backup,
+  restore,
   migrate,
 ]

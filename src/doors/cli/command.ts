@@ -19,6 +19,8 @@ export type Given = {
   readonly origin: string
   readonly language: Language
   readonly print: (line: string) => void
+  /** Opens an installation of its own in an empty folder, in which a backup is tried. */
+  readonly scratch: (folder: string, key: Buffer) => Promise<Practices>
 }
 
 /** A command of the operator; gives the code that the program ends with. */

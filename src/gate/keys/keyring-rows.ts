@@ -77,5 +77,11 @@ export const writeGeneration = async (db: Kysely<unknown>, generation: number): 
     .onConflict((old) => old.column("id").doUpdateSet({ generation }))
     .execute())
 
+/** Adds keys to a keyring that comes from elsewhere, all wrapped by one generation. */
+export async function fillKeyring(db: Kysely<unknown>, generation: number, rows: readonly KeptKey[]): Promise<void> {
+  await writeGeneration(db, generation)
+  if (rows.length > 0) await insertKeys(db, rows)
+}
+
 // The keyring store holds these two tables.
 const ring = (db: Kysely<unknown>): Kysely<KeyringTables> => db as Kysely<KeyringTables>

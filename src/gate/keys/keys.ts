@@ -4,13 +4,13 @@ import { settleKeys, turnInTime } from "./turn-job.ts"
 
 export { keyCare, type KeyCare } from "./care.ts"
 export { type FreshKey, type Keyring, openKeyring, type PersonKey } from "./keyring.ts"
-export { keyringMigrations } from "./keyring-rows.ts"
+export { fillKeyring, keyringMigrations } from "./keyring-rows.ts"
 export type { Erased, ErasureLedger } from "./ledger.ts"
 export { type Custody, holdMasterKey } from "./master-key.ts"
 export { practiceKeys, type PracticeKeys } from "./practice-keys.ts"
-export { bury } from "./tombstones.ts"
+export { bury, readTurnState } from "./tombstones.ts"
 export { turnKeys } from "./turn-job.ts"
-export type { WrapKeys } from "./wrapping.ts"
+export { keyPlace, type WrapKeys } from "./wrapping.ts"
 
 export const keys: Room = {
   operations: [],

@@ -10,11 +10,19 @@ export type PracticeKeys = {
   readonly index: Key
   /** Keys the audit chain. */
   readonly chain: Key
+  /** Seals backups. */
+  readonly archive: Key
 }
 
 /** Derives a practice's sub-keys. The bytes given are wiped. */
 export function practiceKeys(bytes: Buffer): PracticeKeys {
   const key = guardedKey(bytes)
-  const guarded = (use: "wrap" | "seal" | "index" | "chain"): Key => guardedKey(derive(key, use).bytes)
-  return { wrap: guarded("wrap"), seal: guarded("seal"), index: guarded("index"), chain: guarded("chain") }
+  const guarded = (use: keyof PracticeKeys): Key => guardedKey(derive(key, use).bytes)
+  return {
+    wrap: guarded("wrap"),
+    seal: guarded("seal"),
+    index: guarded("index"),
+    chain: guarded("chain"),
+    archive: guarded("archive"),
+  }
 }

@@ -3,8 +3,11 @@ import type { PersonId, PracticeId } from "#ground/kernel/ids.ts"
 import type { Store } from "#ground/store/store.ts"
 import type { Erased } from "#gate/keys/keys.ts"
 
-/** `ending`: it is being destroyed, its key is gone already; `destroyed`: its name is kept, so that nobody else gets it. */
-export type PracticeState = "active" | "ending" | "destroyed"
+/**
+ * `ending`: it is being destroyed, its key is gone already; `destroyed`: its name is kept, so that nobody else gets it. What is being
+ * moved or restored is marked so until a moment (`standing.ts`).
+ */
+export type PracticeState = "active" | "ending" | "destroyed" | `${"moving" | "arriving"} until ${string}`
 
 /** A practice as the control store has it. */
 export type PracticeRow = {
@@ -35,14 +38,6 @@ export const listPractices = (control: Store): Promise<readonly PracticeRow[]> =
 export const insertPractice = (control: Store, row: PracticeRow): Promise<unknown> =>
   control.change(({ db }) => controlled(db).insertInto("practices").values(row).execute())
 
-/** The practices that are not to be used, and why. */
-export const listStates = async (control: Store): Promise<ReadonlyMap<string, PracticeState>> => {
-  const rows = await control.look((db) =>
-    controlled(db).selectFrom("practices").select(["slug", "state"]).where("state", "<>", "active").execute(),
-  )
-  return new Map(rows.map(({ slug, state }) => [slug, state]))
-}
-
 /** Takes the key of a practice away, and with it all that it opens. */
 export const forgetPracticeKey = (control: Store, practice: PracticeId): Promise<unknown> =>
   control.change(async ({ db }) => {
@@ -56,6 +51,27 @@ export const markDestroyed = (control: Store, practice: PracticeId): Promise<unk
     await controlled(db).deleteFrom("erasure_ledger").where("practice_id", "=", practice).execute()
     await controlled(db).updateTable("practices").set({ state: "destroyed" }).where("id", "=", practice).execute()
   })
+
+/** Changes a practice's row where it is in the state that is expected; gives whether it was. */
+export const updatePractice = (
+  control: Store,
+  { id, state }: { readonly id: PracticeId; readonly state: PracticeState },
+  changed: Partial<Pick<PracticeRow, "state" | "engine" | "sealed">>,
+): Promise<boolean> =>
+  control.change(async ({ db }) => {
+    const query = controlled(db).updateTable("practices").set(changed).where("id", "=", id).where("state", "=", state)
+    return Number((await query.executeTakeFirst()).numUpdatedRows) === 1
+  })
+
+/** Takes a practice out of the register, with its wrap keys; the erasure ledger stays. */
+export const deletePractice = (control: Store, id: PracticeId): Promise<void> =>
+  control.change(async ({ db }) => {
+    await controlled(db).deleteFrom("wrap_keys").where("practice_id", "=", id).execute()
+    await controlled(db).deleteFrom("practices").where("id", "=", id).execute()
+  })
+
+export const findPracticeById = (control: Store, id: PracticeId): Promise<PracticeRow | undefined> =>
+  control.look((db) => controlled(db).selectFrom("practices").selectAll().where("id", "=", id).executeTakeFirst())
 
 type WrapKeyRow = { readonly generation: number; readonly wrapped: Uint8Array }
 

@@ -41,6 +41,7 @@ export interface OpenPractice {
   readonly uses: PermissionUses
   readonly store: Store
   readonly keys: PracticeKeys
+  readonly keyring: Keyring
   readonly care: KeyCare
   readonly blobs: BlobFolder
   readonly clock: Clock
@@ -128,6 +129,7 @@ export function openPractice(parts: PracticeParts): OpenPractice {
     uses,
     store,
     keys,
+    keyring,
     care: parts.care,
     blobs,
     clock,

@@ -12,69 +12,82 @@ export type Engine = { readonly kind: "sqlite" } | { readonly kind: "postgres"; 
 /** What it takes to reach a practice's stores; on PostgreSQL the passwords of its two roles. */
 export type Placement =
   | { readonly engine: "sqlite" }
-  | { readonly engine: "postgres"; readonly password: string; readonly keyringPassword: string }
+  | {
+      readonly engine: "postgres"
+      readonly password: string
+      readonly keyringPassword: string
+      /** The server, where it is not that of the installation; without a name and a password. */
+      readonly url?: string
+    }
 
 /** The stores of one practice, and the control store. */
 export interface Placements {
-  /** Makes the place for a new practice; harmless when it is there already. */
-  prepare(slug: string): Promise<Placement>
+  /** Makes the place for a practice, where new ones go or on another engine; harmless when it is there already. */
+  prepare(slug: string, where?: Engine): Promise<Placement>
   practice(slug: string, placement: Placement): Connections
   keyring(slug: string, placement: Placement): Connections
+  /** Takes a practice's stores away; nobody may have them open. Its documents stay. */
+  removeStores(slug: string, placement: Placement): Promise<void>
   control(): Promise<Connections>
-  /** Takes away all that is kept of a practice, documents too; harmless when it is gone already. Nobody may have it open. */
-  remove(slug: string): Promise<void>
-}
-
-/** Placements for an engine, with files below `folder`. */
-export function placements(engine: Engine, folder: string): Placements {
-  return engine.kind === "sqlite" ? onSqlite(folder) : onPostgres(engine.url, folder)
+  /**
+   * Takes away all that is kept of a practice, documents too; harmless when it is gone already. Nobody may have it open. Where its
+   * placement is not known any more, it is looked for where new practices go.
+   */
+  remove(slug: string, placement: Placement | undefined): Promise<void>
 }
 
 /** The folder of a practice's files. */
 export const practiceFolder = (folder: string, slug: string): string => join(folder, "practices", slug)
 
-const onSqlite = (folder: string): Placements => ({
-  prepare: async () => ({ engine: "sqlite" }),
-  practice: (slug) => openSqlite(join(practiceFolder(folder, slug), "practice.db")),
-  keyring: (slug) => openSqlite(join(practiceFolder(folder, slug), "keyring.db")),
-  control: async () => openSqlite(join(folder, "control.db")),
-  remove: (slug) => rm(practiceFolder(folder, slug), { recursive: true, force: true }),
-})
-
 const schemaOf = (slug: string): string => `practice_${slug.replaceAll("-", "_")}`
+const keysSchemaOf = (slug: string): string => `${schemaOf(slug)}_keys`
 
-function onPostgres(url: string, folder: string): Placements {
-  const as = (schema: string, password: string): string => {
+type OnPostgres = Extract<Placement, { engine: "postgres" }>
+
+/** Placements for an engine, with files below `folder`; a practice may have been moved to another one. */
+export function placements(engine: Engine, folder: string): Placements {
+  const urlAs = (placement: OnPostgres, schema: string, password: string): string => {
+    const own = engine.kind === "postgres" ? engine.url : undefined
+    const url = placement.url ?? own
+    if (url === undefined) throw new Error("this practice is kept on PostgreSQL, and nothing says where")
     const place = new URL(url)
     place.username = schema
     place.password = password
     return place.href
   }
-  const open = (schema: string, password: string): Connections => openPostgres({ url: as(schema, password), schema })
-  const passwords = (placement: Placement): { password: string; keyringPassword: string } => {
-    if (placement.engine !== "postgres") throw new Error("this practice is kept on SQLite: move it first")
-    return placement
+  const openAs = (placement: OnPostgres, schema: string, password: string): Connections =>
+    openPostgres({ url: urlAs(placement, schema, password), schema })
+  const file = (slug: string, name: string): string => join(practiceFolder(folder, slug), name)
+  const removeStores = async (slug: string, at: Placement | Pick<Placement, "engine">): Promise<void> => {
+    if (at.engine === "sqlite") {
+      for (const name of ["practice.db", "keyring.db"])
+        for (const end of ["", "-wal", "-shm"]) await rm(file(slug, `${name}${end}`), { force: true })
+    } else if ("url" in at && at.url !== undefined) {
+      await dropSchema(urlAs(at, schemaOf(slug), at.password), schemaOf(slug))
+      await dropSchema(urlAs(at, keysSchemaOf(slug), at.keyringPassword), keysSchemaOf(slug))
+    } else if (engine.kind === "postgres") {
+      await removeSchema(engine.url, schemaOf(slug))
+      await removeSchema(engine.url, keysSchemaOf(slug))
+    }
   }
   return {
-    prepare: async (slug) => {
-      const made = { password: randomBytes(24).toString("hex"), keyringPassword: randomBytes(24).toString("hex") }
-      await makeSchema(url, schemaOf(slug), made.password)
-      await makeSchema(url, `${schemaOf(slug)}_keys`, made.keyringPassword)
-      return { engine: "postgres", ...made }
-    },
-    practice: (slug, placement) => open(schemaOf(slug), passwords(placement).password),
-    keyring: (slug, placement) => open(`${schemaOf(slug)}_keys`, passwords(placement).keyringPassword),
-    control: async () => {
-      const client = new Client({ connectionString: url })
-      await client.connect()
-      await client.query("create schema if not exists hoeder_control")
-      await client.end()
-      return openPostgres({ url, schema: "hoeder_control" })
-    },
-    remove: async (slug) => {
-      await removeSchema(url, schemaOf(slug))
-      await removeSchema(url, `${schemaOf(slug)}_keys`)
+    prepare: async (slug, where = engine) =>
+      where.kind === "sqlite" ? { engine: "sqlite" } : makePlace(slug, where.url, engine),
+    practice: (slug, at) =>
+      at.engine === "sqlite" ? openSqlite(file(slug, "practice.db")) : openAs(at, schemaOf(slug), at.password),
+    keyring: (slug, at) =>
+      at.engine === "sqlite"
+        ? openSqlite(file(slug, "keyring.db"))
+        : openAs(at, keysSchemaOf(slug), at.keyringPassword),
+    removeStores,
+    remove: async (slug, at) => {
+      await removeStores(slug, at ?? { engine: engine.kind })
       await rm(practiceFolder(folder, slug), { recursive: true, force: true })
+    },
+    control: async () => {
+      if (engine.kind === "sqlite") return openSqlite(join(folder, "control.db"))
+      await withClient(engine.url, (client) => client.query("create schema if not exists hoeder_control"))
+      return openPostgres({ url: engine.url, schema: "hoeder_control" })
     },
   }
 }
@@ -83,26 +96,45 @@ function onPostgres(url: string, folder: string): Placements {
 const dependentObjects = "2BP01"
 
 /** Takes a schema away with all that is in it, and the role whose it was. */
-async function removeSchema(url: string, name: string): Promise<void> {
-  const client = new Client({ connectionString: url })
-  await client.connect()
-  try {
+const removeSchema = (url: string, name: string): Promise<void> =>
+  withClient(url, async (client) => {
     const role = client.escapeIdentifier(name)
     await client.query(`drop schema if exists ${role} cascade`)
     // Roles are of the whole server: one that another database still has things of stays there.
     await client.query(`drop role if exists ${role}`).catch((error: unknown) => {
       if (!(error instanceof DatabaseError) || error.code !== dependentObjects) throw error
     })
+  })
+
+/** Makes the two schemas of a practice on a server, with fresh passwords. */
+async function makePlace(slug: string, url: string, installation: Engine): Promise<Placement> {
+  const made = { password: randomBytes(24).toString("hex"), keyringPassword: randomBytes(24).toString("hex") }
+  await makeSchema(url, schemaOf(slug), made.password)
+  await makeSchema(url, keysSchemaOf(slug), made.keyringPassword)
+  if (installation.kind === "postgres" && installation.url === url) return { engine: "postgres", ...made }
+  const place = new URL(url)
+  place.username = ""
+  place.password = ""
+  return { engine: "postgres", ...made, url: place.href }
+}
+
+async function withClient(url: string, work: (client: Client) => Promise<unknown>): Promise<void> {
+  const client = new Client({ connectionString: url })
+  await client.connect()
+  try {
+    await work(client)
   } finally {
     await client.end()
   }
 }
 
+/** On a server of somebody else's a schema goes by its own role, which is left behind with nothing that it reaches. */
+const dropSchema = (url: string, name: string): Promise<void> =>
+  withClient(url, (client) => client.query(`drop schema if exists ${client.escapeIdentifier(name)} cascade`))
+
 /** A role that may sign in and reach one schema, which is its own; nobody else reaches it. */
-async function makeSchema(url: string, name: string, password: string): Promise<void> {
-  const client = new Client({ connectionString: url })
-  await client.connect()
-  try {
+const makeSchema = (url: string, name: string, password: string): Promise<void> =>
+  withClient(url, async (client) => {
     const role = client.escapeIdentifier(name)
     const there = await client.query("select 1 from pg_roles where rolname = $1", [name])
     const verb = there.rowCount === 0 ? "create" : "alter"
@@ -112,7 +144,4 @@ async function makeSchema(url: string, name: string, password: string): Promise<
     await client.query(`create schema if not exists ${role} authorization ${role}`)
     await client.query(`revoke all on schema ${role} from public`)
     await client.query(`alter role ${role} set search_path = ${role}`)
-  } finally {
-    await client.end()
-  }
-}
+  })

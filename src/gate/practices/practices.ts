@@ -1,5 +1,3 @@
-import { join } from "node:path"
-import { openBlobFolder } from "#ground/blobs/disk.ts"
 import { randomBytes } from "#ground/crypto/key.ts"
 import type { HoldSource } from "#ground/kernel/ending.ts"
 import { newId, type PracticeId } from "#ground/kernel/ids.ts"
@@ -10,25 +8,22 @@ import type { Change, Mail, PracticeRef } from "#ground/kernel/scope.ts"
 import { type Clock, instantText } from "#ground/kernel/time.ts"
 import { openStore } from "#ground/store/store.ts"
 import type { Language } from "#ground/words/words.ts"
-import { type Custody, keyCare, keyringMigrations, openKeyring, practiceKeys } from "#gate/keys/keys.ts"
-import {
-  findPractice,
-  forgetPracticeKey,
-  insertPractice,
-  listPractices,
-  listStates,
-  markDestroyed,
-  type PracticeRow,
-} from "./control-rows.ts"
+import { type Custody, type ErasureLedger, practiceKeys } from "#gate/keys/keys.ts"
+import { type Arrival, receivePractice } from "./arrival.ts"
+import { findPractice, forgetPracticeKey, insertPractice, listPractices, markDestroyed } from "./control-rows.ts"
+import { openLookOut } from "./look-out.ts"
 import { controlMigrations } from "./migrations.ts"
-import { openPractice, type OpenPractice } from "./open-practice.ts"
-import { type Engine, type Placement, placements, practiceFolder } from "./placement.ts"
-import { sealWith } from "./seals.ts"
-import { rememberedFor } from "./remembered.ts"
+import type { OpenPractice } from "./open-practice.ts"
+import { type Origin, readOrigin } from "./origin.ts"
+import { type Engine, placements } from "./placement.ts"
+import { openFromRow, openRow, practiceKeyPlace, type Register, sealRow } from "./register.ts"
 import { Shelf } from "./shelf.ts"
-import { ledgerOf, wrapKeysOf } from "./wrap-keys.ts"
+import { standingOf } from "./standing.ts"
+import { ledgerOf } from "./wrap-keys.ts"
 
 export type { Borrower, OpenPractice } from "./open-practice.ts"
+export type { Arrival } from "./arrival.ts"
+export type { Origin } from "./origin.ts"
 export type { Engine } from "./placement.ts"
 
 /** What a new practice is. The slug is lower case letters, digits and dashes; it names the practice at sign-in. */
@@ -53,6 +48,12 @@ export interface Practices {
    * a crash leaves undone is done when it is asked again. Refuses `practices.not-found`.
    */
   destroy(slug: string): Promise<void>
+  /** What a copy of a practice is made from; undefined when there is none of that slug. */
+  origin(slug: string): Promise<Origin | undefined>
+  /** Makes room for a practice that comes from elsewhere, with the tables of the migrations named. */
+  receive(origin: Origin, schema: readonly string[]): Promise<Arrival>
+  /** Who was erased in a practice, whether it is here or not. */
+  ledger(id: PracticeId): ErasureLedger
   close(): Promise<void>
 }
 
@@ -72,109 +73,62 @@ export type PracticesSetting = {
   readonly wake: (practice: PracticeRef, job: string) => void
 }
 
-type Sealed = {
-  readonly name: string
-  readonly language: Language
-  readonly zone: string
-  readonly placement: Placement
-}
-
-/** So long another process may go on with a practice that was ended here. */
-const stateSeconds = 1
-
 /** Opens the register of practices. */
 export async function openPractices(setting: PracticesSetting): Promise<Practices> {
   const places = placements(setting.engine, setting.folder)
-  const highRisk = new Set(setting.permissions.filter(({ risk }) => risk === "high").map(({ name }) => name))
   const control = await openStore(await places.control(), controlMigrations, setting.clock.now())
+  const register: Register = { setting, places, control }
   const shelf = new Shelf<OpenPractice>(setting.kept, async (slug) => {
     const row = await findPractice(control, slug)
-    return row?.state === "active" ? open(row) : undefined
+    return row === undefined ? undefined : openFromRow(register, row)
   })
-
-  const open = async (row: PracticeRow): Promise<OpenPractice> => {
-    const id = row.id as PracticeId
-    const keys = practiceKeys(await setting.custody.unwrap(`practices/${id}`, row.wrapped_key))
-    const { name, language, zone, placement } = sealWith(id, keys.seal).open<Sealed>(
-      { table: "practices", row: id },
-      row.sealed,
-    )
-    const ref: PracticeRef = { id, slug: row.slug, name, language, zone }
-    const now = setting.clock.now()
-    const store = await openStore(places.practice(row.slug, placement), setting.migrations, now)
-    const ring = await openStore(places.keyring(row.slug, placement), keyringMigrations, now)
-    const kept = wrapKeysOf(control, setting.custody, id)
-    const keyring = await openKeyring(ring, id, { kept, first: keys.wrap })
-    const care = keyCare(store, keyring, ledgerOf(control, id))
-    await care.settle()
-    return openPractice({
-      ref,
-      store,
-      keyring,
-      care,
-      keys,
-      blobs: openBlobFolder(join(practiceFolder(setting.folder, row.slug), "documents")),
-      clock: setting.clock,
-      highRisk,
-      holdSources: setting.holdSources,
-      post: setting.post,
-      wake: (job) => setting.wake(ref, job),
-    })
-  }
+  const lookOut = openLookOut(register, (slug) => shelf.drop(slug))
 
   const create = async (fresh: NewPractice): Promise<PracticeId> => {
     if (!/^[a-z0-9][a-z0-9-]{0,39}$/.test(fresh.slug)) throw refuse("practices.slug-malformed")
     if ((await findPractice(control, fresh.slug)) !== undefined) throw refuse("practices.slug-taken")
     const id = newId<PracticeId>(setting.clock.now())
     const bytes = randomBytes(32)
-    const wrapped = await setting.custody.wrap(`practices/${id}`, bytes)
+    const wrapped = await setting.custody.wrap(practiceKeyPlace(id), bytes)
     const keys = practiceKeys(bytes)
     const placement = await places.prepare(fresh.slug)
-    const sealed: Sealed = {
-      name: fresh.name,
-      language: fresh.language,
-      zone: fresh.zone ?? "Europe/Amsterdam",
-      placement,
-    }
+    const { name, language, zone = "Europe/Amsterdam" } = fresh
     await insertPractice(control, {
       id,
       slug: fresh.slug,
       state: "active",
       engine: placement.engine,
       wrapped_key: wrapped,
-      sealed: sealWith(id, keys.seal).seal({ table: "practices", row: id }, sealed),
+      sealed: sealRow(id, keys, { name, language, zone, placement }),
       created_at: instantText(setting.clock.now()),
     })
     return id
-  }
-
-  const states = rememberedFor(stateSeconds, () => listStates(control))
-  const use: Practices["use"] = async (slug, work) => {
-    // Another process of this installation may have ended it meanwhile.
-    if (!(await states()).has(slug)) return shelf.use(slug, work)
-    await shelf.drop(slug)
-    return work(undefined)
   }
 
   const destroy = async (slug: string): Promise<void> => {
     const row = await findPractice(control, slug)
     if (row === undefined || row.state === "destroyed") throw refuse("practices.not-found")
     const id = row.id as PracticeId
+    // Once the key is gone, where its stores are can no longer be read.
+    const placement = row.state === "ending" ? undefined : (await openRow(register, row)).sealed.placement
     await forgetPracticeKey(control, id)
     await control.compact(["practices", "wrap_keys"])
     await shelf.drop(slug)
-    await places.remove(slug)
+    await places.remove(slug, placement)
     await markDestroyed(control, id)
   }
 
   return {
-    use,
-    destroy,
+    use: async (slug, work) => ((await lookOut.isThere(slug)) ? shelf.use(slug, work) : work(undefined)),
     list: async () => {
-      const rows = (await listPractices(control)).filter(({ state }) => state === "active")
+      const rows = (await listPractices(control)).filter(({ state }) => standingOf(state, setting.clock) === "active")
       return rows.map((row) => ({ id: row.id as PracticeId, slug: row.slug, createdAt: row.created_at }))
     },
     create,
+    destroy,
+    origin: (slug) => readOrigin(register, slug),
+    receive: (origin, schema) => receivePractice(register, origin, schema),
+    ledger: (id) => ledgerOf(control, id),
     close: async () => {
       await shelf.close()
       await control.close()

@@ -9,16 +9,21 @@ import { collecting } from "./collect.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import type { BlobFacts, Blobs } from "#ground/kernel/scope.ts"
 
+/** Where the sealed file of a blob lies in its folder. */
+export const blobPath = (folder: string, blob: BlobId): string => join(folder, blob.slice(-2), blob)
+
 /** The files of one practice in a folder. */
 export interface BlobFolder extends Blobs {
+  readonly folder: string
   /** Removes files that no row names and that are older than `before`; also left-over temporary ones. Gives how many. */
   sweep(isInUse: (blob: BlobId) => boolean, before: Temporal.Instant): Promise<number>
 }
 
 /** Opens (or makes) a folder of sealed files. */
 export function openBlobFolder(folder: string): BlobFolder {
-  const path = (blob: BlobId): string => join(folder, blob.slice(-2), blob)
+  const path = (blob: BlobId): string => blobPath(folder, blob)
   return {
+    folder,
     write: (blob, key, bytes) => write(path(blob), blob, key, bytes),
     read: (blob, key) => read(path(blob), blob, key),
     remove: (blob) => remove(path(blob)),
@@ -119,7 +124,7 @@ async function sweep(folder: string, isInUse: (blob: BlobId) => boolean, before:
 }
 
 /** A renamed file is only there for good when its folder is synced too. */
-async function syncFolder(folder: string): Promise<void> {
+export async function syncFolder(folder: string): Promise<void> {
   if (process.platform === "win32") return
   const handle = await open(folder, "r")
   try {
@@ -129,6 +134,6 @@ async function syncFolder(folder: string): Promise<void> {
   }
 }
 
-const hasCode = (error: unknown, code: string): boolean =>
+export const hasCode = (error: unknown, code: string): boolean =>
   error instanceof Error && "code" in error && error.code === code
-const isDiskFull = (error: unknown): boolean => hasCode(error, "ENOSPC") || hasCode(error, "EDQUOT")
+export const isDiskFull = (error: unknown): boolean => hasCode(error, "ENOSPC") || hasCode(error, "EDQUOT")

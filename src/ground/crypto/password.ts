@@ -1,4 +1,5 @@
 import sodium from "sodium-native"
+import { guardedKey, type Key, keyLength, randomBytes } from "./key.ts"
 
 /** Argon2id with 64 MiB and 3 passes. */
 const passes = 3
@@ -36,4 +37,23 @@ export const verifyPassword = (hash: string, password: string): Promise<boolean>
     const stored = Buffer.alloc(sodium.crypto_pwhash_STRBYTES)
     stored.write(hash)
     return sodium.crypto_pwhash_str_verify_async(stored, Buffer.from(password.normalize("NFKC")))
+  })
+
+/** What makes a key of a passphrase: a salt, and how much work it takes. It is kept beside what the key seals. */
+export type Stretch = { readonly salt: Buffer; readonly passes: number; readonly memory: number }
+
+/** For a secret that one copy of a small file lets an attacker guess at, on machines of their own: more work than for a password. */
+export const newStretch = (): Stretch => ({
+  salt: randomBytes(sodium.crypto_pwhash_SALTBYTES),
+  passes: 3,
+  memory: 256 * 1024 * 1024,
+})
+
+/** The key of a passphrase (Argon2id). */
+export const passphraseKey = (passphrase: string, { salt, passes: times, memory: bytes }: Stretch): Promise<Key> =>
+  inTurn(async () => {
+    const key = Buffer.allocUnsafeSlow(keyLength)
+    const typed = Buffer.from(passphrase.normalize("NFKC"))
+    await sodium.crypto_pwhash_async(key, typed, salt, times, bytes, sodium.crypto_pwhash_ALG_ARGON2ID13)
+    return guardedKey(key)
   })

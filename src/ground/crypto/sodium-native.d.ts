@@ -51,6 +51,16 @@ declare module "sodium-native" {
     ): number
 
     readonly crypto_pwhash_STRBYTES: number
+    readonly crypto_pwhash_SALTBYTES: number
+    readonly crypto_pwhash_ALG_ARGON2ID13: number
+    crypto_pwhash_async(
+      output: Uint8Array,
+      password: Uint8Array,
+      salt: Uint8Array,
+      passes: number,
+      memory: number,
+      algorithm: number,
+    ): Promise<void>
     crypto_pwhash_str_async(hash: Uint8Array, password: Uint8Array, passes: number, memory: number): Promise<void>
     crypto_pwhash_str_verify_async(hash: Uint8Array, password: Uint8Array): Promise<boolean>
   }

@@ -85,6 +85,10 @@ class Clearance {
 }
 export type { Clearance }
 
+/** Leave to take away again what is left of persons who were erased before: a backup brought it back. */
+export const leaveForErased = (persons: readonly PersonId[]): Clearance =>
+  new Clearance(persons.map((person) => ({ person })))
+
 const nameOf = ({ person, dossier, part }: Omit<Doomed, "part"> & { readonly part?: true | undefined }): string =>
   `${person} ${dossier ?? ""} ${part === true ? "part" : ""}`
 

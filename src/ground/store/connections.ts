@@ -1,5 +1,15 @@
 import type { Kysely } from "kysely"
 
+/** A table as it stands in a database, in words that both engines share. */
+export type TableShape = {
+  readonly name: string
+  readonly columns: readonly { readonly name: string; readonly type: "text" | "integer" | "bytes" }[]
+  /** The columns of its primary key, in their order. */
+  readonly key: readonly string[]
+  /** The tables that its rows refer to. */
+  readonly restsOn: readonly string[]
+}
+
 /** What an engine gives: one connection that writes, and as many that read as are asked for at once. */
 export interface Connections {
   readonly engine: "sqlite" | "postgres"
@@ -11,6 +21,8 @@ export interface Connections {
   durable(): Promise<void>
   /** Takes what was deleted or overwritten in these tables out of the files, as far as the engine can. */
   compact(tables: readonly string[]): Promise<void>
+  /** All tables, in the order of their names. */
+  shapes(): Promise<readonly TableShape[]>
   /** The statement that begins a group of changes. */
   readonly begin: string
   /** A migration's portable statement in the engine's own words. */

@@ -1,7 +1,7 @@
 import type { Kysely } from "kysely"
 import type { Migration } from "#ground/kernel/migration.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
-import type { Connections } from "./connections.ts"
+import type { Connections, TableShape } from "./connections.ts"
 import { migrate } from "./migrate.ts"
 import { type ChangeScope, Writer } from "./writer.ts"
 
@@ -14,6 +14,8 @@ export interface Store {
   change<Result>(write: (scope: ChangeScope) => Promise<Result>): Promise<Result>
   /** Takes what was deleted or overwritten in these tables out of the database's files, as far as the engine can. */
   compact(tables: readonly string[]): Promise<void>
+  /** All tables, each after those that its rows refer to. */
+  shapes(): Promise<readonly TableShape[]>
   /** Waits for changes under way and closes. */
   close(): Promise<void>
 }
@@ -40,6 +42,7 @@ export async function openStore(
     look: (read) => understood(connections.read(read)),
     change: (write) => understood(writer.change(write)),
     compact: (tables) => connections.compact(tables),
+    shapes: async () => inOrder(await connections.shapes()),
     close: async () => {
       await writer.idle()
       await connections.close()
@@ -52,4 +55,18 @@ export async function openStore(
     throw error
   }
   return store
+}
+
+/** Tables in an order in which their rows can be written: what is referred to comes first. */
+function inOrder(shapes: readonly TableShape[]): readonly TableShape[] {
+  const placed = new Map<string, TableShape>()
+  const place = (shape: TableShape): void => {
+    for (const name of shape.restsOn) {
+      const other = shapes.find((one) => one.name === name)
+      if (other !== undefined && other !== shape && !placed.has(name)) place(other)
+    }
+    placed.set(shape.name, shape)
+  }
+  for (const shape of shapes) if (!placed.has(shape.name)) place(shape)
+  return [...placed.values()]
 }

@@ -57,6 +57,39 @@ export const cli = pairs({
     "Vernieuwt de sleutel van het sleutelbestand van een praktijk, of van alle: oudere kopieën openen dan niemand meer die gewist is. Doet Hoeder zelf binnen een dag na een wissing.",
     "Turns the key of the keyring of a practice, or of all: older copies then no longer open anybody who was erased. Hoeder does it by itself within a day after an erasure.",
   ],
+  "cli.help.backup": [
+    "Maakt een back-up van een praktijk, of van alle, terwijl Hoeder draait; alleen nieuwe bestanden worden gekopieerd. De sleutels gaan apart, verzegeld met de herstelzin. Lees docs/operate/backup.md.",
+    "Makes a backup of a practice, or of all, while Hoeder runs; only new files are copied. The keys go apart, sealed by the recovery passphrase. Read docs/operate/backup.md.",
+  ],
+  "cli.help.backup-verify": [
+    "Zet een back-up terug in een tijdelijke map, opent alles en ruimt weer op.",
+    "Restores a backup into a temporary folder, opens all of it, and cleans up.",
+  ],
+  "cli.help.restore": [
+    "Zet een praktijk terug uit een back-up: helemaal, of niets. Wie sinds de back-up gewist is, blijft gewist.",
+    "Brings a practice back from a backup: all of it, or nothing. Whoever was erased since stays erased.",
+  ],
+  "cli.backup.copying": ["{slug}: {done} van {of} nieuwe bestanden", "{slug}: {done} of {of} new files"],
+  "cli.backup.done": [
+    "{slug}: back-up {stamp}: {rows} rijen, {files} bestanden ({fresh} nieuw), {size} MB",
+    "{slug}: backup {stamp}: {rows} rows, {files} files ({fresh} new), {size} MB",
+  ],
+  "cli.backup.no-keys": [
+    "{slug}: de sleutels zijn niet bewaard; zonder een kopie met --keys-to is deze back-up na verlies van de machine niet te openen.",
+    "{slug}: the keys were not saved; without a copy by --keys-to this backup cannot be opened once the machine is lost.",
+  ],
+  "cli.backup.passphrase": ["Herstelzin: ", "Recovery passphrase: "],
+  "cli.restore.progress.rows": ["{slug}: {done} van {of} rijen", "{slug}: {done} of {of} rows"],
+  "cli.restore.progress.files": ["{slug}: {done} van {of} bestanden", "{slug}: {done} of {of} files"],
+  "cli.restore.progress.persons": ["{slug}: {done} van {of} personen geopend", "{slug}: {done} of {of} persons opened"],
+  "cli.restore.done": [
+    "{slug}: teruggezet uit {stamp}: {rows} rijen, {files} bestanden, {persons} sleutels; {erased} op de wislijst blijven gewist",
+    "{slug}: restored from {stamp}: {rows} rows, {files} files, {persons} keys; {erased} on the erasure ledger stay erased",
+  ],
+  "cli.backup.verified": [
+    "{slug}: back-up {stamp} is heel: {persons} personen geopend, {things} gegevens gelezen, {documents} documenten nagerekend, {lines} regels van het log nagelopen",
+    "{slug}: backup {stamp} is whole: {persons} persons opened, {things} things read, {documents} documents checked, {lines} lines of the log walked",
+  ],
   "cli.keys.turned": ["{slug}: de sleutel is vernieuwd", "{slug}: the key has turned"],
   "cli.help.migrate": [
     "Werkt de databases van alle praktijken bij.",

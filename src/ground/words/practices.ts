@@ -6,6 +6,18 @@ export const practices = pairs({
     "Er is al een praktijk met deze korte naam.",
     "There is a practice with this short name already.",
   ],
+  "refusal.practices.moving.unavailable": [
+    "Deze praktijk wordt verplaatst en is daarom even niet te gebruiken. Probeer het over enkele minuten opnieuw.",
+    "This practice is being moved and cannot be used for the moment. Try again in a few minutes.",
+  ],
+  "refusal.practices.already-here": [
+    "Deze praktijk staat hier al, onder de korte naam {slug}.",
+    "This practice is here already, by the short name {slug}.",
+  ],
+  "refusal.practices.newer": [
+    "Dit is gemaakt met een nieuwere versie van Hoeder: installeer die versie of een latere.",
+    "This was made with a newer version of Hoeder: install that version or a later one.",
+  ],
   "refusal.practices.slug-malformed": [
     "De korte naam mag alleen kleine letters, cijfers en streepjes bevatten, hoogstens 40.",
     "The short name may only hold lower case letters, digits and dashes, at most 40.",

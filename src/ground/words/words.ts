@@ -2,6 +2,7 @@ import { access } from "./access.ts"
 import { emergency } from "./emergency.ts"
 import { groups } from "./groups.ts"
 import { accounts } from "./accounts.ts"
+import { archive } from "./archive.ts"
 import { audit } from "./audit.ts"
 import { certificates } from "./certificates.ts"
 import { cli } from "./cli.ts"
@@ -57,6 +58,7 @@ export const catalogue = {
   ...emergency,
   ...groups,
   ...accounts,
+  ...archive,
   ...audit,
   ...paper,
   ...persons,

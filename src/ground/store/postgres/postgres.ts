@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect, sql } from "kysely"
 import { type CustomTypesConfig, Pool, types as parsers } from "pg"
+import { shapesOf } from "./shapes.ts"
 import type { Connections } from "#ground/store/connections.ts"
 
 /** Where a store lives on PostgreSQL: as whom to connect, and the one schema that role can reach. */
@@ -39,6 +40,7 @@ export function openPostgres(place: PostgresPlace): Connections {
       reading.connection().execute(async (db) => {
         for (const table of tables) await sql`vacuum (full) ${sql.table(table)}`.execute(db)
       }),
+    shapes: () => reading.connection().execute((db) => shapesOf(db, place.schema)),
     translate: (statement) => statement.replace(/\bbytes\b/g, "bytea").replace(/\s+without rowid\s*$/i, ""),
     meaning,
     close: async () => {

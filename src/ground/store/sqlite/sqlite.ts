@@ -4,6 +4,7 @@ import { DatabaseSync, type StatementSync } from "node:sqlite"
 import { setTimeout } from "node:timers/promises"
 import { Kysely } from "kysely"
 import type { Connections } from "#ground/store/connections.ts"
+import { shapesOf } from "./shapes.ts"
 import { type Begin, sqliteDialect } from "./dialect.ts"
 import { walOnDisk } from "./wal.ts"
 
@@ -82,6 +83,7 @@ export function openSqlite(file: string): Connections {
     durable: wal.sync,
     // What was deleted is overwritten in the file itself (secure_delete); its former pages still stand in the log.
     compact: () => emptyLog(file),
+    shapes: async () => shapesOf(writing.database),
     translate,
     meaning,
     close: async () => {

@@ -1,0 +1,192 @@
+import { resolve } from "node:path"
+import type { Extent } from "#ground/kernel/permission.ts"
+import { refuse } from "#ground/kernel/refusal.ts"
+import { say } from "#ground/words/words.ts"
+import type { Borrower } from "#gate/practices/practices.ts"
+import {
+  backUp,
+  noteRun,
+  practicesIn,
+  requirePassphrase,
+  restore as restorePractice,
+  type Restored,
+  verifyBackup,
+} from "#duties/archive/archive.ts"
+import { type Command, type Given, typed, withPractice } from "./command.ts"
+import { readPassphrase } from "./passphrase.ts"
+
+const backupUsage = "backup --to DIR [--keys-to DIR] [--practice SLUG] [--keep NUMBER] [--passphrase-file FILE]"
+const fromUsage = "--from DIR --keys-from DIR [--practice SLUG] [--at BACKUP] [--passphrase-file FILE]"
+const restoreUsage = `restore ${fromUsage}`
+const verifyUsage = `backup verify ${fromUsage} [--scratch DIR]`
+
+/** Whoever saves or brings back a practice reaches all of it. */
+const everything = (given: Given, command: string): Borrower => ({
+  actor: { kind: "operator", command },
+  language: given.language,
+  permissions: new Map<string, Extent>(given.permissions.map(({ name }) => [name, "all"])),
+  teams: [],
+})
+
+const isWithin = (inner: string, outer: string): boolean => `${resolve(inner)}/`.startsWith(`${resolve(outer)}/`)
+
+export const backup: Command = {
+  name: ["backup"],
+  usage: backupUsage,
+  help: "cli.help.backup",
+  run: async (given, words) => {
+    const options = {
+      to: { type: "string" },
+      "keys-to": { type: "string" },
+      practice: { type: "string" },
+      keep: { type: "string" },
+      "passphrase-file": { type: "string" },
+    } as const
+    const asked = typed(given, backupUsage, words, { words: [0, 0], options })
+    if (asked === undefined) return 2
+    const { to, "keys-to": keysTo, practice, keep, "passphrase-file": file } = asked.options
+    if (typeof to !== "string" || (keep !== undefined && !/^[1-9]\d{0,4}$/.test(String(keep))))
+      return told(given, backupUsage)
+    if (typeof keysTo === "string" && isWithin(keysTo, to)) throw refuse("archive.keys-inside")
+    const passphrase = typeof keysTo === "string" ? await readPassphrase(given, file) : undefined
+    const slugs = typeof practice === "string" ? [practice] : (await given.practices.list()).map(({ slug }) => slug)
+    for (const slug of slugs) {
+      await withPractice(given, slug, "backup", async (place, open) => {
+        if (passphrase !== undefined) await requirePassphrase(passphrase, open.ref)
+        const tell = progress(given, slug)
+        const saved = await backUp({
+          practices: given.practices,
+          practice: open,
+          borrower: everything(given, "backup"),
+          rooms: given.rooms,
+          to,
+          keys: passphrase === undefined ? undefined : { to: String(keysTo), passphrase },
+          keep: keep === undefined ? undefined : Number(keep),
+          tell: (done, of) => tell("cli.backup.copying", done, of),
+        })
+        await place.change({ event: "archive.backed-up", action: "E", object: "practice" }, (at) =>
+          noteRun(at, "backup"),
+        )
+        const { stamp, rows, files, newFiles: fresh, bytes } = saved
+        const size = Math.ceil(bytes / 1_000_000)
+        given.print(say(given.language, "cli.backup.done", { slug, stamp, rows, files, fresh, size }))
+        if (passphrase === undefined) given.print(say(given.language, "cli.backup.no-keys", { slug }))
+      })
+    }
+    return 0
+  },
+}
+
+export const restore: Command = {
+  name: ["restore"],
+  usage: restoreUsage,
+  help: "cli.help.restore",
+  run: async (given, words) => {
+    const asked = await whichBackups(given, restoreUsage, words)
+    if (asked === undefined) return 2
+    for (const slug of asked.slugs) {
+      const tell = progress(given, slug)
+      const restored = await restorePractice({
+        ...asked,
+        slug,
+        practices: given.practices,
+        borrower: everything(given, "restore"),
+        holdings: given.rooms.flatMap((room) => room.holdings),
+        tell: (step, done, of) => tell(`cli.restore.progress.${step}`, done, of),
+      })
+      await withPractice(given, slug, "restore", (place) =>
+        place.change({ event: "archive.restored", action: "C", object: "practice" }, async () => undefined),
+      )
+      given.print(say(given.language, "cli.restore.done", { slug, ...figures(restored) }))
+    }
+    return 0
+  },
+}
+
+export const backupVerify: Command = {
+  name: ["backup", "verify"],
+  usage: verifyUsage,
+  help: "cli.help.backup-verify",
+  run: async (given, words) => {
+    const asked = await whichBackups(given, verifyUsage, words)
+    if (asked === undefined) return 2
+    const here = new Set((await given.practices.list()).map(({ slug }) => slug))
+    for (const slug of asked.slugs) {
+      const tell = progress(given, slug)
+      const verified = await verifyBackup({
+        ...asked,
+        slug,
+        borrower: everything(given, "backup verify"),
+        holdings: given.rooms.flatMap((room) => room.holdings),
+        scratch: given.scratch,
+        tell: (step, done, of) => tell(`cli.restore.progress.${step}`, done, of),
+      })
+      const { things, documents, lines } = verified
+      if (here.has(slug))
+        await withPractice(given, slug, "backup verify", (place) =>
+          place.change({ event: "archive.verified", action: "R", object: "practice" }, (at) => noteRun(at, "verify")),
+        )
+      given.print(say(given.language, "cli.backup.verified", { slug, ...figures(verified), things, documents, lines }))
+    }
+    return 0
+  },
+}
+
+const figures = ({ stamp, rows, files, persons, erased }: Restored) => ({ stamp, rows, files, persons, erased })
+
+type Asked = {
+  readonly from: string
+  readonly keysFrom: string
+  readonly slugs: readonly string[]
+  readonly stamp: string | undefined
+  readonly passphrase: string
+  readonly scratchIn: string | undefined
+}
+
+async function whichBackups(given: Given, usage: string, words: readonly string[]): Promise<Asked | undefined> {
+  const options = {
+    from: { type: "string" },
+    "keys-from": { type: "string" },
+    practice: { type: "string" },
+    at: { type: "string" },
+    "passphrase-file": { type: "string" },
+    scratch: { type: "string" },
+  } as const
+  const asked = typed(given, usage, words, { words: [0, 0], options })
+  if (asked === undefined) return undefined
+  const { from, "keys-from": keysFrom, practice, at, "passphrase-file": file, scratch } = asked.options
+  if (typeof from !== "string" || typeof keysFrom !== "string") {
+    told(given, usage)
+    return undefined
+  }
+  const slugs = typeof practice === "string" ? [practice] : await practicesIn(from)
+  if (slugs.length === 0) throw refuse("archive.no-backup", { slug: "*" })
+  const passphrase = await readPassphrase(given, file)
+  return {
+    from,
+    keysFrom,
+    slugs,
+    passphrase,
+    stamp: typeof at === "string" ? at : undefined,
+    scratchIn: typeof scratch === "string" ? scratch : undefined,
+  }
+}
+
+function told(given: Given, usage: string): 2 {
+  given.print(say(given.language, "cli.usage", { usage: `npm run hoeder -- ${usage}` }))
+  return 2
+}
+
+type ProgressKey = "cli.backup.copying" | `cli.restore.progress.${"rows" | "files" | "persons"}`
+
+const tellEvery = 2000
+
+/** Says how far it is, now and then. */
+function progress(given: Given, slug: string): (key: ProgressKey, done: number, of: number) => void {
+  let told = performance.now()
+  return (key, done, of) => {
+    if (performance.now() - told < tellEvery) return
+    told = performance.now()
+    given.print(say(given.language, key, { slug, done, of }))
+  }
+}

@@ -1,0 +1,19 @@
+import type { Room } from "#ground/kernel/room.ts"
+import { getArchiveState } from "./get-state.ts"
+import { archiveTables } from "./migrations/2026-11-22-archive.ts"
+import { may } from "./policy.ts"
+
+export { backUp, type Saved } from "./backup.ts"
+export { requirePassphrase } from "./passphrase.ts"
+export { practicesIn, restore, type Restored } from "./restore.ts"
+export { noteRun } from "./rows.ts"
+export { verifyBackup } from "./verify.ts"
+
+/** The room that saves practices, and brings them back without those who were erased. */
+export const archive: Room = {
+  operations: [getArchiveState],
+  holdings: [],
+  migrations: [archiveTables],
+  permissions: Object.values(may),
+  jobs: [],
+}

@@ -1,0 +1,73 @@
+import type { Key } from "#ground/crypto/key.ts"
+import { plainKey } from "#ground/crypto/key.ts"
+import { SealError, unwrap } from "#ground/crypto/seal.ts"
+import type { PersonId, PracticeId } from "#ground/kernel/ids.ts"
+import { refuse } from "#ground/kernel/refusal.ts"
+import type { Store } from "#ground/store/store.ts"
+import { fillKeyring, keyPlace, type Keyring } from "#gate/keys/keys.ts"
+import { jsonLines, linesOf, readSealed, writeSealed } from "./sealed-file.ts"
+
+type Place = { readonly practice: PracticeId; readonly key: Key }
+
+const sealOf = ({ practice, key }: Place) => ({ key, name: `${practice}/keyring` })
+
+/** Copies the keyring as one moment saw it, its keys wrapped as they are; gives by which generation of the wrap key. */
+export const writeKeyring = (path: string, place: Place, keyring: Keyring): Promise<number> =>
+  keyring.copy(async (generation, pages) => {
+    await writeSealed(
+      path,
+      sealOf(place),
+      jsonLines(
+        (async function* () {
+          yield { generation }
+          for await (const page of pages)
+            for (const { person_id, wrapped } of page) yield [person_id, Buffer.from(wrapped).toString("base64")]
+        })(),
+      ),
+    )
+    return generation
+  })
+
+const keysAtOnce = 2000
+
+type Filling = {
+  readonly path: string
+  readonly place: Place
+  /** Which generation the recovery file has the wrap key of, and that key. */
+  readonly generation: number
+  readonly wrapKey: Buffer
+  readonly ring: Store
+  /** Whose keys stay out. */
+  readonly erased: ReadonlySet<PersonId>
+}
+
+/** Fills an empty keyring from a copy, without the erased; every key is opened once, so that a wrong copy is found now. */
+export async function readKeyring({ path, place, generation, wrapKey, ring, erased }: Filling): Promise<number> {
+  const lines = linesOf(readSealed(path, sealOf(place)))
+  const first = (await lines.next()).value as string | undefined
+  const said = (JSON.parse(first ?? "{}") as { generation?: number }).generation
+  if (said !== generation) throw refuse("archive.keys-apart")
+  const key = plainKey(Buffer.from(wrapKey))
+  let keys: { person_id: string; wrapped: Uint8Array }[] = []
+  let total = 0
+  const flush = async (): Promise<void> => {
+    const some = keys
+    keys = []
+    total += some.length
+    await ring.change(({ db }) => fillKeyring(db, generation, some))
+  }
+  for await (const line of lines) {
+    const [person, wrapped] = JSON.parse(line) as [PersonId, string]
+    if (erased.has(person)) continue
+    const row = { person_id: person, wrapped: Buffer.from(wrapped, "base64") }
+    try {
+      unwrap(key, keyPlace(place.practice, person), row.wrapped).fill(0)
+    } catch (error) {
+      throw error instanceof SealError ? refuse("archive.keys-apart") : error
+    }
+    keys.push(row)
+    if (keys.length === keysAtOnce) await flush()
+  }
+  await flush()
+  return total
+}

@@ -1,0 +1,28 @@
+import { leaveForErased } from "#ground/kernel/ending.ts"
+import type { Holding } from "#ground/kernel/holding.ts"
+import type { PersonId } from "#ground/kernel/ids.ts"
+import type { Erased } from "#gate/keys/keys.ts"
+import type { Borrower, OpenPractice } from "#gate/practices/practices.ts"
+
+const personsAtOnce = 500
+
+/**
+ * Takes away again what a backup brings back of persons who were erased after it was made. Their keys do not come back: nothing of
+ * it could be opened, but that they were here, and when, and by what they were found, has to go too.
+ */
+export async function replayLedger(
+  practice: OpenPractice,
+  borrower: Borrower,
+  { erased, holdings }: { readonly erased: readonly Erased[]; readonly holdings: readonly Holding[] },
+): Promise<void> {
+  // What belongs to something else goes before it.
+  const order = holdings.toSorted((a, b) => b.export.order - a.export.order)
+  for (let from = 0; from < erased.length; from += personsAtOnce) {
+    const persons: readonly PersonId[] = erased.slice(from, from + personsAtOnce).map(({ person }) => person)
+    await practice.change(borrower, async (at) => {
+      const clearance = leaveForErased(persons)
+      for (const { removal } of order) await removal.remove(at, clearance, { persons })
+      await at.keys.destroy(persons)
+    })
+  }
+}

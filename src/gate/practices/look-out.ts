@@ -1,0 +1,46 @@
+import { refuse } from "#ground/kernel/refusal.ts"
+import type { PracticeId } from "#ground/kernel/ids.ts"
+import { findPractice, type PracticeRow, updatePractice } from "./control-rows.ts"
+import type { Register } from "./register.ts"
+import { standingOf } from "./standing.ts"
+
+/** What the register says of a practice is believed so long: another program may be moving it. */
+const believedMilliseconds = 1000
+
+type Seen = { readonly row: PracticeRow | undefined; readonly at: number }
+
+/** Keeps an eye on practices that other programs move. */
+export interface LookOut {
+  /** Whether there is a practice of that slug; refuses while it is being moved. */
+  isThere(slug: string): Promise<boolean>
+}
+
+/** `moved` is told of a practice that stands elsewhere than it did. */
+export function openLookOut({ control, setting }: Register, moved: (slug: string) => Promise<void>): LookOut {
+  const known = new Map<string, Seen>()
+
+  const look = async (slug: string): Promise<PracticeRow | undefined> => {
+    const row = await findPractice(control, slug)
+    const before = known.get(slug)?.row
+    if (before !== undefined && (row === undefined || Buffer.compare(before.sealed, row.sealed) !== 0))
+      await moved(slug)
+    if (row === undefined) known.delete(slug)
+    else known.set(slug, { row, at: performance.now() })
+    return row
+  }
+
+  return {
+    isThere: async (slug) => {
+      const seen = known.get(slug)
+      const isFresh = seen?.row?.state === "active" && performance.now() - seen.at < believedMilliseconds
+      const row = isFresh ? seen.row : await look(slug)
+      if (row === undefined || row.state === "active") return row !== undefined
+      const standing = standingOf(row.state, setting.clock)
+      if (standing === "moving") throw refuse("practices.moving.unavailable")
+      if (standing !== "active") return false
+      // Whoever moved it is gone; from here on their mark is too, so they cannot come back to it.
+      await updatePractice(control, { id: row.id as PracticeId, state: row.state }, { state: "active" })
+      return true
+    },
+  }
+}

@@ -1,0 +1,118 @@
+import { join } from "node:path"
+import { openBlobFolder } from "#ground/blobs/disk.ts"
+import type { Migration } from "#ground/kernel/migration.ts"
+import type { PracticeId } from "#ground/kernel/ids.ts"
+import { refuse } from "#ground/kernel/refusal.ts"
+import type { PracticeRef } from "#ground/kernel/scope.ts"
+import { openStore, type Store } from "#ground/store/store.ts"
+import type { Language } from "#ground/words/words.ts"
+import { keyCare, keyringMigrations, openKeyring, practiceKeys, type PracticeKeys } from "#gate/keys/keys.ts"
+import { findPracticeById, type PracticeRow } from "./control-rows.ts"
+import { openPractice, type OpenPractice } from "./open-practice.ts"
+import { type Placement, type Placements, practiceFolder } from "./placement.ts"
+import type { PracticesSetting } from "./practices.ts"
+import { sealWith } from "./seals.ts"
+import { standingOf } from "./standing.ts"
+import { ledgerOf, wrapKeysOf } from "./wrap-keys.ts"
+
+/** The register of practices as this folder works with it. */
+export type Register = {
+  readonly setting: PracticesSetting
+  readonly places: Placements
+  readonly control: Store
+}
+
+/** What is sealed in a practice's row. */
+export type Sealed = {
+  readonly name: string
+  readonly language: Language
+  readonly zone: string
+  readonly placement: Placement
+}
+
+/** Where the practice key stands in the control store; the master key opens it nowhere else. */
+export const practiceKeyPlace = (id: PracticeId): string => `practices/${id}`
+
+export const sealRow = (id: PracticeId, keys: PracticeKeys, sealed: Sealed): Uint8Array =>
+  sealWith(id, keys.seal).seal({ table: "practices", row: id }, sealed)
+
+/** Opens what a row keeps of its practice. */
+export async function openRow(
+  { setting }: Register,
+  row: PracticeRow,
+): Promise<{ keys: PracticeKeys; sealed: Sealed }> {
+  const id = row.id as PracticeId
+  const keys = practiceKeys(await setting.custody.unwrap(practiceKeyPlace(id), row.wrapped_key))
+  return { keys, sealed: sealWith(id, keys.seal).open<Sealed>({ table: "practices", row: id }, row.sealed) }
+}
+
+/** The two stores of a practice; its own with the tables of these migrations. */
+export async function openStores(
+  { setting, places }: Register,
+  { slug, placement }: { readonly slug: string; readonly placement: Placement },
+  migrations: readonly Migration[] = setting.migrations,
+): Promise<{ readonly store: Store; readonly ring: Store }> {
+  const now = setting.clock.now()
+  const store = await openStore(places.practice(slug, placement), migrations, now)
+  try {
+    return { store, ring: await openStore(places.keyring(slug, placement), keyringMigrations, now) }
+  } catch (error) {
+    await store.close()
+    throw error
+  }
+}
+
+export const filesFolder = ({ setting }: Register, slug: string): string =>
+  join(practiceFolder(setting.folder, slug), "documents")
+
+/** Opens the practice of a row. */
+export async function openFromRow(register: Register, row: PracticeRow): Promise<OpenPractice> {
+  const { setting, control } = register
+  const id = row.id as PracticeId
+  const { keys, sealed } = await openRow(register, row)
+  const { name, language, zone, placement } = sealed
+  const ref: PracticeRef = { id, slug: row.slug, name, language, zone }
+  const { store, ring } = await openStores(register, { slug: row.slug, placement })
+  const kept = wrapKeysOf(control, setting.custody, id)
+  const keyring = await openKeyring(ring, id, { kept, first: keys.wrap })
+  const care = keyCare(store, keyring, ledgerOf(control, id))
+  await care.settle()
+  return openPractice({
+    ref,
+    store: whileItStands(register, row, store),
+    keyring,
+    care,
+    keys,
+    blobs: openBlobFolder(filesFolder(register, row.slug)),
+    clock: setting.clock,
+    highRisk: new Set(
+      setting.permissions.filter(({ risk }) => risk === "high").map(({ name: permission }) => permission),
+    ),
+    holdSources: setting.holdSources,
+    post: setting.post,
+    wake: (job) => setting.wake(ref, job),
+  })
+}
+
+/**
+ * The store of a practice, which refuses to change once the practice is being moved or stands elsewhere: asked in the transaction
+ * that writes, so that whoever moves it loses nothing.
+ */
+function whileItStands({ control, setting }: Register, opened: PracticeRow, store: Store): Store {
+  const stands = async (): Promise<void> => {
+    const row = await findPracticeById(control, opened.id as PracticeId)
+    const isHere = row !== undefined && Buffer.compare(row.sealed, opened.sealed) === 0
+    if (!isHere || standingOf(row.state, setting.clock) === "moving") throw refuse("practices.moving.unavailable")
+  }
+  return {
+    ...store,
+    change: (write) =>
+      store.change(async (scope) => {
+        if (!scope.group.memo.has("stands")) {
+          await stands()
+          scope.group.memo.set("stands", true)
+        }
+        return write(scope)
+      }),
+  }
+}

@@ -1,0 +1,124 @@
+import { randomBytes } from "node:crypto"
+import { mkdtempSync, readFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import type { Kysely } from "kysely"
+import { holdMasterKey } from "#gate/keys/keys.ts"
+import {
+  type Borrower,
+  type Engine,
+  openPractices,
+  type OpenPractice,
+  type Practices,
+} from "#gate/practices/practices.ts"
+import { backUp, restore, type Restored, type Saved, verifyBackup } from "#duties/archive/archive.ts"
+import { rowsOut } from "#duties/archive/rows-out.ts"
+import { fromRooms } from "#main/rooms.ts"
+import { TestClock, type TestPractice } from "./making.ts"
+
+export const passphrase = "vijf-molens-draaien-boven-kersen"
+
+/** A folder for backups, and one elsewhere for the keys. */
+export type Shelf = { readonly data: string; readonly keys: string }
+
+export function aShelf(): Shelf {
+  const folder = mkdtempSync(join(tmpdir(), "hoeder-backups-"))
+  return { data: join(folder, "data"), keys: join(folder, "keys") }
+}
+
+export const operator = (rooms: TestPractice["rooms"]): Borrower => ({
+  actor: { kind: "operator", command: "test" },
+  language: "nl",
+  permissions: new Map(rooms.flatMap((room) => room.permissions.map(({ name }) => [name, "all"] as const))),
+  teams: [],
+})
+
+/** A backup of a practice; the clock moves on, so that the next one is another. */
+export async function backUpTo(linde: TestPractice, shelf: Shelf): Promise<Saved> {
+  linde.clock.advance({ seconds: 1 })
+  return backUp({
+    practices: linde.practices,
+    practice: linde.practice,
+    borrower: operator(linde.rooms),
+    rooms: linde.rooms,
+    to: shelf.data,
+    keys: { to: shelf.keys, passphrase },
+    tell: () => undefined,
+  })
+}
+
+/** Another machine: a folder and a master key of its own. */
+export type Machine = { readonly practices: Practices; readonly folder: string }
+
+export async function aMachine(linde: TestPractice, engine: Engine = { kind: "sqlite" }): Promise<Machine> {
+  const folder = mkdtempSync(join(tmpdir(), "hoeder-machine-"))
+  const practices = await openScratch(linde, { folder, engine })
+  return { practices, folder }
+}
+
+const openScratch = (
+  linde: TestPractice,
+  { folder, engine, key = randomBytes(32) }: { folder: string; engine: Engine; key?: Buffer },
+): Promise<Practices> =>
+  openPractices({
+    folder,
+    engine,
+    clock: new TestClock("2027-01-01T09:00:00.000Z"),
+    custody: holdMasterKey(key),
+    ...fromRooms(linde.rooms),
+    kept: 10,
+    post: async () => undefined,
+    wake: () => undefined,
+  })
+
+type Wish = { readonly stamp?: string; readonly passphrase?: string; readonly slug?: string }
+
+const fromShelf = (linde: TestPractice, shelf: Shelf, wish: Wish) => ({
+  borrower: operator(linde.rooms),
+  holdings: linde.rooms.flatMap((room) => room.holdings),
+  from: shelf.data,
+  keysFrom: shelf.keys,
+  slug: linde.practice.ref.slug,
+  passphrase,
+  tell: () => undefined,
+  ...wish,
+})
+
+export const restoreTo = (
+  machine: Pick<Machine, "practices">,
+  linde: TestPractice,
+  shelf: Shelf,
+  wish: Wish = {},
+): Promise<Restored> => restore({ ...fromShelf(linde, shelf, wish), practices: machine.practices })
+
+export const verify = (linde: TestPractice, shelf: Shelf, wish: Wish = {}) =>
+  verifyBackup({
+    ...fromShelf(linde, shelf, wish),
+    scratch: (folder, key) => openScratch(linde, { folder, engine: { kind: "sqlite" }, key }),
+  })
+
+/** All rows of a practice, one line each: the same on both engines. */
+export function allRows(practice: OpenPractice): Promise<readonly string[]> {
+  return practice.store.look(async (db: Kysely<unknown>) => {
+    const lines: string[] = []
+    let table = ""
+    for await (const line of rowsOut(db, await practice.store.shapes())) {
+      if ("table" in line) table = line.table
+      else lines.push(`${table} ${JSON.stringify(line)}`)
+    }
+    return lines.toSorted()
+  })
+}
+
+/** The practice of a machine, lent for the length of `work`. */
+export const withPracticeOf = <Result>(
+  { practices }: Pick<Machine, "practices">,
+  slug: string,
+  work: (practice: OpenPractice) => Promise<Result>,
+): Promise<Result> =>
+  practices.use(slug, (practice) => {
+    if (practice === undefined) throw new Error(`there is no practice ${slug}`)
+    return work(practice)
+  })
+
+export const contentOf = (file: string): Buffer => readFileSync(file)
