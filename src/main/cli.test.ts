@@ -58,6 +58,9 @@ test("help names every command", async () => {
     "user invite",
     "audit verify",
     "keys turn",
+    "backup verify",
+    "backup",
+    "restore",
     "migrate",
   ]) {
     assert.match(said, new RegExp(`^ {2}${command}`, "m"))

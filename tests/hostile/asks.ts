@@ -148,6 +148,7 @@ export const asks: Readonly<Record<string, typeof aside | readonly Ask[]>> = {
   "folders.stop-run": aside,
   "certificates.list": [nothing],
   "certificates.get": aside,
+  "archive.state": [nothing],
   "erasure.preview": [input(({ everything }) => ({ end: "erase", persons: [everything.person], inactiveOnly: false }))],
   "erasure.get": [nothing],
   "erasure.list": [nothing],

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto"
-import { mkdtempSync, readFileSync } from "node:fs"
+import { mkdtempSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import type { Kysely } from "kysely"
@@ -26,7 +26,7 @@ export function aShelf(): Shelf {
   return { data: join(folder, "data"), keys: join(folder, "keys") }
 }
 
-export const operator = (rooms: TestPractice["rooms"]): Borrower => ({
+const operator = (rooms: TestPractice["rooms"]): Borrower => ({
   actor: { kind: "operator", command: "test" },
   language: "nl",
   permissions: new Map(rooms.flatMap((room) => room.permissions.map(({ name }) => [name, "all"] as const))),
@@ -120,5 +120,3 @@ export const withPracticeOf = <Result>(
     if (practice === undefined) throw new Error(`there is no practice ${slug}`)
     return work(practice)
   })
-
-export const contentOf = (file: string): Buffer => readFileSync(file)

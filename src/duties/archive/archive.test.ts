@@ -11,7 +11,6 @@ import {
   allRows,
   aShelf,
   backUpTo,
-  operator,
   passphrase,
   restoreTo,
   type Shelf,
@@ -26,8 +25,14 @@ import { getArchiveState } from "./contract.ts"
 /** A practice with some persons, each with an entry and a document. */
 async function fill(linde: TestPractice, count = 3): Promise<readonly PersonId[]> {
   const fysio = await linde.staff(
-    ...["persons.read", "persons.write", "dossiers.read", "dossiers.write", "dossiers.manage-types"],
-    ...["documents.read", "documents.write", "persons.see-contact"],
+    "persons.read",
+    "persons.write",
+    "persons.see-contact",
+    "dossiers.read",
+    "dossiers.write",
+    "dossiers.manage-types",
+    "documents.read",
+    "documents.write",
   )
   const { id: type } = await fysio.does(createDossierType, { name: `Behandeling ${linde.clock.now().toString()}` })
   const ids: PersonId[] = []
@@ -234,5 +239,4 @@ onEachEngine("a backup that was made on a desk still opens everybody", async (aP
   assert.equal(verified.persons, 1)
   assert.ok(verified.things > 0 && verified.lines > 0)
   assert.equal((await fysio.does(getPerson, { id })).id, id)
-  assert.ok(operator(linde.rooms))
 })

@@ -43,10 +43,6 @@ type Filling = {
 
 /** Fills an empty keyring from a copy, without the erased; every key is opened once, so that a wrong copy is found now. */
 export async function readKeyring({ path, place, generation, wrapKey, ring, erased }: Filling): Promise<number> {
-  const lines = linesOf(readSealed(path, sealOf(place)))
-  const first = (await lines.next()).value as string | undefined
-  const said = (JSON.parse(first ?? "{}") as { generation?: number }).generation
-  if (said !== generation) throw refuse("archive.keys-apart")
   const key = plainKey(Buffer.from(wrapKey))
   let keys: { person_id: string; wrapped: Uint8Array }[] = []
   let total = 0
@@ -56,8 +52,16 @@ export async function readKeyring({ path, place, generation, wrapKey, ring, eras
     total += some.length
     await ring.change(({ db }) => fillKeyring(db, generation, some))
   }
-  for await (const line of lines) {
-    const [person, wrapped] = JSON.parse(line) as [PersonId, string]
+  let isHead = true
+  for await (const line of linesOf(readSealed(path, sealOf(place)))) {
+    const read = JSON.parse(line) as { readonly generation: number } | [PersonId, string]
+    if (isHead !== "generation" in read) throw refuse("archive.damaged", { file: "keyring" })
+    isHead = false
+    if ("generation" in read) {
+      if (read.generation !== generation) throw refuse("archive.keys-apart")
+      continue
+    }
+    const [person, wrapped] = read
     if (erased.has(person)) continue
     const row = { person_id: person, wrapped: Buffer.from(wrapped, "base64") }
     try {

@@ -106,7 +106,7 @@ async function find({ practices, from, keysFrom, slug, stamp: wanted, passphrase
 
   const place = { practice: origin.id, key }
   const files = [data.ledger, keys.ledger(keysStamp)]
-  const ledgers = [...(await Promise.all(files.map((file) => named("ledger", readLedger(file, place)))))]
+  const ledgers = await Promise.all(files.map((file) => named("ledger", readLedger(file, place))))
   const own = await practices.ledger(origin.id).read(async (pages) => {
     const all: Erased[] = []
     for await (const page of pages) all.push(...page)
