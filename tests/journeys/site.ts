@@ -2,7 +2,7 @@
 import assert from "node:assert/strict"
 import { execFile, spawn } from "node:child_process"
 import { once } from "node:events"
-import { existsSync, mkdtempSync, rmSync } from "node:fs"
+import { existsSync, mkdtempSync, realpathSync, rmSync, symlinkSync, utimesSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { createInterface } from "node:readline"
@@ -27,9 +27,10 @@ export interface Site {
 export async function openSite(told: Readonly<Record<string, string>> = {}): Promise<Site> {
   assert.ok(existsSync(join(root, "dist", "staff", "index.html")), "the staff site is not built: npm run build")
   const data = mkdtempSync(join(tmpdir(), "hoeder-journeys-"))
+  const scans = aFolderOfScans()
   const server = spawn(process.execPath, ["--import", join(import.meta.dirname, "clock.ts"), program, "demo"], {
     cwd: root,
-    env: { ...plainEnvironment(), PORT: "0", HOEDER_DATA: data, ...told },
+    env: { ...plainEnvironment(), PORT: "0", HOEDER_DATA: data, HOEDER_FOLDERS: `linde:scans=${scans}`, ...told },
     stdio: ["ignore", "pipe", "pipe", "ipc"],
   })
   const said: string[] = []
@@ -72,8 +73,26 @@ export async function openSite(told: Readonly<Record<string, string>> = {}): Pro
       assert.deepEqual({ code, faults }, { code: 0, faults: [] })
       await command(["audit", "verify", "linde"])
       rmSync(data, { recursive: true })
+      rmSync(scans, { recursive: true })
     },
   }
+}
+
+/** A folder outside Hoeder with what a scanner leaves behind: old, new, and a link that is not to be followed. */
+function aFolderOfScans(): string {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), "hoeder-scans-")))
+  const old = new Date("2020-03-01T12:00:00Z")
+  for (const name of [
+    "scan 0001.pdf",
+    "scan 0002.pdf",
+    "verslag van een heel lang gesprek over de knie van vorig jaar.pdf",
+  ]) {
+    writeFileSync(join(folder, name), "%PDF-1.7 oud")
+    utimesSync(join(folder, name), old, old)
+  }
+  writeFileSync(join(folder, "scan 0003.pdf"), "%PDF-1.7 nieuw")
+  symlinkSync(tmpdir(), join(folder, "elders.pdf"))
+  return folder
 }
 
 /** The environment without anything that would tell Hoeder to be other than it is for everybody. */

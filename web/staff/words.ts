@@ -4,6 +4,7 @@ import { staffDossiers } from "#ground/words/staff-dossiers.ts"
 import { staffEid } from "#ground/words/staff-eid.ts"
 import { staffEmergency } from "#ground/words/staff-emergency.ts"
 import { staffErasure } from "#ground/words/staff-erasure.ts"
+import { staffFolders } from "#ground/words/staff-folders.ts"
 import { staffGroups } from "#ground/words/staff-groups.ts"
 import { staffIntake } from "#ground/words/staff-intake.ts"
 import { staffOidc } from "#ground/words/staff-oidc.ts"
@@ -32,6 +33,7 @@ export const texts = {
   ...staffDocuments,
   ...staffEmergency,
   ...staffErasure,
+  ...staffFolders,
   ...staffGroups,
   ...staffIntake,
   ...staffReview,

@@ -118,6 +118,8 @@ export const staffGroups = pairs({
   "staff.groups.module.documents": ["Documenten", "Documents"],
   "staff.groups.module.intake": ["Importeren", "Import"],
   "staff.groups.module.portability": ["Gegevens meegeven", "Handing over data"],
+  "staff.groups.module.certificates": ["Verklaringen van vernietiging", "Certificates of destruction"],
+  "staff.groups.module.folders": ["Mappen buiten Hoeder", "Folders outside Hoeder"],
   "staff.groups.module.teams": ["Teams", "Teams"],
   "staff.groups.module.audit": ["Toegangslogboek", "Access log"],
   "staff.groups.module.accounts": ["Uitnodigen en aanmelden", "Inviting and signing in"],

@@ -31,6 +31,7 @@ import { staffDossiers } from "./staff-dossiers.ts"
 import { staffEid } from "./staff-eid.ts"
 import { staffEmergency } from "./staff-emergency.ts"
 import { staffErasure } from "./staff-erasure.ts"
+import { staffFolders } from "./staff-folders.ts"
 import { staffGroups } from "./staff-groups.ts"
 import { staffIntake } from "./staff-intake.ts"
 import { staffOidc } from "./staff-oidc.ts"
@@ -86,6 +87,7 @@ export const catalogue = {
   ...staffDossiers,
   ...staffEmergency,
   ...staffErasure,
+  ...staffFolders,
   ...staffGroups,
   ...staffIntake,
   ...staffReview,

@@ -1,10 +1,12 @@
 import assert from "node:assert/strict"
-import type { DossierId, ImportId, OrganisationId, PersonId } from "#ground/kernel/ids.ts"
+import type { DossierId, FolderRunId, ImportId, OrganisationId, PersonId } from "#ground/kernel/ids.ts"
+import { createFolderRule, getFolderRun, tryFolderRule } from "#duties/folders/contract.ts"
 import { searchOrganisations } from "#records/organisations/contract.ts"
 import { anOccasional } from "#tests/journeys/cast.ts"
 import { givesPassword } from "#tests/journeys/entering.ts"
 import type { Screen } from "#tests/journeys/screen.ts"
 import { password, people, phone, type Stage, wide } from "#tests/journeys/stage.ts"
+import type { Visitor } from "#tests/people/visitor.ts"
 import type { Story } from "#tests/journeys/story.ts"
 
 /** A place to look at; `open` brings up what is not there at once. */
@@ -15,6 +17,7 @@ type Known = {
   readonly dossier: DossierId
   readonly organisation: OrganisationId
   readonly file: ImportId
+  readonly trial: FolderRunId
 }
 
 const outside: readonly Place[] = [
@@ -24,7 +27,7 @@ const outside: readonly Place[] = [
   { path: "/", open: (screen) => givesPassword(screen, people.desk, password) },
 ]
 
-const inside = ({ person, dossier, organisation, file }: Known): readonly Place[] => [
+const inside = ({ person, dossier, organisation, file, trial }: Known): readonly Place[] => [
   { path: "/" },
   { path: "/tasks" },
   { path: "/tasks", open: (screen) => screen.button("staff.tasks.new").click() },
@@ -47,6 +50,10 @@ const inside = ({ person, dossier, organisation, file }: Known): readonly Place[
   { path: "/settings/identifiers" },
   { path: "/settings/teams" },
   { path: "/settings/review" },
+  { path: "/folders" },
+  { path: "/folders", open: (screen) => screen.button("staff.folders.new").click() },
+  { path: `/folders/runs/${trial}` },
+  { path: "/certificates" },
   { path: "/groups" },
   { path: "/groups", open: (screen) => screen.button("staff.groups.new").click() },
   { path: "/groups/compare" },
@@ -70,7 +77,31 @@ async function known(stage: Stage): Promise<Known> {
   const { body } = await manager.ask("POST", "/api/imports", form)
   const organisation = organisations[0]?.id
   assert.ok(organisation)
-  return { ...(await anOccasional(stage)), organisation, file: (body as { readonly id: ImportId }).id }
+  return {
+    ...(await anOccasional(stage)),
+    organisation,
+    file: (body as { readonly id: ImportId }).id,
+    trial: await aTrial(manager),
+  }
+}
+
+/** A rule for a folder, and a trial of it that is done. */
+async function aTrial(manager: Visitor): Promise<FolderRunId> {
+  const rule = await manager.does(createFolderRule, {
+    name: "Oude scans",
+    root: "scans",
+    folder: "",
+    pattern: "*.pdf",
+    subfolders: true,
+    emptied: false,
+    dayFrom: "modified",
+    term: { years: 1 },
+    ground: "Na een jaar staan scans in het dossier",
+  })
+  const { id } = await manager.does(tryFolderRule, { id: rule.id, version: rule.version })
+  while ((await manager.does(getFolderRun, { id })).endedAt === undefined)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  return id
 }
 
 /** Goes there, and looks at it wide and on a phone, in light and in dark. */

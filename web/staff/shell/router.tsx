@@ -165,6 +165,21 @@ const erasureSettings = createRoute({
   path: "/settings/erasure",
   component: lazyRouteComponent(() => import("#web/staff/erasure/ErasureSettingsPage.tsx"), "ErasureSettingsPage"),
 })
+const folders = createRoute({
+  getParentRoute: () => root,
+  path: "/folders",
+  component: lazyRouteComponent(() => import("#web/staff/folders/FoldersPage.tsx"), "FoldersPage"),
+})
+const folderRun = createRoute({
+  getParentRoute: () => root,
+  path: "/folders/runs/$id",
+  component: lazyRouteComponent(() => import("#web/staff/folders/RunPage.tsx"), "RunPage"),
+})
+const certificates = createRoute({
+  getParentRoute: () => root,
+  path: "/certificates",
+  component: lazyRouteComponent(() => import("#web/staff/certificates/CertificatesPage.tsx"), "CertificatesPage"),
+})
 const account = createRoute({
   getParentRoute: () => root,
   path: "/account",
@@ -202,6 +217,9 @@ const tree = root.addChildren([
   newErasure,
   erasure,
   erasureSettings,
+  folders,
+  folderRun,
+  certificates,
   account,
 ])
 

@@ -1,0 +1,105 @@
+import { ActionIcon, Menu } from "@mantine/core"
+import { IconDots, IconMoon, IconMoonOff, IconPencil, IconTrash } from "@tabler/icons-react"
+import { useState } from "react"
+import { listFolderRules, removeFolderRule, switchFolderRule } from "#duties/folders/contract.ts"
+import type { FolderRule } from "#duties/folders/contract.ts"
+import { useAct } from "#web/ui/client/hooks.tsx"
+import { countOf, sizeOf } from "#web/ui/format/size.ts"
+import { FormModal } from "#web/ui/FormModal.tsx"
+import { useWords } from "#web/staff/words.ts"
+import type { Root } from "./RuleCard.tsx"
+import { RuleModal } from "./RuleModal.tsx"
+
+type Props = { readonly rule: FolderRule; readonly roots: readonly Root[] }
+
+/** What is done with a rule less often. */
+export function RuleMenu({ rule, roots }: Props) {
+  const { t } = useWords()
+  const [doing, setDoing] = useState<"change" | "switch-on" | "remove">()
+  const off = useAct(switchFolderRule, { outdates: [listFolderRules] })
+  const close = () => setDoing(undefined)
+  return (
+    <>
+      <Menu position="bottom-end" width={260} shadow="md">
+        <Menu.Target>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            size={34}
+            aria-label={t("staff.folders.actions", { name: rule.name })}
+          >
+            <IconDots size={18} aria-hidden />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {rule.isOn ? (
+            <Menu.Item
+              leftSection={<IconMoonOff size={18} aria-hidden />}
+              onClick={() => off.mutate({ id: rule.id, version: rule.version, on: false })}
+            >
+              {t("staff.folders.switch-off")}
+            </Menu.Item>
+          ) : (
+            <Menu.Item
+              leftSection={<IconMoon size={18} aria-hidden />}
+              disabled={rule.trial?.state !== "done"}
+              onClick={() => setDoing("switch-on")}
+            >
+              {t("staff.folders.switch-on")}
+            </Menu.Item>
+          )}
+          <Menu.Item leftSection={<IconPencil size={18} aria-hidden />} onClick={() => setDoing("change")}>
+            {t("staff.folders.change")}
+          </Menu.Item>
+          <Menu.Item leftSection={<IconTrash size={18} aria-hidden />} onClick={() => setDoing("remove")}>
+            {t("staff.folders.remove")}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      {doing === "change" && <RuleModal rule={rule} roots={roots} onClose={close} />}
+      {doing === "switch-on" && <SwitchOnModal rule={rule} onClose={close} />}
+      {doing === "remove" && <RemoveModal rule={rule} onClose={close} />}
+    </>
+  )
+}
+
+type Asking = { readonly rule: FolderRule; readonly onClose: () => void }
+
+function SwitchOnModal({ rule: { id, version, trial }, onClose }: Asking) {
+  const { t, language } = useWords()
+  const on = useAct(switchFolderRule, { outdates: [listFolderRules], onDone: onClose })
+  return (
+    <FormModal
+      opened
+      risky
+      title={t("staff.folders.switch-on")}
+      explanation={t("staff.folders.switch-on-explanation", {
+        count: countOf(trial?.files ?? 0, language),
+        size: sizeOf(trial?.bytes ?? 0, language),
+      })}
+      submit={t("staff.folders.switch-on-submit")}
+      busy={on.isPending}
+      problem={on.error}
+      onClose={onClose}
+      onSubmit={() => on.mutate({ id, version, on: true })}
+    />
+  )
+}
+
+function RemoveModal({ rule: { id, version }, onClose }: Asking) {
+  const { t } = useWords()
+  const remove = useAct(removeFolderRule, { outdates: [listFolderRules], onDone: onClose })
+  return (
+    <FormModal
+      opened
+      risky
+      title={t("staff.folders.remove")}
+      explanation={t("staff.folders.remove-explanation")}
+      submit={t("staff.ui.remove")}
+      busy={remove.isPending}
+      problem={remove.error}
+      onClose={onClose}
+      onSubmit={() => remove.mutate({ id, version })}
+    />
+  )
+}
