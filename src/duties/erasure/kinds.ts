@@ -3,7 +3,10 @@ import type { ErasureRecord } from "./record.ts"
 
 /** The kinds of data that an erasure takes, in the order in which they can go: what hangs on something before that. */
 export function goesOf(holdings: readonly Holding[], { end, content }: ErasureRecord): readonly Holding[] {
-  const all = holdings.toReversed()
+  // What is held on a person goes before the person does.
+  const all = holdings
+    .toReversed()
+    .toSorted((one, other) => Number(one.subject === "id") - Number(other.subject === "id"))
   if (end !== "clean-up") return all
   const chosen = takenWith(holdings, content.profile?.goes ?? usual(holdings))
   return all.filter(({ name }) => chosen.has(name))

@@ -1,13 +1,13 @@
-import type { BlobId } from "#ground/kernel/ids.ts"
 import type { Change } from "#ground/kernel/scope.ts"
 import { deleteFaults } from "./fault-rows.ts"
 import type { ImportRecord } from "./record.ts"
 import { updateImport } from "./rows.ts"
 
 /** Takes away the file of an import and all that was read from it; the counts stay. */
-export async function dropFile(at: Change, record: ImportRecord, blob: BlobId): Promise<void> {
+export async function dropFile(at: Change, record: ImportRecord, fileName = record.content.fileName): Promise<void> {
+  const { blob } = record
   await deleteFaults(at, record.id)
-  const content = { ...record.content, headings: [], examples: [], columns: [], fileKey: "" }
+  const content = { ...record.content, fileName, headings: [], examples: [], columns: [], fileKey: "" }
   await updateImport(at, record, { blob: undefined, content })
-  at.afterwards(() => at.blobs.remove(blob))
+  if (blob !== undefined) at.afterwards(() => at.blobs.remove(blob))
 }

@@ -1,4 +1,5 @@
 import type { Removal } from "#ground/kernel/ending.ts"
+import { say } from "#ground/words/words.ts"
 import { rowsOf } from "#ground/store/rows-of.ts"
 import { importsOf } from "./made-rows.ts"
 import { dropFile } from "./drop-file.ts"
@@ -7,16 +8,15 @@ import { getImportRecord } from "./rows.ts"
 const rows = rowsOf({ table: "import_persons" })
 
 /**
- * How is taken away from which file somebody came. The file tells of them too, and so do the rows that came back from it: where it
- * is still kept, it goes now.
+ * How is taken away from which file somebody came. The file tells of them too, and so do the rows that came back from it and
+ * perhaps what it is called: as far as they are still kept, they go now.
  */
 export const removal: Removal = {
   ...rows,
   remove: async (at, clearance, ending) => {
     if ("dossiers" in ending) return 0
     for (const id of await importsOf(at, ending.persons)) {
-      const record = await getImportRecord(at, id)
-      if (record.blob !== undefined) await dropFile(at, record, record.blob)
+      await dropFile(at, await getImportRecord(at, id), say(at.practice.language, "intake.file-name-erased"))
     }
     return rows.remove(at, clearance, ending)
   },

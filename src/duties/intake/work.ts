@@ -1,5 +1,4 @@
 import { SealError } from "#ground/crypto/seal.ts"
-import type { BlobId } from "#ground/kernel/ids.ts"
 import { Refusal } from "#ground/kernel/refusal.ts"
 import type { Workplace } from "#ground/kernel/room.ts"
 import { instantText } from "#ground/kernel/time.ts"
@@ -69,12 +68,12 @@ async function removeOldFiles(place: Workplace): Promise<void> {
   const moment = instantText(place.now().subtract({ hours: 24 * keptDays }))
   for (;;) {
     const old = await place.look((at) => findExpired(at, moment))
-    if (old?.blob === undefined || place.signal.aborted) return
-    await removeFile(place, old, old.blob)
+    if (old === undefined || place.signal.aborted) return
+    await removeFile(place, old)
   }
 }
 
-const removeFile = (place: Workplace, old: ImportRecord, blob: BlobId): Promise<void> =>
+const removeFile = (place: Workplace, old: ImportRecord): Promise<void> =>
   place.change({ event: "intake.file-removed", action: "D", object: "import", thing: old.id }, (at) =>
-    dropFile(at, old, blob),
+    dropFile(at, old),
   )

@@ -32,6 +32,7 @@ export const intake = pairs({
   ],
   "audit.event.intake.step-ended": ["heeft een stap van een import afgerond", "ended a step of an import"],
   "audit.event.intake.file-removed": ["heeft een oud importbestand verwijderd", "removed an old import file"],
+  "intake.file-name-erased": ["(naam gewist)", "(name erased)"],
   "intake.hold-at-work": ["Komt uit een import die nog bezig is.", "Came from an import that is still at work."],
   "refusal.intake.too-large": [
     "Dit bestand is te groot om in te lezen: hooguit {megabytes} MB.",
