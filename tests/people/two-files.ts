@@ -13,6 +13,7 @@ import {
   reopenDossier,
   writeEntry,
 } from "#records/dossiers/contract.ts"
+import { endHold, setHold } from "#records/holds/contract.ts"
 import { saveDraft } from "#records/drafts/contract.ts"
 import { addTie, changePerson, getPerson, setIdentifier, setIdentifierSettings } from "#records/persons/contract.ts"
 import { createTask } from "#records/tasks/contract.ts"
@@ -90,6 +91,8 @@ async function fillOne(
   await desk.sends(addDocumentToPerson, { id: person }, { name: `${word}.txt`, bytes })
   await desk.does(saveDraft, { id: person, place: `person/${person}`, content: word })
   await desk.does(createTask, { title: `Bel ${word}`, due: "2026-11-25", person })
+  const hold = await desk.does(setHold, { person, ground: "claim", note: word })
+  await desk.does(endHold, { id: hold.id, reason: word })
   await desk.does(beginEmergency, { person, reason: `nood voor ${word}` })
   return { word, person, first, second, import: started.id }
 }

@@ -24,7 +24,7 @@ const holdingsOf = (linde: TestPractice): readonly Holding[] => gather(linde.roo
 /** The whole database, in an order of its own. */
 async function dump(linde: TestPractice): Promise<Tables> {
   return linde.look(async (at) => {
-    const db = at.db as Kysely<Record<string, Row>>
+    const db = at.db as unknown as Kysely<Record<string, Row>>
     const found = new Map<string, readonly Row[]>()
     for (const { name } of await db.introspection.getTables()) {
       if (ledgers.includes(name) || name.startsWith("kysely")) continue
@@ -98,7 +98,7 @@ const filesIn = (linde: TestPractice): ReadonlySet<string> =>
 /** Where a word is in what opens with a key that is left: the practice's, or of somebody who stays. */
 async function openWith(linde: TestPractice, word: string, persons: readonly PersonId[]): Promise<readonly string[]> {
   return linde.look(async (at) => {
-    const db = at.db as Kysely<Record<string, Row>>
+    const db = at.db as unknown as Kysely<Record<string, Row>>
     const seals = [at.keys.practice, ...(await at.keys.persons(persons)).values()]
     const opened: unknown[] = []
     for (const { name: table, columns } of await db.introspection.getTables()) {
@@ -245,7 +245,7 @@ onEachEngine("a clean-up takes the kinds that it names, and nothing else", async
 onEachEngine("after ending one dossier, everything differs by exactly that dossier", async (aPractice) => {
   const linde = await aPractice()
   const cast = await twoClosed(linde)
-  const { desk, anna, bea } = cast
+  const { anna, bea } = cast
   const [before, files, beaBefore] = [await dump(linde), filesIn(linde), await exportOf(linde, bea.person)]
   const rest = await exportOf(linde, anna.person)
   const hers = (tables: Tables, table: string, dossier: string): number =>
