@@ -1,5 +1,6 @@
 // `npm run bench [name ...]`: ratios against limits that are measured beside them, in one run.
 import { creating } from "./creating.ts"
+import { erasing } from "./erasing.ts"
 import { exporting } from "./exporting.ts"
 import { importing } from "./importing.ts"
 import { reading } from "./reading.ts"
@@ -13,6 +14,7 @@ const benches: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   searching,
   importing,
   exporting,
+  erasing,
   sizes: sizesAtMost,
 }
 

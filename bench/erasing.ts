@@ -1,0 +1,84 @@
+import type { DossierTypeId, PersonId } from "#ground/kernel/ids.ts"
+import { decideErasure, getErasure, previewErasure, startErasure } from "#duties/erasure/contract.ts"
+import { addDocumentToDossier } from "#records/documents/contract.ts"
+import { closeDossier, createDossierType, openDossier, writeEntry } from "#records/dossiers/contract.ts"
+import { createPersons } from "#records/persons/persons.ts"
+import { closePractice, makePractice, type Staff, type TestPractice } from "#tests/people/making.ts"
+import type { Row } from "./table.ts"
+
+const sizes = [1000, 10_000] as const
+const inOneChange = 500
+const atOnce = 100
+
+/** Persons who left long ago, each with a closed dossier of three entries and a document. */
+async function fill(practice: TestPractice, desk: Staff, howMany: number): Promise<void> {
+  const { id: type } = await desk.does(createDossierType, { name: "Behandeling" })
+  for (let from = 0; from < howMany; from += inOneChange) {
+    const people = Array.from({ length: Math.min(inOneChange, howMany - from) }, (_, index) => aPerson(from + index))
+    const ids = await practice.change((at) => createPersons(at, people))
+    for (let next = 0; next < ids.length; next += atOnce)
+      await Promise.all(ids.slice(next, next + atOnce).map((id) => aFile(desk, id, type)))
+  }
+  practice.clock.advance({ days: 800 })
+}
+
+const aPerson = (index: number) => ({
+  name: { firstNames: "Anna", particle: "de", familyName: `Vries${index}` },
+  birth: { date: `${1930 + (index % 80)}-03-04` },
+  addresses: [{ postcode: `${1000 + (index % 8000)} AB`, houseNumber: String(index % 300), country: "NL" as const }],
+  phones: [{ number: `06${String(10_000_000 + index)}` }],
+  emails: [{ address: `anna${index}@example.org` }],
+  state: "inactive" as const,
+  inactive: { reason: "Verhuisd", on: "2026-11-22" },
+})
+
+async function aFile(desk: Staff, person: PersonId, type: DossierTypeId): Promise<void> {
+  const { id } = await desk.does(openDossier, { id: person, type, title: "Knie" })
+  for (const text of ["intake", "behandeling", "afsluiting"]) await desk.does(writeEntry, { id, text })
+  await desk.sends(addDocumentToDossier, { id }, { name: "brief.txt", bytes: Buffer.alloc(2000, "brief ") })
+  await desk.does(closeDossier, { id, reason: "klaar" })
+}
+
+/** Fills a practice, has everybody in it previewed and erased, and tells how long either took. */
+async function erase(howMany: number): Promise<{ readonly listing: number; readonly erasing: number }> {
+  const practice = await makePractice({ kind: "sqlite" })
+  const rights = practice.rooms.flatMap(({ permissions }) => permissions.map(({ name }) => name))
+  const [desk, chief] = [await practice.staff(...rights), await practice.staff("erasure.approve")]
+  await fill(practice, desk, howMany)
+  await practice.work()
+  const begun = performance.now()
+  const { id } = await desk.does(previewErasure, { end: "erase" })
+  await practice.jobs.runOne(practice.practice.ref.slug, "erasure.work")
+  const { progress, confirmation = "" } = await desk.does(getErasure, { id })
+  if (progress.total !== howMany) throw new Error(`the list has ${progress.total} persons`)
+  const listed = performance.now()
+  await desk.does(startErasure, { preview: id, confirmation })
+  await chief.does(decideErasure, { id })
+  await practice.jobs.runOne(practice.practice.ref.slug, "erasure.work")
+  const ended = performance.now()
+  const { state, progress: done } = await desk.does(getErasure, { id })
+  if (state !== "done" || done.gone !== howMany) throw new Error(`the erasure is ${state} with ${done.gone} gone`)
+  await closePractice(practice)
+  return { listing: howMany / ((listed - begun) / 1000), erasing: howMany / ((ended - listed) / 1000) }
+}
+
+/** Erasing everybody who left long ago: rows, versions, index, files and keys. */
+export async function erasing(): Promise<readonly Row[]> {
+  const [small, large] = [await erase(sizes[0]), await erase(sizes[1])]
+  const [first, last] = sizes.map((size) => size.toLocaleString("en"))
+  return [
+    { what: `previewing ${last} persons`, figure: large.listing, unit: "persons/s", aim: { atLeast: 1000 } },
+    {
+      what: `erasing ${last} persons with three entries and a document each`,
+      figure: large.erasing,
+      unit: "persons/s",
+      aim: { atLeast: 500 },
+    },
+    {
+      what: `pace at ${last} persons, as a ratio to that at ${first}`,
+      figure: large.erasing / small.erasing,
+      unit: "x",
+      aim: { atLeast: 0.7 },
+    },
+  ]
+}
