@@ -2,6 +2,7 @@ import type { DossierTypeId, PersonId } from "#ground/kernel/ids.ts"
 import { decideErasure, getErasure, previewErasure, startErasure } from "#duties/erasure/contract.ts"
 import { addDocumentToDossier } from "#records/documents/contract.ts"
 import { closeDossier, createDossierType, openDossier, writeEntry } from "#records/dossiers/contract.ts"
+import { PersonContent } from "#records/persons/contract.ts"
 import { createPersons } from "#records/persons/persons.ts"
 import { closePractice, makePractice, type Staff, type TestPractice } from "#tests/people/making.ts"
 import type { Row } from "./table.ts"
@@ -23,11 +24,13 @@ async function fill(practice: TestPractice, desk: Staff, howMany: number): Promi
 }
 
 const aPerson = (index: number) => ({
-  name: { firstNames: "Anna", particle: "de", familyName: `Vries${index}` },
-  birth: { date: `${1930 + (index % 80)}-03-04` },
-  addresses: [{ postcode: `${1000 + (index % 8000)} AB`, houseNumber: String(index % 300), country: "NL" as const }],
-  phones: [{ number: `06${String(10_000_000 + index)}` }],
-  emails: [{ address: `anna${index}@example.org` }],
+  ...PersonContent.parse({
+    name: { firstNames: "Anna", particle: "de", familyName: `Vries${index}` },
+    birth: { date: `${1930 + (index % 80)}-03-04` },
+    addresses: [{ postcode: `${1000 + (index % 8000)} AB`, houseNumber: String(index % 300), country: "NL" as const }],
+    phones: [{ number: `06${String(10_000_000 + index)}` }],
+    emails: [{ address: `anna${index}@example.org` }],
+  }),
   state: "inactive" as const,
   inactive: { reason: "Verhuisd", on: "2026-11-22" },
 })

@@ -108,10 +108,13 @@ export const fresh = (): Ready => ({
   isNew: true,
 })
 
-/** Opens a practice on a fresh folder; makes it first where it is new. */
-export async function makePractice(engine: Engine, which: Ready = fresh()): Promise<TestPractice> {
+/** Opens a practice on a folder, a fresh one unless told; makes it first where it is new. */
+export async function makePractice(
+  engine: Engine,
+  which: Ready = fresh(),
+  folder = mkdtempSync(join(tmpdir(), "hoeder-test-")),
+): Promise<TestPractice> {
   const clock = new TestClock("2026-11-22T09:00:00.000Z")
-  const folder = mkdtempSync(join(tmpdir(), "hoeder-test-"))
   const { slug, key, isNew } = which
   const mails: Mail[] = []
   const mailer = { send: async (mail: Mail) => void mails.push(mail), close: async () => undefined }
