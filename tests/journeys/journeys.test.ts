@@ -1,5 +1,6 @@
 import { after } from "node:test"
 import { openStage } from "./stage.ts"
+import { archiveDossier } from "./stories/archive-dossier.ts"
 import { card } from "./stories/card.ts"
 import { conflict } from "./stories/conflict.ts"
 import { documents } from "./stories/documents.ts"
@@ -7,6 +8,7 @@ import { exportPerson } from "./stories/export-person.ts"
 import { findPerson } from "./stories/find-person.ts"
 import { frontDesk } from "./stories/front-desk.ts"
 import { importFile } from "./stories/import-file.ts"
+import { inactive } from "./stories/inactive.ts"
 import { invitation } from "./stories/invitation.ts"
 import { journal } from "./stories/journal.ts"
 import { keyboard } from "./stories/keyboard.ts"
@@ -34,6 +36,8 @@ const stories = [
   exportPerson,
   conflict,
   tasks,
+  inactive,
+  archiveDossier,
   provider,
   card,
   frontDesk,

@@ -6,6 +6,7 @@ import { staffEmergency } from "#ground/words/staff-emergency.ts"
 import { staffErasure } from "#ground/words/staff-erasure.ts"
 import { staffFolders } from "#ground/words/staff-folders.ts"
 import { staffGroups } from "#ground/words/staff-groups.ts"
+import { staffHolds } from "#ground/words/staff-holds.ts"
 import { staffIntake } from "#ground/words/staff-intake.ts"
 import { staffOidc } from "#ground/words/staff-oidc.ts"
 import { staffOrganisations } from "#ground/words/staff-organisations.ts"
@@ -35,6 +36,7 @@ export const texts = {
   ...staffErasure,
   ...staffFolders,
   ...staffGroups,
+  ...staffHolds,
   ...staffIntake,
   ...staffReview,
   ...staffTasks,

@@ -33,6 +33,7 @@ import { staffEmergency } from "./staff-emergency.ts"
 import { staffErasure } from "./staff-erasure.ts"
 import { staffFolders } from "./staff-folders.ts"
 import { staffGroups } from "./staff-groups.ts"
+import { staffHolds } from "./staff-holds.ts"
 import { staffIntake } from "./staff-intake.ts"
 import { staffOidc } from "./staff-oidc.ts"
 import { staffOrganisations } from "./staff-organisations.ts"
@@ -89,6 +90,7 @@ export const catalogue = {
   ...staffErasure,
   ...staffFolders,
   ...staffGroups,
+  ...staffHolds,
   ...staffIntake,
   ...staffReview,
   ...staffOrganisations,

@@ -80,9 +80,10 @@ export function personOf(
   identifiers: readonly CoveredIdentifier[] | undefined,
   may: Person["may"],
 ): Person {
-  const { states: _states, inactive, ...content } = person.content
+  const { states, inactive, ...content } = person.content
   return {
     ...content,
+    states: [...states],
     ...(inactive === undefined ? {} : { inactive: shownInactive(inactive) }),
     id: person.id,
     version: person.version,

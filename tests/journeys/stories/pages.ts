@@ -34,7 +34,7 @@ const inside = ({ person, dossier, organisation, file, trial }: Known): readonly
   { path: "/persons" },
   { path: "/persons/new" },
   { path: `/persons/${person}` },
-  ...["data", "network", "dossiers", "journal", "documents", "tasks", "access-log"].map((tab) => ({
+  ...["data", "network", "dossiers", "journal", "documents", "tasks", "keeping", "access-log"].map((tab) => ({
     path: `/persons/${person}/${tab}`,
   })),
   { path: `/persons/${person}/data`, open: (screen) => screen.button("staff.persons.edit-title").click() },
@@ -48,6 +48,10 @@ const inside = ({ person, dossier, organisation, file, trial }: Known): readonly
   { path: `/imports/${file}` },
   { path: "/settings/dossier-types" },
   { path: "/settings/identifiers" },
+  { path: "/settings/inactive-reasons" },
+  { path: "/settings/inactive-reasons", open: (screen) => screen.button("staff.inactive-reasons.new").click() },
+  { path: "/holds" },
+  { path: `/persons/${person}/keeping`, open: (screen) => screen.button("staff.holds.set").click() },
   { path: "/settings/teams" },
   { path: "/settings/review" },
   { path: "/folders" },

@@ -26,6 +26,11 @@ export function DossierDetails({ dossier }: { readonly dossier: Dossier }) {
       <Stack gap="md">
         <Facts facts={facts} empty="" labelWidth="8.5rem" />
         {dossier.description !== undefined && <Written text={dossier.description} />}
+        {dossier.takenBack.map(({ at, reason }) => (
+          <Text key={at} size="sm" c="dimmed">
+            {t("staff.dossiers.taken-back-note", { moment: momentOf(at, language), reason })}
+          </Text>
+        ))}
         {dossier.reopened.map(({ at, reason }) => (
           <Text key={at} size="sm" c="dimmed">
             {t("staff.dossiers.reopened-note", { moment: momentOf(at, language), reason })}

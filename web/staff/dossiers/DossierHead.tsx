@@ -1,11 +1,20 @@
 import { Alert, Badge, Box, Button, Group, Text, Title, Tooltip } from "@mantine/core"
 import { useDocumentTitle } from "@mantine/hooks"
-import { IconArrowBackUp, IconFolderCheck, IconLock, IconPencil } from "@tabler/icons-react"
+import {
+  IconArchive,
+  IconArchiveOff,
+  IconArrowBackUp,
+  IconFolderCheck,
+  IconLock,
+  IconPencil,
+} from "@tabler/icons-react"
 import { lazy, Suspense, useState } from "react"
 import type { Dossier } from "#records/dossiers/contract.ts"
 import { dayOf } from "#web/ui/format/day.ts"
 import { PageLink } from "#web/ui/links.tsx"
+import { RestrictionNote } from "#web/staff/holds/RestrictionNote.tsx"
 import { useWords } from "#web/staff/words.ts"
+import type { DossierStateChange } from "./DossierStateModal.tsx"
 import { PrintButton } from "./PrintButton.tsx"
 
 const DossierModal = lazy(() => import("./DossierModal.tsx").then(({ DossierModal: modal }) => ({ default: modal })))
@@ -16,7 +25,7 @@ const DossierStateModal = lazy(() =>
 /** What dossier it is and whose, its state, and what can be done with it. */
 export function DossierHead({ dossier }: { readonly dossier: Dossier }) {
   const { t, language } = useWords()
-  const [doing, setDoing] = useState<"change" | "close" | "reopen">()
+  const [doing, setDoing] = useState<"change" | DossierStateChange>()
   const close = () => setDoing(undefined)
   useDocumentTitle(`${t("staff.dossiers.number", { number: dossier.number })} · Hoeder`)
   return (
@@ -31,7 +40,9 @@ export function DossierHead({ dossier }: { readonly dossier: Dossier }) {
               {dossier.title}
             </Title>
             <Badge color={dossier.state === "open" ? "teal" : "gray"}>
-              {t(`staff.dossiers.state.${dossier.state}`)}
+              {t(
+                dossier.archived === undefined ? `staff.dossiers.state.${dossier.state}` : "staff.dossiers.in-archive",
+              )}
             </Badge>
           </Group>
           <Group gap="sm" mt={2}>
@@ -76,8 +87,32 @@ export function DossierHead({ dossier }: { readonly dossier: Dossier }) {
               {t("staff.dossiers.reopen")}
             </Button>
           )}
+          {dossier.may.archive && (
+            <Button
+              variant="default"
+              leftSection={<IconArchive size={17} aria-hidden />}
+              onClick={() => setDoing("archive")}
+            >
+              {t("staff.dossiers.archive")}
+            </Button>
+          )}
+          {dossier.may.takeBack && (
+            <Button
+              variant="default"
+              leftSection={<IconArchiveOff size={17} aria-hidden />}
+              onClick={() => setDoing("take-back")}
+            >
+              {t("staff.dossiers.take-back")}
+            </Button>
+          )}
         </Group>
       </Group>
+      {dossier.restricted && <RestrictionNote />}
+      {dossier.archived !== undefined && (
+        <Alert color="amber" icon={<IconArchive aria-hidden />} mt="md">
+          {t("staff.dossiers.archived-note", { day: dayOf(dossier.archived.on, language) })}
+        </Alert>
+      )}
       {dossier.closed !== undefined && (
         <Alert color="gray" icon={<IconFolderCheck aria-hidden />} mt="md">
           {t("staff.dossiers.closed-note", { day: dayOf(dossier.closed.on, language), reason: dossier.closed.reason })}
@@ -85,7 +120,7 @@ export function DossierHead({ dossier }: { readonly dossier: Dossier }) {
       )}
       <Suspense>
         {doing === "change" && <DossierModal dossier={dossier} onClose={close} />}
-        {(doing === "close" || doing === "reopen") && (
+        {doing !== undefined && doing !== "change" && (
           <DossierStateModal dossier={dossier} change={doing} onClose={close} />
         )}
       </Suspense>

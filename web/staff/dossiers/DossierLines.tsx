@@ -48,7 +48,11 @@ export function DossierLines({ dossiers, withPerson }: Props) {
           }
           below={below(dossier)}
           beside={
-            dossier.state === "closed" && <Badge style={{ flex: "none" }}>{t("staff.dossiers.state.closed")}</Badge>
+            dossier.state === "closed" && (
+              <Badge style={{ flex: "none" }}>
+                {t(dossier.archivedOn === undefined ? "staff.dossiers.state.closed" : "staff.dossiers.in-archive")}
+              </Badge>
+            )
           }
         />
       ))}

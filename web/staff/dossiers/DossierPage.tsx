@@ -5,6 +5,7 @@ import { PageAnswer } from "#web/ui/PageAnswer.tsx"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { Page } from "#web/ui/Page.tsx"
 import { DocumentsOfDossier } from "#web/staff/documents/DocumentsOfDossier.tsx"
+import { KeptBy } from "#web/staff/holds/KeptBy.tsx"
 import { useMay } from "#web/staff/me.ts"
 import { TasksOfDossier } from "#web/staff/tasks/TasksOfDossier.tsx"
 import { DossierDetails } from "./DossierDetails.tsx"
@@ -48,6 +49,7 @@ export function DossierPage() {
                   <TasksOfDossier dossier={known} />
                   {may("documents.read") && <DocumentsOfDossier dossier={known} />}
                   <Parties dossier={known} />
+                  {may("holds.read") && <KeptBy on={{ dossier: known.id }} />}
                 </Stack>
               </Grid.Col>
             </Grid>

@@ -1,11 +1,13 @@
 import { Autocomplete } from "@mantine/core"
 import { useState } from "react"
 import {
+  archiveDossier,
   closeDossier,
   getDossier,
   listDossiersOfPerson,
   listMyDossiers,
   reopenDossier,
+  takeBackDossier,
 } from "#records/dossiers/contract.ts"
 import type { Dossier } from "#records/dossiers/contract.ts"
 import { useAct, useKeepAnswer } from "#web/ui/client/hooks.tsx"
@@ -14,9 +16,11 @@ import { today } from "#web/ui/format/day.ts"
 import { FormModal } from "#web/ui/FormModal.tsx"
 import { useWords } from "#web/staff/words.ts"
 
-type Props = { readonly dossier: Dossier; readonly change: "close" | "reopen"; readonly onClose: () => void }
+export type DossierStateChange = "close" | "reopen" | "archive" | "take-back"
 
-/** Closes a dossier, or opens it again; always with a reason. */
+type Props = { readonly dossier: Dossier; readonly change: DossierStateChange; readonly onClose: () => void }
+
+/** Closes a dossier, opens it again, puts it in the archive or takes it back; with a reason, but for putting it away. */
 export function DossierStateModal({ dossier, change, onClose }: Props) {
   const { t } = useWords()
   const keep = useKeepAnswer()
@@ -32,34 +36,42 @@ export function DossierStateModal({ dossier, change, onClose }: Props) {
   }
   const close = useAct(closeDossier, done)
   const reopen = useAct(reopenDossier, done)
+  const archive = useAct(archiveDossier, done)
+  const takeBack = useAct(takeBackDossier, done)
+  const acts = [close, reopen, archive, takeBack]
+  const needsReason = change !== "archive"
   const submit = () => {
     setTried(true)
-    const why = reason.trim()
-    if (why === "") return
-    if (change === "close") close.mutate({ id: dossier.id, reason: why, on })
-    else reopen.mutate({ id: dossier.id, reason: why })
+    const [id, why] = [dossier.id, reason.trim()]
+    if (needsReason && why === "") return
+    if (change === "close") close.mutate({ id, reason: why, on })
+    else if (change === "reopen") reopen.mutate({ id, reason: why })
+    else if (change === "archive") archive.mutate({ id })
+    else takeBack.mutate({ id, reason: why })
   }
   return (
     <FormModal
       opened
       title={t(`staff.dossiers.${change}-title`)}
-      {...(change === "close" ? { explanation: t("staff.dossiers.close-explanation") } : {})}
+      {...(change === "reopen" ? {} : { explanation: t(`staff.dossiers.${change}-explanation`) })}
       submit={t(`staff.dossiers.${change}-submit`)}
-      busy={close.isPending || reopen.isPending}
-      problem={close.error ?? reopen.error}
+      busy={acts.some(({ isPending }) => isPending)}
+      problem={acts.find(({ error }) => error !== null)?.error}
       onClose={onClose}
       onSubmit={submit}
     >
-      <Autocomplete
-        size="md"
-        label={t("staff.dossiers.reason")}
-        required
-        data-autofocus
-        data={change === "close" ? dossier.type.closeReasons : []}
-        value={reason}
-        onChange={setReason}
-        error={tried && reason.trim() === "" ? t("staff.dossiers.reason-needed") : undefined}
-      />
+      {needsReason && (
+        <Autocomplete
+          size="md"
+          label={t("staff.dossiers.reason")}
+          required
+          data-autofocus
+          data={change === "close" ? dossier.type.closeReasons : []}
+          value={reason}
+          onChange={setReason}
+          error={tried && reason.trim() === "" ? t("staff.dossiers.reason-needed") : undefined}
+        />
+      )}
       {change === "close" && (
         <DayField
           label={t("staff.dossiers.closed-on")}

@@ -1,4 +1,6 @@
+import { Box, Switch } from "@mantine/core"
 import { IconFolderOpen } from "@tabler/icons-react"
+import { useState } from "react"
 import { listDossiersOfPerson } from "#records/dossiers/contract.ts"
 import type { Person } from "#records/persons/contract.ts"
 import { Answer } from "#web/ui/Answer.tsx"
@@ -10,24 +12,41 @@ import { useWords } from "#web/staff/words.ts"
 import { DossierLines } from "./DossierLines.tsx"
 import { OpenDossierButton } from "./OpenDossierButton.tsx"
 
-/** All dossiers of a person, and those of others in which they have a role. */
+/** All dossiers of a person, and those of others in which they have a role; those in the archive when asked for. */
 export function DossiersOfPerson({ person }: { readonly person: Person }) {
   const { t } = useWords()
-  const dossiers = useAnswer(listDossiersOfPerson, { id: person.id })
+  const [withArchive, setWithArchive] = useState(false)
+  const archived = withArchive ? "with" : "without"
+  const dossiers = useAnswer(listDossiersOfPerson, { id: person.id, archived }, { keep: true })
   return (
     <Section title={t("staff.dossiers.all")} actions={<OpenDossierButton person={person} />} flush>
       <Answer from={dossiers} meanwhile={<ListBones rows={3} />}>
-        {(answer) =>
-          answer.dossiers.length === 0 ? (
-            <Nothing
-              icon={<IconFolderOpen aria-hidden />}
-              title={t("staff.dossiers.none")}
-              advice={t("staff.dossiers.none-advice")}
-            />
-          ) : (
-            <DossierLines dossiers={answer.dossiers} />
-          )
-        }
+        {(answer) => (
+          <>
+            {(withArchive || answer.inArchive > 0) && (
+              <Box px={{ base: "md", sm: "lg" }} py="xs">
+                <Switch
+                  label={
+                    withArchive
+                      ? t("staff.dossiers.with-archive")
+                      : t("staff.dossiers.with-archive-count", { count: answer.inArchive })
+                  }
+                  checked={withArchive}
+                  onChange={(event) => setWithArchive(event.currentTarget.checked)}
+                />
+              </Box>
+            )}
+            {answer.dossiers.length === 0 ? (
+              <Nothing
+                icon={<IconFolderOpen aria-hidden />}
+                title={t(answer.inArchive > 0 ? "staff.dossiers.none-but-archive" : "staff.dossiers.none")}
+                advice={t("staff.dossiers.none-advice")}
+              />
+            ) : (
+              <DossierLines dossiers={answer.dossiers} />
+            )}
+          </>
+        )}
       </Answer>
     </Section>
   )

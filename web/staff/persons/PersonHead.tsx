@@ -4,6 +4,7 @@ import { IconArchive, IconRibbonHealth } from "@tabler/icons-react"
 import type { Person } from "#records/persons/contract.ts"
 import { Dots } from "#web/ui/Dots.tsx"
 import { ageOn, dayOf, today } from "#web/ui/format/day.ts"
+import { RestrictionNote } from "#web/staff/holds/RestrictionNote.tsx"
 import { useMay } from "#web/staff/me.ts"
 import { ExportButton } from "#web/staff/portability/ExportButton.tsx"
 import { useWords } from "#web/staff/words.ts"
@@ -56,6 +57,7 @@ export function PersonHead({ person }: { readonly person: Person }) {
           <PersonMenu person={person} />
         </Group>
       </Group>
+      {person.restricted && <RestrictionNote />}
       {person.inactive !== undefined && (
         <Alert color="amber" icon={<IconArchive aria-hidden />} mt="md">
           {t("staff.persons.inactive-since", {

@@ -25,6 +25,7 @@ const DocumentsOfPerson = lazy(() =>
 const TasksOfPerson = lazy(() =>
   import("#web/staff/tasks/TasksOfPerson.tsx").then(({ TasksOfPerson: tab }) => ({ default: tab })),
 )
+const Keeping = lazy(() => import("./Keeping.tsx").then(({ Keeping: tab }) => ({ default: tab })))
 const AccessLog = lazy(() => import("#web/staff/audit/AccessLog.tsx").then(({ AccessLog: tab }) => ({ default: tab })))
 
 const tabs = [
@@ -35,6 +36,7 @@ const tabs = [
   { name: "journal", needs: "dossiers.read-journal" },
   { name: "documents", needs: "documents.read" },
   { name: "tasks", needs: "persons.read" },
+  { name: "keeping", needs: "persons.read" },
   { name: "access-log", needs: "audit.read" },
 ] as const
 
@@ -86,5 +88,6 @@ function panel(name: Tab, person: Person): ReactNode {
   if (name === "journal") return <JournalOfPerson person={person.id} />
   if (name === "documents") return <DocumentsOfPerson person={person.id} />
   if (name === "tasks") return <TasksOfPerson person={person} />
+  if (name === "keeping") return <Keeping person={person} />
   return <AccessLog person={person.id} />
 }

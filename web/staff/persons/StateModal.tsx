@@ -9,6 +9,7 @@ import { DayField } from "#web/ui/fields/DayField.tsx"
 import { today } from "#web/ui/format/day.ts"
 import { FormModal } from "#web/ui/FormModal.tsx"
 import { useWords } from "#web/staff/words.ts"
+import { InactiveReasonField } from "./InactiveReasonField.tsx"
 
 export type StateChange = "make-inactive" | "make-active" | "record-death"
 
@@ -47,14 +48,20 @@ export function StateModal({ person, change, onClose }: Props) {
     <FormModal
       opened
       title={t(`staff.persons.${change}-title`, { name: person.fullName })}
-      {...(change === "make-active" ? {} : { explanation: t(`staff.persons.${change}-explanation`) })}
+      explanation={t(`staff.persons.${change}-explanation`)}
       submit={t(`staff.persons.${change}-submit`)}
       busy={inactive.isPending || active.isPending || death.isPending}
       problem={inactive.error ?? active.error ?? death.error}
       onClose={onClose}
       onSubmit={submit}
     >
-      {needsReason && (
+      {change === "make-inactive" && (
+        <InactiveReasonField
+          onChange={setReason}
+          error={tried && reason.trim() === "" ? t("staff.persons.reason-needed") : undefined}
+        />
+      )}
+      {change === "make-active" && (
         <TextInput
           label={t("staff.persons.reason")}
           required

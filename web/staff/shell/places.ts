@@ -1,4 +1,5 @@
 import {
+  IconArchive,
   IconBuilding,
   IconChecklist,
   IconCloudLock,
@@ -10,6 +11,7 @@ import {
   IconFolders,
   IconHome,
   IconId,
+  IconLock,
   IconLogin2,
   IconShieldCheck,
   IconShieldLock,
@@ -49,6 +51,14 @@ export const places = [
     needs: "persons.manage-identifiers",
     group: "manage",
   },
+  {
+    to: "/settings/inactive-reasons",
+    text: "staff.inactive-reasons.title",
+    icon: IconArchive,
+    needs: "persons.manage-reasons",
+    group: "manage",
+  },
+  { to: "/holds", text: "staff.holds.title", icon: IconLock, needs: "holds.read", group: "manage" },
   { to: "/users", text: "staff.users.title", icon: IconUserCog, needs: "users.see", group: "manage" },
   {
     to: "/sign-ins",

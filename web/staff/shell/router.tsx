@@ -78,6 +78,16 @@ const identifiers = createRoute({
     "IdentifierSettingsPage",
   ),
 })
+const inactiveReasons = createRoute({
+  getParentRoute: () => root,
+  path: "/settings/inactive-reasons",
+  component: lazyRouteComponent(() => import("#web/staff/persons/InactiveReasonsPage.tsx"), "InactiveReasonsPage"),
+})
+const holds = createRoute({
+  getParentRoute: () => root,
+  path: "/holds",
+  component: lazyRouteComponent(() => import("#web/staff/holds/HoldsPage.tsx"), "HoldsPage"),
+})
 const tasks = createRoute({
   getParentRoute: () => root,
   path: "/tasks",
@@ -201,6 +211,8 @@ const tree = root.addChildren([
   oneImport,
   dossierTypes,
   identifiers,
+  inactiveReasons,
+  holds,
   teams,
   provider,
   stepPolicy,

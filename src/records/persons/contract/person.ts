@@ -21,6 +21,8 @@ export const Person = z.strictObject({
   number: z.string(),
   state: PersonState,
   inactive: z.strictObject({ reason: z.string(), on: day }).optional(),
+  /** What the person was, since when and why; oldest first. */
+  states: z.array(z.strictObject({ on: day, state: PersonState, reason: z.string().optional() })),
   /** The data are only to be stored (GDPR art. 18): nobody changes the record until that is lifted. */
   restricted: z.boolean(),
   ...PersonContent.shape,
