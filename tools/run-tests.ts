@@ -1,9 +1,10 @@
 // Runs the checks and all tests, and ends with `N passed, N failed`.
-import { chmodSync, existsSync, globSync, mkdtempSync, rmSync, statfsSync } from "node:fs"
-import { cpus } from "node:os"
+import { chmodSync, existsSync, globSync, mkdtempSync, rmSync, statfsSync, writeFileSync } from "node:fs"
+import { cpus, tmpdir } from "node:os"
 import { join } from "node:path"
 import { run } from "node:test"
 import { spec } from "node:test/reporters"
+import { pathToFileURL } from "node:url"
 import { startPostgres } from "#tests/people/postgres.ts"
 import { makeTemplate } from "#tests/people/ready.ts"
 import { readyBrowser } from "./browser.ts"
@@ -18,15 +19,31 @@ const stages = [
     name: "rooms",
     files: ["src/**/*.test.ts", "tools/**/*.test.ts", "tests/{docs,vectors}/*.test.ts", "web/**/*.test.ts"],
     atOnce: cpus().length,
+    together: true,
   },
-  { name: "hostile", files: ["tests/hostile/*.test.ts"], atOnce: cpus().length },
-  { name: "journeys", files: ["tests/journeys/*.test.ts"], atOnce: 1 },
+  { name: "hostile", files: ["tests/hostile/*.test.ts"], atOnce: cpus().length, together: false },
+  { name: "journeys", files: ["tests/journeys/*.test.ts"], atOnce: 1, together: false },
 ] as const
 
-function runStage(patterns: readonly string[], atOnce: number): Promise<Count> {
-  const files = globSync([...patterns], { cwd: root })
+/**
+ * Files that import many: a process spends two seconds on loading the program, so many small files share one. Few enough to save
+ * that, and enough of them that the last one running is not waited for long.
+ */
+function bundled(files: readonly string[], count: number): string[] {
+  const folder = mkdtempSync(join(tmpdir(), "hoeder-bundles-"))
+  return Array.from({ length: Math.min(count, files.length) }, (_, index) => {
+    const some = files.filter((_file, nth) => nth % count === index)
+    const bundle = join(folder, `${index}.test.mjs`)
+    writeFileSync(bundle, some.map((file) => `import ${JSON.stringify(pathToFileURL(file).href)}\n`).join(""))
+    return bundle
+  })
+}
+
+function runStage({ files: patterns, atOnce, together }: (typeof stages)[number]): Promise<Count> {
+  const found = globSync([...patterns], { cwd: root })
     .map((file) => join(root, file))
     .toSorted()
+  const files = together ? bundled(found, 8 * atOnce) : found
   return new Promise((resolve) => {
     const count: Count = { passed: 0, failed: 0 }
     // A test that fails leaves a server open; without force its file would never end.
@@ -71,10 +88,10 @@ if (postgres !== undefined) {
 }
 await makeTemplate()
 try {
-  for (const { name, files, atOnce } of stages) {
-    if (wanted.length > 0 && !wanted.includes(name)) continue
-    console.log(`\n${name}`)
-    add(await runStage(files, atOnce))
+  for (const stage of stages) {
+    if (wanted.length > 0 && !wanted.includes(stage.name)) continue
+    console.log(`\n${stage.name}`)
+    add(await runStage(stage))
   }
 } finally {
   await postgres?.stop()
