@@ -104,6 +104,8 @@ const known = new Set([
   "HOEDER_SMTP",
   "HOEDER_MAIL_FROM",
   "HOEDER_LANGUAGE",
+  // Read by the commands that save and restore (doors/cli/passphrase.ts), so that no server holds it.
+  "HOEDER_RECOVERY_PASSPHRASE",
   "HOEDER_FOLDERS",
   ...eidVariables,
 ])
