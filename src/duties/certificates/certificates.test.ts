@@ -5,6 +5,7 @@ import mammoth from "mammoth"
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs"
 import { newId, type CertificateId } from "#ground/kernel/ids.ts"
 import { onEachEngine, refused } from "#tests/people/practice.ts"
+import { certificateTable } from "./open-table.ts"
 import { certificateDocument, certificateFile, type CertificateContent, issueCertificate } from "./certificates.ts"
 import { getCertificate, listCertificates } from "./contract.ts"
 
@@ -115,6 +116,19 @@ onEachEngine(
     assert.ok(logged.some(({ event, thing }) => event === "certificates.fetched" && thing === first))
   },
 )
+
+onEachEngine("a practice that leaves takes every line of its certificates along", async (aPractice) => {
+  const linde = await aPractice()
+  for (let number = 0; number < 201; number += 1) await linde.change((at) => issueCertificate(at, content))
+  const lines = await linde.look(async (at) => Array.fromAsync(certificateTable.rows(at)))
+  assert.equal(new Set(lines.map(({ id }) => id)).size, 201)
+  assert.equal(lines.length, 201 * (5 + 1 + 1 + 1))
+  const { number } = lines.at(-1) ?? {}
+  assert.deepEqual(
+    lines.filter((line) => line["number"] === number).map(({ part, said, value }) => [part, said, value])[5],
+    ["destroyed", "Gegevens van relaties gewist", 12_345],
+  )
+})
 
 onEachEngine("a change that fails issues no certificate and uses no number", async (aPractice) => {
   const linde = await aPractice()

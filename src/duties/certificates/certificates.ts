@@ -2,6 +2,7 @@ import type { Room } from "#ground/kernel/room.ts"
 import { getCertificate } from "./get-certificate.ts"
 import { listCertificates } from "./list-certificates.ts"
 import { certificateTables } from "./migrations/2026-11-22-certificates.ts"
+import { certificateTable } from "./open-table.ts"
 import { may } from "./policy.ts"
 
 export { certificateDocument, certificateFile } from "./certificate-file.ts"
@@ -14,5 +15,6 @@ export const certificates: Room = {
   holdings: [],
   migrations: [certificateTables],
   permissions: Object.values(may),
+  openTables: [certificateTable],
   jobs: [],
 }

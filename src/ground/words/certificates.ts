@@ -58,6 +58,13 @@ export const certificates = pairs({
   "certificates.column.what": ["Soort", "Kind"],
   "certificates.column.reason": ["Reden", "Reason"],
   "certificates.column.count": ["Aantal", "Number"],
+  "certificates.column.number": ["nummer", "number"],
+  "certificates.column.part": [
+    "wat het is: fact (feit), destroyed (vernietigd), skipped (overgeslagen), note (toelichting)",
+    "what it is: fact, destroyed, skipped, note",
+  ],
+  "certificates.column.said": ["wat er staat", "what is said"],
+  "certificates.column.value": ["waarde of aantal", "value or number"],
   "certificates.notes": ["Toelichting", "Notes"],
   "certificates.no-personal-data": [
     "Deze verklaring noemt geen relaties, geen nummers en geen namen van bestanden. De aantallen zijn geteld terwijl er werd vernietigd.",

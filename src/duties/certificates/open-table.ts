@@ -1,0 +1,33 @@
+import type { OpenTable } from "#ground/kernel/open-table.ts"
+import { listCertificateRows } from "./rows.ts"
+
+const size = 200
+
+/** A line for each thing that a certificate says: whoever leaves must still be able to show what was destroyed, and why. */
+export const certificateTable: OpenTable = {
+  name: "certificate",
+  label: "certificates.title",
+  columns: {
+    id: "leaving.column.id",
+    number: "certificates.column.number",
+    kind: "leaving.column.kind",
+    at: "leaving.column.at",
+    part: "certificates.column.part",
+    said: "certificates.column.said",
+    value: "certificates.column.value",
+  },
+  rows: async function* (at) {
+    for (let page = 1; ; page += 1) {
+      const { certificates } = await listCertificateRows(at, { page, size })
+      for (const { id, certificate } of certificates) {
+        const { number, kind, at: done, facts, counts, skipped, notes } = certificate
+        const own = { id, number, kind, at: done }
+        for (const { label, value } of facts) yield { ...own, part: "fact", said: label, value }
+        for (const { label, count } of counts) yield { ...own, part: "destroyed", said: label, value: count }
+        for (const { label, count } of skipped) yield { ...own, part: "skipped", said: label, value: count }
+        for (const note of notes) yield { ...own, part: "note", said: note }
+      }
+      if (certificates.length < size) return
+    }
+  },
+}
