@@ -1,6 +1,5 @@
 import type { DossierId, ErasureId, PersonId } from "#ground/kernel/ids.ts"
 import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
-import type { TextKey } from "#ground/words/words.ts"
 import type { ErasureItem } from "./contract.ts"
 import type { Item } from "./record.ts"
 
@@ -12,8 +11,7 @@ type ItemRow = {
   seen: string
   is_active: number
   last_activity_on: string
-  reason: string | null
-  until: string | null
+  sealed: Uint8Array | null
 }
 type ItemTables = { erasure_items: ItemRow }
 
@@ -21,18 +19,32 @@ type Fate = ErasureItem["fate"]
 
 const inOneStatement = 200
 
-const open = (row: ItemRow): Item => ({
+/** Why something is held back: that there is a claim, say, is nobody's business but the practice's. */
+type Why = Pick<Item, "reason" | "until">
+
+const place = (erasure: string, person: string, dossier: string) => ({
+  table: "erasure_items",
+  row: `${erasure}/${person}/${dossier}`,
+})
+
+const open = (at: Look, row: ItemRow): Item => ({
   person: row.person_id as PersonId,
   dossier: row.dossier_id === "" ? undefined : (row.dossier_id as DossierId),
   fate: row.fate as Fate,
   seen: row.seen,
   isActive: row.is_active === 1,
   lastActivityOn: row.last_activity_on,
-  reason: (row.reason ?? undefined) as TextKey | undefined,
-  until: row.until ?? undefined,
+  ...(row.sealed === null
+    ? {}
+    : at.keys.practice.open<Why>(place(row.erasure_id, row.person_id, row.dossier_id), row.sealed)),
 })
 
-const rowOf = (erasure: ErasureId, item: Item): ItemRow => ({
+const sealed = (at: Change, erasure: ErasureId, { person, dossier, reason, until }: Why & Thing): Uint8Array | null =>
+  reason === undefined ? null : at.keys.practice.seal(place(erasure, person, dossier ?? ""), { reason, until })
+
+type Thing = Pick<Item, "person" | "dossier">
+
+const rowOf = (at: Change, erasure: ErasureId, item: Item): ItemRow => ({
   erasure_id: erasure,
   person_id: item.person,
   dossier_id: item.dossier ?? "",
@@ -40,13 +52,12 @@ const rowOf = (erasure: ErasureId, item: Item): ItemRow => ({
   seen: item.seen,
   is_active: item.isActive ? 1 : 0,
   last_activity_on: item.lastActivityOn,
-  reason: item.reason ?? null,
-  until: item.until ?? null,
+  sealed: sealed(at, erasure, item),
 })
 
 export async function insertItems(at: Change, erasure: ErasureId, items: readonly Item[]): Promise<void> {
   for (let from = 0; from < items.length; from += inOneStatement) {
-    const rows = items.slice(from, from + inOneStatement).map((item) => rowOf(erasure, item))
+    const rows = items.slice(from, from + inOneStatement).map((item) => rowOf(at, erasure, item))
     await tables<ItemTables>(at).insertInto("erasure_items").values(rows).execute()
   }
 }
@@ -60,7 +71,7 @@ export async function itemsOf(at: Look, erasure: ErasureId, persons: readonly Pe
       .selectAll()
       .where("erasure_id", "=", erasure)
       .where("person_id", "in", persons.slice(from, from + 500))
-    found.push(...(await query.execute()).map(open))
+    found.push(...(await query.execute()).map((row) => open(at, row)))
   }
   return found
 }
@@ -83,7 +94,7 @@ export async function listItems(
     .limit(size)
     .offset((page - 1) * size)
     .execute()
-  return { items: rows.map(open), total: Number(total) }
+  return { items: rows.map((row) => open(at, row)), total: Number(total) }
 }
 
 /** The next items that go, after those of a person; all of one person come together. */
@@ -100,18 +111,14 @@ export async function nextItems(
     .where("fate", "=", "goes")
   const some = after === undefined ? all : all.where("person_id", ">", after)
   const rows = await some.orderBy("person_id").orderBy("dossier_id").limit(howMany).execute()
-  const items = rows.map(open)
+  const items = rows.map((row) => open(at, row))
   const last = items.at(-1)?.person
   if (items.length < howMany || items[0]?.person === last) return items
   return items.filter(({ person }) => person !== last)
 }
 
 /** Items that are done with: their things are gone. */
-export async function deleteItems(
-  at: Change,
-  erasure: ErasureId,
-  items: readonly Pick<Item, "person" | "dossier">[],
-): Promise<void> {
+export async function deleteItems(at: Change, erasure: ErasureId, items: readonly Thing[]): Promise<void> {
   const whole = items.filter(({ dossier }) => dossier === undefined).map(({ person }) => person)
   for (let from = 0; from < whole.length; from += 500) {
     await tables<ItemTables>(at)
@@ -136,13 +143,14 @@ export async function deleteItems(
 export async function holdBack(
   at: Change,
   erasure: ErasureId,
-  items: readonly Pick<Item, "person" | "dossier" | "reason" | "until">[],
+  items: readonly (Thing & Why)[],
   fate: Fate,
 ): Promise<void> {
-  for (const { person, dossier, reason, until } of items) {
+  for (const item of items) {
+    const { person, dossier } = item
     await tables<ItemTables>(at)
       .updateTable("erasure_items")
-      .set({ fate, reason: reason ?? null, until: until ?? null })
+      .set({ fate, sealed: sealed(at, erasure, item) })
       .where("erasure_id", "=", erasure)
       .where("person_id", "=", person)
       .where("dossier_id", "=", dossier ?? "")
