@@ -134,7 +134,7 @@ export const staffErasure = pairs({
   ],
   "staff.erasure.so-far": ["Tot nu toe {what}", "So far {what}"],
   "staff.erasure.goes": ["Gaat weg", "Goes"],
-  "staff.erasure.goes-hint": ["als je dit start", "if you start this"],
+  "staff.erasure.goes-hint": ["als dit begint", "once this begins"],
   "staff.erasure.held": ["Blijft", "Stays"],
   "staff.erasure.held-hint": ["wordt tegengehouden", "is held back"],
   "staff.erasure.gone": ["Weg", "Gone"],
@@ -158,6 +158,10 @@ export const staffErasure = pairs({
     "Alles wat de tabel hieronder telt, net als bij wissen. Er blijft geen naam, nummer of tekst over.",
     "Everything that the table below counts, just as when erasing. No name, number or text is left.",
   ],
+  "staff.erasure.means.gone.cases": [
+    "Alles wat de tabel hieronder telt, met oude versies en wat zoeken ervan weet. Van wie helemaal weggaat, wordt de sleutel vernietigd.",
+    "Everything that the table below counts, with older versions and what search knows of it. Of who goes altogether the key is destroyed.",
+  ],
   "staff.erasure.means.stays": ["Wat blijft", "What stays"],
   "staff.erasure.means.stays.erase": [
     "Gegevens van anderen blijven heel. In het inzagelog staat nog dat er iets was, met een code en zonder naam.",
@@ -167,16 +171,20 @@ export const staffErasure = pairs({
     "De {person} zelf en alle andere soorten gegevens. In reservekopieën van voor vandaag staat nog alles, tot die zijn vervangen.",
     "The {person} and all other kinds of data. Backups from before today still hold everything until they are replaced.",
   ],
+  "staff.erasure.means.stays.cases": [
+    "Wie nog een andere zaak heeft, en wat daarbij hoort. Van hen staat in reservekopieën van voor vandaag nog alles, tot die zijn vervangen.",
+    "Whoever still has another case, and what belongs to it. Of them backups from before today still hold everything until they are replaced.",
+  ],
   "staff.erasure.means.stays.anonymise": [
     "Een getal per groep: leeftijd, twee cijfers van de postcode, soort en duur van het dossier. Een groep is nooit kleiner dan vijf.",
     "A number per group: age, two digits of the postcode, type and length of the dossier. A group is never smaller than five.",
   ],
   "staff.erasure.means.final": ["Terugdraaien kan niet", "It cannot be undone"],
   "staff.erasure.means.final-line": [
-    "Wat weg is, kan niemand terughalen: jullie niet, wij niet, ook niet uit een reservekopie.",
-    "What is gone nobody can bring back: not you, not we, not from a backup either.",
+    "Wat weg is, kan niemand terughalen. Na uiterlijk een dag ook niet meer uit een reservekopie.",
+    "What is gone nobody can bring back. After a day at most not from a backup either.",
   ],
-  "staff.erasure.means.final-line.clean-up": [
+  "staff.erasure.means.final-line.in-part": [
     "Wat weg is, kun je in Hoeder niet terughalen.",
     "What is gone you cannot bring back in Hoeder.",
   ],
@@ -186,9 +194,13 @@ export const staffErasure = pairs({
   "staff.erasure.kind-before": ["Gevonden", "Found"],
   "staff.erasure.kind-gone": ["Weg", "Gone"],
   "staff.erasure.nothing": ["Er is niets dat weg kan", "There is nothing that can go"],
-  "staff.erasure.nothing-advice": [
-    "Niemand past bij je keuzes, of alles wordt tegengehouden. Er verandert niets.",
-    "Nobody fits what you chose, or everything is held back. Nothing changes.",
+  "staff.erasure.nothing-fits": [
+    "Niemand past bij je keuzes. Kies bijvoorbeeld een latere datum. Er is niets veranderd.",
+    "Nobody fits what you chose. Choose for example a later day. Nothing was changed.",
+  ],
+  "staff.erasure.nothing-held": [
+    "Alles wordt tegengehouden. Hieronder staat waarom. Er is niets veranderd.",
+    "Everything is held back. Below it says why. Nothing was changed.",
   ],
   "staff.erasure.choose-again": ["Kies opnieuw", "Choose again"],
   "staff.erasure.why-held": ["Waarom het blijft", "Why it stays"],

@@ -9,27 +9,10 @@ import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { useWords } from "#web/staff/words.ts"
 import { listsWithErasures } from "./outdated.ts"
-import { SecondPerson } from "./SecondPerson.tsx"
-import { StopButton } from "./StopButton.tsx"
 import { useWhat } from "./use-what.ts"
 
-/** An erasure that waits: who may, agrees or not; who asked for it can take it back. */
+/** After looking at what somebody else asked for: agreeing, or not. */
 export function DecideCard({ erasure }: { readonly erasure: Erasure }) {
-  const { t } = useWords()
-  if (erasure.may.decide) return <Decision erasure={erasure} />
-  return (
-    <Section title={t("staff.erasure.state.waiting")}>
-      <Stack gap="md">
-        <SecondPerson erasure={erasure} />
-        <Group justify="flex-end">
-          <StopButton erasure={erasure} />
-        </Group>
-      </Stack>
-    </Section>
-  )
-}
-
-function Decision({ erasure }: { readonly erasure: Erasure }) {
   const { t } = useWords()
   const what = useWhat()
   const keep = useKeepAnswer()

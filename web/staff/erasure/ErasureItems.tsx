@@ -12,7 +12,7 @@ import { Section } from "#web/ui/Section.tsx"
 import { useWords } from "#web/staff/words.ts"
 import { ItemLine } from "./ItemLine.tsx"
 
-const size = 20
+const size = 10
 
 type Fate = ErasureItem["fate"]
 type Shown = { readonly fate: Fate; readonly count: number; readonly why: Erasure["held"] }

@@ -29,6 +29,7 @@ export function ErasureLine({ erasure }: { readonly erasure: Erasure }) {
             state === "running" &&
               t("staff.erasure.progress", { done: count(progress.handled), total: count(progress.total) }),
             state === "previewed" &&
+              progress.total > 0 &&
               keptUntil !== undefined &&
               t("staff.erasure.kept-until", { moment: momentOf(keptUntil, language) }),
           ]}

@@ -22,6 +22,7 @@ import { listsWithErasures, listsWithTheGone } from "./outdated.ts"
 import { Result } from "./Result.tsx"
 import { StartCard } from "./StartCard.tsx"
 import { useWhat } from "./use-what.ts"
+import { WaitingCard } from "./WaitingCard.tsx"
 import { WorkingCard } from "./WorkingCard.tsx"
 
 /** One erasure, from the first look to the certificate; can be left and found again at any moment. */
@@ -49,6 +50,7 @@ function Shown({ erasure }: { readonly erasure: Erasure }) {
   }, [outdate, state])
   const isBefore = state === "previewed" || state === "waiting"
   const isEmpty = state === "previewed" && progress.total === 0
+  const isHeld = erasure.held.length > 0
   return (
     <>
       <PageHead
@@ -62,16 +64,17 @@ function Shown({ erasure }: { readonly erasure: Erasure }) {
       />
       <Stack gap="lg">
         {isWorking(erasure) && <WorkingCard erasure={erasure} />}
+        {state === "waiting" && !may.decide && <WaitingCard erasure={erasure} />}
         {isOver(erasure) && <Result erasure={erasure} />}
         {may.fetchCertificate && <CertificateCard erasure={erasure} />}
-        {isEmpty && <NothingGoes />}
-        {state !== "preparing" && <Figures erasure={erasure} />}
+        {isEmpty && <NothingGoes isHeld={isHeld} />}
+        {state !== "preparing" && (!isEmpty || isHeld) && <Figures erasure={erasure} />}
         {isBefore && !isEmpty && <MeansCard erasure={erasure} />}
         {state !== "preparing" && <KindsCard erasure={erasure} />}
         {(isBefore || isOver(erasure)) && <ErasureItems key={state} erasure={erasure} />}
         <ErasureFacts erasure={erasure} />
         {state === "previewed" && !isEmpty && <StartCard erasure={erasure} />}
-        {state === "waiting" && <DecideCard erasure={erasure} />}
+        {state === "waiting" && may.decide && <DecideCard erasure={erasure} />}
       </Stack>
     </>
   )

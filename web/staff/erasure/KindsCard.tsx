@@ -16,7 +16,9 @@ export function KindsCard({ erasure: { kinds, state } }: { readonly erasure: Era
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{t("staff.erasure.kind")}</Table.Th>
-            <Table.Th ta="right">{t(hasBegun ? "staff.erasure.kind-before" : "staff.erasure.kind-found")}</Table.Th>
+            <Table.Th ta="right" className="nowrap">
+              {t(hasBegun ? "staff.erasure.kind-before" : "staff.erasure.kind-found")}
+            </Table.Th>
             {hasBegun && <Table.Th ta="right">{t("staff.erasure.kind-gone")}</Table.Th>}
           </Table.Tr>
         </Table.Thead>

@@ -6,22 +6,25 @@ import { Section } from "#web/ui/Section.tsx"
 import { useWords } from "#web/staff/words.ts"
 
 /** What goes, what stays, and that there is no way back, in plain words. */
-export function MeansCard({ erasure: { end } }: { readonly erasure: Erasure }) {
+export function MeansCard({ erasure: { end, selection } }: { readonly erasure: Erasure }) {
   const { t } = useWords()
-  const isPartial = end === "clean-up"
+  const isOfDossiers = selection.dossiers !== undefined || selection.endedCases
+  const what = end === "erase" && isOfDossiers ? "cases" : end
+  // Who lives on keeps their key, which opens what older backups hold of them.
+  const isFinal = what === "erase" || what === "anonymise"
   return (
     <Section title={t("staff.erasure.means")}>
       <Stack gap="md">
-        <Means icon={IconEraser} title={t("staff.erasure.means.gone")} line={t(`staff.erasure.means.gone.${end}`)} />
+        <Means icon={IconEraser} title={t("staff.erasure.means.gone")} line={t(`staff.erasure.means.gone.${what}`)} />
         <Means
           icon={IconShieldCheck}
           title={t("staff.erasure.means.stays")}
-          line={t(`staff.erasure.means.stays.${end}`)}
+          line={t(`staff.erasure.means.stays.${what}`)}
         />
         <Means
           icon={IconLock}
           title={t("staff.erasure.means.final")}
-          line={t(isPartial ? "staff.erasure.means.final-line.clean-up" : "staff.erasure.means.final-line")}
+          line={t(isFinal ? "staff.erasure.means.final-line" : "staff.erasure.means.final-line.in-part")}
         />
       </Stack>
     </Section>

@@ -71,7 +71,11 @@ function ProfileLine({ profile, kinds, onChange }: LineProps) {
       below={<GoesAndStays kinds={kinds} goes={profile.goes} />}
       beside={
         <>
-          {profile.isDefault && <DefaultBadge />}
+          {profile.isDefault && (
+            <Badge color="teal" style={{ flex: "none" }}>
+              {t("staff.erasure.profile-is-default")}
+            </Badge>
+          )}
           {onChange !== undefined && (
             <Button
               variant="default"
@@ -100,7 +104,6 @@ function UsualLine({ kinds }: { readonly kinds: readonly Kind[] }) {
           <div>{t("staff.erasure.profile-built-in")}</div>
         </>
       }
-      beside={<DefaultBadge />}
     />
   )
 }
@@ -113,14 +116,5 @@ function GoesAndStays({ kinds, goes: chosen }: { readonly kinds: readonly Kind[]
       <div>{t("staff.erasure.profile-goes", { kinds: goes })}</div>
       <div>{t("staff.erasure.profile-stays", { kinds: stays })}</div>
     </>
-  )
-}
-
-function DefaultBadge() {
-  const { t } = useWords()
-  return (
-    <Badge color="teal" style={{ flex: "none" }}>
-      {t("staff.erasure.profile-is-default")}
-    </Badge>
   )
 }
