@@ -1,6 +1,8 @@
 import assert from "node:assert/strict"
-import type { DossierId, FolderRunId, ImportId, OrganisationId, PersonId } from "#ground/kernel/ids.ts"
+import type { DossierId, ErasureId, FolderRunId, ImportId, OrganisationId, PersonId } from "#ground/kernel/ids.ts"
+import { previewErasure } from "#duties/erasure/contract.ts"
 import { createFolderRule, getFolderRun, tryFolderRule } from "#duties/folders/contract.ts"
+import { getPerson } from "#records/persons/contract.ts"
 import { searchOrganisations } from "#records/organisations/contract.ts"
 import { anOccasional } from "#tests/journeys/cast.ts"
 import { givesPassword } from "#tests/journeys/entering.ts"
@@ -14,10 +16,12 @@ type Place = { readonly path: string; readonly open?: (screen: Screen) => Promis
 
 type Known = {
   readonly person: PersonId
+  readonly name: string
   readonly dossier: DossierId
   readonly organisation: OrganisationId
   readonly file: ImportId
   readonly trial: FolderRunId
+  readonly erasure: ErasureId
 }
 
 const outside: readonly Place[] = [
@@ -27,7 +31,7 @@ const outside: readonly Place[] = [
   { path: "/", open: (screen) => givesPassword(screen, people.desk, password) },
 ]
 
-const inside = ({ person, dossier, organisation, file, trial }: Known): readonly Place[] => [
+const inside = ({ person, name, dossier, organisation, file, trial, erasure }: Known): readonly Place[] => [
   { path: "/" },
   { path: "/tasks" },
   { path: "/tasks", open: (screen) => screen.button("staff.tasks.new").click() },
@@ -39,6 +43,13 @@ const inside = ({ person, dossier, organisation, file, trial }: Known): readonly
   })),
   { path: `/persons/${person}/data`, open: (screen) => screen.button("staff.persons.edit-title").click() },
   { path: `/persons/${person}`, open: (screen) => screen.button("staff.export.open").click() },
+  {
+    path: `/persons/${person}`,
+    open: async (screen) => {
+      await screen.button("staff.persons.actions", { name }).click()
+      await screen.choice("staff.erasure.end-file").click()
+    },
+  },
   { path: `/dossiers/${dossier}` },
   { path: `/dossiers/${dossier}`, open: (screen) => screen.button("staff.journal.write").click() },
   { path: "/organisations" },
@@ -46,6 +57,11 @@ const inside = ({ person, dossier, organisation, file, trial }: Known): readonly
   { path: `/organisations/${organisation}` },
   { path: "/imports" },
   { path: `/imports/${file}` },
+  { path: "/erasures" },
+  { path: "/erasures/new" },
+  { path: `/erasures/${erasure}` },
+  { path: "/settings/erasure" },
+  { path: "/settings/erasure", open: (screen) => screen.button("staff.erasure.profile-new").click() },
   { path: "/settings/dossier-types" },
   { path: "/settings/identifiers" },
   { path: "/settings/inactive-reasons" },
@@ -81,11 +97,15 @@ async function known(stage: Stage): Promise<Known> {
   const { body } = await manager.ask("POST", "/api/imports", form)
   const organisation = organisations[0]?.id
   assert.ok(organisation)
+  const somebody = await anOccasional(stage)
+  const { fullName: name } = await manager.does(getPerson, { id: somebody.person })
   return {
-    ...(await anOccasional(stage)),
+    ...somebody,
+    name,
     organisation,
     file: (body as { readonly id: ImportId }).id,
     trial: await aTrial(manager),
+    erasure: await anErasure(manager, somebody.person),
   }
 }
 
@@ -105,6 +125,12 @@ async function aTrial(manager: Visitor): Promise<FolderRunId> {
   const { id } = await manager.does(tryFolderRule, { id: rule.id, version: rule.version })
   while ((await manager.does(getFolderRun, { id })).endedAt === undefined)
     await new Promise((resolve) => setTimeout(resolve, 50))
+  return id
+}
+
+/** What cleaning up a file would do, to be looked at. */
+async function anErasure(manager: Visitor, person: PersonId): Promise<ErasureId> {
+  const { id } = await manager.does(previewErasure, { end: "clean-up", persons: [person], inactiveOnly: false })
   return id
 }
 

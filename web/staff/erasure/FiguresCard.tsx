@@ -8,13 +8,28 @@ import { ListBones } from "#web/ui/ListBones.tsx"
 import { Pages } from "#web/ui/Pages.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { useWords } from "#web/staff/words.ts"
+import type { StaffKey } from "#web/staff/words.ts"
 
 const size = 20
+
+const lengths: Readonly<Record<string, StaffKey>> = {
+  "<1m": "staff.erasure.length.under-1m",
+  "1-3m": "staff.erasure.length.1-3m",
+  "3-6m": "staff.erasure.length.3-6m",
+  "6-12m": "staff.erasure.length.6-12m",
+  "1-2y": "staff.erasure.length.1-2y",
+  "2-5y": "staff.erasure.length.2-5y",
+  "5y+": "staff.erasure.length.over-5y",
+}
 
 /** What is left of who was anonymised: numbers of groups. */
 export function FiguresCard() {
   const { t, language } = useWords()
   const [page, setPage] = useState(1)
+  const lengthOf = (code: string): string => {
+    const key = lengths[code]
+    return key === undefined ? code : t(key)
+  }
   const figures = useAnswer(listFigures, { page, size }, { keep: true })
   return (
     <Section title={t("staff.erasure.figures")} flush>
@@ -42,15 +57,15 @@ export function FiguresCard() {
                 <Table.Tbody>
                   {answer.figures.map(({ age, postcode, type, length, persons }) => (
                     <Table.Tr key={[age, postcode, type, length].join("|")}>
-                      <Table.Td>{age}</Table.Td>
-                      <Table.Td>{postcode}</Table.Td>
+                      <Table.Td>{age || t("staff.erasure.figures-unknown")}</Table.Td>
+                      <Table.Td>{postcode || t("staff.erasure.figures-unknown")}</Table.Td>
                       <Table.Td className="wrap">
-                        {type}
+                        {type || t("staff.erasure.figures-no-dossier")}
                         <Text size="sm" c="dimmed" hiddenFrom="xs">
-                          {length}
+                          {lengthOf(length)}
                         </Text>
                       </Table.Td>
-                      <Table.Td visibleFrom="xs">{length}</Table.Td>
+                      <Table.Td visibleFrom="xs">{lengthOf(length)}</Table.Td>
                       <Table.Td ta="right">{countOf(persons, language)}</Table.Td>
                     </Table.Tr>
                   ))}
