@@ -22,7 +22,7 @@ import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
 import { after, test } from "node:test"
 import { Worker } from "node:worker_threads"
-import { Unsafe } from "./directory.ts"
+import { Directory, Unsafe } from "./directory.ts"
 import { type Order, pass } from "./pass.ts"
 import type { Message } from "./passes.ts"
 import { nothingYet, type Portion, together } from "./portion.ts"
@@ -253,7 +253,8 @@ test("a folder that is moved out of the root while it is cleaned is left alone",
   assert.equal(readdirSync(join(outside, "many")).length, 1500 - (first?.files ?? 0))
 })
 
-test("whoever swaps folders for links while they are cleaned leads nobody out", onLinux, async () => {
+/** Puts a link to another folder in the place of one and takes it away again, as fast as it can, while something is done. */
+async function whileSwapped(act: (root: string) => void): Promise<void> {
   const root = aRoot()
   const outside = aRoot()
   for (let number = 0; number < 20; number += 1) old(join(outside, `file${number}`))
@@ -261,20 +262,49 @@ test("whoever swaps folders for links while they are cleaned leads nobody out", 
     stdio: ["ignore", "pipe", "inherit"],
   })
   const ended = once(swapping, "exit")
-  let sum = nothingYet
   try {
     await once(swapping.stdout, "data")
-    for (let tries = 0; tries < 20_000; tries += 1) {
-      sum = together(sum, allOf(orderFor(root)))
-      if (tries >= 500 && sum.files > 500 && (sum.skipped.link ?? 0) > 5) break
-    }
+    act(root)
   } finally {
     swapping.kill("SIGKILL")
     await ended
   }
   assert.equal(readdirSync(outside).length, 20, "what lies outside is whole")
+}
+
+test("whoever swaps folders for links while they are cleaned leads nobody out", onLinux, async () => {
+  let sum = nothingYet
+  await whileSwapped((root) => {
+    for (let tries = 0; tries < 5_000 && (sum.files < 200 || (sum.skipped.link ?? 0) < 3); tries += 1)
+      sum = together(sum, allOf(orderFor(root)))
+  })
   assert.ok(sum.files > 0 && (sum.skipped.link ?? 0) > 0, "files went, and links were met")
 })
+
+test("a folder that is swapped for a link between looking and entering is not entered", onLinux, async () => {
+  const met = { entered: 0, link: 0, moved: 0, mount: 0, gone: 0 }
+  await whileSwapped((path) => {
+    const root = Directory.root(path)
+    for (let tries = 0; tries < 60_000; tries += 1) enterAndEmpty(root, met)
+    root.close()
+  })
+  assert.ok(met.entered > 0 && met.link > 0, "it was entered, and found to be a link")
+})
+
+function enterAndEmpty(root: Directory, met: Record<"entered" | Unsafe["why"] | "gone", number>): void {
+  let directory: Directory | undefined
+  try {
+    directory = root.enter(Buffer.from("sub"))
+    met.entered += 1
+    for (const name of directory.names()) directory.remove(name, directory.facts(name))
+  } catch (fault) {
+    if (!(fault instanceof Unsafe || (fault instanceof Error && "code" in fault && fault.code === "ENOENT")))
+      throw fault
+    met[fault instanceof Unsafe ? fault.why : "gone"] += 1
+  } finally {
+    directory?.close()
+  }
+}
 
 test("what is mounted inside the root is not gone into, also when it is of the same disk", onLinux, (t) => {
   const root = aRoot()

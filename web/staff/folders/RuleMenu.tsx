@@ -4,11 +4,11 @@ import { useState } from "react"
 import { listFolderRules, removeFolderRule, switchFolderRule } from "#duties/folders/contract.ts"
 import type { FolderRule } from "#duties/folders/contract.ts"
 import { useAct } from "#web/ui/client/hooks.tsx"
-import { countOf, sizeOf } from "#web/ui/format/size.ts"
 import { FormModal } from "#web/ui/FormModal.tsx"
 import { useWords } from "#web/staff/words.ts"
 import type { Root } from "./RuleCard.tsx"
 import { RuleModal } from "./RuleModal.tsx"
+import { useSaid } from "./said.ts"
 
 type Props = { readonly rule: FolderRule; readonly roots: readonly Root[] }
 
@@ -66,7 +66,8 @@ export function RuleMenu({ rule, roots }: Props) {
 type Asking = { readonly rule: FolderRule; readonly onClose: () => void }
 
 function SwitchOnModal({ rule: { id, version, trial }, onClose }: Asking) {
-  const { t, language } = useWords()
+  const { t } = useWords()
+  const said = useSaid()
   const on = useAct(switchFolderRule, { outdates: [listFolderRules], onDone: onClose })
   return (
     <FormModal
@@ -74,8 +75,7 @@ function SwitchOnModal({ rule: { id, version, trial }, onClose }: Asking) {
       risky
       title={t("staff.folders.switch-on")}
       explanation={t("staff.folders.switch-on-explanation", {
-        count: countOf(trial?.files ?? 0, language),
-        size: sizeOf(trial?.bytes ?? 0, language),
+        files: said.files(trial ?? { files: 0, bytes: 0 }),
       })}
       submit={t("staff.folders.switch-on-submit")}
       busy={on.isPending}

@@ -2,15 +2,16 @@ import { useNavigate } from "@tanstack/react-router"
 import { listFolderRules, listFolderRuns, runFolderRule } from "#duties/folders/contract.ts"
 import type { FolderRule, FolderRunSummary } from "#duties/folders/contract.ts"
 import { useAct } from "#web/ui/client/hooks.tsx"
-import { countOf, sizeOf } from "#web/ui/format/size.ts"
 import { FormModal } from "#web/ui/FormModal.tsx"
 import { useWords } from "#web/staff/words.ts"
+import { useSaid } from "./said.ts"
 
 type Props = { readonly rule: FolderRule; readonly trial: FolderRunSummary; readonly onClose: () => void }
 
 /** Says how much will go before it goes. */
 export function RunModal({ rule: { id, version, name }, trial, onClose }: Props) {
-  const { t, language } = useWords()
+  const { t } = useWords()
+  const said = useSaid()
   const navigate = useNavigate()
   const run = useAct(runFolderRule, {
     outdates: [listFolderRules, listFolderRuns],
@@ -21,10 +22,7 @@ export function RunModal({ rule: { id, version, name }, trial, onClose }: Props)
       opened
       risky
       title={t("staff.folders.run-named", { name })}
-      explanation={t("staff.folders.run-explanation", {
-        count: countOf(trial.files, language),
-        size: sizeOf(trial.bytes, language),
-      })}
+      explanation={t("staff.folders.run-explanation", { files: said.files(trial) })}
       submit={t("staff.folders.run-submit")}
       busy={run.isPending}
       problem={run.error}
