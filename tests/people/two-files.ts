@@ -1,7 +1,9 @@
 // Two persons with something in every kind of data that is held, and as much as possible between them.
+import type { z } from "zod"
 import { beginEmergency } from "#gate/emergency/contract.ts"
 import type { DossierId, DossierTypeId, ImportId, PersonId } from "#ground/kernel/ids.ts"
 import { tables } from "#ground/kernel/scope.ts"
+import { createPolicy, whatIf } from "#duties/retention/contract.ts"
 import { startImport } from "#duties/intake/contract.ts"
 import { addDocumentToDossier, addDocumentToPerson, addDocumentVersion } from "#records/documents/contract.ts"
 import {
@@ -117,8 +119,19 @@ async function fillDossier(
   return id
 }
 
-/** Closes dossiers, so that nothing runs in them. */
-export async function closeAll(desk: Staff, files: readonly File[]): Promise<void> {
-  for (const { first, second, word } of files)
+/** Closes dossiers, so that nothing runs in them, under a policy by which they can end the day after. */
+export async function closeAll(linde: TestPractice, { desk, anna, bea }: TwoFiles): Promise<void> {
+  for (const { first, second, word } of [anna, bea])
     for (const id of [first, second]) await desk.does(closeDossier, { id, reason: word })
+  const policy: z.input<typeof whatIf.takes> = {
+    name: "Kort",
+    about: { kind: "dossier" },
+    event: "dossier-closed",
+    term: { days: 1 },
+    end: "erase",
+  }
+  const { seen } = await desk.does(whatIf, policy)
+  await desk.does(createPolicy, { ...policy, seen })
+  linde.clock.advance({ days: 2 })
+  await linde.work()
 }

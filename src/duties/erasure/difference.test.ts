@@ -135,9 +135,7 @@ async function ends(
 
 async function twoClosed(linde: TestPractice) {
   const cast = await fillTwoFiles(linde)
-  await closeAll(cast.desk, [cast.anna, cast.bea])
-  linde.clock.advance({ days: 1 })
-  await linde.work()
+  await closeAll(linde, cast)
   return cast
 }
 
@@ -293,6 +291,7 @@ onEachEngine("who is anonymised is gone as if erased, and counts among five or m
   const own = idsOn(holdingsOf(linde), before, anna.person)
   const others: PersonId[] = []
   for (let index = 0; index < 4; index += 1) others.push(await alike(cast, index))
+  linde.clock.advance({ days: 2 })
   const asked = (persons: readonly PersonId[]) => ({
     end: "anonymise" as const,
     persons: [...persons],

@@ -5,6 +5,7 @@ import { addParty, closeDossier, createDossierType, getDossier, openDossier } fr
 import { setHold } from "#records/holds/contract.ts"
 import { createPerson, getPerson, makeInactive, PersonContent } from "#records/persons/contract.ts"
 import { createPersons } from "#records/persons/persons.ts"
+import { createPolicy, whatIf } from "#duties/retention/contract.ts"
 import {
   changeErasureProfile,
   createErasureProfile,
@@ -220,21 +221,47 @@ onEachEngine(
   },
 )
 
-onEachEngine("a term that is set aside needs a ground and a second person", async (aPractice) => {
-  const linde = await aPractice()
-  const { desk } = await cast(linde)
-  const { id } = await desk.does(createPerson, { name: { familyName: "Vraagt" } })
-  await desk.does(makeInactive, { id, reason: "Verhuisd" })
+onEachEngine(
+  "a term that is not over is set aside for who asks it themselves, by the hand of two",
+  async (aPractice) => {
+    const linde = await aPractice()
+    const { desk, chief } = await cast(linde)
+    const { id } = await desk.does(createPerson, { name: { familyName: "Vraagt" } })
+    const { id: type } = await desk.does(createDossierType, { name: "Behandeling" })
+    const dossier = await desk.does(openDossier, { id, type, title: "Knie" })
+    await desk.does(closeDossier, { id: dossier.id, reason: "klaar" })
+    await desk.does(makeInactive, { id, reason: "Verhuisd" })
+    const policy = {
+      name: "Twintig jaar",
+      about: { kind: "dossier" as const },
+      event: "dossier-closed" as const,
+      term: { years: 20 },
+      end: "erase" as const,
+    }
+    const { seen } = await desk.does(whatIf, policy)
+    await desk.does(createPolicy, { ...policy, seen })
+    const asked = { end: "erase" as const, persons: [id], ground: "Verzoek van betrokkene (art. 17 AVG)" }
 
-  await assert.rejects(
-    desk.does(previewErasure, { end: "erase", persons: [id], overruleTerms: true }),
-    refused("erasure.ground-missing"),
-  )
-  const preview = await desk.does(previewErasure, {
-    end: "erase",
-    persons: [id],
-    overruleTerms: true,
-    ground: "Verzoek van betrokkene (art. 17 AVG)",
-  })
-  assert.deepEqual([preview.needsApproval, preview.ground], [["overruled"], "Verzoek van betrokkene (art. 17 AVG)"])
-})
+    const held = await desk.does(previewErasure, asked)
+    await assert.rejects(
+      desk.does(previewErasure, { end: "erase", persons: [id], overruleTerms: true }),
+      refused("erasure.ground-missing"),
+    )
+    const preview = await desk.does(previewErasure, { ...asked, overruleTerms: true })
+    await desk.does(startErasure, { preview: preview.id, confirmation: preview.confirmation ?? "" })
+    const waits = await isThere(desk, id)
+    await chief.does(decideErasure, { id: preview.id })
+    await linde.work()
+
+    assert.deepEqual(
+      held.list.items.map(({ fate, until }) => [fate, until]),
+      [["held", "2046-11-22"]],
+    )
+    assert.deepEqual(
+      held.held.map(({ code }) => code),
+      ["retention.hold.term"],
+    )
+    assert.deepEqual([preview.needsApproval, preview.ground, waits], [["overruled"], asked.ground, true])
+    assert.equal(await isThere(desk, id), false)
+  },
+)

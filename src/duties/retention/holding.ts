@@ -6,6 +6,8 @@ import { dossiersInReach } from "#gate/access/access.ts"
 import { NoticeStage } from "./contract.ts"
 import { listMarksOf, nameOf } from "./mark-rows.ts"
 
+const rows = rowsOf({ table: "retention_marks", dossier: "dossier_id" })
+
 /** That a term of keeping is nearly over, or over: until when data are kept is for the person to know (GDPR art. 15(1)(d)). */
 export const termHolding: Holding = {
   name: "term",
@@ -45,7 +47,14 @@ export const termHolding: Holding = {
     }
   },
   // Nothing that somebody wrote: it counts for nothing, and that a term came nearer changes nothing of what was approved.
-  removal: { ...rowsOf({ table: "retention_marks", dossier: "dossier_id" }), tally: async () => new Map() },
+  removal: {
+    ...rows,
+    tally: async () => new Map(),
+    remove: async (at, clearance, ending) => {
+      await rows.remove(at, clearance, ending)
+      return 0
+    },
+  },
   cleanUp: "stays",
   anonymise: "goes",
 }
