@@ -13,7 +13,9 @@ export const staff = pairs({
   "staff.nav.find": ["Zoek of ga naar…", "Search or go to…"],
   "staff.nav.account-menu": ["Accountmenu van {name}", "Account menu of {name}"],
   "staff.nav.work": ["Werk", "Work"],
-  "staff.nav.manage": ["Beheer", "Manage"],
+  "staff.nav.keep": ["Bewaren en wissen", "Keeping and erasing"],
+  "staff.nav.people": ["Mensen en rechten", "People and rights"],
+  "staff.nav.manage": ["Inrichting", "Set-up"],
   "staff.not-found": ["Deze pagina is er niet", "This page is not here"],
   "staff.not-found-advice": [
     "Misschien is de link oud, of heb je er geen bevoegdheid voor. Zoek met Ctrl+K, of ga terug naar Vandaag.",

@@ -1,10 +1,14 @@
 import { CloseButton, Group, ScrollArea, Stack, Text } from "@mantine/core"
+import { Fragment } from "react"
 import { RailLink } from "#web/ui/links.tsx"
 import { useMay, useMe } from "#web/staff/me.ts"
 import { useWords } from "#web/staff/words.ts"
 import { Mark } from "./Mark.tsx"
 import { places } from "./places.ts"
 import classes from "./Frame.module.css"
+
+/** The groups of places with a heading, below those of every day. */
+const headed = ["keep", "people", "manage"] as const
 
 /** The left rail: only what this user may use is there. */
 export function Rail({ onClose }: { readonly onClose: () => void }) {
@@ -22,8 +26,7 @@ export function Rail({ onClose }: { readonly onClose: () => void }) {
       leftSection={<Icon size={20} stroke={1.7} aria-hidden />}
     />
   )
-  const work = shown.filter(({ group }) => group === "work")
-  const manage = shown.filter(({ group }) => group === "manage")
+  const linksOf = (wanted: string) => shown.filter(({ group }) => group === wanted).map(link)
   return (
     <>
       <Group h={60} px="md" justify="space-between" style={{ flex: "none" }}>
@@ -31,15 +34,18 @@ export function Rail({ onClose }: { readonly onClose: () => void }) {
         <CloseButton hiddenFrom="md" onClick={onClose} aria-label={t("staff.ui.close")} />
       </Group>
       <ScrollArea flex={1} px="sm" py="xs">
-        <Stack gap={3}>{work.map(link)}</Stack>
-        {manage.length > 0 && (
-          <>
-            <Text size="xs" fw={600} c="dimmed" mt="lg" mb={6} px="sm">
-              {t("staff.nav.manage")}
-            </Text>
-            <Stack gap={3}>{manage.map(link)}</Stack>
-          </>
-        )}
+        <Stack gap={3}>{linksOf("work")}</Stack>
+        {headed.map((group) => {
+          const links = linksOf(group)
+          return links.length === 0 ? undefined : (
+            <Fragment key={group}>
+              <Text size="xs" fw={600} c="dimmed" mt="lg" mb={6} px="sm">
+                {t(`staff.nav.${group}`)}
+              </Text>
+              <Stack gap={3}>{links}</Stack>
+            </Fragment>
+          )
+        })}
       </ScrollArea>
       <div className={classes["practice"]}>
         <Text size="sm" fw={600} truncate>
