@@ -202,6 +202,7 @@ export const staffErasure = pairs({
     "Alles wordt tegengehouden. Hieronder staat waarom. Er is niets veranderd.",
     "Everything is held back. Below it says why. Nothing was changed.",
   ],
+  "staff.erasure.to-person": ["Naar de {person}", "To the {person}"],
   "staff.erasure.choose-again": ["Kies opnieuw", "Choose again"],
   "staff.erasure.why-held": ["Waarom het blijft", "Why it stays"],
   "staff.erasure.why-skipped": ["Waarom het is overgeslagen", "Why it was skipped"],

@@ -25,7 +25,7 @@ export function DecideCard({ erasure }: { readonly erasure: Erasure }) {
       notifications.show({ message: t(approved === false ? "staff.erasure.refused" : "staff.erasure.approved") })
     },
   })
-  const { id, end, progress, askedBy } = erasure
+  const { id, end, askedBy } = erasure
   return (
     <Section title={t("staff.erasure.decide")}>
       <Stack gap="md">
@@ -48,7 +48,7 @@ export function DecideCard({ erasure }: { readonly erasure: Erasure }) {
         opened={asking}
         risky
         title={t("staff.erasure.approve-title")}
-        explanation={t(`staff.erasure.approve-explanation.${end}`, { what: what(erasure, progress.total) })}
+        explanation={t(`staff.erasure.approve-explanation.${end}`, { what: what(erasure) })}
         submit={t("staff.erasure.approve-submit")}
         busy={decide.isPending}
         problem={decide.error}

@@ -11,6 +11,7 @@ import { Pages } from "#web/ui/Pages.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { useWords } from "#web/staff/words.ts"
 import { ItemLine } from "./ItemLine.tsx"
+import { sentence } from "./sentence.ts"
 
 const size = 10
 
@@ -58,7 +59,7 @@ export function ErasureItems({ erasure }: { readonly erasure: Erasure }) {
             <List size="sm" mt={4}>
               {shown.why.map(({ code, label, count }) => (
                 <List.Item key={code}>
-                  {label} ({countOf(count, language)})
+                  {sentence(label)} ({countOf(count, language)})
                 </List.Item>
               ))}
             </List>

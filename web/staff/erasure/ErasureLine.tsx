@@ -18,7 +18,7 @@ export function ErasureLine({ erasure }: { readonly erasure: Erasure }) {
     <Line
       link={
         <BareLink to="/erasures/$id" params={{ id }} data-row>
-          {t(`staff.erasure.of.${end}`, { what: what(erasure, progress.total) })}
+          {t(`staff.erasure.of.${end}`, { what: what(erasure) })}
         </BareLink>
       }
       below={

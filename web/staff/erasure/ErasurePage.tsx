@@ -59,15 +59,15 @@ function Shown({ erasure }: { readonly erasure: Erasure }) {
             {t("staff.erasure.title")}
           </PageLink>
         }
-        title={t(`staff.erasure.of.${end}`, { what: what(erasure, progress.total) })}
-        actions={<ErasureBadge state={state} />}
+        title={t(`staff.erasure.of.${end}`, { what: what(erasure) })}
+        actions={!isEmpty && <ErasureBadge state={state} />}
       />
       <Stack gap="lg">
         {isWorking(erasure) && <WorkingCard erasure={erasure} />}
         {state === "waiting" && !may.decide && <WaitingCard erasure={erasure} />}
         {isOver(erasure) && <Result erasure={erasure} />}
         {may.fetchCertificate && <CertificateCard erasure={erasure} />}
-        {isEmpty && <NothingGoes isHeld={isHeld} />}
+        {isEmpty && <NothingGoes erasure={erasure} />}
         {state !== "preparing" && (!isEmpty || isHeld) && <Figures erasure={erasure} />}
         {isBefore && !isEmpty && <MeansCard erasure={erasure} />}
         {state !== "preparing" && <KindsCard erasure={erasure} />}

@@ -5,6 +5,7 @@ import { dayOf } from "#web/ui/format/day.ts"
 import { Line } from "#web/ui/Lines.tsx"
 import { BareLink } from "#web/ui/links.tsx"
 import { useWords } from "#web/staff/words.ts"
+import { sentence } from "./sentence.ts"
 
 /** One person or dossier of an erasure, by name for who may know it. */
 export function ItemLine({ item }: { readonly item: ErasureItem }) {
@@ -33,7 +34,7 @@ export function ItemLine({ item }: { readonly item: ErasureItem }) {
           />
           {reason !== undefined && (
             <div>
-              {reason}
+              {sentence(reason)}
               {day !== undefined && ` (${t("staff.erasure.until", { day })})`}
             </div>
           )}

@@ -22,7 +22,7 @@ export function WaitingErasures() {
             key={one.id}
             link={
               <BareLink to="/erasures/$id" params={{ id: one.id }} data-row>
-                {t(`staff.erasure.of.${one.end}`, { what: what(one, one.progress.total) })}
+                {t(`staff.erasure.of.${one.end}`, { what: what(one) })}
               </BareLink>
             }
             below={t("staff.erasure.today-by", {
