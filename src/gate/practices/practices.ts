@@ -80,7 +80,8 @@ export async function openPractices(setting: PracticesSetting): Promise<Practice
   const register: Register = { setting, places, control }
   const shelf = new Shelf<OpenPractice>(setting.kept, async (slug) => {
     const row = await findPractice(control, slug)
-    return row === undefined ? undefined : openFromRow(register, row)
+    const isThere = row !== undefined && row.state !== "ending" && row.state !== "destroyed"
+    return isThere ? openFromRow(register, row) : undefined
   })
   const lookOut = openLookOut(register, (slug) => shelf.drop(slug))
 
