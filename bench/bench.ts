@@ -6,6 +6,7 @@ import { importing } from "./importing.ts"
 import { reading } from "./reading.ts"
 import { searching } from "./searching.ts"
 import { sizesAtMost } from "./sizes.ts"
+import { trying } from "./what-if.ts"
 import { printTable, type Row } from "./table.ts"
 
 const benches: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
@@ -15,6 +16,7 @@ const benches: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   importing,
   exporting,
   erasing,
+  "what-if": trying,
   sizes: sizesAtMost,
 }
 

@@ -20,6 +20,7 @@ import { secondSteps } from "./stories/second-steps.ts"
 import { signIn } from "./stories/sign-in.ts"
 import { stepPolicy } from "./stories/step-policy.ts"
 import { tasks } from "./stories/tasks.ts"
+import { terms } from "./stories/terms.ts"
 import { users } from "./stories/users.ts"
 import { tellAll } from "./tell.ts"
 
@@ -38,6 +39,7 @@ const stories = [
   tasks,
   inactive,
   archiveDossier,
+  terms,
   provider,
   card,
   frontDesk,

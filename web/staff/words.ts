@@ -14,6 +14,7 @@ import { staffPersons } from "#ground/words/staff-persons.ts"
 import { staffTasks } from "#ground/words/staff-tasks.ts"
 import { staffTeams } from "#ground/words/staff-teams.ts"
 import { staffUsers } from "#ground/words/staff-users.ts"
+import { staffRetention } from "#ground/words/staff-retention.ts"
 import { staffReview } from "#ground/words/staff-review.ts"
 import { staffUi } from "#ground/words/staff-ui.ts"
 import { staff } from "#ground/words/staff.ts"
@@ -38,6 +39,7 @@ export const texts = {
   ...staffGroups,
   ...staffHolds,
   ...staffIntake,
+  ...staffRetention,
   ...staffReview,
   ...staffTasks,
   ...staffTeams,

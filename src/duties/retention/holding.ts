@@ -23,6 +23,7 @@ export const termHolding: Holding = {
     stage: "how far the term is, so that nobody is told twice",
     round: "with which notice it was told",
     told_on: "since when it is known that the term has passed",
+    begun_on: "when its end was begun, so that it is not begun twice",
   },
   shape: z.strictObject({ keptThrough: day, stage: NoticeStage }),
   fields: {

@@ -13,6 +13,7 @@ type MarkRow = {
   stage: number
   round: string
   told_on: string | null
+  begun_on: string | null
 }
 export type MarkTables = { retention_marks: MarkRow }
 
@@ -66,7 +67,7 @@ export async function putMarks(at: Change, all: readonly Mark[]): Promise<void> 
     }
     await tables<MarkTables>(at)
       .insertInto("retention_marks")
-      .values({ thing_id: nameOf(mark), ...row })
+      .values({ thing_id: nameOf(mark), ...row, begun_on: null })
       .onConflict((conflict) => conflict.column("thing_id").doUpdateSet(row))
       .execute()
   }
@@ -113,6 +114,36 @@ export async function noteTold(at: Change, round: string, today: string): Promis
     .where("round", "=", round)
     .where("stage", ">=", numberOf("passed"))
     .where("told_on", "is", null)
+    .execute()
+}
+
+type Stood = { readonly policy: PolicyId; readonly toldBy: string; readonly begunBefore: string }
+
+/** Things of a policy of which it was told long enough ago that their terms have passed, in the order of their names. */
+export async function listTold(
+  at: Look,
+  { policy, toldBy, begunBefore }: Stood,
+  after: string,
+  howMany: number,
+): Promise<readonly Mark[]> {
+  const rows = await marks(at)
+    .selectAll()
+    .where("policy_id", "=", policy)
+    .where("told_on", "<=", toldBy)
+    .where((row) => row.or([row("begun_on", "is", null), row("begun_on", "<=", begunBefore)]))
+    .where("thing_id", ">", after)
+    .orderBy("thing_id")
+    .limit(howMany)
+    .execute()
+  return rows.map(read)
+}
+
+/** Notes on which day the end of things was begun. */
+export async function noteBegun(at: Change, things: readonly string[], today: string): Promise<void> {
+  await tables<MarkTables>(at)
+    .updateTable("retention_marks")
+    .set({ begun_on: today })
+    .where("thing_id", "in", things)
     .execute()
 }
 

@@ -190,8 +190,11 @@ onEachEngine(
     const { mia } = await managers(linde)
     assert.deepEqual(await mia.does(getNoticeDays, {}), { before: 60, after: 30 })
     await assert.rejects(mia.does(setNoticeDays, { before: 0, after: 30 }), refused("general.malformed"))
-    await mia.does(setNoticeDays, { before: 10, after: 5 })
     const id = await inactive(mia, "Een", "2024-11-30")
+    await linde.work()
+    await mia.does(setNoticeDays, { before: 5, after: 5 })
+    await linde.work()
+    await mia.does(setNoticeDays, { before: 10, after: 5 })
 
     await linde.work()
     await mia.does(makeActive, { id, reason: "terug" })

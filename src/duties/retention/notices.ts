@@ -17,6 +17,7 @@ import { listAll } from "./policy-rows.ts"
 import { may } from "./policy.ts"
 import { usualDays } from "./stages.ts"
 import { daysAfter } from "./terms.ts"
+import { watchedOn, watchName } from "./watch-name.ts"
 
 const daysSetting = "retention-notice-days"
 
@@ -34,6 +35,9 @@ export const setNoticeDays = change(setDaysAct, {
   logs: { event: "retention.notice-days-set", action: "U", object: "setting" },
   run: async (at, days) => {
     await setSetting(at, daysSetting, days)
+    // What is told earlier now is told today.
+    await setSetting(at, watchedOn, "")
+    at.wake(watchName)
     return {}
   },
 })

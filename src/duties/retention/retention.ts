@@ -1,5 +1,6 @@
 import type { Room } from "#ground/kernel/room.ts"
 import type { Site } from "#gate/users/users.ts"
+import { endByItself } from "./end-by-itself.ts"
 import { termHolding } from "./holding.ts"
 import { heldByTerms } from "./holds.ts"
 import { retentionTables } from "./migrations/2026-11-22-retention.ts"
@@ -31,6 +32,6 @@ export const retentionRoom = (site: Site): Room => ({
   holdings: [termHolding],
   migrations: [retentionTables],
   permissions: Object.values(may),
-  jobs: [watch(site)],
+  jobs: [watch(site), endByItself],
   holds: heldByTerms,
 })

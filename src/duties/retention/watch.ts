@@ -1,4 +1,4 @@
-import type { PersonId } from "#ground/kernel/ids.ts"
+import { newId, type PersonId } from "#ground/kernel/ids.ts"
 import type { Job, Workplace } from "#ground/kernel/room.ts"
 import type { Change, Look } from "#ground/kernel/scope.ts"
 import { dayText } from "#ground/kernel/time.ts"
@@ -13,8 +13,8 @@ import { listRules } from "./policy-rows.ts"
 import { stageOf, stages } from "./stages.ts"
 import { type Judged, judge, Tally } from "./tally.ts"
 import { tellManagers } from "./tell.ts"
+import { watchedOn, watchName } from "./watch-name.ts"
 
-const watchedOn = "retention-watched-on"
 const openRound = "retention-round"
 
 /** From this hour in the practice on: nobody is told in the night. */
@@ -26,7 +26,7 @@ const morning = 7
  * same round goes on, so that nothing is told twice and nothing is left out.
  */
 export const watch = (site: Site): Job => ({
-  name: "retention.watch",
+  name: watchName,
   everySeconds: 3600,
   run: async (place) => {
     if (!(await place.look(isTime))) return
@@ -48,13 +48,14 @@ async function isTime(at: Look): Promise<boolean> {
   return (await getSetting(at, watchedOn, "")) < today(at)
 }
 
-/** The round that was not finished, or a new one, named after the day on which it began. */
+/** The round that was not finished, or a new one. */
 async function beginRound(place: Workplace): Promise<string> {
   const going = await place.look((at) => getSetting(at, openRound, ""))
   if (going !== "") return going
   return place.change({ event: "retention.watched", action: "E", object: "policy" }, async (at) => {
-    await setSetting(at, openRound, today(at))
-    return today(at)
+    const round = newId<string>(at.now)
+    await setSetting(at, openRound, round)
+    return round
   })
 }
 
@@ -121,10 +122,10 @@ function differences(
     const one = { person: thing.facts.person.id, dossier: thing.dossier?.id, keptThrough: kept.through }
     const mark = before.get(nameOf(one))
     const stage = stageFor(kept.through, mark?.toldOn)
-    if (stage === undefined) continue
-    before.delete(nameOf(one))
     const isSame = mark?.keptThrough === kept.through && mark.policy === kept.policy
-    if (isSame && mark.stage === stage) continue
+    // What was told of this term stays told, also where the practice wants to be told later from now on.
+    if (stage !== undefined || isSame) before.delete(nameOf(one))
+    if (stage === undefined || (isSame && mark.stage === stage)) continue
     const isFurther = mark === undefined || stages.indexOf(stage) > stages.indexOf(mark.stage)
     const toldOn = stage === "coming" ? undefined : mark?.toldOn
     put.push({ ...one, policy: kept.policy, stage, round: isFurther ? round : mark.round, toldOn })

@@ -56,6 +56,7 @@ class Trial {
   readonly #later = new NamedCounts()
   readonly #heldByPolicy = new NamedCounts()
   readonly #heldByGround = new NamedCounts()
+  readonly #months = new Map<string, string>()
   examples: readonly Due[] = []
 
   constructor(at: Look, candidate: Rule, others: readonly Rule[]) {
@@ -89,8 +90,15 @@ class Trial {
     }
     if (hasPassed(kept.through, this.#today)) return { thing, keptThrough: kept.through }
     if (hasPassed(own, this.#today)) this.#heldByPolicy.add(kept.policy, thing)
-    this.#later.add(passesOn(kept.through).slice(0, 7), thing)
+    this.#later.add(this.#monthAfter(kept.through), thing)
     return undefined
+  }
+
+  /** The month in which a term passes; days come back often. */
+  #monthAfter(keptThrough: string): string {
+    const month = this.#months.get(keptThrough) ?? passesOn(keptThrough).slice(0, 7)
+    this.#months.set(keptThrough, month)
+    return month
   }
 
   #free({ facts, dossier }: Thing, keptThrough: string): void {

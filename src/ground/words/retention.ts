@@ -89,6 +89,10 @@ export const retention = pairs({
     "marked a notice about terms as seen",
   ],
   "audit.event.retention.watched": ["is bewaartermijnen gaan nakijken", "began to look at terms of keeping"],
+  "audit.event.retention.ended": [
+    "is begonnen te wissen wat volgens een bewaartermijn weg moet",
+    "began to erase what a policy says has to go",
+  ],
   "audit.event.retention.marked": ["heeft gemerkt welke termijnen aflopen", "marked which terms pass"],
   "audit.event.retention.noticed": ["heeft over bewaartermijnen bericht", "told of terms of keeping"],
 })

@@ -41,6 +41,7 @@ import { staffPersons } from "./staff-persons.ts"
 import { staffTasks } from "./staff-tasks.ts"
 import { staffTeams } from "./staff-teams.ts"
 import { staffUsers } from "./staff-users.ts"
+import { staffRetention } from "./staff-retention.ts"
 import { staffReview } from "./staff-review.ts"
 import { staffUi } from "./staff-ui.ts"
 import { staff } from "./staff.ts"
@@ -92,6 +93,7 @@ export const catalogue = {
   ...staffGroups,
   ...staffHolds,
   ...staffIntake,
+  ...staffRetention,
   ...staffReview,
   ...staffOrganisations,
   ...staffOidc,

@@ -1,11 +1,21 @@
 import assert from "node:assert/strict"
-import type { DossierId, ErasureId, FolderRunId, ImportId, OrganisationId, PersonId } from "#ground/kernel/ids.ts"
+import type {
+  DossierId,
+  ErasureId,
+  FolderRunId,
+  ImportId,
+  OrganisationId,
+  PersonId,
+  PolicyId,
+} from "#ground/kernel/ids.ts"
 import { previewErasure } from "#duties/erasure/contract.ts"
 import { createFolderRule, getFolderRun, tryFolderRule } from "#duties/folders/contract.ts"
 import { getPerson } from "#records/persons/contract.ts"
 import { searchOrganisations } from "#records/organisations/contract.ts"
 import { anOccasional } from "#tests/journeys/cast.ts"
 import { givesPassword } from "#tests/journeys/entering.ts"
+import { createPolicy, whatIf } from "#duties/retention/contract.ts"
+import { t } from "#tests/journeys/words.ts"
 import type { Screen } from "#tests/journeys/screen.ts"
 import { password, people, phone, type Stage, wide } from "#tests/journeys/stage.ts"
 import type { Visitor } from "#tests/people/visitor.ts"
@@ -22,6 +32,7 @@ type Known = {
   readonly file: ImportId
   readonly trial: FolderRunId
   readonly erasure: ErasureId
+  readonly policy: PolicyId
 }
 
 const outside: readonly Place[] = [
@@ -31,7 +42,14 @@ const outside: readonly Place[] = [
   { path: "/", open: (screen) => givesPassword(screen, people.desk, password) },
 ]
 
-const inside = ({ person, name, dossier, organisation, file, trial, erasure }: Known): readonly Place[] => [
+/** A policy that a preset filled in, and what it would do. */
+async function triesPreset(screen: Screen): Promise<void> {
+  await screen.page.getByLabel(t("staff.retention.preset"), { exact: true }).selectOption("nl-sollicitant")
+  await screen.button("staff.retention.try").click()
+  await screen.sees(screen.button("staff.retention.put-in-use"))
+}
+
+const inside = ({ person, name, dossier, organisation, file, trial, erasure, policy }: Known): readonly Place[] => [
   { path: "/" },
   { path: "/tasks" },
   { path: "/tasks", open: (screen) => screen.button("staff.tasks.new").click() },
@@ -74,6 +92,11 @@ const inside = ({ person, name, dossier, organisation, file, trial, erasure }: K
   { path: "/folders", open: (screen) => screen.button("staff.folders.new").click() },
   { path: `/folders/runs/${trial}` },
   { path: "/certificates" },
+  { path: "/retention" },
+  { path: "/retention/new" },
+  { path: "/retention/new", open: triesPreset },
+  { path: `/retention/policies/${policy}` },
+  { path: "/retention/proof" },
   { path: "/groups" },
   { path: "/groups", open: (screen) => screen.button("staff.groups.new").click() },
   { path: "/groups/compare" },
@@ -106,6 +129,7 @@ async function known(stage: Stage): Promise<Known> {
     file: (body as { readonly id: ImportId }).id,
     trial: await aTrial(manager),
     erasure: await anErasure(manager, somebody.person),
+    policy: await aPolicy(manager),
   }
 }
 
@@ -132,6 +156,19 @@ async function aTrial(manager: Visitor): Promise<FolderRunId> {
 async function anErasure(manager: Visitor, person: PersonId): Promise<ErasureId> {
   const { id } = await manager.does(previewErasure, { end: "clean-up", persons: [person], inactiveOnly: false })
   return id
+}
+
+/** A policy in use, that ends nothing and keeps next to nothing. */
+async function aPolicy(manager: Visitor): Promise<PolicyId> {
+  const content = {
+    name: "Overleden",
+    about: { kind: "person", which: "without-dossier" },
+    event: "death",
+    term: { days: 1 },
+    end: "ask",
+  } as const
+  const { seen } = await manager.does(whatIf, content)
+  return (await manager.does(createPolicy, { ...content, seen })).id
 }
 
 /** Goes there, and looks at it wide and on a phone, in light and in dark. */

@@ -10,6 +10,7 @@ import {
   IconFolderX,
   IconFolders,
   IconHome,
+  IconHourglass,
   IconId,
   IconLock,
   IconLogin2,
@@ -35,6 +36,7 @@ export const places = [
     needs: "organisations.read",
     group: "work",
   },
+  { to: "/retention", text: "staff.retention.title", icon: IconHourglass, needs: "retention.read", group: "keep" },
   { to: "/erasures", text: "staff.erasure.title", icon: IconEraser, needs: "erasure.prepare", group: "keep" },
   { to: "/holds", text: "staff.holds.title", icon: IconLock, needs: "holds.read", group: "keep" },
   {

@@ -190,6 +190,31 @@ const certificates = createRoute({
   path: "/certificates",
   component: lazyRouteComponent(() => import("#web/staff/certificates/CertificatesPage.tsx"), "CertificatesPage"),
 })
+const retention = createRoute({
+  getParentRoute: () => root,
+  path: "/retention",
+  component: lazyRouteComponent(() => import("#web/staff/retention/RetentionPage.tsx"), "RetentionPage"),
+})
+const newPolicy = createRoute({
+  getParentRoute: () => root,
+  path: "/retention/new",
+  component: lazyRouteComponent(() => import("#web/staff/retention/NewPolicyPage.tsx"), "NewPolicyPage"),
+})
+const policy = createRoute({
+  getParentRoute: () => root,
+  path: "/retention/policies/$id",
+  component: lazyRouteComponent(() => import("#web/staff/retention/PolicyPage.tsx"), "PolicyPage"),
+})
+const notice = createRoute({
+  getParentRoute: () => root,
+  path: "/retention/notices/$id",
+  component: lazyRouteComponent(() => import("#web/staff/retention/NoticePage.tsx"), "NoticePage"),
+})
+const proof = createRoute({
+  getParentRoute: () => root,
+  path: "/retention/proof",
+  component: lazyRouteComponent(() => import("#web/staff/retention/ProofPage.tsx"), "ProofPage"),
+})
 const account = createRoute({
   getParentRoute: () => root,
   path: "/account",
@@ -232,6 +257,11 @@ const tree = root.addChildren([
   folders,
   folderRun,
   certificates,
+  retention,
+  newPolicy,
+  policy,
+  notice,
+  proof,
   account,
 ])
 

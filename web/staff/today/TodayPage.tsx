@@ -7,6 +7,7 @@ import { MyTasks } from "./MyTasks.tsx"
 import { RecentPersons } from "./RecentPersons.tsx"
 import { ReviewDue } from "./ReviewDue.tsx"
 import { RunningImports } from "./RunningImports.tsx"
+import { TermsPassing } from "./TermsPassing.tsx"
 import { WaitingErasures } from "./WaitingErasures.tsx"
 
 const greeting = (hour: number) =>
@@ -26,6 +27,7 @@ export function TodayPage() {
       <Stack gap="lg">
         {may("groups.manage") && <ReviewDue />}
         {may("erasure.approve") && may("erasure.prepare") && <WaitingErasures />}
+        {may("retention.manage") && <TermsPassing />}
         {may("intake.run") && <RunningImports />}
         <MyTasks />
         <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="lg" style={{ alignItems: "start" }}>

@@ -13,7 +13,7 @@ export const retentionTables: Migration = {
     // Which things came to which stage, so that nobody is told twice. Goes with the thing.
     `create table retention_marks (
       thing_id text primary key, person_id text not null, dossier_id text, policy_id text not null,
-      kept_through text not null, stage integer not null, round text not null, told_on text
+      kept_through text not null, stage integer not null, round text not null, told_on text, begun_on text
     )`,
     "create index retention_marks_of on retention_marks (person_id)",
     "create index retention_marks_told on retention_marks (round, policy_id, stage)",

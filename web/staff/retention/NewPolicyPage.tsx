@@ -1,0 +1,50 @@
+import { Stack } from "@mantine/core"
+import { notifications } from "@mantine/notifications"
+import { useNavigate } from "@tanstack/react-router"
+import { useState } from "react"
+import { createPolicy } from "#duties/retention/contract.ts"
+import { useAct } from "#web/ui/client/hooks.tsx"
+import { PageLink } from "#web/ui/links.tsx"
+import { Page, PageHead } from "#web/ui/Page.tsx"
+import { useWords } from "#web/staff/words.ts"
+import { byPolicy } from "./outdated.ts"
+import { PolicyForm } from "./PolicyForm.tsx"
+import { PresetChoice } from "./PresetChoice.tsx"
+import { contentOf, filledBy, noValues } from "./values.ts"
+
+/** Makes a policy, from a preset or from nothing. */
+export function NewPolicyPage() {
+  const { t } = useWords()
+  const goTo = useNavigate()
+  const [values, setValues] = useState(noValues)
+  const create = useAct(createPolicy, {
+    outdates: byPolicy,
+    onDone: ({ name }) => {
+      notifications.show({ message: t("staff.retention.saved", { name }) })
+      return goTo({ to: "/retention" })
+    },
+  })
+  return (
+    <Page narrow>
+      <PageHead
+        title={t("staff.retention.new")}
+        explanation={t("staff.retention.explanation")}
+        above={
+          <PageLink to="/retention" size="sm">
+            {t("staff.retention.title")}
+          </PageLink>
+        }
+      />
+      <Stack gap="lg">
+        <PresetChoice onChoose={(preset) => setValues(filledBy(values, preset))} />
+        <PolicyForm
+          values={values}
+          onChange={setValues}
+          saving={create.isPending}
+          problem={create.error}
+          onSave={(seen) => create.mutate({ ...contentOf(values), seen })}
+        />
+      </Stack>
+    </Page>
+  )
+}

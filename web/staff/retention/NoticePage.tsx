@@ -1,0 +1,80 @@
+import { Group, Stack, Text } from "@mantine/core"
+import { IconEraser, IconHourglass } from "@tabler/icons-react"
+import { useParams } from "@tanstack/react-router"
+import { useState } from "react"
+import type { NoticeId } from "#ground/kernel/ids.ts"
+import { getNotice } from "#duties/retention/contract.ts"
+import { useAnswer } from "#web/ui/client/hooks.tsx"
+import { dayOf } from "#web/ui/format/day.ts"
+import { ButtonLink, PageLink } from "#web/ui/links.tsx"
+import { Nothing } from "#web/ui/Nothing.tsx"
+import { Page, PageHead } from "#web/ui/Page.tsx"
+import { PageAnswer } from "#web/ui/PageAnswer.tsx"
+import { Pages } from "#web/ui/Pages.tsx"
+import { Section } from "#web/ui/Section.tsx"
+import { useMay } from "#web/staff/me.ts"
+import { useWords } from "#web/staff/words.ts"
+import { StageBadge } from "./StageBadge.tsx"
+import { ThingLines } from "./ThingLines.tsx"
+
+const size = 50
+
+/** What a notice is about: whose terms pass. */
+export function NoticePage() {
+  const { t, language } = useWords()
+  const may = useMay()
+  const { id } = useParams({ from: "/retention/notices/$id" })
+  const [page, setPage] = useState(1)
+  const answer = useAnswer(getNotice, { id: id as NoticeId, page, size }, { keep: true })
+  return (
+    <Page narrow>
+      <PageAnswer from={answer}>
+        {({ notice, things, total }) => (
+          <>
+            <PageHead
+              title={notice.policy.name}
+              above={
+                <PageLink to="/retention" size="sm">
+                  {t("staff.retention.title")}
+                </PageLink>
+              }
+              actions={
+                may("erasure.prepare") &&
+                notice.stage !== "coming" && (
+                  <ButtonLink to="/erasures/new" variant="default" leftSection={<IconEraser size={18} aria-hidden />}>
+                    {t("staff.retention.to-erasure")}
+                  </ButtonLink>
+                )
+              }
+            />
+            <Stack gap="lg">
+              <Group gap="sm">
+                <StageBadge stage={notice.stage} />
+                <Text size="sm" c="dimmed">
+                  {t("staff.retention.noticed-on", { day: dayOf(notice.on, language) })}
+                </Text>
+                {notice.endsFrom !== undefined && (
+                  <Text size="sm">{t("staff.retention.ends-from", { day: dayOf(notice.endsFrom, language) })}</Text>
+                )}
+              </Group>
+              <Section title={t("staff.retention.things")} flush>
+                {total === 0 ? (
+                  <Nothing
+                    icon={<IconHourglass aria-hidden />}
+                    title={t("staff.retention.things-none")}
+                    advice={t("staff.retention.things-none-advice")}
+                  />
+                ) : (
+                  <>
+                    <ThingLines things={things} />
+                    <Pages page={page} size={size} total={total} onPage={setPage} />
+                  </>
+                )}
+              </Section>
+            </Stack>
+          </>
+        )}
+      </PageAnswer>
+    </Page>
+  )
+}

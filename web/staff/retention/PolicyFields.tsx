@@ -1,0 +1,164 @@
+import { Checkbox, Fieldset, Group, NativeSelect, NumberInput, Radio, Stack, Text, TextInput } from "@mantine/core"
+import { PolicyEnd, PolicyHow, RetentionEvent } from "#duties/retention/contract.ts"
+import { listDossierTypes } from "#records/dossiers/contract.ts"
+import { useAnswer } from "#web/ui/client/hooks.tsx"
+import { ProfileChoice } from "#web/staff/erasure/ProfileChoice.tsx"
+import { useMay } from "#web/staff/me.ts"
+import { useWords } from "#web/staff/words.ts"
+import type { Values } from "./values.ts"
+
+type Props = { readonly values: Values; readonly onChange: (values: Values) => void }
+
+/** For what, from when, how long: and what then. */
+export function PolicyFields({ values, onChange }: Props) {
+  const { t } = useWords()
+  const set = (changed: Partial<Values>): void => onChange({ ...values, ...changed })
+  const events = RetentionEvent.options.map((event) => ({ value: event, label: t(`staff.retention.event.${event}`) }))
+  return (
+    <Stack gap="md">
+      <TextInput
+        label={t("staff.retention.field.name")}
+        required
+        maxLength={100}
+        value={values.name}
+        onChange={(event) => set({ name: event.currentTarget.value })}
+      />
+      <AboutField values={values} onChange={onChange} />
+      <NativeSelect
+        label={t("staff.retention.field.event")}
+        data={events}
+        value={values.event}
+        onChange={(event) => set({ event: event.currentTarget.value as Values["event"] })}
+      />
+      <Checkbox
+        label={t("staff.retention.field.end-of-year")}
+        checked={values.endOfYear}
+        onChange={(event) => set({ endOfYear: event.currentTarget.checked })}
+      />
+      <TermFields values={values} onChange={onChange} />
+      <EndFields values={values} onChange={onChange} />
+      <TextInput
+        label={t("staff.retention.field.source")}
+        maxLength={300}
+        value={values.source}
+        onChange={(event) => set({ source: event.currentTarget.value })}
+      />
+    </Stack>
+  )
+}
+
+function AboutField({ values, onChange }: Props) {
+  const { t } = useWords()
+  const types = useAnswer(listDossierTypes, {}).data?.types ?? []
+  const choices = [
+    { value: "dossier", label: t("staff.retention.about-all") },
+    ...types.map(({ id, name }) => ({
+      value: `dossier:${id}`,
+      label: t("staff.retention.about-type", { type: name }),
+    })),
+    { value: "person:without-dossier", label: t("staff.retention.about.without-dossier") },
+    { value: "person:without-open-dossier", label: t("staff.retention.about.without-open-dossier") },
+  ]
+  return (
+    <NativeSelect
+      label={t("staff.retention.field.about")}
+      data={choices}
+      value={values.about}
+      onChange={(event) => onChange({ ...values, about: event.currentTarget.value })}
+    />
+  )
+}
+
+function TermFields({ values, onChange }: Props) {
+  const { t } = useWords()
+  const field = (name: "years" | "months" | "days", max: number) => (
+    <NumberInput
+      w={110}
+      label={t(`staff.retention.field.${name}`)}
+      min={0}
+      max={max}
+      allowDecimal={false}
+      value={values[name]}
+      onChange={(typed) => onChange({ ...values, [name]: Number(typed) })}
+    />
+  )
+  return (
+    <Fieldset legend={t("staff.retention.field.term")} variant="unstyled">
+      <Group gap="md" align="end">
+        {field("years", 110)}
+        {field("months", 60)}
+        {field("days", 3660)}
+      </Group>
+    </Fieldset>
+  )
+}
+
+function EndFields({ values, onChange }: Props) {
+  const { t } = useWords()
+  const may = useMay()
+  return (
+    <>
+      <Radio.Group
+        label={t("staff.retention.field.end")}
+        value={values.end}
+        onChange={(end) => onChange({ ...values, end: end as Values["end"] })}
+      >
+        <Stack gap="xs" mt="xs">
+          {PolicyEnd.options.map((end) => (
+            <Radio
+              key={end}
+              value={end}
+              label={t(`staff.retention.end.${end}`)}
+              description={t(`staff.retention.end-why.${end}`)}
+            />
+          ))}
+        </Stack>
+      </Radio.Group>
+      {values.end === "clean-up" && may("erasure.prepare") && (
+        <ProfileChoice value={values.profile} onChange={(profile) => onChange({ ...values, profile })} />
+      )}
+      {values.end === "ask" ? (
+        <Text size="sm" c="dimmed">
+          {t("staff.retention.how-ask")}
+        </Text>
+      ) : (
+        <HowField values={values} onChange={onChange} />
+      )}
+    </>
+  )
+}
+
+function HowField({ values, onChange }: Props) {
+  const { t } = useWords()
+  return (
+    <>
+      <Radio.Group
+        label={t("staff.retention.field.how")}
+        value={values.how}
+        onChange={(how) => onChange({ ...values, how: how as Values["how"] })}
+      >
+        <Stack gap="xs" mt="xs">
+          {PolicyHow.options.map((how) => (
+            <Radio
+              key={how}
+              value={how}
+              label={t(`staff.retention.how.${how}`)}
+              description={t(`staff.retention.how-why.${how}`, { days: values.noticeDays })}
+            />
+          ))}
+        </Stack>
+      </Radio.Group>
+      {values.how === "by-itself" && (
+        <NumberInput
+          w={220}
+          label={t("staff.retention.field.notice-days")}
+          min={7}
+          max={365}
+          allowDecimal={false}
+          value={values.noticeDays}
+          onChange={(typed) => onChange({ ...values, noticeDays: Number(typed) })}
+        />
+      )}
+    </>
+  )
+}

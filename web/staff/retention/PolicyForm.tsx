@@ -1,0 +1,74 @@
+import { Button, Group, Stack, Text } from "@mantine/core"
+import { IconEye } from "@tabler/icons-react"
+import { useState } from "react"
+import type { FormEvent, ReactNode } from "react"
+import type { PolicyId } from "#ground/kernel/ids.ts"
+import { whatIf } from "#duties/retention/contract.ts"
+import type { WhatIf } from "#duties/retention/contract.ts"
+import { useAct } from "#web/ui/client/hooks.tsx"
+import { ProblemNote } from "#web/ui/ProblemNote.tsx"
+import { Section } from "#web/ui/Section.tsx"
+import { useWords } from "#web/staff/words.ts"
+import { Outcome } from "./Outcome.tsx"
+import { PolicyFields } from "./PolicyFields.tsx"
+import { usePolicySentence } from "./say.ts"
+import { contentOf, type Values } from "./values.ts"
+
+type Props = {
+  readonly values: Values
+  readonly onChange: (values: Values) => void
+  readonly replaces?: PolicyId
+  readonly saving: boolean
+  readonly problem: unknown
+  readonly onSave: (seen: string) => void
+  readonly beside?: ReactNode
+}
+
+/** A policy to be filled in and tried; only what was tried, exactly as it stands there, can be saved. */
+export function PolicyForm({ values, onChange, replaces, saving, problem, onSave, beside }: Props) {
+  const { t } = useWords()
+  const sentence = usePolicySentence()
+  const [tried, setTried] = useState<{ readonly values: Values; readonly outcome: WhatIf }>()
+  const attempt = useAct(whatIf)
+  const outcome = tried?.values === values ? tried.outcome : undefined
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    const input = { ...contentOf(values), ...(replaces === undefined ? {} : { replaces }) }
+    attempt.mutate(input, { onSuccess: (answer) => setTried({ values, outcome: answer }) })
+  }
+  return (
+    <form onSubmit={submit} noValidate>
+      <Stack gap="lg">
+        <Section>
+          <PolicyFields values={values} onChange={onChange} />
+          {values.years + values.months + values.days > 0 && (
+            <Text mt="lg" fw={550}>
+              {sentence(contentOf(values))}
+            </Text>
+          )}
+        </Section>
+        {outcome !== undefined && <Outcome outcome={outcome} values={values} />}
+        <ProblemNote problem={attempt.error ?? problem} />
+        <Group justify="space-between" gap="md">
+          <Group gap="sm">{beside}</Group>
+          <Group gap="md" justify="flex-end">
+            {outcome === undefined ? (
+              <>
+                <Text size="sm" c="dimmed">
+                  {t("staff.retention.try-first")}
+                </Text>
+                <Button type="submit" loading={attempt.isPending} leftSection={<IconEye size={19} aria-hidden />}>
+                  {t("staff.retention.try")}
+                </Button>
+              </>
+            ) : (
+              <Button loading={saving} onClick={() => onSave(outcome.seen)}>
+                {t("staff.retention.put-in-use")}
+              </Button>
+            )}
+          </Group>
+        </Group>
+      </Stack>
+    </form>
+  )
+}

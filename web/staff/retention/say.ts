@@ -1,0 +1,56 @@
+import type { HowMany, Notice, Policy } from "#duties/retention/contract.ts"
+import { listDossierTypes } from "#records/dossiers/contract.ts"
+import { useAnswer } from "#web/ui/client/hooks.tsx"
+import { useWords } from "#web/staff/words.ts"
+import type { StaffKey } from "#web/staff/words.ts"
+
+type Said = Pick<Policy, "about" | "event" | "endOfYear" | "term">
+type Words = ReturnType<typeof useWords>
+
+/** `2 personen, 5 dossiers`, the one or the other where there is only that. */
+export function countsOf({ persons, dossiers }: HowMany, t: Words["t"]): string {
+  const parts = [
+    ...(persons > 0 || dossiers === 0 ? [t("staff.retention.persons", { count: persons })] : []),
+    ...(dossiers > 0 ? [t("staff.retention.dossiers", { count: dossiers })] : []),
+  ]
+  return parts.join(", ")
+}
+
+/** `20 jaar`, `6 maanden en 3 dagen`. */
+export function termOf({ years, months, days }: Policy["term"], { t, language }: Words): string {
+  const parts = (
+    [
+      ["staff.retention.years", years],
+      ["staff.retention.months", months],
+      ["staff.retention.days", days],
+    ] as const satisfies readonly (readonly [StaffKey, number])[]
+  ).flatMap(([key, count]) => (count > 0 ? [t(key, { count })] : []))
+  return new Intl.ListFormat(language).format(parts)
+}
+
+/** A policy as one sentence in plain words. */
+export function usePolicySentence(): (policy: Said) => string {
+  const words = useWords()
+  const { t } = words
+  const types = useAnswer(listDossierTypes, {}).data?.types ?? []
+  const aboutOf = ({ about }: Said): string => {
+    if (about.kind === "person") return t(`staff.retention.about.${about.which}`)
+    if (about.type === undefined) return t("staff.retention.about-all")
+    const name = types.find(({ id }) => id === about.type)?.name
+    return t("staff.retention.about-type", { type: name ?? t("staff.retention.type-gone") })
+  }
+  return (policy) => {
+    const event = t(`staff.retention.event.${policy.event}`)
+    return t("staff.retention.sentence", {
+      about: aboutOf(policy),
+      term: termOf(policy.term, words),
+      event: policy.endOfYear ? t("staff.retention.end-of-year-of", { event }) : event,
+    })
+  }
+}
+
+/** What a notice is about: the policy, and how many. */
+export function useNoticeText(): (notice: Notice) => string {
+  const { t } = useWords()
+  return (notice) => `${notice.policy.name}: ${countsOf(notice, t)}`
+}

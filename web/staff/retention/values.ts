@@ -1,0 +1,76 @@
+import type { Policy, PolicyContent, Preset } from "#duties/retention/contract.ts"
+
+/** A policy as it is typed; `about` is one choice: `dossier`, `dossier:<type>` or `person:<which>`. */
+export type Values = {
+  readonly name: string
+  readonly about: string
+  readonly event: Policy["event"]
+  readonly endOfYear: boolean
+  readonly years: number
+  readonly months: number
+  readonly days: number
+  readonly end: Policy["end"]
+  readonly profile: string | undefined
+  readonly how: Policy["how"]
+  readonly noticeDays: number
+  readonly source: string
+}
+
+/** The safe choice: somebody reviews. */
+export const noValues: Values = {
+  name: "",
+  about: "dossier",
+  event: "dossier-closed",
+  endOfYear: false,
+  years: 0,
+  months: 0,
+  days: 0,
+  end: "erase",
+  profile: undefined,
+  how: "review",
+  noticeDays: 30,
+  source: "",
+}
+
+export const valuesOf = ({ about, term, source, profile, ...rest }: Policy): Values => ({
+  ...rest,
+  ...term,
+  about:
+    about.kind === "person" ? `person:${about.which}` : about.type === undefined ? "dossier" : `dossier:${about.type}`,
+  profile,
+  source: source ?? "",
+})
+
+/** What a preset fills in; whose dossiers it is about stays the practice's choice. */
+export const filledBy = (values: Values, { name, about, event, endOfYear, term, source }: Preset): Values => ({
+  ...values,
+  ...term,
+  name,
+  about: about === "person" ? "person:without-dossier" : values.about.startsWith("dossier") ? values.about : "dossier",
+  event,
+  endOfYear,
+  source,
+})
+
+/** What goes to the server. */
+export function contentOf(values: Values): PolicyContent {
+  const { about, years, months, days, source, profile, how, end, ...rest } = values
+  return {
+    ...rest,
+    about: aboutOf(about),
+    term: { years, months, days },
+    end,
+    how: end === "ask" ? "review" : how,
+    ...(profile === undefined || end !== "clean-up"
+      ? {}
+      : { profile: profile as NonNullable<PolicyContent["profile"]> }),
+    ...(source.trim() === "" ? {} : { source }),
+  }
+}
+
+function aboutOf(typed: string): PolicyContent["about"] {
+  const [kind, which] = typed.split(":")
+  if (kind === "person")
+    return { kind, which: which === "without-open-dossier" ? "without-open-dossier" : "without-dossier" }
+  return which === undefined ? { kind: "dossier" } : { kind: "dossier", type: which as never }
+}
