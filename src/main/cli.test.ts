@@ -57,6 +57,7 @@ test("help names every command", async () => {
     "practice destroy",
     "user invite",
     "audit verify",
+    "practice move",
     "keys turn",
     "backup verify",
     "backup",

@@ -4,6 +4,7 @@ import type { Command } from "./command.ts"
 import { keysTurn } from "./keys.ts"
 import { practiceDestroy } from "./destroy.ts"
 import { practiceLeave } from "./leave.ts"
+import { practiceMove } from "./move.ts"
 import { migrate, practiceCreate, practiceList } from "./practice.ts"
 import { userInvite } from "./user.ts"
 
@@ -11,6 +12,7 @@ import { userInvite } from "./user.ts"
 export const commands: readonly Command[] = [
   practiceCreate,
   practiceList,
+  practiceMove,
   practiceLeave,
   practiceDestroy,
   userInvite,

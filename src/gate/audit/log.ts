@@ -17,15 +17,28 @@ export function openAuditLog(store: Store, key: Key): AuditLog {
   let waiting: AuditEvent[] = []
   let written: Promise<void> | undefined
 
-  const write = (): Promise<void> =>
-    store.change(async (scope) => {
-      // Whoever comes from here on waits for the next commit.
-      const events = waiting
-      waiting = []
-      written = undefined
-      scope.group.members += events.length - 1
-      await appendToChain(scope, key, events)
-    })
+  const take = (): readonly AuditEvent[] => {
+    const events = waiting
+    waiting = []
+    written = undefined
+    return events
+  }
+
+  const write = async (): Promise<void> => {
+    const taken: { events?: readonly AuditEvent[] } = {}
+    try {
+      await store.change(async (scope) => {
+        // Whoever comes from here on waits for the next commit.
+        taken.events = take()
+        scope.group.members += taken.events.length - 1
+        await appendToChain(scope, key, taken.events)
+      })
+    } catch (error) {
+      // It did not come to writing: all who wait for this commit hear it, and none of them waits for the next.
+      if (taken.events === undefined) take()
+      throw error
+    }
+  }
 
   return {
     append: (event) => {

@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely"
 import type { Migration } from "#ground/kernel/migration.ts"
+import type { Store } from "#ground/store/store.ts"
 
 /** A person's key as it is kept. */
 export type KeptKey = { readonly person_id: string; readonly wrapped: Uint8Array }
@@ -82,6 +83,13 @@ export async function fillKeyring(db: Kysely<unknown>, generation: number, rows:
   await writeGeneration(db, generation)
   if (rows.length > 0) await insertKeys(db, rows)
 }
+
+/** Copies a keyring into an empty one, as it is. */
+export const copyKeyring = (from: Kysely<unknown>, to: Store): Promise<void> =>
+  to.change(async ({ db }) => {
+    await writeGeneration(db, await readGeneration(from))
+    for await (const page of allKeys(from)) await insertKeys(db, page)
+  })
 
 // The keyring store holds these two tables.
 const ring = (db: Kysely<unknown>): Kysely<KeyringTables> => db as Kysely<KeyringTables>

@@ -4,7 +4,7 @@ import { settleKeys, turnInTime } from "./turn-job.ts"
 
 export { keyCare, type KeyCare } from "./care.ts"
 export { type FreshKey, type Keyring, openKeyring, type PersonKey } from "./keyring.ts"
-export { fillKeyring, keyringMigrations } from "./keyring-rows.ts"
+export { copyKeyring, fillKeyring, keyringMigrations } from "./keyring-rows.ts"
 export type { Erased, ErasureLedger } from "./ledger.ts"
 export { type Custody, holdMasterKey } from "./master-key.ts"
 export { practiceKeys, type PracticeKeys } from "./practice-keys.ts"

@@ -5,7 +5,7 @@ import type { Register } from "./register.ts"
 import { standingOf } from "./standing.ts"
 
 /** What the register says of a practice is believed so long: another program may be moving it. */
-const believedMilliseconds = 1000
+export const believedMilliseconds = 1000
 
 type Seen = { readonly row: PracticeRow | undefined; readonly at: number }
 

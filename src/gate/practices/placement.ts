@@ -29,6 +29,8 @@ export interface Placements {
   /** Takes a practice's stores away; nobody may have them open. Its documents stay. */
   removeStores(slug: string, placement: Placement): Promise<void>
   control(): Promise<Connections>
+  /** Whether a practice that is placed so stands on that engine already. */
+  isAt(placement: Placement, where: Engine): boolean
   /**
    * Takes away all that is kept of a practice, documents too; harmless when it is gone already. Nobody may have it open. Where its
    * placement is not known any more, it is looked for where new practices go.
@@ -80,6 +82,10 @@ export function placements(engine: Engine, folder: string): Placements {
         ? openSqlite(file(slug, "keyring.db"))
         : openAs(at, keysSchemaOf(slug), at.keyringPassword),
     removeStores,
+    isAt: (at, where) => {
+      if (at.engine === "sqlite" || where.kind === "sqlite") return at.engine === where.kind
+      return serverOf(at.url ?? (engine.kind === "postgres" ? engine.url : "")) === serverOf(where.url)
+    },
     remove: async (slug, at) => {
       await removeStores(slug, at ?? { engine: engine.kind })
       await rm(practiceFolder(folder, slug), { recursive: true, force: true })
@@ -105,6 +111,12 @@ const removeSchema = (url: string, name: string): Promise<void> =>
       if (!(error instanceof DatabaseError) || error.code !== dependentObjects) throw error
     })
   })
+
+/** Which database of which server, whoever signs in. */
+function serverOf(url: string): string {
+  const { hostname, port, pathname } = new URL(url)
+  return `${hostname}:${port === "" ? "5432" : port}${pathname}`
+}
 
 /** Makes the two schemas of a practice on a server, with fresh passwords. */
 async function makePlace(slug: string, url: string, installation: Engine): Promise<Placement> {

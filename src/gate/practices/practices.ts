@@ -11,6 +11,7 @@ import type { Language } from "#ground/words/words.ts"
 import { type Custody, type ErasureLedger, practiceKeys } from "#gate/keys/keys.ts"
 import { type Arrival, receivePractice } from "./arrival.ts"
 import { findPractice, forgetPracticeKey, insertPractice, listPractices, markDestroyed } from "./control-rows.ts"
+import { type Departure, departPractice } from "./departure.ts"
 import { openLookOut } from "./look-out.ts"
 import { controlMigrations } from "./migrations.ts"
 import type { OpenPractice } from "./open-practice.ts"
@@ -52,6 +53,8 @@ export interface Practices {
   origin(slug: string): Promise<Origin | undefined>
   /** Makes room for a practice that comes from elsewhere, with the tables of the migrations named. */
   receive(origin: Origin, schema: readonly string[]): Promise<Arrival>
+  /** Takes a practice out of use, to move it to another engine; refuses `practices.there-already` where it is on that one. */
+  depart(slug: string, engine: Engine): Promise<Departure>
   /** Who was erased in a practice, whether it is here or not. */
   ledger(id: PracticeId): ErasureLedger
   close(): Promise<void>
@@ -129,6 +132,7 @@ export async function openPractices(setting: PracticesSetting): Promise<Practice
     destroy,
     origin: (slug) => readOrigin(register, slug),
     receive: (origin, schema) => receivePractice(register, origin, schema),
+    depart: (slug, engine) => departPractice(register, { slug, engine, letGo: () => shelf.drop(slug) }),
     ledger: (id) => ledgerOf(control, id),
     close: async () => {
       await shelf.close()

@@ -74,7 +74,7 @@ export async function openFromRow(register: Register, row: PracticeRow): Promise
   const ref: PracticeRef = { id, slug: row.slug, name, language, zone }
   const { store, ring } = await openStores(register, { slug: row.slug, placement })
   const kept = wrapKeysOf(control, setting.custody, id)
-  const keyring = await openKeyring(ring, id, { kept, first: keys.wrap })
+  const keyring = await openKeyring(whileItStands(register, row, ring), id, { kept, first: keys.wrap })
   const care = keyCare(store, keyring, ledgerOf(control, id))
   await care.settle()
   return openPractice({
@@ -95,7 +95,7 @@ export async function openFromRow(register: Register, row: PracticeRow): Promise
 }
 
 /**
- * The store of a practice, which refuses to change once the practice is being moved or stands elsewhere: asked in the transaction
+ * A store of a practice, which refuses to change once the practice is being moved or stands elsewhere: asked in the transaction
  * that writes, so that whoever moves it loses nothing.
  */
 function whileItStands({ control, setting }: Register, opened: PracticeRow, store: Store): Store {

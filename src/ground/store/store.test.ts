@@ -209,3 +209,21 @@ test("what was committed before the disk is asked is in the log that the disk ke
   await again.close()
   await store.close()
 })
+
+onEachEngine("a store that cannot even begin says so to all who wait, and goes on when it can", async (open) => {
+  const connections = await open()
+  let isGone = false
+  const write: Connections["write"] = (work) =>
+    isGone ? Promise.reject(new Error("the server went away")) : connections.write(work)
+  const store = await openStore({ ...connections, write }, [things], now)
+  isGone = true
+  const tried = await Promise.allSettled(["a", "b"].map((id) => store.change(({ db }) => insert(db, id))))
+  assert.deepEqual(
+    tried.map(({ status }) => status),
+    ["rejected", "rejected"],
+  )
+  isGone = false
+  await store.change(({ db }) => insert(db, "c"))
+  assert.deepEqual(await idsOf(store), ["c"])
+  await store.close()
+})

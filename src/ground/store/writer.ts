@@ -66,12 +66,15 @@ export class Writer {
 
   async #group(): Promise<void> {
     const done: Done[] = []
+    let hasBegun = false
     try {
-      await this.#connections.write((db) => this.#transaction(db, done))
+      await this.#connections.write((db) => this.#transaction(db, done, () => (hasBegun = true)))
       if (done.length > 0) await this.#connections.durable()
     } catch (error) {
       // Nothing of the group is durable: all who thought they were done hear it.
       for (const { work } of done) work.reject(error)
+      // It did not even begin (a lock that lasts, a server or a file that went away): trying again would never end.
+      if (!hasBegun) for (const work of this.#waiting.splice(0)) work.reject(error)
       return
     }
     for (const { work, result, after } of done) {
@@ -84,8 +87,9 @@ export class Writer {
     }
   }
 
-  async #transaction(db: Kysely<unknown>, done: Done[]): Promise<void> {
+  async #transaction(db: Kysely<unknown>, done: Done[], begun: () => void): Promise<void> {
     await statement(db, this.#connections.begin)
+    begun()
     try {
       const group: Group = { memo: new Map(), members: 0 }
       const before: (() => Promise<void>)[] = []

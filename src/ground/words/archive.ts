@@ -5,6 +5,7 @@ export const archive = pairs({
   "audit.event.archive.backed-up": ["heeft een back-up gemaakt", "made a backup"],
   "audit.event.archive.verified": ["heeft een back-up gecontroleerd", "verified a backup"],
   "audit.event.archive.restored": ["heeft een back-up teruggezet", "restored a backup"],
+  "audit.event.archive.moved": ["heeft de praktijk verplaatst", "moved the practice"],
   "refusal.archive.no-backup": [
     "Er is in deze map geen back-up van {slug}.",
     "There is no backup of {slug} in this folder.",

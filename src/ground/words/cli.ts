@@ -82,6 +82,12 @@ export const cli = pairs({
   "cli.restore.progress.rows": ["{slug}: {done} van {of} rijen", "{slug}: {done} of {of} rows"],
   "cli.restore.progress.files": ["{slug}: {done} van {of} bestanden", "{slug}: {done} of {of} files"],
   "cli.restore.progress.persons": ["{slug}: {done} van {of} personen geopend", "{slug}: {done} of {of} persons opened"],
+  "cli.help.practice-move": [
+    "Verplaatst een praktijk naar PostgreSQL (postgres://...) of terug (sqlite:); zolang dat duurt is zij niet te gebruiken.",
+    "Moves a practice to PostgreSQL (postgres://...) or back (sqlite:); for as long as that takes it cannot be used.",
+  ],
+  "cli.move.progress": ["{slug}: {done} rijen", "{slug}: {done} rows"],
+  "cli.move.done": ["{slug}: verplaatst, {rows} rijen", "{slug}: moved, {rows} rows"],
   "cli.restore.done": [
     "{slug}: teruggezet uit {stamp}: {rows} rijen, {files} bestanden, {persons} sleutels; {erased} op de wislijst blijven gewist",
     "{slug}: restored from {stamp}: {rows} rows, {files} files, {persons} keys; {erased} on the erasure ledger stay erased",

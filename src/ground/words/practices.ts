@@ -10,6 +10,11 @@ export const practices = pairs({
     "Deze praktijk wordt verplaatst en is daarom even niet te gebruiken. Probeer het over enkele minuten opnieuw.",
     "This practice is being moved and cannot be used for the moment. Try again in a few minutes.",
   ],
+  "refusal.practices.there-already": ["Deze praktijk staat daar al.", "This practice is there already."],
+  "refusal.practices.place-malformed": [
+    "Zo kan een praktijk niet worden verplaatst: geef sqlite: of postgres://gebruiker:wachtwoord@server:poort/database.",
+    "A practice cannot be moved there: give sqlite: or postgres://user:password@host:port/database.",
+  ],
   "refusal.practices.already-here": [
     "Deze praktijk staat hier al, onder de korte naam {slug}.",
     "This practice is here already, by the short name {slug}.",

@@ -1,0 +1,43 @@
+import { refuse } from "#ground/kernel/refusal.ts"
+import { say } from "#ground/words/words.ts"
+import { movePractice } from "#duties/archive/archive.ts"
+import type { Engine } from "#gate/practices/practices.ts"
+import { type Command, typed, withPractice } from "./command.ts"
+
+const usage = "practice move SLUG --to sqlite:|postgres://USER:PASSWORD@HOST:PORT/DATABASE"
+
+/** So many rows go by between two lines of progress. */
+const tellEvery = 50_000
+
+export const practiceMove: Command = {
+  name: ["practice", "move"],
+  usage,
+  help: "cli.help.practice-move",
+  run: async (given, words) => {
+    const asked = typed(given, usage, words, { words: [1, 1], options: { to: { type: "string" } } })
+    const [slug = ""] = asked?.words ?? []
+    const to = asked?.options.to
+    if (asked === undefined) return 2
+    const engine = engineOf(typeof to === "string" ? to : "")
+    let told = 0
+    const tell = (done: number): void => {
+      if (done - told < tellEvery) return
+      told = done
+      given.print(say(given.language, "cli.move.progress", { slug, done }))
+    }
+    const rows = await movePractice({ practices: given.practices, slug, to: engine, tell })
+    await withPractice(given, slug, "practice move", (place) =>
+      place.change({ event: "archive.moved", action: "U", object: "practice" }, async () => undefined),
+    )
+    given.print(say(given.language, "cli.move.done", { slug, rows }))
+    return 0
+  },
+}
+
+function engineOf(text: string): Engine {
+  if (text === "sqlite:") return { kind: "sqlite" }
+  const url = URL.parse(text)
+  if (url === null || !/^postgres(ql)?:$/.test(url.protocol) || url.pathname.length < 2)
+    throw refuse("practices.place-malformed")
+  return { kind: "postgres", url: text }
+}
