@@ -1,34 +1,12 @@
 import assert from "node:assert/strict"
-import { spawnSync } from "node:child_process"
 import { randomBytes } from "node:crypto"
-import { mkdtempSync, rmSync, statfsSync, writeFileSync } from "node:fs"
-import { tmpdir } from "node:os"
+import { rmSync, statfsSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { test } from "node:test"
 import { verifyChain } from "#gate/audit/audit.ts"
 import { password, served } from "#tests/people/served.ts"
 import { Visitor } from "#tests/people/visitor.ts"
-
-const megabytes = 24
-
-/** A disk of a few megabytes: memory that is mounted as one. */
-function smallDisk(): { readonly folder: string; remove(): void } | undefined {
-  const folder = mkdtempSync(join(tmpdir(), "hoeder-disk-"))
-  const mounted =
-    process.platform === "linux" &&
-    spawnSync("mount", ["-t", "tmpfs", "-o", `size=${megabytes}m`, "tmpfs", folder]).status === 0
-  if (!mounted) {
-    rmSync(folder, { recursive: true })
-    return undefined
-  }
-  return {
-    folder,
-    remove: () => {
-      spawnSync("umount", [folder])
-      rmSync(folder, { recursive: true })
-    },
-  }
-}
+import { smallDisk } from "./small-disk.ts"
 
 type Problem = { readonly code: string; readonly detail: string }
 

@@ -13,7 +13,7 @@ import {
 } from "#gate/practices/practices.ts"
 import { backUp, restore, type Restored, type Saved, verifyBackup } from "#duties/archive/archive.ts"
 import { rowsOut } from "#duties/archive/rows-out.ts"
-import { fromRooms } from "#main/rooms.ts"
+import { allRooms, fromRooms } from "#main/rooms.ts"
 import { TestClock, type TestPractice } from "./making.ts"
 
 export const passphrase = "vijf-molens-draaien-boven-kersen"
@@ -47,11 +47,51 @@ export async function backUpTo(linde: TestPractice, shelf: Shelf): Promise<Saved
   })
 }
 
+/** What another process needs to save a practice on SQLite. */
+export type Saving = {
+  readonly folder: string
+  readonly slug: string
+  readonly key: string
+  readonly shelf: Shelf
+  readonly at: string
+}
+
+/** A backup by a program of its own, as an operator's command makes one. */
+export async function backUpOf({ folder, slug, key, shelf, at }: Saving): Promise<void> {
+  const mailer = { send: async () => undefined, close: async () => undefined }
+  const rooms = allRooms(mailer, { origin: "https://hoeder.example" })
+  const practices = await openPractices({
+    folder,
+    engine: { kind: "sqlite" },
+    clock: new TestClock(at),
+    custody: holdMasterKey(Buffer.from(key, "base64")),
+    ...fromRooms(rooms),
+    kept: 1,
+    post: async () => undefined,
+    wake: () => undefined,
+  })
+  await withPracticeOf({ practices }, slug, (practice) =>
+    backUp({
+      practices,
+      practice,
+      borrower: operator(rooms),
+      rooms,
+      to: shelf.data,
+      keys: { to: shelf.keys, passphrase },
+      tell: () => undefined,
+    }),
+  )
+  await practices.close()
+}
+
 /** Another machine: a folder and a master key of its own. */
 export type Machine = { readonly practices: Practices; readonly folder: string }
 
-export async function aMachine(linde: TestPractice, engine: Engine = { kind: "sqlite" }): Promise<Machine> {
-  const folder = mkdtempSync(join(tmpdir(), "hoeder-machine-"))
+export async function aMachine(
+  linde: TestPractice,
+  engine: Engine = { kind: "sqlite" },
+  folder = mkdtempSync(join(tmpdir(), "hoeder-machine-")),
+): Promise<Machine> {
   const practices = await openScratch(linde, { folder, engine })
   return { practices, folder }
 }

@@ -77,6 +77,8 @@ export interface TestPractice {
   readonly clock: TestClock
   readonly engine: Engine
   readonly folder: string
+  /** The master key of its installation. */
+  readonly key: Uint8Array
   readonly rooms: readonly Room[]
   /** The folders outside that practices may clean; a test adds its own. */
   readonly roots: FolderRoot[]
@@ -141,6 +143,7 @@ export async function makePractice(
     clock,
     engine,
     folder,
+    key,
     rooms,
     roots,
     practices,
