@@ -2,6 +2,7 @@ import { type BlobId, newId } from "#ground/kernel/ids.ts"
 import type { IncomingFile } from "#ground/kernel/operation.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import type { BlobFacts, Look, PersonSeal } from "#ground/kernel/scope.ts"
+import { checkUnrestricted } from "#records/persons/persons.ts"
 import { largestDocument } from "./contract.ts"
 import { recogniser } from "./recognise.ts"
 
@@ -10,6 +11,8 @@ export type TakenIn = BlobFacts & { readonly name: string; readonly type: string
 
 /** Writes a file that comes in, sealed with a key of its own, and looks at what it is. */
 export async function takeIn(at: Look, seal: PersonSeal, file: IncomingFile): Promise<TakenIn> {
+  // Nobody sends two gigabytes to hear that they may not be added.
+  await checkUnrestricted(at, seal.person)
   const blob = newId<BlobId>(at.now)
   const looking = recogniser()
   const facts = await at.blobs.write(blob, seal.fileKey(blob), looking.over(limited(file.bytes, largestDocument)))
