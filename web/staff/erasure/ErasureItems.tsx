@@ -32,6 +32,8 @@ function listsOf({ state, progress, held, skipped }: Erasure): readonly Shown[] 
 export function ErasureItems({ erasure }: { readonly erasure: Erasure }) {
   const { t, language } = useWords()
   const lists = listsOf(erasure)
+  const nameOf = (fate: Fate): string =>
+    t(fate === "goes" && erasure.end === "clean-up" ? "staff.erasure.cleans" : `staff.erasure.fate.${fate}`)
   const [chosen, setChosen] = useState<Fate>()
   const shown = lists.find(({ fate }) => fate === chosen) ?? lists[0]
   if (shown === undefined) return null
@@ -45,11 +47,11 @@ export function ErasureItems({ erasure }: { readonly erasure: Erasure }) {
             onChange={(value) => setChosen(lists.find(({ fate }) => fate === value)?.fate)}
             data={lists.map(({ fate, count }) => ({
               value: fate,
-              label: `${t(`staff.erasure.fate.${fate}`)} (${countOf(count, language)})`,
+              label: `${nameOf(fate)} (${countOf(count, language)})`,
             }))}
           />
         ) : (
-          <Badge>{`${t(`staff.erasure.fate.${shown.fate}`)} (${countOf(shown.count, language)})`}</Badge>
+          <Badge>{`${nameOf(shown.fate)} (${countOf(shown.count, language)})`}</Badge>
         )}
         {shown.why.length > 0 && (
           <>

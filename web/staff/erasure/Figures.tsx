@@ -9,13 +9,23 @@ type Figure = { readonly label: StaffKey; readonly hint: StaffKey; readonly coun
 
 function figuresOf(erasure: Erasure): readonly Figure[] {
   const { total, handled, gone, skipped } = erasure.progress
+  const isPartial = erasure.end === "clean-up"
   const held = erasure.held.reduce((sum, { count }) => sum + count, 0)
   const stays = { label: "staff.erasure.held", hint: "staff.erasure.held-hint", count: held } as const
   if (erasure.state === "previewed" || erasure.state === "waiting")
-    return [{ label: "staff.erasure.goes", hint: "staff.erasure.goes-hint", count: total }, stays]
+    return [
+      {
+        label: isPartial ? "staff.erasure.cleans" : "staff.erasure.goes",
+        hint: "staff.erasure.goes-hint",
+        count: total,
+      },
+      stays,
+    ]
   const left = total - handled
   return [
-    { label: "staff.erasure.gone", hint: "staff.erasure.gone-hint", count: gone },
+    isPartial
+      ? { label: "staff.erasure.cleaned", hint: "staff.erasure.cleaned-hint", count: gone }
+      : { label: "staff.erasure.gone", hint: "staff.erasure.gone-hint", count: gone },
     { label: "staff.erasure.skipped", hint: "staff.erasure.skipped-hint", count: skipped },
     ...(isOver(erasure) && left > 0
       ? [{ label: "staff.erasure.left-over", hint: "staff.erasure.left-over-hint", count: left } as const]
