@@ -6,7 +6,7 @@ import { createPersons } from "#records/persons/persons.ts"
 import { closePractice, makePractice, type Staff, type TestPractice } from "#tests/people/making.ts"
 import type { Row } from "./table.ts"
 
-const howMany = 10_000
+const howMany = 100_000
 const atOnce = 1000
 
 const content = {
