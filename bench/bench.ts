@@ -4,6 +4,7 @@ import { erasing } from "./erasing.ts"
 import { exporting } from "./exporting.ts"
 import { importing } from "./importing.ts"
 import { reading } from "./reading.ts"
+import { saving } from "./saving.ts"
 import { searching } from "./searching.ts"
 import { sizesAtMost } from "./sizes.ts"
 import { trying } from "./what-if.ts"
@@ -15,6 +16,7 @@ const benches: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   searching,
   importing,
   exporting,
+  backup: saving,
   erasing,
   "what-if": trying,
   sizes: sizesAtMost,
