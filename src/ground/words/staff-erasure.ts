@@ -228,6 +228,7 @@ export const staffErasure = pairs({
   "staff.erasure.fact.selection": ["Van wie", "Whose"],
   "staff.erasure.fact.made": ["Voorbereid", "Prepared"],
   "staff.erasure.fact.asked": ["Gestart", "Started"],
+  "staff.erasure.fact.approval-asked": ["Goedkeuring gevraagd", "Approval asked"],
   "staff.erasure.fact.approved": ["Goedgekeurd", "Approved"],
   "staff.erasure.fact.refused": ["Niet goedgekeurd", "Not approved"],
   "staff.erasure.fact.ended": ["Afgelopen", "Ended"],

@@ -9,7 +9,7 @@ import { useWords } from "#web/staff/words.ts"
 export function ErasureFacts({ erasure }: { readonly erasure: Erasure }) {
   const { t, language } = useWords()
   const { ground, profile, overrulesTerms, madeAt, madeBy, askedAt, askedBy } = erasure
-  const { decidedAt, decidedBy, endedAt, stoppedBy, state } = erasure
+  const { needsApproval, decidedAt, decidedBy, endedAt, stoppedBy, state } = erasure
   const moment = (at: string | undefined, who: { readonly name: string } | undefined) =>
     at &&
     (who === undefined
@@ -28,7 +28,10 @@ export function ErasureFacts({ erasure }: { readonly erasure: Erasure }) {
             value: overrulesTerms && t("staff.erasure.fact.terms-aside"),
           },
           { label: t("staff.erasure.fact.made"), value: moment(madeAt, madeBy) },
-          { label: t("staff.erasure.fact.asked"), value: moment(askedAt, askedBy) },
+          {
+            label: t(needsApproval.length > 0 ? "staff.erasure.fact.approval-asked" : "staff.erasure.fact.asked"),
+            value: moment(askedAt, askedBy),
+          },
           {
             label: t(state === "refused" ? "staff.erasure.fact.refused" : "staff.erasure.fact.approved"),
             value: moment(decidedAt, decidedBy),

@@ -49,6 +49,7 @@ function Shown({ erasure }: { readonly erasure: Erasure }) {
     void outdate(isOver({ state }) ? [...listsWithErasures, ...listsWithTheGone] : listsWithErasures)
   }, [outdate, state])
   const isBefore = state === "previewed" || state === "waiting"
+  const isNever = isOver(erasure) && !may.fetchCertificate
   const isEmpty = state === "previewed" && progress.total === 0
   const isHeld = erasure.held.length > 0
   return (
@@ -68,7 +69,7 @@ function Shown({ erasure }: { readonly erasure: Erasure }) {
         {isOver(erasure) && <Result erasure={erasure} />}
         {may.fetchCertificate && <CertificateCard erasure={erasure} />}
         {isEmpty && <NothingGoes erasure={erasure} />}
-        {state !== "preparing" && (!isEmpty || isHeld) && <Figures erasure={erasure} />}
+        {state !== "preparing" && !isNever && (!isEmpty || isHeld) && <Figures erasure={erasure} />}
         {isBefore && !isEmpty && <MeansCard erasure={erasure} />}
         {state !== "preparing" && <KindsCard erasure={erasure} />}
         {(isBefore || isOver(erasure)) && <ErasureItems key={state} erasure={erasure} />}

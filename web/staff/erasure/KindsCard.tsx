@@ -7,7 +7,8 @@ import { useWords } from "#web/staff/words.ts"
 /** Of each kind of data how much there is, and once it has begun how much is gone. */
 export function KindsCard({ erasure: { kinds, state } }: { readonly erasure: Erasure }) {
   const { t, language } = useWords()
-  const hasBegun = state === "running" || state === "done" || state === "stopped"
+  const isToCome = state === "previewed" || state === "waiting"
+  const hasBegun = !isToCome && state !== "refused"
   const shown = kinds.filter(({ found, gone }) => found + gone > 0)
   if (shown.length === 0) return null
   return (
@@ -17,7 +18,7 @@ export function KindsCard({ erasure: { kinds, state } }: { readonly erasure: Era
           <Table.Tr>
             <Table.Th>{t("staff.erasure.kind")}</Table.Th>
             <Table.Th ta="right" className="nowrap">
-              {t(hasBegun ? "staff.erasure.kind-before" : "staff.erasure.kind-found")}
+              {t(isToCome ? "staff.erasure.kind-found" : "staff.erasure.kind-before")}
             </Table.Th>
             {hasBegun && <Table.Th ta="right">{t("staff.erasure.kind-gone")}</Table.Th>}
           </Table.Tr>
@@ -25,7 +26,7 @@ export function KindsCard({ erasure: { kinds, state } }: { readonly erasure: Era
         <Table.Tbody>
           {shown.map(({ name, label, found, gone }) => (
             <Table.Tr key={name}>
-              <Table.Td className="wrap">{label}</Table.Td>
+              <Table.Td>{label}</Table.Td>
               <Table.Td ta="right">{countOf(found, language)}</Table.Td>
               {hasBegun && <Table.Td ta="right">{countOf(gone, language)}</Table.Td>}
             </Table.Tr>
