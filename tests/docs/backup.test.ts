@@ -29,7 +29,7 @@ function aMachine(): Machine {
 }
 
 /** Runs a command of the page on a machine, its two folders elsewhere than the page says; gives what it said. */
-function run(machine: Machine, command: string, shelf: string): Promise<string> {
+function run(machine: Machine, command: string, shelf: string, more: Record<string, string> = {}): Promise<string> {
   const words = command.replaceAll("/backup/", `${shelf}/backup/`).replaceAll("/safe/", `${shelf}/safe/`).split(" ")
   const child = spawn(process.execPath, [join(root, "src", "main", "cli.ts"), ...words], {
     env: {
@@ -42,6 +42,7 @@ function run(machine: Machine, command: string, shelf: string): Promise<string> 
       HOEDER_MAIL_FROM: "hoeder@example.nl",
       HOEDER_LANGUAGE: "en",
       HOEDER_RECOVERY_PASSPHRASE: passphrase,
+      ...more,
     },
   })
   let said = ""
@@ -74,6 +75,12 @@ test("the restore drill, command for command as the page says", { timeout: 600_0
   for (const command of making) await run(here, command, shelf)
   const [verifying = ""] = commandsUnder("Verifying")
   assert.match(await run(here, verifying, shelf), /is whole: 1 persons opened, \d+ things read, 1 documents checked/)
+  // Named nowhere, the keys are those of the practice itself; named by the environment, they need not be typed.
+  const own = await run(here, "backup verify --from /backup/data", shelf)
+  assert.match(own, /is whole: 1 persons opened/)
+  const named = { HOEDER_RECOVERY_FOLDER: join(shelf, "safe", "keys") }
+  assert.match(await run(here, "backup verify --from /backup/data", shelf, named), /is whole: 1 persons opened/)
+  await assert.rejects(run(there, "restore --from /backup/data", shelf), /HOEDER_RECOVERY_FOLDER/)
   const later = await anna.does(createPerson, { name: { familyName: "Later" } })
   assert.ok(later.id)
   await site.close()

@@ -5,18 +5,20 @@ import { say } from "#ground/words/words.ts"
 import type { Borrower } from "#gate/practices/practices.ts"
 import {
   backUp,
+  type KeysCopy,
   noteRun,
   practicesIn,
   requirePassphrase,
   restore as restorePractice,
   type Restored,
   verifyBackup,
+  withLivingKeys,
 } from "#duties/archive/archive.ts"
 import { type Command, type Given, typed, withPractice } from "./command.ts"
-import { readPassphrase } from "./passphrase.ts"
+import { readPassphrase, recoveryFolder } from "./recovery.ts"
 
 const backupUsage = "backup --to DIR [--keys-to DIR] [--practice SLUG] [--keep NUMBER] [--passphrase-file FILE]"
-const fromUsage = "--from DIR --keys-from DIR [--practice SLUG] [--at BACKUP] [--passphrase-file FILE]"
+const fromUsage = "--from DIR [--keys-from DIR] [--practice SLUG] [--at BACKUP] [--passphrase-file FILE]"
 const restoreUsage = `restore ${fromUsage}`
 const verifyUsage = `backup verify ${fromUsage} [--scratch DIR]`
 
@@ -44,11 +46,12 @@ export const backup: Command = {
     } as const
     const asked = typed(given, backupUsage, words, { words: [0, 0], options })
     if (asked === undefined) return 2
-    const { to, "keys-to": keysTo, practice, keep, "passphrase-file": file } = asked.options
+    const { to, practice, keep, "passphrase-file": file } = asked.options
+    const keysTo = recoveryFolder(asked.options["keys-to"])
     if (typeof to !== "string" || (keep !== undefined && !/^[1-9]\d{0,4}$/.test(String(keep))))
       return told(given, backupUsage)
-    if (typeof keysTo === "string" && isWithin(keysTo, to)) throw refuse("archive.keys-inside")
-    const passphrase = typeof keysTo === "string" ? await readPassphrase(given, file) : undefined
+    if (keysTo !== undefined && isWithin(keysTo, to)) throw refuse("archive.keys-inside")
+    const passphrase = keysTo !== undefined ? await readPassphrase(given, file) : undefined
     const slugs = typeof practice === "string" ? [practice] : (await given.practices.list()).map(({ slug }) => slug)
     for (const slug of slugs) {
       await withPractice(given, slug, "backup", async (place, open) => {
@@ -60,7 +63,7 @@ export const backup: Command = {
           borrower: everything(given, "backup"),
           rooms: given.rooms,
           to,
-          keys: passphrase === undefined ? undefined : { to: String(keysTo), passphrase },
+          keys: keysTo === undefined || passphrase === undefined ? undefined : { to: keysTo, passphrase },
           keep: keep === undefined ? undefined : Number(keep),
           tell: (done, of) => tell("cli.backup.copying", done, of),
         })
@@ -84,10 +87,12 @@ export const restore: Command = {
   run: async (given, words) => {
     const asked = await whichBackups(given, restoreUsage, words)
     if (asked === undefined) return 2
+    if (asked.keys === undefined) throw refuse("archive.no-keys-named")
     for (const slug of asked.slugs) {
       const tell = progress(given, slug)
       const restored = await restorePractice({
         ...asked,
+        ...asked.keys,
         slug,
         practices: given.practices,
         borrower: everything(given, "restore"),
@@ -113,14 +118,23 @@ export const backupVerify: Command = {
     const here = new Set((await given.practices.list()).map(({ slug }) => slug))
     for (const slug of asked.slugs) {
       const tell = progress(given, slug)
-      const verified = await verifyBackup({
-        ...asked,
-        slug,
-        borrower: everything(given, "backup verify"),
-        holdings: given.rooms.flatMap((room) => room.holdings),
-        scratch: given.scratch,
-        tell: (step, done, of) => tell(`cli.restore.progress.${step}`, done, of),
-      })
+      const verify = (keys: KeysCopy) =>
+        verifyBackup({
+          ...asked,
+          ...keys,
+          slug,
+          borrower: everything(given, "backup verify"),
+          holdings: given.rooms.flatMap((room) => room.holdings),
+          scratch: given.scratch,
+          tell: (step, done, of) => tell(`cli.restore.progress.${step}`, done, of),
+        })
+      if (asked.keys === undefined && !here.has(slug)) throw refuse("archive.no-keys-named")
+      const verified =
+        asked.keys === undefined
+          ? await withPractice(given, slug, "backup verify", (_place, practice) =>
+              withLivingKeys({ practices: given.practices, practice }, verify),
+            )
+          : await verify(asked.keys)
       const { things, documents, lines } = verified
       if (here.has(slug))
         await withPractice(given, slug, "backup verify", (place) =>
@@ -136,10 +150,10 @@ const figures = ({ stamp, rows, files, persons, erased }: Restored) => ({ stamp,
 
 type Asked = {
   readonly from: string
-  readonly keysFrom: string
   readonly slugs: readonly string[]
   readonly stamp: string | undefined
-  readonly passphrase: string
+  /** Absent where none was named: a backup may be verified by the keys of the practice that it is of. */
+  readonly keys: KeysCopy | undefined
   readonly scratchIn: string | undefined
 }
 
@@ -154,19 +168,18 @@ async function whichBackups(given: Given, usage: string, words: readonly string[
   } as const
   const asked = typed(given, usage, words, { words: [0, 0], options })
   if (asked === undefined) return undefined
-  const { from, "keys-from": keysFrom, practice, at, "passphrase-file": file, scratch } = asked.options
-  if (typeof from !== "string" || typeof keysFrom !== "string") {
+  const { from, practice, at, "passphrase-file": file, scratch } = asked.options
+  const keysFrom = recoveryFolder(asked.options["keys-from"])
+  if (typeof from !== "string") {
     told(given, usage)
     return undefined
   }
   const slugs = typeof practice === "string" ? [practice] : await practicesIn(from)
   if (slugs.length === 0) throw refuse("archive.no-backup", { slug: "*" })
-  const passphrase = await readPassphrase(given, file)
   return {
     from,
-    keysFrom,
     slugs,
-    passphrase,
+    keys: keysFrom === undefined ? undefined : { keysFrom, passphrase: await readPassphrase(given, file) },
     stamp: typeof at === "string" ? at : undefined,
     scratchIn: typeof scratch === "string" ? scratch : undefined,
   }

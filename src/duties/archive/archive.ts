@@ -4,6 +4,7 @@ import { archiveTables } from "./migrations/2026-11-22-archive.ts"
 import { may } from "./policy.ts"
 
 export { backUp, type Saved } from "./backup.ts"
+export { type KeysCopy, withLivingKeys } from "./living-keys.ts"
 export { movePractice } from "./move.ts"
 export { requirePassphrase } from "./passphrase.ts"
 export { practicesIn, restore, type Restored } from "./restore.ts"

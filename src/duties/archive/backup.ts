@@ -141,8 +141,8 @@ async function filesBefore(folder: string, slug: string, key: Key): Promise<File
  * Saves the keyring, the recovery file and the ledger in the place of those before: all three appear at once, then the older ones
  * go. The keyring is read after the rows: who is in them has a key, and who was erased since has none.
  */
-async function saveKeys(
-  { practice, practices }: Backing,
+export async function saveKeys(
+  { practice, practices }: Pick<Backing, "practice" | "practices">,
   { to, passphrase }: NonNullable<Backing["keys"]>,
   stamp: string,
 ): Promise<void> {

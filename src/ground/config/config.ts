@@ -104,7 +104,8 @@ const known = new Set([
   "HOEDER_SMTP",
   "HOEDER_MAIL_FROM",
   "HOEDER_LANGUAGE",
-  // Read by the commands that save and restore (doors/cli/passphrase.ts), so that no server holds it.
+  // Read by the commands that save and restore (doors/cli/recovery.ts), so that no server holds the passphrase.
+  "HOEDER_RECOVERY_FOLDER",
   "HOEDER_RECOVERY_PASSPHRASE",
   "HOEDER_FOLDERS",
   ...eidVariables,

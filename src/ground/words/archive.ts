@@ -10,6 +10,10 @@ export const archive = pairs({
     "Er is in deze map geen back-up van {slug}.",
     "There is no backup of {slug} in this folder.",
   ],
+  "refusal.archive.no-keys-named": [
+    "Waar is de kopie van de sleutels? Noem de map met --keys-from of in HOEDER_RECOVERY_FOLDER. Er is niets veranderd.",
+    "Where is the copy of the keys? Name the folder by --keys-from or in HOEDER_RECOVERY_FOLDER. Nothing was changed.",
+  ],
   "refusal.archive.no-keys": [
     "Er staat in deze map geen kopie van de sleutels van {slug}. Geef met --keys-from de map waar de sleutels bewaard zijn.",
     "There is no copy of the keys of {slug} in this folder. Give the folder where the keys were saved by --keys-from.",

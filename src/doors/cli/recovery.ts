@@ -5,6 +5,10 @@ import { refuse } from "#ground/kernel/refusal.ts"
 import { say } from "#ground/words/words.ts"
 import type { Given } from "./command.ts"
 
+/** Where the copy of the keys lies: as told, or where the environment has it for every command. */
+export const recoveryFolder = (option: string | boolean | undefined): string | undefined =>
+  typeof option === "string" ? option : process.env["HOEDER_RECOVERY_FOLDER"]
+
 /** The recovery passphrase: from a file, from the environment, or as it is typed, which is not shown. */
 export async function readPassphrase(given: Given, file: string | boolean | undefined): Promise<string> {
   const passphrase = typeof file === "string" ? (await readFile(file, "utf8")).split(/\r?\n/)[0] : fromEnvironment()
