@@ -5,22 +5,21 @@ import type { FormEvent } from "react"
 import { PageLink } from "#web/ui/links.tsx"
 import { Page, PageHead } from "#web/ui/Page.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
-import { useRemembered } from "#web/ui/remember.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { useWords } from "#web/staff/words.ts"
-import { EndChoice, type Ending } from "./EndChoice.tsx"
-import { groundOf, noGround } from "./ground.ts"
+import { EndChoice } from "./EndChoice.tsx"
+import { groundOf } from "./ground.ts"
 import { GroundFields } from "./GroundFields.tsx"
-import { safeSelection, selectionOf } from "./selection.ts"
+import { selectionOf } from "./selection.ts"
 import { SelectionFields } from "./SelectionFields.tsx"
+import { useChoices } from "./use-choices.ts"
 import { usePreview } from "./use-preview.ts"
 
 /** Chooses what ends and whose; then shows what that would do. */
 export function NewErasurePage() {
   const { t } = useWords()
-  const [ending, setEnding] = useRemembered<Ending>("erasure.ending", { end: "erase", profile: undefined })
-  const [selection, setSelection] = useRemembered("erasure.selection", safeSelection())
-  const [ground, setGround] = useRemembered("erasure.ground", noGround)
+  const { choices, choose } = useChoices()
+  const { ending, selection, ground } = choices
   const [tried, setTried] = useState(false)
   const preview = usePreview()
   const submit = (event: FormEvent) => {
@@ -44,13 +43,18 @@ export function NewErasurePage() {
       <form onSubmit={submit} noValidate>
         <Stack gap="lg">
           <Section>
-            <EndChoice value={ending} onChange={setEnding} />
+            <EndChoice value={ending} onChange={(chosen) => choose({ ending: chosen })} />
           </Section>
           <Section>
-            <SelectionFields value={selection} onChange={setSelection} tried={tried} />
+            <SelectionFields value={selection} onChange={(chosen) => choose({ selection: chosen })} tried={tried} />
           </Section>
           <Section>
-            <GroundFields value={ground} onChange={setGround} mayBeAsked={selection.mode === "named"} tried={tried} />
+            <GroundFields
+              value={ground}
+              onChange={(chosen) => choose({ ground: chosen })}
+              mayBeAsked={selection.mode === "named"}
+              tried={tried}
+            />
           </Section>
           <ProblemNote problem={preview.problem} />
           <Group justify="flex-end" gap="md">

@@ -13,6 +13,7 @@ import { Section } from "#web/ui/Section.tsx"
 import { useWords } from "#web/staff/words.ts"
 import { listsWithErasures } from "./outdated.ts"
 import { SecondPerson } from "./SecondPerson.tsx"
+import { useChoices } from "./use-choices.ts"
 
 /** After looking: typing what will happen, and then it begins or goes to a colleague. */
 export function StartCard({ erasure }: { readonly erasure: Erasure }) {
@@ -39,6 +40,7 @@ const plain = (text: string): string => text.trim().replace(/\s+/g, " ").toLower
 function StartForm({ erasure, needsSecond }: { readonly erasure: Erasure; readonly needsSecond: boolean }) {
   const { t } = useWords()
   const keep = useKeepAnswer()
+  const { forget } = useChoices()
   const [typed, setTyped] = useState("")
   const [tried, setTried] = useState(false)
   const words = erasure.confirmation ?? ""
@@ -47,6 +49,7 @@ function StartForm({ erasure, needsSecond }: { readonly erasure: Erasure; readon
     outdates: listsWithErasures,
     onDone: (fresh) => {
       keep(getErasure, { id: fresh.id }, fresh)
+      forget()
       notifications.show({ message: t(fresh.state === "waiting" ? "staff.erasure.asked" : "staff.erasure.started") })
     },
   })

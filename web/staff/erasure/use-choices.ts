@@ -1,0 +1,26 @@
+import { useRemembered } from "#web/ui/remember.tsx"
+import type { Ending } from "./EndChoice.tsx"
+import { noGround, type Ground } from "./ground.ts"
+import { safeSelection, type Selection } from "./selection.ts"
+
+type Choices = { readonly ending: Ending; readonly selection: Selection; readonly ground: Ground }
+
+const safeChoices = (): Choices => ({
+  ending: { end: "erase", profile: undefined },
+  selection: safeSelection(),
+  ground: noGround,
+})
+
+/** What is chosen for a new erasure: there still after a look at what it would do, and safe again once it was begun. */
+export function useChoices(): {
+  readonly choices: Choices
+  readonly choose: (some: Partial<Choices>) => void
+  readonly forget: () => void
+} {
+  const [choices, setChoices] = useRemembered("erasure.choices", safeChoices())
+  return {
+    choices,
+    choose: (some) => setChoices({ ...choices, ...some }),
+    forget: () => setChoices(safeChoices()),
+  }
+}
