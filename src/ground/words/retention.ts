@@ -28,7 +28,7 @@ export const retention = pairs({
     "What is asked each time cannot go by itself. Choose that somebody reviews it.",
   ],
   "refusal.retention.profile-without-clean-up": [
-    "Een opruimprofiel hoort alleen bij gedeeltelijk opruimen. Laat het weg.",
+    "Een opschoonprofiel hoort alleen bij voor een deel opschonen. Laat het weg.",
     "A clean-up profile belongs to a partial clean-up only. Leave it out.",
   ],
   "refusal.retention.type-unknown": [

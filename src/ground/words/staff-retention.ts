@@ -41,12 +41,12 @@ export const staffRetention = pairs({
   "staff.retention.months": ["1 maand|{count} maanden", "1 month|{count} months"],
   "staff.retention.days": ["1 dag|{count} dagen", "1 day|{count} days"],
   "staff.retention.end.erase": ["Wissen", "Erase"],
-  "staff.retention.end.clean-up": ["Deels opruimen", "Clean up in part"],
+  "staff.retention.end.clean-up": ["Voor een deel opschonen", "Clean up in part"],
   "staff.retention.end.anonymise": ["Anonimiseren", "Anonymise"],
   "staff.retention.end.ask": ["Telkens beslissen", "Decide each time"],
   "staff.retention.end-why.erase": ["Alles gaat weg, overal.", "Everything goes, everywhere."],
   "staff.retention.end-why.clean-up": [
-    "Wat het opruimprofiel noemt, gaat weg. De rest blijft.",
+    "Wat in het opschoonprofiel staat, gaat weg. De rest blijft staan.",
     "What the clean-up profile names goes. The rest stays.",
   ],
   "staff.retention.end-why.anonymise": [
