@@ -26,7 +26,8 @@ export function aShelf(): Shelf {
   return { data: join(folder, "data"), keys: join(folder, "keys") }
 }
 
-const operator = (rooms: TestPractice["rooms"]): Borrower => ({
+/** The operator of a machine, who reaches all of a practice. */
+export const operator = (rooms: TestPractice["rooms"]): Borrower => ({
   actor: { kind: "operator", command: "test" },
   language: "nl",
   permissions: new Map(rooms.flatMap((room) => room.permissions.map(({ name }) => [name, "all"] as const))),
