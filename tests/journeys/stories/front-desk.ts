@@ -12,7 +12,7 @@ export const frontDesk: Story = {
     const screen = await stage.as(people.desk)
     await screen.goTo(`/persons/${person}`)
     await screen.sees(screen.title(/Wagenaar/))
-    const shown = ["overview", "data", "network", "tasks"] as const
+    const shown = ["overview", "data", "network", "tasks", "keeping"] as const
     assert.deepEqual(
       await screen.page.getByRole("tab").allInnerTexts(),
       shown.map((name) => t(`staff.persons.tab.${name}`)),
