@@ -48,7 +48,7 @@ function TheProof({ proof }: { readonly proof: Proof }) {
       <Listed title={t("staff.retention.proof-by-policy")}>
         {proof.byPolicy.map(({ id, name, ...count }) => (
           <List.Item key={id}>
-            <PageLink to="/retention/policies/$id" params={{ id }}>
+            <PageLink to="/retention/policies/$id" params={{ id }} underline="always">
               {name}
             </PageLink>
             : {countsOf(count, t)}
