@@ -170,6 +170,7 @@ export const asks: Readonly<Record<string, typeof aside | readonly Ask[]>> = {
   "retention.get-notice-days": [nothing],
   "retention.list-notices": [nothing],
   "retention.get-notice": aside,
+  "retention.get-notice-due": aside,
   "retention.mark-notice-seen": aside,
   "retention.get-proof": [nothing],
   "retention.set-notice-days": aside,

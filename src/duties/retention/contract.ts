@@ -217,6 +217,21 @@ export const getNotice = act({
   gives: z.strictObject({ notice: Notice, things: z.array(DueThing), total: z.int() }),
 })
 
+/** Of what a notice is about, what is due today, the longest over first: for a preview of its end, which takes so many at once. */
+export const getNoticeDue = act({
+  name: "retention.get-notice-due",
+  route: "GET /retention/notices/:id/due",
+  takes: z.strictObject({ id: ids.notice }),
+  gives: z.strictObject({
+    policy: z.strictObject({ name: z.string(), end: PolicyEnd, profile: ids.profile.optional() }),
+    /** Persons with all there is; or dossiers by themselves. */
+    persons: z.array(ids.person),
+    dossiers: z.array(ids.dossier),
+    /** How many are due, also those beyond what is taken at once. */
+    total: z.int(),
+  }),
+})
+
 export const markNoticeSeen = act({
   name: "retention.mark-notice-seen",
   route: "POST /retention/notices/:id/seen",

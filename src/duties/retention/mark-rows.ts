@@ -147,13 +147,20 @@ export async function noteBegun(at: Change, things: readonly string[], today: st
     .execute()
 }
 
-/** A page of what is still at the stage to which it came in a round, longest over first. */
+type OfRound = { readonly round: string; readonly policy: PolicyId; readonly stage: number }
+
+/**
+ * A page of what is still at the stage to which it came in a round, longest over first; only what was kept until before a day,
+ * if told.
+ */
 export async function listOfRound(
   at: Look,
-  { round, policy, stage }: { readonly round: string; readonly policy: PolicyId; readonly stage: number },
+  { round, policy, stage }: OfRound,
   { page, size }: { readonly page: number; readonly size: number },
+  before?: string,
 ): Promise<{ readonly things: readonly Mark[]; readonly total: number }> {
-  const there = marks(at).where("round", "=", round).where("policy_id", "=", policy).where("stage", "=", stage)
+  const all = marks(at).where("round", "=", round).where("policy_id", "=", policy).where("stage", "=", stage)
+  const there = before === undefined ? all : all.where("kept_through", "<", before)
   const { total } = await there.select((row) => row.fn.countAll<number>().as("total")).executeTakeFirstOrThrow()
   const rows = await there
     .selectAll()

@@ -4,10 +4,12 @@ import { onEachEngine, refused, type Staff, type TestPractice } from "#tests/peo
 import { anAccount } from "#tests/people/accounts.ts"
 import { addToGroups, groupsOf } from "#gate/access/access.ts"
 import { changePerson, createPerson, makeActive, makeInactive } from "#records/persons/contract.ts"
+import { previewErasure } from "#duties/erasure/contract.ts"
 import {
   createPolicy,
   getNotice,
   getNoticeDays,
+  getNoticeDue,
   listNotices,
   markNoticeSeen,
   setNoticeDays,
@@ -213,5 +215,36 @@ onEachEngine(
     linde.clock.advance({ days: 6 })
     await linde.work()
     assert.deepEqual((await told(mia)).at(-1), ["overdue", "2027-01-19", 1])
+  },
+)
+
+onEachEngine(
+  "what is due of a notice can be previewed as it is given, and what is not due is not",
+  async (aPractice) => {
+    const linde = await aPractice()
+    const mia = await linde.colleague("Mia", ...manages, "erasure.prepare")
+    const { seen } = await mia.does(whatIf, content)
+    await mia.does(createPolicy, { ...content, seen })
+    const [one, two] = [await inactive(mia, "Een", "2019-01-01"), await inactive(mia, "Twee", "2020-01-01")]
+    await inactive(mia, "Straks", "2024-12-01")
+    await linde.work()
+    const { notices } = await mia.does(listNotices, {})
+    const due = async (stage: string) =>
+      mia.does(getNoticeDue, { id: notices.find((notice) => notice.stage === stage)?.id as never })
+
+    const passed = await due("passed")
+    assert.deepEqual(passed, {
+      policy: { name: "Zonder dossier", end: "erase", profile: undefined },
+      persons: [one, two],
+      dossiers: [],
+      total: 2,
+    })
+    assert.deepEqual((await due("coming")).persons, [])
+    const preview = await mia.does(previewErasure, { end: "erase", persons: passed.persons, inactiveOnly: false })
+    assert.equal(preview.progress.total, 2)
+    await mia.does(makeActive, { id: one, reason: "terug" })
+    linde.clock.advance({ days: 1 })
+    await linde.work()
+    assert.deepEqual((await due("passed")).persons, [two])
   },
 )

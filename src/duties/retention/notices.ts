@@ -1,8 +1,10 @@
 import { change, look } from "#ground/kernel/operation.ts"
 import { actingUser, type Look } from "#ground/kernel/scope.ts"
+import { dayText } from "#ground/kernel/time.ts"
 import { getSetting, setSetting } from "#gate/settings/settings.ts"
 import {
   getNotice as getAct,
+  getNoticeDue as dueAct,
   getNoticeDays as getDaysAct,
   listNotices as listAct,
   markNoticeSeen as seenAct,
@@ -13,7 +15,7 @@ import {
 import { asSeen } from "./due-things.ts"
 import { listOfRound, stageFrom } from "./mark-rows.ts"
 import { getNoticeRecord, listNoticeRecords, type NoticeRecord, putSeen, seenBy } from "./notice-rows.ts"
-import { listAll } from "./policy-rows.ts"
+import { getPolicy, listAll } from "./policy-rows.ts"
 import { may } from "./policy.ts"
 import { usualDays } from "./stages.ts"
 import { daysAfter } from "./terms.ts"
@@ -65,6 +67,31 @@ export const getNotice = look(getAct, {
     const [notice] = await shown(at, [record])
     if (notice === undefined) throw new Error("a notice is shown as one")
     return { notice, things: await asSeen(at, things), total }
+  },
+})
+
+/** So many persons or dossiers are previewed at once. */
+const mostAtOnce = 1000
+
+export const getNoticeDue = look(dueAct, {
+  needs: may["retention.read"],
+  logs: {
+    event: "retention.notice-read",
+    action: "R",
+    object: "notice",
+    of: ({ id }, answer) => ({ thing: id, count: answer && answer.persons.length + answer.dossiers.length }),
+  },
+  run: async (at, { id }) => {
+    const record = await getNoticeRecord(at, id)
+    const { name, end, profile } = await getPolicy(at, record.policy)
+    const today = dayText(at.now, at.practice.zone)
+    const { things, total } = await listOfRound(at, record, { page: 1, size: mostAtOnce }, today)
+    return {
+      policy: { name, end, profile },
+      persons: things.flatMap(({ person, dossier }) => (dossier === undefined ? [person] : [])),
+      dossiers: things.flatMap(({ dossier }) => dossier ?? []),
+      total,
+    }
   },
 })
 

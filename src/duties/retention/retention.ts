@@ -4,7 +4,7 @@ import { endByItself } from "./end-by-itself.ts"
 import { termHolding } from "./holding.ts"
 import { heldByTerms } from "./holds.ts"
 import { retentionTables } from "./migrations/2026-11-22-retention.ts"
-import { getNotice, getNoticeDays, listNotices, markNoticeSeen, setNoticeDays } from "./notices.ts"
+import { getNotice, getNoticeDays, getNoticeDue, listNotices, markNoticeSeen, setNoticeDays } from "./notices.ts"
 import { may } from "./policy.ts"
 import { getProof } from "./proof.ts"
 import { listPolicies, listPolicyChanges, listPresets } from "./read-policies.ts"
@@ -26,6 +26,7 @@ export const retentionRoom = (site: Site): Room => ({
     setNoticeDays,
     listNotices,
     getNotice,
+    getNoticeDue,
     markNoticeSeen,
     getProof,
   ],

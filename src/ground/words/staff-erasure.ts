@@ -87,6 +87,16 @@ export const staffErasure = pairs({
   "staff.erasure.inactive-from": ["Inactief sinds, op of na", "Inactive since, on or after"],
   "staff.erasure.named": ["Aangewezen {persons}", "{Persons} pointed out"],
   "staff.erasure.named-none": ["Wijs minstens één {person} aan.", "Point out at least one {person}."],
+  "staff.erasure.noticed": [
+    "{what} waarvan de bewaartermijn ‘{policy}’ voorbij is.",
+    "{what} of which the term ‘{policy}’ has passed.",
+  ],
+  "staff.erasure.noticed-none": ["Van dit bericht is nu niets aan de beurt.", "Nothing of this notice is due now."],
+  "staff.erasure.noticed-more": [
+    "Er is er nog 1 aan de beurt; die doe je hierna.|Er zijn er nog {count} aan de beurt; die doe je hierna.",
+    "1 more is due; do that one after this.|{count} more are due; do those after this.",
+  ],
+  "staff.erasure.noticed-list": ["Bekijk het bericht", "See the notice"],
   "staff.erasure.named-remove": ["{name} niet meenemen", "Leave out {name}"],
   "staff.erasure.profile": ["Opschoonprofiel", "Profile for cleaning up"],
   "staff.erasure.profile-usual": ["Standaard", "Usual"],

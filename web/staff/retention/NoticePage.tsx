@@ -41,7 +41,12 @@ export function NoticePage() {
               actions={
                 may("erasure.prepare") &&
                 notice.stage !== "coming" && (
-                  <ButtonLink to="/erasures/new" variant="default" leftSection={<IconEraser size={18} aria-hidden />}>
+                  <ButtonLink
+                    to="/erasures/new"
+                    search={{ notice: notice.id }}
+                    variant="default"
+                    leftSection={<IconEraser size={18} aria-hidden />}
+                  >
                     {t("staff.retention.to-erasure")}
                   </ButtonLink>
                 )

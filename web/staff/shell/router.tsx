@@ -163,6 +163,8 @@ const erasures = createRoute({
 const newErasure = createRoute({
   getParentRoute: () => root,
   path: "/erasures/new",
+  validateSearch: ({ notice: whose }: Record<string, unknown>): { notice?: string } =>
+    typeof whose === "string" ? { notice: whose } : {},
   component: lazyRouteComponent(() => import("#web/staff/erasure/NewErasurePage.tsx"), "NewErasurePage"),
 })
 const erasure = createRoute({
