@@ -3,6 +3,7 @@ import { mkdtempSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import type { Kysely } from "kysely"
+import { quick } from "#ground/crypto/password.ts"
 import { holdMasterKey } from "#gate/keys/keys.ts"
 import {
   type Borrower,
@@ -16,6 +17,7 @@ import { rowsOut } from "#duties/archive/rows-out.ts"
 import { allRooms, fromRooms } from "#main/rooms.ts"
 import { TestClock, type TestPractice } from "./making.ts"
 
+/** In tests it is stretched but little: nobody guesses at it. */
 export const passphrase = "vijf-molens-draaien-boven-kersen"
 
 /** A folder for backups, and one elsewhere for the keys. */
@@ -34,8 +36,8 @@ export const operator = (rooms: TestPractice["rooms"]): Borrower => ({
   teams: [],
 })
 
-/** A backup of a practice; the clock moves on, so that the next one is another. */
-export async function backUpTo(linde: TestPractice, shelf: Shelf): Promise<Saved> {
+/** A backup of a practice; the clock moves on, so that the next one is another. Of those before, `keep` says how many stay. */
+export async function backUpTo(linde: TestPractice, shelf: Shelf, keep?: number): Promise<Saved> {
   linde.clock.advance({ seconds: 1 })
   return backUp({
     practices: linde.practices,
@@ -43,7 +45,8 @@ export async function backUpTo(linde: TestPractice, shelf: Shelf): Promise<Saved
     borrower: operator(linde.rooms),
     rooms: linde.rooms,
     to: shelf.data,
-    keys: { to: shelf.keys, passphrase },
+    keys: { to: shelf.keys, passphrase, cost: quick },
+    keep,
     tell: () => undefined,
   })
 }
@@ -78,7 +81,7 @@ export async function backUpOf({ folder, slug, key, shelf, at }: Saving): Promis
       borrower: operator(rooms),
       rooms,
       to: shelf.data,
-      keys: { to: shelf.keys, passphrase },
+      keys: { to: shelf.keys, passphrase, cost: quick },
       tell: () => undefined,
     }),
   )

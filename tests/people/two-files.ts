@@ -3,6 +3,7 @@ import type { z } from "zod"
 import { beginEmergency } from "#gate/emergency/contract.ts"
 import type { DossierId, DossierTypeId, ImportId, PersonId } from "#ground/kernel/ids.ts"
 import { tables } from "#ground/kernel/scope.ts"
+import { decideErasure, getErasure, previewErasure, startErasure } from "#duties/erasure/contract.ts"
 import { createPolicy, whatIf } from "#duties/retention/contract.ts"
 import { startImport } from "#duties/intake/contract.ts"
 import { addDocumentToDossier, addDocumentToPerson, addDocumentVersion } from "#records/documents/contract.ts"
@@ -117,6 +118,21 @@ async function fillDossier(
   await desk.does(closeDossier, { id, reason: word })
   await desk.does(reopenDossier, { id, reason: word })
   return id
+}
+
+/** Erases somebody as it is done: looked at, asked for, agreed to by somebody else, carried out. */
+export async function eraseOne(
+  linde: TestPractice,
+  { desk, chief }: Pick<TwoFiles, "desk" | "chief">,
+  person: PersonId,
+): Promise<void> {
+  const asked = { end: "erase" as const, persons: [person], inactiveOnly: false }
+  const { id, confirmation = "" } = await desk.does(previewErasure, asked)
+  await desk.does(startErasure, { preview: id, confirmation })
+  if ((await desk.does(getErasure, { id })).state === "waiting") await chief.does(decideErasure, { id })
+  await linde.work()
+  const { state, progress } = await desk.does(getErasure, { id })
+  if (state !== "done" || progress.gone !== 1) throw new Error(`nobody was erased: ${JSON.stringify(progress)}`)
 }
 
 /** Closes dossiers, so that nothing runs in them, under a policy by which they can end the day after. */

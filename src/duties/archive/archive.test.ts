@@ -20,7 +20,9 @@ import {
 import { anna } from "#tests/people/people.ts"
 import { onEachEngine, refused, type TestPractice } from "#tests/people/practice.ts"
 import { testDatabase } from "#tests/people/postgres.ts"
+import { saveKeys } from "./backup.ts"
 import { getArchiveState } from "./contract.ts"
+import { openRecovery } from "./recovery.ts"
 
 /** A practice with some persons, each with an entry and a document. */
 async function fill(linde: TestPractice, count = 3): Promise<readonly PersonId[]> {
@@ -215,6 +217,16 @@ onEachEngine("a backup of a newer version is refused", async (aPractice) => {
   await assert.rejects(restoreTo(machine, linde, shelf), refused("practices.newer"))
   assert.deepEqual(await machine.practices.list(), [])
   await machine.practices.close()
+})
+
+onEachEngine("each guess at the passphrase of a recovery file costs 256 MiB and three passes", async (aPractice) => {
+  const linde = await aPractice()
+  const shelf = aShelf()
+  const { practice, practices } = linde
+  await saveKeys({ practice, practices }, { to: shelf.keys, passphrase }, "2026-11-22T09-00-00.000Z")
+  const file = readFileSync(join(shelf.keys, slugOf(linde), "2026-11-22T09-00-00.000Z", "recovery"))
+  assert.match(file.toString("latin1"), /^hoeder-recovery 1 3 268435456 /)
+  assert.equal((await openRecovery(file, passphrase)).origin.slug, slugOf(linde))
 })
 
 onEachEngine("the state of backups and keys is shown to who may see it", async (aPractice) => {

@@ -2,6 +2,7 @@ import { rm } from "node:fs/promises"
 import { join } from "node:path"
 import type { Kysely } from "kysely"
 import { plainKey, derive, type Key } from "#ground/crypto/key.ts"
+import type { StretchCost } from "#ground/crypto/password.ts"
 import type { BlobId } from "#ground/kernel/ids.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import type { Room } from "#ground/kernel/room.ts"
@@ -19,6 +20,13 @@ import { sealRecovery } from "./recovery.ts"
 import { rowsOut } from "./rows-out.ts"
 import { type FileSum, jsonLines, writeSealed } from "./sealed-file.ts"
 
+export type KeysPlace = {
+  readonly to: string
+  readonly passphrase: string
+  /** What one guess at the passphrase costs: as much as one that people choose needs, unless told. */
+  readonly cost?: StretchCost | undefined
+}
+
 export type Backing = {
   readonly practices: Practices
   readonly practice: OpenPractice
@@ -26,7 +34,7 @@ export type Backing = {
   readonly rooms: readonly Room[]
   readonly to: string
   /** Where the keys go, and what is needed to get them back; without it only data is saved. */
-  readonly keys?: { readonly to: string; readonly passphrase: string } | undefined
+  readonly keys?: KeysPlace | undefined
   /** So many backups are kept; all of them unless told. */
   readonly keep?: number | undefined
   readonly tell: (copied: number, of: number) => void
@@ -143,7 +151,7 @@ async function filesBefore(folder: string, slug: string, key: Key): Promise<File
  */
 export async function saveKeys(
   { practice, practices }: Pick<Backing, "practice" | "practices">,
-  { to, passphrase }: NonNullable<Backing["keys"]>,
+  { to, passphrase, cost }: KeysPlace,
   stamp: string,
 ): Promise<void> {
   const { id, slug } = practice.ref
@@ -160,7 +168,7 @@ export async function saveKeys(
         await rm(path)
         continue
       }
-      await writeWhole(join(making.folder, "recovery"), await sealRecovery(origin, generation, passphrase))
+      await writeWhole(join(making.folder, "recovery"), await sealRecovery(origin, generation, { passphrase, cost }))
       break
     }
     await writeLedger(join(making.folder, "ledger"), place, practices.ledger(id))

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto"
 import { mkdtemp, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { quick } from "#ground/crypto/password.ts"
 import { type Backing, saveKeys } from "./backup.ts"
 import { stampOf } from "./folders.ts"
 
@@ -19,7 +20,7 @@ export async function withLivingKeys<Result>(
   const to = await mkdtemp(join(tmpdir(), "hoeder-keys-"))
   const passphrase = randomBytes(32).toString("base64url")
   try {
-    await saveKeys(living, { to, passphrase }, stampOf(living.practice.clock.now()))
+    await saveKeys(living, { to, passphrase, cost: quick }, stampOf(living.practice.clock.now()))
     return await use({ keysFrom: to, passphrase })
   } finally {
     await rm(to, { recursive: true, force: true })

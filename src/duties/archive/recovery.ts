@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { newStretch, passphraseKey, type Stretch } from "#ground/crypto/password.ts"
+import { newStretch, passphraseKey, type Stretch, type StretchCost } from "#ground/crypto/password.ts"
 import { open, seal, SealError } from "#ground/crypto/seal.ts"
 import { ids } from "#ground/kernel/shapes.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
@@ -23,7 +23,11 @@ const Content = z.strictObject({
 })
 
 /** A small file from which a practice's keys come back with the recovery passphrase: head in the clear, the rest sealed. */
-export async function sealRecovery(origin: Origin, generation: number, passphrase: string): Promise<Buffer> {
+export async function sealRecovery(
+  origin: Origin,
+  generation: number,
+  { passphrase, cost }: { readonly passphrase: string; readonly cost?: StretchCost | undefined },
+): Promise<Buffer> {
   const wrapKey = origin.wrapKeys.get(generation)
   if (wrapKey === undefined) throw new Error("the wrap key of the keyring that was copied is not there")
   const { id, slug, name, language, zone, createdAt } = origin
@@ -38,7 +42,7 @@ export async function sealRecovery(origin: Origin, generation: number, passphras
     generation,
     wrapKey: wrapKey.toString("hex"),
   }
-  const stretch = newStretch()
+  const stretch = newStretch(cost)
   const head = headOf(stretch)
   const key = await passphraseKey(passphrase, stretch)
   return Buffer.concat([Buffer.from(head), seal(key, head, Buffer.from(JSON.stringify(content)))])

@@ -39,14 +39,21 @@ export const verifyPassword = (hash: string, password: string): Promise<boolean>
     return sodium.crypto_pwhash_str_verify_async(stored, Buffer.from(password.normalize("NFKC")))
   })
 
+/** How much work one guess at a passphrase is. */
+export type StretchCost = { readonly passes: number; readonly memory: number }
+
 /** What makes a key of a passphrase: a salt, and how much work it takes. It is kept beside what the key seals. */
-export type Stretch = { readonly salt: Buffer; readonly passes: number; readonly memory: number }
+export type Stretch = StretchCost & { readonly salt: Buffer }
 
 /** For a secret that one copy of a small file lets an attacker guess at, on machines of their own: more work than for a password. */
-export const newStretch = (): Stretch => ({
+const slow: StretchCost = { passes: 3, memory: 256 * 1024 * 1024 }
+
+/** Only for a secret that nobody guesses, however fast: one that is as random as a key. */
+export const quick: StretchCost = { passes: 1, memory: 64 * 1024 }
+
+export const newStretch = (cost: StretchCost = slow): Stretch => ({
   salt: randomBytes(sodium.crypto_pwhash_SALTBYTES),
-  passes: 3,
-  memory: 256 * 1024 * 1024,
+  ...cost,
 })
 
 /** The key of a passphrase (Argon2id). */
