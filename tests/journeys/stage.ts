@@ -1,7 +1,8 @@
 import { type Browser, type BrowserContextOptions, chromium } from "playwright-core"
+import { limits } from "#gate/accounts/policy.ts"
 import { demoEmails, demoPassword } from "#main/demo/demo.ts"
 import type { Card } from "#tests/people/cards.ts"
-import { Visitor } from "#tests/people/visitor.ts"
+import { type Mail, Visitor } from "#tests/people/visitor.ts"
 import { Screen } from "./screen.ts"
 import { openSite, type Site } from "./site.ts"
 
@@ -34,6 +35,8 @@ export interface Stage {
   elsewhere(site: Site, reader: Reader): Promise<Screen>
   /** The newest code that came by mail and was not read yet. */
   code(email: string): Promise<string>
+  /** Before a story: lets time pass where somebody was sent so many codes that the story might be refused one. */
+  rest(): Promise<void>
   /** Closes the screens of a story; keeps what was on them when it went wrong. */
   clear(wentWrong?: string): Promise<void>
   close(): Promise<void>
@@ -48,7 +51,10 @@ const flags = [
   "--disable-sync",
 ]
 
-/** Opens the stage. Nobody gets more than five codes in a quarter of an hour, so an account's stories share a session. */
+// Nobody gets more than five codes in a quarter of an hour, and a story asks for three at most.
+const codesBeforeStory = limits.codesAtMost - 3
+
+/** Opens the stage. Codes are few, so an account's stories share a session. */
 export async function openStage(): Promise<Stage> {
   const executablePath = process.env["HOEDER_TEST_BROWSER"] ?? "/usr/bin/chromium"
   const [site, browser] = await Promise.all([openSite(), chromium.launch({ executablePath, args: flags })])
@@ -67,6 +73,11 @@ export async function openStage(): Promise<Stage> {
     visitors.set(email, signing)
     return signing
   }
+  const rest = async (): Promise<void> => {
+    const since = site.now() - limits.codeWindowMinutes * 60_000
+    const codes = Map.groupBy(await codesSince(site.address, since), ({ to }) => to)
+    if ([...codes.values()].some(({ length }) => length > codesBeforeStory)) await site.passes(limits.codeWindowMinutes)
+  }
   const keep = (screen: Screen): Screen => {
     screens.add(screen)
     return screen
@@ -84,6 +95,7 @@ export async function openStage(): Promise<Stage> {
     site,
     atTheDoor,
     clear,
+    rest,
     visitor: (size = wide) => show(undefined, size),
     as: async (email, size = wide) => show(await atTheDoor(email), size),
     asAnew: async (email, size = wide) => show(await signIn(email), size),
@@ -98,6 +110,12 @@ export async function openStage(): Promise<Stage> {
       await site.close()
     },
   }
+}
+
+/** The mails with a code that came since then. */
+async function codesSince(address: string, since: number): Promise<readonly Mail[]> {
+  const mails = await new Visitor(address).mails()
+  return mails.filter(({ at, text }) => Date.parse(at) > since && /\b\d{6}\b/.test(text))
 }
 
 async function openScreen(

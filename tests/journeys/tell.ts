@@ -6,6 +6,7 @@ import type { Story } from "./story.ts"
 export function tellAll(stage: Stage, stories: readonly Story[]): void {
   for (const { picture, name, tell } of stories) {
     test(name, { timeout: 15 * 60_000 }, async () => {
+      await stage.rest()
       let wentWrong: string | undefined = picture
       try {
         await tell(stage)

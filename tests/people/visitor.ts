@@ -9,6 +9,8 @@ export type Answer = {
   readonly text: string
 }
 
+export type Mail = { readonly to: string; readonly text: string; readonly at: string }
+
 /** A browser without a screen: keeps cookies, sends the site's own origin, speaks JSON and multipart. */
 export class Visitor {
   readonly address: string
@@ -99,12 +101,7 @@ export class Visitor {
   /** The code in the newest mail to this address that was not read before. */
   async newestCode(email: string): Promise<string> {
     for (let tries = 0; tries < 200; tries += 1) {
-      const mails = (await this.ask("GET", "/demo/mail.json")).body as readonly {
-        to: string
-        text: string
-        at: string
-      }[]
-      const code = mails.find(
+      const code = (await this.mails()).find(
         ({ to, text, at }) => to === email && /\b\d{6}\b/.test(text) && !readMails.has(`${at} ${text}`),
       )
       if (code !== undefined) {
@@ -114,6 +111,11 @@ export class Visitor {
       await new Promise((resolve) => setTimeout(resolve, 25))
     }
     throw new Error(`no code came for ${email}`)
+  }
+
+  /** What the demo's mailbox shows, newest first. */
+  async mails(): Promise<readonly Mail[]> {
+    return (await this.ask("GET", "/demo/mail.json")).body as readonly Mail[]
   }
 
   #keep(headers: Headers): void {
