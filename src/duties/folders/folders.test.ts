@@ -1,22 +1,11 @@
 import assert from "node:assert/strict"
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  realpathSync,
-  renameSync,
-  symlinkSync,
-  utimesSync,
-  writeFileSync,
-} from "node:fs"
+import { existsSync, readdirSync, symlinkSync } from "node:fs"
 import { join } from "node:path"
-import type { z } from "zod"
+import { aFolder, aRule, aManager, works, aTriedRule, seenOf } from "#tests/people/scans.ts"
+import { old } from "#tests/people/old-files.ts"
 import mammoth from "mammoth"
 import { getCertificate, listCertificates } from "#duties/certificates/contract.ts"
-import { withoutRights } from "#gate/access/access.ts"
-import { lend } from "#gate/runner/runner.ts"
-import type { Workplace } from "#ground/kernel/room.ts"
-import { onEachEngine, refused, type Staff, type TestPractice } from "#tests/people/practice.ts"
+import { onEachEngine, refused, type Staff } from "#tests/people/practice.ts"
 import {
   changeFolderRule,
   createFolderRule,
@@ -30,65 +19,6 @@ import {
   switchFolderRule,
   tryFolderRule,
 } from "./contract.ts"
-import { listRuleRecords } from "./rule-rows.ts"
-import { insertRun, type RunRecord } from "./run-rows.ts"
-import { work } from "./work.ts"
-
-const longAgo = new Date("2020-01-01T12:00:00Z")
-
-function old(path: string): void {
-  writeFileSync(path, "oud")
-  utimesSync(path, longAgo, longAgo)
-}
-
-/** A folder that the practice may clean, with two old files and a young one. */
-function aFolder(linde: TestPractice, name = "scans"): string {
-  const path = join(realpathSync(linde.folder), `outside-${name}`)
-  mkdirSync(path)
-  linde.roots.push({ name, path, practices: [linde.practice.ref.slug] })
-  old(join(path, "Jansen 1985.pdf"))
-  old(join(path, "Pietersen.pdf"))
-  writeFileSync(join(path, "nieuw.pdf"), "")
-  return path
-}
-
-const aRule: z.input<typeof createFolderRule.takes> = {
-  name: "Oude scans",
-  root: "scans",
-  folder: "",
-  pattern: "*.pdf",
-  subfolders: true,
-  emptied: false,
-  dayFrom: "modified",
-  term: { years: 1 },
-  ground: "Na een jaar staan scans in het dossier",
-}
-
-const aManager = (linde: TestPractice): Promise<Staff> => linde.colleague("Dia", "folders.manage", "certificates.read")
-
-/** Lets the clock go on, so that what comes later is later. */
-async function works(linde: TestPractice): Promise<void> {
-  await linde.work()
-  linde.clock.advance({ minutes: 1 })
-}
-
-/** A rule that was tried. */
-async function aTriedRule(linde: TestPractice, dia: Staff, more: Partial<typeof aRule> = {}) {
-  const rule = await dia.does(createFolderRule, { ...aRule, ...more })
-  const trial = await dia.does(tryFolderRule, seenOf(rule))
-  await works(linde)
-  return { seen: seenOf(rule), trial: trial.id }
-}
-const seenOf = ({
-  id,
-  version,
-}: {
-  readonly id: typeof createFolderRule.gives._output.id
-  readonly version: number
-}) => ({
-  id,
-  version,
-})
 
 onEachEngine("a trial tells what would go, and a run deletes it and leaves a certificate", async (aPractice) => {
   const linde = await aPractice()
@@ -247,100 +177,6 @@ onEachEngine("a rule stays within a root that the operator named for this practi
   assert.deepEqual([run.state, run.files], ["failed", 0])
   assert.match(run.failure ?? "", /niet vrijgegeven/)
   assert.equal(readdirSync(path).length, 3, "what the operator takes back is no longer cleaned")
-})
-
-onEachEngine(
-  "a folder that is gone or became a link ends its run with a reason, and nothing goes",
-  async (aPractice) => {
-    const linde = await aPractice()
-    const path = aFolder(linde)
-    const dia = await aManager(linde)
-    mkdirSync(join(path, "sub"))
-    const { seen } = await aTriedRule(linde, dia, { folder: "sub" })
-    renameSync(join(path, "sub"), join(path, "away"))
-    const failureOf = async () => {
-      const { id } = await dia.does(runFolderRule, seen)
-      await works(linde)
-      return (await dia.does(getFolderRun, { id })).failure
-    }
-    assert.match((await failureOf()) ?? "", /is er niet/)
-    symlinkSync(path, join(path, "sub"))
-    assert.match((await failureOf()) ?? "", /verwijzing/)
-    assert.equal(readdirSync(path).filter((name) => name.endsWith(".pdf")).length, 3)
-  },
-)
-
-/** A run of many files that is worked on until one portion is kept; then something happens. */
-async function inTheMiddle(linde: TestPractice, dia: Staff, act: (run: RunRecord) => Promise<void>) {
-  const path = aFolder(linde)
-  for (let number = 0; number < 1_200; number += 1) old(join(path, `${number}.pdf`))
-  await aTriedRule(linde, dia)
-  const [rule] = await linde.look(listRuleRecords)
-  assert.ok(rule)
-  const run = await linde.change((at) => insertRun(at, rule, "run", dia.user))
-  const ending = new AbortController()
-  const place = lend(linde.practice, { actor: { kind: "system", job: "test" }, language: "nl", ...withoutRights })
-  const once: Workplace["change"] = async (log, write) => {
-    const result = await place.change(log, write)
-    if (typeof log === "object" && log.event === "folders.files-deleted") await act(run)
-    return result
-  }
-  const crash = (): void => ending.abort()
-  return { path, run, crash, work: () => work({ ...place, change: once, signal: ending.signal }, linde.roots) }
-}
-
-onEachEngine("a run that is stopped ends after its portion, with a certificate of what went", async (aPractice) => {
-  const linde = await aPractice()
-  const dia = await aManager(linde)
-  const {
-    path,
-    run,
-    work: goOn,
-  } = await inTheMiddle(linde, dia, async ({ id }) => {
-    await dia.does(stopFolderRun, { id }).catch(refused("folders.run-over"))
-  })
-  await goOn()
-  const { state, files, certificate } = await dia.does(getFolderRun, { id: run.id })
-  assert.equal(state, "stopped")
-  const left = readdirSync(path).length
-  assert.ok(left > 1 && files >= 500)
-  assert.equal(left + files, 1_203, "what is told is what went")
-  const { bytes } = await dia.fetches(getCertificate, { id: certificate ?? ("" as never), format: "docx" })
-  assert.match((await mammoth.extractRawText({ buffer: bytes })).value, /gestopt voordat het klaar was/)
-  await assert.rejects(dia.does(stopFolderRun, { id: run.id }), refused("folders.run-over"))
-})
-
-onEachEngine("a run goes on after the program ended in the middle, and says so", async (aPractice) => {
-  const linde = await aPractice()
-  const dia = await aManager(linde)
-  const middle: { crash?: () => void } = {}
-  const { path, run, crash, work: goOn } = await inTheMiddle(linde, dia, async () => middle.crash?.())
-  middle.crash = crash
-  await goOn()
-  const half = await dia.does(getFolderRun, { id: run.id })
-  assert.deepEqual([half.state, half.certificate], ["running", undefined])
-  assert.equal(readdirSync(path).length + half.files, 1_203)
-
-  await works(linde)
-  const whole = await dia.does(getFolderRun, { id: run.id })
-  assert.deepEqual([whole.state, whole.files], ["done", 1_202])
-  assert.deepEqual(readdirSync(path), ["nieuw.pdf"])
-  const { bytes } = await dia.fetches(getCertificate, { id: whole.certificate ?? ("" as never), format: "docx" })
-  const { value } = await mammoth.extractRawText({ buffer: bytes })
-  assert.ok(value.includes("1.202") && value.includes("tijdens het verwijderen gestopt"), value)
-})
-
-onEachEngine("a run that is stopped before it began deletes nothing", async (aPractice) => {
-  const linde = await aPractice()
-  const path = aFolder(linde)
-  const dia = await aManager(linde)
-  await aTriedRule(linde, dia)
-  const [rule] = await linde.look(listRuleRecords)
-  assert.ok(rule)
-  const { id } = await linde.change((at) => insertRun(at, rule, "run", dia.user))
-  assert.equal((await dia.does(stopFolderRun, { id })).state, "stopped")
-  await works(linde)
-  assert.equal(readdirSync(path).length, 3)
 })
 
 onEachEngine("a rule that is taken away runs no more; its runs stay to be seen", async (aPractice) => {
