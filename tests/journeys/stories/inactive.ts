@@ -64,6 +64,7 @@ export const inactive: Story = {
     const onPhone = await stage.as(people.manager, phone)
     await onPhone.goTo("/holds")
     await onPhone.page.getByRole("link", { name: /Wim Terpstra/ }).click()
+    await onPhone.sees(onPhone.title(/Wim Terpstra/))
     await onPhone.button("staff.holds.end-named", { ground: t("staff.holds.kind.claim") }).click()
     await onPhone.box("staff.holds.end-reason").fill("geschikt")
     await onPhone.isSound()

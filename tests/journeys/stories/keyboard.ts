@@ -50,9 +50,13 @@ export const keyboard: Story = {
     await keys.press("Enter")
     await screen.sees(screen.title(t("staff.nav.persons")))
     await tabsTo(screen, screen.field("staff.persons.search"))
-    const found = screen.page.waitForResponse((answer) => answer.url().endsWith("/api/persons/search"))
+    const found = screen.page.waitForResponse(
+      (answer) => answer.url().endsWith("/api/persons/search") && answer.request().postDataJSON().query === "jan",
+    )
     await keys.type("jan")
     await found
+    // Who is first in the list while nothing is asked for.
+    await screen.page.getByRole("link", { name: /Onbekend/ }).waitFor({ state: "detached" })
     await screen.settles()
     await keys.press("ArrowDown")
     await keys.press("ArrowDown")
