@@ -149,6 +149,8 @@ export const asks: Readonly<Record<string, typeof aside | readonly Ask[]>> = {
   "certificates.list": [nothing],
   "certificates.get": aside,
   "archive.state": [nothing],
+  "archive.list-runs": [nothing],
+  "archive.set-settings": aside,
   "erasure.preview": [input(({ everything }) => ({ end: "erase", persons: [everything.person], inactiveOnly: false }))],
   "erasure.get": [nothing],
   "erasure.list": [nothing],

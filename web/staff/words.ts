@@ -1,4 +1,5 @@
 import { staffAccounts } from "#ground/words/staff-accounts.ts"
+import { staffArchive } from "#ground/words/staff-archive.ts"
 import { staffDocuments } from "#ground/words/staff-documents.ts"
 import { staffDossiers } from "#ground/words/staff-dossiers.ts"
 import { staffEid } from "#ground/words/staff-eid.ts"
@@ -26,6 +27,7 @@ export const texts = {
   ...staffUi,
   ...staff,
   ...staffAccounts,
+  ...staffArchive,
   ...staffOidc,
   ...staffEid,
   ...staffUsers,

@@ -6,6 +6,7 @@ import type { Borrower } from "#gate/practices/practices.ts"
 import {
   backUp,
   type KeysCopy,
+  momentOf,
   noteRun,
   practicesIn,
   requirePassphrase,
@@ -67,10 +68,14 @@ export const backup: Command = {
           keep: keep === undefined ? undefined : Number(keep),
           tell: (done, of) => tell("cli.backup.copying", done, of),
         })
+        const { stamp, rows, files, newFiles: fresh, bytes, kept } = saved
         await place.change({ event: "archive.backed-up", action: "E", object: "practice" }, (at) =>
-          noteRun(at, "backup"),
+          noteRun(at, {
+            kind: "backup",
+            withKeys: passphrase !== undefined,
+            figures: { documents: files, bytes, kept },
+          }),
         )
-        const { stamp, rows, files, newFiles: fresh, bytes } = saved
         const size = Math.ceil(bytes / 1_000_000)
         given.print(say(given.language, "cli.backup.done", { slug, stamp, rows, files, fresh, size }))
         if (passphrase === undefined) given.print(say(given.language, "cli.backup.no-keys", { slug }))
@@ -138,7 +143,13 @@ export const backupVerify: Command = {
       const { things, documents, lines } = verified
       if (here.has(slug))
         await withPractice(given, slug, "backup verify", (place) =>
-          place.change({ event: "archive.verified", action: "R", object: "practice" }, (at) => noteRun(at, "verify")),
+          place.change({ event: "archive.verified", action: "R", object: "practice" }, (at) =>
+            noteRun(at, {
+              kind: "verify",
+              withKeys: asked.keys !== undefined,
+              figures: { of: momentOf(verified.stamp), persons: verified.persons, documents },
+            }),
+          ),
         )
       given.print(say(given.language, "cli.backup.verified", { slug, ...figures(verified), things, documents, lines }))
     }

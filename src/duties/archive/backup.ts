@@ -47,6 +47,8 @@ export type Saved = {
   readonly files: number
   readonly newFiles: number
   readonly bytes: number
+  /** How many backups lie in the folder now. */
+  readonly kept: number
 }
 
 /** A backup reads the rows again when a file went away while it was copied; each time less is left to copy. */
@@ -83,7 +85,8 @@ export async function backUp(backing: Backing): Promise<Saved> {
     await writeWhole(join(making.folder, "manifest"), sealManifest(key, { ...manifest, fileBytes, ledger }))
     await making.finish(stamp)
     if (backing.keep !== undefined) await forgetOlder(backing, backing.keep)
-    return { stamp, rows: rowCount, files: list.size, newFiles, bytes: rows.bytes + fileBytes }
+    const kept = (await listStamps(at.own)).length
+    return { stamp, rows: rowCount, files: list.size, newFiles, bytes: rows.bytes + fileBytes, kept }
   } catch (error) {
     await making.drop()
     throw meaningOf(error)

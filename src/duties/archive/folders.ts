@@ -9,6 +9,9 @@ const stampForm = /^\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d\.\d{3}Z$/
 export const stampOf = (moment: Temporal.Instant): string =>
   moment.toString({ fractionalSecondDigits: 3 }).replaceAll(":", "-")
 
+/** The moment that a backup is named after. */
+export const momentOf = (stamp: string): string => stamp.replace(/T(\d\d)-(\d\d)-(\d\d)/, "T$1:$2:$3")
+
 /** The backups in a folder, the oldest first. */
 export const listStamps = async (folder: string): Promise<readonly string[]> =>
   (await namesIn(folder)).filter((name) => stampForm.test(name)).toSorted()

@@ -1,20 +1,26 @@
 import { look } from "#ground/kernel/operation.ts"
 import { readTurnState } from "#gate/keys/keys.ts"
 import { getArchiveState as act } from "./contract.ts"
+import { owedOf } from "./owed.ts"
 import { may } from "./policy.ts"
-import { lastRun } from "./rows.ts"
+import { keptSince, keysSavedAt, lastBackup, lastTrial } from "./rows.ts"
+import { archiveSettings } from "./settings.ts"
 
 export const getArchiveState = look(act, {
   needs: may["archive.read"],
   logs: { nothing: "tells of backups and of nobody" },
   run: async (at) => {
     const { waiting, waitingSince, turnedAt } = await readTurnState(at.db)
-    return {
-      lastBackup: await lastRun(at, "backup"),
-      lastVerified: await lastRun(at, "verify"),
+    const known = {
+      lastBackup: await lastBackup(at),
+      lastTrial: await lastTrial(at),
+      keysSaved: await keysSavedAt(at),
       keysTurned: turnedAt,
       waiting,
       waitingSince,
+      settings: await archiveSettings(at),
     }
+    const owed = owedOf({ ...known, now: at.now, keptSince: await keptSince(at) })
+    return { ...known, owed, may: { set: at.may(may["archive.set"]) } }
   },
 })

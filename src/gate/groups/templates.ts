@@ -53,6 +53,7 @@ export const templates: readonly Template[] = [
       ["erasure.prepare", "all"],
       ["erasure.approve", "all"],
       ["certificates.read", "all"],
+      ["archive.read", "all"],
       ["groups.read", "all"],
       ["users.see", "all"],
       ["accounts.see-sign-ins", "all"],

@@ -1,7 +1,15 @@
 import { pairs } from "./pair.ts"
 
 export const archive = pairs({
-  "permission.archive.read": ["Zien wanneer de laatste back-up is gemaakt.", "See when the last backup was made."],
+  "permission.archive.read": ["Zien hoe de back-ups ervoor staan.", "See how the backups stand."],
+  "permission.archive.set": [
+    "Instellen na hoeveel dagen zonder back-up er wordt gewaarschuwd.",
+    "Set after how many days without a backup a warning is given.",
+  ],
+  "audit.event.archive.settings-changed": [
+    "heeft ingesteld na hoeveel dagen zonder back-up er wordt gewaarschuwd",
+    "set after how many days without a backup a warning is given",
+  ],
   "audit.event.archive.backed-up": ["heeft een back-up gemaakt", "made a backup"],
   "audit.event.archive.verified": ["heeft een back-up gecontroleerd", "verified a backup"],
   "audit.event.archive.restored": ["heeft een back-up teruggezet", "restored a backup"],

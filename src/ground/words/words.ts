@@ -26,6 +26,7 @@ import { retentionPresets } from "./retention-presets.ts"
 import { retention } from "./retention.ts"
 import { review } from "./review.ts"
 import { staffAccounts } from "./staff-accounts.ts"
+import { staffArchive } from "./staff-archive.ts"
 import { staffDocuments } from "./staff-documents.ts"
 import { staffDossiers } from "./staff-dossiers.ts"
 import { staffEid } from "./staff-eid.ts"
@@ -85,6 +86,7 @@ export const catalogue = {
   ...review,
   ...staff,
   ...staffAccounts,
+  ...staffArchive,
   ...staffDocuments,
   ...staffDossiers,
   ...staffEmergency,

@@ -92,6 +92,7 @@ const inside = ({ person, name, dossier, organisation, file, trial, erasure, pol
   { path: "/folders", open: (screen) => screen.button("staff.folders.new").click() },
   { path: `/folders/runs/${trial}` },
   { path: "/certificates" },
+  { path: "/backups" },
   { path: "/retention" },
   { path: "/retention/new" },
   { path: "/retention/new", open: triesPreset },

@@ -192,6 +192,11 @@ const certificates = createRoute({
   path: "/certificates",
   component: lazyRouteComponent(() => import("#web/staff/certificates/CertificatesPage.tsx"), "CertificatesPage"),
 })
+const backups = createRoute({
+  getParentRoute: () => root,
+  path: "/backups",
+  component: lazyRouteComponent(() => import("#web/staff/archive/BackupsPage.tsx"), "BackupsPage"),
+})
 const retention = createRoute({
   getParentRoute: () => root,
   path: "/retention",
@@ -259,6 +264,7 @@ const tree = root.addChildren([
   folders,
   folderRun,
   certificates,
+  backups,
   retention,
   newPolicy,
   policy,

@@ -2,6 +2,7 @@ import { SimpleGrid, Stack } from "@mantine/core"
 import { Page, PageHead } from "#web/ui/Page.tsx"
 import { useMay, useMe } from "#web/staff/me.ts"
 import { useWords } from "#web/staff/words.ts"
+import { BackupsOwed } from "./BackupsOwed.tsx"
 import { MyDossiers } from "./MyDossiers.tsx"
 import { MyTasks } from "./MyTasks.tsx"
 import { RecentPersons } from "./RecentPersons.tsx"
@@ -28,6 +29,7 @@ export function TodayPage() {
         {may("groups.manage") && <ReviewDue />}
         {may("erasure.approve") && may("erasure.prepare") && <WaitingErasures />}
         {may("retention.manage") && <TermsPassing />}
+        {may("archive.read") && <BackupsOwed />}
         {may("intake.run") && <RunningImports />}
         <MyTasks />
         <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="lg" style={{ alignItems: "start" }}>

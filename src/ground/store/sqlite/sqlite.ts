@@ -109,8 +109,10 @@ async function emptyLog(file: string): Promise<void> {
 }
 
 function translate(statement: string): string {
-  if (!/^\s*create table/i.test(statement)) return statement
+  const [, verb] = /^\s*(create|alter) table/i.exec(statement) ?? []
+  if (verb === undefined) return statement
   const typed = statement.replace(/\bbytes\b/g, "blob")
+  if (verb.toLowerCase() === "alter") return typed
   return /without rowid\s*$/i.test(typed) ? `${typed}, strict` : `${typed} strict`
 }
 

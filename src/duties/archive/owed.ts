@@ -1,0 +1,46 @@
+import type { ArchiveState } from "./contract.ts"
+import { turnHours } from "./policy.ts"
+
+type Owed = ArchiveState["owed"][number]
+
+/** What is known of a practice's backups. */
+export type Known = Omit<ArchiveState, "owed" | "may"> & { readonly now: Temporal.Instant; readonly keptSince: string }
+
+/** What somebody has to do about the backups, the worst first. */
+export const owedOf = (known: Known): Owed[] =>
+  [lateBackup(known), withoutKeys(known), lateTurn(known), olderKeys(known), lateTrial(known)].flatMap(
+    (owed) => owed ?? [],
+  )
+
+const hoursSince = (now: Temporal.Instant, since: string): number =>
+  now.since(Temporal.Instant.from(since), { largestUnit: "hours" }).hours
+
+const daysSince = (now: Temporal.Instant, since: string): number => Math.floor(hoursSince(now, since) / 24)
+
+function lateBackup({ now, lastBackup, keptSince, settings }: Known): Owed | undefined {
+  const days = daysSince(now, lastBackup?.at ?? keptSince)
+  const isUrgent = days > settings.backupDays
+  if (lastBackup === undefined) return { duty: "no-backup", isUrgent }
+  return isUrgent ? { duty: "late-backup", since: lastBackup.at, days, isUrgent } : undefined
+}
+
+/** A practice does not come back on another machine without its keys. */
+const withoutKeys = ({ lastBackup, keysSaved }: Known): Owed | undefined =>
+  lastBackup?.withKeys === false ? { duty: "no-keys", since: keysSaved, isUrgent: true } : undefined
+
+const lateTurn = ({ now, waiting, waitingSince }: Known): Owed | undefined =>
+  waiting > 0 && waitingSince !== undefined && hoursSince(now, waitingSince) >= turnHours
+    ? { duty: "late-turn", since: waitingSince, isUrgent: true }
+    : undefined
+
+const olderKeys = ({ keysSaved, keysTurned }: Known): Owed | undefined =>
+  keysSaved !== undefined && keysTurned !== undefined && keysSaved < keysTurned
+    ? { duty: "older-keys", since: keysTurned, isUrgent: false }
+    : undefined
+
+function lateTrial({ now, lastBackup, lastTrial, settings }: Known): Owed | undefined {
+  if (lastBackup === undefined) return undefined
+  if (lastTrial === undefined) return { duty: "no-trial", isUrgent: false }
+  const days = daysSince(now, lastTrial.at)
+  return days > settings.trialDays ? { duty: "late-trial", since: lastTrial.at, days, isUrgent: false } : undefined
+}

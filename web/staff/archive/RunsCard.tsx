@@ -1,0 +1,76 @@
+import { IconDatabaseExport, IconDatabaseImport } from "@tabler/icons-react"
+import { useState } from "react"
+import { listArchiveRuns } from "#duties/archive/contract.ts"
+import type { ArchiveRun } from "#duties/archive/contract.ts"
+import { Answer } from "#web/ui/Answer.tsx"
+import { useAnswer } from "#web/ui/client/hooks.tsx"
+import { Dots } from "#web/ui/Dots.tsx"
+import { momentOf } from "#web/ui/format/day.ts"
+import { sizeOf } from "#web/ui/format/size.ts"
+import { Line, Lines } from "#web/ui/Lines.tsx"
+import { ListBones } from "#web/ui/ListBones.tsx"
+import { Nothing } from "#web/ui/Nothing.tsx"
+import { Pages } from "#web/ui/Pages.tsx"
+import { Section } from "#web/ui/Section.tsx"
+import { useWords } from "#web/staff/words.ts"
+
+const size = 10
+
+/** What was made and tried, the last first. */
+export function RunsCard() {
+  const { t } = useWords()
+  const [page, setPage] = useState(1)
+  const list = useAnswer(listArchiveRuns, { page, size }, { keep: true, freshFor: 0 })
+  return (
+    <Section title={t("staff.archive.history")} flush>
+      <Answer from={list} meanwhile={<ListBones rows={4} />}>
+        {({ runs, total }) =>
+          total === 0 ? (
+            <Nothing
+              icon={<IconDatabaseExport aria-hidden />}
+              title={t("staff.archive.none")}
+              advice={t("staff.archive.none-advice")}
+            />
+          ) : (
+            <>
+              <Lines>
+                {runs.map((run) => (
+                  <RunLine key={`${run.kind} ${run.at}`} run={run} />
+                ))}
+              </Lines>
+              <Pages page={page} size={size} total={total} onPage={setPage} />
+            </>
+          )
+        }
+      </Answer>
+    </Section>
+  )
+}
+
+function RunLine({ run }: { readonly run: ArchiveRun }) {
+  const { t, language } = useWords()
+  const { kind, at, withKeys, figures } = run
+  const Icon = kind === "backup" ? IconDatabaseExport : IconDatabaseImport
+  return (
+    <Line
+      icon={<Icon size={20} aria-hidden />}
+      link={t(`staff.archive.run.${kind}`)}
+      below={
+        <Dots
+          of={[
+            momentOf(at, language),
+            kind === "verify" &&
+              run.figures !== undefined &&
+              t("staff.archive.of-backup", { moment: momentOf(run.figures.of, language) }),
+            kind === "verify" &&
+              run.figures !== undefined &&
+              t("staff.archive.persons", { count: run.figures.persons }),
+            figures !== undefined && t("staff.archive.documents", { count: figures.documents }),
+            kind === "backup" && run.figures !== undefined && sizeOf(run.figures.bytes, language),
+            withKeys !== undefined && t(withKeys ? "staff.archive.with-keys" : "staff.archive.without-keys"),
+          ]}
+        />
+      }
+    />
+  )
+}

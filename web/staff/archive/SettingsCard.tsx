@@ -1,0 +1,46 @@
+import { Button, Group, NumberInput, Stack, Text } from "@mantine/core"
+import { useState } from "react"
+import { getArchiveState, setArchiveSettings } from "#duties/archive/contract.ts"
+import type { ArchiveSettings } from "#duties/archive/contract.ts"
+import { useAct } from "#web/ui/client/hooks.tsx"
+import { ProblemNote } from "#web/ui/ProblemNote.tsx"
+import { Section } from "#web/ui/Section.tsx"
+import { useWords } from "#web/staff/words.ts"
+
+/** After how many days somebody is told. */
+export function SettingsCard({ known }: { readonly known: ArchiveSettings }) {
+  const { t } = useWords()
+  const [days, setDays] = useState(known)
+  const save = useAct(setArchiveSettings, { outdates: [getArchiveState] })
+  const isChanged = days.backupDays !== known.backupDays || days.trialDays !== known.trialDays
+  const field = (name: keyof ArchiveSettings, label: "backup-days" | "trial-days") => (
+    <NumberInput
+      w={200}
+      label={t(`staff.archive.${label}`)}
+      min={1}
+      max={365}
+      allowDecimal={false}
+      value={days[name]}
+      onChange={(typed) => setDays({ ...days, [name]: Number(typed) })}
+    />
+  )
+  return (
+    <Section title={t("staff.archive.settings")}>
+      <Stack gap="sm">
+        <Text size="sm" c="dimmed">
+          {t("staff.archive.settings-explanation")}
+        </Text>
+        <Group gap="md" align="end">
+          {field("backupDays", "backup-days")}
+          {field("trialDays", "trial-days")}
+          {isChanged && (
+            <Button loading={save.isPending} onClick={() => save.mutate(days)}>
+              {t("staff.archive.save")}
+            </Button>
+          )}
+        </Group>
+        <ProblemNote problem={save.error} />
+      </Stack>
+    </Section>
+  )
+}

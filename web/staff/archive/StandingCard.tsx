@@ -1,0 +1,37 @@
+import type { ArchiveState } from "#duties/archive/contract.ts"
+import { Facts } from "#web/ui/Facts.tsx"
+import { momentOf } from "#web/ui/format/day.ts"
+import { countOf } from "#web/ui/format/size.ts"
+import { Section } from "#web/ui/Section.tsx"
+import { useWords } from "#web/staff/words.ts"
+
+/** When what was last done, and how much there is. */
+export function StandingCard({ state }: { readonly state: ArchiveState }) {
+  const { t, language } = useWords()
+  const { lastBackup, lastTrial, keysSaved, keysTurned, waiting, waitingSince } = state
+  const never = t("staff.archive.never")
+  const moment = (at: string | undefined) => (at === undefined ? never : momentOf(at, language))
+  const tried = lastTrial?.figures?.of
+  const facts = [
+    { label: t("staff.archive.last-backup"), value: moment(lastBackup?.at) },
+    { label: t("staff.archive.kept"), value: lastBackup?.figures && countOf(lastBackup.figures.kept, language) },
+    {
+      label: t("staff.archive.last-trial"),
+      value:
+        tried === undefined
+          ? moment(lastTrial?.at)
+          : `${moment(lastTrial?.at)}, ${t("staff.archive.of-backup", { moment: moment(tried) })}`,
+    },
+    { label: t("staff.archive.keys-saved"), value: moment(keysSaved) },
+    { label: t("staff.archive.keys-turned"), value: moment(keysTurned) },
+    {
+      label: t("staff.archive.waiting"),
+      value: waiting > 0 && t("staff.archive.waiting-value", { count: waiting, moment: moment(waitingSince) }),
+    },
+  ]
+  return (
+    <Section title={t("staff.archive.standing")}>
+      <Facts facts={facts} empty={never} labelWidth="11rem" />
+    </Section>
+  )
+}
