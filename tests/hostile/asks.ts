@@ -153,7 +153,7 @@ export const asks: Readonly<Record<string, typeof aside | readonly Ask[]>> = {
   "archive.set-settings": aside,
   "erasure.preview": [input(({ everything }) => ({ end: "erase", persons: [everything.person], inactiveOnly: false }))],
   "erasure.get": [nothing],
-  "erasure.list": [nothing],
+  "erasure.list": [nothing, input({ state: "waiting", toApprove: "true" })],
   "erasure.list-items": [nothing],
   "erasure.list-profiles": [nothing],
   "erasure.list-figures": [nothing],

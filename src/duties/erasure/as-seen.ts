@@ -11,6 +11,7 @@ import { listItems } from "./item-rows.ts"
 import { goesOf } from "./kinds.ts"
 import { may, previewHours } from "./policy.ts"
 import type { Counts, ErasureRecord, Item } from "./record.ts"
+import { approversBeside, isToDecide } from "./second-person.ts"
 
 /** An erasure as the world sees it, and what this reader may do with it. */
 export async function asSeen(at: Look, holdings: readonly Holding[], record: ErasureRecord): Promise<Erasure> {
@@ -29,6 +30,7 @@ export async function asSeen(at: Look, holdings: readonly Holding[], record: Era
     overrulesTerms: content.overrulesTerms,
     ...(state === "previewed" && total > 0 ? { confirmation: confirmationOf(at.language, end, total) } : {}),
     needsApproval: [...content.needsApproval],
+    ...(await secondPerson(at, record)),
     madeAt,
     ...(madeBy === undefined ? {} : { madeBy: named(madeBy) }),
     ...(asked === undefined ? {} : { askedAt: asked.at, askedBy: named(asked.by) }),
@@ -42,6 +44,14 @@ export async function asSeen(at: Look, holdings: readonly Holding[], record: Era
     skipped: counted(at, content.skipped),
     may: whatMay(at, record),
   }
+}
+
+/** Who can agree, while somebody has to. */
+async function secondPerson(at: Look, { state, content }: ErasureRecord): Promise<Pick<Erasure, "approvers">> {
+  const isAsked = state === "waiting"
+  if (!isAsked && !(state === "previewed" && content.needsApproval.length > 0)) return {}
+  const reader = at.actor.kind === "user" ? actingUser(at) : undefined
+  return { approvers: await approversBeside(at, isAsked ? content.asked?.by : reader) }
 }
 
 const keptUntil = (madeAt: string): string => instantText(Temporal.Instant.from(madeAt).add({ hours: previewHours }))
@@ -60,11 +70,12 @@ const kindsOf = (at: Look, holdings: readonly Holding[], record: ErasureRecord):
 const counted = (at: Look, counts: Counts): Erasure["held"] =>
   Object.entries(counts).map(([code, count]) => ({ code, label: isTextKey(code) ? at.say(code) : code, count }))
 
-function whatMay(at: Look, { state, content }: ErasureRecord): Erasure["may"] {
+function whatMay(at: Look, record: ErasureRecord): Erasure["may"] {
+  const { state, content } = record
   const isUser = at.actor.kind === "user"
   return {
     start: state === "previewed" && content.total > 0 && at.may(may["erasure.run"]),
-    decide: state === "waiting" && isUser && content.asked?.by !== actingUser(at) && at.may(may["erasure.approve"]),
+    decide: isUser && isToDecide(record, actingUser(at)) && at.may(may["erasure.approve"]),
     stop: (state === "waiting" || state === "running") && at.may(may["erasure.run"]),
     fetchCertificate: content.certificate !== undefined,
   }

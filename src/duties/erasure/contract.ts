@@ -54,6 +54,8 @@ export const Erasure = z.strictObject({
   confirmation: z.string().optional(),
   /** Why a second person must approve: so many, somebody active, a term set aside. Empty: nobody has to. */
   needsApproval: z.array(z.enum(["number", "active", "overruled"])),
+  /** Who can be that second person, while one is needed: beside whoever asked, or beside the reader who is about to ask. */
+  approvers: z.array(Named).optional(),
   madeAt: instant,
   /** Nobody where a policy made it. */
   madeBy: Named.optional(),
@@ -163,11 +165,16 @@ export const listErasureItems = act({
   gives: ErasureItems,
 })
 
+/** The last begun first; previews of others too. */
 export const listErasures = act({
   name: "erasure.list",
   route: "GET /erasures",
-  takes: z.strictObject({ ...queryPaging }),
-  /** The last begun first; previews of others too. */
+  takes: z.strictObject({
+    state: ErasureState.optional(),
+    /** Only what waits for the reader's approval. */
+    toApprove: z.stringbool().default(false),
+    ...queryPaging,
+  }),
   gives: z.strictObject({ erasures: z.array(Erasure), total: z.int(), page: z.int(), size: z.int() }),
 })
 

@@ -8,6 +8,7 @@ import { decideErasure as act } from "./contract.ts"
 import { dropItems } from "./item-rows.ts"
 import { may } from "./policy.ts"
 import { getErasureRecord, updateErasure } from "./rows.ts"
+import { isToDecide } from "./second-person.ts"
 import { workName } from "./work-name.ts"
 
 export const decideErasureOf = (holdings: readonly Holding[]) =>
@@ -23,7 +24,7 @@ export const decideErasureOf = (holdings: readonly Holding[]) =>
     run: async (at, { id, approved }) => {
       const seen = await getErasureRecord(at, id)
       if (seen.state !== "waiting") throw refuse("erasure.not-waiting")
-      if (seen.content.asked?.by === actingUser(at)) throw refuse("erasure.second-person.not-allowed")
+      if (!isToDecide(seen, actingUser(at))) throw refuse("erasure.second-person.not-allowed")
       const decided = { at: instantText(at.now), by: actingUser(at) }
       if (!approved) await dropItems(at, id, "goes")
       const record = await updateErasure(at, seen, {

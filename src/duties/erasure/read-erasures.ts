@@ -1,12 +1,21 @@
 import type { Holding } from "#ground/kernel/holding.ts"
 import { download, look } from "#ground/kernel/operation.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
+import { actingUser, type Look } from "#ground/kernel/scope.ts"
 import { certificateFile } from "#duties/certificates/certificates.ts"
 import { asSeen, itemsAsSeen } from "./as-seen.ts"
-import { getErasure, getErasureCertificate, listErasureItems, listErasures, listFigures } from "./contract.ts"
+import {
+  type ErasureState,
+  getErasure,
+  getErasureCertificate,
+  listErasureItems,
+  listErasures,
+  listFigures,
+} from "./contract.ts"
 import { listFigureRows } from "./figure-rows.ts"
 import { may } from "./policy.ts"
-import { getErasureRecord, listErasureRecords } from "./rows.ts"
+import { getErasureRecord, listErasureRecords, listWaiting } from "./rows.ts"
+import { isToDecide } from "./second-person.ts"
 
 export const getErasureOf = (holdings: readonly Holding[]) =>
   look(getErasure, {
@@ -24,12 +33,22 @@ export const listErasuresOf = (holdings: readonly Holding[]) =>
       object: "erasure",
       of: (_input, output) => ({ count: output?.erasures.length }),
     },
-    run: async (at, asked) => {
-      const { records, total } = await listErasureRecords(at, asked)
+    run: async (at, { toApprove, ...asked }) => {
+      const { records, total } = toApprove ? await pageToApprove(at, asked) : await listErasureRecords(at, asked)
       const erasures = await Promise.all(records.map((record) => asSeen(at, holdings, record)))
-      return { erasures, total, ...asked }
+      return { erasures, total, page: asked.page, size: asked.size }
     },
   })
+
+/** What waits for the reader; nothing for who may not approve. */
+async function pageToApprove(
+  at: Look,
+  { state = "waiting", page, size }: { readonly state?: ErasureState | undefined; page: number; size: number },
+): Promise<Awaited<ReturnType<typeof listErasureRecords>>> {
+  if (state !== "waiting" || !at.may(may["erasure.approve"])) return { records: [], total: 0 }
+  const mine = (await listWaiting(at)).filter((record) => isToDecide(record, actingUser(at)))
+  return { records: mine.slice((page - 1) * size, page * size), total: mine.length }
+}
 
 export const listItems = look(listErasureItems, {
   needs: may["erasure.prepare"],

@@ -94,11 +94,14 @@ export async function getErasureRecord(at: Look, id: ErasureId): Promise<Erasure
   return open(at, row)
 }
 
+type Asked = { readonly state?: ErasureState | undefined; readonly page: number; readonly size: number }
+
 export async function listErasureRecords(
   at: Look,
-  { page, size }: { readonly page: number; readonly size: number },
+  { state, page, size }: Asked,
 ): Promise<{ readonly records: readonly ErasureRecord[]; readonly total: number }> {
-  const all = tables<ErasureTables>(at).selectFrom("erasures")
+  const any = tables<ErasureTables>(at).selectFrom("erasures")
+  const all = state === undefined ? any : any.where("state", "=", state)
   const { total } = await all.select((row) => row.fn.countAll().as("total")).executeTakeFirstOrThrow()
   const rows = await all
     .selectAll()
@@ -107,6 +110,12 @@ export async function listErasureRecords(
     .offset((page - 1) * size)
     .execute()
   return { records: rows.map((row) => open(at, row)), total: Number(total) }
+}
+
+/** What waits for a second person, the last begun first: never many, as each was typed in full by somebody. */
+export async function listWaiting(at: Look): Promise<readonly ErasureRecord[]> {
+  const query = tables<ErasureTables>(at).selectFrom("erasures").selectAll().where("state", "=", "waiting")
+  return (await query.orderBy("id", "desc").execute()).map((row) => open(at, row))
 }
 
 /** What there is to do: lists that wait to be made come before what runs, as somebody waits for them; the oldest first. */

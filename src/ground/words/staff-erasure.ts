@@ -10,6 +10,11 @@ export const staffErasure = pairs({
   "staff.erasure.new": ["Nieuwe opdracht", "New erasure"],
   "staff.erasure.settings": ["Instellingen", "Settings"],
   "staff.erasure.runs": ["Opdrachten", "Erasures"],
+  "staff.erasure.show": ["Welke opdrachten", "Which erasures"],
+  "staff.erasure.show.all": ["Alle opdrachten", "All erasures"],
+  "staff.erasure.show.to-approve": ["Wacht op jouw goedkeuring", "Waits for your approval"],
+  "staff.erasure.none-shown": ["Er is er geen die zo staat", "There is none like this"],
+  "staff.erasure.none-shown-advice": ["Kies hierboven andere opdrachten.", "Choose other erasures above."],
   "staff.erasure.none": ["Er is nog niets gewist", "Nothing has been erased yet"],
   "staff.erasure.none-advice": [
     "Begin met Nieuwe opdracht. Voor één {person} begin je op de pagina van die {person}.",
@@ -285,10 +290,6 @@ export const staffErasure = pairs({
     "Dit kan: {names}. Het staat op hun eerste scherm.",
     "Who can: {names}. It is on their first screen.",
   ],
-  "staff.erasure.second-right": [
-    "Dit kan een collega die wissen mag goedkeuren. Het staat op diens eerste scherm.",
-    "A colleague who may approve erasures can. It is on their first screen.",
-  ],
   "staff.erasure.second-nobody": [
     "Er is nu niemand anders die dit mag goedkeuren. Vraag je beheerder om iemand dat recht te geven.",
     "Nobody else may approve this now. Ask your manager to give somebody that right.",
@@ -368,6 +369,7 @@ export const staffErasure = pairs({
 
   "staff.erasure.today": ["Wacht op jouw goedkeuring", "Waits for your approval"],
   "staff.erasure.today-by": ["{name} vroeg dit {moment}", "{name} asked this {moment}"],
+  "staff.erasure.today-all": ["Alle {count}", "All {count}"],
   "staff.erasure.today-look": ["Bekijken", "Look at it"],
   "staff.erasure.today-look-named": ["Bekijken: {what}", "Look at: {what}"],
 

@@ -158,6 +158,7 @@ const emergencies = createRoute({
 const erasures = createRoute({
   getParentRoute: () => root,
   path: "/erasures",
+  validateSearch: ({ show }: Record<string, unknown>): { show?: string } => (typeof show === "string" ? { show } : {}),
   component: lazyRouteComponent(() => import("#web/staff/erasure/ErasuresPage.tsx"), "ErasuresPage"),
 })
 const newErasure = createRoute({
