@@ -188,6 +188,7 @@ export const asks: Readonly<Record<string, typeof aside | readonly Ask[]>> = {
   "holds.list-of-dossier": [nothing],
   "holds.set": [input(({ everything }) => ({ person: everything.other, ground: "request", note: "gezien" }))],
   "holds.end": aside,
+  "holds.change-until": aside,
   "persons.list-inactive-reasons": [nothing],
   "persons.add-inactive-reason": aside,
   "persons.change-inactive-reason": aside,

@@ -16,6 +16,10 @@ export const holds = pairs({
 
   "audit.event.holds.set": ["heeft vastgelegd dat gegevens bewaard moeten blijven", "recorded that data must be kept"],
   "audit.event.holds.ended": ["heeft een bewaarreden opgeheven", "lifted a reason to keep data"],
+  "audit.event.holds.until-changed": [
+    "heeft gewijzigd tot wanneer gegevens bewaard moeten blijven",
+    "changed until when data must be kept",
+  ],
   "audit.event.holds.listed": ["heeft bekeken wat bewaard moet blijven", "looked at what must be kept"],
 
   "refusal.general.held": [
@@ -29,6 +33,10 @@ export const holds = pairs({
   "refusal.holds.until-passed": [
     "Kies een dag na vandaag, of laat de dag leeg.",
     "Choose a day after today, or leave the day empty.",
+  ],
+  "refusal.holds.until-same": [
+    "Deze dag staat er al. Kies een andere dag, of sluit dit venster.",
+    "It has this day already. Choose another day, or close this window.",
   ],
   "refusal.holds.only-on-person": [
     "Dit geldt voor de hele relatie, niet voor één dossier. Leg het vast op de pagina van de relatie.",
@@ -69,6 +77,10 @@ export const holds = pairs({
   "field.hold.note": ["Toelichting", "Explanation"],
   "field.hold.set-at": ["Vastgelegd op", "Recorded on"],
   "field.hold.until": ["Tot", "Until"],
+  "field.hold.changes": ["Gewijzigde einddatum", "Changed last day"],
+  "field.hold.changed-at": ["Gewijzigd op", "Changed on"],
+  "field.hold.until-before": ["Was tot", "Was until"],
+  "field.hold.change-reason": ["Reden van wijzigen", "Reason for the change"],
   "field.hold.ended-at": ["Opgeheven op", "Lifted on"],
   "field.hold.end-reason": ["Reden van opheffen", "Reason to lift"],
 })

@@ -18,7 +18,7 @@ export async function holdsAsSeen(at: Look, holds: readonly HoldRecord[]): Promi
   const dossiers = new Map(known.map(({ id, content: { number, title } }) => [id, { number, title }]))
   const manageable = await at.mayWith(may["holds.manage"], persons)
   return holds.map((hold) => {
-    const { id, person, dossier, kind, until, setAt, setBy, ended, content } = hold
+    const { id, person, dossier, kind, until, setAt, setBy, ended, version, content } = hold
     const state = stateOf(at, hold)
     return {
       id,
@@ -30,8 +30,13 @@ export async function holdsAsSeen(at: Look, holds: readonly HoldRecord[]): Promi
       state,
       setAt,
       setBy: named(setBy),
+      changes: (content.changes ?? []).map((one) => ({ ...one, by: named(one.by) })),
+      version,
       ...(ended === undefined ? {} : { ended: { at: ended.at, by: named(ended.by), reason: content.endReason ?? "" } }),
-      may: { end: state === "in-force" && manageable.has(person) },
+      may: {
+        end: state === "in-force" && manageable.has(person),
+        changeUntil: state === "in-force" && kind !== "restriction" && manageable.has(person),
+      },
     }
   })
 }

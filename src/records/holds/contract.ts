@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { act } from "#ground/kernel/act.ts"
-import { day, ids, instant, line, queryPaging, text } from "#ground/kernel/shapes.ts"
+import { day, ids, instant, line, queryPaging, text, version } from "#ground/kernel/shapes.ts"
 
 /** `request`: somebody asked for something under the GDPR; `restriction`: the data are only to be stored (art. 18). */
 export const HoldKind = z.enum([
@@ -30,8 +30,13 @@ export const Hold = z.strictObject({
   state: HoldState,
   setAt: instant,
   setBy: Named,
+  /** Each time that its last day was changed, the first one first. */
+  changes: z.array(
+    z.strictObject({ at: instant, by: Named, from: day.optional(), to: day.optional(), reason: z.string() }),
+  ),
   ended: z.strictObject({ at: instant, by: Named, reason: z.string() }).optional(),
-  may: z.strictObject({ end: z.boolean() }),
+  version,
+  may: z.strictObject({ end: z.boolean(), changeUntil: z.boolean() }),
 })
 
 /** One reason why a person (or a dossier) may not be destroyed now, whichever room knows of it. */
@@ -60,6 +65,14 @@ export const endHold = act({
   name: "holds.end",
   route: "POST /holds/:id/end",
   takes: z.strictObject({ id: ids.hold, reason: line(200) }),
+  gives: Hold,
+})
+
+/** Another day on which it ends by itself, or none: until somebody ends it. Says why; what it was stays readable. */
+export const changeHoldUntil = act({
+  name: "holds.change-until",
+  route: "POST /holds/:id/until",
+  takes: z.strictObject({ id: ids.hold, version, until: day.optional(), reason: line(200) }),
   gives: Hold,
 })
 

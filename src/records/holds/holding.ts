@@ -26,13 +26,14 @@ export const holdHolding: Holding = {
     set_by: "opaque; who set it",
     ended_at: "what is over holds nothing",
     ended_by: "opaque; who ended it",
-    version: "finds out that two people end one at the same time",
+    version: "finds out that two people change or end one at the same time",
   },
   shape: z.strictObject({
     kind: HoldKind,
     note: z.string().optional(),
     setAt: instant,
     until: day.optional(),
+    changes: z.array(z.strictObject({ at: instant, from: day.optional(), to: day.optional(), reason: z.string() })),
     endedAt: instant.optional(),
     endReason: z.string().optional(),
   }),
@@ -42,6 +43,16 @@ export const holdHolding: Holding = {
     note: { label: "field.hold.note", ...said },
     setAt: { label: "field.hold.set-at", ...noted },
     until: { label: "field.hold.until", ...noted },
+    changes: {
+      label: "field.hold.changes",
+      ...noted,
+      fields: {
+        at: { label: "field.hold.changed-at", ...noted },
+        from: { label: "field.hold.until-before", ...noted },
+        to: { label: "field.hold.until", ...noted },
+        reason: { label: "field.hold.change-reason", ...said },
+      },
+    },
     endedAt: { label: "field.hold.ended-at", ...noted },
     endReason: { label: "field.hold.end-reason", ...said },
   },
@@ -53,10 +64,17 @@ export const holdHolding: Holding = {
   list: async function* (at, person) {
     const { seal } = await getWithSeal(at, person)
     for (const { id, kind, until, setAt, ended, content } of (await listOfPerson(at, seal)).toReversed()) {
+      const { note, endReason } = content
+      const changes = (content.changes ?? []).map(({ at: changedAt, from, to, reason }) => ({
+        at: changedAt,
+        from,
+        to,
+        reason,
+      }))
       yield {
         id,
         title: at.say(`holds.kind.${kind}`),
-        values: { kind, note: content.note, setAt, until, endedAt: ended?.at, endReason: content.endReason },
+        values: { kind, note, setAt, until, changes, endedAt: ended?.at, endReason },
       }
     }
   },

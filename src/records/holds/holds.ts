@@ -1,4 +1,5 @@
 import type { Room } from "#ground/kernel/room.ts"
+import { changeHoldUntil } from "./change-until.ts"
 import { endHold } from "./end-hold.ts"
 import { holdHolding } from "./holding.ts"
 import { listHoldsOfDossier } from "./list-holds-of-dossier.ts"
@@ -10,7 +11,7 @@ import { setHold } from "./set-hold.ts"
 import { handHolds } from "./source.ts"
 
 export const holds: Room = {
-  operations: [setHold, endHold, listHoldsOfPerson, listHoldsOfDossier, listHolds],
+  operations: [setHold, changeHoldUntil, endHold, listHoldsOfPerson, listHoldsOfDossier, listHolds],
   holdings: [holdHolding],
   migrations: [holdTables],
   permissions: Object.values(may),

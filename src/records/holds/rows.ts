@@ -22,7 +22,20 @@ type HoldRow = {
 type HoldTables = { holds: HoldRow }
 
 /** What is sealed of a hold. */
-type SealedHold = { readonly note?: string | undefined; readonly endReason?: string | undefined }
+type SealedHold = {
+  readonly note?: string | undefined
+  readonly endReason?: string | undefined
+  readonly changes?: readonly UntilChange[] | undefined
+}
+
+/** When its last day was changed, from what to what, and why. */
+type UntilChange = {
+  readonly at: string
+  readonly by: UserId
+  readonly from?: string | undefined
+  readonly to?: string | undefined
+  readonly reason: string
+}
 
 /** On what a hold is, and for how long. */
 export type HoldFacts = {
@@ -154,6 +167,24 @@ export async function insertHold(
   }
   await tables<HoldTables>(at).insertInto("holds").values(row).execute()
   return { id, person: seal.person, dossier, kind, until, setAt, setBy, ended: undefined, version: 1, content }
+}
+
+/** Gives a hold as it was read another last day, or none. */
+export async function moveUntil(
+  at: Change,
+  seal: PersonSeal,
+  seen: HoldRecord,
+  { until, reason }: { readonly until: string | undefined; readonly reason: string },
+): Promise<HoldRecord> {
+  const moved = { at: instantText(at.now), by: actingUser(at), from: seen.until, to: until, reason }
+  const content = { ...seen.content, changes: [...(seen.content.changes ?? []), moved] }
+  const version = seen.version + 1
+  await writeOver(tables<HoldTables>(at), "holds", seen, {
+    until_on: until ?? null,
+    version,
+    sealed: seal.seal(place(seen.id), content),
+  })
+  return { ...seen, until, content, version }
 }
 
 /** Ends a hold as it was read. */

@@ -2,13 +2,13 @@ import type { DossierId, PersonId } from "#ground/kernel/ids.ts"
 import { change } from "#ground/kernel/operation.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import type { Change, PersonSeal } from "#ground/kernel/scope.ts"
-import { dayText } from "#ground/kernel/time.ts"
 import { getDossierWithSeal } from "#records/dossiers/dossiers.ts"
 import { getWithSeal, setRestricted } from "#records/persons/persons.ts"
 import { holdAsSeen } from "./as-seen.ts"
 import { HoldKind, setHold as act } from "./contract.ts"
 import { may } from "./policy.ts"
 import { inForceOn, insertHold } from "./rows.ts"
+import { requireLater } from "./until.ts"
 
 export const setHold = change(act, {
   needs: may["holds.manage"],
@@ -21,10 +21,9 @@ export const setHold = change(act, {
   run: async (at, { person, dossier, ground, note, until }) => {
     const seal = await sealOf(at, person, dossier)
     const { kind, words } = meantBy(ground, note)
-    if (until !== undefined && until <= dayText(at.now, at.practice.zone))
-      throw refuse("holds.until-passed", { field: "until" })
+    requireLater(at, kind, until)
     if (kind === "request" && dossier !== undefined) throw refuse("holds.only-on-person", { field: "dossier" })
-    if (kind === "restriction") await restrict(at, seal.person, dossier, until)
+    if (kind === "restriction") await restrict(at, seal.person, dossier)
     return holdAsSeen(at, await insertHold(at, seal, { dossier, kind, until, note: words }))
   },
 })
@@ -44,15 +43,8 @@ function meantBy(ground: string, note: string | undefined): { kind: HoldKind; wo
   return { kind: "other", words: note === undefined ? ground : `${ground}\n${note}` }
 }
 
-/** Art. 18(3): who asked for it hears before it is lifted, so it never ends by itself. */
-async function restrict(
-  at: Change,
-  person: PersonId,
-  dossier: DossierId | undefined,
-  until: string | undefined,
-): Promise<void> {
+async function restrict(at: Change, person: PersonId, dossier: DossierId | undefined): Promise<void> {
   if (dossier !== undefined) throw refuse("holds.only-on-person", { field: "dossier" })
-  if (until !== undefined) throw refuse("holds.restriction-without-end", { field: "until" })
   if ((await inForceOn(at, "person_id", [person])).some(({ kind }) => kind === "restriction"))
     throw refuse("holds.already-restricted")
   await setRestricted(at, person, true)

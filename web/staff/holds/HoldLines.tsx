@@ -1,5 +1,5 @@
-import { Badge, Box, Button } from "@mantine/core"
-import { IconLock, IconLockOpen2 } from "@tabler/icons-react"
+import { ActionIcon, Badge, Box, Button, Group, Tooltip } from "@mantine/core"
+import { IconCalendarEvent, IconLock, IconLockOpen2 } from "@tabler/icons-react"
 import { lazy, Suspense, useState } from "react"
 import type { Hold } from "#records/holds/contract.ts"
 import { dayOf, momentOf } from "#web/ui/format/day.ts"
@@ -7,6 +7,9 @@ import { Line, Lines } from "#web/ui/Lines.tsx"
 import { BareLink, PageLink } from "#web/ui/links.tsx"
 import { useWords } from "#web/staff/words.ts"
 
+const ChangeUntilModal = lazy(() =>
+  import("./ChangeUntilModal.tsx").then(({ ChangeUntilModal: modal }) => ({ default: modal })),
+)
 const EndHoldModal = lazy(() => import("./EndHoldModal.tsx").then(({ EndHoldModal: modal }) => ({ default: modal })))
 
 type Props = {
@@ -17,24 +20,33 @@ type Props = {
 
 /** Holds as a list: what for, on what, by whom, and how each ended. */
 export function HoldLines({ holds, withPerson }: Props) {
-  const [ending, setEnding] = useState<Hold>()
+  const [doing, setDoing] = useState<{ readonly what: "change" | "end"; readonly id: string }>()
+  const [close, hold] = [() => setDoing(undefined), holds.find(({ id }) => id === doing?.id)]
   return (
     <>
       <Lines>
-        {holds.map((hold) => (
-          <HoldLine key={hold.id} hold={hold} withPerson={withPerson ?? false} onEnd={() => setEnding(hold)} />
+        {holds.map((one) => (
+          <HoldLine
+            key={one.id}
+            hold={one}
+            withPerson={withPerson ?? false}
+            onDo={(what) => setDoing({ what, id: one.id })}
+          />
         ))}
       </Lines>
-      <Suspense>{ending !== undefined && <EndHoldModal hold={ending} onClose={() => setEnding(undefined)} />}</Suspense>
+      <Suspense>
+        {hold !== undefined && doing?.what === "change" && <ChangeUntilModal hold={hold} onClose={close} />}
+        {hold !== undefined && doing?.what === "end" && <EndHoldModal hold={hold} onClose={close} />}
+      </Suspense>
     </>
   )
 }
 
-type LineProps = { readonly hold: Hold; readonly withPerson: boolean; readonly onEnd: () => void }
+type LineProps = { readonly hold: Hold; readonly withPerson: boolean; readonly onDo: (what: "change" | "end") => void }
 
-function HoldLine({ hold, withPerson, onEnd }: LineProps) {
+function HoldLine({ hold, withPerson, onDo }: LineProps) {
   const { t, language } = useWords()
-  const { kind, person, dossier, note, state, until, setAt, setBy, ended, may } = hold
+  const { kind, person, dossier, note, state, until, setAt, setBy, changes, ended, may } = hold
   const ground = t(`staff.holds.kind.${kind}`)
   return (
     <Line
@@ -73,6 +85,17 @@ function HoldLine({ hold, withPerson, onEnd }: LineProps) {
             </Box>
           )}
           <Box>{t("staff.holds.set-note", { moment: momentOf(setAt, language), name: setBy.name })}</Box>
+          {changes.map(({ at, by, from, to, reason }) => (
+            <Box key={at}>
+              {t("staff.holds.changed", {
+                moment: momentOf(at, language),
+                name: by.name,
+                from: from === undefined ? t("staff.holds.no-day") : dayOf(from, language),
+                to: to === undefined ? t("staff.holds.no-day") : dayOf(to, language),
+                reason,
+              })}
+            </Box>
+          ))}
           {until !== undefined && ended === undefined && (
             <Box>
               {t(state === "expired" ? "staff.holds.ended-itself" : "staff.holds.ends-itself", {
@@ -93,15 +116,28 @@ function HoldLine({ hold, withPerson, onEnd }: LineProps) {
       }
       beside={
         may.end ? (
-          <Button
-            variant="default"
-            size="xs"
-            style={{ flex: "none" }}
-            onClick={onEnd}
-            aria-label={t("staff.holds.end-named", { ground })}
-          >
-            {t("staff.holds.end")}
-          </Button>
+          <Group gap={6} wrap="nowrap" style={{ flex: "none" }}>
+            {may.changeUntil && (
+              <Tooltip label={t("staff.holds.change-named", { ground })}>
+                <ActionIcon
+                  variant="default"
+                  size={30}
+                  onClick={() => onDo("change")}
+                  aria-label={t("staff.holds.change-named", { ground })}
+                >
+                  <IconCalendarEvent size={18} aria-hidden />
+                </ActionIcon>
+              </Tooltip>
+            )}
+            <Button
+              variant="default"
+              size="xs"
+              onClick={() => onDo("end")}
+              aria-label={t("staff.holds.end-named", { ground })}
+            >
+              {t("staff.holds.end")}
+            </Button>
+          </Group>
         ) : (
           state !== "in-force" && (
             <Badge color="gray" style={{ flex: "none" }}>

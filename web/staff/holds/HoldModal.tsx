@@ -6,7 +6,7 @@ import { HoldKind, listHolds, listHoldsOfDossier, listHoldsOfPerson, setHold } f
 import { getPerson } from "#records/persons/contract.ts"
 import { useAct } from "#web/ui/client/hooks.tsx"
 import { DayField } from "#web/ui/fields/DayField.tsx"
-import { today } from "#web/ui/format/day.ts"
+import { dayAfter, today } from "#web/ui/format/day.ts"
 import { FormModal } from "#web/ui/FormModal.tsx"
 import { useWords } from "#web/staff/words.ts"
 import type { On } from "./on.ts"
@@ -85,10 +85,4 @@ export function HoldModal({ on, onClose }: Props) {
       )}
     </FormModal>
   )
-}
-
-const dayAfter = (day: string): string => {
-  const next = new Date(`${day}T12:00:00Z`)
-  next.setUTCDate(next.getUTCDate() + 1)
-  return next.toISOString().slice(0, 10)
 }

@@ -28,6 +28,13 @@ export function timeHere(instant: string): string {
 /** Today here, `YYYY-MM-DD`. */
 export const today = (): string => dayHere(new Date().toISOString())
 
+/** The day after a day. */
+export function dayAfter(day: string): string {
+  const next = new Date(`${day}T12:00:00Z`)
+  next.setUTCDate(next.getUTCDate() + 1)
+  return next.toISOString().slice(0, 10)
+}
+
 /** The same day so many years earlier; 28 February where that year has no 29th. */
 export function yearsBefore(day: string, years: number): string {
   const year = String(Number(day.slice(0, 4)) - years)
