@@ -123,6 +123,20 @@ export async function testDatabase(copyOf?: string): Promise<string> {
   return url.href
 }
 
+/** The schemas and roles that a server has of a practice. */
+export async function traces(url: string, slug: string): Promise<Record<"schemas" | "roles", readonly string[]>> {
+  const client = new Client({ connectionString: url })
+  await client.connect()
+  const like = [`%\\_${slug.replaceAll("-", "\\_")}%`]
+  const names = async (table: string, column: string): Promise<readonly string[]> => {
+    const query = `select ${column}::text as name from ${table} where ${column} like $1 order by 1`
+    return (await client.query<{ name: string }>(query, like)).rows.map(({ name }) => name)
+  }
+  const found = { schemas: await names("pg_namespace", "nspname"), roles: await names("pg_roles", "rolname") }
+  await client.end()
+  return found
+}
+
 const endings: (() => Promise<void>)[] = []
 
 /** Runs when the tests of this process are over. */

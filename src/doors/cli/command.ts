@@ -2,7 +2,7 @@ import { parseArgs } from "node:util"
 import type { Permission } from "#ground/kernel/permission.ts"
 import type { Room } from "#ground/kernel/room.ts"
 import { type Language, say, type TextKey } from "#ground/words/words.ts"
-import type { Borrower, OpenPractice, Practices } from "#gate/practices/practices.ts"
+import type { Borrower, LeftBehind, OpenPractice, Practices } from "#gate/practices/practices.ts"
 import { lend } from "#gate/runner/runner.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import type { ClockDoor } from "#doors/clock/clock.ts"
@@ -34,6 +34,13 @@ export type Command = {
 type Typed<Options extends string> = {
   readonly words: readonly string[]
   readonly options: Partial<Record<Options, string | boolean>>
+}
+
+/** Says what of a practice is left on a server, and how whoever rules there takes it away. */
+export function tellLeft(given: Given, slug: string, left: LeftBehind | undefined): void {
+  if (left === undefined) return
+  const { server, roles } = left
+  given.print(say(given.language, "cli.left-behind", { slug, server, sql: `drop role ${roles.join(", ")};` }))
 }
 
 /** Takes a command's words apart, or says how it is used. */

@@ -2,7 +2,7 @@ import { refuse } from "#ground/kernel/refusal.ts"
 import { say } from "#ground/words/words.ts"
 import { withoutRights } from "#gate/access/access.ts"
 import { destroyPractice, leavingFrom } from "#duties/leaving/leaving.ts"
-import { type Command, typed } from "./command.ts"
+import { type Command, tellLeft, typed } from "./command.ts"
 
 const usage = "practice destroy SLUG --certificate-to DIR --confirm SLUG"
 
@@ -22,7 +22,7 @@ export const practiceDestroy: Command = {
       return 2
     }
     if (confirm !== slug) throw refuse("leaving.not-confirmed", { slug })
-    const paths = await destroyPractice(given.practices, slug, {
+    const { paths, left } = await destroyPractice(given.practices, slug, {
       ...leavingFrom(given.rooms),
       to,
       borrower: {
@@ -32,6 +32,7 @@ export const practiceDestroy: Command = {
       },
     })
     given.print(say(given.language, "cli.destroy.done", { slug, files: paths.join(", ") }))
+    tellLeft(given, slug, left)
     return 0
   },
 }

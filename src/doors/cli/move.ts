@@ -2,7 +2,7 @@ import { refuse } from "#ground/kernel/refusal.ts"
 import { say } from "#ground/words/words.ts"
 import { movePractice } from "#duties/archive/archive.ts"
 import type { Engine } from "#gate/practices/practices.ts"
-import { type Command, typed, withPractice } from "./command.ts"
+import { type Command, tellLeft, typed, withPractice } from "./command.ts"
 
 const usage = "practice move SLUG --to sqlite:|postgres://USER:PASSWORD@HOST:PORT/DATABASE"
 
@@ -25,11 +25,12 @@ export const practiceMove: Command = {
       told = done
       given.print(say(given.language, "cli.move.progress", { slug, done }))
     }
-    const rows = await movePractice({ practices: given.practices, slug, to: engine, tell })
+    const { rows, left } = await movePractice({ practices: given.practices, slug, to: engine, tell })
     await withPractice(given, slug, "practice move", (place) =>
       place.change({ event: "archive.moved", action: "U", object: "practice" }, async () => undefined),
     )
     given.print(say(given.language, "cli.move.done", { slug, rows }))
+    tellLeft(given, slug, left)
     return 0
   },
 }

@@ -5,7 +5,7 @@ import type { Look } from "#ground/kernel/scope.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { instantText } from "#ground/kernel/time.ts"
 import { type Language, say } from "#ground/words/words.ts"
-import type { Borrower, Practices } from "#gate/practices/practices.ts"
+import type { Borrower, LeftBehind, Practices } from "#gate/practices/practices.ts"
 import { type CertificateContent, certificateDocument } from "#duties/certificates/certificates.ts"
 import { listPersonIds } from "#records/persons/persons.ts"
 
@@ -17,18 +17,21 @@ export type Destroying = {
   readonly borrower: Borrower
 }
 
+/** Its certificate, in Word and PDF, and what of the practice only others can take away. */
+type Destroyed = { readonly paths: readonly string[]; readonly left: LeftBehind | undefined }
+
 const formats = ["docx", "pdf"] as const
 const personsAtOnce = 500
 
 /**
- * Destroys a practice for good and gives the paths of its certificate, in Word and PDF. The certificate is on the disk, under another
+ * Destroys a practice for good. The certificate is on the disk, under another
  * name, before anything goes: where the machine dies half-way, asking again finishes both. Refuses `leaving.nothing-to-destroy`.
  */
 export async function destroyPractice(
   practices: Practices,
   slug: string,
   { holdings, to, borrower }: Destroying,
-): Promise<readonly string[]> {
+): Promise<Destroyed> {
   await mkdir(to, { recursive: true, mode: 0o700 })
   const waiting = (format: string): string => join(to, `.${slug}.${format}.part`)
   await practices.use(slug, async (practice) => {
@@ -38,14 +41,14 @@ export async function destroyPractice(
     for (const format of formats)
       await writeWhole(waiting(format), await certificateDocument(content, language, name, format, { zone }))
   })
-  await practices.destroy(slug)
+  const left = await practices.destroy(slug)
   const paths: string[] = []
   for (const format of formats) {
     const path = join(to, `${fileName(borrower.language)}-${slug}.${format}`)
     await rename(waiting(format), path)
     paths.push(path)
   }
-  return paths
+  return { paths, left }
 }
 
 /** What is not there (any more) can only be a destruction that broke off, and whose certificate waits here. */

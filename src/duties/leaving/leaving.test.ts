@@ -6,7 +6,6 @@ import { tmpdir } from "node:os"
 import { basename, join } from "node:path"
 import { after } from "node:test"
 import mammoth from "mammoth"
-import { Client } from "pg"
 import { parse } from "csv-parse/sync"
 import { openStream } from "#ground/crypto/stream.ts"
 import type { Extent } from "#ground/kernel/permission.ts"
@@ -20,6 +19,7 @@ import { createPerson } from "#records/persons/contract.ts"
 import { createTask } from "#records/tasks/contract.ts"
 import { anAccount } from "#tests/people/accounts.ts"
 import { onEachEngine, refused, type TestPractice } from "#tests/people/practice.ts"
+import { traces } from "#tests/people/postgres.ts"
 import type { Borrower } from "#gate/practices/practices.ts"
 import { destroyPractice, type Leaving, leavePractice, leavingFrom } from "./leaving.ts"
 
@@ -185,17 +185,8 @@ onEachEngine(
 )
 
 /** The schemas that are left of a practice where it is kept on PostgreSQL. */
-async function schemasOf({ engine, practice }: TestPractice): Promise<readonly string[]> {
-  if (engine.kind !== "postgres") return []
-  const client = new Client({ connectionString: engine.url })
-  await client.connect()
-  const { rows } = await client.query<{ name: string }>(
-    "select nspname as name from pg_namespace where nspname like $1",
-    [`practice_${practice.ref.slug.replaceAll("-", "_")}%`],
-  )
-  await client.end()
-  return rows.map(({ name }) => name)
-}
+const schemasOf = async ({ engine, practice }: TestPractice): Promise<readonly string[]> =>
+  engine.kind === "postgres" ? (await traces(engine.url, practice.ref.slug)).schemas : []
 
 onEachEngine("a practice is destroyed, its key first, and its certificate says how much it was", async (aPractice) => {
   const linde = await aFullPractice(aPractice)
@@ -208,7 +199,7 @@ onEachEngine("a practice is destroyed, its key first, and its certificate says h
   const to = fresh()
   assert.equal((await schemasOf(linde)).length, linde.engine.kind === "postgres" ? 2 : 0)
   await linde.jobs.close()
-  const paths = await destroyPractice(linde.practices, slug, { ...leavingFrom(linde.rooms), to, borrower })
+  const { paths } = await destroyPractice(linde.practices, slug, { ...leavingFrom(linde.rooms), to, borrower })
   assert.deepEqual(
     paths.map((path) => basename(path)),
     [`verklaring-van-vernietiging-${slug}.docx`, `verklaring-van-vernietiging-${slug}.pdf`],

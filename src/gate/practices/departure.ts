@@ -5,6 +5,7 @@ import type { Store } from "#ground/store/store.ts"
 import { findPractice, updatePractice } from "./control-rows.ts"
 import { believedMilliseconds } from "./look-out.ts"
 import type { Engine, Placement } from "./placement.ts"
+import type { LeftBehind } from "./postgres-home.ts"
 import { openRow, openStores, type Register, sealRow } from "./register.ts"
 import { marked, standingOf } from "./standing.ts"
 
@@ -19,8 +20,8 @@ export interface Departure {
   renew(): Promise<void>
   /** From here on it stands in the new place. */
   arrive(): Promise<void>
-  /** Closes both; takes away the place where it does not stand. */
-  close(): Promise<void>
+  /** Closes both; takes away the place where it does not stand, and gives what could not be taken away. */
+  close(): Promise<LeftBehind | undefined>
 }
 
 const renewMilliseconds = 5000
@@ -50,14 +51,15 @@ export async function departPractice(
   const opened: Stores[] = []
   const made: { placement?: Placement } = {}
   let hasArrived = false
-  const close = async (): Promise<void> => {
+  const close = async (): Promise<LeftBehind | undefined> => {
     for (const { store, ring } of opened.splice(0)) {
       await store.close()
       await ring.close()
     }
-    const empty = hasArrived ? sealed.placement : made.placement
-    if (empty !== undefined) await places.removeStores(slug, empty)
-    if (!hasArrived) await mark("active")
+    if (hasArrived) return places.removeStores(slug, sealed.placement)
+    if (made.placement !== undefined) await places.removeStores(slug, made.placement, engine)
+    await mark("active")
+    return undefined
   }
 
   try {
@@ -69,7 +71,7 @@ export async function departPractice(
     await from.store.change(async () => undefined)
     // What a crash left there of an earlier try goes.
     const earlier = await places.prepare(slug, engine)
-    await places.removeStores(slug, earlier)
+    await places.removeStores(slug, earlier, engine)
     made.placement = await places.prepare(slug, engine)
     const to = await openStores(register, { slug, placement: made.placement })
     opened.push(to)

@@ -17,6 +17,7 @@ import { controlMigrations } from "./migrations.ts"
 import type { OpenPractice } from "./open-practice.ts"
 import { type Origin, readOrigin } from "./origin.ts"
 import { type Engine, placements } from "./placement.ts"
+import type { LeftBehind } from "./postgres-home.ts"
 import { openFromRow, openRow, practiceKeyPlace, type Register, sealRow } from "./register.ts"
 import { Shelf } from "./shelf.ts"
 import { standingOf } from "./standing.ts"
@@ -24,8 +25,10 @@ import { ledgerOf } from "./wrap-keys.ts"
 
 export type { Borrower, OpenPractice } from "./open-practice.ts"
 export type { Arrival } from "./arrival.ts"
+export type { Departure } from "./departure.ts"
 export type { Origin } from "./origin.ts"
 export type { Engine } from "./placement.ts"
+export type { LeftBehind } from "./postgres-home.ts"
 
 /** What a new practice is. The slug is lower case letters, digits and dashes; it names the practice at sign-in. */
 export type NewPractice = {
@@ -46,9 +49,9 @@ export interface Practices {
   create(fresh: NewPractice): Promise<PracticeId>
   /**
    * Destroys a practice for good, its key first: from then on nothing of it can be opened, whatever is left of it somewhere. What
-   * a crash leaves undone is done when it is asked again. Refuses `practices.not-found`.
+   * a crash leaves undone is done when it is asked again. Gives what only others can take away. Refuses `practices.not-found`.
    */
-  destroy(slug: string): Promise<void>
+  destroy(slug: string): Promise<LeftBehind | undefined>
   /** What a copy of a practice is made from; undefined when there is none of that slug. */
   origin(slug: string): Promise<Origin | undefined>
   /** Makes room for a practice that comes from elsewhere, with the tables of the migrations named. */
@@ -109,7 +112,7 @@ export async function openPractices(setting: PracticesSetting): Promise<Practice
     return id
   }
 
-  const destroy = async (slug: string): Promise<void> => {
+  const destroy = async (slug: string): Promise<LeftBehind | undefined> => {
     const row = await findPractice(control, slug)
     if (row === undefined || row.state === "destroyed") throw refuse("practices.not-found")
     const id = row.id as PracticeId
@@ -118,8 +121,9 @@ export async function openPractices(setting: PracticesSetting): Promise<Practice
     await forgetPracticeKey(control, id)
     await control.compact(["practices", "wrap_keys"])
     await shelf.drop(slug)
-    await places.remove(slug, placement)
+    const left = await places.remove(slug, placement)
     await markDestroyed(control, id)
+    return left
   }
 
   return {

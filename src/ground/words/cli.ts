@@ -88,6 +88,10 @@ export const cli = pairs({
   ],
   "cli.move.progress": ["{slug}: {done} rijen", "{slug}: {done} rows"],
   "cli.move.done": ["{slug}: verplaatst, {rows} rijen", "{slug}: moved, {rows} rows"],
+  "cli.left-behind": [
+    "{slug}: op {server} blijven twee rollen achter die niets bezitten en niet kunnen aanmelden; alleen de beheerder van die server kan ze weghalen: {sql}",
+    "{slug}: on {server} two roles stay behind that own nothing and cannot sign in; only the administrator of that server can take them away: {sql}",
+  ],
   "cli.restore.done": [
     "{slug}: teruggezet uit {stamp}: {rows} rijen, {files} bestanden, {persons} sleutels; {erased} op de wislijst blijven gewist",
     "{slug}: restored from {stamp}: {rows} rows, {files} files, {persons} keys; {erased} on the erasure ledger stay erased",
