@@ -23,10 +23,9 @@ export const passphrase = "vijf-molens-draaien-boven-kersen"
 /** A folder for backups, and one elsewhere for the keys. */
 export type Shelf = { readonly data: string; readonly keys: string }
 
-export function aShelf(): Shelf {
-  const folder = mkdtempSync(join(tmpdir(), "hoeder-backups-"))
-  return { data: join(folder, "data"), keys: join(folder, "keys") }
-}
+export const aShelf = (): Shelf => aShelfIn(mkdtempSync(join(tmpdir(), "hoeder-backups-")))
+
+export const aShelfIn = (folder: string): Shelf => ({ data: join(folder, "saved"), keys: join(folder, "keys") })
 
 /** The operator of a machine, who reaches all of a practice. */
 export const operator = (rooms: TestPractice["rooms"]): Borrower => ({
@@ -92,16 +91,19 @@ export async function backUpOf({ folder, slug, key, shelf, at }: Saving): Promis
 export type Machine = { readonly practices: Practices; readonly folder: string }
 
 export async function aMachine(
-  linde: TestPractice,
+  program: Program,
   engine: Engine = { kind: "sqlite" },
   folder = mkdtempSync(join(tmpdir(), "hoeder-machine-")),
 ): Promise<Machine> {
-  const practices = await openScratch(linde, { folder, engine })
+  const practices = await openScratch(program, { folder, engine })
   return { practices, folder }
 }
 
+/** What a machine can do. */
+export type Program = Pick<TestPractice, "rooms">
+
 const openScratch = (
-  linde: TestPractice,
+  { rooms }: Program,
   { folder, engine, key = randomBytes(32) }: { folder: string; engine: Engine; key?: Buffer },
 ): Promise<Practices> =>
   openPractices({
@@ -109,7 +111,7 @@ const openScratch = (
     engine,
     clock: new TestClock("2027-01-01T09:00:00.000Z"),
     custody: holdMasterKey(key),
-    ...fromRooms(linde.rooms),
+    ...fromRooms(rooms),
     kept: 10,
     post: async () => undefined,
     wake: () => undefined,
@@ -117,7 +119,10 @@ const openScratch = (
 
 type Wish = { readonly stamp?: string; readonly passphrase?: string; readonly slug?: string }
 
-const fromShelf = (linde: TestPractice, shelf: Shelf, wish: Wish) => ({
+/** Which practice is restored, and by what program. */
+type Source = Program & { readonly practice: { readonly ref: { readonly slug: string } } }
+
+const fromShelf = (linde: Source, shelf: Shelf, wish: Wish) => ({
   borrower: operator(linde.rooms),
   holdings: linde.rooms.flatMap((room) => room.holdings),
   from: shelf.data,
@@ -130,7 +135,7 @@ const fromShelf = (linde: TestPractice, shelf: Shelf, wish: Wish) => ({
 
 export const restoreTo = (
   machine: Pick<Machine, "practices">,
-  linde: TestPractice,
+  linde: Source,
   shelf: Shelf,
   wish: Wish = {},
 ): Promise<Restored> => restore({ ...fromShelf(linde, shelf, wish), practices: machine.practices })

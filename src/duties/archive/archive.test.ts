@@ -204,21 +204,6 @@ onEachEngine("without a ledger, or with one that is older than the backup, nothi
   await machine.practices.close()
 })
 
-onEachEngine("a backup of a newer version is refused", async (aPractice) => {
-  const linde = await aPractice()
-  await fill(linde, 1)
-  await linde.practice.store.change(async ({ db }) => {
-    const { sql } = await import("kysely")
-    await sql`insert into migrations values ('2099-01-01-later', '2099-01-01T00:00:00.000Z')`.execute(db)
-  })
-  const shelf = aShelf()
-  await backUpTo(linde, shelf)
-  const machine = await aMachine(linde)
-  await assert.rejects(restoreTo(machine, linde, shelf), refused("practices.newer"))
-  assert.deepEqual(await machine.practices.list(), [])
-  await machine.practices.close()
-})
-
 onEachEngine("each guess at the passphrase of a recovery file costs 256 MiB and three passes", async (aPractice) => {
   const linde = await aPractice()
   const shelf = aShelf()

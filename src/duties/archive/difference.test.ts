@@ -1,10 +1,8 @@
 import assert from "node:assert/strict"
-import { createHash } from "node:crypto"
 import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import type { OpenPractice } from "#gate/practices/practices.ts"
 import type { PersonId } from "#ground/kernel/ids.ts"
-import { gather } from "#main/rooms.ts"
 import { listPersonIds } from "#records/persons/persons.ts"
 import {
   aMachine,
@@ -18,6 +16,7 @@ import {
 } from "#tests/people/archives.ts"
 import { onEachEngine, type TestPractice } from "#tests/people/practice.ts"
 import { closeAll, eraseOne, fillTwoFiles } from "#tests/people/two-files.ts"
+import { heldOn, kindsWithout, sumOf } from "#tests/people/whole.ts"
 import { dataLayout } from "./layout.ts"
 
 /** What an erasure itself writes, and what only ever grows: they name nobody but by opaque ids. */
@@ -50,14 +49,12 @@ type Contents = {
   readonly files: ReadonlySet<string>
 }
 
-const sum = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex")
-
 /** Every file below a folder: its name, and what is in it. */
 const filesBelow = (folder: string): ReadonlySet<string> =>
   new Set(
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((one) => one.isFile())
-      .map(({ parentPath, name }) => `${name} ${sum(readFileSync(join(parentPath, name)))}`),
+      .map(({ parentPath, name }) => `${name} ${sumOf(readFileSync(join(parentPath, name)))}`),
   )
 
 async function readAll(linde: TestPractice, practice: OpenPractice): Promise<Contents> {
@@ -67,20 +64,15 @@ async function readAll(linde: TestPractice, practice: OpenPractice): Promise<Con
   return { persons, rows: await allRows(practice), files: filesBelow(practice.blobs.folder) }
 }
 
-const readOne = (linde: TestPractice, practice: OpenPractice, person: PersonId): Promise<OnePerson> =>
-  practice.look(operator(linde.rooms), async (at) => {
-    const held: string[] = []
-    const ids: string[] = [person]
-    // The log tells who looked at what, and goes on after everybody.
-    for (const { name, list } of gather(linde.rooms, "holdings").filter((one) => one.table !== "audit_lines"))
-      for await (const { id, within, title, values, file } of list(at, person)) {
-        const bytes = file && sum(Buffer.concat(await Array.fromAsync(file.bytes())))
-        held.push(JSON.stringify([name, id, within, title, values, bytes]))
-        ids.push(id)
-      }
-    const key = (await practice.keyring.find([person])).get(person)
-    return { held, ids, key: key?.seal.bytes.toString("hex") ?? "" }
-  })
+async function readOne(linde: TestPractice, practice: OpenPractice, person: PersonId): Promise<OnePerson> {
+  const held = await heldOn(linde, practice, person)
+  const key = (await practice.keyring.find([person])).get(person)
+  return {
+    held: held.map((one) => JSON.stringify(one)),
+    ids: [person, ...held.map(({ id }) => id)],
+    key: key?.seal.bytes.toString("hex") ?? "",
+  }
+}
 
 /** Restores on a machine that has nothing yet, and reads all of it there. */
 async function restored(linde: TestPractice, shelf: Shelf, stamp: string): Promise<Contents> {
@@ -137,12 +129,8 @@ onEachEngine("an archive after an erasure differs by exactly that person; so doe
   const first = await backUpTo(linde, shelf)
   const before = await restored(linde, shelf, first.stamp)
   const filesBefore = filesBelow(archived)
-  for (const { name, table } of gather(linde.rooms, "holdings"))
-    for (const { person } of [anna, bea])
-      assert.ok(
-        before.rows.some((row) => tableOf(row) === table && row.includes(person)),
-        `nothing is made of ${name}: add it to tests/people/two-files.ts`,
-      )
+  const missing = kindsWithout(linde, before.rows, [anna.person, bea.person])
+  assert.deepEqual(missing, [], "nothing is made of these: add them to tests/people/two-files.ts")
 
   await eraseOne(linde, cast, anna.person)
   linde.clock.advance({ days: 1 })
