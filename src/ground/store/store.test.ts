@@ -1,8 +1,9 @@
 import assert from "node:assert/strict"
-import { copyFileSync, mkdtempSync } from "node:fs"
+import { copyFileSync, mkdtempSync, statSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { after, test } from "node:test"
+import { setTimeout as wait } from "node:timers/promises"
 import type { Kysely } from "kysely"
 import type { Migration } from "#ground/kernel/migration.ts"
 import { endAll, testDatabase } from "#tests/people/postgres.ts"
@@ -208,6 +209,31 @@ test("what was committed before the disk is asked is in the log that the disk ke
   assert.deepEqual(await idsOf(again), ["a"])
   await again.close()
   await store.close()
+})
+
+test("a long log comes into the file beside the work, and does not grow without end", async () => {
+  const file = join(mkdtempSync(join(tmpdir(), "hoeder-store-")), "a.db")
+  const store = await openStore(openSqlite(file), [things], now)
+  const sizes = () => ({ file: statSync(file).size, log: statSync(`${file}-wal`).size })
+  const fill = async (from: number, to: number): Promise<void> => {
+    for (let number = from; number < to; number += 1)
+      await store.change(({ db }) =>
+        typed(db)
+          .insertInto("things")
+          .values({ id: `${number}`, count: 1, sealed: Buffer.alloc(1024 ** 2) })
+          .execute(),
+      )
+  }
+  await fill(0, 24)
+  // No more is written, so that nobody but the thread can bring it there.
+  while (sizes().file < 16 * 1024 ** 2) await wait(20)
+  await fill(24, 240)
+
+  assert.ok(sizes().log < 80 * 1024 ** 2, `the log has ${sizes().log} bytes`)
+  await store.close()
+  const again = await openStore(openSqlite(file), [things], now)
+  assert.equal((await idsOf(again)).length, 240)
+  await again.close()
 })
 
 onEachEngine("a store that cannot even begin says so to all who wait, and goes on when it can", async (open) => {

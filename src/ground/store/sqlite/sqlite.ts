@@ -4,6 +4,7 @@ import { DatabaseSync, type StatementSync } from "node:sqlite"
 import { setTimeout } from "node:timers/promises"
 import { Kysely } from "kysely"
 import type { Connections } from "#ground/store/connections.ts"
+import { pagesAtMost, watchLog } from "./checkpoints.ts"
 import { shapesOf } from "./shapes.ts"
 import { type Begin, sqliteDialect } from "./dialect.ts"
 import { walOnDisk } from "./wal.ts"
@@ -25,7 +26,7 @@ const pragmas = [
 const readingPragmas = "pragma query_only = on; pragma cache_size = -8192"
 // Tokens of the blind index are random, so each insert is at another place: without room for its pages an import crawls.
 // A commit only writes; that it reaches the disk before anybody hears of it is `durable`'s work, off this thread.
-const writingPragmas = "pragma synchronous = normal; pragma cache_size = -32768; pragma wal_autocheckpoint = 4000"
+const writingPragmas = `pragma synchronous = normal; pragma cache_size = -32768; pragma wal_autocheckpoint = ${pagesAtMost}`
 
 type Connected = {
   readonly database: DatabaseSync
@@ -48,6 +49,7 @@ export function openSqlite(file: string): Connections {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
   const writing = connect(file, false)
   const wal = walOnDisk(file)
+  const checkpoints = watchLog(writing.database, file)
   const idle: { readonly reader: Connected; readonly since: number }[] = []
 
   // The one used last is used first, so those at the beginning are the ones that nobody needs any more.
@@ -80,13 +82,17 @@ export function openSqlite(file: string): Connections {
     begin: "begin immediate",
     write: (work) => work(writing.db),
     read,
-    durable: wal.sync,
+    durable: async () => {
+      await wal.sync()
+      checkpoints.afterCommit()
+    },
     // What was deleted is overwritten in the file itself (secure_delete); its former pages still stand in the log.
     compact: () => emptyLog(file),
     shapes: async () => shapesOf(writing.database),
     translate,
     meaning,
     close: async () => {
+      await checkpoints.close()
       for (const { reader } of idle.splice(0)) await reader.db.destroy()
       await writing.db.destroy()
       await wal.close()
