@@ -47,6 +47,7 @@ export const exportPerson: Story = {
       await screen.button("staff.export.submit").click()
       await confirms(stage, screen, people.manager)
     })
+    await screen.sees(t("staff.export.done", { name: plain.name }))
     assert.match(plain.name, new RegExp(`^${number}-\\d{4}-\\d{2}-\\d{2}\\.zip$`))
     const unpacked = await unpackPlain(plain.path, join(folder, "plain"))
     assert.match(unpacked.word, new RegExp(fullName))
@@ -55,7 +56,6 @@ export const exportPerson: Story = {
     for (const hash of theirs)
       assert.ok([...unpacked.sums.values()].includes(hash), "each file is in it as it was put in")
 
-    await screen.sees(t("staff.export.done", { name: plain.name }))
     await screen.button("staff.export.open").click()
     await screen.page.getByRole("switch", { name: t("staff.export.with-password") }).check()
     await screen.field("staff.export.password").fill(secret)
