@@ -119,11 +119,14 @@ export const changeFolderRule = act({
   gives: FolderRule,
 })
 
+/** A rule as it was seen: somebody may have changed it since. */
+const seenRule = z.strictObject({ id: ids.folderRule, version })
+
 /** Takes the rule away; its runs and certificates stay. */
 export const removeFolderRule = act({
   name: "folders.remove-rule",
   route: "POST /folder-rules/:id/remove",
-  takes: z.strictObject({ id: ids.folderRule, version }),
+  takes: seenRule,
   gives: nothing,
 })
 
@@ -139,7 +142,7 @@ export const switchFolderRule = act({
 export const tryFolderRule = act({
   name: "folders.try-rule",
   route: "POST /folder-rules/:id/trial",
-  takes: z.strictObject({ id: ids.folderRule, version }),
+  takes: seenRule,
   gives: FolderRun,
 })
 
@@ -147,7 +150,7 @@ export const tryFolderRule = act({
 export const runFolderRule = act({
   name: "folders.run-rule",
   route: "POST /folder-rules/:id/run",
-  takes: z.strictObject({ id: ids.folderRule, version }),
+  takes: seenRule,
   gives: FolderRun,
 })
 

@@ -48,6 +48,9 @@ export const line = (max = 200) =>
     .max(max)
     .regex(/^(?:[\u0080-\u009f]|[^\p{Cs}\p{Cc}\u2028\u2029])*$/u)
 
+/** Why somebody does something, in their own words. */
+export const reason = line(200)
+
 /** Text of several lines, at most `max` UTF-16 units; tabs and line ends are allowed, other control characters not. */
 export const text = (max = 100_000) =>
   z

@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { act } from "#ground/kernel/act.ts"
-import { day, ids, instant, line, text, version } from "#ground/kernel/shapes.ts"
+import { day, ids, instant, line, reason, text, version } from "#ground/kernel/shapes.ts"
 
 /** A kind of dossier that the practice itself defines: treatment, intake, debt collection. */
 export const DossierType = z.strictObject({
@@ -176,14 +176,14 @@ export const changeDossier = act({
 export const closeDossier = act({
   name: "dossiers.close",
   route: "POST /dossiers/:id/close",
-  takes: z.strictObject({ id: ids.dossier, reason: line(200), on: day.optional() }),
+  takes: z.strictObject({ id: ids.dossier, reason, on: day.optional() }),
   gives: Dossier,
 })
 
 export const reopenDossier = act({
   name: "dossiers.reopen",
   route: "POST /dossiers/:id/reopen",
-  takes: z.strictObject({ id: ids.dossier, reason: line(200) }),
+  takes: z.strictObject({ id: ids.dossier, reason }),
   gives: Dossier,
 })
 
@@ -199,7 +199,7 @@ export const archiveDossier = act({
 export const takeBackDossier = act({
   name: "dossiers.take-back",
   route: "POST /dossiers/:id/take-back",
-  takes: z.strictObject({ id: ids.dossier, reason: line(200) }),
+  takes: z.strictObject({ id: ids.dossier, reason }),
   gives: Dossier,
 })
 
@@ -292,7 +292,7 @@ export const writeEntry = act({
 export const correctEntry = act({
   name: "dossiers.correct-entry",
   route: "PATCH /entries/:id",
-  takes: z.strictObject({ id: ids.entry, version, reason: line(200), ...EntryContent }),
+  takes: z.strictObject({ id: ids.entry, version, reason, ...EntryContent }),
   gives: Entry,
 })
 

@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { act } from "#ground/kernel/act.ts"
-import { day, ids, instant, line, queryPaging, text, version } from "#ground/kernel/shapes.ts"
+import { day, ids, instant, line, queryPaging, reason, text, version } from "#ground/kernel/shapes.ts"
 
 /** `request`: somebody asked for something under the GDPR; `restriction`: the data are only to be stored (art. 18). */
 export const HoldKind = z.enum([
@@ -64,7 +64,7 @@ export const setHold = act({
 export const endHold = act({
   name: "holds.end",
   route: "POST /holds/:id/end",
-  takes: z.strictObject({ id: ids.hold, reason: line(200) }),
+  takes: z.strictObject({ id: ids.hold, reason }),
   gives: Hold,
 })
 
@@ -72,7 +72,7 @@ export const endHold = act({
 export const changeHoldUntil = act({
   name: "holds.change-until",
   route: "POST /holds/:id/until",
-  takes: z.strictObject({ id: ids.hold, version, until: day.optional(), reason: line(200) }),
+  takes: z.strictObject({ id: ids.hold, version, until: day.optional(), reason }),
   gives: Hold,
 })
 

@@ -1,7 +1,6 @@
-import { ActionIcon, Badge, Menu, UnstyledButton } from "@mantine/core"
+import { Badge, Menu, UnstyledButton } from "@mantine/core"
 import { notifications } from "@mantine/notifications"
 import {
-  IconDots,
   IconDownload,
   IconFile,
   IconFileTypeDocx,
@@ -20,6 +19,7 @@ import { momentOf } from "#web/ui/format/day.ts"
 import { sizeOf } from "#web/ui/format/size.ts"
 import { Line } from "#web/ui/Lines.tsx"
 import { PageLink } from "#web/ui/links.tsx"
+import { MoreMenu } from "#web/ui/MoreMenu.tsx"
 import { useWords } from "#web/staff/words.ts"
 import { UploadList } from "./UploadList.tsx"
 import { useDownload } from "./use-download.ts"
@@ -88,39 +88,26 @@ export function DocumentLine({ document, onChanged, withDossier }: Props) {
     </UnstyledButton>
   )
   const menu = (
-    <Menu position="bottom-end" width={240} shadow="md">
-      <Menu.Target>
-        <ActionIcon
-          className="above"
-          variant="subtle"
-          color="gray"
-          size={34}
-          aria-label={t("staff.documents.actions", { name: document.name })}
-        >
-          <IconDots size={18} aria-hidden />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item leftSection={<IconDownload size={17} aria-hidden />} onClick={() => void download(document)}>
-          {t("staff.documents.download")}
-        </Menu.Item>
-        {document.may.change && (
-          <>
-            <Menu.Item leftSection={<IconPencil size={17} aria-hidden />} onClick={() => setDoing("change")}>
-              {t("staff.documents.change")}
-            </Menu.Item>
-            <Menu.Item leftSection={<IconUpload size={17} aria-hidden />} onClick={() => picker.current?.click()}>
-              {t("staff.documents.new-version")}
-            </Menu.Item>
-          </>
-        )}
-        {document.fileVersion > 1 && (
-          <Menu.Item leftSection={<IconHistory size={17} aria-hidden />} onClick={() => setDoing("versions")}>
-            {t("staff.documents.versions")}
+    <MoreMenu label={t("staff.documents.actions", { name: document.name })}>
+      <Menu.Item leftSection={<IconDownload size={17} aria-hidden />} onClick={() => void download(document)}>
+        {t("staff.documents.download")}
+      </Menu.Item>
+      {document.may.change && (
+        <>
+          <Menu.Item leftSection={<IconPencil size={17} aria-hidden />} onClick={() => setDoing("change")}>
+            {t("staff.documents.change")}
           </Menu.Item>
-        )}
-      </Menu.Dropdown>
-    </Menu>
+          <Menu.Item leftSection={<IconUpload size={17} aria-hidden />} onClick={() => picker.current?.click()}>
+            {t("staff.documents.new-version")}
+          </Menu.Item>
+        </>
+      )}
+      {document.fileVersion > 1 && (
+        <Menu.Item leftSection={<IconHistory size={17} aria-hidden />} onClick={() => setDoing("versions")}>
+          {t("staff.documents.versions")}
+        </Menu.Item>
+      )}
+    </MoreMenu>
   )
   return (
     <>

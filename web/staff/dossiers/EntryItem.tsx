@@ -1,8 +1,9 @@
-import { ActionIcon, Menu } from "@mantine/core"
-import { IconDots, IconHistory, IconPencil } from "@tabler/icons-react"
+import { Menu } from "@mantine/core"
+import { IconHistory, IconPencil } from "@tabler/icons-react"
 import { lazy, Suspense, useState } from "react"
 import type { Dossier, Entry } from "#records/dossiers/contract.ts"
 import { Bones } from "#web/ui/Answer.tsx"
+import { MoreMenu } from "#web/ui/MoreMenu.tsx"
 import { useWords } from "#web/staff/words.ts"
 import { EntryView } from "./EntryView.tsx"
 import classes from "./Journal.module.css"
@@ -28,25 +29,18 @@ export function EntryItem({ entry, dossier }: { readonly entry: Entry; readonly 
   }
   const hasVersions = entry.correctedAt !== undefined
   const menu = (entry.may.correct || hasVersions) && (
-    <Menu position="bottom-end" shadow="md">
-      <Menu.Target>
-        <ActionIcon variant="subtle" color="gray" size={32} aria-label={t("staff.journal.actions")}>
-          <IconDots size={18} aria-hidden />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {entry.may.correct && (
-          <Menu.Item leftSection={<IconPencil size={17} aria-hidden />} onClick={() => setDoing("correct")}>
-            {t("staff.journal.correct")}
-          </Menu.Item>
-        )}
-        {hasVersions && (
-          <Menu.Item leftSection={<IconHistory size={17} aria-hidden />} onClick={() => setDoing("versions")}>
-            {t("staff.journal.versions")}
-          </Menu.Item>
-        )}
-      </Menu.Dropdown>
-    </Menu>
+    <MoreMenu label={t("staff.journal.actions")}>
+      {entry.may.correct && (
+        <Menu.Item leftSection={<IconPencil size={17} aria-hidden />} onClick={() => setDoing("correct")}>
+          {t("staff.journal.correct")}
+        </Menu.Item>
+      )}
+      {hasVersions && (
+        <Menu.Item leftSection={<IconHistory size={17} aria-hidden />} onClick={() => setDoing("versions")}>
+          {t("staff.journal.versions")}
+        </Menu.Item>
+      )}
+    </MoreMenu>
   )
   return (
     <>

@@ -1,4 +1,4 @@
-import { Box, Button, SegmentedControl } from "@mantine/core"
+import { Box, Button } from "@mantine/core"
 import { notifications } from "@mantine/notifications"
 import { IconUrgent } from "@tabler/icons-react"
 import { useState } from "react"
@@ -15,6 +15,7 @@ import { Page, PageHead } from "#web/ui/Page.tsx"
 import { Pages } from "#web/ui/Pages.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { Section } from "#web/ui/Section.tsx"
+import { StateSwitch } from "#web/ui/StateSwitch.tsx"
 import { useMay } from "#web/staff/me.ts"
 import { useWords } from "#web/staff/words.ts"
 
@@ -31,21 +32,19 @@ export function EmergenciesPage() {
     outdates: [listEmergencies],
     onDone: () => notifications.show({ message: t("staff.emergency.reviewed") }),
   })
-  const show = (value: string) => {
-    setState(states.find((one) => one === value) ?? "open")
+  const show = (value: typeof state) => {
+    setState(value)
     setPage(1)
   }
   return (
     <Page narrow>
       <PageHead title={t("staff.emergency.title")} explanation={t("staff.emergency.explanation")} />
-      <SegmentedControl
-        mb="md"
-        fullWidth
-        maw={420}
-        aria-label={t("staff.emergency.state")}
-        value={state}
-        onChange={show}
-        data={states.map((one) => ({ value: one, label: t(`staff.emergency.state.${one}`) }))}
+      <StateSwitch
+        label={t("staff.emergency.state")}
+        states={states}
+        nameOf={(one) => t(`staff.emergency.state.${one}`)}
+        shown={state}
+        onShow={show}
       />
       <Section flush>
         <Box px={{ base: "md", sm: "lg" }}>

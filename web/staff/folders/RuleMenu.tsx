@@ -1,10 +1,11 @@
-import { ActionIcon, Menu } from "@mantine/core"
-import { IconDots, IconMoon, IconMoonOff, IconPencil, IconTrash } from "@tabler/icons-react"
+import { Menu } from "@mantine/core"
+import { IconMoon, IconMoonOff, IconPencil, IconTrash } from "@tabler/icons-react"
 import { useState } from "react"
 import { listFolderRules, removeFolderRule, switchFolderRule } from "#duties/folders/contract.ts"
 import type { FolderRule } from "#duties/folders/contract.ts"
 import { useAct } from "#web/ui/client/hooks.tsx"
 import { FormModal } from "#web/ui/FormModal.tsx"
+import { MoreMenu } from "#web/ui/MoreMenu.tsx"
 import { useWords } from "#web/staff/words.ts"
 import type { Root } from "./RuleCard.tsx"
 import { RuleModal } from "./RuleModal.tsx"
@@ -20,42 +21,30 @@ export function RuleMenu({ rule, roots }: Props) {
   const close = () => setDoing(undefined)
   return (
     <>
-      <Menu position="bottom-end" width={260} shadow="md">
-        <Menu.Target>
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            size={34}
-            aria-label={t("staff.folders.actions", { name: rule.name })}
+      <MoreMenu label={t("staff.folders.actions", { name: rule.name })}>
+        {rule.isOn ? (
+          <Menu.Item
+            leftSection={<IconMoonOff size={18} aria-hidden />}
+            onClick={() => off.mutate({ id: rule.id, version: rule.version, on: false })}
           >
-            <IconDots size={18} aria-hidden />
-          </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {rule.isOn ? (
-            <Menu.Item
-              leftSection={<IconMoonOff size={18} aria-hidden />}
-              onClick={() => off.mutate({ id: rule.id, version: rule.version, on: false })}
-            >
-              {t("staff.folders.switch-off")}
-            </Menu.Item>
-          ) : (
-            <Menu.Item
-              leftSection={<IconMoon size={18} aria-hidden />}
-              disabled={rule.trial?.state !== "done"}
-              onClick={() => setDoing("switch-on")}
-            >
-              {t("staff.folders.switch-on")}
-            </Menu.Item>
-          )}
-          <Menu.Item leftSection={<IconPencil size={18} aria-hidden />} onClick={() => setDoing("change")}>
-            {t("staff.folders.change")}
+            {t("staff.folders.switch-off")}
           </Menu.Item>
-          <Menu.Item leftSection={<IconTrash size={18} aria-hidden />} onClick={() => setDoing("remove")}>
-            {t("staff.folders.remove")}
+        ) : (
+          <Menu.Item
+            leftSection={<IconMoon size={18} aria-hidden />}
+            disabled={rule.trial?.state !== "done"}
+            onClick={() => setDoing("switch-on")}
+          >
+            {t("staff.folders.switch-on")}
           </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+        )}
+        <Menu.Item leftSection={<IconPencil size={18} aria-hidden />} onClick={() => setDoing("change")}>
+          {t("staff.folders.change")}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconTrash size={18} aria-hidden />} onClick={() => setDoing("remove")}>
+          {t("staff.folders.remove")}
+        </Menu.Item>
+      </MoreMenu>
       {doing === "change" && <RuleModal rule={rule} roots={roots} onClose={close} />}
       {doing === "switch-on" && <SwitchOnModal rule={rule} onClose={close} />}
       {doing === "remove" && <RemoveModal rule={rule} onClose={close} />}

@@ -1,5 +1,5 @@
-import { ActionIcon, Button, Menu, Stack, Text } from "@mantine/core"
-import { IconDots, IconPencil, IconShieldPlus, IconTrash } from "@tabler/icons-react"
+import { Button, Menu, Stack, Text } from "@mantine/core"
+import { IconPencil, IconShieldPlus, IconTrash } from "@tabler/icons-react"
 import { useNavigate, useParams } from "@tanstack/react-router"
 import { useState } from "react"
 import type { GroupId } from "#ground/kernel/ids.ts"
@@ -8,6 +8,7 @@ import type { Group } from "#gate/groups/contract.ts"
 import { useAct, useAnswer } from "#web/ui/client/hooks.tsx"
 import { FormModal } from "#web/ui/FormModal.tsx"
 import { PageLink } from "#web/ui/links.tsx"
+import { MoreMenu } from "#web/ui/MoreMenu.tsx"
 import { Page, PageHead } from "#web/ui/Page.tsx"
 import { PageAnswer } from "#web/ui/PageAnswer.tsx"
 import { Section } from "#web/ui/Section.tsx"
@@ -70,21 +71,14 @@ function Actions({ onOpen }: { readonly onOpen: (open: Open) => void }) {
       <Button leftSection={<IconShieldPlus size={18} aria-hidden />} onClick={() => onOpen("grant")}>
         {t("staff.groups.grant")}
       </Button>
-      <Menu position="bottom-end" width={220}>
-        <Menu.Target>
-          <ActionIcon variant="default" size={36} aria-label={t("staff.ui.actions")}>
-            <IconDots size={18} aria-hidden />
-          </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={() => onOpen("rename")}>
-            {t("staff.groups.rename")}
-          </Menu.Item>
-          <Menu.Item color="red" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => onOpen("remove")}>
-            {t("staff.groups.remove")}
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+      <MoreMenu label={t("staff.ui.actions")} prominent>
+        <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={() => onOpen("rename")}>
+          {t("staff.groups.rename")}
+        </Menu.Item>
+        <Menu.Item color="red" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => onOpen("remove")}>
+          {t("staff.groups.remove")}
+        </Menu.Item>
+      </MoreMenu>
     </>
   )
 }

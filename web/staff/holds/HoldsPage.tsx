@@ -1,4 +1,3 @@
-import { SegmentedControl } from "@mantine/core"
 import { IconLockOpen2 } from "@tabler/icons-react"
 import { useState } from "react"
 import { listHolds } from "#records/holds/contract.ts"
@@ -9,6 +8,7 @@ import { Nothing } from "#web/ui/Nothing.tsx"
 import { Page, PageHead } from "#web/ui/Page.tsx"
 import { Pages } from "#web/ui/Pages.tsx"
 import { Section } from "#web/ui/Section.tsx"
+import { StateSwitch } from "#web/ui/StateSwitch.tsx"
 import { useWords } from "#web/staff/words.ts"
 import { HoldLines } from "./HoldLines.tsx"
 
@@ -21,21 +21,19 @@ export function HoldsPage() {
   const [state, setState] = useState<(typeof states)[number]>("in-force")
   const [page, setPage] = useState(1)
   const list = useAnswer(listHolds, { state, page, size }, { keep: true })
-  const show = (value: string) => {
-    setState(states.find((one) => one === value) ?? "in-force")
+  const show = (value: typeof state) => {
+    setState(value)
     setPage(1)
   }
   return (
     <Page narrow>
       <PageHead title={t("staff.holds.title")} explanation={t("staff.holds.explanation")} />
-      <SegmentedControl
-        mb="md"
-        fullWidth
-        maw={420}
-        aria-label={t("staff.holds.show")}
-        value={state}
-        onChange={show}
-        data={states.map((one) => ({ value: one, label: t(`staff.holds.show.${one}`) }))}
+      <StateSwitch
+        label={t("staff.holds.show")}
+        states={states}
+        nameOf={(one) => t(`staff.holds.show.${one}`)}
+        shown={state}
+        onShow={show}
       />
       <Section flush>
         <Answer from={list} meanwhile={<ListBones rows={4} />}>

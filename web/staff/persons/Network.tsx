@@ -1,5 +1,5 @@
-import { ActionIcon, Badge, Box, Button, Group, Menu, Text } from "@mantine/core"
-import { IconAffiliate, IconDots, IconPencil, IconPlus, IconTrash } from "@tabler/icons-react"
+import { Badge, Box, Button, Group, Menu, Text } from "@mantine/core"
+import { IconAffiliate, IconPencil, IconPlus, IconTrash } from "@tabler/icons-react"
 import { useState } from "react"
 import { listTies, removeTie } from "#records/persons/contract.ts"
 import type { Person, Tie } from "#records/persons/contract.ts"
@@ -10,6 +10,7 @@ import { dayOf, today } from "#web/ui/format/day.ts"
 import { FormModal } from "#web/ui/FormModal.tsx"
 import { Line, Lines } from "#web/ui/Lines.tsx"
 import { ListBones } from "#web/ui/ListBones.tsx"
+import { MoreMenu } from "#web/ui/MoreMenu.tsx"
 import { Nothing } from "#web/ui/Nothing.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { useWords } from "#web/staff/words.ts"
@@ -79,27 +80,14 @@ function TieLine({ tie, mayEdit, onDo }: TieLineProps) {
     tie.until && `${t("staff.ties.until")} ${dayOf(tie.until, language)}`,
   ]
   const menu = mayEdit && (
-    <Menu position="bottom-end" shadow="md">
-      <Menu.Target>
-        <ActionIcon
-          className="above"
-          variant="subtle"
-          color="gray"
-          size={36}
-          aria-label={t("staff.ties.actions", { name: nameOfTie(tie, t("staff.ties.erased")) })}
-        >
-          <IconDots size={18} aria-hidden />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item leftSection={<IconPencil size={17} aria-hidden />} onClick={() => onDo("change")}>
-          {t("staff.ui.change")}
-        </Menu.Item>
-        <Menu.Item color="red" leftSection={<IconTrash size={17} aria-hidden />} onClick={() => onDo("remove")}>
-          {t("staff.ui.remove")}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <MoreMenu label={t("staff.ties.actions", { name: nameOfTie(tie, t("staff.ties.erased")) })}>
+      <Menu.Item leftSection={<IconPencil size={17} aria-hidden />} onClick={() => onDo("change")}>
+        {t("staff.ui.change")}
+      </Menu.Item>
+      <Menu.Item color="red" leftSection={<IconTrash size={17} aria-hidden />} onClick={() => onDo("remove")}>
+        {t("staff.ui.remove")}
+      </Menu.Item>
+    </MoreMenu>
   )
   const below = (
     <>

@@ -1,7 +1,8 @@
-import { ActionIcon, Menu } from "@mantine/core"
-import { IconArchive, IconArrowBackUp, IconDots, IconEraser, IconRibbonHealth } from "@tabler/icons-react"
+import { Menu } from "@mantine/core"
+import { IconArchive, IconArrowBackUp, IconEraser, IconRibbonHealth } from "@tabler/icons-react"
 import { lazy, Suspense, useState } from "react"
 import type { Person } from "#records/persons/contract.ts"
+import { MoreMenu } from "#web/ui/MoreMenu.tsx"
 import { useMay } from "#web/staff/me.ts"
 import { useWords } from "#web/staff/words.ts"
 import { StateModal } from "./StateModal.tsx"
@@ -21,22 +22,15 @@ export function PersonMenu({ person }: { readonly person: Person }) {
   if (!person.may.edit && !mayEnd) return null
   return (
     <>
-      <Menu position="bottom-end" width={250} shadow="md">
-        <Menu.Target>
-          <ActionIcon variant="default" size={36} aria-label={t("staff.persons.actions", { name: person.fullName })}>
-            <IconDots size={19} aria-hidden />
-          </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {person.may.edit && <StateItems person={person} onChoose={setChange} />}
-          {person.may.edit && mayEnd && <Menu.Divider />}
-          {mayEnd && (
-            <Menu.Item leftSection={<IconEraser size={18} aria-hidden />} onClick={() => setEnding(true)}>
-              {t("staff.erasure.end-file")}
-            </Menu.Item>
-          )}
-        </Menu.Dropdown>
-      </Menu>
+      <MoreMenu label={t("staff.persons.actions", { name: person.fullName })} prominent>
+        {person.may.edit && <StateItems person={person} onChoose={setChange} />}
+        {person.may.edit && mayEnd && <Menu.Divider />}
+        {mayEnd && (
+          <Menu.Item leftSection={<IconEraser size={18} aria-hidden />} onClick={() => setEnding(true)}>
+            {t("staff.erasure.end-file")}
+          </Menu.Item>
+        )}
+      </MoreMenu>
       {change !== undefined && <StateModal person={person} change={change} onClose={() => setChange(undefined)} />}
       {ending && (
         <Suspense>

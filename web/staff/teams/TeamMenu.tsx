@@ -1,7 +1,8 @@
-import { ActionIcon, Menu } from "@mantine/core"
-import { IconDots, IconPencil, IconUsersMinus } from "@tabler/icons-react"
+import { Menu } from "@mantine/core"
+import { IconPencil, IconUsersMinus } from "@tabler/icons-react"
 import { useState } from "react"
 import type { Team } from "#duties/teams/contract.ts"
+import { MoreMenu } from "#web/ui/MoreMenu.tsx"
 import { useWords } from "#web/staff/words.ts"
 import { EndTeamModal } from "./EndTeamModal.tsx"
 import { TeamModal } from "./TeamModal.tsx"
@@ -13,26 +14,14 @@ export function TeamMenu({ team }: { readonly team: Team }) {
   const close = () => setDoing(undefined)
   return (
     <>
-      <Menu position="bottom-end" width={220} shadow="md">
-        <Menu.Target>
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            size={34}
-            aria-label={t("staff.teams.actions", { name: team.name })}
-          >
-            <IconDots size={18} aria-hidden />
-          </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item leftSection={<IconPencil size={18} aria-hidden />} onClick={() => setDoing("rename")}>
-            {t("staff.teams.rename")}
-          </Menu.Item>
-          <Menu.Item leftSection={<IconUsersMinus size={18} aria-hidden />} onClick={() => setDoing("end")}>
-            {t("staff.teams.end")}
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+      <MoreMenu label={t("staff.teams.actions", { name: team.name })}>
+        <Menu.Item leftSection={<IconPencil size={18} aria-hidden />} onClick={() => setDoing("rename")}>
+          {t("staff.teams.rename")}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconUsersMinus size={18} aria-hidden />} onClick={() => setDoing("end")}>
+          {t("staff.teams.end")}
+        </Menu.Item>
+      </MoreMenu>
       {doing === "rename" && <TeamModal team={team} onClose={close} />}
       {doing === "end" && <EndTeamModal team={team} onClose={close} />}
     </>

@@ -1,4 +1,4 @@
-import { Badge, Button, SegmentedControl, Stack, Text } from "@mantine/core"
+import { Badge, Button, Stack, Text } from "@mantine/core"
 import { IconPlus, IconUsers } from "@tabler/icons-react"
 import { useState } from "react"
 import { listUsers } from "#gate/users/contract.ts"
@@ -13,19 +13,19 @@ import { BareLink } from "#web/ui/links.tsx"
 import { Nothing } from "#web/ui/Nothing.tsx"
 import { Page, PageHead } from "#web/ui/Page.tsx"
 import { Section } from "#web/ui/Section.tsx"
+import { StateSwitch } from "#web/ui/StateSwitch.tsx"
 import { useMay } from "#web/staff/me.ts"
 import { useWords } from "#web/staff/words.ts"
 import { InviteModal } from "./InviteModal.tsx"
 import { UserState } from "./UserState.tsx"
 
-const states = ["active", "invited", "ended"] as const
-type Shown = (typeof states)[number] | "any"
+const states = ["any", "active", "invited", "ended"] as const
 
 /** Everybody with an account. */
 export function UsersPage() {
   const { t } = useWords()
   const may = useMay()
-  const [shown, setShown] = useState<Shown>("any")
+  const [shown, setShown] = useState<(typeof states)[number]>("any")
   const [inviting, setInviting] = useState(false)
   const users = useAnswer(listUsers, shown === "any" ? {} : { state: shown }, { keep: true })
   const invite = may("accounts.invite") && (
@@ -36,17 +36,12 @@ export function UsersPage() {
   return (
     <Page>
       <PageHead title={t("staff.users.title")} explanation={t("staff.users.explanation")} actions={invite} />
-      <SegmentedControl
-        mb="md"
-        fullWidth
-        maw={520}
-        aria-label={t("staff.users.state")}
-        value={shown}
-        onChange={(value) => setShown(states.find((state) => state === value) ?? "any")}
-        data={[
-          { value: "any", label: t("staff.users.any-state") },
-          ...states.map((state) => ({ value: state, label: t(`staff.users.state.${state}`) })),
-        ]}
+      <StateSwitch
+        label={t("staff.users.state")}
+        states={states}
+        nameOf={(state) => t(state === "any" ? "staff.users.any-state" : `staff.users.state.${state}`)}
+        shown={shown}
+        onShow={setShown}
       />
       <Section flush>
         <Answer from={users} meanwhile={<ListBones rows={6} />}>
