@@ -1,12 +1,11 @@
-import type { OpenTable } from "#ground/kernel/open-table.ts"
+import { eachOf, type OpenTable } from "#ground/kernel/open-table.ts"
 import { listCertificateRows } from "./rows.ts"
-
-const size = 200
 
 /** A line for each thing that a certificate says: whoever leaves must still be able to show what was destroyed, and why. */
 export const certificateTable: OpenTable = {
   name: "certificate",
   label: "certificates.title",
+  of: ["certificates"],
   columns: {
     id: "leaving.column.id",
     number: "certificates.column.number",
@@ -17,17 +16,15 @@ export const certificateTable: OpenTable = {
     value: "certificates.column.value",
   },
   rows: async function* (at) {
-    for (let page = 1; ; page += 1) {
-      const { certificates } = await listCertificateRows(at, { page, size })
-      for (const { id, certificate } of certificates) {
-        const { number, kind, at: done, facts, counts, skipped, notes } = certificate
-        const own = { id, number, kind, at: done }
-        for (const { label, value } of facts) yield { ...own, part: "fact", said: label, value }
-        for (const { label, count } of counts) yield { ...own, part: "destroyed", said: label, value: count }
-        for (const { label, count } of skipped) yield { ...own, part: "skipped", said: label, value: count }
-        for (const note of notes) yield { ...own, part: "note", said: note }
-      }
-      if (certificates.length < size) return
+    for await (const { id, certificate } of eachOf(
+      async (asked) => (await listCertificateRows(at, asked)).certificates,
+    )) {
+      const { number, kind, at: done, facts, counts, skipped, notes } = certificate
+      const own = { id, number, kind, at: done }
+      for (const { label, value } of facts) yield { ...own, part: "fact", said: label, value }
+      for (const { label, count } of counts) yield { ...own, part: "destroyed", said: label, value: count }
+      for (const { label, count } of skipped) yield { ...own, part: "skipped", said: label, value: count }
+      for (const note of notes) yield { ...own, part: "note", said: note }
     }
   },
 }

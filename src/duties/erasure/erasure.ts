@@ -2,6 +2,7 @@ import type { Holding } from "#ground/kernel/holding.ts"
 import type { Room } from "#ground/kernel/room.ts"
 import { decideErasureOf } from "./decide-erasure.ts"
 import { erasureTables } from "./migrations/2026-11-22-erasure.ts"
+import { erasureOpenTables } from "./open-tables.ts"
 import { may } from "./policy.ts"
 import { previewErasureOf } from "./preview-erasure.ts"
 import { changeProfileOf, createProfileOf, listProfilesOf } from "./profiles.ts"
@@ -34,5 +35,6 @@ export const erasureRoom = (holdings: readonly Holding[]): Room => ({
   holdings: [],
   migrations: [erasureTables],
   permissions: Object.values(may),
+  openTables: erasureOpenTables,
   jobs: [work(holdings)],
 })

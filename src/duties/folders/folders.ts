@@ -7,6 +7,7 @@ import { listFolderRoots } from "./list-roots.ts"
 import { listFolderRules } from "./list-rules.ts"
 import { listFolderRuns } from "./list-runs.ts"
 import { folderTables } from "./migrations/2026-11-22-folders.ts"
+import { folderOpenTables } from "./open-tables.ts"
 import { may } from "./policy.ts"
 import { removeFolderRule } from "./remove-rule.ts"
 import { runFolderRule } from "./run-rule.ts"
@@ -34,5 +35,6 @@ export const foldersRoom = (roots: readonly FolderRoot[]): Room => ({
   holdings: [],
   migrations: [folderTables],
   permissions: Object.values(may),
+  openTables: folderOpenTables,
   jobs: [{ name: workName, everySeconds: 60, run: (place) => work(place, roots) }],
 })

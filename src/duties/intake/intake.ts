@@ -13,12 +13,14 @@ import { tryImport } from "./try-import.ts"
 import { undoImport } from "./undo-import.ts"
 import { work } from "./work.ts"
 import { workName } from "./work-name.ts"
+import { importTable } from "./open-table.ts"
 
 export const intake: Room = {
   operations: [startImport, listImports, getImport, tryImport, runImport, undoImport, getWrongRows],
   holdings: [importedHolding],
   migrations: [intakeTables],
   permissions: Object.values(may),
+  openTables: [importTable],
   jobs: [{ name: workName, everySeconds: 60, run: work }],
   blobsInUse,
   holds,

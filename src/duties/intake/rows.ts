@@ -111,6 +111,19 @@ export async function listImportRecords(at: Look, howMany: number): Promise<read
   return rows.map((row) => recordOf(at, row))
 }
 
+/** A page of all imports, the first one first. */
+export async function listImportPage(
+  at: Look,
+  { page, size }: { readonly page: number; readonly size: number },
+): Promise<readonly ImportRecord[]> {
+  const all = tables<ImportTables>(at).selectFrom("imports").selectAll().orderBy("id")
+  const rows = await all
+    .limit(size)
+    .offset((page - 1) * size)
+    .execute()
+  return rows.map((row) => recordOf(at, row))
+}
+
 /** The oldest import that waits to be worked on. */
 export async function findWork(at: Look): Promise<ImportRecord | undefined> {
   const row = await tables<ImportTables>(at)

@@ -5,6 +5,7 @@ import { termHolding } from "./holding.ts"
 import { heldByTerms } from "./holds.ts"
 import { retentionTables } from "./migrations/2026-11-22-retention.ts"
 import { getNotice, getNoticeDays, getNoticeDue, listNotices, markNoticeSeen, setNoticeDays } from "./notices.ts"
+import { retentionOpenTables } from "./open-tables.ts"
 import { may } from "./policy.ts"
 import { getProof } from "./proof.ts"
 import { listPolicies, listPolicyChanges, listPresets } from "./read-policies.ts"
@@ -33,6 +34,7 @@ export const retentionRoom = (site: Site): Room => ({
   holdings: [termHolding],
   migrations: [retentionTables],
   permissions: Object.values(may),
+  openTables: retentionOpenTables,
   jobs: [watch(site), endByItself],
   holds: heldByTerms,
 })

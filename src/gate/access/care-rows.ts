@@ -231,3 +231,18 @@ export async function forgetFiles(at: Change, files: readonly FileId[]): Promise
     await tables<CareTables>(at).deleteFrom("cared_for").where("file_id", "in", some).execute()
   }
 }
+
+/** Everybody who cares for a file, file by file. */
+export const pageOfCarers = (
+  at: Look,
+  { page, size }: { readonly page: number; readonly size: number },
+): Promise<readonly CareTables["carers"][]> =>
+  tables<CareTables>(at)
+    .selectFrom("carers")
+    .selectAll()
+    .orderBy("file_id")
+    .orderBy("holder_id")
+    .orderBy("part")
+    .limit(size)
+    .offset((page - 1) * size)
+    .execute()

@@ -1,10 +1,12 @@
-import type { OpenTable } from "#ground/kernel/open-table.ts"
+import { eachOf, type OpenTable } from "#ground/kernel/open-table.ts"
+import { pageOfCarers } from "./care-rows.ts"
 import { listGroups } from "./membership-rows.ts"
 import { permissionsOf } from "./rows.ts"
 
 const groupTable: OpenTable = {
   name: "group",
   label: "leaving.table.group",
+  of: ["groups"],
   columns: { id: "leaving.column.id", name: "leaving.column.name" },
   rows: async function* (at) {
     for (const { id, name } of await listGroups(at)) yield { id, name }
@@ -14,6 +16,7 @@ const groupTable: OpenTable = {
 const grantTable: OpenTable = {
   name: "grant",
   label: "leaving.table.grant",
+  of: ["group_permissions"],
   columns: {
     group: "leaving.column.group",
     permission: "leaving.column.permission",
@@ -26,4 +29,16 @@ const grantTable: OpenTable = {
   },
 }
 
-export const groupTables: readonly OpenTable[] = [groupTable, grantTable]
+/** Who cares for which dossier, or for a person who has none yet: who may see what follows from it. */
+const carerTable: OpenTable = {
+  name: "carer",
+  label: "leaving.table.carer",
+  of: ["carers"],
+  columns: { file: "leaving.column.file", holder: "leaving.column.holder", part: "leaving.column.care-part" },
+  rows: async function* (at) {
+    for await (const { file_id: file, holder_id: holder, part } of eachOf((asked) => pageOfCarers(at, asked)))
+      yield { file, holder, part }
+  },
+}
+
+export const groupTables: readonly OpenTable[] = [groupTable, grantTable, carerTable]

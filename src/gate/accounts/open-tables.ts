@@ -7,6 +7,7 @@ import { listUsers } from "./user-rows.ts"
 const userTable: OpenTable = {
   name: "user",
   label: "leaving.table.user",
+  of: ["users", "memberships"],
   columns: {
     id: "leaving.column.id",
     name: "leaving.column.name",
@@ -31,6 +32,7 @@ const atOnce = 1000
 const signInTable: OpenTable = {
   name: "sign-in",
   label: "leaving.table.sign-in",
+  of: ["sign_ins"],
   columns: {
     at: "leaving.column.at",
     user: "leaving.column.user",

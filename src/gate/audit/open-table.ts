@@ -5,6 +5,7 @@ import { allLines } from "./rows.ts"
 export const logTable: OpenTable = {
   name: "log",
   label: "leaving.table.log",
+  of: ["audit_lines"],
   columns: {
     seq: "leaving.column.seq",
     at: "leaving.column.at",

@@ -1,4 +1,5 @@
 import { type GroupId, newId, type UserId } from "#ground/kernel/ids.ts"
+import { eachOf } from "#ground/kernel/open-table.ts"
 import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
 
@@ -27,6 +28,23 @@ export async function noteGroupChange(at: Change, group: GroupId, changed: Group
     sealed: at.keys.practice.seal(place(id), changed),
   }
   await tables<ChangeTables>(at).insertInto("group_changes").values(row).execute()
+}
+
+/** The whole history of all groups, the first change first. */
+export async function* eachGroupChange(
+  at: Look,
+): AsyncGenerator<GroupChange & { readonly at: string; readonly group: GroupId; readonly by: UserId | undefined }> {
+  const all = tables<ChangeTables>(at).selectFrom("group_changes").selectAll().orderBy("id")
+  const pages = eachOf(({ page, size }) =>
+    all
+      .limit(size)
+      .offset((page - 1) * size)
+      .execute(),
+  )
+  for await (const row of pages) {
+    const changed = at.keys.practice.open<GroupChange>(place(row.id), row.sealed)
+    yield { ...changed, at: row.changed_at, group: row.group_id, by: row.user_id ?? undefined }
+  }
 }
 
 /** A page of a group's history, newest first. */

@@ -14,6 +14,7 @@ import {
   listPermissions,
   listTemplates,
 } from "./reading.ts"
+import { groupChangeTable } from "./open-table.ts"
 
 export { type Catalogue, catalogueOf, highestRisk } from "./catalogue.ts"
 export { permissionAsSaid } from "./describe.ts"
@@ -46,6 +47,7 @@ export function groupsRoom(others: readonly Permission[]): Room {
     holdings: [],
     migrations: [],
     permissions: own,
+    openTables: [groupChangeTable],
     jobs: [],
   }
 }

@@ -10,6 +10,7 @@ import { listUnused } from "./list-unused.ts"
 import { reviewTables } from "./migrations/2026-11-22-review.ts"
 import { remind } from "./remind.ts"
 import { withdrawUnused } from "./withdraw-unused.ts"
+import { attestationTable } from "./open-table.ts"
 
 /** What this room is told by the program: where the site is, and what rooms let people do. */
 type Given = { readonly site: Site; readonly permissions: readonly Permission[] }
@@ -31,6 +32,7 @@ export function reviewRoom({ site, permissions }: Given): Room {
     holdings: [],
     migrations: [reviewTables],
     permissions: [],
+    openTables: [attestationTable],
     jobs: [remind(site)],
   }
 }

@@ -5,6 +5,7 @@ import { listTeams } from "./rows.ts"
 export const teamTable: OpenTable = {
   name: "team",
   label: "leaving.table.team",
+  of: ["teams", "team_members"],
   columns: {
     id: "leaving.column.id",
     name: "leaving.column.name",

@@ -1,6 +1,7 @@
 import { hash } from "node:crypto"
 import { randomBytes } from "#ground/crypto/key.ts"
 import { newId, type UserId } from "#ground/kernel/ids.ts"
+import { eachOf } from "#ground/kernel/open-table.ts"
 import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
 import type { UserEvent } from "./contract.ts"
@@ -55,6 +56,27 @@ export async function listEvents(
     changes: [],
     ...at.keys.practice.open<Told>({ table: "user_events", row: row.id }, row.sealed),
   }))
+}
+
+/** What was ever done with any account, the first first. */
+export async function* eachEvent(at: Look): AsyncGenerator<{
+  readonly at: string
+  readonly account: UserId
+  readonly by: UserId | undefined
+  readonly what: UserEvent["what"]
+  readonly told: Told
+}> {
+  const all = tables<UserTables>(at).selectFrom("user_events").selectAll().orderBy("id")
+  const pages = eachOf(({ page, size }) =>
+    all
+      .limit(size)
+      .offset((page - 1) * size)
+      .execute(),
+  )
+  for await (const { id, user_id: account, by_id, happened_at, what, sealed } of pages) {
+    const told = at.keys.practice.open<Told>({ table: "user_events", row: id }, sealed)
+    yield { at: happened_at, account, by: by_id ?? undefined, what, told }
+  }
 }
 
 const hashOf = (token: string): string => hash("sha256", token, "base64url")

@@ -20,6 +20,7 @@ import { may } from "./policy.ts"
 import { reopenUser } from "./reopen-user.ts"
 import { sendInvitationAgain } from "./send-invitation-again.ts"
 import type { Site } from "./site.ts"
+import { userEventTable } from "./open-table.ts"
 
 export { may as mayWithUsers } from "./policy.ts"
 export type { Site } from "./site.ts"
@@ -55,6 +56,7 @@ export function usersRoom({ site, others }: Given): Room {
     holdings: [],
     migrations: [userTables],
     permissions: own,
+    openTables: [userEventTable],
     jobs: [closeOver, closeDormant],
   }
 }

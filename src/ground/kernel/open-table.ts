@@ -11,8 +11,23 @@ export type OpenTable = {
   /** Singular, as a holding's: `organisation`. */
   readonly name: string
   readonly label: TextKey
+  /** The tables of the database that it shows. */
+  readonly of: readonly string[]
   /** Each column and what stands in it. */
   readonly columns: Readonly<Record<string, TextKey>>
   /** One at a time, so that memory stays flat. */
   readonly rows: (at: Look) => AsyncIterable<Readonly<Record<string, Cell>>>
+}
+
+const atOnce = 200
+
+/** Everything of a list that is read page by page. */
+export async function* eachOf<Row>(
+  read: (asked: { readonly page: number; readonly size: number }) => Promise<readonly Row[]>,
+): AsyncGenerator<Row, void> {
+  for (let page = 1; ; page += 1) {
+    const rows = await read({ page, size: atOnce })
+    yield* rows
+    if (rows.length < atOnce) return
+  }
 }

@@ -4,6 +4,7 @@ import { listTypes } from "./type-rows.ts"
 export const dossierTypeTable: OpenTable = {
   name: "dossier-type",
   label: "leaving.table.dossier-type",
+  of: ["dossier_types"],
   columns: {
     id: "leaving.column.id",
     name: "leaving.column.name",

@@ -6,6 +6,7 @@ import { lastChanged } from "./rows.ts"
 export const organisationTable: OpenTable = {
   name: "organisation",
   label: "leaving.table.organisation",
+  of: ["organisations"],
   columns: {
     id: "leaving.column.id",
     kind: "leaving.column.kind",

@@ -27,6 +27,7 @@ import { removeTie } from "./remove-tie.ts"
 import { setIdentifier } from "./set-identifier.ts"
 import { setIdentifierSettings } from "./set-identifier-settings.ts"
 import { showIdentifier } from "./show-identifier.ts"
+import { inactiveReasonTable } from "./open-table.ts"
 
 export { listPersonDates, type PersonDates, personDates } from "./date-rows.ts"
 export { createPersons, type NewPerson, readyPerson } from "./create-persons.ts"
@@ -75,5 +76,6 @@ export const persons: Room = {
   holdings: personHoldings,
   migrations: [personTables, inactiveReasons, restriction, personTerms],
   permissions: Object.values(may),
+  openTables: [inactiveReasonTable],
   jobs: [fillDates],
 }

@@ -6,6 +6,7 @@ import { openTask, type TaskTables } from "./rows.ts"
 export const ownTaskTable: OpenTable = {
   name: "own-task",
   label: "leaving.table.own-task",
+  of: ["tasks"],
   columns: {
     id: "leaving.column.id",
     title: "leaving.column.title",

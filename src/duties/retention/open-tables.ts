@@ -1,0 +1,83 @@
+import { eachOf, type OpenTable } from "#ground/kernel/open-table.ts"
+import { listFigures } from "./figure-rows.ts"
+import { stageFrom } from "./mark-rows.ts"
+import { listNoticeRecords } from "./notice-rows.ts"
+import { listAll, listChanges } from "./policy-rows.ts"
+
+const policyTable: OpenTable = {
+  name: "retention-policy",
+  label: "leaving.table.retention-policy",
+  of: ["retention_policies"],
+  columns: {
+    id: "leaving.column.id",
+    name: "leaving.column.name",
+    inUse: "leaving.column.in-use",
+    source: "leaving.column.ground",
+    changedAt: "leaving.column.changed-at",
+    content: "leaving.column.content",
+  },
+  rows: async function* (at) {
+    for (const { id, version: _, name, inUse, source, changedAt, ...content } of await listAll(at))
+      yield { id, name, inUse, source, changedAt, content: JSON.stringify(content) }
+  },
+}
+
+const changeTable: OpenTable = {
+  name: "retention-change",
+  label: "leaving.table.retention-change",
+  of: ["retention_changes"],
+  columns: {
+    policy: "leaving.column.policy",
+    at: "leaving.column.at",
+    user: "leaving.column.user",
+    before: "leaving.column.before",
+    after: "leaving.column.after",
+  },
+  rows: async function* (at) {
+    for (const { id: policy } of await listAll(at)) {
+      for (const { at: moment, by, before, after } of (await listChanges(at, policy)).toReversed())
+        yield { policy, at: moment, user: by, before: before && JSON.stringify(before), after: JSON.stringify(after) }
+    }
+  },
+}
+
+const noticeTable: OpenTable = {
+  name: "retention-notice",
+  label: "leaving.table.retention-notice",
+  of: ["retention_notices"],
+  columns: {
+    id: "leaving.column.id",
+    on: "leaving.column.day",
+    policy: "leaving.column.policy",
+    stage: "leaving.column.stage",
+    persons: "leaving.column.persons",
+    dossiers: "leaving.column.dossiers",
+  },
+  rows: async function* (at) {
+    for await (const { id, on, policy, stage, persons, dossiers } of eachOf(
+      async (asked) => (await listNoticeRecords(at, undefined, asked)).notices,
+    ))
+      yield { id, on, policy, stage: stageFrom(stage), persons, dossiers }
+  },
+}
+
+/** As many months as there are: twelve in a year, so a century is few. */
+const allMonths = 1200
+
+const figureTable: OpenTable = {
+  name: "retention-figure",
+  label: "leaving.table.retention-figure",
+  of: ["retention_figures"],
+  columns: {
+    month: "leaving.column.month",
+    of: "leaving.column.standing",
+    persons: "leaving.column.persons",
+    dossiers: "leaving.column.dossiers",
+  },
+  rows: async function* (at) {
+    for (const { month, ...standings } of await listFigures(at, allMonths))
+      for (const [of, { persons, dossiers }] of Object.entries(standings)) yield { month, of, persons, dossiers }
+  },
+}
+
+export const retentionOpenTables: readonly OpenTable[] = [policyTable, changeTable, noticeTable, figureTable]
