@@ -2,7 +2,8 @@ import assert from "node:assert/strict"
 import { after, test } from "node:test"
 import fastify from "fastify"
 import { openMailer } from "#ground/mail/mailer.ts"
-import { type DemoMail, type ReceivedMail, startDemoMail } from "./demo.ts"
+import { type DemoMail, startDemoMail } from "./demo.ts"
+import type { ReceivedMail } from "./page.ts"
 
 const demo: DemoMail = await startDemoMail()
 const mailer = openMailer(demo.server, "hoeder@demo.example")

@@ -6,9 +6,7 @@ import { refuse } from "#ground/kernel/refusal.ts"
 import { type Clock, instantText, machineClock } from "#ground/kernel/time.ts"
 import type { MailServer } from "#ground/mail/mailer.ts"
 import { parseMail } from "./mime.ts"
-import { mailboxPage, mailboxStyle } from "./page.ts"
-
-export type ReceivedMail = { readonly to: string; readonly subject: string; readonly text: string; readonly at: string }
+import { mailboxPage, mailboxStyle, type ReceivedMail } from "./page.ts"
 
 /** The demo's own mail: a server that a mailer can send to, and a mailbox to read what came. */
 export interface DemoMail {

@@ -1,5 +1,3 @@
-import type { ReceivedMail } from "./demo.ts"
-
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.codePointAt(0) ?? 63};`)
 
 /** Text in which addresses can be followed and a code stands out. */
@@ -7,6 +5,9 @@ const shown = (text: string): string =>
   escaped(text)
     .replace(/https?:\/\/[^\s<>]+/g, (link) => `<a href="${link}">${link}</a>`)
     .replace(/^ {4}(\d{6})$/gm, '<strong class="code">$1</strong>')
+
+/** A mail as it came in. */
+export type ReceivedMail = { readonly to: string; readonly subject: string; readonly text: string; readonly at: string }
 
 const article = ({ to, subject, text, at }: ReceivedMail, zone: string): string => {
   const time = Temporal.Instant.from(at).toZonedDateTimeISO(zone)

@@ -1,11 +1,8 @@
 import { type Change, tables } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
 import { limits } from "./policy.ts"
-import type { AccountTables } from "./tables.ts"
+import type { AccountTables, ChallengePurpose } from "./tables.ts"
 import { hashToken, newToken } from "./token.ts"
-
-/** What a passkey is asked for: `whole-sign-in` is without a password. */
-export type ChallengePurpose = "sign-in" | "step-up" | "whole-sign-in" | "set-up"
 
 /** For what a challenge counts, and for whose: the hash of a sign-in's token, or a session. */
 export type Binding = { readonly purpose: ChallengePurpose; readonly boundTo: string }

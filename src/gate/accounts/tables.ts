@@ -1,8 +1,9 @@
 import type { Generated } from "kysely"
 import type { PasskeyId, SessionId, UserId } from "#ground/kernel/ids.ts"
-import type { ChallengePurpose } from "./challenge-rows.ts"
 import type { SignInEvent } from "./contract.ts"
 
+/** What a passkey is asked for: `whole-sign-in` is without a password. */
+export type ChallengePurpose = "sign-in" | "step-up" | "whole-sign-in" | "set-up"
 export type UserState = "invited" | "active" | "ended"
 export type Outcome = SignInEvent["outcome"]
 

@@ -3,7 +3,7 @@ import { IconEye, IconTrash } from "@tabler/icons-react"
 import { useNavigate } from "@tanstack/react-router"
 import { useState } from "react"
 import { listFolderRules, listFolderRuns, tryFolderRule } from "#duties/folders/contract.ts"
-import type { FolderRule } from "#duties/folders/contract.ts"
+import type { FolderRoot, FolderRule } from "#duties/folders/contract.ts"
 import { useAct } from "#web/ui/client/hooks.tsx"
 import { momentOf } from "#web/ui/format/day.ts"
 import { PageLink } from "#web/ui/links.tsx"
@@ -14,10 +14,8 @@ import { RuleMenu } from "./RuleMenu.tsx"
 import { RunModal } from "./RunModal.tsx"
 import { isWorking, useSaid } from "./said.ts"
 
-export type Root = { readonly name: string; readonly path: string }
-
 /** One rule: what goes, whether it is on, what it would do and did, and what can be done with it. */
-export function RuleCard({ rule, roots }: { readonly rule: FolderRule; readonly roots: readonly Root[] }) {
+export function RuleCard({ rule, roots }: { readonly rule: FolderRule; readonly roots: readonly FolderRoot[] }) {
   const { t } = useWords()
   const said = useSaid()
   const navigate = useNavigate()

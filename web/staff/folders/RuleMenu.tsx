@@ -2,16 +2,15 @@ import { Menu } from "@mantine/core"
 import { IconMoon, IconMoonOff, IconPencil, IconTrash } from "@tabler/icons-react"
 import { useState } from "react"
 import { listFolderRules, removeFolderRule, switchFolderRule } from "#duties/folders/contract.ts"
-import type { FolderRule } from "#duties/folders/contract.ts"
+import type { FolderRoot, FolderRule } from "#duties/folders/contract.ts"
 import { useAct } from "#web/ui/client/hooks.tsx"
 import { FormModal } from "#web/ui/FormModal.tsx"
 import { MoreMenu } from "#web/ui/MoreMenu.tsx"
 import { useWords } from "#web/staff/words.ts"
-import type { Root } from "./RuleCard.tsx"
 import { RuleModal } from "./RuleModal.tsx"
 import { useSaid } from "./said.ts"
 
-type Props = { readonly rule: FolderRule; readonly roots: readonly Root[] }
+type Props = { readonly rule: FolderRule; readonly roots: readonly FolderRoot[] }
 
 /** What is done with a rule less often. */
 export function RuleMenu({ rule, roots }: Props) {

@@ -1,11 +1,10 @@
 import { Fieldset, Group, NumberInput, Select, Stack, Switch, Text, Textarea, TextInput } from "@mantine/core"
 import { useState } from "react"
 import { changeFolderRule, createFolderRule, DayFrom, listFolderRules } from "#duties/folders/contract.ts"
-import type { FolderRule } from "#duties/folders/contract.ts"
+import type { FolderRoot, FolderRule } from "#duties/folders/contract.ts"
 import { useAct } from "#web/ui/client/hooks.tsx"
 import { FormModal } from "#web/ui/FormModal.tsx"
 import { useWords } from "#web/staff/words.ts"
-import type { Root } from "./RuleCard.tsx"
 
 type Content = Omit<FolderRule, "id" | "version" | "path" | "isOn" | "trial" | "lastRun">
 
@@ -27,7 +26,7 @@ const contentOf = (rule: FolderRule): Content => {
   return { name, root, folder, pattern, subfolders, emptied, dayFrom, term, ground }
 }
 
-type Props = { readonly rule?: FolderRule; readonly roots: readonly Root[]; readonly onClose: () => void }
+type Props = { readonly rule?: FolderRule; readonly roots: readonly FolderRoot[]; readonly onClose: () => void }
 
 /** A rule, new or to change. */
 export function RuleModal({ rule, roots, onClose }: Props) {
