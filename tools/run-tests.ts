@@ -1,5 +1,5 @@
 // Runs the checks and all tests, and ends with `N passed, N failed`.
-import { chmodSync, existsSync, globSync, mkdtempSync, rmSync, statfsSync, writeFileSync } from "node:fs"
+import { chmodSync, existsSync, globSync, mkdtempSync, rmSync, statfsSync, statSync, writeFileSync } from "node:fs"
 import { cpus, tmpdir } from "node:os"
 import { join } from "node:path"
 import { run } from "node:test"
@@ -14,16 +14,33 @@ const root = join(import.meta.dirname, "..")
 
 type Count = { passed: number; failed: number }
 
-const stages = [
-  {
-    name: "rooms",
-    files: ["src/**/*.test.ts", "tools/**/*.test.ts", "tests/{docs,vectors}/*.test.ts", "web/**/*.test.ts"],
-    atOnce: cpus().length,
-    together: true,
-  },
-  { name: "hostile", files: ["tests/hostile/*.test.ts"], atOnce: cpus().length, together: false },
-  { name: "journeys", files: ["tests/journeys/*.test.ts"], atOnce: 1, together: false },
-] as const
+type Stage = {
+  readonly name: string
+  readonly files: readonly string[]
+  readonly atOnce: number
+  /** Many files in one process. */
+  readonly together: boolean
+}
+
+// One more than there are processors: who waits for a database, for a process or for time leaves its own to another.
+const atOnce = cpus().length + 1
+
+/** One after the other; stages in one list run at the same time. */
+const rounds: readonly (readonly Stage[])[] = [
+  [
+    {
+      name: "rooms",
+      files: ["src/**/*.test.ts", "tools/**/*.test.ts", "tests/{docs,vectors}/*.test.ts", "web/**/*.test.ts"],
+      atOnce,
+      together: true,
+    },
+  ],
+  // A browser does one thing at a time, and most of what is hostile waits.
+  [
+    { name: "hostile", files: ["tests/hostile/*.test.ts"], atOnce: cpus().length, together: false },
+    { name: "journeys", files: ["tests/journeys/*.test.ts"], atOnce: 1, together: false },
+  ],
+]
 
 /**
  * Files that import many: a process spends two seconds on loading the program, so many small files share one. Few enough to save
@@ -39,11 +56,10 @@ function bundled(files: readonly string[], count: number): string[] {
   })
 }
 
-function runStage({ files: patterns, atOnce, together }: (typeof stages)[number]): Promise<Count> {
-  const found = globSync([...patterns], { cwd: root })
-    .map((file) => join(root, file))
-    .toSorted()
-  const files = together ? bundled(found, 8 * atOnce) : found
+/** Runs a stage and tells of it; what it says while another is telling is kept until that is done. */
+function runStage({ name, files: patterns, atOnce, together }: Stage, others: Promise<unknown>): Promise<Count> {
+  const found = globSync([...patterns], { cwd: root }).map((file) => join(root, file))
+  const files = together ? bundled(found.toSorted(), 8 * atOnce) : largestFirst(found)
   return new Promise((resolve) => {
     const count: Count = { passed: 0, failed: 0 }
     // A test that fails leaves a server open; without force its file would never end.
@@ -54,10 +70,23 @@ function runStage({ files: patterns, atOnce, together }: (typeof stages)[number]
     stream.on("test:fail", ({ details }) => {
       if (details.type !== "suite") count.failed += 1
     })
-    stream.on("end", () => resolve(count))
-    stream.compose(new spec()).pipe(process.stdout, { end: false })
+    const said = stream.compose(new spec())
+    const kept: Buffer[] = []
+    const keep = (words: Buffer): void => void kept.push(words)
+    said.on("data", keep)
+    void others.then(() => {
+      said.off("data", keep)
+      console.log(`\n${name}`)
+      for (const words of kept) process.stdout.write(words)
+      said.on("data", (words: Buffer) => process.stdout.write(words))
+    })
+    said.on("end", () => void others.then(() => resolve(count)))
   })
 }
+
+/** The largest takes longest, more or less: begun last it would be waited for alone. */
+const largestFirst = (files: readonly string[]): string[] =>
+  files.toSorted((one, other) => statSync(other).size - statSync(one).size)
 
 /** A folder in memory where there is room for it: thousands of small databases are made and thrown away. */
 function temporaryFolder(): string | undefined {
@@ -88,10 +117,16 @@ if (postgres !== undefined) {
 }
 await makeTemplate()
 try {
-  for (const stage of stages) {
-    if (wanted.length > 0 && !wanted.includes(stage.name)) continue
-    console.log(`\n${stage.name}`)
-    add(await runStage(stage))
+  for (const round of rounds) {
+    let others: Promise<unknown> = Promise.resolve()
+    const running: Promise<Count>[] = []
+    for (const stage of round) {
+      if (wanted.length > 0 && !wanted.includes(stage.name)) continue
+      const counted = runStage(stage, others)
+      running.push(counted)
+      others = counted
+    }
+    for (const count of await Promise.all(running)) add(count)
   }
 } finally {
   await postgres?.stop()

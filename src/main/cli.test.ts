@@ -6,6 +6,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { after, before, test } from "node:test"
 import { type DemoMail, startDemoMail } from "#doors/demo/demo.ts"
+import { oneFile } from "#tests/people/one-file.ts"
 
 type Ended = { readonly code: number | null; readonly said: string; readonly faults: string }
 
@@ -28,9 +29,17 @@ const settings = (): Record<string, string> => ({
   PORT: "0",
 })
 
+/** The program as it is installed, and made into one file: that starts faster, and is started many times here. */
+const installed = join(import.meta.dirname, "cli.ts")
+const made = oneFile(installed)
+
 /** Runs a command as an operator types it, with an environment of its own; `until` ends it when it has said that. */
-function hoeder(words: readonly string[], environment = settings(), until?: RegExp): Promise<Ended> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, "cli.ts"), ...words], {
+async function hoeder(
+  words: readonly string[],
+  environment = settings(),
+  { until, program = made }: { until?: RegExp; program?: string | Promise<string> } = {},
+): Promise<Ended> {
+  const child = spawn(process.execPath, [await program, ...words], {
     env: { PATH: process.env["PATH"], NODE_COMPILE_CACHE: process.env["NODE_COMPILE_CACHE"], ...environment },
   })
   const out = { said: "", faults: "" }
@@ -46,7 +55,7 @@ function hoeder(words: readonly string[], environment = settings(), until?: RegE
 }
 
 test("help names every command", async () => {
-  const { code, said } = await hoeder(["help"])
+  const { code, said } = await hoeder(["help"], settings(), { program: installed })
   assert.equal(code, 0)
   for (const command of [
     "serve",
@@ -111,7 +120,7 @@ test("a word that is not expected is told, and nothing is done", async () => {
 })
 
 test("serve listens, says where, and ends in order", async () => {
-  const { code, said } = await hoeder(["serve"], settings(), /Hoeder is ready/)
+  const { code, said } = await hoeder(["serve"], settings(), { until: /Hoeder is ready/, program: installed })
   assert.match(said, /^Hoeder is ready: http:\/\/127\.0\.0\.1/m)
   assert.match(said, /stopping/)
   assert.equal(code, 0)

@@ -3,13 +3,23 @@ import { fork } from "node:child_process"
 import { once } from "node:events"
 import { backUpOf, type Saving } from "#tests/people/archives.ts"
 
-/** Begins a backup in another process; `kill` ends that at once. */
-export function startBackup(saving: Saving): { readonly done: Promise<boolean>; kill(): void } {
-  const child = fork(import.meta.filename, [JSON.stringify(saving)], { stdio: ["ignore", "inherit", "inherit", "ipc"] })
-  return { done: once(child, "exit").then(([code]) => code === 0), kill: () => void child.kill("SIGKILL") }
+/** A backup in another process: `begun` when it is about to begin; `kill` ends it at once. */
+type Backup = { readonly begun: Promise<unknown>; readonly done: Promise<boolean>; kill(): void }
+
+/** Begins a backup; `program` is this file, or the one that was made of it. */
+export function startBackup(program: string, saving: Saving): Backup {
+  const child = fork(program, [JSON.stringify(saving)], { stdio: ["ignore", "inherit", "inherit", "ipc"] })
+  return {
+    begun: once(child, "message"),
+    done: once(child, "exit").then(([code]) => code === 0),
+    kill: () => void child.kill("SIGKILL"),
+  }
 }
 
+export const backupProgram = import.meta.filename
+
 if (process.argv[1] === import.meta.filename) {
+  process.send?.("begun")
   await backUpOf(JSON.parse(process.argv[2] ?? "") as Saving)
   process.exit(0)
 }

@@ -29,7 +29,8 @@ import {
 import { closePractice, makePractice, type TestPractice } from "#tests/people/making.ts"
 import { endAll } from "#tests/people/postgres.ts"
 import { refused } from "#tests/people/practice.ts"
-import { startBackup } from "./archive-process.ts"
+import { backupProgram, startBackup } from "./archive-process.ts"
+import { oneFile } from "#tests/people/one-file.ts"
 import { smallDisk } from "./small-disk.ts"
 
 after(endAll)
@@ -115,6 +116,7 @@ test(
   "a backup that is killed at any moment leaves the one before, and the next one works",
   { timeout: 600_000 },
   async () => {
+    const program = await oneFile(backupProgram)
     const { linde } = await aFilledPractice(30, 20_000)
     const shelf = aShelf()
     const first = await backUpTo(linde, shelf)
@@ -124,16 +126,18 @@ test(
       const at = linde.clock.now().toString()
       return { folder: linde.folder, slug, key: Buffer.from(linde.key).toString("base64"), shelf, at }
     }
+    const whole = startBackup(program, saving())
+    await whole.begun
     const begun = performance.now()
-    const whole = startBackup(saving())
     assert.equal(await whole.done, true)
     const length = performance.now() - begun
     let killed = 0
     for (let round = 0; round < 50; round += 1) {
       await addPersons(linde, 1)
-      const { done, kill } = startBackup(saving())
-      // Late enough to have begun, over the whole of what it does.
-      setTimeout(kill, randomInt(Math.floor(length * 0.4), Math.ceil(length * 1.05)))
+      const { begun: isBegun, done, kill } = startBackup(program, saving())
+      await isBegun
+      // Over the whole of what it does.
+      setTimeout(kill, randomInt(0, Math.ceil(length * 1.05)))
       if (!(await done)) killed += 1
     }
     assert.ok(killed > 10, "hardly any backup was killed")

@@ -7,7 +7,8 @@ import { test } from "node:test"
 import { verifyChain } from "#gate/audit/audit.ts"
 import { password, served } from "#tests/people/served.ts"
 import { Visitor } from "#tests/people/visitor.ts"
-import { email, type ServerProcess, startServer } from "./server-process.ts"
+import { oneFile } from "#tests/people/one-file.ts"
+import { email, serverProgram, type ServerProcess, startServer } from "./server-process.ts"
 
 const kills = 50
 const rowsOfAnImport = 300
@@ -32,10 +33,12 @@ test(
     const folder = mkdtempSync(join(tmpdir(), "hoeder-crash-"))
     const key = randomBytes(32)
     const done: Acknowledged = { persons: new Map(), entries: [], documents: new Map(), imports: [] }
-    const anna = await firstVisit(folder, key)
+    const program = await oneFile(serverProgram)
+    const start = (): Promise<ServerProcess> => startServer(program, folder, key)
+    const anna = await firstVisit(start)
 
     for (let round = 0; round < kills; round += 1) {
-      const server = await startServer(folder, key)
+      const server = await start()
       const visitor = at(server, anna)
       const killed = new AbortController()
       const loads = [persons, persons, entries, documents, imports].map((load, index) =>
@@ -53,7 +56,7 @@ test(
       Math.min(done.persons.size, done.entries.length, done.documents.size, done.imports.length) > 10,
       "there was hardly any load",
     )
-    const server = await startServer(folder, key)
+    const server = await start()
     try {
       const visitor = at(server, anna)
       await importsAreWhole(visitor, done)
@@ -69,8 +72,8 @@ test(
 let type = ""
 
 /** Signs in once; sessions outlive the server, and their cookie with them. */
-async function firstVisit(folder: string, key: Buffer): Promise<Visitor> {
-  const server = await startServer(folder, key)
+async function firstVisit(start: () => Promise<ServerProcess>): Promise<Visitor> {
+  const server = await start()
   const anna = new Visitor(server.address)
   await anna.signIn("linde", email, password)
   const made = await anna.ask("POST", "/api/dossier-types", { name: "Behandeling" })

@@ -12,7 +12,8 @@ import { closeDossier, createDossierType, openDossier, writeEntry } from "#recor
 import { getPerson, PersonContent } from "#records/persons/contract.ts"
 import { createPersons } from "#records/persons/persons.ts"
 import { closePractice, fresh, makePractice, type Staff, type TestPractice } from "#tests/people/making.ts"
-import { startErasing } from "./erasing-process.ts"
+import { erasingProgram, startErasing } from "./erasing-process.ts"
+import { oneFile } from "#tests/people/one-file.ts"
 
 const kills = 50
 const howMany = 6_000
@@ -86,16 +87,17 @@ test(
     await before.jobs.close()
     await before.practices.close()
 
+    const program = await oneFile(erasingProgram)
     let hit = 0
     for (let round = 0; round < kills; round += 1) {
-      const erasing = startErasing(before.folder, ready.slug, ready.key)
+      const erasing = startErasing(program, before.folder, ready)
       await Promise.race([erasing.begun, erasing.killed])
       await new Promise((resolve) => setTimeout(resolve, randomInt(0, 120)))
       erasing.kill()
       if (await erasing.killed) hit += 1
     }
     assert.ok(hit > 10, `only ${hit} of the kills met a process that was at work`)
-    await startErasing(before.folder, ready.slug, ready.key).killed
+    await startErasing(program, before.folder, ready).killed
 
     const after = await makePractice({ kind: "sqlite" }, { slug: ready.slug, key: ready.key }, before.folder)
     const reader = await after.staff(...rights)

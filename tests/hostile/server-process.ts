@@ -8,9 +8,14 @@ export const email = "anna@linde.example"
 /** A server in another process. */
 export type ServerProcess = { readonly address: string; kill(): Promise<void>; end(): Promise<void> }
 
-/** Starts the program on a folder with a key; makes practice `linde` with Anna, who may do everything, when it is not there. */
-export async function startServer(folder: string, key: Buffer): Promise<ServerProcess> {
-  const child: ChildProcess = fork(import.meta.filename, [folder, key.toString("base64")], {
+export const serverProgram = import.meta.filename
+
+/**
+ * Starts the program on a folder with a key; makes practice `linde` with Anna, who may do everything, when it is not there.
+ * `program` is this file, or the one that was made of it.
+ */
+export async function startServer(program: string, folder: string, key: Buffer): Promise<ServerProcess> {
+  const child: ChildProcess = fork(program, [folder, key.toString("base64")], {
     stdio: ["ignore", "inherit", "pipe", "ipc"],
   })
   let said = ""

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
 import { setTimeout as wait } from "node:timers/promises"
+import { usual } from "#ground/crypto/password.ts"
 import { closeUser, listUsers } from "#gate/users/contract.ts"
 import { type Served, served } from "#tests/people/served.ts"
 import { type Answer, Visitor } from "#tests/people/visitor.ts"
@@ -99,7 +100,7 @@ test("the measure tells a few milliseconds apart, and not chance", () => {
 })
 
 test("neither an answer nor its time tells whether an account or a practice is there", async (t) => {
-  const site = await served({ trustedProxies: ["127.0.0.1"] })
+  const site = await served({ trustedProxies: ["127.0.0.1"], passwordCost: usual })
   try {
     await fill(site)
     for (const door of doors) {

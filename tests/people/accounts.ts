@@ -4,20 +4,14 @@ import type { Act } from "#ground/kernel/act.ts"
 import type { Origin } from "#ground/kernel/actor.ts"
 import type { UserId } from "#ground/kernel/ids.ts"
 import type { Mail } from "#ground/kernel/scope.ts"
-import {
-  createUserWithPassword,
-  findSession,
-  giveCode,
-  type Place,
-  type SessionFacts,
-  signIn,
-} from "#gate/accounts/accounts.ts"
+import { findSession, giveCode, type Place, type SessionFacts, signIn } from "#gate/accounts/accounts.ts"
 import type { NextStep } from "#gate/accounts/contract.ts"
 import { addToGroups, createGroup, grant } from "#gate/access/access.ts"
 import type { Borrower } from "#gate/practices/practices.ts"
 import { lend, run } from "#gate/runner/runner.ts"
 import { gather } from "#main/rooms.ts"
 import type { TestPractice } from "./practice.ts"
+import { addAccount } from "./passwords.ts"
 import { withoutRights } from "#gate/access/access.ts"
 
 /** Somebody with an account and a password, who has yet to sign in. */
@@ -51,7 +45,7 @@ export const doorOf = (practice: TestPractice, from: Origin = desk): Place => le
 export async function anAccount(practice: TestPractice, name: string, email: string): Promise<Account> {
   const password = "fietsbel maandag kaasschaaf"
   const place = doorOf(practice)
-  const user = await createUserWithPassword(place, { name, email, language: "nl", groups: [], password })
+  const user = await addAccount(place, { name, email, language: "nl", groups: [], password })
   const mails = (): readonly Mail[] => practice.mails().filter(({ to }) => to === email)
 
   const account: Account = {

@@ -4,16 +4,17 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import type { Config } from "#ground/config/config.ts"
 import type { FolderRoot } from "#ground/config/folders.ts"
+import type { GuessCost } from "#ground/crypto/password.ts"
 import { secret } from "#ground/config/secret.ts"
 import type { Clock } from "#ground/kernel/time.ts"
 import type { Extent } from "#ground/kernel/permission.ts"
 import { createGroup, grant, withoutRights } from "#gate/access/access.ts"
-import { createUserWithPassword } from "#gate/accounts/accounts.ts"
 import { lend } from "#gate/runner/runner.ts"
 import { startDemoMail } from "#doors/demo/demo.ts"
 import { type Hoeder, openHoeder } from "#main/open-hoeder.ts"
 import { gather } from "#main/rooms.ts"
 import { serve } from "#main/serve.ts"
+import { addAccount } from "./passwords.ts"
 import { Visitor } from "./visitor.ts"
 
 export const password = "vier-groene-lampen-buiten"
@@ -45,6 +46,8 @@ export async function served(
     readonly eid?: Config["eid"]
     readonly clock?: Clock
     readonly folders?: readonly FolderRoot[]
+    /** Little, unless told: see `addAccount`. */
+    readonly passwordCost?: GuessCost
     /** Whose `x-forwarded-for` is believed. */
     readonly trustedProxies?: readonly string[]
   } = {},
@@ -92,13 +95,8 @@ export async function served(
           )
         return made
       })
-      await createUserWithPassword(place, {
-        name: email.split("@")[0] ?? email,
-        email,
-        language: "nl",
-        groups: [group],
-        password,
-      })
+      const name = email.split("@")[0] ?? email
+      await addAccount(place, { name, email, language: "nl", groups: [group], password }, setting.passwordCost)
     })
   const origin = config.trustedProxies.length === 0 ? address : config.origin
   return {

@@ -2,7 +2,7 @@ import { rm } from "node:fs/promises"
 import { join } from "node:path"
 import type { Kysely } from "kysely"
 import { plainKey, derive, type Key } from "#ground/crypto/key.ts"
-import type { StretchCost } from "#ground/crypto/password.ts"
+import type { GuessCost } from "#ground/crypto/password.ts"
 import type { BlobId } from "#ground/kernel/ids.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import type { Room } from "#ground/kernel/room.ts"
@@ -24,7 +24,7 @@ export type KeysPlace = {
   readonly to: string
   readonly passphrase: string
   /** What one guess at the passphrase costs: as much as one that people choose needs, unless told. */
-  readonly cost?: StretchCost | undefined
+  readonly cost?: GuessCost | undefined
 }
 
 export type Backing = {

@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { newStretch, passphraseKey, type Stretch, type StretchCost } from "#ground/crypto/password.ts"
+import { newStretch, passphraseKey, type Stretch, type GuessCost } from "#ground/crypto/password.ts"
 import { open, seal, SealError } from "#ground/crypto/seal.ts"
 import { ids } from "#ground/kernel/shapes.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
@@ -26,7 +26,7 @@ const Content = z.strictObject({
 export async function sealRecovery(
   origin: Origin,
   generation: number,
-  { passphrase, cost }: { readonly passphrase: string; readonly cost?: StretchCost | undefined },
+  { passphrase, cost }: { readonly passphrase: string; readonly cost?: GuessCost | undefined },
 ): Promise<Buffer> {
   const wrapKey = origin.wrapKeys.get(generation)
   if (wrapKey === undefined) throw new Error("the wrap key of the keyring that was copied is not there")

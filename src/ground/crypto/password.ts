@@ -1,9 +1,17 @@
 import sodium from "sodium-native"
 import { guardedKey, type Key, keyLength, randomBytes } from "./key.ts"
 
+/** How much work one guess is. */
+export type GuessCost = { readonly passes: number; readonly memory: number }
+
 /** Argon2id with 64 MiB and 3 passes. */
-const passes = 3
-const memory = 64 * 1024 * 1024
+export const usual: GuessCost = { passes: 3, memory: 64 * 1024 * 1024 }
+
+/** For a secret that one copy of a small file lets an attacker guess at, on machines of their own: more work than for a password. */
+const slow: GuessCost = { passes: 3, memory: 256 * 1024 * 1024 }
+
+/** Only for a secret that nobody guesses, however fast: one that is as random as a key, or that guards nothing. */
+export const quick: GuessCost = { passes: 1, memory: 64 * 1024 }
 
 // Each hash holds 64 MiB and a thread; more than two at a time would starve the disk reads of the same thread pool.
 const atOnce = 2
@@ -24,7 +32,7 @@ async function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
 }
 
 /** The hash of a password, as text that carries its salt and its cost. Works off the main thread. */
-export const hashPassword = (password: string): Promise<string> =>
+export const hashPassword = (password: string, { passes, memory } = usual): Promise<string> =>
   inTurn(async () => {
     const hash = Buffer.alloc(sodium.crypto_pwhash_STRBYTES)
     await sodium.crypto_pwhash_str_async(hash, Buffer.from(password.normalize("NFKC")), passes, memory)
@@ -39,19 +47,10 @@ export const verifyPassword = (hash: string, password: string): Promise<boolean>
     return sodium.crypto_pwhash_str_verify_async(stored, Buffer.from(password.normalize("NFKC")))
   })
 
-/** How much work one guess at a passphrase is. */
-export type StretchCost = { readonly passes: number; readonly memory: number }
-
 /** What makes a key of a passphrase: a salt, and how much work it takes. It is kept beside what the key seals. */
-export type Stretch = StretchCost & { readonly salt: Buffer }
+export type Stretch = GuessCost & { readonly salt: Buffer }
 
-/** For a secret that one copy of a small file lets an attacker guess at, on machines of their own: more work than for a password. */
-const slow: StretchCost = { passes: 3, memory: 256 * 1024 * 1024 }
-
-/** Only for a secret that nobody guesses, however fast: one that is as random as a key. */
-export const quick: StretchCost = { passes: 1, memory: 64 * 1024 }
-
-export const newStretch = (cost: StretchCost = slow): Stretch => ({
+export const newStretch = (cost: GuessCost = slow): Stretch => ({
   salt: randomBytes(sodium.crypto_pwhash_SALTBYTES),
   ...cost,
 })

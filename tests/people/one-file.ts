@@ -1,0 +1,37 @@
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs"
+import { join } from "node:path"
+import { after } from "node:test"
+import { build } from "vite"
+
+const root = join(import.meta.dirname, "..", "..")
+
+/**
+ * A program and all that it imports as one file, which starts in a third of the time: for a process that is killed and started
+ * anew time and again, most of the work would be to find a thousand modules. It lies as deep in the checkout as the program's own
+ * files do, and goes when the tests are over.
+ */
+export async function oneFile(entry: string): Promise<string> {
+  const parent = join(root, ".test-output")
+  mkdirSync(parent, { recursive: true })
+  const folder = mkdtempSync(join(parent, "one-file-"))
+  after(() => rmSync(folder, { recursive: true, force: true }))
+  const alias = [
+    { find: /^#tests\//, replacement: join(root, "tests/") },
+    { find: /^#/, replacement: join(root, "src/") },
+  ]
+  await build({
+    root,
+    configFile: false,
+    logLevel: "warn",
+    resolve: { alias },
+    // Not JavaScript: it is found where it is.
+    ssr: { noExternal: true, external: ["sodium-native"] },
+    build: {
+      ssr: entry,
+      outDir: folder,
+      minify: false,
+      rolldownOptions: { output: { codeSplitting: false, entryFileNames: "program.mjs" } },
+    },
+  })
+  return join(folder, "program.mjs")
+}

@@ -1,0 +1,22 @@
+import { type GuessCost, hashPassword, quick } from "#ground/crypto/password.ts"
+import type { UserId } from "#ground/kernel/ids.ts"
+import { addUser, type Place } from "#gate/accounts/accounts.ts"
+import { setPassword } from "#gate/accounts/passwords.ts"
+import { setUserState } from "#gate/accounts/user-rows.ts"
+
+type NewAccount = Parameters<typeof addUser>[1] & { readonly password: string }
+
+/** An account with a password from the start. It is hashed but little, unless told: nobody guesses at it, and hashing takes long. */
+export async function addAccount(
+  place: Place,
+  { password, ...user }: NewAccount,
+  cost: GuessCost = quick,
+): Promise<UserId> {
+  const hash = await hashPassword(password, cost)
+  return place.change({ event: "accounts.added", action: "C", object: "account" }, async (at) => {
+    const id = await addUser(at, user)
+    await setUserState(at, id, "active")
+    await setPassword(at, { id }, hash)
+    return id
+  })
+}
