@@ -19,6 +19,8 @@ const settings = [
   "scram_iterations=1",
   // A run makes hundreds of databases and empties none: it would look into one of them ten times a second.
   "autovacuum=off",
+  // Each database that is copied asks for one.
+  "log_checkpoints=off",
 ]
 
 /** A PostgreSQL server of our own, in a temporary folder, on a free loopback port. */
