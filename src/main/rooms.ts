@@ -36,8 +36,9 @@ import { sweepFiles } from "#doors/clock/clock.ts"
 /** Every room of the program, in the order of the floors. */
 export function allRooms(mailer: Mailer, site: Site, roots: readonly FolderRoot[] = []): readonly Room[] {
   const records: readonly Room[] = [organisations, persons, dossiers, documents, search, drafts, tasksRoom(site), holds]
-  const retention = retentionRoom(site)
-  const holdings = [audit, emergency, ...records, intake, retention].flatMap((room) => room.holdings)
+  const held = [audit, emergency, ...records, intake].flatMap((room) => room.holdings)
+  const retention = retentionRoom(site, held)
+  const holdings = [...held, ...retention.holdings]
   const duties = [
     archive,
     certificates,

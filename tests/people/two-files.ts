@@ -41,7 +41,7 @@ export type TwoFiles = {
 }
 
 /** Somebody who may do everything. */
-const everyRight = (linde: TestPractice): Promise<Staff> =>
+export const everyRight = (linde: TestPractice): Promise<Staff> =>
   linde.colleague("Doet", ...linde.rooms.flatMap(({ permissions }) => permissions.map(({ name }) => name)))
 
 /** Makes both; each carries a word of its own in everything about them. */
@@ -64,7 +64,8 @@ export async function fillTwoFiles(linde: TestPractice): Promise<TwoFiles> {
   return { desk, chief, type, anna, bea }
 }
 
-async function fillOne(
+/** Somebody with something in every kind of data, and a word of their own in all of it. */
+export async function fillOne(
   linde: TestPractice,
   desk: Staff,
   type: DossierTypeId,

@@ -12,7 +12,9 @@ import { startErasureOf } from "./start-erasure.ts"
 import { stopErasureOf } from "./stop-erasure.ts"
 import { work } from "./work.ts"
 
+export { confirmationOf, isConfirmed } from "./confirmation.ts"
 export { startErasure } from "./begin.ts"
+export { may as mayWithErasure } from "./policy.ts"
 
 /** The room that ends persons and dossiers; `holdings` are those of all rooms together. */
 export const erasureRoom = (holdings: readonly Holding[]): Room => ({

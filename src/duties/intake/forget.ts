@@ -1,23 +1,36 @@
 import type { Removal } from "#ground/kernel/ending.ts"
+import type { Look } from "#ground/kernel/scope.ts"
 import { say } from "#ground/words/words.ts"
 import { rowsOf } from "#ground/store/rows-of.ts"
-import { importsOf } from "./made-rows.ts"
+import { deleteMade, importsOf, listMade } from "./made-rows.ts"
 import { dropFile } from "./drop-file.ts"
 import { getImportRecord } from "./rows.ts"
 
 const rows = rowsOf({ table: "import_persons" })
 
+const erased = (at: Look): string => say(at.practice.language, "intake.file-name-erased")
+
 /**
  * How is taken away from which file somebody came. The file tells of them too, and so do the rows that came back from it and
- * perhaps what it is called: as far as they are still kept, they go now.
+ * perhaps what it is called: as far as they are still kept, they go now. Where single origins go because they are old, the file goes
+ * with the last of them: others in it may have to stay whole.
  */
 export const removal: Removal = {
   ...rows,
   remove: async (at, clearance, ending) => {
     if ("dossiers" in ending) return 0
     for (const id of await importsOf(at, ending.persons)) {
-      await dropFile(at, await getImportRecord(at, id), say(at.practice.language, "intake.file-name-erased"))
+      await dropFile(at, await getImportRecord(at, id), erased(at))
     }
     return rows.remove(at, clearance, ending)
+  },
+  removeSingle: async (at, clearance, things) => {
+    for (const { person } of things) clearance.require({ person, part: true })
+    const persons = things.map(({ person }) => person)
+    const imports = await importsOf(at, persons)
+    await deleteMade(at, clearance, persons)
+    for (const id of imports)
+      if ((await listMade(at, id, 0, 1)).length === 0) await dropFile(at, await getImportRecord(at, id), erased(at))
+    return persons.length
   },
 }

@@ -1,6 +1,7 @@
 import { z } from "zod"
 import type { Holding } from "#ground/kernel/holding.ts"
 import { instant } from "#ground/kernel/shapes.ts"
+import { agesBy } from "#ground/store/ages-by.ts"
 import { removal } from "./forget.ts"
 import { findOrigin } from "./made-rows.ts"
 
@@ -31,6 +32,18 @@ export const importedHolding: Holding = {
       yield { id: origin.id, title: at.say("holding.imported"), values: { at: origin.at, line: origin.line } }
   },
   removal,
+  // The source of the data is for the person to know while it is known; it is no part of what is kept on them.
+  ageing: {
+    ...agesBy({
+      table: "import_persons",
+      id: "person_id",
+      since: ["finished_at"],
+      within: { table: "imports", by: "import_id" },
+    }),
+    label: "holding.imported.aged",
+    event: "holding.imported.since",
+    standing: "working-matter",
+  },
   cleanUp: "goes",
   anonymise: "goes",
 }

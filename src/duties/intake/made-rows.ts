@@ -33,7 +33,7 @@ export async function listMade(at: Look, id: ImportId, afterLine: number, howMan
 }
 
 export async function deleteMade(at: Change, clearance: Clearance, persons: readonly PersonId[]): Promise<void> {
-  for (const person of persons) clearance.require({ person })
+  for (const person of persons) clearance.require({ person, part: true })
   for (let from = 0; from < persons.length; from += atOnce) {
     await tables<MadeTables>(at)
       .deleteFrom("import_persons")

@@ -1,15 +1,50 @@
+import type { PolicyId } from "#ground/kernel/ids.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import type { Look } from "#ground/kernel/scope.ts"
 import { listTypes } from "#records/dossiers/dossiers.ts"
 import type { PolicyContent } from "./contract.ts"
+import { type Kinds, kindOf } from "./kinds.ts"
+import { listAll } from "./policy-rows.ts"
+import { daysAfter, keptThrough } from "./terms.ts"
 
-/** Refuses a policy that says nothing, or something that cannot be. */
-export async function checkContent(at: Look, { about, term, end, how, profile }: PolicyContent): Promise<void> {
+/** Refuses a policy that says nothing, or something that cannot be; `replaces` is the one that it would be instead of. */
+export async function checkContent(
+  at: Look,
+  kinds: Kinds,
+  content: PolicyContent,
+  replaces: PolicyId | undefined,
+): Promise<void> {
+  const { about, term, end, how, profile, event } = content
   if (term.years + term.months + term.days === 0) throw refuse("retention.no-term", { field: "term" })
   if (end === "ask" && how === "by-itself") throw refuse("retention.ask-by-itself", { field: "how" })
   if (profile !== undefined && end !== "clean-up")
     throw refuse("retention.profile-without-clean-up", { field: "profile" })
+  if ((about.kind === "holding") !== (event === "own")) throw refuse("retention.event-elsewhere", { field: "event" })
+  if (about.kind === "holding") return checkKind(at, kinds, content, replaces)
   if (about.kind !== "dossier" || about.type === undefined) return
   const known = (await listTypes(at)).some(({ id }) => id === about.type)
   if (!known) throw refuse("retention.type-unknown", { field: "about" })
+}
+
+/** Of one kind of data there is one policy: two could only contradict each other. */
+async function checkKind(
+  at: Look,
+  kinds: Kinds,
+  content: PolicyContent,
+  replaces: PolicyId | undefined,
+): Promise<void> {
+  const kind = kindOf(kinds, content)
+  if (kind === undefined) throw refuse("retention.kind-unknown", { field: "about" })
+  if (content.end !== "erase") throw refuse("retention.kind-only-erased", { field: "end" })
+  const same = (await listAll(at)).some(
+    ({ id, inUse, about }) =>
+      inUse && id !== replaces && about.kind === "holding" && about.holding === kind.holding.name,
+  )
+  if (same) throw refuse("retention.kind-has-policy", { field: "about" })
+  const { goesAfterDays } = kind.ageing
+  if (goesAfterDays === undefined) return
+  // A leap year, and no other, is as long as a term can be from any day.
+  const start = "2024-01-01"
+  if (keptThrough({ day: start, endOfYear: content.endOfYear }, content.term) > daysAfter(start, goesAfterDays))
+    throw refuse("retention.term-in-vain", { field: "term", days: goesAfterDays })
 }

@@ -6,6 +6,8 @@ import type { DueThing } from "./contract.ts"
 
 /** A thing whose term passes, by ids. */
 export type Due = {
+  /** Of a single thing its own. */
+  readonly id?: string | undefined
   readonly person: PersonId
   readonly dossier?: DossierId | undefined
   readonly keptThrough: string
@@ -15,7 +17,8 @@ export type Due = {
 export async function asSeen(at: Look, things: readonly Due[]): Promise<DueThing[]> {
   const names = await namesOf(at, things)
   const numbers = await numbersOf(at, things)
-  return things.map(({ person, dossier, keptThrough }) => ({
+  return things.map(({ id, person, dossier, keptThrough }) => ({
+    ...(id === undefined ? {} : { id }),
     person: { id: person, name: names.get(person) },
     ...(dossier === undefined ? {} : { dossier: { id: dossier, number: numbers.get(dossier) } }),
     keptThrough,

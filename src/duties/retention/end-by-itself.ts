@@ -4,8 +4,10 @@ import type { Change, Look } from "#ground/kernel/scope.ts"
 import { dayText } from "#ground/kernel/time.ts"
 import { startErasure } from "#duties/erasure/erasure.ts"
 import type { Policy } from "./contract.ts"
+import { endKindsByThemselves } from "./end-kinds.ts"
 import { factsOf } from "./facts.ts"
 import { heldByOthers } from "./holds.ts"
+import type { Kinds } from "./kinds.ts"
 import { longestOf } from "./judging.ts"
 import { listTold, type Mark, nameOf, noteBegun } from "./mark-rows.ts"
 import { listAll, listRules } from "./policy-rows.ts"
@@ -19,7 +21,7 @@ const daysBetween = 30
  * Begins the ends that policies bring about by themselves, when a notice has stood its time. What was told is judged again: what
  * was touched since, or is held, stays. An erasure and the note that it was begun are one change, so that none begins twice.
  */
-export const endByItself: Job = {
+export const endByItself = (kinds: Kinds): Job => ({
   name: "retention.end",
   everySeconds: 3600,
   run: async (place) => {
@@ -36,14 +38,17 @@ export const endByItself: Job = {
         await place.change({ ...log, count: ready.length }, (at) => begin(at, policy, ready))
       }
     }
+    await endKindsByThemselves(place, kinds)
   },
-}
+})
 
 type SelfEnding = Policy & { readonly end: "erase" | "clean-up" | "anonymise" }
 
 const listSelfEnding = async (at: Look): Promise<readonly SelfEnding[]> =>
   (await listAll(at)).flatMap((policy) =>
-    policy.inUse && policy.how === "by-itself" && policy.end !== "ask" ? [{ ...policy, end: policy.end }] : [],
+    policy.inUse && policy.about.kind !== "holding" && policy.how === "by-itself" && policy.end !== "ask"
+      ? [{ ...policy, end: policy.end }]
+      : [],
   )
 
 /** Told so long ago, and not begun a short while ago. */

@@ -70,6 +70,7 @@ test("each event has its day, of a dossier and of a person", () => {
       ["majority", "2031-02-28", "2031-02-28"],
       ["death", "2027-03-29", "2027-03-29"],
       ["no-running-case", "2025-02-28", "2025-02-28"],
+      ["own", undefined, undefined],
     ],
   )
 })
@@ -105,6 +106,7 @@ test("a policy is about the dossiers of its type, or about persons by what runs"
   assert.deepEqual(under(persons, facts([one])), ["person"])
   assert.deepEqual(under({ kind: "person", which: "without-dossier" }, facts([one])), [])
   assert.deepEqual(under({ kind: "person", which: "without-dossier" }, facts()), ["person"])
+  assert.deepEqual(under({ kind: "holding", holding: "document" }, facts([one])), [], "single things are no dossiers")
 })
 
 test("with a person go all dossiers, so that the one that is kept longest keeps the person", () => {

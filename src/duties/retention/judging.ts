@@ -54,12 +54,14 @@ const days: Readonly<Record<RetentionEvent, (thing: Thing) => string | undefined
   "no-running-case": ({ facts: { person, dossiers, roles } }) =>
     // Whoever was never in a case is without one since something was last done with their file.
     dossiers.length + roles.length === 0 ? person.lastActivityOn : lastClosed([...dossiers, ...roles]),
+  // Of single things of a kind; see `kinds.ts`.
+  own: () => undefined,
 }
 
 /** Whether a policy is about a thing. */
 export function isAbout({ about }: Rule, { facts, dossier }: Thing): boolean {
   if (about.kind === "dossier") return dossier !== undefined && (about.type ?? dossier.type) === dossier.type
-  if (dossier !== undefined) return false
+  if (dossier !== undefined || about.kind !== "person") return false
   return about.which === "without-dossier" ? facts.dossiers.length === 0 : !facts.dossiers.some(isOpen)
 }
 

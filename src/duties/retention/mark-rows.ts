@@ -29,7 +29,7 @@ export type Mark = Due & {
 /** What a mark is called: the dossier it is about, or the person. */
 export const nameOf = ({ person, dossier }: Pick<Due, "person" | "dossier">): string => dossier ?? person
 
-const numberOf = (stage: NoticeStage): number => stages.indexOf(stage) + 1
+export const numberOf = (stage: NoticeStage): number => stages.indexOf(stage) + 1
 export const stageFrom = (number: number): NoticeStage => stages[number - 1] ?? "coming"
 
 const read = (row: MarkRow): Mark => ({

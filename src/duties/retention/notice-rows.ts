@@ -1,7 +1,7 @@
 import { newId, type NoticeId, type PolicyId, type UserId } from "#ground/kernel/ids.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
-import type { HowMany } from "./contract.ts"
+import type { HowMany, Policy } from "./contract.ts"
 
 type NoticeRow = {
   id: string
@@ -11,6 +11,10 @@ type NoticeRow = {
   noticed_on: string
   persons: number
   dossiers: number
+  things: number | null
+  policy_version: number | null
+  began_after: string | null
+  began_through: string | null
 }
 type SeenRow = { notice_id: string; user_id: string }
 type NoticeTables = { retention_notices: NoticeRow; retention_seen: SeenRow }
@@ -22,6 +26,15 @@ export type NoticeRecord = HowMany & {
   readonly policy: PolicyId
   readonly stage: number
   readonly on: string
+  /** Of a policy about a kind of data: what it is about, by the days on which terms began. */
+  readonly of?: Began | undefined
+}
+
+/** Things of a kind whose terms began after one day, up to and with another, as the policy was then. */
+export type Began = {
+  readonly version: number
+  readonly after?: string | undefined
+  readonly through: string
 }
 
 const read = (row: NoticeRow): NoticeRecord => ({
@@ -32,14 +45,53 @@ const read = (row: NoticeRow): NoticeRecord => ({
   on: row.noticed_on,
   persons: row.persons,
   dossiers: row.dossiers,
+  ...(row.things === null ? {} : { things: row.things }),
+  of: beganFrom(row),
 })
 
+function beganFrom({ policy_version, began_after, began_through }: NoticeRow): Began | undefined {
+  if (policy_version === null || began_through === null) return undefined
+  return { version: policy_version, after: began_after ?? undefined, through: began_through }
+}
+
 export async function insertNotice(at: Change, notice: Omit<NoticeRecord, "id">): Promise<void> {
-  const { round, policy, stage, on, persons, dossiers } = notice
+  const { round, policy, stage, on, persons, dossiers, things, of } = notice
   await tables<NoticeTables>(at)
     .insertInto("retention_notices")
-    .values({ id: newId<NoticeId>(at.now), round, policy_id: policy, stage, noticed_on: on, persons, dossiers })
+    .values({
+      id: newId<NoticeId>(at.now),
+      round,
+      policy_id: policy,
+      stage,
+      noticed_on: on,
+      persons,
+      dossiers,
+      things: things ?? null,
+      policy_version: of?.version ?? null,
+      began_after: of?.after ?? null,
+      began_through: of?.through ?? null,
+    })
     .execute()
+}
+
+/**
+ * Up to which day things of a kind, by when their terms began, were told to have come to a stage by a policy as it is; only in
+ * notices of a day or before, if told. Nothing where none was.
+ */
+export async function toldThrough(
+  at: Look,
+  { id, version }: Pick<Policy, "id" | "version">,
+  stage: number,
+  noticedBy?: string,
+): Promise<string | undefined> {
+  const all = tables<NoticeTables>(at)
+    .selectFrom("retention_notices")
+    .select((row) => row.fn.max("began_through").as("through"))
+    .where("policy_id", "=", id)
+    .where("policy_version", "=", version)
+    .where("stage", "=", stage)
+  const some = noticedBy === undefined ? all : all.where("noticed_on", "<=", noticedBy)
+  return (await some.executeTakeFirst())?.through ?? undefined
 }
 
 /** A notice; refuses `general.not-found`. */

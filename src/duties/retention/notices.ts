@@ -12,7 +12,12 @@ import {
   type NoticeDays,
   setNoticeDays as setDaysAct,
 } from "./contract.ts"
-import { asSeen } from "./due-things.ts"
+import { asSeen, type Due } from "./due-things.ts"
+import { endOfNotice } from "./end-notice.ts"
+import { ruleOf } from "./judging.ts"
+import { type Kinds, listKindPolicies, spanOf } from "./kinds.ts"
+import { asDue } from "./try-kind.ts"
+import { mayWithErasure } from "#duties/erasure/erasure.ts"
 import { listOfRound, stageFrom } from "./mark-rows.ts"
 import { getNoticeRecord, listNoticeRecords, type NoticeRecord, putSeen, seenBy } from "./notice-rows.ts"
 import { getPolicy, listAll } from "./policy-rows.ts"
@@ -53,22 +58,49 @@ export const listNotices = look(listAct, {
   },
 })
 
-export const getNotice = look(getAct, {
-  needs: may["retention.read"],
-  logs: {
-    event: "retention.notice-read",
-    action: "R",
-    object: "notice",
-    of: ({ id }, answer) => ({ thing: id, count: answer?.things.length }),
-  },
-  run: async (at, { id, page, size }) => {
-    const record = await getNoticeRecord(at, id)
-    const { things, total } = await listOfRound(at, record, { page, size })
-    const [notice] = await shown(at, [record])
-    if (notice === undefined) throw new Error("a notice is shown as one")
-    return { notice, things: await asSeen(at, things), total }
-  },
-})
+export const getNoticeOf = (kinds: Kinds) =>
+  look(getAct, {
+    needs: may["retention.read"],
+    logs: {
+      event: "retention.notice-read",
+      action: "R",
+      object: "notice",
+      of: ({ id }, answer) => ({ thing: id, count: answer?.things.length }),
+    },
+    run: async (at, { id, page, size }) => {
+      const record = await getNoticeRecord(at, id)
+      const { things, total } = await thingsOf(at, kinds, record, { page, size })
+      const [notice] = await shown(at, [record])
+      if (notice === undefined) throw new Error("a notice is shown as one")
+      return {
+        notice,
+        things: await asSeen(at, things),
+        total,
+        end: await endOfNotice(at, record),
+        mayEnd: total > 0 && notice.policy.about === "holding" && at.may(mayWithErasure["erasure.run"]),
+      }
+    },
+  })
+
+type Page = { readonly page: number; readonly size: number }
+
+/** A page of what a notice is about, as far as it is still so. */
+async function thingsOf(
+  at: Look,
+  kinds: Kinds,
+  record: NoticeRecord,
+  { page, size }: Page,
+): Promise<{ readonly things: readonly Due[]; readonly total: number }> {
+  if (record.of === undefined) return listOfRound(at, record, { page, size })
+  const found = (await listKindPolicies(at, kinds)).find(({ policy }) => policy.id === record.policy)
+  if (found === undefined || found.policy.version !== record.of.version) return { things: [], total: 0 }
+  const { policy, kind } = found
+  const span = spanOf(at, record.of.after, record.of.through)
+  const { through } = ruleOf(policy)
+  const some = await kind.ageing.list(at, span, { howMany: size, skip: (page - 1) * size })
+  const { things: total } = await kind.ageing.count(at, span)
+  return { things: some.map((thing) => asDue(at, { thing }, through)), total }
+}
 
 /** So many persons or dossiers are previewed at once. */
 const mostAtOnce = 1000
@@ -113,19 +145,20 @@ async function shown(at: Look, records: readonly NoticeRecord[]): Promise<Notice
     actingUser(at),
     records.map(({ id }) => id),
   )
-  return records.flatMap(({ id, policy: policyId, stage: number, on, persons, dossiers }) => {
+  return records.flatMap(({ id, policy: policyId, stage: number, on, persons, dossiers, things }) => {
     const policy = policies.get(policyId)
     if (policy === undefined) return []
     const stage = stageFrom(number)
-    const { name, end, how } = policy
+    const { name, about, end, how } = policy
     return [
       {
         id,
         stage,
-        policy: { id: policyId, name, end, how },
+        policy: { id: policyId, name, about: about.kind, end, how },
         on,
         persons,
         dossiers,
+        ...(things === undefined ? {} : { things }),
         ...(how === "by-itself" && stage !== "coming" ? { endsFrom: daysAfter(on, policy.noticeDays) } : {}),
         seen: seen.has(id),
       },

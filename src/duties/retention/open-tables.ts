@@ -1,4 +1,5 @@
 import { eachOf, type OpenTable } from "#ground/kernel/open-table.ts"
+import { listEnds } from "./end-rows.ts"
 import { listFigures } from "./figure-rows.ts"
 import { stageFrom } from "./mark-rows.ts"
 import { listNoticeRecords } from "./notice-rows.ts"
@@ -52,12 +53,37 @@ const noticeTable: OpenTable = {
     stage: "leaving.column.stage",
     persons: "leaving.column.persons",
     dossiers: "leaving.column.dossiers",
+    things: "leaving.column.count",
   },
   rows: async function* (at) {
-    for await (const { id, on, policy, stage, persons, dossiers } of eachOf(
+    for await (const { id, on, policy, stage, persons, dossiers, things } of eachOf(
       async (asked) => (await listNoticeRecords(at, undefined, asked)).notices,
     ))
-      yield { id, on, policy, stage: stageFrom(stage), persons, dossiers }
+      yield { id, on, policy, stage: stageFrom(stage), persons, dossiers, things }
+  },
+}
+
+/** What was ended of single kinds of data: by which policy and whom, and how much went. Of whom it was is in none of it. */
+const endTable: OpenTable = {
+  name: "retention-end",
+  label: "leaving.table.retention-end",
+  of: ["retention_ends"],
+  columns: {
+    id: "leaving.column.id",
+    policy: "leaving.column.policy",
+    state: "leaving.column.state",
+    at: "leaving.column.at",
+    askedBy: "leaving.column.asked-by",
+    goneOf: "leaving.column.gone-of",
+    skipped: "leaving.column.skipped",
+    certificate: "leaving.column.certificate",
+  },
+  rows: async function* (at) {
+    for await (const { id, policy, state, begunAt, content } of eachOf((asked) => listEnds(at, asked))) {
+      const { askedBy, gone, skipped, certificate } = content
+      const what = { goneOf: JSON.stringify(gone), skipped: JSON.stringify(skipped), certificate }
+      yield { id, policy, state, at: begunAt, askedBy, ...what }
+    }
   },
 }
 
@@ -80,4 +106,4 @@ const figureTable: OpenTable = {
   },
 }
 
-export const retentionOpenTables: readonly OpenTable[] = [policyTable, changeTable, noticeTable, figureTable]
+export const retentionOpenTables: readonly OpenTable[] = [policyTable, changeTable, noticeTable, endTable, figureTable]

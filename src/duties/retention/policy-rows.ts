@@ -43,9 +43,12 @@ export const listAll = (at: Look): Promise<readonly Policy[]> =>
       .toSorted((one, other) => Number(other.inUse) - Number(one.inUse) || one.name.localeCompare(other.name))
   })
 
-/** The policies in use, each with its clock. */
+/**
+ * The policies in use about persons and dossiers, each with its clock. One about a kind of data is none of these: it says how long
+ * a single thing stays at most, and keeps nothing that its person or dossier goes with.
+ */
 export const listRules = async (at: Look): Promise<readonly Rule[]> =>
-  (await listAll(at)).filter(({ inUse }) => inUse).map(ruleOf)
+  (await listAll(at)).filter(({ inUse, about }) => inUse && about.kind !== "holding").map(ruleOf)
 
 /** A policy; refuses `general.not-found`. */
 export async function getPolicy(at: Look, id: PolicyId): Promise<Policy> {

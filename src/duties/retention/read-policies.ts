@@ -1,6 +1,12 @@
 import { look } from "#ground/kernel/operation.ts"
 import { namer } from "#records/dossiers/dossiers.ts"
-import { listPolicies as listAct, listPolicyChanges as changesAct, listPresets as presetsAct } from "./contract.ts"
+import {
+  listKinds as kindsAct,
+  listPolicies as listAct,
+  listPolicyChanges as changesAct,
+  listPresets as presetsAct,
+} from "./contract.ts"
+import type { Kinds } from "./kinds.ts"
 import { getPolicy, listAll, listChanges } from "./policy-rows.ts"
 import { may } from "./policy.ts"
 import { presetsFor } from "./presets.ts"
@@ -23,6 +29,28 @@ export const listPolicyChanges = look(changesAct, {
     return { changes: changes.map(({ by, ...change }) => ({ ...change, by: { id: by, name: nameOf(by) } })) }
   },
 })
+
+export const listKindsOf = (kinds: Kinds) =>
+  look(kindsAct, {
+    needs,
+    logs: { nothing: "which kinds of data there are, about nobody" },
+    run: async (at) => ({
+      kinds: [...kinds].map(
+        ([
+          name,
+          {
+            ageing: { label, event, standing, goesAfterDays },
+          },
+        ]) => ({
+          name,
+          label: at.say(label),
+          event: at.say(event),
+          isRecord: standing === "record",
+          goesAfterDays,
+        }),
+      ),
+    }),
+  })
 
 export const listPresets = look(presetsAct, {
   needs,

@@ -1,4 +1,4 @@
-import type { PolicyId } from "#ground/kernel/ids.ts"
+import type { NoticeId, PolicyId } from "#ground/kernel/ids.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { actingUser, type Look } from "#ground/kernel/scope.ts"
 import type { PolicyContent } from "./contract.ts"
@@ -13,21 +13,37 @@ export type Tried = { readonly content: PolicyContent; readonly replaces?: Polic
  * Proof that this user saw what exactly this policy would do, a short while ago and beside the policies that are in use now: a
  * keyed hash, so that nothing has to be written by who only looks.
  */
-export async function sealSeen(at: Look, tried: Tried): Promise<string> {
-  const until = at.now.add({ minutes: minutesFresh }).epochMilliseconds
-  return `${until.toString(36)}.${await hashOf(at, tried, until)}`
-}
+export const sealSeen = (at: Look, tried: Tried): Promise<string> => sealed(at, inOrder(tried))
 
 /** Refuses to save what was not seen. */
 export async function requireWhatIf(at: Look, seen: string, tried: Tried): Promise<void> {
-  const until = Number.parseInt(seen.split(".")[0] ?? "", 36)
-  const isOld = !(at.now.epochMilliseconds <= until)
-  if (isOld || seen !== `${until.toString(36)}.${await hashOf(at, tried, until)}`) throw refuse("retention.unseen")
+  if (!(await isSealed(at, seen, inOrder(tried)))) throw refuse("retention.unseen")
 }
 
-async function hashOf(at: Look, { content, replaces }: Tried, until: number): Promise<string> {
+/** How much of a notice somebody saw to be due. */
+export type DueSeen = { readonly notice: NoticeId; readonly things: number }
+
+/** Proof that this user saw how much would end. */
+export const sealDue = (at: Look, due: DueSeen): Promise<string> => sealed(at, inOrder(due))
+
+/** Refuses to end what was not seen. */
+export async function requireDue(at: Look, seen: string, due: DueSeen): Promise<void> {
+  if (!(await isSealed(at, seen, inOrder(due)))) throw refuse("retention.end-unseen")
+}
+
+async function sealed(at: Look, what: unknown): Promise<string> {
+  const until = at.now.add({ minutes: minutesFresh }).epochMilliseconds
+  return `${until.toString(36)}.${await hashOf(at, what, until)}`
+}
+
+async function isSealed(at: Look, seen: string, what: unknown): Promise<boolean> {
+  const until = Number.parseInt(seen.split(".")[0] ?? "", 36)
+  return at.now.epochMilliseconds <= until && seen === `${until.toString(36)}.${await hashOf(at, what, until)}`
+}
+
+async function hashOf(at: Look, what: unknown, until: number): Promise<string> {
   const beside = (await listAll(at)).map(({ id, version }) => `${id} ${version}`).toSorted()
-  const said = JSON.stringify([until, actingUser(at), replaces ?? "", inOrder(content), beside])
+  const said = JSON.stringify([until, actingUser(at), what, beside])
   // A token is short, so that two make one that nobody guesses.
   return ["one", "two"]
     .map((half) => Buffer.from(at.keys.token(`retention.seen.${half}`, said)).toString("hex"))

@@ -29,13 +29,16 @@ function linesOf(told: readonly Told[], { language }: User): readonly string[] {
   return stages.flatMap((stage) => {
     const those = told.filter((one) => stageFrom(one.stage) === stage)
     if (those.length === 0) return []
-    const persons = those.reduce((sum, one) => sum + one.persons, 0)
-    const dossiers = those.reduce((sum, one) => sum + one.dossiers, 0)
+    const whole = those.filter(({ things }) => things === undefined)
+    const single = those.filter(({ things }) => things !== undefined)
+    const sum = (some: readonly Told[], of: "persons" | "dossiers" | "things"): number =>
+      some.reduce((total, one) => total + (one[of] ?? 0), 0)
+    const persons = say(language, "retention.persons", { count: sum(whole, "persons") })
+    const dossiers = say(language, "retention.dossiers", { count: sum(whole, "dossiers") })
+    const things = say(language, "retention.things", { count: sum(single, "things") })
     return [
-      say(language, `mail.retention.${stage}`, {
-        persons: say(language, "retention.persons", { count: persons }),
-        dossiers: say(language, "retention.dossiers", { count: dossiers }),
-      }),
+      ...(whole.length === 0 ? [] : [say(language, `mail.retention.${stage}`, { what: `${persons}, ${dossiers}` })]),
+      ...(single.length === 0 ? [] : [say(language, `mail.retention.${stage}`, { what: things })]),
     ]
   })
 }

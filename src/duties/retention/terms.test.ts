@@ -2,7 +2,7 @@ import assert from "node:assert/strict"
 import { test } from "node:test"
 import fc from "fast-check"
 import { dayText } from "#ground/kernel/time.ts"
-import { beginsOn, daysAfter, endOfMonth, hasPassed, keptThrough, passesOn, type Term } from "./terms.ts"
+import { beginsOn, daysAfter, endOfMonth, hasPassed, keptThrough, lastBegun, passesOn, type Term } from "./terms.ts"
 
 const term = (years = 0, months = 0, days = 0): Term => ({ years, months, days })
 const kept = (day: string, of: Term, endOfYear = false): string => keptThrough({ day, endOfYear }, of)
@@ -98,5 +98,24 @@ test("summer time shifts no day: at every hour of the practice's day it is the s
   assert.deepEqual(
     night.map((moment) => dayText(Temporal.Instant.from(moment), "Europe/Amsterdam")),
     ["2026-03-28", "2026-03-29", "2026-10-24", "2026-10-25"],
+  )
+})
+
+test("what began on the last day for which a term has passed is over, what began a day later is not", () => {
+  const aDay = fc
+    .date({ min: new Date("1900-01-01"), max: new Date("2199-12-31"), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10))
+  fc.assert(
+    fc.property(
+      fc.record({ years: fc.nat(110), months: fc.nat(60), days: fc.nat(3660) }),
+      fc.boolean(),
+      aDay,
+      (of, endOfYear, today) => {
+        const through = (day: string): string => kept(day, of, endOfYear)
+        const last = lastBegun(through, today)
+        assert.ok(hasPassed(through(last), today))
+        assert.ok(!hasPassed(through(daysAfter(last, 1)), today))
+      },
+    ),
   )
 })

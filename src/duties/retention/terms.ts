@@ -22,6 +22,21 @@ export const passesOn = (lastKept: string): string => plain(lastKept).add({ days
 /** Whether a term has passed on a day. Days are text of equal length, and so in order as they stand. */
 export const hasPassed = (lastKept: string, today: string): boolean => today > lastKept
 
+/**
+ * The last day on which a term may have begun that has passed on a day: of two terms the one that began later never passes earlier.
+ * `through` gives the last day on which is kept what began on a day.
+ */
+export function lastBegun(through: (day: string) => string, today: string): string {
+  // Longer than the longest term there can be, with the year that is added at the end of one.
+  let [passed, open] = [plain(today).subtract({ years: 130 }), plain(today)]
+  while (passed.until(open).days > 1) {
+    const middle = passed.add({ days: Math.floor(passed.until(open).days / 2) })
+    if (hasPassed(through(middle.toString()), today)) passed = middle
+    else open = middle
+  }
+  return passed.toString()
+}
+
 /** The last day of a month, `2026-02` gives `2026-02-28`. */
 export const endOfMonth = (month: string): string => {
   const { daysInMonth } = Temporal.PlainYearMonth.from(month)

@@ -9,7 +9,9 @@ import { putFigures } from "./figure-rows.ts"
 import { countRound, dropMarks, listMarks, type Mark, nameOf, noteTold, putMarks } from "./mark-rows.ts"
 import { insertNotice } from "./notice-rows.ts"
 import { noticeDays } from "./notices.ts"
+import { type Kinds, listKindPolicies } from "./kinds.ts"
 import { listRules } from "./policy-rows.ts"
+import { type Reached, reachedBy } from "./stages-of-kind.ts"
 import { stageOf, stages } from "./stages.ts"
 import { type Judged, judge, Tally } from "./tally.ts"
 import { tellManagers } from "./tell.ts"
@@ -25,7 +27,7 @@ const morning = 7
  * manage terms are told, once. Marks belong to a round that ends in the same change as its notices and mails; after a crash the
  * same round goes on, so that nothing is told twice and nothing is left out.
  */
-export const watch = (site: Site): Job => ({
+export const watch = (site: Site, kinds: Kinds): Job => ({
   name: watchName,
   everySeconds: 3600,
   run: async (place) => {
@@ -35,7 +37,7 @@ export const watch = (site: Site): Job => ({
     if (tally === undefined) return
     await place.change({ event: "retention.noticed", action: "E", object: "notice" }, async (at) => {
       if (!(await isTime(at))) return
-      await endRound(at, round, site)
+      await endRound(at, round, site, kinds)
       await putFigures(at, today(at).slice(0, 7), tally.figures)
     })
   },
@@ -59,15 +61,23 @@ async function beginRound(place: Workplace): Promise<string> {
   })
 }
 
-async function endRound(at: Change, round: string, site: Site): Promise<void> {
+async function endRound(at: Change, round: string, site: Site, kinds: Kinds): Promise<void> {
   const on = today(at)
   const counts = await countRound(at, round)
   for (const { policy, stage, persons, dossiers } of counts)
     await insertNotice(at, { round, policy, stage, on, persons, dossiers })
+  const days = await noticeDays(at)
+  const reached: Reached[] = []
+  for (const one of await listKindPolicies(at, kinds))
+    for (const some of await reachedBy(at, one, days)) {
+      await insertNotice(at, { round, policy: one.policy.id, on, ...some })
+      reached.push(some)
+    }
   await noteTold(at, round, on)
   await setSetting(at, watchedOn, on)
   await setSetting(at, openRound, "")
-  if (counts.length > 0) await tellManagers(at, counts, site)
+  const all = [...counts, ...reached]
+  if (all.length > 0) await tellManagers(at, all, site)
 }
 
 /** Marks everybody's things; gives the figures, or nothing when it was broken off. */

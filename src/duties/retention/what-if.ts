@@ -12,34 +12,42 @@ import { keptBy, longestOf, type Rule, ruleOf, type Thing, thingsUnder } from ".
 import { listAll, listRules } from "./policy-rows.ts"
 import { may } from "./policy.ts"
 import { sealSeen } from "./seen.ts"
+import { monthsFrom } from "./months.ts"
+import { tryKind } from "./try-kind.ts"
+import { type Kinds, kindOf } from "./kinds.ts"
 import { hasPassed, passesOn } from "./terms.ts"
 
-const months = 24
 const howManyExamples = 5
 
-export const whatIf = look(act, {
-  needs: may["retention.manage"],
-  logs: {
-    event: "retention.tried",
-    action: "E",
-    object: "policy",
-    of: ({ replaces }, seen) => ({ thing: replaces, count: seen?.examples.length }),
-  },
-  run: async (at, { replaces, ...content }) => {
-    await checkContent(at, content)
-    // The id of a policy that is not there yet: no other has it.
-    const candidate = ruleOf({ ...content, id: "candidate" as PolicyId })
-    const others = (await listRules(at)).filter(({ id }) => id !== replaces)
-    const trial = new Trial(at, candidate, others)
-    for await (const some of everybody(at)) await trial.take(some.flatMap((facts) => thingsUnder([candidate], facts)))
-    return {
-      seen: await sealSeen(at, { content, replaces }),
-      asOf: instantText(at.now),
-      ...trial.outcome(await namesOf(at)),
-      examples: await asSeen(at, trial.examples),
-    }
-  },
-})
+export const whatIfOf = (kinds: Kinds) =>
+  look(act, {
+    needs: may["retention.manage"],
+    logs: {
+      event: "retention.tried",
+      action: "E",
+      object: "policy",
+      of: ({ replaces }, seen) => ({ thing: replaces, count: seen?.examples.length }),
+    },
+    run: async (at, { replaces, ...content }) => {
+      await checkContent(at, kinds, content, replaces)
+      // The id of a policy that is not there yet: no other has it.
+      const candidate = ruleOf({ ...content, id: "candidate" as PolicyId })
+      const kind = kindOf(kinds, content)
+      const asked = { seen: await sealSeen(at, { content, replaces }), asOf: instantText(at.now) }
+      if (kind !== undefined) {
+        const { examples, ...outcome } = await tryKind(at, kind, candidate)
+        return { ...asked, ...outcome, examples: await asSeen(at, examples) }
+      }
+      const others = (await listRules(at)).filter(({ id }) => id !== replaces)
+      const trial = new Trial(at, candidate, others)
+      for await (const some of everybody(at)) await trial.take(some.flatMap((facts) => thingsUnder([candidate], facts)))
+      return {
+        ...asked,
+        ...trial.outcome(await namesOf(at)),
+        examples: await asSeen(at, trial.examples),
+      }
+    },
+  })
 
 const namesOf = async (at: Look): Promise<ReadonlyMap<string, string>> =>
   new Map((await listAll(at)).map(({ id, name }) => [id, name]))
@@ -134,9 +142,3 @@ const sum = (one: HowMany, other: HowMany): HowMany => ({
   persons: one.persons + other.persons,
   dossiers: one.dossiers + other.dossiers,
 })
-
-/** This month and those after it. */
-function monthsFrom(today: string): readonly string[] {
-  const first = Temporal.PlainYearMonth.from(today.slice(0, 7))
-  return Array.from({ length: months }, (_, index) => first.add({ months: index }).toString())
-}

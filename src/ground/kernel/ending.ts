@@ -1,4 +1,5 @@
 import type { TextKey } from "#ground/words/words.ts"
+import type { AgedThing } from "./ageing.ts"
 import type { DossierId, PersonId } from "./ids.ts"
 import { refuse } from "./refusal.ts"
 import type { Change, Look } from "./scope.ts"
@@ -42,6 +43,11 @@ export type Removal = {
   readonly tally: (at: Look, ending: Ending) => Promise<ReadonlyMap<string, Tally>>
   /** Gives how many were taken away; throws where there is no leave to. */
   readonly remove: (at: Change, clearance: Clearance, ending: Ending) => Promise<number>
+  /**
+   * Takes away single things by their ids (of a kind that declares its `ageing`), or what belongs to them (of a kind that goes with
+   * it); gives how many.
+   */
+  readonly removeSingle?: (at: Change, clearance: Clearance, things: readonly AgedThing[]) => Promise<number>
 }
 
 /** Of what outlives its person, and may: it holds opaque ids and nothing of anybody. */

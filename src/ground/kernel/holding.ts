@@ -1,5 +1,6 @@
 import type { z } from "zod"
 import type { TextKey } from "#ground/words/words.ts"
+import type { Ageing } from "./ageing.ts"
 import type { Removal } from "./ending.ts"
 import type { DossierId, PersonId } from "./ids.ts"
 import type { Permission } from "./permission.ts"
@@ -88,6 +89,8 @@ export type Holding = {
   readonly list: (at: Look, person: PersonId) => AsyncIterable<Held>
   /** How it is taken away. Erasing and anonymising take it whole, whatever stands below. */
   readonly removal: Removal
+  /** How single things of it grow old and go by themselves, by a policy. What may only go with its person has none. */
+  readonly ageing?: Ageing
   /** Other tables that tell of persons and that `removal` empties along: what something is found by, who cares for it. */
   readonly takesAlong?: readonly string[]
   /** What a clean-up does with it unless the practice chose otherwise; `kept`: it cannot choose, the person's page rests on it. */

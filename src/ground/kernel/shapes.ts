@@ -30,6 +30,7 @@ export const ids = {
   identifier: id<"identifier">(),
   policy: id<"policy">(),
   notice: id<"notice">(),
+  termEnd: id<"termEnd">(),
   erasure: id<"erasure">(),
   profile: id<"profile">(),
   inactiveReason: id<"inactiveReason">(),

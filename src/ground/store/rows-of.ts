@@ -26,7 +26,7 @@ const atOnce = 500
 type TallyRow = { thing: string; count: number | string; versions: number | string | null; newest: string | null }
 
 /** The removal of rows that stand in a table: counted and deleted many at a time, none of them opened. */
-export function rowsOf(stand: Stand): Removal {
+export function rowsOf(stand: Stand): Required<Removal> {
   const { table, subject = "person_id", version, newest } = stand
   const ofAll = sql.join(
     [sql`1 = 1`, ...Object.entries(stand.only ?? {}).map(([column, value]) => sql`t.${sql.ref(column)} = ${value}`)],
@@ -87,6 +87,17 @@ export function rowsOf(stand: Stand): Removal {
       for (const doomed of doomedIn(ending)) clearance.require(doomed)
       let gone = 0
       for (const some of portions(ending, belongs)) gone += await remove(at, some)
+      return gone
+    },
+    removeSingle: async (at, clearance, things) => {
+      for (const { person, dossier: of } of things) clearance.require({ person, dossier: of, part: true })
+      let gone = 0
+      for (let first = 0; first < things.length; first += atOnce) {
+        const named = things.slice(first, first + atOnce).map(({ id }) => id)
+        const rows = sql`
+          delete from ${sql.table(table)} where ${sql.ref(stand.within?.by ?? "id")} in (${sql.join(named)})`
+        gone += Number((await rows.execute(raw(at))).numAffectedRows ?? 0)
+      }
       return gone
     },
   }

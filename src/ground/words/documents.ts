@@ -32,6 +32,8 @@ export const documents = pairs({
   "refusal.documents.name-wrong": ["Geef het document een naam.", "Give the document a name."],
 
   "holding.document": ["Documenten", "Documents"],
+  "holding.document.aged": ["Losse documenten", "Single documents"],
+  "holding.document.since": ["de laatste wijziging van het document", "the last change of the document"],
   "holding.document-version": ["Eerdere versies van documenten", "Earlier versions of documents"],
 
   "field.document.name": ["Bestandsnaam", "File name"],

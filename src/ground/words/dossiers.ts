@@ -120,6 +120,11 @@ export const dossiers = pairs({
   "holding.party": ["Betrokken partijen", "Parties"],
   "holding.role": ["Rollen in dossiers van anderen", "Roles in dossiers of others"],
   "holding.entry": ["Journaal", "Journal"],
+  "holding.entry.aged": ["Losse aantekeningen in het journaal", "Single entries in the journal"],
+  "holding.entry.since": [
+    "de dag waarop de aantekening is geschreven of verbeterd",
+    "the day on which the entry was written or corrected",
+  ],
   "holding.entry-version": ["Eerdere versies in het journaal", "Earlier versions in the journal"],
 
   "field.dossier.number": ["Nummer", "Number"],

@@ -153,6 +153,8 @@ export const intake = pairs({
     "This row has more columns than the headings.",
   ],
   "holding.imported": ["Herkomst uit een importbestand", "Origin in an imported file"],
+  "holding.imported.aged": ["Herkomst uit importbestanden", "Origins in imported files"],
+  "holding.imported.since": ["het einde van de import", "the end of the import"],
   "field.imported.at": ["Ingelezen op", "Imported on"],
   "field.imported.line": ["Rij in het bestand", "Row in the file"],
   "purpose.intake": [

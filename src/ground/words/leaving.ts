@@ -48,6 +48,7 @@ export const leaving = pairs({
   "leaving.table.retention-policy": ["Bewaartermijnen", "Terms of keeping"],
   "leaving.table.retention-change": ["Wat er in bewaartermijnen is gewijzigd", "What was changed in terms of keeping"],
   "leaving.table.retention-notice": ["Meldingen over termijnen", "Notices about terms"],
+  "leaving.table.retention-end": ["Wat per soort gegevens is gewist", "What was erased of single kinds of data"],
   "leaving.table.retention-figure": ["Cijfers over termijnen, per maand", "Figures about terms, by month"],
   "leaving.column.content": ["de hele inhoud (JSON)", "all of it (JSON)"],
   "leaving.column.folder-rule": [

@@ -235,6 +235,8 @@ export const persons = pairs({
   "holding.identifier": ["Nationale nummers", "National numbers"],
   "holding.tie": ["Verbanden", "Ties"],
   "holding.draft": ["Concepten", "Drafts"],
+  "holding.draft.aged": ["Concepten", "Drafts"],
+  "holding.draft.since": ["de laatste keer dat het concept is bewaard", "the last time that the draft was saved"],
 
   "field.person.number": ["Nummer", "Number"],
   "field.person.state": ["Status", "State"],

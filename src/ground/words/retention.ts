@@ -35,6 +35,43 @@ export const retention = pairs({
     "Deze dossiersoort is er niet (meer). Kies een andere.",
     "This type of dossier is not there (any more). Choose another.",
   ],
+  "refusal.retention.event-elsewhere": [
+    "Losse gegevens hebben een eigen begin van de termijn, relaties en dossiers niet. Kies waar de termijn vanaf loopt opnieuw.",
+    "Single things have a beginning of the term of their own, persons and dossiers have not. Choose anew what the term runs from.",
+  ],
+  "refusal.retention.kind-unknown": [
+    "Dit soort gegevens kan niet los weg. Kies een andere soort.",
+    "Data of this kind cannot go one by one. Choose another kind.",
+  ],
+  "refusal.retention.kind-only-erased": [
+    "Losse gegevens kunnen alleen worden gewist. Kies wissen.",
+    "Single things can only be erased. Choose to erase.",
+  ],
+  "refusal.retention.kind-has-policy": [
+    "Voor dit soort gegevens is er al een bewaartermijn in gebruik. Wijzig die.",
+    "There is a policy in use for this kind of data already. Change that one.",
+  ],
+  "refusal.retention.term-in-vain": [
+    "Deze gegevens gaan altijd al weg na {days} dagen. Kies een kortere termijn.",
+    "These data go after {days} days in any case. Choose a shorter term.",
+  ],
+  "refusal.retention.end-by-erasure": [
+    "Relaties en dossiers wis je met een wissing. Begin die vanuit het bericht.",
+    "Persons and dossiers are erased by an erasure. Begin it from the notice.",
+  ],
+  "refusal.retention.notice-outdated": [
+    "De bewaartermijn is sinds dit bericht gewijzigd of buiten gebruik. Wacht op een nieuw bericht.",
+    "The policy was changed or taken out of use since this notice. Wait for a new one.",
+  ],
+  "refusal.retention.end-unseen": [
+    "Bekijk eerst wat er nu weggaat. Dat is te lang geleden, of er is sindsdien iets veranderd.",
+    "First see what would go now. That was too long ago, or something has changed since.",
+  ],
+  "refusal.retention.end-nothing": ["Er is nu niets dat weg mag.", "There is nothing that may go now."],
+  "refusal.retention.already-ending": [
+    "Dit wordt al gewist. Wacht tot dat klaar is.",
+    "This is being erased already. Wait until that is done.",
+  ],
   "refusal.retention.already-stopped": [
     "Deze bewaartermijn is al buiten gebruik.",
     "This policy is out of use already.",
@@ -44,6 +81,7 @@ export const retention = pairs({
   "retention.hold.policy": ["Bewaartermijn ‘{name}’ bewaart langer", "Policy ‘{name}’ keeps longer"],
   "retention.hold.same": ["deze zelf", "this one itself"],
   "retention.persons": ["1 persoon|{count} personen", "1 person|{count} persons"],
+  "retention.things": ["1 los gegeven|{count} losse gegevens", "1 single thing|{count} single things"],
   "retention.dossiers": ["1 dossier|{count} dossiers", "1 dossier|{count} dossiers"],
 
   "retention.stage.coming": ["binnenkort voorbij", "over soon"],
@@ -58,11 +96,11 @@ export const retention = pairs({
   ],
 
   "mail.retention.subject": ["Bewaartermijnen lopen af", "Terms of keeping pass"],
-  "mail.retention.coming": ["Binnenkort voorbij: {persons}, {dossiers}.", "Over soon: {persons}, {dossiers}."],
-  "mail.retention.passed": ["Voorbij: {persons}, {dossiers}.", "Over: {persons}, {dossiers}."],
+  "mail.retention.coming": ["Binnenkort voorbij: {what}.", "Over soon: {what}."],
+  "mail.retention.passed": ["Voorbij: {what}.", "Over: {what}."],
   "mail.retention.overdue": [
-    "Al een tijd voorbij, en nog niets mee gedaan: {persons}, {dossiers}.",
-    "Over for a while, and nothing was done: {persons}, {dossiers}.",
+    "Al een tijd voorbij, en nog niets mee gedaan: {what}.",
+    "Over for a while, and nothing was done: {what}.",
   ],
   "mail.retention.text": [
     "{lines}\n\nBekijk in Hoeder om wie het gaat en wat er moet gebeuren: {link}\n",
@@ -92,6 +130,22 @@ export const retention = pairs({
   "audit.event.retention.ended": [
     "is begonnen te wissen wat volgens een bewaartermijn weg moet",
     "began to erase what a policy says has to go",
+  ],
+  "audit.event.retention.end-previewed": [
+    "heeft bekeken wat er volgens een bewaartermijn nu weg kan",
+    "looked at what may go now by a policy",
+  ],
+  "audit.event.retention.end-asked": [
+    "is vanuit een bericht begonnen te wissen wat volgens een bewaartermijn weg moet",
+    "began from a notice to erase what a policy says has to go",
+  ],
+  "audit.event.retention.things-gone": [
+    "heeft losse gegevens gewist volgens een bewaartermijn",
+    "erased single things by a policy",
+  ],
+  "audit.event.retention.things-ended": [
+    "was klaar met wissen volgens een bewaartermijn",
+    "was done with erasing by a policy",
   ],
   "audit.event.retention.marked": ["heeft gemerkt welke termijnen aflopen", "marked which terms pass"],
   "audit.event.retention.noticed": ["heeft over bewaartermijnen bericht", "told of terms of keeping"],

@@ -21,6 +21,17 @@ export const staffRetention = pairs({
   "staff.retention.type-gone": ["onbekend", "unknown"],
   "staff.retention.about.without-dossier": ["Personen zonder dossier", "Persons without a dossier"],
   "staff.retention.about.without-open-dossier": ["Personen zonder open dossier", "Persons without an open dossier"],
+  "staff.retention.about-kinds": ["Losse gegevens", "Single things"],
+  "staff.retention.kind-event": ["De termijn loopt vanaf {event}.", "The term runs from {event}."],
+  "staff.retention.kind-record": [
+    "Dit hoort bij het dossier: het gaat niet eerder weg dan het dossier zou mogen, en niet zolang er een zaak loopt.",
+    "This is part of the record: it goes no sooner than the dossier might, and not while a case runs.",
+  ],
+  "staff.retention.kind-work": [
+    "Dit hoort niet bij het dossier: het gaat ook weg als het dossier nog blijft. Wat iemand vasthoudt, blijft.",
+    "This is no part of the record: it goes while the dossier stays. What somebody holds stays.",
+  ],
+  "staff.retention.event.own": ["het eigen begin van de termijn", "the term's own beginning"],
   "staff.retention.event.dossier-closed": ["het sluiten van het dossier", "the dossier was closed"],
   "staff.retention.event.last-contact": [
     "de laatste wijziging of het laatste contact",
@@ -80,6 +91,8 @@ export const staffRetention = pairs({
   "staff.retention.stage.overdue": ["Nog niets mee gedaan", "Nothing done yet"],
   "staff.retention.persons": ["1 persoon|{count} personen", "1 person|{count} persons"],
   "staff.retention.dossiers": ["1 dossier|{count} dossiers", "1 dossier|{count} dossiers"],
+  "staff.retention.things-count": ["1 los gegeven|{count} losse gegevens", "1 single thing|{count} single things"],
+  "staff.retention.things-of": ["{things} van {persons}", "{things} of {persons}"],
   "staff.retention.noticed-on": ["bericht van {day}", "told on {day}"],
   "staff.retention.ends-from": ["gaat vanzelf weg vanaf {day}", "goes by itself from {day}"],
   "staff.retention.seen": ["Gezien", "Seen"],
@@ -101,6 +114,26 @@ export const staffRetention = pairs({
   "staff.retention.dossier": ["dossier {number}", "dossier {number}"],
   "staff.retention.dossier-hidden": ["een dossier", "a dossier"],
   "staff.retention.to-erasure": ["Begin een wissing", "Begin an erasure"],
+  "staff.retention.end-title": ["Wissen wat aan de beurt is", "Erase what is due"],
+  "staff.retention.end-hint": [
+    "Je ziet eerst hoeveel het is, en wat er wordt vastgehouden. De relaties en dossiers zelf blijven.",
+    "You first see how much it is, and what is held back. The persons and dossiers themselves stay.",
+  ],
+  "staff.retention.end-look": ["Bekijk wat er weggaat", "See what would go"],
+  "staff.retention.end-due": [
+    "Nu gaat weg: {what}. Dat is niet terug te draaien.",
+    "Goes now: {what}. It cannot be undone.",
+  ],
+  "staff.retention.end-now": ["Wis dit nu", "Erase this now"],
+  "staff.retention.ending": ["Wissen", "Erasing"],
+  "staff.retention.ending-so-far": ["{done} van {total} gedaan", "{done} of {total} done"],
+  "staff.retention.ending-done": ["Gewist: {things}.", "Erased: {things}."],
+  "staff.retention.ending-stopped": [
+    "Het is gestopt, omdat de bewaartermijn intussen is gewijzigd of buiten gebruik is.",
+    "It has stopped, because the policy was changed or taken out of use meanwhile.",
+  ],
+  "staff.retention.ending-skipped": ["{ground}: {count} gebleven", "{ground}: {count} stayed"],
+  "staff.retention.ending-certificate": ["Naar de verklaringen van vernietiging", "To the certificates of destruction"],
   "staff.retention.days-title": ["Wanneer krijg je bericht?", "When are you told?"],
   "staff.retention.days-explanation": [
     "Op de dag zelf altijd, en ook zo lang ervoor en erna. Elk bericht komt één keer.",
@@ -159,6 +192,7 @@ export const staffRetention = pairs({
 
   "staff.retention.outcome": ["Wat dit doet", "What this does"],
   "staff.retention.outcome-about": ["Het gaat over {persons} en {dossiers}.", "It is about {persons} and {dossiers}."],
+  "staff.retention.outcome-about-things": ["Het gaat over {what}.", "It is about {what}."],
   "staff.retention.outcome-waiting": [
     "Voor {persons} loopt de termijn nog niet.",
     "For {persons} the term does not run yet.",

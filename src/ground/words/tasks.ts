@@ -63,6 +63,8 @@ export const tasks = pairs({
     "Not forgetting what is to be done for the person",
   ],
   "holding.task": ["Taken", "Tasks"],
+  "holding.task.aged": ["Afgeronde taken", "Finished tasks"],
+  "holding.task.since": ["de dag waarop de taak klaar was", "the day on which the task was done"],
   "field.task.title": ["Wat", "What"],
   "field.task.details": ["Toelichting", "Details"],
   "field.task.due": ["Uiterlijk", "Due"],

@@ -8,6 +8,7 @@ import { getDocument } from "./get-document.ts"
 import { documentHolding, documentVersionHolding } from "./holdings.ts"
 import { listDocumentsOfDossier } from "./list-documents-of-dossier.ts"
 import { listDocumentsOfPerson } from "./list-documents-of-person.ts"
+import { documentAge } from "./migrations/2026-11-22-documents-age.ts"
 import { documentTables } from "./migrations/2026-11-22-documents.ts"
 import { may } from "./policy.ts"
 import { blobsInUse } from "./file-rows.ts"
@@ -26,7 +27,7 @@ export const documents: Room = {
     getDocumentContent,
   ],
   holdings: [documentHolding, documentVersionHolding],
-  migrations: [documentTables],
+  migrations: [documentTables, documentAge],
   permissions: Object.values(may),
   jobs: [],
   blobsInUse,

@@ -1,4 +1,5 @@
-import { type Ending, type Removal, thingOf } from "#ground/kernel/ending.ts"
+import type { AgedThing } from "#ground/kernel/ageing.ts"
+import { type Clearance, type Ending, type Removal, thingOf } from "#ground/kernel/ending.ts"
 import { type BlobId, type DocumentId, type DossierId, newId, type PersonId, type UserId } from "#ground/kernel/ids.ts"
 import { type Change, type Look, type PersonSeal, tables } from "#ground/kernel/scope.ts"
 import { portions, rowsOf } from "#ground/store/rows-of.ts"
@@ -88,38 +89,57 @@ const filesAtOnce = 32
 export const fileRemoval: Removal = {
   ...rows,
   remove: async (at, clearance, ending) => {
-    const blobs = await blobsOf(at, ending)
-    const gone = await rows.remove(at, clearance, ending)
-    at.afterwards(async () => {
-      for (let from = 0; from < blobs.length; from += filesAtOnce)
-        await Promise.all(blobs.slice(from, from + filesAtOnce).map((blob) => at.blobs.remove(blob)))
-    })
-    return gone
+    takeFromDisk(at, clearance, await filesOf(at, ending))
+    return rows.remove(at, clearance, ending)
+  },
+  removeSingle: async (at, clearance, documents) => {
+    takeFromDisk(at, clearance, await filesIn(at, documents))
+    return rows.removeSingle(at, clearance, documents)
   },
 }
 
-async function blobsOf(at: Look, ending: Ending): Promise<readonly BlobId[]> {
-  const found: BlobId[] = []
+type OnDisk = { readonly blob: BlobId; readonly person: PersonId; readonly dossier?: DossierId | undefined }
+
+function takeFromDisk(at: Change, clearance: Clearance, files: readonly OnDisk[]): void {
+  for (const { person, dossier } of files) clearance.require({ person, dossier, part: true })
+  at.afterwards(async () => {
+    for (let from = 0; from < files.length; from += filesAtOnce)
+      await Promise.all(files.slice(from, from + filesAtOnce).map(({ blob }) => at.blobs.remove(blob)))
+  })
+}
+
+const withDocument = (at: Look) =>
+  tables<FileTables>(at)
+    .selectFrom("document_versions")
+    .innerJoin("documents", "documents.id", "document_versions.document_id")
+    .select(["blob_id", "documents.person_id", "documents.dossier_id"])
+
+type FoundRow = { readonly blob_id: string; readonly person_id: string; readonly dossier_id: string | null }
+
+const onDisk = ({ blob_id, person_id, dossier_id }: FoundRow): OnDisk => ({
+  blob: blob_id as BlobId,
+  person: person_id as PersonId,
+  dossier: (dossier_id ?? undefined) as DossierId | undefined,
+})
+
+async function filesOf(at: Look, ending: Ending): Promise<readonly OnDisk[]> {
+  const found: OnDisk[] = []
   for (const some of portions(ending, true)) {
     if ("persons" in some) {
-      const files = tables<FileTables>(at).selectFrom("document_versions").select("blob_id")
-      for (const row of await files.where("person_id", "in", some.persons).execute()) found.push(row.blob_id as BlobId)
+      const files = tables<FileTables>(at).selectFrom("document_versions").select(["blob_id", "person_id"])
+      const rows = await files.where("person_id", "in", some.persons).execute()
+      found.push(...rows.map((row) => onDisk({ ...row, dossier_id: null })))
       continue
     }
     const named = new Set(some.dossiers.map(thingOf))
-    const files = tables<FileTables>(at)
-      .selectFrom("document_versions")
-      .innerJoin("documents", "documents.id", "document_versions.document_id")
-      .select(["blob_id", "documents.person_id", "documents.dossier_id"])
-      .where(
-        "documents.dossier_id",
-        "in",
-        some.dossiers.map(({ dossier }) => dossier),
-      )
-    for (const row of await files.execute()) {
-      const own = { person: row.person_id as PersonId, dossier: row.dossier_id as DossierId }
-      if (named.has(thingOf(own))) found.push(row.blob_id as BlobId)
-    }
+    const ids = some.dossiers.map(({ dossier }) => dossier)
+    const rows = await withDocument(at).where("documents.dossier_id", "in", ids).execute()
+    found.push(...rows.map(onDisk).filter((file) => named.has(thingOf(file))))
   }
   return found
+}
+
+async function filesIn(at: Look, documents: readonly AgedThing[]): Promise<readonly OnDisk[]> {
+  const ids = documents.map(({ id }) => id)
+  return (await withDocument(at).where("documents.id", "in", ids).execute()).map(onDisk)
 }

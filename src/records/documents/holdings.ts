@@ -3,6 +3,7 @@ import type { FieldRule, Held, Holding } from "#ground/kernel/holding.ts"
 import type { PersonId } from "#ground/kernel/ids.ts"
 import type { Look, PersonSeal } from "#ground/kernel/scope.ts"
 import { instant } from "#ground/kernel/shapes.ts"
+import { agesBy } from "#ground/store/ages-by.ts"
 import { rowsOf } from "#ground/store/rows-of.ts"
 import { namer } from "#records/dossiers/dossiers.ts"
 import { getWithSeal as getPersonWithSeal } from "#records/persons/persons.ts"
@@ -110,6 +111,12 @@ export const documentHolding: Holding = {
   },
   export: { order: 43, within: "dossier" },
   removal: rowsOf({ table: "documents", dossier: "dossier_id", version: "version", newest: "changed_at" }),
+  ageing: {
+    ...agesBy({ table: "documents", since: ["changed_at"], dossier: "dossier_id" }),
+    label: "holding.document.aged",
+    event: "holding.document.since",
+    standing: "record",
+  },
   cleanUp: "goes",
   list: async function* (at, person) {
     const userName = await namer(at)

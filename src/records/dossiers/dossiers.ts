@@ -20,6 +20,7 @@ import { listMyDossiers } from "./list-my-dossiers.ts"
 import { dossierTables } from "./migrations/2026-11-22-dossiers.ts"
 import { dossierTerms } from "./migrations/2026-11-22-dossiers-terms.ts"
 import { dossierCare } from "./migrations/2026-11-22-dossiers-care.ts"
+import { entryAge } from "./migrations/2026-11-22-dossiers-z-age.ts"
 import { dossierArchive } from "./migrations/2026-11-22-dossiers-in-archive.ts"
 import { openDossier } from "./open-dossier.ts"
 import { personsInRoles } from "./party-rows.ts"
@@ -77,7 +78,7 @@ export const dossiers: Room = {
     listEntryVersions,
   ],
   holdings: [roleHolding, dossierHolding, partyHolding, entryHolding, entryVersionHolding],
-  migrations: [dossierTables, dossierCare, dossierArchive, dossierTerms],
+  migrations: [dossierTables, dossierCare, dossierArchive, dossierTerms, entryAge],
   permissions: Object.values(may),
   openTables: [dossierTypeTable],
   jobs: [],

@@ -3,6 +3,7 @@ import type { FieldRule, Held, Holding } from "#ground/kernel/holding.ts"
 import type { PersonId } from "#ground/kernel/ids.ts"
 import type { Look } from "#ground/kernel/scope.ts"
 import { instant } from "#ground/kernel/shapes.ts"
+import { agesBy } from "#ground/store/ages-by.ts"
 import { rowsOf } from "#ground/store/rows-of.ts"
 import { getWithSeal as getPersonWithSeal } from "#records/persons/persons.ts"
 import { namer } from "./namer.ts"
@@ -117,13 +118,21 @@ export const entryHolding: Holding = {
   export: { order: 42, within: "dossier" },
   list: listHeldEntries,
   removal: rowsOf({ table: "entries", dossier: "dossier_id", version: "version", newest: "id" }),
+  ageing: {
+    ...agesBy({ table: "entries", since: ["corrected_at", "written_at"], dossier: "dossier_id" }),
+    label: "holding.entry.aged",
+    event: "holding.entry.since",
+    standing: "record",
+  },
   cleanUp: "goes",
   anonymise: "goes",
 }
 
+const { ageing: _ageing, ...withoutAge } = entryHolding
+
 /** The older versions are exported with their entry; as rows they are held and erased on their own. */
 export const entryVersionHolding: Holding = {
-  ...entryHolding,
+  ...withoutAge,
   name: "entry-version",
   table: "entry_versions",
   label: "holding.entry-version",

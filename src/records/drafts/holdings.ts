@@ -2,7 +2,8 @@ import { z } from "zod"
 import type { Holding } from "#ground/kernel/holding.ts"
 import { instant } from "#ground/kernel/shapes.ts"
 import { getWithSeal } from "#records/persons/persons.ts"
-import { listDrafts, removal } from "./rows.ts"
+import { daysKept } from "./policy.ts"
+import { ageing, listDrafts, removal } from "./rows.ts"
 
 export const draftHolding: Holding = {
   name: "draft",
@@ -34,6 +35,14 @@ export const draftHolding: Holding = {
     }
   },
   removal,
+  // Nobody signed it, so that it is no part of the file.
+  ageing: {
+    ...ageing,
+    label: "holding.draft.aged",
+    event: "holding.draft.since",
+    standing: "working-matter",
+    goesAfterDays: daysKept,
+  },
   cleanUp: "goes",
   anonymise: "goes",
 }

@@ -1,7 +1,9 @@
+import type { Ageing } from "#ground/kernel/ageing.ts"
 import { type Clearance, doomedIn, type Removal } from "#ground/kernel/ending.ts"
-import { type DraftId, newId, type PersonId, type UserId } from "#ground/kernel/ids.ts"
+import { type DossierId, type DraftId, newId, type PersonId, type UserId } from "#ground/kernel/ids.ts"
 import { type Change, type Look, type PersonSeal, tables } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
+import { agesBy } from "#ground/store/ages-by.ts"
 import { rowsOf } from "#ground/store/rows-of.ts"
 import type { Draft } from "./contract.ts"
 
@@ -103,6 +105,18 @@ export async function deleteOld(at: Change, clearance: Clearance, drafts: readon
   for (const { person } of drafts) clearance.require({ person, part: true })
   const ids = drafts.map(({ id }) => id)
   await tables<DraftTables>(at).deleteFrom("drafts").where("id", "in", ids).execute()
+}
+
+const aged = agesBy({ table: "drafts", since: ["saved_at"], dossier: "place" })
+
+/** Drafts by their age, each with the dossier that it was typed into: the last part of where that was. */
+export const ageing: Pick<Ageing, "count" | "list"> = {
+  ...aged,
+  list: async (at, span, portion) =>
+    (await aged.list(at, span, portion)).map(({ dossier: place, ...draft }) => {
+      const last = place?.split("/").at(-1)
+      return { ...draft, dossier: last === draft.person ? undefined : (last as DossierId | undefined) }
+    }),
 }
 
 const all = rowsOf({ table: "drafts", newest: "id" })

@@ -1,9 +1,9 @@
 import { type Clearance, mayDestroy } from "#ground/kernel/ending.ts"
 import type { Job, Workplace } from "#ground/kernel/room.ts"
 import type { Look } from "#ground/kernel/scope.ts"
+import { daysKept } from "./policy.ts"
 import { deleteOld, listOld, type OldDraft } from "./rows.ts"
 
-const hoursKept = 30 * 24
 const atOnce = 500
 
 /** Removes drafts that nobody came back to, but for those that something holds. */
@@ -18,7 +18,7 @@ export const tidy: Job = {
 
 /** Goes through some; gives the last of them, or nothing when there are no more. */
 async function tidySome(place: Workplace, after: string): Promise<string | undefined> {
-  const before = place.now().subtract({ hours: hoursKept })
+  const before = place.now().subtract({ hours: daysKept * 24 })
   const { drafts, count } = await place.look(async (at) => {
     const old = await listOld(at, before, after, atOnce)
     return { drafts: old, count: (await freeOf(at, old)).free.length }

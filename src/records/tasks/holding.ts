@@ -1,6 +1,7 @@
 import { z } from "zod"
 import type { Holding } from "#ground/kernel/holding.ts"
 import { day, instant } from "#ground/kernel/shapes.ts"
+import { agesBy } from "#ground/store/ages-by.ts"
 import { rowsOf } from "#ground/store/rows-of.ts"
 import { dossiersInReach } from "#gate/access/access.ts"
 import { teamNames } from "#gate/teams/teams.ts"
@@ -91,6 +92,13 @@ export const taskHolding: Holding = {
     }
   },
   removal: rowsOf({ table: "tasks", dossier: "dossier_id", version: "version", newest: "id" }),
+  // What was to be done is no part of the file: what came of it is, and was written there.
+  ageing: {
+    ...agesBy({ table: "tasks", since: ["done_at"], dossier: "dossier_id" }),
+    label: "holding.task.aged",
+    event: "holding.task.since",
+    standing: "working-matter",
+  },
   cleanUp: "goes",
   anonymise: "goes",
 }

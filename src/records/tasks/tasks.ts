@@ -10,6 +10,7 @@ import { taskHolding } from "./holding.ts"
 import { listTasksOfDossier } from "./list-tasks-of-dossier.ts"
 import { listTasksOfPerson } from "./list-tasks-of-person.ts"
 import { listTasks } from "./list-tasks.ts"
+import { taskAge } from "./migrations/2026-11-22-tasks-age.ts"
 import { taskTables } from "./migrations/2026-11-22-tasks.ts"
 import { countOpenOfUser } from "./of-holder.ts"
 import { remind } from "./remind.ts"
@@ -41,7 +42,7 @@ export const tasksRoom = (site: Site): Room => ({
     setReminders,
   ],
   holdings: [taskHolding],
-  migrations: [taskTables],
+  migrations: [taskTables, taskAge],
   permissions: [],
   openTables: [ownTaskTable],
   jobs: [remind(site)],

@@ -1,5 +1,5 @@
 import { Box, List, Text } from "@mantine/core"
-import type { WhatIf } from "#duties/retention/contract.ts"
+import type { HowMany, WhatIf } from "#duties/retention/contract.ts"
 import { dayOf } from "#web/ui/format/day.ts"
 import { useWords } from "#web/staff/words.ts"
 import { countsOf } from "./say.ts"
@@ -7,11 +7,13 @@ import classes from "./MonthBars.module.css"
 
 type Props = { readonly months: WhatIf["months"] }
 
+const heightOf = ({ persons, dossiers, things }: HowMany): number => things ?? Math.max(persons, dossiers)
+
 /** How much becomes due in each month: bars, and below them the months that have something, in words. */
 export function MonthBars({ months }: Props) {
   const { t, language } = useWords()
-  const filled = months.filter(({ persons, dossiers }) => persons + dossiers > 0)
-  const most = Math.max(...months.map(({ persons, dossiers }) => Math.max(persons, dossiers)))
+  const filled = months.filter((month) => heightOf(month) > 0)
+  const most = Math.max(...months.map(heightOf))
   const [first, last] = [months.at(0), months.at(-1)]
   if (filled.length === 0 || first === undefined || last === undefined)
     return (
@@ -23,11 +25,7 @@ export function MonthBars({ months }: Props) {
     <Box>
       <div className={classes["bars"]} role="img" aria-label={t("staff.retention.chart")}>
         {months.map((month) => (
-          <div
-            key={month.month}
-            className={classes["bar"]}
-            style={{ height: `${(100 * Math.max(month.persons, month.dossiers)) / most}%` }}
-          />
+          <div key={month.month} className={classes["bar"]} style={{ height: `${(100 * heightOf(month)) / most}%` }} />
         ))}
       </div>
       <Text component="div" size="xs" c="dimmed" mt={4} className={classes["ends"] ?? ""} aria-hidden>

@@ -14,6 +14,8 @@ import { Pages } from "#web/ui/Pages.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { useMay } from "#web/staff/me.ts"
 import { useWords } from "#web/staff/words.ts"
+import { EndNoticeCard } from "./EndNoticeCard.tsx"
+import { NoticeEndCard } from "./NoticeEndCard.tsx"
 import { StageBadge } from "./StageBadge.tsx"
 import { ThingLines } from "./ThingLines.tsx"
 
@@ -25,11 +27,15 @@ export function NoticePage() {
   const may = useMay()
   const { id } = useParams({ from: "/retention/notices/$id" })
   const [page, setPage] = useState(1)
-  const answer = useAnswer(getNotice, { id: id as NoticeId, page, size }, { keep: true })
+  const answer = useAnswer(
+    getNotice,
+    { id: id as NoticeId, page, size },
+    { keep: true, again: (shown) => (shown?.end?.state === "running" ? 1_000 : false) },
+  )
   return (
     <Page narrow>
       <PageAnswer from={answer}>
-        {({ notice, things, total }) => (
+        {({ notice, things, total, end, mayEnd }) => (
           <>
             <PageHead
               title={notice.policy.name}
@@ -40,7 +46,8 @@ export function NoticePage() {
               }
               actions={
                 may("erasure.prepare") &&
-                notice.stage !== "coming" && (
+                notice.stage !== "coming" &&
+                notice.policy.about !== "holding" && (
                   <ButtonLink
                     to="/erasures/new"
                     search={{ notice: notice.id }}
@@ -62,6 +69,8 @@ export function NoticePage() {
                   <Text size="sm">{t("staff.retention.ends-from", { day: dayOf(notice.endsFrom, language) })}</Text>
                 )}
               </Group>
+              {end !== undefined && <NoticeEndCard end={end} />}
+              {mayEnd && end?.state !== "running" && <EndNoticeCard notice={notice} />}
               <Section title={t("staff.retention.things")} flush>
                 {total === 0 ? (
                   <Nothing

@@ -9,9 +9,14 @@ import type { Values } from "./values.ts"
 
 type Props = { readonly outcome: WhatIf; readonly values: Pick<Values, "how" | "end" | "noticeDays"> }
 
+/** Of single things somebody who is counted in one month is in another too: only the things add up. */
 const sum = (all: readonly HowMany[]): HowMany => ({
   persons: all.reduce((total, { persons }) => total + persons, 0),
   dossiers: all.reduce((total, { dossiers }) => total + dossiers, 0),
+  things: all.reduce<number | undefined>(
+    (total, { things }) => (things === undefined ? total : (total ?? 0) + things),
+    undefined,
+  ),
 })
 
 /** What a policy would do: now, in the coming two years and later, and what stays and why. */
@@ -23,10 +28,12 @@ export function Outcome({ outcome, values }: Props) {
     <Section title={t("staff.retention.outcome")} aria-live="polite">
       <Stack gap="md">
         <Text>
-          {t("staff.retention.outcome-about", {
-            persons: t("staff.retention.persons", { count: about.persons }),
-            dossiers: t("staff.retention.dossiers", { count: about.dossiers }),
-          })}{" "}
+          {about.things === undefined
+            ? t("staff.retention.outcome-about", {
+                persons: t("staff.retention.persons", { count: about.persons }),
+                dossiers: t("staff.retention.dossiers", { count: about.dossiers }),
+              })
+            : t("staff.retention.outcome-about-things", { what: countsOf(about, t) })}{" "}
           {waiting.persons > 0 && t("staff.retention.outcome-waiting", { persons: countsOf(waiting, t) })}
         </Text>
         <SimpleGrid cols={{ base: 2, sm: 4 }} spacing="md">

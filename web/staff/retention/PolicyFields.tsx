@@ -5,7 +5,8 @@ import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { ProfileChoice } from "#web/staff/erasure/ProfileChoice.tsx"
 import { useMay } from "#web/staff/me.ts"
 import { useWords } from "#web/staff/words.ts"
-import type { Values } from "./values.ts"
+import { useKinds } from "./say.ts"
+import { isOfKind, type Values, withAbout } from "./values.ts"
 
 type Props = { readonly values: Values; readonly onChange: (values: Values) => void }
 
@@ -13,7 +14,6 @@ type Props = { readonly values: Values; readonly onChange: (values: Values) => v
 export function PolicyFields({ values, onChange }: Props) {
   const { t } = useWords()
   const set = (changed: Partial<Values>): void => onChange({ ...values, ...changed })
-  const events = RetentionEvent.options.map((event) => ({ value: event, label: t(`staff.retention.event.${event}`) }))
   return (
     <Stack gap="md">
       <TextInput
@@ -24,19 +24,18 @@ export function PolicyFields({ values, onChange }: Props) {
         onChange={(event) => set({ name: event.currentTarget.value })}
       />
       <AboutField values={values} onChange={onChange} />
-      <NativeSelect
-        label={t("staff.retention.field.event")}
-        data={events}
-        value={values.event}
-        onChange={(event) => set({ event: event.currentTarget.value as Values["event"] })}
-      />
+      <EventField values={values} onChange={onChange} />
       <Checkbox
         label={t("staff.retention.field.end-of-year")}
         checked={values.endOfYear}
         onChange={(event) => set({ endOfYear: event.currentTarget.checked })}
       />
       <TermFields values={values} onChange={onChange} />
-      <EndFields values={values} onChange={onChange} />
+      {isOfKind(values) ? (
+        <HowField values={values} onChange={onChange} />
+      ) : (
+        <EndFields values={values} onChange={onChange} />
+      )}
       <TextInput
         label={t("staff.retention.field.source")}
         maxLength={300}
@@ -50,6 +49,7 @@ export function PolicyFields({ values, onChange }: Props) {
 function AboutField({ values, onChange }: Props) {
   const { t } = useWords()
   const types = useAnswer(listDossierTypes, {}).data?.types ?? []
+  const kinds = useKinds()
   const choices = [
     { value: "dossier", label: t("staff.retention.about-all") },
     ...types.map(({ id, name }) => ({
@@ -58,13 +58,42 @@ function AboutField({ values, onChange }: Props) {
     })),
     { value: "person:without-dossier", label: t("staff.retention.about.without-dossier") },
     { value: "person:without-open-dossier", label: t("staff.retention.about.without-open-dossier") },
+    {
+      group: t("staff.retention.about-kinds"),
+      items: kinds.map(({ name, label }) => ({ value: `holding:${name}`, label })),
+    },
   ]
   return (
     <NativeSelect
       label={t("staff.retention.field.about")}
       data={choices}
       value={values.about}
-      onChange={(event) => onChange({ ...values, about: event.currentTarget.value })}
+      onChange={(event) => onChange(withAbout(values, event.currentTarget.value))}
+    />
+  )
+}
+
+/** From what the term runs; a kind of data says so itself. */
+function EventField({ values, onChange }: Props) {
+  const { t } = useWords()
+  const kinds = useKinds()
+  if (isOfKind(values)) {
+    const kind = kinds.find(({ name }) => values.about === `holding:${name}`)
+    if (kind === undefined) return null
+    return (
+      <Text size="sm">
+        {t("staff.retention.kind-event", { event: kind.event })}{" "}
+        {t(kind.isRecord ? "staff.retention.kind-record" : "staff.retention.kind-work")}
+      </Text>
+    )
+  }
+  const events = RetentionEvent.options.filter((event) => event !== "own")
+  return (
+    <NativeSelect
+      label={t("staff.retention.field.event")}
+      data={events.map((event) => ({ value: event, label: t(`staff.retention.event.${event}`) }))}
+      value={values.event}
+      onChange={(event) => onChange({ ...values, event: event.currentTarget.value as Values["event"] })}
     />
   )
 }

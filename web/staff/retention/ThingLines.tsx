@@ -10,9 +10,9 @@ export function ThingLines({ things }: { readonly things: readonly DueThing[] })
   const { t, language } = useWords()
   return (
     <Lines>
-      {things.map(({ person, dossier, keptThrough }) => (
+      {things.map(({ id, person, dossier, keptThrough }) => (
         <Line
-          key={dossier?.id ?? person.id}
+          key={id ?? dossier?.id ?? person.id}
           link={
             person.name === undefined ? (
               t("staff.retention.no-name")

@@ -1,3 +1,5 @@
+import type { z } from "zod"
+import { listKinds } from "#duties/retention/contract.ts"
 import type { HowMany, Notice, Policy } from "#duties/retention/contract.ts"
 import { listDossierTypes } from "#records/dossiers/contract.ts"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
@@ -7,8 +9,13 @@ import type { StaffKey } from "#web/staff/words.ts"
 type Said = Pick<Policy, "about" | "event" | "endOfYear" | "term">
 type Words = ReturnType<typeof useWords>
 
-/** `2 personen, 5 dossiers`, the one or the other where there is only that. */
-export function countsOf({ persons, dossiers }: HowMany, t: Words["t"]): string {
+/** `2 personen, 5 dossiers`, the one or the other where there is only that; or `12 losse gegevens van 2 personen`. */
+export function countsOf({ persons, dossiers, things }: HowMany, t: Words["t"]): string {
+  if (things !== undefined)
+    return t("staff.retention.things-of", {
+      things: t("staff.retention.things-count", { count: things }),
+      persons: t("staff.retention.persons", { count: persons }),
+    })
   const parts = [
     ...(persons > 0 || dossiers === 0 ? [t("staff.retention.persons", { count: persons })] : []),
     ...(dossiers > 0 ? [t("staff.retention.dossiers", { count: dossiers })] : []),
@@ -28,19 +35,27 @@ export function termOf({ years, months, days }: Policy["term"], { t, language }:
   return new Intl.ListFormat(language).format(parts)
 }
 
+/** The kinds of data of which single things can go by a policy. */
+export const useKinds = (): z.output<(typeof listKinds)["gives"]>["kinds"] => useAnswer(listKinds, {}).data?.kinds ?? []
+
 /** A policy as one sentence in plain words. */
 export function usePolicySentence(): (policy: Said) => string {
   const words = useWords()
   const { t } = words
   const types = useAnswer(listDossierTypes, {}).data?.types ?? []
-  const aboutOf = ({ about }: Said): string => {
+  const kinds = useKinds()
+  const kindOf = ({ about }: Said) =>
+    about.kind === "holding" ? kinds.find(({ name }) => name === about.holding) : undefined
+  const aboutOf = (policy: Said): string => {
+    const { about } = policy
+    if (about.kind === "holding") return kindOf(policy)?.label ?? t("staff.retention.type-gone")
     if (about.kind === "person") return t(`staff.retention.about.${about.which}`)
     if (about.type === undefined) return t("staff.retention.about-all")
     const name = types.find(({ id }) => id === about.type)?.name
     return t("staff.retention.about-type", { type: name ?? t("staff.retention.type-gone") })
   }
   return (policy) => {
-    const event = t(`staff.retention.event.${policy.event}`)
+    const event = kindOf(policy)?.event ?? t(`staff.retention.event.${policy.event}`)
     return t("staff.retention.sentence", {
       about: aboutOf(policy),
       term: termOf(policy.term, words),

@@ -1,6 +1,6 @@
 import type { Policy, PolicyContent, Preset } from "#duties/retention/contract.ts"
 
-/** A policy as it is typed; `about` is one choice: `dossier`, `dossier:<type>` or `person:<which>`. */
+/** A policy as it is typed; `about` is one choice: `dossier`, `dossier:<type>`, `person:<which>` or `holding:<name>`. */
 export type Values = {
   readonly name: string
   readonly about: string
@@ -35,11 +35,25 @@ export const noValues: Values = {
 export const valuesOf = ({ about, term, source, profile, ...rest }: Policy): Values => ({
   ...rest,
   ...term,
-  about:
-    about.kind === "person" ? `person:${about.which}` : about.type === undefined ? "dossier" : `dossier:${about.type}`,
+  about: typedAs(about),
   profile,
   source: source ?? "",
 })
+
+function typedAs(about: Policy["about"]): string {
+  if (about.kind === "holding") return `holding:${about.holding}`
+  if (about.kind === "person") return `person:${about.which}`
+  return about.type === undefined ? "dossier" : `dossier:${about.type}`
+}
+
+/** Whether a policy is about single things of a kind of data. */
+export const isOfKind = ({ about }: Pick<Values, "about">): boolean => about.startsWith("holding:")
+
+/** Another choice of what it is about: single things have a beginning of their own, and are erased. */
+export function withAbout(values: Values, about: string): Values {
+  if (isOfKind({ about })) return { ...values, about, event: "own", end: "erase" }
+  return { ...values, about, event: values.event === "own" ? "dossier-closed" : values.event }
+}
 
 /** What a preset fills in; whose dossiers it is about stays the practice's choice. */
 export const filledBy = (values: Values, { name, about, event, endOfYear, term, source }: Preset): Values => ({
@@ -70,6 +84,7 @@ export function contentOf(values: Values): PolicyContent {
 
 function aboutOf(typed: string): PolicyContent["about"] {
   const [kind, which] = typed.split(":")
+  if (kind === "holding") return { kind, holding: which ?? "" }
   if (kind === "person")
     return { kind, which: which === "without-open-dossier" ? "without-open-dossier" : "without-dossier" }
   return which === undefined ? { kind: "dossier" } : { kind: "dossier", type: which as never }

@@ -1,0 +1,53 @@
+import type { Workplace } from "#ground/kernel/room.ts"
+import type { Look } from "#ground/kernel/scope.ts"
+import { dayText } from "#ground/kernel/time.ts"
+import { findOfPolicy, insertEnd } from "./end-rows.ts"
+import { ruleOf } from "./judging.ts"
+import { type KindPolicy, type Kinds, listKindPolicies, lookThrough, spanOf } from "./kinds.ts"
+import { numberOf } from "./mark-rows.ts"
+import { type Began, toldThrough } from "./notice-rows.ts"
+import { takeName } from "./take-name.ts"
+import { daysAfter, lastBegun } from "./terms.ts"
+import { DueCount } from "./thing-counts.ts"
+
+/** Begins the end of single things by policies that do so by themselves, of what was told long enough ago; looks once a day. */
+export async function endKindsByThemselves(place: Workplace, kinds: Kinds): Promise<void> {
+  const all = await place.look((at) => listKindPolicies(at, kinds))
+  for (const one of all.filter(({ policy }) => policy.how === "by-itself")) {
+    if (place.signal.aborted) return
+    const due = await place.look((at) => dueNow(at, one))
+    if (due === undefined) continue
+    const { id, name, about, version } = one.policy
+    const log = { event: "retention.ended", action: "D", object: "policy", thing: id, count: due.total } as const
+    await place.change(log, async (at) => {
+      const now = (await listKindPolicies(at, kinds)).find(({ policy }) => policy.id === id)
+      if (now?.policy.version !== version || about.kind !== "holding") return
+      const content = { label: name, holding: about.holding, of: due.of, total: due.total, gone: {}, skipped: {} }
+      await insertEnd(at, { policy: id, notice: undefined, content })
+      at.wake(takeName)
+    })
+  }
+}
+
+type DueNow = { readonly of: Began; readonly total: number }
+
+async function dueNow(at: Look, { policy, kind }: KindPolicy): Promise<DueNow | undefined> {
+  const today = dayText(at.now, at.practice.zone)
+  const last = await findOfPolicy(at, policy.id)
+  if (last !== undefined && dayText(Temporal.Instant.from(last.begunAt), at.practice.zone) === today) return undefined
+  if (last?.state === "running") return undefined
+  const told = await toldThrough(at, policy, numberOf("passed"), daysAfter(today, -policy.noticeDays))
+  if (told === undefined) return undefined
+  const passed = lastBegun(ruleOf(policy).through, today)
+  const through = told < passed ? told : passed
+  // What is held today is looked at again tomorrow, and not every hour.
+  const name = `retention due of ${policy.id} ${policy.version} ${today}`
+  return at.memory.remember(name, () => freeIn(at, { policy, kind }, through))
+}
+
+async function freeIn(at: Look, { policy, kind }: KindPolicy, through: string): Promise<DueNow | undefined> {
+  const due = new DueCount()
+  for await (const some of lookThrough(at, kind, spanOf(at, undefined, through))) due.add(some)
+  const total = due.free.things ?? 0
+  return total === 0 ? undefined : { of: { version: policy.version, through }, total }
+}

@@ -1,0 +1,392 @@
+import assert from "node:assert/strict"
+import type { z } from "zod"
+import type { Holding } from "#ground/kernel/holding.ts"
+import type { PersonId } from "#ground/kernel/ids.ts"
+import type { Workplace } from "#ground/kernel/room.ts"
+import { gather } from "#main/rooms.ts"
+import { onEachEngine, refused, type Staff, type TestPractice } from "#tests/people/practice.ts"
+import { differences, dump, filesIn, type Tables } from "#tests/people/differences.ts"
+import { everyRight, fillOne } from "#tests/people/two-files.ts"
+import { endHold, setHold } from "#records/holds/contract.ts"
+import {
+  closeDossier,
+  correctEntry,
+  createDossierType,
+  listEntries,
+  reopenDossier,
+} from "#records/dossiers/contract.ts"
+import { createPerson, setIdentifierSettings } from "#records/persons/contract.ts"
+import { searchPersons } from "#records/search/contract.ts"
+import { createTask, finishTask, listTasksOfPerson } from "#records/tasks/contract.ts"
+import { listCertificates } from "#duties/certificates/contract.ts"
+import {
+  changePolicy,
+  createPolicy,
+  endNotice,
+  getNotice,
+  getProof,
+  listKinds,
+  listNotices,
+  type Notice,
+  previewNoticeEnd,
+  whatIf,
+} from "./contract.ts"
+import { kindsAmong } from "./kinds.ts"
+import { takeKinds } from "./take-kinds.ts"
+
+type Content = z.input<typeof whatIf.takes>
+
+const policyOn = (holding: string, rest: Partial<Content> = {}): Content => ({
+  name: `Los: ${holding}`,
+  about: { kind: "holding", holding },
+  event: "own",
+  term: { days: 10 },
+  end: "erase",
+  ...rest,
+})
+
+const keep = async (desk: Staff, content: Content) =>
+  desk.does(createPolicy, { ...content, seen: (await desk.does(whatIf, content)).seen })
+
+/** Days go by, and on each the program does what is to be done. */
+async function pass(linde: TestPractice, days: number): Promise<void> {
+  for (let day = 0; day < days; day += 1) {
+    linde.clock.advance({ days: 1 })
+    await linde.work()
+  }
+}
+
+const noticesOf = async (desk: Staff, name: string): Promise<readonly Notice[]> =>
+  (await desk.does(listNotices, { size: 200 })).notices.filter(({ policy }) => policy.name === name).toReversed()
+
+const noticeOf = async (desk: Staff, name: string, stage = "passed"): Promise<Notice> => {
+  const found = (await noticesOf(desk, name)).find((notice) => notice.stage === stage)
+  assert.ok(found, `${name} is told to be ${stage}`)
+  return found
+}
+
+/** Types what is asked, and lets it run. */
+async function end(linde: TestPractice, desk: Staff, id: Notice["id"]): Promise<number> {
+  const { due, seen, confirmation } = await desk.does(previewNoticeEnd, { id })
+  await desk.does(endNotice, { id, seen, confirmation, things: due.things ?? 0 })
+  await linde.work()
+  return due.things ?? 0
+}
+
+/** A file in which nothing runs any more. */
+async function aFile(linde: TestPractice, desk: Staff, word: string, bsn: string) {
+  const { id: type } = await desk.does(createDossierType, { name: `Soort ${word}` })
+  const file = await fillOne(linde, desk, type, word, bsn)
+  for (const id of [file.first, file.second]) await desk.does(closeDossier, { id, reason: word })
+  const { tasks } = await desk.does(listTasksOfPerson, { id: file.person })
+  for (const { id, version } of tasks) await desk.does(finishTask, { id, version })
+  return file
+}
+
+const ofPerson = (tables: Tables, table: string, person: PersonId): number =>
+  (tables.get(table) ?? []).filter((row) => row["person_id"] === person).length
+
+const own = (table: string): boolean => !table.startsWith("retention_") && !["settings", "outbox"].includes(table)
+
+onEachEngine(
+  "of each kind that grows old only the old ones go by its policy, and they go everywhere",
+  async (aPractice) => {
+    const linde = await aPractice()
+    const desk = await everyRight(linde)
+    await desk.does(setIdentifierSettings, { bsn: { kept: true, ground: "care" }, insz: { kept: false } })
+    const old = await aFile(linde, desk, "annakanarie", "999993653")
+    linde.clock.advance({ days: 8 })
+    const fresh = await aFile(linde, desk, "beabuizerd", "999990019")
+    linde.clock.advance({ days: 3 })
+    const holdings = gather(linde.rooms, "holdings")
+    const aged = holdings.filter(({ ageing }) => ageing !== undefined)
+    assert.deepEqual(
+      aged.map(({ name }) => name).toSorted(),
+      ["document", "draft", "entry", "imported", "task"],
+      "each of these is ended below",
+    )
+    for (const { name } of aged) await keep(desk, policyOn(name))
+    await linde.work()
+
+    for (const holding of aged) {
+      const [before, files] = [await dump(linde), filesIn(linde)]
+      const there = ofPerson(before, holding.table, old.person)
+      const notice = await noticeOf(desk, `Los: ${holding.name}`)
+      assert.deepEqual([notice.things, notice.persons, there > 0], [there, 1, true], holding.name)
+
+      assert.equal(await end(linde, desk, notice.id), there, holding.name)
+
+      const [after, tables] = [await dump(linde), tablesOf(holding, holdings)]
+      for (const table of tables) {
+        assert.equal(ofPerson(after, table, old.person), 0, table)
+        assert.equal(ofPerson(after, table, fresh.person), ofPerson(before, table, fresh.person), table)
+        assert.ok(ofPerson(before, table, fresh.person) > 0, table)
+      }
+      const changed = [...differences(before, after).keys()].filter(own)
+      const alongside = holding.name === "imported" ? ["imports"] : []
+      assert.deepEqual(changed.toSorted(), [...tables, ...alongside].toSorted(), holding.name)
+      for (const table of tables) assert.deepEqual(differences(before, after).get(table)?.came, [], table)
+      const gone = holding.name === "document" ? ofPerson(before, "document_versions", old.person) : 0
+      assert.equal(files.difference(filesIn(linde)).size, gone, holding.name)
+      const { end: ended, total, mayEnd } = await desk.does(getNotice, { id: notice.id })
+      assert.deepEqual([ended?.state, ended?.gone, ended?.skipped, total, mayEnd], ["done", there, [], 0, false])
+      assert.ok(ended?.certificate)
+      await assert.rejects(end(linde, desk, notice.id), refused("retention.end-nothing"))
+    }
+
+    const { certificates } = await desk.does(listCertificates, {})
+    assert.deepEqual(
+      certificates.map(({ kind }) => kind),
+      aged.map(() => "clean-up"),
+    )
+    for (const { word } of [old, fresh]) assert.equal((await desk.does(searchPersons, { query: word })).total, 1)
+    const lines = (await linde.audit()).filter(({ event }) => event === "retention.things-gone")
+    assert.deepEqual([...new Set(lines.map(({ person }) => person))], [old.person])
+    assert.deepEqual(
+      [...new Set(lines.map(({ object }) => object))].toSorted(),
+      aged.map(({ name }) => name).toSorted(),
+    )
+  },
+)
+
+/** Where a kind stands, and what goes with it. */
+const tablesOf = (holding: Holding, holdings: readonly Holding[]): readonly string[] => [
+  holding.table,
+  ...holdings.flatMap(({ cleanUp, table }) =>
+    typeof cleanUp === "object" && cleanUp.with === holding.name ? [table] : [],
+  ),
+]
+
+onEachEngine(
+  "the record of a dossier is held as long as the dossier is; what it was made with is not",
+  async (aPractice) => {
+    const linde = await aPractice()
+    const desk = await everyRight(linde)
+    await desk.does(setIdentifierSettings, { bsn: { kept: true, ground: "care" }, insz: { kept: false } })
+    const { person, first, second } = await aFile(linde, desk, "annakanarie", "999993653")
+    linde.clock.advance({ days: 11 })
+    const free = async (holding: string): Promise<readonly [number | undefined, readonly string[]]> => {
+      const { now, held } = await desk.does(whatIf, policyOn(holding))
+      return [now.things, held.map(({ ground, things }) => `${ground} ${things}`)]
+    }
+    const all = ["entry", "document", "task", "draft"]
+    const seen = async (): Promise<Readonly<Record<string, Awaited<ReturnType<typeof free>>>>> =>
+      Object.fromEntries(await Promise.all(all.map(async (kind) => [kind, await free(kind)] as const)))
+
+    assert.deepEqual(await seen(), { entry: [2, []], document: [3, []], task: [3, []], draft: [3, []] })
+    const dossiers: Content = {
+      name: "Zorg",
+      about: { kind: "dossier" },
+      event: "dossier-closed",
+      term: { years: 20 },
+      end: "erase",
+    }
+    await keep(desk, dossiers)
+    const term = "De bewaartermijn is nog niet voorbij"
+    assert.deepEqual(await seen(), {
+      entry: [0, [`${term} 2`]],
+      document: [0, [`${term} 3`]],
+      task: [3, []],
+      draft: [3, []],
+    })
+    const hold = await desk.does(setHold, { dossier: second, ground: "claim", note: "brief" })
+    const held = await seen()
+    for (const kind of ["task", "draft"])
+      assert.equal(held[kind]?.[0], 2, `${kind} of the dossier that must stay whole`)
+    await desk.does(endHold, { id: hold.id, reason: "klaar" })
+    await desk.does(setHold, { person, ground: "claim", note: "brief" })
+    assert.deepEqual(
+      Object.values(await seen()).map(([now]) => now),
+      [0, 0, 0, 0],
+    )
+    await desk.does(reopenDossier, { id: first, reason: "toch niet" })
+    assert.ok(
+      (await free("entry"))[1].some((ground) => ground.endsWith(" 1")),
+      "a case that runs holds what is in it",
+    )
+  },
+)
+
+onEachEngine(
+  "what was changed, or is held since it was seen, stays; and a crash goes on where it was",
+  async (aPractice) => {
+    const linde = await aPractice()
+    const desk = await everyRight(linde)
+    await desk.does(setIdentifierSettings, { bsn: { kept: true, ground: "care" }, insz: { kept: false } })
+    const { first, second, person } = await aFile(linde, desk, "annakanarie", "999993653")
+    await keep(desk, policyOn("entry"))
+    await keep(desk, policyOn("task"))
+    linde.clock.advance({ days: 11 })
+    await linde.work()
+    const [entries, tasks] = [await noticeOf(desk, "Los: entry"), await noticeOf(desk, "Los: task")]
+    const { due, seen, confirmation } = await desk.does(previewNoticeEnd, { id: entries.id })
+    const asked = { id: entries.id, seen, confirmation, things: 2 }
+    assert.deepEqual([due, confirmation], [{ persons: 1, dossiers: 0, things: 2 }, "wis 2"])
+
+    await assert.rejects(
+      desk.does(endNotice, { ...asked, confirmation: "wis 3" }),
+      refused("erasure.confirmation-wrong"),
+    )
+    await assert.rejects(
+      desk.does(endNotice, { ...asked, things: 1, confirmation: "wis 1" }),
+      refused("retention.end-unseen"),
+    )
+    await assert.rejects(desk.does(endNotice, { ...asked, id: tasks.id }), refused("retention.end-unseen"))
+    await assert.rejects(desk.stale().does(endNotice, asked), refused("step-up-needed"))
+    const reader = await linde.staff("retention.read", "erasure.prepare")
+    await assert.rejects(reader.does(endNotice, asked), refused("general.not-allowed"))
+    await assert.rejects(reader.does(previewNoticeEnd, { id: entries.id }), refused("general.not-allowed"))
+    assert.equal((await reader.does(getNotice, { id: entries.id })).mayEnd, false)
+
+    const left = async (id: typeof first): Promise<number> => (await desk.does(listEntries, { id })).entries.length
+    await desk.does(reopenDossier, { id: first, reason: "toch niet" })
+    const [entry] = (await desk.does(listEntries, { id: first })).entries
+    assert.ok(entry)
+    await desk.does(correctEntry, { id: entry.id, version: entry.version, text: "nog beter", reason: "fout" })
+    await desk.does(endNotice, asked)
+    await assert.rejects(desk.does(endNotice, asked), refused("retention.already-ending"))
+    const holdings = gather(linde.rooms, "holdings")
+    const job = takeKinds(kindsAmong(holdings), holdings)
+    await assert.rejects(job.run(placeThatBreaksOff(linde)), /broke off/)
+    assert.equal(await left(second), 1)
+    await linde.work()
+    const after = await desk.does(getNotice, { id: entries.id })
+    assert.deepEqual([after.end?.state, after.end?.total, after.end?.gone, after.total], ["done", 2, 1, 0])
+    assert.deepEqual([await left(first), await left(second)], [1, 0])
+
+    const ready = await desk.does(previewNoticeEnd, { id: tasks.id })
+    await desk.does(endNotice, { id: tasks.id, seen: ready.seen, confirmation: ready.confirmation, things: 3 })
+    await desk.does(setHold, { person, ground: "claim", note: "brief" })
+    await linde.work()
+    const { end: none } = await desk.does(getNotice, { id: tasks.id })
+    assert.deepEqual([none?.gone, none?.skipped.map(({ count }) => count), none?.certificate], [0, [3], undefined])
+  },
+)
+
+/** A workplace whose changes break off at their end. */
+const placeThatBreaksOff = (linde: TestPractice): Workplace => ({
+  practice: linde.practice.ref,
+  now: () => linde.clock.now(),
+  look: (read) => linde.look(read),
+  change: (_log, write) =>
+    linde.change(async (at) => {
+      await write(at)
+      throw new Error("it broke off")
+    }),
+  sweep: async () => 0,
+  keys: { settle: async () => undefined, turn: async () => undefined },
+  signal: new AbortController().signal,
+})
+
+onEachEngine("what is about one kind says so, and there is one of it", async (aPractice) => {
+  const linde = await aPractice()
+  const desk = await everyRight(linde)
+  const eik = await everyRight(await aPractice())
+  const tries = (content: Content) => desk.does(whatIf, content)
+  const { kinds } = await desk.does(listKinds, {})
+
+  assert.deepEqual(
+    kinds.map(({ name, isRecord, goesAfterDays }) => [name, isRecord, goesAfterDays]),
+    [
+      ["entry", true, undefined],
+      ["document", true, undefined],
+      ["draft", false, 30],
+      ["task", false, undefined],
+      ["imported", false, undefined],
+    ],
+  )
+  for (const holding of ["access", "person", "emergency", "niets", "entry-version"])
+    await assert.rejects(tries(policyOn(holding)), refused("retention.kind-unknown"), holding)
+  await assert.rejects(tries(policyOn("task", { event: "inactive" })), refused("retention.event-elsewhere"))
+  await assert.rejects(tries(policyOn("task", { about: { kind: "dossier" } })), refused("retention.event-elsewhere"))
+  await assert.rejects(tries(policyOn("task", { end: "anonymise" })), refused("retention.kind-only-erased"))
+  await assert.rejects(tries(policyOn("draft", { term: { days: 31 } })), refused("retention.term-in-vain"))
+  await tries(policyOn("draft", { term: { days: 30 } }))
+  const [one, other] = [await tries(policyOn("task")), policyOn("task", { term: { days: 20 }, name: "Twee" })]
+  const { id } = await desk.does(createPolicy, { ...policyOn("task"), seen: one.seen })
+  await assert.rejects(tries(other), refused("retention.kind-has-policy"))
+  await tries({ ...other, replaces: id })
+  await assert.rejects(desk.does(createPolicy, { ...other, seen: one.seen }), refused("retention.kind-has-policy"))
+  const nowhere = { id: id as unknown as Notice["id"] }
+  await assert.rejects(desk.does(previewNoticeEnd, nowhere), refused("general.not-found"))
+  await assert.rejects(eik.does(previewNoticeEnd, nowhere), refused("general.not-found"))
+})
+
+/** Does a task about somebody on a day. */
+async function doneOn(linde: TestPractice, desk: Staff, day: string): Promise<void> {
+  goTo(linde, day)
+  const { id: person } = await desk.does(createPerson, { name: { familyName: `Op ${day}` } })
+  const { id, version } = await desk.does(createTask, { title: "Bellen", due: day, person })
+  await desk.does(finishTask, { id, version })
+}
+
+/** Goes on to a day, at the same hour. */
+function goTo(linde: TestPractice, day: string): void {
+  const now = linde.clock.now().toZonedDateTimeISO("UTC").toPlainDate()
+  linde.clock.advance({ days: now.until(Temporal.PlainDate.from(day), { largestUnit: "days" }).days })
+}
+
+onEachEngine("in years each is told and goes on the days that the table says", async (aPractice) => {
+  const linde = await aPractice()
+  const desk = await everyRight(linde)
+  await doneOn(linde, desk, "2026-12-31")
+  const content = policyOn("task", { term: { years: 1, months: 1 }, how: "by-itself", noticeDays: 14 })
+  await keep(desk, content)
+  await doneOn(linde, desk, "2028-01-29")
+  await doneOn(linde, desk, "2028-01-31")
+  /** Done on, told sixty days before, on the day, and gone by itself two weeks after that. */
+  const expected: readonly (readonly [done: string, coming: string, passed: string, gone: string])[] = [
+    ["2026-12-31", "2028-01-31", "2028-02-01", "2028-02-15"],
+    ["2028-01-29", "2028-12-31", "2029-03-01", "2029-03-15"],
+    ["2028-01-31", "2028-12-31", "2029-03-01", "2029-03-15"],
+  ]
+  const before = (day: string): string => Temporal.PlainDate.from(day).subtract({ days: 1 }).toString()
+  const days = new Set(expected.flatMap(([, ...rest]) => rest.flatMap((day) => [before(day), day])))
+  const left = async (): Promise<number> =>
+    (await dump(linde)).get("tasks")?.filter((row) => row["done_at"] !== null).length ?? 0
+  for (const day of [...days].filter((day) => day >= "2028-01-31").toSorted()) {
+    goTo(linde, day)
+    await linde.work()
+    assert.equal(await left(), expected.filter(([, , , gone]) => gone > day).length, day)
+  }
+  assert.deepEqual(
+    (await noticesOf(desk, content.name)).map(({ stage, on, things, endsFrom }) => [stage, on, things, endsFrom]),
+    [
+      ["coming", "2028-01-31", 1, undefined],
+      ["passed", "2028-02-01", 1, "2028-02-15"],
+      ["coming", "2028-12-31", 2, undefined],
+      ["passed", "2029-03-01", 2, "2029-03-15"],
+    ],
+  )
+  assert.equal((await desk.does(listCertificates, {})).total, 2)
+})
+
+onEachEngine("a policy that is changed tells anew, and nothing goes by what was told before", async (aPractice) => {
+  const linde = await aPractice()
+  const desk = await everyRight(linde)
+  await doneOn(linde, desk, "2026-12-01")
+  const content = policyOn("task", { how: "by-itself", noticeDays: 14 })
+  const { id, version } = await keep(desk, content)
+  goTo(linde, "2026-12-12")
+  await linde.work()
+  await pass(linde, 10)
+  const longer = { ...content, term: { days: 20 } }
+  const { seen, months } = await desk.does(whatIf, { ...longer, replaces: id })
+  assert.deepEqual(
+    months.filter(({ things }) => things !== 0).map(({ month, things }) => [month, things]),
+    [],
+  )
+  await desk.does(changePolicy, { ...longer, id, version, seen })
+  await pass(linde, 13)
+  const there = async (): Promise<number> => (await dump(linde)).get("tasks")?.length ?? 0
+
+  assert.equal(await there(), 1, "it is told anew, and stands since then")
+  const first = await noticeOf(desk, content.name)
+  await assert.rejects(desk.does(previewNoticeEnd, { id: first.id }), refused("retention.notice-outdated"))
+  assert.equal((await desk.does(getNotice, { id: first.id })).total, 0)
+  const { byPolicy } = await desk.does(getProof, {})
+  assert.deepEqual(byPolicy, [{ id, name: content.name, persons: 1, dossiers: 0, things: 1 }])
+  await pass(linde, 2)
+  assert.equal(await there(), 0)
+  assert.deepEqual((await desk.does(getProof, {})).byPolicy, [])
+})

@@ -1,0 +1,137 @@
+import { type AgedThing, doomedBy } from "#ground/kernel/ageing.ts"
+import { thingOf } from "#ground/kernel/ending.ts"
+import type { Holding } from "#ground/kernel/holding.ts"
+import type { Job, JobLog, Workplace } from "#ground/kernel/room.ts"
+import type { Change } from "#ground/kernel/scope.ts"
+import { instantText } from "#ground/kernel/time.ts"
+import type { TextKey } from "#ground/words/words.ts"
+import { issueCertificate } from "#duties/certificates/certificates.ts"
+import { namer } from "#records/dossiers/dossiers.ts"
+import { type EndRecord, findRunning, updateEnd } from "./end-rows.ts"
+import { type Kind, type Kinds, lookAt, spanOf } from "./kinds.ts"
+import { listAll } from "./policy-rows.ts"
+import { takeName } from "./take-name.ts"
+
+const atOnce = 500
+
+/**
+ * Takes away what is due of kinds of data, a portion at a time, each in one change with its lines of the log and how far it came: a
+ * crash goes on where it was. Each thing is looked at right before it goes. Where the policy was changed or stopped meanwhile it stops.
+ */
+export const takeKinds = (kinds: Kinds, holdings: readonly Holding[]): Job => ({
+  name: takeName,
+  everySeconds: 60,
+  run: async (place) => {
+    while (!place.signal.aborted && (await takeSome(place, kinds, holdings)));
+  },
+})
+
+const takeSome = async (place: Workplace, kinds: Kinds, holdings: readonly Holding[]): Promise<boolean> => {
+  if ((await place.look((at) => findRunning(at))) === undefined) return false
+  await place.change<readonly JobLog[]>(
+    (logs) => logs,
+    async (at) => {
+      const seen = await findRunning(at)
+      return seen === undefined ? [] : portion(at, kinds, holdings, seen)
+    },
+  )
+  return true
+}
+
+async function portion(
+  at: Change,
+  kinds: Kinds,
+  holdings: readonly Holding[],
+  seen: EndRecord,
+): Promise<readonly JobLog[]> {
+  const { holding, of, last } = seen.content
+  const kind = kinds.get(holding)
+  const policy = (await listAll(at)).find(({ id }) => id === seen.policy)
+  if (kind === undefined || policy?.inUse !== true || policy.version !== of.version)
+    return finish(at, holdings, seen, "stopped")
+  const span = spanOf(at, of.after, of.through)
+  const things = await kind.ageing.list(at, span, { howMany: atOnce, after: last })
+  if (things.length === 0) return finish(at, holdings, seen, "done")
+  const { looked, clearance } = await lookAt(at, kind, things)
+  const free = looked.flatMap(({ thing, grounds }) => (grounds.length === 0 ? [thing] : []))
+  const gone: [string, number][] = []
+  for (const { name, removal } of goingWith(kind, holdings))
+    gone.push([name, (await removal.removeSingle?.(at, clearance, free)) ?? 0])
+  const skipped = looked.flatMap(({ grounds: [ground] }): [string, number][] =>
+    ground === undefined ? [] : [[ground, 1]],
+  )
+  await updateEnd(at, {
+    ...seen,
+    content: {
+      ...seen.content,
+      last: things.at(-1),
+      gone: plus(seen.content.gone, gone),
+      skipped: plus(seen.content.skipped, skipped),
+    },
+  })
+  return linesOf(seen, kind, free)
+}
+
+/** A kind after those that go with it: files before their documents. */
+const goingWith = ({ holding }: Kind, holdings: readonly Holding[]): readonly Holding[] => [
+  ...holdings.filter(({ cleanUp }) => typeof cleanUp === "object" && cleanUp.with === holding.name),
+  holding,
+]
+
+function plus(counts: Readonly<Record<string, number>>, more: readonly (readonly [string, number])[]) {
+  const sum = { ...counts }
+  for (const [name, count] of more) if (count > 0) sum[name] = (sum[name] ?? 0) + count
+  return sum
+}
+
+/** One line for each person or dossier of which something went. */
+const linesOf = ({ id }: EndRecord, { holding, ageing }: Kind, gone: readonly AgedThing[]): readonly JobLog[] =>
+  [...Map.groupBy(gone, thingOf).values()].flatMap((some) => {
+    const [first] = some
+    if (first === undefined) return []
+    const { person, dossier } = doomedBy(ageing, first)
+    return [
+      {
+        event: "retention.things-gone",
+        action: "D",
+        object: holding.name,
+        person,
+        thing: dossier,
+        count: some.length,
+        detail: [id],
+      },
+    ]
+  })
+
+/** What really went is put in writing; nothing is written of nothing. */
+async function finish(
+  at: Change,
+  holdings: readonly Holding[],
+  seen: EndRecord,
+  state: "done" | "stopped",
+): Promise<readonly JobLog[]> {
+  const { label, askedBy, gone, skipped } = seen.content
+  const counts = holdings.flatMap((one) => {
+    const count = gone[one.name] ?? 0
+    return count === 0 ? [] : [{ label: one.label, count }]
+  })
+  const certificate =
+    counts.length === 0
+      ? undefined
+      : await issueCertificate(at, {
+          kind: "clean-up",
+          at: instantText(at.now),
+          facts: [
+            { label: "certificates.fact.policy", value: label },
+            ...(askedBy === undefined
+              ? []
+              : [{ label: "certificates.fact.asked-by" as const, value: (await namer(at))(askedBy) }]),
+          ],
+          counts,
+          skipped: Object.entries(skipped).map(([reason, count]) => ({ reason: reason as TextKey, count })),
+          notes: ["erasure.note.log-stays"],
+        })
+  await updateEnd(at, { ...seen, state, content: { ...seen.content, last: undefined, certificate } })
+  const count = gone[seen.content.holding] ?? 0
+  return [{ event: "retention.things-ended", action: "D", object: "policy", thing: seen.policy, count }]
+}
