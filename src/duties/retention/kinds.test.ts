@@ -31,7 +31,9 @@ import {
   previewNoticeEnd,
   whatIf,
 } from "./contract.ts"
+import { insertEnd } from "./end-rows.ts"
 import { kindsAmong } from "./kinds.ts"
+import { getNoticeRecord } from "./notice-rows.ts"
 import { takeKinds } from "./take-kinds.ts"
 
 type Content = z.input<typeof whatIf.takes>
@@ -243,7 +245,13 @@ onEachEngine(
     const [entry] = (await desk.does(listEntries, { id: first })).entries
     assert.ok(entry)
     await desk.does(correctEntry, { id: entry.id, version: entry.version, text: "nog beter", reason: "fout" })
-    await desk.does(endNotice, asked)
+    // Begun without waking its job, so that it is there when that breaks off.
+    await linde.change(async (at) => {
+      const { policy, id: notice, of } = await getNoticeRecord(at, entries.id)
+      assert.ok(of)
+      const content = { label: "Los", holding: "entry", of: { ...of }, total: 2, gone: {}, skipped: {} }
+      await insertEnd(at, { policy, notice, content })
+    })
     await assert.rejects(desk.does(endNotice, asked), refused("retention.already-ending"))
     const holdings = gather(linde.rooms, "holdings")
     const job = takeKinds(kindsAmong(holdings), holdings)
