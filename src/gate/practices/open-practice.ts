@@ -5,7 +5,7 @@ import { PracticeMemory } from "#ground/kernel/memory.ts"
 import type { Need } from "#ground/kernel/permission.ts"
 import type { Reach } from "#ground/kernel/reach.ts"
 import type { Change, Look, Mail, PracticeRef } from "#ground/kernel/scope.ts"
-import { type Clock, dayText } from "#ground/kernel/time.ts"
+import { type Clock, todayIn } from "#ground/kernel/time.ts"
 import type { ChangeScope } from "#ground/store/writer.ts"
 import type { Store } from "#ground/store/store.ts"
 import { type Language, say } from "#ground/words/words.ts"
@@ -80,7 +80,7 @@ export function openPractice(parts: PracticeParts): OpenPractice {
   const own = sealWith(ref.id, keys.seal)
   const reading = readerKeys(ref.id, keys, own, keyring)
   const memory = new PracticeMemory()
-  const uses = openPermissionUses(store, () => dayText(clock.now(), ref.zone))
+  const uses = openPermissionUses(store, todayIn(ref.zone, clock))
 
   const lookOf = (borrower: Borrower, moment: Moment, need: Need | undefined): Look => {
     const reach = reachOf(borrower, need)
