@@ -13,6 +13,8 @@ const program = join(root, "src", "main", "cli.ts")
 
 export interface Site {
   readonly address: string
+  /** The folder outside, of which the practice may have files deleted. */
+  readonly scans: string
   /** The clock of the program goes forward; everything else of it is as it is for everybody. */
   passes(minutes: number): Promise<void>
   /** What time it is for the program, in milliseconds since 1970. */
@@ -59,6 +61,7 @@ export async function openSite(told: Readonly<Record<string, string>> = {}): Pro
   let ahead = 0
   return {
     address,
+    scans,
     command,
     now: () => Date.now() + ahead * 60_000,
     passes: async (minutes) => {
