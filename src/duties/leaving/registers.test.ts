@@ -118,7 +118,7 @@ onEachEngine("the registers go along with what was done in them", async (aPracti
   const hold = linde.rooms.flatMap((room) => room.holdings).find(({ name }) => name === "hold")
   const held = await linde.look(async (at) => Array.fromAsync(hold?.list(at, dossier.person.id) ?? []))
   assert.deepEqual(
-    (held[0]?.values["changes"] as readonly Row[]).map(({ from, to, reason }) => [from, to, reason]),
+    ((held[0]?.values["changes"] ?? []) as readonly Row[]).map(({ from, to, reason }) => [from, to, reason]),
     [["2035-01-01", "2036-01-01", "hoger beroep"]],
   )
 })

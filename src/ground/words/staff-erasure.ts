@@ -69,7 +69,7 @@ export const staffErasure = pairs({
     "Je kiest op datum en reden. Wie actief is, komt er nooit bij.",
     "You choose by date and reason. Whoever is active is never among them.",
   ],
-  "staff.erasure.mode.named": ["{Persons} die ik zelf aanwijs", "{Persons} that I point out"],
+  "staff.erasure.mode.named": ["{Persons} die ik zelf aanwijs", "{Persons} that I choose one by one"],
   "staff.erasure.mode.named-hint": [
     "Eén voor één. Zo kan het ook met wie nog actief is; dan keurt een collega het goed.",
     "One by one. This way also whoever is still active; then a colleague approves it.",
@@ -90,7 +90,7 @@ export const staffErasure = pairs({
   "staff.erasure.reasons": ["Inactief om deze redenen", "Inactive for these reasons"],
   "staff.erasure.reasons-any": ["Elke reden", "Any reason"],
   "staff.erasure.inactive-from": ["Inactief sinds, op of na", "Inactive since, on or after"],
-  "staff.erasure.named": ["Aangewezen {persons}", "{Persons} pointed out"],
+  "staff.erasure.named": ["Aangewezen {persons}", "Chosen {persons}"],
   "staff.erasure.named-none": ["Wijs minstens één {person} aan.", "Point out at least one {person}."],
   "staff.erasure.noticed": [
     "{what} waarvan de bewaartermijn ‘{policy}’ voorbij is.",
@@ -253,7 +253,7 @@ export const staffErasure = pairs({
   "staff.erasure.fact.moment": ["{moment}, {name}", "{moment}, {name}"],
   "staff.erasure.selected.inactive": ["alleen wie inactief is", "only who is inactive"],
   "staff.erasure.selected.deceased": ["wie inactief of overleden is", "who is inactive or deceased"],
-  "staff.erasure.selected.named": ["zelf aangewezen", "pointed out"],
+  "staff.erasure.selected.named": ["zelf aangewezen", "chosen one by one"],
   "staff.erasure.selected.untouched": ["laatste activiteit tot en met {day}", "last activity up to {day}"],
   "staff.erasure.selected.cases": ["zaken afgesloten tot en met {day}", "cases closed up to {day}"],
   "staff.erasure.selected.reasons": ["inactief om: {reasons}", "inactive for: {reasons}"],

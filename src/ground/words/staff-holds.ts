@@ -94,7 +94,8 @@ export const staffHolds = pairs({
     "Last day changed {moment} by {name}, from {from} to {to}: {reason}",
   ],
   "staff.holds.no-day": ["geen einddatum", "no last day"],
-  "staff.holds.change-named": ["{ground}: einddatum wijzigen", "{ground}: change the last day"],
+  "staff.holds.actions": ["Meer voor: {ground}", "More for: {ground}"],
+  "staff.holds.change": ["Einddatum wijzigen…", "Change the last day…"],
   "staff.holds.change-title": ["{ground}: einddatum wijzigen", "{ground}: change the last day"],
   "staff.holds.change-explanation": [
     "Tot die dag houdt deze reden de vernietiging tegen. De dag die er stond, blijft in de geschiedenis staan.",
@@ -104,7 +105,6 @@ export const staffHolds = pairs({
   "staff.holds.change-submit": ["Wijzigen", "Change"],
   "staff.holds.change-done": ["De einddatum is gewijzigd", "The last day was changed"],
   "staff.holds.end": ["Opheffen…", "Lift…"],
-  "staff.holds.end-named": ["{ground} opheffen", "Lift: {ground}"],
   "staff.holds.end-title": ["{ground} opheffen", "Lift: {ground}"],
   "staff.holds.end-explanation": [
     "Daarna houdt deze reden niets meer tegen. De geschiedenis blijft staan.",

@@ -1,10 +1,11 @@
-import { ActionIcon, Badge, Box, Button, Group, Tooltip } from "@mantine/core"
+import { Badge, Box, Menu } from "@mantine/core"
 import { IconCalendarEvent, IconLock, IconLockOpen2 } from "@tabler/icons-react"
 import { lazy, Suspense, useState } from "react"
 import type { Hold } from "#records/holds/contract.ts"
 import { dayOf, momentOf } from "#web/ui/format/day.ts"
 import { Line, Lines } from "#web/ui/Lines.tsx"
 import { BareLink, PageLink } from "#web/ui/links.tsx"
+import { MoreMenu } from "#web/ui/MoreMenu.tsx"
 import { useWords } from "#web/staff/words.ts"
 
 const ChangeUntilModal = lazy(() =>
@@ -116,28 +117,16 @@ function HoldLine({ hold, withPerson, onDo }: LineProps) {
       }
       beside={
         may.end ? (
-          <Group gap={6} wrap="nowrap" style={{ flex: "none" }}>
+          <MoreMenu label={t("staff.holds.actions", { ground })}>
             {may.changeUntil && (
-              <Tooltip label={t("staff.holds.change-named", { ground })}>
-                <ActionIcon
-                  variant="default"
-                  size={30}
-                  onClick={() => onDo("change")}
-                  aria-label={t("staff.holds.change-named", { ground })}
-                >
-                  <IconCalendarEvent size={18} aria-hidden />
-                </ActionIcon>
-              </Tooltip>
+              <Menu.Item leftSection={<IconCalendarEvent size={18} aria-hidden />} onClick={() => onDo("change")}>
+                {t("staff.holds.change")}
+              </Menu.Item>
             )}
-            <Button
-              variant="default"
-              size="xs"
-              onClick={() => onDo("end")}
-              aria-label={t("staff.holds.end-named", { ground })}
-            >
+            <Menu.Item leftSection={<IconLockOpen2 size={18} aria-hidden />} onClick={() => onDo("end")}>
               {t("staff.holds.end")}
-            </Button>
-          </Group>
+            </Menu.Item>
+          </MoreMenu>
         ) : (
           state !== "in-force" && (
             <Badge color="gray" style={{ flex: "none" }}>
