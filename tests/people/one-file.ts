@@ -1,9 +1,19 @@
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs"
-import { join } from "node:path"
+import { dirname, join } from "node:path"
 import { after } from "node:test"
-import { build } from "vite"
+import { pathToFileURL } from "node:url"
+import { build, type Plugin } from "vite"
 
 const root = join(import.meta.dirname, "..", "..")
+
+/** A thread is started from its own file, wherever the program that starts it lies. */
+const threads: Plugin = {
+  name: "threads",
+  transform: (code, file) =>
+    code.replace(/new URL\("(\.\/[\w-]+\.ts)", import\.meta\.url\)/g, (_whole, name: string) => {
+      return `new URL(${JSON.stringify(pathToFileURL(join(dirname(file), name)).href)})`
+    }),
+}
 
 /**
  * A program and all that it imports as one file, which starts in a third of the time: for a process that is killed and started
@@ -24,6 +34,7 @@ export async function oneFile(entry: string): Promise<string> {
     configFile: false,
     logLevel: "warn",
     resolve: { alias },
+    plugins: [threads],
     // Not JavaScript: it is found where it is.
     ssr: { noExternal: true, external: ["sodium-native"] },
     build: {
