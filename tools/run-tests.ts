@@ -61,7 +61,7 @@ function bundled(files: readonly string[], count: number): string[] {
 /** Runs a stage and tells of it; what it says while another is telling is kept until that is done. */
 function runStage({ name, files: patterns, atOnce, together }: Stage, others: Promise<unknown>): Promise<Count> {
   const found = globSync([...patterns], { cwd: root }).map((file) => join(root, file))
-  const files = together ? bundled(found.toSorted(), 8 * atOnce) : largestFirst(found)
+  const files = together ? bundled(found.toSorted(), 5 * atOnce) : largestFirst(found)
   return new Promise((resolve) => {
     const count: Count = { passed: 0, failed: 0 }
     // A test that fails leaves a server open; without force its file would never end.
