@@ -175,6 +175,7 @@ export const asks: Readonly<Record<string, typeof aside | readonly Ask[]>> = {
   "retention.get-notice-due": aside,
   "retention.preview-notice-end": aside,
   "retention.end-notice": aside,
+  "retention.archive-notice": aside,
   "retention.list-kinds": [nothing],
   "retention.mark-notice-seen": aside,
   "retention.get-proof": [nothing],

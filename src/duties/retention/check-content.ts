@@ -21,6 +21,7 @@ export async function checkContent(
     throw refuse("retention.profile-without-clean-up", { field: "profile" })
   if ((about.kind === "holding") !== (event === "own")) throw refuse("retention.event-elsewhere", { field: "event" })
   if (about.kind === "holding") return checkKind(at, kinds, content, replaces)
+  if (end === "archive" && about.kind !== "dossier") throw refuse("retention.archive-only-dossiers", { field: "end" })
   if (about.kind !== "dossier" || about.type === undefined) return
   const known = (await listTypes(at)).some(({ id }) => id === about.type)
   if (!known) throw refuse("retention.type-unknown", { field: "about" })

@@ -11,6 +11,8 @@ export type Due = {
   readonly person: PersonId
   readonly dossier?: DossierId | undefined
   readonly keptThrough: string
+  /** It is about putting it in the archive, not about its end. */
+  readonly archives?: true | undefined
 }
 
 /** Things as the reader may see them: by name where they may read the person, by number where the dossier. */

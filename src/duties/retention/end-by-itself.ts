@@ -3,6 +3,7 @@ import type { Job } from "#ground/kernel/room.ts"
 import type { Change, Look } from "#ground/kernel/scope.ts"
 import { dayText } from "#ground/kernel/time.ts"
 import { startErasure } from "#duties/erasure/erasure.ts"
+import { archiveByThemselves } from "./archiving.ts"
 import type { Policy } from "./contract.ts"
 import { endKindsByThemselves } from "./end-kinds.ts"
 import { factsOf } from "./facts.ts"
@@ -38,6 +39,7 @@ export const endByItself = (kinds: Kinds): Job => ({
         await place.change({ ...log, count: ready.length }, (at) => begin(at, policy, ready))
       }
     }
+    await archiveByThemselves(place)
     await endKindsByThemselves(place, kinds)
   },
 })
@@ -46,7 +48,11 @@ type SelfEnding = Policy & { readonly end: "erase" | "clean-up" | "anonymise" }
 
 const listSelfEnding = async (at: Look): Promise<readonly SelfEnding[]> =>
   (await listAll(at)).flatMap((policy) =>
-    policy.inUse && policy.about.kind !== "holding" && policy.how === "by-itself" && policy.end !== "ask"
+    policy.inUse &&
+    policy.about.kind !== "holding" &&
+    policy.how === "by-itself" &&
+    policy.end !== "ask" &&
+    policy.end !== "archive"
       ? [{ ...policy, end: policy.end }]
       : [],
   )

@@ -4,8 +4,16 @@ import { actingUser, type Look } from "#ground/kernel/scope.ts"
 import { dayText } from "#ground/kernel/time.ts"
 import { isTextKey } from "#ground/words/words.ts"
 import { confirmationOf, isConfirmed, mayWithErasure } from "#duties/erasure/erasure.ts"
-import { endNotice as endAct, type NoticeEnd, previewNoticeEnd as previewAct } from "./contract.ts"
-import { type EndRecord, findOfNotice, findOfPolicy, insertEnd } from "./end-rows.ts"
+import {
+  archiveNotice as archiveAct,
+  endNotice as endAct,
+  type NoticeEnd,
+  previewNoticeEnd as previewAct,
+} from "./contract.ts"
+import { countedAs, type EndRecord, findOfNotice, findOfPolicy, insertEnd } from "./end-rows.ts"
+import { listOfRound } from "./mark-rows.ts"
+import { getPolicy } from "./policy-rows.ts"
+import { may } from "./policy.ts"
 import { ruleOf } from "./judging.ts"
 import { type KindPolicy, type Kinds, listKindPolicies, lookThrough, spanOf } from "./kinds.ts"
 import { type Began, getNoticeRecord, type NoticeRecord } from "./notice-rows.ts"
@@ -99,6 +107,30 @@ export const endNoticeOf = (kinds: Kinds) =>
     },
   })
 
+export const archiveNotice = change(archiveAct, {
+  needs: may["retention.manage"],
+  logs: {
+    event: "retention.archive-asked",
+    action: "E",
+    object: "notice",
+    of: ({ id }, begun) => ({ thing: id, count: begun?.total }),
+  },
+  run: async (at, { id }) => {
+    const { round, policy: policyId, stage } = await getNoticeRecord(at, id)
+    const policy = await getPolicy(at, policyId)
+    if (policy.end !== "archive") throw refuse("retention.not-to-archive")
+    if (!policy.inUse) throw refuse("retention.notice-outdated")
+    if ((await findOfPolicy(at, policyId))?.state === "running") throw refuse("retention.already-ending")
+    const archives = { round, policy: policyId, stage }
+    const { total } = await listOfRound(at, archives, { page: 1, size: 1 }, dayText(at.now, at.practice.zone))
+    if (total === 0) throw refuse("retention.end-nothing")
+    const content = { label: policy.name, archives, askedBy: actingUser(at), total, gone: {}, skipped: {} }
+    const begun = await insertEnd(at, { policy: policyId, notice: id, content })
+    at.wake(takeName)
+    return asShown(at, begun)
+  },
+})
+
 /** The end that was last begun from a notice. */
 export async function endOfNotice(at: Look, { id }: Pick<NoticeRecord, "id">): Promise<NoticeEnd | undefined> {
   const found = await findOfNotice(at, id)
@@ -109,7 +141,7 @@ const asShown = (at: Look, { id, state, content }: EndRecord): NoticeEnd => ({
   id,
   state,
   total: content.total,
-  gone: content.gone[content.holding] ?? 0,
+  gone: content.gone[countedAs(content)] ?? 0,
   skipped: Object.entries(content.skipped).map(([ground, count]) => ({
     ground: isTextKey(ground) ? at.say(ground) : ground,
     count,

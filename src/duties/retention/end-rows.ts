@@ -10,6 +10,7 @@ import {
 import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
 import type { NoticeEnd } from "./contract.ts"
+import type { OfRound } from "./mark-rows.ts"
 import type { Began } from "./notice-rows.ts"
 
 type EndRow = {
@@ -25,21 +26,26 @@ type EndTables = { retention_ends: EndRow }
 /** How many of what, by name. */
 type Counts = Readonly<Record<string, number>>
 
-/** What is sealed of the end of single things. */
+/** What is sealed of the end of single things, or of putting dossiers in the archive. */
 export type SealedEnd = {
   /** What a policy is called, as the certificate names it. */
   readonly label: string
-  readonly holding: string
-  readonly of: Began
   readonly askedBy?: UserId | undefined
   /** How many were due when it was begun. */
   readonly total: number
-  /** Up to where it came. */
-  readonly last?: AgedThing | undefined
   readonly gone: Counts
   readonly skipped: Counts
   readonly certificate?: CertificateId | undefined
-}
+} & (OfKind | OfDossiers)
+
+/** Of which kind, and of it what; and up to where it came. */
+type OfKind = { readonly holding: string; readonly of: Began; readonly last?: AgedThing | undefined }
+
+/** Dossiers that came to a stage; and the mark up to which it came. */
+type OfDossiers = { readonly archives: OfRound; readonly last?: string | undefined }
+
+/** Under what is counted that goes: a kind by its name. */
+export const countedAs = (content: SealedEnd): string => ("archives" in content ? "dossier" : content.holding)
 
 /** The end of what a policy about a kind of data says is due: begun from a notice, or by itself. */
 export type EndRecord = {

@@ -43,6 +43,8 @@ export const termHolding: Holding = {
     )
     for (const mark of all) {
       const { dossier, keptThrough, stage } = mark
+      // That a dossier is put in the archive says nothing of how long it is kept.
+      if (mark.archives === true) continue
       if (dossier === undefined || within.has(dossier))
         yield { id: nameOf(mark), title: at.say("holding.term"), values: { keptThrough, stage } }
     }

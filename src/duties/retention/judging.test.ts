@@ -14,6 +14,7 @@ const somebody: PersonDates = {
   lastActivityOn: "2026-11-22",
   ofAgeIn: undefined,
   deceasedOn: undefined,
+  isRestricted: false,
 }
 const aDossier = (closedOn?: string, rest: Partial<DossierDates> = {}): DossierDates => ({
   id: `d${closedOn}` as never,
@@ -21,6 +22,7 @@ const aDossier = (closedOn?: string, rest: Partial<DossierDates> = {}): DossierD
   type: "t" as never,
   state: closedOn === undefined ? "open" : "closed",
   closedOn,
+  archivedOn: undefined,
   lastCareOn: "2020-01-31",
   ...rest,
 })

@@ -26,8 +26,11 @@ export type Mark = Due & {
   readonly toldOn?: string | undefined
 }
 
-/** What a mark is called: the dossier it is about, or the person. */
-export const nameOf = ({ person, dossier }: Pick<Due, "person" | "dossier">): string => dossier ?? person
+const toArchive = " archive"
+
+/** What a mark is called: the dossier it is about, or the person; of a dossier there may be one for the archive too. */
+export const nameOf = ({ person, dossier, archives }: Pick<Due, "person" | "dossier" | "archives">): string =>
+  `${dossier ?? person}${archives === true ? toArchive : ""}`
 
 export const numberOf = (stage: NoticeStage): number => stages.indexOf(stage) + 1
 export const stageFrom = (number: number): NoticeStage => stages[number - 1] ?? "coming"
@@ -40,9 +43,13 @@ const read = (row: MarkRow): Mark => ({
   stage: stageFrom(row.stage),
   round: row.round,
   toldOn: row.told_on ?? undefined,
+  archives: row.thing_id.endsWith(toArchive) ? true : undefined,
 })
 
 const marks = (at: Look) => tables<MarkTables>(at).selectFrom("retention_marks")
+
+/** A stage to which things came by a policy in a round. */
+export type OfRound = { readonly round: string; readonly policy: PolicyId; readonly stage: number }
 
 /** The marks of persons after one id, up to and with another (or to the end). */
 export async function listMarks(at: Look, after: string, through: string | undefined): Promise<readonly Mark[]> {
@@ -138,6 +145,19 @@ export async function listTold(
   return rows.map(read)
 }
 
+/** Of what is still at a stage to which it came in a round the next things that were kept until before a day. */
+export async function listDueOf(
+  at: Look,
+  { round, policy, stage }: OfRound,
+  before: string,
+  after: string,
+  howMany: number,
+): Promise<readonly Mark[]> {
+  const there = marks(at).where("round", "=", round).where("policy_id", "=", policy).where("stage", "=", stage)
+  const due = there.where("kept_through", "<", before).where("thing_id", ">", after)
+  return (await due.selectAll().orderBy("thing_id").limit(howMany).execute()).map(read)
+}
+
 /** Notes on which day the end of things was begun. */
 export async function noteBegun(at: Change, things: readonly string[], today: string): Promise<void> {
   await tables<MarkTables>(at)
@@ -146,8 +166,6 @@ export async function noteBegun(at: Change, things: readonly string[], today: st
     .where("thing_id", "in", things)
     .execute()
 }
-
-type OfRound = { readonly round: string; readonly policy: PolicyId; readonly stage: number }
 
 /**
  * A page of what is still at the stage to which it came in a round, longest over first; only what was kept until before a day,

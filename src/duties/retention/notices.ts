@@ -77,10 +77,16 @@ export const getNoticeOf = (kinds: Kinds) =>
         things: await asSeen(at, things),
         total,
         end: await endOfNotice(at, record),
-        mayEnd: total > 0 && notice.policy.about === "holding" && at.may(mayWithErasure["erasure.run"]),
+        mayEnd: total > 0 && mayEndAll(at, notice),
       }
     },
   })
+
+/** Single things are ended and dossiers put in the archive from the notice itself; all else by an erasure. */
+function mayEndAll(at: Look, { policy }: Notice): boolean {
+  if (policy.end === "archive") return at.may(may["retention.manage"])
+  return policy.about === "holding" && at.may(mayWithErasure["erasure.run"])
+}
 
 type Page = { readonly page: number; readonly size: number }
 

@@ -48,7 +48,13 @@ export const listAll = (at: Look): Promise<readonly Policy[]> =>
  * a single thing stays at most, and keeps nothing that its person or dossier goes with.
  */
 export const listRules = async (at: Look): Promise<readonly Rule[]> =>
-  (await listAll(at)).filter(({ inUse, about }) => inUse && about.kind !== "holding").map(ruleOf)
+  (await listAll(at))
+    .filter(({ inUse, about, end }) => inUse && about.kind !== "holding" && end !== "archive")
+    .map(ruleOf)
+
+/** The policies in use by which dossiers are put in the archive; they keep nothing, and another one keeps nothing out of it. */
+export const listArchiveRules = async (at: Look): Promise<readonly Rule[]> =>
+  (await listAll(at)).filter(({ inUse, end }) => inUse && end === "archive").map(ruleOf)
 
 /** A policy; refuses `general.not-found`. */
 export async function getPolicy(at: Look, id: PolicyId): Promise<Policy> {

@@ -3,7 +3,7 @@ import type { Room } from "#ground/kernel/room.ts"
 import type { Site } from "#gate/users/users.ts"
 import { endByItself } from "./end-by-itself.ts"
 import { termHolding } from "./holding.ts"
-import { endNoticeOf, previewNoticeEndOf } from "./end-notice.ts"
+import { archiveNotice, endNoticeOf, previewNoticeEndOf } from "./end-notice.ts"
 import { kindsAmong } from "./kinds.ts"
 import { retentionOfKinds } from "./migrations/2026-11-22-retention-of-kinds.ts"
 import { heldByTerms } from "./holds.ts"
@@ -38,6 +38,7 @@ export function retentionRoom(site: Site, holdings: readonly Holding[]): Room {
       getNoticeDue,
       previewNoticeEndOf(kinds),
       endNoticeOf(kinds),
+      archiveNotice,
       markNoticeSeen,
       getProofOf(kinds),
     ],

@@ -3,12 +3,14 @@ import { thingOf } from "#ground/kernel/ending.ts"
 import type { Holding } from "#ground/kernel/holding.ts"
 import type { Job, JobLog, Workplace } from "#ground/kernel/room.ts"
 import type { Change } from "#ground/kernel/scope.ts"
-import { instantText } from "#ground/kernel/time.ts"
+import { dayText, instantText } from "#ground/kernel/time.ts"
 import type { TextKey } from "#ground/words/words.ts"
 import { issueCertificate } from "#duties/certificates/certificates.ts"
 import { namer } from "#records/dossiers/dossiers.ts"
-import { type EndRecord, findRunning, updateEnd } from "./end-rows.ts"
+import { countedAs, type EndRecord, findRunning, updateEnd } from "./end-rows.ts"
 import { type Kind, type Kinds, lookAt, spanOf } from "./kinds.ts"
+import { archiveDue } from "./archiving.ts"
+import { listDueOf, nameOf } from "./mark-rows.ts"
 import { listAll } from "./policy-rows.ts"
 import { takeName } from "./take-name.ts"
 
@@ -38,13 +40,33 @@ const takeSome = async (place: Workplace, kinds: Kinds, holdings: readonly Holdi
   return true
 }
 
+/** Dossiers that are put in the archive: nothing is destroyed, so no leave is asked. */
+async function portionOfDossiers(
+  at: Change,
+  holdings: readonly Holding[],
+  seen: EndRecord & { readonly content: Extract<EndRecord["content"], { readonly archives: unknown }> },
+): Promise<readonly JobLog[]> {
+  const { archives, last = "", gone } = seen.content
+  const policy = (await listAll(at)).find(({ id }) => id === seen.policy)
+  if (policy?.inUse !== true || policy.end !== "archive") return finish(at, holdings, seen, "stopped")
+  const some = await listDueOf(at, archives, dayText(at.now, at.practice.zone), last, atOnce)
+  const end = some.at(-1)
+  if (end === undefined) return finish(at, holdings, seen, "done")
+  const lines = await archiveDue(at, policy.id, some)
+  const went = plus(gone, [["dossier", lines.length]])
+  await updateEnd(at, { ...seen, content: { ...seen.content, last: nameOf(end), gone: went } })
+  return lines
+}
+
 async function portion(
   at: Change,
   kinds: Kinds,
   holdings: readonly Holding[],
   seen: EndRecord,
 ): Promise<readonly JobLog[]> {
-  const { holding, of, last } = seen.content
+  if ("archives" in seen.content) return portionOfDossiers(at, holdings, { ...seen, content: seen.content })
+  const { content } = seen
+  const { holding, of, last } = content
   const kind = kinds.get(holding)
   const policy = (await listAll(at)).find(({ id }) => id === seen.policy)
   if (kind === undefined || policy?.inUse !== true || policy.version !== of.version)
@@ -63,10 +85,10 @@ async function portion(
   await updateEnd(at, {
     ...seen,
     content: {
-      ...seen.content,
+      ...content,
       last: things.at(-1),
-      gone: plus(seen.content.gone, gone),
-      skipped: plus(seen.content.skipped, skipped),
+      gone: plus(content.gone, gone),
+      skipped: plus(content.skipped, skipped),
     },
   })
   return linesOf(seen, kind, free)
@@ -116,7 +138,7 @@ async function finish(
     return count === 0 ? [] : [{ label: one.label, count }]
   })
   const certificate =
-    counts.length === 0
+    counts.length === 0 || "archives" in seen.content
       ? undefined
       : await issueCertificate(at, {
           kind: "clean-up",
@@ -132,6 +154,6 @@ async function finish(
           notes: ["erasure.note.log-stays"],
         })
   await updateEnd(at, { ...seen, state, content: { ...seen.content, last: undefined, certificate } })
-  const count = gone[seen.content.holding] ?? 0
+  const count = gone[countedAs(seen.content)] ?? 0
   return [{ event: "retention.things-ended", action: "D", object: "policy", thing: seen.policy, count }]
 }

@@ -7,7 +7,7 @@ import { stageOf, usualDays } from "./stages.ts"
 import { hasPassed } from "./terms.ts"
 
 /** A thing that a policy is about, and until when it is kept. */
-export type Judged = { readonly thing: Thing; readonly kept: Kept }
+export type Judged = { readonly thing: Thing; readonly kept: Kept; readonly archives?: true }
 
 /** Everything of these persons that policies are about and whose terms have begun. */
 export const judge = (rules: readonly Rule[], some: readonly Facts[]): readonly Judged[] =>

@@ -10,7 +10,8 @@ import { countRound, dropMarks, listMarks, type Mark, nameOf, noteTold, putMarks
 import { insertNotice } from "./notice-rows.ts"
 import { noticeDays } from "./notices.ts"
 import { type Kinds, listKindPolicies } from "./kinds.ts"
-import { listRules } from "./policy-rows.ts"
+import { listArchiveRules, listRules } from "./policy-rows.ts"
+import { judgeArchive } from "./archiving.ts"
 import { type Reached, reachedBy } from "./stages-of-kind.ts"
 import { stageOf, stages } from "./stages.ts"
 import { type Judged, judge, Tally } from "./tally.ts"
@@ -92,13 +93,14 @@ async function markAll(place: Workplace, round: string): Promise<Tally | undefin
       const some = await nextFacts(at, after)
       const last = some.at(-1)?.person.id
       const judged = judge(rules, some)
+      const toArchive = judgeArchive(await listArchiveRules(at), some)
       const known = await listMarks(at, after ?? "", last)
       const counted = tally ?? new Tally(rules, today(at), days.before)
       await counted.take(at, some, judged)
       return {
         last,
         counted,
-        ...differences(judged, known, (kept, told) => stageOf(kept, today(at), days, told), round),
+        ...differences([...judged, ...toArchive], known, (kept, told) => stageOf(kept, today(at), days, told), round),
       }
     })
     tally = step.counted
@@ -128,8 +130,8 @@ function differences(
 ): Differences {
   const before = new Map(known.map((mark) => [nameOf(mark), mark]))
   const put: Mark[] = []
-  for (const { thing, kept } of judged) {
-    const one = { person: thing.facts.person.id, dossier: thing.dossier?.id, keptThrough: kept.through }
+  for (const { thing, kept, archives } of judged) {
+    const one = { person: thing.facts.person.id, dossier: thing.dossier?.id, keptThrough: kept.through, archives }
     const mark = before.get(nameOf(one))
     const stage = stageFor(kept.through, mark?.toldOn)
     const isSame = mark?.keptThrough === kept.through && mark.policy === kept.policy

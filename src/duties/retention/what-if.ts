@@ -9,8 +9,9 @@ import { asSeen, type Due } from "./due-things.ts"
 import { everybody } from "./facts.ts"
 import { heldByOthers } from "./holds.ts"
 import { keptBy, longestOf, type Rule, ruleOf, type Thing, thingsUnder } from "./judging.ts"
-import { listAll, listRules } from "./policy-rows.ts"
+import { listAll, listArchiveRules, listRules } from "./policy-rows.ts"
 import { may } from "./policy.ts"
+import { archivable, keptOut } from "./archiving.ts"
 import { sealSeen } from "./seen.ts"
 import { monthsFrom } from "./months.ts"
 import { tryKind } from "./try-kind.ts"
@@ -38,9 +39,12 @@ export const whatIfOf = (kinds: Kinds) =>
         const { examples, ...outcome } = await tryKind(at, kind, candidate)
         return { ...asked, ...outcome, examples: await asSeen(at, examples) }
       }
-      const others = (await listRules(at)).filter(({ id }) => id !== replaces)
-      const trial = new Trial(at, candidate, others)
-      for await (const some of everybody(at)) await trial.take(some.flatMap((facts) => thingsUnder([candidate], facts)))
+      const archives = content.end === "archive"
+      const rules = await (archives ? listArchiveRules(at) : listRules(at))
+      const others = rules.filter(({ id }) => id !== replaces)
+      const trial = new Trial(at, candidate, others, archives ? keptOut : heldByOthers)
+      const under = archives ? archivable : thingsUnder
+      for await (const some of everybody(at)) await trial.take(some.flatMap((facts) => under([candidate], facts)))
       return {
         ...asked,
         ...trial.outcome(await namesOf(at)),
@@ -56,6 +60,7 @@ const namesOf = async (at: Look): Promise<ReadonlyMap<string, string>> =>
 class Trial {
   readonly #at: Look
   readonly #candidate: Rule
+  readonly #holds: typeof heldByOthers
   readonly #rules: readonly Rule[]
   readonly #today: string
   readonly #about = new Counts()
@@ -67,8 +72,9 @@ class Trial {
   readonly #months = new Map<string, string>()
   examples: readonly Due[] = []
 
-  constructor(at: Look, candidate: Rule, others: readonly Rule[]) {
+  constructor(at: Look, candidate: Rule, others: readonly Rule[], holds: typeof heldByOthers) {
     this.#at = at
+    this.#holds = holds
     this.#candidate = candidate
     this.#rules = [candidate, ...others]
     this.#today = dayText(at.now, at.practice.zone)
@@ -76,7 +82,7 @@ class Trial {
 
   async take(things: readonly Thing[]): Promise<void> {
     const due = things.flatMap((thing) => this.#judge(thing) ?? [])
-    const held = await heldByOthers(
+    const held = await this.#holds(
       this.#at,
       due.map(({ thing }) => thing),
     )

@@ -43,6 +43,14 @@ export const retention = pairs({
     "Dit soort gegevens kan niet los weg. Kies een andere soort.",
     "Data of this kind cannot go one by one. Choose another kind.",
   ],
+  "refusal.retention.archive-only-dossiers": [
+    "Alleen dossiers kunnen naar het archief. Kies iets anders dat er moet gebeuren.",
+    "Only dossiers can be put in the archive. Choose something else to happen.",
+  ],
+  "refusal.retention.not-to-archive": [
+    "Deze bewaartermijn legt niets in het archief.",
+    "This policy puts nothing in the archive.",
+  ],
   "refusal.retention.kind-only-erased": [
     "Losse gegevens kunnen alleen worden gewist. Kies wissen.",
     "Single things can only be erased. Choose to erase.",
@@ -138,6 +146,10 @@ export const retention = pairs({
   "audit.event.retention.end-asked": [
     "is vanuit een bericht begonnen te wissen wat volgens een bewaartermijn weg moet",
     "began from a notice to erase what a policy says has to go",
+  ],
+  "audit.event.retention.archive-asked": [
+    "is vanuit een bericht begonnen dossiers in het archief te leggen",
+    "began from a notice to put dossiers in the archive",
   ],
   "audit.event.retention.things-gone": [
     "heeft losse gegevens gewist volgens een bewaartermijn",

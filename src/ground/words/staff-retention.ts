@@ -16,6 +16,10 @@ export const staffRetention = pairs({
   ],
   "staff.retention.stopped": ["Buiten gebruik", "Out of use"],
   "staff.retention.sentence": ["{about}: bewaren tot {term} na {event}.", "{about}: keep until {term} after {event}."],
+  "staff.retention.sentence-archive": [
+    "{about}: {term} na {event} naar het archief.",
+    "{about}: to the archive {term} after {event}.",
+  ],
   "staff.retention.about-all": ["Alle dossiers", "All dossiers"],
   "staff.retention.about-type": ["Dossiers van de soort {type}", "Dossiers of the type {type}"],
   "staff.retention.type-gone": ["onbekend", "unknown"],
@@ -54,6 +58,7 @@ export const staffRetention = pairs({
   "staff.retention.end.erase": ["Wissen", "Erase"],
   "staff.retention.end.clean-up": ["Voor een deel opschonen", "Clean up in part"],
   "staff.retention.end.anonymise": ["Anonimiseren", "Anonymise"],
+  "staff.retention.end.archive": ["In het archief leggen", "Put in the archive"],
   "staff.retention.end.ask": ["Telkens beslissen", "Decide each time"],
   "staff.retention.end-why.erase": ["Alles gaat weg, overal.", "Everything goes, everywhere."],
   "staff.retention.end-why.clean-up": [
@@ -63,6 +68,10 @@ export const staffRetention = pairs({
   "staff.retention.end-why.anonymise": [
     "Er blijft alleen een cijfer over waarin niemand te vinden is.",
     "What is left is a figure in which nobody can be found.",
+  ],
+  "staff.retention.end-why.archive": [
+    "Er gaat niets weg. Het dossier is daarna alleen te lezen, en staat niet meer in de dagelijkse lijsten. Andere bewaartermijnen gelden nog.",
+    "Nothing goes. The dossier can only be read then, and is out of the daily lists. Other policies still hold.",
   ],
   "staff.retention.end-why.ask": ["Er gebeurt niets tot iemand beslist.", "Nothing happens until somebody decides."],
   "staff.retention.how.review": ["Iemand kijkt het na", "Somebody reviews it"],
@@ -95,6 +104,10 @@ export const staffRetention = pairs({
   "staff.retention.things-of": ["{things} van {persons}", "{things} of {persons}"],
   "staff.retention.noticed-on": ["bericht van {day}", "told on {day}"],
   "staff.retention.ends-from": ["gaat vanzelf weg vanaf {day}", "goes by itself from {day}"],
+  "staff.retention.archives-from": [
+    "gaat vanzelf naar het archief vanaf {day}",
+    "goes to the archive by itself from {day}",
+  ],
   "staff.retention.seen": ["Gezien", "Seen"],
   "staff.retention.mark-seen-named": ["Gezien: {notice}", "Seen: {notice}"],
   "staff.retention.today": ["Bewaartermijnen lopen af", "Terms of keeping pass"],
@@ -125,6 +138,16 @@ export const staffRetention = pairs({
     "Goes now: {what}. It cannot be undone.",
   ],
   "staff.retention.end-now": ["Wis dit nu", "Erase this now"],
+  "staff.retention.archive-title": ["In het archief leggen", "Put in the archive"],
+  "staff.retention.archive-hint": [
+    "Er gaat niets weg. Je kunt een dossier later weer uit het archief halen.",
+    "Nothing goes. A dossier can be taken back from the archive later.",
+  ],
+  "staff.retention.archive-now": [
+    "Leg 1 dossier in het archief|Leg {count} dossiers in het archief",
+    "Put 1 dossier in the archive|Put {count} dossiers in the archive",
+  ],
+  "staff.retention.archive-done": ["In het archief gelegd: {dossiers}.", "Put in the archive: {dossiers}."],
   "staff.retention.ending": ["Wissen", "Erasing"],
   "staff.retention.ending-so-far": ["{done} van {total} gedaan", "{done} of {total} done"],
   "staff.retention.ending-done": ["Gewist: {things}.", "Erased: {things}."],
@@ -208,6 +231,10 @@ export const staffRetention = pairs({
   "staff.retention.outcome-by-itself": [
     "Wat nu aan de beurt is, gaat vanzelf weg als het bericht {days} dagen heeft gestaan.",
     "What is due now goes by itself when its notice has stood for {days} days.",
+  ],
+  "staff.retention.outcome-archive": [
+    "Wat nu aan de beurt is, gaat vanzelf naar het archief als het bericht {days} dagen heeft gestaan.",
+    "What is due now goes to the archive by itself when its notice has stood for {days} days.",
   ],
   "staff.retention.chart": ["Aan de beurt per maand", "Due per month"],
   "staff.retention.chart-none": [

@@ -9,6 +9,7 @@ type DateTables = {
     type_id: string
     state: string
     closed_on: string | null
+    archived_on: string | null
     last_care_on: string
   }
   parties: { dossier_id: string; person_id: string; side: string }
@@ -21,6 +22,8 @@ export type DossierDates = {
   readonly type: DossierTypeId
   readonly state: DossierState
   readonly closedOn: string | undefined
+  /** Since when it is in the archive. */
+  readonly archivedOn: string | undefined
   /** When something was last written in its journal, or put with it. */
   readonly lastCareOn: string
 }
@@ -37,7 +40,7 @@ const isList = (whose: Whose): whose is readonly PersonId[] => Array.isArray(who
 export async function listDossierDates(at: Look, whose: Whose): Promise<readonly DossierDates[]> {
   const all = tables<DateTables>(at)
     .selectFrom("dossiers")
-    .select(["id", "person_id", "type_id", "state", "closed_on", "last_care_on"])
+    .select(["id", "person_id", "type_id", "state", "closed_on", "archived_on", "last_care_on"])
   const theirs = isList(whose)
     ? all.where("person_id", "in", whose)
     : all.where("person_id", ">=", whose.from).where("person_id", "<=", whose.through)
@@ -47,6 +50,7 @@ export async function listDossierDates(at: Look, whose: Whose): Promise<readonly
     type: row.type_id as DossierTypeId,
     state: row.state as DossierState,
     closedOn: row.closed_on ?? undefined,
+    archivedOn: row.archived_on ?? undefined,
     lastCareOn: row.last_care_on,
   }))
 }

@@ -33,6 +33,7 @@ import { takeBackDossier } from "./take-back-dossier.ts"
 import { writeEntry } from "./write-entry.ts"
 import { dossierTypeTable } from "./open-table.ts"
 
+export { archiveDossiers } from "./archive-rows.ts"
 export { casesThere, listEndedCases, ownersOf, personsWithCasesLeft } from "./ending-rows.ts"
 export { type DossierDates, listDossierDates, listRoleDates, type RoleDates, type Whose } from "./date-rows.ts"
 export { namer } from "./namer.ts"

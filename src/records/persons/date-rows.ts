@@ -13,12 +13,14 @@ export type PersonDates = {
   /** The month; undefined where it is not known. */
   readonly ofAgeIn: string | undefined
   readonly deceasedOn: string | undefined
+  /** Their data are restricted (GDPR art. 18): they are kept, and nothing else is done with them. */
+  readonly isRestricted: boolean
 }
 
 const dated = (at: Look) =>
   tables<PersonTables>(at)
     .selectFrom("persons")
-    .select(["id", "state", "inactive_on", "last_activity_on", "of_age_in", "deceased_on"])
+    .select(["id", "state", "inactive_on", "last_activity_on", "of_age_in", "deceased_on", "restricted"])
 
 type DateRow = Awaited<ReturnType<ReturnType<typeof dated>["execute"]>>[number]
 
@@ -29,6 +31,7 @@ const read = (row: DateRow): PersonDates => ({
   lastActivityOn: row.last_activity_on,
   ofAgeIn: row.of_age_in || undefined,
   deceasedOn: row.deceased_on ?? undefined,
+  isRestricted: row.restricted === 1,
 })
 
 /** The dates of everybody, a portion at a time in the order of their ids: those after the last one that was seen. */

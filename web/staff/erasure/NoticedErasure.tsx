@@ -28,7 +28,7 @@ function DueForm({ notice, due }: { readonly notice: NoticeId; readonly due: Due
   const { t } = useWords()
   const { policy, persons, dossiers, total } = due
   const [ending, setEnding] = useState<Ending>({
-    end: policy.end === "ask" ? "erase" : policy.end,
+    end: policy.end === "ask" || policy.end === "archive" ? "erase" : policy.end,
     profile: policy.profile,
   })
   const [ground, setGround] = useState<Ground>({ ...noGround, why: "term" })

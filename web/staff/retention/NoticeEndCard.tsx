@@ -7,28 +7,28 @@ import { useWords } from "#web/staff/words.ts"
 import { useMay } from "#web/staff/me.ts"
 
 /** How far the end of what a notice says is due came, and what stayed and why. */
-export function NoticeEndCard({ end }: { readonly end: NoticeEnd }) {
+export function NoticeEndCard({ end, archives }: { readonly end: NoticeEnd; readonly archives: boolean }) {
   const { t } = useWords()
   const may = useMay()
   const { state, total, gone, skipped, certificate } = end
+  const title = t(archives ? "staff.retention.archive-title" : "staff.retention.ending")
+  const said = archives
+    ? t("staff.retention.archive-done", { dossiers: t("staff.retention.dossiers", { count: gone }) })
+    : t("staff.retention.ending-done", { things: t("staff.retention.things-count", { count: gone }) })
   const done = gone + skipped.reduce((sum, { count }) => sum + count, 0)
   return (
-    <Section title={t("staff.retention.ending")}>
+    <Section title={title}>
       <Stack gap="md">
         {state === "running" ? (
           <>
             <Text role="status">{t("staff.retention.ending-so-far", { done, total })}</Text>
-            <Progress
-              animated
-              value={total === 0 ? 100 : Math.min(100, (100 * done) / total)}
-              aria-label={t("staff.retention.ending")}
-            />
+            <Progress animated value={total === 0 ? 100 : Math.min(100, (100 * done) / total)} aria-label={title} />
           </>
         ) : (
           <Alert
             color={state === "done" ? "teal" : "gray"}
             icon={state === "done" ? <IconCircleCheck aria-hidden /> : <IconInfoCircle aria-hidden />}
-            title={t("staff.retention.ending-done", { things: t("staff.retention.things-count", { count: gone }) })}
+            title={said}
             role="status"
           >
             {state === "stopped" && t("staff.retention.ending-stopped")}

@@ -3,7 +3,7 @@ import { IconEraser, IconHourglass } from "@tabler/icons-react"
 import { useParams } from "@tanstack/react-router"
 import { useState } from "react"
 import type { NoticeId } from "#ground/kernel/ids.ts"
-import { getNotice } from "#duties/retention/contract.ts"
+import { getNotice, type Notice } from "#duties/retention/contract.ts"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { dayOf } from "#web/ui/format/day.ts"
 import { ButtonLink, PageLink } from "#web/ui/links.tsx"
@@ -14,6 +14,7 @@ import { Pages } from "#web/ui/Pages.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { useMay } from "#web/staff/me.ts"
 import { useWords } from "#web/staff/words.ts"
+import { ArchiveNoticeCard } from "./ArchiveNoticeCard.tsx"
 import { EndNoticeCard } from "./EndNoticeCard.tsx"
 import { NoticeEndCard } from "./NoticeEndCard.tsx"
 import { StageBadge } from "./StageBadge.tsx"
@@ -47,7 +48,8 @@ export function NoticePage() {
               actions={
                 may("erasure.prepare") &&
                 notice.stage !== "coming" &&
-                notice.policy.about !== "holding" && (
+                notice.policy.about !== "holding" &&
+                notice.policy.end !== "archive" && (
                   <ButtonLink
                     to="/erasures/new"
                     search={{ notice: notice.id }}
@@ -66,11 +68,16 @@ export function NoticePage() {
                   {t("staff.retention.noticed-on", { day: dayOf(notice.on, language) })}
                 </Text>
                 {notice.endsFrom !== undefined && (
-                  <Text size="sm">{t("staff.retention.ends-from", { day: dayOf(notice.endsFrom, language) })}</Text>
+                  <Text size="sm">
+                    {t(
+                      notice.policy.end === "archive" ? "staff.retention.archives-from" : "staff.retention.ends-from",
+                      { day: dayOf(notice.endsFrom, language) },
+                    )}
+                  </Text>
                 )}
               </Group>
-              {end !== undefined && <NoticeEndCard end={end} />}
-              {mayEnd && end?.state !== "running" && <EndNoticeCard notice={notice} />}
+              {end !== undefined && <NoticeEndCard end={end} archives={notice.policy.end === "archive"} />}
+              {mayEnd && end?.state !== "running" && <Ending notice={notice} />}
               <Section title={t("staff.retention.things")} flush>
                 {total === 0 ? (
                   <Nothing
@@ -92,3 +99,7 @@ export function NoticePage() {
     </Page>
   )
 }
+
+/** What can be done from the notice itself. */
+const Ending = ({ notice }: { readonly notice: Notice }) =>
+  notice.policy.end === "archive" ? <ArchiveNoticeCard notice={notice} /> : <EndNoticeCard notice={notice} />

@@ -69,7 +69,9 @@ export function Outcome({ outcome, values }: Props) {
         )}
         <Alert color={isByItself ? "amber" : "teal"} p="sm">
           {isByItself
-            ? t("staff.retention.outcome-by-itself", { days: values.noticeDays })
+            ? t(values.end === "archive" ? "staff.retention.outcome-archive" : "staff.retention.outcome-by-itself", {
+                days: values.noticeDays,
+              })
             : t("staff.retention.outcome-review")}
         </Alert>
       </Stack>

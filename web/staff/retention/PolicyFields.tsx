@@ -6,7 +6,7 @@ import { ProfileChoice } from "#web/staff/erasure/ProfileChoice.tsx"
 import { useMay } from "#web/staff/me.ts"
 import { useWords } from "#web/staff/words.ts"
 import { useKinds } from "./say.ts"
-import { isOfKind, type Values, withAbout } from "./values.ts"
+import { isOfDossiers, isOfKind, type Values, withAbout } from "./values.ts"
 
 type Props = { readonly values: Values; readonly onChange: (values: Values) => void }
 
@@ -133,14 +133,16 @@ function EndFields({ values, onChange }: Props) {
         onChange={(end) => onChange({ ...values, end: end as Values["end"] })}
       >
         <Stack gap="xs" mt="xs">
-          {PolicyEnd.options.map((end) => (
-            <Radio
-              key={end}
-              value={end}
-              label={t(`staff.retention.end.${end}`)}
-              description={t(`staff.retention.end-why.${end}`)}
-            />
-          ))}
+          {PolicyEnd.options
+            .filter((end) => end !== "archive" || isOfDossiers(values))
+            .map((end) => (
+              <Radio
+                key={end}
+                value={end}
+                label={t(`staff.retention.end.${end}`)}
+                description={t(`staff.retention.end-why.${end}`)}
+              />
+            ))}
         </Stack>
       </Radio.Group>
       {values.end === "clean-up" && may("erasure.prepare") && (

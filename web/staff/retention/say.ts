@@ -6,7 +6,7 @@ import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { useWords } from "#web/staff/words.ts"
 import type { StaffKey } from "#web/staff/words.ts"
 
-type Said = Pick<Policy, "about" | "event" | "endOfYear" | "term">
+type Said = Pick<Policy, "about" | "event" | "endOfYear" | "term" | "end">
 type Words = ReturnType<typeof useWords>
 
 /** `2 personen, 5 dossiers`, the one or the other where there is only that; or `12 losse gegevens van 2 personen`. */
@@ -56,7 +56,7 @@ export function usePolicySentence(): (policy: Said) => string {
   }
   return (policy) => {
     const event = kindOf(policy)?.event ?? t(`staff.retention.event.${policy.event}`)
-    return t("staff.retention.sentence", {
+    return t(policy.end === "archive" ? "staff.retention.sentence-archive" : "staff.retention.sentence", {
       about: aboutOf(policy),
       term: termOf(policy.term, words),
       event: policy.endOfYear ? t("staff.retention.end-of-year-of", { event }) : event,

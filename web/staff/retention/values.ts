@@ -49,18 +49,21 @@ function typedAs(about: Policy["about"]): string {
 /** Whether a policy is about single things of a kind of data. */
 export const isOfKind = ({ about }: Pick<Values, "about">): boolean => about.startsWith("holding:")
 
+/** Whether a policy is about dossiers, which can be put in the archive. */
+export const isOfDossiers = ({ about }: Pick<Values, "about">): boolean => about.startsWith("dossier")
+
 /** Another choice of what it is about: single things have a beginning of their own, and are erased. */
 export function withAbout(values: Values, about: string): Values {
   if (isOfKind({ about })) return { ...values, about, event: "own", end: "erase" }
-  return { ...values, about, event: values.event === "own" ? "dossier-closed" : values.event }
+  const end = values.end === "archive" && !isOfDossiers({ about }) ? "erase" : values.end
+  return { ...values, about, end, event: values.event === "own" ? "dossier-closed" : values.event }
 }
 
 /** What a preset fills in; whose dossiers it is about stays the practice's choice. */
 export const filledBy = (values: Values, { name, about, event, endOfYear, term, source }: Preset): Values => ({
-  ...values,
+  ...withAbout(values, about === "person" ? "person:without-dossier" : isOfDossiers(values) ? values.about : "dossier"),
   ...term,
   name,
-  about: about === "person" ? "person:without-dossier" : values.about.startsWith("dossier") ? values.about : "dossier",
   event,
   endOfYear,
   source,

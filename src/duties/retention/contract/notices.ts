@@ -23,7 +23,7 @@ export const setNoticeDays = act({
   gives: nothing,
 })
 
-/** The end of what a notice says is due, as far as it came. */
+/** The end of what a notice says is due (or that it is put in the archive), as far as it came. */
 export const NoticeEnd = z.strictObject({
   id: ids.termEnd,
   /** `stopped`: the policy was changed or taken out of use meanwhile. */
@@ -111,6 +111,14 @@ export const endNotice = act({
   name: "retention.end-notice",
   route: "POST /retention/notices/:id/end",
   takes: z.strictObject({ id: ids.notice, things: z.int(), seen: z.string().max(100), confirmation: line(200) }),
+  gives: NoticeEnd,
+})
+
+/** Puts in the archive what a notice says is due, in the background; nothing is destroyed by it, and each can be taken back. */
+export const archiveNotice = act({
+  name: "retention.archive-notice",
+  route: "POST /retention/notices/:id/archive",
+  takes: z.strictObject({ id: ids.notice }),
   gives: NoticeEnd,
 })
 

@@ -34,8 +34,8 @@ export const PolicyTerm = z.strictObject({
   days: z.int().min(0).max(3660).default(0),
 })
 
-/** `ask`: somebody decides each time. */
-export const PolicyEnd = z.enum(["erase", "clean-up", "anonymise", "ask"])
+/** `archive`: closed dossiers are put in the archive, where nothing of them goes; `ask`: somebody decides each time. */
+export const PolicyEnd = z.enum(["erase", "clean-up", "anonymise", "archive", "ask"])
 
 /** `by-itself`: without anybody doing anything, when a notice has stood for so many days. */
 export const PolicyHow = z.enum(["review", "by-itself"])

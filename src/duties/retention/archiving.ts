@@ -1,0 +1,90 @@
+import type { HeldBack } from "#ground/kernel/ending.ts"
+import type { PolicyId } from "#ground/kernel/ids.ts"
+import type { JobLog, Workplace } from "#ground/kernel/room.ts"
+import type { Change, Look } from "#ground/kernel/scope.ts"
+import { dayText } from "#ground/kernel/time.ts"
+import { archiveDossiers } from "#records/dossiers/dossiers.ts"
+import { factsOf } from "./facts.ts"
+import { type Facts, longestOf, type Rule, type Thing, thingsUnder } from "./judging.ts"
+import { listTold, type Mark, nameOf } from "./mark-rows.ts"
+import { listAll, listArchiveRules } from "./policy-rows.ts"
+import type { Judged } from "./tally.ts"
+import { daysAfter, hasPassed } from "./terms.ts"
+
+const atOnce = 500
+
+/** The dossiers that these policies put in the archive some day: closed, and not there yet. */
+export const archivable = (rules: readonly Rule[], facts: Facts): readonly Thing[] =>
+  thingsUnder(rules, facts).filter(({ dossier }) => dossier?.state === "closed" && dossier.archivedOn === undefined)
+
+/** Of these persons the dossiers that are put in the archive, each when the longest of the policies has it so. */
+export const judgeArchive = (rules: readonly Rule[], some: readonly Facts[]): readonly Judged[] =>
+  some.flatMap((facts) =>
+    archivable(rules, facts).flatMap((thing) => {
+      const kept = longestOf(rules, thing)
+      return kept === undefined ? [] : [{ thing, kept, archives: true as const }]
+    }),
+  )
+
+/** Nothing but a restriction keeps a dossier out of the archive: nothing goes by it. */
+export const keptOut = async (_at: Look, things: readonly Thing[]): Promise<ReadonlyMap<Thing, readonly HeldBack[]>> =>
+  new Map(
+    things
+      .filter(({ facts }) => facts.person.isRestricted)
+      .map((thing) => [
+        thing,
+        [{ doomed: { person: thing.facts.person.id }, hold: { force: "all", ground: "holds.ground.restriction" } }],
+      ]),
+  )
+
+/** Puts in the archive what of some marks is due today by this policy, and gives the lines of the log: one for each dossier. */
+export async function archiveDue(at: Change, policy: PolicyId, marks: readonly Mark[]): Promise<readonly JobLog[]> {
+  const gone = await archiveDossiers(
+    at,
+    (await dueAmong(at, policy, marks)).flatMap(({ dossier }) => dossier ?? []),
+  )
+  return gone.map(({ person, dossier }) => ({
+    event: "dossiers.archived",
+    action: "U",
+    object: "dossier",
+    person,
+    thing: dossier,
+    detail: [policy],
+  }))
+}
+
+/** Of these, whose term by this policy has passed today, and that are still to be put in the archive. */
+async function dueAmong(at: Look, policy: PolicyId, marks: readonly Mark[]): Promise<readonly Mark[]> {
+  const today = dayText(at.now, at.practice.zone)
+  const rules = await listArchiveRules(at)
+  const persons = marks.map(({ person }) => person)
+  const due = new Set(
+    judgeArchive(rules, await factsOf(at, persons))
+      .filter(({ kept }) => kept.policy === policy && hasPassed(kept.through, today))
+      .map(({ thing }) => thing.dossier?.id),
+  )
+  return marks.filter(({ dossier, archives }) => archives === true && due.has(dossier))
+}
+
+/** Puts in the archive what policies put there by themselves, when a notice has stood its time. */
+export async function archiveByThemselves(place: Workplace): Promise<void> {
+  const policies = await place.look(listAll)
+  for (const { id, inUse, end, how, noticeDays } of policies) {
+    if (!inUse || end !== "archive" || how !== "by-itself") continue
+    let after = ""
+    while (!place.signal.aborted) {
+      const some = await place.look((at) => {
+        const today = dayText(at.now, at.practice.zone)
+        return listTold(at, { policy: id, toldBy: daysAfter(today, -noticeDays), begunBefore: today }, after, atOnce)
+      })
+      const last = some.at(-1)
+      if (last === undefined) break
+      after = nameOf(last)
+      if ((await place.look((at) => dueAmong(at, id, some))).length === 0) continue
+      await place.change<readonly JobLog[]>(
+        (logs) => logs,
+        (at) => archiveDue(at, id, some),
+      )
+    }
+  }
+}
