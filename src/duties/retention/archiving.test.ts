@@ -85,7 +85,7 @@ onEachEngine("closed dossiers go to the archive from the notice, and nothing of 
   assert.deepEqual(
     before.held.map(({ hold }) => hold.until),
     ["2027-05-05"],
-    "it keeps nothing by itself",
+    "by the other policy",
   )
   await linde.work()
   const notice = await passed(desk)
@@ -131,7 +131,10 @@ onEachEngine(
     const desk = await everyRight(linde)
     const type = await aType(desk)
     const { id } = await aDossier(desk, type, "2025-05-05")
+    const fresh = await aDossier(desk, type, "2026-06-06")
     await keep(desk, { ...toArchive, how: "by-itself", noticeDays: 7 })
+    const doomed = [{ person: fresh.person, dossier: fresh.id }]
+    assert.deepEqual((await linde.look((at) => mayDestroy(doomed, at))).held, [], "it keeps nothing by itself")
     await linde.work()
     const notice = await passed(desk)
     assert.equal(notice.endsFrom, "2026-11-29")

@@ -34,6 +34,7 @@ import {
 import { insertEnd } from "./end-rows.ts"
 import { kindsAmong } from "./kinds.ts"
 import { getNoticeRecord } from "./notice-rows.ts"
+import { takeName } from "./take-name.ts"
 import { takeKinds } from "./take-kinds.ts"
 
 type Content = z.input<typeof whatIf.takes>
@@ -71,7 +72,8 @@ const noticeOf = async (desk: Staff, name: string, stage = "passed"): Promise<No
 async function end(linde: TestPractice, desk: Staff, id: Notice["id"]): Promise<number> {
   const { due, seen, confirmation } = await desk.does(previewNoticeEnd, { id })
   await desk.does(endNotice, { id, seen, confirmation, things: due.things ?? 0 })
-  await linde.work()
+  // And no other job: what is left on the disk would be swept.
+  await linde.jobs.runOne(linde.practice.ref.slug, takeName)
   return due.things ?? 0
 }
 
