@@ -287,7 +287,7 @@ export const staffErasure = pairs({
   "staff.erasure.second.active": ["Er is iemand bij die nog actief is.", "Somebody who is still active is among them."],
   "staff.erasure.second.overruled": ["Er worden bewaartermijnen opzij gezet.", "Terms of keeping are set aside."],
   "staff.erasure.second-who": [
-    "Dit kan: {names}. Het staat op hun eerste scherm.",
+    "Dit kan: {names}. Daar staat het op het eerste scherm.",
     "Who can: {names}. It is on their first screen.",
   ],
   "staff.erasure.second-nobody": [

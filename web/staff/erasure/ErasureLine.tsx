@@ -1,3 +1,4 @@
+import { Box } from "@mantine/core"
 import type { Erasure } from "#duties/erasure/contract.ts"
 import { Dots } from "#web/ui/Dots.tsx"
 import { momentOf } from "#web/ui/format/day.ts"
@@ -22,20 +23,29 @@ export function ErasureLine({ erasure }: { readonly erasure: Erasure }) {
         </BareLink>
       }
       below={
-        <Dots
-          of={[
-            t("staff.erasure.made", { moment: momentOf(madeAt, language) }),
-            madeBy === undefined ? t("staff.erasure.by-policy") : t("staff.erasure.by", { name: madeBy.name }),
-            state === "running" &&
-              t("staff.erasure.progress", { done: count(progress.handled), total: count(progress.total) }),
-            state === "previewed" &&
-              progress.total > 0 &&
-              keptUntil !== undefined &&
-              t("staff.erasure.kept-until", { moment: momentOf(keptUntil, language) }),
-          ]}
-        />
+        <>
+          <Dots
+            of={[
+              t("staff.erasure.made", { moment: momentOf(madeAt, language) }),
+              madeBy === undefined ? t("staff.erasure.by-policy") : t("staff.erasure.by", { name: madeBy.name }),
+              state === "running" &&
+                t("staff.erasure.progress", { done: count(progress.handled), total: count(progress.total) }),
+              state === "previewed" &&
+                progress.total > 0 &&
+                keptUntil !== undefined &&
+                t("staff.erasure.kept-until", { moment: momentOf(keptUntil, language) }),
+            ]}
+          />
+          <Box hiddenFrom="xs" mt={6}>
+            <ErasureBadge state={state} />
+          </Box>
+        </>
       }
-      beside={<ErasureBadge state={state} />}
+      beside={
+        <Box visibleFrom="xs" style={{ flex: "none" }}>
+          <ErasureBadge state={state} />
+        </Box>
+      }
     />
   )
 }

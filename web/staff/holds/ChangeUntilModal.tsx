@@ -52,7 +52,6 @@ export function ChangeUntilModal({ hold, onClose }: Props) {
         label={t("staff.holds.until")}
         description={t("staff.holds.until-hint")}
         clearable
-        data-autofocus
         value={until}
         onChange={setUntil}
         minDate={dayAfter(today())}
@@ -60,6 +59,7 @@ export function ChangeUntilModal({ hold, onClose }: Props) {
       <TextInput
         label={t("staff.holds.change-reason")}
         required
+        data-autofocus
         maxLength={200}
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}

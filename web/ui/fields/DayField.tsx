@@ -25,6 +25,14 @@ export function DayField({ value, onChange, ...rest }: Props) {
         dateParser={(typed) => readDay(typed) ?? null}
         onChange={(day) => onChange(day === null ? undefined : String(day).slice(0, 10))}
         clearButtonProps={{ "aria-label": t("staff.ui.clear") }}
+        ariaLabels={{
+          previousMonth: t("staff.ui.previous-month"),
+          nextMonth: t("staff.ui.next-month"),
+          previousYear: t("staff.ui.previous-year"),
+          nextYear: t("staff.ui.next-year"),
+          previousDecade: t("staff.ui.previous-decade"),
+          nextDecade: t("staff.ui.next-decade"),
+        }}
         popoverProps={{ withinPortal: true }}
         {...rest}
       />
