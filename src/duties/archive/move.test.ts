@@ -1,4 +1,5 @@
 import assert from "node:assert/strict"
+import { randomBytes } from "node:crypto"
 import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { test } from "node:test"
@@ -107,6 +108,36 @@ for (const kind of ["sqlite", "postgres"] as const)
     assert.deepEqual(await wholeOf(linde, persons), whole)
     await closePractice(linde)
   })
+
+test("who may make roles and schemas, as the operator is told, and nothing more, keeps practices and moves them", async () => {
+  const [url, other] = [new URL(await testDatabase()), new URL(await testDatabase())]
+  const keeper = `keeper_${randomBytes(4).toString("hex")}`
+  const ruler = new Client({ connectionString: url.href })
+  await ruler.connect()
+  await ruler.query(`create role ${keeper} login createrole password 'kept'`)
+  for (const place of [url, other]) {
+    await ruler.query(`grant create on database ${place.pathname.slice(1)} to ${keeper}`)
+    place.username = keeper
+    place.password = "kept"
+  }
+  await ruler.end()
+  const [home, there]: [Engine, Engine] = [
+    { kind: "postgres", url: url.href },
+    { kind: "postgres", url: other.href },
+  ]
+
+  const { linde, persons } = await aFullPractice(home)
+  const { slug } = linde.practice.ref
+  const whole = await wholeOf(linde, persons)
+  for (const to of [{ kind: "sqlite" } as const, home, there, home]) {
+    await movePractice({ practices: linde.practices, slug, to, tell: () => undefined })
+    assert.deepEqual(await wholeOf(linde, persons), whole)
+  }
+  await linde.jobs.close()
+  assert.equal(await linde.practices.destroy(slug), undefined)
+  assert.deepEqual((await traces(url.href, slug)).schemas, [])
+  await closePractice(linde)
+})
 
 onEachEngine("while it moves a practice cannot be used, and what breaks off leaves it as it was", async (aPractice) => {
   const linde = await aPractice()

@@ -22,10 +22,12 @@ export const makeHome = (url: string, schema: string, password: string): Promise
     const name = await roleFor(client, schema)
     const [role, own] = [client.escapeIdentifier(name), client.escapeIdentifier(schema)]
     const there = await client.query("select 1 from pg_roles where rolname = $1", [name])
-    const verb = there.rowCount === 0 ? "create" : "alter"
-    await client.query(
-      `${verb} role ${role} login nosuperuser nocreatedb nocreaterole noinherit password ${client.escapeLiteral(password)}`,
-    )
+    // Who is no superuser may make a role that is none either, and may not say so again of one that is there.
+    if (there.rowCount === 0)
+      await client.query(`create role ${role} login nosuperuser nocreatedb nocreaterole noinherit`)
+    await client.query(`alter role ${role} password ${client.escapeLiteral(password)}`)
+    // From version 16 on, who makes a role may not make anything in its name unless it is a member.
+    await client.query(`grant ${role} to current_user`)
     await client.query(`create schema if not exists ${own} authorization ${role}`)
     await client.query(`revoke all on schema ${own} from public`)
     await client.query(`alter role ${role} set search_path = ${own}`)
