@@ -83,6 +83,7 @@ onEachEngine("a last day that cannot be is refused, and who may not change it ca
   const [linde, iep] = [await aPractice(), await aPractice()]
   const { desk, person } = await stage(linde)
   const claim = await desk.does(setHold, { person, ground: "claim", until: "2027-01-01" })
+  linde.clock.advance({ seconds: 1 })
   const restriction = await desk.does(setHold, { person, ground: "restriction" })
   const move = (until: string | undefined, of = claim, who = desk) =>
     who.does(changeHoldUntil, { id: of.id, version: of.version, reason: "omdat", ...(until ? { until } : {}) })

@@ -31,7 +31,7 @@ export function StandingCard({ state }: { readonly state: ArchiveState }) {
   ]
   return (
     <Section title={t("staff.archive.standing")}>
-      <Facts facts={facts} empty={never} labelWidth="11rem" />
+      <Facts facts={facts} empty={never} />
     </Section>
   )
 }

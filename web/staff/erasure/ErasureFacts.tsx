@@ -19,6 +19,7 @@ export function ErasureFacts({ erasure }: { readonly erasure: Erasure }) {
     <Section title={t("staff.erasure.facts")}>
       <Facts
         empty=""
+        labelWidth="11rem"
         facts={[
           { label: t("staff.erasure.fact.ground"), value: ground },
           { label: t("staff.erasure.fact.selection"), value: <Selected selection={erasure.selection} /> },
