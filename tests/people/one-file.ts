@@ -29,6 +29,7 @@ export async function oneFile(entry: string): Promise<string> {
     { find: /^#tests\//, replacement: join(root, "tests/") },
     { find: /^#/, replacement: join(root, "src/") },
   ]
+  const { NODE_ENV: environment } = process.env
   await build({
     root,
     configFile: false,
@@ -44,5 +45,7 @@ export async function oneFile(entry: string): Promise<string> {
       rolldownOptions: { output: { codeSplitting: false, entryFileNames: "program.mjs" } },
     },
   })
+  // It says of this process what holds of what it made.
+  if (environment === undefined) delete process.env["NODE_ENV"]
   return join(folder, "program.mjs")
 }
