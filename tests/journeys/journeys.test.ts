@@ -20,6 +20,7 @@ import { secondSteps } from "./stories/second-steps.ts"
 import { signIn } from "./stories/sign-in.ts"
 import { stepPolicy } from "./stories/step-policy.ts"
 import { tasks } from "./stories/tasks.ts"
+import { archiveTerms, singleTerms } from "./stories/single-terms.ts"
 import { terms } from "./stories/terms.ts"
 import { users } from "./stories/users.ts"
 import { tellAll } from "./tell.ts"
@@ -47,6 +48,9 @@ const stories = [
   users,
   keyboard,
   pages,
+  // These let days pass.
+  singleTerms,
+  archiveTerms,
   // These end the other sessions of whom they are about.
   passkey,
   secondSteps,

@@ -6,7 +6,7 @@ import { dayText } from "#ground/kernel/time.ts"
 import { archiveDossiers } from "#records/dossiers/dossiers.ts"
 import { factsOf } from "./facts.ts"
 import { type Facts, longestOf, type Rule, type Thing, thingsUnder } from "./judging.ts"
-import { listTold, type Mark, nameOf } from "./mark-rows.ts"
+import { dropMarks, listTold, type Mark, nameOf } from "./mark-rows.ts"
 import { listAll, listArchiveRules } from "./policy-rows.ts"
 import type { Judged } from "./tally.ts"
 import { daysAfter, hasPassed } from "./terms.ts"
@@ -39,10 +39,13 @@ export const keptOut = async (_at: Look, things: readonly Thing[]): Promise<Read
 
 /** Puts in the archive what of some marks is due today by this policy, and gives the lines of the log: one for each dossier. */
 export async function archiveDue(at: Change, policy: PolicyId, marks: readonly Mark[]): Promise<readonly JobLog[]> {
+  const due = await dueAmong(at, policy, marks)
   const gone = await archiveDossiers(
     at,
-    (await dueAmong(at, policy, marks)).flatMap(({ dossier }) => dossier ?? []),
+    due.flatMap(({ dossier }) => dossier ?? []),
   )
+  const archived = new Set(gone.map(({ dossier }) => dossier))
+  await dropMarks(at, due.filter(({ dossier }) => dossier !== undefined && archived.has(dossier)).map(nameOf))
   return gone.map(({ person, dossier }) => ({
     event: "dossiers.archived",
     action: "U",

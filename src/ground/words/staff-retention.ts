@@ -147,6 +147,7 @@ export const staffRetention = pairs({
     "Leg 1 dossier in het archief|Leg {count} dossiers in het archief",
     "Put 1 dossier in the archive|Put {count} dossiers in the archive",
   ],
+  "staff.retention.archiving": ["Naar het archief", "To the archive"],
   "staff.retention.archive-done": ["In het archief gelegd: {dossiers}.", "Put in the archive: {dossiers}."],
   "staff.retention.ending": ["Wissen", "Erasing"],
   "staff.retention.ending-so-far": ["{done} van {total} gedaan", "{done} of {total} done"],

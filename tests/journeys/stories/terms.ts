@@ -7,7 +7,7 @@ import { t } from "#tests/journeys/words.ts"
 const name = "Gesloten dossiers"
 
 /** Nobody is told in the night: goes on to noon where it is earlier. */
-async function inDaytime(stage: Stage): Promise<void> {
+export async function inDaytime(stage: Stage): Promise<void> {
   const { hour } = Temporal.Instant.fromEpochMilliseconds(stage.site.now()).toZonedDateTimeISO("Europe/Amsterdam")
   if (hour < 8) await stage.site.passes((12 - hour) * 60)
 }
@@ -50,6 +50,19 @@ export const terms: Story = {
     await notice.click()
     await screen.sees(t("staff.retention.things"))
     await screen.isSound()
+    const passed = (await manager.does(listNotices, {})).notices.find(
+      ({ policy, stage: its }) => policy.name === name && its === "passed",
+    )
+    assert.ok(passed)
+    await screen.goTo(`/retention/notices/${passed.id}`)
+    await screen.link("staff.retention.to-erasure").click()
+    await screen.sees(t("staff.erasure.noticed-list"))
+    await screen.isSound()
+    await screen.shoot("terms-erasure")
+    await screen.button("staff.erasure.preview").click()
+    await screen.sees(t("staff.erasure.kinds"))
+    await screen.goTo(`/retention/notices/${passed.id}`)
+    await screen.sees(t("staff.retention.things"))
     await screen.page.setViewportSize(phone)
     await screen.isSound()
     await screen.page

@@ -11,7 +11,7 @@ export function NoticeEndCard({ end, archives }: { readonly end: NoticeEnd; read
   const { t } = useWords()
   const may = useMay()
   const { state, total, gone, skipped, certificate } = end
-  const title = t(archives ? "staff.retention.archive-title" : "staff.retention.ending")
+  const title = t(archives ? "staff.retention.archiving" : "staff.retention.ending")
   const said = archives
     ? t("staff.retention.archive-done", { dossiers: t("staff.retention.dossiers", { count: gone }) })
     : t("staff.retention.ending-done", { things: t("staff.retention.things-count", { count: gone }) })
