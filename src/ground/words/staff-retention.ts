@@ -77,8 +77,8 @@ export const staffRetention = pairs({
   "staff.retention.how.review": ["Iemand kijkt het na", "Somebody reviews it"],
   "staff.retention.how.by-itself": ["Vanzelf, na bericht", "By itself, after notice"],
   "staff.retention.how-why.review": [
-    "Je krijgt bericht en begint het wissen zelf.",
-    "You are told, and begin the erasure yourself.",
+    "Je krijgt bericht en begint er zelf mee.",
+    "You are told, and begin it yourself.",
   ],
   "staff.retention.how-why.by-itself": [
     "Je krijgt bericht. Doet niemand iets, dan gaat het {days} dagen later vanzelf. Wat wordt vastgehouden of intussen is aangeraakt, blijft.",
@@ -123,6 +123,7 @@ export const staffRetention = pairs({
     "Everything of this notice is gone, or kept longer again.",
   ],
   "staff.retention.kept-through": ["bewaard tot en met {day}", "kept through {day}"],
+  "staff.retention.term-through": ["termijn tot en met {day}", "term through {day}"],
   "staff.retention.no-name": ["Iemand die je niet mag bekijken", "Somebody whom you may not see"],
   "staff.retention.dossier": ["dossier {number}", "dossier {number}"],
   "staff.retention.dossier-hidden": ["een dossier", "a dossier"],

@@ -87,7 +87,7 @@ export function NoticePage() {
                   />
                 ) : (
                   <>
-                    <ThingLines things={things} />
+                    <ThingLines things={things} archives={notice.policy.end === "archive"} />
                     <Pages page={page} size={size} total={total} onPage={setPage} />
                   </>
                 )}

@@ -63,7 +63,7 @@ export function Outcome({ outcome, values }: Props) {
               {t("staff.retention.examples")}
             </Title>
             <Box mx={{ base: "-md", sm: "-lg" }}>
-              <ThingLines things={examples} />
+              <ThingLines things={examples} archives={values.end === "archive"} />
             </Box>
           </div>
         )}

@@ -5,8 +5,14 @@ import { Line, Lines } from "#web/ui/Lines.tsx"
 import { PageLink } from "#web/ui/links.tsx"
 import { useWords } from "#web/staff/words.ts"
 
+type Props = {
+  readonly things: readonly DueThing[]
+  /** They go to the archive when their term has passed, and are kept there. */
+  readonly archives?: boolean
+}
+
 /** Persons and dossiers whose terms pass; who may not be read stands there without a name. */
-export function ThingLines({ things }: { readonly things: readonly DueThing[] }) {
+export function ThingLines({ things, archives = false }: Props) {
   const { t, language } = useWords()
   return (
     <Lines>
@@ -33,7 +39,9 @@ export function ThingLines({ things }: { readonly things: readonly DueThing[] })
                       {t("staff.retention.dossier", { number: dossier.number })}
                     </PageLink>
                   )),
-                t("staff.retention.kept-through", { day: dayOf(keptThrough, language) }),
+                t(archives ? "staff.retention.term-through" : "staff.retention.kept-through", {
+                  day: dayOf(keptThrough, language),
+                }),
               ]}
             />
           }
