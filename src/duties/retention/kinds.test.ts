@@ -1,5 +1,5 @@
 import assert from "node:assert/strict"
-import type { z } from "zod"
+import { type Content, policyOn, keep, noticeOf, end } from "#tests/people/kinds.ts"
 import type { Holding } from "#ground/kernel/holding.ts"
 import type { PersonId } from "#ground/kernel/ids.ts"
 import type { Workplace } from "#ground/kernel/room.ts"
@@ -15,67 +15,15 @@ import {
   listEntries,
   reopenDossier,
 } from "#records/dossiers/contract.ts"
-import { createPerson, setIdentifierSettings } from "#records/persons/contract.ts"
+import { setIdentifierSettings } from "#records/persons/contract.ts"
 import { searchPersons } from "#records/search/contract.ts"
-import { createTask, finishTask, listTasksOfPerson } from "#records/tasks/contract.ts"
+import { finishTask, listTasksOfPerson } from "#records/tasks/contract.ts"
 import { listCertificates } from "#duties/certificates/contract.ts"
-import {
-  changePolicy,
-  createPolicy,
-  endNotice,
-  getNotice,
-  getProof,
-  listKinds,
-  listNotices,
-  type Notice,
-  previewNoticeEnd,
-  whatIf,
-} from "./contract.ts"
+import { endNotice, getNotice, previewNoticeEnd, whatIf } from "./contract.ts"
 import { insertEnd } from "./end-rows.ts"
 import { kindsAmong } from "./kinds.ts"
 import { getNoticeRecord } from "./notice-rows.ts"
-import { takeName } from "./take-name.ts"
 import { takeKinds } from "./take-kinds.ts"
-
-type Content = z.input<typeof whatIf.takes>
-
-const policyOn = (holding: string, rest: Partial<Content> = {}): Content => ({
-  name: `Los: ${holding}`,
-  about: { kind: "holding", holding },
-  event: "own",
-  term: { days: 10 },
-  end: "erase",
-  ...rest,
-})
-
-const keep = async (desk: Staff, content: Content) =>
-  desk.does(createPolicy, { ...content, seen: (await desk.does(whatIf, content)).seen })
-
-/** Days go by, and on each the program does what is to be done. */
-async function pass(linde: TestPractice, days: number): Promise<void> {
-  for (let day = 0; day < days; day += 1) {
-    linde.clock.advance({ days: 1 })
-    await linde.work()
-  }
-}
-
-const noticesOf = async (desk: Staff, name: string): Promise<readonly Notice[]> =>
-  (await desk.does(listNotices, { size: 200 })).notices.filter(({ policy }) => policy.name === name).toReversed()
-
-const noticeOf = async (desk: Staff, name: string, stage = "passed"): Promise<Notice> => {
-  const found = (await noticesOf(desk, name)).find((notice) => notice.stage === stage)
-  assert.ok(found, `${name} is told to be ${stage}`)
-  return found
-}
-
-/** Types what is asked, and lets it run. */
-async function end(linde: TestPractice, desk: Staff, id: Notice["id"]): Promise<number> {
-  const { due, seen, confirmation } = await desk.does(previewNoticeEnd, { id })
-  await desk.does(endNotice, { id, seen, confirmation, things: due.things ?? 0 })
-  // And no other job: what is left on the disk would be swept.
-  await linde.jobs.runOne(linde.practice.ref.slug, takeName)
-  return due.things ?? 0
-}
 
 /** A file in which nothing runs any more. */
 async function aFile(linde: TestPractice, desk: Staff, word: string, bsn: string) {
@@ -286,117 +234,4 @@ const placeThatBreaksOff = (linde: TestPractice): Workplace => ({
   sweep: async () => 0,
   keys: { settle: async () => undefined, turn: async () => undefined },
   signal: new AbortController().signal,
-})
-
-onEachEngine("what is about one kind says so, and there is one of it", async (aPractice) => {
-  const linde = await aPractice()
-  const desk = await everyRight(linde)
-  const eik = await everyRight(await aPractice())
-  const tries = (content: Content) => desk.does(whatIf, content)
-  const { kinds } = await desk.does(listKinds, {})
-
-  assert.deepEqual(
-    kinds.map(({ name, isRecord, goesAfterDays }) => [name, isRecord, goesAfterDays]),
-    [
-      ["entry", true, undefined],
-      ["document", true, undefined],
-      ["draft", false, 30],
-      ["task", false, undefined],
-      ["imported", false, undefined],
-    ],
-  )
-  for (const holding of ["access", "person", "emergency", "niets", "entry-version"])
-    await assert.rejects(tries(policyOn(holding)), refused("retention.kind-unknown"), holding)
-  await assert.rejects(tries(policyOn("task", { event: "inactive" })), refused("retention.event-elsewhere"))
-  await assert.rejects(tries(policyOn("task", { about: { kind: "dossier" } })), refused("retention.event-elsewhere"))
-  await assert.rejects(tries(policyOn("task", { end: "anonymise" })), refused("retention.kind-only-erased"))
-  await assert.rejects(tries(policyOn("draft", { term: { days: 31 } })), refused("retention.term-in-vain"))
-  await tries(policyOn("draft", { term: { days: 30 } }))
-  const [one, other] = [await tries(policyOn("task")), policyOn("task", { term: { days: 20 }, name: "Twee" })]
-  const { id } = await desk.does(createPolicy, { ...policyOn("task"), seen: one.seen })
-  await assert.rejects(tries(other), refused("retention.kind-has-policy"))
-  await tries({ ...other, replaces: id })
-  await assert.rejects(desk.does(createPolicy, { ...other, seen: one.seen }), refused("retention.kind-has-policy"))
-  const nowhere = { id: id as unknown as Notice["id"] }
-  await assert.rejects(desk.does(previewNoticeEnd, nowhere), refused("general.not-found"))
-  await assert.rejects(eik.does(previewNoticeEnd, nowhere), refused("general.not-found"))
-})
-
-/** Does a task about somebody on a day. */
-async function doneOn(linde: TestPractice, desk: Staff, day: string): Promise<void> {
-  goTo(linde, day)
-  const { id: person } = await desk.does(createPerson, { name: { familyName: `Op ${day}` } })
-  const { id, version } = await desk.does(createTask, { title: "Bellen", due: day, person })
-  await desk.does(finishTask, { id, version })
-}
-
-/** Goes on to a day, at the same hour. */
-function goTo(linde: TestPractice, day: string): void {
-  const now = linde.clock.now().toZonedDateTimeISO("UTC").toPlainDate()
-  linde.clock.advance({ days: now.until(Temporal.PlainDate.from(day), { largestUnit: "days" }).days })
-}
-
-onEachEngine("in years each is told and goes on the days that the table says", async (aPractice) => {
-  const linde = await aPractice()
-  const desk = await everyRight(linde)
-  await doneOn(linde, desk, "2026-12-31")
-  const content = policyOn("task", { term: { years: 1, months: 1 }, how: "by-itself", noticeDays: 14 })
-  await keep(desk, content)
-  await doneOn(linde, desk, "2028-01-29")
-  await doneOn(linde, desk, "2028-01-31")
-  /** Done on, told sixty days before, on the day, and gone by itself two weeks after that. */
-  const expected: readonly (readonly [done: string, coming: string, passed: string, gone: string])[] = [
-    ["2026-12-31", "2028-01-31", "2028-02-01", "2028-02-15"],
-    ["2028-01-29", "2028-12-31", "2029-03-01", "2029-03-15"],
-    ["2028-01-31", "2028-12-31", "2029-03-01", "2029-03-15"],
-  ]
-  const before = (day: string): string => Temporal.PlainDate.from(day).subtract({ days: 1 }).toString()
-  const days = new Set(expected.flatMap(([, ...rest]) => rest.flatMap((day) => [before(day), day])))
-  const left = async (): Promise<number> =>
-    (await dump(linde)).get("tasks")?.filter((row) => row["done_at"] !== null).length ?? 0
-  for (const day of [...days].filter((day) => day >= "2028-01-31").toSorted()) {
-    goTo(linde, day)
-    await linde.work()
-    assert.equal(await left(), expected.filter(([, , , gone]) => gone > day).length, day)
-  }
-  assert.deepEqual(
-    (await noticesOf(desk, content.name)).map(({ stage, on, things, endsFrom }) => [stage, on, things, endsFrom]),
-    [
-      ["coming", "2028-01-31", 1, undefined],
-      ["passed", "2028-02-01", 1, "2028-02-15"],
-      ["coming", "2028-12-31", 2, undefined],
-      ["passed", "2029-03-01", 2, "2029-03-15"],
-    ],
-  )
-  assert.equal((await desk.does(listCertificates, {})).total, 2)
-})
-
-onEachEngine("a policy that is changed tells anew, and nothing goes by what was told before", async (aPractice) => {
-  const linde = await aPractice()
-  const desk = await everyRight(linde)
-  await doneOn(linde, desk, "2026-12-01")
-  const content = policyOn("task", { how: "by-itself", noticeDays: 14 })
-  const { id, version } = await keep(desk, content)
-  goTo(linde, "2026-12-12")
-  await linde.work()
-  await pass(linde, 10)
-  const longer = { ...content, term: { days: 20 } }
-  const { seen, months } = await desk.does(whatIf, { ...longer, replaces: id })
-  assert.deepEqual(
-    months.filter(({ things }) => things !== 0).map(({ month, things }) => [month, things]),
-    [],
-  )
-  await desk.does(changePolicy, { ...longer, id, version, seen })
-  await pass(linde, 13)
-  const there = async (): Promise<number> => (await dump(linde)).get("tasks")?.length ?? 0
-
-  assert.equal(await there(), 1, "it is told anew, and stands since then")
-  const first = await noticeOf(desk, content.name)
-  await assert.rejects(desk.does(previewNoticeEnd, { id: first.id }), refused("retention.notice-outdated"))
-  assert.equal((await desk.does(getNotice, { id: first.id })).total, 0)
-  const { byPolicy } = await desk.does(getProof, {})
-  assert.deepEqual(byPolicy, [{ id, name: content.name, persons: 1, dossiers: 0, things: 1 }])
-  await pass(linde, 2)
-  assert.equal(await there(), 0)
-  assert.deepEqual((await desk.does(getProof, {})).byPolicy, [])
 })

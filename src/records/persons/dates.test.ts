@@ -37,6 +37,7 @@ onEachEngine("the dates from which terms run follow what is written of somebody"
     lastActivityOn: "2026-11-22",
     ofAgeIn: "2028-06",
     deceasedOn: undefined,
+    isRestricted: false,
   })
   await desk.does(makeInactive, { id: born.id, reason: "verhuisd", date: "2026-11-01" })
   assert.equal((await dates())?.inactiveOn, "2026-11-01")
