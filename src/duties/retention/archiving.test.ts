@@ -99,6 +99,11 @@ onEachEngine("closed dossiers go to the archive from the notice, and nothing of 
 
   const { end } = await desk.does(getNotice, { id: notice.id })
   assert.deepEqual([end?.state, end?.total, end?.gone, end?.certificate], ["done", 2, 1, undefined])
+  assert.deepEqual(
+    end?.skipped.map(({ count }) => count),
+    [1],
+    "and it is said that one stays",
+  )
   assert.equal((await desk.does(getNotice, { id: notice.id })).total, 1, "whose data are restricted is still due")
   assert.deepEqual(await Promise.all([old, restricted, fresh, open].map(({ id }) => archivedOn(desk, id))), [
     "2026-11-22",

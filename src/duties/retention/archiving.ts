@@ -37,8 +37,11 @@ export const keptOut = async (_at: Look, things: readonly Thing[]): Promise<Read
       ]),
   )
 
-/** Puts in the archive what of some marks is due today by this policy, and gives the lines of the log: one for each dossier. */
-export async function archiveDue(at: Change, policy: PolicyId, marks: readonly Mark[]): Promise<readonly JobLog[]> {
+/** Lines of the log, one for each dossier that was put in the archive; and how many a restriction kept out of it. */
+export type Archived = { readonly lines: readonly JobLog[]; readonly restricted: number }
+
+/** Puts in the archive what of some marks is due today by this policy. */
+export async function archiveDue(at: Change, policy: PolicyId, marks: readonly Mark[]): Promise<Archived> {
   const due = await dueAmong(at, policy, marks)
   const gone = await archiveDossiers(
     at,
@@ -46,7 +49,7 @@ export async function archiveDue(at: Change, policy: PolicyId, marks: readonly M
   )
   const archived = new Set(gone.map(({ dossier }) => dossier))
   await dropMarks(at, due.filter(({ dossier }) => dossier !== undefined && archived.has(dossier)).map(nameOf))
-  return gone.map(({ person, dossier }) => ({
+  const lines = gone.map(({ person, dossier }): JobLog => ({
     event: "dossiers.archived",
     action: "U",
     object: "dossier",
@@ -54,6 +57,7 @@ export async function archiveDue(at: Change, policy: PolicyId, marks: readonly M
     thing: dossier,
     detail: [policy],
   }))
+  return { lines, restricted: due.length - lines.length }
 }
 
 /** Of these, whose term by this policy has passed today, and that are still to be put in the archive. */
@@ -86,7 +90,7 @@ export async function archiveByThemselves(place: Workplace): Promise<void> {
       if ((await place.look((at) => dueAmong(at, id, some))).length === 0) continue
       await place.change<readonly JobLog[]>(
         (logs) => logs,
-        (at) => archiveDue(at, id, some),
+        async (at) => (await archiveDue(at, id, some)).lines,
       )
     }
   }

@@ -46,15 +46,18 @@ async function portionOfDossiers(
   holdings: readonly Holding[],
   seen: EndRecord & { readonly content: Extract<EndRecord["content"], { readonly archives: unknown }> },
 ): Promise<readonly JobLog[]> {
-  const { archives, last = "", gone } = seen.content
+  const { archives, last = "", gone, skipped } = seen.content
   const policy = (await listAll(at)).find(({ id }) => id === seen.policy)
   if (policy?.inUse !== true || policy.end !== "archive") return finish(at, holdings, seen, "stopped")
   const some = await listDueOf(at, archives, dayText(at.now, at.practice.zone), last, atOnce)
   const end = some.at(-1)
   if (end === undefined) return finish(at, holdings, seen, "done")
-  const lines = await archiveDue(at, policy.id, some)
-  const went = plus(gone, [["dossier", lines.length]])
-  await updateEnd(at, { ...seen, content: { ...seen.content, last: nameOf(end), gone: went } })
+  const { lines, restricted } = await archiveDue(at, policy.id, some)
+  const counts = {
+    gone: plus(gone, [["dossier", lines.length]]),
+    skipped: plus(skipped, [["holds.ground.restriction" satisfies TextKey, restricted]]),
+  }
+  await updateEnd(at, { ...seen, content: { ...seen.content, last: nameOf(end), ...counts } })
   return lines
 }
 

@@ -1,4 +1,15 @@
-import { Checkbox, Fieldset, Group, NativeSelect, NumberInput, Radio, Stack, Text, TextInput } from "@mantine/core"
+import {
+  Checkbox,
+  Fieldset,
+  Group,
+  Input,
+  NativeSelect,
+  NumberInput,
+  Radio,
+  Stack,
+  Text,
+  TextInput,
+} from "@mantine/core"
 import { PolicyEnd, PolicyHow, RetentionEvent } from "#duties/retention/contract.ts"
 import { listDossierTypes } from "#records/dossiers/contract.ts"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
@@ -112,7 +123,11 @@ function TermFields({ values, onChange }: Props) {
     />
   )
   return (
-    <Fieldset legend={t("staff.retention.field.term")} variant="unstyled">
+    <Fieldset
+      variant="unstyled"
+      px={0}
+      legend={<Input.Label labelElement="div">{t("staff.retention.field.term")}</Input.Label>}
+    >
       <Group gap="md" align="end">
         {field("years", 110)}
         {field("months", 60)}
