@@ -33,7 +33,7 @@ export const cli = pairs({
     "Destroys a practice for good and writes the certificate of destruction (Word and PDF). This cannot be undone.",
   ],
   "cli.destroy.done": [
-    "{slug} is vernietigd. De verklaring: {files}. Vernietig ook het herstelbestand van de reservekopieën.",
+    "{slug} is vernietigd. De verklaring: {files}. Vernietig ook het herstelbestand van de back-ups.",
     "{slug} was destroyed. The certificate: {files}. Destroy the recovery file of the backups too.",
   ],
   "cli.leave.progress": ["{slug}: {done} van {of} personen", "{slug}: {done} of {of} persons"],

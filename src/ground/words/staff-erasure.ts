@@ -186,11 +186,11 @@ export const staffErasure = pairs({
     "Data about others stays whole. The access log still tells that there was something, by a code and without a name.",
   ],
   "staff.erasure.means.stays.clean-up": [
-    "De {person} zelf en alle andere soorten gegevens. In reservekopieën van voor vandaag staat nog alles, tot die zijn vervangen.",
+    "De {person} zelf en alle andere soorten gegevens. In back-ups van voor vandaag staat nog alles, tot die zijn vervangen.",
     "The {person} and all other kinds of data. Backups from before today still hold everything until they are replaced.",
   ],
   "staff.erasure.means.stays.cases": [
-    "Wie nog een andere zaak heeft, en wat daarbij hoort. Van hen staat in reservekopieën van voor vandaag nog alles, tot die zijn vervangen.",
+    "Wie nog een andere zaak heeft, en wat daarbij hoort. Van hen staat in back-ups van voor vandaag nog alles, tot die zijn vervangen.",
     "Whoever still has another case, and what belongs to it. Of them backups from before today still hold everything until they are replaced.",
   ],
   "staff.erasure.means.stays.anonymise": [
@@ -199,7 +199,7 @@ export const staffErasure = pairs({
   ],
   "staff.erasure.means.final": ["Terugdraaien kan niet", "It cannot be undone"],
   "staff.erasure.means.final-line": [
-    "Wat weg is, kan niemand terughalen. Na uiterlijk een dag ook niet meer uit een reservekopie.",
+    "Wat weg is, kan niemand terughalen. Na uiterlijk een dag ook niet meer uit een back-up.",
     "What is gone nobody can bring back. After a day at most not from a backup either.",
   ],
   "staff.erasure.means.final-line.in-part": [
