@@ -63,6 +63,22 @@ const rowsIn = (practice: TestPractice, table: string): Promise<number> =>
       (await tables<Record<string, { readonly any: unknown }>>(at).selectFrom(table).selectAll().execute()).length,
   )
 
+/** How many tokens of persons and dossiers who are not there any more. */
+const leftInIndex = (practice: TestPractice): Promise<number> =>
+  practice.look(async (at) => {
+    const db = tables<{
+      person_tokens: { person_id: string }
+      dossier_tokens: { dossier_id: string }
+      persons: { id: string }
+      dossiers: { id: string }
+    }>(at)
+    const persons = db.selectFrom("person_tokens").where("person_id", "not in", db.selectFrom("persons").select("id"))
+    const dossiers = db
+      .selectFrom("dossier_tokens")
+      .where("dossier_id", "not in", db.selectFrom("dossiers").select("id"))
+    return (await persons.select("person_id").execute()).length + (await dossiers.select("dossier_id").execute()).length
+  })
+
 const filesIn = (folder: string): number =>
   readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
     (file) => file.isFile() && file.parentPath.includes("documents"),
@@ -111,6 +127,8 @@ test(
     for (const table of ["dossiers", "entries", "documents", "document_versions"])
       assert.equal(await rowsIn(after, table), staying, table)
     assert.equal(await rowsIn(after, "erasure_items"), 0)
+    assert.equal(await leftInIndex(after), 0)
+    assert.ok((await rowsIn(after, "person_tokens")) > staying)
     for (const person of stay) assert.equal((await reader.does(getPerson, { id: person })).id, person)
     const lines = (await after.audit()).filter(({ event }) => event === "erasure.erased")
     assert.equal(lines.length, howMany)

@@ -1,4 +1,4 @@
-import { leaveForErased } from "#ground/kernel/ending.ts"
+import { leaveForErased, type SweptPlace } from "#ground/kernel/ending.ts"
 import type { Holding } from "#ground/kernel/holding.ts"
 import type { PersonId } from "#ground/kernel/ids.ts"
 import type { Erased } from "#gate/keys/keys.ts"
@@ -25,4 +25,14 @@ export async function replayLedger(
       await at.keys.destroy(persons)
     })
   }
+  for (const { removal } of order) await removal.sweep?.(sweptBy(practice, borrower))
 }
+
+/** A practice that is not live yet: nothing breaks the sweep off. */
+const sweptBy = (practice: OpenPractice, borrower: Borrower): SweptPlace => ({
+  look: (read) => practice.look(borrower, read),
+  change: async (write) => {
+    await practice.change(borrower, write)
+  },
+  signal: new AbortController().signal,
+})

@@ -165,7 +165,9 @@ onEachEngine("after ending one dossier, everything differs by exactly that dossi
   const [before, files, beaBefore] = [await dump(linde), filesIn(linde), await exportOf(linde, bea.person)]
   const rest = await exportOf(linde, anna.person)
   const hers = (tables: Tables, table: string, dossier: string): number =>
-    (tables.get(table) ?? []).filter((row) => row["dossier_id"] === dossier && row["person_id"] === anna.person).length
+    (tables.get(table) ?? []).filter(
+      (row) => row["dossier_id"] === dossier && (row["person_id"] ?? anna.person) === anna.person,
+    ).length
 
   const ended = await ends(linde, cast, { dossiers: [anna.first] })
 

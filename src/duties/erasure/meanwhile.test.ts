@@ -104,6 +104,7 @@ onEachEngine("one that runs is stopped between two portions; what is gone is put
   await chief.does(decideErasure, { id })
 
   const stopped = await desk.does(stopErasure, { id })
+  assert.deepEqual([stopped.state, stopped.endedAt, stopped.may.fetchCertificate], ["stopped", undefined, false])
   await linde.work()
 
   const after = await desk.does(getErasure, { id })

@@ -118,10 +118,17 @@ export async function listWaiting(at: Look): Promise<readonly ErasureRecord[]> {
   return (await query.orderBy("id", "desc").execute()).map((row) => open(at, row))
 }
 
-/** What there is to do: lists that wait to be made come before what runs, as somebody waits for them; the oldest first. */
+/**
+ * What there is to do: lists that wait to be made come before what runs, as somebody waits for them, and what was stopped is brought
+ * to its end; the oldest first.
+ */
 export async function findWork(at: Look): Promise<ErasureRecord | undefined> {
-  for (const state of ["preparing", "running"]) {
-    const query = tables<ErasureTables>(at).selectFrom("erasures").selectAll().where("state", "=", state)
+  for (const state of ["preparing", "running", "stopped"]) {
+    const query = tables<ErasureTables>(at)
+      .selectFrom("erasures")
+      .selectAll()
+      .where("state", "=", state)
+      .where("ended_at", "is", null)
     const row = await query.orderBy("id").executeTakeFirst()
     if (row !== undefined) return open(at, row)
   }

@@ -3,13 +3,12 @@ import type { Holding } from "#ground/kernel/holding.ts"
 import type { JobLog } from "#ground/kernel/room.ts"
 import type { Change } from "#ground/kernel/scope.ts"
 import { thingOf } from "#ground/kernel/ending.ts"
-import { endWith } from "./end.ts"
 import { groupsOf } from "./groups.ts"
 import { deleteItems, forgetPersons, holdBack, nextItems } from "./item-rows.ts"
 import { endingsOf, judge } from "./judge.ts"
 import { goesOf } from "./kinds.ts"
 import { atOnce } from "./policy.ts"
-import { type Counts, type ErasureRecord, type Item, plus } from "./record.ts"
+import { type ErasureRecord, type Item, plus } from "./record.ts"
 import { updateErasure } from "./rows.ts"
 
 /**
@@ -23,7 +22,6 @@ export async function takeSome(
   seen: ErasureRecord,
 ): Promise<readonly JobLog[]> {
   const items = await nextItems(at, seen.id, atOnce)
-  if (items.length === 0) return finish(at, holdings, seen)
   const { items: now, clearance } = await judge(at, holdings, seen, items)
   const byThing = new Map(now.map((one) => [thingOf(one), one]))
   const going = items.filter((one) => {
@@ -110,15 +108,6 @@ async function tidyItems(
       going.filter(({ dossier }) => dossier === undefined).map(({ person }) => person),
     )
 }
-
-async function finish(at: Change, holdings: readonly Holding[], seen: ErasureRecord): Promise<readonly JobLog[]> {
-  await endWith(at, holdings, seen, { state: "done" })
-  const log = { event: "erasure.ended", action: "U", object: "erasure", thing: seen.id } as const
-  return [{ ...log, count: seen.content.gone, detail: detailOf(seen.content.goneOf) }]
-}
-
-const detailOf = (counts: Counts): readonly string[] =>
-  Object.entries(counts).map(([name, count]) => `${name}:${count}`)
 
 const events = { erase: "erased", "clean-up": "cleaned-up", anonymise: "anonymised" } as const
 

@@ -1,9 +1,12 @@
+import type { SweptPlace } from "#ground/kernel/ending.ts"
 import type { Holding } from "#ground/kernel/holding.ts"
 import type { ErasureId } from "#ground/kernel/ids.ts"
 import type { Job, JobLog, Workplace } from "#ground/kernel/room.ts"
 import type { Change } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
-import { dropItems } from "./item-rows.ts"
+import { endErasure } from "./end.ts"
+import { dropItems, nextItems } from "./item-rows.ts"
+import { goesOf } from "./kinds.ts"
 import { atOnce, previewHours } from "./policy.ts"
 import { finishList, prepareSome } from "./prepare.ts"
 import type { ErasureRecord } from "./record.ts"
@@ -14,7 +17,8 @@ import { workName } from "./work-name.ts"
 
 /**
  * The job: brings every erasure a portion further until none is left. Each portion is a change of its own, so that daily work goes
- * on in between, and keeps how far it is: a program that ends goes on where it was at its next start.
+ * on in between, and keeps how far it is: a program that ends goes on where it was at its next start. Once all is gone, or it was
+ * stopped, it is swept after, and then put in writing.
  */
 export const work = (holdings: readonly Holding[]): Job => ({
   name: workName,
@@ -29,37 +33,47 @@ export const work = (holdings: readonly Holding[]): Job => ({
   },
 })
 
-async function workOn(
-  place: Workplace,
-  holdings: readonly Holding[],
-  { id, end, state, content }: ErasureRecord,
-): Promise<void> {
-  const isListed = content.cursor === undefined
-  if (state === "preparing" && !isListed)
-    return inState(place, id, "preparing", "erasure.list-made", (at, seen) => prepareSome(at, holdings, seen))
-  if (end === "anonymise" && !content.isSifted) return sift(place, holdings, id, state)
-  if (state === "preparing") return inState(place, id, "preparing", "erasure.list-made", finishList)
-  await place.change<readonly JobLog[]>(
-    (logs) => logs,
-    async (at) => {
-      const seen = await getErasureRecord(at, id)
-      return seen.state === "running" ? takeSome(at, holdings, seen) : []
-    },
-  )
+async function workOn(place: Workplace, holdings: readonly Holding[], record: ErasureRecord): Promise<void> {
+  const { id, end, state, content } = record
+  if (state === "preparing" && content.cursor !== undefined)
+    return inState(place, id, state, (at, seen) => listing(seen, prepareSome(at, holdings, seen)))
+  if (end === "anonymise" && !content.isSifted && state !== "stopped") return sift(place, holdings, id, state)
+  if (state === "preparing") return inState(place, id, state, (at, seen) => listing(seen, finishList(at, seen)))
+  if (await place.look(async (at) => (await nextItems(at, id, 1)).length > 0))
+    return inState(place, id, state, (at, seen) => takeSome(at, holdings, seen))
+  for (const { removal } of goesOf(holdings, record)) await removal.sweep?.(sweptBy(place, id))
+  if (!place.signal.aborted) await inState(place, id, state, (at, seen) => endErasure(at, holdings, seen))
 }
 
-/** One change of an erasure, unless somebody else (who stopped it) was first. */
+/** One change of an erasure with its lines of the log, unless somebody else (who stopped it) was first. */
 const inState = async (
   place: Workplace,
   id: ErasureId,
   state: ErasureRecord["state"],
-  event: string,
-  step: (at: Change, seen: ErasureRecord) => Promise<unknown>,
-): Promise<void> =>
-  place.change({ event, action: "U", object: "erasure", thing: id }, async (at) => {
-    const seen = await getErasureRecord(at, id)
-    if (seen.state === state) await step(at, seen)
-  })
+  step: (at: Change, seen: ErasureRecord) => Promise<readonly JobLog[]>,
+): Promise<void> => {
+  await place.change<readonly JobLog[]>(
+    (logs) => logs,
+    async (at) => {
+      const seen = await getErasureRecord(at, id)
+      return seen.state === state ? step(at, seen) : []
+    },
+  )
+}
+
+async function listing({ id }: ErasureRecord, step: Promise<unknown>): Promise<readonly JobLog[]> {
+  await step
+  return [{ event: "erasure.list-made", action: "U", object: "erasure", thing: id }]
+}
+
+/** A practice as what sweeps after an erasure has it: each change tells the log how many rows it took out. */
+const sweptBy = (place: Workplace, id: ErasureId): SweptPlace => ({
+  look: (read) => place.look(read),
+  change: async (write) => {
+    await place.change((count) => [{ event: "erasure.swept", action: "D", object: "erasure", thing: id, count }], write)
+  },
+  signal: place.signal,
+})
 
 /** Takes out who would be found in the figures, in portions; a list is sifted when it is made and once more before it runs. */
 async function sift(
@@ -72,7 +86,7 @@ async function sift(
   for (let from = 0; from <= few.length; from += atOnce) {
     const some = few.slice(from, from + atOnce)
     const isLast = from + atOnce > few.length
-    await inState(place, id, state, "erasure.list-made", (at, seen) => siftOut(at, holdings, seen, some, isLast))
+    await inState(place, id, state, (at, seen) => listing(seen, siftOut(at, holdings, seen, some, isLast)))
   }
 }
 

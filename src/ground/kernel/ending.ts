@@ -48,6 +48,20 @@ export type Removal = {
    * it); gives how many.
    */
   readonly removeSingle?: (at: Change, clearance: Clearance, things: readonly AgedThing[]) => Promise<number>
+  /** Takes out what `remove` leaves behind of what is gone; who removed has not ended before this is through. */
+  readonly sweep?: Sweep
+}
+
+/** One pass over what is left of things that are gone, in changes of its own; broken off, it begins anew and finds the rest. */
+export type Sweep = (place: SweptPlace) => Promise<void>
+
+/** A practice as a sweep has it. */
+export type SweptPlace = {
+  look<Result>(read: (at: Look) => Promise<Result>): Promise<Result>
+  /** `write` gives how many rows it took out. */
+  change(write: (at: Change) => Promise<number>): Promise<void>
+  /** Aborted when the sweep is to break off. */
+  readonly signal: AbortSignal
 }
 
 /** Of what outlives its person, and may: it holds opaque ids and nothing of anybody. */

@@ -26,7 +26,7 @@ const atOnce = 500
 type TallyRow = { thing: string; count: number | string; versions: number | string | null; newest: string | null }
 
 /** The removal of rows that stand in a table: counted and deleted many at a time, none of them opened. */
-export function rowsOf(stand: Stand): Required<Removal> {
+export function rowsOf(stand: Stand): Required<Omit<Removal, "sweep">> {
   const { table, subject = "person_id", version, newest } = stand
   const ofAll = sql.join(
     [sql`1 = 1`, ...Object.entries(stand.only ?? {}).map(([column, value]) => sql`t.${sql.ref(column)} = ${value}`)],

@@ -48,6 +48,10 @@ export const erasure = pairs({
     "heeft een deel van een opdracht om te wissen uitgevoerd",
     "carried out a part of an erasure",
   ],
+  "audit.event.erasure.swept": [
+    "heeft opgeruimd waarmee gewiste gegevens werden gevonden",
+    "cleared what erased data was found by",
+  ],
   "audit.event.erasure.ended": ["heeft een opdracht om te wissen afgerond", "finished an erasure"],
   "audit.event.erasure.erased": ["heeft gewist", "erased"],
   "audit.event.erasure.cleaned-up": ["heeft opgeschoond", "cleaned up"],

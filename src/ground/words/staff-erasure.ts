@@ -323,6 +323,7 @@ export const staffErasure = pairs({
   "staff.erasure.asked": ["Je collega krijgt dit te zien.", "Your colleague gets to see this."],
 
   "staff.erasure.running": ["Bezig: {done} van {total}", "Under way: {done} of {total}"],
+  "staff.erasure.sweeping": ["Opruimen waarmee het werd gevonden", "Clearing what it was found by"],
   "staff.erasure.running-label": ["Voortgang", "Progress"],
   "staff.erasure.running-hint": [
     "Je kunt weggaan; het gaat door en je vindt het hier terug.",

@@ -19,6 +19,7 @@ import { listEntryVersions } from "./list-entry-versions.ts"
 import { listMyDossiers } from "./list-my-dossiers.ts"
 import { dossierTables } from "./migrations/2026-11-22-dossiers.ts"
 import { dossierTerms } from "./migrations/2026-11-22-dossiers-terms.ts"
+import { dossierTokensByToken } from "./migrations/2026-11-22-dossiers-tokens.ts"
 import { dossierCare } from "./migrations/2026-11-22-dossiers-care.ts"
 import { entryAge } from "./migrations/2026-11-22-dossiers-age.ts"
 import { dossierArchive } from "./migrations/2026-11-22-dossiers-in-archive.ts"
@@ -79,7 +80,7 @@ export const dossiers: Room = {
     listEntryVersions,
   ],
   holdings: [roleHolding, dossierHolding, partyHolding, entryHolding, entryVersionHolding],
-  migrations: [dossierTables, dossierCare, dossierArchive, dossierTerms, entryAge],
+  migrations: [dossierTables, dossierCare, dossierArchive, dossierTerms, entryAge, dossierTokensByToken],
   permissions: Object.values(may),
   openTables: [dossierTypeTable],
   jobs: [],

@@ -3,7 +3,7 @@ import type { Change, Keys, Look } from "#ground/kernel/scope.ts"
 import { prefixesOf, prefixToFind, tokenTable, wordsOf } from "#records/finding/finding.ts"
 import { type DossierRecord, listAmong } from "./rows.ts"
 
-export const dossierTokens = tokenTable<DossierId>("dossier_tokens", ["dossier_id", "person_id"])
+export const dossierTokens = tokenTable<DossierId>({ table: "dossier_tokens", thing: "dossier_id", things: "dossiers" })
 
 // A kind of its own: that a dossier is called as a person is does not show.
 const token = (keys: Keys, word: string): Uint8Array => keys.token("dossier-word", word)
@@ -24,7 +24,7 @@ export async function makeFindable(at: Change, dossier: DossierRecord, before?: 
   )
   await dossierTokens.add(
     at,
-    [...fresh.difference(old)].map((word) => [token(at.keys, word), dossier.id, dossier.person]),
+    [...fresh.difference(old)].map((word) => [token(at.keys, word), dossier.id]),
   )
 }
 

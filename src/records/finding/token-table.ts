@@ -1,45 +1,48 @@
+import type { Sweep } from "#ground/kernel/ending.ts"
 import { type Change, type Look, type Reader, tables } from "#ground/kernel/scope.ts"
 import type { IdsQuery } from "#ground/store/ids-query.ts"
 import { type PreparedWrite, preparedWrite } from "#ground/store/prepared.ts"
+import { sweepOf } from "./sweep.ts"
 
 /** One way to understand what was typed: every part must fit, each by any of its tokens. */
 export type Reading = readonly (readonly Uint8Array[])[]
 
-type Tables = { tokens: { token: Uint8Array; thing: string } }
+type Tables = { tokens: { token: Uint8Array; thing: string }; things: { id: string } }
 
-/** A token and the values of the table's other columns: the thing, and what else there is. */
-export type TokenRow = readonly [token: Uint8Array, thing: string, ...more: string[]]
+export type TokenRow = readonly [token: Uint8Array, thing: string]
 
 /** A table of tokens. */
 export interface TokenTable<Id extends string> {
   add(at: Change, rows: readonly TokenRow[]): Promise<void>
   /** Takes tokens from one thing. */
   remove(at: Change, thing: Id, tokens: readonly Uint8Array[]): Promise<void>
-  /** Takes all tokens from things. */
-  forget(at: Change, things: readonly Id[]): Promise<void>
+  /** Takes out all tokens of things that are gone; until then these are found no more than afterwards. */
+  readonly sweep: Sweep
   /** The ids of what fits at least one of the readings; nothing when there is no reading. */
   matching(at: Look, readings: readonly Reading[]): IdsQuery | undefined
-  /** Which of these tokens are there, and on what. */
+  /** Which of these tokens are there, and on what that is there. */
   holders(at: Look, tokens: readonly Uint8Array[]): Promise<readonly { readonly token: Uint8Array; readonly id: Id }[]>
 }
 
 /** So many rows go into one statement at most; the engines take more, but gain nothing by it. */
 const mostRows = 256
 
-/** The work on the table `name (token bytes, <columns> text, primary key (token, <first column>))`. */
-export function tokenTable<Id extends string>(
-  name: string,
-  columns: readonly [thing: string, ...more: string[]],
-): TokenTable<Id> {
+/** The work on the table `name (token bytes, <thing> text, primary key (token, <thing>))`, of things in a table of their own. */
+export function tokenTable<Id extends string>(names: {
+  readonly table: string
+  readonly thing: string
+  readonly things: string
+}): TokenTable<Id> {
   // One piece of code for tables of several names: to the types they are one table with one name.
-  const table = name as "tokens"
-  const thing = columns[0] as "thing"
+  const table = names.table as "tokens"
+  const thing = names.thing as "thing"
+  const things = names.things as "things"
   const inserts = new Map<number, PreparedWrite>()
 
   const insertOf = (size: number): PreparedWrite => {
     const known = inserts.get(size)
     if (known !== undefined) return known
-    const row = Object.fromEntries(["token", ...columns].map((column) => [column, ""]))
+    const row = { token: "", [thing]: "" }
     const rows = Array.from({ length: size }, () => row) as never[]
     const made = preparedWrite<Tables>((db) =>
       db
@@ -72,14 +75,7 @@ export function tokenTable<Id extends string>(
       if (tokens.length === 0) return
       await tables<Tables>(at).deleteFrom(table).where("token", "in", tokens).where(thing, "=", one).execute()
     },
-    forget: async (at, things) => {
-      for (let from = 0; from < things.length; from += mostRows) {
-        await tables<Tables>(at)
-          .deleteFrom(table)
-          .where(thing, "in", things.slice(from, from + mostRows))
-          .execute()
-      }
-    },
+    sweep: sweepOf(names),
     matching: (at, readings) => {
       const db = tables<Tables>(at)
       const [first, ...rest] = readings.map((reading) =>
@@ -96,6 +92,11 @@ export function tokenTable<Id extends string>(
           .selectFrom(table)
           .select(["token", `${table}.${thing} as id`])
           .where("token", "in", some)
+          .where((row) =>
+            row.exists(
+              row.selectFrom(things).select(`${things}.id`).whereRef(`${things}.id`, "=", `${table}.${thing}`),
+            ),
+          )
         for (const row of await query.execute()) found.push({ token: row.token, id: row.id as Id })
       }
       return found

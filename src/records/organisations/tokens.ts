@@ -14,7 +14,11 @@ import {
 } from "#records/finding/finding.ts"
 import type { OrganisationContent } from "./contract.ts"
 
-export const organisationTokens = tokenTable<OrganisationId>("organisation_tokens", ["organisation_id"])
+export const organisationTokens = tokenTable<OrganisationId>({
+  table: "organisation_tokens",
+  thing: "organisation_id",
+  things: "organisations",
+})
 
 // Kinds of their own: that a person is called as an organisation is does not show.
 const wordKind = "organisation-word"

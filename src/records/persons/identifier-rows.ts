@@ -25,12 +25,14 @@ const selectOf = preparedRead<IdentifierTables, IdentifierRow>((db) =>
 /** A person's national numbers. */
 export async function listIdentifiers(at: Look, seal: PersonSeal): Promise<readonly Identifier[]> {
   const rows = await selectOf(at, [seal.person])
-  return rows.map((row) => ({
-    id: row.id as IdentifierId,
-    kind: row.kind as IdentifierKind,
-    ...seal.open<SealedIdentifier>({ table: "identifiers", row: row.id }, row.sealed),
-  }))
+  return rows.map((row) => opened(seal, row))
 }
+
+const opened = (seal: PersonSeal, { id, kind, sealed }: IdentifierRow): Identifier => ({
+  id: id as IdentifierId,
+  kind: kind as IdentifierKind,
+  ...seal.open<SealedIdentifier>({ table: "identifiers", row: id }, sealed),
+})
 
 export const covered = ({ kind, value, checkedHow, since }: Identifier): CoveredIdentifier => ({
   kind,
@@ -70,17 +72,16 @@ export async function deleteIdentifier(
   await personTokens.remove(at, person, [tokenOf(at.keys, clue(kind, value))])
 }
 
-/** Takes out all national numbers of persons who go themselves. */
+/** Takes out all national numbers of persons who go themselves, and what found them. */
 export async function deleteIdentifiersOf(
   at: Change,
   clearance: Clearance,
   persons: readonly PersonId[],
 ): Promise<void> {
   for (const person of persons) clearance.require({ person })
-  for (let from = 0; from < persons.length; from += 500) {
-    const some = persons.slice(from, from + 500)
-    await tables<IdentifierTables>(at).deleteFrom("identifiers").where("person_id", "in", some).execute()
-  }
+  for (const { person, kind, value } of await numbersOf(at, persons))
+    await personTokens.remove(at, person, [tokenOf(at.keys, clue(kind, value))])
+  await tables<IdentifierTables>(at).deleteFrom("identifiers").where("person_id", "in", persons).execute()
 }
 
 /** Which of these persons (with the moment they were made) were given a national number later. */
@@ -88,20 +89,25 @@ export async function personsNumberedLater(
   at: Look,
   persons: readonly { readonly id: PersonId; readonly createdAt: string }[],
 ): Promise<readonly PersonId[]> {
-  if (persons.length === 0) return []
   const madeAt = new Map(persons.map(({ id, createdAt }) => [id, createdAt]))
-  const ids = [...madeAt.keys()]
+  const numbers = await numbersOf(at, [...madeAt.keys()])
+  return numbers.filter(({ person, since }) => since !== madeAt.get(person)).map(({ person }) => person)
+}
+
+/** The national numbers of a portion of persons. */
+async function numbersOf(
+  at: Look,
+  persons: readonly PersonId[],
+): Promise<readonly (Identifier & { readonly person: PersonId })[]> {
+  if (persons.length === 0) return []
   const rows = await tables<IdentifierTables>(at)
     .selectFrom("identifiers")
     .selectAll()
-    .where("person_id", "in", ids)
+    .where("person_id", "in", persons)
     .execute()
-  const seals = await at.keys.persons(ids)
-  const later = rows.filter((row) => {
-    const id = row.person_id as PersonId
-    return (
-      seals.get(id)?.open<SealedIdentifier>({ table: "identifiers", row: row.id }, row.sealed).since !== madeAt.get(id)
-    )
+  const seals = await at.keys.persons(persons)
+  return rows.flatMap((row) => {
+    const seal = seals.get(row.person_id as PersonId)
+    return seal === undefined ? [] : [{ person: seal.person, ...opened(seal, row) }]
   })
-  return later.map((row) => row.person_id as PersonId)
 }

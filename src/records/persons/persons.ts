@@ -20,6 +20,7 @@ import { personTables } from "./migrations/2026-11-22-persons.ts"
 import { inactiveReasons } from "./migrations/2026-11-22-persons-reasons.ts"
 import { restriction } from "./migrations/2026-11-22-persons-restricted.ts"
 import { personTerms } from "./migrations/2026-11-22-persons-terms.ts"
+import { personTokensByToken } from "./migrations/2026-11-22-persons-tokens.ts"
 import { may } from "./policy.ts"
 import { recordDeath } from "./record-death.ts"
 import { removeIdentifier } from "./remove-identifier.ts"
@@ -74,7 +75,7 @@ export const persons: Room = {
     removeTie,
   ],
   holdings: personHoldings,
-  migrations: [personTables, inactiveReasons, restriction, personTerms],
+  migrations: [personTables, inactiveReasons, restriction, personTerms, personTokensByToken],
   permissions: Object.values(may),
   openTables: [inactiveReasonTable],
   jobs: [fillDates],

@@ -7,17 +7,17 @@ import { personTokens } from "./tokens.ts"
 const persons = rowsOf({ table: "persons", subject: "id", version: "version", newest: "last_activity_on" })
 
 /**
- * How persons themselves are taken away, with what they are found by and who cares for them. Their numbers stay taken, as keyed
- * hashes: none is ever given twice.
+ * How persons themselves are taken away, with who cares for them and, at last, what they are found by. Their numbers stay taken, as
+ * keyed hashes: none is ever given twice.
  */
 export const personRemoval: Removal = {
   ...persons,
   remove: async (at, clearance, ending) => {
     if ("dossiers" in ending || ending.liveOn) return 0
-    await personTokens.forget(at, ending.persons)
     await forgetCare(at, clearance, ending.persons)
     return persons.remove(at, clearance, ending)
   },
+  sweep: personTokens.sweep,
 }
 
 const identifiers = rowsOf({ table: "identifiers", newest: "id" })

@@ -7,7 +7,7 @@ import { deleteIdentifiersOf, personsNumberedLater } from "./identifier-rows.ts"
 import { releaseNumbers } from "./numbers.ts"
 import { deletePersons, listRecords } from "./rows.ts"
 import { personsWithTies } from "./tie-rows.ts"
-import { personTokens } from "./tokens.ts"
+import { cluesOf, personTokens, tokenOf } from "./tokens.ts"
 
 const atOnce = 500
 
@@ -43,7 +43,10 @@ async function removeSome(
   const fresh = unchanged.filter((person) => cleared.has(person.id))
   const gone = fresh.map((person) => person.id)
   if (gone.length === 0) return []
-  await personTokens.forget(at, gone)
+  for (const { id, content } of fresh) {
+    const tokens = [...cluesOf(content)].map((one) => tokenOf(at.keys, one))
+    await personTokens.remove(at, id, tokens)
+  }
   await deleteIdentifiersOf(at, clearance, gone)
   await releaseNumbers(
     at,

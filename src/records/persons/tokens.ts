@@ -38,7 +38,7 @@ export const clue = (kind: TokenKind, value: string): Clue => `${kind}:${value}`
 /** Of which kind a clue is. */
 export const kindOf = (one: Clue): TokenKind => one.slice(0, one.indexOf(":")) as TokenKind
 
-export const personTokens = tokenTable<PersonId>("person_tokens", ["person_id"])
+export const personTokens = tokenTable<PersonId>({ table: "person_tokens", thing: "person_id", things: "persons" })
 
 /** The token of a clue. */
 export function tokenOf(keys: Keys, one: Clue): Uint8Array {

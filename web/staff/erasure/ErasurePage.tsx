@@ -43,13 +43,14 @@ export function ErasurePage() {
 function Shown({ erasure }: { readonly erasure: Erasure }) {
   const { t } = useWords()
   const what = useWhat()
-  const { end, state, progress, may } = erasure
+  const { end, state, endedAt, progress, may } = erasure
+  const [isGoingOn, isDone] = [isWorking(erasure), isOver(erasure)]
   const outdate = useOutdate()
   useEffect(() => {
-    void outdate(isOver({ state }) ? [...listsWithErasures, ...listsWithTheGone] : listsWithErasures)
-  }, [outdate, state])
+    void outdate(isOver({ state, endedAt }) ? [...listsWithErasures, ...listsWithTheGone] : listsWithErasures)
+  }, [outdate, state, endedAt])
   const isBefore = state === "previewed" || state === "waiting"
-  const isNever = isOver(erasure) && !may.fetchCertificate
+  const isNever = isDone && !may.fetchCertificate
   const isEmpty = state === "previewed" && progress.total === 0
   const isHeld = erasure.held.length > 0
   return (
@@ -64,15 +65,15 @@ function Shown({ erasure }: { readonly erasure: Erasure }) {
         actions={!isEmpty && <ErasureBadge state={state} />}
       />
       <Stack gap="lg">
-        {isWorking(erasure) && <WorkingCard erasure={erasure} />}
+        {isGoingOn && <WorkingCard erasure={erasure} />}
         {state === "waiting" && !may.decide && <WaitingCard erasure={erasure} />}
-        {isOver(erasure) && <Result erasure={erasure} />}
+        {isDone && <Result erasure={erasure} />}
         {may.fetchCertificate && <CertificateCard erasure={erasure} />}
         {isEmpty && <NothingGoes erasure={erasure} />}
         {state !== "preparing" && !isNever && (!isEmpty || isHeld) && <Figures erasure={erasure} />}
         {isBefore && !isEmpty && <MeansCard erasure={erasure} />}
         {state !== "preparing" && <KindsCard erasure={erasure} />}
-        {(isBefore || isOver(erasure)) && <ErasureItems key={state} erasure={erasure} />}
+        {(isBefore || isDone) && <ErasureItems key={state} erasure={erasure} />}
         <ErasureFacts erasure={erasure} />
         {state === "previewed" && !isEmpty && <StartCard erasure={erasure} />}
         {state === "waiting" && may.decide && <DecideCard erasure={erasure} />}

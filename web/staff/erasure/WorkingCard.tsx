@@ -12,9 +12,12 @@ export function WorkingCard({ erasure }: { readonly erasure: Erasure }) {
   const what = useWhat()
   const { handled, total } = erasure.progress
   const isListing = erasure.state === "preparing"
+  const isSweeping = erasure.state === "stopped" || (erasure.state === "running" && handled === total)
   const said = isListing
     ? t("staff.erasure.so-far", { what: what(erasure, total) })
-    : t("staff.erasure.running", { done: countOf(handled, language), total: countOf(total, language) })
+    : isSweeping
+      ? t("staff.erasure.sweeping")
+      : t("staff.erasure.running", { done: countOf(handled, language), total: countOf(total, language) })
   return (
     <Section>
       <Text fw={550} role="status">
@@ -23,7 +26,7 @@ export function WorkingCard({ erasure }: { readonly erasure: Erasure }) {
       <Progress
         my="sm"
         animated
-        value={isListing || total === 0 ? 100 : (handled / total) * 100}
+        value={isListing || isSweeping ? 100 : (handled / total) * 100}
         aria-label={t("staff.erasure.running-label")}
       />
       <Group justify="space-between" gap="sm">

@@ -1,8 +1,9 @@
 import type { Erasure } from "#duties/erasure/contract.ts"
 
 /** Whether an erasure goes on by itself, so that it is worth asking again. */
-export const isWorking = ({ state }: Pick<Erasure, "state">): boolean => state === "preparing" || state === "running"
+export const isWorking = ({ state, endedAt }: Pick<Erasure, "state" | "endedAt">): boolean =>
+  state === "preparing" || state === "running" || (state === "stopped" && endedAt === undefined)
 
 /** Whether nothing will happen to it any more. */
-export const isOver = ({ state }: Pick<Erasure, "state">): boolean =>
-  state === "done" || state === "stopped" || state === "refused"
+export const isOver = ({ state, endedAt }: Pick<Erasure, "state" | "endedAt">): boolean =>
+  state === "done" || state === "refused" || (state === "stopped" && endedAt !== undefined)
