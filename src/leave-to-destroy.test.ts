@@ -55,6 +55,7 @@ const needNoLeave: Readonly<Record<string, string>> = {
   "records/documents/add-document-to-dossier.ts blobs.remove": "an upload that failed: no document names it",
   "records/documents/add-document-to-person.ts blobs.remove": "an upload that failed: no document names it",
   "records/documents/add-document-version.ts blobs.remove": "an upload that failed: no document names it",
+  "records/finding/sweep.ts table": "blind tokens of what is gone, which went with leave",
   "records/finding/token-table.ts table": "blind tokens, which follow what they find: that goes with leave",
   "records/persons/numbers.ts person_numbers": "keyed hashes of numbers, of persons who were taken out with leave",
 }
