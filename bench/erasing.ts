@@ -1,4 +1,3 @@
-import type { DossierTypeId, PersonId } from "#ground/kernel/ids.ts"
 import { decideErasure, getErasure, previewErasure, startErasure } from "#duties/erasure/contract.ts"
 import { addDocumentToDossier } from "#records/documents/contract.ts"
 import { closeDossier, createDossierType, openDossier, writeEntry } from "#records/dossiers/contract.ts"
@@ -11,16 +10,36 @@ const sizes = [1000, 10_000, 100_000] as const
 const inOneChange = 500
 const atOnce = 100
 
-/** Persons who left long ago, each with a closed dossier of three entries and a document. */
+/**
+ * Persons who left long ago, each with a closed dossier of three entries and a document. Five hundred are in care at a time, as in a
+ * practice: what is written on one day is about many of them, and the next five hundred come weeks later.
+ */
 async function fill(practice: TestPractice, desk: Staff, howMany: number): Promise<void> {
   const { id: type } = await desk.does(createDossierType, { name: "Behandeling" })
   for (let from = 0; from < howMany; from += inOneChange) {
     const people = Array.from({ length: Math.min(inOneChange, howMany - from) }, (_, index) => aPerson(from + index))
     const ids = await practice.change((at) => createPersons(at, people))
-    for (let next = 0; next < ids.length; next += atOnce)
-      await Promise.all(ids.slice(next, next + atOnce).map((id) => aFile(desk, id, type)))
+    practice.clock.advance({ hours: 1 })
+    const dossiers = await withAll(ids, async (id) => (await desk.does(openDossier, { id, type, title: "Knie" })).id)
+    for (const text of ["intake", "behandeling", "afsluiting"]) {
+      practice.clock.advance({ hours: 24 })
+      await withAll(dossiers, (id) => desk.does(writeEntry, { id, text }))
+    }
+    const file = { name: "brief.txt", bytes: Buffer.alloc(2000, "brief ") }
+    await withAll(dossiers, (id) => desk.sends(addDocumentToDossier, { id }, file))
+    await withAll(dossiers, (id) => desk.does(closeDossier, { id, reason: "klaar" }))
   }
   practice.clock.advance({ days: 800 })
+}
+
+async function withAll<Thing, Result>(
+  things: readonly Thing[],
+  act: (thing: Thing) => Promise<Result>,
+): Promise<readonly Result[]> {
+  const results: Result[] = []
+  for (let from = 0; from < things.length; from += atOnce)
+    results.push(...(await Promise.all(things.slice(from, from + atOnce).map(act))))
+  return results
 }
 
 const aPerson = (index: number) => ({
@@ -34,13 +53,6 @@ const aPerson = (index: number) => ({
   state: "inactive" as const,
   inactive: { reason: "Verhuisd", on: "2026-11-22" },
 })
-
-async function aFile(desk: Staff, person: PersonId, type: DossierTypeId): Promise<void> {
-  const { id } = await desk.does(openDossier, { id: person, type, title: "Knie" })
-  for (const text of ["intake", "behandeling", "afsluiting"]) await desk.does(writeEntry, { id, text })
-  await desk.sends(addDocumentToDossier, { id }, { name: "brief.txt", bytes: Buffer.alloc(2000, "brief ") })
-  await desk.does(closeDossier, { id, reason: "klaar" })
-}
 
 /** Fills a practice, has everybody in it previewed and erased, and tells how long either took. */
 async function erase(howMany: number): Promise<{ readonly listing: number; readonly erasing: number }> {

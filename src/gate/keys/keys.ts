@@ -1,5 +1,6 @@
 import type { Room } from "#ground/kernel/room.ts"
 import { keysTables } from "./migrations/2026-11-22-keys.ts"
+import { stagesInOrder } from "./migrations/2026-11-22-keys-stages.ts"
 import { settleKeys, turnInTime } from "./turn-job.ts"
 
 export { keyCare, type KeyCare } from "./care.ts"
@@ -15,7 +16,7 @@ export { keyPlace, type WrapKeys } from "./wrapping.ts"
 export const keys: Room = {
   operations: [],
   holdings: [],
-  migrations: [keysTables],
+  migrations: [keysTables, stagesInOrder],
   permissions: [],
   jobs: [settleKeys, turnInTime],
 }

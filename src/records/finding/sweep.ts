@@ -44,7 +44,7 @@ export function sweepOf(names: { readonly table: string; readonly thing: string;
       .executeTakeFirst()
 
   const hasLeft = async (at: Look, stretch: Stretch): Promise<boolean> => {
-    const query = tables<Tables>(at).selectFrom(table).select("token")
+    const query = tables<Tables>(at).selectFrom(table).select("token").limit(1)
     return (await query.where((row) => isLeft(row, stretch)).executeTakeFirst()) !== undefined
   }
 
