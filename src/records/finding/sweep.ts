@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises"
 import type { Expression, ExpressionBuilder, SqlBool } from "kysely"
 import type { Sweep } from "#ground/kernel/ending.ts"
 import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
@@ -61,6 +62,7 @@ export function sweepOf(names: { readonly table: string; readonly thing: string;
       const stretch = await place.look(async (at) => ({ after: from, upTo: await endOf(at, from) }))
       if (await place.look((at) => hasLeft(at, stretch))) await place.change((at) => takeOut(at, stretch))
       after = stretch.upTo
+      await setImmediate()
     }
   }
 }
