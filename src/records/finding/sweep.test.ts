@@ -57,7 +57,7 @@ onEachEngine("a sweep takes the tokens of what is gone, stretch by stretch, and 
   )
   const taken = await sweep(linde)
 
-  assert.equal(taken.length, 2)
+  assert.ok(taken.length > 2)
   assert.equal(
     taken.reduce((sum, count) => sum + count, 0),
     25_001,
@@ -82,7 +82,12 @@ onEachEngine("a sweep that is broken off finds the rest the next time", async (a
     signal: breaking.signal,
   })
 
-  assert.deepEqual(taken, [20_000])
-  assert.deepEqual(await sweep(linde), [5000])
+  assert.equal(taken.length, 1)
+  const rest = await sweep(linde)
+  assert.ok(rest.length > 1)
+  assert.equal(
+    [...taken, ...rest].reduce((sum, count) => sum + count, 0),
+    gone.length,
+  )
   assert.deepEqual(await linde.look(rowsIn), [])
 })

@@ -4,7 +4,7 @@ import type { Sweep } from "#ground/kernel/ending.ts"
 import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
 
 /** So many tokens are looked through at a time; what is left among them goes in one change, and daily work goes on in between. */
-const atOnce = 20_000
+const atOnce = 5000
 
 type Tables = { tokens: { token: Uint8Array; thing: string }; things: { id: string } }
 type Row = ExpressionBuilder<Tables, "tokens">
