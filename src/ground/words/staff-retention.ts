@@ -98,7 +98,7 @@ export const staffRetention = pairs({
   "staff.retention.stage.coming": ["Binnenkort voorbij", "Over soon"],
   "staff.retention.stage.passed": ["Voorbij", "Over"],
   "staff.retention.stage.overdue": ["Nog niets mee gedaan", "Nothing done yet"],
-  "staff.retention.persons": ["1 persoon|{count} personen", "1 person|{count} persons"],
+  "staff.retention.persons": ["1 {person}|{count} {persons}", "1 {person}|{count} {persons}"],
   "staff.retention.dossiers": ["1 dossier|{count} dossiers", "1 dossier|{count} dossiers"],
   "staff.retention.things-count": ["1 los gegeven|{count} losse gegevens", "1 single thing|{count} single things"],
   "staff.retention.things-of": ["{things} van {persons}", "{things} of {persons}"],
@@ -130,8 +130,8 @@ export const staffRetention = pairs({
   "staff.retention.to-erasure": ["Begin een wissing", "Begin an erasure"],
   "staff.retention.end-title": ["Wissen wat aan de beurt is", "Erase what is due"],
   "staff.retention.end-hint": [
-    "Je ziet eerst hoeveel het is, en wat er wordt vastgehouden. De relaties en dossiers zelf blijven.",
-    "You first see how much it is, and what is held back. The persons and dossiers themselves stay.",
+    "Je ziet eerst hoeveel het is, en wat er wordt vastgehouden. De {persons} en dossiers zelf blijven.",
+    "You first see how much it is, and what is held back. The {persons} and dossiers themselves stay.",
   ],
   "staff.retention.end-look": ["Bekijk wat er weggaat", "See what would go"],
   "staff.retention.end-due": [
@@ -267,7 +267,7 @@ export const staffRetention = pairs({
   "staff.retention.proof-by-policy": ["Voorbij, per bewaartermijn", "Over, by policy"],
   "staff.retention.proof-held-by": ["Vastgehouden, en waarom", "Held, and why"],
   "staff.retention.proof-uncovered-by": ["Zonder bewaartermijn", "Under no policy"],
-  "staff.retention.proof-persons": ["Personen zonder lopende zaak", "Persons without a running case"],
+  "staff.retention.proof-persons": ["{Persons} zonder lopende zaak", "{Persons} without a running case"],
   "staff.retention.proof-nothing": ["Niets", "Nothing"],
   "staff.retention.proof-history": ["Maand voor maand", "Month by month"],
   "staff.retention.proof-no-history": [
