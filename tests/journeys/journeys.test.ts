@@ -1,6 +1,7 @@
 import { after } from "node:test"
 import { openStage } from "./stage.ts"
 import { archiveDossier } from "./stories/archive-dossier.ts"
+import { backups } from "./stories/backups.ts"
 import { card } from "./stories/card.ts"
 import { conflict } from "./stories/conflict.ts"
 import { documents } from "./stories/documents.ts"
@@ -40,6 +41,7 @@ const stories = [
   tasks,
   inactive,
   archiveDossier,
+  backups,
   terms,
   provider,
   card,

@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from "node:fs"
 import mammoth from "mammoth"
 import { staleAfter, confirms } from "#tests/journeys/entering.ts"
 import type { Screen } from "#tests/journeys/screen.ts"
-import { people, phone, type Stage, wide } from "#tests/journeys/stage.ts"
+import { isSoundEverywhere } from "#tests/journeys/everywhere.ts"
+import { people, type Stage } from "#tests/journeys/stage.ts"
 import type { Story } from "#tests/journeys/story.ts"
 import { t } from "#tests/journeys/words.ts"
 
@@ -12,14 +13,6 @@ const ground = "Na een jaar staan scans in het dossier"
 const old = ["scan 0001.pdf", "scan 0002.pdf", "verslag van een heel lang gesprek over de knie van vorig jaar.pdf"]
 const stays = ["elders.pdf", "scan 0003.pdf"]
 const three = t("staff.folders.files-size", { files: t("staff.folders.files", { count: 3 }), size: "36 B" })
-
-/** Looked at on a desk and on a phone. */
-async function isSoundEverywhere(screen: Screen): Promise<void> {
-  for (const size of [phone, wide]) {
-    await screen.page.setViewportSize(size)
-    await screen.isSound()
-  }
-}
 
 const fact = (screen: Screen, key: "seen" | "would-go" | "went" | "stays"): Promise<string> =>
   screen.page

@@ -1,0 +1,10 @@
+import type { Screen } from "./screen.ts"
+import { phone, wide } from "./stage.ts"
+
+/** Looks at the page as it is now on a phone and on a desk; fails when anything is wrong with it. */
+export async function isSoundEverywhere(screen: Screen): Promise<void> {
+  for (const size of [phone, wide]) {
+    await screen.page.setViewportSize(size)
+    await screen.isSound()
+  }
+}
