@@ -1,10 +1,13 @@
 import { staffAccounts } from "#ground/words/staff-accounts.ts"
+import { staffSteps } from "#ground/words/staff-steps.ts"
 import { staffArchive } from "#ground/words/staff-archive.ts"
 import { staffDocuments } from "#ground/words/staff-documents.ts"
 import { staffDossiers } from "#ground/words/staff-dossiers.ts"
 import { staffEid } from "#ground/words/staff-eid.ts"
 import { staffEmergency } from "#ground/words/staff-emergency.ts"
 import { staffErasure } from "#ground/words/staff-erasure.ts"
+import { staffErasureRun } from "#ground/words/staff-erasure-run.ts"
+import { staffErasureSettings } from "#ground/words/staff-erasure-settings.ts"
 import { staffFolders } from "#ground/words/staff-folders.ts"
 import { staffGroups } from "#ground/words/staff-groups.ts"
 import { staffHolds } from "#ground/words/staff-holds.ts"
@@ -12,6 +15,8 @@ import { staffIntake } from "#ground/words/staff-intake.ts"
 import { staffOidc } from "#ground/words/staff-oidc.ts"
 import { staffOrganisations } from "#ground/words/staff-organisations.ts"
 import { staffPersons } from "#ground/words/staff-persons.ts"
+import { staffIdentifiers } from "#ground/words/staff-identifiers.ts"
+import { staffTies } from "#ground/words/staff-ties.ts"
 import { staffTasks } from "#ground/words/staff-tasks.ts"
 import { staffTeams } from "#ground/words/staff-teams.ts"
 import { staffUsers } from "#ground/words/staff-users.ts"
@@ -27,16 +32,21 @@ export const texts = {
   ...staffUi,
   ...staff,
   ...staffAccounts,
+  ...staffSteps,
   ...staffArchive,
   ...staffOidc,
   ...staffEid,
   ...staffUsers,
   ...staffPersons,
+  ...staffIdentifiers,
+  ...staffTies,
   ...staffOrganisations,
   ...staffDossiers,
   ...staffDocuments,
   ...staffEmergency,
   ...staffErasure,
+  ...staffErasureRun,
+  ...staffErasureSettings,
   ...staffFolders,
   ...staffGroups,
   ...staffHolds,

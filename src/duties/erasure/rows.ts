@@ -100,10 +100,10 @@ export async function listErasureRecords(
   at: Look,
   { state, page, size }: Asked,
 ): Promise<{ readonly records: readonly ErasureRecord[]; readonly total: number }> {
-  const any = tables<ErasureTables>(at).selectFrom("erasures")
-  const all = state === undefined ? any : any.where("state", "=", state)
-  const { total } = await all.select((row) => row.fn.countAll().as("total")).executeTakeFirstOrThrow()
-  const rows = await all
+  const erasures = tables<ErasureTables>(at).selectFrom("erasures")
+  const chosen = state === undefined ? erasures : erasures.where("state", "=", state)
+  const { total } = await chosen.select((row) => row.fn.countAll().as("total")).executeTakeFirstOrThrow()
+  const rows = await chosen
     .selectAll()
     .orderBy("id", "desc")
     .limit(size)

@@ -20,18 +20,22 @@ import { oidc } from "./oidc.ts"
 import { organisations } from "./organisations.ts"
 import { paper } from "./paper.ts"
 import { persons } from "./persons.ts"
+import { personsHeld } from "./persons-held.ts"
 import { portability } from "./portability.ts"
 import { practices } from "./practices.ts"
 import { retentionPresets } from "./retention-presets.ts"
 import { retention } from "./retention.ts"
 import { review } from "./review.ts"
 import { staffAccounts } from "./staff-accounts.ts"
+import { staffSteps } from "./staff-steps.ts"
 import { staffArchive } from "./staff-archive.ts"
 import { staffDocuments } from "./staff-documents.ts"
 import { staffDossiers } from "./staff-dossiers.ts"
 import { staffEid } from "./staff-eid.ts"
 import { staffEmergency } from "./staff-emergency.ts"
 import { staffErasure } from "./staff-erasure.ts"
+import { staffErasureRun } from "./staff-erasure-run.ts"
+import { staffErasureSettings } from "./staff-erasure-settings.ts"
 import { staffFolders } from "./staff-folders.ts"
 import { staffGroups } from "./staff-groups.ts"
 import { staffHolds } from "./staff-holds.ts"
@@ -39,6 +43,8 @@ import { staffIntake } from "./staff-intake.ts"
 import { staffOidc } from "./staff-oidc.ts"
 import { staffOrganisations } from "./staff-organisations.ts"
 import { staffPersons } from "./staff-persons.ts"
+import { staffIdentifiers } from "./staff-identifiers.ts"
+import { staffTies } from "./staff-ties.ts"
 import { staffTasks } from "./staff-tasks.ts"
 import { staffTeams } from "./staff-teams.ts"
 import { staffUsers } from "./staff-users.ts"
@@ -66,6 +72,7 @@ export const catalogue = {
   ...audit,
   ...paper,
   ...persons,
+  ...personsHeld,
   ...eid,
   ...oidc,
   ...organisations,
@@ -86,11 +93,14 @@ export const catalogue = {
   ...review,
   ...staff,
   ...staffAccounts,
+  ...staffSteps,
   ...staffArchive,
   ...staffDocuments,
   ...staffDossiers,
   ...staffEmergency,
   ...staffErasure,
+  ...staffErasureRun,
+  ...staffErasureSettings,
   ...staffFolders,
   ...staffGroups,
   ...staffHolds,
@@ -101,6 +111,8 @@ export const catalogue = {
   ...staffOidc,
   ...staffEid,
   ...staffPersons,
+  ...staffIdentifiers,
+  ...staffTies,
   ...staffTasks,
   ...staffTeams,
   ...staffUsers,
