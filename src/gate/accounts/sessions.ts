@@ -32,8 +32,8 @@ export type SessionFacts = {
   readonly permissions: Rights
   readonly teams: readonly TeamId[]
   readonly language: Language
-  /** Until when an act that needs a fresh second step is done without asking. */
-  readonly stepFreshUntil: Temporal.Instant
+  /** Until when an act that needs a fresh second step is done without asking; never by a token from before a step-up. */
+  readonly stepFreshUntil: Temporal.Instant | undefined
   readonly endsAt: Temporal.Instant
   readonly idleEndsAt: Temporal.Instant
   /** What has to be done before anything else works. */
@@ -72,7 +72,8 @@ async function readSession(at: Look, hash: string): Promise<KnownSession | undef
     stored,
     mustFirst: await mustFirstOf(at, user.id),
     language: user.language,
-    stepFreshUntil: stored.steppedAt.add({ minutes: limits.stepMinutes }),
+    // The step was given by who has the new token. Whoever kept a copy of the one before gave none.
+    stepFreshUntil: stored.byFormerToken ? undefined : stored.steppedAt.add({ minutes: limits.stepMinutes }),
     idleMilliseconds: idleMinutes * 60_000,
     endsAt: stored.endsAt.epochMilliseconds,
     lastUsedAt,

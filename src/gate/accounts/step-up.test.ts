@@ -1,7 +1,7 @@
 import assert from "node:assert/strict"
 import { anAccount, desk, doorOf, otherThan } from "#tests/people/accounts.ts"
 import { onEachEngine, refused } from "#tests/people/practice.ts"
-import { beginStepUp, endOtherSessions } from "./contract.ts"
+import { beginStepUp, endOtherSessions, listSessions } from "./contract.ts"
 import { giveStepUpCode } from "./finish-step-up.ts"
 import { findSession, type SessionFacts } from "./sessions.ts"
 
@@ -14,7 +14,7 @@ const factsOf = async (door: Door, session: string): Promise<SessionFacts> => {
 }
 
 const isFresh = (facts: SessionFacts, now: Temporal.Instant): boolean =>
-  Temporal.Instant.compare(now, facts.stepFreshUntil) < 0
+  facts.stepFreshUntil !== undefined && Temporal.Instant.compare(now, facts.stepFreshUntil) < 0
 
 onEachEngine("the second step counts as fresh for five minutes, and again after a step-up", async (aPractice) => {
   const linde = await aPractice()
@@ -50,6 +50,29 @@ onEachEngine(
     linde.clock.advance({ seconds: 30 })
     assert.equal(await findSession(door, session), undefined)
     assert.ok(await findSession(door, renewed.session))
+  },
+)
+
+onEachEngine(
+  "the token from before a step-up never gets the step: neither the old one nor the new",
+  async (aPractice) => {
+    const linde = await aPractice()
+    const door = doorOf(linde)
+    const anna = await anAccount(linde, "Anna de Vries", "anna@linde.example")
+    const copied = await anna.signsIn()
+    for (const minutes of [1, 5]) {
+      const session = minutes === 1 ? copied : await anna.signsIn()
+      linde.clock.advance({ minutes })
+      await anna.does(session, beginStepUp, {})
+
+      const renewed = await giveStepUpCode(door, await factsOf(door, session), await anna.code(), desk)
+
+      assert.ok(!isFresh(await factsOf(door, session), linde.clock.now()))
+      await assert.rejects(anna.does(session, endOtherSessions, {}), refused("step-up-needed"))
+      // What was under way and asks for no step goes on.
+      assert.ok(await anna.does(session, listSessions, {}))
+      await anna.does(renewed.session, endOtherSessions, {})
+    }
   },
 )
 
