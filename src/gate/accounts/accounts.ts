@@ -78,7 +78,7 @@ export { endSessions } from "./sessions.ts"
 export { type Begun, beginSecondStep } from "./sign-in.ts"
 export { recordSignIn } from "./sign-in-rows.ts"
 export { cardsAllowed } from "./step-policy.ts"
-export { hashToken as tokenHash, newToken } from "./token.ts"
+export { hashToken, newToken } from "./token.ts"
 export { getUser } from "./user-rows.ts"
 
 export const accounts: Room = {

@@ -11,7 +11,7 @@ export type Binding = { readonly purpose: ChallengePurpose; readonly boundTo: st
 export async function makeChallenge(at: Change, { purpose, boundTo }: Binding): Promise<string> {
   const challenge = newToken()
   const values = {
-    hash: hashToken(challenge),
+    hash: hashToken(at, "passkey-challenge", challenge),
     ends_at: instantText(at.now.add({ minutes: limits.challengeMinutes })),
   }
   await tables<AccountTables>(at)
@@ -34,5 +34,5 @@ export async function takeChallenge(
     .returning(["hash", "ends_at"])
     .executeTakeFirst()
   if (row === undefined || row.ends_at <= instantText(at.now)) return undefined
-  return (challenge) => hashToken(challenge) === row.hash
+  return (challenge) => hashToken(at, "passkey-challenge", challenge) === row.hash
 }

@@ -17,7 +17,12 @@ export async function insertInvitation(
   const endsAt = at.now.add({ hours: limits.invitationDays * 24 })
   await tables<AccountTables>(at)
     .insertInto("invitations")
-    .values({ token_hash: hashToken(token), user_id: user, made_at: instantText(at.now), ends_at: instantText(endsAt) })
+    .values({
+      token_hash: hashToken(at, "invitation", token),
+      user_id: user,
+      made_at: instantText(at.now),
+      ends_at: instantText(endsAt),
+    })
     .execute()
   return { token, endsAt }
 }
@@ -26,7 +31,7 @@ export async function findInvitation(at: Look, token: string): Promise<Invitatio
   const row = await tables<AccountTables>(at)
     .selectFrom("invitations")
     .select(["user_id", "ends_at"])
-    .where("token_hash", "=", hashToken(token))
+    .where("token_hash", "=", hashToken(at, "invitation", token))
     .where("ends_at", ">", instantText(at.now))
     .executeTakeFirst()
   return row && { user: row.user_id, endsAt: row.ends_at }
@@ -36,7 +41,7 @@ export async function findInvitation(at: Look, token: string): Promise<Invitatio
 export async function deleteInvitation(at: Change, token: string): Promise<boolean> {
   const gone = await tables<AccountTables>(at)
     .deleteFrom("invitations")
-    .where("token_hash", "=", hashToken(token))
+    .where("token_hash", "=", hashToken(at, "invitation", token))
     .executeTakeFirst()
   return gone.numDeletedRows === 1n
 }

@@ -12,7 +12,7 @@ export async function insertPasswordLink(at: Change, user: UserId): Promise<stri
   await tables<AccountTables>(at)
     .insertInto("password_links")
     .values({
-      token_hash: hashToken(token),
+      token_hash: hashToken(at, "password-link", token),
       user_id: user,
       made_at: instantText(at.now),
       ends_at: instantText(at.now.add({ minutes: limits.passwordLinkMinutes })),
@@ -28,7 +28,7 @@ export async function findPasswordLink(
   const row = await tables<AccountTables>(at)
     .selectFrom("password_links")
     .select(["user_id", "ends_at"])
-    .where("token_hash", "=", hashToken(token))
+    .where("token_hash", "=", hashToken(at, "password-link", token))
     .where("ends_at", ">", instantText(at.now))
     .executeTakeFirst()
   return row && { user: row.user_id, endsAt: row.ends_at }
@@ -38,7 +38,7 @@ export async function findPasswordLink(
 export async function deletePasswordLink(at: Change, token: string): Promise<boolean> {
   const gone = await tables<AccountTables>(at)
     .deleteFrom("password_links")
-    .where("token_hash", "=", hashToken(token))
+    .where("token_hash", "=", hashToken(at, "password-link", token))
     .executeTakeFirst()
   return gone.numDeletedRows === 1n
 }

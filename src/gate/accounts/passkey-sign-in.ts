@@ -28,7 +28,7 @@ export async function beginPasskeySignIn(place: Place, site: Site, from: Origin)
   const begun = await place.change(log, async (at) => {
     const admission = await admitTry(at, [counted(at, "passkey", from.address)])
     if (!admission.taken) return tooSoon(admission)
-    return makeChallenge(at, { purpose: "whole-sign-in", boundTo: hashToken(pending) })
+    return makeChallenge(at, { purpose: "whole-sign-in", boundTo: hashToken(at, "passkey-sign-in", pending) })
   })
   if (typeof begun !== "string") throw begun
   return { pending, request: await passkeyRequest({ site, challenge: begun, verification: "required" }) }
@@ -58,7 +58,9 @@ export async function finishPasskeySignIn(
 ): Promise<SignedIn> {
   const known = await place.look((at) => findPasskey(at, shown.answer.id))
   const log = { event: "accounts.passkey-shown", action: "E", object: "account", thing: known?.user } as const
-  const outcome = await place.change(log, (at) => judge(at, hashToken(pendingToken), shown, from))
+  const outcome = await place.change(log, (at) =>
+    judge(at, hashToken(at, "passkey-sign-in", pendingToken), shown, from),
+  )
   if (!("session" in outcome)) throw outcome
   return outcome
 }

@@ -13,7 +13,7 @@ export async function insertPending(
   user: UserId,
 ): Promise<{ readonly token: string; readonly hash: string }> {
   const token = newToken()
-  const hash = hashToken(token)
+  const hash = hashToken(at, "half-sign-in", token)
   await tables<AccountTables>(at)
     .insertInto("pending_sign_ins")
     .values({
@@ -30,7 +30,7 @@ export async function findPending(at: Look, token: string): Promise<PendingSignI
   const row = await tables<AccountTables>(at)
     .selectFrom("pending_sign_ins")
     .select(["token_hash", "user_id"])
-    .where("token_hash", "=", hashToken(token))
+    .where("token_hash", "=", hashToken(at, "half-sign-in", token))
     .where("ends_at", ">", instantText(at.now))
     .executeTakeFirst()
   return row && { hash: row.token_hash, user: row.user_id }

@@ -59,7 +59,7 @@ export async function insertSession(
     .insertInto("sessions")
     .values({
       id,
-      token_hash: hashToken(token),
+      token_hash: hashToken(at, "session", token),
       former_hash: null,
       former_until: null,
       user_id: user,
@@ -125,7 +125,7 @@ export async function renewSession(at: Change, id: SessionId): Promise<string> {
     .set((column) => ({
       former_hash: column.ref("token_hash"),
       former_until: instantText(at.now.add({ seconds: limits.tokenGraceSeconds })),
-      token_hash: hashToken(token),
+      token_hash: hashToken(at, "session", token),
       stepped_at: now,
       last_used_at: now,
     }))

@@ -110,18 +110,19 @@ async function factsOf(at: Look, known: KnownSession): Promise<SessionFacts> {
 
 /** The session of a token, or nothing where it has ended, is over or never was. Counts as use of it. */
 export async function findSession(place: Place, token: string): Promise<SessionFacts | undefined> {
-  const hash = hashToken(token)
   const now = place.now().epochMilliseconds
   const first = await place.look(async (at) => {
+    const hash = hashToken(at, "session", token)
     const cache = await sessionCache(at)
     const known = cache.find(hash)
     if (known === undefined || now >= idleEnd(known) || mustBeTouched(known, now))
-      return { cache, generation: cache.generation }
+      return { hash, cache, generation: cache.generation }
     known.lastUsedAt = now
     return { facts: await factsOf(at, known) }
   })
   if (first.facts !== undefined) return first.facts
   // The generation was asked for in a look of its own: what is read here cannot be older than it.
+  const { hash } = first
   const known = first.cache.find(hash) ?? (await place.look((at) => readSession(at, hash)))
   if (known === undefined || now >= idleEnd(known)) return undefined
   known.lastUsedAt = now

@@ -1,8 +1,25 @@
-import { hash } from "node:crypto"
 import { randomBytes } from "#ground/crypto/key.ts"
+import type { Keys } from "#ground/kernel/scope.ts"
 
 /** A token that travels in a cookie or a link: 32 bytes from the system's random source. */
 export const newToken = (): string => randomBytes(32).toString("base64url")
 
-/** What is stored of a token. The token is 256 random bits, so that a hash without key or salt gives nothing away. */
-export const hashToken = (token: string): string => hash("sha256", token, "base64url")
+/** For what a token counts; it is worthless as any other. */
+export type TokenKind =
+  | "session"
+  | "half-sign-in"
+  | "passkey-sign-in"
+  | "passkey-challenge"
+  | "password-link"
+  | "invitation"
+  | "email-change"
+  | "eid-browser"
+  | "eid-ticket"
+  | "oidc-state"
+
+/**
+ * What is stored of a token: keyed, and bound to its kind and to those who sign in at this site. Who can write in the database but
+ * has no key cannot make a row that is found by a token of theirs.
+ */
+export const hashToken = (at: { readonly keys: Pick<Keys, "tokenHash"> }, kind: TokenKind, token: string): string =>
+  at.keys.tokenHash(`staff ${kind}`, token)

@@ -1,11 +1,12 @@
 import type { SessionId } from "#ground/kernel/ids.ts"
 import type { Look } from "#ground/kernel/scope.ts"
-import { cardsAllowed, newToken, type Place, tokenHash } from "#gate/accounts/accounts.ts"
+import { cardsAllowed, hashToken, newToken, type Place } from "#gate/accounts/accounts.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { sealCall } from "./call.ts"
 
 /** What a ticket of a browser that signs in is bound to; the browser has the token of it in a cookie. */
-export const boundToBrowser = (token: string): string => `browser ${tokenHash(token)}`
+export const boundToBrowser = (at: Look, token: string): string => `browser ${hashToken(at, "eid-browser", token)}`
+
 /** What a ticket of somebody who links a card is bound to. */
 export const boundToSession = (session: SessionId): string => `session ${session}`
 
@@ -14,7 +15,7 @@ export function callToSignIn(place: Place, site: string): Promise<{ readonly cal
   return place.look(async (at) => {
     if (!(await cardsAllowed(at))) throw refuse("eid.not-found")
     const token = newToken()
-    return { token, call: sealCall(at, { for: "sign-in", boundTo: boundToBrowser(token), site }) }
+    return { token, call: sealCall(at, { for: "sign-in", boundTo: boundToBrowser(at, token), site }) }
   })
 }
 

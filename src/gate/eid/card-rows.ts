@@ -1,7 +1,7 @@
 import type { UserId } from "#ground/kernel/ids.ts"
 import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
-import { newToken, tokenHash } from "#gate/accounts/accounts.ts"
+import { hashToken, newToken } from "#gate/accounts/accounts.ts"
 import { limits } from "./policy.ts"
 
 type EidTables = {
@@ -20,7 +20,7 @@ export async function insertTicket(at: Change, boundTo: string, card: CardToken)
   const ends_at = instantText(at.now.add({ seconds: limits.ticketSeconds }))
   await tables<EidTables>(at)
     .insertInto("eid_tickets")
-    .values({ token_hash: tokenHash(ticket), bound_to: boundTo, card_token: card, ends_at })
+    .values({ token_hash: hashToken(at, "eid-ticket", ticket), bound_to: boundTo, card_token: card, ends_at })
     .execute()
   return ticket
 }
@@ -29,7 +29,7 @@ export async function insertTicket(at: Change, boundTo: string, card: CardToken)
 export async function takeTicket(at: Change, ticket: string, boundTo: string): Promise<CardToken | undefined> {
   const taken = await tables<EidTables>(at)
     .deleteFrom("eid_tickets")
-    .where("token_hash", "=", tokenHash(ticket))
+    .where("token_hash", "=", hashToken(at, "eid-ticket", ticket))
     .where("bound_to", "=", boundTo)
     .where("ends_at", ">", instantText(at.now))
     .returning("card_token")

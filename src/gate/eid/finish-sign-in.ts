@@ -16,7 +16,7 @@ export async function finishSignIn(place: Place, token: string, ticket: string, 
 
 async function admit(at: Change, token: string, ticket: string, from: Origin) {
   if (!(await cardsAllowed(at))) return refuse("eid.not-found")
-  const card = await takeTicket(at, ticket, boundToBrowser(token))
+  const card = await takeTicket(at, ticket, boundToBrowser(at, token))
   if (card === undefined) return refuse("eid.over")
   const holder = await findHolder(at, card)
   const user = holder && (await findUser(at, holder))

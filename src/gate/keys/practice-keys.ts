@@ -12,6 +12,10 @@ export type PracticeKeys = {
   readonly chain: Key
   /** Seals backups. */
   readonly archive: Key
+  /** Proves rows that decide. */
+  readonly proof: Key
+  /** Keys what is stored of tokens that travel in cookies and links. */
+  readonly token: Key
 }
 
 /** Derives a practice's sub-keys. The bytes given are wiped. */
@@ -24,5 +28,7 @@ export function practiceKeys(bytes: Buffer): PracticeKeys {
     index: guarded("index"),
     chain: guarded("chain"),
     archive: guarded("archive"),
+    proof: guarded("proof"),
+    token: guarded("token"),
   }
 }

@@ -1,5 +1,5 @@
 import { refuse } from "#ground/kernel/refusal.ts"
-import { type Place, tokenHash } from "#gate/accounts/accounts.ts"
+import { hashToken, type Place } from "#gate/accounts/accounts.ts"
 import type { Answer } from "./contract.ts"
 import { claimEnd } from "./link-rows.ts"
 import type { Claims, Providers } from "./provider.ts"
@@ -21,7 +21,7 @@ export async function endTrip(
 ): Promise<Returned> {
   const trip = await place.look(async (at) => openTrip(at, answer.state, sealed, errand))
   const isFirst = await place.change({ event: "oidc.returned", action: "E", object: "account" }, (at) =>
-    claimEnd(at, tokenHash(answer.state), trip.endsAt),
+    claimEnd(at, hashToken(at, "oidc-state", answer.state), trip.endsAt),
   )
   if (!isFirst) throw refuse("oidc.over")
   const provider = await place.look(findProvider)

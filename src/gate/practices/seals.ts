@@ -1,7 +1,7 @@
 import type { Key } from "#ground/crypto/key.ts"
 import { open, seal } from "#ground/crypto/seal.ts"
 import { fileKey } from "#ground/crypto/stream.ts"
-import { indexToken } from "#ground/crypto/token.ts"
+import { indexToken, keyedHash } from "#ground/crypto/token.ts"
 import type { PersonId, PracticeId } from "#ground/kernel/ids.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import type { KeyMaker, Keys, PersonSeal, Place, Seal } from "#ground/kernel/scope.ts"
@@ -32,6 +32,7 @@ export function readerKeys(practice: PracticeId, keys: PracticeKeys, own: Seal, 
   return {
     practice: own,
     token: (kind, value) => indexToken(keys.index, kind, value),
+    tokenHash: (use, secret) => keyedHash(keys.token, `${use}\u0000${secret}`).toString("base64url"),
     person: async (person) => {
       const key = keyring.known(person) ?? (await keyring.find([person])).get(person)
       if (key === undefined) throw refuse("general.not-found")

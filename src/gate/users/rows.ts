@@ -1,9 +1,8 @@
-import { hash } from "node:crypto"
-import { randomBytes } from "#ground/crypto/key.ts"
 import { newId, type UserId } from "#ground/kernel/ids.ts"
 import { eachOf } from "#ground/kernel/open-table.ts"
 import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
+import { hashToken, newToken } from "#gate/accounts/accounts.ts"
 import type { UserEvent } from "./contract.ts"
 
 type UserTables = {
@@ -79,8 +78,6 @@ export async function* eachEvent(at: Look): AsyncGenerator<{
   }
 }
 
-const hashOf = (token: string): string => hash("sha256", token, "base64url")
-
 /** Keeps an address that waits to be confirmed, and gives the token of the link; one from before no longer works. */
 export async function insertEmailChange(
   at: Change,
@@ -88,13 +85,13 @@ export async function insertEmailChange(
   email: string,
   endsAt: Temporal.Instant,
 ): Promise<string> {
-  const token = randomBytes(32).toString("base64url")
+  const token = newToken()
   await deleteEmailChange(at, user)
   await tables<UserTables>(at)
     .insertInto("email_changes")
     .values({
       user_id: user,
-      token_hash: hashOf(token),
+      token_hash: hashToken(at, "email-change", token),
       ends_at: instantText(endsAt),
       sealed: at.keys.practice.seal({ table: "email_changes", row: user }, { email }),
     })
@@ -110,7 +107,7 @@ export async function findEmailChange(
   const row = await tables<UserTables>(at)
     .selectFrom("email_changes")
     .selectAll()
-    .where("token_hash", "=", hashOf(token))
+    .where("token_hash", "=", hashToken(at, "email-change", token))
     .where("ends_at", ">", instantText(at.now))
     .executeTakeFirst()
   return row && { user: row.user_id, email: emailOf(at, row.user_id, row.sealed) }

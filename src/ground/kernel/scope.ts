@@ -66,6 +66,8 @@ export interface Keys {
   readonly practice: Seal
   /** A blind index token of 8 bytes for a normalised value of a kind (`name`, `postcode`, ...). */
   token(kind: string, value: string): Uint8Array
+  /** What is stored of a secret that somebody brings along, so that it is found by it: 32 bytes as text, bound to its use. */
+  tokenHash(use: string, secret: string): string
 }
 
 export interface KeyMaker extends Keys {
