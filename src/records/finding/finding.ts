@@ -1,6 +1,6 @@
 // The face of this room: what other rooms need to make things findable.
 export { monthOf, piecesOf } from "./pieces.ts"
-export { phoneDigits, readPhone } from "./phones.ts"
+export { phoneDigits, readPhone } from "#ground/reading/phones.ts"
 export { houseToFind, postcodeToFind, readPostcode } from "./postcodes.ts"
 export { soundOf } from "./sounds.ts"
 export { type Reading, type TokenRow, tokenTable } from "./token-table.ts"

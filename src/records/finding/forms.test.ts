@@ -1,7 +1,7 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
 import fc from "fast-check"
-import { phoneDigits, readPhone } from "./phones.ts"
+import { phoneDigits, readPhone } from "#ground/reading/phones.ts"
 import { houseToFind, postcodeToFind, readPostcode } from "./postcodes.ts"
 
 test("a telephone number has one form, however it is typed", () => {

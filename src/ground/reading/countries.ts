@@ -1,0 +1,118 @@
+type Language = "nl" | "en"
+
+/** ISO 3166-1 alpha-2, the codes that CLDR names. */
+export const countryCodes: readonly string[] =
+  "AD AE AF AG AI AL AM AO AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GT GU GW GY HK HN HR HT HU ID IE IL IM IN IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW".split(
+    " ",
+  )
+
+const known: ReadonlySet<string> = new Set(countryCodes)
+
+/** What people call countries beside the names that CLDR has: everyday names, adjectives of forms, codes of three letters and of cars. */
+const also: Readonly<Record<string, string>> = {
+  NL: "holland nederlandse nld thenetherlands lespaysbas hollande nl-nl",
+  BE: "bel belgie belgische b belgium belgique koninkrijkbelgie",
+  DE: "deu d brd bondsrepubliek westduitsland deutschland allemagne duitse",
+  FR: "fra f franse",
+  GB: "uk engeland england angleterre schotland scotland wales noordierland northernireland grootbrittannie greatbritain grandebretagne britain gbr verenigdkoninkrijk unitedkingdom",
+  US: "usa vs amerika america verenigdestaten verenigdestatenvanamerika unitedstatesofamerica etatsunis",
+  LU: "lux luxemburg",
+  IE: "irl eire",
+  ES: "esp espana",
+  IT: "ita italia",
+  PT: "prt",
+  PL: "pol polska",
+  AT: "aut oesterreich osterreich",
+  CH: "che schweiz suisse svizzera",
+  DK: "dnk",
+  SE: "swe",
+  TR: "tur turkiye turkije turkey turquie",
+  MA: "mar maroc",
+  SR: "sur suriname",
+  CW: "cuw",
+  CZ: "tsjechie tsjechischerepubliek czechrepublic republiquetcheque",
+  MK: "macedonie macedonia",
+  CI: "ivoorkust ivorycoast",
+  MM: "birma burma",
+  CD: "congokinshasa drcongo",
+  CG: "congobrazzaville",
+  CV: "kaapverdie capeverde",
+  SZ: "swaziland",
+  RU: "rusland",
+  KR: "zuidkorea southkorea coreedusud",
+  KP: "noordkorea northkorea coreedunord",
+  PS: "palestina palestine",
+  VA: "vaticaan vatican",
+  BA: "bosnie bosnia",
+  TL: "oosttimor easttimor",
+  CN: "volksrepubliekchina",
+}
+
+const bare = (typed: string): string =>
+  typed
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/ı/g, "i")
+    .replace(/[^a-z0-9]/g, "")
+
+let byName: ReadonlyMap<string, string> | undefined
+
+/** Made when first asked for: it is a thousand names, and most pages read none. */
+function named(): ReadonlyMap<string, string> {
+  if (byName !== undefined) return byName
+  const tellers = ["nl", "en", "fr", "de"].map(
+    (language) => new Intl.DisplayNames(language, { type: "region", fallback: "none" }),
+  )
+  const names = new Map<string, string>()
+  for (const code of countryCodes) {
+    for (const teller of tellers) {
+      const name = teller.of(code)
+      if (name !== undefined) names.set(bare(name), code)
+    }
+  }
+  for (const [code, more] of Object.entries(also)) for (const name of more.split(" ")) names.set(bare(name), code)
+  for (const code of countryCodes) names.set(code.toLowerCase(), code)
+  byName = names
+  return names
+}
+
+/** The ISO 3166-1 code of a country, by that code or by its name in Dutch, English, French or German; nothing when it is no country. */
+export const readCountry = (typed: string): string | undefined => {
+  const code = typed.trim()
+  return known.has(code) ? code : named().get(bare(code))
+}
+
+/** Countries that are no more: somebody may still have been born there. By what they are kept as. */
+const former: readonly (readonly [kept: string, english: string, also: string])[] = [
+  ["Sovjet-Unie", "Soviet Union", "ussr su sovjetunie urss cccp unionsovietique"],
+  ["Joegoslavië", "Yugoslavia", "yu yougoslavie"],
+  ["Servië en Montenegro", "Serbia and Montenegro", "cs serbieetmontenegro"],
+  ["Tsjecho-Slowakije", "Czechoslovakia", "cshh tchecoslovaquie"],
+  ["DDR", "East Germany (GDR)", "dd gdr oostduitsland eastgermany rda"],
+  ["Nederlandse Antillen", "Netherlands Antilles", "an antillen"],
+  ["Nederlands-Indië", "Dutch East Indies", "indie nederlandsoostindie"],
+  ["Nederlands-Nieuw-Guinea", "Netherlands New Guinea", "nieuwguinea"],
+  ["Belgisch-Congo", "Belgian Congo", "congobelge zaire"],
+  ["Ruanda-Urundi", "Ruanda-Urundi", ""],
+  ["Oostenrijk-Hongarije", "Austria-Hungary", ""],
+  ["Ottomaanse Rijk", "Ottoman Empire", ""],
+]
+
+const formerNames: ReadonlyMap<string, string> = new Map(
+  former.flatMap(([kept, english, more]) =>
+    [kept, english, ...more.split(" ")].filter((name) => name !== "").map((name) => [bare(name), kept] as const),
+  ),
+)
+
+/** Where somebody was born: as `readCountry`, and countries that are no more by their Dutch name. */
+export const readBirthCountry = (typed: string): string | undefined =>
+  formerNames.get(bare(typed)) ?? readCountry(typed)
+
+/** What a country is called; what is no code is a name already. */
+export function countryName(code: string, language: Language): string {
+  if (known.has(code)) return new Intl.DisplayNames([language], { type: "region" }).of(code) ?? code
+  return (language === "en" ? former.find(([kept]) => kept === code)?.[1] : undefined) ?? code
+}
+
+/** The countries that are no more, as they are kept. */
+export const formerCountries: readonly string[] = former.map(([kept]) => kept)
