@@ -48,6 +48,8 @@ export async function served(
     readonly folders?: readonly FolderRoot[]
     /** Little, unless told: see `addAccount`. */
     readonly passwordCost?: GuessCost
+    /** What the site is called from outside. */
+    readonly origin?: string
     /** Whose `x-forwarded-for` is believed. */
     readonly trustedProxies?: readonly string[]
   } = {},
@@ -57,7 +59,7 @@ export async function served(
   const config: Config = {
     host: "127.0.0.1",
     port: 0,
-    origin: "http://127.0.0.1",
+    origin: setting.origin ?? "http://127.0.0.1",
     tls: undefined,
     trustedProxies: setting.trustedProxies ?? [],
     data: folder,

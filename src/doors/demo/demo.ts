@@ -71,14 +71,11 @@ function refuseOthers(request: FastifyRequest): void {
 
 function addRoutes(app: FastifyInstance, mails: () => readonly ReceivedMail[], zone: string): void {
   app.register(async (demo) => {
-    demo.addHook("onRequest", async (request, reply) => {
-      refuseOthers(request)
-      reply.header("cache-control", "no-store")
-    })
+    demo.addHook("onRequest", async (request) => refuseOthers(request))
     demo.get("/demo/mail.json", async () => mails())
     demo.get("/demo/mail.css", (_request, reply) => reply.type("text/css; charset=utf-8").send(mailboxStyle))
     demo.get("/demo/mail", (request, reply) => {
-      const refreshing = !request.url.includes("?stil")
+      const refreshing = !("stil" in (request.query as object))
       if (refreshing) reply.header("refresh", String(refreshSeconds))
       return reply.type("text/html; charset=utf-8").send(mailboxPage({ mails: mails(), refreshing, zone }))
     })

@@ -2,7 +2,7 @@ import { type X509Certificate as Certificate, constants, X509Certificate } from 
 import { readFileSync } from "node:fs"
 import type { IncomingMessage, ServerResponse } from "node:http"
 import { createServer } from "node:https"
-import type { AddressInfo } from "node:net"
+import type { AddressInfo, Socket } from "node:net"
 import type { TLSSocket } from "node:tls"
 import type { EidListener } from "#ground/config/eid.ts"
 import { machineClock } from "#ground/kernel/time.ts"
@@ -11,6 +11,7 @@ import { withoutRights } from "#gate/access/access.ts"
 import { judgeCard, openRevocationLists, readAuthorities, receiveCard, type Trust } from "#gate/eid/eid.ts"
 import type { Practices } from "#gate/practices/practices.ts"
 import { lend } from "#gate/runner/runner.ts"
+import { unread } from "#doors/http/http.ts"
 
 /** The card's listener, open. */
 export interface EidDoor {
@@ -52,6 +53,9 @@ export async function openEidDoor({ listener, hostname, practices, report }: Set
       })
     },
   )
+  const strays = unread(headers)
+  strays.watch(server)
+  server.on("clientError", (error: NodeJS.ErrnoException, socket) => strays.answer(error, socket as Socket))
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject).listen(listener.port, listener.host, resolve)
   })

@@ -10,10 +10,6 @@ export async function sendFile(reply: FastifyReply, file: OutgoingFile): Promise
     "content-type": file.type,
     "content-disposition": `${file.shown}; filename="${plainName(file.name)}"; filename*=UTF-8''${encodedName(file.name)}`,
     ...(file.size === undefined ? {} : { "content-length": String(file.size) }),
-    "cache-control": "no-store",
-    "x-content-type-options": "nosniff",
-    "referrer-policy": "no-referrer",
-    "cross-origin-resource-policy": "same-origin",
     // Even if a browser showed it as a page, nothing in it runs and it belongs to no site.
     "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; sandbox",
   }

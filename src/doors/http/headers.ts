@@ -1,5 +1,3 @@
-import type { FastifyInstance } from "fastify"
-
 /** No script but our own files, nothing of elsewhere, no frames. Mantine sets style attributes, hence their exception. */
 const contentSecurityPolicy = [
   "default-src 'none'",
@@ -23,14 +21,13 @@ const always = {
   "permissions-policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
 }
 
-/** The headers that every answer of a site carries (OWASP ASVS v5.0.0-3.4). */
-export function addHeaders(app: FastifyInstance, secure: boolean): void {
-  const headers = secure ? { ...always, "strict-transport-security": "max-age=63072000; includeSubDomains" } : always
-  app.addHook("onSend", (request, reply, _payload, done) => {
-    reply.headers(headers)
-    if (!reply.hasHeader("content-security-policy")) reply.header("content-security-policy", contentSecurityPolicy)
-    // What the API says is about people: no cache keeps it, the browser's own included.
-    if (request.url.startsWith("/api/") && !reply.hasHeader("cache-control")) reply.header("cache-control", "no-store")
-    done()
-  })
-}
+/**
+ * The headers that every answer of a site carries (OWASP ASVS v5.0.0-3.4), whoever makes it. What a site says is about people: no
+ * cache keeps it, the browser's own included, unless an answer says otherwise of itself, as the files of the pages do.
+ */
+export const siteHeaders = (secure: boolean): Readonly<Record<string, string>> => ({
+  ...always,
+  "content-security-policy": contentSecurityPolicy,
+  "cache-control": "no-store",
+  ...(secure ? { "strict-transport-security": "max-age=63072000; includeSubDomains" } : {}),
+})

@@ -1,4 +1,6 @@
 export { languageOf } from "./language.ts"
+export { watchMethods } from "./methods.ts"
 export { openApi } from "./openapi.ts"
 export { addRoutes, methodOf, pathOf, rawInput, type WithCaller } from "./routes.ts"
 export { makeSite, type SiteSetting } from "./site.ts"
+export { unread } from "./unread.ts"

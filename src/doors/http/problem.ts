@@ -13,11 +13,16 @@ const statusByEnd: Readonly<Record<string, number>> = {
   "wrong-origin": 403,
   "step-up-needed": 403,
   "not-found": 404,
+  "wrong-method": 405,
+  "too-slow": 408,
   stale: 409,
   held: 409,
   restricted: 409,
   "too-large": 413,
+  "too-long": 414,
+  "wrong-host": 421,
   "too-many": 429,
+  "headers-too-large": 431,
   unexpected: 500,
   unavailable: 503,
   "disk-full": 507,
@@ -39,6 +44,8 @@ const newReference = (): string =>
     .toString("hex")
     .toUpperCase()
     .replace(/(.{5})/, "$1-")
+
+export const problemType = "application/problem+json; charset=utf-8"
 
 /** A refusal as problem+json (RFC 9457) in the reader's language. */
 export function problemOf(refusal: Refusal, language: Language, reference = newReference()): Problem {
@@ -69,7 +76,9 @@ export async function sendProblem(
   if (refusal === undefined) report({ reference: problem.reference, act: actOf(request), error })
   const seconds = problem.details?.["seconds"]
   if (typeof seconds === "number") reply.header("retry-after", String(Math.ceil(seconds)))
-  await reply.code(problem.status).type("application/problem+json; charset=utf-8").send(JSON.stringify(problem))
+  // Whatever was to be sent may have been something that is kept.
+  reply.header("cache-control", "no-store")
+  await reply.code(problem.status).type(problemType).send(JSON.stringify(problem))
 }
 
 /** The name of the act whose route was asked for; routes of declarations carry it. */
@@ -78,5 +87,6 @@ const actOf = (request: FastifyRequest): string | undefined => (request.routeOpt
 function ofFastify(error: unknown): Refusal | undefined {
   if (!(error instanceof Error) || !("statusCode" in error)) return undefined
   if (error.statusCode === 413) return refuse("general.too-large")
+  if (error.statusCode === 414) return refuse("general.too-long")
   return Number(error.statusCode) < 500 ? refuse("general.malformed") : undefined
 }

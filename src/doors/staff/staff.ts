@@ -6,7 +6,16 @@ import type { Operation } from "#ground/kernel/operation.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import type { Practices } from "#gate/practices/practices.ts"
 import { getHealth, getWelcome } from "#doors/http/contract.ts"
-import { addRoutes, makeSite, openApi, pathOf, rawInput, type SiteSetting, type WithCaller } from "#doors/http/http.ts"
+import {
+  addRoutes,
+  makeSite,
+  openApi,
+  pathOf,
+  rawInput,
+  type SiteSetting,
+  watchMethods,
+  type WithCaller,
+} from "#doors/http/http.ts"
 import { withSession, withVisitor } from "./callers.ts"
 import { cookies as makeCookies } from "./cookies.ts"
 import { addEidRoutes } from "./eid.ts"
@@ -32,6 +41,7 @@ export type StaffSetting = SiteSetting & {
 export async function staffSite(setting: StaffSetting): Promise<FastifyInstance> {
   const { practices, operations } = setting
   const { app, setLanguage } = await makeSite(setting)
+  const nameMethods = watchMethods(app)
   const cookies = makeCookies(setting.tls !== undefined || setting.origin?.startsWith("https:") === true)
 
   const withCaller: WithCaller = (request, _reply, work) => {
@@ -61,6 +71,7 @@ export async function staffSite(setting: StaffSetting): Promise<FastifyInstance>
     ...(setting.demo === undefined ? {} : { demo: setting.demo }),
   }))
   if (existsSync(setting.pages)) await addPages(app, setting.pages)
+  nameMethods()
   return app
 }
 
@@ -100,12 +111,14 @@ async function addPages(app: FastifyInstance, folder: string): Promise<void> {
       reply.header("cache-control", path.includes("/assets/") ? "public, max-age=31536000, immutable" : "no-cache")
     },
   })
+  // The router says what lies below these, however it was spelled.
+  for (const url of ["/api", "/api/*", "/assets/*"])
+    app.get(url, () => {
+      throw refuse("general.not-found")
+    })
   app.route({
     method: ["GET", "HEAD"],
     url: "/*",
-    handler: (request, reply) => {
-      if (request.url.startsWith("/api/") || request.url.startsWith("/assets/")) throw refuse("general.not-found")
-      return reply.header("cache-control", "no-cache").sendFile("index.html")
-    },
+    handler: (_request, reply) => reply.header("cache-control", "no-cache").sendFile("index.html"),
   })
 }

@@ -22,6 +22,23 @@ export const general = pairs({
     "Deze wijziging kwam niet van de pagina van Hoeder zelf en is geweigerd.",
     "This change did not come from Hoeder's own page and was refused.",
   ],
+  "refusal.general.wrong-host": [
+    "Onder deze naam is Hoeder hier niet te vinden. Kijk het adres na.",
+    "Hoeder is not found here by this name. Check the address.",
+  ],
+  "refusal.general.wrong-method": [
+    "Dit adres bestaat, maar niet voor dit soort aanvraag.",
+    "This address exists, but not for this kind of request.",
+  ],
+  "refusal.general.too-slow": [
+    "Het versturen duurde te lang en is afgebroken. Er is niets opgeslagen. Probeer het nog eens.",
+    "Sending took too long and was broken off. Nothing was saved. Try again.",
+  ],
+  "refusal.general.too-long": ["Dit adres is te lang.", "This address is too long."],
+  "refusal.general.headers-too-large": [
+    "De browser stuurt te veel gegevens mee. Wis de cookies van deze site en probeer het nog eens.",
+    "The browser sends too much along. Clear this site's cookies and try again.",
+  ],
   "refusal.general.stale": [
     "Iemand anders heeft dit intussen gewijzigd. Vergelijk de twee versies en kies.",
     "Somebody else has changed this in the meantime. Compare the two versions and choose.",
