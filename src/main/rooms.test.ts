@@ -3,6 +3,7 @@ import { test } from "node:test"
 import { openApi } from "#doors/http/http.ts"
 import { cookieActs } from "#doors/staff/sign-in.ts"
 import { isTextKey } from "#ground/words/words.ts"
+import { freeTexts, sampleWith, schemaOf } from "#tests/hostile/samples.ts"
 import { allRooms, gather } from "./rooms.ts"
 
 const rooms = allRooms(
@@ -86,4 +87,23 @@ test("what a visitor may do without signing in is no more than this", () => {
     "staff.sign-in-ways",
     "users.confirm-email",
   ])
+})
+
+/** Names of what is there, compared as they are: what does not fit finds nothing. */
+const takenAsItIs = /password|code|\b(permissions|goes|seen|unseen|toApprove|show|folder)\b|^groups.list-holders/
+
+test("no operation refuses pasted text for a character that nobody can see, and none lets one in", () => {
+  const wrong: string[] = []
+  let tried = 0
+  for (const { act } of operations) {
+    for (const place of freeTexts(schemaOf(act))) {
+      const called = `${act.name} ${place.join(".")}`
+      if (takenAsItIs.test(called)) continue
+      tried += 1
+      const { success, data } = act.takes.safeParse(sampleWith(act, place, "\u0000a\u0007b\ud800\u000bc\ufeff"))
+      if (!success || /\\u0|\\ud8/.test(JSON.stringify(data))) wrong.push(called)
+    }
+  }
+  assert.deepEqual(wrong, [])
+  assert.ok(tried > 100, `${tried} texts`)
 })

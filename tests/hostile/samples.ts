@@ -73,6 +73,23 @@ function sampleText(schema: Schema): string {
   )
 }
 
+type Place = readonly (string | number)[]
+
+/** Where in a value of this schema a text stands that people type freely: of no form, pattern or list. */
+export function freeTexts(schema: Schema): readonly Place[] {
+  const options = schema.anyOf ?? schema.oneOf
+  if (options !== undefined) return freeTexts(options[0] ?? {})
+  if (schema.type === "array") return freeTexts(schema.items ?? {}).map((place) => [0, ...place])
+  if (schema.type === "object")
+    return Object.entries(schema.properties ?? {}).flatMap(([name, inner]) =>
+      freeTexts(inner).map((place) => [name, ...place]),
+    )
+  const isFree =
+    schema.type === "string" &&
+    [schema.pattern, schema.format, schema.enum, schema.const, schema.allOf].every((rule) => rule === undefined)
+  return isFree ? [[]] : []
+}
+
 /** An input that the act takes. Where a shape says more than its schema can, the texts are tried one by one. */
 export function sampleInput(act: Act): Record<string, unknown> {
   const made = sample(schemaOf(act)) as Record<string, unknown>
@@ -81,6 +98,20 @@ export function sampleInput(act: Act): Record<string, unknown> {
     if (name in made && !fits(made[name])) made[name] = texts().find(fits) ?? made[name]
   }
   return made
+}
+
+/** An input that the act takes but for this text at that place in it. */
+export function sampleWith(act: Act, [first = "", ...rest]: Place, text: string): Record<string, unknown> {
+  const schema = schemaOf(act).properties?.[first] ?? {}
+  return { ...sampleInput(act), [first]: put(schema, rest, text) }
+}
+
+function put(schema: Schema, [first, ...rest]: Place, text: string): unknown {
+  const options = schema.anyOf ?? schema.oneOf
+  if (options !== undefined) return put(options[0] ?? {}, first === undefined ? [] : [first, ...rest], text)
+  if (first === undefined) return text + "x".repeat((schema.minLength ?? 1) - 1)
+  if (typeof first === "number") return [put(schema.items ?? {}, rest, text)]
+  return { ...(sample(schema) as object), [first]: put(schema.properties?.[first] ?? {}, rest, text) }
 }
 
 const textOf = (value: unknown): string => (typeof value === "object" ? JSON.stringify(value) : String(value))

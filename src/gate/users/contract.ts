@@ -1,7 +1,7 @@
 import { z } from "zod"
 import { act } from "#ground/kernel/act.ts"
 import { SignInEvent } from "#gate/accounts/contract.ts"
-import { day, ids, instant, line, nothing, text, version } from "#ground/kernel/shapes.ts"
+import { day, ids, instant, line, name, nothing, text, version } from "#ground/kernel/shapes.ts"
 
 const slug = z
   .string()
@@ -78,7 +78,7 @@ export const inviteUser = act({
   name: "users.invite",
   route: "POST /users",
   takes: z.strictObject({
-    name: line(200),
+    name: name(200),
     email,
     language: z.enum(["nl", "en"]).optional(),
     groups,
@@ -109,7 +109,7 @@ export const changeUser = act({
   takes: z.strictObject({
     id: ids.user,
     version,
-    name: line(200).optional(),
+    name: name(200).optional(),
     email: email.optional(),
     endsOn: day.nullable().optional(),
     groups: groups.optional(),

@@ -1,4 +1,7 @@
 import { z } from "zod"
+import { asLine, asName, asText } from "./typed.ts"
+
+export { asName } from "./typed.ts"
 
 // Everything in this file may be imported by the browser: it holds shapes and nothing of Node.
 
@@ -40,24 +43,20 @@ export const ids = {
   folderRun: id<"folderRun">(),
 }
 
-/** One line of text as a person types it: trimmed, without control characters or halves of characters, at most `max` UTF-16 units. */
-export const line = (max = 200) =>
-  z
-    .string()
-    .trim()
-    .min(1)
-    .max(max)
-    .regex(/^(?:[\u0080-\u009f]|[^\p{Cs}\p{Cc}\u2028\u2029])*$/u)
+/** One line of text as a person types or pastes it: without what cannot be seen, trimmed, at most `max` UTF-16 units. */
+export const line = (max = 200) => z.string().overwrite(asLine).trim().min(1).max(max)
+
+/** What somebody or something is called: a line without any mark that only steers how its letters are set. */
+export const name = (max = 200) => z.string().overwrite(asName).trim().min(1).max(max)
+
+/** What somebody looks for, or a number in whatever form it is typed: as a line, and it may be empty. */
+export const typed = (max: number) => z.string().overwrite(asLine).trim().max(max)
 
 /** Why somebody does something, in their own words. */
 export const reason = line(200)
 
-/** Text of several lines, at most `max` UTF-16 units; tabs and line ends are allowed, other control characters not. */
-export const text = (max = 100_000) =>
-  z
-    .string()
-    .max(max)
-    .regex(/^(?:[\t\n\r\u0080-\u009f]|[^\p{Cs}\p{Cc}])*$/u)
+/** Text of several lines, at most `max` UTF-16 units; tabs and line ends stay, other control characters are taken out. */
+export const text = (max = 100_000) => z.string().overwrite(asText).max(max)
 
 /** A day that exists, `YYYY-MM-DD`, from 1800 to 2199. */
 export const day = z.iso.date().refine((value) => value >= "1800-01-01" && value < "2200-01-01")

@@ -17,11 +17,14 @@ const plain: Readonly<Record<string, string>> = {
   ŋ: "n",
 }
 
-/** Without capitals, accents and ornaments; what is no letter or digit stays. */
+/** Without capitals, accents, ornaments and marks that nobody sees; what is no letter or digit stays. */
 export function plainText(typed: string): string {
   // Plain ASCII needs no work, and most of it is.
   if (/^\p{ASCII}*$/u.test(typed)) return typed.toLowerCase()
-  const bare = typed.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase()
+  const bare = typed
+    .normalize("NFKD")
+    .replace(/[\p{M}\p{Cf}]/gu, "")
+    .toLowerCase()
   return bare.replace(/[ßæœøłđðþħıĳŋ]/g, (letter) => plain[letter] ?? letter)
 }
 

@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { act } from "#ground/kernel/act.ts"
-import { ids, instant, line, paging, text, version } from "#ground/kernel/shapes.ts"
+import { ids, instant, line, name, paging, text, typed, version } from "#ground/kernel/shapes.ts"
 
 export const OrganisationKind = z.enum([
   "general-practice",
@@ -16,8 +16,8 @@ export const OrganisationKind = z.enum([
 
 export const OrganisationContent = z.strictObject({
   kind: OrganisationKind.default("other"),
-  name: line(200),
-  contactName: line(200).optional(),
+  name: name(200),
+  contactName: name(200).optional(),
   /** AGB code (NL, 8 digits), KvK (NL, 8 digits) or KBO (BE, 10 digits). */
   agb: z
     .string()
@@ -71,7 +71,7 @@ export const changeOrganisation = act({
 export const searchOrganisations = act({
   name: "organisations.search",
   route: "POST /organisations/search",
-  takes: z.strictObject({ query: z.string().trim().max(200).optional(), kind: OrganisationKind.optional(), ...paging }),
+  takes: z.strictObject({ query: typed(200).optional(), kind: OrganisationKind.optional(), ...paging }),
   gives: z.strictObject({ total: z.int(), page: z.int(), size: z.int(), organisations: z.array(Organisation) }),
 })
 

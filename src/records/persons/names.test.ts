@@ -1,6 +1,7 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
 import { PersonName } from "./contract.ts"
+import { withPlainName } from "./record.ts"
 import { fullName, initialsOf, listName } from "./names.ts"
 
 const named = (name: Partial<PersonName>): PersonName => PersonName.parse({ familyName: "Jansen", ...name })
@@ -36,6 +37,31 @@ test("initials come from the first names when none are given", () => {
   assert.equal(initialsOf(named({ preferredName: "Élise" })), "É.")
   assert.equal(initialsOf(named({ initials: "J.W." })), "J.W.")
   assert.equal(listName(named({ firstNames: "Zoë" })), "Jansen, Z.")
+})
+
+test("a particle that ends in an apostrophe is one word with the name", () => {
+  for (const particle of ["d'", "d\u2019", "dell'"])
+    assert.equal(fullName(named({ firstNames: "Lia", particle, familyName: "Ancona" })), `Lia ${particle}Ancona`)
+  const both = { familyName: "Ancona", partnerParticle: "l'", partnerName: "Ami", nameUse: "own-partner" } as const
+  assert.equal(listName(named({ ...both, particle: "d'" })), "Ancona-l'Ami, d'")
+  assert.equal(fullName(named({ particle: "van 't", familyName: "Hoefje" })), "van 't Hoefje")
+})
+
+test("a name that was kept with marks that nobody sees is read without them", () => {
+  const kept = (name: PersonName) =>
+    withPlainName({ name, number: "1", states: [], addresses: [], phones: [], emails: [] }).name
+  const marked = {
+    familyName: "Jan\u200bsen",
+    firstNames: "\u202eAnna\u202c",
+    particle: "\u200e",
+    nameUse: "own",
+  } as const
+  assert.deepEqual(
+    { ...kept(marked) },
+    { familyName: "Jansen", firstNames: "Anna", particle: undefined, nameUse: "own" },
+  )
+  assert.equal(kept({ familyName: "\u200b", nameUse: "own" }).familyName, "?")
+  assert.doesNotThrow(() => PersonName.parse(kept({ familyName: "\u200b", nameUse: "own" })))
 })
 
 test("a family name alone is a name", () => {

@@ -1,4 +1,4 @@
-import type { PersonName } from "./contract.ts"
+import { type PersonName, withParticle } from "./contract.ts"
 
 type Part = { readonly particle: string | undefined; readonly name: string }
 
@@ -12,7 +12,7 @@ function partsInUse(name: PersonName): readonly [Part, ...Part[]] {
   return name.nameUse === "own-partner" ? [own, partner] : [own]
 }
 
-const whole = ({ particle, name }: Part): string => [particle, name].filter(Boolean).join(" ")
+const whole = ({ particle, name }: Part): string => withParticle(particle, name)
 
 /** `A.M.`: as it is written, or the first letters of the first names. */
 export function initialsOf(name: PersonName): string | undefined {

@@ -1,4 +1,5 @@
 import type { InactiveReasonId, PersonId } from "#ground/kernel/ids.ts"
+import { asName } from "#ground/kernel/shapes.ts"
 import type { Address, CoveredIdentifier, Person, PersonContent, PersonLine, PersonState } from "./contract.ts"
 import { fullName, listName } from "./names.ts"
 import { comesOfAgeIn } from "./of-age.ts"
@@ -18,6 +19,15 @@ export type SealedPerson = PersonContent & {
   readonly number: string
   readonly inactive?: Inactive | undefined
   readonly states: readonly StateChange[]
+}
+
+/** Names may have been kept with marks that nobody sees; they are read without, and so written at the next change. */
+export function withPlainName(content: SealedPerson): SealedPerson {
+  const given = Object.entries(content.name)
+  if (given.every(([, part]) => part === undefined || asName(part) === part)) return content
+  const plain = given.map(([field, part]) => [field, part && (asName(part).trim() || undefined)])
+  const { familyName = "?", ...name } = Object.fromEntries(plain) as Partial<SealedPerson["name"]>
+  return { ...content, name: { nameUse: "own", ...name, familyName } }
 }
 
 /** The dates that stand in the clear of what is sealed. */

@@ -6,7 +6,7 @@ import { dayText, instantText } from "#ground/kernel/time.ts"
 import { preparedRead, preparedWrite } from "#ground/store/prepared.ts"
 import { writeOver } from "#ground/store/seen-version.ts"
 import type { PersonState } from "./contract.ts"
-import { datesOf, type PersonRecord, type SealedPerson } from "./record.ts"
+import { datesOf, type PersonRecord, type SealedPerson, withPlainName } from "./record.ts"
 
 export type PersonRow = {
   id: string
@@ -57,7 +57,7 @@ const open = (row: ReadRow, seal: PersonSeal): PersonRecord => ({
   createdAt: row.created_at,
   changedAt: row.changed_at,
   isRestricted: row.restricted === 1,
-  content: seal.open<SealedPerson>({ table: "persons", row: row.id }, row.sealed),
+  content: withPlainName(seal.open<SealedPerson>({ table: "persons", row: row.id }, row.sealed)),
 })
 
 /** A person and the seal that opened it; refuses `general.not-found`. */

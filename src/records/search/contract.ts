@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { act } from "#ground/kernel/act.ts"
-import { ids, line, paging } from "#ground/kernel/shapes.ts"
+import { ids, line, paging, typed } from "#ground/kernel/shapes.ts"
 import { PersonLine, PersonState } from "#records/persons/contract.ts"
 
 /**
@@ -11,7 +11,7 @@ export const searchPersons = act({
   name: "persons.search",
   route: "POST /persons/search",
   takes: z.strictObject({
-    query: z.string().trim().max(200).optional(),
+    query: typed(200).optional(),
     letter: z
       .string()
       .regex(/^([A-Z]|#)$/)

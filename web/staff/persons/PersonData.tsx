@@ -1,7 +1,7 @@
 import { Button, Grid, Stack, Text } from "@mantine/core"
 import { IconPencil } from "@tabler/icons-react"
 import { useState } from "react"
-import type { Person } from "#records/persons/contract.ts"
+import { type Person, withParticle } from "#records/persons/contract.ts"
 import { dayOf, momentOf } from "#web/ui/format/day.ts"
 import { Facts } from "#web/ui/Facts.tsx"
 import type { Fact } from "#web/ui/Facts.tsx"
@@ -40,10 +40,11 @@ function Reading({ person }: { readonly person: Person }) {
     { label: t("staff.person.initials"), value: name.initials },
     { label: t("staff.person.first-names"), value: name.firstNames },
     { label: t("staff.person.preferred-name"), value: name.preferredName },
-    { label: t("staff.person.family-name"), value: [name.particle, name.familyName].filter(Boolean).join(" ") },
+    { label: t("staff.person.family-name"), value: withParticle(name.particle, name.familyName) },
     {
       label: t("staff.person.partner-name"),
-      value: [name.partnerParticle, name.partnerName].filter(Boolean).join(" "),
+      value:
+        name.partnerName === undefined ? name.partnerParticle : withParticle(name.partnerParticle, name.partnerName),
     },
     { label: t("staff.person.name-use"), value: name.partnerName && t(`staff.person.name-use.${name.nameUse}`) },
   ]

@@ -1,4 +1,4 @@
-import type { Person } from "#records/persons/contract.ts"
+import { type Person, withParticle } from "#records/persons/contract.ts"
 import { countryIn, languageNameIn } from "#web/ui/format/countries.ts"
 import { dayOf } from "#web/ui/format/day.ts"
 import type { StaffKey } from "#web/staff/words.ts"
@@ -36,9 +36,8 @@ export function partText(part: Part, person: Partial<Pick<Person, Part>>, said: 
           name.initials,
           name.firstNames,
           name.preferredName && `(${name.preferredName})`,
-          name.particle,
-          name.familyName,
-          name.partnerName && `– ${[name.partnerParticle, name.partnerName].filter(Boolean).join(" ")}`,
+          withParticle(name.particle, name.familyName),
+          name.partnerName && `– ${withParticle(name.partnerParticle, name.partnerName)}`,
         ]
           .filter(Boolean)
           .join(" ")

@@ -1,20 +1,26 @@
 import { z } from "zod"
-import { day, line, partialDay, text } from "#ground/kernel/shapes.ts"
+import { day, line, name, partialDay, text } from "#ground/kernel/shapes.ts"
 
 /** After the BRP's `aanduidingNaamgebruik` (E, P, V, N). */
 export const NameUse = z.enum(["own", "partner", "partner-own", "own-partner"])
 
 /** Names as Dutch names are. */
 export const PersonName = z.strictObject({
-  initials: line(30).optional(),
-  firstNames: line(200).optional(),
-  preferredName: line(100).optional(),
-  particle: line(30).optional(),
-  familyName: line(200),
-  partnerParticle: line(30).optional(),
-  partnerName: line(200).optional(),
+  initials: name(30).optional(),
+  firstNames: name(200).optional(),
+  preferredName: name(100).optional(),
+  particle: name(30).optional(),
+  familyName: name(200),
+  partnerParticle: name(30).optional(),
+  partnerName: name(200).optional(),
   nameUse: NameUse.default("own"),
 })
+
+/** `de Vries`, `d'Ancona`: a particle that ends in an apostrophe is one word with the name. */
+export function withParticle(particle: string | undefined, name: string): string {
+  if (particle === undefined || particle === "") return name
+  return /['\u2018\u2019\u02bc`\u00b4]$/.test(particle) ? `${particle}${name}` : `${particle} ${name}`
+}
 
 export const AddressKind = z.enum(["home", "post", "work", "temporary"])
 

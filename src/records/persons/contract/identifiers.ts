@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { act } from "#ground/kernel/act.ts"
-import { ids, instant, nothing, text } from "#ground/kernel/shapes.ts"
+import { ids, instant, nothing, text, typed } from "#ground/kernel/shapes.ts"
 
 export const IdentifierKind = z.enum(["bsn", "insz"])
 
@@ -13,7 +13,7 @@ export const CoveredIdentifier = z.strictObject({
 })
 
 /** As they are typed with a person. */
-export const NewIdentifiers = { bsn: z.string().max(20).optional(), insz: z.string().max(20).optional() }
+export const NewIdentifiers = { bsn: typed(20).optional(), insz: typed(20).optional() }
 
 export const setIdentifier = act({
   name: "persons.set-identifier",
@@ -21,7 +21,7 @@ export const setIdentifier = act({
   takes: z.strictObject({
     id: ids.person,
     kind: IdentifierKind,
-    value: z.string().max(20),
+    value: typed(20),
     checkedHow: z.enum(["typed", "document"]).default("typed"),
   }),
   gives: CoveredIdentifier,
