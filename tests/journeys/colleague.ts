@@ -34,7 +34,7 @@ export async function aGroup(
 export async function aColleague(stage: Stage, { name, email, rights, scope, teams = [] }: Hired): Promise<string> {
   const group = await aGroup(stage, `Groep van ${name}`, rights, scope)
   const manager = await stage.atTheDoor(people.manager)
-  await manager.does(inviteUser, { name, email, groups: [group], teams: [...teams] })
+  await manager.does(inviteUser, { name, email, groups: [group], teams: [...teams], reason: "nodig voor het werk" })
   const visitor = new Visitor(stage.site.address)
   await visitor.does(acceptInvitation, { practice, token: await invitationToken(stage, email), password })
   return email

@@ -1,10 +1,10 @@
 import type { GroupId, UserId } from "#ground/kernel/ids.ts"
 import type { Look } from "#ground/kernel/scope.ts"
-import { allMemberships, getGroupRow } from "#gate/access/access.ts"
+import { allMemberships, getGroupRow, grantHighRisk } from "#gate/access/access.ts"
 import { userNames } from "#gate/accounts/accounts.ts"
-import type { Catalogue } from "./catalogue.ts"
+import { type Catalogue, permissionsIn } from "./catalogue.ts"
 import type { Group } from "./contract.ts"
-import { profileOf } from "./describe.ts"
+import { memberWarningsOf, profileOf } from "./describe.ts"
 
 /** Who is in a group, by name. */
 export async function membersOf(at: Look, group: GroupId): Promise<{ id: UserId; name: string }[]> {
@@ -25,6 +25,10 @@ export async function groupAsSeen(at: Look, all: Catalogue, id: GroupId): Promis
     grants: [...rights].map(([permission, scope]) => ({ permission, scope })).toSorted(byPermission),
     profile: profileOf(at, all, rights),
     members: await membersOf(at, id),
+    joining: {
+      warnings: memberWarningsOf(at, permissionsIn(all, rights), rights),
+      needsReason: await grantHighRisk(at, [id]),
+    },
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Permission } from "#ground/kernel/permission.ts"
+import type { Permission, Rights } from "#ground/kernel/permission.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 
 /** Every permission that there is, by name. */
@@ -14,6 +14,10 @@ export const getPermissions = (all: Catalogue, names: readonly string[]): readon
     if (permission === undefined) throw refuse("groups.permission-unknown", { permission: name })
     return permission
   })
+
+/** The permissions of these rights that there still are, in order of name. */
+export const permissionsIn = (all: Catalogue, rights: Rights): readonly Permission[] =>
+  [...rights.keys()].toSorted().flatMap((name) => all.get(name) ?? [])
 
 /** Whether one of these is so risky that a reason and a fresh second step are asked. */
 export const isHighRisk = (all: Catalogue, names: readonly string[]): boolean =>

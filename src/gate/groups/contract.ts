@@ -36,6 +36,8 @@ export const Group = z.strictObject({
   grants: z.array(Granted),
   profile: Profile,
   members: z.array(z.strictObject({ id: ids.user, name: z.string() })),
+  /** What putting somebody in it asks. */
+  joining: z.strictObject({ warnings: z.array(Warning), needsReason: z.boolean() }),
 })
 
 export const listPermissions = act({
@@ -118,10 +120,11 @@ export const withdrawPermissions = act({
   gives: z.strictObject({ profile: Profile }),
 })
 
+/** Puts people in a group. One that grants something of high risk needs a reason. */
 export const addMembers = act({
   name: "groups.add-members",
   route: "POST /groups/:id/members",
-  takes: z.strictObject({ id: ids.group, users: z.array(ids.user).min(1).max(100) }),
+  takes: z.strictObject({ id: ids.group, users: z.array(ids.user).min(1).max(100), reason: text(1000).optional() }),
   gives: Group,
 })
 

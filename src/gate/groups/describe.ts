@@ -60,5 +60,18 @@ export function warningsOf(at: Look, permissions: readonly Permission[], before:
     const text = at.say(`groups.warning.${permission.risk}`, { what, why: at.say(permission.why) })
     return [{ permission: permission.name, risk: permission.risk, text }]
   })
-  return warnings.toSorted((one, other) => (one.risk === other.risk ? 0 : one.risk === "high" ? -1 : 1))
+  return warnings.toSorted(byRisk)
 }
+
+const byRisk = (one: Warning, other: Warning): number => (one.risk === other.risk ? 0 : one.risk === "high" ? -1 : 1)
+
+/** Why putting somebody in a group with these rights asks for a second thought, the highest risk first. */
+export const memberWarningsOf = (at: Look, permissions: readonly Permission[], rights: Rights): Warning[] =>
+  permissions
+    .flatMap((permission): Warning[] => {
+      if (permission.risk === "low") return []
+      const what = said(at, permission, rights.get(permission.name) ?? "all")
+      const text = at.say(`groups.warning.member-${permission.risk}`, { what, why: at.say(permission.why) })
+      return [{ permission: permission.name, risk: permission.risk, text }]
+    })
+    .toSorted(byRisk)

@@ -9,6 +9,7 @@ import { noteGroupChange } from "./change-rows.ts"
 import * as acts from "./contract.ts"
 import { profileOf, warningsOf } from "./describe.ts"
 import { may } from "./policy.ts"
+import { tellManagers } from "./telling.ts"
 
 const needs = may["groups.manage"]
 
@@ -58,6 +59,7 @@ export const grantPermissions = (all: Catalogue) =>
       const fresh = (await getGroupRow(at, id)).rights
       const before = codes(rights, names)
       await noteGroupChange(at, id, { what: "granted", before, after: codes(fresh, names), reason })
+      if (isHighRisk(all, names)) await tellManagers(at, "granted", id)
       return { warnings, profile: profileOf(at, all, fresh) }
     },
   })

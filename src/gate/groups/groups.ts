@@ -17,7 +17,8 @@ import {
 import { groupChangeTable } from "./open-table.ts"
 
 export { type Catalogue, catalogueOf, highestRisk } from "./catalogue.ts"
-export { permissionAsSaid } from "./describe.ts"
+export { memberWarningsOf, permissionAsSaid } from "./describe.ts"
+export { giveGroups, regiveGroups } from "./giving.ts"
 export { withdrawFrom } from "./granting.ts"
 export { takeOut } from "./members.ts"
 export { may as mayWithGroups } from "./policy.ts"

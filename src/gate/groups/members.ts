@@ -2,10 +2,11 @@ import type { GroupId, UserId } from "#ground/kernel/ids.ts"
 import { change } from "#ground/kernel/operation.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import type { Change } from "#ground/kernel/scope.ts"
-import { addToGroups, getGroupRow, groupsOf, removeFromGroups, requireManagerLeft } from "#gate/access/access.ts"
+import { getGroupRow, groupsOf, removeFromGroups, requireManagerLeft } from "#gate/access/access.ts"
 import { endEverything, userNames } from "#gate/accounts/accounts.ts"
 import { groupAsSeen } from "./as-seen.ts"
 import type { Catalogue } from "./catalogue.ts"
+import { giveGroups } from "./giving.ts"
 import { noteGroupChange } from "./change-rows.ts"
 import * as acts from "./contract.ts"
 import { may } from "./policy.ts"
@@ -23,17 +24,14 @@ export const addMembers = (all: Catalogue) =>
       object: "group",
       of: ({ id, users }) => ({ thing: id, detail: users.map((user) => `+${user}`) }),
     },
-    run: async (at, { id, users }) => {
+    run: async (at, { id, users, reason }) => {
       await getGroupRow(at, id)
       const known = await userNames(at)
       if (users.some((user) => !known.has(user))) throw refuse("general.not-found")
-      const fresh: UserId[] = []
-      for (const user of new Set(users)) if (!(await groupsOf(at, user)).includes(id)) fresh.push(user)
-      for (const user of fresh) {
-        await addToGroups(at, user, [id])
-        await endEverything(at, user)
+      for (const user of new Set(users)) {
+        const { joined } = await giveGroups(at, user, [...(await groupsOf(at, user)), id], reason)
+        if (joined.length > 0) await endEverything(at, user)
       }
-      if (fresh.length > 0) await noteGroupChange(at, id, { what: "member-added", before: [], after: fresh })
       return groupAsSeen(at, all, id)
     },
   })

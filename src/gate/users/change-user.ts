@@ -1,9 +1,9 @@
-import type { UserId } from "#ground/kernel/ids.ts"
+import type { TeamId, UserId } from "#ground/kernel/ids.ts"
 import { change } from "#ground/kernel/operation.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
-import type { Change } from "#ground/kernel/scope.ts"
+import { actingUser, type Change } from "#ground/kernel/scope.ts"
 import { requireSeen } from "#ground/store/seen-version.ts"
-import { requireGroups, requireManagerLeft, setGroups } from "#gate/access/access.ts"
+import { requireGroups, requireManagerLeft } from "#gate/access/access.ts"
 import {
   type User as Account,
   endEverything,
@@ -13,13 +13,14 @@ import {
   setEndDay,
   updateUser,
 } from "#gate/accounts/accounts.ts"
-import { setTeams } from "#gate/teams/teams.ts"
+import { giveGroups, regiveGroups } from "#gate/groups/groups.ts"
+import { mayWithTeams, setTeams, teamsOf } from "#gate/teams/teams.ts"
 import { changeUser as act } from "./contract.ts"
 import { describe, getAccount } from "./described.ts"
 import { differences } from "./differences.ts"
 import { requireDayToCome } from "./invite-user.ts"
 import { may } from "./policy.ts"
-import { insertEmailChange, recordEvent } from "./rows.ts"
+import { insertEmailChange, noted, recordEvent } from "./rows.ts"
 import type { Site } from "./site.ts"
 import { tell } from "./telling.ts"
 
@@ -30,7 +31,7 @@ export const changeUser = (site: Site) =>
     needs: may["users.manage"],
     stepUp: true,
     logs: { event: "users.changed", action: "U", object: "account", of: ({ id }) => ({ thing: id }) },
-    run: async (at, { id, version, name, email, endsOn, groups, teams }) => {
+    run: async (at, { id, version, name, email, endsOn, groups, teams, reason }) => {
       const account = await getAccount(at, id)
       if (account.state === "ended") throw refuse("users.ended")
       requireSeen(account, version)
@@ -39,20 +40,29 @@ export const changeUser = (site: Site) =>
       if (name !== undefined && name !== account.name) await updateUser(at, { ...account, name })
       if (endsOn !== undefined) await setEndDay(at, id, endsOn ?? undefined)
       if (groups !== undefined) await requireGroups(at, groups)
-      if (groups !== undefined) await setGroups(at, id, groups)
-      if (teams !== undefined) await setTeams(at, id, teams)
+      if (groups !== undefined) await giveGroups(at, id, groups, reason)
+      if (teams !== undefined) await changeTeams(at, id, teams)
       if (email !== undefined)
-        await changeEmail(at, { ...account, ...(name === undefined ? {} : { name }) }, email, site)
+        await changeEmail(at, { ...account, ...(name === undefined ? {} : { name }) }, email, site, reason)
       namesChanged(at)
-      return finish(at, id, before)
+      return finish(at, id, before, reason)
     },
   })
 
+/** A team widens what one reaches: who does not manage teams puts nobody but others in one. */
+async function changeTeams(at: Change, id: UserId, teams: readonly TeamId[]): Promise<void> {
+  const before = await teamsOf(at, id)
+  const joins = teams.some((team) => !before.includes(team))
+  if (joins && id === actingUser(at) && !at.may(mayWithTeams["teams.manage"]))
+    throw refuse("teams.not-oneself", { field: "teams" })
+  await setTeams(at, id, teams)
+}
+
 /** Notes what changed. Whoever is in other groups than before signs in again, with the rights of now. */
-async function finish(at: Change, id: UserId, before: Awaited<ReturnType<typeof describe>>) {
+async function finish(at: Change, id: UserId, before: Awaited<ReturnType<typeof describe>>, reason?: string) {
   const after = await describe(at, id)
   const changes = differences(before, after)
-  if (changes.length > 0) await recordEvent(at, id, "changed", { changes })
+  if (changes.length > 0) await recordEvent(at, id, "changed", { changes, ...noted(reason) })
   if (changes.some(({ field }) => field === "groups") && before.state === "active") await endEverything(at, id)
   await requireManagerLeft(at)
   return after
@@ -62,11 +72,19 @@ async function finish(at: Change, id: UserId, before: Awaited<ReturnType<typeof 
  * An address that was given is used when whoever reads its mail has said so, and the present one hears of it at once.
  * Who has not come in yet gets a new invitation there, which says the same.
  */
-async function changeEmail(at: Change, account: Account, email: string, site: Site): Promise<void> {
+async function changeEmail(
+  at: Change,
+  account: Account,
+  email: string,
+  site: Site,
+  reason: string | undefined,
+): Promise<void> {
   if (email === account.email) return
   const known = await findUserByEmail(at, email)
   if (known !== undefined && known.id !== account.id) throw refuse("accounts.email-taken", { field: "email" })
   if (account.state === "invited") {
+    // Whoever reads this mail comes in with these groups: it is as if they were given anew, to somebody else.
+    await regiveGroups(at, account.id, reason)
     await updateUser(at, { ...account, email })
     await sendInvitation(at, { ...account, email }, site.origin)
     return

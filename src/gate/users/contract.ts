@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { act } from "#ground/kernel/act.ts"
+import { Warning } from "#gate/groups/contract.ts"
 import { SignInEvent } from "#gate/accounts/contract.ts"
 import { day, ids, instant, line, name, nothing, text, version } from "#ground/kernel/shapes.ts"
 
@@ -11,6 +12,8 @@ const slug = z
 const email = z.email().max(254)
 const groups = z.array(ids.group).max(100)
 const teams = z.array(ids.team).max(100)
+/** Why somebody comes into a group that grants something of high risk. */
+const givingReason = text(1000).optional()
 
 /** What can be done now with an account by who asks. */
 const UserAct = z.enum([
@@ -84,6 +87,7 @@ export const inviteUser = act({
     groups,
     teams: teams.default([]),
     endsOn: day.optional(),
+    reason: givingReason,
   }),
   gives: User,
 })
@@ -114,6 +118,7 @@ export const changeUser = act({
     endsOn: day.nullable().optional(),
     groups: groups.optional(),
     teams: teams.optional(),
+    reason: givingReason,
   }),
   gives: User,
 })
@@ -163,7 +168,13 @@ export const endUserSessions = act({
 export const reopenUser = act({
   name: "users.reopen",
   route: "POST /users/:id/reopen",
-  takes: z.strictObject({ id: ids.user, groups, teams: teams.default([]), endsOn: day.optional() }),
+  takes: z.strictObject({
+    id: ids.user,
+    groups,
+    teams: teams.default([]),
+    endsOn: day.optional(),
+    reason: givingReason,
+  }),
   gives: User,
 })
 
@@ -196,6 +207,11 @@ export const listUserChoices = act({
         id: ids.group,
         name: z.string(),
         grants: z.array(z.strictObject({ sentence: z.string(), risk: z.enum(["low", "raised", "high"]) })),
+        /** Why putting somebody in it asks for a second thought, the highest risk first. */
+        warnings: z.array(Warning),
+        needsReason: z.boolean(),
+        /** To whom who asks may give it; who manages groups also to themselves. */
+        mayGive: z.enum(["anybody", "others", "nobody"]),
       }),
     ),
     teams: z.array(z.strictObject({ id: ids.team, name: z.string() })),

@@ -4,11 +4,12 @@ import type { Look } from "#ground/kernel/scope.ts"
 import { dayText } from "#ground/kernel/time.ts"
 import { requireGroups } from "#gate/access/access.ts"
 import { addUser, findUser, mayInvite, sendInvitation, setEndDay } from "#gate/accounts/accounts.ts"
+import { giveGroups } from "#gate/groups/groups.ts"
 import { addToTeams } from "#gate/teams/teams.ts"
 import { inviteUser as act } from "./contract.ts"
 import { describe } from "./described.ts"
 import { groupChange } from "./differences.ts"
-import { recordEvent } from "./rows.ts"
+import { noted, recordEvent } from "./rows.ts"
 import type { Site } from "./site.ts"
 
 /** The last day of an account is today or later: who is gone already is not let in. */
@@ -22,13 +23,14 @@ export const inviteUser = (site: Site) =>
     needs: mayInvite,
     stepUp: true,
     logs: { event: "users.invited", action: "C", object: "account", of: (_input, user) => ({ thing: user?.id }) },
-    run: async (at, { name, email, language, groups, teams, endsOn }) => {
+    run: async (at, { name, email, language, groups, teams, endsOn, reason }) => {
       requireDayToCome(at, endsOn)
       await requireGroups(at, groups)
-      const id = await addUser(at, { name, email, language: language ?? at.practice.language, groups })
+      const id = await addUser(at, { name, email, language: language ?? at.practice.language, groups: [] })
+      await giveGroups(at, id, groups, reason)
       await addToTeams(at, id, teams)
       if (endsOn !== undefined) await setEndDay(at, id, endsOn)
-      await recordEvent(at, id, "invited", { changes: await groupChange(at, id, []) })
+      await recordEvent(at, id, "invited", { changes: await groupChange(at, id, []), ...noted(reason) })
       const user = await findUser(at, id)
       if (user !== undefined) await sendInvitation(at, user, site.origin)
       return describe(at, id)

@@ -1,8 +1,9 @@
 import type { UserId } from "#ground/kernel/ids.ts"
 import type { Resting, Room } from "#ground/kernel/room.ts"
 import type { Change, Look } from "#ground/kernel/scope.ts"
-import { groupNames, groupsOf, setGroups } from "#gate/access/access.ts"
+import { groupNames, groupsOf } from "#gate/access/access.ts"
 import { closeAccount } from "#gate/accounts/accounts.ts"
+import { giveGroups } from "#gate/groups/groups.ts"
 import { leaveAllTeams } from "#gate/teams/teams.ts"
 import type { UserEvent } from "./contract.ts"
 import { deleteEmailChange, recordEvent } from "./rows.ts"
@@ -24,7 +25,7 @@ export async function leave(
 ): Promise<number> {
   const before = [...(await groupNames(at, await groupsOf(at, id)))].toSorted()
   const ended = await closeAccount(at, id)
-  await setGroups(at, id, [])
+  await giveGroups(at, id, [], undefined)
   await leaveAllTeams(at, id)
   await deleteEmailChange(at, id)
   await recordEvent(at, id, why, { changes: before.length === 0 ? [] : [{ field: "groups", before, after: [] }] })

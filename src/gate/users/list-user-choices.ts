@@ -1,27 +1,35 @@
 import { look } from "#ground/kernel/operation.ts"
 import type { Permission } from "#ground/kernel/permission.ts"
-import { listGroups } from "#gate/access/access.ts"
+import type { Look } from "#ground/kernel/scope.ts"
+import { grantHighRisk, listGroupRows, mayGiveTo } from "#gate/access/access.ts"
+import { memberWarningsOf } from "#gate/groups/groups.ts"
 import { livingTeams } from "#gate/teams/teams.ts"
 import { listUserChoices as act } from "./contract.ts"
 import { may } from "./policy.ts"
 
-export const listUserChoices = (permissions: readonly Permission[]) =>
-  look(act, {
+export const listUserChoices = (permissions: readonly Permission[]) => {
+  const byName = new Map(permissions.map((permission) => [permission.name, permission]))
+  return look(act, {
     needs: may["users.see"],
     logs: { nothing: "what groups and teams there are; nothing about a person" },
-    run: async (at) => {
-      const byName = new Map(permissions.map((permission) => [permission.name, permission]))
-      const groups = (await listGroups(at)).map(({ id, name, permissions: held }) => ({
+    run: async (at) => ({
+      groups: await groupChoices(at, byName),
+      teams: (await livingTeams(at)).map(({ id, name }) => ({ id, name })),
+    }),
+  })
+}
+
+const groupChoices = async (at: Look, byName: ReadonlyMap<string, Permission>) =>
+  Promise.all(
+    (await listGroupRows(at)).map(async ({ id, name, rights }) => {
+      const held = [...rights.keys()].toSorted().flatMap((one) => byName.get(one) ?? [])
+      return {
         id,
         name,
-        grants: held.flatMap((one) => {
-          const permission = byName.get(one)
-          return permission === undefined ? [] : [{ sentence: at.say(permission.sentence), risk: permission.risk }]
-        }),
-      }))
-      return {
-        groups: groups.toSorted((a, b) => a.name.localeCompare(b.name, at.practice.language)),
-        teams: (await livingTeams(at)).map(({ id, name }) => ({ id, name })),
+        grants: held.map(({ sentence, risk }) => ({ sentence: at.say(sentence), risk })),
+        warnings: memberWarningsOf(at, held, rights),
+        needsReason: await grantHighRisk(at, [id]),
+        mayGive: await mayGiveTo(at, id),
       }
-    },
-  })
+    }),
+  )

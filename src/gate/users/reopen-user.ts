@@ -1,6 +1,6 @@
 import { change } from "#ground/kernel/operation.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
-import { requireGroups, setGroups } from "#gate/access/access.ts"
+import { requireGroups } from "#gate/access/access.ts"
 import {
   listUsersOver,
   mayInvite,
@@ -9,13 +9,14 @@ import {
   setEndDay,
   setUserState,
 } from "#gate/accounts/accounts.ts"
+import { giveGroups } from "#gate/groups/groups.ts"
 import { addToTeams } from "#gate/teams/teams.ts"
 import { reopenUser as act } from "./contract.ts"
 import { describe, getAccount } from "./described.ts"
 import { groupChange } from "./differences.ts"
 import { requireDayToCome } from "./invite-user.ts"
 import { leave } from "./leaving.ts"
-import { recordEvent } from "./rows.ts"
+import { noted, recordEvent } from "./rows.ts"
 import type { Site } from "./site.ts"
 
 export const reopenUser = (site: Site) =>
@@ -23,7 +24,7 @@ export const reopenUser = (site: Site) =>
     needs: mayInvite,
     stepUp: true,
     logs: { event: "users.reopened", action: "U", object: "account", of: ({ id }) => ({ thing: id }) },
-    run: async (at, { id, groups, teams, endsOn }) => {
+    run: async (at, { id, groups, teams, endsOn, reason }) => {
       const account = await getAccount(at, id)
       if (account.state !== "ended") throw refuse("users.not-ended")
       requireDayToCome(at, endsOn)
@@ -32,10 +33,10 @@ export const reopenUser = (site: Site) =>
       if ((await listUsersOver(at)).includes(id)) await leave(at, id, "closed-on-last-day")
       await setEndDay(at, id, endsOn)
       await setUserState(at, id, "invited")
-      await setGroups(at, id, groups)
+      await giveGroups(at, id, groups, reason)
       await addToTeams(at, id, teams)
       namesChanged(at)
-      await recordEvent(at, id, "reopened", { changes: await groupChange(at, id, []) })
+      await recordEvent(at, id, "reopened", { changes: await groupChange(at, id, []), ...noted(reason) })
       await sendInvitation(at, await getAccount(at, id), site.origin)
       return describe(at, id)
     },

@@ -20,6 +20,10 @@ type UserTables = {
 /** What is sealed of something that was done with an account. */
 export type Told = Partial<Pick<UserEvent, "changes" | "how" | "note">>
 
+/** A reason that was said, as a note with what was done. */
+export const noted = (reason: string | undefined): Pick<Told, "note"> =>
+  reason === undefined || reason.trim() === "" ? {} : { note: reason.trim() }
+
 /** Keeps what was done with an account, by whoever acts, with what was before and after. */
 export async function recordEvent(at: Change, user: UserId, what: UserEvent["what"], told: Told = {}): Promise<void> {
   const id = newId(at.now)

@@ -42,6 +42,13 @@ const width: Readonly<Record<Extent, number>> = { own: 1, team: 2, all: 3 }
 /** Whether one extent reaches at least as far as the other. */
 export const reachesAsFarAs = (one: Extent, other: Extent): boolean => width[one] >= width[other]
 
+/** Whether somebody with these rights holds everything that others hold, each at least as far. */
+export const coversRights = (own: Rights, others: Rights): boolean =>
+  [...others].every(([name, extent]) => {
+    const held = own.get(name)
+    return held !== undefined && reachesAsFarAs(held, extent)
+  })
+
 /** What several sets of rights allow together: each permission as far as the one that reaches furthest. */
 export function together(several: readonly Rights[]): Rights {
   const all = new Map<string, Extent>()

@@ -45,8 +45,40 @@ export const groups = pairs({
     "There are people in this group. Take them out first.",
   ],
   "refusal.groups.reason-needed": [
-    "Dit is een recht met een hoog risico. Schrijf op waarom deze groep het nodig heeft.",
-    "This is a right of high risk. Write down why this group needs it.",
+    "Dit geeft een recht met een hoog risico. Schrijf op waarom dat nodig is.",
+    "This gives a right of high risk. Write down why it is needed.",
+  ],
+  "refusal.groups.give-not-allowed": [
+    "Met deze groep krijgt iemand rechten die je zelf niet hebt. Vraag wie groepen beheert om de groep te geven.",
+    "This group gives rights that you do not hold yourself. Ask somebody who manages groups to give it.",
+  ],
+  "refusal.groups.give-not-oneself": [
+    "Je kunt jezelf niet in een groep zetten. Vraag het wie groepen beheert.",
+    "You cannot put yourself in a group. Ask somebody who manages groups.",
+  ],
+  "groups.warning.member-raised": [
+    "Let op: wie in deze groep komt, kan {what}. {why}",
+    "Mind: whoever comes into this group can {what}. {why}",
+  ],
+  "groups.warning.member-high": [
+    "Hoog risico: wie in deze groep komt, kan {what}. {why} Geef de groep alleen aan wie dit voor het werk nodig heeft, en schrijf op waarom.",
+    "High risk: whoever comes into this group can {what}. {why} Give the group only to who needs it for their work, and write down why.",
+  ],
+  "mail.groups.given.subject": [
+    "Iemand kreeg een groep met hoog risico: {practice}",
+    "Somebody was put in a group of high risk: {practice}",
+  ],
+  "mail.groups.given.text": [
+    "Hallo {name},\n\n{by} heeft {colleague} bij {practice} in de groep {group} gezet. Met deze groep kan {colleague} iets doen waaraan een hoog risico zit. Waarom dat nodig was, staat in de geschiedenis van de groep.\n\nKlopt dit niet? Haal {colleague} dan uit de groep en vraag {by} ernaar.\n\nHoeder, namens {practice}\n",
+    "Hello {name},\n\n{by} put {colleague} at {practice} in the group {group}. With this group {colleague} can do something of high risk. Why that was needed is in the history of the group.\n\nIs this not right? Then take {colleague} out of the group and ask {by} about it.\n\nHoeder, for {practice}\n",
+  ],
+  "mail.groups.granted.subject": [
+    "Een groep kreeg rechten met hoog risico: {practice}",
+    "A group was given rights of high risk: {practice}",
+  ],
+  "mail.groups.granted.text": [
+    "Hallo {name},\n\n{by} heeft de groep {group} bij {practice} rechten gegeven waaraan een hoog risico zit. Welke rechten dat zijn, en waarom de groep ze nodig heeft, staat in de geschiedenis van de groep.\n\nKlopt dit niet? Trek de rechten dan in en vraag {by} ernaar.\n\nHoeder, namens {practice}\n",
+    "Hello {name},\n\n{by} gave the group {group} at {practice} rights of high risk. Which rights those are, and why the group needs them, is in the history of the group.\n\nIs this not right? Then withdraw the rights and ask {by} about it.\n\nHoeder, for {practice}\n",
   ],
   "audit.event.groups.made": ["heeft een autorisatiegroep gemaakt", "made an authorisation group"],
   "audit.event.groups.renamed": ["heeft een autorisatiegroep hernoemd", "renamed an authorisation group"],

@@ -49,6 +49,8 @@ export const staffGroups = pairs({
     "Ticks the rights that fit this work. Nothing changes until you give them.",
   ],
   "staff.groups.after": ["Na het geven", "After giving"],
+  "staff.groups.member-add-named": ["{name} in de groep {group} zetten", "Put {name} in the group {group}"],
+  "staff.groups.member-add-do": ["In de groep zetten", "Put in the group"],
   "staff.groups.reason": ["Waarom heeft deze groep dit nodig?", "Why does this group need this?"],
   "staff.groups.reason-hint": ["Komt in de geschiedenis van de groep.", "Goes into the history of the group."],
   "staff.groups.withdraw": ["Trek in", "Withdraw"],

@@ -67,6 +67,15 @@ export const staffUsers = pairs({
   "staff.users.name": ["Naam", "Name"],
   "staff.users.email": ["E-mailadres", "E-mail address"],
   "staff.users.groups": ["Autorisatiegroepen", "Groups"],
+  "staff.users.groups-closed": [
+    "Groepen die meer mogen dan jij kun je niet geven; dat doet wie groepen beheert.",
+    "You cannot give groups that may do more than you; that is for who manages groups.",
+  ],
+  "staff.users.giving-reason": ["Waarom is dit nodig?", "Why is this needed?"],
+  "staff.users.giving-reason-hint": [
+    "Komt in de geschiedenis van de groep. Wie groepen beheert, krijgt bericht.",
+    "Goes into the history of the group. Those who manage groups are told.",
+  ],
   "staff.users.groups-hint": [
     "Bepalen wat iemand mag. Zonder groep mag iemand niets.",
     "Decide what somebody may do. Without a group they may do nothing.",

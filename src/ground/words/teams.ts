@@ -29,6 +29,10 @@ export const teams = pairs({
     "Deze collega heeft hier geen account (meer). Kies een ander.",
     "This colleague has no account here (any more). Choose somebody else.",
   ],
+  "refusal.teams.not-oneself": [
+    "Je kunt jezelf niet in een team zetten. Vraag het wie teams beheert.",
+    "You cannot put yourself in a team. Ask somebody who manages teams.",
+  ],
   "refusal.teams.unknown": [
     "Dit team is er niet, of het is opgeheven. Kies een ander team.",
     "This team is not there, or it has ended. Choose another team.",

@@ -1,6 +1,5 @@
-import { Alert, SegmentedControl, Select, Stack, Text, Textarea } from "@mantine/core"
+import { SegmentedControl, Select, Stack, Text, Textarea } from "@mantine/core"
 import { notifications } from "@mantine/notifications"
-import { IconAlertTriangle } from "@tabler/icons-react"
 import { useState } from "react"
 import {
   getGroup,
@@ -10,13 +9,14 @@ import {
   listTemplates,
   previewGrant,
 } from "#gate/groups/contract.ts"
-import type { Extent, Group, Warning } from "#gate/groups/contract.ts"
+import type { Extent, Group } from "#gate/groups/contract.ts"
 import { useAct, useAnswer } from "#web/ui/client/hooks.tsx"
 import { FormModal } from "#web/ui/FormModal.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { useWords } from "#web/staff/words.ts"
 import { ChooseRights } from "./ChooseRights.tsx"
 import { ProfileList } from "./ProfileList.tsx"
+import { Warnings } from "./Warnings.tsx"
 
 const extents: readonly Extent[] = ["own", "team", "all"]
 
@@ -108,10 +108,3 @@ export function GrantModal({ group, onClose }: { readonly group: Group; readonly
     </FormModal>
   )
 }
-
-const Warnings = ({ of }: { readonly of: readonly Warning[] }) =>
-  of.map(({ permission, risk, text }) => (
-    <Alert key={permission} color={risk === "high" ? "red" : "amber"} icon={<IconAlertTriangle aria-hidden />} p="sm">
-      <Text size="sm">{text}</Text>
-    </Alert>
-  ))

@@ -1,15 +1,17 @@
-import { Box, Button, Select, Text } from "@mantine/core"
+import { Box, Button, Select, Stack, Text, Textarea } from "@mantine/core"
 import { useState } from "react"
 import type { UserId } from "#ground/kernel/ids.ts"
 import { listColleagues } from "#gate/accounts/contract.ts"
 import { addMembers, getGroup, listGroupChanges, listGroups, removeMember } from "#gate/groups/contract.ts"
 import type { Group } from "#gate/groups/contract.ts"
 import { useAct, useAnswer } from "#web/ui/client/hooks.tsx"
+import { FormModal } from "#web/ui/FormModal.tsx"
 import { Line, Lines } from "#web/ui/Lines.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { useMay } from "#web/staff/me.ts"
 import { useWords } from "#web/staff/words.ts"
+import { Warnings } from "./Warnings.tsx"
 
 const outdated = { outdates: [getGroup, listGroups, listGroupChanges] }
 
@@ -57,6 +59,7 @@ export function GroupMembers({ group }: { readonly group: Group }) {
 function AddMember({ group }: { readonly group: Group }) {
   const { t } = useWords()
   const [typed, setTyped] = useState("")
+  const [asked, setAsked] = useState<Colleague>()
   const colleagues = useAnswer(listColleagues, {})
   const add = useAct(addMembers, outdated)
   const inIt = new Set<string>(group.members.map(({ id }) => id))
@@ -64,7 +67,9 @@ function AddMember({ group }: { readonly group: Group }) {
   if (others.length === 0) return <ProblemNote problem={add.error} />
   const choose = (user: string | null) => {
     setTyped("")
-    if (user !== null) add.mutate({ id: group.id, users: [user as UserId] })
+    if (user === null) return
+    if (group.joining.needsReason) setAsked(others.find(({ id }) => id === user))
+    else add.mutate({ id: group.id, users: [user as UserId] })
   }
   return (
     <>
@@ -82,6 +87,47 @@ function AddMember({ group }: { readonly group: Group }) {
         disabled={add.isPending}
       />
       <ProblemNote problem={add.error} />
+      {asked !== undefined && <JoiningModal group={group} joins={asked} onClose={() => setAsked(undefined)} />}
     </>
+  )
+}
+
+type Colleague = { readonly id: UserId; readonly name: string }
+type JoiningProps = { readonly group: Group; readonly joins: Colleague; readonly onClose: () => void }
+
+/** Putting somebody in a group that grants something of high risk: what that means, and why it is needed. */
+function JoiningModal({ group, joins: { id, name }, onClose }: JoiningProps) {
+  const { t } = useWords()
+  const [reason, setReason] = useState("")
+  const [tried, setTried] = useState(false)
+  const add = useAct(addMembers, { ...outdated, onDone: onClose })
+  const submit = () => {
+    setTried(true)
+    if (reason.trim() !== "") add.mutate({ id: group.id, users: [id], reason: reason.trim() })
+  }
+  return (
+    <FormModal
+      opened
+      risky
+      title={t("staff.groups.member-add-named", { name, group: group.name })}
+      submit={t("staff.groups.member-add-do")}
+      busy={add.isPending}
+      problem={add.error}
+      onClose={onClose}
+      onSubmit={submit}
+    >
+      <Stack gap="xs">
+        <Warnings of={group.joining.warnings} />
+      </Stack>
+      <Textarea
+        label={t("staff.users.giving-reason")}
+        description={t("staff.users.giving-reason-hint")}
+        required
+        maxLength={1000}
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value)}
+        error={tried && reason.trim() === "" ? t("staff.ui.fault-missing") : undefined}
+      />
+    </FormModal>
   )
 }

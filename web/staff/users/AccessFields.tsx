@@ -14,23 +14,37 @@ export type Access = {
   readonly endsOn: string | undefined
 }
 
-type Props = { readonly access: Access; readonly onChange: (access: Access) => void; readonly name?: string }
+type Props = {
+  readonly access: Access
+  readonly onChange: (access: Access) => void
+  readonly name?: string
+  /** The groups that they are in already: they stay choosable, whoever may give them. */
+  readonly held?: readonly GroupId[]
+  /** Whether somebody changes their own account. */
+  readonly isOneself?: boolean
+}
 
 /** Groups, with what they let somebody do in words; teams; the last day. */
-export function AccessFields({ access, onChange, name }: Props) {
+export function AccessFields({ access, onChange, name, held = [], isOneself = false }: Props) {
   const { t } = useWords()
   const choices = useAnswer(listUserChoices, {})
   const groups = choices.data?.groups ?? []
   const teams = choices.data?.teams ?? []
+  const isOpen = ({ id, mayGive }: (typeof groups)[number]): boolean =>
+    held.includes(id) || mayGive === "anybody" || (mayGive === "others" && !isOneself)
+  const closed = groups.filter((group) => !isOpen(group))
   return (
     <Stack>
       {choices.isError && <ProblemNote problem={choices.error} onRetry={() => void choices.refetch()} />}
       <MultiSelect
         label={t("staff.users.groups")}
-        description={t("staff.users.groups-hint")}
+        description={[
+          t("staff.users.groups-hint"),
+          ...(closed.length > 0 ? [t("staff.users.groups-closed")] : []),
+        ].join(" ")}
         searchable
         nothingFoundMessage={t("staff.ui.nothing-found")}
-        data={groups.map(({ id, name: label }) => ({ value: id as string, label }))}
+        data={groups.map((group) => ({ value: group.id as string, label: group.name, disabled: !isOpen(group) }))}
         value={[...access.groups]}
         onChange={(chosen) =>
           onChange({ ...access, groups: groups.flatMap(({ id }) => (chosen.includes(id) ? [id] : [])) })

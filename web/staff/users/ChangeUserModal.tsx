@@ -6,7 +6,9 @@ import type { User } from "#gate/users/contract.ts"
 import { useAct } from "#web/ui/client/hooks.tsx"
 import { FormModal } from "#web/ui/FormModal.tsx"
 import { useWords } from "#web/staff/words.ts"
+import { useMe } from "#web/staff/me.ts"
 import { type Access, AccessFields } from "./AccessFields.tsx"
+import { GivingFields, reasonGiven, useNeedsReason } from "./GivingFields.tsx"
 
 const accessOf = (user: User): Access => ({
   groups: user.groups.map(({ id }) => id),
@@ -24,6 +26,13 @@ export function ChangeUserModal({ user, onClose }: { readonly user: User; readon
   const [name, setName] = useState(user.name)
   const [email, setEmail] = useState(user.newEmail ?? user.email)
   const [access, setAccess] = useState(before)
+  const [reason, setReason] = useState("")
+  const [tried, setTried] = useState(false)
+  const me = useMe()
+  // Who reads the invitation at another address comes in with all of its groups: that is giving them anew.
+  const isMoved = user.state === "invited" && email.trim() !== user.email
+  const given = isMoved ? access.groups : access.groups.filter((group) => !before.groups.includes(group))
+  const needsReason = useNeedsReason(given)
   const change = useAct(changeUser, {
     outdates: [getUser, listUsers],
     onDone: () => {
@@ -31,7 +40,9 @@ export function ChangeUserModal({ user, onClose }: { readonly user: User; readon
       onClose()
     },
   })
-  const submit = () =>
+  const submit = () => {
+    setTried(true)
+    if (needsReason && reason.trim() === "") return
     change.mutate({
       id: user.id,
       version: user.version,
@@ -40,7 +51,9 @@ export function ChangeUserModal({ user, onClose }: { readonly user: User; readon
       ...(access.endsOn === before.endsOn ? {} : { endsOn: access.endsOn ?? null }),
       ...(isSame(access.groups, before.groups) ? {} : { groups: [...access.groups] }),
       ...(isSame(access.teams, before.teams) ? {} : { teams: [...access.teams] }),
+      ...(needsReason ? reasonGiven(reason) : {}),
     })
+  }
   return (
     <FormModal
       opened
@@ -66,7 +79,14 @@ export function ChangeUserModal({ user, onClose }: { readonly user: User; readon
         value={email}
         onChange={(event) => setEmail(event.currentTarget.value)}
       />
-      <AccessFields access={access} onChange={setAccess} name={user.name} />
+      <AccessFields
+        access={access}
+        onChange={setAccess}
+        name={user.name}
+        held={before.groups}
+        isOneself={me.user.id === user.id}
+      />
+      <GivingFields groups={given} reason={reason} onReason={setReason} tried={tried} />
     </FormModal>
   )
 }

@@ -6,6 +6,7 @@ import { useAct } from "#web/ui/client/hooks.tsx"
 import { FormModal } from "#web/ui/FormModal.tsx"
 import { useWords } from "#web/staff/words.ts"
 import { type Access, AccessFields } from "./AccessFields.tsx"
+import { GivingFields, reasonGiven, useNeedsReason } from "./GivingFields.tsx"
 
 /** Invites a colleague: who, in which groups and teams, until when. */
 export function InviteModal({ onClose }: { readonly onClose: () => void }) {
@@ -13,6 +14,8 @@ export function InviteModal({ onClose }: { readonly onClose: () => void }) {
   const [name, setName] = useState("")
   const [email, setEmail] = useState("")
   const [access, setAccess] = useState<Access>({ groups: [], teams: [], endsOn: undefined })
+  const [reason, setReason] = useState("")
+  const needsReason = useNeedsReason(access.groups)
   const [tried, setTried] = useState(false)
   const invite = useAct(inviteUser, {
     outdates: [listUsers],
@@ -24,7 +27,7 @@ export function InviteModal({ onClose }: { readonly onClose: () => void }) {
   const isAddress = /^\S+@\S+\.\S+$/.test(email.trim())
   const submit = () => {
     setTried(true)
-    if (name.trim() === "" || !isAddress) return
+    if (name.trim() === "" || !isAddress || (needsReason && reason.trim() === "")) return
     const { groups, teams, endsOn } = access
     invite.mutate({
       name,
@@ -33,6 +36,7 @@ export function InviteModal({ onClose }: { readonly onClose: () => void }) {
       groups: [...groups],
       teams: [...teams],
       ...(endsOn ? { endsOn } : {}),
+      ...(needsReason ? reasonGiven(reason) : {}),
     })
   }
   return (
@@ -65,6 +69,7 @@ export function InviteModal({ onClose }: { readonly onClose: () => void }) {
         error={tried && !isAddress ? t("staff.ui.fault-email") : undefined}
       />
       <AccessFields access={access} onChange={setAccess} {...(name.trim() === "" ? {} : { name: name.trim() })} />
+      <GivingFields groups={access.groups} reason={reason} onReason={setReason} tried={tried} />
     </FormModal>
   )
 }

@@ -6,11 +6,15 @@ import { useAct } from "#web/ui/client/hooks.tsx"
 import { FormModal } from "#web/ui/FormModal.tsx"
 import { useWords } from "#web/staff/words.ts"
 import { type Access, AccessFields } from "./AccessFields.tsx"
+import { GivingFields, reasonGiven, useNeedsReason } from "./GivingFields.tsx"
 
 /** Lets somebody in again, by a new invitation. */
 export function ReopenUserModal({ user, onClose }: { readonly user: User; readonly onClose: () => void }) {
   const { t } = useWords()
   const [access, setAccess] = useState<Access>({ groups: [], teams: [], endsOn: undefined })
+  const [reason, setReason] = useState("")
+  const [tried, setTried] = useState(false)
+  const needsReason = useNeedsReason(access.groups)
   const reopen = useAct(reopenUser, {
     outdates: [getUser, listUsers],
     onDone: () => {
@@ -19,8 +23,16 @@ export function ReopenUserModal({ user, onClose }: { readonly user: User; readon
     },
   })
   const submit = () => {
+    setTried(true)
+    if (needsReason && reason.trim() === "") return
     const { groups, teams, endsOn } = access
-    reopen.mutate({ id: user.id, groups: [...groups], teams: [...teams], ...(endsOn ? { endsOn } : {}) })
+    reopen.mutate({
+      id: user.id,
+      groups: [...groups],
+      teams: [...teams],
+      ...(endsOn ? { endsOn } : {}),
+      ...(needsReason ? reasonGiven(reason) : {}),
+    })
   }
   return (
     <FormModal
@@ -34,6 +46,7 @@ export function ReopenUserModal({ user, onClose }: { readonly user: User; readon
       onSubmit={submit}
     >
       <AccessFields access={access} onChange={setAccess} name={user.name} />
+      <GivingFields groups={access.groups} reason={reason} onReason={setReason} tried={tried} />
     </FormModal>
   )
 }
