@@ -1,5 +1,7 @@
+import type { RefusalDetails } from "#ground/kernel/refusal.ts"
 import type { Look } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
+import type { Values } from "#ground/words/words.ts"
 import type { Import, RowFault } from "./contract.ts"
 import { listFaults } from "./fault-rows.ts"
 import { hiddenColumns } from "./hidden.ts"
@@ -35,7 +37,9 @@ export function asListed(at: Look, record: ImportRecord): Import {
     ...(finishedAt === undefined ? {} : { finishedAt }),
     ...(finishedAt === undefined || blob === undefined ? {} : { fileKeptUntil: keptUntil(finishedAt) }),
     ...(content.format === undefined ? {} : { format: content.format }),
-    ...(content.failure === undefined ? {} : { failure: at.say(`refusal.${content.failure}`) }),
+    ...(content.failure === undefined
+      ? {}
+      : { failure: at.say(`refusal.${content.failure}`, valuesOf(content.failureOf)) }),
     fileName: content.fileName,
     headings: [],
     examples: [],
@@ -66,3 +70,8 @@ export function asSaid(at: Look, { content }: ImportRecord, { line, column, code
     reason: at.say(`refusal.${code}`),
   }
 }
+
+const valuesOf = (details: RefusalDetails = {}): Values =>
+  Object.fromEntries(
+    Object.entries(details).filter((each): each is [string, string | number] => /string|number/.test(typeof each[1])),
+  )

@@ -5,6 +5,7 @@ import { ids, instant } from "#ground/kernel/shapes.ts"
 /** Columns that are for who may see national numbers, contact data and insurance, each of its own. */
 export const NumberField = z.enum(["bsn", "insz"])
 export const ContactField = z.enum([
+  "adres",
   "straat",
   "huisnummer",
   "huisletter",
@@ -14,6 +15,7 @@ export const ContactField = z.enum([
   "land",
   "telefoon",
   "mobiel",
+  "werktelefoon",
   "email",
 ])
 export const FinancialField = z.enum(["verzekeraar", "uzovi", "polisnummer"])
@@ -41,6 +43,19 @@ export const ImportField = z.enum([
   "status",
 ])
 
+/** What several columns may fill: a second number is a second number, a second note goes below the first. */
+export const RepeatedField = z.enum([
+  "voornamen",
+  "adres",
+  "straat",
+  "toevoeging",
+  "telefoon",
+  "mobiel",
+  "werktelefoon",
+  "email",
+  "notitie",
+])
+
 /** For each column of the file, in order, the field it fills; `null` leaves it out. */
 export const ColumnChoice = z.array(ImportField.nullable()).max(200)
 
@@ -59,7 +74,11 @@ export const Import = z.strictObject({
   fileKeptUntil: instant.optional(),
   /** How the file was read. */
   format: z
-    .strictObject({ kind: z.enum(["csv", "xlsx"]), encoding: z.string().optional(), delimiter: z.string().optional() })
+    .strictObject({
+      kind: z.enum(["csv", "xlsx", "html", "xml"]),
+      encoding: z.string().optional(),
+      delimiter: z.string().optional(),
+    })
     .optional(),
   /** The headings as they stand in the file, and the first rows as an example. */
   headings: z.array(z.string()),

@@ -8,7 +8,7 @@ import { csvLine } from "#ground/kernel/csv-line.ts"
 import { listFaults } from "./fault-rows.ts"
 import { hiddenColumns } from "./hidden.ts"
 import { may } from "./policy.ts"
-import { chunksOf } from "./read-file.ts"
+import { chunksOf, kept } from "./read-file.ts"
 import type { Fault } from "./read-row.ts"
 import { isAtWork, type ImportRecord } from "./record.ts"
 import { fileOf, getImportRecord } from "./rows.ts"
@@ -37,15 +37,15 @@ async function* wrongRows(
   file: AsyncIterable<Uint8Array>,
   count: { rows: number },
 ): AsyncGenerator<Uint8Array, void> {
-  const { headings, format } = record.content
-  const delimiter = format?.delimiter ?? ";"
+  const { headings, format, headingRow } = record.content
+  const delimiter = format === undefined ? ";" : kept(format).delimiter
   const hidden = hiddenColumns(at, record.content)
   const shown = (cells: readonly string[]): string[] => cells.filter((_, index) => !hidden.has(index))
   yield Buffer.from(`\ufeff${csvLine([...shown(headings), at.say("intake.reason-column")], delimiter)}`)
   if (format === undefined) return
   const reasons = reasonsByLine(at, record)
   let next = await reasons.next()
-  for await (const rows of chunksOf(file, format)) {
+  for await (const rows of chunksOf(file, format, headingRow)) {
     const lines: string[] = []
     for (const { line, cells } of rows) {
       if (next.done) break

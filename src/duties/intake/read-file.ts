@@ -1,8 +1,9 @@
 import { refuse } from "#ground/kernel/refusal.ts"
+import { headingsAt } from "./columns.ts"
 import { csvRows } from "./csv.ts"
+import { decoded } from "./encodings.ts"
 import type { Format } from "./format.ts"
-import { chunkSize, mostColumns, mostRows } from "./limits.ts"
-import { xlsxRows } from "./xlsx.ts"
+import { chunkSize, mostAbove, mostColumns, mostRows } from "./limits.ts"
 
 /** A row that holds something, and where it stands: the headings are on line 1. */
 export type Row = { readonly line: number; readonly cells: readonly string[] }
@@ -12,6 +13,8 @@ type Bytes = AsyncIterable<Uint8Array>
 /** What a file looks like from the outside. */
 export type Overview = {
   readonly headings: readonly string[]
+  /** The line with the headings. */
+  readonly headingRow: number
   readonly examples: readonly (readonly string[])[]
   readonly total: number
 }
@@ -19,31 +22,48 @@ export type Overview = {
 const examplesShown = 5
 
 /** Goes through a whole file once: refuses what cannot be read, and tells what is in it. */
-export async function overlook(bytes: Bytes, format: Format): Promise<Overview> {
-  let headings: readonly string[] | undefined
-  const examples: (readonly string[])[] = []
+export async function overlook(bytes: Bytes, format: Format, chosenRow?: number): Promise<Overview> {
+  const above: Row[] = []
+  let below: Row[] = []
   let total = 0
-  for await (const { cells } of rowsOf(bytes, format)) {
-    if (headings === undefined) {
-      headings = cells
-      continue
-    }
+  for await (const row of rowsOf(bytes, format)) {
+    if (above.length < mostAbove) above.push(row)
+    else below = below.length < examplesShown ? [...below, row] : below
     total += 1
-    if (total > mostRows) throw refuse("intake.too-many-rows")
-    if (examples.length < examplesShown) examples.push(headings.map((_, index) => cells[index] ?? ""))
+    // The rows above the headings are not known yet, so only here may there be some more.
+    if (total > mostRows + mostAbove) throw refuse("intake.too-many-rows")
   }
-  if (headings === undefined || total === 0) throw refuse("intake.empty")
+  const at = headingPlace(above, chosenRow)
+  const heading = above[at]
+  total -= at + 1
+  if (heading === undefined || total <= 0) throw refuse("intake.empty")
+  if (total > mostRows) throw refuse("intake.too-many-rows")
+  const headings = heading.cells
   if (headings.length > mostColumns) throw refuse("intake.too-many-columns")
-  return { headings, examples, total }
+  const shown = [...above.slice(at + 1), ...below].slice(0, examplesShown)
+  const examples = shown.map(({ cells }) => headings.map((_, index) => cells[index] ?? ""))
+  return { headings, headingRow: heading.line, examples, total }
+}
+
+function headingPlace(rows: readonly Row[], chosenRow: number | undefined): number {
+  if (chosenRow === undefined) return headingsAt(rows.map(({ cells }) => cells))
+  const place = rows.findIndex(({ line }) => line === chosenRow)
+  if (place < 0) throw refuse("intake.heading-row-wrong")
+  return place
 }
 
 /** The rows below the headings, in chunks. */
-export async function* chunksOf(bytes: Bytes, format: Format): AsyncGenerator<readonly Row[], void> {
+export async function* chunksOf(
+  bytes: Bytes,
+  format: Format,
+  headingRow: number | undefined,
+): AsyncGenerator<readonly Row[], void> {
   let chunk: Row[] = []
-  let isHeading = true
+  // An import of before this was kept has its headings on the first line that holds something.
+  let from = headingRow
   for await (const row of rowsOf(bytes, format)) {
-    if (!isHeading) chunk.push(row)
-    isHeading = false
+    from ??= row.line
+    if (row.line > from) chunk.push(row)
     if (chunk.length < chunkSize) continue
     yield chunk
     chunk = []
@@ -51,9 +71,14 @@ export async function* chunksOf(bytes: Bytes, format: Format): AsyncGenerator<re
   if (chunk.length > 0) yield chunk
 }
 
+/** How the rows of a format are kept: a sheet was made into CSV when it was read. */
+export const kept = ({ kind, encoding = "utf-8", delimiter = ";" }: Format) =>
+  kind === "csv" ? { encoding, delimiter } : { encoding: "utf-8", delimiter: ";" }
+
 async function* rowsOf(bytes: Bytes, format: Format): AsyncGenerator<Row, void> {
+  const { encoding, delimiter } = kept(format)
   let line = 0
-  for await (const cells of format.kind === "xlsx" ? xlsxRows(bytes) : csvRows(bytes, format)) {
+  for await (const cells of csvRows(decoded(bytes, encoding), { delimiter })) {
     line += 1
     if (cells.some((cell) => cell.trim() !== "")) yield { line, cells }
   }

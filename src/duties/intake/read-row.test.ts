@@ -28,9 +28,10 @@ test("the headings that the product promises are recognised, and their English a
     ]),
     ["achternaam", "voornamen", "geboortedatum", "email", "voorvoegsel", "bsn", null],
   )
+  // Beside a family name, a name is the whole of it.
   assert.deepEqual(recogniseColumns(["naam", "achternaam", "telefoon", "tel."]), [
-    "achternaam",
     null,
+    "achternaam",
     "telefoon",
     "telefoon",
   ])

@@ -1,7 +1,9 @@
 import type { BlobId, ImportId } from "#ground/kernel/ids.ts"
+import type { RefusalDetails } from "#ground/kernel/refusal.ts"
 import type { RefusalCode } from "#ground/words/words.ts"
 import type { ColumnChoice, ImportField, ImportState } from "./contract.ts"
-import type { Format } from "./format.ts"
+import type { Chosen, Format } from "./format.ts"
+import type { Notice } from "./notices.ts"
 
 /** The part of an import that tells of people, or opens the file that does. */
 export type SealedImport = {
@@ -15,6 +17,17 @@ export type SealedImport = {
   /** What is hidden from who let it be read, tried or run last: such a column is not imported. */
   readonly hidden?: readonly ImportField[] | undefined
   readonly failure?: RefusalCode | undefined
+  /** What the failure names: the row, say. */
+  readonly failureOf?: RefusalDetails | undefined
+  /** The line of the headings; an import of before this was kept has them on the first line that holds something. */
+  readonly headingRow?: number | undefined
+  readonly notices?: readonly Notice[] | undefined
+  /** The file counts its days from 1904. */
+  readonly dates1904?: boolean | undefined
+  /** A spreadsheet was made into rows: they are the file now. */
+  readonly isRows?: boolean | undefined
+  /** How somebody wants the file to be read, after seeing how it was. */
+  readonly chosen?: (Chosen & { readonly headingRow?: number | undefined }) | undefined
 }
 
 /** How far an import is. `atLine` is the last line of the file, or of what it made, that is done with. */
@@ -49,3 +62,7 @@ export const atWork = ["reading", "trying", "running", "undoing"] satisfies read
 
 /** Whether the job has something to do for it. */
 export const isAtWork = ({ state }: Pick<ImportRecord, "state">): boolean => atWork.some((working) => working === state)
+
+/** A spreadsheet that was handed in before its rows were kept is read once more. */
+export const isReadable = ({ content: { format, isRows = false } }: ImportRecord): boolean =>
+  format === undefined || format.kind === "csv" || isRows

@@ -19,8 +19,8 @@ export async function takeBack(place: Workplace, start: ImportRecord): Promise<v
     if (place.signal.aborted) return
     record = next
   }
-  const { failure } = record.content
-  await endWith(place, record, { state: failure === undefined ? "undone" : "failed", failure })
+  const { failure, failureOf } = record.content
+  await endWith(place, record, { state: failure === undefined ? "undone" : "failed", failure, failureOf })
 }
 
 /** Gives nothing when there is nobody left to take out. */

@@ -1,13 +1,12 @@
 import { SealError } from "#ground/crypto/seal.ts"
-import { Refusal } from "#ground/kernel/refusal.ts"
+import { Refusal, refuse } from "#ground/kernel/refusal.ts"
 import type { Workplace } from "#ground/kernel/room.ts"
 import { instantText } from "#ground/kernel/time.ts"
-import type { RefusalCode } from "#ground/words/words.ts"
 import { dropFile } from "./drop-file.ts"
 import { endWith } from "./end.ts"
 import { keptDays } from "./limits.ts"
 import { readNewFile } from "./read-new-file.ts"
-import type { ImportRecord } from "./record.ts"
+import { isReadable, type ImportRecord } from "./record.ts"
 import { fileOf, findExpired, findWork, getImportRecord, updateImport } from "./rows.ts"
 import { runRows } from "./run-rows.ts"
 import { takeBack } from "./take-back.ts"
@@ -30,21 +29,22 @@ async function workOn(place: Workplace, record: ImportRecord): Promise<void> {
   try {
     await stepOf(place, record)
   } catch (fault) {
-    const code = failureOf(fault)
-    if (code === undefined) throw fault
-    await fail(place, await place.look((at) => getImportRecord(at, record.id)), code)
+    const refusal = refusalOf(fault)
+    if (refusal === undefined) throw fault
+    await fail(place, await place.look((at) => getImportRecord(at, record.id)), refusal)
   }
 }
 
 /** An import is never half: whom it made before it failed are taken out again. */
-async function fail(place: Workplace, record: ImportRecord, failure: RefusalCode): Promise<void> {
+async function fail(place: Workplace, record: ImportRecord, { code, details }: Refusal): Promise<void> {
+  const why = { failure: code, failureOf: details }
   if (record.state !== "running" || record.progress.fresh === 0)
-    return void (await endWith(place, record, { state: "failed", failure }))
+    return void (await endWith(place, record, { state: "failed", ...why }))
   await place.change({ event: "intake.step-ended", action: "U", object: "import", thing: record.id }, (at) =>
     updateImport(at, record, {
       state: "undoing",
       progress: { ...record.progress, handled: 0, atLine: 0 },
-      content: { ...record.content, failure },
+      content: { ...record.content, ...why },
     }),
   )
 }
@@ -52,15 +52,15 @@ async function fail(place: Workplace, record: ImportRecord, failure: RefusalCode
 async function stepOf(place: Workplace, record: ImportRecord): Promise<void> {
   if (record.state === "undoing") return takeBack(place, record)
   const file = await place.look(async (at) => fileOf(at, record))
-  if (record.state === "reading") return readNewFile(place, record, file)
+  if (record.state === "reading" || !isReadable(record)) return readNewFile(place, record, file)
   if (record.state === "trying") return tryRows(place, record, file)
   return runRows(place, record, file)
 }
 
 /** A file that cannot be read ends its import; anything else is a bug and stays one. */
-function failureOf(fault: unknown): RefusalCode | undefined {
-  if (fault instanceof SealError) return "intake.unreadable"
-  return fault instanceof Refusal && fault.code.startsWith("intake.") ? fault.code : undefined
+function refusalOf(fault: unknown): Refusal | undefined {
+  if (fault instanceof SealError) return refuse("intake.unreadable")
+  return fault instanceof Refusal && fault.code.startsWith("intake.") ? fault : undefined
 }
 
 /** What a file told of people goes some days after its import; the counts stay. */

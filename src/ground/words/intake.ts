@@ -48,8 +48,84 @@ export const intake = pairs({
     "This file cannot be read as CSV or Excel. Save it again as CSV or .xlsx.",
   ],
   "refusal.intake.quote-open": [
-    "Er staat een aanhalingsteken in dit bestand dat niet wordt gesloten. Zet het recht en probeer het opnieuw.",
-    "There is a quotation mark in this file that is not closed. Mend it and try again.",
+    "Op rij {row} begint een aanhalingsteken dat niet wordt gesloten. Er is niets ingelezen. Zet het recht en probeer het opnieuw.",
+    "On row {row} there is a quotation mark that is never closed. Nothing was imported. Fix it and try again.",
+  ],
+  "refusal.intake.row-too-large": [
+    "Rij {row} is veel te lang voor een rij met gegevens van één persoon. Er is niets ingelezen.",
+    "Row {row} is far too long for the data of one person. Nothing was imported.",
+  ],
+  "refusal.intake.takes-too-long": [
+    "Dit Excel-bestand is zo gemaakt dat het lezen te lang duurt. Er is niets ingelezen. Bewaar het als CSV en probeer het opnieuw.",
+    "This Excel file takes too long to read. Nothing was imported. Save it as CSV and try again.",
+  ],
+  "refusal.intake.too-busy": [
+    "Er wachten te veel Excel-bestanden tegelijk. Er is niets ingelezen. Probeer het over een paar minuten opnieuw.",
+    "Too many Excel files are waiting at the moment. Nothing was imported. Try again in a few minutes.",
+  ],
+  "refusal.intake.heading-row-wrong": [
+    "Op die rij staan geen kolomkoppen. Kies een van de eerste rijen van het bestand.",
+    "There are no headings on that row. Choose one of the first rows of the file.",
+  ],
+  "refusal.intake.is-pdf": [
+    "Dit is een PDF-bestand, geen tabel. Vraag om een CSV- of Excel-bestand.",
+    "This is a PDF file, not a table. Ask for a CSV or Excel file.",
+  ],
+  "refusal.intake.is-vcard": [
+    "Dit is een bestand met visitekaartjes (vCard). Kies bij het exporteren voor CSV.",
+    "This is a file of contact cards (vCard). Choose CSV when you export.",
+  ],
+  "refusal.intake.is-document": [
+    "Dit is een tekstdocument, geen tabel. Zet de gegevens in een Excel- of CSV-bestand.",
+    "This is a text document, not a table. Put the data in an Excel or CSV file.",
+  ],
+  "refusal.intake.is-web-archive": [
+    "Dit is een bewaarde webpagina (MHTML), ook al heet het misschien .xls. Open het in Excel en bewaar het als .xlsx of CSV.",
+    "This is a saved web page (MHTML), even if it is called .xls. Open it in Excel and save it as .xlsx or CSV.",
+  ],
+  "refusal.intake.is-html": [
+    "Dit is een webpagina (HTML) zonder tabel, ook al heet het misschien .xls. Open het in Excel en bewaar het als .xlsx of CSV.",
+    "This is a web page (HTML) without a table, even if it is called .xls. Open it in Excel and save it as .xlsx or CSV.",
+  ],
+  "refusal.intake.is-xml": [
+    "Dit is een XML-bestand, geen tabel die Hoeder kent. Bewaar het als .xlsx of CSV.",
+    "This is an XML file, not a table that Hoeder knows. Save it as .xlsx or CSV.",
+  ],
+  "refusal.intake.is-open-document": [
+    "Dit is een OpenDocument-bestand (.ods). Bewaar het als .xlsx of CSV en probeer het opnieuw.",
+    "This is an OpenDocument file (.ods). Save it as .xlsx or CSV and try again.",
+  ],
+  "refusal.intake.is-binary-excel": [
+    "Dit is een binair Excel-bestand (.xlsb). Bewaar het als .xlsx of CSV en probeer het opnieuw.",
+    "This is a binary Excel file (.xlsb). Save it as .xlsx or CSV and try again.",
+  ],
+  "refusal.intake.is-locked": [
+    "Op dit Excel-bestand zit een wachtwoord. Haal het wachtwoord eraf, bewaar het en probeer het opnieuw.",
+    "This Excel file has a password. Take the password off, save it and try again.",
+  ],
+  "intake.notice.rows-above": [
+    "De kolomkoppen staan op rij {row}. Wat daarboven staat, is overgeslagen.",
+    "The headings are on row {row}. What stands above them was skipped.",
+  ],
+  "intake.notice.hidden-sheets": [
+    "Verborgen werkbladen zijn niet gelezen: {names}.",
+    "Hidden sheets were not read: {names}.",
+  ],
+  "intake.notice.other-sheets": [
+    "Alleen het eerste werkblad met gegevens is gelezen. Niet gelezen: {names}.",
+    "Only the first sheet with data was read. Not read: {names}.",
+  ],
+  "intake.notice.hidden-rows": [
+    "Eén rij is verborgen in het bestand (bijvoorbeeld door een filter). Die rij doet gewoon mee.|{count} rijen zijn verborgen in het bestand (bijvoorbeeld door een filter). Die rijen doen gewoon mee.",
+    "One row is hidden in the file (by a filter, for instance). It is imported like the others.|{count} rows are hidden in the file (by a filter, for instance). They are imported like the others.",
+  ],
+  "intake.notice.hidden-columns": [
+    "Er zijn verborgen kolommen in het bestand. Ze staan hieronder gewoon tussen de andere.",
+    "There are hidden columns in the file. They are listed below among the others.",
+  ],
+  "intake.notice.formulas": [
+    "Eén cel heeft een formule zonder uitkomst. Die cel is leeg gelezen. Open het bestand in Excel en bewaar het, dan staat de uitkomst erin.|{count} cellen hebben een formule zonder uitkomst. Die zijn leeg gelezen. Open het bestand in Excel en bewaar het, dan staan de uitkomsten erin.",
+    "One cell has a formula without a result and was read as empty. Open the file in Excel and save it to store the result.|{count} cells have a formula without a result and were read as empty. Open the file in Excel and save it to store the results.",
   ],
   "refusal.intake.too-many-rows": [
     "Er staan meer dan 100.000 rijen in dit bestand. Verdeel het over meer bestanden.",
