@@ -90,3 +90,21 @@ test("a long name keeps its extension", () => {
   assert.ok(name.length <= 100)
   assert.match(name, /\.pdf$/)
 })
+
+test("twenty thousand files of one name cost no more than as many of different names", () => {
+  const tries = { many: 0 }
+  const given = new Set<string>()
+  const counted = {
+    has: (key: string) => (tries.many++, given.has(key)),
+    add: (key: string) => given.add(key) as never,
+  }
+  const give = folderNames(counted)
+
+  const names = Array.from({ length: 20_000 }, (_none, index) =>
+    give(index % 2 === 0 ? "Brief.pdf" : "brief.PDF", "file"),
+  )
+
+  assert.equal(new Set(names.map(sameKey)).size, 20_000)
+  assert.ok(tries.many <= 20_001, `${tries.many} tries`)
+  assert.deepEqual([names[0], names[1], names[19_999]], ["Brief.pdf", "brief (2).PDF", "brief (20000).PDF"])
+})

@@ -10,6 +10,8 @@ import { onEachEngine, refused, type Staff, type TestPractice } from "#tests/peo
 import { addDocumentToDossier, addDocumentToPerson } from "#records/documents/contract.ts"
 import { createDossierType, openDossier, writeEntry } from "#records/dossiers/contract.ts"
 import { createPerson, setIdentifierSettings } from "#records/persons/contract.ts"
+import { say } from "#ground/words/words.ts"
+import { listAccess } from "#gate/audit/contract.ts"
 import { exportPerson, previewExport } from "./contract.ts"
 
 const folder = mkdtempSync(join(tmpdir(), "hoeder-portability-"))
@@ -187,6 +189,20 @@ onEachEngine(
         ["portability.exported", "done", id],
         ["portability.exported-delivered", "done", id],
       ],
+    )
+    // That a fresh step was asked first is in the log, and neither told to the person nor to who reads about them.
+    const { held } = JSON.parse(unpack((await staff.fetches(exportPerson, { id })).bytes).read("gegevens.json")) as {
+      held: { access: { values: { did: string; refused: boolean } }[] }
+    }
+    const told = held.access.filter(({ values }) => values.did === say("nl", "audit.event.portability.exported"))
+    assert.deepEqual(
+      told.map(({ values }) => values.refused),
+      [true, false],
+    )
+    const { lines: read } = await staff.does(listAccess, { id, page: 1, size: 200 })
+    assert.deepEqual(
+      read.flatMap(({ event, outcome }) => (event === "portability.exported" ? [outcome] : [])),
+      ["done", "done", "refused"],
     )
     assert.ok((lines.at(-1)?.count ?? 0) >= 6)
   },

@@ -3,8 +3,10 @@ import { refuse } from "#ground/kernel/refusal.ts"
 import type { Look } from "#ground/kernel/scope.ts"
 import { listTypes } from "#records/dossiers/dossiers.ts"
 import type { PolicyContent } from "./contract.ts"
+import { typesOf } from "./judging.ts"
 import { type Kinds, kindOf } from "./kinds.ts"
 import { listAll } from "./policy-rows.ts"
+import { isForOneKind, isPreset } from "./presets.ts"
 import { daysAfter, keptThrough } from "./terms.ts"
 
 /** Refuses a policy that says nothing, or something that cannot be; `replaces` is the one that it would be instead of. */
@@ -14,7 +16,8 @@ export async function checkContent(
   content: PolicyContent,
   replaces: PolicyId | undefined,
 ): Promise<void> {
-  const { about, term, end, how, profile, event } = content
+  const { about, term, end, how, profile, event, preset } = content
+  if (preset !== undefined && !isPreset(preset)) throw refuse("retention.preset-unknown", { field: "preset" })
   if (term.years + term.months + term.days === 0) throw refuse("retention.no-term", { field: "term" })
   if (end === "ask" && how === "by-itself") throw refuse("retention.ask-by-itself", { field: "how" })
   if (profile !== undefined && end !== "clean-up")
@@ -22,9 +25,12 @@ export async function checkContent(
   if ((about.kind === "holding") !== (event === "own")) throw refuse("retention.event-elsewhere", { field: "event" })
   if (about.kind === "holding") return checkKind(at, kinds, content, replaces)
   if (end === "archive" && about.kind !== "dossier") throw refuse("retention.archive-only-dossiers", { field: "end" })
-  if (about.kind !== "dossier" || about.type === undefined) return
-  const known = (await listTypes(at)).some(({ id }) => id === about.type)
-  if (!known) throw refuse("retention.type-unknown", { field: "about" })
+  if (about.kind !== "dossier") return
+  const types = typesOf(about)
+  if (types?.length === 0 || (types === undefined && about.all !== true && isForOneKind(preset)))
+    throw refuse("retention.which-types", { field: "about" })
+  const known = new Set<string>((await listTypes(at)).map(({ id }) => id))
+  if (types?.some((type) => !known.has(type)) === true) throw refuse("retention.type-unknown", { field: "about" })
 }
 
 /** Of one kind of data there is one policy: two could only contradict each other. */

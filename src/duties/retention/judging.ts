@@ -58,9 +58,16 @@ const days: Readonly<Record<RetentionEvent, (thing: Thing) => string | undefined
   own: () => undefined,
 }
 
+/** The types of dossier that a policy names; nothing where it is about every type. */
+export const typesOf = ({ type, types }: Extract<Rule["about"], { kind: "dossier" }>): readonly string[] | undefined =>
+  types ?? (type === undefined ? undefined : [type])
+
+const holdsFor = (about: Extract<Rule["about"], { kind: "dossier" }>, type: string): boolean =>
+  typesOf(about)?.includes(type) ?? true
+
 /** Whether a policy is about a thing. */
 export function isAbout({ about }: Rule, { facts, dossier }: Thing): boolean {
-  if (about.kind === "dossier") return dossier !== undefined && (about.type ?? dossier.type) === dossier.type
+  if (about.kind === "dossier") return dossier !== undefined && holdsFor(about, dossier.type)
   if (dossier !== undefined || about.kind !== "person") return false
   return about.which === "without-dossier" ? facts.dossiers.length === 0 : !facts.dossiers.some(isOpen)
 }

@@ -214,6 +214,7 @@ onEachEngine("what says nothing, or cannot be, is refused; and so is who may not
   await assert.rejects(tries({ end: "ask", how: "by-itself" }), refused("retention.ask-by-itself"))
   await assert.rejects(tries({ profile: type as never }), refused("retention.profile-without-clean-up"))
   await assert.rejects(tries({ about: { kind: "dossier", type } }), refused("retention.type-unknown"))
+  await assert.rejects(tries({ preset: "nl-geen" }), refused("retention.preset-unknown"))
   await assert.rejects(reader.does(whatIf, closedYear), not)
   await assert.rejects(reader.does(stopPolicy, { id: elsewhere.id, version: 1 }), not)
   await assert.rejects(nobody.does(listPolicies, {}), not)
@@ -226,6 +227,40 @@ onEachEngine("what says nothing, or cannot be, is refused; and so is who may not
   const { presets } = await reader.does(listPresets, {})
   assert.deepEqual([presets.length > 20, new Set(presets.map(({ country }) => country)).size], [true, 3])
 })
+
+onEachEngine(
+  "a preset for one kind of dossier holds for the types that are chosen, and never for all in silence",
+  async (aPractice) => {
+    const linde = await aPractice()
+    const boss = await linde.staff(...manages)
+    const { presets } = await boss.does(listPresets, {})
+    const one = await withClosed(boss, "Een", "2020-06-01")
+    const two = await withClosed(boss, "Twee", "2020-06-01")
+    await withClosed(boss, "Drie", "2020-06-01")
+    const about = (rest: object): Content["about"] => ({ kind: "dossier", ...rest })
+
+    for (const preset of presets.filter((each) => each.about === "dossier")) {
+      const content: Content = { ...closedYear, preset: preset.id, term: preset.term }
+      for (const silent of [about({}), about({ types: [] })]) {
+        await assert.rejects(boss.does(whatIf, { ...content, about: silent }), refused("retention.which-types"))
+        await assert.rejects(
+          boss.does(createPolicy, { ...content, about: silent, seen: "x" }),
+          refused("retention.which-types"),
+        )
+      }
+    }
+    const found = async (which: Content["about"]): Promise<number> =>
+      (await boss.does(whatIf, { ...closedYear, preset: "nl-sollicitant", about: which })).about.dossiers
+    assert.deepEqual(
+      [
+        await found(about({ types: [one.type, two.type] })),
+        await found(about({ type: one.type })),
+        await found(about({ all: true })),
+      ],
+      [2, 1, 3],
+    )
+  },
+)
 
 onEachEngine("the proof says what is overdue, held and under no policy", async (aPractice) => {
   const linde = await aPractice()

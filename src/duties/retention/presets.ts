@@ -57,6 +57,12 @@ const presets = {
   inactive: { ...both, ...usual, ...person, event: "last-contact", term: years(2) },
 } as const satisfies Readonly<Record<string, Known>>
 
+export const isPreset = (id: string): id is keyof typeof presets => Object.hasOwn(presets, id)
+
+/** A preset about dossiers is about one kind of them: which types those are here, the practice says. */
+export const isForOneKind = (id: string | undefined): boolean =>
+  id !== undefined && isPreset(id) && presets[id].about === "dossier"
+
 /** The presets in the reader's language. */
 export const presetsFor = (say: (key: TextKey, values?: Values) => string): Preset[] =>
   Object.entries(presets).map(([name, known]) => {

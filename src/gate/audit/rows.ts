@@ -1,9 +1,16 @@
+import { type SqlBool, sql } from "kysely"
 import type { PersonId, UserId } from "#ground/kernel/ids.ts"
 import { type Look, tables } from "#ground/kernel/scope.ts"
 import type { AuditTables } from "./chain.ts"
 import type { StoredLine } from "./line.ts"
 
 export type NumberedLine = StoredLine & { readonly seq: number }
+
+/**
+ * Not where the program only asked for a fresh second step: nothing was refused or seen, and what followed has a line of its own.
+ * The log keeps these lines, as it keeps all; of them nobody is told that somebody was turned away.
+ */
+const isNoQuestion = sql<SqlBool>`line not like '%"because":"step-up-needed"%'`
 
 /** The lines about a person, newest first. */
 export async function linesOfPerson(
@@ -17,11 +24,13 @@ export async function linesOfPerson(
     .selectFrom("audit_lines")
     .select((row) => row.fn.countAll<number>().as("total"))
     .where("person_id", "=", person)
+    .where(isNoQuestion)
     .executeTakeFirstOrThrow()
   const rows = await db
     .selectFrom("audit_lines")
     .select(["seq", "line"])
     .where("person_id", "=", person)
+    .where(isNoQuestion)
     .orderBy("seq", "desc")
     .limit(size)
     .offset((page - 1) * size)
@@ -38,7 +47,7 @@ export const allLines = (at: Look): AsyncGenerator<NumberedLine> => linesInPages
 async function* linesInPages(at: Look, person: PersonId | undefined): AsyncGenerator<NumberedLine> {
   for (let after = 0; ;) {
     const all = tables<AuditTables>(at).selectFrom("audit_lines").select(["seq", "line"])
-    const among = person === undefined ? all : all.where("person_id", "=", person)
+    const among = person === undefined ? all : all.where("person_id", "=", person).where(isNoQuestion)
     const rows = await among.where("seq", ">", after).orderBy("seq").limit(500).execute()
     for (const row of rows) yield { seq: row.seq, ...(JSON.parse(row.line) as StoredLine) }
     const last = rows.at(-1)

@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { act } from "#ground/kernel/act.ts"
+import { modules } from "#ground/kernel/permission.ts"
 import { ids, instant, line, nothing, queryPaging, text } from "#ground/kernel/shapes.ts"
 
 export const Extent = z.enum(["own", "team", "all"])
@@ -10,7 +11,7 @@ export const Permission = z.strictObject({
   /** `persons.see-identifiers` */
   name: z.string(),
   /** The part of the program it belongs to: `persons`. */
-  module: z.string(),
+  module: z.enum(modules),
   /** What may be done there: `see-identifiers`. */
   action: z.string(),
   sentence: z.string(),

@@ -1,4 +1,4 @@
-import { type Permission, type Rights, reachesAsFarAs } from "#ground/kernel/permission.ts"
+import { type Module, type Permission, type Rights, reachesAsFarAs } from "#ground/kernel/permission.ts"
 import type { Look } from "#ground/kernel/scope.ts"
 import type { Catalogue } from "./catalogue.ts"
 import type { Extent, PermissionAsSaid, Profile, Warning } from "./contract.ts"
@@ -18,11 +18,11 @@ const said = (at: Look, permission: Permission, extent: Extent): string =>
 
 /** One permission, in words. */
 export const permissionAsSaid = (at: Look, permission: Permission): PermissionAsSaid => {
-  const [module = "", action = ""] = permission.name.split(".")
+  const end = permission.name.indexOf(".")
   return {
     name: permission.name,
-    module,
-    action,
+    module: permission.name.slice(0, end) as Module,
+    action: permission.name.slice(end + 1),
     sentence: at.say(permission.sentence),
     risk: permission.risk,
     ...(permission.risk === "low" ? {} : { why: at.say(permission.why) }),

@@ -9,6 +9,31 @@ export type Extent = "own" | "team" | "all"
 /** What somebody may do: names of permissions, and how far each reaches. */
 export type Rights = ReadonlyMap<string, Extent>
 
+/** The parts of the program that rights belong to, daily work first, then keeping and erasing, then people and set-up. */
+export const modules = [
+  "persons",
+  "dossiers",
+  "documents",
+  "organisations",
+  "intake",
+  "portability",
+  "emergency",
+  "holds",
+  "retention",
+  "erasure",
+  "certificates",
+  "folders",
+  "archive",
+  "audit",
+  "users",
+  "accounts",
+  "groups",
+  "teams",
+  "oidc",
+] as const
+
+export type Module = (typeof modules)[number]
+
 type Declared = {
   /** One sentence of what it lets people do, to go on after "People in this group may ...". */
   readonly sentence: TextKey
@@ -29,11 +54,17 @@ export type Permission = Declared & {
 /** Who an operation is for: anybody, anybody signed in, or those with a permission. */
 export type Need = "nobody" | "signed-in" | Permission
 
-/** Declares a room's permissions: `{ "persons.read": { sentence, risk } }` becomes objects that know their name. */
+/**
+ * Declares a room's permissions: `{ "persons.read": { sentence, risk } }` becomes objects that know their name. One of no module
+ * does not compile: where rights are given each stands under the name of its module.
+ */
 export function permissions<Of extends Readonly<Record<string, Declared>>>(
-  declared: Of,
+  declared: Of & Readonly<Record<Exclude<keyof Of, `${Module}.${string}`>, never>>,
 ): { readonly [Name in keyof Of]: Permission } {
-  const named = Object.entries(declared).map(([name, permission]) => [name, Object.freeze({ name, ...permission })])
+  const named = Object.entries(declared).map(([name, permission]) => [
+    name,
+    Object.freeze({ name, ...(permission as Declared) }),
+  ])
   return Object.fromEntries(named) as { [Name in keyof Of]: Permission }
 }
 

@@ -31,6 +31,14 @@ export const retention = pairs({
     "Een opschoonprofiel hoort alleen bij voor een deel opschonen. Laat het weg.",
     "A clean-up profile belongs to a partial clean-up only. Leave it out.",
   ],
+  "refusal.retention.which-types": [
+    "Kies voor welke soorten dossiers dit geldt. Geldt het voor alle dossiers, kies dat dan.",
+    "Choose for which types of dossier this holds. If it holds for all dossiers, choose that.",
+  ],
+  "refusal.retention.preset-unknown": [
+    "Dit voorbeeld kent Hoeder niet (meer). Kies een ander.",
+    "Hoeder does not know this example (any more). Choose another.",
+  ],
   "refusal.retention.type-unknown": [
     "Deze dossiersoort is er niet (meer). Kies een andere.",
     "This type of dossier is not there (any more). Choose another.",

@@ -121,6 +121,10 @@ export const staffGroups = pairs({
   "staff.groups.module.intake": ["Importeren", "Import"],
   "staff.groups.module.portability": ["Gegevens meegeven", "Handing over data"],
   "staff.groups.module.certificates": ["Verklaringen van vernietiging", "Certificates of destruction"],
+  "staff.groups.module.holds": ["Bewaarredenen", "Reasons to keep"],
+  "staff.groups.module.retention": ["Bewaartermijnen", "Terms of keeping"],
+  "staff.groups.module.erasure": ["Wissen en opschonen", "Erase and clean up"],
+  "staff.groups.module.archive": ["Back-ups", "Backups"],
   "staff.groups.module.folders": ["Mappen buiten Hoeder", "Folders outside Hoeder"],
   "staff.groups.module.teams": ["Teams", "Teams"],
   "staff.groups.module.audit": ["Toegangslogboek", "Access log"],
@@ -129,5 +133,4 @@ export const staffGroups = pairs({
   "staff.groups.module.groups": ["Groepen", "Groups"],
   "staff.groups.module.emergency": ["Noodtoegang", "Emergency access"],
   "staff.groups.module.oidc": ["Aanmelden met een eigen voorziening", "Signing in with a provider"],
-  "staff.groups.module.eid": ["Aanmelden met de eID-kaart", "Signing in with the eID card"],
 })

@@ -21,6 +21,13 @@ export const staffRetention = pairs({
     "{about}: to the archive {term} after {event}.",
   ],
   "staff.retention.about-all": ["Alle dossiers", "All dossiers"],
+  "staff.retention.about-types": ["Dossiers van bepaalde soorten", "Dossiers of certain types"],
+  "staff.retention.about-types-of": ["Dossiers van de soorten {types}", "Dossiers of the types {types}"],
+  "staff.retention.about-types-none": [
+    "Dossiers van soorten die je nog kiest",
+    "Dossiers of types that you have yet to choose",
+  ],
+  "staff.retention.which-types": ["Voor welke soorten dossiers?", "For which types of dossier?"],
   "staff.retention.about-type": ["Dossiers van de soort {type}", "Dossiers of the type {type}"],
   "staff.retention.type-gone": ["onbekend", "unknown"],
   "staff.retention.about.without-dossier": ["Personen zonder dossier", "Persons without a dossier"],

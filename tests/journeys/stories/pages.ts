@@ -45,6 +45,7 @@ const outside: readonly Place[] = [
 /** A policy that a preset filled in, and what it would do. */
 async function triesPreset(screen: Screen): Promise<void> {
   await screen.page.getByLabel(t("staff.retention.preset"), { exact: true }).selectOption("nl-sollicitant")
+  await screen.page.getByLabel(t("staff.retention.field.about"), { exact: true }).selectOption("dossier")
   await screen.button("staff.retention.try").click()
   await screen.sees(screen.button("staff.retention.put-in-use"))
 }

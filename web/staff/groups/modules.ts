@@ -1,14 +1,14 @@
-import { type StaffKey, texts } from "#web/staff/words.ts"
+import { type Module, modules } from "#ground/kernel/permission.ts"
+import type { StaffKey } from "#web/staff/words.ts"
 
-const isKey = (key: string): key is StaffKey => Object.hasOwn(texts, key)
+/** What a part of the program is called to those who give rights. One without a text does not compile. */
+export const moduleName = (module: Module, t: (key: StaffKey) => string): string => t(`staff.groups.module.${module}`)
 
-/** What a part of the program is called to those who give rights; a part without a name goes by that of its code. */
-export function moduleName(module: string, t: (key: StaffKey) => string): string {
-  const key = `staff.groups.module.${module}`
-  return isKey(key) ? t(key) : module
+/** Things by the part of the program that they belong to, daily work first. */
+export function byModule<One extends { readonly module: Module }>(all: readonly One[]): readonly [Module, One[]][] {
+  const some = Map.groupBy(all, ({ module }) => module)
+  return modules.flatMap((module): [Module, One[]][] => {
+    const own = some.get(module)
+    return own === undefined ? [] : [[module, own]]
+  })
 }
-
-/** Things by the part of the program that they belong to, in the order in which they come. */
-export const byModule = <One extends { readonly module: string }>(all: readonly One[]): readonly [string, One[]][] => [
-  ...Map.groupBy(all, ({ module }) => module),
-]

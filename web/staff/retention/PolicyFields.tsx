@@ -63,10 +63,7 @@ function AboutField({ values, onChange }: Props) {
   const kinds = useKinds()
   const choices = [
     { value: "dossier", label: t("staff.retention.about-all") },
-    ...types.map(({ id, name }) => ({
-      value: `dossier:${id}`,
-      label: t("staff.retention.about-type", { type: name }),
-    })),
+    { value: "dossier:types", label: t("staff.retention.about-types") },
     { value: "person:without-dossier", label: t("staff.retention.about.without-dossier") },
     { value: "person:without-open-dossier", label: t("staff.retention.about.without-open-dossier") },
     {
@@ -75,12 +72,28 @@ function AboutField({ values, onChange }: Props) {
     },
   ]
   return (
-    <NativeSelect
-      label={t("staff.retention.field.about")}
-      data={choices}
-      value={values.about}
-      onChange={(event) => onChange(withAbout(values, event.currentTarget.value))}
-    />
+    <>
+      <NativeSelect
+        label={t("staff.retention.field.about")}
+        data={choices}
+        value={values.about}
+        onChange={(event) => onChange(withAbout(values, event.currentTarget.value))}
+      />
+      {values.about === "dossier:types" && (
+        <Checkbox.Group
+          label={t("staff.retention.which-types")}
+          required
+          value={[...values.types]}
+          onChange={(chosen) => onChange({ ...values, types: chosen })}
+        >
+          <Stack gap="xs" mt="xs">
+            {types.map(({ id, name }) => (
+              <Checkbox key={id} value={id} label={name} />
+            ))}
+          </Stack>
+        </Checkbox.Group>
+      )}
+    </>
   )
 }
 

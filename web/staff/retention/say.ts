@@ -50,9 +50,13 @@ export function usePolicySentence(): (policy: Said) => string {
     const { about } = policy
     if (about.kind === "holding") return kindOf(policy)?.label ?? t("staff.retention.type-gone")
     if (about.kind === "person") return t(`staff.retention.about.${about.which}`)
-    if (about.type === undefined) return t("staff.retention.about-all")
-    const name = types.find(({ id }) => id === about.type)?.name
-    return t("staff.retention.about-type", { type: name ?? t("staff.retention.type-gone") })
+    const chosen = about.types ?? (about.type === undefined ? undefined : [about.type])
+    if (chosen === undefined) return t("staff.retention.about-all")
+    const names = chosen.map((one) => types.find(({ id }) => id === one)?.name ?? t("staff.retention.type-gone"))
+    if (names.length === 0) return t("staff.retention.about-types-none")
+    const [type = "", ...more] = names
+    if (more.length === 0) return t("staff.retention.about-type", { type })
+    return t("staff.retention.about-types-of", { types: new Intl.ListFormat(words.language).format(names) })
   }
   return (policy) => {
     const event = kindOf(policy)?.event ?? t(`staff.retention.event.${policy.event}`)

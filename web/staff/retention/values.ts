@@ -1,9 +1,12 @@
 import type { Policy, PolicyContent, Preset } from "#duties/retention/contract.ts"
 
-/** A policy as it is typed; `about` is one choice: `dossier`, `dossier:<type>`, `person:<which>` or `holding:<name>`. */
+/** A policy as it is typed; `about` is one choice: `dossier`, `dossier:types`, `person:<which>` or `holding:<name>`. */
 export type Values = {
   readonly name: string
   readonly about: string
+  /** For `dossier:types`: which. */
+  readonly types: readonly string[]
+  readonly preset: string | undefined
   readonly event: Policy["event"]
   readonly endOfYear: boolean
   readonly years: number
@@ -20,6 +23,8 @@ export type Values = {
 export const noValues: Values = {
   name: "",
   about: "dossier",
+  types: [],
+  preset: undefined,
   event: "dossier-closed",
   endOfYear: false,
   years: 0,
@@ -32,10 +37,12 @@ export const noValues: Values = {
   source: "",
 }
 
-export const valuesOf = ({ about, term, source, profile, ...rest }: Policy): Values => ({
+export const valuesOf = ({ about, term, source, profile, preset, ...rest }: Policy): Values => ({
   ...rest,
   ...term,
   about: typedAs(about),
+  types: about.kind === "dossier" ? (about.types ?? (about.type === undefined ? [] : [about.type])) : [],
+  preset,
   profile,
   source: source ?? "",
 })
@@ -43,7 +50,7 @@ export const valuesOf = ({ about, term, source, profile, ...rest }: Policy): Val
 function typedAs(about: Policy["about"]): string {
   if (about.kind === "holding") return `holding:${about.holding}`
   if (about.kind === "person") return `person:${about.which}`
-  return about.type === undefined ? "dossier" : `dossier:${about.type}`
+  return about.type === undefined && about.types === undefined ? "dossier" : "dossier:types"
 }
 
 /** Whether a policy is about single things of a kind of data. */
@@ -59,9 +66,10 @@ export function withAbout(values: Values, about: string): Values {
   return { ...values, about, end, event: values.event === "own" ? "dossier-closed" : values.event }
 }
 
-/** What a preset fills in; whose dossiers it is about stays the practice's choice. */
-export const filledBy = (values: Values, { name, about, event, endOfYear, term, source }: Preset): Values => ({
-  ...withAbout(values, about === "person" ? "person:without-dossier" : isOfDossiers(values) ? values.about : "dossier"),
+/** What a preset fills in. Of which types its dossiers are is the practice's to say: nothing is chosen for it. */
+export const filledBy = (values: Values, { id, name, about, event, endOfYear, term, source }: Preset): Values => ({
+  ...withAbout(values, about === "person" ? "person:without-dossier" : "dossier:types"),
+  preset: id,
   ...term,
   name,
   event,
@@ -71,10 +79,11 @@ export const filledBy = (values: Values, { name, about, event, endOfYear, term, 
 
 /** What goes to the server. */
 export function contentOf(values: Values): PolicyContent {
-  const { about, years, months, days, source, profile, how, end, ...rest } = values
+  const { about, types, preset, years, months, days, source, profile, how, end, ...rest } = values
   return {
     ...rest,
-    about: aboutOf(about),
+    about: aboutOf(about, types),
+    ...(preset === undefined ? {} : { preset }),
     term: { years, months, days },
     end,
     how: end === "ask" ? "review" : how,
@@ -85,10 +94,10 @@ export function contentOf(values: Values): PolicyContent {
   }
 }
 
-function aboutOf(typed: string): PolicyContent["about"] {
+function aboutOf(typed: string, types: readonly string[]): PolicyContent["about"] {
   const [kind, which] = typed.split(":")
   if (kind === "holding") return { kind, holding: which ?? "" }
   if (kind === "person")
     return { kind, which: which === "without-open-dossier" ? "without-open-dossier" : "without-dossier" }
-  return which === undefined ? { kind: "dossier" } : { kind: "dossier", type: which as never }
+  return which === undefined ? { kind: "dossier", all: true } : { kind: "dossier", types: [...types] as never[] }
 }

@@ -18,11 +18,18 @@ export const RetentionEvent = z.enum([
 ])
 
 /**
- * What a policy is about: dossiers (of one type, or of all), persons who have no dossier, or none that is open, or single things of
+ * What a policy is about: dossiers (of some types, or of all), persons who have no dossier, or none that is open, or single things of
  * one kind of data (`listKinds`), which go while their person and dossier stay.
  */
 export const PolicyAbout = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("dossier"), type: ids.dossierType.optional() }),
+  z.strictObject({
+    kind: z.literal("dossier"),
+    type: ids.dossierType.optional(),
+    /** Of these types; `type` is for one. */
+    types: z.array(ids.dossierType).max(100).optional(),
+    /** Every type there is and will be, on purpose: what a preset for one kind of dossier asks. */
+    all: z.literal(true).optional(),
+  }),
   z.strictObject({ kind: z.literal("person"), which: z.enum(["without-dossier", "without-open-dossier"]) }),
   z.strictObject({ kind: z.literal("holding"), holding: z.string().max(60) }),
 ])
@@ -52,6 +59,8 @@ const PolicyContent = {
   profile: ids.profile.optional(),
   how: PolicyHow.default("review"),
   noticeDays: z.int().min(7).max(365).default(30),
+  /** The preset that it came from; one for a kind of dossier does not hold for every type of dossier unless that is said. */
+  preset: z.string().max(60).optional(),
   /** The law or rule that it rests on. */
   source: line(300).optional(),
 }
