@@ -107,3 +107,30 @@ test("no operation refuses pasted text for a character that nobody can see, and 
   assert.deepEqual(wrong, [])
   assert.ok(tried > 100, `${tried} texts`)
 })
+
+test("what leaks, destroys or makes a way in asks for a second step of at most five minutes ago, and is no less than this", () => {
+  const leaks = [...operations, ...cookieActs].filter((one) => "stepUp" in one && one.stepUp === "leaks")
+  assert.deepEqual(leaks.map(({ act }) => act.name).toSorted(), [
+    "accounts.begin-passkey",
+    "accounts.begin-totp",
+    "accounts.confirm-totp",
+    "accounts.finish-passkey",
+    "accounts.make-recovery-codes",
+    "accounts.remove-passkey",
+    "accounts.remove-totp",
+    "eid.begin-link",
+    "eid.unlink",
+    "emergency.begin",
+    "erasure.decide",
+    "erasure.start",
+    "folders.run-rule",
+    "oidc.begin-link",
+    "oidc.set-provider",
+    "oidc.unlink",
+    "persons.show-identifier",
+    "portability.export",
+    "retention.end-notice",
+    "users.check-identity",
+    "users.give-initial-password",
+  ])
+})

@@ -75,7 +75,7 @@ export async function anAccount(practice: TestPractice, name: string, email: str
       assert.ok(facts, "the session is there")
       const operation = gather(practice.rooms, "operations").find((one) => one.act.name === act.name)
       assert.ok(operation, `a room has ${act.name}`)
-      const caller = { ...callerOf(facts), practice: practice.practice, stepFreshUntil: facts.stepFreshUntil }
+      const caller = { ...callerOf(facts), practice: practice.practice, steppedAt: facts.steppedAt }
       return (await run(operation, caller, input)) as z.output<(typeof act)["gives"]>
     },
   }

@@ -238,7 +238,7 @@ function staffOf(practice: OpenPractice, operations: ReadonlyMap<string, Operati
       session: newId<SessionId>(practice.clock.now()),
       from: { address: "127.0.0.1", device: "test" },
     },
-    stepFreshUntil: isFresh ? practice.clock.now().add({ hours: 24 * 365 * 10 }) : undefined,
+    steppedAt: isFresh ? practice.clock.now().add({ hours: 24 * 365 * 10 }) : undefined,
   }
   const operationOf = (act: Act): Operation => {
     const found = operations.get(act.name)

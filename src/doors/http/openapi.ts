@@ -44,7 +44,7 @@ function describe({ act, needs, stepUp }: Described): Json {
     ...sentence,
     ...(needs === "nobody" ? { security: [] } : { security: [{ session: [] }] }),
     "x-needs": needed,
-    ...(stepUp !== undefined ? { "x-step-up": stepUp === true ? "always" : "sometimes" } : {}),
+    ...(stepUp !== undefined ? { "x-step-up": typeof stepUp === "function" ? "sometimes" : stepUp } : {}),
     ...input(act),
     responses: {
       200: { description: "done", content: answer(act) },

@@ -1,6 +1,7 @@
 import type { FastifyRequest } from "fastify"
 import type { Origin } from "#ground/kernel/actor.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
+import { isFreshStep } from "#ground/kernel/step-up.ts"
 import type { RefusalCode } from "#ground/words/words.ts"
 import { findSession, requireDoneFirst, type SessionFacts } from "#gate/accounts/accounts.ts"
 import { withoutRights } from "#gate/access/access.ts"
@@ -75,10 +76,9 @@ export function pendingTicket(cookies: Cookies, request: FastifyRequest): Ticket
   return ticket
 }
 
-/** Refuses who has not shown their second step within the past minutes. */
-export function requireFreshStep({ practice, stepFreshUntil }: Caller): void {
-  if (stepFreshUntil === undefined || Temporal.Instant.compare(practice.clock.now(), stepFreshUntil) >= 0)
-    throw refuse("step-up-needed")
+/** Refuses who has not shown their second step within the past minutes; what doors ask it for makes a way in. */
+export function requireFreshStep({ practice, steppedAt }: Caller): void {
+  if (!isFreshStep("leaks", steppedAt, practice.clock.now())) throw refuse("step-up-needed")
 }
 
 const callerOf = (practice: OpenPractice, session: SessionFacts, request: FastifyRequest): Caller => ({
@@ -86,7 +86,7 @@ const callerOf = (practice: OpenPractice, session: SessionFacts, request: Fastif
   language: session.language,
   permissions: session.permissions,
   teams: session.teams,
-  stepFreshUntil: session.stepFreshUntil,
+  steppedAt: session.steppedAt,
   actor: {
     kind: "user",
     user: session.user,

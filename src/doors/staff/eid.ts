@@ -12,7 +12,7 @@ import { enterSession } from "./entering.ts"
 export const eidActs = [
   { act: acts.beginSignIn, needs: "nobody" },
   { act: acts.finishSignIn, needs: "nobody" },
-  { act: acts.beginLink, needs: "signed-in", stepUp: true },
+  { act: acts.beginLink, needs: "signed-in", stepUp: "leaks" },
 ] as const
 
 /** Adds the routes of going to the card's listener and coming back. `listener` is its address; without it there are no cards. */

@@ -12,7 +12,7 @@ import { enterSession } from "./entering.ts"
 export const oidcActs = [
   { act: acts.beginSignIn, needs: "nobody" },
   { act: acts.finishSignIn, needs: "nobody" },
-  { act: acts.beginLink, needs: "signed-in", stepUp: true },
+  { act: acts.beginLink, needs: "signed-in", stepUp: "leaks" },
   { act: acts.finishLink, needs: "signed-in" },
 ] as const
 

@@ -29,8 +29,8 @@ export const passkeyActs = [
   { act: acts.showPasskey, needs: "nobody" },
   { act: acts.askStepUpPasskey, needs: "signed-in" },
   { act: acts.showStepUpPasskey, needs: "signed-in" },
-  { act: acts.beginPasskey, needs: "signed-in", stepUp: true },
-  { act: acts.finishPasskey, needs: "signed-in", stepUp: true },
+  { act: acts.beginPasskey, needs: "signed-in", stepUp: "leaks" },
+  { act: acts.finishPasskey, needs: "signed-in", stepUp: "leaks" },
 ] as const
 
 /** Adds the routes of signing in, stepping up and setting up with passkeys. */

@@ -14,7 +14,7 @@ import { workName } from "./work-name.ts"
 export const decideErasureOf = (holdings: readonly Holding[]) =>
   change(act, {
     needs: may["erasure.approve"],
-    stepUp: true,
+    stepUp: "leaks",
     logs: {
       event: "erasure.decided",
       action: "E",

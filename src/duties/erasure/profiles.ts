@@ -43,7 +43,7 @@ export const listProfilesOf = (holdings: readonly Holding[]) =>
 export const createProfileOf = (holdings: readonly Holding[]) =>
   change(createErasureProfile, {
     needs: may["erasure.run"],
-    stepUp: true,
+    stepUp: "settings",
     logs: {
       event: "erasure.profile-made",
       action: "C",
@@ -59,7 +59,7 @@ export const createProfileOf = (holdings: readonly Holding[]) =>
 export const changeProfileOf = (holdings: readonly Holding[]) =>
   change(changeErasureProfile, {
     needs: may["erasure.run"],
-    stepUp: true,
+    stepUp: "settings",
     logs: {
       event: "erasure.profile-changed",
       action: "U",

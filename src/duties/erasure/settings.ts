@@ -12,7 +12,7 @@ export const getErasureSettings = look(readAct, {
 /** Who approves says how much may go without them. */
 export const setErasureSettings = change(writeAct, {
   needs: may["erasure.approve"],
-  stepUp: true,
+  stepUp: "settings",
   logs: {
     event: "erasure.settings-changed",
     action: "U",

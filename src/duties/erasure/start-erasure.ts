@@ -14,7 +14,7 @@ import { workName } from "./work-name.ts"
 export const startErasureOf = (holdings: readonly Holding[]) =>
   change(act, {
     needs: may["erasure.run"],
-    stepUp: true,
+    stepUp: "leaks",
     logs: {
       event: "erasure.asked",
       action: "E",

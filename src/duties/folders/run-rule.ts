@@ -10,7 +10,7 @@ import { workName } from "./work-name.ts"
 
 export const runFolderRule = change(act, {
   needs: may["folders.manage"],
-  stepUp: true,
+  stepUp: "leaks",
   logs: { event: "folders.run-asked", action: "E", object: "folder-rule", of: ({ id }) => ({ thing: id }) },
   run: async (at, seen) => {
     const rule = await getSeenRule(at, seen)

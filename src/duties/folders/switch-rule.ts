@@ -11,7 +11,7 @@ import { requireTried } from "./tried.ts"
 export const switchFolderRule = (roots: readonly FolderRoot[]): ChangeOperation<typeof act, undefined> =>
   change(act, {
     needs: may["folders.manage"],
-    stepUp: ({ on }) => on,
+    stepUp: ({ on }) => (on ? "leaks" : undefined),
     logs: {
       event: "folders.rule-switched",
       action: "U",

@@ -7,7 +7,7 @@ import { may } from "./policy.ts"
 export const exportPersonFrom = (holdings: readonly Holding[]): DownloadOperation<typeof exportPerson> =>
   download(exportPerson, {
     needs: may["portability.export"],
-    stepUp: true,
+    stepUp: "leaks",
     logs: { event: "portability.exported", action: "E", object: "person", of: ({ id }) => ({ person: id }) },
     run: async (at, { id, content, password }) => {
       const { name, bytes, count } = await zipPerson(at, holdings, id, { content, password })

@@ -75,7 +75,7 @@ export const previewNoticeEndOf = (kinds: Kinds) =>
 export const endNoticeOf = (kinds: Kinds) =>
   change(endAct, {
     needs,
-    stepUp: true,
+    stepUp: "leaks",
     logs: {
       event: "retention.end-asked",
       action: "E",

@@ -10,7 +10,7 @@ import { requireWhatIf } from "./seen.ts"
 const needs = may["retention.manage"]
 
 /** What ends things without anybody looking is put in use by somebody who shows once more who they are. */
-const stepUp = ({ how }: { readonly how: string }): boolean => how === "by-itself"
+const stepUp = ({ how }: { readonly how: string }) => (how === "by-itself" ? "leaks" : undefined)
 
 export const createPolicyOf = (kinds: Kinds) =>
   change(createAct, {

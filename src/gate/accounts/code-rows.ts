@@ -64,6 +64,11 @@ export async function tryCode(at: Change, user: UserId, boundTo: string, code: s
   return used.numUpdatedRows === 1n ? "right" : "expired"
 }
 
+/** Somebody showed who they are: the codes that they had so far are gone, and are not counted any more. */
+export async function forgetCodes(at: Change, user: UserId): Promise<void> {
+  await tables<AccountTables>(at).deleteFrom("codes").where("user_id", "=", user).execute()
+}
+
 /** When the codes were made that a user has had since `moment`, oldest first. */
 export async function listCodeTimes(at: Change, user: UserId, since: Temporal.Instant): Promise<readonly string[]> {
   const rows = await tables<AccountTables>(at)

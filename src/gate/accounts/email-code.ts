@@ -18,13 +18,17 @@ const mails = {
 // `randomInt` draws again where a remainder would make some codes likelier than others.
 const sixDigits = (): string => randomInt(1_000_000).toString().padStart(6, "0")
 
-async function refuseTooMany(at: Change, user: User): Promise<void> {
+/** From when on a user can be sent another code, where they have had too many without giving one. */
+export async function noCodeUntil(at: Change, user: User): Promise<Temporal.Instant | undefined> {
   const times = await listCodeTimes(at, user.id, at.now.subtract({ minutes: limits.codeWindowMinutes }))
   const oldest = times[times.length - limits.codesAtMost]
-  if (oldest === undefined) return
-  const free = Temporal.Instant.from(oldest).add({ minutes: limits.codeWindowMinutes })
-  const seconds = Math.max(1, Math.ceil(at.now.until(free).total("seconds")))
-  throw refuse("accounts.codes.too-many", inMinutes(seconds))
+  return oldest === undefined ? undefined : Temporal.Instant.from(oldest).add({ minutes: limits.codeWindowMinutes })
+}
+
+async function refuseTooMany(at: Change, user: User): Promise<void> {
+  const free = await noCodeUntil(at, user)
+  if (free === undefined) return
+  throw refuse("accounts.codes.too-many", inMinutes(Math.max(1, Math.ceil(at.now.until(free).total("seconds")))))
 }
 
 /** Sends a code by mail; the one before for the same occasion no longer works. Gives the address, masked. */

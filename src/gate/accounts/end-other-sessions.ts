@@ -6,7 +6,7 @@ import { endSessions } from "./sessions.ts"
 export const endOtherSessions = change(act, {
   needs: "signed-in",
   // OWASP ASVS v5.0.0-7.5.2: whoever found a screen unlocked must not shut its owner out.
-  stepUp: true,
+  stepUp: "settings",
   logs: {
     event: "accounts.session-ended",
     action: "D",

@@ -7,7 +7,7 @@ import { endSessions } from "./sessions.ts"
 export const endSession = change(act, {
   needs: "signed-in",
   // OWASP ASVS v5.0.0-7.5.2: whoever found a screen unlocked must not shut its owner out.
-  stepUp: true,
+  stepUp: "settings",
   logs: { event: "accounts.session-ended", action: "D", object: "session", of: ({ id }) => ({ thing: id }) },
   run: async (at, { id }) => {
     const ended = await endSessions(at, actingUser(at), "ended", (session) => session === id)

@@ -2,6 +2,7 @@ import type { Origin } from "#ground/kernel/actor.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import type { Change } from "#ground/kernel/scope.ts"
 import { authenticatorApp } from "./authenticator-app.ts"
+import { forgetCodes } from "./code-rows.ts"
 import type { Me } from "./contract.ts"
 import { emailCode } from "./email-code.ts"
 import { noteDevice } from "./known-devices.ts"
@@ -41,6 +42,7 @@ export async function finishSignIn<Given>(
 export async function enter(at: Change, user: User, from: Origin): Promise<SignedIn> {
   if (user.state !== "active") throw refuse("accounts.sign-in-over")
   await noteDevice(at, user, from)
+  await forgetCodes(at, user.id)
   const session = await openSession(at, user, from)
   return { session: session.token, me: await meOf(at, user, session.endsAt) }
 }

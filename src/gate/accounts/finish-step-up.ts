@@ -1,10 +1,10 @@
 import type { Origin } from "#ground/kernel/actor.ts"
+import { stepUpMinutes } from "#ground/kernel/step-up.ts"
 import { instantText } from "#ground/kernel/time.ts"
 import { authenticatorApp } from "./authenticator-app.ts"
 import { emailCode } from "./email-code.ts"
 import { passkeyStep, type Shown } from "./passkey.ts"
 import type { Place } from "./place.ts"
-import { limits } from "./policy.ts"
 import { requireSecondStep } from "./second-step.ts"
 import { renewSession } from "./session-rows.ts"
 import { type SessionFacts, sessionsChanged } from "./sessions.ts"
@@ -31,7 +31,7 @@ export async function finishStepUp<Given>(
     async (at) => {
       const session = await renewSession(at, who.session)
       sessionsChanged(at)
-      return { session, answer: { freshUntil: instantText(at.now.add({ minutes: limits.stepMinutes })) } }
+      return { session, answer: { freshUntil: instantText(at.now.add({ minutes: stepUpMinutes.leaks })) } }
     },
   )
 }

@@ -4,6 +4,7 @@ import { onEachEngine, refused, type TestPractice } from "#tests/people/practice
 import { Refusal } from "#ground/kernel/refusal.ts"
 import { tables } from "#ground/kernel/scope.ts"
 import { giveCode } from "./finish-sign-in.ts"
+import { makeRecoveryCodes } from "./contract.ts"
 import { sendCodeAgain } from "./send-code-again.ts"
 import type { AccountTables } from "./tables.ts"
 
@@ -77,10 +78,16 @@ onEachEngine("five codes in a quarter of an hour are enough, also over several s
 
   const mailed = await anna.code().then(() => anna.mails().length)
   await assert.rejects(sendCodeAgain(doorOf(linde), pending), refused("accounts.codes.too-many"))
-  await assert.rejects(anna.givesPassword(), (error) => {
+  await assert.rejects(sendCodeAgain(doorOf(linde), pending), (error) => {
     assert.ok(error instanceof Refusal)
     assert.deepEqual([error.code, error.details], ["accounts.codes.too-many", { seconds: 600, minutes: 10, count: 10 }])
     return true
+  })
+  // Whose password is right is not sent away: it is said from when on there can be a code.
+  assert.deepEqual((await anna.givesPassword()).asked, {
+    next: "code",
+    maskedEmail: "a•••a@l•••e.example",
+    noCodeUntil: "2026-11-22T09:15:00.000Z",
   })
   await linde.work()
 
@@ -135,4 +142,32 @@ onEachEngine("what is stored of a code is neither the code nor a plain hash of i
   assert.equal(rows.length, 1)
   assert.equal(rows[0]?.hash.byteLength, 8)
   assert.ok(!JSON.stringify(rows).includes(first))
+})
+
+onEachEngine(
+  "who gives a right code may ask for as many again, and codes of before do not come back",
+  async (aPractice) => {
+    const linde = await aPractice()
+    const anna = await anAccount(linde, "Anna de Vries", "anna@linde.example")
+    for (let time = 0; time < 4; time += 1) await anna.givesPassword()
+    const { pending } = await anna.givesPassword()
+    const code = await anna.code()
+    await give(linde, pending, code)
+
+    await assert.rejects(give(linde, pending, code), refused("accounts.sign-in-over"))
+    for (let time = 0; time < 5; time += 1)
+      assert.deepEqual((await anna.givesPassword()).asked, { next: "code", maskedEmail: "a•••a@l•••e.example" })
+    const last = await anna.givesPassword()
+    assert.ok(last.asked.next === "code" && last.asked.noCodeUntil !== undefined)
+  },
+)
+
+onEachEngine("who has had too many codes and has another step is asked for that one instead", async (aPractice) => {
+  const linde = await aPractice()
+  const anna = await anAccount(linde, "Anna de Vries", "anna@linde.example")
+  const session = await anna.signsIn()
+  await anna.does(session, makeRecoveryCodes, {})
+  for (let time = 0; time < 5; time += 1) await anna.givesPassword()
+
+  assert.deepEqual((await anna.givesPassword()).asked, { next: "recovery", steps: ["recovery", "code"] })
 })

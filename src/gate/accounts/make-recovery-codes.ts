@@ -7,7 +7,7 @@ import { self, stepsChanged } from "./steps-changed.ts"
 /** Makes recovery codes, which are shown this once. */
 export const makeRecoveryCodes = change(act, {
   needs: "signed-in",
-  stepUp: true,
+  stepUp: "leaks",
   logs: { event: "accounts.recovery-codes-made", action: "C", object: "account" },
   run: async (at) => {
     const user = await self(at)

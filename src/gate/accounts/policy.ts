@@ -38,7 +38,6 @@ export const limits = {
   sessionHours: 12,
   /** A session notes that it is in use at most this often. */
   touchSeconds: 60,
-  stepMinutes: 5,
   /** How long the token before a step-up still works, for requests that were under way. */
   tokenGraceSeconds: 30,
   invitationDays: 7,

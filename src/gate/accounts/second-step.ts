@@ -4,7 +4,7 @@ import { type Refusal, refuse } from "#ground/kernel/refusal.ts"
 import type { Change } from "#ground/kernel/scope.ts"
 import { outcomeOfBlocked, tellLocked, tooSoon } from "./answers.ts"
 import { admitTry, counted, forgetTries, takeBackTry } from "./limit-rows.ts"
-import { voidCodes } from "./code-rows.ts"
+import { forgetCodes, voidCodes } from "./code-rows.ts"
 import type { Place } from "./place.ts"
 import { recordSignIn } from "./sign-in-rows.ts"
 import type { Occasion, SecondStep } from "./step.ts"
@@ -44,7 +44,11 @@ async function judge<Given>(
   const possible = user.state === "active" && (await stepsOf(at, user, occasion.for)).includes(step.name)
   const verdict = possible ? await step.judge(at, user, occasion, given) : "expired"
   await recordSignIn(at, id, `${step.name}-${verdict}`, from)
-  if (verdict === "right") return void (await forgetTries(at, tries))
+  if (verdict === "right") {
+    await forgetTries(at, tries)
+    // Who shows who they are gets back all the codes that they may ask for: the limit is there for others.
+    return void (await forgetCodes(at, id))
+  }
   if (verdict === "expired") {
     await takeBackTry(at, tries)
     return refuse(possible ? step.refusals.expired : "accounts.step.not-allowed")

@@ -18,7 +18,7 @@ const session = (byFormerToken = false): KnownSession => ({
   },
   language: "nl",
   mustFirst: undefined,
-  stepFreshUntil: now,
+  steppedAt: now,
   idleMilliseconds: 0,
   endsAt: 0,
   lastUsedAt: 0,

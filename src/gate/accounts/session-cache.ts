@@ -12,7 +12,7 @@ export type KnownSession = {
   readonly stored: StoredSession
   readonly language: Language
   readonly mustFirst: MustFirst | undefined
-  readonly stepFreshUntil: Temporal.Instant | undefined
+  readonly steppedAt: Temporal.Instant | undefined
   readonly idleMilliseconds: number
   readonly endsAt: number
   lastUsedAt: number

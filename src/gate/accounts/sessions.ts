@@ -32,8 +32,8 @@ export type SessionFacts = {
   readonly permissions: Rights
   readonly teams: readonly TeamId[]
   readonly language: Language
-  /** Until when an act that needs a fresh second step is done without asking; never by a token from before a step-up. */
-  readonly stepFreshUntil: Temporal.Instant | undefined
+  /** When the second step was last given; not known by a token from before a step-up, so that it is not fresh. */
+  readonly steppedAt: Temporal.Instant | undefined
   readonly endsAt: Temporal.Instant
   readonly idleEndsAt: Temporal.Instant
   /** What has to be done before anything else works. */
@@ -73,7 +73,7 @@ async function readSession(at: Look, hash: string): Promise<KnownSession | undef
     mustFirst: await mustFirstOf(at, user.id),
     language: user.language,
     // The step was given by who has the new token. Whoever kept a copy of the one before gave none.
-    stepFreshUntil: stored.byFormerToken ? undefined : stored.steppedAt.add({ minutes: limits.stepMinutes }),
+    steppedAt: stored.byFormerToken ? undefined : stored.steppedAt,
     idleMilliseconds: idleMinutes * 60_000,
     endsAt: stored.endsAt.epochMilliseconds,
     lastUsedAt,
@@ -102,7 +102,7 @@ async function factsOf(at: Look, known: KnownSession): Promise<SessionFacts> {
     mustFirst: known.mustFirst,
     teams: await teamsOf(at, user),
     language: known.language,
-    stepFreshUntil: known.stepFreshUntil,
+    steppedAt: known.steppedAt,
     endsAt,
     idleEndsAt: Temporal.Instant.fromEpochMilliseconds(idleEnd(known)),
   }

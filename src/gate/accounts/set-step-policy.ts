@@ -13,7 +13,7 @@ export const getStepPolicy = look(getAct, {
 
 export const setStepPolicy = change(setAct, {
   needs: may["accounts.set-policy"],
-  stepUp: true,
+  stepUp: "settings",
   logs: { event: "accounts.step-policy-set", action: "U", object: "setting" },
   run: async (at, policy) => {
     await setSetting(at, stepPolicySetting, policy)

@@ -93,7 +93,7 @@ async function credentialOf(
 
 export const removePasskey = change(act, {
   needs: "signed-in",
-  stepUp: true,
+  stepUp: "leaks",
   logs: { event: "accounts.step-removed", action: "D", object: "account", of: ({ id }) => ({ thing: id }) },
   run: async (at, { id }) => {
     const user = await self(at)

@@ -10,7 +10,7 @@ const logs = (event: string, action: "C" | "D") => ({ event, action, object: "ac
 
 export const beginTotp = change(begin, {
   needs: "signed-in",
-  stepUp: true,
+  stepUp: "leaks",
   logs: logs("accounts.step-begun", "C"),
   run: async (at) => {
     const user = await self(at)
@@ -23,7 +23,7 @@ export const beginTotp = change(begin, {
 
 export const confirmTotp = change(confirm, {
   needs: "signed-in",
-  stepUp: true,
+  stepUp: "leaks",
   logs: logs("accounts.step-set-up", "C"),
   run: async (at, { code }) => {
     const user = await self(at)
@@ -36,7 +36,7 @@ export const confirmTotp = change(confirm, {
 
 export const removeTotp = change(remove, {
   needs: "signed-in",
-  stepUp: true,
+  stepUp: "leaks",
   logs: logs("accounts.step-removed", "D"),
   run: async (at) => {
     const user = await self(at)

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict"
 import { anAccount, desk, doorOf, otherThan } from "#tests/people/accounts.ts"
 import { onEachEngine, refused } from "#tests/people/practice.ts"
-import { beginStepUp, endOtherSessions, listSessions } from "./contract.ts"
+import { isFreshStep } from "#ground/kernel/step-up.ts"
+import { beginStepUp, endOtherSessions, listSessions, makeRecoveryCodes } from "./contract.ts"
 import { giveStepUpCode } from "./finish-step-up.ts"
 import { findSession, type SessionFacts } from "./sessions.ts"
 
@@ -13,26 +14,33 @@ const factsOf = async (door: Door, session: string): Promise<SessionFacts> => {
   return facts
 }
 
-const isFresh = (facts: SessionFacts, now: Temporal.Instant): boolean =>
-  facts.stepFreshUntil !== undefined && Temporal.Instant.compare(now, facts.stepFreshUntil) < 0
+const isFresh = (facts: SessionFacts, now: Temporal.Instant): boolean => isFreshStep("leaks", facts.steppedAt, now)
 
-onEachEngine("the second step counts as fresh for five minutes, and again after a step-up", async (aPractice) => {
-  const linde = await aPractice()
-  const door = doorOf(linde)
-  const anna = await anAccount(linde, "Anna de Vries", "anna@linde.example")
-  const session = await anna.signsIn()
-  assert.ok(isFresh(await factsOf(door, session), linde.clock.now()))
-  linde.clock.advance({ minutes: 5 })
-  assert.ok(!isFresh(await factsOf(door, session), linde.clock.now()))
-  await assert.rejects(anna.does(session, endOtherSessions, {}), refused("step-up-needed"))
+onEachEngine(
+  "the second step counts as fresh for what leaks for five minutes, for settings for fifteen",
+  async (aPractice) => {
+    const linde = await aPractice()
+    const door = doorOf(linde)
+    const anna = await anAccount(linde, "Anna de Vries", "anna@linde.example")
+    const session = await anna.signsIn()
+    assert.ok(isFresh(await factsOf(door, session), linde.clock.now()))
+    linde.clock.advance({ minutes: 5 })
+    assert.ok(!isFresh(await factsOf(door, session), linde.clock.now()))
+    await assert.rejects(anna.does(session, makeRecoveryCodes, {}), refused("step-up-needed"))
+    assert.deepEqual(await anna.does(session, endOtherSessions, {}), { ended: 0 })
+    linde.clock.advance({ minutes: 9, seconds: 59 })
+    assert.deepEqual(await anna.does(session, endOtherSessions, {}), { ended: 0 })
+    linde.clock.advance({ seconds: 1 })
+    await assert.rejects(anna.does(session, endOtherSessions, {}), refused("step-up-needed"))
 
-  const asked = await anna.does(session, beginStepUp, {})
-  const renewed = await giveStepUpCode(door, await factsOf(door, session), await anna.code(), desk)
+    const asked = await anna.does(session, beginStepUp, {})
+    const renewed = await giveStepUpCode(door, await factsOf(door, session), await anna.code(), desk)
 
-  assert.deepEqual(asked, { next: "code", maskedEmail: "a•••a@l•••e.example" })
-  assert.equal(renewed.answer.freshUntil, "2026-11-22T09:10:00.000Z")
-  assert.deepEqual(await anna.does(renewed.session, endOtherSessions, {}), { ended: 0 })
-})
+    assert.deepEqual(asked, { next: "code", maskedEmail: "a•••a@l•••e.example" })
+    assert.equal(renewed.answer.freshUntil, "2026-11-22T09:20:00.000Z")
+    assert.equal((await anna.does(renewed.session, makeRecoveryCodes, {})).codes.length, 10)
+  },
+)
 
 onEachEngine(
   "a step-up gives a new token; the one before still serves what was under way, for half a minute",

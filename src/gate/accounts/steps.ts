@@ -1,9 +1,11 @@
 import type { UserId } from "#ground/kernel/ids.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import type { Change, Look } from "#ground/kernel/scope.ts"
+import { instantText } from "#ground/kernel/time.ts"
 import { authenticatorApp } from "./authenticator-app.ts"
 import type { NextStep, StepChoice, StepName } from "./contract.ts"
-import { emailCode, mailCode } from "./email-code.ts"
+import { emailCode, mailCode, noCodeUntil } from "./email-code.ts"
+import { maskEmail } from "./email.ts"
 import { recoveryCode } from "./recovery-codes.ts"
 import { passkeyStep } from "./passkey.ts"
 import type { Occasion } from "./step.ts"
@@ -34,9 +36,18 @@ export async function stepsOf(at: Look, user: User, occasion: Occasion["for"]): 
   return occasion === "sign-in" && (await recoveryCode.isSetUp(at, user)) ? [...first, "recovery"] : first
 }
 
-/** Asks for the first of a user's steps, and says which others they may give instead. */
+/**
+ * Asks for the first of a user's steps, and says which others they may give instead. Too many codes is no reason to refuse: then
+ * another step is asked, or, where there is none, it is said from when on a code can be sent.
+ */
 export async function askStep(at: Change, user: User, occasion: Occasion): Promise<NextStep> {
-  return answer(at, user, occasion, await stepsOf(at, user, occasion.for))
+  const steps = await stepsOf(at, user, occasion.for)
+  const until = steps[0] === "code" ? await noCodeUntil(at, user) : undefined
+  if (until === undefined) return answer(at, user, occasion, steps)
+  const [other, ...rest] = steps.filter((name): name is Exclude<StepName, "code"> => name !== "code")
+  return other === undefined
+    ? { next: "code", maskedEmail: maskEmail(user.email), noCodeUntil: instantText(until) }
+    : { next: other, steps: [other, ...rest, "code"] }
 }
 
 /** Asks for a code by mail instead of another step, or for another code. */

@@ -7,7 +7,7 @@ import { unlink as act } from "./contract.ts"
 
 export const unlink = change(act, {
   needs: "signed-in",
-  stepUp: true,
+  stepUp: "leaks",
   logs: { event: "eid.unlinked", action: "D", object: "account" },
   run: async (at) => {
     const user = await getUser(at, actingUser(at))

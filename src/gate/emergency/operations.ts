@@ -9,7 +9,7 @@ import { tellReviewers } from "./telling.ts"
 
 export const beginEmergency = change(acts.beginEmergency, {
   needs: may["emergency.use"],
-  stepUp: true,
+  stepUp: "leaks",
   logs: {
     event: "emergency.begun",
     action: "E",

@@ -42,7 +42,7 @@ const after = (before: Rights, fresh: Rights): Rights =>
 export const grantPermissions = (all: Catalogue) =>
   change(acts.grantPermissions, {
     needs,
-    stepUp: ({ permissions }) => isHighRisk(all, permissions),
+    stepUp: ({ permissions }) => (isHighRisk(all, permissions) ? "settings" : undefined),
     logs: {
       event: "groups.granted",
       action: "U",

@@ -50,7 +50,7 @@ export const renameGroup = (all: Catalogue) =>
 /** What the group could do stays in its history; who was in it has to leave first, so that nobody loses rights unseen. */
 export const removeGroup = change(acts.removeGroup, {
   needs,
-  stepUp: true,
+  stepUp: "settings",
   logs: { event: "groups.removed", action: "D", object: "group", of: ({ id }) => ({ thing: id }) },
   run: async (at, { id }) => {
     await getGroupRow(at, id)

@@ -17,7 +17,7 @@ const needs = may["groups.manage"]
 export const addMembers = (all: Catalogue) =>
   change(acts.addMembers, {
     needs,
-    stepUp: true,
+    stepUp: "settings",
     logs: {
       event: "groups.member-added",
       action: "U",

@@ -5,7 +5,7 @@ import { keepProvider } from "./setting.ts"
 
 export const removeProvider = change(act, {
   needs: may["oidc.manage"],
-  stepUp: true,
+  stepUp: "settings",
   logs: { event: "oidc.provider-removed", action: "D", object: "setting" },
   run: async (at) => {
     await keepProvider(at, undefined)

@@ -7,7 +7,7 @@ import { findProvider, keepProvider, shown } from "./setting.ts"
 
 export const setProvider = change(act, {
   needs: may["oidc.manage"],
-  stepUp: true,
+  stepUp: "leaks",
   logs: { event: "oidc.provider-set", action: "U", object: "setting" },
   run: async (at, { clientSecret, ...provider }) => {
     if (!isGoodIssuer(provider.issuer)) throw refuse("oidc.issuer")

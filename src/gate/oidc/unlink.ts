@@ -7,7 +7,7 @@ import { undoLinks } from "./link-rows.ts"
 
 export const unlink = change(act, {
   needs: "signed-in",
-  stepUp: true,
+  stepUp: "leaks",
   logs: { event: "oidc.unlinked", action: "D", object: "account" },
   run: async (at) => {
     const user = await getUser(at, actingUser(at))

@@ -14,6 +14,7 @@ import type {
 } from "#ground/kernel/operation.ts"
 import { Refusal, refuse } from "#ground/kernel/refusal.ts"
 import type { Change } from "#ground/kernel/scope.ts"
+import { isFreshStep, type StepUp } from "#ground/kernel/step-up.ts"
 import type { AuditEvent } from "#gate/audit/audit.ts"
 import type { Borrower, OpenPractice } from "#gate/practices/practices.ts"
 import { parseInput } from "./parse.ts"
@@ -21,10 +22,10 @@ import { parseInput } from "./parse.ts"
 export { lend } from "./lend.ts"
 export { parseInput } from "./parse.ts"
 
-/** Who calls: a borrower of a practice, and until when their second step counts as fresh. */
+/** Who calls: a borrower of a practice, and when they last gave their second step. */
 export type Caller = Borrower & {
   readonly practice: OpenPractice
-  readonly stepFreshUntil?: Temporal.Instant | undefined
+  readonly steppedAt?: Temporal.Instant | undefined
   /** The persons to whom the caller has emergency access now; what is done with them is marked in the log. */
   readonly emergencies?: readonly PersonId[] | undefined
 }
@@ -116,14 +117,13 @@ function refusalFor(operation: Operation, caller: Caller, input: Input): Refusal
   if (caller.actor.kind === "visitor") return refuse("general.not-signed-in")
   if (needs !== "signed-in" && !caller.permissions.has(needs.name))
     return refuse("general.not-allowed", { needs: needs.name })
-  const asksStep = typeof stepUp === "function" ? (stepUp as (input: Input) => boolean)(input) : stepUp === true
-  if (asksStep && !isFresh(caller)) return refuse("step-up-needed")
+  const why = typeof stepUp === "function" ? (stepUp as (input: Input) => StepUp | undefined)(input) : stepUp
+  if (why !== undefined && !isFresh(caller, why)) return refuse("step-up-needed")
   return undefined
 }
 
-const isFresh = ({ actor, practice, stepFreshUntil }: Caller): boolean =>
-  actor.kind !== "user" ||
-  (stepFreshUntil !== undefined && Temporal.Instant.compare(practice.clock.now(), stepFreshUntil) < 0)
+const isFresh = ({ actor, practice, steppedAt }: Caller, why: StepUp): boolean =>
+  actor.kind !== "user" || isFreshStep(why, steppedAt, practice.clock.now())
 
 async function runLook(operation: Operation, caller: Caller, input: Input): Promise<unknown> {
   const { run, logs } = operation as unknown as AnyLook

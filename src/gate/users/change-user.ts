@@ -29,7 +29,7 @@ const confirmHours = 24
 export const changeUser = (site: Site) =>
   change(act, {
     needs: may["users.manage"],
-    stepUp: true,
+    stepUp: "settings",
     logs: { event: "users.changed", action: "U", object: "account", of: ({ id }) => ({ thing: id }) },
     run: async (at, { id, version, name, email, endsOn, groups, teams, reason }) => {
       const account = await getAccount(at, id)

@@ -11,7 +11,7 @@ import { tell } from "./telling.ts"
 /** Somebody lost their second steps. Those are taken away, never set: what comes next, only they themselves can set up. */
 export const checkIdentity = change(act, {
   needs: may["users.check-identity"],
-  stepUp: true,
+  stepUp: "leaks",
   logs: { event: "users.identity-checked", action: "U", object: "account", of: ({ id }) => ({ thing: id }) },
   run: async (at, { id, how, note }) => {
     const account = await getAccount(at, id)

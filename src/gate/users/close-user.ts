@@ -19,7 +19,7 @@ export const listResting = (restingOn: RestingOn) =>
 export const closeUser = (restingOn: RestingOn) =>
   change(act, {
     needs: may["users.manage"],
-    stepUp: true,
+    stepUp: "settings",
     logs: { event: "users.closed", action: "U", object: "account", of: ({ id }) => ({ thing: id }) },
     run: async (at, { id }) => {
       const account = await getAccount(at, id)

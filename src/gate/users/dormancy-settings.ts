@@ -12,7 +12,7 @@ export const getDormancy = look(getAct, {
 
 export const setDormancy = change(setAct, {
   needs: may["users.manage"],
-  stepUp: true,
+  stepUp: "settings",
   logs: { event: "users.dormancy-set", action: "U", object: "setting" },
   run: async (at, dormancy) => {
     await setSetting(at, dormancySetting, dormancy)

@@ -8,7 +8,7 @@ import { recordEvent } from "./rows.ts"
 /** Signs somebody out everywhere (OWASP ASVS v5.0.0-7.4.5): a telephone that was lost, a screen that was left open elsewhere. */
 export const endUserSessions = change(act, {
   needs: may["users.manage"],
-  stepUp: true,
+  stepUp: "settings",
   logs: { event: "users.sessions-ended", action: "U", object: "account", of: ({ id }) => ({ thing: id }) },
   run: async (at, { id }) => {
     await getAccount(at, id)

@@ -10,7 +10,7 @@ import { tell } from "./telling.ts"
 
 export const giveInitialPassword = change(act, {
   needs: may["users.give-initial-password"],
-  stepUp: true,
+  stepUp: "leaks",
   logs: { event: "users.initial-password-given", action: "U", object: "account", of: ({ id }) => ({ thing: id }) },
   prepare: preparePassword,
   run: async (at, { id }, { password, hash }) => {

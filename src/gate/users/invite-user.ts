@@ -21,7 +21,7 @@ export function requireDayToCome(at: Look, endsOn: string | null | undefined): v
 export const inviteUser = (site: Site) =>
   change(act, {
     needs: mayInvite,
-    stepUp: true,
+    stepUp: "settings",
     logs: { event: "users.invited", action: "C", object: "account", of: (_input, user) => ({ thing: user?.id }) },
     run: async (at, { name, email, language, groups, teams, endsOn, reason }) => {
       requireDayToCome(at, endsOn)

@@ -22,7 +22,7 @@ import type { Site } from "./site.ts"
 export const reopenUser = (site: Site) =>
   change(act, {
     needs: mayInvite,
-    stepUp: true,
+    stepUp: "settings",
     logs: { event: "users.reopened", action: "U", object: "account", of: ({ id }) => ({ thing: id }) },
     run: async (at, { id, groups, teams, endsOn, reason }) => {
       const account = await getAccount(at, id)

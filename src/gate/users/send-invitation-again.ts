@@ -8,7 +8,7 @@ import type { Site } from "./site.ts"
 export const sendInvitationAgain = (site: Site) =>
   change(act, {
     needs: mayInvite,
-    stepUp: true,
+    stepUp: "settings",
     logs: { event: "users.invitation-sent", action: "E", object: "account", of: ({ id }) => ({ thing: id }) },
     run: async (at, { id }) => {
       const account = await getAccount(at, id)

@@ -2,6 +2,7 @@ import type { z } from "zod"
 import type { Act } from "./act.ts"
 import type { Need } from "./permission.ts"
 import type { Change, Look } from "./scope.ts"
+import type { StepUp } from "./step-up.ts"
 
 /** NEN 7513 7.2.2: create, read, update, delete, execute. */
 export type ActionCode = "C" | "R" | "U" | "D" | "E"
@@ -53,8 +54,8 @@ type Out<A extends Act> = z.input<A["gives"]>
 type Common<A extends Act, Output> = {
   readonly needs: Need
   readonly logs: Logs<In<A>, Output>
-  /** Asks the second step again when the last one is older than five minutes; always, or for what is asked. */
-  readonly stepUp?: true | ((input: In<A>) => boolean)
+  /** Asks the second step again when the last one is too old for this kind of act; always, or for what is asked. */
+  readonly stepUp?: StepUp | ((input: In<A>) => StepUp | undefined)
 }
 
 export type LookOperation<A extends Act = Act> = Common<A, Out<A>> & {
@@ -92,7 +93,7 @@ export type Operation = {
   readonly act: Act
   readonly needs: Need
   readonly logs: Logs<never, never>
-  readonly stepUp?: true | ((input: never) => boolean)
+  readonly stepUp?: StepUp | ((input: never) => StepUp | undefined)
 }
 
 /** Declares an operation that reads: its `at` has no way to write. */

@@ -20,6 +20,14 @@ export const staffAccounts = pairs({
     "We hebben een code van zes cijfers gestuurd naar {email}.",
     "We sent a code of six digits to {email}.",
   ],
+  "staff.step.code.none-until": [
+    "Er zijn kort na elkaar te veel codes gevraagd, dus er is nu geen nieuwe gestuurd. Vanaf {time} kun je er weer een vragen.",
+    "Too many codes were asked for in a short time, so no new one was sent. From {time} on you can ask for one again.",
+  ],
+  "staff.step.code.other-way": [
+    "Met een passkey of een authenticator-app heb je geen codes per e-mail nodig. Die stel je in bij Mijn account, zodra je weer kunt bevestigen.",
+    "With a passkey or an authenticator app you need no codes by e-mail. You set one up under My account, once you can confirm again.",
+  ],
   "staff.step.code.choose": ["Liever een code per e-mail", "A code by e-mail instead"],
   "staff.step.totp.explanation": [
     "Open je authenticator-app en vul de zes cijfers in die daar nu staan.",

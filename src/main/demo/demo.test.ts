@@ -72,7 +72,7 @@ const callerOf = (practice: OpenPractice): Caller => ({
     session: newId<SessionId>(now),
     from: { address: "127.0.0.1", device: "test" },
   },
-  stepFreshUntil: now.add({ hours: 1 }),
+  steppedAt: now,
 })
 
 const operationOf = (act: Act) => {

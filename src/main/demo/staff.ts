@@ -107,7 +107,7 @@ function callerOf(practice: OpenPractice, user: UserId, group: GroupId, permissi
     permissions: new Map(permissions.map(({ name }) => [name, "all"])),
     teams: [],
     actor: { kind: "user", user, groups: [group], session, from: { address: "127.0.0.1", device: "demo" } },
-    stepFreshUntil: now.add({ hours: 1 }),
+    steppedAt: now,
   }
 }
 

@@ -7,7 +7,7 @@ import { may } from "./policy.ts"
 
 export const setIdentifierSettings = change(act, {
   needs: may["persons.manage-identifiers"],
-  stepUp: true,
+  stepUp: "settings",
   logs: { event: "persons.identifier-settings-changed", action: "U", object: "setting" },
   run: async (at, settings) => {
     checkGround(settings.bsn, "bsn.ground")

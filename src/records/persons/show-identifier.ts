@@ -8,7 +8,7 @@ import { getWithSeal } from "./rows.ts"
 
 export const showIdentifier = look(act, {
   needs: may["persons.see-identifiers"],
-  stepUp: true,
+  stepUp: "leaks",
   logs: { event: "persons.identifier-shown", action: "R", object: "identifier", of: ({ id }) => ({ person: id }) },
   run: async (at, { id, kind }) => {
     const { seal } = await getWithSeal(at, id)

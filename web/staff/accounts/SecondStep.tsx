@@ -3,6 +3,8 @@ import { useMutation } from "@tanstack/react-query"
 import { useState } from "react"
 import type { FormEvent, ReactNode } from "react"
 import type { NextStep, StepName } from "#gate/accounts/contract.ts"
+import { Problem } from "#web/ui/client/problem.ts"
+import { timeHere } from "#web/ui/format/day.ts"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { useWords } from "#web/staff/words.ts"
 import { CodeField } from "./CodeField.tsx"
@@ -51,14 +53,26 @@ export function SecondStep<Done>({ asked, ways, submit, onDone, onAsked, beside 
   }
   const others = (asked.steps ?? []).filter((name) => name !== step)
   const email = asked.next === "code" ? asked.maskedEmail : ""
+  const noneUntil = asked.next === "code" ? asked.noCodeUntil : undefined
+  const hadTooMany =
+    noneUntil !== undefined || (mail.error instanceof Problem && mail.error.code === "accounts.codes.too-many")
   const wasSent = step === "code" && mail.isSuccess && give.isIdle
   return (
     <form onSubmit={confirm}>
       <Stack>
-        <Text c="dimmed">{t(`staff.step.${step}.explanation`, { email })}</Text>
+        {step === "code" && noneUntil !== undefined ? (
+          <Text role="status">{t("staff.step.code.none-until", { time: timeHere(noneUntil) })}</Text>
+        ) : (
+          <Text c="dimmed">{t(`staff.step.${step}.explanation`, { email })}</Text>
+        )}
         {step === "recovery" && <RecoveryField value={code} onChange={setCode} />}
         {(step === "code" || step === "totp") && <CodeField key={step} value={code} onChange={setCode} />}
         <ProblemNote problem={give.error ?? mail.error} />
+        {hadTooMany && others.length === 0 && (
+          <Text c="dimmed" size="sm">
+            {t("staff.step.code.other-way")}
+          </Text>
+        )}
         <Button
           type="submit"
           size="md"

@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { instant } from "#ground/kernel/shapes.ts"
 
 /** Ways to show, beside the password, that one is who one says, of which a practice allows one or more. */
 export const StepChoice = z.enum(["passkey", "totp", "code"])
@@ -10,10 +11,11 @@ const steps = z.array(StepName).optional()
 
 /**
  * The second step that is asked now; `code` is a code by e-mail, which is on its way to the masked address. Where there is
- * something to choose, `steps` has all that can be given, this one in front.
+ * something to choose, `steps` has all that can be given, this one in front. `noCodeUntil`: too many were sent without one being
+ * given, so that none was sent now; from then on another can be asked for.
  */
 export const NextStep = z.discriminatedUnion("next", [
-  z.strictObject({ next: z.literal("code"), maskedEmail: z.string(), steps }),
+  z.strictObject({ next: z.literal("code"), maskedEmail: z.string(), noCodeUntil: instant.optional(), steps }),
   z.strictObject({ next: z.enum(["passkey", "totp", "recovery"]), steps }),
 ])
 
