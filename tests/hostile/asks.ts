@@ -304,6 +304,8 @@ export const asks: Readonly<Record<string, typeof aside | readonly Ask[]>> = {
   "review.withdraw-unused": aside,
   "accounts.get-step-policy": aside,
   "accounts.set-step-policy": aside,
+  "accounts.get-session-rules": aside,
+  "accounts.set-session-rules": aside,
   "users.end-sessions": aside,
   "accounts.end-session": aside,
   "accounts.end-other-sessions": aside,

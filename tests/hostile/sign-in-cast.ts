@@ -147,7 +147,7 @@ async function setsUpEverything(visitor: Visitor, person: Person, clock: TestClo
 
 /** Everything that lets anybody in, or would: whatever is refused leaves all of it as it was. */
 const kept = {
-  sessions: "id, token_hash, user_id, stepped_at",
+  sessions: "id, token_hash, user_id, stepped_at, locked_at",
   pending_sign_ins: "token_hash, user_id",
   credentials: "user_id, sealed",
   passkeys: "id, user_id",

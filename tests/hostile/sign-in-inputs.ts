@@ -140,6 +140,14 @@ export const inputs: Readonly<Record<string, { readonly right: Made; readonly wr
   [acts.showPasskey.name]: { right: signed("/api/sign-in/passkey/ask"), wrong: signedWrong },
   [acts.askStepUpPasskey.name]: { right: nothing, wrong: tooMuch },
   [acts.showStepUpPasskey.name]: { right: signed("/api/step-up/passkey/ask"), wrong: signedWrong },
+  [acts.getLock.name]: { right: nothing, wrong: tooMuch },
+  [acts.lock.name]: { right: nothing, wrong: tooMuch },
+  [acts.unlock.name]: {
+    right: (_cast, { person }) => ({ password: person.password }),
+    wrong: () => ({ password: "niet het goede wachtwoord" }),
+  },
+  [acts.askUnlockPasskey.name]: { right: nothing, wrong: tooMuch },
+  [acts.showUnlockPasskey.name]: { right: signed("/api/session/unlock/passkey/ask"), wrong: signedWrong },
   [acts.beginPasskey.name]: { right: nothing, wrong: tooMuch },
   [acts.finishPasskey.name]: {
     right: madePasskey,

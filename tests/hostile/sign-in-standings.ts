@@ -1,5 +1,5 @@
 import assert from "node:assert/strict"
-import { beginPasskeySignIn, sendStepUpCode, signIn } from "#gate/accounts/contract.ts"
+import { beginPasskeySignIn, lock, sendStepUpCode, signIn } from "#gate/accounts/contract.ts"
 import * as oidc from "#gate/oidc/contract.ts"
 import {
   type Cast,
@@ -13,10 +13,21 @@ import {
 import { cameBack, type Standing } from "./sign-in-inputs.ts"
 
 /** What a route does in a standing where it succeeds. */
-export type Effect = "enters" | "begins" | "asks" | "steps up" | "sets up" | "leaves" | "changes password"
+export type Effect =
+  | "enters"
+  | "begins"
+  | "asks"
+  | "steps up"
+  | "sets up"
+  | "leaves"
+  | "changes password"
+  | "locks"
+  | "unlocks"
 
-type State = {
+export type State = {
   readonly isIn: boolean
+  /** There is a session still, and it opens nothing but its lock, if that. */
+  readonly hasSession?: boolean
   readonly reach: (cast: Cast) => Promise<Standing>
   readonly succeeds: Readonly<Record<string, Effect>>
 }
@@ -58,6 +69,31 @@ const signedIn = async (cast: Cast): Promise<Standing> => {
 const withCodeToStepUp = async (standing: Standing): Promise<Standing> => {
   const { visitor, person } = standing
   return { ...standing, code: await codeAfter(visitor, person.email, () => visitor.does(sendStepUpCode, {})) }
+}
+
+const itsLock = { "accounts.get-lock": "asks", "accounts.lock": "locks" } as const satisfies Record<string, Effect>
+
+const locked = {
+  isIn: false,
+  hasSession: true,
+  succeeds: {
+    "accounts.get-lock": "asks",
+    "accounts.lock": "asks",
+    "accounts.ask-unlock-passkey": "asks",
+    "accounts.show-unlock-passkey": "unlocks",
+    "accounts.unlock": "unlocks",
+  },
+} as const satisfies Omit<State, "reach">
+
+const locks = async (standing: Standing): Promise<Standing> => {
+  await standing.visitor.does(lock, {})
+  return standing
+}
+
+const withGiven = async (cast: Cast): Promise<Standing> => {
+  const person = await cast.withGivenPassword()
+  const { practice, email, password } = person
+  return { person, visitor: await signedInByMail(cast.visitor(), practice, email, password) }
 }
 
 const stepUps = {
@@ -149,12 +185,13 @@ export const states: Readonly<Record<string, State>> = {
   "signed in": {
     isIn: true,
     reach: signedIn,
-    succeeds: { ...stepUps, "accounts.change-password": "changes password" },
+    succeeds: { ...itsLock, ...stepUps, "accounts.change-password": "changes password" },
   },
   "signed in, code by mail asked": {
     isIn: true,
     reach: async (cast) => withCodeToStepUp(await signedIn(cast)),
     succeeds: {
+      ...itsLock,
       ...stepUps,
       "accounts.give-step-up-code": "steps up",
       "accounts.change-password": "changes password",
@@ -170,6 +207,7 @@ export const states: Readonly<Record<string, State>> = {
       return standing
     },
     succeeds: {
+      ...itsLock,
       ...stepUps,
       "accounts.change-password": "changes password",
       "oidc.begin-link": "asks",
@@ -180,12 +218,8 @@ export const states: Readonly<Record<string, State>> = {
   },
   "signed in with a password that must be changed": {
     isIn: true,
-    reach: async (cast) => {
-      const person = await cast.withGivenPassword()
-      const { practice, email, password } = person
-      return { person, visitor: await signedInByMail(cast.visitor(), practice, email, password) }
-    },
-    succeeds: { "accounts.change-password": "changes password" },
+    reach: withGiven,
+    succeeds: { ...itsLock, "accounts.change-password": "changes password" },
   },
   "signed in with a step that must be set up": {
     isIn: true,
@@ -198,10 +232,46 @@ export const states: Readonly<Record<string, State>> = {
       })
     },
     succeeds: {
+      ...itsLock,
       "accounts.give-step-up-code": "steps up",
       "accounts.begin-passkey": "asks",
       "accounts.finish-passkey": "sets up",
     },
+  },
+  "session locked by hand": { ...locked, reach: async (cast) => locks(await signedIn(cast)) },
+  "session locked for want of use": {
+    ...locked,
+    // It is written down now, so that it stays locked whatever the practice chooses.
+    succeeds: { ...locked.succeeds, "accounts.lock": "locks" },
+    reach: async (cast) => {
+      const standing = await signedIn(cast)
+      cast.clock.advance({ minutes: 30 })
+      return standing
+    },
+  },
+  "stepped up, and then locked": {
+    ...locked,
+    reach: async (cast) => {
+      const standing = await signedIn(cast)
+      await stepsUpByApp(cast, standing.visitor, standing.person)
+      return locks(standing)
+    },
+  },
+  "locked, with a password that must be changed": {
+    isIn: false,
+    hasSession: true,
+    reach: async (cast) => locks(await withGiven(cast)),
+    succeeds: { "accounts.get-lock": "asks", "accounts.lock": "asks", "accounts.unlock": "unlocks" },
+  },
+  "locked, and then too late": {
+    isIn: false,
+    hasSession: true,
+    reach: async (cast) => {
+      const standing = await locks(await signedIn(cast))
+      cast.clock.advance({ hours: 12 })
+      return standing
+    },
+    succeeds: {},
   },
   "signed out": {
     isIn: false,

@@ -6,7 +6,7 @@ import type { Answer, Visitor } from "#tests/people/visitor.ts"
 import { bodyOf, requestOf } from "./samples.ts"
 import { type Cast, mailIsIn, openCast, signsInByApp, whatLetsIn } from "./sign-in-cast.ts"
 import { inputs, otherPassword, type Standing } from "./sign-in-inputs.ts"
-import { anywhere, type Effect, states } from "./sign-in-standings.ts"
+import { anywhere, type Effect, type State, states } from "./sign-in-standings.ts"
 
 const opened: { cast?: Cast } = {}
 const cast = (): Cast => {
@@ -58,17 +58,22 @@ for (const [name, state] of Object.entries(states)) {
         assert.equal(await isIn(standing.visitor), state.isIn, cell)
         assert.equal(await whatLetsIn(cast()), before, cell)
       }
-    for (const [act, effect] of Object.entries(anywhere)) await succeedsWith(effect, act, standing, state.isIn)
+    for (const [act, effect] of Object.entries(anywhere)) await succeedsWith(effect, act, standing, state)
   })
 
   for (const [act, effect] of Object.entries(state.succeeds))
     test(`${name}: ${act} ${effect}`, async () => {
       await rest()
-      await succeedsWith(effect, act, await state.reach(cast()), state.isIn)
+      await succeedsWith(effect, act, await state.reach(cast()), state)
     })
 }
 
-async function succeedsWith(effect: Effect, name: string, standing: Standing, wasIn: boolean): Promise<void> {
+async function succeedsWith(
+  effect: Effect,
+  name: string,
+  standing: Standing,
+  { isIn: wasIn, hasSession = false }: Pick<State, "isIn" | "hasSession">,
+): Promise<void> {
   const act = acts.find((one) => one.name === name)
   assert.ok(act)
   const [before, cookies] = [await whatLetsIn(cast()), new Map(standing.visitor.cookies)]
@@ -84,7 +89,9 @@ async function succeedsWith(effect: Effect, name: string, standing: Standing, wa
     "sets up": { in: wasIn, other: false, changed: true },
     enters: { in: true, other: true, changed: true },
     "steps up": { in: true, other: true, changed: true },
-    leaves: { in: false, other: cookies.has("hoeder"), changed: wasIn },
+    leaves: { in: false, other: cookies.has("hoeder"), changed: wasIn || hasSession },
+    locks: { in: false, other: false, changed: true },
+    unlocks: { in: true, other: true, changed: true },
     "changes password": { in: session !== undefined, other: true, changed: true },
   }
   const { in: inNow, other, changed } = expected[effect]

@@ -3,7 +3,7 @@ import type { Origin } from "#ground/kernel/actor.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { isFreshStep } from "#ground/kernel/step-up.ts"
 import type { RefusalCode } from "#ground/words/words.ts"
-import { findSession, requireDoneFirst, type SessionFacts } from "#gate/accounts/accounts.ts"
+import { findSession, requireDoneFirst, requireUnlocked, type SessionFacts } from "#gate/accounts/accounts.ts"
 import { withoutRights } from "#gate/access/access.ts"
 import { lastingOf, mayWithEmergency } from "#gate/emergency/emergency.ts"
 import type { Borrower, OpenPractice, Practices } from "#gate/practices/practices.ts"
@@ -24,21 +24,42 @@ export const visitor = (request: FastifyRequest): Borrower => ({
   ...withoutRights,
 })
 
-/** Lends the practice to whoever the session cookie says, or refuses: sign in first. */
-export async function withSession<Result>(
+type Work<Result> = (caller: Caller, session: SessionFacts) => Promise<Result>
+
+/** Lends the practice to whoever the session cookie says, or refuses: sign in first, or unlock. */
+export const withSession = <Result>(
   practices: Practices,
   cookies: Cookies,
   request: FastifyRequest,
-  work: (caller: Caller, session: SessionFacts) => Promise<Result>,
+  work: Work<Result>,
+): Promise<Result> =>
+  withTicket(practices, cookies, request, undefined, async (caller, session) => {
+    requireUnlocked(session)
+    requireDoneFirst(session, actOf(request))
+    return work(await withEmergencies(caller), session)
+  })
+
+/** The same for the lock of a session, which is asked after and opened also where nothing else is; that is no use of it. */
+export const withLock = <Result>(
+  practices: Practices,
+  cookies: Cookies,
+  request: FastifyRequest,
+  work: Work<Result>,
+): Promise<Result> => withTicket(practices, cookies, request, "looking", work)
+
+async function withTicket<Result>(
+  practices: Practices,
+  cookies: Cookies,
+  request: FastifyRequest,
+  looking: "looking" | undefined,
+  work: Work<Result>,
 ): Promise<Result> {
   const ticket = cookies.session(request)
   if (ticket === undefined) throw refuse("general.not-signed-in")
   return practices.use(ticket.slug, async (practice) => {
-    const session = practice && (await findSession(lend(practice, visitor(request)), ticket.token))
+    const session = practice && (await findSession(lend(practice, visitor(request)), ticket.token, looking))
     if (practice === undefined || session === undefined) throw refuse("general.not-signed-in")
-    requireDoneFirst(session, actOf(request))
-    const caller = callerOf(practice, session, request)
-    return work(await withEmergencies(caller), session)
+    return work(callerOf(practice, session, request), session)
   })
 }
 

@@ -115,7 +115,7 @@ export function addPasskeyRoutes(app: FastifyInstance, practices: Practices, coo
  * The site as browsers know it: the origin check has found this header to be the configured one, or on loopback the one that
  * was asked for. Browsers know passkeys by the name of a host, never by a number, so that on loopback it is `localhost`.
  */
-function siteOf(request: FastifyRequest): Site {
+export function siteOf(request: FastifyRequest): Site {
   const origin = request.headers.origin ?? ""
   const id = URL.canParse(origin) ? new URL(origin).hostname : ""
   if (id === "" || isIP(id.replace(/^\[|\]$/g, "")) !== 0) throw refuse("accounts.passkey-address")

@@ -27,6 +27,7 @@ import type { Cookies } from "./cookies.ts"
 import { eidActs } from "./eid.ts"
 import { enterSession, leaveSession } from "./entering.ts"
 import { oidcActs } from "./oidc.ts"
+import { lockActs } from "./lock.ts"
 import { passkeyActs } from "./passkeys.ts"
 
 /** The acts that set or read a cookie. They are routes of this door, and in its OpenAPI document. */
@@ -47,6 +48,7 @@ export const cookieActs = [
   ...eidActs,
   { act: getSignInWays, needs: "nobody" },
   ...passkeyActs,
+  ...lockActs,
 ] as const
 
 /** Adds the routes of signing in, out and up. */

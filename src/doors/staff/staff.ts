@@ -19,6 +19,7 @@ import {
 import { withSession, withVisitor } from "./callers.ts"
 import { cookies as makeCookies } from "./cookies.ts"
 import { addEidRoutes } from "./eid.ts"
+import { addLockRoutes } from "./lock.ts"
 import { addOidcRoutes } from "./oidc.ts"
 import { addPasskeyRoutes } from "./passkeys.ts"
 import { addSignInRoutes, cookieActs } from "./sign-in.ts"
@@ -61,6 +62,7 @@ export async function staffSite(setting: StaffSetting): Promise<FastifyInstance>
   addEidRoutes(app, practices, cookies, setting.eid?.origin)
   addSignInWays(app, practices, setting.eid !== undefined)
   addPasskeyRoutes(app, practices, cookies)
+  addLockRoutes(app, practices, cookies)
   const described = [...operations, ...cookieActs.map(({ act, needs }) => ({ act, needs })), ...plain]
   // Made when somebody asks for it: whoever starts the program would wait half a second for it.
   let document: ReturnType<typeof openApi> | undefined

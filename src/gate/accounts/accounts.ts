@@ -12,6 +12,7 @@ import { listSessions } from "./list-sessions.ts"
 import { makeRecoveryCodes } from "./make-recovery-codes.ts"
 import { accountsTables } from "./migrations/2026-11-22-accounts.ts"
 import { anyStep } from "./migrations/2026-11-22-accounts-any-step.ts"
+import { lockTables } from "./migrations/2026-11-30-accounts-lock.ts"
 import { endingTables } from "./migrations/2026-11-22-accounts-ending.ts"
 import { deviceTable } from "./migrations/2026-11-22-accounts-devices.ts"
 import { passkeyTables } from "./migrations/2026-11-22-accounts-passkeys.ts"
@@ -21,6 +22,7 @@ import { readPasswordLink } from "./read-password-link.ts"
 import { readInvitation } from "./read-invitation.ts"
 import { renamePasskey } from "./rename-passkey.ts"
 import { beginTotp, confirmTotp, removeTotp } from "./set-up-totp.ts"
+import { getSessionRules, setSessionRules } from "./set-session-rules.ts"
 import { getStepPolicy, setStepPolicy } from "./set-step-policy.ts"
 import { removePasskey } from "./set-up-passkey.ts"
 import { tidy } from "./tidy.ts"
@@ -46,6 +48,7 @@ export { statusOf } from "./policy.ts"
 export { maskEmail } from "./email.ts"
 export { askNewPassword, setNewPassword } from "./forgotten-password.ts"
 export { usersWith } from "./holders.ts"
+export { askUnlockPasskey, lock, lockOf, requireUnlocked, showUnlockPasskey, unlock } from "./lock.ts"
 export { requireDoneFirst } from "./must-first.ts"
 export { alwaysEvenly, evenly, pretendSignIn } from "./pretend-sign-in.ts"
 export { sendCodeAgain } from "./send-code-again.ts"
@@ -97,6 +100,8 @@ export const accounts: Room = {
     removePasskey,
     getStepPolicy,
     setStepPolicy,
+    getSessionRules,
+    setSessionRules,
     makeRecoveryCodes,
     readPasswordLink,
     listSessions,
@@ -106,7 +111,7 @@ export const accounts: Room = {
     listColleagues,
   ],
   holdings: [],
-  migrations: [accountsTables, anyStep, endingTables, stepTables, passkeyTables, deviceTable],
+  migrations: [accountsTables, anyStep, endingTables, stepTables, passkeyTables, deviceTable, lockTables],
   permissions: Object.values(may),
   openTables: accountTables,
   jobs: [tidy],

@@ -6,13 +6,13 @@ import { getSetting } from "#gate/settings/settings.ts"
 import type { Me } from "./contract.ts"
 import { mustFirstOf } from "./must-first.ts"
 import { findSessionById } from "./session-rows.ts"
-import { sessionLimits } from "./sessions.ts"
+import { sessionRules } from "./session-rules.ts"
 import { getUser, type User } from "./user-rows.ts"
 
 /** What the site needs to know about a user in a session that ends at `endsAt`. */
 export async function meOf(at: Look, user: User, endsAt: Temporal.Instant): Promise<Me> {
   const groups: readonly GroupId[] = await groupsOf(at, user.id)
-  const { idleMinutes } = await sessionLimits(at)
+  const { idleMinutes, atIdle } = await sessionRules(at)
   const mustFirst = await mustFirstOf(at, user.id)
   return {
     ...(mustFirst === undefined ? {} : { mustFirst }),
@@ -24,7 +24,7 @@ export async function meOf(at: Look, user: User, endsAt: Temporal.Instant): Prom
     },
     groups: [...(await groupNames(at, groups))],
     permissions: [...(await permissionsOf(at, groups)).keys()].toSorted(),
-    session: { idleMinutes, endsAt: instantText(endsAt) },
+    session: { idleMinutes, atIdle, endsAt: instantText(endsAt) },
   }
 }
 

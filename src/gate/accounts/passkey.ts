@@ -4,7 +4,7 @@ import { type Binding, makeChallenge, takeChallenge } from "./challenge-rows.ts"
 import { deletePasskeysOf, findPasskey, listPasskeys, notePasskeyUsed, type Passkey } from "./passkey-rows.ts"
 import type { PasskeyAnswer, PasskeyRequest } from "./contract.ts"
 import { limits } from "./policy.ts"
-import type { SecondStep } from "./step.ts"
+import type { SecondStep, Verdict } from "./step.ts"
 
 /** Who asks: the site, as browsers know it. What a passkey signs is worth nothing at another one. */
 export type Site = { readonly id: string; readonly origin: string }
@@ -50,9 +50,10 @@ export async function askPasskey(
   user: Passkey["user"],
   binding: Binding,
   site: Site,
+  verification: Asked["verification"] = "preferred",
 ): Promise<PasskeyRequest> {
   const [challenge, passkeys] = [await makeChallenge(at, binding), await listPasskeys(at, user)]
-  return passkeyRequest({ site, challenge, verification: "preferred", passkeys })
+  return passkeyRequest({ site, challenge, verification, passkeys })
 }
 
 type Claim = Shown & { readonly isChallenge: (challenge: string) => boolean; readonly verified: boolean }
@@ -82,6 +83,21 @@ export async function isSignedBy(
   return isSigned
 }
 
+/** Whether an answer is that of one of a user's passkeys to what was asked of them; it is taken once. */
+export async function isAnsweredBy(
+  at: Change,
+  user: Passkey["user"],
+  binding: Binding,
+  shown: Shown,
+  verified: boolean,
+): Promise<Verdict> {
+  const isChallenge = await takeChallenge(at, binding)
+  if (isChallenge === undefined) return "expired"
+  const passkey = await findPasskey(at, shown.answer.id)
+  if (passkey?.user !== user) return "wrong"
+  return (await isSignedBy(at, passkey, { ...shown, isChallenge, verified })) ? "right" : "wrong"
+}
+
 /** Whatever is not right with an answer is thrown by the library; it all comes down to this. */
 const notSigned = () => ({ verified: false, authenticationInfo: undefined })
 
@@ -89,13 +105,8 @@ const notSigned = () => ({ verified: false, authenticationInfo: undefined })
 export const passkeyStep: SecondStep<Shown, "passkey"> = {
   name: "passkey",
   isSetUp: async (at, user) => (await listPasskeys(at, user.id)).length > 0,
-  judge: async (at, user, occasion, shown) => {
-    const isChallenge = await takeChallenge(at, { purpose: occasion.for, boundTo: occasion.boundTo })
-    if (isChallenge === undefined) return "expired"
-    const passkey = await findPasskey(at, shown.answer.id)
-    if (passkey?.user !== user.id) return "wrong"
-    return (await isSignedBy(at, passkey, { ...shown, isChallenge, verified: false })) ? "right" : "wrong"
-  },
+  judge: (at, user, occasion, shown) =>
+    isAnsweredBy(at, user.id, { purpose: occasion.for, boundTo: occasion.boundTo }, shown, false),
   takeAway: (at, id) => deletePasskeysOf(at, id),
   refusals: { wrong: "accounts.passkey-wrong", expired: "accounts.passkey-expired" },
 }

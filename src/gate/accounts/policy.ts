@@ -16,6 +16,8 @@ export const statusOf: Partial<Record<RefusalCode, number>> = {
   "accounts.sign-in-over": 401,
   "accounts.wait": 429,
   "accounts.locked": 429,
+  "accounts.session-locked": 423,
+  "accounts.session.not-locked": 409,
 }
 
 /** Every duration and number that signing in goes by, in one place; README.md says why each is what it is. */
@@ -34,7 +36,12 @@ export const limits = {
   /** Codes for one user, in `codeWindowMinutes`. */
   codesAtMost: 5,
   codeWindowMinutes: 15,
-  idleMinutes: 15,
+  /** What a practice may choose from, and what holds where it chose nothing. */
+  idleLeast: 15,
+  idleMost: 60,
+  idleMinutes: 30,
+  /** Wrong passwords and passkeys at one lock; the session ends at the last. */
+  lockTries: 5,
   sessionHours: 12,
   /** A session notes that it is in use at most this often. */
   touchSeconds: 60,

@@ -1,7 +1,7 @@
 import { LRUCache } from "lru-cache"
 import type { Look } from "#ground/kernel/scope.ts"
 import type { Language } from "#ground/words/words.ts"
-import type { MustFirst } from "./contract.ts"
+import type { AtIdle, MustFirst } from "./contract.ts"
 import type { StoredSession } from "./session-rows.ts"
 
 /**
@@ -14,6 +14,7 @@ export type KnownSession = {
   readonly mustFirst: MustFirst | undefined
   readonly steppedAt: Temporal.Instant | undefined
   readonly idleMilliseconds: number
+  readonly atIdle: AtIdle
   readonly endsAt: number
   lastUsedAt: number
   lastWrittenAt: number

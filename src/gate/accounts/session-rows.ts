@@ -15,6 +15,7 @@ export type StoredSession = {
   readonly endsAt: Temporal.Instant
   readonly steppedAt: Temporal.Instant
   readonly from: Origin
+  readonly lockedAt: Temporal.Instant | undefined
   /** Found by the token that it had before its last step-up. */
   readonly byFormerToken: boolean
 }
@@ -27,6 +28,7 @@ const columns = [
   "last_used_at",
   "ends_at",
   "stepped_at",
+  "locked_at",
   "sealed",
 ] as const
 
@@ -41,6 +43,7 @@ const sessionOf = (
   lastUsedAt: Temporal.Instant.from(row.last_used_at),
   endsAt: Temporal.Instant.from(row.ends_at),
   steppedAt: Temporal.Instant.from(row.stepped_at),
+  lockedAt: row.locked_at === null ? undefined : Temporal.Instant.from(row.locked_at),
   from: at.keys.practice.open<Origin>({ table: "sessions", row: row.id }, row.sealed),
   byFormerToken: byHash !== undefined && byHash !== row.token_hash,
 })
@@ -67,6 +70,7 @@ export async function insertSession(
       last_used_at: now,
       ends_at: instantText(endsAt),
       stepped_at: now,
+      locked_at: null,
       sealed: at.keys.practice.seal({ table: "sessions", row: id }, from),
     })
     .execute()
@@ -132,6 +136,63 @@ export async function renewSession(at: Change, id: SessionId): Promise<string> {
     .where("id", "=", id)
     .execute()
   return token
+}
+
+/** Locks a session, if it is not locked already. */
+export async function lockSession(at: Change, id: SessionId): Promise<void> {
+  await tables<AccountTables>(at)
+    .updateTable("sessions")
+    .set({ locked_at: instantText(at.now) })
+    .where("id", "=", id)
+    .where("locked_at", "is", null)
+    .execute()
+}
+
+/** Opens a locked session under a new token; those of before find nothing any more. Nothing where it has ended. */
+export async function unlockSession(at: Change, id: SessionId): Promise<string | undefined> {
+  const token = newToken()
+  const now = instantText(at.now)
+  const row = await tables<AccountTables>(at)
+    .updateTable("sessions")
+    .set({
+      token_hash: hashToken(at, "session", token),
+      former_hash: null,
+      former_until: null,
+      locked_at: null,
+      wrong_at_lock: 0,
+      last_used_at: now,
+    })
+    .where("id", "=", id)
+    .where("ends_at", ">", now)
+    .returning("id")
+    .executeTakeFirst()
+  return row && token
+}
+
+/** Counts a wrong try at the lock of a session; gives how many there were. */
+export async function countWrongAtLock(at: Change, id: SessionId): Promise<number> {
+  const row = await tables<AccountTables>(at)
+    .updateTable("sessions")
+    .set((column) => ({ wrong_at_lock: column("wrong_at_lock", "+", 1) }))
+    .where("id", "=", id)
+    .returning("wrong_at_lock")
+    .executeTakeFirst()
+  return row?.wrong_at_lock ?? Number.POSITIVE_INFINITY
+}
+
+/** Locks every session that was not used since `moment`. */
+export async function lockIdleSessions(at: Change, moment: Temporal.Instant): Promise<void> {
+  await tables<AccountTables>(at)
+    .updateTable("sessions")
+    .set({ locked_at: instantText(at.now) })
+    .where("locked_at", "is", null)
+    .where("last_used_at", "<=", instantText(moment))
+    .execute()
+}
+
+/** Throws every session away that was not used since `moment`. */
+export async function deleteIdleSessions(at: Change, moment: Temporal.Instant): Promise<void> {
+  await tables<AccountTables>(at).deleteFrom("sessions").where("last_used_at", "<=", instantText(moment)).execute()
 }
 
 export async function deleteSession(at: Change, id: SessionId): Promise<void> {

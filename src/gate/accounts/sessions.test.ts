@@ -9,22 +9,32 @@ import { findSession } from "./sessions.ts"
 import { signOut } from "./sign-out.ts"
 import type { AccountTables } from "./tables.ts"
 
-onEachEngine(
-  "a session that is not used for a quarter of an hour is over; one that is used is not",
-  async (aPractice) => {
-    const linde = await aPractice()
-    const anna = await anAccount(linde, "Anna de Vries", "anna@linde.example")
-    const session = await anna.signsIn()
+onEachEngine("a session that is not used for half an hour is locked; one that is used is not", async (aPractice) => {
+  const linde = await aPractice()
+  const anna = await anAccount(linde, "Anna de Vries", "anna@linde.example")
+  const session = await anna.signsIn()
 
-    for (let time = 0; time < 3; time += 1) {
-      linde.clock.advance({ minutes: 14 })
-      assert.ok(await findSession(doorOf(linde), session))
-    }
-    linde.clock.advance({ minutes: 15 })
+  for (let time = 0; time < 3; time += 1) {
+    linde.clock.advance({ minutes: 29 })
+    assert.equal((await findSession(doorOf(linde), session))?.isLocked, false)
+  }
+  linde.clock.advance({ minutes: 30 })
 
-    assert.equal(await findSession(doorOf(linde), session), undefined)
-  },
-)
+  assert.equal((await findSession(doorOf(linde), session))?.isLocked, true)
+})
+
+onEachEngine("where people share machines, a session that is not used is over", async (aPractice) => {
+  const linde = await aPractice()
+  const anna = await anAccount(linde, "Anna de Vries", "anna@linde.example")
+  await linde.change((at) => setSetting(at, "session-limits", { idleMinutes: 20, atIdle: "end" }))
+  const session = await anna.signsIn()
+
+  linde.clock.advance({ minutes: 19 })
+  assert.ok(await findSession(doorOf(linde), session))
+  linde.clock.advance({ minutes: 20 })
+
+  assert.equal(await findSession(doorOf(linde), session), undefined)
+})
 
 onEachEngine("a session ends after twelve hours, however much it is used", async (aPractice) => {
   const linde = await aPractice()
@@ -42,18 +52,24 @@ onEachEngine("a session ends after twelve hours, however much it is used", async
   assert.equal(await findSession(doorOf(linde), session), undefined)
 })
 
-onEachEngine("a practice may shorten its sessions and not lengthen them", async (aPractice) => {
-  const linde = await aPractice()
-  const anna = await anAccount(linde, "Anna de Vries", "anna@linde.example")
-  await linde.change((at) => setSetting(at, "session-limits", { idleMinutes: 5, hours: 48 }))
-  const session = await anna.signsIn()
+onEachEngine(
+  "a practice chooses between a quarter of an hour and an hour without use, and never more than twelve hours",
+  async (aPractice) => {
+    const linde = await aPractice()
+    const anna = await anAccount(linde, "Anna de Vries", "anna@linde.example")
+    const idles = { 5: 15, 15: 15, 45: 45, 60: 60, 480: 60 }
+    for (const [chosen, holds] of Object.entries(idles)) {
+      await linde.change((at) => setSetting(at, "session-limits", { idleMinutes: Number(chosen), hours: 48 }))
+      const session = await anna.signsIn()
 
-  const facts = await findSession(doorOf(linde), session)
+      const facts = await findSession(doorOf(linde), session)
 
-  assert.equal(facts?.idleEndsAt.toString(), linde.clock.now().add({ minutes: 5 }).toString())
-  assert.equal(facts.endsAt.toString(), linde.clock.now().add({ hours: 12 }).toString())
-  assert.equal((await anna.does(session, getMe, {})).session.idleMinutes, 5)
-})
+      assert.equal(facts?.idleEndsAt.toString(), linde.clock.now().add({ minutes: holds }).toString())
+      assert.equal(facts.endsAt.toString(), linde.clock.now().add({ hours: 12 }).toString())
+      assert.deepEqual((await anna.does(session, getMe, {})).session.idleMinutes, holds)
+    }
+  },
+)
 
 onEachEngine("using a session is written once a minute, and not for every request", async (aPractice) => {
   const linde = await aPractice()

@@ -5,12 +5,12 @@ import type { Change, Look } from "#ground/kernel/scope.ts"
 import type { Language } from "#ground/words/words.ts"
 import { groupsOf, permissionsOf } from "#gate/access/access.ts"
 import { teamsOf } from "#gate/teams/teams.ts"
-import { getSetting } from "#gate/settings/settings.ts"
 import type { MustFirst } from "./contract.ts"
 import { mustFirstOf } from "./must-first.ts"
 import type { Place } from "./place.ts"
 import { limits } from "./policy.ts"
 import { type KnownSession, sessionCache } from "./session-cache.ts"
+import { type Rules, sessionRules } from "./session-rules.ts"
 import {
   deleteSession,
   findSessionByHash,
@@ -36,17 +36,10 @@ export type SessionFacts = {
   readonly steppedAt: Temporal.Instant | undefined
   readonly endsAt: Temporal.Instant
   readonly idleEndsAt: Temporal.Instant
+  /** Nothing opens in it but the lock. */
+  readonly isLocked: boolean
   /** What has to be done before anything else works. */
   readonly mustFirst: MustFirst | undefined
-}
-
-/** How long sessions last; the practice may make that shorter (setting `session-limits`), never longer. */
-export async function sessionLimits(at: Look): Promise<{ readonly idleMinutes: number; readonly hours: number }> {
-  const chosen = await getSetting<{ idleMinutes?: number; hours?: number }>(at, "session-limits", {})
-  return {
-    idleMinutes: Math.min(chosen.idleMinutes ?? limits.idleMinutes, limits.idleMinutes),
-    hours: Math.min(chosen.hours ?? limits.sessionHours, limits.sessionHours),
-  }
 }
 
 /** Opens a session. Only `finish-sign-in.ts` calls this, when somebody has shown twice who they are. */
@@ -55,7 +48,7 @@ export async function openSession(
   user: User,
   from: Origin,
 ): Promise<{ readonly id: SessionId; readonly token: string; readonly endsAt: Temporal.Instant }> {
-  const { hours } = await sessionLimits(at)
+  const { hours } = await sessionRules(at)
   const endsAt = at.now.add({ hours })
   await noteSignedIn(at, user.id)
   return { ...(await insertSession(at, user.id, endsAt, from)), endsAt }
@@ -66,7 +59,7 @@ async function readSession(at: Look, hash: string): Promise<KnownSession | undef
   if (stored === undefined) return undefined
   const user = await findUser(at, stored.user)
   if (user?.state !== "active") return undefined
-  const { idleMinutes } = await sessionLimits(at)
+  const { idleMinutes, atIdle } = await sessionRules(at)
   const lastUsedAt = stored.lastUsedAt.epochMilliseconds
   return {
     stored,
@@ -75,23 +68,46 @@ async function readSession(at: Look, hash: string): Promise<KnownSession | undef
     // The step was given by who has the new token. Whoever kept a copy of the one before gave none.
     steppedAt: stored.byFormerToken ? undefined : stored.steppedAt,
     idleMilliseconds: idleMinutes * 60_000,
+    atIdle,
     endsAt: stored.endsAt.epochMilliseconds,
     lastUsedAt,
     lastWrittenAt: lastUsedAt,
   }
 }
 
-/** Whether a session can still be used. */
-export const isLive = ({ lastUsedAt, endsAt }: StoredSession, idleMinutes: number, now: Temporal.Instant): boolean =>
-  Temporal.Instant.compare(now, lastUsedAt.add({ minutes: idleMinutes })) < 0 &&
-  Temporal.Instant.compare(now, endsAt) < 0
+/** How a session stands: it can be used, it can be unlocked, or it is over. */
+export type Standing = "open" | "locked" | "over"
+
+/** How a session stands that is stored. */
+export const standingOf = (stored: StoredSession, rules: Rules, now: Temporal.Instant): Standing =>
+  standing(
+    {
+      stored,
+      endsAt: stored.endsAt.epochMilliseconds,
+      lastUsedAt: stored.lastUsedAt.epochMilliseconds,
+      idleMilliseconds: rules.idleMinutes * 60_000,
+      atIdle: rules.atIdle,
+    },
+    now.epochMilliseconds,
+  )
+
+/** Who does not use a session is locked out of it, as if it were done by hand; where people share machines it is over. */
+function standing(
+  known: Pick<KnownSession, "stored" | "endsAt" | "lastUsedAt" | "idleMilliseconds" | "atIdle">,
+  now: number,
+): Standing {
+  if (now >= known.endsAt) return "over"
+  const isIdle = now >= known.lastUsedAt + known.idleMilliseconds
+  if (isIdle && known.atIdle === "end") return "over"
+  return isIdle || known.stored.lockedAt !== undefined ? "locked" : "open"
+}
 
 const idleEnd = (known: KnownSession): number => Math.min(known.lastUsedAt + known.idleMilliseconds, known.endsAt)
 
 const mustBeTouched = (known: KnownSession, now: number): boolean =>
   known.lastWrittenAt + limits.touchSeconds * 1000 <= now
 
-async function factsOf(at: Look, known: KnownSession): Promise<SessionFacts> {
+async function factsOf(at: Look, known: KnownSession, isLocked: boolean): Promise<SessionFacts> {
   const { id, user, endsAt } = known.stored
   const groups = await groupsOf(at, user)
   return {
@@ -99,6 +115,7 @@ async function factsOf(at: Look, known: KnownSession): Promise<SessionFacts> {
     user,
     groups,
     permissions: await permissionsOf(at, groups),
+    isLocked,
     mustFirst: known.mustFirst,
     teams: await teamsOf(at, user),
     language: known.language,
@@ -108,30 +125,37 @@ async function factsOf(at: Look, known: KnownSession): Promise<SessionFacts> {
   }
 }
 
-/** The session of a token, or nothing where it has ended, is over or never was. Counts as use of it. */
-export async function findSession(place: Place, token: string): Promise<SessionFacts | undefined> {
+/**
+ * The session of a token, or nothing where it has ended, is over or never was. Counts as use of it, unless it is locked or one only
+ * looks how it stands (`looking`).
+ */
+export async function findSession(place: Place, token: string, looking?: "looking"): Promise<SessionFacts | undefined> {
   const now = place.now().epochMilliseconds
+  const counts = (known: KnownSession) => looking === undefined && standing(known, now) === "open"
   const first = await place.look(async (at) => {
     const hash = hashToken(at, "session", token)
     const cache = await sessionCache(at)
     const known = cache.find(hash)
-    if (known === undefined || now >= idleEnd(known) || mustBeTouched(known, now))
+    if (known === undefined || standing(known, now) === "over" || (counts(known) && mustBeTouched(known, now)))
       return { hash, cache, generation: cache.generation }
-    known.lastUsedAt = now
-    return { facts: await factsOf(at, known) }
+    if (counts(known)) known.lastUsedAt = now
+    return { facts: await factsOf(at, known, standing(known, now) === "locked") }
   })
   if (first.facts !== undefined) return first.facts
-  // The generation was asked for in a look of its own: what is read here cannot be older than it.
   const { hash } = first
+  // The generation was asked for in a look of its own: what is read here cannot be older than it.
   const known = first.cache.find(hash) ?? (await place.look((at) => readSession(at, hash)))
-  if (known === undefined || now >= idleEnd(known)) return undefined
-  known.lastUsedAt = now
-  if (mustBeTouched(known, now)) {
-    known.lastWrittenAt = now
-    await place.change(touched(known), (at) => touchSession(at, known.stored.id))
+  const stands = known && standing(known, now)
+  if (known === undefined || stands === "over") return undefined
+  if (counts(known)) {
+    known.lastUsedAt = now
+    if (mustBeTouched(known, now)) {
+      known.lastWrittenAt = now
+      await place.change(touched(known), (at) => touchSession(at, known.stored.id))
+    }
   }
   first.cache.remember(hash, known, first.generation)
-  return place.look((at) => factsOf(at, known))
+  return place.look((at) => factsOf(at, known, stands === "locked"))
 }
 
 const touched = (known: KnownSession) =>

@@ -47,7 +47,8 @@ export async function signIn(place: Place, typed: Typed, from: Origin): Promise<
   )
 }
 
-async function admit(at: Change, email: string, user: User | undefined, from: Origin): Promise<Admission> {
+/** Counts a try of a password, by its account and where it comes from. */
+export async function admit(at: Change, email: string, user: User | undefined, from: Origin): Promise<Admission> {
   const admission = await admitTry(at, [
     counted(at, "account", normaliseEmail(email)),
     counted(at, "address", from.address),
@@ -67,10 +68,17 @@ export async function noteWrong(
   if (user?.state === "active" && lock !== undefined) await tellLocked(at, user, lock.wrong, lock.minutes)
 }
 
-async function noteRight(at: Change, email: string, user: User, from: Origin): Promise<void> {
+/** Forgets the wrong passwords before a right one. */
+export async function noteRight(
+  at: Change,
+  email: string,
+  user: User,
+  from: Origin,
+  outcome: "password-right" | "unlocked" = "password-right",
+): Promise<void> {
   await forgetTries(at, counted(at, "account", normaliseEmail(email)))
   await takeBackTry(at, counted(at, "address", from.address))
-  await recordSignIn(at, user.id, "password-right", from)
+  await recordSignIn(at, user.id, outcome, from)
 }
 
 /** Begins the second step, if the password is still the one that was verified. */

@@ -3,7 +3,7 @@ import type { PasskeyId, SessionId, UserId } from "#ground/kernel/ids.ts"
 import type { SignInEvent } from "./contract.ts"
 
 /** What a passkey is asked for: `whole-sign-in` is without a password. */
-export type ChallengePurpose = "sign-in" | "step-up" | "whole-sign-in" | "set-up"
+export type ChallengePurpose = "sign-in" | "step-up" | "whole-sign-in" | "set-up" | "unlock"
 export type UserState = "invited" | "active" | "ended"
 export type Outcome = SignInEvent["outcome"]
 
@@ -58,6 +58,8 @@ export type AccountTables = {
     last_used_at: string
     ends_at: string
     stepped_at: string
+    locked_at: string | null
+    wrong_at_lock: Generated<number>
     sealed: Uint8Array
   }
   sign_ins: { id: string; user_id: UserId | null; tried_at: string; outcome: Outcome; sealed: Uint8Array }

@@ -13,7 +13,6 @@ const overIn = (now: Temporal.Instant) =>
     { table: "invitations", column: "ends_at", before: now },
     { table: "password_links", column: "ends_at", before: now },
     { table: "sessions", column: "ends_at", before: now },
-    { table: "sessions", column: "last_used_at", before: now.subtract({ minutes: limits.idleMinutes }) },
     // Longer than a lock and the window in which codes are counted.
     { table: "codes", column: "ends_at", before: now.subtract({ hours: 24 }) },
     { table: "sign_in_limits", column: "last_at", before: now.subtract({ hours: 49 }) },

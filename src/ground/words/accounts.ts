@@ -79,6 +79,15 @@ export const accounts = pairs({
     "Deze tweede stap kun je nu niet gebruiken. Kies een andere.",
     "You cannot use this second step now. Choose another one.",
   ],
+  "refusal.accounts.session-locked": [
+    "Je sessie is vergrendeld. Ontgrendel haar met je wachtwoord of een passkey; wat je typte staat er nog.",
+    "Your session is locked. Unlock it with your password or a passkey; what you typed is still there.",
+  ],
+  "refusal.accounts.session.not-locked": ["Je sessie is niet vergrendeld.", "Your session is not locked."],
+  "refusal.accounts.password-wrong": [
+    "Dit wachtwoord klopt niet. Je kunt het nog één keer proberen; daarna meld je je opnieuw aan.|Dit wachtwoord klopt niet. Je kunt het nog {count} keer proberen; daarna meld je je opnieuw aan.",
+    "This password is not right. You can try once more; after that you sign in again.|This password is not right. You can try {count} more times; after that you sign in again.",
+  ],
   "refusal.accounts.codes.too-many": [
     "Er zijn te veel codes aangevraagd. Over een minuut kun je een nieuwe aanvragen.|Er zijn te veel codes aangevraagd. Over {count} minuten kun je een nieuwe aanvragen.",
     "Too many codes were asked for. You can ask for a new one in a minute.|Too many codes were asked for. You can ask for a new one in {count} minutes.",
@@ -214,6 +223,17 @@ export const accounts = pairs({
     "Hello {name},\n\n{practice} has made an account for you in Hoeder. Choose your password with this link:\n\n{link}\n\nThe link works until {until}, and once. After that you sign in with your e-mail address, your password and a code that is sent to you by e-mail.\n\nDo you not expect this invitation? Then you need not do anything.\n\nHoeder, for {practice}\n",
   ],
 
+  "audit.event.accounts.session-locked": ["vergrendelde de sessie", "locked the session"],
+  "audit.event.accounts.unlock-tried": ["probeerde de sessie te ontgrendelen", "tried to unlock the session"],
+  "audit.event.accounts.unlock-wrong": [
+    "gaf bij het ontgrendelen een verkeerd wachtwoord",
+    "gave a wrong password at the lock",
+  ],
+  "audit.event.accounts.unlocked": ["ontgrendelde de sessie", "unlocked the session"],
+  "audit.event.accounts.session-rules-set": [
+    "stelde in wat er gebeurt met een sessie die niemand gebruikt",
+    "set what happens to a session that nobody uses",
+  ],
   "audit.event.accounts.password-tried": ["heeft een wachtwoord ingevuld", "gave a password"],
   "audit.event.accounts.password-right": ["gaf het juiste wachtwoord", "gave the right password"],
   "audit.event.accounts.password-wrong": ["gaf een verkeerd wachtwoord", "gave a wrong password"],
@@ -265,6 +285,7 @@ export const accounts = pairs({
   "sign-in.outcome.provider-refused": ["Geen account via de aanbieder", "No account through the provider"],
   "sign-in.outcome.card-right": ["eID-kaart juist", "eID card right"],
   "sign-in.outcome.card-refused": ["eID-kaart geweigerd", "eID card refused"],
+  "sign-in.outcome.unlocked": ["Sessie ontgrendeld", "Session unlocked"],
   "sign-in.outcome.signed-out": ["Afgemeld", "Signed out"],
   "sign-in.outcome.ended": ["Sessie beëindigd", "Session ended"],
 })

@@ -13,6 +13,10 @@ export const staffAccounts = pairs({
     "The short name that was in your invitation",
   ],
   "staff.sign-in.email": ["E-mailadres", "E-mail address"],
+  "staff.sign-in.not-remember": [
+    "Mijn e-mailadres niet op deze computer onthouden",
+    "Do not remember my e-mail address on this computer",
+  ],
   "staff.sign-in.password": ["Wachtwoord", "Password"],
   "staff.sign-in.next": ["Verder", "Continue"],
   "staff.sign-in.code-title": ["Nog één stap", "One more step"],
@@ -82,6 +86,13 @@ export const staffAccounts = pairs({
   "staff.demo.mailbox": ["Open de demo-postbus", "Open the demo mailbox"],
   "staff.demo.password": ["Wachtwoord: {password}", "Password: {password}"],
   "staff.demo.fill": ["Vul {email} in", "Fill in {email}"],
+  "staff.lock.title": ["Vergrendeld", "Locked"],
+  "staff.lock.explanation": ["Vergrendeld. Wat je typte staat er nog.", "Locked. What you typed is still there."],
+  "staff.lock.open": ["Ontgrendelen", "Unlock"],
+  "staff.lock.passkey": ["Ontgrendelen met een passkey", "Unlock with a passkey"],
+  "staff.lock.leave": ["Ben jij dit niet? Afmelden", "Not you? Sign out"],
+  "staff.lock.now": ["Vergrendel nu", "Lock now"],
+  "staff.account.session-locked": ["Vergrendeld", "Locked"],
   "staff.again.title": ["Meld je opnieuw aan", "Sign in again"],
   "staff.again.explanation": [
     "Je sessie is voorbij. Wat je typte staat er nog; na het aanmelden ga je verder waar je was.",
@@ -184,6 +195,7 @@ export const staffAccounts = pairs({
   "staff.account.outcome.provider-refused": ["Geweigerd na de aanbieder", "Refused after the provider"],
   "staff.account.outcome.card-right": ["Aangemeld met eID-kaart", "Signed in with eID card"],
   "staff.account.outcome.card-refused": ["eID-kaart geweigerd", "eID card refused"],
+  "staff.account.outcome.unlocked": ["Ontgrendeld", "Unlocked"],
   "staff.account.outcome.signed-out": ["Afgemeld", "Signed out"],
   "staff.account.outcome.ended": ["Sessie beëindigd", "Session ended"],
 })

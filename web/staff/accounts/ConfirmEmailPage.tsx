@@ -9,6 +9,7 @@ import { Doorway } from "./Doorway.tsx"
 import { readFragment } from "./fragment.ts"
 import { LinkGone } from "./LinkGone.tsx"
 import { SignInPage } from "./SignInPage.tsx"
+import { rememberPractice } from "./device.ts"
 
 /** Whoever reads the mail of a new address confirms it here. By hand: mail programs open links by themselves. */
 export function ConfirmEmailPage() {
@@ -19,7 +20,7 @@ export function ConfirmEmailPage() {
   const confirm = useMutation({
     mutationFn: () => client.callPlainly(confirmEmail, link),
     onSuccess: () => {
-      localStorage.setItem("hoeder.practice", link.practice)
+      rememberPractice(link.practice)
       history.replaceState(null, "", "/")
     },
   })

@@ -1,6 +1,6 @@
 import { Center, Loader } from "@mantine/core"
 import { useQueryClient } from "@tanstack/react-query"
-import { lazy, Suspense, use, useEffect } from "react"
+import { lazy, Suspense, use, useCallback, useEffect } from "react"
 import type { LazyExoticComponent, ReactNode } from "react"
 import { getMe } from "#gate/accounts/contract.ts"
 import type { Me } from "#gate/accounts/contract.ts"
@@ -9,6 +9,9 @@ import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { MeContext } from "#web/staff/me.ts"
 import { PersonWordContext } from "#web/staff/person-word.ts"
 import { useWords } from "#web/staff/words.ts"
+import { forgetEmail, rememberEmail, rememberPractice } from "./device.ts"
+import { LockedPage } from "./LockedPage.tsx"
+import { SessionKeeper } from "./SessionKeeper.tsx"
 import { SignInPage } from "./SignInPage.tsx"
 
 const Site = lazy(() => import("#web/staff/shell/Site.tsx").then(({ Site: page }) => ({ default: page })))
@@ -45,8 +48,16 @@ export function Entrance() {
     if (known === undefined) return
     setPersonWord(known.practice.personWord)
     setLanguage(known.user.language)
+    // Where people share machines, none of them keeps an address.
+    if (known.session.atIdle === "end") forgetEmail()
+    else rememberEmail(known.user.email)
   }, [known, setPersonWord, setLanguage])
-  const enter = (fresh: Me) => answers.setQueryData(keyOf(getMe, {}), fresh)
+  const { refetch } = me
+  const again = useCallback(() => void refetch(), [refetch])
+  const enter = (fresh: Me) => {
+    rememberPractice(fresh.practice.slug)
+    answers.setQueryData(keyOf(getMe, {}), fresh)
+  }
   if (Linked !== undefined) {
     return (
       <Suspense fallback={<Waiting />}>
@@ -57,22 +68,29 @@ export function Entrance() {
   if (known?.mustFirst === "change-password") {
     return (
       <Suspense fallback={<Waiting />}>
-        <FirstPasswordPage me={known} onDone={() => void me.refetch()} />
+        <MeContext value={known}>
+          <SessionKeeper />
+          <FirstPasswordPage me={known} onDone={again} />
+        </MeContext>
       </Suspense>
     )
   }
   if (known !== undefined) {
     return (
       <Suspense fallback={<Waiting />}>
-        <MeContext value={known}>{known.mustFirst === "set-up-step" ? <StepFirst /> : <Site />}</MeContext>
+        <MeContext value={known}>
+          <SessionKeeper />
+          {known.mustFirst === "set-up-step" ? <StepFirst /> : <Site />}
+        </MeContext>
       </Suspense>
     )
   }
   if (me.isPending) return <Waiting />
+  if (me.error.code === "accounts.session-locked") return <LockedPage onSettled={again} />
   if (me.error.status === 401) return <SignInPage onSignedIn={enter} />
   return (
     <Center component="main" h="100dvh" p="md">
-      <ProblemNote problem={me.error} onRetry={() => void me.refetch()} />
+      <ProblemNote problem={me.error} onRetry={again} />
     </Center>
   )
 }

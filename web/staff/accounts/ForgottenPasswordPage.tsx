@@ -8,14 +8,15 @@ import { useClient } from "#web/ui/client/hooks.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { useWords } from "#web/staff/words.ts"
 import { Doorway } from "./Doorway.tsx"
+import { remembered } from "./device.ts"
 
 /** Whoever forgot their password asks for a link here. The answer is the same whether or not there is an account. */
 export function ForgottenPasswordPage() {
   const { t } = useWords()
   const client = useClient()
   useDocumentTitle(`${t("staff.forgotten.title")} · Hoeder`)
-  const [practice, setPractice] = useState(localStorage.getItem("hoeder.practice") ?? "")
-  const [email, setEmail] = useState("")
+  const [practice, setPractice] = useState(remembered().practice)
+  const [email, setEmail] = useState(remembered().email)
   const ask = useMutation({ mutationFn: () => client.callPlainly(askNewPassword, { practice, email }) })
   const submit = (event: FormEvent) => {
     event.preventDefault()

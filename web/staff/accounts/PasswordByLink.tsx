@@ -8,6 +8,7 @@ import { useWords } from "#web/staff/words.ts"
 import { Doorway } from "./Doorway.tsx"
 import { NewPassword, useVerdict } from "./NewPassword.tsx"
 import type { ByLink } from "./NewPassword.tsx"
+import { rememberPractice } from "./device.ts"
 
 type Setting = UseMutationResult<unknown, Error, string>
 
@@ -16,7 +17,7 @@ export const useSetting = (practice: string, set: (password: string) => Promise<
   useMutation({
     mutationFn: set,
     onSuccess: () => {
-      localStorage.setItem("hoeder.practice", practice)
+      rememberPractice(practice)
       history.replaceState(null, "", "/")
     },
   })

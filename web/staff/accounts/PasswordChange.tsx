@@ -8,6 +8,7 @@ import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { useMe } from "#web/staff/me.ts"
 import { useWords } from "#web/staff/words.ts"
+import { takeAlong } from "./device.ts"
 import { NewPassword } from "./NewPassword.tsx"
 
 /** Changes the own password. */
@@ -33,7 +34,8 @@ export function PasswordChange() {
   })
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    change.mutate({ current, fresh })
+    // A changed password ends the session, and the browser is told to forget all of the site.
+    change.mutate({ current, fresh }, { onSuccess: takeAlong() })
   }
   return (
     <Section title={t("staff.sign-in.password")}>

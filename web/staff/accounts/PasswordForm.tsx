@@ -1,11 +1,13 @@
-import { Anchor, Button, PasswordInput, Stack, TextInput } from "@mantine/core"
+import { Anchor, Button, Checkbox, PasswordInput, Stack, TextInput } from "@mantine/core"
 import { useMutation } from "@tanstack/react-query"
+import { useState } from "react"
 import type { FormEvent } from "react"
 import { signIn } from "#gate/accounts/contract.ts"
 import type { NextStep } from "#gate/accounts/contract.ts"
 import { useClient } from "#web/ui/client/hooks.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { useWords } from "#web/staff/words.ts"
+import { keepEmails, remembered } from "./device.ts"
 
 export type Credentials = { readonly practice: string; readonly email: string; readonly password: string }
 
@@ -21,6 +23,7 @@ type Props = {
 export function PasswordForm({ typed, onType, onProceed, knownUser }: Props) {
   const { t } = useWords()
   const client = useClient()
+  const [isKnown] = useState(() => typed.practice !== "" && typed.email !== "")
   const ask = useMutation({
     mutationFn: () => client.callPlainly(signIn, typed),
     onSuccess: onProceed,
@@ -57,6 +60,7 @@ export function PasswordForm({ typed, onType, onProceed, knownUser }: Props) {
           value={typed.email}
           onChange={(event) => onType({ ...typed, email: event.currentTarget.value })}
         />
+        {!knownUser && <KeepEmail />}
         <PasswordInput
           label={t("staff.sign-in.password")}
           name="password"
@@ -64,6 +68,7 @@ export function PasswordForm({ typed, onType, onProceed, knownUser }: Props) {
           required
           withAsterisk={false}
           data-autofocus={knownUser || undefined}
+          autoFocus={knownUser || isKnown}
           value={typed.password}
           onChange={(event) => onType({ ...typed, password: event.currentTarget.value })}
         />
@@ -78,5 +83,21 @@ export function PasswordForm({ typed, onType, onProceed, knownUser }: Props) {
         )}
       </Stack>
     </form>
+  )
+}
+
+/** Whether this browser may keep the address for the next time. */
+function KeepEmail() {
+  const { t } = useWords()
+  const [mayKeep, setMayKeep] = useState(() => remembered().mayKeepEmail)
+  return (
+    <Checkbox
+      label={t("staff.sign-in.not-remember")}
+      checked={!mayKeep}
+      onChange={(event) => {
+        setMayKeep(!event.currentTarget.checked)
+        keepEmails(!event.currentTarget.checked)
+      }}
+    />
   )
 }

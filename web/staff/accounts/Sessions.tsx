@@ -48,6 +48,11 @@ export function Sessions() {
                           {t("staff.account.session-current")}
                         </Badge>
                       )}
+                      {session.locked && (
+                        <Badge color="gray" size="md">
+                          {t("staff.account.session-locked")}
+                        </Badge>
+                      )}
                     </Group>
                   }
                   below={`${session.address} · ${t("staff.account.session-line", { started: momentOf(session.startedAt, language), used: momentOf(session.lastUsedAt, language) })}`}

@@ -12,12 +12,16 @@ import { PasskeyAlone } from "./PasskeyAlone.tsx"
 import { OtherDoors } from "./OtherDoors.tsx"
 import { PasswordForm } from "./PasswordForm.tsx"
 import type { Credentials } from "./PasswordForm.tsx"
+import { remembered, rememberPractice } from "./device.ts"
 import { SecondStep } from "./SecondStep.tsx"
 import { useSignInWays } from "./ways.ts"
 
 type Props = { readonly onSignedIn: (me: Me) => void; readonly done?: string }
 
-const empty = (): Credentials => ({ practice: localStorage.getItem("hoeder.practice") ?? "", email: "", password: "" })
+function empty(): Credentials {
+  const { practice, email } = remembered()
+  return { practice, email, password: "" }
+}
 
 /** The way in: password, then a second step. */
 export function SignInPage({ onSignedIn, done }: Props) {
@@ -29,12 +33,8 @@ export function SignInPage({ onSignedIn, done }: Props) {
   const [asked, setAsked] = useState<NextStep>()
   const demo = welcome.data?.demo
   const proceed = (answer: NextStep) => {
-    localStorage.setItem("hoeder.practice", typed.practice)
+    rememberPractice(typed.practice)
     setAsked(answer)
-  }
-  const enter = (me: Me) => {
-    localStorage.setItem("hoeder.practice", typed.practice)
-    onSignedIn(me)
   }
   return (
     <Doorway>
@@ -55,7 +55,7 @@ export function SignInPage({ onSignedIn, done }: Props) {
         {asked === undefined ? (
           <>
             <PasswordForm typed={typed} onType={setTyped} onProceed={proceed} />
-            <PasskeyAlone practice={typed.practice} onDone={enter} />
+            <PasskeyAlone practice={typed.practice} onDone={onSignedIn} />
             <OtherDoors practice={typed.practice} onSignedIn={onSignedIn} onAsked={setAsked} />
           </>
         ) : (

@@ -1,17 +1,16 @@
 import { Button, Stack, Text, Title } from "@mantine/core"
 import { useDocumentTitle } from "@mantine/hooks"
-import { signOut } from "#gate/accounts/contract.ts"
-import { useAct } from "#web/ui/client/hooks.tsx"
 import { useWords } from "#web/staff/words.ts"
 import { Doorway } from "./Doorway.tsx"
 import { SecondSteps } from "./SecondSteps.tsx"
 import { StepUp } from "./StepUp.tsx"
+import { useLeave } from "./use-leave.ts"
 
 /** Who came in by mail, and may not any more, sets up another step here; the site opens when that is done. */
 export function StepFirst() {
   const { t } = useWords()
   useDocumentTitle(`${t("staff.step-first.title")} · Hoeder`)
-  const leave = useAct(signOut, { onDone: () => location.assign("/") })
+  const leave = useLeave()
   return (
     <Doorway>
       <Stack gap="lg">
@@ -22,7 +21,7 @@ export function StepFirst() {
           </Text>
         </div>
         <SecondSteps onlySetUp />
-        <Button variant="subtle" color="gray" onClick={() => leave.mutate({})}>
+        <Button variant="subtle" color="gray" onClick={() => leave.mutate()}>
           {t("staff.nav.sign-out")}
         </Button>
       </Stack>

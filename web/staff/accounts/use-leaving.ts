@@ -2,6 +2,7 @@ import { useMutation } from "@tanstack/react-query"
 import type { beginSignIn as showCard } from "#gate/eid/contract.ts"
 import type { beginSignIn as goToProvider } from "#gate/oidc/contract.ts"
 import { useClient } from "#web/ui/client/hooks.tsx"
+import { rememberPractice } from "./device.ts"
 
 /** Sends the browser off to sign in elsewhere; it comes back to this page. */
 export function useLeaving(practice: string) {
@@ -9,7 +10,7 @@ export function useLeaving(practice: string) {
   return useMutation({
     mutationFn: (act: typeof showCard | typeof goToProvider) => client.callPlainly(act, { practice }),
     onSuccess: ({ address }) => {
-      localStorage.setItem("hoeder.practice", practice)
+      rememberPractice(practice)
       location.assign(address)
     },
   })

@@ -2,6 +2,7 @@ import { useMemo } from "react"
 import {
   askPasskey,
   askStepUpPasskey,
+  askUnlockPasskey,
   beginPasskeySignIn,
   beginStepUp,
   finishPasskeySignIn,
@@ -14,6 +15,7 @@ import {
   sendStepUpCode,
   showPasskey,
   showStepUpPasskey,
+  showUnlockPasskey,
 } from "#gate/accounts/contract.ts"
 import type { Me, NextStep } from "#gate/accounts/contract.ts"
 import { useClient } from "#web/ui/client/hooks.tsx"
@@ -51,6 +53,18 @@ export function useSignInWays(): Ways<Me> & { readonly passkeyAlone: (practice: 
       },
     }
   }, [client, t])
+}
+
+/** To open a locked session with a passkey. */
+export function useUnlockPasskey(): () => Promise<unknown> {
+  const client = useClient()
+  const { t } = useWords()
+  return async () => {
+    const asked = await client.callPlainly(askUnlockPasskey, {})
+    return client.callPlainly(showUnlockPasskey, {
+      credential: await askBrowser(asked, t("staff.step.passkey.declined")),
+    })
+  }
 }
 
 /** To confirm who one is. */

@@ -7,10 +7,12 @@ import {
   useMantineColorScheme,
   VisuallyHidden,
 } from "@mantine/core"
-import { IconLanguage, IconLogout, IconMoon, IconSun, IconUserCircle } from "@tabler/icons-react"
-import { changeMe, getMe, signOut } from "#gate/accounts/contract.ts"
-import { useAct, useKeepAnswer } from "#web/ui/client/hooks.tsx"
+import { IconLanguage, IconLock, IconLogout, IconMoon, IconSun, IconUserCircle } from "@tabler/icons-react"
+import { useMutation } from "@tanstack/react-query"
+import { changeMe, getMe, lock } from "#gate/accounts/contract.ts"
+import { useAct, useClient, useKeepAnswer } from "#web/ui/client/hooks.tsx"
 import { MenuLink } from "#web/ui/links.tsx"
+import { useLeave } from "#web/staff/accounts/use-leave.ts"
 import { useMe } from "#web/staff/me.ts"
 import { useWords } from "#web/staff/words.ts"
 
@@ -21,7 +23,9 @@ export function AccountMenu() {
   const keep = useKeepAnswer()
   const { setColorScheme } = useMantineColorScheme()
   const scheme = useComputedColorScheme("light")
-  const leave = useAct(signOut, { onDone: () => location.assign("/") })
+  const client = useClient()
+  const leave = useLeave()
+  const lockNow = useMutation({ mutationFn: () => client.callPlainly(lock, {}), onSettled: () => client.shut() })
   const change = useAct(changeMe, { onDone: (fresh) => keep(getMe, {}, fresh) })
   const other = language === "nl" ? "en" : "nl"
   const switchLanguage = () => {
@@ -57,7 +61,12 @@ export function AccountMenu() {
           {t(scheme === "dark" ? "staff.account.to-light" : "staff.account.to-dark")}
         </Menu.Item>
         <Menu.Divider />
-        <Menu.Item leftSection={<IconLogout size={18} aria-hidden />} onClick={() => leave.mutate({})}>
+        {me.session.atIdle === "lock" && (
+          <Menu.Item leftSection={<IconLock size={18} aria-hidden />} onClick={() => lockNow.mutate()}>
+            {t("staff.lock.now")}
+          </Menu.Item>
+        )}
+        <Menu.Item leftSection={<IconLogout size={18} aria-hidden />} onClick={() => leave.mutate()}>
           {t("staff.nav.sign-out")}
         </Menu.Item>
       </Menu.Dropdown>

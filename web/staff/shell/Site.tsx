@@ -1,6 +1,5 @@
 import { RouterProvider } from "@tanstack/react-router"
 import { useState } from "react"
-import { SignInAgain } from "#web/staff/accounts/SignInAgain.tsx"
 import { StepUp } from "#web/staff/accounts/StepUp.tsx"
 import { Remembering } from "#web/ui/remember.tsx"
 import { makeRouter } from "./router.tsx"
@@ -11,7 +10,6 @@ export function Site() {
   return (
     <Remembering>
       <RouterProvider router={router} />
-      <SignInAgain />
       <StepUp />
     </Remembering>
   )

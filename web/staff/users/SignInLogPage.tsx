@@ -41,6 +41,7 @@ const offered: Readonly<Record<SignInEvent["outcome"], true>> = {
   "provider-refused": true,
   "card-right": true,
   "card-refused": true,
+  unlocked: true,
   "signed-out": true,
   ended: true,
 }

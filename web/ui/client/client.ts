@@ -25,14 +25,14 @@ export interface Client {
   send<A extends Act>(act: A, input: In<A>, file: File, transfer?: Transfer): Promise<Out<A>>
   /** Fetches a file, whole. */
   fetch<A extends Act>(act: A, input: In<A>, transfer?: Transfer): Promise<Received>
-  /** Sets what happens at `401`; gives the way to take it back. */
-  onSignedOut(act: Interruption): () => void
+  /** Sets what happens when the session is locked (`423`) or over (`401`); gives the way to take it back. */
+  onShut(act: Interruption): () => void
   /** Sets what happens at `403 step-up-needed`; gives the way to take it back. */
   onStepUp(act: Interruption): () => void
   /** When the server was last asked something, in milliseconds of the machine's clock. */
   lastAsked(): number
-  /** Does now what would happen at `401`. */
-  signInAgain(): Promise<void>
+  /** Does now what happens when the session is locked or over. */
+  shut(): Promise<void>
 }
 
 /** Runs an interruption once for all who wait for it. */
@@ -76,20 +76,24 @@ async function ask(
   throw readProblem(answer.status, await answer.text())
 }
 
+const shutCodes: ReadonlySet<string> = new Set(["general.not-signed-in", "accounts.session-locked"])
+const interruptionsAtMost = 10
+
 /** Makes the client. `language` is asked at each call, so that refusals come in the language of the screen. */
 export function createClient(language: () => string): Client {
-  const signedOut = sharedInterruption()
+  const shut = sharedInterruption()
   const stepUp = sharedInterruption()
   let asked = Date.now()
 
   async function withInterruptions<Result>(attempt: () => Promise<Result>): Promise<Result> {
-    for (;;) {
+    for (let again = 0; ; again += 1) {
       asked = Date.now()
       try {
         return await attempt()
       } catch (thrown) {
-        if (!(thrown instanceof Problem)) throw thrown
-        if (thrown.status === 401 && thrown.code === "general.not-signed-in" && signedOut.isSet()) await signedOut.run()
+        // Two interruptions after each other are common, a tenth means that they settle nothing.
+        if (!(thrown instanceof Problem) || again === interruptionsAtMost) throw thrown
+        if (shutCodes.has(thrown.code) && shut.isSet()) await shut.run()
         else if (thrown.code === "step-up-needed" && stepUp.isSet()) await stepUp.run()
         else throw thrown
       }
@@ -107,9 +111,9 @@ export function createClient(language: () => string): Client {
       withInterruptions(() => upload(addressOf(act, input), file, language(), transfer)),
     fetch: (act, input, transfer = {}) =>
       withInterruptions(async () => receive(await ask(act, input, language(), transfer), transfer.progress)),
-    onSignedOut: (act) => signedOut.set(act),
+    onShut: (act) => shut.set(act),
     onStepUp: (act) => stepUp.set(act),
     lastAsked: () => asked,
-    signInAgain: () => signedOut.run(),
+    shut: () => shut.run(),
   }
 }

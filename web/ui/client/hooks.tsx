@@ -45,6 +45,17 @@ export function useAnswer<A extends Act>(
   })
 }
 
+/** The answer to an act that is asked about the session itself: asked once, never with a dialog, and not kept. */
+export function useAnswerPlainly<A extends Act>(act: A, input: In<A>): UseQueryResult<Out<A>, Problem> {
+  const client = useClient()
+  return useQuery<Out<A>, Problem>({
+    queryKey: [...keyOf(act, input), "plainly"],
+    queryFn: () => client.callPlainly(act, input),
+    staleTime: 0,
+    gcTime: 0,
+  })
+}
+
 type ActOptions<A extends Act> = {
   /** Acts whose answers are no longer true after this one. */
   readonly outdates?: readonly Act[]

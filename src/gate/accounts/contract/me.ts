@@ -1,6 +1,7 @@
 import { z } from "zod"
 import { act } from "#ground/kernel/act.ts"
 import { ids, instant } from "#ground/kernel/shapes.ts"
+import { AtIdle } from "./session-rules.ts"
 
 /** What has to be done in a session before anything else works. */
 export const MustFirst = z.enum(["change-password", "set-up-step"])
@@ -17,7 +18,7 @@ export const Me = z.strictObject({
   groups: z.array(z.string()),
   /** Names of the permissions that this user's groups hold. */
   permissions: z.array(z.string()),
-  session: z.strictObject({ idleMinutes: z.int(), endsAt: instant }),
+  session: z.strictObject({ idleMinutes: z.int(), atIdle: AtIdle, endsAt: instant }),
   mustFirst: MustFirst.optional(),
 })
 

@@ -9,6 +9,7 @@ export const Session = z.strictObject({
   startedAt: instant,
   lastUsedAt: instant,
   endsAt: instant,
+  locked: z.boolean(),
   current: z.boolean(),
 })
 
@@ -57,6 +58,7 @@ export const SignInEvent = z.strictObject({
     "provider-refused",
     "card-right",
     "card-refused",
+    "unlocked",
     "signed-out",
     "ended",
   ]),

@@ -1,0 +1,18 @@
+/** What the tabs of this browser tell each other of the session that they share. */
+export type Told = { readonly what: "used"; readonly at: number } | { readonly what: "shut" | "open" }
+
+const name = "hoeder.session"
+
+/** Tells the other tabs. */
+export function tell(told: Told): void {
+  const channel = new BroadcastChannel(name)
+  channel.postMessage(told)
+  channel.close()
+}
+
+/** Hears what other tabs tell; gives the way to stop. */
+export function hear(act: (told: Told) => void): () => void {
+  const channel = new BroadcastChannel(name)
+  channel.onmessage = (event: MessageEvent<Told>) => act(event.data)
+  return () => channel.close()
+}
