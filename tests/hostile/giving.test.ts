@@ -191,7 +191,7 @@ onEachEngine(
       await linde.work()
       assert.deepEqual([without, blank, told()], ["groups.reason-needed", "groups.reason-needed", before], act.name)
       const stale = await tries(
-        { ...boss.caller, stepFreshUntil: undefined },
+        { ...boss.caller, steppedAt: undefined },
         operation,
         inputOf(act, { group: risky, user, version, reason: "nodig" }),
       )
