@@ -1,5 +1,5 @@
 import assert from "node:assert/strict"
-import { after, before, test } from "node:test"
+import { after, before, describe, test } from "node:test"
 import { getLock, lock, unlock } from "#gate/accounts/contract.ts"
 import { cookieActs } from "#doors/staff/sign-in.ts"
 import { lockActs } from "#doors/staff/lock.ts"
@@ -30,23 +30,25 @@ const ways: Readonly<Record<string, (visitor: Visitor) => Promise<void>>> = {
   "by not being used": async () => clock.advance({ minutes: 30 }),
 }
 
-for (const [way, locks] of Object.entries(ways))
-  test(`a session that is locked ${way} opens nothing at all, whatever one may, until it is unlocked`, async () => {
-    const anna = await site().signedIn("linde", email)
-    await locks(anna)
+describe("a locked session opens nothing at all, whatever one may, until it is unlocked", () => {
+  for (const [way, locks] of Object.entries(ways))
+    test(way, async () => {
+      const anna = await site().signedIn("linde", email)
+      await locks(anna)
 
-    for (const { act, needs } of [...gather(site().hoeder.rooms, "operations"), ...cookieActs]) {
-      if (needs === "nobody" || ofTheLock.has(act.name)) continue
-      const { method, path, body } = requestOf(act, sampleInput(act))
-      const answer = await anna.ask(method, path, bodyOf(act, body))
-      const { code } = answer.body as { code: string }
-      assert.deepEqual([act.name, answer.status, code], [act.name, 423, "accounts.session-locked"])
-    }
-    assert.deepEqual((await anna.does(getLock, {})).locked, true)
-    const before = anna.cookies.get("hoeder") ?? ""
-    await anna.does(unlock, { password })
+      for (const { act, needs } of [...gather(site().hoeder.rooms, "operations"), ...cookieActs]) {
+        if (needs === "nobody" || ofTheLock.has(act.name)) continue
+        const { method, path, body } = requestOf(act, sampleInput(act))
+        const answer = await anna.ask(method, path, bodyOf(act, body))
+        const { code } = answer.body as { code: string }
+        assert.deepEqual([act.name, answer.status, code], [act.name, 423, "accounts.session-locked"])
+      }
+      assert.deepEqual((await anna.does(getLock, {})).locked, true)
+      const before = anna.cookies.get("hoeder") ?? ""
+      await anna.does(unlock, { password })
 
-    assert.equal((await anna.ask("GET", "/api/me")).status, 200)
-    assert.notEqual(anna.cookies.get("hoeder"), before)
-    assert.equal((await anna.ask("GET", "/api/me", undefined, { cookie: `hoeder=${before}` })).status, 401)
-  })
+      assert.equal((await anna.ask("GET", "/api/me")).status, 200)
+      assert.notEqual(anna.cookies.get("hoeder"), before)
+      assert.equal((await anna.ask("GET", "/api/me", undefined, { cookie: `hoeder=${before}` })).status, 401)
+    })
+})

@@ -6,6 +6,7 @@ const name = "hoeder.session"
 /** Tells the other tabs. */
 export function tell(told: Told): void {
   const channel = new BroadcastChannel(name)
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no other origin than its own
   channel.postMessage(told)
   channel.close()
 }
