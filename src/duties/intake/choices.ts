@@ -20,14 +20,14 @@ type Gender = NonNullable<PersonContent["gender"]>
 type FormOfAddress = NonNullable<PersonContent["formOfAddress"]>
 
 export const readGender = table<Gender>({
-  M: "m man mannelijk male h jongen 1",
-  V: "v f vrouw vrouwelijk female w meisje 2",
+  M: "m man mannelijk male h jongen 1 homme masculin",
+  V: "v f vrouw vrouwelijk female w meisje 2 femme feminin",
   O: "o x onbekend unknown anders other ongespecificeerd nietgespecificeerd 0 9",
 })
 
 export const readFormOfAddress = table<FormOfAddress>({
-  mr: "dhr heer deheer meneer mr mister geachteheer",
-  mrs: "mevr mevrouw mw mrs ms miss geachtemevrouw",
+  mr: "dhr heer deheer meneer mr mister geachteheer m monsieur",
+  mrs: "mevr mevrouw mw mrs ms miss geachtemevrouw mme madame mlle mademoiselle",
   neutral: "neutraal neutral geen none genderneutraal x",
 })
 
@@ -44,13 +44,15 @@ export const readState = table<PersonState>({
   deceased: "overleden deceased dead o",
 })
 
-/** Names of countries and languages in Dutch, French and English, and their codes. */
-function named(type: "region" | "language", codes: readonly string[]): ReadonlyMap<string, string> {
-  const names = ["nl", "fr", "en"].map((language) => new Intl.DisplayNames(language, { type, fallback: "none" }))
+/** Names of languages in Dutch, French and English, and their codes. */
+function named(codes: readonly string[]): ReadonlyMap<string, string> {
+  const tellers = ["nl", "fr", "en"].map(
+    (language) => new Intl.DisplayNames(language, { type: "language", fallback: "none" }),
+  )
   return new Map(
     codes.flatMap((code) => [
       [bare(code), code] as const,
-      ...names.flatMap((display) => {
+      ...tellers.flatMap((display) => {
         const name = display.of(code)
         return name === undefined ? [] : [[bare(name), code] as const]
       }),
@@ -58,36 +60,18 @@ function named(type: "region" | "language", codes: readonly string[]): ReadonlyM
   )
 }
 
-const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"]
+const letters = [..."abcdefghijklmnopqrstuvwxyz"]
 const pairsOfLetters = letters.flatMap((one) => letters.map((other) => one + other))
-const exists = (type: "region" | "language") => {
-  const names = new Intl.DisplayNames("en", { type, fallback: "none" })
-  return (code: string) => names.of(code) !== undefined
-}
+const known = new Intl.DisplayNames("en", { type: "language", fallback: "none" })
 
-const countries = new Map([
-  ...named("region", pairsOfLetters.filter(exists("region"))),
-  ["holland", "NL"],
-  ["nederlandse", "NL"],
-  ["uk", "GB"],
-  ["nld", "NL"],
-  ["bel", "BE"],
-  ["deu", "DE"],
-  ["d", "DE"],
-  ["b", "BE"],
-  ["f", "FR"],
-])
 const languages = new Map([
-  ...named("language", pairsOfLetters.map((code) => code.toLowerCase()).filter(exists("language"))),
+  ...named(pairsOfLetters.filter((code) => known.of(code) !== undefined)),
   ["vlaams", "nl"],
   ["nld", "nl"],
   ["fra", "fr"],
   ["eng", "en"],
   ["deu", "de"],
 ])
-
-/** ISO 3166-1 alpha-2. */
-export const readCountry = (typed: string): string | undefined => countries.get(bare(typed))
 
 /** BCP 47 primary language. */
 export const readLanguage = (typed: string): string | undefined => languages.get(bare(typed.split(/[-_]/)[0] ?? ""))

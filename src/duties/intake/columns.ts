@@ -115,11 +115,13 @@ export function headingsAt(rows: readonly (readonly string[])[]): number {
   const known = rows.slice(0, mostAbove).map(countKnown)
   const most = Math.max(0, ...known)
   const first = known[0] ?? 0
-  if (first > 0 && most < first * 2) return 0
+  if (first > 0 && (most < first * 2 || namesPeople(rows[0]))) return 0
   const at = known.indexOf(most)
-  const isSure = most >= 2 || (most === 1 && rows[at]?.some((cell) => fieldOf(cell) === "achternaam"))
+  const isSure = most >= 2 || (most === 1 && namesPeople(rows[at]))
   return isSure ? at : 0
 }
+
+const namesPeople = (row: readonly string[] = []): boolean => row.some((cell) => fieldOf(cell) === "achternaam")
 
 /** A field that a choice fills twice though it can be filled once. */
 export const findTwice = (columns: ColumnChoice): ImportField | undefined =>

@@ -2,7 +2,7 @@ import type { Permission } from "#ground/kernel/permission.ts"
 import type { Look } from "#ground/kernel/scope.ts"
 import type { RefusalCode } from "#ground/words/words.ts"
 import { mayWithPersons } from "#records/persons/persons.ts"
-import { recogniseColumns } from "./columns.ts"
+import { lookLike, recogniseColumns } from "./columns.ts"
 import { type ColumnChoice, ContactField, FinancialField, type ImportField, NumberField } from "./contract.ts"
 import type { SealedImport } from "./record.ts"
 
@@ -48,7 +48,10 @@ export function hiddenColumns(
   const hidden = hiddenFields(at)
   const isOf = (field: ImportField | null | undefined): boolean =>
     field !== null && field !== undefined && hidden.includes(field)
+  const recognised = recogniseColumns(headings)
   return new Set(
-    headings.flatMap((heading, index) => (isOf(columns[index]) || isOf(recogniseColumns([heading])[0]) ? [index] : [])),
+    headings.flatMap((heading, index) =>
+      isOf(columns[index]) || isOf(recognised[index]) || isOf(lookLike(heading)) ? [index] : [],
+    ),
   )
 }

@@ -1,9 +1,9 @@
 import type { Look } from "#ground/kernel/scope.ts"
 import { dayText } from "#ground/kernel/time.ts"
-import { findDoubles, readyPerson, type NewPerson } from "#records/persons/persons.ts"
-import type { ColumnChoice } from "./contract.ts"
+import { findDoubles, newPersonRefusals, type NewPerson } from "#records/persons/persons.ts"
 import type { Row } from "./read-file.ts"
-import { faultOf, readRow, type Fault } from "./read-row.ts"
+import { faultOf, type Fault, type FileFacts, inOrder, readRow } from "./read-row.ts"
+import type { SealedImport } from "./record.ts"
 import type { Seen } from "./seen.ts"
 
 /** What a row is: somebody new, perhaps somebody known already, or wrong. */
@@ -15,12 +15,12 @@ export type Verdict =
 export async function judge(
   at: Look,
   rows: readonly Row[],
-  columns: ColumnChoice,
+  content: Pick<SealedImport, "columns" | "dates1904">,
   seen: Seen,
 ): Promise<readonly Verdict[]> {
   const today = dayText(at.now, at.practice.zone)
   const read: Verdict[] = []
-  for (const row of rows) read.push(await readable(at, row, columns, today))
+  for (const row of rows) read.push(await readable(at, row, content, today))
   const people = read.filter((verdict) => verdict.kind !== "wrong")
   const known = await findDoubles(
     at,
@@ -35,15 +35,21 @@ export async function judge(
   })
 }
 
-async function readable(at: Look, { line, cells }: Row, columns: ColumnChoice, today: string): Promise<Verdict> {
-  const { person, faults } = readRow(line, cells, columns)
-  if (faults) return { kind: "wrong", line, faults }
-  try {
-    await readyPerson(at, person, today)
-    return { kind: "fresh", line, person }
-  } catch (error) {
-    const fault = faultOf(error, line, columns)
-    if (fault === undefined) throw error
-    return { kind: "wrong", line, faults: [fault] }
-  }
+/** Everything that is wrong with a row: as it is written, and as the persons' own rules see it. */
+async function readable(
+  at: Look,
+  { line, cells }: Row,
+  { columns, dates1904 }: Pick<SealedImport, "columns" | "dates1904">,
+  today: string,
+): Promise<Verdict> {
+  const facts: FileFacts = { dates1904, home: homeOf(at) }
+  const { person, faults, columnOf } = readRow(line, cells, columns, facts)
+  const refusals = person === undefined ? [] : await newPersonRefusals(at, person, today)
+  const all = [...faults, ...refusals.flatMap((refusal) => faultOf(refusal, line, columnOf) ?? [])]
+  return person === undefined || all.length > 0
+    ? { kind: "wrong", line, faults: inOrder(all) }
+    : { kind: "fresh", line, person }
 }
+
+/** Where the practice is, by its time zone. */
+const homeOf = (at: Look): string => (at.practice.zone === "Europe/Brussels" ? "BE" : "NL")

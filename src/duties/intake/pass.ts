@@ -21,13 +21,13 @@ export async function passRows(
   file: AsyncIterable<Uint8Array>,
   handle: Handle,
 ): Promise<ImportRecord | undefined> {
-  const { format, columns, headingRow } = start.content
+  const { format, headingRow } = start.content
   if (format === undefined) throw new Error("the rows of a file are gone through after it was read")
   const seen = rememberSeen()
   let record = start
   for await (const rows of chunksOf(file, format, headingRow)) {
     if (place.signal.aborted) return undefined
-    const verdicts = await place.look((at) => judge(at, rows, columns, seen))
+    const verdicts = await place.look((at) => judge(at, rows, start.content, seen))
     if ((rows.at(-1)?.line ?? 0) > record.progress.atLine) record = await handle(record, verdicts)
   }
   return record

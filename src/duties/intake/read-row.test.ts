@@ -95,7 +95,7 @@ test("a full row becomes a person", () => {
       },
     ],
     phones: [
-      { kind: "home", number: "055-1234567" },
+      { kind: "home", number: "+31551234567" },
       { kind: "mobile", number: "+31612345678" },
     ],
     emails: [{ kind: "private", address: "anna@example.org" }],
@@ -119,10 +119,11 @@ test("everything that is wrong with a row is told, with its column", () => {
     faults?.toSorted((one, other) => (one.column ?? 0) - (other.column ?? 0)),
     [
       { line: 2, column: 0, code: "intake.family-name-missing" },
-      { line: 2, column: 1, code: "intake.day-wrong" },
+      { line: 2, column: 1, code: "intake.day-none" },
       { line: 2, column: 2, code: "intake.gender-wrong" },
       { line: 2, column: 3, code: "intake.country-wrong" },
       { line: 2, column: 4, code: "intake.language-wrong" },
+      { line: 2, column: 5, code: "intake.email-wrong" },
     ],
   )
   assert.deepEqual(read({ achternaam: "Jansen", email: "x", "e-mail": "a@b.nl", mail: "y" }).faults, [
@@ -145,11 +146,101 @@ test("whatever stands in a row, it is a person or has faults", () => {
       (cells, columns) => {
         const { person, faults } = readRow(2, cells, columns)
 
-        assert.ok((person === undefined) !== (faults === undefined))
-        assert.ok(faults === undefined || faults.length > 0)
+        assert.ok(person !== undefined || faults.length > 0)
+        assert.ok(faults.every(({ column }) => column === undefined || columns[column] !== null))
       },
     ),
   )
+})
+
+const codesOf = (values: Readonly<Record<string, string>>) => read(values).faults.map(({ code }) => code)
+
+test("a row with a fault in every cell has them all, and the rest of it is judged as well", () => {
+  const faults = codesOf({
+    achternaam: "#N/B",
+    voornamen: "Ren\ufffde",
+    geboortedatum: "1-2-50",
+    geslacht: "q",
+    bsn: "1,23457E+8",
+    straat: "#REF!",
+    huisnummer: "x".repeat(11),
+    land: "Atlantis",
+    telefoon: "3,16123E+10",
+    mobiel: "12",
+    email: "a@b.nl; x@y; c",
+    taal: "Klingons",
+  })
+
+  assert.deepEqual(faults, [
+    "intake.cell-error",
+    "intake.letter-lost",
+    "intake.day-century",
+    "intake.gender-wrong",
+    "intake.number-broken",
+    "intake.cell-error",
+    "intake.value-too-long",
+    "intake.country-wrong",
+    "intake.number-broken",
+    "persons.phone-wrong",
+    "intake.email-wrong",
+    "intake.language-wrong",
+  ])
+})
+
+test("several columns of one field are joined, and several numbers in one are apart", () => {
+  const { person, faults } = readRow(
+    2,
+    [
+      "Jansen",
+      "030-1234567 / 06-12345678 (moeder)",
+      "0201234567 toestel 12",
+      "a@b.nl",
+      "c@bücher.example; d@e.nl",
+      "een",
+      "twee",
+      "-",
+      "Anna",
+      "van der",
+    ],
+    [
+      "achternaam",
+      "telefoon",
+      "werktelefoon",
+      "email",
+      "email",
+      "notitie",
+      "notitie",
+      "plaats",
+      "voornamen",
+      "voornamen",
+    ],
+  )
+
+  assert.deepEqual(faults, [])
+  assert.deepEqual(person?.phones, [
+    { kind: "home", number: "+31301234567" },
+    { kind: "mobile", number: "+31612345678", note: "moeder" },
+    { kind: "work", number: "+31201234567", note: "toestel 12" },
+  ])
+  assert.deepEqual(
+    person?.emails.map(({ address }) => address),
+    ["a@b.nl", "c@bücher.example", "d@e.nl"],
+  )
+  assert.equal(person?.note, "een\ntwee")
+  assert.deepEqual(person?.addresses, [])
+  assert.deepEqual([person?.name.firstNames, person?.name.particle], ["Anna", "van der"])
+})
+
+test("numbers are of the country of the address, then of the practice; what lost its noughts has them again", () => {
+  const phone = (values: Readonly<Record<string, string>>, home?: string) =>
+    readRow(2, Object.values(values), recogniseColumns(Object.keys(values)), { home }).person?.phones[0]?.number
+
+  assert.equal(phone({ achternaam: "A", gsm: "0475/12.34.56", postcode: "9000", plaats: "Gent" }), "+32475123456")
+  assert.equal(phone({ achternaam: "A", tel: "09/123 45 67", land: "België", plaats: "Gent" }), "+3291234567")
+  assert.equal(phone({ achternaam: "A", tel: "030 1234567", land: "Deutschland", plaats: "Berlin" }), "+49301234567")
+  assert.equal(phone({ achternaam: "A", tel: "0475 12 34 56" }, "BE"), "+32475123456")
+  assert.equal(read({ achternaam: "A", insz: "122556757" }).person?.insz, "00122556757")
+  assert.equal(read({ achternaam: "A", plaats: "Gent", postcode: "9000" }).person?.addresses[0]?.country, "BE")
 })
 
 test("a second row of the same person is a double, a twin is not", () => {

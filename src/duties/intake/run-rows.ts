@@ -9,6 +9,7 @@ import { insertMade, type Made } from "./made-rows.ts"
 import { faultsOf, keepVerdicts, passRows, rowsLog } from "./pass.ts"
 import { columnFailure } from "./read-new-file.ts"
 import { faultOf } from "./read-row.ts"
+import { columnOf } from "./row-person.ts"
 import { noProgress, type ImportRecord } from "./record.ts"
 import { fileOf, updateImport } from "./rows.ts"
 
@@ -54,7 +55,8 @@ async function takeRows(place: Workplace, record: ImportRecord, verdicts: readon
     )
   } catch (error) {
     const refused = error instanceof Refusal ? good[Number(error.details["index"])] : undefined
-    const fault = refused === undefined ? undefined : faultOf(error, refused.line, record.content.columns)
+    const fault =
+      refused === undefined ? undefined : faultOf(error, refused.line, (path) => columnOf(path, record.content.columns))
     if (refused === undefined || fault === undefined) throw error
     const mended = verdicts.map((verdict): Verdict =>
       verdict === refused ? { kind: "wrong", line: refused.line, faults: [fault] } : verdict,

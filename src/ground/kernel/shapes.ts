@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { hasDomain } from "#ground/reading/emails.ts"
 import { asLine, asName, asText } from "./typed.ts"
 
 export { asName } from "./typed.ts"
@@ -57,6 +58,12 @@ export const reason = line(200)
 
 /** Text of several lines, at most `max` UTF-16 units; tabs and line ends stay, other control characters are taken out. */
 export const text = (max = 100_000) => z.string().overwrite(asText).max(max)
+
+const address =
+  /^(?!\.)(?!.*\.\.)[A-Za-z0-9_'+.-]*[A-Za-z0-9_+-]@(?:[\p{L}\p{N}][\p{L}\p{M}\p{N}-]*\.)+\p{L}[\p{L}\p{M}\p{N}-]+$/u
+
+/** A mail address, as it is written; its domain may be in any script (RFC 5890). */
+export const email = z.email({ pattern: address, abort: true }).max(254).refine(hasDomain)
 
 /** A day that exists, `YYYY-MM-DD`, from 1800 to 2199. */
 export const day = z.iso.date().refine((value) => value >= "1800-01-01" && value < "2200-01-01")

@@ -196,6 +196,23 @@ export const intake = pairs({
     "Dit is geen datum. Schrijf bijvoorbeeld 31-12-1985.",
     "This is no date. Write for instance 31-12-1985.",
   ],
+  "refusal.intake.day-none": ["Deze datum bestaat niet.", "This date does not exist."],
+  "refusal.intake.day-century": [
+    "Welke eeuw is dit? Schrijf het jaar met vier cijfers, zoals 31-12-1985.",
+    "Which century is this? Write the year with four digits, such as 31-12-1985.",
+  ],
+  "refusal.intake.cell-error": [
+    "Hier staat een fout van het rekenprogramma (zoals #N/B of #VERW!) in plaats van een waarde. Vul de waarde in.",
+    "This holds an error of the spreadsheet (such as #N/A or #REF!) instead of a value. Fill in the value.",
+  ],
+  "refusal.intake.letter-lost": [
+    "In deze tekst is een letter verloren gegaan. Kies een andere tekencodering, of verbeter de tekst.",
+    "A letter was lost in this text. Choose another encoding, or mend the text.",
+  ],
+  "refusal.intake.number-broken": [
+    "Een rekenprogramma heeft dit nummer afgekort (zoals 3,16E+10), en daarbij zijn cijfers verloren. Haal het uit het oude systeem opnieuw op, als tekst.",
+    "A spreadsheet shortened this number (such as 3.16E+10) and digits were lost. Export it from the old system again, as text.",
+  ],
   "refusal.intake.gender-wrong": [
     "Dit geslacht is niet bekend. Schrijf man, vrouw of onbekend.",
     "This gender is not known. Write male, female or unknown.",

@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { act } from "#ground/kernel/act.ts"
-import { ids, instant, line, name, paging, text, typed, version } from "#ground/kernel/shapes.ts"
+import { email, ids, instant, line, name, paging, text, typed, version } from "#ground/kernel/shapes.ts"
 
 export const OrganisationKind = z.enum([
   "general-practice",
@@ -33,7 +33,7 @@ export const OrganisationContent = z.strictObject({
     .regex(/^[A-Z]{2}$/)
     .default("NL"),
   phone: line(30).optional(),
-  email: z.email().max(254).optional(),
+  email: email.optional(),
   note: text(20_000).optional(),
 })
 

@@ -1,4 +1,4 @@
-import { refuse } from "#ground/kernel/refusal.ts"
+import { Refusal, refuse } from "#ground/kernel/refusal.ts"
 import { readPhone, readPostcode } from "#records/finding/finding.ts"
 import type { Address, PersonContent, Phone } from "./contract.ts"
 
@@ -11,6 +11,27 @@ export function checkedContent<Content extends PersonContent>(content: Content, 
   const { insurance } = content
   checkPeriod(insurance?.from, insurance?.until, "insurance.until")
   return { ...content, addresses: content.addresses.map(checkedAddress), phones: content.phones.map(checkedPhone) }
+}
+
+/** Everything for which `checkedContent` would refuse, rather than the first of it. */
+export function contentRefusals(content: PersonContent, today: string): readonly Refusal[] {
+  const checks = [
+    () => checkLife(content, today),
+    () => checkPeriod(content.insurance?.from, content.insurance?.until, "insurance.until"),
+    ...content.addresses.map((address, index) => () => void checkedAddress(address, index)),
+    ...content.phones.map((phone, index) => () => void checkedPhone(phone, index)),
+  ]
+  return checks.flatMap((check) => refusalOf(check) ?? [])
+}
+
+function refusalOf(check: () => void): Refusal | undefined {
+  try {
+    check()
+    return undefined
+  } catch (fault) {
+    if (fault instanceof Refusal) return fault
+    throw fault
+  }
 }
 
 function checkLife({ birth, deathDate }: PersonContent, today: string): void {

@@ -4,7 +4,7 @@ import type { Change, Look } from "#ground/kernel/scope.ts"
 import { dayText } from "#ground/kernel/time.ts"
 import { setMaker } from "#gate/access/access.ts"
 import type { TokenRow } from "#records/finding/finding.ts"
-import { checkedContent } from "./checked-content.ts"
+import { checkedContent, contentRefusals } from "./checked-content.ts"
 import { IdentifierKind, type PersonContent, type PersonState } from "./contract.ts"
 import { insertIdentifier } from "./identifier-rows.ts"
 import { checkedIdentifier } from "./identifier-settings.ts"
@@ -92,6 +92,26 @@ export async function readyPerson(
     content: { ...content, inactive, states: [{ on: today, state, reason: inactive?.reason }] },
     identifiers,
   }
+}
+
+/** Everything for which a new person would be refused, each with its field; nothing for one that can be made. */
+export async function newPersonRefusals(
+  at: Look,
+  { number: _number, state: _state, inactive: _inactive, bsn, insz, ...content }: NewPerson,
+  today: string,
+): Promise<readonly Refusal[]> {
+  const refusals = [...contentRefusals(content, today)]
+  for (const kind of IdentifierKind.options) {
+    const typed = { bsn, insz }[kind]
+    if (typed === undefined) continue
+    try {
+      await checkedIdentifier(at, kind, typed)
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+      refusals.push(error)
+    }
+  }
+  return refusals
 }
 
 /** In the order of the table: neighbours are written together. */

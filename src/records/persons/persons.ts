@@ -31,7 +31,7 @@ import { showIdentifier } from "./show-identifier.ts"
 import { inactiveReasonTable } from "./open-table.ts"
 
 export { listPersonDates, type PersonDates, personDates } from "./date-rows.ts"
-export { createPersons, type NewPerson, readyPerson } from "./create-persons.ts"
+export { createPersons, type NewPerson, newPersonRefusals } from "./create-persons.ts"
 export { listAtRest, type PersonAtRest, personsAtRest } from "./ending-rows.ts"
 export { findDoubles } from "./find-doubles.ts"
 export { findPersons } from "./find-persons.ts"

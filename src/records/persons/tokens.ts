@@ -1,5 +1,6 @@
 import type { PersonId } from "#ground/kernel/ids.ts"
 import type { Keys } from "#ground/kernel/scope.ts"
+import { emailToFind } from "#ground/reading/emails.ts"
 import {
   houseToFind,
   phoneDigits,
@@ -86,7 +87,9 @@ export function cluesOf(person: SealedPerson): ReadonlySet<Clue> {
       .add(clue("phone-end", digits.slice(-4)))
       .add(clue("phone-end", digits.slice(-6)))
   }
-  for (const { address } of person.emails) clues.add(clue("email", address.toLowerCase()))
+  // As the mail writes it, and as it is typed without accents.
+  for (const { address } of person.emails)
+    clues.add(clue("email", emailToFind(address))).add(clue("email", plainText(address)))
   clues.add(clue("number", numberToFind(person.number)))
   return clues.add(sameClue(person.name, person.birth?.date))
 }

@@ -9,6 +9,7 @@ import {
   soundOf,
   wordsOf,
 } from "#records/finding/finding.ts"
+import { emailToFind } from "#ground/reading/emails.ts"
 import { readBsn, readInsz } from "./national-numbers.ts"
 import { type Clue, clue, kindOf, numberToFind, type TokenKind } from "./tokens.ts"
 
@@ -32,7 +33,7 @@ export const readQuery = (typed: string, finds: Finds): readonly QueryReading[] 
     .filter((reading) => reading.every((part) => part.length > 0))
 
 function partsOf(piece: string): QueryReading {
-  if (piece.includes("@")) return [[clue("email", piece)]]
+  if (piece.includes("@")) return [[clue("email", piece), clue("email", emailToFind(piece))]]
   if (/\d/.test(piece)) return [[...numberClues(piece), ...nameWithDigits(piece)]]
   return wordsOf(piece).map(nameClues)
 }

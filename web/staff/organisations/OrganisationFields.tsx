@@ -65,7 +65,7 @@ export function OrganisationFields({ form }: { readonly form: UseFormReturnType<
         </Grid.Col>
         <Grid.Col span={{ base: 12, sm: 6 }}>
           <TextInput
-            type="email"
+            inputMode="email"
             label={t("staff.organisations.email")}
             autoComplete="off"
             {...form.getInputProps("email")}

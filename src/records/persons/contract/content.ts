@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { day, line, name, partialDay, text } from "#ground/kernel/shapes.ts"
+import { day, email, line, name, partialDay, text } from "#ground/kernel/shapes.ts"
 
 /** After the BRP's `aanduidingNaamgebruik` (E, P, V, N). */
 export const NameUse = z.enum(["own", "partner", "partner-own", "own-partner"])
@@ -54,7 +54,7 @@ export const EmailKind = z.enum(["private", "work", "other"])
 
 export const Email = z.strictObject({
   kind: EmailKind.default("private"),
-  address: z.email().max(254),
+  address: email,
 })
 
 export const Insurance = z.strictObject({

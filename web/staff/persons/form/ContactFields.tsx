@@ -35,7 +35,7 @@ export function ContactFields({ form }: { readonly form: PersonFormState }) {
           <ContactLine key={place} form={form} list="emails" place={place}>
             <TextInput
               flex={1}
-              type="email"
+              inputMode="email"
               label={t("staff.person.email-address")}
               autoComplete="off"
               {...form.getInputProps(`emails.${place}.address`)}
