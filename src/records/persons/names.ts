@@ -1,4 +1,5 @@
-import { type PersonName, withParticle } from "./contract.ts"
+import { withParticle } from "#ground/reading/particles.ts"
+import type { PersonName } from "./contract.ts"
 
 type Part = { readonly particle: string | undefined; readonly name: string }
 

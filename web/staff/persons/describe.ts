@@ -1,4 +1,5 @@
-import { type Person, withParticle } from "#records/persons/contract.ts"
+import { withParticle } from "#ground/reading/particles.ts"
+import type { Person } from "#records/persons/contract.ts"
 import { countryIn, languageNameIn } from "#web/ui/format/countries.ts"
 import { dayOf } from "#web/ui/format/day.ts"
 import type { StaffKey } from "#web/staff/words.ts"
