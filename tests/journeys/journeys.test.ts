@@ -13,6 +13,7 @@ import { inactive } from "./stories/inactive.ts"
 import { invitation } from "./stories/invitation.ts"
 import { journal } from "./stories/journal.ts"
 import { keyboard } from "./stories/keyboard.ts"
+import { lock } from "./stories/lock.ts"
 import { pages } from "./stories/pages.ts"
 import { passkey } from "./stories/passkey.ts"
 import { pictures } from "./stories/pictures.ts"
@@ -53,6 +54,7 @@ const stories = [
   // These let days pass.
   singleTerms,
   archiveTerms,
+  lock,
   // These end the other sessions of whom they are about.
   passkey,
   secondSteps,

@@ -1,6 +1,7 @@
 import type { Room } from "#ground/kernel/room.ts"
 import { beginStepUp, sendStepUpCode } from "./begin-step-up.ts"
 import { changeMe } from "./change-me.ts"
+import { declinePasskey } from "./decline-passkey.ts"
 import { endOtherSessions } from "./end-other-sessions.ts"
 import { endSession } from "./end-session.ts"
 import { getMe } from "./get-me.ts"
@@ -88,6 +89,7 @@ export const accounts: Room = {
   operations: [
     getMe,
     changeMe,
+    declinePasskey,
     beginStepUp,
     sendStepUpCode,
     judgePassword,

@@ -44,10 +44,7 @@ export async function findLinked(
   return link === undefined || user?.state !== "active" ? undefined : { user, endsAt: link.endsAt }
 }
 
-/**
- * Sets a new password by a link. Every session ends, and signing in takes both steps: the link is none of them, and the next
- * second step is no mail either.
- */
+/** Sets a new password by a link. Every session ends, and signing in takes both steps: the link is none of them. */
 export async function setNewPassword(
   place: Place,
   { token, password }: { readonly token: string; readonly password: string },
@@ -59,7 +56,7 @@ export async function setNewPassword(
   await place.change(log("renewed", user.id), async (at) => {
     const isOpen = (await findLinked(at, token)) !== undefined && (await deletePasswordLink(at, token))
     if (!isOpen) throw refuse("accounts.password-link.not-found")
-    await setPassword(at, user, hash, { chosenByMail: true })
+    await setPassword(at, user, hash)
     sessionsChanged(at)
     await tellPasswordChanged(at, user)
   })

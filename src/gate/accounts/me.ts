@@ -5,8 +5,10 @@ import { groupNames, groupsOf, permissionsOf } from "#gate/access/access.ts"
 import { getSetting } from "#gate/settings/settings.ts"
 import type { Me } from "./contract.ts"
 import { mustFirstOf } from "./must-first.ts"
+import { passkeyStep } from "./passkey.ts"
 import { findSessionById } from "./session-rows.ts"
 import { sessionRules } from "./session-rules.ts"
+import { allowedSteps } from "./step-policy.ts"
 import { getUser, type User } from "./user-rows.ts"
 
 /** What the site needs to know about a user in a session that ends at `endsAt`. */
@@ -24,9 +26,15 @@ export async function meOf(at: Look, user: User, endsAt: Temporal.Instant): Prom
     },
     groups: [...(await groupNames(at, groups))],
     permissions: [...(await permissionsOf(at, groups)).keys()].toSorted(),
+    offerPasskey: await isOffered(at, user),
     session: { idleMinutes, atIdle, endsAt: instantText(endsAt) },
   }
 }
+
+const isOffered = async (at: Look, user: User): Promise<boolean> =>
+  user.wantsNoPasskey !== true &&
+  (await allowedSteps(at, user)).includes("passkey") &&
+  !(await passkeyStep.isSetUp(at, user))
 
 /** The same of whoever acts. */
 export async function meOfActing(at: Look): Promise<Me> {

@@ -5,7 +5,15 @@ import { onEachEngine, refused, type TestPractice } from "#tests/people/practice
 import { lend } from "#gate/runner/runner.ts"
 import { askSignInPasskey, askStepUpPasskey } from "./ask-passkey.ts"
 import { closeAccount } from "./closing.ts"
-import { listMySignIns, listMySteps, removePasskey, renamePasskey } from "./contract.ts"
+import {
+  changeMe,
+  declinePasskey,
+  getMe,
+  listMySignIns,
+  listMySteps,
+  removePasskey,
+  renamePasskey,
+} from "./contract.ts"
 import { giveCode, showPasskey } from "./finish-sign-in.ts"
 import { showStepUpPasskey } from "./finish-step-up.ts"
 import { beginPasskeySignIn, finishPasskeySignIn } from "./passkey-sign-in.ts"
@@ -221,4 +229,20 @@ onEachEngine("a passkey gets another name from its owner alone, and goes on work
   await whole(linde, key)
   await anna.does(session, removePasskey, { id })
   await assert.rejects(anna.does(session, renamePasskey, { id, name: "Weg" }), refused("general.not-found"))
+})
+
+onEachEngine("a passkey is offered to who has none, until they set one up or say no once", async (aPractice) => {
+  const linde = await aPractice()
+  const anna = await anAccount(linde, "Anna de Vries", "anna@linde.example")
+  const bram = await anAccount(linde, "Bram Bos", "bram@linde.example")
+  const [ofAnna, ofBram] = [await anna.signsIn(), await bram.signsIn()]
+  const offered = async (account: Account, session: string) => (await account.does(session, getMe, {})).offerPasskey
+  assert.deepEqual([await offered(anna, ofAnna), await offered(bram, ofBram)], [true, true])
+
+  await bram.does(ofBram, declinePasskey, {})
+  await bram.does(ofBram, changeMe, { language: "en" })
+  await setUp(linde, ofAnna)
+
+  assert.deepEqual([await offered(anna, ofAnna), await offered(bram, ofBram)], [false, false])
+  assert.equal(await offered(bram, await bram.signsIn()), false)
 })

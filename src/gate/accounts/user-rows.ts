@@ -6,7 +6,13 @@ import { normaliseEmail } from "./email.ts"
 import type { AccountTables, UserState } from "./tables.ts"
 
 /** What is sealed of a user. */
-export type Profile = { readonly name: string; readonly email: string; readonly language: Language }
+export type Profile = {
+  readonly name: string
+  readonly email: string
+  readonly language: Language
+  /** They said that they do not want to be offered a passkey again. */
+  readonly wantsNoPasskey?: boolean | undefined
+}
 export type User = Profile & {
   readonly id: UserId
   /** `ended` from the day after the last one on, whether or not the job that closes accounts has come by. */
@@ -87,14 +93,15 @@ export async function insertUser(at: Change, profile: Profile): Promise<UserId> 
 
 /** Keeps what is sealed of a user, and their address to be found by. */
 export async function updateUser(at: Change, user: Profile & Pick<User, "id">): Promise<void> {
-  const { name, email, language } = user
+  const { name, email, language, wantsNoPasskey } = user
+  const profile: Profile = { name, email, language, ...(wantsNoPasskey === true ? { wantsNoPasskey } : {}) }
   await tables<AccountTables>(at)
     .updateTable("users")
     .set((column) => ({
       email_token: emailToken(at, email),
       changed_at: instantText(at.now),
       version: column("version", "+", 1),
-      sealed: at.keys.practice.seal({ table: "users", row: user.id }, { name, email, language } satisfies Profile),
+      sealed: at.keys.practice.seal({ table: "users", row: user.id }, profile),
     }))
     .where("id", "=", user.id)
     .execute()

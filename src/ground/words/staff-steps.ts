@@ -63,8 +63,8 @@ export const staffSteps = pairs({
   "staff.steps.rename": ["Hernoemen", "Rename"],
   "staff.steps.rename-named": ["{name} hernoemen", "Rename {name}"],
   "staff.steps.renamed": ["De nieuwe naam is bewaard", "The new name was saved"],
-  "staff.step-policy.nav": ["Tweede stap", "Second step"],
-  "staff.step-policy.title": ["Tweede stap bij aanmelden", "Second step when signing in"],
+  "staff.step-policy.nav": ["Aanmelden", "Signing in"],
+  "staff.step-policy.title": ["Aanmelden", "Signing in"],
   "staff.step-policy.explanation": [
     "Iedereen meldt zich in twee stappen aan; dat kan niet uit. Hier kies je wat na het wachtwoord als tweede stap telt.",
     "Everybody signs in with two steps; that cannot be switched off. Here you choose what counts as the second one, after the password.",
@@ -118,6 +118,35 @@ export const staffSteps = pairs({
     "Collega's die zich met hun eID-kaart aanmelden: zij gebruiken voortaan hun wachtwoord en een tweede stap.",
     "Colleagues who sign in with their eID card: from now on they use their password and a second step.",
   ],
+  "staff.session-rules.title": ["Als niemand Hoeder gebruikt", "When nobody uses Hoeder"],
+  "staff.session-rules.explanation": [
+    "Zo blijft een scherm niet open staan als iemand wegloopt. Na twaalf uur meldt iedereen zich sowieso opnieuw aan.",
+    "So that no screen stays open when somebody walks away. After twelve hours everybody signs in again in any case.",
+  ],
+  "staff.session-rules.minutes": ["Na hoeveel tijd", "After how long"],
+  "staff.session-rules.minutes-count": ["{count} minuut|{count} minuten", "{count} minute|{count} minutes"],
+  "staff.session-rules.what": ["Wat er dan gebeurt", "What happens then"],
+  "staff.session-rules.lock": ["Vergrendelen", "Lock"],
+  "staff.session-rules.lock-hint": [
+    "Het scherm verdwijnt achter een slot. Met het wachtwoord of een passkey ga je verder waar je was. Een tweede stap is niet nodig.",
+    "The screen goes behind a lock. With the password or a passkey you go on where you were. No second step is needed.",
+  ],
+  "staff.session-rules.end": ["Afmelden: collega's delen computers", "Sign out: colleagues share computers"],
+  "staff.session-rules.end-hint": [
+    "De sessie eindigt en aanmelden gaat weer in twee stappen. De computer onthoudt ook geen e-mailadres.",
+    "The session ends, and signing in takes both steps again. The computer does not remember an e-mail address either.",
+  ],
+  "staff.session-rules.save": ["Bewaar dit", "Save this"],
+  "staff.session-rules.saved": [
+    "Bewaard. Dit geldt meteen, voor iedereen.",
+    "Saved. This holds at once, for everybody.",
+  ],
+  "staff.passkey-offer.text": [
+    "Sneller en veiliger aanmelden: met een passkey gebruik je je vinger, gezicht of pincode in plaats van je wachtwoord en een code.",
+    "Sign in faster and more safely: with a passkey you use your finger, face or PIN instead of your password and a code.",
+  ],
+  "staff.passkey-offer.set-up": ["Passkey instellen", "Set up a passkey"],
+  "staff.passkey-offer.decline": ["Nee, dank je", "No, thank you"],
   "staff.step-policy.saved": ["De keuze is bewaard en geldt meteen", "The choice was saved and holds at once"],
   "staff.steps.recovery": ["Herstelcodes", "Recovery codes"],
   "staff.steps.recovery-none": [

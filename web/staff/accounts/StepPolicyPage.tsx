@@ -12,6 +12,7 @@ import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { UnsavedGuard } from "#web/ui/UnsavedGuard.tsx"
 import { useWords } from "#web/staff/words.ts"
+import { SessionRulesForm } from "./SessionRulesForm.tsx"
 import { useStepsChanged } from "./use-steps-changed.ts"
 
 /** The strongest in front, as somebody who signs in is asked for them. */
@@ -24,7 +25,10 @@ export function StepPolicyPage() {
   return (
     <Page narrow>
       <PageHead title={t("staff.step-policy.title")} explanation={t("staff.step-policy.explanation")} />
-      <Answer from={policy}>{(kept) => <PolicyForm key={JSON.stringify(kept)} kept={kept} />}</Answer>
+      <Stack gap="xl">
+        <Answer from={policy}>{(kept) => <PolicyForm key={JSON.stringify(kept)} kept={kept} />}</Answer>
+        <SessionRulesForm />
+      </Stack>
     </Page>
   )
 }

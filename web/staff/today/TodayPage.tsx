@@ -1,5 +1,6 @@
 import { SimpleGrid, Stack } from "@mantine/core"
 import { Page, PageHead } from "#web/ui/Page.tsx"
+import { PasskeyOffer } from "#web/staff/accounts/PasskeyOffer.tsx"
 import { useMay, useMe } from "#web/staff/me.ts"
 import { useWords } from "#web/staff/words.ts"
 import { BackupsOwed } from "./BackupsOwed.tsx"
@@ -26,6 +27,7 @@ export function TodayPage() {
         explanation={t("staff.today.explanation")}
       />
       <Stack gap="lg">
+        <PasskeyOffer />
         {may("groups.manage") && <ReviewDue />}
         {may("erasure.approve") && may("erasure.prepare") && <WaitingErasures />}
         {may("retention.manage") && <TermsPassing />}

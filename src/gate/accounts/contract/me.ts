@@ -20,6 +20,8 @@ export const Me = z.strictObject({
   permissions: z.array(z.string()),
   session: z.strictObject({ idleMinutes: z.int(), atIdle: AtIdle, endsAt: instant }),
   mustFirst: MustFirst.optional(),
+  /** They may have a passkey, have none, and never said that they want none. */
+  offerPasskey: z.boolean(),
 })
 
 export const getMe = act({ name: "accounts.me", route: "GET /me", takes: z.strictObject({}), gives: Me })
@@ -28,6 +30,14 @@ export const changeMe = act({
   name: "accounts.change-me",
   route: "PATCH /me",
   takes: z.strictObject({ language: z.enum(["nl", "en"]) }),
+  gives: Me,
+})
+
+/** Says that one does not want to be offered a passkey again. */
+export const declinePasskey = act({
+  name: "accounts.decline-passkey",
+  route: "POST /me/passkeys/decline",
+  takes: z.strictObject({}),
   gives: Me,
 })
 

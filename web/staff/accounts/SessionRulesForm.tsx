@@ -1,0 +1,83 @@
+import { Button, Group, Radio, Select, Stack, Text } from "@mantine/core"
+import { notifications } from "@mantine/notifications"
+import { useState } from "react"
+import type { FormEvent } from "react"
+import { getMe, getSessionRules, setSessionRules } from "#gate/accounts/contract.ts"
+import type { AtIdle, SessionRules } from "#gate/accounts/contract.ts"
+import { Answer } from "#web/ui/Answer.tsx"
+import { useAct, useAnswer, useKeepAnswer } from "#web/ui/client/hooks.tsx"
+import { ProblemNote } from "#web/ui/ProblemNote.tsx"
+import { Section } from "#web/ui/Section.tsx"
+import { UnsavedGuard } from "#web/ui/UnsavedGuard.tsx"
+import { useWords } from "#web/staff/words.ts"
+
+const minutes = [15, 20, 30, 45, 60] as const
+const ways = ["lock", "end"] as const satisfies readonly AtIdle[]
+
+/** What the practice does with a screen that somebody walked away from. */
+export function SessionRulesForm() {
+  const rules = useAnswer(getSessionRules, {}, { freshFor: 0 })
+  return <Answer from={rules}>{(kept) => <RulesForm key={JSON.stringify(kept)} kept={kept} />}</Answer>
+}
+
+function RulesForm({ kept }: { readonly kept: SessionRules }) {
+  const { t } = useWords()
+  const keep = useKeepAnswer()
+  const [rules, setRules] = useState(kept)
+  const save = useAct(setSessionRules, {
+    outdates: [getMe],
+    onDone: () => {
+      notifications.show({ message: t("staff.session-rules.saved") })
+      keep(getSessionRules, {}, rules)
+    },
+  })
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    save.mutate(rules)
+  }
+  // A number that is none of these came in through the API; it is shown as it is.
+  const choices = [...new Set<number>([...minutes, rules.idleMinutes])].toSorted((a, b) => a - b)
+  return (
+    <form onSubmit={submit} noValidate>
+      <UnsavedGuard isDirty={JSON.stringify(rules) !== JSON.stringify(kept) && !save.isSuccess} />
+      <Section title={t("staff.session-rules.title")}>
+        <Stack gap="md">
+          <Text c="dimmed">{t("staff.session-rules.explanation")}</Text>
+          <Select
+            label={t("staff.session-rules.minutes")}
+            maw={320}
+            allowDeselect={false}
+            data={choices.map((count) => ({
+              value: String(count),
+              label: t("staff.session-rules.minutes-count", { count }),
+            }))}
+            value={String(rules.idleMinutes)}
+            onChange={(value) => setRules({ ...rules, idleMinutes: Number(value ?? kept.idleMinutes) })}
+          />
+          <Radio.Group
+            label={t("staff.session-rules.what")}
+            value={rules.atIdle}
+            onChange={(value) => setRules({ ...rules, atIdle: value === "end" ? "end" : "lock" })}
+          >
+            <Stack gap="md" mt="xs">
+              {ways.map((way) => (
+                <Radio
+                  key={way}
+                  value={way}
+                  label={t(`staff.session-rules.${way}`)}
+                  description={t(`staff.session-rules.${way}-hint`)}
+                />
+              ))}
+            </Stack>
+          </Radio.Group>
+          <ProblemNote problem={save.error} />
+          <Group justify="flex-end">
+            <Button type="submit" size="md" loading={save.isPending}>
+              {t("staff.session-rules.save")}
+            </Button>
+          </Group>
+        </Stack>
+      </Section>
+    </form>
+  )
+}
