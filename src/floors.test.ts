@@ -45,9 +45,9 @@ test("a room is entered by its face or its contract", () => {
   none(arrows.filter(({ from, to }) => !inside.includes(floorOf(to)) && roomOf(from) !== roomOf(to) && !isFace(to)))
 })
 
-test("the browser sees contracts, the kernel's shapes, the readers and the texts only", () => {
+test("the browser sees contracts, the kernel's shapes, the readers, what is written and the texts only", () => {
   const allowed = (file: string): boolean =>
-    file.endsWith("/contract.ts") || /^src\/ground\/(kernel|reading|words)\//.test(file)
+    file.endsWith("/contract.ts") || /^src\/ground\/(kernel|reading|words|written)\//.test(file)
   none(arrows.filter(({ from, to }) => floorOf(from) === "web" && floorOf(to) !== "web" && !allowed(to)))
 })
 
@@ -55,7 +55,7 @@ test("contracts are light enough for a browser", () => {
   // A long one is in parts by subject, in the folder `contract` beside it.
   const isContract = (file: string): boolean => /\/contract(\/[\w-]+)?\.ts$/.test(file)
   const allowed = (file: string): boolean =>
-    isContract(file) || /^src\/ground\/(kernel\/(shapes|act)|reading\/countries)\.ts$/.test(file)
+    isContract(file) || /^src\/ground\/(kernel\/(shapes|act|permission)|reading\/countries)\.ts$/.test(file)
   none(arrows.filter(({ from, to }) => isContract(from) && !allowed(to)))
 })
 

@@ -103,7 +103,7 @@ export const holdings = (more: { entries?: number } = {}): readonly Holding[] =>
     label: "portability.ground",
     export: { order: 6, within: "dossier" },
     shape: z.strictObject({ happenedAt: instant, text: z.string() }),
-    fields: { happenedAt: practice("portability.value"), text: practice("portability.field", { markdown: true }) },
+    fields: { happenedAt: practice("portability.value"), text: practice("portability.field", { written: true }) },
     holds: [
       ...Array.from({ length: more.entries ?? 2 }, (_, nth): Held => ({
         id: `e${nth}`,

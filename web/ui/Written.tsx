@@ -1,89 +1,64 @@
-import { marked } from "marked"
-import type { Token, Tokens } from "marked"
 import { Fragment, useMemo } from "react"
 import type { ReactNode } from "react"
+import { type Block, type Format, type Item, readWritten, type Run, type Runs } from "#ground/written/written.ts"
 
-/** Text that was written as Markdown. It is built from the parts that are known; HTML in it is shown as text, never run. */
-export function Written({ text }: { readonly text: string }) {
-  const tokens = useMemo(() => marked.lexer(text), [text])
-  return <div className="written">{all(tokens)}</div>
+type Props = {
+  readonly text: string
+  /** What was typed in a plain field is text. */
+  readonly format: Format
 }
 
-const all = (tokens: readonly Token[] | undefined): ReactNode =>
-  (tokens ?? []).map((token, place) => <Fragment key={place}>{one(token)}</Fragment>)
+/** What somebody wrote, built from the parts that are known; HTML in it is shown as text, never run. */
+export function Written({ text, format }: Props) {
+  const blocks = useMemo(() => readWritten(text, format), [text, format])
+  return <div className="written">{blocks.map(block)}</div>
+}
 
-/** The entities that marked leaves in plain text, as the characters they stand for. */
-const plain = (text: string): string =>
-  text.replace(
-    /&(lt|gt|amp|quot|#39);/g,
-    (_whole, name: string) => ({ lt: "<", gt: ">", amp: "&", quot: '"', "#39": "'" })[name] ?? "",
-  )
-
-const isSafe = (address: string): boolean => /^(https?:|mailto:|tel:)/i.test(address)
-
-function one(token: Token): ReactNode {
-  switch (token.type) {
+function block(one: Block, place: number): ReactNode {
+  switch (one.kind) {
     case "paragraph":
-      return <p>{all(token.tokens)}</p>
+      return <p key={place}>{one.runs.length === 0 ? <br /> : runs(one.runs)}</p>
     case "heading":
-      return headed(token as Tokens.Heading)
-    case "text":
-      return "tokens" in token && token.tokens ? all(token.tokens) : plain(token.text)
-    case "escape":
-      return token.text
-    case "strong":
-      return <strong>{all(token.tokens)}</strong>
-    case "em":
-      return <em>{all(token.tokens)}</em>
-    case "del":
-      return <del>{all(token.tokens)}</del>
-    case "codespan":
-      return <code>{plain(token.text)}</code>
-    case "code":
-      return <pre>{token.text}</pre>
-    case "br":
-      return <br />
-    case "hr":
-      return <hr />
-    case "blockquote":
-      return <blockquote>{all(token.tokens)}</blockquote>
+      // Under the heading of the page and of its sections: what somebody wrote begins at the third level.
+      return <h3 key={place}>{runs(one.runs)}</h3>
+    case "quote":
+      return <blockquote key={place}>{one.blocks.map(block)}</blockquote>
     case "list":
-      return listed(token as Tokens.List)
-    case "table":
-      return tabled(token as Tokens.Table)
-    case "link":
-      return isSafe(token.href) ? (
-        <a href={token.href} target="_blank" rel="noreferrer noopener">
-          {all(token.tokens)}
-        </a>
+      return one.start === undefined ? (
+        <ul key={place}>{one.items.map(item)}</ul>
       ) : (
-        all(token.tokens)
+        <ol key={place} start={one.start}>
+          {one.items.map(item)}
+        </ol>
       )
-    case "space":
-    case "def":
-      return null
-    default:
-      return token.raw
+    case "code":
+      return <pre key={place}>{one.text}</pre>
+    case "rule":
+      return <hr key={place} />
+    case "table":
+      return tabled(one, place)
   }
 }
 
-// Under the heading of the page and of its sections: what somebody wrote begins at the third level.
-function headed({ tokens }: Tokens.Heading): ReactNode {
-  return <h3>{all(tokens)}</h3>
-}
-
-function listed({ ordered, start, items }: Tokens.List): ReactNode {
-  const lines = items.map((item, place) => <li key={place}>{all(item.tokens)}</li>)
-  return ordered ? <ol start={typeof start === "number" ? start : 1}>{lines}</ol> : <ul>{lines}</ul>
-}
-
-function tabled({ header, rows }: Tokens.Table): ReactNode {
+const item = ({ checked, blocks }: Item, place: number): ReactNode => {
+  const [first, ...rest] = blocks
+  const box = checked === undefined ? "" : checked ? "☑ " : "☐ "
   return (
-    <table>
+    <li key={place}>
+      {box}
+      {first?.kind === "paragraph" ? runs(first.runs) : first && block(first, 0)}
+      {rest.map((each, index) => block(each, index + 1))}
+    </li>
+  )
+}
+
+function tabled({ head, rows }: Extract<Block, { kind: "table" }>, key: number): ReactNode {
+  return (
+    <table key={key}>
       <thead>
         <tr>
-          {header.map((cell, place) => (
-            <th key={place}>{all(cell.tokens)}</th>
+          {head.map((cell, place) => (
+            <th key={place}>{runs(cell)}</th>
           ))}
         </tr>
       </thead>
@@ -91,11 +66,27 @@ function tabled({ header, rows }: Tokens.Table): ReactNode {
         {rows.map((row, line) => (
           <tr key={line}>
             {row.map((cell, place) => (
-              <td key={place}>{all(cell.tokens)}</td>
+              <td key={place}>{runs(cell)}</td>
             ))}
           </tr>
         ))}
       </tbody>
     </table>
+  )
+}
+
+const runs = (all: Runs): ReactNode => all.map((run, place) => <Fragment key={place}>{looking(run)}</Fragment>)
+
+function looking({ text, bold, italic, struck, code, link }: Run): ReactNode {
+  let shown: ReactNode = text
+  if (code === true) shown = <code>{shown}</code>
+  if (struck === true) shown = <del>{shown}</del>
+  if (italic === true) shown = <em>{shown}</em>
+  if (bold === true) shown = <strong>{shown}</strong>
+  if (link === undefined) return shown
+  return (
+    <a href={link} target="_blank" rel="noreferrer noopener">
+      {shown}
+    </a>
   )
 }

@@ -28,7 +28,7 @@ export type Layout = "columns" | "files" | "headed"
 
 export function layoutOf({ holding, within }: Branch, kind: Kind): Layout {
   const shown = shownRules(kind.rules)
-  if (holding.subject === "id" || within.length > 0 || shown.some(([, rule]) => rule.markdown || rule.fields))
+  if (holding.subject === "id" || within.length > 0 || shown.some(([, rule]) => rule.written || rule.fields))
     return "headed"
   if (kind.files > 0) return "files"
   return shown.length <= mostColumns ? "columns" : "headed"

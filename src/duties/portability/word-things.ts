@@ -1,8 +1,8 @@
 import type { FieldRule, Held } from "#ground/kernel/holding.ts"
 import { say, type TextKey } from "#ground/words/words.ts"
-import type { Kind } from "./selection.ts"
+import { isRecord, type Kind } from "./selection.ts"
 import { paragraph, tableEnd, tableRow, tableStart, type Cell } from "./word-blocks.ts"
-import { markdownBlocks } from "./word-markdown.ts"
+import { writtenBlocks } from "./word-written.ts"
 import type { Paper } from "./word-paper.ts"
 import { isMoment, label, linesOf, shownRules } from "./word-values.ts"
 
@@ -22,10 +22,13 @@ function isNote({ holding, rules }: Kind): boolean {
   return (
     holding.subject !== "id" &&
     shown.length <= mostFacts &&
-    shown.some(([, rule]) => rule.markdown) &&
-    shown.every(([, rule]) => !rule.fields)
+    shown.some(([, rule]) => rule.written) &&
+    shown.every(([, rule]) => !rule.fields || isTold(rule))
   )
 }
+
+/** Whether there is written text in it, which is told below the facts as what it is. */
+const isTold = ({ fields = {} }: FieldRule): boolean => Object.values(fields).some(({ written }) => written)
 
 type Shown = readonly (readonly [string, FieldRule])[]
 
@@ -55,21 +58,37 @@ export async function* oneTable(
 
 export async function* body(paper: Paper, kind: Kind, held: Held): AsyncGenerator<string, void> {
   const shown = shownRules(kind.rules)
-  const rich = shown.filter(([, rule]) => rule.markdown)
-  const facts = shown.filter(([, rule]) => !rule.markdown)
-  yield isNote(kind)
-    ? paragraph([{ text: factsOf(paper, facts, held).join(" · ") }], paper.sheet, "Facts")
-    : factTable(paper, facts, held)
-  for (const [name, rule] of rich) {
-    const value = held.values[name]
-    if (typeof value !== "string" || value === "") continue
-    if (rich.length > 1) yield paragraph([{ text: label(rule.label, paper.reading) }], paper.sheet, "Strong")
-    yield markdownBlocks(value, paper.sheet)
+  const facts = shown.filter(([, rule]) => !rule.written && !isTold(rule))
+  yield isNote(kind) ? factLine(paper, facts, held) : factTable(paper, facts, held)
+  yield* texts(paper, shown, held)
+  for (const [name, rule] of shown.filter(([, each]) => isTold(each))) {
+    const inside = shownRules(rule.fields ?? {})
+    const about = inside.filter(([, each]) => !each.written)
+    for (const values of [held.values[name]].flat().filter(isRecord)) {
+      yield paragraph([{ text: label(rule.label, paper.reading) }], paper.sheet, "Strong")
+      yield factLine(paper, about, { title: "", values })
+      yield* texts(paper, inside, { values })
+    }
   }
 }
 
+/** The written texts of something, each under its name where there are more. */
+function* texts(paper: Paper, shown: Shown, { values }: Pick<Held, "values">): Generator<string, void> {
+  const rich = shown.filter(([, rule]) => rule.written)
+  const format = values["format"] === "text" ? "text" : "markdown"
+  for (const [name, rule] of rich) {
+    const value = values[name]
+    if (typeof value !== "string" || value === "") continue
+    if (rich.length > 1) yield paragraph([{ text: label(rule.label, paper.reading) }], paper.sheet, "Strong")
+    yield writtenBlocks(value, format, paper.sheet)
+  }
+}
+
+const factLine = (paper: Paper, facts: Shown, held: Pick<Held, "title" | "values">): string =>
+  paragraph([{ text: factsOf(paper, facts, held).join(" · ") }], paper.sheet, "Facts")
+
 /** What is known of something, as 'label: value'. In so few words a 'no' says nothing, nor does the title again. */
-function factsOf({ reading }: Paper, facts: Shown, held: Held): readonly string[] {
+function factsOf({ reading }: Paper, facts: Shown, held: Pick<Held, "title" | "values">): readonly string[] {
   return facts.flatMap(([name, rule]) => {
     const value = held.values[name]
     const said = value === false || value === held.title ? [] : linesOf(rule, value, reading)

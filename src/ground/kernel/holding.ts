@@ -29,8 +29,8 @@ export type FieldRule = {
   readonly needs?: Permission
   /** Text of a closed choice: the value is looked up as `<choices>.<value>`. */
   readonly choices?: string
-  /** Markdown: shown as rich text in the Word document. */
-  readonly markdown?: true
+  /** Shown in the Word document as it was written: Markdown, or what `format` beside it says. */
+  readonly written?: true
   /** For a group or a list of groups: the rules of what is inside. */
   readonly fields?: Readonly<Record<string, FieldRule>>
   /** Never shown to people (a technical reference); still in XML and JSON. */

@@ -54,6 +54,10 @@ export const dossiers = pairs({
   "audit.event.dossiers.journal-read": ["heeft het journaal gelezen", "read the journal"],
   "audit.event.dossiers.entry-written": ["heeft in het journaal geschreven", "wrote in the journal"],
   "audit.event.dossiers.entry-corrected": ["heeft een journaalregel verbeterd", "corrected an entry"],
+  "audit.event.dossiers.entries-mended": [
+    "heeft lege regels in oude journaalregels hersteld",
+    "mended empty lines in old entries",
+  ],
   "audit.event.dossiers.entry-versions-read": [
     "heeft eerdere versies van een journaalregel gelezen",
     "read earlier versions of an entry",
@@ -150,6 +154,7 @@ export const dossiers = pairs({
   "field.entry.author": ["Door", "By"],
   "field.entry.kind": ["Soort", "Kind"],
   "field.entry.text": ["Tekst", "Text"],
+  "field.entry.format": ["Vorm van de tekst", "Format of the text"],
   "field.entry.reason": ["Reden van verbetering", "Reason for the correction"],
   "field.entry.working-note": ["Werkaantekening", "Working note"],
   "field.entry.about-third-person": ["Over een ander", "About somebody else"],

@@ -21,7 +21,7 @@ export const correctEntry = change(act, {
     object: "entry",
     of: ({ id }, entry) => ({ person: entry?.person as PersonId | undefined, thing: id }),
   },
-  run: async (at, { id, version, reason, happenedAt, kind, text, workingNote, aboutThirdPerson }) => {
+  run: async (at, { id, version, reason, happenedAt, kind, text, format, workingNote, aboutThirdPerson }) => {
     const { entry: seen } = await getEntry(at, id)
     const { seal } = await getOpen(at, seen.dossier)
     // Who may not read an entry may not write over it either.
@@ -36,7 +36,7 @@ export const correctEntry = change(act, {
       workingNote,
       aboutThirdPerson,
       version: seen.version + 1,
-      content: { text, kind, reason },
+      content: { text, format, kind, reason },
     }
     await replaceEntry(at, seal, seen, fresh)
     await noteCare(at, seen.dossier)

@@ -17,11 +17,13 @@ import { listEntriesOfPerson } from "./list-entries-of-person.ts"
 import { listEntries } from "./list-entries.ts"
 import { listEntryVersions } from "./list-entry-versions.ts"
 import { listMyDossiers } from "./list-my-dossiers.ts"
+import { mendEntries } from "./mend-entries.ts"
 import { dossierTables } from "./migrations/2026-11-22-dossiers.ts"
 import { dossierTerms } from "./migrations/2026-11-22-dossiers-terms.ts"
 import { dossierTokensByToken } from "./migrations/2026-11-22-dossiers-tokens.ts"
 import { dossierCare } from "./migrations/2026-11-22-dossiers-care.ts"
 import { entryAge } from "./migrations/2026-11-22-dossiers-age.ts"
+import { entryFormat } from "./migrations/2026-11-30-dossiers-format.ts"
 import { dossierArchive } from "./migrations/2026-11-22-dossiers-in-archive.ts"
 import { openDossier } from "./open-dossier.ts"
 import { personsInRoles } from "./party-rows.ts"
@@ -80,10 +82,10 @@ export const dossiers: Room = {
     listEntryVersions,
   ],
   holdings: [roleHolding, dossierHolding, partyHolding, entryHolding, entryVersionHolding],
-  migrations: [dossierTables, dossierCare, dossierArchive, dossierTerms, entryAge, dossierTokensByToken],
+  migrations: [dossierTables, dossierCare, dossierArchive, dossierTerms, entryAge, dossierTokensByToken, entryFormat],
   permissions: Object.values(may),
   openTables: [dossierTypeTable],
-  jobs: [],
+  jobs: [mendEntries],
   holds: runningCases,
   restsOn: async (at, user) => {
     const open = await listOfUser(at, user, 500)

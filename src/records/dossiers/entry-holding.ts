@@ -10,13 +10,16 @@ import { namer } from "./namer.ts"
 import { may } from "./policy.ts"
 import { type EntryRecord, listAfter, listOlder } from "./entry-rows.ts"
 
+const Format = z.enum(["markdown", "text"])
+
 const noted = { from: "practice", support: "hide" } as const
 const figure = { from: "practice", support: "as-is" } as const
 
 const version: Readonly<Record<string, FieldRule>> = {
   writtenAt: { label: "field.entry.written-at", ...figure },
   author: { label: "field.entry.author", ...noted },
-  text: { label: "field.entry.text", markdown: true, ...noted },
+  text: { label: "field.entry.text", written: true, ...noted },
+  format: { label: "field.entry.format", technical: true, ...figure },
   reason: { label: "field.entry.reason", ...noted },
 }
 
@@ -49,6 +52,7 @@ function held(entry: EntryRecord, older: readonly EntryRecord[], author: (entry:
     writtenAt: one.correctedAt ?? one.writtenAt,
     author: author(one),
     text: one.content.text,
+    format: one.content.format,
     reason: one.content.reason,
   }))
   const leftOut = workingNote ? "working-note" : aboutThirdPerson ? "third-person" : undefined
@@ -86,6 +90,7 @@ export const entryHolding: Holding = {
     working_note: "counted as left out without opening it",
     about_third_person: "counted as left out without opening it",
     version: "finds out that two people correct one entry at the same time",
+    mended: "finds the texts that were kept before their format was, to seal them again",
   },
   shape: z.strictObject({
     happenedAt: instant,
@@ -94,11 +99,18 @@ export const entryHolding: Holding = {
     author: z.string(),
     kind: z.string().optional(),
     text: z.string(),
+    format: Format,
     reason: z.string().optional(),
     workingNote: z.boolean(),
     aboutThirdPerson: z.boolean(),
     earlier: z.array(
-      z.strictObject({ writtenAt: instant, author: z.string(), text: z.string(), reason: z.string().optional() }),
+      z.strictObject({
+        writtenAt: instant,
+        author: z.string(),
+        text: z.string(),
+        format: Format,
+        reason: z.string().optional(),
+      }),
     ),
   }),
   fields: {
@@ -141,6 +153,7 @@ export const entryVersionHolding: Holding = {
     entry_id: "opaque; the entry it was a version of",
     person_id: "opaque; whose dossier it is",
     version: "order of the versions",
+    mended: "finds the texts that were kept before their format was, to seal them again",
   },
   list: async function* () {},
   removal: rowsOf({ table: "entry_versions", within: { table: "entries", by: "entry_id" }, newest: "id" }),

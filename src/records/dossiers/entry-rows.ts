@@ -1,6 +1,8 @@
+import { type KeptEntry, mended } from "./mended.ts"
 import { type DossierId, type EntryId, newId, type PersonId, type UserId } from "#ground/kernel/ids.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { type Change, type Look, type PersonSeal, tables } from "#ground/kernel/scope.ts"
+import type { Format } from "#ground/written/written.ts"
 import { writeOver } from "#ground/store/seen-version.ts"
 import { allDossiersInReach, dossiersInReach } from "#gate/access/access.ts"
 
@@ -15,14 +17,17 @@ type EntryRow = {
   working_note: number
   about_third_person: number
   version: number
+  /** Kept as texts are today; see `mendEntries`. */
+  mended: number
   sealed: Uint8Array
 }
-type VersionRow = { id: string; entry_id: string; person_id: string; version: number; sealed: Uint8Array }
+type VersionRow = Pick<EntryRow, "id" | "person_id" | "version" | "mended" | "sealed"> & { entry_id: string }
 type EntryTables = { entries: EntryRow; entry_versions: VersionRow }
 
 /** What is sealed of an entry. */
 export type SealedEntry = {
   readonly text: string
+  readonly format: Format
   readonly kind?: string | undefined
   readonly reason?: string | undefined
 }
@@ -54,7 +59,7 @@ const open = (seal: PersonSeal, row: EntryRow): EntryRecord => ({
   workingNote: row.working_note === 1,
   aboutThirdPerson: row.about_third_person === 1,
   version: row.version,
-  content: seal.open<SealedEntry>({ table: "entries", row: row.id }, row.sealed),
+  content: mended(seal.open<KeptEntry>({ table: "entries", row: row.id }, row.sealed)),
 })
 
 const rowOf = (entry: EntryRecord, seal: PersonSeal): EntryRow => ({
@@ -68,6 +73,7 @@ const rowOf = (entry: EntryRecord, seal: PersonSeal): EntryRow => ({
   working_note: entry.workingNote ? 1 : 0,
   about_third_person: entry.aboutThirdPerson ? 1 : 0,
   version: entry.version,
+  mended: 1,
   sealed: seal.seal({ table: "entries", row: entry.id }, entry.content),
 })
 
@@ -146,7 +152,7 @@ export async function insertEntry(at: Change, seal: PersonSeal, entry: EntryReco
 export async function replaceEntry(at: Change, seal: PersonSeal, seen: EntryRecord, fresh: EntryRecord): Promise<void> {
   const id = newId(at.now)
   const sealed = seal.seal({ table: "entry_versions", row: id }, seen)
-  const kept: VersionRow = { id, entry_id: seen.id, person_id: seen.person, version: seen.version, sealed }
+  const kept: VersionRow = { id, entry_id: seen.id, person_id: seen.person, version: seen.version, mended: 1, sealed }
   await tables<EntryTables>(at).insertInto("entry_versions").values(kept).execute()
   await writeOver(tables<EntryTables>(at), "entries", seen, rowOf(fresh, seal))
 }
@@ -160,5 +166,8 @@ export async function listOlder(
   if (entries.length === 0) return []
   const query = tables<EntryTables>(at).selectFrom("entry_versions").selectAll().where("entry_id", "in", entries)
   const rows = await query.orderBy("version").execute()
-  return rows.map((row) => seal.open<EntryRecord>({ table: "entry_versions", row: row.id }, row.sealed))
+  return rows.map((row) => {
+    const kept = seal.open<EntryRecord>({ table: "entry_versions", row: row.id }, row.sealed)
+    return { ...kept, content: mended(kept.content) }
+  })
 }

@@ -1,4 +1,6 @@
 import assert from "node:assert/strict"
+import type { PersonId } from "#ground/kernel/ids.ts"
+import { tables } from "#ground/kernel/scope.ts"
 import { anna, bram } from "#tests/people/people.ts"
 import { onEachEngine, refused, type Staff, type TestPractice } from "#tests/people/practice.ts"
 import { addUser } from "#gate/accounts/accounts.ts"
@@ -15,6 +17,7 @@ import {
   reopenDossier,
   writeEntry,
 } from "./contract.ts"
+import { listUnmended } from "./mend-rows.ts"
 import { makeEntry } from "./write-entry.ts"
 
 async function aDossier(linde: TestPractice): Promise<{ fysio: Staff; person: string; dossier: string; type: string }> {
@@ -190,3 +193,74 @@ onEachEngine("without permission, or in another practice, there is no journal", 
   assert.equal((await reader.does(listEntries, { id: there.dossier })).entries[0]?.may.correct, false)
   await assert.rejects(reader.does(writeEntry, { id: there.dossier, text: "x" }), refused("general.not-allowed"))
 })
+
+onEachEngine(
+  "plain text stays what it was, and says that it is plain; what says nothing is Markdown",
+  async (aPractice) => {
+    const { fysio, dossier } = await aDossier(await aPractice())
+    const text = "> 38\n- 5 **niet vet**\n\n&nbsp; &amp;"
+
+    const plain = await fysio.does(writeEntry, { id: dossier, text, format: "text" })
+    const rich = await fysio.does(writeEntry, { id: dossier, text })
+    const corrected = await fysio.does(correctEntry, {
+      id: plain.id,
+      version: 1,
+      reason: "vergeten",
+      text: "# 3",
+      format: "text",
+    })
+
+    assert.deepEqual([plain.format, plain.text, rich.format, rich.text], ["text", text, "markdown", text])
+    assert.deepEqual([corrected.format, corrected.text], ["text", "# 3"])
+    const { versions } = await fysio.does(listEntryVersions, { id: plain.id })
+    assert.deepEqual(
+      versions.map((one) => [one.format, one.text]),
+      [
+        ["text", "# 3"],
+        ["text", text],
+      ],
+    )
+  },
+)
+
+onEachEngine(
+  "what was kept with an entity for an empty line is read without it, and kept without it afterwards",
+  async (aPractice) => {
+    const linde = await aPractice()
+    const { fysio, person, dossier } = await aDossier(linde)
+    const old = "a\n\n&nbsp;\n\n> q\n>\n> &nbsp;\n\nmet &nbsp; erin"
+    const made = await fysio.does(writeEntry, { id: dossier, text: "x" })
+    await fysio.does(correctEntry, { id: made.id, version: 1, reason: "r", text: "y" })
+    const kept = await linde.look((at) => at.keys.person(person as PersonId))
+    await linde.change(async (at) => {
+      for (const table of ["entries", "entry_versions"] as const) {
+        const db = tables<Record<string, { id: string; mended: number; sealed: Uint8Array }>>(at)
+        for (const { id, sealed } of await db.selectFrom(table).selectAll().execute()) {
+          const { content = {}, ...rest } = kept.open<{ content?: object }>({ table, row: id }, sealed)
+          const before =
+            table === "entries" ? { text: old } : { ...rest, content: { ...content, text: old, format: undefined } }
+          await db
+            .updateTable(table)
+            .set({ mended: 0, sealed: kept.seal({ table, row: id }, before) })
+            .where("id", "=", id)
+            .execute()
+        }
+      }
+    })
+    const texts = async () =>
+      (await fysio.does(listEntryVersions, { id: made.id })).versions.map((one) => [one.format, one.text])
+    const fresh = ["markdown", "a\n\n\n\n> q\n>\n> \n\nmet &nbsp; erin"]
+
+    assert.deepEqual(await texts(), [fresh, fresh])
+    for (const table of ["entries", "entry_versions"] as const) {
+      await linde.work()
+      assert.deepEqual(await linde.look((at) => listUnmended(at, table, 10)), [])
+      const [row] = await linde.look((at) =>
+        tables<Record<string, { id: string; sealed: Uint8Array }>>(at).selectFrom(table).selectAll().execute(),
+      )
+      assert.ok(row)
+      assert.doesNotMatch(JSON.stringify(kept.open({ table, row: row.id }, row.sealed)), /\\n&nbsp;\\n/)
+    }
+    assert.deepEqual(await texts(), [fresh, fresh])
+  },
+)

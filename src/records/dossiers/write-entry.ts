@@ -2,6 +2,7 @@ import { type DossierId, type EntryId, newId, type PersonId, type UserId } from 
 import { change } from "#ground/kernel/operation.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { actingUser, type Change, type Look } from "#ground/kernel/scope.ts"
+import type { Format } from "#ground/written/written.ts"
 import { instantText } from "#ground/kernel/time.ts"
 import { noteChange } from "#records/persons/persons.ts"
 import { writeEntry as act } from "./contract.ts"
@@ -25,6 +26,7 @@ export type NewEntry = {
   readonly happenedAt?: string | undefined
   readonly kind?: string | undefined
   readonly text: string
+  readonly format?: Format | undefined
   readonly workingNote: boolean
   readonly aboutThirdPerson: boolean
 }
@@ -34,7 +36,7 @@ export async function makeEntry(
   at: Change,
   id: DossierId,
   author: UserId,
-  { text, kind, ...entry }: NewEntry,
+  { text, format = "markdown", kind, ...entry }: NewEntry,
 ): Promise<EntryRecord> {
   const { dossier, seal } = await getOpen(at, id)
   const now = instantText(at.now)
@@ -49,7 +51,7 @@ export async function makeEntry(
     workingNote: entry.workingNote,
     aboutThirdPerson: entry.aboutThirdPerson,
     version: 1,
-    content: { text, kind },
+    content: { text, format, kind },
   }
   await insertEntry(at, seal, made)
   await noteCare(at, id)

@@ -25,7 +25,7 @@ export function DossierDetails({ dossier }: { readonly dossier: Dossier }) {
     <Section title={t("staff.dossiers.details")}>
       <Stack gap="md">
         <Facts facts={facts} empty="" labelWidth="8.5rem" />
-        {dossier.description !== undefined && <Written text={dossier.description} />}
+        {dossier.description !== undefined && <Written text={dossier.description} format="text" />}
         {dossier.takenBack.map(({ at, reason }) => (
           <Text key={at} size="sm" c="dimmed">
             {t("staff.dossiers.taken-back-note", { moment: momentOf(at, language), reason })}

@@ -27,7 +27,7 @@ export function DossierPrint({ dossier, entries }: { readonly dossier: Dossier; 
         {dossier.closed &&
           ` · ${t("staff.dossiers.closed-note", { day: dayOf(dossier.closed.on, language), reason: dossier.closed.reason })}`}
       </p>
-      {dossier.description !== undefined && <Written text={dossier.description} />}
+      {dossier.description !== undefined && <Written text={dossier.description} format="text" />}
       {dossier.parties.length > 0 && (
         <>
           <h2>{t("staff.dossiers.parties")}</h2>

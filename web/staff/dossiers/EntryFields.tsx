@@ -23,7 +23,8 @@ export function EntryFields({ values, onChange, kinds, error }: Props) {
         <MarkdownField
           label={t("staff.journal.text")}
           value={values.text}
-          onChange={(text) => onChange({ ...values, text })}
+          format={values.format}
+          onChange={(text) => onChange({ ...values, text, format: "markdown" })}
           labels={{
             toolbar: t("staff.editor.toolbar"),
             bold: t("staff.editor.bold"),

@@ -46,7 +46,7 @@ export function EntryView({ entry, actions, beside }: Props) {
           {actions}
         </Box>
       </Group>
-      <Written text={entry.text} />
+      <Written text={entry.text} format={entry.format} />
       {remarks.length > 0 && (
         <Text size="sm" c="dimmed" mt={6}>
           {remarks.join(" · ")}

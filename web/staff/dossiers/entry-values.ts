@@ -4,6 +4,7 @@ import { dayHere, timeHere } from "#web/ui/format/day.ts"
 /** An entry as it is being written. */
 export type EntryValues = {
   readonly text: string
+  readonly format: Entry["format"]
   readonly day: string
   readonly time: string
   readonly kind: string
@@ -14,12 +15,21 @@ export type EntryValues = {
 /** Nothing written yet; it happened now. */
 export function emptyEntry(): EntryValues {
   const now = new Date().toISOString()
-  return { text: "", day: dayHere(now), time: timeHere(now), kind: "", workingNote: false, aboutThirdPerson: false }
+  return {
+    text: "",
+    format: "markdown",
+    day: dayHere(now),
+    time: timeHere(now),
+    kind: "",
+    workingNote: false,
+    aboutThirdPerson: false,
+  }
 }
 
 /** An entry that is there, to correct. */
 export const valuesOfEntry = (entry: Entry): EntryValues => ({
   text: entry.text,
+  format: entry.format,
   day: dayHere(entry.happenedAt),
   time: timeHere(entry.happenedAt),
   kind: entry.kind ?? "",
@@ -28,9 +38,16 @@ export const valuesOfEntry = (entry: Entry): EntryValues => ({
 })
 
 /** As it is sent. */
-export function entryContent({ day, time, kind, text, workingNote, aboutThirdPerson }: EntryValues) {
+export function entryContent({ day, time, kind, text, format, workingNote, aboutThirdPerson }: EntryValues) {
   const happened = new Date(`${day}T${time === "" ? "00:00" : time}:00`)
-  return { text, happenedAt: happened.toISOString(), workingNote, aboutThirdPerson, ...(kind === "" ? {} : { kind }) }
+  return {
+    text,
+    format,
+    happenedAt: happened.toISOString(),
+    workingNote,
+    aboutThirdPerson,
+    ...(kind === "" ? {} : { kind }),
+  }
 }
 
 /** A draft that was kept, if it can still be read. */

@@ -1,10 +1,12 @@
 import { RichTextEditor } from "@mantine/tiptap"
 import "@mantine/tiptap/styles.css"
-import { Markdown } from "@tiptap/markdown"
 import { useEditor } from "@tiptap/react"
 import StarterKit from "@tiptap/starter-kit"
 import { useEffect, useRef } from "react"
-import { withoutEntities } from "#web/ui/format/markdown.ts"
+import { type Format, readWritten } from "#ground/written/written.ts"
+import { writeMarkdown } from "#ground/written/write-markdown.ts"
+import { fromEditor, toEditor } from "./editor-content.ts"
+import { DashList, WrittenTable } from "./editor-parts.ts"
 
 export type EditorLabels = Readonly<
   Record<"toolbar" | "bold" | "italic" | "heading" | "bullets" | "numbers" | "quote" | "undo" | "redo", string>
@@ -12,27 +14,32 @@ export type EditorLabels = Readonly<
 
 type Props = {
   readonly label: string
-  /** Markdown. */
   readonly value: string
+  /** Of the value it begins with; what is changed is Markdown. */
+  readonly format: Format
   readonly onChange: (markdown: string) => void
   readonly labels: EditorLabels
 }
 
 /** Text with simple formatting, kept as Markdown. */
-export function MarkdownField({ label, value, onChange, labels }: Props) {
+export function MarkdownField({ label, value, format, onChange, labels }: Props) {
   const change = useRef(onChange)
   useEffect(() => {
     change.current = onChange
   })
   const editor = useEditor({
-    extensions: [StarterKit.configure({ heading: { levels: [3] }, link: { openOnClick: false } }), Markdown],
-    content: value,
-    contentType: "markdown",
+    extensions: [
+      StarterKit.configure({ heading: { levels: [3] }, link: { openOnClick: false }, underline: false }),
+      WrittenTable,
+      DashList,
+    ],
+    content: toEditor(readWritten(value, format)),
+    // `> 38`, `# 3` and `1. x` at the start of a line are what somebody typed; the bar makes quotes, headings and lists.
+    enableInputRules: ["bold", "italic", "strike", "code", DashList],
     autofocus: "end",
     shouldRerenderOnTransaction: true,
     editorProps: { attributes: { "aria-label": label, role: "textbox", "aria-multiline": "true" } },
-    onUpdate: ({ editor: changed }) =>
-      change.current(changed.isEmpty ? "" : withoutEntities(changed.getMarkdown().trim())),
+    onUpdate: ({ editor: changed }) => change.current(writeMarkdown(fromEditor(changed.getJSON()))),
   })
   return (
     <RichTextEditor

@@ -2,12 +2,15 @@ import { z } from "zod"
 import { act } from "#ground/kernel/act.ts"
 import { ids, instant, line, reason, text, version } from "#ground/kernel/shapes.ts"
 
+/** What a text is: Markdown, as the editor writes it, or plain text, which is shown as it is. */
+const TextFormat = z.enum(["markdown", "text"])
+
 const EntryContent = {
   /** When it happened; the moment of writing is kept apart. */
   happenedAt: instant.optional(),
   kind: line(60).optional(),
-  /** Markdown. */
   text: text(200_000).min(1),
+  format: TextFormat.default("markdown"),
   /** A note for the professional's own use: no part of what a data subject receives. */
   workingNote: z.boolean().default(false),
   /** Speaks of somebody else, whose rights weigh too (GDPR art. 15(4)). */
@@ -26,6 +29,7 @@ export const Entry = z.strictObject({
   author: z.strictObject({ id: ids.user, name: z.string() }),
   kind: z.string().optional(),
   text: z.string(),
+  format: TextFormat,
   workingNote: z.boolean(),
   aboutThirdPerson: z.boolean(),
   /** Why this version replaced the one before. */

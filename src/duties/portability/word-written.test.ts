@@ -2,7 +2,7 @@ import assert from "node:assert/strict"
 import { test } from "node:test"
 import * as fc from "fast-check"
 import { XMLValidator } from "fast-xml-parser"
-import { markdownBlocks } from "./word-markdown.ts"
+import { writtenBlocks } from "./word-written.ts"
 
 const inBody = (blocks: string) => `<?xml version="1.0"?><w:body xmlns:w="w" xmlns:r="r">${blocks}</w:body>`
 
@@ -29,7 +29,10 @@ test("whatever is typed becomes sound XML", () => {
   )
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
-      assert.equal(XMLValidator.validate(inBody(markdownBlocks(pieces.join(""), { links: [], lists: [] }))), true)
+      assert.equal(
+        XMLValidator.validate(inBody(writtenBlocks(pieces.join(""), "markdown", { links: [], lists: [] }))),
+        true,
+      )
     }),
   )
 })
@@ -42,15 +45,16 @@ test("a text of nothing but nesting does not bring the export down", { timeout: 
     "*".repeat(100_000),
     "**a ".repeat(2000),
   ]) {
-    assert.ok(markdownBlocks(text, { links: [], lists: [] }).includes("<w:p>"))
+    assert.ok(writtenBlocks(text, "markdown", { links: [], lists: [] }).includes("<w:p>"))
   }
 })
 
 test("only addresses of pages and mail become links", () => {
   const sheet = { links: [], lists: [] }
 
-  markdownBlocks(
+  writtenBlocks(
     "[a](https://example.org) [b](mailto:a@b.nl) [c](file:///etc/passwd) [d](\\\\server\\share) [e](data:text/html,x)",
+    "markdown",
     sheet,
   )
 

@@ -1,0 +1,40 @@
+import type { PersonId } from "#ground/kernel/ids.ts"
+import { type Change, type Look, type PersonSeal, tables } from "#ground/kernel/scope.ts"
+import type { EntryRecord } from "./entry-rows.ts"
+import { type KeptEntry, mended } from "./mended.ts"
+
+type Table = "entries" | "entry_versions"
+type Row = { id: string; person_id: string; mended: number; sealed: Uint8Array }
+// One piece of code for two tables: to the types they are one table with one name.
+type MendTables = { entries: Row }
+
+/** Some of what is kept as it was before. */
+export async function listUnmended(at: Look, table: Table, size: number): Promise<readonly string[]> {
+  const query = tables<MendTables>(at)
+    .selectFrom(table as "entries")
+    .select("id")
+    .where("mended", "=", 0)
+  return (await query.orderBy("id").limit(size).execute()).map(({ id }) => id)
+}
+
+/** Seals these again as they are read; of who is forgotten there is nothing to open. */
+export async function mendAll(at: Change, table: Table, ids: readonly string[]): Promise<void> {
+  const name = table as "entries"
+  const rows = await tables<MendTables>(at).selectFrom(name).selectAll().where("id", "in", ids).execute()
+  const seals = await at.keys.persons([...new Set(rows.map((row) => row.person_id as PersonId))])
+  for (const { id, person_id, sealed } of rows) {
+    const seal = seals.get(person_id as PersonId)
+    const fresh = seal === undefined ? {} : { sealed: sealedAnew(seal, { table, row: id }, sealed) }
+    await tables<MendTables>(at)
+      .updateTable(name)
+      .set({ mended: 1, ...fresh })
+      .where("id", "=", id)
+      .execute()
+  }
+}
+
+function sealedAnew(seal: PersonSeal, place: { readonly table: Table; readonly row: string }, sealed: Uint8Array) {
+  if (place.table === "entries") return seal.seal(place, mended(seal.open<KeptEntry>(place, sealed)))
+  const version = seal.open<EntryRecord>(place, sealed)
+  return seal.seal(place, { ...version, content: mended(version.content) })
+}
