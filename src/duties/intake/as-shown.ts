@@ -2,9 +2,13 @@ import type { RefusalDetails } from "#ground/kernel/refusal.ts"
 import type { Look } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
 import type { Values } from "#ground/words/words.ts"
-import type { Import, RowFault } from "./contract.ts"
+import { readCountry } from "#ground/reading/countries.ts"
+import { identifierSettings } from "#records/persons/persons.ts"
+import type { ColumnChoice, Import, RowFault } from "./contract.ts"
 import { listFaults } from "./fault-rows.ts"
-import { hiddenColumns } from "./hidden.ts"
+import { samplesOf } from "./odd-cells.ts"
+import { splitStreet } from "./split-street.ts"
+import { hiddenColumns, hiddenFields } from "./hidden.ts"
 import { keptDays } from "./limits.ts"
 import type { Fault } from "./read-row.ts"
 import { isAtWork, type ImportRecord } from "./record.ts"
@@ -18,10 +22,26 @@ export async function asShown(at: Look, record: ImportRecord): Promise<Import> {
     if (faults.length === faultsShown) break
     faults.push(asSaid(at, record, fault))
   }
-  const { headings, examples } = record.content
+  const { headings, examples, notices = [], columns, odd = [], format } = record.content
   const hidden = hiddenColumns(at, record.content)
   const shown = examples.map((row) => row.map((cell, index) => (hidden.has(index) ? "" : cell)))
-  return { ...asListed(at, record), headings: [...headings], examples: shown, faults }
+  return {
+    ...asListed(at, record),
+    headings: [...headings],
+    examples: shown,
+    faults,
+    understood: columns.map((field, index) => (field === "adres" ? understood(shown, index, columns) : "")),
+    notices: notices.map(({ code, values }) => at.say(code, values)),
+    encodings:
+      format?.kind === "csv"
+        ? samplesOf(
+            odd.filter(([column]) => !hidden.has(column)),
+            format.encoding,
+          )
+        : [],
+    leaveOut: await leftOut(at, record),
+    ...(record.content.headingRow === undefined ? {} : { headingRow: record.content.headingRow }),
+  }
 }
 
 /** An import in a list: without what stands in its rows. */
@@ -44,6 +64,10 @@ export function asListed(at: Look, record: ImportRecord): Import {
     headings: [],
     examples: [],
     faults: [],
+    understood: [],
+    notices: [],
+    encodings: [],
+    leaveOut: [],
     columns: [...content.columns],
     rows: { total, ...counts },
     may: {
@@ -58,10 +82,33 @@ export function asListed(at: Look, record: ImportRecord): Import {
 export const mayRun = ({ state, blob, content, progress }: ImportRecord): boolean =>
   state === "tried" && blob !== undefined && content.failure === undefined && progress.fresh + progress.double > 0
 
-export const mayUndo = ({ state, progress }: ImportRecord): boolean => state === "done" && progress.fresh > 0
+export const mayUndo = ({ state, progress: { fresh, merged } }: ImportRecord): boolean =>
+  state === "done" && fresh + merged > 0
 
 export const keptUntil = (finishedAt: string): string =>
   instantText(Temporal.Instant.from(finishedAt).add({ hours: 24 * keptDays }))
+
+/** A street with its number in it, taken apart: the first of the examples in which there is one. */
+function understood(examples: readonly (readonly string[])[], column: number, columns: ColumnChoice): string {
+  const country = columns.indexOf("land")
+  const row = examples.find((cells) => (cells[column] ?? "").trim() !== "")
+  if (row === undefined) return ""
+  const { street, houseNumber, houseLetter, addition } = splitStreet(
+    row[column] ?? "",
+    readCountry(row[country] ?? "") ?? "NL",
+  )
+  return [street, houseNumber, houseLetter, addition].filter(Boolean).join(" · ")
+}
+
+/** The columns for which these cannot be imported by who looks, or by nobody here. */
+async function leftOut(at: Look, { content: { columns, headings } }: ImportRecord): Promise<Import["leaveOut"]> {
+  const settings = await identifierSettings(at)
+  const hidden = hiddenFields(at)
+  return columns.flatMap((field, column) => {
+    const isKept = field === "bsn" || field === "insz" ? settings[field].kept : true
+    return field !== null && (hidden.includes(field) || !isKept) ? [{ column, heading: headings[column] ?? "" }] : []
+  })
+}
 
 export function asSaid(at: Look, { content }: ImportRecord, { line, column, code }: Fault): RowFault {
   return {

@@ -1,6 +1,7 @@
 import { z } from "zod"
 import { act } from "#ground/kernel/act.ts"
-import { ids, instant } from "#ground/kernel/shapes.ts"
+import { ids, instant, queryPaging } from "#ground/kernel/shapes.ts"
+import { PersonLine } from "#records/persons/contract.ts"
 
 /** Columns that are for who may see national numbers, contact data and insurance, each of its own. */
 export const NumberField = z.enum(["bsn", "insz"])
@@ -84,6 +85,16 @@ export const Import = z.strictObject({
   headings: z.array(z.string()),
   examples: z.array(z.array(z.string())),
   columns: ColumnChoice,
+  /** For each column how its first example is understood where it is taken apart: a street and its number; else empty. */
+  understood: z.array(z.string()),
+  /** What whoever imports has to hear of how the file was read: sheets that are hidden, rows above the headings. */
+  notices: z.array(z.string()),
+  /** The row with the headings. */
+  headingRow: z.int().optional(),
+  /** How the letters would look in each encoding that the file may have; nothing where there is no doubt. */
+  encodings: z.array(z.strictObject({ encoding: z.string(), sample: z.string() })),
+  /** Columns that whoever looks may not import, or that the practice does not keep: by leaving them out the others can go in. */
+  leaveOut: z.array(z.strictObject({ column: z.int(), heading: z.string() })),
   /** `good`: the good rows go in, the wrong ones come back; `all`: all rows or none. */
   take: z.enum(["good", "all"]),
   rows: z.strictObject({
@@ -95,6 +106,8 @@ export const Import = z.strictObject({
     /** Perhaps somebody who is known already; left out unless `takeDoubles`. */
     double: z.int(),
     wrong: z.int(),
+    /** Who was known already and was filled up. */
+    merged: z.int(),
   }),
   takeDoubles: z.boolean(),
   /** The first 200; all are in the CSV of wrong rows. */
@@ -140,6 +153,69 @@ export const tryImport = act({
   gives: Import,
 })
 
+/** Reads the file again in another way, and tries: with another encoding, other headings. */
+export const readAgain = act({
+  name: "intake.read-again",
+  route: "POST /imports/:id/reading",
+  takes: z.strictObject({
+    id: ids.import,
+    encoding: z.enum(["utf-8", "windows-1252", "macintosh", "cp850", "utf-16le", "utf-16be"]).optional(),
+    headingRow: z.int().min(1).max(100_100).optional(),
+  }),
+  gives: Import,
+})
+
+/** `merge`: it is the same person, who is filled up with what they have not; `new`: it is somebody else. */
+export const Decide = z.enum(["merge", "skip", "new"])
+
+/** A row that is perhaps somebody known already, beside whom it may be. */
+export const ImportDouble = z.strictObject({
+  row: z.int(),
+  fullName: z.string(),
+  number: z.string().optional(),
+  birthDate: z.string().optional(),
+  city: z.string().optional(),
+  /** The row before it that is perhaps the same. */
+  twin: z.int().nullable(),
+  candidates: z.array(z.strictObject({ ...PersonLine.shape, mayFill: z.boolean() })),
+  /** Who it may be as well, and whom the reader may not see. */
+  unseen: z.int(),
+  decide: Decide,
+  /** With whom it is put together. */
+  person: ids.person.optional(),
+  outcome: z
+    .strictObject({
+      kind: z.enum(["skipped", "made", "merged", "undone", "refused"]),
+      /** What was filled in, and what was there already and stayed though the file says otherwise. */
+      filled: z.array(z.string()),
+      kept: z.array(z.string()),
+      reason: z.string().optional(),
+    })
+    .optional(),
+})
+
+export const listDoubles = act({
+  name: "intake.list-doubles",
+  route: "GET /imports/:id/doubles",
+  takes: z.strictObject({ id: ids.import, ...queryPaging }),
+  gives: z.strictObject({ doubles: z.array(ImportDouble), total: z.int() }),
+})
+
+/** Says what is to be done with doubles: with some of them, and `otherwise` with all others. */
+export const decideDoubles = act({
+  name: "intake.decide-doubles",
+  route: "POST /imports/:id/doubles",
+  takes: z.strictObject({
+    id: ids.import,
+    decisions: z
+      .array(z.strictObject({ row: z.int().min(1), decide: Decide, person: ids.person.optional() }))
+      .max(1000)
+      .default([]),
+    otherwise: Decide.optional(),
+  }),
+  gives: Import,
+})
+
 /** Runs an import that was tried. */
 export const runImport = act({
   name: "intake.run",
@@ -173,4 +249,6 @@ export type ImportField = z.output<typeof ImportField>
 export type ColumnChoice = z.output<typeof ColumnChoice>
 export type RowFault = z.output<typeof RowFault>
 export type Import = z.output<typeof Import>
+export type Decide = z.output<typeof Decide>
+export type ImportDouble = z.output<typeof ImportDouble>
 export type ImportState = z.output<typeof ImportState>

@@ -1,4 +1,5 @@
 import type { Change } from "#ground/kernel/scope.ts"
+import { deleteDoubles } from "./double-rows.ts"
 import { deleteFaults } from "./fault-rows.ts"
 import type { ImportRecord } from "./record.ts"
 import { updateImport } from "./rows.ts"
@@ -7,7 +8,17 @@ import { updateImport } from "./rows.ts"
 export async function dropFile(at: Change, record: ImportRecord, fileName = record.content.fileName): Promise<void> {
   const { blob } = record
   await deleteFaults(at, record.id)
-  const content = { ...record.content, fileName, headings: [], examples: [], columns: [], fileKey: "" }
+  await deleteDoubles(at, record.id)
+  const content = {
+    ...record.content,
+    fileName,
+    headings: [],
+    examples: [],
+    columns: [],
+    odd: [],
+    notices: [],
+    fileKey: "",
+  }
   await updateImport(at, record, { blob: undefined, content })
   if (blob !== undefined) at.afterwards(() => at.blobs.remove(blob))
 }

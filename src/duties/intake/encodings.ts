@@ -12,6 +12,8 @@ const upper850 =
 export type Decoder = { decode(part?: Uint8Array, options?: { stream?: boolean }): string }
 
 export function decoderOf(encoding: string): Decoder {
+  // Each byte a letter of the same number, which "latin1" is not to browsers.
+  if (encoding === "latin1-bytes") return { decode: (part = new Uint8Array()) => Buffer.from(part).toString("latin1") }
   if (encoding !== "cp850") return new TextDecoder(encoding)
   return {
     decode: (part = new Uint8Array()) =>

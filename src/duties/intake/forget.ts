@@ -1,14 +1,25 @@
 import type { Removal } from "#ground/kernel/ending.ts"
+import type { ImportId } from "#ground/kernel/ids.ts"
 import type { Look } from "#ground/kernel/scope.ts"
 import { say } from "#ground/words/words.ts"
 import { rowsOf } from "#ground/store/rows-of.ts"
 import { deleteMade, importsOf, listMade } from "./made-rows.ts"
+import { importsWithDoubles, listDoubleChunks } from "./double-rows.ts"
 import { dropFile } from "./drop-file.ts"
 import { getImportRecord } from "./rows.ts"
 
 const rows = rowsOf({ table: "import_persons" })
 
 const erased = (at: Look): string => say(at.practice.language, "intake.file-name-erased")
+
+/** Imports with a row that was, or perhaps is, one of these persons: their file tells of them as well. */
+async function importsNaming(at: Look, persons: ReadonlySet<string>): Promise<readonly ImportId[]> {
+  const naming: ImportId[] = []
+  for (const id of await importsWithDoubles(at))
+    for await (const chunk of listDoubleChunks(at, id))
+      if (chunk.some(({ candidates }) => candidates.some((person) => persons.has(person)))) naming.push(id)
+  return naming
+}
 
 /**
  * How is taken away from which file somebody came. The file tells of them too, and so do the rows that came back from it and
@@ -19,7 +30,8 @@ export const removal: Removal = {
   ...rows,
   remove: async (at, clearance, ending) => {
     if ("dossiers" in ending) return 0
-    for (const id of await importsOf(at, ending.persons)) {
+    const named = await importsNaming(at, new Set<string>(ending.persons))
+    for (const id of new Set([...(await importsOf(at, ending.persons)), ...named])) {
       await dropFile(at, await getImportRecord(at, id), erased(at))
     }
     return rows.remove(at, clearance, ending)

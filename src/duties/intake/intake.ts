@@ -1,12 +1,16 @@
 import type { Room } from "#ground/kernel/room.ts"
+import { decideDoubles } from "./decide-doubles.ts"
 import { getImport } from "./get-import.ts"
 import { getWrongRows } from "./get-wrong-rows.ts"
 import { importedHolding } from "./holdings.ts"
 import { holds } from "./holds.ts"
+import { listDoubles } from "./list-doubles.ts"
 import { listImports } from "./list-imports.ts"
 import { intakeTables } from "./migrations/2026-11-22-intake.ts"
+import { intakeDoubles } from "./migrations/2026-11-30-intake-doubles.ts"
 import { may } from "./policy.ts"
 import { blobsInUse } from "./rows.ts"
+import { readAgain } from "./read-again.ts"
 import { runImport } from "./run-import.ts"
 import { startImport } from "./start-import.ts"
 import { tryImport } from "./try-import.ts"
@@ -16,9 +20,20 @@ import { workName } from "./work-name.ts"
 import { importTable } from "./open-table.ts"
 
 export const intake: Room = {
-  operations: [startImport, listImports, getImport, tryImport, runImport, undoImport, getWrongRows],
+  operations: [
+    startImport,
+    listImports,
+    getImport,
+    tryImport,
+    readAgain,
+    listDoubles,
+    decideDoubles,
+    runImport,
+    undoImport,
+    getWrongRows,
+  ],
   holdings: [importedHolding],
-  migrations: [intakeTables],
+  migrations: [intakeTables, intakeDoubles],
   permissions: Object.values(may),
   openTables: [importTable],
   jobs: [{ name: workName, everySeconds: 60, run: work }],

@@ -1,3 +1,4 @@
+import type { PersonId } from "#ground/kernel/ids.ts"
 import type { Look } from "#ground/kernel/scope.ts"
 import { dayText } from "#ground/kernel/time.ts"
 import { findDoubles, newPersonRefusals, type NewPerson } from "#records/persons/persons.ts"
@@ -8,7 +9,14 @@ import type { Seen } from "./seen.ts"
 
 /** What a row is: somebody new, perhaps somebody known already, or wrong. */
 export type Verdict =
-  | { readonly kind: "fresh" | "double"; readonly line: number; readonly person: NewPerson }
+  | { readonly kind: "fresh"; readonly line: number; readonly person: NewPerson }
+  | {
+      readonly kind: "double"
+      readonly line: number
+      readonly person: NewPerson
+      readonly candidates: readonly PersonId[]
+      readonly twin?: number | undefined
+    }
   | { readonly kind: "wrong"; readonly line: number; readonly faults: readonly Fault[] }
 
 /** Judges some rows by themselves, against the practice, and against the rows before them. */
@@ -26,12 +34,13 @@ export async function judge(
     at,
     people.map(({ person }) => ({ ...person, birthDate: person.birth?.date })),
   )
-  const doubles = new Set(people.filter((_, index) => (known[index] ?? []).length > 0).map(({ line }) => line))
+  const doubles = new Map(people.map(({ line }, index) => [line, known[index] ?? []]))
   return read.map((verdict) => {
     if (verdict.kind === "wrong") return verdict
-    const isDouble = doubles.has(verdict.line) || seen.has(verdict.person)
-    seen.add(verdict.person)
-    return isDouble ? { ...verdict, kind: "double" } : verdict
+    const candidates = doubles.get(verdict.line) ?? []
+    const twin = seen.find(verdict.person)
+    seen.add(verdict.person, verdict.line)
+    return candidates.length > 0 || twin !== undefined ? { ...verdict, kind: "double", candidates, twin } : verdict
   })
 }
 

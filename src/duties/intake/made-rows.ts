@@ -32,6 +32,17 @@ export async function listMade(at: Look, id: ImportId, afterLine: number, howMan
   return rows.map(({ person_id, line }) => ({ person: person_id as PersonId, line }))
 }
 
+/** Whom a line of the file became. */
+export async function findMadeAt(at: Look, id: ImportId, line: number): Promise<PersonId | undefined> {
+  const row = await tables<MadeTables>(at)
+    .selectFrom("import_persons")
+    .select("person_id")
+    .where("import_id", "=", id)
+    .where("line", "=", line)
+    .executeTakeFirst()
+  return row?.person_id as PersonId | undefined
+}
+
 export async function deleteMade(at: Change, clearance: Clearance, persons: readonly PersonId[]): Promise<void> {
   for (const person of persons) clearance.require({ person, part: true })
   for (let from = 0; from < persons.length; from += atOnce) {

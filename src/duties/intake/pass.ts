@@ -1,5 +1,7 @@
 import type { JobLog, Workplace } from "#ground/kernel/room.ts"
 import type { Change } from "#ground/kernel/scope.ts"
+import { insertDoubles } from "./double-rows.ts"
+import { doubleOf, type DoubleVerdict } from "./doubles.ts"
 import { insertFaults } from "./fault-rows.ts"
 import { judge, type Verdict } from "./judge.ts"
 import { chunksOf } from "./read-file.ts"
@@ -38,10 +40,18 @@ export async function keepVerdicts(
   at: Change,
   record: ImportRecord,
   verdicts: readonly Verdict[],
+  merged = 0,
 ): Promise<ImportRecord> {
   await insertFaults(at, record.id, faultsOf(verdicts))
-  return updateImport(at, record, { progress: withCounts(record.progress, verdicts) })
+  const progress = withCounts(record.progress, verdicts)
+  return updateImport(at, record, {
+    progress: { ...progress, double: progress.double - merged, merged: progress.merged + merged },
+  })
 }
+
+/** Keeps by name who may be known already, to be decided on. */
+export const keepDoubles = (at: Change, { id }: ImportRecord, verdicts: readonly Verdict[]): Promise<void> =>
+  insertDoubles(at, id, verdicts.filter((verdict): verdict is DoubleVerdict => verdict.kind === "double").map(doubleOf))
 
 export const rowsLog = (event: string, action: JobLog["action"], { id }: ImportRecord, count: number): JobLog => ({
   event,
@@ -54,13 +64,14 @@ export const rowsLog = (event: string, action: JobLog["action"], { id }: ImportR
 export const faultsOf = (verdicts: readonly Verdict[]): readonly Fault[] =>
   verdicts.flatMap((verdict) => (verdict.kind === "wrong" ? verdict.faults : []))
 
-function withCounts({ handled, fresh, double, wrong }: Progress, verdicts: readonly Verdict[]): Progress {
+function withCounts({ handled, fresh, double, wrong, merged }: Progress, verdicts: readonly Verdict[]): Progress {
   const count = (kind: Verdict["kind"]) => verdicts.filter((verdict) => verdict.kind === kind).length
   return {
     handled: handled + verdicts.length,
     fresh: fresh + count("fresh"),
     double: double + count("double"),
     wrong: wrong + count("wrong"),
+    merged,
     atLine: verdicts.at(-1)?.line ?? 0,
   }
 }

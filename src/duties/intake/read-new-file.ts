@@ -8,6 +8,7 @@ import { recognise, type Format } from "./format.ts"
 import { hiddenFailure } from "./hidden.ts"
 import { isSheet } from "./kinds.ts"
 import type { Notice } from "./notices.ts"
+import { oddCells } from "./odd-cells.ts"
 import { overlook, type Overview } from "./read-file.ts"
 import type { ImportRecord, SealedImport } from "./record.ts"
 import { fileOf, updateImport } from "./rows.ts"
@@ -70,7 +71,9 @@ async function readRows(place: Workplace, record: ImportRecord, format: Format):
   const file = await place.look(async (at) => fileOf(at, record))
   const overview = await overlook(file, format, record.content.chosen?.headingRow)
   const before = (record.content.notices ?? []).filter(({ code }) => code !== "intake.notice.rows-above")
-  return { blob: record.blob, total: overview.total, content: contentOf(record, format, overview, before) }
+  const odd = record.content.isRows ? [] : await oddCells(await place.look(async (at) => fileOf(at, record)), format)
+  const content = { ...contentOf(record, format, overview, before), odd }
+  return { blob: record.blob, total: overview.total, content }
 }
 
 function contentOf(

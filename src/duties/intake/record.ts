@@ -1,7 +1,7 @@
 import type { BlobId, ImportId } from "#ground/kernel/ids.ts"
 import type { RefusalDetails } from "#ground/kernel/refusal.ts"
 import type { RefusalCode } from "#ground/words/words.ts"
-import type { ColumnChoice, ImportField, ImportState } from "./contract.ts"
+import type { ColumnChoice, Decide, ImportField, ImportState } from "./contract.ts"
 import type { Chosen, Format } from "./format.ts"
 import type { Notice } from "./notices.ts"
 
@@ -26,6 +26,10 @@ export type SealedImport = {
   readonly dates1904?: boolean | undefined
   /** A spreadsheet was made into rows: they are the file now. */
   readonly isRows?: boolean | undefined
+  /** Cells with letters outside ASCII as they stand in the file, by their column: `latin1` of their bytes. */
+  readonly odd?: readonly (readonly [column: number, bytes: string])[] | undefined
+  /** What is done with doubles of which nothing else was said. */
+  readonly doubles?: Decide | undefined
   /** How somebody wants the file to be read, after seeing how it was. */
   readonly chosen?: (Chosen & { readonly headingRow?: number | undefined }) | undefined
 }
@@ -36,6 +40,8 @@ export type Progress = {
   readonly fresh: number
   readonly double: number
   readonly wrong: number
+  /** Who was known and was filled up. */
+  readonly merged: number
   readonly atLine: number
 }
 
@@ -55,7 +61,7 @@ export type ImportRecord = {
   readonly content: SealedImport
 }
 
-export const noProgress: Progress = { handled: 0, fresh: 0, double: 0, wrong: 0, atLine: 0 }
+export const noProgress: Progress = { handled: 0, fresh: 0, double: 0, wrong: 0, merged: 0, atLine: 0 }
 
 /** The states in which the job has something to do. */
 export const atWork = ["reading", "trying", "running", "undoing"] satisfies readonly ImportState[]

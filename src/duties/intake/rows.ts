@@ -22,6 +22,7 @@ type ImportRow = {
   fresh: number
   doubles: number
   wrong: number
+  merged: number
   at_line: number
   sealed: Uint8Array
 }
@@ -165,6 +166,7 @@ function columnsOf(at: Change, record: ImportRecord): Omit<ImportRow, "id" | "st
     fresh: progress.fresh,
     doubles: progress.double,
     wrong: progress.wrong,
+    merged: progress.merged,
     at_line: progress.atLine,
     sealed: at.keys.practice.seal(placeOf(id), content),
   }
@@ -184,7 +186,14 @@ function recordOf(at: Look, row: ImportRow): ImportRecord {
     blob: (row.blob ?? undefined) as BlobId | undefined,
     checked: row.checked === 1,
     total: row.total,
-    progress: { handled: row.handled, fresh: row.fresh, double: row.doubles, wrong: row.wrong, atLine: row.at_line },
+    progress: {
+      handled: row.handled,
+      fresh: row.fresh,
+      double: row.doubles,
+      wrong: row.wrong,
+      merged: row.merged,
+      atLine: row.at_line,
+    },
     content: at.keys.practice.open<SealedImport>(placeOf(row.id), row.sealed),
   }
 }

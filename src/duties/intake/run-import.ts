@@ -1,13 +1,39 @@
 import { change } from "#ground/kernel/operation.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
+import type { Change } from "#ground/kernel/scope.ts"
+import { mayWithPersons } from "#records/persons/persons.ts"
 import { asShown, mayRun } from "./as-shown.ts"
-import { runImport as act } from "./contract.ts"
+import { type Decide, runImport as act } from "./contract.ts"
+import { changeDoubles } from "./double-rows.ts"
+import { targetOf } from "./doubles.ts"
 import { deleteFaults } from "./fault-rows.ts"
 import { hiddenFailure, hiddenFields } from "./hidden.ts"
+import { decisionsOf } from "./merge-rows.ts"
 import { may } from "./policy.ts"
-import { isAtWork, noProgress } from "./record.ts"
+import { type ImportRecord, isAtWork, noProgress } from "./record.ts"
 import { getImportRecord, updateImport } from "./rows.ts"
 import { workName } from "./work-name.ts"
+
+/**
+ * The run itself has no rights, so who starts it vouches for it: whoever of the doubles they may not change stays as they are, and the
+ * row is left out.
+ */
+async function bindMerges(at: Change, { id }: ImportRecord, otherwise: Decide): Promise<void> {
+  const merges = [...(await decisionsOf(at, id)).values()].filter(
+    ({ decision }) => (decision?.decide ?? otherwise) === "merge",
+  )
+  const targets = merges.flatMap((double) => targetOf(double) ?? [])
+  const writable = await at.mayWith(mayWithPersons["persons.write"], targets)
+  const barred = new Set(
+    merges.flatMap((double) => {
+      const target = targetOf(double)
+      return target !== undefined && !writable.has(target) ? [double.line] : []
+    }),
+  )
+  await changeDoubles(at, id, (double) =>
+    barred.has(double.line) ? { ...double, decision: { decide: "skip", isBarred: true } } : undefined,
+  )
+}
 
 export const runImport = change(act, {
   needs: may["intake.run"],
@@ -21,6 +47,7 @@ export const runImport = change(act, {
     const failure = hiddenFailure(seen.content.columns, hidden)
     if (failure !== undefined) throw refuse(failure)
     await deleteFaults(at, id)
+    await bindMerges(at, seen, takeDoubles ? "new" : (seen.content.doubles ?? "skip"))
     const changed = await updateImport(at, seen, {
       state: "running",
       mode: "run",

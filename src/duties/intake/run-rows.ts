@@ -1,12 +1,17 @@
+import type { PersonId } from "#ground/kernel/ids.ts"
 import { Refusal, refuse } from "#ground/kernel/refusal.ts"
 import type { Workplace } from "#ground/kernel/room.ts"
 import type { Change } from "#ground/kernel/scope.ts"
 import { createPersons } from "#records/persons/persons.ts"
+import type { Decide } from "./contract.ts"
+import { changeDoubles } from "./double-rows.ts"
+import type { Double, Outcome } from "./doubles.ts"
 import { endWith } from "./end.ts"
 import { deleteFaults, insertFaults } from "./fault-rows.ts"
 import type { Verdict } from "./judge.ts"
 import { insertMade, type Made } from "./made-rows.ts"
-import { faultsOf, keepVerdicts, passRows, rowsLog } from "./pass.ts"
+import { decisionsOf, filledLog, mergeRow } from "./merge-rows.ts"
+import { faultsOf, keepDoubles, keepVerdicts, passRows, rowsLog } from "./pass.ts"
 import { columnFailure } from "./read-new-file.ts"
 import { faultOf } from "./read-row.ts"
 import { columnOf } from "./row-person.ts"
@@ -22,7 +27,8 @@ export async function runRows(place: Workplace, record: ImportRecord, file: Asyn
   const ready = record.take === "all" && !record.checked ? await checkRows(place, record, file) : record
   if (ready === undefined) return
   const fromStart = ready === record ? file : await place.look(async (at) => fileOf(at, ready))
-  const done = await passRows(place, ready, fromStart, (seen, verdicts) => takeRows(place, seen, verdicts))
+  const doubles = await place.look((at) => decisionsOf(at, ready.id))
+  const done = await passRows(place, ready, fromStart, (seen, verdicts) => takeRows(place, seen, verdicts, doubles))
   if (done?.state === "running") await endWith(place, done, { state: "done" })
 }
 
@@ -43,34 +49,60 @@ async function checkRows(
   )
 }
 
+/** What a chunk became: the import as it is then, and whom it filled up. */
+type Taken = { readonly record: ImportRecord; readonly filled: readonly PersonId[] }
+
 /** Makes the persons of a chunk. A row that turns out to be refused only now is wrong after all, and the others are made. */
-async function takeRows(place: Workplace, record: ImportRecord, verdicts: readonly Verdict[]): Promise<ImportRecord> {
+async function takeRows(
+  place: Workplace,
+  record: ImportRecord,
+  verdicts: readonly Verdict[],
+  doubles: ReadonlyMap<number, Double>,
+): Promise<ImportRecord> {
   if (record.state !== "running") return record
-  const good = verdicts.filter(
-    (verdict): verdict is Good => verdict.kind === "fresh" || (verdict.kind === "double" && record.takeDoubles),
-  )
+  const decided = verdicts.map((verdict) => ({ verdict, decide: decideOn(record, verdict, doubles) }))
+  const good = decided.flatMap(({ verdict, decide }) => (decide === "new" && verdict.kind !== "wrong" ? [verdict] : []))
   try {
-    return await place.change(rowsLog("intake.rows-taken", "C", record, good.length), (at) =>
-      makePersons(at, record, verdicts, good),
+    const taken = await place.change(
+      ({ filled }: Taken) => [
+        rowsLog("intake.rows-taken", "C", record, good.length),
+        ...filled.map((person) => filledLog("intake.person-filled", record, person)),
+      ],
+      (at) => takeDecided(at, record, decided, good, doubles),
     )
+    return taken.record
   } catch (error) {
     const refused = error instanceof Refusal ? good[Number(error.details["index"])] : undefined
-    const fault =
-      refused === undefined ? undefined : faultOf(error, refused.line, (path) => columnOf(path, record.content.columns))
+    const where = (path: string) => columnOf(path, record.content.columns)
+    const fault = refused === undefined ? undefined : faultOf(error, refused.line, where)
     if (refused === undefined || fault === undefined) throw error
     const mended = verdicts.map((verdict): Verdict =>
       verdict === refused ? { kind: "wrong", line: refused.line, faults: [fault] } : verdict,
     )
-    return record.take === "all" ? giveUp(place, record, mended) : takeRows(place, record, mended)
+    return record.take === "all" ? giveUp(place, record, mended) : takeRows(place, record, mended, doubles)
   }
 }
 
-async function makePersons(
+/** What becomes of a row: as was decided for it, else as for all doubles. */
+function decideOn(record: ImportRecord, verdict: Verdict, doubles: ReadonlyMap<number, Double>): Decide {
+  if (verdict.kind !== "double") return verdict.kind === "fresh" ? "new" : "skip"
+  const decide = doubles.get(verdict.line)?.decision?.decide ?? otherwiseOf(record)
+  // Who turned up after the trial was vouched for by nobody.
+  return decide === "merge" && !doubles.has(verdict.line) ? "skip" : decide
+}
+
+const otherwiseOf = ({ content, takeDoubles }: ImportRecord): Decide =>
+  takeDoubles ? "new" : (content.doubles ?? "skip")
+
+type Decided = { readonly verdict: Verdict; readonly decide: Decide }
+
+async function takeDecided(
   at: Change,
   record: ImportRecord,
-  verdicts: readonly Verdict[],
+  decided: readonly Decided[],
   good: readonly Good[],
-): Promise<ImportRecord> {
+  doubles: ReadonlyMap<number, Double>,
+): Promise<Taken> {
   const ids = await createPersons(
     at,
     good.map(({ person }) => person),
@@ -79,11 +111,32 @@ async function makePersons(
     ids[index] === undefined ? [] : [{ person: ids[index], line }],
   )
   await insertMade(at, record.id, made)
+  const outcomes = new Map<number, Outcome>()
+  for (const { verdict, decide } of decided) {
+    if (verdict.kind !== "double") continue
+    const outcome =
+      decide === "merge"
+        ? await mergeRow(at, record.id, verdict, doubles.get(verdict.line))
+        : ({ kind: decide === "new" ? "made" : "skipped" } as const)
+    outcomes.set(verdict.line, outcome)
+  }
+  const fresh = decided.flatMap(({ verdict }) =>
+    verdict.kind === "double" && !doubles.has(verdict.line) ? [verdict] : [],
+  )
+  await keepDoubles(at, record, fresh)
+  if (outcomes.size > 0)
+    await changeDoubles(at, record.id, (double) => {
+      const outcome = outcomes.get(double.line)
+      return outcome === undefined ? undefined : { ...double, outcome }
+    })
+  const filled = [...outcomes.values()].flatMap((outcome) => (outcome.kind === "merged" ? [outcome.person] : []))
   // Doubles that were taken after all are persons that were made.
-  const counted = record.takeDoubles
-    ? verdicts.map((verdict): Verdict => (verdict.kind === "double" ? { ...verdict, kind: "fresh" } : verdict))
-    : verdicts
-  return keepVerdicts(at, record, counted)
+  const counted = decided.map(({ verdict, decide }): Verdict =>
+    verdict.kind === "double" && decide === "new"
+      ? { kind: "fresh", line: verdict.line, person: verdict.person }
+      : verdict,
+  )
+  return { record: await keepVerdicts(at, record, counted, filled.length), filled }
 }
 
 /** All or nothing, and one row is refused after others were made: these are taken out again. */

@@ -2,27 +2,32 @@ import type { NewPerson } from "#records/persons/persons.ts"
 
 /** The people of the rows so far, to find who stands in a file twice. */
 export type Seen = {
-  readonly has: (person: NewPerson) => boolean
-  readonly add: (person: NewPerson) => void
+  /** The line of who is perhaps the same. */
+  readonly find: (person: NewPerson) => number | undefined
+  readonly add: (person: NewPerson, line: number) => void
 }
 
 /** Twice is: the same number or national number, or the same name and birth without other initials (twins are two). */
 export function rememberSeen(): Seen {
-  const numbers = new Set<string>()
-  const letters = new Map<string, string[]>()
+  const numbers = new Map<string, number>()
+  const letters = new Map<string, { readonly letter: string; readonly line: number }[]>()
   return {
-    has: (person) => {
+    find: (person) => {
+      for (const key of numberKeys(person)) {
+        const line = numbers.get(key)
+        if (line !== undefined) return line
+      }
       const letter = letterOf(person)
-      const others = letters.get(nameKey(person)) ?? []
-      return (
-        numberKeys(person).some((key) => numbers.has(key)) ||
-        others.some((other) => other === "" || letter === "" || other === letter)
-      )
+      return (letters.get(nameKey(person)) ?? []).find(
+        (other) => other.letter === "" || letter === "" || other.letter === letter,
+      )?.line
     },
-    add: (person) => {
-      for (const key of numberKeys(person)) numbers.add(key)
+    add: (person, line) => {
+      for (const key of numberKeys(person)) if (!numbers.has(key)) numbers.set(key, line)
       const key = nameKey(person)
-      letters.set(key, [...(letters.get(key) ?? []), letterOf(person)])
+      const others = letters.get(key) ?? []
+      others.push({ letter: letterOf(person), line })
+      letters.set(key, others)
     },
   }
 }

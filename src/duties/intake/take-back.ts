@@ -6,6 +6,7 @@ import { removeFreshPersons } from "#records/persons/persons.ts"
 import { personsWithTasks } from "#records/tasks/tasks.ts"
 import { endWith } from "./end.ts"
 import { deleteMade, listMade } from "./made-rows.ts"
+import { ownChanges, takeFillsBack } from "./merge-rows.ts"
 import { rowsLog } from "./pass.ts"
 import type { ImportRecord } from "./record.ts"
 import { updateImport } from "./rows.ts"
@@ -19,6 +20,8 @@ export async function takeBack(place: Workplace, start: ImportRecord): Promise<v
     if (place.signal.aborted) return
     record = next
   }
+  record = await takeFillsBack(place, record)
+  if (place.signal.aborted) return
   const { failure, failureOf } = record.content
   await endWith(place, record, { state: failure === undefined ? "undone" : "failed", failure, failureOf })
 }
@@ -33,6 +36,7 @@ async function takeSomeBack(place: Workplace, record: ImportRecord): Promise<Imp
       at,
       made.map(({ person }) => person),
       [personsInDossiers, personsWithDocuments, personsWithTasks],
+      await ownChanges(at, record.id),
     )
     const clearance = await leaveToDestroy(
       gone.map((person) => ({ person })),

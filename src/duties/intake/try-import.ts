@@ -2,6 +2,7 @@ import { change } from "#ground/kernel/operation.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { asShown } from "./as-shown.ts"
 import { tryImport as act } from "./contract.ts"
+import { deleteDoubles } from "./double-rows.ts"
 import { deleteFaults } from "./fault-rows.ts"
 import { hiddenFailure, hiddenFields } from "./hidden.ts"
 import { may } from "./policy.ts"
@@ -23,6 +24,7 @@ export const tryImport = change(act, {
     const failure = hiddenFailure(columns, hidden)
     if (failure !== undefined) throw refuse(failure)
     await deleteFaults(at, id)
+    await deleteDoubles(at, id)
     const content = { ...seen.content, columns, hidden, failure: undefined }
     const changed = await updateImport(at, seen, {
       state: "trying",

@@ -1,6 +1,6 @@
 import type { Workplace } from "#ground/kernel/room.ts"
 import { endWith } from "./end.ts"
-import { keepVerdicts, passRows, rowsLog } from "./pass.ts"
+import { keepDoubles, keepVerdicts, passRows, rowsLog } from "./pass.ts"
 import { columnFailure } from "./read-new-file.ts"
 import type { ImportRecord } from "./record.ts"
 
@@ -10,7 +10,10 @@ export async function tryRows(place: Workplace, record: ImportRecord, file: Asyn
   // The columns can be mended by hand, so this is a result of the trial and not the end of the import.
   if (failure !== undefined) return void (await endWith(place, record, { state: "tried", failure }))
   const tried = await passRows(place, record, file, (seen, verdicts) =>
-    place.change(rowsLog("intake.rows-tried", "R", seen, verdicts.length), (at) => keepVerdicts(at, seen, verdicts)),
+    place.change(rowsLog("intake.rows-tried", "R", seen, verdicts.length), async (at) => {
+      await keepDoubles(at, seen, verdicts)
+      return keepVerdicts(at, seen, verdicts)
+    }),
   )
   if (tried !== undefined) await endWith(place, tried, { state: "tried" })
 }

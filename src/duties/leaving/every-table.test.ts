@@ -33,6 +33,7 @@ const stays: Readonly<Record<string, string>> = {
   // Hoeder's own.
   archive_runs: "backups of this installation; that they were made is in the log",
   erasure_items: "what an erasure is to take; whoever is there is in their own file, and whoever is not is nobody's",
+  import_doubles: "who in a file may be known already, to be decided on; gone when the file is",
   import_faults: "rows that were wrong and were not taken; gone when the file is",
   key_turns: "the keys of this installation",
   migrations: "how this installation's tables are made",

@@ -32,6 +32,27 @@ export const intake = pairs({
   ],
   "audit.event.intake.step-ended": ["heeft een stap van een import afgerond", "ended a step of an import"],
   "audit.event.intake.file-removed": ["heeft een oud importbestand verwijderd", "removed an old import file"],
+  "audit.event.intake.read-again": ["heeft een importbestand opnieuw laten lezen", "had an import file read again"],
+  "audit.event.intake.doubles-listed": [
+    "heeft bekeken wie in een import misschien al bekend is",
+    "looked at who in an import may be known already",
+  ],
+  "audit.event.intake.doubles-decided": [
+    "heeft besloten over mogelijke dubbelen van een import",
+    "decided on possible duplicates of an import",
+  ],
+  "audit.event.intake.person-filled": [
+    "heeft lege gegevens aangevuld uit een import",
+    "filled in empty fields from an import",
+  ],
+  "audit.event.intake.person-emptied": [
+    "heeft gegevens uit een import weer weggehaald",
+    "took out again what was filled in from an import",
+  ],
+  "refusal.intake.nobody-to-merge": [
+    "Er is niemand om deze rij mee samen te voegen.",
+    "There is nobody to merge this row with.",
+  ],
   "intake.file-name-erased": ["(naam gewist)", "(name erased)"],
   "intake.hold-at-work": ["Komt uit een import die nog bezig is.", "Came from an import that is still at work."],
   "refusal.intake.too-large": [

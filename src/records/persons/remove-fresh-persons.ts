@@ -19,10 +19,12 @@ export async function removeFreshPersons(
   at: Change,
   ids: readonly PersonId[],
   checks: readonly HangingCheck[],
+  /** How often the import itself changed somebody after making them, where it did. */
+  ownChanges: ReadonlyMap<PersonId, number> = new Map(),
 ): Promise<readonly PersonId[]> {
   const removed: PersonId[] = []
   for (let from = 0; from < ids.length; from += atOnce)
-    removed.push(...(await removeSome(at, ids.slice(from, from + atOnce), checks)))
+    removed.push(...(await removeSome(at, ids.slice(from, from + atOnce), checks, ownChanges)))
   return removed
 }
 
@@ -30,10 +32,13 @@ async function removeSome(
   at: Change,
   ids: readonly PersonId[],
   checks: readonly HangingCheck[],
+  ownChanges: ReadonlyMap<PersonId, number>,
 ): Promise<readonly PersonId[]> {
   const held = new Set<PersonId>()
   for (const check of [personsWithTies, ...checks]) for (const id of await check(at, ids)) held.add(id)
-  const unchanged = (await listRecords(at, ids)).filter((person) => person.version === 1 && !held.has(person.id))
+  const unchanged = (await listRecords(at, ids)).filter(
+    ({ id, version }) => version === 1 + (ownChanges.get(id) ?? 0) && !held.has(id),
+  )
   const numbered = new Set(await personsNumberedLater(at, unchanged))
   const { clearance, free } = await mayDestroy(
     unchanged.filter((person) => !numbered.has(person.id)).map((person) => ({ person: person.id })),

@@ -1,0 +1,107 @@
+import { leaveToDestroy } from "#ground/kernel/ending.ts"
+import type { PersonId } from "#ground/kernel/ids.ts"
+import type { Change } from "#ground/kernel/scope.ts"
+import { dayText } from "#ground/kernel/time.ts"
+import { changeContent } from "./change-content.ts"
+import { checkedContent } from "./checked-content.ts"
+import { IdentifierKind } from "./contract.ts"
+import type { NewPerson } from "./create-persons.ts"
+import { deleteIdentifier, insertIdentifier, listIdentifiers } from "./identifier-rows.ts"
+import { checkedIdentifier } from "./identifier-settings.ts"
+import type { SealedPerson } from "./record.ts"
+import { getWithSeal } from "./rows.ts"
+
+/** What was filled in, by its field (`birth.date`, `phones`, `bsn`), and which fields had something else and stayed. */
+export type Filled = { readonly values: Readonly<Record<string, unknown>>; readonly kept: readonly string[] }
+
+type Parts = Readonly<Record<string, unknown>>
+
+const groups = ["name", "birth", "insurance"] as const
+const singles = ["gender", "formOfAddress", "language", "note", "addresses", "phones", "emails"] as const
+
+/** Fills what is empty of somebody with what is given; what is there stays. Refuses where nothing of them may be changed. */
+export async function fillPerson(
+  at: Change,
+  id: PersonId,
+  { number: _number, state: _state, inactive: _inactive, bsn, insz, ...given }: NewPerson,
+): Promise<Filled> {
+  const { person: seen, seal } = await getWithSeal(at, id)
+  const today = dayText(at.now, at.practice.zone)
+  const { content, values, kept } = filledUp(seen.content, checkedContent(given, today))
+  if (Object.keys(values).length > 0) await changeContent(at, seen, seal, seen.state, checkedContent(content, today))
+  const has = new Map((await listIdentifiers(at, seal)).map(({ kind, value }) => [kind, value]))
+  const numbers: Record<string, string> = {}
+  const others: string[] = []
+  for (const kind of IdentifierKind.options) {
+    const typed = { bsn, insz }[kind]
+    if (typed === undefined) continue
+    const value = await checkedIdentifier(at, kind, typed)
+    if (!has.has(kind)) {
+      await insertIdentifier(at, seal, kind, value, "typed")
+      numbers[kind] = value
+    } else if (has.get(kind) !== value) others.push(kind)
+  }
+  return { values: { ...values, ...numbers }, kept: [...kept, ...others] }
+}
+
+/** Empties again what was filled in, as far as it is still as it was filled; says whether all of it was. */
+export async function emptyFilled(at: Change, id: PersonId, values: Filled["values"]): Promise<boolean> {
+  const { person: seen, seal } = await getWithSeal(at, id)
+  const { content, all } = emptied(seen.content, values)
+  if (content !== seen.content) await changeContent(at, seen, seal, seen.state, content)
+  for (const identifier of await listIdentifiers(at, seal)) {
+    if (values[identifier.kind] !== identifier.value) continue
+    await deleteIdentifier(at, await leaveToDestroy([{ person: id, part: true }], at), id, identifier)
+  }
+  return all
+}
+
+/** Somebody's content with what was empty of it filled, and what that was. */
+function filledUp(seen: SealedPerson, given: Parts): Filled & { readonly content: SealedPerson } {
+  const values: Record<string, unknown> = {}
+  const kept: string[] = []
+  const made: Record<string, unknown> = { ...seen }
+  const fill = (into: Record<string, unknown>, key: string, value: unknown, path: string) => {
+    if (isEmpty(value)) return
+    if (isEmpty(into[key])) {
+      into[key] = value
+      values[path] = value
+    } else if (!isSame(into[key], value)) kept.push(path)
+  }
+  for (const group of groups) {
+    const inside: Record<string, unknown> = { ...(made[group] as Parts | undefined) }
+    for (const [key, value] of Object.entries((given[group] as Parts | undefined) ?? {}))
+      // How a name is used says something of the whole name, and is never empty.
+      if (key !== "nameUse") fill(inside, key, value, `${group}.${key}`)
+    if (Object.keys(inside).length > 0) made[group] = inside
+  }
+  for (const field of singles) fill(made, field, given[field], field)
+  return { content: made as SealedPerson, values, kept }
+}
+
+function emptied(seen: SealedPerson, values: Parts): { readonly content: SealedPerson; readonly all: boolean } {
+  const made: Record<string, unknown> = { ...seen }
+  let [changed, all] = [false, true]
+  for (const [path, value] of Object.entries(values)) {
+    const [group = "", key] = path.split(".")
+    const inside = key === undefined ? made : { ...(made[group] as Record<string, unknown> | undefined) }
+    const last = key ?? group
+    if (last === "bsn" || last === "insz") continue
+    if (!isSame(inside[last], value)) {
+      all = false
+      continue
+    }
+    changed = true
+    if (Array.isArray(value)) inside[last] = []
+    else delete inside[last]
+    if (key !== undefined) made[group] = inside
+  }
+  for (const group of ["birth", "insurance"])
+    if (made[group] !== undefined && Object.keys(made[group] as Parts).length === 0) delete made[group]
+  return { content: changed ? (made as SealedPerson) : seen, all }
+}
+
+const isEmpty = (value: unknown): boolean =>
+  value === undefined || value === null || value === "" || (Array.isArray(value) && value.length === 0)
+
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
