@@ -25,6 +25,7 @@ const statusByEnd: Readonly<Record<string, number>> = {
   "headers-too-large": 431,
   unexpected: 500,
   unavailable: 503,
+  busy: 503,
   "disk-full": 507,
 }
 

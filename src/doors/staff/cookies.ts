@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from "fastify"
+import { deviceDays, ownerIn } from "#gate/accounts/accounts.ts"
 
 /** What a cookie of ours carries: in which practice to look, and the token to look for. */
 export type Ticket = { readonly slug: string; readonly token: string }
@@ -13,9 +14,15 @@ export interface Cookies {
   clearAway(reply: FastifyReply): void
   setSession(reply: FastifyReply, ticket: Ticket): void
   setPending(reply: FastifyReply, ticket: Ticket): void
-  /** Takes both away and has the browser forget what it kept of the site. */
+  /** What the browser keeps of those who signed in from it at a practice, newest first. It opens nothing. */
+  devices(request: FastifyRequest, slug: string): readonly string[]
+  addDevice(request: FastifyRequest, reply: FastifyReply, ticket: Ticket): void
+  /** Takes all away but the devices and has the browser forget what it kept of the site. */
   clear(reply: FastifyReply): void
 }
+
+/** A machine at a desk is shared by many; so many of them still fit in a cookie. */
+const devicesKept = 20
 
 /**
  * Cookies that no script reads and no other site sends. `secure` adds the `__Host-` prefix, which browsers honour over TLS
@@ -23,12 +30,22 @@ export interface Cookies {
  */
 export function cookies(secure: boolean): Cookies {
   const prefix = secure ? "__Host-" : ""
+  const device = `${prefix}hoeder-device`
   const names = { session: `${prefix}hoeder`, pending: `${prefix}hoeder-step`, away: `${prefix}hoeder-away` }
   const options = { path: "/", httpOnly: true, sameSite: "strict", secure } as const
   const read = (request: FastifyRequest, name: string): Ticket | undefined => {
     const [slug, token, ...rest] = (request.cookies[name] ?? "").split(".")
     return slug === undefined || token === undefined || token === "" || rest.length > 0 ? undefined : { slug, token }
   }
+  const kept = (request: FastifyRequest): readonly Ticket[] =>
+    (request.cookies[device] ?? "")
+      .slice(0, 4000)
+      .split("~")
+      .flatMap((entry) => {
+        const [slug = "", token = "", ...rest] = entry.split(".")
+        return slug === "" || token === "" || rest.length > 0 ? [] : [{ slug, token }]
+      })
+      .slice(0, devicesKept)
   const write = (reply: FastifyReply, name: string, { slug, token }: Ticket): void => {
     reply.setCookie(name, `${slug}.${token}`, options)
   }
@@ -36,6 +53,14 @@ export function cookies(secure: boolean): Cookies {
     session: (request) => read(request, names.session),
     pending: (request) => read(request, names.pending),
     away: (request) => read(request, names.away),
+    devices: (request, slug) => kept(request).flatMap((one) => (one.slug === slug ? [one.token] : [])),
+    addDevice: (request, reply, fresh) => {
+      const isReplaced = (one: Ticket): boolean =>
+        one.slug === fresh.slug && ownerIn(one.token) === ownerIn(fresh.token)
+      const all = [fresh, ...kept(request).filter((one) => !isReplaced(one))].slice(0, devicesKept)
+      const text = all.map(({ slug, token }) => `${slug}.${token}`).join("~")
+      reply.setCookie(device, text, { ...options, maxAge: deviceDays * 24 * 60 * 60 })
+    },
     setAway: (reply, ticket) => write(reply, names.away, ticket),
     clearAway: (reply) => void reply.clearCookie(names.away, options),
     setSession: (reply, ticket) => {

@@ -41,9 +41,9 @@ export function addEidRoutes(
     return practices.use(away.slug, async (practice) => {
       if (practice === undefined) throw refuse("eid.over")
       const place = lend(practice, visitor(request))
-      const { session, me } = await finishSignIn(place, away.token, ticket, originOf(request))
-      await enterSession({ practices, cookies }, request, reply, { slug: away.slug, token: session })
-      return me
+      const signedIn = await finishSignIn(place, away.token, ticket, originOf(request))
+      await enterSession({ practices, cookies }, request, reply, { slug: away.slug, ...signedIn })
+      return signedIn.me
     })
   })
 

@@ -14,16 +14,17 @@ export const leaveSession = (practices: Practices, request: FastifyRequest, { sl
 type Door = { readonly practices: Practices; readonly cookies: Cookies }
 
 /**
- * Gives the browser the session that was opened for it. One that it still had would go on without anybody knowing of it, and
+ * Gives the browser the session that was opened for it, and what it will be known by. One that it still had would go on without anybody knowing of it, and
  * ends (OWASP ASVS v5.0.0-7.2.4).
  */
 export async function enterSession(
   { practices, cookies }: Door,
   request: FastifyRequest,
   reply: FastifyReply,
-  fresh: Ticket,
+  { slug, session, device }: { readonly slug: string; readonly session: string; readonly device: string },
 ): Promise<void> {
   const former = cookies.session(request)
-  cookies.setSession(reply, fresh)
+  cookies.setSession(reply, { slug, token: session })
+  cookies.addDevice(request, reply, { slug, token: device })
   if (former !== undefined) await leaveSession(practices, request, former)
 }

@@ -34,7 +34,10 @@ export function addLockRoutes(app: FastifyInstance, practices: Practices, cookie
 
   route(acts.unlock, ({ password }, request, reply) =>
     withLock(practices, cookies, request, async (caller, who) => {
-      const token = await unlock(lend(caller.practice, caller), who, password, originOf(request))
+      const token = await unlock(lend(caller.practice, caller), who, password, {
+        from: originOf(request),
+        devices: cookies.devices(request, caller.practice.ref.slug),
+      })
       cookies.setSession(reply, { slug: caller.practice.ref.slug, token })
       return {}
     }),

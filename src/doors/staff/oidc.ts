@@ -52,7 +52,7 @@ export function addOidcRoutes(app: FastifyInstance, practices: Practices, cookie
       if (practice === undefined) throw refuse("oidc.over")
       const finished = await finishSignIn(lend(practice, visitor(request)), providers, token, answer, originOf(request))
       if ("signedIn" in finished) {
-        await enterSession({ practices, cookies }, request, reply, { slug, token: finished.signedIn.session })
+        await enterSession({ practices, cookies }, request, reply, { slug, ...finished.signedIn })
         return { next: "done" as const, me: finished.signedIn.me }
       }
       cookies.setPending(reply, { slug, token: finished.begun.pending })

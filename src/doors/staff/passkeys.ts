@@ -44,7 +44,12 @@ export function addPasskeyRoutes(app: FastifyInstance, practices: Practices, coo
       const { pending, request: asked } =
         practice === undefined
           ? await pretend(input.practice, site, originOf(request), Temporal.Now.instant())
-          : await beginPasskeySignIn(lend(practice, visitor(request)), site, originOf(request))
+          : await beginPasskeySignIn(
+              lend(practice, visitor(request)),
+              site,
+              originOf(request),
+              cookies.devices(request, input.practice),
+            )
       cookies.setPending(reply, { slug: input.practice, token: pending })
       return asked
     }),
@@ -56,9 +61,10 @@ export function addPasskeyRoutes(app: FastifyInstance, practices: Practices, coo
       if (practice === undefined) throw refuse("accounts.passkey-wrong")
       const shown = { site: siteOf(request), answer }
       const place = lend(practice, visitor(request))
-      const { session, me } = await finishPasskeySignIn(place, token, shown, originOf(request))
-      await enterSession({ practices, cookies }, request, reply, { slug, token: session })
-      return me
+      const devices = cookies.devices(request, slug)
+      const signedIn = await finishPasskeySignIn(place, token, shown, originOf(request), devices)
+      await enterSession({ practices, cookies }, request, reply, { slug, ...signedIn })
+      return signedIn.me
     })
   })
 
@@ -73,9 +79,9 @@ export function addPasskeyRoutes(app: FastifyInstance, practices: Practices, coo
     const { slug, token } = pendingTicket(cookies, request)
     return withPending(practices, slug, request, async ({ practice }) => {
       const shown = { site: siteOf(request), answer }
-      const { session, me } = await showPasskey(lend(practice, visitor(request)), token, shown, originOf(request))
-      await enterSession({ practices, cookies }, request, reply, { slug, token: session })
-      return me
+      const signedIn = await showPasskey(lend(practice, visitor(request)), token, shown, originOf(request))
+      await enterSession({ practices, cookies }, request, reply, { slug, ...signedIn })
+      return signedIn.me
     })
   })
 

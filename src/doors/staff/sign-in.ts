@@ -6,6 +6,7 @@ import {
   askNewPassword,
   changeGivenPassword,
   changePassword,
+  earlyLimit,
   evenly,
   giveCode,
   giveRecoveryCode,
@@ -58,14 +59,16 @@ export function addSignInRoutes(
   cookies: Cookies,
   site: { readonly origin: string },
 ): void {
-  const pretend = pretendSignIn()
+  const early = earlyLimit()
+  const pretend = pretendSignIn(early)
   const route = cookieRoutes(app)
 
   route(acts.signIn, (input, request, reply) =>
     evenly(() =>
       practices.use(input.practice, async (practice) => {
         if (practice === undefined) return pretend(input, originOf(request), Temporal.Now.instant())
-        const { pending, answer } = await signIn(lend(practice, visitor(request)), input, originOf(request))
+        const shown = { devices: cookies.devices(request, input.practice), early }
+        const { pending, answer } = await signIn(lend(practice, visitor(request)), input, originOf(request), shown)
         cookies.setPending(reply, { slug: input.practice, token: pending })
         return answer
       }),
@@ -81,9 +84,9 @@ export function addSignInRoutes(
     route(act, ({ code }, request, reply) => {
       const { slug, token } = pendingTicket(cookies, request)
       return withPending(practices, slug, request, async ({ practice }) => {
-        const { session, me } = await give(lend(practice, visitor(request)), token, code, originOf(request))
-        await enterSession({ practices, cookies }, request, reply, { slug, token: session })
-        return me
+        const signedIn = await give(lend(practice, visitor(request)), token, code, originOf(request))
+        await enterSession({ practices, cookies }, request, reply, { slug, ...signedIn })
+        return signedIn.me
       })
     })
   }
@@ -108,7 +111,12 @@ export function addSignInRoutes(
     alwaysEvenly(() =>
       practices.use(slug, async (practice) => {
         if (practice !== undefined)
-          await askNewPassword(lend(practice, visitor(request)), email, originOf(request), site.origin)
+          await askNewPassword(
+            lend(practice, visitor(request)),
+            email,
+            { from: originOf(request), devices: cookies.devices(request, slug) },
+            site.origin,
+          )
         return {}
       }),
     ),

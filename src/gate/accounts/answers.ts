@@ -2,7 +2,7 @@ import { type Refusal, refuse } from "#ground/kernel/refusal.ts"
 import type { Change } from "#ground/kernel/scope.ts"
 import type { TextKey } from "#ground/words/words.ts"
 import { say } from "#ground/words/words.ts"
-import type { Admission } from "./limit-rows.ts"
+import type { Admission, Lock } from "./limit-rows.ts"
 import { limits } from "./policy.ts"
 import type { User } from "./user-rows.ts"
 
@@ -42,9 +42,16 @@ export async function tellUser(
   await at.post({ to: user.email, subject: say(user.language, subject, all), text: say(user.language, text, all) })
 }
 
-/** Tells a user by mail that nobody can sign in with their address for a while, and why. */
-export const tellLocked = (at: Change, user: User, wrong: number, minutes: number): Promise<void> =>
-  tellUser(at, user, mails.locked, { count: wrong, minutes })
+/** Tells a user by mail that nobody can sign in with their address for a while, where not, and why. */
+export const tellLocked = (at: Change, user: User, { rule, wrong, minutes }: Lock): Promise<void> =>
+  tellUser(at, user, mails.locked, { count: wrong, minutes, where: say(user.language, where[rule]) })
+
+const where = {
+  account: "mail.locked.where.account",
+  device: "mail.locked.where.device",
+  code: "mail.locked.where.everywhere",
+  link: "mail.locked.where.everywhere",
+} as const satisfies Record<Lock["rule"], TextKey>
 
 /** Sends a user a link to choose a new password by. */
 export const tellPasswordLink = (at: Change, user: User, link: string): Promise<void> =>

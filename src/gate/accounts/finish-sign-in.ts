@@ -4,6 +4,7 @@ import type { Change } from "#ground/kernel/scope.ts"
 import { authenticatorApp } from "./authenticator-app.ts"
 import { forgetCodes } from "./code-rows.ts"
 import type { Me } from "./contract.ts"
+import { makeDeviceToken } from "./device-token.ts"
 import { emailCode } from "./email-code.ts"
 import { noteDevice } from "./known-devices.ts"
 import { meOf } from "./me.ts"
@@ -16,8 +17,8 @@ import { openSession } from "./sessions.ts"
 import type { SecondStep } from "./step.ts"
 import { getUser, type User } from "./user-rows.ts"
 
-/** The session's token, for the door's cookie, and who is signed in. */
-export type SignedIn = { readonly session: string; readonly me: Me }
+/** The tokens of the session and of the browser, for the door's cookies, and who is signed in. */
+export type SignedIn = { readonly session: string; readonly device: string; readonly me: Me }
 
 /** Finishes the sign-in of a token with a second step, whichever of the user's it is. */
 export async function finishSignIn<Given>(
@@ -44,7 +45,7 @@ export async function enter(at: Change, user: User, from: Origin): Promise<Signe
   await noteDevice(at, user, from)
   await forgetCodes(at, user.id)
   const session = await openSession(at, user, from)
-  return { session: session.token, me: await meOf(at, user, session.endsAt) }
+  return { session: session.token, device: makeDeviceToken(at, user.id), me: await meOf(at, user, session.endsAt) }
 }
 
 /** The code that came by mail. */

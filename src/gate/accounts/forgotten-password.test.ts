@@ -12,7 +12,7 @@ import { findSession } from "./sessions.ts"
 const origin = "https://hoeder.example"
 const password = "tractor velvet umbrella nine"
 
-const ask = (linde: TestPractice, email: string) => askNewPassword(doorOf(linde), email, desk, origin)
+const ask = (linde: TestPractice, email: string) => askNewPassword(doorOf(linde), email, { from: desk }, origin)
 const set = (linde: TestPractice, token: string, fresh = password) =>
   setNewPassword(doorOf(linde), { token, password: fresh })
 const gone = refused("accounts.password-link.not-found")

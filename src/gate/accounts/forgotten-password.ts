@@ -4,7 +4,8 @@ import { refuse } from "#ground/kernel/refusal.ts"
 import type { Look } from "#ground/kernel/scope.ts"
 import { tellPasswordChanged, tellPasswordLink } from "./answers.ts"
 import { normaliseEmail } from "./email.ts"
-import { admitTry, counted } from "./limit-rows.ts"
+import { knownDevice } from "./device-token.ts"
+import { admitTry, counted, countedPlace } from "./limit-rows.ts"
 import { deletePasswordLink, findPasswordLink, insertPasswordLink } from "./link-rows.ts"
 import { hashNewPassword, setPassword } from "./passwords.ts"
 import type { Place } from "./place.ts"
@@ -15,13 +16,21 @@ import { findUser, findUserByEmail, type User } from "./user-rows.ts"
  * Sends a link to choose a new password by to whoever has an account with this address. Tells nothing: neither whether there
  * is one, nor that so many were asked for that none is sent. `origin` is the site's public address.
  */
-export async function askNewPassword(place: Place, email: string, from: Origin, origin: string): Promise<void> {
+export async function askNewPassword(
+  place: Place,
+  email: string,
+  { from, devices = [] }: { readonly from: Origin; readonly devices?: readonly string[] },
+  origin: string,
+): Promise<void> {
   const user = await place.look((at) => findUserByEmail(at, email))
   await place.change(log("forgotten", user?.id), async (at) => {
-    const { taken } = await admitTry(at, [
-      counted(at, "link", normaliseEmail(email)),
-      counted(at, "linkAddress", from.address),
-    ])
+    // Who asks from a browser in which this user was in before is not held up by strangers who ask for them.
+    const device = user && knownDevice(at, devices, user.id)
+    const tries =
+      device === undefined
+        ? [counted(at, "link", normaliseEmail(email)), countedPlace(at, "linkAddress", from)]
+        : [counted(at, "link", `device ${device}`)]
+    const { taken } = await admitTry(at, tries)
     if (!taken || user?.state !== "active") return
     await tellPasswordLink(
       at,

@@ -1,6 +1,6 @@
-import { isIPv6 } from "node:net"
 import type { Origin } from "#ground/kernel/actor.ts"
 import { deviceName } from "#ground/kernel/device.ts"
+import { networkOf } from "#ground/kernel/network.ts"
 import { type Change, tables } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
 import { tellUser } from "./answers.ts"
@@ -8,20 +8,11 @@ import type { AccountTables } from "./tables.ts"
 import type { User } from "./user-rows.ts"
 
 /**
- * A device is known by what its browser calls itself, without the versions, and the network that it is in. No cookie is left
- * behind for it: what tells somebody that another person came in must not be something that this person can take along.
+ * A device is known by what its browser calls itself, without the versions, and the network that it is in. The cookie of
+ * `device-token.ts` is not asked: what tells somebody that another person came in must not be something that this person can take
+ * along.
  */
 const described = ({ device, address }: Origin): string => `${device.replace(/[\d.]+/g, "")} ${networkOf(address)}`
-
-/** Addresses change within a network, by themselves: three numbers of IPv4, four groups of IPv6 (RFC 8981). */
-const networkOf = (address: string): string =>
-  isIPv6(address) && !address.includes(".")
-    ? new URL(`http://[${address}]`).hostname
-        .replace(/^\[|\]$/g, "")
-        .split(":")
-        .slice(0, 4)
-        .join(":")
-    : address.split(".").slice(0, 3).join(".")
 
 /** Notes from where somebody signed in, and tells them by mail when that is new. The very first time it is no news. */
 export async function noteDevice(at: Change, user: User, from: Origin): Promise<void> {

@@ -1,3 +1,5 @@
+import type { Origin } from "#ground/kernel/actor.ts"
+import { placeOf } from "#ground/kernel/network.ts"
 import { type Change, tables } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
 import { countWrong, faded, noTries, type RuleName, rules, secondsLeft, takeBack, type Tries } from "./slow-down.ts"
@@ -11,6 +13,10 @@ export const counted = (at: Change, rule: RuleName, value: string): Counted => (
   rule,
   name: `${rule}:${Buffer.from(at.keys.token("sign-in-limit", value)).toString("hex")}`,
 })
+
+/** The same for where somebody comes from. */
+export const countedPlace = (at: Change, rule: RuleName, from: Origin): Counted =>
+  counted(at, rule, placeOf(from.address))
 
 async function readTries(at: Change, name: string): Promise<Tries> {
   const row = await tables<AccountTables>(at)
@@ -45,7 +51,13 @@ async function writeTries(at: Change, name: string, tries: Tries): Promise<void>
 }
 
 /** The lock that this try brings if it is wrong; the user is told then. */
-export type Lock = { readonly wrong: number; readonly minutes: number }
+export type Lock = { readonly rule: LockRule; readonly wrong: number; readonly minutes: number }
+export type LockRule = Exclude<RuleName, UntoldRule>
+type UntoldRule = (typeof untold)[number]
+
+/** Rules that are about a place and not about an account: there is nobody to tell. */
+const untold = ["address", "passkey", "linkAddress", "everywhere"] as const
+const isTold = (rule: RuleName): rule is LockRule => !(untold as readonly RuleName[]).includes(rule)
 
 /** Whether a try is taken; when it is not, for how long. */
 export type Admission =
@@ -67,8 +79,8 @@ export async function admitTry(at: Change, all: readonly Counted[]): Promise<Adm
   let lock: Lock | undefined
   for (const { one, tries } of known) {
     const after = countWrong(tries, rules[one.rule], at.now)
-    if (after.locked && one.rule !== "address" && one.rule !== "passkey")
-      lock = { wrong: after.wrong, minutes: Math.ceil(secondsLeft(after, at.now) / 60) }
+    if (after.locked && isTold(one.rule))
+      lock = { rule: one.rule, wrong: after.wrong, minutes: Math.ceil(secondsLeft(after, at.now) / 60) }
     await writeTries(at, one.name, after)
   }
   return { taken: true, lock }

@@ -27,7 +27,7 @@ async function locked(linde: TestPractice): Promise<{ anna: Account; session: st
 }
 
 const tries = async (linde: TestPractice, session: string, password: string): Promise<string> =>
-  unlock(doorOf(linde), await factsOf(linde, session), password, desk)
+  unlock(doorOf(linde), await factsOf(linde, session), password, { from: desk })
 
 onEachEngine(
   "the password alone opens a locked session, under a new token; the old one finds nothing",

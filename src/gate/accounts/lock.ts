@@ -10,7 +10,8 @@ import type { Place } from "./place.ts"
 import { limits } from "./policy.ts"
 import { countWrongAtLock, lockSession, unlockSession } from "./session-rows.ts"
 import { endSessions, type SessionFacts, sessionsChanged } from "./sessions.ts"
-import { admit, noteRight, noteWrong } from "./sign-in.ts"
+import { knownDevice } from "./device-token.ts"
+import { admit, countedOf, noteRight, noteWrong } from "./sign-in.ts"
 import { recordSignIn } from "./sign-in-rows.ts"
 import { ownSteps } from "./steps.ts"
 import { getUser } from "./user-rows.ts"
@@ -52,13 +53,20 @@ export const lock = (place: Place, who: Who): Promise<void> =>
  * Opens a locked session with the password. It counts as everywhere, and too many wrong ones end the session. Gives the session's
  * new token, for the door's cookie; the one of before opens nothing any more.
  */
-export async function unlock(place: Place, who: Who, password: string, from: Origin): Promise<string> {
+export async function unlock(
+  place: Place,
+  who: Who,
+  password: string,
+  { from, devices = [] }: { readonly from: Origin; readonly devices?: readonly string[] },
+): Promise<string> {
   requireLocked(who)
-  const { user, hash } = await place.look(async (at) => ({
+  const { user, hash, device } = await place.look(async (at) => ({
     user: await getUser(at, who.user),
     hash: await findPasswordHash(at, who.user),
+    device: knownDevice(at, devices, who.user),
   }))
-  const admission = await place.change(log("unlock-tried", who), (at) => admit(at, user.email, user, from))
+  const tries = (at: Change) => countedOf(at, user.email, from, device)
+  const admission = await place.change(log("unlock-tried", who), (at) => admit(at, tries(at), user, from))
   if (!admission.taken) throw tooSoon(admission)
   const isRight = hash !== undefined && (await verifyPassword(hash, password))
   const outcome = await place.change(log(isRight ? "unlocked" : "unlock-wrong", who), async (at) => {
@@ -68,7 +76,7 @@ export async function unlock(place: Place, who: Who, password: string, from: Ori
     }
     // Somebody may have changed it in between; what was verified is then no longer the password.
     if ((await findPasswordHash(at, who.user)) !== hash) return refuse("general.not-signed-in")
-    await noteRight(at, user.email, user, from, "unlocked")
+    await noteRight(at, tries(at), user, from, "unlocked")
     return open(at, who)
   })
   if (typeof outcome !== "string") throw outcome

@@ -1,10 +1,12 @@
 import type { Origin } from "#ground/kernel/actor.ts"
+import { placeOf } from "#ground/kernel/network.ts"
 import { type Refusal, refuse } from "#ground/kernel/refusal.ts"
 import type { Change } from "#ground/kernel/scope.ts"
 import { tooSoon } from "./answers.ts"
 import { makeChallenge, takeChallenge } from "./challenge-rows.ts"
 import { enter, type SignedIn } from "./finish-sign-in.ts"
-import { admitTry, counted, takeBackTry } from "./limit-rows.ts"
+import { knownDevice } from "./device-token.ts"
+import { admitTry, type Counted, counted, countedPlace, takeBackTry } from "./limit-rows.ts"
 import { isSignedBy, passkeyRequest, type Shown, type Site } from "./passkey.ts"
 import { findPasskey } from "./passkey-rows.ts"
 import type { PasskeyRequest } from "./contract.ts"
@@ -22,16 +24,27 @@ export type PasskeyBegun = { readonly pending: string; readonly request: Passkey
  * Begins a sign-in with a passkey alone, which is both steps: something that one has, and that knows its owner. Nobody is
  * known yet; the passkey says who it is.
  */
-export async function beginPasskeySignIn(place: Place, site: Site, from: Origin): Promise<PasskeyBegun> {
+export async function beginPasskeySignIn(
+  place: Place,
+  site: Site,
+  from: Origin,
+  devices: readonly string[] = [],
+): Promise<PasskeyBegun> {
   const pending = newToken()
   const log = { event: "accounts.passkey-asked", action: "E", object: "account" } as const
   const begun = await place.change(log, async (at) => {
-    const admission = await admitTry(at, [counted(at, "passkey", from.address)])
+    const admission = await admitTry(at, [countedAsker(at, from, devices)])
     if (!admission.taken) return tooSoon(admission)
     return makeChallenge(at, { purpose: "whole-sign-in", boundTo: hashToken(at, "passkey-sign-in", pending) })
   })
   if (typeof begun !== "string") throw begun
   return { pending, request: await passkeyRequest({ site, challenge: begun, verification: "required" }) }
+}
+
+/** Nobody is known yet, but perhaps the browser: somebody was in from it before. */
+function countedAsker(at: Change, from: Origin, devices: readonly string[]): Counted {
+  const device = knownDevice(at, devices)
+  return device === undefined ? countedPlace(at, "passkey", from) : counted(at, "passkey", `device ${device}`)
 }
 
 /** Begins one at a practice that is not there, as one that is there does: nothing that is answered to it is right. */
@@ -41,7 +54,7 @@ type PretendPasskeySignIn = (practice: string, site: Site, from: Origin, now: Te
 export function pretendPasskeySignIn(): PretendPasskeySignIn {
   const admit = pretendTries()
   return async (practice, site, from, now) => {
-    admit([{ rule: "passkey", practice, value: from.address }], now)
+    admit([{ rule: "passkey", practice, value: placeOf(from.address) }], now)
     return {
       pending: newToken(),
       request: await passkeyRequest({ site, challenge: newToken(), verification: "required" }),
@@ -55,18 +68,24 @@ export async function finishPasskeySignIn(
   pendingToken: string,
   shown: Shown,
   from: Origin,
+  devices: readonly string[] = [],
 ): Promise<SignedIn> {
   const known = await place.look((at) => findPasskey(at, shown.answer.id))
   const log = { event: "accounts.passkey-shown", action: "E", object: "account", thing: known?.user } as const
   const outcome = await place.change(log, (at) =>
-    judge(at, hashToken(at, "passkey-sign-in", pendingToken), shown, from),
+    judge(at, hashToken(at, "passkey-sign-in", pendingToken), shown, { from, devices }),
   )
   if (!("session" in outcome)) throw outcome
   return outcome
 }
 
 /** Gives a refusal instead of throwing it: what was counted and noted must stay. */
-async function judge(at: Change, boundTo: string, shown: Shown, from: Origin): Promise<SignedIn | Refusal> {
+async function judge(
+  at: Change,
+  boundTo: string,
+  shown: Shown,
+  { from, devices }: { readonly from: Origin; readonly devices: readonly string[] },
+): Promise<SignedIn | Refusal> {
   const isChallenge = await takeChallenge(at, { purpose: "whole-sign-in", boundTo })
   const passkey = await findPasskey(at, shown.answer.id)
   const user = passkey && (await findUser(at, passkey.user))
@@ -77,7 +96,7 @@ async function judge(at: Change, boundTo: string, shown: Shown, from: Origin): P
     (await isSignedBy(at, passkey, { ...shown, isChallenge, verified: true }))
   await recordSignIn(at, user?.id, isRight ? "passkey-right" : "passkey-wrong", from)
   if (!isRight || user === undefined) return refuse("accounts.passkey-wrong")
-  await takeBackTry(at, counted(at, "passkey", from.address))
+  await takeBackTry(at, countedAsker(at, from, devices))
   return enter(at, user, from)
 }
 

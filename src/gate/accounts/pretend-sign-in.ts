@@ -1,10 +1,12 @@
 import { setTimeout as wait } from "node:timers/promises"
-import { verifyPassword } from "#ground/crypto/password.ts"
+import { pretendToVerify } from "#ground/crypto/password.ts"
 import type { Origin } from "#ground/kernel/actor.ts"
 import { Refusal, refuse } from "#ground/kernel/refusal.ts"
+import { placeOf } from "#ground/kernel/network.ts"
+import type { EarlyLimit } from "./early-limit.ts"
 import { normaliseEmail } from "./email.ts"
 import { pretendTries } from "./pretend-tries.ts"
-import { nobodysHash } from "./sign-in.ts"
+import { nobodysHash, othersFrom } from "./sign-in.ts"
 
 type Typed = { readonly practice: string; readonly email: string; readonly password: string }
 
@@ -12,12 +14,13 @@ type Typed = { readonly practice: string; readonly email: string; readonly passw
 export type PretendSignIn = (typed: Typed, from: Origin, now: Temporal.Instant) => Promise<never>
 
 /** Makes one for a door; it counts the tries in memory, since there is no practice to keep them. */
-export function pretendSignIn(): PretendSignIn {
+export function pretendSignIn(early: EarlyLimit): PretendSignIn {
   const admit = pretendTries()
   return async ({ practice, email, password }, from, now) => {
     const account = { rule: "account", practice, value: normaliseEmail(email) } as const
-    admit([account, { rule: "address", practice, value: from.address }], now)
-    await verifyPassword(nobodysHash, password)
+    early.admit(from, now)
+    admit([account, { rule: "address", practice, value: placeOf(from.address) }], now)
+    await pretendToVerify(nobodysHash, password, othersFrom(from))
     throw refuse("accounts.not-recognised")
   }
 }

@@ -55,7 +55,7 @@ async function judge<Given>(
   }
   if (admission.lock !== undefined) {
     await voidCodes(at, occasion.boundTo)
-    await tellLocked(at, user, admission.lock.wrong, admission.lock.minutes)
+    await tellLocked(at, user, admission.lock)
   }
   return refuse(step.refusals.wrong)
 }

@@ -1,11 +1,23 @@
 import type { Origin } from "#ground/kernel/actor.ts"
 import type { UserId } from "#ground/kernel/ids.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
-import type { Change } from "#ground/kernel/scope.ts"
-import { verifyPassword } from "#ground/crypto/password.ts"
+import type { Change, Look } from "#ground/kernel/scope.ts"
+import { verifyPassword, type Waiter } from "#ground/crypto/password.ts"
+import { placeOf } from "#ground/kernel/network.ts"
 import { outcomeOfBlocked, tellLocked, tooSoon } from "./answers.ts"
 import { normaliseEmail } from "./email.ts"
-import { type Admission, admitTry, counted, forgetTries, type Lock, takeBackTry } from "./limit-rows.ts"
+import { knownDevice } from "./device-token.ts"
+import type { EarlyLimit } from "./early-limit.ts"
+import {
+  type Admission,
+  admitTry,
+  type Counted,
+  counted,
+  countedPlace,
+  forgetTries,
+  type Lock,
+  takeBackTry,
+} from "./limit-rows.ts"
 import { insertPending } from "./pending-rows.ts"
 import type { Place } from "./place.ts"
 import { recordSignIn } from "./sign-in-rows.ts"
@@ -20,7 +32,15 @@ export const nobodysHash =
 
 type Typed = { readonly email: string; readonly password: string }
 export type Begun = { readonly pending: string; readonly answer: NextStep }
-type Account = { readonly user: User | undefined; readonly hash: string | undefined }
+/** `device` is there where this browser showed that this very user was in from it before. */
+type Account = {
+  readonly user: User | undefined
+  readonly hash: string | undefined
+  readonly device: string | undefined
+}
+
+/** What a browser brings along of earlier sign-ins, and what counts those for whom nothing of it speaks, over all practices. */
+type Shown = { readonly devices?: readonly string[]; readonly early?: EarlyLimit }
 
 const log = (did: "tried" | "right" | "wrong", user: User | undefined) =>
   ({ event: `accounts.password-${did}`, action: "E", object: "account", thing: user?.id }) as const
@@ -29,32 +49,63 @@ const log = (did: "tried" | "right" | "wrong", user: User | undefined) =>
  * The first step of signing in: e-mail address and password. An account that is not there, one that is not active and a wrong
  * password take the same steps and give the same answer. Gives the token of the pending sign-in, for the door's cookie.
  */
-export async function signIn(place: Place, typed: Typed, from: Origin): Promise<Begun> {
-  const { user, hash } = await place.look(async (at): Promise<Account> => {
-    const found = await findUserByEmail(at, typed.email)
-    return { user: found, hash: found && (await findPasswordHash(at, found.id)) }
-  })
-  const admission = await place.change(log("tried", user), (at) => admit(at, typed.email, user, from))
+export async function signIn(
+  place: Place,
+  typed: Typed,
+  from: Origin,
+  { devices = [], early }: Shown = {},
+): Promise<Begun> {
+  const { user, hash, device } = await place.look((at) => findAccount(at, typed.email, devices))
+  if (device === undefined) early?.admit(from, place.now())
+  const tries = (at: Change) => countedOf(at, typed.email, from, device)
+  const admission = await place.change(log("tried", user), (at) => admit(at, tries(at), user, from))
   if (!admission.taken) throw tooSoon(admission)
-  const right = await verifyPassword(hash ?? nobodysHash, typed.password)
+  const waiter = device === undefined ? othersFrom(from) : ({ lane: "known" } as const)
+  const right = await verifyPassword(hash ?? nobodysHash, typed.password, waiter).catch(async (error: unknown) => {
+    // What was not judged was not wrong.
+    await place.change(log("tried", user), (at) => takeBack(at, tries(at)))
+    throw error
+  })
   if (!right || hash === undefined || user?.state !== "active") {
     await place.change(log("wrong", user), (at) => noteWrong(at, user, admission.lock, from))
     throw refuse("accounts.not-recognised")
   }
-  await place.change(log("right", user), (at) => noteRight(at, typed.email, user, from))
+  await place.change(log("right", user), (at) => noteRight(at, tries(at), user, from))
+  if (device === undefined) early?.takeBack(from, place.now())
   return place.change({ event: "accounts.code-sent", action: "E", object: "account", thing: user.id }, (at) =>
     begin(at, user.id, hash),
   )
 }
 
-/** Counts a try of a password, by its account and where it comes from. */
-export async function admit(at: Change, email: string, user: User | undefined, from: Origin): Promise<Admission> {
-  const admission = await admitTry(at, [
-    counted(at, "account", normaliseEmail(email)),
-    counted(at, "address", from.address),
-  ])
+async function findAccount(at: Look, email: string, devices: readonly string[]): Promise<Account> {
+  const user = await findUserByEmail(at, email)
+  if (user === undefined) return { user, hash: undefined, device: undefined }
+  return { user, hash: await findPasswordHash(at, user.id), device: knownDevice(at, devices, user.id) }
+}
+
+/** How somebody waits for whom nothing speaks. */
+export const othersFrom = (from: Origin): Waiter => ({ lane: "others", from: placeOf(from.address) })
+
+/** A browser in which the user was in before is counted apart, so that strangers do not hold it up. */
+export const countedOf = (at: Change, email: string, from: Origin, device: string | undefined): readonly Counted[] =>
+  device === undefined
+    ? [counted(at, "account", normaliseEmail(email)), countedPlace(at, "address", from)]
+    : [counted(at, "device", device)]
+
+/** Counts a try of a password. */
+export async function admit(
+  at: Change,
+  tries: readonly Counted[],
+  user: User | undefined,
+  from: Origin,
+): Promise<Admission> {
+  const admission = await admitTry(at, tries)
   if (!admission.taken) await recordSignIn(at, user?.id, outcomeOfBlocked(admission), from)
   return admission
+}
+
+async function takeBack(at: Change, tries: readonly Counted[]): Promise<void> {
+  for (const one of tries) await takeBackTry(at, one)
 }
 
 /** Notes a wrong password, and tells the user when it was the one that locks. */
@@ -65,19 +116,19 @@ export async function noteWrong(
   from: Origin,
 ): Promise<void> {
   await recordSignIn(at, user?.id, "password-wrong", from)
-  if (user?.state === "active" && lock !== undefined) await tellLocked(at, user, lock.wrong, lock.minutes)
+  if (user?.state === "active" && lock !== undefined) await tellLocked(at, user, lock)
 }
 
-/** Forgets the wrong passwords before a right one. */
+/** The account's or the browser's own wrong tries are forgotten; of a place only this one was right. */
 export async function noteRight(
   at: Change,
-  email: string,
+  [own, ...shared]: readonly Counted[],
   user: User,
   from: Origin,
   outcome: "password-right" | "unlocked" = "password-right",
 ): Promise<void> {
-  await forgetTries(at, counted(at, "account", normaliseEmail(email)))
-  await takeBackTry(at, counted(at, "address", from.address))
+  if (own !== undefined) await forgetTries(at, own)
+  await takeBack(at, shared)
   await recordSignIn(at, user.id, outcome, from)
 }
 

@@ -12,6 +12,10 @@ export const rules = {
   account: { free: 3, lockAt: 10, grows: false },
   // A whole practice may share one address: it gets more room than one account.
   address: { free: 10, lockAt: 50, grows: false },
+  // Of one place over all practices, in memory, before anything is hashed: far more than people mistype in a quarter of an hour.
+  everywhere: { free: 250, lockAt: 260, grows: false },
+  // A browser in which the user was in before: strangers do not count here, and it does not count for strangers.
+  device: { free: 3, lockAt: 10, grows: false },
   // A passkey cannot be guessed: this only keeps somebody from asking for them without end.
   passkey: { free: 30, lockAt: 200, grows: false },
   // Whoever comes this far knows the password, so that a longer lock locks out nobody but them and the user they are.

@@ -16,6 +16,8 @@ export type TokenKind =
   | "eid-browser"
   | "eid-ticket"
   | "oidc-state"
+  | "device"
+  | "device-owner"
 
 /**
  * What is stored of a token: keyed, and bound to its kind and to those who sign in at this site. Who can write in the database but

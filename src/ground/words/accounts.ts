@@ -177,9 +177,15 @@ export const accounts = pairs({
     "Hello {name},\n\nYour code to confirm that it is you:\n\n    {code}\n\nThe code works for {minutes} minutes, and once. We never ask for it, not on the telephone either.\n\nDid you not ask for this? Then sign out everywhere under 'My account' and warn your manager.\n\nHoeder, for {practice}\n",
   ],
   "mail.locked.subject": ["Aanmelden is even geblokkeerd: {practice}", "Sign-in is blocked for a while: {practice}"],
+  "mail.locked.where.everywhere": ["", ""],
+  "mail.locked.where.account": [
+    ", behalve in een browser waarin je je al eerder hebt aangemeld",
+    ", except in a browser in which you have signed in before",
+  ],
+  "mail.locked.where.device": [" in de browser waarin dat gebeurde", " in the browser where that happened"],
   "mail.locked.text": [
-    "Hallo {name},\n\nEr is {count} keer achter elkaar geprobeerd om met jouw e-mailadres aan te melden bij {practice}, met een verkeerd wachtwoord of een verkeerde code. Aanmelden is daarom {minutes} minuten geblokkeerd. Daarna kun je het gewoon weer proberen.\n\nWas jij dit niet? Waarschuw dan je beheerder. Bij 'Mijn account' zie je elke poging.\n\nHoeder, namens {practice}\n",
-    "Hello {name},\n\nSomebody tried {count} times in a row to sign in to {practice} with your e-mail address, with a wrong password or a wrong code. Signing in is therefore blocked for {minutes} minutes. After that you can try again as usual.\n\nWas this not you? Then warn your manager. 'My account' shows every try.\n\nHoeder, for {practice}\n",
+    "Hallo {name},\n\nEr is {count} keer achter elkaar geprobeerd om met jouw e-mailadres aan te melden bij {practice}, met een verkeerd wachtwoord of een verkeerde code. Aanmelden is daarom {minutes} minuten geblokkeerd{where}. Daarna kun je het gewoon weer proberen.\n\nWas jij dit niet? Waarschuw dan je beheerder. Bij 'Mijn account' zie je elke poging.\n\nHoeder, namens {practice}\n",
+    "Hello {name},\n\nSomebody tried {count} times in a row to sign in to {practice} with your e-mail address, with a wrong password or a wrong code. Signing in is therefore blocked for {minutes} minutes{where}. After that you can try again as usual.\n\nWas this not you? Then warn your manager. 'My account' shows every try.\n\nHoeder, for {practice}\n",
   ],
   "mail.password-changed.subject": ["Je wachtwoord is gewijzigd: {practice}", "Your password was changed: {practice}"],
   "mail.password-changed.text": [

@@ -48,6 +48,10 @@ export const general = pairs({
     "Te veel aanvragen achter elkaar. Wacht even.",
     "Too many requests in a row. Wait a moment.",
   ],
+  "refusal.general.busy": [
+    "Er melden zich nu te veel mensen tegelijk aan. Wacht {count} seconde en probeer het weer.|Er melden zich nu te veel mensen tegelijk aan. Wacht {count} seconden en probeer het weer.",
+    "Too many people are signing in at once. Wait {count} second and try again.|Too many people are signing in at once. Wait {count} seconds and try again.",
+  ],
   "refusal.general.disk-full": [
     "De schijf is vol. Deze wijziging is niet opgeslagen; al het eerdere wel. Waarschuw je beheerder.",
     "The disk is full. This change was not saved; everything before it was. Tell your manager.",
