@@ -1,10 +1,5 @@
 import assert from "node:assert/strict"
-import { execFileSync } from "node:child_process"
-import { globSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs"
-import { tmpdir } from "node:os"
-import { join } from "node:path"
 import { after, before, describe, test } from "node:test"
-import type { Act } from "#ground/kernel/act.ts"
 import type { Operation } from "#ground/kernel/operation.ts"
 import { say } from "#ground/words/words.ts"
 import { saveDraft } from "#records/drafts/contract.ts"
@@ -15,7 +10,7 @@ import { fillEverything } from "#tests/people/everything.ts"
 import { type Served, served } from "#tests/people/served.ts"
 import type { Visitor } from "#tests/people/visitor.ts"
 import { type Ask, aside, asks, type Filled, inputOf } from "./asks.ts"
-import { bodyOf, requestOf } from "./samples.ts"
+import { type Got, got } from "./got.ts"
 
 /** Something that can be hidden: from whom, and how it would be known if it came through. */
 type Secret = { readonly name: string; readonly slug: string; readonly without: string; readonly trace: RegExp }
@@ -100,41 +95,6 @@ async function fillSecrets(boss: Visitor, email: string): Promise<Filled> {
   await boss.does(saveDraft, { id: person, place: `entry/${dossier}`, content: "Dagboekkanarie in concept" })
   await boss.does(showIdentifier, { id: person, kind: "bsn" })
   return { everything, boss }
-}
-
-type Got = { readonly status: number; readonly text: string }
-
-/** All that comes back: status, headers, and what is in it; a ZIP is unpacked, and the Word document in it too. */
-async function got(visitor: Visitor, act: Act, input: Record<string, unknown>): Promise<Got> {
-  const { method, path, body } = requestOf(act, input)
-  const sent = bodyOf(act, body)
-  if (act.answers !== "file") {
-    const { status, headers, text } = await visitor.ask(method, path, sent)
-    return { status, text: `${[...headers].join("\n")}\n${text}` }
-  }
-  const response = await visitor.fetch(method, path, sent)
-  const bytes = Buffer.from(await response.arrayBuffer())
-  const name = decodeURIComponent([...response.headers].join("\n"))
-  const isZip = bytes.subarray(0, 2).toString() === "PK"
-  return { status: response.status, text: `${name}\n${isZip ? unpacked(bytes) : bytes.toString()}` }
-}
-
-function unpacked(zip: Buffer): string {
-  const folder = mkdtempSync(join(tmpdir(), "hoeder-hidden-"))
-  try {
-    writeFileSync(join(folder, "a.zip"), zip)
-    execFileSync("unzip", ["-qq", join(folder, "a.zip"), "-d", join(folder, "out")])
-    const files = globSync("**/*", { cwd: join(folder, "out") })
-    return files
-      .filter((file) => statSync(join(folder, "out", file)).isFile())
-      .map((file) => {
-        const bytes = readFileSync(join(folder, "out", file))
-        return `${file}\n${file.endsWith(".docx") ? unpacked(bytes) : bytes.toString()}`
-      })
-      .join("\n")
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
 }
 
 type Asked = Got & { readonly act: string; readonly ask: Ask | undefined }

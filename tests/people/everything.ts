@@ -145,15 +145,7 @@ export async function fillEverything(
       if (id === undefined) throw new Error(`nothing was made of ${shelf}`)
       return id
     },
-    idsFor: (act) => {
-      const template = act.route.split(" ")[1] ?? ""
-      const inPath = [...template.matchAll(/\/([\w-]+)\/:(\w+)/g)].map(([, shelf = "", name = ""]) => [
-        name,
-        known[name] ?? known[shelf],
-      ])
-      const ids = inPath.filter((pair): pair is [string, string] => pair[1] !== undefined && pair[0] !== "kind")
-      return Object.fromEntries(ids)
-    },
+    idsFor: (act) => idsIn(act, (shelf) => known[shelf]),
     fingerprint: async () => [
       await anna.does(getPerson, { id: person.id }),
       await anna.does(getDossier, { id: dossier.id }),
@@ -162,7 +154,18 @@ export async function fillEverything(
   }
 }
 
-async function sendFile(
+/** The ids that fit the id-shaped parts of an act's path, of what is known by the word that stands before it, or by its own. */
+export function idsIn(act: Act, known: (shelf: string) => string | undefined): Record<string, string> {
+  const template = act.route.split(" ")[1] ?? ""
+  const inPath = [...template.matchAll(/\/([\w-]+)\/:(\w+)/g)].map(([, shelf = "", name = ""]) => [
+    name,
+    known(name) ?? known(shelf),
+  ])
+  const ids = inPath.filter((pair): pair is [string, string] => pair[1] !== undefined && pair[0] !== "kind")
+  return Object.fromEntries(ids)
+}
+
+export async function sendFile(
   anna: Visitor,
   path: string,
   name: string,

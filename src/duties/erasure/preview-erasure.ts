@@ -21,7 +21,11 @@ export const previewErasureOf = (holdings: readonly Holding[]) =>
       event: "erasure.previewed",
       action: "R",
       object: "erasure",
-      of: (_input, preview) => ({ thing: preview?.id, count: preview?.progress.total }),
+      of: (_input, preview) => ({
+        thing: preview?.id,
+        count: preview?.progress.total,
+        persons: preview?.list.items.map(({ person }) => person.id),
+      }),
     },
     run: async (at, { end, profile, ground, overruleTerms, ...selection }) => {
       if (overruleTerms && ground === undefined) throw refuse("erasure.ground-missing", { field: "ground" })

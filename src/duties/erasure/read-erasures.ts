@@ -56,7 +56,11 @@ export const listItems = look(listErasureItems, {
     event: "erasure.items-listed",
     action: "R",
     object: "erasure",
-    of: ({ id }, output) => ({ thing: id, count: output?.items.length }),
+    of: ({ id }, output) => ({
+      thing: id,
+      count: output?.items.length,
+      persons: output?.items.map(({ person }) => person.id),
+    }),
   },
   run: async (at, { id, fate, ...asked }) => itemsAsSeen(at, await getErasureRecord(at, id), fate, asked),
 })

@@ -65,7 +65,11 @@ export const getNoticeOf = (kinds: Kinds) =>
       event: "retention.notice-read",
       action: "R",
       object: "notice",
-      of: ({ id }, answer) => ({ thing: id, count: answer?.things.length }),
+      of: ({ id }, answer) => ({
+        thing: id,
+        count: answer?.things.length,
+        persons: answer?.things.map(({ person }) => person.id),
+      }),
     },
     run: async (at, { id, page, size }) => {
       const record = await getNoticeRecord(at, id)

@@ -27,7 +27,11 @@ export const whatIfOf = (kinds: Kinds) =>
       event: "retention.tried",
       action: "E",
       object: "policy",
-      of: ({ replaces }, seen) => ({ thing: replaces, count: seen?.examples.length }),
+      of: ({ replaces }, seen) => ({
+        thing: replaces,
+        count: seen?.examples.length,
+        persons: seen?.examples.map(({ person }) => person.id),
+      }),
     },
     run: async (at, { replaces, ...content }) => {
       await checkContent(at, kinds, content, replaces)

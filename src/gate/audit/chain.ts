@@ -28,6 +28,7 @@ export const linkHash = (key: Key, before: Uint8Array, seq: number, line: string
 
 /** Appends events to the chain inside a change; durable when the change is. */
 export async function appendToChain(scope: ChangeScope, key: Key, events: readonly AuditEvent[]): Promise<void> {
+  if (events.length === 0) return
   let end = (scope.group.memo.get("chain end") as ChainEnd | undefined) ?? (await readChainEnd(scope))
   const rows = events.map((event) => {
     const stored = storedLine(event)

@@ -14,7 +14,7 @@ export type AuditEvent = {
   readonly outcome: Outcome
   /** The code of the refusal. */
   readonly because?: string
-} & LogSubject
+} & Omit<LogSubject, "persons">
 
 /** A line as it is kept: the fields of NEN 7513 ch. 7 that apply, each under a short name. */
 export type StoredLine = {

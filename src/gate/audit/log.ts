@@ -6,9 +6,9 @@ import type { AuditEvent } from "./line.ts"
 
 /** A practice's access log, to write in. */
 export interface AuditLog {
-  /** Appends a line; durable when it resolves. Lines that come at the same time share one commit. */
-  append(event: AuditEvent): Promise<void>
-  /** Appends a line inside a change, which carries it. */
+  /** Appends lines; durable when it resolves. Lines that come at the same time share one commit. */
+  append(...events: readonly AuditEvent[]): Promise<void>
+  /** Appends lines inside a change, which carries them. */
   appendWithin(scope: ChangeScope, ...events: readonly AuditEvent[]): Promise<void>
 }
 
@@ -41,10 +41,11 @@ export function openAuditLog(store: Store, key: Key): AuditLog {
   }
 
   return {
-    append: (event) => {
-      waiting.push(event)
+    append: async (...events) => {
+      if (events.length === 0) return
+      waiting.push(...events)
       written ??= write()
-      return written
+      await written
     },
     appendWithin: (scope, ...events) => appendToChain(scope, key, events),
   }

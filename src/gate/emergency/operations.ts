@@ -52,7 +52,10 @@ export const listEmergencies = look(acts.listEmergencies, {
     event: "emergency.listed",
     action: "R",
     object: "emergency",
-    of: (_input, output) => ({ count: output?.emergencies.length }),
+    of: (_input, output) => ({
+      count: output?.emergencies.length,
+      persons: output?.emergencies.map(({ person }) => person),
+    }),
   },
   run: async (at, { state, page, size }) => {
     const { total, emergencies } = await listPage(at, state, page, size)

@@ -89,12 +89,13 @@ export async function runDownload(
       caller,
       async (at) => {
         const file = await run(at, input)
-        const event = eventOf(logs as AnyLogs, caller, input, "done", file)
-        await Promise.all([append(caller, event && { ...event, ...file.about }), noteUse(operation, caller)])
+        const of = logs as AnyLogs
+        const opened = eventsOf(of, caller, input, { outcome: "done", output: file, about: file.about })
+        await Promise.all([append(caller, opened), noteUse(operation, caller)])
         await send(file)
-        const { delivered } = file
-        if (delivered !== undefined)
-          await append(caller, event && { ...event, event: `${event.event}-delivered`, ...delivered() })
+        if (file.delivered === undefined) return
+        const about = file.delivered()
+        await append(caller, eventsOf(of, caller, input, { outcome: "done", output: file, about, step: "delivered" }))
       },
       operation.needs,
     ),
@@ -106,7 +107,7 @@ async function admit(operation: Operation, caller: Caller, raw: unknown): Promis
   const input = parseInput(operation.act.takes, raw)
   const refusal = refusalFor(operation, caller, input)
   if (refusal === undefined) return input
-  await append(caller, eventOf(operation.logs as AnyLogs, caller, input, "refused", undefined, refusal.code))
+  await append(caller, eventsOf(operation.logs as AnyLogs, caller, input, refused(refusal)))
   throw refusal
 }
 
@@ -131,7 +132,7 @@ async function runLook(operation: Operation, caller: Caller, input: Input): Prom
     caller.practice.look(caller, (at) => run(at, input), operation.needs),
   )
   await Promise.all([
-    append(caller, eventOf(logs as AnyLogs, caller, input, "done", output)),
+    append(caller, eventsOf(logs as AnyLogs, caller, input, { outcome: "done", output })),
     noteUse(operation, caller),
   ])
   return output
@@ -155,8 +156,8 @@ async function changeAndLog(
       caller,
       async (at, scope) => {
         const output = await write(at)
-        const event = eventOf(operation.logs as AnyLogs, caller, input, "done", output)
-        if (event !== undefined) await caller.practice.audit.appendWithin(scope, event)
+        const events = eventsOf(operation.logs as AnyLogs, caller, input, { outcome: "done", output })
+        await caller.practice.audit.appendWithin(scope, ...events)
         return output
       },
       operation.needs,
@@ -183,37 +184,45 @@ async function refusalsLogged<Result>(
     return await work()
   } catch (error) {
     if (error instanceof Refusal && error.code !== "general.disk-full" && error.code !== "general.unavailable") {
-      await append(caller, eventOf(operation.logs as AnyLogs, caller, input, "refused", undefined, error.code))
+      await append(caller, eventsOf(operation.logs as AnyLogs, caller, input, refused(error)))
     }
     throw error
   }
 }
 
-const append = async (caller: Caller, event: AuditEvent | undefined): Promise<void> => {
-  if (event !== undefined) await caller.practice.audit.append(event)
+const append = (caller: Caller, events: readonly AuditEvent[]): Promise<void> => caller.practice.audit.append(...events)
+
+type Happened = {
+  readonly outcome: "done" | "refused"
+  readonly because?: string
+  readonly output?: unknown
+  /** What is known of it beside what the operation says. */
+  readonly about?: LogSubject | undefined
+  /** The event is this step of what was begun before. */
+  readonly step?: string
 }
 
-function eventOf(
+const refused = ({ code }: Refusal): Happened => ({ outcome: "refused", because: code })
+
+/** The lines of what happened: one, and beside it one for each person whose content came out in a list. */
+function eventsOf(
   logs: AnyLogs,
   caller: Caller,
   input: Input,
-  outcome: "done" | "refused",
-  output: unknown,
-  because?: string,
-): AuditEvent | undefined {
-  if ("nothing" in logs) return undefined
-  const subject: LogSubject = logs.of?.(input, output) ?? {}
-  return {
-    at: caller.practice.clock.now(),
-    actor: caller.actor,
-    event: logs.event,
-    action: logs.action,
-    object: logs.object,
-    outcome,
-    ...(because === undefined ? {} : { because }),
-    ...subject,
-    ...(isEmergency(caller, subject) ? { detail: ["emergency", ...(subject.detail ?? [])] } : {}),
-  }
+  { output, about, step, ...happened }: Happened,
+): readonly AuditEvent[] {
+  if ("nothing" in logs) return []
+  const { persons = [], ...subject }: LogSubject = { ...logs.of?.(input, output), ...about }
+  const event = step === undefined ? logs.event : `${logs.event}-${step}`
+  const { action, object } = logs
+  const common = { at: caller.practice.clock.now(), actor: caller.actor, event, action, object, ...happened }
+  const others = [...new Set(persons)].filter((person) => person !== subject.person)
+  const { detail } = subject
+  return [subject, ...others.map((person): LogSubject => ({ person, detail }))].map((one) => ({
+    ...common,
+    ...one,
+    ...(isEmergency(caller, one) ? { detail: ["emergency", ...(detail ?? [])] } : {}),
+  }))
 }
 
 const isEmergency = ({ emergencies }: Caller, { person }: LogSubject): boolean =>

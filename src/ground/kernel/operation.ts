@@ -10,6 +10,11 @@ export type ActionCode = "C" | "R" | "U" | "D" | "E"
 /** What an operation writes in the log: codes and opaque ids, never a value. */
 export type LogSubject = {
   readonly person?: string | undefined
+  /**
+   * For what shows more of several persons than a line in a list (`PersonLine`) does: each of them has a line of their own in the
+   * log, beside the one that says how many things came out. Ids may come more than once.
+   */
+  readonly persons?: readonly string[] | undefined
   /** The id of the thing itself, when it is not the person. */
   readonly thing?: string | undefined
   /** For lists, searches, prints and exports: how many came out. */

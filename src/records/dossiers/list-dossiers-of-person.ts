@@ -13,7 +13,11 @@ export const listDossiersOfPerson = look(act, {
     event: "dossiers.listed",
     action: "R",
     object: "dossier",
-    of: ({ id }, output) => ({ person: id, count: output?.dossiers.length }),
+    of: ({ id }, output) => ({
+      person: id,
+      count: output?.dossiers.length,
+      persons: output?.dossiers.map(({ person }) => person.id),
+    }),
   },
   run: async (at, { id, archived }) => {
     const { seal } = await getPersonWithSeal(at, id)

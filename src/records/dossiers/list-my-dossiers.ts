@@ -13,7 +13,10 @@ export const listMyDossiers = look(act, {
     event: "dossiers.listed",
     action: "R",
     object: "dossier",
-    of: (_input, output) => ({ count: output?.dossiers.length }),
+    of: (_input, output) => ({
+      count: output?.dossiers.length,
+      persons: output?.dossiers.map(({ person }) => person.id),
+    }),
   },
   run: async (at) => ({
     dossiers: await dossierLines(at, await listOfUser(at, actingUser(at), howMany), () => ownRole),

@@ -10,7 +10,7 @@ export const listHolds = look(act, {
     event: "holds.listed",
     action: "R",
     object: "hold",
-    of: (_input, output) => ({ count: output?.holds.length }),
+    of: (_input, output) => ({ count: output?.holds.length, persons: output?.holds.map(({ person }) => person.id) }),
   },
   run: async (at, { state, page, size }) => {
     const { total, holds } = await listPage(at, state, page, size)

@@ -39,6 +39,15 @@ export const searchAll = act({
   gives: z.strictObject({
     persons: z.array(PersonLine),
     organisations: z.array(z.strictObject({ id: ids.organisation, name: z.string(), kind: z.string() })),
-    dossiers: z.array(z.strictObject({ id: ids.dossier, number: z.string(), title: z.string(), person: z.string() })),
+    dossiers: z.array(
+      z.strictObject({
+        id: ids.dossier,
+        number: z.string(),
+        title: z.string(),
+        person: z.string(),
+        /** Whose it is. */
+        of: ids.person,
+      }),
+    ),
   }),
 })

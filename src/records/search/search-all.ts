@@ -20,8 +20,8 @@ export const searchAll = look(act, {
     action: "R",
     object: "anything",
     of: (_input, found) => ({
-      count:
-        found === undefined ? undefined : found.persons.length + found.organisations.length + found.dossiers.length,
+      count: found && found.persons.length + found.organisations.length + found.dossiers.length,
+      persons: found?.dossiers.map(({ of }) => of),
     }),
   },
   run: async (at, { query }) => {
@@ -61,5 +61,6 @@ async function dossiersFor(at: Look, query: string): Promise<Found["dossiers"]> 
     number,
     title,
     person: names.get(person) ?? "",
+    of: person,
   }))
 }

@@ -13,7 +13,10 @@ export const listTasks = look(act, {
     event: "tasks.listed",
     action: "R",
     object: "task",
-    of: (_input, output) => ({ count: output?.tasks.length }),
+    of: (_input, output) => ({
+      count: output?.tasks.length,
+      persons: output?.tasks.flatMap(({ person }) => person?.id ?? []),
+    }),
   },
   run: async (at, { whose, ...part }) => listOf(at, await among(at, actingUser(at), whose), part),
 })
