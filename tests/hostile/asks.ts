@@ -251,6 +251,7 @@ export const asks: Readonly<Record<string, typeof aside | readonly Ask[]>> = {
   "persons.set-identifier-settings": aside,
 
   "accounts.change-me": aside,
+  "accounts.check-step": aside,
   "accounts.decline-passkey": aside,
   "accounts.begin-step-up": aside,
   "accounts.send-step-up-code": aside,

@@ -26,6 +26,9 @@ export async function signsOut(screen: Screen, name: string): Promise<void> {
 /** Long enough after signing in that who it is must be confirmed before something that leaks much. */
 export const staleAfter = 6
 
+/** The same before settings, rights and users. */
+export const staleForSettingsAfter = 16
+
 /** Answers the question to confirm who one is, with the code that comes by mail. */
 export async function confirms(stage: Stage, screen: Screen, email: string): Promise<void> {
   await screen.sees(screen.dialog("staff.step-up.title"))

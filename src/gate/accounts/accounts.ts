@@ -1,5 +1,6 @@
 import type { Room } from "#ground/kernel/room.ts"
 import { beginStepUp, sendStepUpCode } from "./begin-step-up.ts"
+import { checkStep } from "./check-step.ts"
 import { changeMe } from "./change-me.ts"
 import { declinePasskey } from "./decline-passkey.ts"
 import { endOtherSessions } from "./end-other-sessions.ts"
@@ -93,6 +94,7 @@ export const accounts: Room = {
     changeMe,
     declinePasskey,
     beginStepUp,
+    checkStep,
     sendStepUpCode,
     judgePassword,
     readInvitation,

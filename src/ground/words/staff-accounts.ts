@@ -88,6 +88,7 @@ export const staffAccounts = pairs({
   "staff.demo.fill": ["Vul {email} in", "Fill in {email}"],
   "staff.lock.title": ["Vergrendeld", "Locked"],
   "staff.lock.explanation": ["Vergrendeld. Wat je typte staat er nog.", "Locked. What you typed is still there."],
+  "staff.lock.bare": ["Je sessie is vergrendeld.", "Your session is locked."],
   "staff.lock.open": ["Ontgrendelen", "Unlock"],
   "staff.lock.passkey": ["Ontgrendelen met een passkey", "Unlock with a passkey"],
   "staff.lock.leave": ["Ben jij dit niet? Afmelden", "Not you? Sign out"],

@@ -43,6 +43,7 @@ export const signIn: Story = {
     await signsOut(screen, "Fatima el Amrani")
     await screen.goTo("/persons")
     await screen.sees(screen.title(t("staff.sign-in.title")))
+    await isRemembered(screen)
   },
 }
 
@@ -55,4 +56,16 @@ async function takesWhatIsPasted(screen: Screen): Promise<void> {
   for (const keys of ["ControlOrMeta+A", "ControlOrMeta+C"]) await email.press(keys)
   await secret.press("ControlOrMeta+V")
   assert.equal(await secret.inputValue(), "van@elders.example")
+}
+
+/** The address is there after signing out too, and goes when it must not be kept; the password never is. */
+async function isRemembered(screen: Screen): Promise<void> {
+  const email = screen.field("staff.sign-in.email")
+  assert.equal(await email.inputValue(), people.desk)
+  assert.equal(await screen.field("staff.sign-in.password").inputValue(), "")
+  await screen.page.getByRole("checkbox", { name: t("staff.sign-in.not-remember") }).check()
+  await screen.isSound()
+  await screen.page.reload()
+  await screen.sees(email)
+  assert.equal(await email.inputValue(), "")
 }

@@ -1,3 +1,4 @@
+import assert from "node:assert/strict"
 import { people, phone } from "#tests/journeys/stage.ts"
 import type { Story } from "#tests/journeys/story.ts"
 import { t } from "#tests/journeys/words.ts"
@@ -26,5 +27,22 @@ export const stepPolicy: Story = {
     await screen.goTo("/settings/second-steps")
     await screen.sees(t("staff.step-policy.card-off"))
     await screen.isSound()
+
+    await screen.page.getByRole("combobox", { name: t("staff.session-rules.minutes"), exact: true }).click()
+    await screen.page.getByRole("option", { name: t("staff.session-rules.minutes-count", { count: 45 }) }).click()
+    await screen.page.getByRole("radio", { name: t("staff.session-rules.end") }).check()
+    await screen.isSound()
+    await screen.shoot("session-rules")
+    await screen.button("staff.session-rules.save").click()
+    await screen.sees(t("staff.session-rules.saved"))
+    // Where people share machines, the menu has no lock, and the browser keeps no address.
+    await screen.goTo("/")
+    await screen.page
+      .getByRole("button", { name: /Marijke Bos|account/ })
+      .first()
+      .click()
+    await screen.sees(screen.choice("staff.nav.sign-out"))
+    await screen.choice("staff.lock.now").waitFor({ state: "detached" })
+    assert.equal(await screen.page.evaluate("localStorage.getItem('hoeder.email')"), null)
   },
 }

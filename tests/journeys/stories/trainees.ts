@@ -1,6 +1,6 @@
 import assert from "node:assert/strict"
 import { getGroup, listGroups } from "#gate/groups/contract.ts"
-import { confirms, staleAfter } from "#tests/journeys/entering.ts"
+import { confirms, staleForSettingsAfter } from "#tests/journeys/entering.ts"
 import type { Screen } from "#tests/journeys/screen.ts"
 import { people, phone } from "#tests/journeys/stage.ts"
 import type { Story } from "#tests/journeys/story.ts"
@@ -43,7 +43,7 @@ export const trainees: Story = {
     assert.deepEqual((await manager.does(getGroup, { id })).permissions, [], "nothing is given without a reason")
 
     await screen.box("staff.groups.reason").fill("Stagiairs lezen mee met hun begeleider")
-    await stage.site.passes(staleAfter)
+    await stage.site.passes(staleForSettingsAfter)
     await give.click()
     await confirms(stage, screen, people.manager)
     await screen.sees(t("staff.groups.granted"))

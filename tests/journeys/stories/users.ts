@@ -1,5 +1,5 @@
 import assert from "node:assert/strict"
-import { confirms, givesCode, givesPassword, staleAfter } from "#tests/journeys/entering.ts"
+import { confirms, givesCode, givesPassword, staleForSettingsAfter } from "#tests/journeys/entering.ts"
 import { people, phone, type Stage } from "#tests/journeys/stage.ts"
 import type { Story } from "#tests/journeys/story.ts"
 import { t } from "#tests/journeys/words.ts"
@@ -26,8 +26,10 @@ export const users: Story = {
   tell: async (stage) => {
     const manager = await stage.asAnew(people.manager)
     await manager.goTo("/users")
-    await stage.site.passes(staleAfter)
+    await stage.site.passes(staleForSettingsAfter)
     await manager.button("staff.users.invite").click()
+    // Before anything is filled in, and not after.
+    await confirms(stage, manager, people.manager)
     const box = (key: "staff.users.name" | "staff.users.email") =>
       manager.page.getByRole("textbox", { name: t(key), exact: true })
     await box("staff.users.name").fill(name)
@@ -40,7 +42,6 @@ export const users: Story = {
     await manager.isSound()
     await manager.shoot("users")
     await manager.button("staff.users.invite-submit").click()
-    await confirms(stage, manager, people.manager)
     await manager.page.getByRole("link", { name }).click()
     await manager.sees(manager.title(name))
     await manager.sees(t("staff.users.state.invited"))

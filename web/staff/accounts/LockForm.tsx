@@ -19,6 +19,8 @@ export type Owner = Pick<Lock, "user" | "practice">
 type Props = {
   readonly id: string
   readonly owner: Owner
+  /** Nothing lies below: the site was opened anew. */
+  readonly isBare?: boolean
   readonly onOpen: () => void
   /** It is no longer there to be opened. */
   readonly onEnded: () => void
@@ -29,7 +31,7 @@ const isOpen = (problem: unknown): boolean =>
   problem instanceof Problem && problem.code === "accounts.session.not-locked"
 
 /** The lock of a session: whose it is, and a password or a passkey to open it with. */
-export function LockForm({ id, owner, onOpen, onEnded }: Props) {
+export function LockForm({ id, owner, isBare = false, onOpen, onEnded }: Props) {
   const { t } = useWords()
   const client = useClient()
   const leave = useLeave()
@@ -67,7 +69,7 @@ export function LockForm({ id, owner, onOpen, onEnded }: Props) {
         <Text c="dimmed">{practice.name}</Text>
         <Group gap={6} wrap="nowrap">
           <IconLockSquareRounded size={20} stroke={1.6} aria-hidden />
-          <Text>{t("staff.lock.explanation")}</Text>
+          <Text>{t(isBare ? "staff.lock.bare" : "staff.lock.explanation")}</Text>
         </Group>
       </Stack>
       <form onSubmit={submit}>
@@ -83,7 +85,7 @@ export function LockForm({ id, owner, onOpen, onEnded }: Props) {
             onChange={(event) => setPassword(event.currentTarget.value)}
           />
           <ProblemNote problem={open.error ?? passkey.error ?? leave.error} />
-          <Button type="submit" size="md" fullWidth loading={open.isPending} disabled={password === ""}>
+          <Button type="submit" size="md" fullWidth loading={open.isPending}>
             {t("staff.lock.open")}
           </Button>
           {lock.data?.passkey === true && knowsPasskeys() && (

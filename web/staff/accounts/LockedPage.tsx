@@ -32,7 +32,7 @@ export function LockedPage({ onSettled }: { readonly onSettled: () => void }) {
     )
   return (
     <Cover title={t("staff.lock.title")} labelledBy={id}>
-      <LockForm id={id} owner={lock.data} onOpen={open} onEnded={onSettled} />
+      <LockForm isBare id={id} owner={lock.data} onOpen={open} onEnded={onSettled} />
     </Cover>
   )
 }

@@ -9,10 +9,12 @@ import { useWords } from "#web/staff/words.ts"
 import { deviceName } from "#ground/kernel/device.ts"
 import { makePasskey } from "./passkey.ts"
 import { useStepsChanged } from "./use-steps-changed.ts"
+import { useStepFirst } from "./use-step-first.ts"
 
 /** Sets a passkey or security key up, under a name to know it by. */
 export function PasskeySetUp({ onClose }: { readonly onClose: () => void }) {
   const { t } = useWords()
+  const ready = useStepFirst("leaks", onClose)
   const client = useClient()
   const outdate = useOutdate()
   const changed = useStepsChanged()
@@ -31,7 +33,7 @@ export function PasskeySetUp({ onClose }: { readonly onClose: () => void }) {
   })
   return (
     <FormModal
-      opened
+      opened={ready}
       title={t("staff.steps.passkey-add")}
       explanation={t("staff.steps.passkey-explanation")}
       submit={t("staff.steps.passkey-make")}

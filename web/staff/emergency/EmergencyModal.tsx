@@ -7,12 +7,14 @@ import { findByNumber, getPerson } from "#records/persons/contract.ts"
 import { useAct } from "#web/ui/client/hooks.tsx"
 import { FormModal } from "#web/ui/FormModal.tsx"
 import { useWords } from "#web/staff/words.ts"
+import { useStepFirst } from "#web/staff/accounts/use-step-first.ts"
 
 const shortest = 10
 
 /** Says what emergency access is, and asks of whom and why; then the file opens. */
 export function EmergencyModal({ person, onClose }: { readonly person?: PersonId; readonly onClose: () => void }) {
   const { t } = useWords()
+  const ready = useStepFirst("leaks", onClose)
   const navigate = useNavigate()
   const [number, setNumber] = useState("")
   const [reason, setReason] = useState("")
@@ -35,7 +37,7 @@ export function EmergencyModal({ person, onClose }: { readonly person?: PersonId
   }
   return (
     <FormModal
-      opened
+      opened={ready}
       risky
       title={t("staff.emergency.ask-title")}
       explanation={t("staff.emergency.ask-explanation")}

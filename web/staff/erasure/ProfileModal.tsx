@@ -7,6 +7,7 @@ import { useAct } from "#web/ui/client/hooks.tsx"
 import { FormModal } from "#web/ui/FormModal.tsx"
 import { useWords } from "#web/staff/words.ts"
 import { type Kind, usualProfile } from "./profiles.ts"
+import { useStepFirst } from "#web/staff/accounts/use-step-first.ts"
 
 type Props = {
   readonly kinds: readonly Kind[]
@@ -17,6 +18,7 @@ type Props = {
 /** A profile, new or to change: its name, and which kinds of data it takes. */
 export function ProfileModal({ kinds, profile, onClose }: Props) {
   const { t, language } = useWords()
+  const ready = useStepFirst("settings", onClose)
   const [name, setName] = useState(profile?.name ?? "")
   const [goes, setGoes] = useState<string[]>([...(profile ?? usualProfile(kinds)).goes])
   const [isDefault, setDefault] = useState(profile?.isDefault ?? false)
@@ -42,7 +44,7 @@ export function ProfileModal({ kinds, profile, onClose }: Props) {
   const along = ({ takesAlong }: Kind): string => list.format(takesAlong.map(labelOf).filter((label) => label !== ""))
   return (
     <FormModal
-      opened
+      opened={ready}
       title={t(profile === undefined ? "staff.erasure.profile-new" : "staff.erasure.profile-change")}
       submit={t("staff.ui.save")}
       busy={create.isPending || change.isPending}

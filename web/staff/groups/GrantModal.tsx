@@ -17,12 +17,14 @@ import { useWords } from "#web/staff/words.ts"
 import { ChooseRights } from "./ChooseRights.tsx"
 import { ProfileList } from "./ProfileList.tsx"
 import { Warnings } from "./Warnings.tsx"
+import { useStepFirst } from "#web/staff/accounts/use-step-first.ts"
 
 const extents: readonly Extent[] = ["own", "team", "all"]
 
 /** Giving rights: what they mean and why they ask for a second thought is there before they are given. */
 export function GrantModal({ group, onClose }: { readonly group: Group; readonly onClose: () => void }) {
   const { t } = useWords()
+  const ready = useStepFirst("settings", onClose)
   const [chosen, setChosen] = useState<readonly string[]>([])
   const [scope, setScope] = useState<Extent>("own")
   const [reason, setReason] = useState("")
@@ -52,7 +54,7 @@ export function GrantModal({ group, onClose }: { readonly group: Group; readonly
   }
   return (
     <FormModal
-      opened
+      opened={ready}
       size="xl"
       title={t("staff.groups.grant-title", { name: group.name })}
       submit={t("staff.groups.grant-do", { count: chosen.length })}

@@ -9,6 +9,7 @@ import { useWords } from "#web/staff/words.ts"
 import { useMe } from "#web/staff/me.ts"
 import { type Access, AccessFields } from "./AccessFields.tsx"
 import { GivingFields, reasonGiven, useNeedsReason } from "./GivingFields.tsx"
+import { useStepFirst } from "#web/staff/accounts/use-step-first.ts"
 
 const accessOf = (user: User): Access => ({
   groups: user.groups.map(({ id }) => id),
@@ -22,6 +23,7 @@ const isSame = (one: readonly string[], other: readonly string[]): boolean =>
 /** Changes an account; only what is other than it was is sent. */
 export function ChangeUserModal({ user, onClose }: { readonly user: User; readonly onClose: () => void }) {
   const { t } = useWords()
+  const ready = useStepFirst("settings", onClose)
   const before = accessOf(user)
   const [name, setName] = useState(user.name)
   const [email, setEmail] = useState(user.newEmail ?? user.email)
@@ -56,7 +58,7 @@ export function ChangeUserModal({ user, onClose }: { readonly user: User; readon
   }
   return (
     <FormModal
-      opened
+      opened={ready}
       title={t("staff.users.change-named", { name: user.name })}
       explanation={t("staff.users.change-explanation")}
       submit={t("staff.ui.save")}

@@ -6,12 +6,14 @@ import type { User, WayToCheck } from "#gate/users/contract.ts"
 import { useAct } from "#web/ui/client/hooks.tsx"
 import { FormModal } from "#web/ui/FormModal.tsx"
 import { useWords } from "#web/staff/words.ts"
+import { useStepFirst } from "#web/staff/accounts/use-step-first.ts"
 
 const waysToCheck: readonly WayToCheck[] = ["identity-document", "in-person", "video-call", "other"]
 
 /** For who lost their second steps: how was checked who they are, before those are taken away. */
 export function CheckIdentityModal({ user, onClose }: { readonly user: User; readonly onClose: () => void }) {
   const { t } = useWords()
+  const ready = useStepFirst("leaks", onClose)
   const { name } = user
   const [how, setHow] = useState<WayToCheck>()
   const [note, setNote] = useState("")
@@ -29,7 +31,7 @@ export function CheckIdentityModal({ user, onClose }: { readonly user: User; rea
   }
   return (
     <FormModal
-      opened
+      opened={ready}
       risky
       title={t("staff.users.check-identity-named", { name })}
       explanation={t("staff.users.check-identity-explanation", { name })}

@@ -6,12 +6,14 @@ import { useAct } from "#web/ui/client/hooks.tsx"
 import { FormModal } from "#web/ui/FormModal.tsx"
 import { momentOf } from "#web/ui/format/day.ts"
 import { useWords } from "#web/staff/words.ts"
+import { useStepFirst } from "#web/staff/accounts/use-step-first.ts"
 
 type Given = { readonly password: string; readonly until: string }
 
 /** Gives who was invited a password to come in with once; it is on the screen as long as this dialog is. */
 export function InitialPasswordModal({ user, onClose }: { readonly user: User; readonly onClose: () => void }) {
   const { t, language } = useWords()
+  const ready = useStepFirst("leaks", onClose)
   const { name } = user
   const [given, setGiven] = useState<Given>()
   const give = useAct(giveInitialPassword, {
@@ -21,7 +23,7 @@ export function InitialPasswordModal({ user, onClose }: { readonly user: User; r
   if (given === undefined) {
     return (
       <FormModal
-        opened
+        opened={ready}
         title={t("staff.users.give-password")}
         explanation={t("staff.users.give-password-explanation", { name })}
         submit={t("staff.users.give-password")}

@@ -7,10 +7,12 @@ import { FormModal } from "#web/ui/FormModal.tsx"
 import { useWords } from "#web/staff/words.ts"
 import { type Access, AccessFields } from "./AccessFields.tsx"
 import { GivingFields, reasonGiven, useNeedsReason } from "./GivingFields.tsx"
+import { useStepFirst } from "#web/staff/accounts/use-step-first.ts"
 
 /** Invites a colleague: who, in which groups and teams, until when. */
 export function InviteModal({ onClose }: { readonly onClose: () => void }) {
   const { t, language } = useWords()
+  const ready = useStepFirst("settings", onClose)
   const [name, setName] = useState("")
   const [email, setEmail] = useState("")
   const [access, setAccess] = useState<Access>({ groups: [], teams: [], endsOn: undefined })
@@ -41,7 +43,7 @@ export function InviteModal({ onClose }: { readonly onClose: () => void }) {
   }
   return (
     <FormModal
-      opened
+      opened={ready}
       title={t("staff.users.invite")}
       explanation={t("staff.users.invite-explanation")}
       submit={t("staff.users.invite-submit")}

@@ -7,10 +7,12 @@ import { FormModal } from "#web/ui/FormModal.tsx"
 import { useWords } from "#web/staff/words.ts"
 import { type Access, AccessFields } from "./AccessFields.tsx"
 import { GivingFields, reasonGiven, useNeedsReason } from "./GivingFields.tsx"
+import { useStepFirst } from "#web/staff/accounts/use-step-first.ts"
 
 /** Lets somebody in again, by a new invitation. */
 export function ReopenUserModal({ user, onClose }: { readonly user: User; readonly onClose: () => void }) {
   const { t } = useWords()
+  const ready = useStepFirst("settings", onClose)
   const [access, setAccess] = useState<Access>({ groups: [], teams: [], endsOn: undefined })
   const [reason, setReason] = useState("")
   const [tried, setTried] = useState(false)
@@ -36,7 +38,7 @@ export function ReopenUserModal({ user, onClose }: { readonly user: User; readon
   }
   return (
     <FormModal
-      opened
+      opened={ready}
       title={t("staff.users.reopen")}
       explanation={t("staff.users.reopen-explanation", { name: user.name })}
       submit={t("staff.users.invite-submit")}

@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { act } from "#ground/kernel/act.ts"
-import { instant } from "#ground/kernel/shapes.ts"
+import { instant, nothing } from "#ground/kernel/shapes.ts"
 import { NextStep } from "./steps.ts"
 import { code } from "./typed.ts"
 import { PasskeyAnswer, PasskeyRequest } from "./webauthn.ts"
@@ -13,6 +13,14 @@ export const beginStepUp = act({
   route: "POST /step-up",
   takes: z.strictObject({}),
   gives: NextStep,
+})
+
+/** Whether the second step is fresh enough for an act that asks it for this reason; where it is not, this is refused as that would be. */
+export const checkStep = act({
+  name: "accounts.check-step",
+  route: "GET /step-up",
+  takes: z.strictObject({ why: z.enum(["settings", "leaks"]) }),
+  gives: nothing,
 })
 
 /** The same as in signing in. */
