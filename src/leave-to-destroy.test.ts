@@ -15,6 +15,10 @@ const destroys =
 const needNoLeave: Readonly<Record<string, string>> = {
   "duties/intake/fault-rows.ts import_faults":
     "lines of a file that could not be read: about nobody who is in the practice",
+  "duties/intake/double-rows.ts import_doubles":
+    "rows of a file beside whom they may be: goes with the file; what was filled in is held with its person",
+  "duties/intake/read-new-file.ts blobs.remove":
+    "a spreadsheet of which the rows are kept instead, or that could not be read",
   "duties/intake/start-import.ts blobs.remove": "an upload that failed: it never became anything",
   "duties/intake/drop-file.ts blobs.remove":
     "the file of an import that is over; what it brought is held as what it became",

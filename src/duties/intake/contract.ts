@@ -198,7 +198,12 @@ export const listDoubles = act({
   name: "intake.list-doubles",
   route: "GET /imports/:id/doubles",
   takes: z.strictObject({ id: ids.import, ...queryPaging }),
-  gives: z.strictObject({ doubles: z.array(ImportDouble), total: z.int() }),
+  gives: z.strictObject({
+    doubles: z.array(ImportDouble),
+    total: z.int(),
+    /** How many of all of them are to be what. */
+    counts: z.strictObject({ merge: z.int(), skip: z.int(), new: z.int() }),
+  }),
 })
 
 /** Says what is to be done with doubles: with some of them, and `otherwise` with all others. */

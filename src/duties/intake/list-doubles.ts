@@ -19,15 +19,17 @@ export const listDoubles = look(act, {
   },
   run: async (at, { id, page, size }) => {
     const record = await getImportRecord(at, id)
+    const otherwise = record.content.doubles ?? (record.takeDoubles ? "new" : "skip")
     const from = (page - 1) * size
     const some: Double[] = []
+    const counts = { merge: 0, skip: 0, new: 0 }
     let total = 0
     for await (const chunk of listDoubleChunks(at, id)) {
       some.push(...chunk.slice(Math.max(0, from - total), Math.max(0, from + size - total)))
       total += chunk.length
+      for (const { decision } of chunk) counts[decision?.decide ?? otherwise] += 1
     }
-    const otherwise = record.content.doubles ?? (record.takeDoubles ? "new" : "skip")
-    return { doubles: await asShownDoubles(at, some, otherwise), total }
+    return { doubles: await asShownDoubles(at, some, otherwise), total, counts }
   },
 })
 

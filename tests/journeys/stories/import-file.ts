@@ -59,6 +59,12 @@ export const importFile: Story = {
     await screen.button("staff.imports.try-again").waitFor({ state: "detached" })
     await screen.page.getByRole("radio", { name: t("staff.imports.take-good") }).check()
     await screen.isSound()
+    // Who may be known already is named, beside the row of the file.
+    const double = screen.page.getByRole("region", { name: `${t("staff.imports.fault-row")} 5` })
+    assert.match(await double.innerText(), /Daan Kwartelvoort[^]*30-04-1975[^]*Daan Kwartelvoort[^]*30-04-1975/)
+    await double.getByText(t("staff.imports.decide.merge"), { exact: true }).click()
+    await screen.sees(t("staff.imports.merging", { count: 1 }))
+    await screen.isSound()
     await screen.shoot("import")
     assert.equal((await known(stage)).length, 1, "a trial changes nothing")
 
@@ -67,7 +73,7 @@ export const importFile: Story = {
     await screen.isSound()
     const cities = (await known(stage)).map(({ fullName, city }) => `${fullName}: ${city ?? ""}`)
     assert.deepEqual(cities.toSorted(), [
-      "Daan Kwartelvoort: ",
+      "Daan Kwartelvoort: Zwolle",
       "Mees Kwartelvoort: Olst",
       "Noor Kwartelvoort: Deventer",
       "Zoë Kwartelvoort: Deventer",

@@ -1,6 +1,6 @@
 import { Button, Group, Select, Table, Text } from "@mantine/core"
 import { useState } from "react"
-import { getImport, ImportField, tryImport } from "#duties/intake/contract.ts"
+import { getImport, ImportField, RepeatedField, tryImport } from "#duties/intake/contract.ts"
 import type { Import } from "#duties/intake/contract.ts"
 import { useAct, useKeepAnswer } from "#web/ui/client/hooks.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
@@ -19,8 +19,9 @@ export function ColumnTable({ import: one }: { readonly import: Import }) {
   const fields = ImportField.options
   const choose = (place: number, value: string | null) => {
     const chosen = fields.find((field) => field === value) ?? null
-    // A field is filled by one column: the column that had it before is left out.
-    setColumns(columns.map((field, other) => (other === place ? chosen : field === chosen ? null : field)))
+    // A field is filled by one column, and the column that had it before is left out; some go on in a second one.
+    const goesOn = RepeatedField.options.some((field) => field === chosen)
+    setColumns(columns.map((field, other) => (other === place ? chosen : field === chosen && !goesOn ? null : field)))
   }
   return (
     <Section title={t("staff.imports.columns")} flush>
@@ -37,14 +38,18 @@ export function ColumnTable({ import: one }: { readonly import: Import }) {
         </Table.Thead>
         <Table.Tbody>
           {one.headings.map((heading, place) => {
-            const example = one.examples.map((row) => row[place]).find((cell) => cell !== undefined && cell !== "")
+            const examples = [...new Set(one.examples.map((row) => row[place] ?? ""))].filter((cell) => cell !== "")
+            const parts = columns[place] === "adres" ? one.understood[place] : undefined
             return (
               <Table.Tr key={place}>
                 <Table.Td className="wrap">{heading}</Table.Td>
                 <Table.Td visibleFrom="xs">
                   <Text size="sm" c="dimmed" truncate>
-                    {example}
+                    {examples.slice(0, 3).join(" · ")}
                   </Text>
+                  {parts !== undefined && parts !== "" && (
+                    <Text size="xs">{t("staff.imports.understood", { parts })}</Text>
+                  )}
                 </Table.Td>
                 <Table.Td>
                   <Select
@@ -59,6 +64,11 @@ export function ColumnTable({ import: one }: { readonly import: Import }) {
                     value={columns[place] ?? skip}
                     onChange={(value) => choose(place, value)}
                   />
+                  {columns[place] === null && examples.length > 0 && (
+                    <Text size="xs" c="dimmed" mt={4}>
+                      {t("staff.imports.left-behind")}
+                    </Text>
+                  )}
                 </Table.Td>
               </Table.Tr>
             )

@@ -14,10 +14,13 @@ export function ImportFigures({ import: { rows, state } }: { readonly import: Im
       count: rows.fresh,
     },
     { label: t("staff.imports.double"), hint: t("staff.imports.double-hint"), count: rows.double },
+    ...(state === "done" && rows.merged > 0
+      ? [{ label: t("staff.imports.merged"), hint: t("staff.imports.merged-hint"), count: rows.merged }]
+      : []),
     { label: t("staff.imports.wrong"), hint: t("staff.imports.wrong-hint"), count: rows.wrong },
   ]
   return (
-    <SimpleGrid cols={{ base: 2, sm: 4 }} spacing="sm" component="dl" m={0}>
+    <SimpleGrid cols={{ base: 2, sm: figures.length }} spacing="sm" component="dl" m={0}>
       {figures.map(({ label, hint, count }) => (
         <Paper key={label} className="card" p="md">
           <Text component="dt" size="sm" fw={550}>

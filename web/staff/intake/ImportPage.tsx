@@ -1,4 +1,4 @@
-import { Alert, Stack, Stepper, Text } from "@mantine/core"
+import { Alert, Group, List, Loader, Stack, Stepper, Text } from "@mantine/core"
 import { useMediaQuery } from "@mantine/hooks"
 import { useParams } from "@tanstack/react-router"
 import { getImport } from "#duties/intake/contract.ts"
@@ -11,10 +11,13 @@ import { Page, PageHead } from "#web/ui/Page.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { useWords } from "#web/staff/words.ts"
 import { ColumnTable } from "./ColumnTable.tsx"
+import { DoubleList } from "./DoubleList.tsx"
 import { FaultList } from "./FaultList.tsx"
+import { ImportBlocked } from "./ImportBlocked.tsx"
 import { ImportDone } from "./ImportDone.tsx"
 import { ImportFigures } from "./ImportFigures.tsx"
 import { ImportProgress } from "./ImportProgress.tsx"
+import { ImportReading } from "./ImportReading.tsx"
 import { ImportRun } from "./ImportRun.tsx"
 import { isWorking } from "./is-working.ts"
 
@@ -46,6 +49,7 @@ export function ImportPage() {
 
 function Shown({ import: one }: { readonly import: Import }) {
   const { t, language } = useWords()
+  const isBlocked = one.state === "tried" && one.failure !== undefined
   const isNarrow = useMediaQuery("(max-width: 36em)")
   const format =
     one.format &&
@@ -79,6 +83,12 @@ function Shown({ import: one }: { readonly import: Import }) {
         )}
         {isWorking(one) && (
           <Section>
+            {one.rows.handled === 0 && (
+              <Group gap="sm" mb="sm">
+                <Loader size="sm" />
+                <Text size="sm">{t("staff.imports.busy")}</Text>
+              </Group>
+            )}
             <ImportProgress import={one} />
             <Text size="sm" c="dimmed" mt="sm">
               {t("staff.imports.leave")}
@@ -92,12 +102,28 @@ function Shown({ import: one }: { readonly import: Import }) {
         )}
         {one.state === "undone" && <Alert color="gray">{t("staff.imports.undone")}</Alert>}
         {one.state === "done" && <ImportDone import={one} />}
-        {(one.state === "tried" || one.state === "done" || one.state === "running") && <ImportFigures import={one} />}
+        {isBlocked && <ImportBlocked import={one} />}
+        {one.notices.length > 0 && (
+          <Alert color="gray" title={t("staff.imports.notices")}>
+            <List size="sm">
+              {one.notices.map((notice) => (
+                <List.Item key={notice}>{notice}</List.Item>
+              ))}
+            </List>
+          </Alert>
+        )}
+        {((one.state === "tried" && !isBlocked) || one.state === "done") && <ImportFigures import={one} />}
         {(one.state === "tried" || one.state === "failed") && one.headings.length > 0 && (
           <ColumnTable key={one.columns.join()} import={one} />
         )}
+        {(one.state === "tried" || one.state === "failed") && one.headingRow !== undefined && (
+          <ImportReading key={`${one.format?.encoding}/${one.headingRow}`} import={one} />
+        )}
         {one.faults.length > 0 && !isWorking(one) && one.state !== "undone" && <FaultList import={one} />}
-        {one.state === "tried" && <ImportRun import={one} />}
+        {one.rows.double + one.rows.merged > 0 && (one.state === "tried" || one.state === "done") && !isBlocked && (
+          <DoubleList import={one} />
+        )}
+        {one.state === "tried" && !isBlocked && <ImportRun import={one} />}
       </Stack>
     </>
   )

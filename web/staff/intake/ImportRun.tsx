@@ -1,8 +1,8 @@
-import { Button, Checkbox, Group, Radio, Stack, Text } from "@mantine/core"
+import { Button, Group, Radio, Stack, Text } from "@mantine/core"
 import { useState } from "react"
-import { getImport, listImports, runImport } from "#duties/intake/contract.ts"
+import { getImport, listDoubles, listImports, runImport } from "#duties/intake/contract.ts"
 import type { Import } from "#duties/intake/contract.ts"
-import { useAct, useKeepAnswer } from "#web/ui/client/hooks.tsx"
+import { useAct, useAnswer, useKeepAnswer } from "#web/ui/client/hooks.tsx"
 import { countOf } from "#web/ui/format/size.ts"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { Section } from "#web/ui/Section.tsx"
@@ -15,13 +15,16 @@ export function ImportRun({ import: one }: { readonly import: Import }) {
   const { t, language } = useWords()
   const keep = useKeepAnswer()
   const [take, setTake] = useState<Import["take"]>(one.take)
-  const [takeDoubles, setTakeDoubles] = useState(one.takeDoubles)
+  const doubles = useAnswer(listDoubles, { id: one.id, page: 1, size: 1 }, { freshFor: 0 })
   const run = useAct(runImport, {
     outdates: [listImports],
     onDone: (fresh) => keep(getImport, { id: fresh.id }, fresh),
   })
-  const { fresh, double, wrong } = one.rows
-  const coming = take === "all" && wrong > 0 ? 0 : fresh + (takeDoubles ? double : 0)
+  const { fresh, wrong } = one.rows
+  const { merge = 0, new: others = 0 } = doubles.data?.counts ?? {}
+  const isBarred = take === "all" && wrong > 0
+  const coming = isBarred ? 0 : fresh + others
+  const filled = isBarred ? 0 : merge
   return (
     <Section title={t("staff.imports.choose")}>
       <Stack gap="lg">
@@ -43,25 +46,23 @@ export function ImportRun({ import: one }: { readonly import: Import }) {
             </Stack>
           </Radio.Group>
         )}
-        {double > 0 && (
-          <Checkbox
-            label={t("staff.imports.take-doubles")}
-            checked={takeDoubles}
-            onChange={(event) => setTakeDoubles(event.currentTarget.checked)}
-          />
+        {filled > 0 && (
+          <Text size="sm">{t("staff.imports.merging", { count: filled === 1 ? 1 : countOf(filled, language) })}</Text>
         )}
         <ProblemNote problem={run.error} />
         <Group justify="flex-end">
-          {coming === 0 ? (
+          {coming + filled === 0 ? (
             <Text c="dimmed">{t("staff.imports.nothing-to-run")}</Text>
           ) : (
             <Button
               size="md"
               loading={run.isPending}
               disabled={!one.may.run}
-              onClick={() => run.mutate({ id: one.id, take, takeDoubles })}
+              onClick={() => run.mutate({ id: one.id, take })}
             >
-              {t("staff.imports.run", { count: coming === 1 ? 1 : countOf(coming, language) })}
+              {coming === 0
+                ? t("staff.imports.run-merges")
+                : t("staff.imports.run", { count: coming === 1 ? 1 : countOf(coming, language) })}
             </Button>
           )}
         </Group>

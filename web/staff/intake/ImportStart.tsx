@@ -44,7 +44,10 @@ export function ImportStart() {
         radius="lg"
         p="xl"
         className="card"
-        inputProps={{ "aria-label": t("staff.imports.drop-label"), accept: ".csv,.txt,.xlsx,text/csv" }}
+        inputProps={{
+          "aria-label": t("staff.imports.drop-label"),
+          accept: ".csv,.txt,.tsv,.xlsx,.xls,.htm,.html,.xml,text/csv",
+        }}
       >
         <Center style={{ pointerEvents: "none" }}>
           <Stack align="center" gap="xs" ta="center">
