@@ -1,3 +1,4 @@
+import "./require-node.ts"
 import { isLoopback } from "#ground/config/address.ts"
 import { ConfigError, readConfig } from "#ground/config/config.ts"
 import { Refusal } from "#ground/kernel/refusal.ts"
@@ -9,11 +10,14 @@ import { gather } from "./rooms.ts"
 import { serve, untilStopped } from "./serve.ts"
 import { version } from "./version.ts"
 
+// Whatever is made from here on is its owner's alone, whatever the system would have it.
+process.umask(0o077)
+
 const language: Language = process.env["HOEDER_LANGUAGE"] === "en" ? "en" : "nl"
 const print = (line: string): void => console.log(line)
 
 async function runServe(): Promise<void> {
-  const config = readConfig(process.env)
+  const config = readConfig(process.env, { given: process.execArgv })
   const hoeder = await openHoeder(config)
   const serving = await serve(hoeder, config).catch(async (error: unknown) => {
     await hoeder.close()
@@ -45,7 +49,7 @@ async function runCommand(words: readonly string[]): Promise<void> {
     process.exitCode = 2
     return
   }
-  const config = readConfig(process.env)
+  const config = readConfig(process.env, { given: process.execArgv })
   const hoeder = await openHoeder(config)
   try {
     const given = {
@@ -70,7 +74,22 @@ function explain(error: unknown): string {
   if (error instanceof ConfigError) return error.message
   if (error instanceof Error && "code" in error && error.code === "EADDRINUSE")
     return say(language, "cli.port-in-use", { port: "port" in error ? String(error.port) : "" })
+  const away = databaseFault(error)
+  if (away !== undefined) return say(language, "cli.database-away", { code: away })
   return error instanceof Error ? (error.stack ?? error.message) : String(error)
+}
+
+/** What the driver or the server calls it that the database cannot be reached, or does not let us in. */
+function databaseFault(error: unknown): string | undefined {
+  if (!(error instanceof Error) || (process.env["HOEDER_DATABASE"] ?? "sqlite") === "sqlite") return undefined
+  const code = "code" in error ? String(error.code) : ""
+  const isAway =
+    /^(E(CONN\w+|NOTFOUND|AI_AGAIN|TIMEDOUT|HOSTUNREACH|NETUNREACH|PIPE)|ENOENT|28\w{3}|3D000|53300|57P0\d|08\w{3})$/.test(
+      code,
+    ) ||
+    /^(ERR_TLS|CERT_|UNABLE_TO|SELF_SIGNED|DEPTH_ZERO)/.test(code) ||
+    /does not support SSL|Connection terminated/.test(error.message)
+  return isAway ? code || "TLS" : undefined
 }
 
 const [first = "help", ...rest] = process.argv.slice(2)

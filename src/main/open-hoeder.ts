@@ -25,7 +25,10 @@ export interface Hoeder {
 /** So many practices are kept open at once: each is a handful of open files. */
 const practicesKept = 200
 
-/** Puts the program together from its configuration, which has a master key and a mail server by now. */
+/**
+ * Puts the program together from its configuration. The master key goes over into guarded memory and is wiped where it was, so
+ * that a configuration opens the program once. It has a master key and a mail server by now.
+ */
 export async function openHoeder(config: Config, clock: Clock = machineClock): Promise<Hoeder> {
   const { masterKey, postgresUrl, mailLogin } = config.secrets
   if (masterKey === undefined || config.mailServer === undefined) throw new Error("no master key or no mail server")
@@ -38,7 +41,7 @@ export async function openHoeder(config: Config, clock: Clock = machineClock): P
   const practices = await openPractices({
     folder: config.data,
     engine: postgresUrl === undefined ? { kind: "sqlite" } : { kind: "postgres", url: postgresUrl.reveal() },
-    custody: holdMasterKey(Buffer.from(masterKey.reveal())),
+    custody: holdMasterKey(masterKey.reveal()),
     clock,
     ...fromRooms(rooms),
     kept: practicesKept,

@@ -14,7 +14,7 @@ const mailbox = "/demo/mail"
 /** `npm start`: the whole program with a practice full of test data, for this machine alone. */
 export async function runDemo(language: Language, print: (line: string) => void): Promise<void> {
   const mail = await startDemoMail()
-  const given = readConfig(process.env, { demo: true })
+  const given = readConfig(process.env, { demo: true, given: process.execArgv })
   const masterKey =
     given.secrets.masterKey ?? demoKey(given.data, (file) => print(say(language, "cli.demo.key", { file })))
   const config: Config = {

@@ -2,7 +2,16 @@
 import assert from "node:assert/strict"
 import { execFile, spawn } from "node:child_process"
 import { once } from "node:events"
-import { existsSync, mkdtempSync, realpathSync, rmSync, symlinkSync, utimesSync, writeFileSync } from "node:fs"
+import {
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { createInterface } from "node:readline"
@@ -51,7 +60,7 @@ export async function openSite(told: Readonly<Record<string, string>> = {}): Pro
     const env = {
       ...plainEnvironment(),
       HOEDER_DATA: data,
-      HOEDER_MASTER_KEY_FILE: join(data, "demo-master-key"),
+      HOEDER_MASTER_KEY: readFileSync(join(data, "demo-master-key"), "utf8").trim(),
       HOEDER_SMTP: "smtp://127.0.0.1:25",
       HOEDER_MAIL_FROM: "hoeder@linde.example",
       ...environment,

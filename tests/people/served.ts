@@ -70,7 +70,7 @@ export async function served(
     folders: setting.folders ?? [],
     language: "nl",
     secrets: {
-      masterKey: secret(setting.key ?? randomBytes(32)),
+      masterKey: secret(Buffer.from(setting.key ?? randomBytes(32))),
       postgresUrl: setting.url === undefined ? undefined : secret(setting.url),
       mailLogin: undefined,
     },

@@ -5,6 +5,7 @@ import { type Language, say, type TextKey } from "#ground/words/words.ts"
 import type { Borrower, LeftBehind, OpenPractice, Practices } from "#gate/practices/practices.ts"
 import { lend } from "#gate/runner/runner.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
+import { asName, email, name } from "#ground/kernel/shapes.ts"
 import type { ClockDoor } from "#doors/clock/clock.ts"
 import { withoutRights } from "#gate/access/access.ts"
 
@@ -53,6 +54,8 @@ export function typed<Options extends string>(
     readonly options: Readonly<Record<Options, { type: "string" | "boolean" }>>
   },
 ): Typed<Options> | undefined {
+  // As on the screens: a name, an address or a path is one line, of what can be seen.
+  if (words.some((word) => asName(word) !== word)) throw refuse("cli.word-malformed")
   try {
     const parsed = parseArgs({ args: [...words], allowPositionals: true, strict: true, options: expected.options })
     const [least, most] = expected.words
@@ -64,6 +67,20 @@ export function typed<Options extends string>(
   }
   given.print(say(given.language, "cli.usage", { usage: `npm run hoeder -- ${usage}` }))
   return undefined
+}
+
+/** A name as the screens take it. */
+export function nameOf(text: string): string {
+  const parsed = name(200).safeParse(text)
+  if (!parsed.success) throw refuse("cli.name-malformed")
+  return parsed.data
+}
+
+/** An address as the screens take it. */
+export function emailOf(text: string): string {
+  const parsed = email.safeParse(text)
+  if (!parsed.success) throw refuse("cli.email-malformed")
+  return parsed.data
 }
 
 /** Lends a practice to a command, which acts in the log as the operator. */

@@ -1,3 +1,4 @@
+import { isGuardedDatabase } from "#ground/config/database.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { say } from "#ground/words/words.ts"
 import { movePractice } from "#duties/archive/archive.ts"
@@ -40,5 +41,6 @@ function engineOf(text: string): Engine {
   const url = URL.parse(text)
   if (url === null || !/^postgres(ql)?:$/.test(url.protocol) || url.pathname.length < 2)
     throw refuse("practices.place-malformed")
+  if (!isGuardedDatabase(text, process.env)) throw refuse("practices.place-unguarded")
   return { kind: "postgres", url: text }
 }

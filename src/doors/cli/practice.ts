@@ -1,5 +1,5 @@
 import { say } from "#ground/words/words.ts"
-import { type Command, typed } from "./command.ts"
+import { type Command, nameOf, typed } from "./command.ts"
 
 const createUsage = 'practice create SLUG --name "NAME" [--language nl|en] [--zone Europe/Amsterdam]'
 
@@ -15,7 +15,7 @@ export const practiceCreate: Command = {
     if (asked === undefined || typeof name !== "string") return asked === undefined ? 2 : usage(given)
     await given.practices.create({
       slug,
-      name,
+      name: nameOf(name),
       language: language === "en" ? "en" : "nl",
       ...(typeof zone === "string" ? { zone } : {}),
     })

@@ -5,7 +5,7 @@ import { say } from "#ground/words/words.ts"
 import { createGroup, findGroup, grant } from "#gate/access/access.ts"
 import { invite } from "#gate/accounts/accounts.ts"
 import { mailsWaiting } from "#gate/outbox/outbox.ts"
-import { type Command, type Given, typed, withPractice } from "./command.ts"
+import { type Command, emailOf, type Given, nameOf, typed, withPractice } from "./command.ts"
 
 const usage = 'user invite SLUG EMAIL --name "NAME" [--manager] [--group "GROUP"] [--language nl|en]'
 
@@ -22,14 +22,19 @@ export const userInvite: Command = {
     } as const
     const asked = typed(given, usage, words, { words: [2, 2], options })
     if (asked === undefined) return 2
-    const [slug = "", email = ""] = asked.words
+    const [slug = "", address = ""] = asked.words
+    const email = emailOf(address)
     const { name, manager, group, language } = asked.options
     const waiting = await withPractice(given, slug, "user invite", async (place) => {
       await place.change({ event: "accounts.invited", action: "C", object: "account" }, async (at) => {
         const groups =
-          manager === true ? [await managers(at, given)] : typeof group === "string" ? [await getGroup(at, group)] : []
+          manager === true
+            ? [await managers(at, given)]
+            : typeof group === "string"
+              ? [await getGroup(at, nameOf(group))]
+              : []
         const invited = {
-          name: typeof name === "string" ? name : email,
+          name: typeof name === "string" ? nameOf(name) : email,
           email,
           language: language === "en" ? "en" : "nl",
           groups,

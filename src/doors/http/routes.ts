@@ -3,6 +3,7 @@ import type { Act } from "#ground/kernel/act.ts"
 import type { Operation } from "#ground/kernel/operation.ts"
 import { type Caller, run, runDownload, runUpload } from "#gate/runner/runner.ts"
 import { readFileRequest } from "./file-in.ts"
+import { ofVisitors } from "./senders.ts"
 import { sendFile } from "./file-out.ts"
 
 /** Finds who calls and lends their practice for the length of `work`; refuses those who must sign in first. */
@@ -23,6 +24,9 @@ export function rawInput(request: FastifyRequest): unknown {
   return typeof body === "object" && !Array.isArray(body) ? { ...body, ...params } : body
 }
 
+/** The largest JSON that is read of who is signed in: a long journal entry with room to spare. */
+const largestBody = 2 * 1024 * 1024
+
 /** Makes a route of every operation. */
 export function addRoutes(app: FastifyInstance, operations: readonly Operation[], withCaller: WithCaller): void {
   for (const operation of operations) {
@@ -30,6 +34,7 @@ export function addRoutes(app: FastifyInstance, operations: readonly Operation[]
       method: methodOf(operation.act),
       url: pathOf(operation.act),
       config: { act: operation.act.name },
+      bodyLimit: operation.needs === "nobody" ? ofVisitors.bytes : largestBody,
       handler: (request, reply) => handlers[operation.kind](operation, withCaller, request, reply),
     })
   }

@@ -3,11 +3,13 @@ import multipart from "@fastify/multipart"
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify"
 import { refuse } from "#ground/kernel/refusal.ts"
 import type { Language } from "#ground/words/words.ts"
+import { boundConnections } from "./connections.ts"
 import { siteHeaders } from "./headers.ts"
 import { checkHost } from "./host.ts"
 import { languageOf } from "./language.ts"
 import { checkOrigin } from "./origin.ts"
 import { type ReportFault, sendProblem } from "./problem.ts"
+import { bringsBody, ofVisitors, waitForSender, waitForVisitor } from "./senders.ts"
 import { unread } from "./unread.ts"
 
 export type SiteSetting = {
@@ -17,13 +19,18 @@ export type SiteSetting = {
   /** Addresses of the proxies that may say for whom they ask. */
   readonly trustedProxies?: readonly string[] | undefined
   readonly report: ReportFault
+  /**
+   * Whether somebody may send what a visitor may not, long or slowly; refuses where one has to be signed in for it. Asked of what
+   * brings a body, before that is read.
+   */
+  readonly mayBring?: (request: FastifyRequest) => Promise<boolean>
 }
 
 /** A site's server, and in which language a request is answered when it goes wrong. */
 export type Site = { readonly app: FastifyInstance; setLanguage(request: FastifyRequest, language: Language): void }
 
-/** The largest JSON that is read: a long journal entry with room to spare. */
-const largestBody = 2 * 1024 * 1024
+/** Behind a proxy lines are kept for the next one's request; a browser opens another. */
+const idle = { own: 20_000, proxied: 72_000 }
 
 /** Makes an empty site: headers, host and origin check, cookies, multipart, problems. It listens to nobody yet. */
 export async function makeSite(setting: SiteSetting): Promise<Site> {
@@ -33,17 +40,24 @@ export async function makeSite(setting: SiteSetting): Promise<Site> {
   const told = (request: FastifyRequest, reply: FastifyReply, error: unknown): Promise<void> =>
     sendProblem(request, reply, error, languages.get(request) ?? languageOf(request), setting.report)
   // Who names no host is told so by us (`host.ts`), not by Node.
-  const server = { requireHostHeader: false }
+  const server = {
+    requireHostHeader: false,
+    headersTimeout: 15_000,
+    connectionsCheckingInterval: 5_000,
+    maxHeaderSize: 16 * 1024,
+    highWaterMark: 16 * 1024,
+  }
   const app: FastifyInstance = fastify({
     ...(setting.tls === undefined
       ? { http: server }
-      : { https: { ...server, ...setting.tls, minVersion: "TLSv1.2" as const } }),
+      : { https: { ...server, ...setting.tls, handshakeTimeout: 15_000, minVersion: "TLSv1.2" as const } }),
     trustProxy: setting.trustedProxies === undefined ? false : [...setting.trustedProxies],
-    bodyLimit: largestBody,
+    bodyLimit: ofVisitors.bytes,
     routerOptions: { caseSensitive: true, maxParamLength: 200 },
-    // A slow sender is not waited for; a long upload sends all the time.
+    // How long a sender is waited for goes by who it is: `senders.ts`.
     requestTimeout: 0,
     connectionTimeout: 120_000,
+    keepAliveTimeout: setting.trustedProxies === undefined ? idle.own : idle.proxied,
     forceCloseConnections: true,
     exposeHeadRoutes: false,
     // Fastify's own answer to who comes while it closes would be no answer of ours: see the hook below.
@@ -53,6 +67,9 @@ export async function makeSite(setting: SiteSetting): Promise<Site> {
     frameworkErrors: (error, request, reply) => void told(request, reply.headers(headers), error),
   }) as FastifyInstance
   strays.watch(app.server)
+  const connections = boundConnections(app.server, setting.trustedProxies)
+  const tooSlow = ({ raw }: FastifyRequest): void =>
+    strays.answer(Object.assign(new Error("too slow"), { code: "ERR_HTTP_REQUEST_TIMEOUT" }), raw.socket)
   await app.register(cookie)
   await app.register(multipart, {
     limits: { fileSize: 4 * 1024 ** 3, files: 1, fields: 50, fieldSize: 100_000, headerPairs: 50 },
@@ -65,9 +82,21 @@ export async function makeSite(setting: SiteSetting): Promise<Site> {
     if (closing.isUnderWay) throw refuse("general.unavailable")
     checkHost(request, setting.origin)
     checkOrigin(request, setting.origin)
+    // Who is signed in is found before anything that they send is read.
+    if (bringsBody(request)) {
+      if (await setting.mayBring?.(request)) waitForSender(request, tooSlow)
+      else {
+        request.raw.once("end", () => connections.serves(request.raw.socket))
+        return waitForVisitor(request, tooSlow)
+      }
+    }
+    connections.serves(request.raw.socket)
   })
   // What a refused upload goes on sending is read and thrown away: the connection's next request waits behind it.
-  app.addHook("onResponse", async ({ raw }) => void raw.unpipe().resume())
+  app.addHook("onResponse", async ({ raw }) => {
+    connections.rests(raw.socket)
+    raw.unpipe().resume()
+  })
   app.setErrorHandler((error, request, reply) => {
     // A download that broke off half-way has no answer to give any more.
     if (reply.raw.headersSent) return reply.raw.destroy()

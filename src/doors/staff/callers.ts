@@ -39,6 +39,10 @@ export const withSession = <Result>(
     return work(await withEmergencies(caller), session)
   })
 
+/** Refuses who has no session, before anything that they send is read. */
+export const requireSession = (practices: Practices, cookies: Cookies, request: FastifyRequest): Promise<void> =>
+  withTicket(practices, cookies, request, "looking", async () => undefined)
+
 /** The same for the lock of a session, which is asked after and opened also where nothing else is; that is no use of it. */
 export const withLock = <Result>(
   practices: Practices,

@@ -16,7 +16,7 @@ import {
   watchMethods,
   type WithCaller,
 } from "#doors/http/http.ts"
-import { withSession, withVisitor } from "./callers.ts"
+import { requireSession, withSession, withVisitor } from "./callers.ts"
 import { cookies as makeCookies } from "./cookies.ts"
 import { addEidRoutes } from "./eid.ts"
 import { addLockRoutes } from "./lock.ts"
@@ -41,7 +41,13 @@ export type StaffSetting = SiteSetting & {
 /** The staff site: API, signing in, pages. */
 export async function staffSite(setting: StaffSetting): Promise<FastifyInstance> {
   const { practices, operations } = setting
-  const { app, setLanguage } = await makeSite(setting)
+  const mayBring = async (request: FastifyRequest): Promise<boolean> => {
+    if (!needing.has(request.routeOptions.url ?? "")) return false
+    if (openTo.get(request.routeOptions.url ?? "")?.has(request.method) === true) return false
+    await requireSession(practices, cookies, request)
+    return true
+  }
+  const { app, setLanguage } = await makeSite({ ...setting, mayBring })
   const nameMethods = watchMethods(app)
   const cookies = makeCookies(setting.tls !== undefined || setting.origin?.startsWith("https:") === true)
 
@@ -55,6 +61,7 @@ export async function staffSite(setting: StaffSetting): Promise<FastifyInstance>
     })
   }
   const openTo = openRoutes(operations)
+  const needing = new Set(operations.map(({ act }) => pathOf(act)))
 
   addRoutes(app, operations, withCaller)
   addSignInRoutes(app, practices, cookies, setting.site)

@@ -11,6 +11,12 @@ export function isLoopback(host: string): boolean {
   return family === 0 ? bare.toLowerCase() === "localhost" : loopback.check(bare, family === 4 ? "ipv4" : "ipv6")
 }
 
+/** Whether a range holds more addresses than one network of anybody's: `10.0.0.0/8` and `2001:db8::/32` are the widest. */
+export function isTooWide(text: string): boolean {
+  const [address = "", prefix] = text.split("/")
+  return prefix !== undefined && Number(prefix) < (isIP(address) === 4 ? 8 : 32)
+}
+
 /** Whether a text is an IP address or a range of them, as `10.0.0.0/8`. */
 export function isAddressRange(text: string): boolean {
   const [address = "", prefix, ...rest] = text.split("/")

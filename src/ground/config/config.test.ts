@@ -90,7 +90,9 @@ test("an address that others can reach needs TLS or a named proxy, and a public 
   assert.deepEqual(named({ ...open, HOEDER_TRUSTED_PROXY: "10.0.0.5, 10.1.0.0/16" }), [])
   assert.deepEqual(named({ ...open, HOEDER_TLS_CERT: pem, HOEDER_TLS_KEY: pem }), [])
   assert.deepEqual(named({ ...open, HOEDER_TRUSTED_PROXY: "overal" }), ["HOEDER_TRUSTED_PROXY"])
-  assert.deepEqual(named({ ...open, HOEDER_TRUSTED_PROXY: "0.0.0.0/0" }), ["HOEDER_TRUSTED_PROXY"])
+  for (const wide of ["0.0.0.0/0", "0.0.0.0/00", "0.0.0.0/1,128.0.0.0/1", "10.0.0.0/7", "::/1", "::/0", "2001::/31"])
+    assert.deepEqual(named({ ...open, HOEDER_TRUSTED_PROXY: wide }), ["HOEDER_TRUSTED_PROXY"], wide)
+  assert.deepEqual(named({ ...open, HOEDER_TRUSTED_PROXY: "10.0.0.0/8, 2001:db8::/32" }), [])
   assert.deepEqual(named({ ...open, HOEDER_TRUSTED_PROXY: "10.0.0.5", HOEDER_ORIGIN: undefined }), ["HOEDER_ORIGIN"])
   assert.deepEqual(named({ ...open, HOEDER_TRUSTED_PROXY: "10.0.0.5", HOEDER_ORIGIN: "http://hoeder.example.nl" }), [
     "HOEDER_ORIGIN",
@@ -179,7 +181,10 @@ test("signing in with an eID card is set up whole, or not at all", () => {
 
 test("secrets do not print, however they are printed", () => {
   const password = "p0stgres-geheim"
-  const config = readConfig({ ...good, HOEDER_DATABASE: `postgres://hoeder:${password}@db.example.nl/hoeder` })
+  const config = readConfig({
+    ...good,
+    HOEDER_DATABASE: `postgres://hoeder:${password}@db.example.nl/hoeder?sslmode=verify-full`,
+  })
 
   const printed = [
     inspect(config, { depth: 9, showHidden: true }),
@@ -241,4 +246,69 @@ test("every folder that cannot be cleaned safely is a fault of its own, and none
   )
   const twice = faultsOf({ ...good, HOEDER_FOLDERS: `linde:good=${scans};iep,linde:good=${data}` })
   assert.deepEqual(twice, ["HOEDER_FOLDERS: expected each name once for a practice"])
+})
+
+test("a database elsewhere is spoken to over TLS that is checked by name, and nothing else will do", () => {
+  const at = (url: string, more: Environment = {}) => named({ ...good, HOEDER_DATABASE: url, ...more })
+  for (const url of [
+    "postgres://u:p@127.0.0.1/x",
+    "postgres://u:p@localhost:5433/x",
+    "postgres://u:p@[::1]/x",
+    "postgres:///x?host=/var/run/postgresql&user=u",
+    "postgres://u:p@%2Fvar%2Frun%2Fpostgresql/x",
+    "postgres:///x",
+    "postgres://u:p@192.0.2.1/x?sslmode=verify-full",
+    "postgres://u:p@db.example.nl/x?sslmode=verify-full&sslrootcert=/etc/ca.pem",
+  ])
+    assert.deepEqual(at(url), [], url)
+  for (const url of [
+    "postgres://u:p@192.0.2.1/x",
+    "postgres://u:p@db.example.nl/x",
+    ...["disable", "prefer", "require", "verify-ca", "no-verify", "VERIFY-FULL"].map(
+      (mode) => `postgresql://u:p@db.example.nl/x?sslmode=${mode}`,
+    ),
+    "postgres://u:p@db.example.nl/x?sslmode=verify-full&sslmode=disable",
+    "postgres://u:p@db.example.nl/x?sslmode=verify-full&ssl=0",
+    "postgres://u:p@db.example.nl/x?sslmode=verify-full&uselibpqcompat=true",
+    "postgres://u:p@localhost/x?host=db.example.nl",
+    "postgres://u:p@localhost.example.nl/x",
+    "postgres://u:p@127.0.0.1.example.nl/x",
+  ])
+    assert.deepEqual(at(url), ["HOEDER_DATABASE"], url)
+  assert.deepEqual(at("postgres:///x", { PGHOST: "db.example.nl" }), ["HOEDER_DATABASE"])
+})
+
+test("careless surroundings are refused with words", () => {
+  const folders = mkdtempSync(join(folder, "careless-"))
+  const put = (name: string, mode: number): string => {
+    const path = join(folders, name)
+    mkdirSync(path)
+    chmodSync(path, mode)
+    return path
+  }
+  const without = { ...good, HOEDER_MASTER_KEY: undefined }
+  const [data, open, shared] = [put("data", 0o700), put("open", 0o777), put("shared", 0o770)]
+  const keyIn = (where: string): string => {
+    writeFileSync(join(where, "key"), key, { mode: 0o600 })
+    return join(where, "key")
+  }
+  assert.deepEqual(named({ ...good, HOEDER_DATA: data }), [])
+  for (const path of [open, shared]) assert.deepEqual(named({ ...good, HOEDER_DATA: path }), ["HOEDER_DATA"], path)
+
+  const within = { ...without, HOEDER_DATA: data }
+  assert.deepEqual(named({ ...within, HOEDER_MASTER_KEY_FILE: keyIn(data) }), ["HOEDER_MASTER_KEY_FILE"])
+  symlinkSync(join(data, "key"), join(folders, "elders"))
+  assert.deepEqual(named({ ...within, HOEDER_MASTER_KEY_FILE: join(folders, "elders") }), ["HOEDER_MASTER_KEY_FILE"])
+  symlinkSync(data, join(folders, "data-too"))
+  const linked = { ...within, HOEDER_DATA: join(folders, "data-too") }
+  assert.deepEqual(named({ ...linked, HOEDER_MASTER_KEY_FILE: join(data, "key") }), ["HOEDER_MASTER_KEY_FILE"])
+  assert.deepEqual(named({ ...within, HOEDER_MASTER_KEY_FILE: keyIn(open) }), ["HOEDER_MASTER_KEY_FILE"])
+
+  const tls = { ...good, HOEDER_TLS_CERT: file("c.pem", "-"), HOEDER_TLS_KEY: file("k.pem", "-", 0o644) }
+  assert.deepEqual(named(tls), ["HOEDER_TLS_KEY"])
+
+  assert.deepEqual(named({ ...good, NODE_TLS_REJECT_UNAUTHORIZED: "0" }), ["NODE_TLS_REJECT_UNAUTHORIZED"])
+  for (const options of ["--inspect", "--inspect-brk=0.0.0.0:9229", "-r ./x.js", "--import=x", "--tls-keylog=/tmp/k"])
+    assert.deepEqual(named({ ...good, NODE_OPTIONS: options }), ["NODE_OPTIONS"], options)
+  assert.deepEqual(named({ ...good, NODE_OPTIONS: "--max-old-space-size=2048 --enable-source-maps" }), [])
 })

@@ -1,12 +1,14 @@
 import { resolve } from "node:path"
 import type { Language } from "#ground/words/words.ts"
 import { isLoopback } from "./address.ts"
+import { isGuardedDatabase } from "./database.ts"
 import { type EidListener, eidVariables, readEid } from "./eid.ts"
 import { type FolderRoot, readFolders } from "./folders.ts"
 import { type MailLogin, type MailServerConfig, readMailFrom, readMailServer } from "./mail-server.ts"
 import { readMasterKey } from "./master-key.ts"
 import { type Environment, type Reading, readingOf } from "./read.ts"
 import { type Secret, secret } from "./secret.ts"
+import { mustBeOwn, refuseCareless } from "./surroundings.ts"
 import { readWire, type Wire } from "./wire.ts"
 
 /** What must not be seen, apart from the rest: each prints as `[secret]`. */
@@ -49,15 +51,20 @@ export class ConfigError extends Error {
 
 /**
  * Reads the environment. Throws one `ConfigError` that names everything that is wrong. In the demo there need be no master key
- * and no mail server, and it listens to this machine alone.
+ * and no mail server, and it listens to this machine alone. `given` are the options that Node itself was started with.
  */
-export function readConfig(environment: Environment, { demo = false }: { readonly demo?: boolean } = {}): Config {
+export function readConfig(
+  environment: Environment,
+  { demo = false, given = [] }: { readonly demo?: boolean; readonly given?: readonly string[] } = {},
+): Config {
   const reading = readingOf(environment)
   const wire = readWire(reading)
   if (demo && !isLoopback(wire.host)) reading.fault("HOEDER_HOST: the demo listens to this machine alone")
   const { server, login } = readMailServer(reading, demo)
-  const postgresUrl = readDatabase(reading)
+  const postgresUrl = readDatabase(reading, environment)
+  refuseCareless(reading, environment, given)
   const data = resolve(reading.get("HOEDER_DATA") ?? "./data")
+  mustBeOwn(reading, "HOEDER_DATA", data)
   const config: Config = {
     ...wire,
     data,
@@ -67,14 +74,14 @@ export function readConfig(environment: Environment, { demo = false }: { readonl
     eid: readEid(reading, wire),
     folders: readFolders(reading, data),
     language: readLanguage(reading),
-    secrets: { masterKey: readMasterKey(reading, demo), postgresUrl, mailLogin: login },
+    secrets: { masterKey: readMasterKey(reading, demo, data), postgresUrl, mailLogin: login },
   }
   refuseUnknown(reading, environment)
   if (reading.faults.length > 0) throw new ConfigError(reading.faults)
   return deepFreeze(config)
 }
 
-function readDatabase(reading: Reading): Secret<string> | undefined {
+function readDatabase(reading: Reading, environment: Environment): Secret<string> | undefined {
   const text = reading.get("HOEDER_DATABASE") ?? "sqlite"
   if (text === "sqlite") return undefined
   const url = URL.canParse(text) ? new URL(text) : undefined
@@ -82,6 +89,10 @@ function readDatabase(reading: Reading): Secret<string> | undefined {
     reading.fault("HOEDER_DATABASE: expected sqlite, or postgres://user:password@host:port/database")
     return undefined
   }
+  if (!isGuardedDatabase(text, environment))
+    reading.fault(
+      "HOEDER_DATABASE: the server is not on this machine: expected ?sslmode=verify-full (and no other word about TLS) at the end",
+    )
   return secret(text)
 }
 

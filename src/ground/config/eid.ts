@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs"
 import type { Reading } from "./read.ts"
+import { mustBePrivate } from "./surroundings.ts"
 import { mustBeReadable, readPort, type Wire } from "./wire.ts"
 
 /** The listener that asks for an eID card: a door of its own, since a browser shows its card to a whole host or not at all. */
@@ -34,6 +35,7 @@ export function readEid(reading: Reading, wire: Wire): EidListener | undefined {
       )
   const certFile = readableFile(reading, "HOEDER_EID_TLS_CERT")
   const keyFile = readableFile(reading, "HOEDER_EID_TLS_KEY")
+  if (keyFile !== "") mustBePrivate(reading, "HOEDER_EID_TLS_KEY", keyFile)
   const stale = reading.get("HOEDER_EID_STALE_CRL") ?? "refuse"
   if (!["refuse", "allow"].includes(stale)) reading.fault("HOEDER_EID_STALE_CRL: expected refuse or allow")
   return {

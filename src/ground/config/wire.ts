@@ -1,5 +1,6 @@
 import { accessSync, constants } from "node:fs"
-import { isAddressRange, isLoopback } from "./address.ts"
+import { isAddressRange, isLoopback, isTooWide } from "./address.ts"
+import { mustBePrivate } from "./surroundings.ts"
 import type { Reading } from "./read.ts"
 
 /** How the world reaches the program. */
@@ -43,7 +44,10 @@ function readTls(reading: Reading): Wire["tls"] {
     reading.fault("HOEDER_TLS_CERT is missing: HOEDER_TLS_KEY needs the certificate that goes with it")
   if (keyFile === undefined) reading.fault("HOEDER_TLS_KEY is missing: HOEDER_TLS_CERT needs the key that goes with it")
   if (certFile !== undefined) mustBeReadable(reading, "HOEDER_TLS_CERT", certFile)
-  if (keyFile !== undefined) mustBeReadable(reading, "HOEDER_TLS_KEY", keyFile)
+  if (keyFile !== undefined) {
+    mustBeReadable(reading, "HOEDER_TLS_KEY", keyFile)
+    mustBePrivate(reading, "HOEDER_TLS_KEY", keyFile)
+  }
   return certFile === undefined || keyFile === undefined ? undefined : { certFile, keyFile }
 }
 
@@ -62,8 +66,8 @@ function readProxies(reading: Reading): readonly string[] {
       "HOEDER_TRUSTED_PROXY: expected addresses or ranges with a comma between them, as 10.0.0.5, 10.1.0.0/16",
     )
   }
-  if (proxies.some((proxy) => proxy.endsWith("/0")))
-    reading.fault("HOEDER_TRUSTED_PROXY: a range of all addresses trusts everybody")
+  if (proxies.some((proxy) => isTooWide(proxy)))
+    reading.fault("HOEDER_TRUSTED_PROXY: a range that wide trusts strangers: expected /8 or narrower, of IPv6 /32")
   return proxies
 }
 

@@ -15,6 +15,22 @@ export const cli = pairs({
     "Poort {port} is al in gebruik, misschien door een Hoeder die nog draait. Stop die, of kies een andere poort met PORT=...",
     "Port {port} is in use, maybe by a Hoeder that still runs. Stop that one, or choose another port by PORT=...",
   ],
+  "cli.database-away": [
+    "De database van HOEDER_DATABASE is niet bereikbaar of laat Hoeder niet binnen ({code}). Kijk of de server draait, en of adres, naam, wachtwoord en certificaat kloppen.",
+    "The database of HOEDER_DATABASE cannot be reached or does not let Hoeder in ({code}). See whether the server runs, and whether address, name, password and certificate are right.",
+  ],
+  "refusal.cli.word-malformed": [
+    "In een van de woorden van de opdracht staat een regeleinde of een teken dat niet te zien is. Er is niets gedaan.",
+    "One of the command's words has a line end or a sign in it that cannot be seen. Nothing was done.",
+  ],
+  "refusal.cli.name-malformed": [
+    "Een naam is één regel van 1 tot 200 tekens. Er is niets gedaan.",
+    "A name is one line of 1 to 200 characters. Nothing was done.",
+  ],
+  "refusal.cli.email-malformed": [
+    "Dit is geen e-mailadres. Er is niets gedaan.",
+    "This is not an e-mail address. Nothing was done.",
+  ],
   "cli.stopping": ["Hoeder stopt ...", "Hoeder is stopping ..."],
   "cli.help.title": ["Hoeder {version}: opdrachten", "Hoeder {version}: commands"],
   "cli.help.serve": [

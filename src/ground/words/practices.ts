@@ -23,6 +23,10 @@ export const practices = pairs({
     "Dit is gemaakt met een nieuwere versie van Hoeder: installeer die versie of een latere.",
     "This was made with a newer version of Hoeder: install that version or a later one.",
   ],
+  "refusal.practices.place-unguarded": [
+    "Die databaseserver staat niet op deze machine. Zet ?sslmode=verify-full achter het adres (en niets anders over TLS): zonder dat kan iedereen op de lijn meelezen. Er is niets veranderd.",
+    "That database server is not on this machine. Put ?sslmode=verify-full at the end of the address (and nothing else about TLS): without it anybody on the line could read along. Nothing was changed.",
+  ],
   "refusal.practices.slug-malformed": [
     "De korte naam mag alleen kleine letters, cijfers en streepjes bevatten, hoogstens 40.",
     "The short name may only hold lower case letters, digits and dashes, at most 40.",

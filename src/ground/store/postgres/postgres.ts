@@ -1,6 +1,8 @@
 import { Kysely, PostgresDialect, sql } from "kysely"
 import { type CustomTypesConfig, Pool, types as parsers } from "pg"
 import { shapesOf } from "./shapes.ts"
+import { isGuardedDatabase } from "#ground/config/database.ts"
+import { refuse } from "#ground/kernel/refusal.ts"
 import type { Connections } from "#ground/store/connections.ts"
 
 /** Where a store lives on PostgreSQL: as whom to connect, and the one schema that role can reach. */
@@ -13,6 +15,7 @@ const types: CustomTypesConfig = {
 
 /** Opens a store in a schema of PostgreSQL; the role of `url` has it as its search path. */
 export function openPostgres(place: PostgresPlace): Connections {
+  requireGuarded(place.url)
   const pool = (max: number): Pool => {
     const made = new Pool({
       connectionString: place.url,
@@ -48,6 +51,11 @@ export function openPostgres(place: PostgresPlace): Connections {
       await reading.destroy()
     },
   }
+}
+
+/** Refuses a server elsewhere to which nothing says that the line is guarded: whatever names it, and since whenever. */
+function requireGuarded(url: string): void {
+  if (!isGuardedDatabase(url, process.env)) throw refuse("practices.place-unguarded")
 }
 
 /** SQLSTATE 53100 is a full disk; 55P03, 40001 and 40P01 are locks and conflicts; 57P0x and 08xxx a server that went away. */
