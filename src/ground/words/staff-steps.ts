@@ -69,7 +69,7 @@ export const staffSteps = pairs({
     "Iedereen meldt zich in twee stappen aan; dat kan niet uit. Hier kies je wat na het wachtwoord als tweede stap telt.",
     "Everybody signs in with two steps; that cannot be switched off. Here you choose what counts as the second one, after the password.",
   ],
-  "staff.step-policy.allowed": ["Wat mag", "What is allowed"],
+  "staff.step-policy.allowed": ["Wat als tweede stap mag", "What is allowed as the second step"],
   "staff.step-policy.passkey": [
     "Het veiligst: een nagemaakte website kan er niets mee. Wie er een heeft, heeft geen wachtwoord meer nodig.",
     "The safest: a website that pretends to be this one can do nothing with it. Who has one needs no password any more.",
