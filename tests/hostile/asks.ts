@@ -70,6 +70,7 @@ export const asks: Readonly<Record<string, typeof aside | readonly Ask[]>> = {
     finds("national numbers", { query: "9999.93.653" }),
     finds("contact data", { query: "0612345678" }),
     finds("contact data", { query: "345678" }),
+    finds("contact data", { query: "06 1234" }),
     finds("contact data", { query: "3077AW" }),
     finds("contact data", { query: "contactkanarie@nieuw.example" }),
   ],

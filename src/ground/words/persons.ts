@@ -40,6 +40,10 @@ export const persons = pairs({
     "Decide which reasons there are to choose from when somebody is made inactive.",
   ],
 
+  "audit.event.persons.made-findable": [
+    "heeft gegevens op meer manieren vindbaar gemaakt",
+    "made records findable in more ways",
+  ],
   "audit.event.persons.dated": [
     "heeft data voor bewaartermijnen vastgelegd",
     "wrote down dates for periods of keeping",

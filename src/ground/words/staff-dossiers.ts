@@ -41,6 +41,7 @@ export const staffDossiers = pairs({
   ],
   "staff.dossiers.state.open": ["Open", "Open"],
   "staff.dossiers.state.closed": ["Gesloten", "Closed"],
+  "staff.dossiers.state.archived": ["In het archief", "Archived"],
   "staff.dossiers.special": ["Bijzondere gegevens", "Special data"],
   "staff.dossiers.special-hint": [
     "Dit dossier bevat bijzondere gegevens, zoals over gezondheid (artikel 9 AVG).",

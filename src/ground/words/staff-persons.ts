@@ -29,6 +29,17 @@ export const staffPersons = pairs({
     "More than 2,000 found. These are the 2,000 that were changed last; search more precisely to find the others.",
   ],
   "staff.persons.none": ["Geen {persons} gevonden", "No {persons} found"],
+  "staff.persons.hidden-inactive": [
+    "Nog één niet-actieve {person}: {who}.|Nog {count} niet-actieve {persons}: {who}.",
+    "One more {person} who is not active: {who}.|{count} more {persons} who are not active: {who}.",
+  ],
+  "staff.persons.hidden": [
+    "Nog één {person} buiten je filters: {who}.|Nog {count} {persons} buiten je filters: {who}.",
+    "One more {person} outside your filters: {who}.|{count} more {persons} outside your filters: {who}.",
+  ],
+  "staff.persons.hidden-more": ["nog {count}", "{count} more"],
+  "staff.persons.hidden-show": ["Toon", "Show"],
+  "staff.search.meant": ["Bedoelde je {words}?", "Did you mean {words}?"],
   "staff.persons.none-advice": [
     "Controleer de spelling, zoek op een deel van de naam of op geboortedatum, of haal een filter weg.",
     "Check the spelling, search for a part of the name or the birth date, or remove a filter.",

@@ -17,16 +17,24 @@ const plain: Readonly<Record<string, string>> = {
   ŋ: "n",
 }
 
+/** What people and keyboards write for an apostrophe, and accents that stand alone. */
+const apostrophes = /['\u2018\u2019\u201b\u02b9\u02bb\u02bc\u2032\u0060\u00b4]/g
+
 /** Without capitals, accents, ornaments and marks that nobody sees; what is no letter or digit stays. */
 export function plainText(typed: string): string {
   // Plain ASCII needs no work, and most of it is.
   if (/^\p{ASCII}*$/u.test(typed)) return typed.toLowerCase()
   const bare = typed
+    .replace(apostrophes, "'")
     .normalize("NFKD")
     .replace(/[\p{M}\p{Cf}]/gu, "")
     .toLowerCase()
   return bare.replace(/[ßæœøłđðþħıĳŋ]/g, (letter) => plain[letter] ?? letter)
 }
+
+/** The words of a text as they are without apostrophes: `O'Briaan` is `obriaan`, `van 't` is `vant`. */
+export const closedWordsOf = (typed: string): readonly string[] =>
+  plainText(typed).includes("'") || typed.includes("`") ? wordsOf(plainText(typed).replace(/\s*['`]\s*/g, "")) : []
 
 /** The words of a text, normalised: letters and digits only. Particles (`van`, `de`, `'t`) are words of their own. */
 export const wordsOf = (typed: string): readonly string[] => plainText(typed).match(/[\p{L}\p{N}]+/gu) ?? []
@@ -48,3 +56,13 @@ const collator = new Intl.Collator("nl", { numeric: true, sensitivity: "base" })
 
 /** In the order of a Dutch telephone book. */
 export const byName = (one: string, other: string): number => collator.compare(one, other)
+
+/** The words that this one may have been before two neighbouring letters changed places; not of short ones, which are all alike. */
+export function swapsOf(word: string): readonly string[] {
+  const letters = [...word]
+  if (letters.length < 4 || letters.length > longestPrefix) return []
+  const swapped = letters
+    .slice(1)
+    .map((letter, index) => [...letters.slice(0, index), letter, letters[index], ...letters.slice(index + 2)].join(""))
+  return [...new Set(swapped)].filter((one) => one !== word)
+}

@@ -26,6 +26,8 @@ export type PersonHits = {
   readonly total: number
   readonly cut: boolean
   readonly persons: readonly PersonLine[]
+  /** All that were put in order, of every page. */
+  readonly ids: ReadonlySet<string>
 }
 
 /**
@@ -34,14 +36,14 @@ export type PersonHits = {
  */
 export async function findPersons(at: Look, question: PersonQuestion): Promise<PersonHits> {
   const filter = filterOf(at, question)
-  if (filter === undefined) return { total: 0, cut: false, persons: [] }
+  if (filter === undefined) return { total: 0, cut: false, persons: [], ids: new Set() }
   const rows = await lastChangedHits(at, filter)
   const cut = rows.length > mostHits
   const total = cut ? await countHits(at, filter) : rows.length
   const lines = await linesOf(at, await openRows(at, rows.slice(0, mostHits)))
   lines.sort((one, other) => byName(one.listName, other.listName) || (one.id < other.id ? -1 : 1))
   const from = (question.page - 1) * question.size
-  return { total, cut, persons: lines.slice(from, from + question.size) }
+  return { total, cut, persons: lines.slice(from, from + question.size), ids: new Set(lines.map(({ id }) => id)) }
 }
 
 /** Nothing when nobody can fit: something was typed, but no word. */

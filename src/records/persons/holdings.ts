@@ -30,6 +30,7 @@ const personHolding: Holding = {
     changed_at: "the last changed come first in a list that is cut",
     of_age_in: "retention counts from this month; the month only, so that nobody's date of birth is in the clear",
     deceased_on: "retention counts from this day",
+    findable: "finds whom older rules made findable, to do them again by those of today",
     version: "finds out that two people change one person at the same time",
   },
   shape: z.strictObject({

@@ -14,6 +14,8 @@ import { personHoldings } from "./holdings.ts"
 import { listInactiveReasons } from "./list-inactive-reasons.ts"
 import { listRecentPersons } from "./list-recent-persons.ts"
 import { listTies } from "./list-ties.ts"
+import { makeFindable } from "./make-findable.ts"
+import { personIndex } from "./migrations/2026-11-30-persons-index.ts"
 import { makeActive } from "./make-active.ts"
 import { makeInactive } from "./make-inactive.ts"
 import { personTables } from "./migrations/2026-11-22-persons.ts"
@@ -36,6 +38,8 @@ export { listAtRest, type PersonAtRest, personsAtRest } from "./ending-rows.ts"
 export { findDoubles } from "./find-doubles.ts"
 export { emptyFilled, type Filled, fillPerson } from "./fill-person.ts"
 export { findPersons } from "./find-persons.ts"
+export { meantBy } from "./meant-by.ts"
+export { mostHits } from "./search-rows.ts"
 export { identifierSettings } from "./identifier-settings.ts"
 export { hangingIn } from "./hanging.ts"
 export { personLines, personNames } from "./lines.ts"
@@ -77,8 +81,8 @@ export const persons: Room = {
     removeTie,
   ],
   holdings: personHoldings,
-  migrations: [personTables, inactiveReasons, restriction, personTerms, personTokensByToken],
+  migrations: [personTables, inactiveReasons, restriction, personTerms, personTokensByToken, personIndex],
   permissions: Object.values(may),
   openTables: [inactiveReasonTable],
-  jobs: [fillDates],
+  jobs: [fillDates, makeFindable],
 }

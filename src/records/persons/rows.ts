@@ -22,6 +22,8 @@ export type PersonRow = {
   /** The month; empty where it is not known, null as long as nobody looked. */
   of_age_in: string | null
   deceased_on: string | null
+  /** Found by the rules of today; see `makeFindable`. */
+  findable: number
 }
 export type PersonTables = { persons: PersonRow }
 export type ReadRow = Pick<PersonRow, (typeof readColumns)[number]>
@@ -47,6 +49,7 @@ const insertOne = preparedWrite<PersonTables>((db) =>
     sealed: new Uint8Array(),
     of_age_in: "",
     deceased_on: "",
+    findable: 1,
   }),
 )
 
@@ -116,7 +119,7 @@ export async function insertPersons(at: Change, people: readonly NewRow[]): Prom
     const { inactive_on, of_age_in, deceased_on } = datesOf(content)
     const reason = content.inactive?.reasonId ?? null
     const dates = [of_age_in, deceased_on]
-    await insertOne(at, [seal.person, state, inactive_on, reason, today, 0, now, now, 1, sealed, ...dates])
+    await insertOne(at, [seal.person, state, inactive_on, reason, today, 0, now, now, 1, sealed, ...dates, 1])
   }
 }
 

@@ -2,6 +2,7 @@ import type { PersonId } from "#ground/kernel/ids.ts"
 import type { Keys } from "#ground/kernel/scope.ts"
 import { emailToFind } from "#ground/reading/emails.ts"
 import {
+  closedWordsOf,
   houseToFind,
   phoneDigits,
   plainText,
@@ -26,6 +27,8 @@ export type TokenKind =
   | "house"
   | "phone"
   | "phone-end"
+  | "phone-begin"
+  | "place"
   | "email"
   | "number"
   | "same"
@@ -69,12 +72,45 @@ export function sameClue(name: PersonName, birthDate: string | undefined): Clue 
   return clue("same", birthDate === undefined ? `${family}/${given}` : `${family}|${birthDate}`)
 }
 
+/** A number as one hears it at home: it begins with a nought. */
+const homeDigits = (number: string): string =>
+  phoneDigits(number.replace(/^\s*(?:\+|00)3[12]\s*(?:\(0\))?0?/, "0").replace(/^\s*\+/, "00"))
+
+/** From so many digits on the beginning of a number finds somebody; the whole number is looked for as such. */
+const beginDigits = { fewest: 4, most: 9 }
+
+function phoneBegins(number: string): readonly string[] {
+  const digits = homeDigits(number)
+  const lengths = Array.from(
+    { length: beginDigits.most - beginDigits.fewest + 1 },
+    (_none, index) => beginDigits.fewest + index,
+  )
+  return lengths.filter((length) => length < digits.length).map((length) => digits.slice(0, length))
+}
+
+/** The beginning of a number as it is looked for, if so much was typed. */
+export function phoneBeginToFind(typed: string): string | undefined {
+  const digits = homeDigits(typed)
+  return digits.startsWith("0") && digits.length >= beginDigits.fewest && digits.length <= beginDigits.most
+    ? digits
+    : undefined
+}
+
 /** Everything by which a person is found, but for national numbers. */
 export function cluesOf(person: SealedPerson): ReadonlySet<Clue> {
   const clues = new Set<Clue>()
   addNames(clues, person.name)
   if (person.birth?.date !== undefined) clues.add(clue("birth", person.birth.date))
-  for (const { postcode, houseNumber } of person.addresses) {
+  // A month and a year find everybody who was born in them.
+  for (const part of [4, 7]) {
+    const born = person.birth?.date?.slice(0, part)
+    if (born !== undefined && born.length === part) clues.add(clue("birth", born))
+  }
+  for (const { postcode, houseNumber, street, city } of person.addresses) {
+    for (const word of [street, city].flatMap((place) =>
+      place === undefined ? [] : [...wordsOf(place), ...closedWordsOf(place)],
+    ))
+      for (const prefix of prefixesOf(word).filter(({ length }) => length > 2)) clues.add(clue("place", prefix))
     if (postcode === undefined) continue
     clues.add(clue("postcode", postcodeToFind(postcode)))
     const house = houseNumber === undefined ? undefined : houseToFind(postcode, houseNumber)
@@ -86,6 +122,7 @@ export function cluesOf(person: SealedPerson): ReadonlySet<Clue> {
       .add(clue("phone", digits))
       .add(clue("phone-end", digits.slice(-4)))
       .add(clue("phone-end", digits.slice(-6)))
+    for (const begin of phoneBegins(number)) clues.add(clue("phone-begin", begin))
   }
   // As the mail writes it, and as it is typed without accents.
   for (const { address } of person.emails)
@@ -103,7 +140,7 @@ function addNames(clues: Set<Clue>, name: PersonName): void {
     name.partnerParticle,
     name.partnerName,
   ]
-  for (const word of parts.flatMap((part) => (part === undefined ? [] : wordsOf(part)))) {
+  for (const word of parts.flatMap((part) => (part === undefined ? [] : [...wordsOf(part), ...closedWordsOf(part)]))) {
     for (const prefix of prefixesOf(word)) clues.add(clue("name", prefix))
     addSound(clues, word)
   }
@@ -112,7 +149,11 @@ function addNames(clues: Set<Clue>, name: PersonName): void {
     [name.particle, name.familyName],
     [name.partnerParticle, name.partnerName],
   ]) {
-    if (particle !== undefined && family !== undefined) addSound(clues, wordsOf(`${particle} ${family}`).join(""))
+    if (particle === undefined || family === undefined) continue
+    const whole = wordsOf(`${particle} ${family}`).join("")
+    addSound(clues, whole)
+    const begin = wordsOf(particle).join("").length
+    for (const prefix of prefixesOf(whole).filter(({ length }) => length > begin)) clues.add(clue("name", prefix))
   }
   for (const letter of givenLetters(name)) clues.add(clue("initial", letter))
   clues.add(clue("letter", letterOf(name)))

@@ -2,6 +2,7 @@ import assert from "node:assert/strict"
 import { test } from "node:test"
 import fc from "fast-check"
 import { contentOf, anna } from "#tests/people/people.ts"
+import type { PersonName } from "./contract.ts"
 import { cluesOf } from "./tokens.ts"
 import { type Finds, readQuery } from "./typed-query.ts"
 
@@ -11,7 +12,7 @@ const clues = cluesOf({
     addresses: [...(anna.addresses ?? []), { kind: "work", postcode: "9000", houseNumber: "7b", country: "BE" }],
   }),
   addresses: [
-    { kind: "home", postcode: "3511 AB", houseNumber: "12", country: "NL" },
+    { kind: "home", street: "Kerkstraat", postcode: "3511 AB", houseNumber: "12", city: "Oudwijk", country: "NL" },
     { kind: "work", postcode: "9000", houseNumber: "7b", country: "BE" },
   ],
   phones: [{ kind: "mobile", number: "+31612345678" }],
@@ -49,6 +50,20 @@ const found = [
   "01121985",
   "1 december 1985",
   "1 dec 1985",
+  "1-12-85",
+  "01/12/85",
+  "011285",
+  "1 dec 85",
+  "vries 1985",
+  "vries 1-12-85",
+  "1985-12",
+  "06 1234",
+  "0612",
+  "+31 6 1234",
+  "vries 06 1234",
+  "kerkstraat",
+  "oudwijk",
+  "vries oudw",
   "01 12 1985",
   "anna 1-12-1985",
   "de vries 1 december 1985",
@@ -82,6 +97,10 @@ const lost = [
   "vries bram",
   "2-12-1985",
   "1985-11-01",
+  "1-12-86",
+  "vries 1986",
+  "06 1235",
+  "061",
   "3511ac",
   "3511 ab 13",
   "0612345679",
@@ -94,6 +113,36 @@ const lost = [
 
 for (const typed of found) test(`finds Anna de Vries: ${typed}`, () => assert.ok(finds(typed)))
 for (const typed of lost) test(`does not find Anna de Vries: ${typed}`, () => assert.ok(!finds(typed)))
+
+test("names with an apostrophe or a particle are found with and without", () => {
+  const cases: readonly (readonly [Partial<PersonName>, readonly string[]])[] = [
+    [
+      { familyName: "O'Briaan" },
+      ["obriaan", "obri", "o'briaan", "o\u2019briaan", "o\u02bcbriaan", "o`briaan", "O Briaan", "briaan"],
+    ],
+    [{ familyName: "O\u02bcBriaan" }, ["obriaan", "o'briaan"]],
+    [
+      { particle: "van 't", familyName: "Hoefje" },
+      ["vant hoefje", "van t hoefje", "van 't hoefje", "'t hoefje", "vanthoefje", "hoefje"],
+    ],
+    [{ familyName: "van \u2019t Hoefje" }, ["vant hoefje", "van 't hoefje", "hoefje"]],
+    [{ particle: "d'", familyName: "Ancona" }, ["dancona", "d'ancona", "d ancona", "ancona"]],
+    [{ particle: "van den", familyName: "Berg" }, ["vandenb", "vandenberg", "van den berg"]],
+    [{ familyName: "Jan\u200bsen" }, ["jansen"]],
+  ]
+  for (const [name, typed] of cases) {
+    const known = cluesOf({
+      ...contentOf({ name: { familyName: "x", ...name } as PersonName }),
+      number: "1",
+      states: [],
+    })
+    for (const query of typed)
+      assert.ok(
+        readQuery(query, butNumbers).some((reading) => reading.every((part) => part.some((one) => known.has(one)))),
+        query,
+      )
+  }
+})
 
 test("a particle after a number is read in two ways", () => {
   assert.equal(readQuery("1001 de vries", butNumbers).length, 2)

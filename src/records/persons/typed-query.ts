@@ -11,7 +11,7 @@ import {
 } from "#records/finding/finding.ts"
 import { emailToFind } from "#ground/reading/emails.ts"
 import { readBsn, readInsz } from "./national-numbers.ts"
-import { type Clue, clue, kindOf, numberToFind, type TokenKind } from "./tokens.ts"
+import { type Clue, clue, kindOf, numberToFind, phoneBeginToFind, type TokenKind } from "./tokens.ts"
 
 /** Parts that must all fit, each by any of its clues. */
 export type QueryReading = readonly (readonly Clue[])[]
@@ -41,9 +41,8 @@ function partsOf(piece: string): QueryReading {
 function nameClues(word: string): readonly Clue[] {
   if ([...word].length === 1) return [clue("initial", word), clue("name", word)]
   const sound = word.length < 3 ? "" : soundOf(word)
-  return sound.length > 1
-    ? [clue("name", prefixToFind(word)), clue("sound", sound)]
-    : [clue("name", prefixToFind(word))]
+  const called = [clue("name", prefixToFind(word)), clue("place", prefixToFind(word))]
+  return sound.length > 1 ? [...called, clue("sound", sound)] : called
 }
 
 /** A name may hold a digit (`Jansen2`), in a trial or where an old system told namesakes apart. */
@@ -55,8 +54,7 @@ function nameWithDigits(piece: string): readonly Clue[] {
 /** Everything that something with a digit in it can be. */
 function numberClues(piece: string): ReadonlySet<Clue> {
   const clues = new Set<Clue>([clue("number", numberToFind(piece)), clue("postcode", postcodeToFind(piece))])
-  const day = dayOf(piece)
-  if (day !== undefined) clues.add(clue("birth", day))
+  for (const day of daysOf(piece)) clues.add(clue("birth", day))
   const house = /^([1-9]\d{3}\s*[a-z]{2}|[1-9]\d{3}(?=\s))[\s-]*(\d{1,5})[a-z]?$/.exec(piece)
   const address = house?.[1] === undefined ? undefined : houseToFind(house[1], house[2] ?? "")
   if (address !== undefined) clues.add(clue("house", address))
@@ -66,6 +64,8 @@ function numberClues(piece: string): ReadonlySet<Clue> {
 
 function addDigits(clues: Set<Clue>, piece: string): void {
   const digits = phoneDigits(piece)
+  const begin = phoneBeginToFind(piece)
+  if (begin !== undefined) clues.add(clue("phone-begin", begin))
   const phone = digits.length < 7 ? undefined : readPhone(piece)
   if (phone !== undefined) clues.add(clue("phone", phoneDigits(phone)))
   else if (digits.length >= 7) clues.add(clue("phone", digits)).add(clue("phone-end", digits.slice(-6)))
@@ -74,6 +74,13 @@ function addDigits(clues: Set<Clue>, piece: string): void {
   const insz = readInsz(piece)
   if (bsn !== undefined) clues.add(clue("bsn", bsn))
   if (insz !== undefined) clues.add(clue("insz", insz))
+}
+
+/** What a day may be as it is typed: a year of two digits is of this century or the one before. */
+function daysOf(piece: string): readonly string[] {
+  const short = /^(\d{1,2}\s+[a-z]+\.?\s+|\d{1,2}[-/.\s]+\d{1,2}[-/.\s]+|\d{4})(\d\d)$/.exec(piece)
+  const typed = short === null ? [piece] : [`${short[1]}19${short[2]}`, `${short[1]}20${short[2]}`]
+  return typed.flatMap((one) => dayOf(one) ?? [])
 }
 
 /** A day, month or year as it is typed, `1-12-1985`, `01121985`, `1 december 1985`, `1985-12-01`, in the form of a birth. */

@@ -53,6 +53,8 @@ const needsOfClue: Partial<Record<TokenKind, Permission>> = {
   house: contact,
   phone: contact,
   "phone-end": contact,
+  "phone-begin": contact,
+  place: contact,
   email: contact,
   bsn: number,
   insz: number,

@@ -28,6 +28,10 @@ export const searchPersons = act({
     page: z.int(),
     size: z.int(),
     persons: z.array(PersonLine),
+    /** With a `query`: how many more it finds that the other filters leave out, and the first few of them. */
+    hidden: z.strictObject({ total: z.int(), persons: z.array(PersonLine) }).optional(),
+    /** When nobody at all is found: what may have been meant, with two letters the other way round. */
+    meant: z.string().optional(),
   }),
 })
 
@@ -47,7 +51,9 @@ export const searchAll = act({
         person: z.string(),
         /** Whose it is. */
         of: ids.person,
+        state: z.enum(["open", "closed", "archived"]),
       }),
     ),
+    meant: z.string().optional(),
   }),
 })

@@ -3,7 +3,7 @@ import type { Permission } from "#ground/kernel/permission.ts"
 import type { Look } from "#ground/kernel/scope.ts"
 import { findDossiers, mayWithDossiers } from "#records/dossiers/dossiers.ts"
 import { findOrganisations, mayWithOrganisations } from "#records/organisations/organisations.ts"
-import { findPersons, mayWithPersons, personNames } from "#records/persons/persons.ts"
+import { findPersons, mayWithPersons, meantBy, personNames } from "#records/persons/persons.ts"
 import type { z } from "zod"
 import { searchAll as act } from "./contract.ts"
 
@@ -28,7 +28,12 @@ export const searchAll = look(act, {
     const persons = await seen(at, mayWithPersons["persons.read"], (within) => personsFor(within, query))
     const organisations = await seen(at, mayWithOrganisations["organisations.read"], () => organisationsFor(at, query))
     const dossiers = await seen(at, mayWithDossiers["dossiers.read"], (within) => dossiersFor(within, query))
-    return { persons, organisations, dossiers }
+    const isNone = persons.length + organisations.length + dossiers.length === 0
+    const meant =
+      isNone && at.may(mayWithPersons["persons.read"])
+        ? await meantBy(at.within(mayWithPersons["persons.read"]), query)
+        : undefined
+    return { persons, organisations, dossiers, ...(meant === undefined ? {} : { meant }) }
   },
 })
 
@@ -56,8 +61,9 @@ async function dossiersFor(at: Look, query: string): Promise<Found["dossiers"]> 
     at,
     found.map((dossier) => dossier.person),
   )
-  return found.map(({ id, person, content: { number, title } }) => ({
+  return found.map(({ id, person, state, archivedOn, content: { number, title } }) => ({
     id,
+    state: archivedOn === undefined ? state : ("archived" as const),
     number,
     title,
     person: names.get(person) ?? "",

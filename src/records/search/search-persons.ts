@@ -1,8 +1,19 @@
 import { look } from "#ground/kernel/operation.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { mayWithDossiers, personsWithDossier } from "#records/dossiers/dossiers.ts"
-import { findPersons, mayWithPersons } from "#records/persons/persons.ts"
+import type { Look } from "#ground/kernel/scope.ts"
+import { findPersons, mayWithPersons, meantBy, mostHits } from "#records/persons/persons.ts"
 import { searchPersons as act } from "./contract.ts"
+
+/** So many are named of those whom a filter leaves out. */
+const named = 3
+
+/** Whom the words alone would find, and the filters do not. */
+async function hiddenFrom(at: Look, query: string, shown: ReadonlySet<string>) {
+  const all = await findPersons(at, { query, state: "any", page: 1, size: mostHits })
+  const left = all.persons.filter(({ id }) => !shown.has(id))
+  return { total: all.total - shown.size, persons: left.slice(0, named) }
+}
 
 export const searchPersons = look(act, {
   needs: mayWithPersons["persons.read"],
@@ -10,7 +21,7 @@ export const searchPersons = look(act, {
     event: "persons.searched",
     action: "R",
     object: "person",
-    of: (_input, found) => ({ count: found?.persons.length }),
+    of: (_input, found) => ({ count: found && found.persons.length + (found.hidden?.persons.length ?? 0) }),
   },
   run: async (at, { dossierType, responsible, page, size, ...question }) => {
     const byDossier = dossierType !== undefined || responsible !== undefined
@@ -19,7 +30,12 @@ export const searchPersons = look(act, {
       ? personsWithDossier(at.within(mayWithDossiers["dossiers.read"]), dossierType, responsible)
       : undefined
     if (byDossier) at.used(mayWithDossiers["dossiers.read"])
-    const found = await findPersons(at, { ...question, among, page, size })
-    return { ...found, page, size, persons: [...found.persons] }
+    const { ids, ...found } = await findPersons(at, { ...question, among, page, size })
+    const answer = { ...found, page, size, persons: [...found.persons] }
+    if (question.query === undefined || question.query === "" || found.cut) return answer
+    const hidden = await hiddenFrom(at, question.query, ids)
+    if (hidden.total > 0) return { ...answer, hidden }
+    const meant = found.total === 0 ? await meantBy(at, question.query) : undefined
+    return meant === undefined ? answer : { ...answer, meant }
   },
 })

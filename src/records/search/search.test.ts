@@ -1,12 +1,16 @@
 import assert from "node:assert/strict"
+import type { PersonId } from "#ground/kernel/ids.ts"
+import { tables } from "#ground/kernel/scope.ts"
 import { addUser } from "#gate/accounts/accounts.ts"
 import { anna, bram, drVos, somebody, zoe } from "#tests/people/people.ts"
 import { onEachEngine, refused, type Staff, type TestPractice } from "#tests/people/practice.ts"
 import { createDossierType, openDossier } from "#records/dossiers/contract.ts"
 import { createOrganisation } from "#records/organisations/contract.ts"
 import { createPersons } from "#records/persons/persons.ts"
-import { createPerson } from "#records/persons/contract.ts"
+import { createPerson, recordDeath } from "#records/persons/contract.ts"
 import { searchAll, searchPersons } from "./contract.ts"
+
+type Tokens = { person_tokens: { token: Uint8Array; person_id: string }; persons: { findable: number } }
 
 const everybody = [anna, bram, drVos, zoe]
 
@@ -192,7 +196,7 @@ onEachEngine("everything is searched at once, but only what the reader may see",
 
   assert.deepEqual(await counts(desk, "vries"), [1, 1, 1])
   assert.deepEqual((await desk.does(searchAll, { query: "knie vriesbl" })).dossiers, [
-    { id: dossier.id, number: "D1001", title: "Vriesblaren op de knie", person: "Anna de Vries", of: annaId },
+    { id: dossier.id, number: "D1001", title: "Vriesblaren op de knie", person: "Anna de Vries", of: annaId, state: "open" },
   ])
   assert.deepEqual(await counts(desk, "D1001"), [0, 0, 1])
   assert.deepEqual(await counts(await linde.staff("persons.read", "persons.see-contact"), "vries"), [1, 0, 0])
@@ -211,3 +215,57 @@ onEachEngine("one practice finds nobody of another", async (aPractice) => {
     refused("general.not-allowed"),
   )
 })
+
+onEachEngine(
+  "nobody is kept silent for a filter: who is left out by one is told, within reach alone",
+  async (aPractice) => {
+    const linde = await aPractice()
+    const { desk, ids } = await filled(linde)
+    await desk.does(recordDeath, { id: ids[0] as PersonId, on: "2026-11-20" })
+    const own = await linde.colleague("Theo", "persons.read:own")
+
+    const vries = await desk.does(searchPersons, { query: "de vries" })
+    assert.deepEqual([vries.total, vries.hidden?.total], [0, 1])
+    assert.deepEqual(
+      vries.hidden?.persons.map(({ fullName, state }) => [fullName, state]),
+      [["Anna de Vries", "deceased"]],
+    )
+    assert.equal((await desk.does(searchPersons, { query: "de vries", state: "any" })).hidden, undefined)
+    assert.equal((await desk.does(searchPersons, { query: "jansen", letter: "V" })).hidden?.total, 1)
+    assert.equal((await own.does(searchPersons, { query: "de vries" })).hidden, undefined)
+    assert.equal((await own.does(searchPersons, { query: "vires" })).meant, undefined)
+    assert.equal((await desk.does(searchPersons, {})).hidden, undefined)
+  },
+)
+
+onEachEngine("two letters the other way round: what may have been meant is told", async (aPractice) => {
+  const { desk } = await filled(await aPractice())
+
+  assert.equal((await desk.does(searchPersons, { query: "vires" })).meant, "vries")
+  assert.equal((await desk.does(searchPersons, { query: "anna vires" })).meant, "anna vries")
+  assert.equal((await desk.does(searchAll, { query: "Vires" })).meant, "vries")
+  for (const query of ["vries", "xqzw", "jna"])
+    assert.equal((await desk.does(searchPersons, { query })).meant, undefined)
+})
+
+onEachEngine(
+  "who was there before the program learned to find people by more is found by it too, and erased with it",
+  async (aPractice) => {
+    const linde = await aPractice()
+    const { desk, ids } = await filled(linde)
+    const all = await linde.look((at) => tables<Tokens>(at).selectFrom("person_tokens").selectAll().execute())
+    await linde.change(async (at) => {
+      await tables<Tokens>(at).deleteFrom("person_tokens").execute()
+      await tables<Tokens>(at).updateTable("persons").set({ findable: 0 }).execute()
+    })
+    assert.equal((await desk.does(searchPersons, { query: "de vries 1985" })).total, 0)
+
+    await linde.work()
+
+    assert.equal((await desk.does(searchPersons, { query: "de vries 1985" })).total, 1)
+    const again = await linde.look((at) => tables<Tokens>(at).selectFrom("person_tokens").selectAll().execute())
+    assert.equal(again.length, all.length)
+    assert.ok(again.every(({ person_id }) => ids.includes(person_id)))
+    assert.equal((await linde.audit()).filter(({ event }) => event === "persons.made-findable").length, 1)
+  },
+)

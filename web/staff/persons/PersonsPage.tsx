@@ -12,6 +12,7 @@ import { Section } from "#web/ui/Section.tsx"
 import { useRemembered } from "#web/ui/remember.tsx"
 import { useArrows } from "#web/ui/use-arrows.ts"
 import { useMay } from "#web/staff/me.ts"
+import { HiddenHits } from "#web/staff/search/HiddenHits.tsx"
 import { useWords } from "#web/staff/words.ts"
 import { askOf, noFilters } from "./filters.ts"
 import type { Filters } from "./filters.ts"
@@ -31,6 +32,7 @@ export function PersonsPage() {
   const [query] = useDebouncedValue(filters.query, 200)
   const found = useAnswer(searchPersons, { ...askOf({ ...filters, query }), size }, { keep: true, freshFor: 5_000 })
   const change = (fresh: Partial<Filters>) => setFilters({ ...filters, page: 1, ...fresh })
+  const showHidden = () => setFilters({ ...noFilters, query: filters.query, state: "any" })
   const create = may("persons.write") && (
     <ButtonLink to="/persons/new" leftSection={<IconPlus size={18} aria-hidden />}>
       {t("staff.persons.new")}
@@ -46,7 +48,14 @@ export function PersonsPage() {
           <Answer from={found} meanwhile={<PersonTableBones />}>
             {(answer) =>
               answer.total === 0 ? (
-                <NoPersons isFiltered={filters !== noFilters} onClear={() => setFilters(noFilters)} />
+                <NoPersons
+                  isFiltered={filters !== noFilters}
+                  hidden={answer.hidden}
+                  meant={answer.meant}
+                  onShow={showHidden}
+                  onMeant={(meant) => change({ query: meant })}
+                  onClear={() => setFilters(noFilters)}
+                />
               ) : (
                 <Stack gap={0}>
                   <Text size="sm" c="dimmed" px={{ base: "md", sm: "lg" }} pt="md" pb={4} role="status">
@@ -58,6 +67,7 @@ export function PersonsPage() {
                     </Alert>
                   )}
                   <PersonTable persons={answer.persons} isOld={found.isPlaceholderData} />
+                  {answer.hidden !== undefined && <HiddenHits hidden={answer.hidden} onShow={showHidden} />}
                   <Pages
                     page={answer.page}
                     size={size}

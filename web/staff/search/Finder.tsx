@@ -1,7 +1,7 @@
 import { createSpotlight, Spotlight } from "@mantine/spotlight"
 import type { SpotlightStore } from "@mantine/spotlight"
 import "@mantine/spotlight/styles.css"
-import { Text } from "@mantine/core"
+import { Badge, Text } from "@mantine/core"
 import { useDebouncedValue } from "@mantine/hooks"
 import { IconBuilding, IconFolder, IconSearch, IconUser } from "@tabler/icons-react"
 import { useNavigate } from "@tanstack/react-router"
@@ -12,6 +12,7 @@ import { dayOf } from "#web/ui/format/day.ts"
 import { places } from "#web/staff/shell/places.ts"
 import { useMay } from "#web/staff/me.ts"
 import { useWords } from "#web/staff/words.ts"
+import { Meant } from "./Meant.tsx"
 
 /** Finds persons, organisations, dossiers and pages from anywhere. */
 export function Finder({ onClose }: { readonly onClose: () => void }) {
@@ -39,6 +40,13 @@ export function Finder({ onClose }: { readonly onClose: () => void }) {
       description={[person.birthDate && dayOf(person.birthDate, language), person.city, person.number]
         .filter(Boolean)
         .join(" · ")}
+      rightSection={
+        person.state !== "active" && (
+          <Badge color="gray" size="sm">
+            {t(`staff.persons.state.${person.state}`)}
+          </Badge>
+        )
+      }
     />
   ))
   const dossiers = (hits?.dossiers ?? []).map((dossier) => (
@@ -48,6 +56,13 @@ export function Finder({ onClose }: { readonly onClose: () => void }) {
       onClick={() => void go({ to: "/dossiers/$id", params: { id: dossier.id } })}
       label={dossier.title}
       description={`${dossier.person} · ${dossier.number}`}
+      rightSection={
+        dossier.state !== "open" && (
+          <Badge color="gray" size="sm">
+            {t(`staff.dossiers.state.${dossier.state}`)}
+          </Badge>
+        )
+      }
     />
   ))
   const organisations = (hits?.organisations ?? []).map((organisation) => (
@@ -105,6 +120,7 @@ export function Finder({ onClose }: { readonly onClose: () => void }) {
                 ? t("staff.ui.loading")
                 : t(asked.length < 2 ? "staff.spotlight.hint" : "staff.spotlight.nothing")}
             </Text>
+            {hits?.meant !== undefined && <Meant meant={hits.meant} onTake={setQuery} />}
           </Spotlight.Empty>
         )}
       </Spotlight.ActionsList>
