@@ -72,7 +72,7 @@ export async function makeSite(setting: SiteSetting): Promise<Site> {
     strays.answer(Object.assign(new Error("too slow"), { code: "ERR_HTTP_REQUEST_TIMEOUT" }), raw.socket)
   await app.register(cookie)
   await app.register(multipart, {
-    limits: { fileSize: 4 * 1024 ** 3, files: 1, fields: 50, fieldSize: 100_000, headerPairs: 50 },
+    limits: { fileSize: 4 * 1024 ** 3, files: 2, fields: 50, fieldSize: 100_000, headerPairs: 50 },
     throwFileSizeLimit: true,
   })
   const closing = { isUnderWay: false }

@@ -86,6 +86,10 @@ export const persons = pairs({
   "audit.event.drafts.tidied": ["heeft oude concepten opgeruimd", "tidied old drafts"],
   "audit.event.search.searched": ["heeft overal gezocht", "searched everywhere"],
 
+  "refusal.persons.double-meanwhile": [
+    "Een collega heeft deze {person} misschien net ook aangemaakt. Kijk eerst of het dezelfde is.",
+    "A colleague may have made this {person} just now as well. Look first whether it is the same one.",
+  ],
   "refusal.persons.birth-to-come": ["De geboortedatum ligt in de toekomst.", "The date of birth is in the future."],
   "refusal.persons.death-to-come": [
     "De datum van overlijden ligt in de toekomst.",

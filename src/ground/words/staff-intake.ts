@@ -16,6 +16,10 @@ export const staffIntake = pairs({
   ],
   "staff.imports.drop-label": ["Importbestand kiezen", "Choose an import file"],
   "staff.imports.uploading": ["{name} wordt verstuurd", "{name} is being sent"],
+  "staff.imports.one-file": [
+    "Eén bestand per keer. Er is nog niets gelezen: kies het bestand dat je wilt importeren.",
+    "One file at a time. Nothing was read yet: choose the file that you want to import.",
+  ],
   "staff.imports.earlier": ["Eerdere imports", "Earlier imports"],
   "staff.imports.none": ["Nog geen imports", "No imports yet"],
   "staff.imports.none-advice": [

@@ -172,3 +172,26 @@ onEachEngine("the persons opened last come first, each once", async (aPractice) 
   )
   assert.deepEqual((await other.does(listRecentPersons, {})).persons, [])
 })
+
+onEachEngine(
+  "who makes somebody whom a colleague made at the same moment is told, and may say yes",
+  async (aPractice) => {
+    const linde = await aPractice()
+    const [one, other] = [
+      await linde.staff("persons.read", "persons.write"),
+      await linde.staff("persons.read", "persons.write"),
+    ]
+    const typed = { name: { familyName: "Samen" }, birth: { date: "1990-01-02" }, knownDoubles: [] }
+
+    const both = await Promise.allSettled([one.does(createPerson, typed), other.does(createPerson, typed)])
+
+    const made = both.flatMap((each) => (each.status === "fulfilled" ? [each.value] : []))
+    assert.equal(made.length, 1)
+    await assert.rejects(other.does(createPerson, typed), refused("persons.double-meanwhile"))
+    const twin = await other.does(createPerson, { ...typed, knownDoubles: made.map(({ id }) => id) })
+    assert.deepEqual(
+      twin.perhapsDouble.map(({ id }) => id),
+      made.map(({ id }) => id),
+    )
+  },
+)

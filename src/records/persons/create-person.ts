@@ -1,5 +1,6 @@
 import type { PersonId } from "#ground/kernel/ids.ts"
 import { change } from "#ground/kernel/operation.ts"
+import { refuse } from "#ground/kernel/refusal.ts"
 import { asSeen } from "./as-seen.ts"
 import { createPerson as act } from "./contract.ts"
 import { createPersons } from "./create-persons.ts"
@@ -15,8 +16,10 @@ export const createPerson = change(act, {
     object: "person",
     of: (_input, person) => ({ person: person?.id as PersonId | undefined }),
   },
-  run: async (at, typed) => {
+  run: async (at, { knownDoubles, ...typed }) => {
     const perhapsDouble = await doublesSeenBy(at, { ...typed, birthDate: typed.birth?.date })
+    if (knownDoubles !== undefined && perhapsDouble.some((one) => !knownDoubles.includes(one.id)))
+      throw refuse("persons.double-meanwhile")
     const [id] = await createPersons(at, [typed])
     if (id === undefined) throw new Error("the person was just made")
     const { person, seal } = await getWithSeal(at, id)

@@ -196,7 +196,14 @@ onEachEngine("everything is searched at once, but only what the reader may see",
 
   assert.deepEqual(await counts(desk, "vries"), [1, 1, 1])
   assert.deepEqual((await desk.does(searchAll, { query: "knie vriesbl" })).dossiers, [
-    { id: dossier.id, number: "D1001", title: "Vriesblaren op de knie", person: "Anna de Vries", of: annaId, state: "open" },
+    {
+      id: dossier.id,
+      number: "D1001",
+      title: "Vriesblaren op de knie",
+      person: "Anna de Vries",
+      of: annaId,
+      state: "open",
+    },
   ])
   assert.deepEqual(await counts(desk, "D1001"), [0, 0, 1])
   assert.deepEqual(await counts(await linde.staff("persons.read", "persons.see-contact"), "vries"), [1, 0, 0])

@@ -29,7 +29,7 @@ export function DossierHead({ dossier }: { readonly dossier: Dossier }) {
   const close = () => setDoing(undefined)
   useDocumentTitle(`${t("staff.dossiers.number", { number: dossier.number })} · Hoeder`)
   return (
-    <Box component="header">
+    <Box component="header" className="print-head">
       <Group justify="space-between" align="flex-start" gap="md">
         <Box miw={0} style={{ flex: "1 1 22rem" }}>
           <PageLink to="/persons/$id/$tab" params={{ id: dossier.person.id, tab: "dossiers" }} fw={550}>

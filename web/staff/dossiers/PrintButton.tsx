@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core"
 import { IconPrinter } from "@tabler/icons-react"
+import { useHotkeys } from "@mantine/hooks"
 import { useMutation } from "@tanstack/react-query"
 import { useEffect, useState } from "react"
 import { createPortal } from "react-dom"
@@ -29,6 +30,8 @@ export function PrintButton({ dossier }: { readonly dossier: Dossier }) {
     mutationFn: () => (dossier.may.readJournal ? allEntries(client, dossier.id) : Promise.resolve([])),
     onSuccess: setEntries,
   })
+  // The keys of printing print the same sheet as the button, from wherever the focus is.
+  useHotkeys([["mod+P", () => fetch.mutate()]], [])
   useEffect(() => {
     if (entries === undefined) return
     const clear = () => setEntries(undefined)

@@ -1,4 +1,4 @@
-import { Center, Progress, Stack, Text } from "@mantine/core"
+import { Alert, Center, Progress, Stack, Text } from "@mantine/core"
 import { Dropzone } from "@mantine/dropzone"
 import "@mantine/dropzone/styles.css"
 import { IconFileSpreadsheet } from "@tabler/icons-react"
@@ -29,8 +29,10 @@ export function ImportStart() {
       return go({ to: "/imports/$id", params: { id: answer.id } })
     },
   })
+  const [tooMany, setTooMany] = useState(false)
   const drop = ([file]: readonly File[]) => {
     if (file === undefined) return
+    setTooMany(false)
     setPart(0)
     start.mutate(file)
   }
@@ -39,6 +41,7 @@ export function ImportStart() {
       <Dropzone
         onDrop={drop}
         multiple={false}
+        onReject={(refused) => setTooMany(refused.length > 1)}
         useFsAccessApi={false}
         disabled={start.isPending}
         radius="lg"
@@ -59,6 +62,11 @@ export function ImportStart() {
           </Stack>
         </Center>
       </Dropzone>
+      {tooMany && (
+        <Alert color="amber" role="alert">
+          {t("staff.imports.one-file")}
+        </Alert>
+      )}
       {start.isPending && (
         <div role="status">
           <Text size="sm">{t("staff.imports.uploading", { name: start.variables.name })}</Text>

@@ -39,17 +39,26 @@ export function NewPersonPage() {
       setTimeout(() => void go({ to: "/persons/$id", params: { id } }))
     },
   })
-  const save = () => create.mutate(contentOf(form.values), { onError: (thrown) => form.setErrors(errorsOf(thrown, t)) })
+  /** With whom the maker was shown: who came meanwhile is shown as well. */
+  const save = (shown: readonly PersonLine[]) =>
+    create.mutate(
+      { ...contentOf(form.values), knownDoubles: shown.map(({ id }) => id) as never[] },
+      {
+        onError: (thrown) =>
+          thrown.code === "persons.double-meanwhile" ? look() : form.setErrors(errorsOf(thrown, t)),
+      },
+    )
   const check = useAct(findDuplicates, {
-    onDone: ({ perhapsDouble }) => (perhapsDouble.length === 0 ? save() : setDoubles(perhapsDouble)),
+    onDone: ({ perhapsDouble }) => (perhapsDouble.length === 0 ? save([]) : setDoubles(perhapsDouble)),
   })
-  const submit = form.onSubmit(() => {
+  const look = () => {
     const { name, birth } = contentOf(form.values)
     check.mutate(
       { name, ...(birth?.date === undefined ? {} : { birthDate: birth.date }) },
       { onError: (thrown) => form.setErrors(errorsOf(thrown, t)) },
     )
-  })
+  }
+  const submit = form.onSubmit(look)
   return (
     <Page narrow>
       <PageHead title={t("staff.persons.new")} explanation={t("staff.persons.new-explanation")} />
@@ -72,7 +81,7 @@ export function NewPersonPage() {
         doubles={doubles}
         busy={create.isPending}
         onClose={() => setDoubles([])}
-        onCreate={save}
+        onCreate={() => save(doubles)}
         problem={create.error}
       />
     </Page>

@@ -27,7 +27,7 @@ export function PersonHead({ person }: { readonly person: Person }) {
     t("staff.persons.number", { number: person.number }),
   ]
   return (
-    <Box component="header">
+    <Box component="header" className="print-head">
       <Group justify="space-between" align="flex-start" gap="md">
         <Group wrap="nowrap" gap="md" style={{ flex: "1 1 22rem" }} miw={0} align="center">
           <Avatar

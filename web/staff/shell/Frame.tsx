@@ -7,6 +7,7 @@ import { useWords } from "#web/staff/words.ts"
 import { AccountMenu } from "./AccountMenu.tsx"
 import { FindButton } from "./FindButton.tsx"
 import { Mark } from "./Mark.tsx"
+import { PaperLine } from "./PaperLine.tsx"
 import { Rail } from "./Rail.tsx"
 import classes from "./Frame.module.css"
 
@@ -52,6 +53,7 @@ export function Frame() {
         <Rail onClose={rail.close} />
       </AppShell.Navbar>
       <AppShell.Main id="main" tabIndex={-1} ref={main}>
+        <PaperLine />
         <EmergencyBar />
         <Outlet />
       </AppShell.Main>

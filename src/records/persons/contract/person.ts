@@ -55,7 +55,15 @@ export const PersonLine = z.strictObject({
 export const createPerson = act({
   name: "persons.create",
   route: "POST /persons",
-  takes: z.strictObject({ ...PersonContent.shape, ...NewIdentifiers }),
+  /**
+   * `knownDoubles`: whom the maker was shown as perhaps the same. With it (it may be empty), somebody else who is perhaps the same,
+   * made by another meanwhile, is not passed over: it is refused (`persons.double-meanwhile`) until that one is named here too.
+   */
+  takes: z.strictObject({
+    ...PersonContent.shape,
+    ...NewIdentifiers,
+    knownDoubles: z.array(ids.person).max(50).optional(),
+  }),
   /** `perhapsDouble`: persons with the same name and birth, or the same number; a warning, nothing is refused for it. */
   gives: z.strictObject({ ...Person.shape, perhapsDouble: z.array(PersonLine) }),
 })
