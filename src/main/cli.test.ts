@@ -65,6 +65,7 @@ test("help names every command", async () => {
     "practice leave",
     "practice destroy",
     "user invite",
+    "user check-identity",
     "audit verify",
     "practice move",
     "keys turn",
@@ -96,6 +97,10 @@ test("a practice is made, its manager invited by mail, its log verified and comp
   const [letter] = mail.server?.mails() ?? []
   assert.equal(letter?.to, "beheerder@linde.example")
   assert.match(letter?.text ?? "", /\/uitnodiging#linde\.[\w-]{43}/)
+
+  const unknown = await hoeder(["user", "check-identity", "linde", "niemand@linde.example"])
+  assert.equal(unknown.code, 1, "there are no steps to take away of who has never been in")
+  assert.equal((await hoeder(["user", "check-identity", "linde", "beheerder@linde.example"])).code, 1)
 
   assert.match((await hoeder(["practice", "list"])).said, /^linde\t/m)
   assert.match((await hoeder(["migrate"])).said, /linde: up to date/)

@@ -9,7 +9,14 @@ import {
   finishPasskey,
   giveStepUpTotp,
 } from "#gate/accounts/contract.ts"
-import { giveTotp, makeRecoveryCodes, setStepPolicy, signIn } from "#gate/accounts/contract.ts"
+import {
+  askNewPassword,
+  giveTotp,
+  makeRecoveryCodes,
+  setNewPassword,
+  setStepPolicy,
+  signIn,
+} from "#gate/accounts/contract.ts"
 import { withoutRights } from "#gate/access/access.ts"
 import { setProvider } from "#gate/oidc/contract.ts"
 import { lend } from "#gate/runner/runner.ts"
@@ -42,6 +49,8 @@ export interface Cast {
   without(): Promise<Person>
   /** Somebody with a password that a manager gave. */
   withGivenPassword(): Promise<Person>
+  /** Somebody who chose a password by a link in a mail, with recovery codes on paper or with nothing but mail. */
+  withPasswordByMail(has?: { readonly codes: true }): Promise<Person>
   visitor(): Visitor
   close(): Promise<void>
 }
@@ -98,6 +107,18 @@ export async function openCast(): Promise<Cast> {
       const { id } = await asked.does(inviteUser, { name: "Noor Bakker", email, groups })
       const given = await asked.does(giveInitialPassword, { id })
       return { practice: "linde", email, password: given.password, codes: [] }
+    },
+    withPasswordByMail: async (has) => {
+      const asking = await person("linde", `vergeten-${(made += 1)}`)
+      const { practice, email } = asking
+      if (has !== undefined) {
+        const inside = await signedInByMail(visitor(), practice, email, asking.password)
+        asking.codes = (await inside.does(makeRecoveryCodes, {})).codes
+      }
+      const token = await linkAfter(visitor(), email, (one) => one.does(askNewPassword, { practice, email }))
+      asking.password = "zeven gele fietsen thuis"
+      await visitor().does(setNewPassword, { practice, token, password: asking.password })
+      return asking
     },
     close: async () => {
       await provider.close()
@@ -185,6 +206,25 @@ async function rowsOf({ site }: Cast, table: string, columns: string): Promise<r
       rows.push(...found.rows.map((row) => `${slug} ${JSON.stringify(row)}`))
     })
   return rows.toSorted()
+}
+
+/** The token of the link for a forgotten password that comes after it was asked for. */
+async function linkAfter(
+  visitor: Visitor,
+  email: string,
+  ask: (visitor: Visitor) => Promise<unknown>,
+): Promise<string> {
+  await ask(visitor)
+  for (let times = 0; times < 400; times += 1) {
+    const mails = (await visitor.ask("GET", "/demo/mail.json")).body as readonly { to: string; text: string }[]
+    const token = mails
+      .filter(({ to }) => to === email)
+      .map(({ text }) => /\/wachtwoord#[a-z0-9-]+\.([\w-]{43})/.exec(text)?.[1])
+      .find((one) => one !== undefined)
+    if (token !== undefined) return token
+    await new Promise((resolve) => setTimeout(resolve, 25))
+  }
+  throw new Error(`no link came for ${email}`)
 }
 
 /** The code of the mail that comes after something was asked, whatever came before it. */

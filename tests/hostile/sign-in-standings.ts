@@ -144,6 +144,28 @@ export const states: Readonly<Record<string, State>> = {
     },
     succeeds: { "accounts.give-code": "enters", "accounts.send-code-again": "asks" },
   },
+  "password chosen by mail given, nothing but mail": {
+    isIn: false,
+    reach: async (cast) => {
+      const person = await cast.withPasswordByMail()
+      const { practice, email, password } = person
+      const visitor = cast.visitor()
+      assert.equal((await visitor.does(signIn, { practice, email, password })).next, "identity-check")
+      return { visitor, person }
+    },
+    succeeds: {},
+  },
+  "password chosen by mail given, recovery possible": {
+    isIn: false,
+    reach: async (cast) => {
+      const person = await cast.withPasswordByMail({ codes: true })
+      const { practice, email, password } = person
+      const visitor = cast.visitor()
+      assert.equal((await visitor.does(signIn, { practice, email, password })).next, "recovery")
+      return { visitor, person }
+    },
+    succeeds: { "accounts.give-recovery-code": "enters" },
+  },
   "passkey sign-in begun": {
     isIn: false,
     reach: async (cast) => {

@@ -6,7 +6,7 @@ import { practiceDestroy } from "./destroy.ts"
 import { practiceLeave } from "./leave.ts"
 import { practiceMove } from "./move.ts"
 import { migrate, practiceCreate, practiceList } from "./practice.ts"
-import { userInvite } from "./user.ts"
+import { userCheckIdentity, userInvite } from "./user.ts"
 
 /** The operator's commands, in the order of the help. */
 export const commands: readonly Command[] = [
@@ -16,6 +16,7 @@ export const commands: readonly Command[] = [
   practiceLeave,
   practiceDestroy,
   userInvite,
+  userCheckIdentity,
   auditVerify,
   keysTurn,
   backupVerify,

@@ -3,8 +3,9 @@ import { refuse } from "#ground/kernel/refusal.ts"
 import type { Change } from "#ground/kernel/scope.ts"
 import { say } from "#ground/words/words.ts"
 import { createGroup, findGroup, grant } from "#gate/access/access.ts"
-import { invite } from "#gate/accounts/accounts.ts"
+import { findUserByEmail, invite } from "#gate/accounts/accounts.ts"
 import { mailsWaiting } from "#gate/outbox/outbox.ts"
+import { identityChecked } from "#gate/users/users.ts"
 import { type Command, emailOf, type Given, nameOf, typed, withPractice } from "./command.ts"
 
 const usage = 'user invite SLUG EMAIL --name "NAME" [--manager] [--group "GROUP"] [--language nl|en]'
@@ -47,6 +48,34 @@ export const userInvite: Command = {
     given.print(
       say(given.language, waiting === 0 ? "cli.user.invited" : "cli.user.invitation-waits", { practice: slug }),
     )
+    return 0
+  },
+}
+
+const checkUsage = "user check-identity SLUG EMAIL"
+
+/**
+ * For who lost every second step, or chose a password by mail and has no other, where no colleague may look who they are: a practice
+ * of one. Who runs this has looked, and is trusted with the machine.
+ */
+export const userCheckIdentity: Command = {
+  name: ["user", "check-identity"],
+  usage: checkUsage,
+  help: "cli.help.user-check-identity",
+  run: async (given, words) => {
+    const asked = typed(given, checkUsage, words, { words: [2, 2], options: {} })
+    if (asked === undefined) return 2
+    const [slug = "", email = ""] = asked.words
+    await withPractice(given, slug, "user check-identity", async (place) => {
+      await place.change({ event: "users.identity-checked", action: "U", object: "account" }, async (at) => {
+        const account = await findUserByEmail(at, email)
+        if (account?.state !== "active") throw refuse("users.not-active")
+        const note = say(at.practice.language, "cli.user.identity-note")
+        await identityChecked(at, account, { how: "other", note })
+      })
+      await given.clock.runOne(slug, "outbox.send")
+    })
+    given.print(say(given.language, "cli.user.identity-checked", { practice: slug }))
     return 0
   },
 }

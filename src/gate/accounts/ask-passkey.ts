@@ -17,7 +17,7 @@ export async function askSignInPasskey(place: Place, pendingToken: string, site:
   const pending = await place.look((at) => findPending(at, pendingToken))
   if (pending === undefined) throw refuse("accounts.sign-in-over")
   return place.change(log(pending.user, "account"), async (at) =>
-    ask(at, await getUser(at, pending.user), { for: "sign-in", boundTo: pending.hash }, site),
+    ask(at, await getUser(at, pending.user), { for: "sign-in", by: pending.by, boundTo: pending.hash }, site),
   )
 }
 
@@ -32,6 +32,6 @@ export const askStepUpPasskey = (
   )
 
 async function ask(at: Change, user: User, occasion: Occasion, site: Site): Promise<PasskeyRequest> {
-  if (!(await stepsOf(at, user, occasion.for)).includes("passkey")) throw refuse("accounts.step.not-allowed")
+  if (!(await stepsOf(at, user, occasion)).includes("passkey")) throw refuse("accounts.step.not-allowed")
   return askPasskey(at, user.id, { purpose: occasion.for, boundTo: occasion.boundTo }, site)
 }

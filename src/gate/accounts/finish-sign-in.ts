@@ -30,7 +30,7 @@ export async function finishSignIn<Given>(
 ): Promise<SignedIn> {
   const pending = await place.look((at) => findPending(at, pendingToken))
   if (pending === undefined) throw refuse("accounts.sign-in-over")
-  const occasion = { for: "sign-in", boundTo: pending.hash } as const
+  const occasion = { for: "sign-in", by: pending.by, boundTo: pending.hash } as const
   await requireSecondStep(place, { user: pending.user, occasion, step, given }, from)
   const log = { event: "accounts.signed-in", action: "E", object: "account", thing: pending.user } as const
   return place.change(log, async (at) => {

@@ -7,7 +7,13 @@ import { askNewPassword, setNewPassword } from "./forgotten-password.ts"
 import { invite } from "./invite.ts"
 import { judgePassword } from "./judge-password.ts"
 import { readPasswordLink } from "./read-password-link.ts"
+import { makeRecoveryCodes } from "./contract.ts"
+import { giveCode, giveRecoveryCode } from "./finish-sign-in.ts"
+import { sendCodeAgain } from "./send-code-again.ts"
 import { findSession } from "./sessions.ts"
+import { beginSecondStep } from "./sign-in.ts"
+import { takeStepsAway } from "./steps.ts"
+import { getUser } from "./user-rows.ts"
 
 const origin = "https://hoeder.example"
 const password = "tractor velvet umbrella nine"
@@ -50,6 +56,59 @@ onEachEngine(
     assert.ok(anna.mails().some(({ subject }) => subject === "Je wachtwoord is gewijzigd: Praktijk De Linde"))
   },
 )
+
+onEachEngine("after a link by mail a code by mail is no second step, and is not sent", async (aPractice) => {
+  const linde = await aPractice()
+  const anna = await anAccount(linde, "Anna de Vries", "anna@linde.example")
+  await set(linde, await linkOf(linde, anna))
+  await linde.work()
+  const before = anna.mails().length
+
+  const { pending, asked } = await anna.givesPassword(password)
+  assert.deepEqual(asked, { next: "identity-check" })
+  await assert.rejects(sendCodeAgain(doorOf(linde), pending), refused("accounts.step.not-allowed"))
+  await assert.rejects(giveCode(doorOf(linde), pending, "123456", desk), refused("accounts.step.not-allowed"))
+  await linde.work()
+  assert.equal(anna.mails().length, before)
+
+  // Asking for another link takes nothing of this away.
+  await set(linde, await linkOf(linde, anna), "fietsbel zondag kaasschaaf")
+  assert.deepEqual((await anna.givesPassword("fietsbel zondag kaasschaaf")).asked, { next: "identity-check" })
+})
+
+onEachEngine("a recovery code, or a colleague who looked, makes mail a second step again", async (aPractice) => {
+  const linde = await aPractice()
+  const anna = await anAccount(linde, "Anna de Vries", "anna@linde.example")
+  const [first = "", second = ""] = (await anna.does(await anna.signsIn(), makeRecoveryCodes, {})).codes
+  await set(linde, await linkOf(linde, anna))
+  const { pending, asked } = await anna.givesPassword(password)
+  assert.deepEqual(asked, { next: "recovery", steps: ["recovery"] })
+  await assert.rejects(giveRecoveryCode(doorOf(linde), pending, "AAAA-AAAA-AAAA", desk))
+  assert.equal((await anna.givesPassword(password)).asked.next, "recovery", "a wrong code shows nothing")
+  await giveRecoveryCode(doorOf(linde), pending, first, desk)
+  assert.equal((await anna.givesPassword(password)).asked.next, "code")
+
+  await set(linde, await linkOf(linde, anna), "fietsbel zondag kaasschaaf")
+  assert.deepEqual((await anna.givesPassword("fietsbel zondag kaasschaaf")).asked.next, "recovery")
+  await linde.change((at) => takeStepsAway(at, anna.user))
+  const again = await anna.givesPassword("fietsbel zondag kaasschaaf")
+  await assert.rejects(giveRecoveryCode(doorOf(linde), again.pending, second, desk))
+  assert.deepEqual(again.asked.next, "code")
+  await giveCode(doorOf(linde), again.pending, await anna.code(), desk)
+})
+
+onEachEngine("what a provider vouched for says nothing of a password that was chosen by mail", async (aPractice) => {
+  const linde = await aPractice()
+  const anna = await anAccount(linde, "Anna de Vries", "anna@linde.example")
+  const [first = ""] = (await anna.does(await anna.signsIn(), makeRecoveryCodes, {})).codes
+  await set(linde, await linkOf(linde, anna))
+
+  const begun = await linde.change(async (at) => beginSecondStep(at, await getUser(at, anna.user), "provider"))
+  assert.equal(begun.answer.next, "code")
+  await giveRecoveryCode(doorOf(linde), begun.pending, first, desk)
+
+  assert.equal((await anna.givesPassword(password)).asked.next, "recovery")
+})
 
 onEachEngine("a link works once, for half an hour, and not when it was replaced", async (aPractice) => {
   const linde = await aPractice()

@@ -53,7 +53,10 @@ export async function findLinked(
   return link === undefined || user?.state !== "active" ? undefined : { user, endsAt: link.endsAt }
 }
 
-/** Sets a new password by a link. Every session ends, and signing in takes both steps: the link is none of them. */
+/**
+ * Sets a new password by a link. Every session ends, and signing in takes both steps: the link is none of them, and the next
+ * second step is no mail either.
+ */
 export async function setNewPassword(
   place: Place,
   { token, password }: { readonly token: string; readonly password: string },
@@ -65,7 +68,7 @@ export async function setNewPassword(
   await place.change(log("renewed", user.id), async (at) => {
     const isOpen = (await findLinked(at, token)) !== undefined && (await deletePasswordLink(at, token))
     if (!isOpen) throw refuse("accounts.password-link.not-found")
-    await setPassword(at, user, hash)
+    await setPassword(at, user, hash, { chosenByMail: true })
     sessionsChanged(at)
     await tellPasswordChanged(at, user)
   })

@@ -28,7 +28,7 @@ export async function preparePassword(): Promise<{ readonly password: string; re
 export async function givePassword(at: Change, id: UserId, hash: string): Promise<Temporal.Instant> {
   const until = at.now.add({ hours: limits.givenPasswordDays * 24 })
   await deleteInvitationsOf(at, id)
-  await storePasswordHash(at, id, hash, until)
+  await storePasswordHash(at, id, hash, { givenUntil: until })
   await setUserState(at, id, "active")
   namesChanged(at)
   return until

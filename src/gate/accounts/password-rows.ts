@@ -3,8 +3,11 @@ import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
 import type { AccountTables } from "./tables.ts"
 
-/** What is sealed of a password. One that a manager gave works until a moment, and only to choose another with. */
-type Sealed = { readonly hash: string; readonly givenUntil?: string }
+/**
+ * What is sealed of a password. One that a manager gave works until a moment, and only to choose another with. One that was chosen
+ * by a link in a mail was never yet used with a second step that is no mail.
+ */
+type Sealed = { readonly hash: string; readonly givenUntil?: string; readonly chosenByMail?: true }
 
 const place = (id: UserId) => ({ table: "credentials", row: `${id}/password` })
 
@@ -29,14 +32,32 @@ export async function findPasswordHash(at: Look, id: UserId): Promise<string | u
 export const hasGivenPassword = async (at: Look, id: UserId): Promise<boolean> =>
   (await findPassword(at, id))?.givenUntil !== undefined
 
-/** Keeps the hash of a password; `givenUntil` for one that a manager gives. */
-export async function storePasswordHash(
+/** Whether a user's password was chosen by a link in a mail, and nothing but mail was shown with it since. */
+export const isChosenByMail = async (at: Look, id: UserId): Promise<boolean> =>
+  (await findPassword(at, id))?.chosenByMail === true
+
+/** Somebody has shown more than that they read a mailbox. */
+export async function forgetChosenByMail(at: Change, id: UserId): Promise<void> {
+  const found = await findPassword(at, id)
+  if (found?.chosenByMail !== true) return
+  const { chosenByMail: _gone, ...rest } = found
+  await store(at, id, rest)
+}
+
+/** Keeps the hash of a password; `givenUntil` for one that a manager gives, `chosenByMail` for one chosen by a link. */
+export const storePasswordHash = (
   at: Change,
   id: UserId,
   hash: string,
-  givenUntil?: Temporal.Instant,
-): Promise<void> {
-  const value: Sealed = { hash, ...(givenUntil === undefined ? {} : { givenUntil: instantText(givenUntil) }) }
+  { givenUntil, chosenByMail }: { readonly givenUntil?: Temporal.Instant; readonly chosenByMail?: true } = {},
+): Promise<void> =>
+  store(at, id, {
+    hash,
+    ...(givenUntil === undefined ? {} : { givenUntil: instantText(givenUntil) }),
+    ...(chosenByMail === undefined ? {} : { chosenByMail }),
+  })
+
+async function store(at: Change, id: UserId, value: Sealed): Promise<void> {
   const sealed = at.keys.practice.seal(place(id), value)
   const changed_at = instantText(at.now)
   await tables<AccountTables>(at)

@@ -28,8 +28,13 @@ export async function hashNewPassword(
 }
 
 /** Sets a user's password. Every session and every sign-in under way ends with the one before. */
-export async function setPassword(at: Change, user: Pick<User, "id">, hash: string): Promise<void> {
-  await storePasswordHash(at, user.id, hash)
+export async function setPassword(
+  at: Change,
+  user: Pick<User, "id">,
+  hash: string,
+  by: { readonly chosenByMail?: true } = {},
+): Promise<void> {
+  await storePasswordHash(at, user.id, hash, by)
   await deletePendingOf(at, user.id)
   await endSessions(at, user.id, "ended")
 }

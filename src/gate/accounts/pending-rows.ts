@@ -3,17 +3,26 @@ import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
 import { limits } from "./policy.ts"
 import type { AccountTables } from "./tables.ts"
-import { hashToken, newToken } from "./token.ts"
+import { hashToken, newToken, type TokenKind } from "./token.ts"
 
-/** A sign-in whose password was right and whose second step is still to come. */
-export type PendingSignIn = { readonly hash: string; readonly user: UserId }
+/** What the first half was: a password, or the word of the practice's provider. */
+export type FirstHalf = "password" | "provider"
+
+/** A sign-in whose first half was right and whose second step is still to come. */
+export type PendingSignIn = { readonly hash: string; readonly user: UserId; readonly by: FirstHalf }
+
+const kinds = { password: "half-sign-in", provider: "half-sign-in-by-provider" } as const satisfies Record<
+  FirstHalf,
+  TokenKind
+>
 
 export async function insertPending(
   at: Change,
   user: UserId,
+  by: FirstHalf,
 ): Promise<{ readonly token: string; readonly hash: string }> {
   const token = newToken()
-  const hash = hashToken(at, "half-sign-in", token)
+  const hash = hashToken(at, kinds[by], token)
   await tables<AccountTables>(at)
     .insertInto("pending_sign_ins")
     .values({
@@ -27,13 +36,14 @@ export async function insertPending(
 }
 
 export async function findPending(at: Look, token: string): Promise<PendingSignIn | undefined> {
+  const byPassword = hashToken(at, kinds.password, token)
   const row = await tables<AccountTables>(at)
     .selectFrom("pending_sign_ins")
     .select(["token_hash", "user_id"])
-    .where("token_hash", "=", hashToken(at, "half-sign-in", token))
+    .where("token_hash", "in", [byPassword, hashToken(at, kinds.provider, token)])
     .where("ends_at", ">", instantText(at.now))
     .executeTakeFirst()
-  return row && { hash: row.token_hash, user: row.user_id }
+  return row && { hash: row.token_hash, user: row.user_id, by: row.token_hash === byPassword ? "password" : "provider" }
 }
 
 /** Takes a pending sign-in away; false when somebody else did so before. */

@@ -5,6 +5,7 @@ import type { Change } from "#ground/kernel/scope.ts"
 import { outcomeOfBlocked, tellLocked, tooSoon } from "./answers.ts"
 import { admitTry, counted, forgetTries, takeBackTry } from "./limit-rows.ts"
 import { forgetCodes, voidCodes } from "./code-rows.ts"
+import { forgetChosenByMail } from "./password-rows.ts"
 import type { Place } from "./place.ts"
 import { recordSignIn } from "./sign-in-rows.ts"
 import type { Occasion, SecondStep } from "./step.ts"
@@ -41,11 +42,14 @@ async function judge<Given>(
     return tooSoon(admission)
   }
   const user = await getUser(at, id)
-  const possible = user.state === "active" && (await stepsOf(at, user, occasion.for)).includes(step.name)
+  const possible = user.state === "active" && (await stepsOf(at, user, occasion)).includes(step.name)
   const verdict = possible ? await step.judge(at, user, occasion, given) : "expired"
   await recordSignIn(at, id, `${step.name}-${verdict}`, from)
   if (verdict === "right") {
     await forgetTries(at, tries)
+    // A right password and something else than mail: whoever chose that password by mail is more than who reads it.
+    if (occasion.for === "sign-in" && occasion.by === "password" && step.name !== "code")
+      await forgetChosenByMail(at, id)
     // Who shows who they are gets back all the codes that they may ask for: the limit is there for others.
     return void (await forgetCodes(at, id))
   }

@@ -13,7 +13,7 @@ export async function sendCodeAgain(place: Place, pendingToken: string): Promise
     { event: "accounts.code-sent", action: "E", object: "account", thing: pending.user },
     async (at) => {
       const user = await getUser(at, pending.user)
-      return askCode(at, user, { for: "sign-in", boundTo: pending.hash })
+      return askCode(at, user, { for: "sign-in", by: pending.by, boundTo: pending.hash })
     },
   )
 }

@@ -18,7 +18,7 @@ import {
   type Lock,
   takeBackTry,
 } from "./limit-rows.ts"
-import { insertPending } from "./pending-rows.ts"
+import { type FirstHalf, insertPending } from "./pending-rows.ts"
 import type { Place } from "./place.ts"
 import { recordSignIn } from "./sign-in-rows.ts"
 import type { NextStep } from "./contract.ts"
@@ -136,11 +136,11 @@ export async function noteRight(
 async function begin(at: Change, id: UserId, verified: string): Promise<Begun> {
   const user = await getUser(at, id)
   if (user.state !== "active" || (await findPasswordHash(at, id)) !== verified) throw refuse("accounts.not-recognised")
-  return beginSecondStep(at, user)
+  return beginSecondStep(at, user, "password")
 }
 
 /** Begins a sign-in that waits for its second step. Gives its token, for the door's cookie, and what is asked. */
-export async function beginSecondStep(at: Change, user: User): Promise<Begun> {
-  const { token, hash } = await insertPending(at, user.id)
-  return { pending: token, answer: await askStep(at, user, { for: "sign-in", boundTo: hash }) }
+export async function beginSecondStep(at: Change, user: User, by: FirstHalf): Promise<Begun> {
+  const { token, hash } = await insertPending(at, user.id, by)
+  return { pending: token, answer: await askStep(at, user, { for: "sign-in", by, boundTo: hash }) }
 }

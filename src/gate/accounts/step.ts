@@ -2,10 +2,14 @@ import type { UserId } from "#ground/kernel/ids.ts"
 import type { RefusalCode } from "#ground/words/words.ts"
 import type { Change, Look } from "#ground/kernel/scope.ts"
 import type { StepName } from "./contract.ts"
+import type { FirstHalf } from "./pending-rows.ts"
 import type { User } from "./user-rows.ts"
 
 /** For what somebody gives a second step: `boundTo` is the one sign-in or session that it counts for. */
-export type Occasion = { readonly for: "sign-in" | "step-up"; readonly boundTo: string }
+export type Occasion = { readonly boundTo: string } & Moment
+
+/** When a step is given: in a sign-in after its first half, or in a session. */
+export type Moment = { readonly for: "sign-in"; readonly by: FirstHalf } | { readonly for: "step-up" }
 
 /** `expired`: there is nothing (any more) that this could be the answer to, so that it was no try either. */
 export type Verdict = "right" | "wrong" | "expired"

@@ -6,9 +6,10 @@ import { authenticatorApp } from "./authenticator-app.ts"
 import type { NextStep, StepChoice, StepName } from "./contract.ts"
 import { emailCode, mailCode, noCodeUntil } from "./email-code.ts"
 import { maskEmail } from "./email.ts"
+import { forgetChosenByMail, isChosenByMail } from "./password-rows.ts"
 import { recoveryCode } from "./recovery-codes.ts"
 import { passkeyStep } from "./passkey.ts"
-import type { Occasion } from "./step.ts"
+import type { Moment, Occasion } from "./step.ts"
 import { allowedSteps } from "./step-policy.ts"
 import type { User } from "./user-rows.ts"
 
@@ -26,14 +27,19 @@ export async function ownSteps(at: Look, user: User): Promise<readonly StepChoic
 }
 
 /**
- * The steps that a user can give on an occasion, the one that is asked first in front; never none: who is left without one
- * gets a code by mail, and a session in which they can do no more than set up a step that they may use.
+ * The steps that a user can give on an occasion, the one that is asked first in front: who is left without one gets a code by
+ * mail, and a session in which they can do no more than set up a step that they may use. None only after a link by mail, for who
+ * has nothing but mail: a colleague looks first who they are.
  */
-export async function stepsOf(at: Look, user: User, occasion: Occasion["for"]): Promise<readonly StepName[]> {
+export async function stepsOf(at: Look, user: User, occasion: Moment): Promise<readonly StepName[]> {
   const own = await ownSteps(at, user)
   const first: readonly StepName[] = own.length === 0 ? ["code"] : own
+  if (occasion.for === "step-up") return first
   // Recovery codes only let somebody in: who is in has another step, or sets one up.
-  return occasion === "sign-in" && (await recoveryCode.isSetUp(at, user)) ? [...first, "recovery"] : first
+  const all: readonly StepName[] = (await recoveryCode.isSetUp(at, user)) ? [...first, "recovery"] : first
+  if (occasion.by !== "password" || !(await isChosenByMail(at, user.id))) return all
+  // The password came by a link in the mailbox: a code in that same mailbox would show nothing more.
+  return all.filter((name) => name !== "code")
 }
 
 /**
@@ -41,7 +47,7 @@ export async function stepsOf(at: Look, user: User, occasion: Occasion["for"]): 
  * another step is asked, or, where there is none, it is said from when on a code can be sent.
  */
 export async function askStep(at: Change, user: User, occasion: Occasion): Promise<NextStep> {
-  const steps = await stepsOf(at, user, occasion.for)
+  const steps = await stepsOf(at, user, occasion)
   const until = steps[0] === "code" ? await noCodeUntil(at, user) : undefined
   if (until === undefined) return answer(at, user, occasion, steps)
   const [other, ...rest] = steps.filter((name): name is Exclude<StepName, "code"> => name !== "code")
@@ -52,19 +58,24 @@ export async function askStep(at: Change, user: User, occasion: Occasion): Promi
 
 /** Asks for a code by mail instead of another step, or for another code. */
 export async function askCode(at: Change, user: User, occasion: Occasion): Promise<NextStep> {
-  const steps = await stepsOf(at, user, occasion.for)
+  const steps = await stepsOf(at, user, occasion)
   if (!steps.includes("code")) throw refuse("accounts.step.not-allowed")
   return answer(at, user, occasion, ["code", ...steps.filter((name) => name !== "code")])
 }
 
 async function answer(at: Change, user: User, occasion: Occasion, steps: readonly StepName[]): Promise<NextStep> {
-  const next = steps[0] ?? "code"
+  const [next] = steps
+  if (next === undefined) return { next: "identity-check" }
   // Who has nothing but the code has nothing to choose.
   const choice = steps.length > 1 || next !== "code" ? { steps: [...steps] } : {}
   return next === "code" ? { next, maskedEmail: await mailCode(at, user, occasion), ...choice } : { next, ...choice }
 }
 
-/** Takes away every step that a user has set up. A code by mail takes no setting up, and remains. */
+/**
+ * Takes away every step that a user has set up. A code by mail takes no setting up, and remains; also after a link by mail,
+ * since somebody has looked who they are.
+ */
 export async function takeStepsAway(at: Change, user: UserId): Promise<void> {
+  await forgetChosenByMail(at, user)
   for (const step of [...choosable, recoveryCode]) await step.takeAway(at, user)
 }

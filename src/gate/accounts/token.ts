@@ -8,6 +8,7 @@ export const newToken = (): string => randomBytes(32).toString("base64url")
 export type TokenKind =
   | "session"
   | "half-sign-in"
+  | "half-sign-in-by-provider"
   | "passkey-sign-in"
   | "passkey-challenge"
   | "password-link"

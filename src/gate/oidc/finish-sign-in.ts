@@ -51,7 +51,7 @@ async function admit(at: Change, { provider, claims }: Returned, from: Origin): 
   await recordSignIn(at, user.id, "provider-right", from)
   return hasSecondStep(provider, claims)
     ? { signedIn: await enter(at, user, from) }
-    : { begun: await beginSecondStep(at, user) }
+    : { begun: await beginSecondStep(at, user, "provider") }
 }
 
 /** The account of a subject: the one that is linked to it, or the one with its verified address that was never linked. */

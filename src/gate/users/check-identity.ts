@@ -1,8 +1,8 @@
 import { change } from "#ground/kernel/operation.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
-import { actingUser } from "#ground/kernel/scope.ts"
-import { endEverything, takeStepsAway } from "#gate/accounts/accounts.ts"
-import { checkIdentity as act } from "./contract.ts"
+import { actingUser, type Change } from "#ground/kernel/scope.ts"
+import { endEverything, takeStepsAway, type User as Account } from "#gate/accounts/accounts.ts"
+import { checkIdentity as act, type WayToCheck } from "./contract.ts"
 import { describe, getAccount } from "./described.ts"
 import { may } from "./policy.ts"
 import { recordEvent } from "./rows.ts"
@@ -17,10 +17,19 @@ export const checkIdentity = change(act, {
     const account = await getAccount(at, id)
     if (id === actingUser(at)) throw refuse("users.not-oneself")
     if (account.state !== "active") throw refuse("users.not-active")
-    await takeStepsAway(at, id)
-    await endEverything(at, id)
-    await recordEvent(at, id, "identity-checked", { how, note })
-    await tell(at, account, "identity-checked")
+    await identityChecked(at, account, { how, note })
     return describe(at, id)
   },
 })
+
+/** Somebody has looked who this is: what they set up goes, and a code by mail is a second step again. */
+export async function identityChecked(
+  at: Change,
+  account: Account,
+  told: { readonly how: WayToCheck; readonly note: string },
+): Promise<void> {
+  await takeStepsAway(at, account.id)
+  await endEverything(at, account.id)
+  await recordEvent(at, account.id, "identity-checked", told)
+  await tell(at, account, "identity-checked")
+}

@@ -59,7 +59,7 @@ async function describeOne(at: Look, account: Account, { newEmails, dormancy }: 
     ...(endsOn === undefined ? {} : { endsOn }),
     createdAt,
     ...(signedInAt === undefined ? {} : { lastSignedInAt: signedInAt }),
-    secondSteps: state === "active" ? [...(await stepsOf(at, account, "sign-in"))] : [],
+    secondSteps: state === "active" ? [...(await stepsOf(at, account, { for: "sign-in", by: "password" }))] : [],
     hasGivenPassword: await hasGivenPassword(at, id),
     ...(dormant === undefined ? {} : { dormant }),
     may: actsOn(at, account),

@@ -220,8 +220,8 @@ export const accounts = pairs({
   ],
   "mail.password-link.subject": ["Kies een nieuw wachtwoord: {practice}", "Choose a new password: {practice}"],
   "mail.password-link.text": [
-    "Hallo {name},\n\nEr is om een nieuw wachtwoord gevraagd voor je account bij {practice}. Kies het via deze link:\n\n{link}\n\nDe link werkt {minutes} minuten en één keer. Daarna meld je je aan met je nieuwe wachtwoord en je tweede stap.\n\nHeb jij hier niet om gevraagd? Dan hoef je niets te doen: je wachtwoord blijft wat het was.\n\nHoeder, namens {practice}\n",
-    "Hello {name},\n\nA new password was asked for your account at {practice}. Choose it with this link:\n\n{link}\n\nThe link works for {minutes} minutes, and once. After that you sign in with your new password and your second step.\n\nDid you not ask for this? Then you need not do anything: your password stays as it was.\n\nHoeder, for {practice}\n",
+    "Hallo {name},\n\nEr is om een nieuw wachtwoord gevraagd voor je account bij {practice}. Kies het via deze link:\n\n{link}\n\nDe link werkt {minutes} minuten en één keer. Daarna meld je je aan met je nieuwe wachtwoord en een tweede stap die geen e-mail is: je passkey, je app of een herstelcode. Heb je die niet? Dan controleert een collega eerst wie je bent.\n\nHeb jij hier niet om gevraagd? Dan hoef je niets te doen: je wachtwoord blijft wat het was.\n\nHoeder, namens {practice}\n",
+    "Hello {name},\n\nA new password was asked for your account at {practice}. Choose it with this link:\n\n{link}\n\nThe link works for {minutes} minutes, and once. After that you sign in with your new password and a second step other than e-mail: your passkey, your app or a recovery code. Have you none? Then a colleague first checks who you are.\n\nDid you not ask for this? Then you need not do anything: your password stays as it was.\n\nHoeder, for {practice}\n",
   ],
   "mail.invitation.subject": ["Uitnodiging van {practice}", "Invitation from {practice}"],
   "mail.invitation.text": [

@@ -65,6 +65,10 @@ export const cli = pairs({
     "Nodigt een medewerker per e-mail uit; met --manager krijgt die alle bevoegdheden.",
     "Invites a member of staff by mail; with --manager they get every permission.",
   ],
+  "cli.help.user-check-identity": [
+    "Voor wie geen tweede stap meer heeft: haalt weg wat er was. Kijk eerst zelf wie het is.",
+    "For who has no second step left: takes away what there was. First see for yourself who it is.",
+  ],
   "cli.help.audit-verify": [
     "Controleert het toegangslog van een praktijk, of van alle; --checkpoint vergelijkt met een eerder controlepunt, --write-checkpoint bewaart er een.",
     "Verifies the access log of a practice, or of all; --checkpoint compares with an earlier checkpoint, --write-checkpoint keeps one.",
@@ -126,6 +130,14 @@ export const cli = pairs({
   "cli.user.invited": [
     "De uitnodiging voor {practice} is verstuurd naar het opgegeven adres.",
     "The invitation for {practice} was sent to the given address.",
+  ],
+  "cli.user.identity-checked": [
+    "De tweede stappen van dit account van {practice} zijn weg. De medewerker meldt zich aan met wachtwoord en een code per e-mail.",
+    "The second steps of this account of {practice} are gone. The member of staff signs in with the password and a code by mail.",
+  ],
+  "cli.user.identity-note": [
+    "Door wie het systeem beheert, met een opdracht",
+    "By whoever runs the system, with a command",
   ],
   "cli.user.invitation-waits": [
     "De uitnodiging staat klaar, maar de mailserver nam haar nog niet aan; Hoeder probeert het opnieuw zodra het draait.",

@@ -38,6 +38,11 @@ export const staffAccounts = pairs({
     "Open your authenticator app and enter the six digits that are there now.",
   ],
   "staff.step.totp.choose": ["Liever de code van je app", "The code of your app instead"],
+  "staff.step.identity-check.title": ["Laat eerst zien wie je bent", "First show who you are"],
+  "staff.step.identity-check.explanation": [
+    "Je hebt je wachtwoord gekozen via een link in je mail. Een code in diezelfde mail bewijst dan niets meer, en een andere tweede stap heb je niet ingesteld. Vraag een collega die de identiteit van collega's mag controleren; daarna meld je je aan met je nieuwe wachtwoord en een code per e-mail. Is die collega er niet? Dan kan wie het systeem beheert dit met een opdracht doen.",
+    "You chose your password by a link in your mail. A code in that same mailbox then proves nothing more, and you have set up no other second step. Ask a colleague who may check the identity of colleagues; after that you sign in with your new password and a code by e-mail. Is there no such colleague? Then whoever runs the system can do this with a command.",
+  ],
   "staff.step.recovery": ["Herstelcode", "Recovery code"],
   "staff.step.recovery.explanation": [
     "Vul een van je herstelcodes in. Elke code werkt één keer.",

@@ -21,8 +21,8 @@ export const staffUsers = pairs({
     "For the account of {email}. The link works until {moment}. You will be signed out everywhere.",
   ],
   "staff.new-password.done": [
-    "Je nieuwe wachtwoord is ingesteld. Meld je nu aan, met je tweede stap.",
-    "Your new password is set. Now sign in, with your second step.",
+    "Je nieuwe wachtwoord is ingesteld. Meld je nu aan, met een tweede stap die geen e-mail is.",
+    "Your new password is set. Now sign in, with a second step other than e-mail.",
   ],
   "staff.new-password.gone": ["Deze link werkt niet (meer)", "This link does not work (any more)"],
   "staff.new-password.gone-advice": [

@@ -1,4 +1,5 @@
-import { Button, Group, Stack, Text } from "@mantine/core"
+import { Alert, Button, Group, Stack, Text } from "@mantine/core"
+import { IconUserQuestion } from "@tabler/icons-react"
 import { useMutation } from "@tanstack/react-query"
 import { useState } from "react"
 import type { FormEvent, ReactNode } from "react"
@@ -25,10 +26,32 @@ type Props<Done> = {
 /** How much has to be typed before it can be sent. */
 const lengths: Readonly<Record<StepName, number>> = { passkey: 0, code: 6, totp: 6, recovery: 12 }
 
-/** The second step, whichever it is, with the others to choose from. */
-export function SecondStep<Done>({ asked, ways, submit, onDone, onAsked, beside }: Props<Done>) {
+/** The second step, whichever it is, with the others to choose from; or what to do where there is none to give. */
+export function SecondStep<Done>(props: Props<Done>) {
   const { t } = useWords()
-  const [step, setStep] = useState<StepName>(asked.next)
+  const { next } = props.asked
+  if (next !== "identity-check") return <Given {...props} first={next} />
+  return (
+    <Stack>
+      <Alert color="amber" icon={<IconUserQuestion aria-hidden />} title={t("staff.step.identity-check.title")}>
+        {t("staff.step.identity-check.explanation")}
+      </Alert>
+      <Group>{props.beside}</Group>
+    </Stack>
+  )
+}
+
+function Given<Done>({
+  asked,
+  first,
+  ways,
+  submit,
+  onDone,
+  onAsked,
+  beside,
+}: Props<Done> & { readonly first: StepName }) {
+  const { t } = useWords()
+  const [step, setStep] = useState<StepName>(first)
   const [code, setCode] = useState("")
   const give = useMutation({
     mutationFn: () => (step === "passkey" ? ways.passkey() : ways.give(step, code)),

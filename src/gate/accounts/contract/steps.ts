@@ -17,6 +17,8 @@ const steps = z.array(StepName).optional()
 export const NextStep = z.discriminatedUnion("next", [
   z.strictObject({ next: z.literal("code"), maskedEmail: z.string(), noCodeUntil: instant.optional(), steps }),
   z.strictObject({ next: z.enum(["passkey", "totp", "recovery"]), steps }),
+  /** The password came by mail and there is nothing else than mail: a colleague first looks who it is. */
+  z.strictObject({ next: z.literal("identity-check"), steps }),
 ])
 
 export type StepChoice = z.output<typeof StepChoice>
