@@ -85,7 +85,9 @@ test("what a visitor may do without signing in is no more than this", () => {
     "oidc.begin-sign-in",
     "oidc.finish-sign-in",
     "staff.sign-in-ways",
+    "users.answer-email-change",
     "users.confirm-email",
+    "users.read-email-change",
   ])
 })
 
@@ -130,7 +132,10 @@ test("what leaks, destroys or makes a way in asks for a second step of at most f
     "persons.show-identifier",
     "portability.export",
     "retention.end-notice",
+    "users.answer-my-email-change",
+    "users.approve-email",
     "users.check-identity",
     "users.give-initial-password",
+    "users.let-in",
   ])
 })

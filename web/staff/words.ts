@@ -19,6 +19,7 @@ import { staffIdentifiers } from "#ground/words/staff-identifiers.ts"
 import { staffTies } from "#ground/words/staff-ties.ts"
 import { staffTasks } from "#ground/words/staff-tasks.ts"
 import { staffTeams } from "#ground/words/staff-teams.ts"
+import { staffEmail } from "#ground/words/staff-email.ts"
 import { staffUsers } from "#ground/words/staff-users.ts"
 import { staffRetention } from "#ground/words/staff-retention.ts"
 import { staffReview } from "#ground/words/staff-review.ts"
@@ -36,6 +37,7 @@ export const texts = {
   ...staffArchive,
   ...staffOidc,
   ...staffEid,
+  ...staffEmail,
   ...staffUsers,
   ...staffPersons,
   ...staffIdentifiers,

@@ -5,7 +5,7 @@ import { reachTables } from "./migrations/2026-11-22-access-reach.ts"
 import { groupTables } from "./open-tables.ts"
 
 export { grantHighRisk, mayGiveTo, requireMayGive } from "./giving.ts"
-export { requireManagerLeft } from "./last-manager.ts"
+export { isManagerLeftWithout, requireManagerLeft } from "./last-manager.ts"
 export { listGroups, requireGroups, setGroups } from "./membership-rows.ts"
 export {
   allDossiersInReach,

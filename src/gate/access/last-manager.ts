@@ -1,3 +1,4 @@
+import type { UserId } from "#ground/kernel/ids.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import type { Look } from "#ground/kernel/scope.ts"
 import { listLastingUsers } from "./membership-rows.ts"
@@ -13,10 +14,23 @@ const managing: readonly string[] = ["accounts.invite", "users.manage", "groups.
  */
 export async function requireManagerLeft(at: Look): Promise<void> {
   const { lasting, hasBegun } = await listLastingUsers(at)
-  if (!hasBegun) return
-  for (const user of lasting) {
-    const held = await permissionsOf(at, await groupsOf(at, user))
-    if (managing.every((name) => held.has(name))) return
-  }
+  if (!hasBegun || (await isAnyManager(at, lasting))) return
   throw refuse("access.last-manager")
+}
+
+/** Whether somebody could still put right whatever went wrong if this user could not sign in. */
+export async function isManagerLeftWithout(at: Look, user: UserId): Promise<boolean> {
+  const { lasting } = await listLastingUsers(at)
+  return isAnyManager(
+    at,
+    lasting.filter((one) => one !== user),
+  )
+}
+
+async function isAnyManager(at: Look, users: readonly UserId[]): Promise<boolean> {
+  for (const user of users) {
+    const held = await permissionsOf(at, await groupsOf(at, user))
+    if (managing.every((name) => held.has(name))) return true
+  }
+  return false
 }

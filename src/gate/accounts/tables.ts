@@ -4,7 +4,7 @@ import type { SignInEvent } from "./contract.ts"
 
 /** What a passkey is asked for: `whole-sign-in` is without a password. */
 export type ChallengePurpose = "sign-in" | "step-up" | "whole-sign-in" | "set-up" | "unlock"
-export type UserState = "invited" | "active" | "ended"
+export type UserState = "invited" | "active" | "shut" | "ended"
 export type Outcome = SignInEvent["outcome"]
 
 /** The tables of this room as the database has them: instants are ISO text, `sealed` opens with the practice's key. */

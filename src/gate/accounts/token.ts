@@ -14,6 +14,7 @@ export type TokenKind =
   | "password-link"
   | "invitation"
   | "email-change"
+  | "email-undo"
   | "eid-browser"
   | "eid-ticket"
   | "oidc-state"

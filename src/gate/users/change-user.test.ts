@@ -1,10 +1,9 @@
 import assert from "node:assert/strict"
 import { aManager, anAccount, doorOf, managing } from "#tests/people/accounts.ts"
 import { onEachEngine, refused } from "#tests/people/practice.ts"
-import { lastMail, tokenIn } from "#tests/people/mailed.ts"
 import { createGroup } from "#gate/access/access.ts"
 import { findSession } from "#gate/accounts/accounts.ts"
-import { changeUser, confirmEmail, getUser } from "./contract.ts"
+import { changeUser, getUser } from "./contract.ts"
 
 onEachEngine("other groups end the sessions, and are kept with what was before", async (aPractice) => {
   const linde = await aPractice()
@@ -46,47 +45,4 @@ onEachEngine("of two who change the same account at once, one is told that it ha
   assert.deepEqual(outcomes.map(({ status }) => status).toSorted(), ["fulfilled", "rejected"])
   const refusal = outcomes.find((outcome) => outcome.status === "rejected")
   assert.ok(refused("general.stale")(refusal?.reason))
-})
-
-onEachEngine("a new address counts when it is confirmed there, and the old one hears of it", async (aPractice) => {
-  const linde = await aPractice()
-  await aManager(linde)
-  const manager = await linde.staff(...managing)
-  const anna = await anAccount(linde, "Anna de Vries", "anna@linde.example")
-  const session = await anna.signsIn()
-  const { version } = (await manager.does(getUser, { id: anna.user })).user
-
-  const changed = await manager.does(changeUser, { id: anna.user, version, email: "vos@linde.example" })
-  assert.deepEqual([changed.email, changed.newEmail], ["anna@linde.example", "vos@linde.example"])
-  assert.match((await lastMail(linde, "anna@linde.example"))?.subject ?? "", /wordt gewijzigd/)
-  const token = tokenIn(await lastMail(linde, "vos@linde.example"))
-  const confirm = (given: string) => manager.does(confirmEmail, { practice: linde.practice.ref.slug, token: given })
-  await assert.rejects(confirm("verzonnen"), refused("general.not-found"))
-  assert.ok(await findSession(doorOf(linde), session))
-  await confirm(token)
-
-  assert.equal(await findSession(doorOf(linde), session), undefined)
-  await assert.rejects(anna.givesPassword(), refused("accounts.not-recognised"))
-  const { user } = await manager.does(getUser, { id: anna.user })
-  assert.deepEqual([user.email, user.newEmail], ["vos@linde.example", undefined])
-  await assert.rejects(confirm(token), refused("general.not-found"))
-})
-
-onEachEngine("a link to confirm an address ends after a day, and when another takes its place", async (aPractice) => {
-  const linde = await aPractice()
-  await aManager(linde)
-  const manager = await linde.staff(...managing)
-  const anna = await anAccount(linde, "Anna de Vries", "anna@linde.example")
-  const to = async (email: string): Promise<string> => {
-    const { version } = (await manager.does(getUser, { id: anna.user })).user
-    await manager.does(changeUser, { id: anna.user, version, email })
-    return tokenIn(await lastMail(linde, email))
-  }
-  const confirm = (token: string) => manager.does(confirmEmail, { practice: linde.practice.ref.slug, token })
-
-  const first = await to("een@linde.example")
-  const second = await to("twee@linde.example")
-  await assert.rejects(confirm(first), refused("general.not-found"))
-  linde.clock.advance({ days: 1 })
-  await assert.rejects(confirm(second), refused("general.not-found"))
 })

@@ -4,27 +4,18 @@ import { refuse } from "#ground/kernel/refusal.ts"
 import { actingUser, type Change } from "#ground/kernel/scope.ts"
 import { requireSeen } from "#ground/store/seen-version.ts"
 import { requireGroups, requireManagerLeft } from "#gate/access/access.ts"
-import {
-  type User as Account,
-  endEverything,
-  findUserByEmail,
-  namesChanged,
-  sendInvitation,
-  setEndDay,
-  updateUser,
-} from "#gate/accounts/accounts.ts"
-import { giveGroups, regiveGroups } from "#gate/groups/groups.ts"
+import { endEverything, namesChanged, setEndDay, updateUser } from "#gate/accounts/accounts.ts"
+import { giveGroups } from "#gate/groups/groups.ts"
 import { mayWithTeams, setTeams, teamsOf } from "#gate/teams/teams.ts"
 import { changeUser as act } from "./contract.ts"
-import { describe, getAccount } from "./described.ts"
+import { getAccount } from "./account.ts"
+import { describe } from "./described.ts"
 import { differences } from "./differences.ts"
 import { requireDayToCome } from "./invite-user.ts"
 import { may } from "./policy.ts"
-import { insertEmailChange, noted, recordEvent } from "./rows.ts"
+import { changeEmail } from "./email-change.ts"
+import { noted, recordEvent } from "./rows.ts"
 import type { Site } from "./site.ts"
-import { tell } from "./telling.ts"
-
-const confirmHours = 24
 
 export const changeUser = (site: Site) =>
   change(act, {
@@ -43,7 +34,7 @@ export const changeUser = (site: Site) =>
       if (groups !== undefined) await giveGroups(at, id, groups, reason)
       if (teams !== undefined) await changeTeams(at, id, teams)
       if (email !== undefined)
-        await changeEmail(at, { ...account, ...(name === undefined ? {} : { name }) }, email, site, reason)
+        await changeEmail(at, { ...account, ...(name === undefined ? {} : { name }) }, email, { site, reason })
       namesChanged(at)
       return finish(at, id, before, reason)
     },
@@ -66,31 +57,4 @@ async function finish(at: Change, id: UserId, before: Awaited<ReturnType<typeof 
   if (changes.some(({ field }) => field === "groups") && before.state === "active") await endEverything(at, id)
   await requireManagerLeft(at)
   return after
-}
-
-/**
- * An address that was given is used when whoever reads its mail has said so, and the present one hears of it at once.
- * Who has not come in yet gets a new invitation there, which says the same.
- */
-async function changeEmail(
-  at: Change,
-  account: Account,
-  email: string,
-  site: Site,
-  reason: string | undefined,
-): Promise<void> {
-  if (email === account.email) return
-  const known = await findUserByEmail(at, email)
-  if (known !== undefined && known.id !== account.id) throw refuse("accounts.email-taken", { field: "email" })
-  if (account.state === "invited") {
-    // Whoever reads this mail comes in with these groups: it is as if they were given anew, to somebody else.
-    await regiveGroups(at, account.id, reason)
-    await updateUser(at, { ...account, email })
-    await sendInvitation(at, { ...account, email }, site.origin)
-    return
-  }
-  const token = await insertEmailChange(at, account.id, email, at.now.add({ hours: confirmHours }))
-  const link = `${site.origin}/email#${at.practice.slug}.${token}`
-  await tell(at, { ...account, email }, "email-new", { link, hours: confirmHours })
-  await tell(at, account, "email-old")
 }

@@ -1,29 +1,22 @@
 import { change } from "#ground/kernel/operation.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
-import { endEverything, findUserByEmail, maskEmail, namesChanged, updateUser } from "#gate/accounts/accounts.ts"
-import { confirmEmail as act } from "./contract.ts"
-import { getAccount } from "./described.ts"
-import { deleteEmailChange, findEmailChange, recordEvent } from "./rows.ts"
+import { instantText } from "#ground/kernel/time.ts"
+import { findUser, maskEmail } from "#gate/accounts/accounts.ts"
+import { confirmEmail as act } from "./contract/email.ts"
+import { isUnderWay, settleEmail } from "./email-change.ts"
+import { findEmailChangeBy } from "./email-change-rows.ts"
 
+/** Whoever reads a new address says that it is theirs; once. */
 export const confirmEmail = change(act, {
   needs: "nobody",
   logs: { event: "users.email-confirmed", action: "U", object: "account" },
   run: async (at, { token }) => {
-    const found = await findEmailChange(at, token)
+    const found = await findEmailChangeBy(at, "confirm", token)
+    const account = found && (await findUser(at, found.user))
     // The same as at a practice that is not there.
-    if (found === undefined) throw refuse("general.not-found")
-    const account = await getAccount(at, found.user)
-    const known = await findUserByEmail(at, found.email)
-    const isTaken = known !== undefined && known.id !== account.id
-    if (account.state !== "active" || isTaken) throw refuse("general.not-found")
-    await deleteEmailChange(at, found.user)
-    await updateUser(at, { ...account, email: found.email })
-    namesChanged(at)
-    await recordEvent(at, found.user, "email-confirmed", {
-      changes: [{ field: "email", before: [account.email], after: [found.email] }],
-    })
-    // Codes go to another mailbox from now on: a second step has changed.
-    await endEverything(at, found.user)
-    return { maskedEmail: maskEmail(found.email) }
+    if (found === undefined || !isUnderWay(found) || found.confirmedAt !== undefined || account?.state !== "active")
+      throw refuse("general.not-found")
+    const isInUse = await settleEmail(at, { ...found, confirmedAt: instantText(at.now) })
+    return { maskedEmail: maskEmail(found.email), isInUse, countsAt: found.countsAt }
   },
 })

@@ -2,53 +2,17 @@ import { z } from "zod"
 import { act } from "#ground/kernel/act.ts"
 import { Warning } from "#gate/groups/contract.ts"
 import { SignInEvent } from "#gate/accounts/contract.ts"
-import { day, ids, instant, line, name, nothing, text, version } from "#ground/kernel/shapes.ts"
+import { day, ids, instant, name, nothing, text, version } from "#ground/kernel/shapes.ts"
+import { User } from "./contract/user.ts"
 
-const slug = z
-  .string()
-  .trim()
-  .toLowerCase()
-  .regex(/^[a-z0-9][a-z0-9-]{0,39}$/)
+export * from "./contract/email.ts"
+export * from "./contract/user.ts"
+
 const email = z.email().max(254)
 const groups = z.array(ids.group).max(100)
 const teams = z.array(ids.team).max(100)
 /** Why somebody comes into a group that grants something of high risk. */
 const givingReason = text(1000).optional()
-
-/** What can be done now with an account by who asks. */
-const UserAct = z.enum([
-  "change",
-  "close",
-  "reopen",
-  "send-invitation",
-  "give-initial-password",
-  "check-identity",
-  "end-sessions",
-])
-
-/** Somebody with an account, as managers see them. */
-export const User = z.strictObject({
-  id: ids.user,
-  name: z.string(),
-  email: z.string(),
-  /** An address that was given and waits to be confirmed by whoever reads its mail. */
-  newEmail: z.string().optional(),
-  state: z.enum(["invited", "active", "ended"]),
-  version,
-  groups: z.array(z.strictObject({ id: ids.group, name: z.string() })),
-  teams: z.array(z.strictObject({ id: ids.team, name: z.string() })),
-  /** The last day on which the account works. */
-  endsOn: day.optional(),
-  createdAt: instant,
-  lastSignedInAt: instant.optional(),
-  /** The names of the second steps they can sign in with. */
-  secondSteps: z.array(z.string()),
-  /** The password is one that a manager gave, and must be changed at the first sign-in. */
-  hasGivenPassword: z.boolean(),
-  /** Not used for long; `closesOn` is the day on which it closes by itself. */
-  dormant: z.strictObject({ since: instant, closesOn: day.optional() }).optional(),
-  may: z.array(UserAct),
-})
 
 /** Something that was done with an account, and by whom. */
 export const UserEvent = z.strictObject({
@@ -58,6 +22,8 @@ export const UserEvent = z.strictObject({
     "invited",
     "changed",
     "email-confirmed",
+    "email-undone",
+    "let-in",
     "closed",
     "closed-on-last-day",
     "closed-unused",
@@ -95,7 +61,7 @@ export const inviteUser = act({
 export const listUsers = act({
   name: "users.list",
   route: "GET /users",
-  takes: z.strictObject({ state: z.enum(["invited", "active", "ended"]).optional() }),
+  takes: z.strictObject({ state: z.enum(["invited", "active", "shut", "ended"]).optional() }),
   gives: z.strictObject({ users: z.array(User), total: z.int() }),
 })
 
@@ -121,14 +87,6 @@ export const changeUser = act({
     reason: givingReason,
   }),
   gives: User,
-})
-
-/** Takes the new address of an account into use; the link was sent to that address. */
-export const confirmEmail = act({
-  name: "users.confirm-email",
-  route: "POST /email/confirm",
-  takes: z.strictObject({ practice: slug, token: line(100) }),
-  gives: z.strictObject({ maskedEmail: z.string() }),
 })
 
 export const sendInvitationAgain = act({
@@ -261,8 +219,6 @@ export const listSignIns = act({
   gives: z.strictObject({ signIns: z.array(Try), total: z.int(), page: z.int(), size: z.int() }),
 })
 
-export type User = z.output<typeof User>
-export type UserAct = z.output<typeof UserAct>
 export type UserEvent = z.output<typeof UserEvent>
 
 export type WayToCheck = (typeof waysToCheck)[number]

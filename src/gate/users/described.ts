@@ -1,27 +1,15 @@
 import type { UserId } from "#ground/kernel/ids.ts"
-import { refuse } from "#ground/kernel/refusal.ts"
 import type { Look } from "#ground/kernel/scope.ts"
 import { groupNames, groupsOf } from "#gate/access/access.ts"
-import {
-  findUser,
-  hasGivenPassword,
-  listUsers,
-  mayInvite,
-  stepsOf,
-  type User as Account,
-} from "#gate/accounts/accounts.ts"
+import { hasGivenPassword, listUsers, mayInvite, stepsOf, type User as Account } from "#gate/accounts/accounts.ts"
 import { teamNames, teamsOf } from "#gate/teams/teams.ts"
 import type { User, UserAct } from "./contract.ts"
 import { dormancyOf, type Dormancy, dormantSettings } from "./dormancy.ts"
 import { may } from "./policy.ts"
-import { listEmailChanges } from "./rows.ts"
-
-/** An account; one that is not there is told like one of another practice. */
-export async function getAccount(at: Look, id: UserId): Promise<Account> {
-  const account = await findUser(at, id)
-  if (account === undefined) throw refuse("general.not-found")
-  return account
-}
+import { getAccount } from "./account.ts"
+import { isUnderWay, lacksSecond } from "./email-change.ts"
+import { listEmailChanges, type StoredEmailChange } from "./email-change-rows.ts"
+import { whyNotSecond } from "./second.ts"
 
 /** An account as managers see it. */
 export async function describe(at: Look, id: UserId): Promise<User> {
@@ -36,22 +24,22 @@ export async function describeAll(at: Look): Promise<User[]> {
   return all.toSorted((a, b) => a.name.localeCompare(b.name, at.practice.language))
 }
 
-type Common = { readonly newEmails: ReadonlyMap<UserId, string>; readonly dormancy: Dormancy }
+type Common = { readonly changes: ReadonlyMap<UserId, StoredEmailChange>; readonly dormancy: Dormancy }
 
 const common = async (at: Look): Promise<Common> => ({
-  newEmails: await listEmailChanges(at),
+  changes: new Map((await listEmailChanges(at)).map((one) => [one.user, one])),
   dormancy: await dormantSettings(at),
 })
 
-async function describeOne(at: Look, account: Account, { newEmails, dormancy }: Common): Promise<User> {
+async function describeOne(at: Look, account: Account, { changes, dormancy }: Common): Promise<User> {
   const { id, name, email, state, version, endsOn, createdAt, signedInAt } = account
-  const newEmail = newEmails.get(id)
+  const change = changes.get(id)
   const dormant = dormancyOf(at, account, dormancy)
   return {
     id,
     name,
     email,
-    ...(newEmail === undefined ? {} : { newEmail }),
+    ...(change === undefined || !isUnderWay(change) ? {} : await waiting(at, change)),
     state,
     version,
     groups: await namedGroups(at, id),
@@ -62,7 +50,7 @@ async function describeOne(at: Look, account: Account, { newEmails, dormancy }: 
     secondSteps: state === "active" ? [...(await stepsOf(at, account, { for: "sign-in", by: "password" }))] : [],
     hasGivenPassword: await hasGivenPassword(at, id),
     ...(dormant === undefined ? {} : { dormant }),
-    may: actsOn(at, account),
+    may: await actsOn(at, account, change),
   }
 }
 
@@ -78,9 +66,30 @@ async function namedTeams(at: Look, user: UserId): Promise<User["teams"]> {
   return teams.map((id) => ({ id, name: names.get(id) ?? "" }))
 }
 
+/** A changed address, and what it still waits for. */
+async function waiting(at: Look, change: StoredEmailChange) {
+  const { email, confirmedAt, agreedAt, countsAt } = change
+  const parts = [
+    ["new-address", confirmedAt === undefined],
+    ["owner", agreedAt === undefined],
+    ["second-person", agreedAt === undefined && (await lacksSecond(at, change))],
+  ] as const
+  return {
+    newEmail: email,
+    emailWaits: { for: parts.flatMap(([name, waits]) => (waits ? [name] : [])), countsAt },
+  }
+}
+
+async function mayBeSecond(at: Look, change: StoredEmailChange | undefined): Promise<boolean> {
+  if (change === undefined || !isUnderWay(change) || !(await lacksSecond(at, change))) return false
+  if (at.actor.kind !== "user" || !at.may(may["users.manage"])) return false
+  return (await whyNotSecond(at, change, at.actor.user)) === undefined
+}
+
 /** What can be done with an account by who asks, as it is now. */
-function actsOn(at: Look, { id, state }: Account): UserAct[] {
-  const isOwn = at.actor.kind === "user" && at.actor.user === id
+async function actsOn(at: Look, { id, state }: Account, change: StoredEmailChange | undefined): Promise<UserAct[]> {
+  const reader = at.actor.kind === "user" ? at.actor.user : undefined
+  const isOwn = reader === id
   const acts: readonly (readonly [UserAct, boolean])[] = [
     ["change", state !== "ended" && at.may(may["users.manage"])],
     ["close", state !== "ended" && at.may(may["users.manage"])],
@@ -88,6 +97,8 @@ function actsOn(at: Look, { id, state }: Account): UserAct[] {
     ["send-invitation", state === "invited" && at.may(mayInvite)],
     ["give-initial-password", state === "invited" && at.may(may["users.give-initial-password"])],
     ["end-sessions", state === "active" && !isOwn && at.may(may["users.manage"])],
+    ["approve-email", await mayBeSecond(at, change)],
+    ["let-in", state === "shut" && !isOwn && change?.by !== reader && at.may(may["users.manage"])],
     ["check-identity", state === "active" && !isOwn && at.may(may["users.check-identity"])],
   ]
   return acts.filter(([, isOpen]) => isOpen).map(([name]) => name)

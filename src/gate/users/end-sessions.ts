@@ -1,7 +1,8 @@
 import { change } from "#ground/kernel/operation.ts"
 import { endEverything } from "#gate/accounts/accounts.ts"
 import { endUserSessions as act } from "./contract.ts"
-import { describe, getAccount } from "./described.ts"
+import { getAccount } from "./account.ts"
+import { describe } from "./described.ts"
 import { may } from "./policy.ts"
 import { recordEvent } from "./rows.ts"
 

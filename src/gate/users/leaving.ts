@@ -6,7 +6,8 @@ import { closeAccount } from "#gate/accounts/accounts.ts"
 import { giveGroups } from "#gate/groups/groups.ts"
 import { leaveAllTeams } from "#gate/teams/teams.ts"
 import type { UserEvent } from "./contract.ts"
-import { deleteEmailChange, recordEvent } from "./rows.ts"
+import { deleteEmailChange } from "./email-change-rows.ts"
+import { recordEvent } from "./rows.ts"
 
 /** What of other rooms rests on a user. */
 export type RestingOn = NonNullable<Room["restsOn"]>

@@ -2,7 +2,6 @@ import { newId, type UserId } from "#ground/kernel/ids.ts"
 import { eachOf } from "#ground/kernel/open-table.ts"
 import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
-import { hashToken, newToken } from "#gate/accounts/accounts.ts"
 import type { UserEvent } from "./contract.ts"
 
 type UserTables = {
@@ -14,7 +13,6 @@ type UserTables = {
     what: UserEvent["what"]
     sealed: Uint8Array
   }
-  email_changes: { user_id: UserId; token_hash: string; ends_at: string; sealed: Uint8Array }
 }
 
 /** What is sealed of something that was done with an account. */
@@ -80,56 +78,4 @@ export async function* eachEvent(at: Look): AsyncGenerator<{
     const told = at.keys.practice.open<Told>({ table: "user_events", row: id }, sealed)
     yield { at: happened_at, account, by: by_id ?? undefined, what, told }
   }
-}
-
-/** Keeps an address that waits to be confirmed, and gives the token of the link; one from before no longer works. */
-export async function insertEmailChange(
-  at: Change,
-  user: UserId,
-  email: string,
-  endsAt: Temporal.Instant,
-): Promise<string> {
-  const token = newToken()
-  await deleteEmailChange(at, user)
-  await tables<UserTables>(at)
-    .insertInto("email_changes")
-    .values({
-      user_id: user,
-      token_hash: hashToken(at, "email-change", token),
-      ends_at: instantText(endsAt),
-      sealed: at.keys.practice.seal({ table: "email_changes", row: user }, { email }),
-    })
-    .execute()
-  return token
-}
-
-/** The account and address of a link that holds. */
-export async function findEmailChange(
-  at: Look,
-  token: string,
-): Promise<{ readonly user: UserId; readonly email: string } | undefined> {
-  const row = await tables<UserTables>(at)
-    .selectFrom("email_changes")
-    .selectAll()
-    .where("token_hash", "=", hashToken(at, "email-change", token))
-    .where("ends_at", ">", instantText(at.now))
-    .executeTakeFirst()
-  return row && { user: row.user_id, email: emailOf(at, row.user_id, row.sealed) }
-}
-
-const emailOf = (at: Look, user: UserId, sealed: Uint8Array): string =>
-  at.keys.practice.open<{ email: string }>({ table: "email_changes", row: user }, sealed).email
-
-/** The addresses that wait to be confirmed, by account. */
-export async function listEmailChanges(at: Look): Promise<ReadonlyMap<UserId, string>> {
-  const rows = await tables<UserTables>(at)
-    .selectFrom("email_changes")
-    .selectAll()
-    .where("ends_at", ">", instantText(at.now))
-    .execute()
-  return new Map(rows.map((row) => [row.user_id, emailOf(at, row.user_id, row.sealed)]))
-}
-
-export async function deleteEmailChange(at: Change, user: UserId): Promise<void> {
-  await tables<UserTables>(at).deleteFrom("email_changes").where("user_id", "=", user).execute()
 }

@@ -2,7 +2,8 @@ import { change } from "#ground/kernel/operation.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { mayInvite, sendInvitation } from "#gate/accounts/accounts.ts"
 import { sendInvitationAgain as act } from "./contract.ts"
-import { describe, getAccount } from "./described.ts"
+import { getAccount } from "./account.ts"
+import { describe } from "./described.ts"
 import type { Site } from "./site.ts"
 
 export const sendInvitationAgain = (site: Site) =>

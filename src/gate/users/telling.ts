@@ -5,7 +5,17 @@ import { groupsOf, permissionsOf } from "#gate/access/access.ts"
 import { listUsers, type User } from "#gate/accounts/accounts.ts"
 import { may } from "./policy.ts"
 
-type Subject = "email-new" | "email-old" | "given-password" | "identity-checked" | "dormant" | "dormant-manager"
+type Subject =
+  | "email-new"
+  | "email-old"
+  | "email-old-own"
+  | "email-second"
+  | "email-undone"
+  | "email-undone-shut"
+  | "given-password"
+  | "identity-checked"
+  | "dormant"
+  | "dormant-manager"
 type Values = Readonly<Record<string, string | number>>
 
 /** Sends a mail of this room to somebody, in their language. */

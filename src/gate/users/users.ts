@@ -1,5 +1,7 @@
 import type { Permission } from "#ground/kernel/permission.ts"
 import type { Room } from "#ground/kernel/room.ts"
+import { answerEmailChange, answerMyEmailChange, getMyEmailChange, readEmailChange } from "./answer-email.ts"
+import { approveEmail } from "./approve-email.ts"
 import { changeUser } from "./change-user.ts"
 import { checkIdentity } from "./check-identity.ts"
 import { closeDormant } from "./close-dormant.ts"
@@ -12,14 +14,17 @@ import { getUser } from "./get-user.ts"
 import { giveInitialPassword } from "./give-initial-password.ts"
 import { inviteUser } from "./invite-user.ts"
 import type { RestingOn } from "./leaving.ts"
+import { letIn } from "./let-in.ts"
 import { listSignIns } from "./list-sign-ins.ts"
 import { listUserChoices } from "./list-user-choices.ts"
 import { listUsers } from "./list-users.ts"
 import { userTables } from "./migrations/2026-11-22-users.ts"
+import { emailChangeUndo } from "./migrations/2026-11-30-users-email-changes.ts"
 import { may } from "./policy.ts"
 import { reopenUser } from "./reopen-user.ts"
 import { sendInvitationAgain } from "./send-invitation-again.ts"
 import type { Site } from "./site.ts"
+import { settleEmails } from "./settle-emails.ts"
 import { userEventTable } from "./open-table.ts"
 
 export { may as mayWithUsers } from "./policy.ts"
@@ -42,6 +47,12 @@ export function usersRoom({ site, others }: Given): Room {
       getUser,
       changeUser(site),
       confirmEmail,
+      readEmailChange,
+      answerEmailChange,
+      getMyEmailChange,
+      answerMyEmailChange,
+      approveEmail,
+      letIn,
       sendInvitationAgain(site),
       listResting(restingOn),
       closeUser(restingOn),
@@ -55,9 +66,9 @@ export function usersRoom({ site, others }: Given): Room {
       listSignIns,
     ],
     holdings: [],
-    migrations: [userTables],
+    migrations: [userTables, emailChangeUndo],
     permissions: own,
     openTables: [userEventTable],
-    jobs: [closeOver, closeDormant],
+    jobs: [closeOver, closeDormant, settleEmails],
   }
 }

@@ -36,20 +36,6 @@ export const staffUsers = pairs({
   ],
   "staff.first-password.current": ["Het wachtwoord dat je kreeg", "The password that you were given"],
   "staff.first-password.submit": ["Bewaren en verder", "Save and continue"],
-  "staff.confirm-email.title": ["Bevestig je e-mailadres", "Confirm your e-mail address"],
-  "staff.confirm-email.explanation": [
-    "Vanaf nu meld je je aan met dit adres en komen je codes hier aan. Je wordt overal afgemeld.",
-    "From now on you sign in with this address and your codes come here. You will be signed out everywhere.",
-  ],
-  "staff.confirm-email.submit": ["Dit adres gebruiken", "Use this address"],
-  "staff.confirm-email.done": [
-    "Je adres is nu {email}. Meld je daarmee aan.",
-    "Your address is now {email}. Sign in with it.",
-  ],
-  "staff.confirm-email.gone-advice": [
-    "Hij is gebruikt, verlopen of vervangen. Vraag je beheerder om het adres opnieuw te wijzigen.",
-    "It was used, has expired or was replaced. Ask your manager to change the address again.",
-  ],
 
   "staff.users.title": ["Gebruikers", "Users"],
   "staff.users.explanation": [
@@ -101,6 +87,27 @@ export const staffUsers = pairs({
   "staff.users.any-state": ["Alle", "All"],
   "staff.users.state.invited": ["Uitgenodigd", "Invited"],
   "staff.users.state.active": ["Actief", "Active"],
+  "staff.users.state.shut": ["Op slot", "Shut"],
+  "staff.users.shut": ["Dit account is op slot", "This account is shut"],
+  "staff.users.shut-explanation": [
+    "{name} zei dat een wijziging van het e-mailadres niet klopte. Niemand komt met dit account binnen. Zoek uit wie erom vroeg en waarom, en laat {name} daarna weer binnen.",
+    "{name} said that a change of the e-mail address was not right. Nobody comes in with this account. Find out who asked for it and why, and then let {name} in again.",
+  ],
+  "staff.users.let-in": ["Weer binnenlaten", "Let in again"],
+  "staff.users.let-in-named": ["{name} weer binnenlaten", "Let {name} in again"],
+  "staff.users.let-in-note": ["Wat is er gebeurd?", "What happened?"],
+  "staff.users.let-in-done": ["Het account is weer open.", "The account is open again."],
+  "staff.users.approve-email": ["Nieuw adres goedkeuren", "Approve the new address"],
+  "staff.users.approve-email-named": ["Het nieuwe adres van {name} goedkeuren", "Approve the new address of {name}"],
+  "staff.users.approve-email-explanation": [
+    "{name} krijgt het adres {email}. Vraag eerst aan {name} zelf of dat klopt: wie dit adres leest, kan straks met dit account binnenkomen.",
+    "{name} gets the address {email}. First ask {name} in person whether that is right: whoever reads this address may come in with this account.",
+  ],
+  "staff.users.approved-email": ["Je hebt het nieuwe adres goedgekeurd.", "You approved the new address."],
+  "staff.users.waits.new-address": ["bevestiging op het nieuwe adres", "confirmation at the new address"],
+  "staff.users.waits.owner": ["ja van de eigenaar (anders vanaf {moment})", "the owner's yes (else from {moment})"],
+  "staff.users.waits.second-person": ["goedkeuring door een tweede", "approval by a second person"],
+  "staff.users.waits": ["Wacht op: {what}", "Waits for: {what}"],
   "staff.users.state.ended": ["Gesloten", "Closed"],
   "staff.users.dormant": ["Lang niet gebruikt", "Not used for long"],
   "staff.users.dormant-since": [
@@ -121,7 +128,7 @@ export const staffUsers = pairs({
   "staff.users.step.passkey": ["passkey of sleutel", "passkey or key"],
   "staff.users.step.eid": ["eID-kaart", "eID card"],
   "staff.users.step.recovery": ["herstelcodes", "recovery codes"],
-  "staff.users.new-email": ["Wacht op bevestiging: {email}", "Waits to be confirmed: {email}"],
+  "staff.users.new-email": ["Nieuw adres: {email}", "New address: {email}"],
   "staff.users.given-password": [
     "Heeft een eerste wachtwoord en moet dat bij het aanmelden wijzigen.",
     "Has an initial password and must change it at sign-in.",
@@ -133,6 +140,11 @@ export const staffUsers = pairs({
   "staff.users.what.invited": ["Uitgenodigd", "Invited"],
   "staff.users.what.changed": ["Gewijzigd", "Changed"],
   "staff.users.what.email-confirmed": ["Nieuw e-mailadres bevestigd", "New e-mail address confirmed"],
+  "staff.users.what.email-undone": [
+    "Wijziging van het e-mailadres teruggedraaid",
+    "Change of the e-mail address undone",
+  ],
+  "staff.users.what.let-in": ["Weer binnengelaten", "Let in again"],
   "staff.users.what.closed": ["Gesloten", "Closed"],
   "staff.users.what.closed-on-last-day": ["Gesloten na de laatste dag", "Closed after the last day"],
   "staff.users.what.closed-unused": ["Gesloten omdat niemand het gebruikte", "Closed because nobody used it"],
@@ -151,7 +163,7 @@ export const staffUsers = pairs({
   "staff.users.change-named": ["{name} wijzigen", "Change {name}"],
   "staff.users.change-explanation": [
     "Wie in andere groepen komt, wordt afgemeld en meldt zich opnieuw aan. Een nieuw e-mailadres telt pas als het is bevestigd.",
-    "Whoever comes into other groups is signed out and signs in again. A new e-mail address counts once it is confirmed.",
+    "Whoever comes into other groups is signed out and signs in again. A new e-mail address counts after its owner's yes, or after three days.",
   ],
   "staff.users.changed": ["De wijziging is opgeslagen", "The change was saved"],
   "staff.users.close": ["Account sluiten", "Close the account"],

@@ -51,6 +51,35 @@ export const users = pairs({
     "Deze laatste dag is al voorbij. Kies vandaag of een latere dag, of sluit het account.",
     "This last day has passed. Choose today or a later day, or close the account.",
   ],
+  "refusal.users.shut": [
+    "Dit account is op slot. Laat de collega eerst weer binnen.",
+    "This account is shut. First let the colleague in again.",
+  ],
+  "refusal.users.not-shut": ["Dit account is niet op slot.", "This account is not shut."],
+  "refusal.users.email-lately": [
+    "Dit e-mailadres is net gewijzigd. Zolang dat nog kan worden teruggedraaid, kan er geen ander adres komen.",
+    "This e-mail address was changed just now. As long as that can be undone, there can be no other address.",
+  ],
+  "refusal.users.second-not-needed": [
+    "Hier hoeft niemand meer ja op te zeggen.",
+    "There is nothing here to say yes to any more.",
+  ],
+  "refusal.users.second-own": [
+    "Je hebt hier zelf om gevraagd. Dit is voor iemand anders.",
+    "You asked for this yourself. This is for somebody else.",
+  ],
+  "refusal.users.second-owner": [
+    "Dit is je eigen adres. Zeg ja bij Mijn account.",
+    "This is your own address. Say yes under My account.",
+  ],
+  "refusal.users.second-less": [
+    "Dit account mag meer dan jij. Ja zeggen is voor iemand die alles mag wat dit account mag.",
+    "This account may do more than you. Saying yes is for somebody who may do all that this account may.",
+  ],
+  "refusal.users.second-made": [
+    "Wie om de wijziging vroeg, heeft jouw account korter dan dertig dagen geleden gemaakt of gewijzigd. Vraag iemand anders.",
+    "Who asked for the change made or changed your account less than thirty days ago. Ask somebody else.",
+  ],
   "refusal.users.ended": [
     "Dit account is gesloten. Open het eerst opnieuw met een nieuwe uitnodiging.",
     "This account is closed. First open it again with a new invitation.",
@@ -74,16 +103,48 @@ export const users = pairs({
     "Confirm your new e-mail address: {practice}",
   ],
   "mail.users.email-new.text": [
-    "Hallo {name},\n\nJe beheerder bij {practice} heeft dit adres opgegeven als jouw nieuwe e-mailadres. Bevestig het met deze link:\n\n{link}\n\nDe link werkt {hours} uur, en één keer. Daarna meld je je aan met dit adres en komen je codes hier aan.\n\nIs dit niet voor jou? Dan hoef je niets te doen.\n\nHoeder, namens {practice}\n",
-    "Hello {name},\n\nYour manager at {practice} gave this as your new e-mail address. Confirm it with this link:\n\n{link}\n\nThe link works for {hours} hours, and once. After that you sign in with this address and your codes come here.\n\nIs this not for you? Then you need not do anything.\n\nHoeder, for {practice}\n",
+    "Hallo {name},\n\nDit adres is opgegeven als jouw nieuwe e-mailadres bij {practice}. Bevestig met deze link dat het van jou is:\n\n{link}\n\nDe link werkt {days} dagen, en één keer. Je nieuwe adres telt zodra je ook via je oude adres of in Hoeder (Mijn account) ja hebt gezegd, of anders na drie dagen. Tot dan meld je je aan met je oude adres.\n\nIs dit niet voor jou? Dan hoef je niets te doen.\n\nHoeder, namens {practice}\n",
+    "Hello {name},\n\nThis address was given as your new e-mail address at {practice}. Confirm with this link that it is yours:\n\n{link}\n\nThe link works for {days} days, and once. Your new address counts as soon as you have said yes at your old address or in Hoeder (My account) too, or else after three days. Until then you sign in with your old address.\n\nIs this not for you? Then you need not do anything.\n\nHoeder, for {practice}\n",
   ],
   "mail.users.email-old.subject": [
-    "Je e-mailadres wordt gewijzigd: {practice}",
-    "Your e-mail address is being changed: {practice}",
+    "Iemand wil je e-mailadres wijzigen: {practice}",
+    "Somebody wants to change your e-mail address: {practice}",
   ],
   "mail.users.email-old.text": [
-    "Hallo {name},\n\nJe beheerder bij {practice} heeft een ander e-mailadres voor je account opgegeven. Zodra dat adres is bevestigd, meld je je daarmee aan en werkt dit adres niet meer.\n\nKlopt dit niet? Waarschuw dan meteen je beheerder.\n\nHoeder, namens {practice}\n",
-    "Hello {name},\n\nYour manager at {practice} gave another e-mail address for your account. As soon as that address is confirmed, you sign in with it and this one no longer works.\n\nIs this not right? Then warn your manager at once.\n\nHoeder, for {practice}\n",
+    "Hallo {name},\n\nEen beheerder van {practice} heeft een ander e-mailadres voor je account opgegeven. Klopt dat, of klopt het niet? Zeg het via deze link:\n\n{link}\n\nZeg je niets, dan kan het nieuwe adres na {days} dagen tellen. De link blijft {until} dagen werken: ook daarna kun je zo laten weten dat dit niet klopte. Je oude adres geldt dan weer, en je account gaat op slot tot een beheerder heeft gekeken.\n\nHoeder, namens {practice}\n",
+    "Hello {name},\n\nA manager of {practice} gave another e-mail address for your account. Is that right, or not? Say so by this link:\n\n{link}\n\nIf you say nothing, the new address can count after {days} days. The link works for {until} days: after that time you can still say that this was not right. Your old address then counts again, and your account is shut until a manager has looked.\n\nHoeder, for {practice}\n",
+  ],
+  "mail.users.email-old-own.subject": [
+    "Je wijzigt je e-mailadres: {practice}",
+    "You are changing your e-mail address: {practice}",
+  ],
+  "mail.users.email-old-own.text": [
+    "Hallo {name},\n\nJe hebt bij {practice} een ander e-mailadres voor je account opgegeven. Het telt zodra het daar is bevestigd.\n\nWas jij dit niet? Draai het dan terug via deze link:\n\n{link}\n\nDe link werkt {until} dagen, ook als het nieuwe adres al telt. Je oude adres geldt dan weer, en je account gaat op slot tot een beheerder heeft gekeken.\n\nHoeder, namens {practice}\n",
+    "Hello {name},\n\nYou gave another e-mail address for your account at {practice}. It counts as soon as it is confirmed there.\n\nWas this not you? Then undo it by this link:\n\n{link}\n\nThe link works for {until} days, also when the new address already counts. Your old address then counts again, and your account is shut until a manager has looked.\n\nHoeder, for {practice}\n",
+  ],
+  "mail.users.email-second.subject": [
+    "Een gewijzigd adres wacht op een tweede: {practice}",
+    "A changed address waits for a second person: {practice}",
+  ],
+  "mail.users.email-second.text": [
+    "Hallo {name},\n\nVoor het account van {colleague} bij {practice} is een ander e-mailadres opgegeven, door iemand die minder mag dan {colleague}. Het telt alleen als {colleague} zelf ja zegt, of als jij het ook goed vindt. Vraag het na, en kijk bij Gebruikers.\n\nHoeder, namens {practice}\n",
+    "Hello {name},\n\nAnother e-mail address was given for the account of {colleague} at {practice}, by somebody who may do less than {colleague}. It counts only if {colleague} says yes, or if you agree too. Ask about it, and look under Users.\n\nHoeder, for {practice}\n",
+  ],
+  "mail.users.email-undone.subject": [
+    "Een gewijzigd adres klopte niet: {practice}",
+    "A changed address was not right: {practice}",
+  ],
+  "mail.users.email-undone.text": [
+    "Hallo {name},\n\n{colleague} van {practice} zegt dat een wijziging van het eigen e-mailadres niet klopte. Het oude adres geldt. Wie om de wijziging vroeg, staat bij Gebruikers in de geschiedenis van het account. Zoek uit wat er is gebeurd.\n\nHoeder, namens {practice}\n",
+    "Hello {name},\n\n{colleague} of {practice} says that a change of their e-mail address was not right. The old address counts. Who asked for the change is under Users, in the history of the account. Find out what happened.\n\nHoeder, for {practice}\n",
+  ],
+  "mail.users.email-undone-shut.subject": [
+    "Een account is op slot gegaan: {practice}",
+    "An account was shut: {practice}",
+  ],
+  "mail.users.email-undone-shut.text": [
+    "Hallo {name},\n\n{colleague} van {practice} zegt dat een wijziging van het eigen e-mailadres niet klopte. Het oude adres geldt, en het account is op slot: niemand komt er nog mee binnen. Wie om de wijziging vroeg, staat bij Gebruikers in de geschiedenis van het account. Zoek uit wat er is gebeurd, en laat {colleague} daarna weer binnen.\n\nHoeder, namens {practice}\n",
+    "Hello {name},\n\n{colleague} of {practice} says that a change of their e-mail address was not right. The old address counts, and the account is shut: nobody comes in with it any more. Who asked for the change is under Users, in the history of the account. Find out what happened, and then let {colleague} in again.\n\nHoeder, for {practice}\n",
   ],
   "mail.users.given-password.subject": [
     "Er is een eerste wachtwoord gemaakt: {practice}",
@@ -121,6 +182,23 @@ export const users = pairs({
   "audit.event.users.read": ["heeft een gebruiker bekeken", "looked at a user"],
   "audit.event.users.changed": ["heeft een gebruiker gewijzigd", "changed a user"],
   "audit.event.users.email-confirmed": ["heeft een nieuw e-mailadres bevestigd", "confirmed a new e-mail address"],
+  "audit.event.users.email-answered": [
+    "heeft geantwoord op een wijziging van het eigen e-mailadres",
+    "answered a change of their own e-mail address",
+  ],
+  "audit.event.users.email-approved": [
+    "heeft als tweede een gewijzigd e-mailadres goedgekeurd",
+    "approved a changed e-mail address as a second person",
+  ],
+  "audit.event.users.email-over": [
+    "heeft een wijziging van een e-mailadres laten vervallen",
+    "let a change of an e-mail address lapse",
+  ],
+  "audit.event.users.email-settled": [
+    "heeft een nieuw e-mailadres in gebruik genomen",
+    "took a new e-mail address into use",
+  ],
+  "audit.event.users.let-in": ["heeft een account weer geopend dat op slot was", "opened an account that was shut"],
   "audit.event.users.closed": ["heeft een account gesloten", "closed an account"],
   "audit.event.users.reopened": ["heeft een account opnieuw geopend", "opened an account again"],
   "audit.event.users.initial-password-given": ["heeft een eerste wachtwoord gegeven", "gave an initial password"],

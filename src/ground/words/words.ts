@@ -47,6 +47,7 @@ import { staffIdentifiers } from "./staff-identifiers.ts"
 import { staffTies } from "./staff-ties.ts"
 import { staffTasks } from "./staff-tasks.ts"
 import { staffTeams } from "./staff-teams.ts"
+import { staffEmail } from "./staff-email.ts"
 import { staffUsers } from "./staff-users.ts"
 import { staffRetention } from "./staff-retention.ts"
 import { staffReview } from "./staff-review.ts"
@@ -115,6 +116,7 @@ export const catalogue = {
   ...staffTies,
   ...staffTasks,
   ...staffTeams,
+  ...staffEmail,
   ...staffUsers,
   ...staffUi,
   ...tasks,

@@ -7,6 +7,7 @@ import { useMe } from "#web/staff/me.ts"
 import { ProviderLink } from "#web/staff/oidc/ProviderLink.tsx"
 import { useWords } from "#web/staff/words.ts"
 import { Display } from "./Display.tsx"
+import { MyEmailChange } from "./MyEmailChange.tsx"
 import { PasswordChange } from "./PasswordChange.tsx"
 import { SecondSteps } from "./SecondSteps.tsx"
 import { Sessions } from "./Sessions.tsx"
@@ -36,6 +37,7 @@ export function AccountPage() {
     <Page narrow>
       <PageHead title={t("staff.account.title")} explanation={t("staff.account.explanation")} />
       <Stack gap="lg">
+        <MyEmailChange />
         <Section title={t("staff.account.profile")}>
           <Facts facts={facts} empty="" />
         </Section>

@@ -2,8 +2,9 @@ import { Button, Stack, Text, Title } from "@mantine/core"
 import { useDocumentTitle } from "@mantine/hooks"
 import { useMutation } from "@tanstack/react-query"
 import { useState } from "react"
-import { confirmEmail } from "#gate/users/contract.ts"
+import { confirmEmail } from "#gate/users/contract/email.ts"
 import { useClient } from "#web/ui/client/hooks.tsx"
+import { momentOf } from "#web/ui/format/day.ts"
 import { useWords } from "#web/staff/words.ts"
 import { Doorway } from "./Doorway.tsx"
 import { readFragment } from "./fragment.ts"
@@ -13,7 +14,7 @@ import { rememberPractice } from "./device.ts"
 
 /** Whoever reads the mail of a new address confirms it here. By hand: mail programs open links by themselves. */
 export function ConfirmEmailPage() {
-  const { t } = useWords()
+  const { t, language } = useWords()
   const client = useClient()
   useDocumentTitle(`${t("staff.confirm-email.title")} · Hoeder`)
   const [link] = useState(readFragment)
@@ -25,7 +26,10 @@ export function ConfirmEmailPage() {
     },
   })
   if (confirm.isSuccess) {
-    const done = t("staff.confirm-email.done", { email: confirm.data.maskedEmail })
+    const { maskedEmail: email, isInUse, countsAt } = confirm.data
+    const done = isInUse
+      ? t("staff.confirm-email.done", { email })
+      : t("staff.confirm-email.waits", { email, moment: momentOf(countsAt, language) })
     return <SignInPage done={done} onSignedIn={() => location.assign("/")} />
   }
   if (confirm.isError)

@@ -27,6 +27,7 @@ const linked: Readonly<Record<string, LazyExoticComponent<() => ReactNode>>> = {
   "/wachtwoord-vergeten": lazy(() =>
     import("./ForgottenPasswordPage.tsx").then(({ ForgottenPasswordPage: page }) => ({ default: page })),
   ),
+  "/adres": lazy(() => import("./OldEmailPage.tsx").then(({ OldEmailPage: page }) => ({ default: page }))),
   "/email": lazy(() => import("./ConfirmEmailPage.tsx").then(({ ConfirmEmailPage: page }) => ({ default: page }))),
 }
 

@@ -6,11 +6,13 @@ import type { User, UserAct } from "#gate/users/contract.ts"
 import { useAct } from "#web/ui/client/hooks.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { useWords } from "#web/staff/words.ts"
+import { ApproveEmailModal } from "./ApproveEmailModal.tsx"
 import { ChangeUserModal } from "./ChangeUserModal.tsx"
 import { CheckIdentityModal } from "./CheckIdentityModal.tsx"
 import { CloseUserModal } from "./CloseUserModal.tsx"
 import { EndSessionsModal } from "./EndSessionsModal.tsx"
 import { InitialPasswordModal } from "./InitialPasswordModal.tsx"
+import { LetInModal } from "./LetInModal.tsx"
 import { ReopenUserModal } from "./ReopenUserModal.tsx"
 
 const modals = {
@@ -20,6 +22,8 @@ const modals = {
   "give-initial-password": InitialPasswordModal,
   "check-identity": CheckIdentityModal,
   "end-sessions": EndSessionsModal,
+  "approve-email": ApproveEmailModal,
+  "let-in": LetInModal,
 } as const
 
 type Asked = keyof typeof modals
@@ -43,6 +47,8 @@ export function UserActions({ user }: { readonly user: User }) {
   const Modal = asked && modals[asked.what]
   return (
     <>
+      {button("let-in", t("staff.users.let-in"), "filled")}
+      {button("approve-email", t("staff.users.approve-email"), "filled")}
       {button("change", t("staff.users.change"), "filled")}
       {may("send-invitation") && (
         <Button variant="default" loading={again.isPending} onClick={() => again.mutate({ id: user.id })}>

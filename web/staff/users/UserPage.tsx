@@ -1,5 +1,5 @@
 import { Alert, Badge, Group, Stack, Text } from "@mantine/core"
-import { IconClockPause } from "@tabler/icons-react"
+import { IconClockPause, IconLock } from "@tabler/icons-react"
 import { getRouteApi } from "@tanstack/react-router"
 import type { UserId } from "#ground/kernel/ids.ts"
 import { getUser } from "#gate/users/contract.ts"
@@ -49,6 +49,7 @@ export function UserPage() {
             />
             <Stack gap="lg">
               {user.may.length === 0 && <Text c="dimmed">{t("staff.users.why-not")}</Text>}
+              <Shut user={user} />
               <Dormant user={user} />
               <Account user={user} />
               <UserHistory history={history} />
@@ -57,6 +58,16 @@ export function UserPage() {
         )}
       </PageAnswer>
     </Page>
+  )
+}
+
+function Shut({ user: { state, name } }: { readonly user: User }) {
+  const { t } = useWords()
+  if (state !== "shut") return null
+  return (
+    <Alert color="red" icon={<IconLock aria-hidden />} title={t("staff.users.shut")}>
+      {t("staff.users.shut-explanation", { name })}
+    </Alert>
   )
 }
 
@@ -92,6 +103,18 @@ function Account({ user }: { readonly user: User }) {
       {user.newEmail !== undefined && (
         <Text size="sm" c="dimmed">
           {t("staff.users.new-email", { email: user.newEmail })}
+          {user.emailWaits !== undefined && (
+            <>
+              {" "}
+              {t("staff.users.waits", {
+                what: user.emailWaits.for
+                  .map((one) =>
+                    t(`staff.users.waits.${one}`, { moment: momentOf(user.emailWaits?.countsAt ?? "", language) }),
+                  )
+                  .join(", "),
+              })}
+            </>
+          )}
         </Text>
       )}
     </>

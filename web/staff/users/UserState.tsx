@@ -2,7 +2,7 @@ import { Badge } from "@mantine/core"
 import type { User } from "#gate/users/contract.ts"
 import { useWords } from "#web/staff/words.ts"
 
-const colours = { invited: "amber", active: "teal", ended: "gray" } as const
+const colours = { invited: "amber", active: "teal", shut: "red", ended: "gray" } as const
 
 /** Whether an account is in use, in a word. */
 export function UserState({ state }: { readonly state: User["state"] }) {

@@ -19,7 +19,7 @@ import { useWords } from "#web/staff/words.ts"
 import { InviteModal } from "./InviteModal.tsx"
 import { UserState } from "./UserState.tsx"
 
-const states = ["any", "active", "invited", "ended"] as const
+const states = ["any", "active", "invited", "shut", "ended"] as const
 
 /** Everybody with an account. */
 export function UsersPage() {
