@@ -1,6 +1,7 @@
 import type { Job, Room } from "#ground/kernel/room.ts"
 import { access } from "#gate/access/access.ts"
 import { accounts } from "#gate/accounts/accounts.ts"
+import { approval } from "#gate/approval/approval.ts"
 import { audit } from "#gate/audit/audit.ts"
 import { eid } from "#gate/eid/eid.ts"
 import { emergency } from "#gate/emergency/emergency.ts"
@@ -50,7 +51,19 @@ export function allRooms(mailer: Mailer, site: Site, roots: readonly FolderRoot[
     manageTeams,
   ]
   const ways = [accounts, oidc, eid]
-  const others = [settings, keys, access, teams, ...ways, audit, emergency, outboxRoom(mailer), ...records, ...duties]
+  const others = [
+    settings,
+    keys,
+    access,
+    teams,
+    ...ways,
+    approval,
+    audit,
+    emergency,
+    outboxRoom(mailer),
+    ...records,
+    ...duties,
+  ]
   const users = usersRoom({ site, others })
   const groups = groupsRoom([...others, users].flatMap((room) => room.permissions))
   const permissions = [...others, users, groups].flatMap((room) => room.permissions)

@@ -91,7 +91,10 @@ test(
     const ready = fresh()
     const before = await makePractice({ kind: "sqlite" }, ready)
     const rights = before.rooms.flatMap(({ permissions }) => permissions.map(({ name }) => name))
-    const [desk, chief] = [await before.staff(...rights), await before.staff("erasure.approve")]
+    const [desk, chief] = [
+      await before.standing("Dia", ...rights),
+      await before.standing("Eva", "erasure.prepare", "erasure.approve"),
+    ]
     const stay = await fill(before, desk)
     await before.work()
     const { id } = await desk.does(previewErasure, { end: "erase", untouchedSince: "2026-11-22" })

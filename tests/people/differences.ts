@@ -11,7 +11,17 @@ export type Row = Readonly<Record<string, unknown>>
 export type Tables = ReadonlyMap<string, readonly Row[]>
 
 /** What an erasure itself writes, and what only ever grows: they name nobody but by opaque ids. */
-const ledgers = ["audit_lines", "erasures", "erasure_items", "certificates", "numbers", "tombstones", "permission_uses"]
+const ledgers = [
+  "audit_lines",
+  "approvals",
+  "ended_alone",
+  "erasures",
+  "erasure_items",
+  "certificates",
+  "numbers",
+  "tombstones",
+  "permission_uses",
+]
 
 export const holdingsOf = (linde: TestPractice): readonly Holding[] => gather(linde.rooms, "holdings")
 

@@ -16,7 +16,7 @@ import type { Change, Look, Mail } from "#ground/kernel/scope.ts"
 import type { Clock } from "#ground/kernel/time.ts"
 import type { RefusalCode } from "#ground/words/words.ts"
 import { addToGroups, createGroup, grant, withoutRights } from "#gate/access/access.ts"
-import { addUser } from "#gate/accounts/accounts.ts"
+import { addUser, namesChanged, noteSignedIn, setUserState } from "#gate/accounts/accounts.ts"
 import type { StoredLine } from "#gate/audit/audit.ts"
 import { holdMasterKey } from "#gate/keys/keys.ts"
 import { layInOutbox } from "#gate/outbox/outbox.ts"
@@ -89,6 +89,8 @@ export interface TestPractice {
   staff(...permissions: string[]): Promise<Staff>
   /** The same of somebody with an account in this name, so that others can choose them. */
   colleague(name: string, ...permissions: string[]): Promise<Staff>
+  /** A colleague who has been in for long: one who can be a second person. */
+  standing(name: string, ...permissions: string[]): Promise<Staff>
   look<Result>(read: (at: Look) => Promise<Result>): Promise<Result>
   change<Result>(write: (at: Change) => Promise<Result>): Promise<Result>
   /** Runs the jobs until nothing is left to do. */
@@ -151,6 +153,15 @@ export async function makePractice(
     jobs,
     staff: (...permissions) => makeStaff(practice, rooms, permissions, nameless),
     colleague: (name, ...permissions) => makeStaff(practice, rooms, permissions, named(name)),
+    standing: async (name, ...permissions) => {
+      const staff = await makeStaff(practice, rooms, permissions, named(name))
+      await practice.change(system, async (at) => {
+        await setUserState(at, staff.user, "active")
+        await noteSignedIn(at, staff.user)
+        namesChanged(at)
+      })
+      return staff
+    },
     look: (read) => practice.look(system, read),
     change: (write) => practice.change(system, (at) => write(at)),
     work: async () => {

@@ -42,12 +42,12 @@ export type TwoFiles = {
 
 /** Somebody who may do everything. */
 export const everyRight = (linde: TestPractice): Promise<Staff> =>
-  linde.colleague("Doet", ...linde.rooms.flatMap(({ permissions }) => permissions.map(({ name }) => name)))
+  linde.standing("Doet", ...linde.rooms.flatMap(({ permissions }) => permissions.map(({ name }) => name)))
 
 /** Makes both; each carries a word of its own in everything about them. */
 export async function fillTwoFiles(linde: TestPractice): Promise<TwoFiles> {
   const desk = await everyRight(linde)
-  const chief = await linde.staff("erasure.approve")
+  const chief = await linde.standing("Chef", "erasure.prepare", "erasure.approve")
   await desk.does(setIdentifierSettings, { bsn: { kept: true, ground: "care" }, insz: { kept: false } })
   const type = (await desk.does(createDossierType, { name: "Behandeling" })).id
   const [anna, bea] = [

@@ -28,15 +28,11 @@ async function ask(desk: Staff): Promise<Erasure> {
 
 /** Two who may do everything, one who may not approve; beside one who may only approve, and one who never came in yet. */
 async function cast(linde: TestPractice) {
-  const dia = await linde.colleague("Dia", ...all, "erasure.approve")
-  const eva = await linde.colleague("Eva", ...all, "erasure.approve")
-  const yes = await linde.colleague("Yes", "erasure.approve")
-  const kim = await linde.colleague("Kim", ...all)
+  const dia = await linde.standing("Dia", ...all, "erasure.approve")
+  const eva = await linde.standing("Eva", ...all, "erasure.approve")
+  await linde.standing("Yes", "erasure.approve")
+  const kim = await linde.standing("Kim", ...all)
   await linde.colleague("Ivo", ...all, "erasure.approve")
-  await linde.change(async (at) => {
-    for (const { user } of [dia, eva, yes, kim]) await setUserState(at, user, "active")
-    namesChanged(at)
-  })
   return { dia, eva, kim }
 }
 

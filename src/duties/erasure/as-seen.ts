@@ -1,8 +1,10 @@
 import type { Holding } from "#ground/kernel/holding.ts"
 import type { PersonId, UserId } from "#ground/kernel/ids.ts"
-import { actingUser, type Look } from "#ground/kernel/scope.ts"
+import type { Look } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
 import { isTextKey } from "#ground/words/words.ts"
+import { findApproval } from "#gate/approval/approval.ts"
+import type { Approval } from "#gate/approval/contract.ts"
 import { listDossiers, mayWithDossiers, namer } from "#records/dossiers/dossiers.ts"
 import { mayWithPersons, personLines } from "#records/persons/persons.ts"
 import { confirmationOf } from "./confirmation.ts"
@@ -11,7 +13,8 @@ import { listItems } from "./item-rows.ts"
 import { goesOf } from "./kinds.ts"
 import { may, previewHours } from "./policy.ts"
 import type { Counts, ErasureRecord, Item } from "./record.ts"
-import { approversBeside, isToDecide } from "./second-person.ts"
+import { aloneSoFar } from "./number.ts"
+import { approversBeside, reader, reasonsFor } from "./second-person.ts"
 
 /** An erasure as the world sees it, and what this reader may do with it. */
 export async function asSeen(at: Look, holdings: readonly Holding[], record: ErasureRecord): Promise<Erasure> {
@@ -29,7 +32,6 @@ export async function asSeen(at: Look, holdings: readonly Holding[], record: Era
     ground: content.ground ?? content.policy?.label,
     overrulesTerms: content.overrulesTerms,
     ...(state === "previewed" && total > 0 ? { confirmation: confirmationOf(at.language, end, total) } : {}),
-    needsApproval: [...content.needsApproval],
     ...(await secondPerson(at, record)),
     madeAt,
     ...(madeBy === undefined ? {} : { madeBy: named(madeBy) }),
@@ -46,13 +48,25 @@ export async function asSeen(at: Look, holdings: readonly Holding[], record: Era
   }
 }
 
-/** Who can agree, while somebody has to. */
-async function secondPerson(at: Look, { state, content }: ErasureRecord): Promise<Pick<Erasure, "approvers">> {
-  const isAsked = state === "waiting"
-  if (!isAsked && !(state === "previewed" && content.needsApproval.length > 0)) return {}
-  const reader = at.actor.kind === "user" ? actingUser(at) : undefined
-  return { approvers: await approversBeside(at, isAsked ? content.asked?.by : reader) }
+/** Why somebody must agree, who can, and what they said: as it would be if the reader asked, or as it was asked. */
+async function secondPerson(
+  at: Look,
+  { id, state, content }: ErasureRecord,
+): Promise<Pick<Erasure, "needsApproval" | "approvers" | "alone" | "approval">> {
+  const user = reader(at)
+  if (state !== "previewed") {
+    const approval = content.needsApproval.length === 0 ? undefined : await findApproval(at, "erasure", id)
+    const approvers = state === "waiting" ? { approvers: ableOf(approval) } : {}
+    return { needsApproval: [...content.needsApproval], ...approvers, ...(approval && { approval }) }
+  }
+  const needsApproval = await reasonsFor(at, content, user)
+  const alone = await aloneSoFar(at, user)
+  if (needsApproval.length === 0 || user === undefined) return { needsApproval, alone }
+  return { needsApproval, alone, approvers: await approversBeside(at, user, content.madeBy) }
 }
+
+const ableOf = (approval: Approval | undefined): NonNullable<Erasure["approvers"]> =>
+  (approval?.approvers ?? []).filter(({ isAble }) => isAble).map(({ id, name }) => ({ id, name }))
 
 const keptUntil = (madeAt: string): string => instantText(Temporal.Instant.from(madeAt).add({ hours: previewHours }))
 
@@ -72,10 +86,9 @@ const counted = (at: Look, counts: Counts): Erasure["held"] =>
 
 function whatMay(at: Look, record: ErasureRecord): Erasure["may"] {
   const { state, content } = record
-  const isUser = at.actor.kind === "user"
   return {
     start: state === "previewed" && content.total > 0 && at.may(may["erasure.run"]),
-    decide: isUser && isToDecide(record, actingUser(at)) && at.may(may["erasure.approve"]),
+    decide: state === "waiting" && at.may(may["erasure.approve"]) && content.asked?.by !== reader(at),
     stop: (state === "waiting" || state === "running") && at.may(may["erasure.run"]),
     fetchCertificate: content.certificate !== undefined,
   }

@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { act } from "#ground/kernel/act.ts"
+import { Approval } from "#gate/approval/contract.ts"
 import { day, ids, instant, line, queryPaging, version } from "#ground/kernel/shapes.ts"
 
 /**
@@ -56,6 +57,10 @@ export const Erasure = z.strictObject({
   needsApproval: z.array(z.enum(["number", "active", "overruled"])),
   /** Who can be that second person, while one is needed: beside whoever asked, or beside the reader who is about to ask. */
   approvers: z.array(Named).optional(),
+  /** Of a preview: what the reader ended alone in the past thirty days, and how many they may. */
+  alone: z.strictObject({ ended: z.int(), above: z.int() }).optional(),
+  /** How it stands with the second person, once it was asked for. */
+  approval: Approval.optional(),
   madeAt: instant,
   /** Nobody where a policy made it. */
   madeBy: Named.optional(),
@@ -233,8 +238,12 @@ export const changeErasureProfile = act({
 })
 
 export const ErasureSettings = z.strictObject({
-  /** A second person must approve more than so many at once; 0: always. */
+  /** A second person must approve when somebody ends more than so many in thirty days; 0: always. */
   approvalAbove: z.int().min(0).max(100_000),
+  /** What two persons agreed on, and from which day it counts. */
+  next: z.strictObject({ approvalAbove: z.int(), from: day }).optional(),
+  /** A higher number that waits for a second person. */
+  asked: z.strictObject({ approvalAbove: z.int(), approval: Approval }).optional(),
 })
 
 export const getErasureSettings = act({
@@ -244,10 +253,19 @@ export const getErasureSettings = act({
   gives: ErasureSettings,
 })
 
+/** A lower number counts at once; a higher one when a second person agrees, from the next day on. */
 export const setErasureSettings = act({
   name: "erasure.set-settings",
   route: "PUT /erasure-settings",
-  takes: ErasureSettings,
+  takes: z.strictObject({ approvalAbove: ErasureSettings.shape.approvalAbove }),
+  gives: ErasureSettings,
+})
+
+/** The second person's yes (or no) to the higher number that somebody else asked for. */
+export const decideErasureSettings = act({
+  name: "erasure.decide-settings",
+  route: "POST /erasure-settings/approval",
+  takes: z.strictObject({ approval: ids.approval, approved: z.boolean() }),
   gives: ErasureSettings,
 })
 

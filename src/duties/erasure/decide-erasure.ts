@@ -3,12 +3,12 @@ import { change } from "#ground/kernel/operation.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { actingUser } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
+import { answerApproval } from "#gate/approval/approval.ts"
 import { asSeen } from "./as-seen.ts"
 import { decideErasure as act } from "./contract.ts"
 import { dropItems } from "./item-rows.ts"
 import { may } from "./policy.ts"
 import { getErasureRecord, updateErasure } from "./rows.ts"
-import { isToDecide } from "./second-person.ts"
 import { workName } from "./work-name.ts"
 
 export const decideErasureOf = (holdings: readonly Holding[]) =>
@@ -24,15 +24,17 @@ export const decideErasureOf = (holdings: readonly Holding[]) =>
     run: async (at, { id, approved }) => {
       const seen = await getErasureRecord(at, id)
       if (seen.state !== "waiting") throw refuse("erasure.not-waiting")
-      if (!isToDecide(seen, actingUser(at))) throw refuse("erasure.second-person.not-allowed")
+      const { verdict } = await answerApproval(at, "erasure", id, approved)
       const decided = { at: instantText(at.now), by: actingUser(at) }
-      if (!approved) await dropItems(at, id, "goes")
+      if (verdict === "refused") await dropItems(at, id, "goes")
+      const state = verdict === "approved" ? "running" : verdict
       const record = await updateErasure(at, seen, {
-        state: approved ? "running" : "refused",
-        ...(approved ? {} : { endedAt: decided.at }),
-        content: { decided },
+        state,
+        ...(verdict === "refused" ? { endedAt: decided.at } : {}),
+        // Of several who say yes the first is named; a no is the last word.
+        content: { decided: approved ? (seen.content.decided ?? decided) : decided },
       })
-      if (approved) at.wake(workName)
+      if (state === "running") at.wake(workName)
       return asSeen(at, holdings, record)
     },
   })

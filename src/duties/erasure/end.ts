@@ -2,6 +2,7 @@ import type { Holding } from "#ground/kernel/holding.ts"
 import type { JobLog } from "#ground/kernel/room.ts"
 import type { Change } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
+import { noteEndedAlone } from "#gate/approval/approval.ts"
 import { issueCertificate } from "#duties/certificates/certificates.ts"
 import { certificateOf } from "./certificate.ts"
 import { addFigures } from "./figure-rows.ts"
@@ -16,6 +17,9 @@ export async function endErasure(
 ): Promise<readonly JobLog[]> {
   const { figures, gone, goneOf } = seen.content
   await addFigures(at, figures)
+  const { asked, needsApproval } = seen.content
+  // What did not go counts for nobody.
+  if (asked !== undefined && needsApproval.length === 0) await noteEndedAlone(at, seen.id, asked.by, gone)
   const certificate = await issueCertificate(at, await certificateOf(at, holdings, seen))
   await updateErasure(at, seen, {
     state: seen.state === "stopped" ? "stopped" : "done",

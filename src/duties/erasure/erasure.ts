@@ -7,7 +7,7 @@ import { may } from "./policy.ts"
 import { previewErasureOf } from "./preview-erasure.ts"
 import { changeProfileOf, createProfileOf, listProfilesOf } from "./profiles.ts"
 import { figures, getCertificate, getErasureOf, listErasuresOf, listItems } from "./read-erasures.ts"
-import { getErasureSettings, setErasureSettings } from "./settings.ts"
+import { decideErasureSettings, getErasureSettings, setErasureSettings } from "./settings.ts"
 import { startErasureOf } from "./start-erasure.ts"
 import { stopErasureOf } from "./stop-erasure.ts"
 import { work } from "./work.ts"
@@ -32,6 +32,7 @@ export const erasureRoom = (holdings: readonly Holding[]): Room => ({
     changeProfileOf(holdings),
     getErasureSettings,
     setErasureSettings,
+    decideErasureSettings,
     figures,
   ],
   holdings: [],

@@ -10,8 +10,10 @@ import {
 import type { Holding } from "#ground/kernel/holding.ts"
 import type { DossierId, PersonId } from "#ground/kernel/ids.ts"
 import type { Look } from "#ground/kernel/scope.ts"
+import { instantText } from "#ground/kernel/time.ts"
 import { casesThere } from "#records/dossiers/dossiers.ts"
 import { type PersonAtRest, personsAtRest } from "#records/persons/persons.ts"
+import { restDays } from "./policy.ts"
 import { longest } from "./longest.ts"
 import type { ErasureRecord, Item } from "./record.ts"
 
@@ -65,13 +67,17 @@ export async function judge(
         .update((states.get(thingOf(one)) ?? []).join("\n"))
         .digest("base64url")
         .slice(0, 22),
-      isActive: person.state === "active",
+      isActive: isStillActive(at, person),
       lastActivityOn: person.lastActivityOn,
       ...why,
     }
   })
   return { items, counts, clearance }
 }
+
+/** Who ceased to be active less than thirty days ago counts as active: nobody makes somebody inactive to erase them alone. */
+const isStillActive = (at: Look, { state, restedAt }: PersonAtRest): boolean =>
+  state === "active" || restedAt === undefined || restedAt > instantText(at.now.subtract({ hours: 24 * restDays }))
 
 async function areThere(
   at: Look,

@@ -22,5 +22,8 @@ export const mostAtOnce = 1000
 /** Nobody is found in a figure that counts as many as this or more. */
 export const smallestGroup = 5
 
-/** More than so many at once ask for a second person, unless the practice chose another number. */
+/** Who is inactive for fewer days than this counts as active. */
+export const restDays = 30
+
+/** More than so many in thirty days ask for a second person, unless the practice chose another number. */
 export const approvalAbove = 25

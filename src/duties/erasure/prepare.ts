@@ -57,7 +57,7 @@ export async function finishList(at: Change, seen: ErasureRecord): Promise<Erasu
   const byItself = seen.content.policy !== undefined
   return updateErasure(at, seen, {
     state: byItself ? "running" : "previewed",
-    content: byItself ? {} : { needsApproval: await reasonsFor(at, seen.content) },
+    content: byItself ? {} : { needsApproval: await reasonsFor(at, seen.content, seen.content.madeBy) },
   })
 }
 

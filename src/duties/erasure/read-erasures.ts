@@ -15,7 +15,6 @@ import {
 import { listFigureRows } from "./figure-rows.ts"
 import { may } from "./policy.ts"
 import { getErasureRecord, listErasureRecords, listWaiting } from "./rows.ts"
-import { isToDecide } from "./second-person.ts"
 
 export const getErasureOf = (holdings: readonly Holding[]) =>
   look(getErasure, {
@@ -46,7 +45,7 @@ async function pageToApprove(
   { state = "waiting", page, size }: { readonly state?: ErasureState | undefined; page: number; size: number },
 ): Promise<Awaited<ReturnType<typeof listErasureRecords>>> {
   if (state !== "waiting" || !at.may(may["erasure.approve"])) return { records: [], total: 0 }
-  const mine = (await listWaiting(at)).filter((record) => isToDecide(record, actingUser(at)))
+  const mine = (await listWaiting(at)).filter(({ content }) => content.asked?.by !== actingUser(at))
   return { records: mine.slice((page - 1) * size, page * size), total: mine.length }
 }
 

@@ -1,15 +1,44 @@
 import { change, look } from "#ground/kernel/operation.ts"
-import { getErasureSettings as readAct, setErasureSettings as writeAct } from "./contract.ts"
+import { refuse } from "#ground/kernel/refusal.ts"
+import type { Look } from "#ground/kernel/scope.ts"
+import { dayText } from "#ground/kernel/time.ts"
+import { answerApproval, approvalAsSeen, askApproval, findAsking, withdrawApproval } from "#gate/approval/approval.ts"
+import {
+  decideErasureSettings as decideAct,
+  type ErasureSettings,
+  getErasureSettings as readAct,
+  setErasureSettings as writeAct,
+} from "./contract.ts"
+import { chosenNumber, keepNumber } from "./number.ts"
 import { may } from "./policy.ts"
-import { erasureSettings, keepErasureSettings } from "./second-person.ts"
+import { approverNeeds } from "./second-person.ts"
+
+const kind = "erasure-number"
+/** There is one number, so what is asked about it has one name. */
+const thing = "number"
+
+type Proposal = { readonly approvalAbove: number }
+
+async function settingsAsSeen(at: Look): Promise<ErasureSettings> {
+  const { approvalAbove, next } = await chosenNumber(at)
+  const asking = await findAsking(at, kind, thing)
+  const asked =
+    asking?.state === "waiting"
+      ? { approvalAbove: (asking.proposal as Proposal).approvalAbove, approval: await approvalAsSeen(at, asking) }
+      : undefined
+  return { approvalAbove, ...(next && { next }), ...(asked && { asked }) }
+}
 
 export const getErasureSettings = look(readAct, {
   needs: may["erasure.prepare"],
   logs: { nothing: "a choice of the practice, about nobody" },
-  run: (at) => erasureSettings(at),
+  run: settingsAsSeen,
 })
 
-/** Who approves says how much may go without them. */
+/**
+ * Who approves says how much may go without them. Nobody raises it alone: a higher number is asked for, and counts from the day after
+ * a second person agreed, so that it is seen before anything goes by it. What is lower counts at once, and what waited is gone.
+ */
 export const setErasureSettings = change(writeAct, {
   needs: may["erasure.approve"],
   stepUp: "settings",
@@ -19,8 +48,39 @@ export const setErasureSettings = change(writeAct, {
     object: "erasure-settings",
     of: ({ approvalAbove }) => ({ detail: [`approval-above:${approvalAbove}`] }),
   },
-  run: async (at, chosen) => {
-    await keepErasureSettings(at, chosen)
-    return chosen
+  run: async (at, { approvalAbove }) => {
+    const now = await chosenNumber(at)
+    if (approvalAbove > now.approvalAbove) {
+      const rights = { askerNeeds: [may["erasure.approve"]], needs: approverNeeds }
+      await askApproval(at, { kind, thing, ...rights, proposal: { approvalAbove } satisfies Proposal })
+    } else {
+      await withdrawApproval(at, kind, thing)
+      await keepNumber(at, { approvalAbove })
+    }
+    return settingsAsSeen(at)
+  },
+})
+
+export const decideErasureSettings = change(decideAct, {
+  needs: may["erasure.approve"],
+  stepUp: "leaks",
+  logs: {
+    event: "erasure.settings-decided",
+    action: "E",
+    object: "erasure-settings",
+    of: ({ approval, approved }) => ({ thing: approval, detail: [approved ? "approved" : "refused"] }),
+  },
+  run: async (at, { approval, approved }) => {
+    if ((await findAsking(at, kind, thing))?.id !== approval) throw refuse("approval.not-waiting")
+    const { verdict, asking } = await answerApproval(at, kind, thing, approved)
+    if (verdict === "approved") {
+      const { approvalAbove } = await chosenNumber(at)
+      const tomorrow = Temporal.PlainDate.from(dayText(at.now, at.practice.zone)).add({ days: 1 }).toString()
+      await keepNumber(at, {
+        approvalAbove,
+        next: { approvalAbove: (asking.proposal as Proposal).approvalAbove, from: tomorrow },
+      })
+    }
+    return settingsAsSeen(at)
   },
 })

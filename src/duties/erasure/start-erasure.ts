@@ -3,12 +3,13 @@ import { change } from "#ground/kernel/operation.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { actingUser } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
+import { askApproval, noteEndedAlone } from "#gate/approval/approval.ts"
 import { asSeen } from "./as-seen.ts"
 import { isConfirmed } from "./confirmation.ts"
 import { startErasure as act } from "./contract.ts"
 import { may, previewHours } from "./policy.ts"
 import { getErasureRecord, updateErasure } from "./rows.ts"
-import { reasonsFor } from "./second-person.ts"
+import { approverNeeds, reasonsFor } from "./second-person.ts"
 import { workName } from "./work-name.ts"
 
 export const startErasureOf = (holdings: readonly Holding[]) =>
@@ -35,13 +36,20 @@ export const startErasureOf = (holdings: readonly Holding[]) =>
       if (content.total === 0) throw refuse("erasure.nothing-to-end")
       if (!isConfirmed(confirmation, end, content.total))
         throw refuse("erasure.confirmation-wrong", { field: "confirmation" })
-      const needsApproval = await reasonsFor(at, content)
       const asked = { at: instantText(at.now), by: actingUser(at) }
+      const needsApproval = await reasonsFor(at, content, asked.by)
       const record = await updateErasure(at, seen, {
         state: needsApproval.length === 0 ? "running" : "waiting",
         content: { asked, needsApproval, isSifted: false },
       })
-      if (record.state === "running") at.wake(workName)
+      if (record.state === "running") {
+        await noteEndedAlone(at, preview, asked.by, content.total)
+        at.wake(workName)
+      } else {
+        const waitsADay = needsApproval.includes("number")
+        const rights = { askerNeeds: [may["erasure.run"]], needs: approverNeeds }
+        await askApproval(at, { kind: "erasure", thing: preview, ...rights, preparedBy: content.madeBy, waitsADay })
+      }
       return asSeen(at, holdings, record)
     },
   })

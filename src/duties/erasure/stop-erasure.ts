@@ -3,6 +3,7 @@ import { change } from "#ground/kernel/operation.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { actingUser } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
+import { withdrawApproval } from "#gate/approval/approval.ts"
 import { asSeen } from "./as-seen.ts"
 import { stopErasure as act } from "./contract.ts"
 import { dropItems } from "./item-rows.ts"
@@ -20,6 +21,7 @@ export const stopErasureOf = (holdings: readonly Holding[]) =>
       if (seen.state !== "running" && seen.state !== "waiting") throw refuse("erasure.not-running")
       const stopped = { at: instantText(at.now), by: actingUser(at) }
       await dropItems(at, id, "goes")
+      await withdrawApproval(at, "erasure", id)
       const record = await updateErasure(at, seen, {
         state: "stopped",
         ...(seen.state === "waiting" ? { endedAt: stopped.at } : {}),

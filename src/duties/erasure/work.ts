@@ -4,13 +4,14 @@ import type { ErasureId } from "#ground/kernel/ids.ts"
 import type { Job, JobLog, Workplace } from "#ground/kernel/room.ts"
 import type { Change } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
+import { findAsking, listRipe, listWaitingApprovals, settle } from "#gate/approval/approval.ts"
 import { endErasure } from "./end.ts"
 import { dropItems, nextItems } from "./item-rows.ts"
 import { goesOf } from "./kinds.ts"
 import { atOnce, previewHours } from "./policy.ts"
 import { finishList, prepareSome } from "./prepare.ts"
 import type { ErasureRecord } from "./record.ts"
-import { deleteErasure, findOldPreview, findWork, getErasureRecord } from "./rows.ts"
+import { deleteErasure, findOldPreview, findWork, getErasureRecord, updateErasure } from "./rows.ts"
 import { siftOut, tooFewIn } from "./sift.ts"
 import { takeSome } from "./take.ts"
 import { workName } from "./work-name.ts"
@@ -24,6 +25,7 @@ export const work = (holdings: readonly Holding[]): Job => ({
   name: workName,
   everySeconds: 60,
   run: async (place) => {
+    await beginApproved(place)
     for (;;) {
       const next = await place.look(findWork)
       if (next === undefined || place.signal.aborted) break
@@ -32,6 +34,25 @@ export const work = (holdings: readonly Holding[]): Job => ({
     if (!place.signal.aborted) await removeOldPreviews(place)
   },
 })
+
+/** Sets to work what somebody said yes to, and nobody said no to within the day that the others had. */
+async function beginApproved(place: Workplace): Promise<void> {
+  const ripe = await place.look(async (at) => listRipe(at, "erasure", await listWaitingApprovals(at)))
+  for (const { thing } of ripe) {
+    const id = thing as ErasureId
+    await place.change<readonly JobLog[]>(
+      (logs) => logs,
+      async (at) => {
+        const seen = await getErasureRecord(at, id)
+        const asking = await findAsking(at, "erasure", id)
+        if (seen.state !== "waiting" || asking === undefined) return []
+        if ((await settle(at, asking)).verdict !== "approved") return []
+        await updateErasure(at, seen, { state: "running" })
+        return [{ event: "erasure.approved", action: "E", object: "erasure", thing: id }]
+      },
+    )
+  }
+}
 
 async function workOn(place: Workplace, holdings: readonly Holding[], record: ErasureRecord): Promise<void> {
   const { id, end, state, content } = record

@@ -69,6 +69,7 @@ export {
   listUsers,
   listUsersOver,
   noteNotice,
+  noteSignedIn,
   setEndDay,
   setUserState,
   updateUser,

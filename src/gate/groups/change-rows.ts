@@ -47,6 +47,19 @@ export async function* eachGroupChange(
   }
 }
 
+/** What was changed in groups since a moment. */
+export async function groupChangesSince(
+  at: Look,
+  since: string,
+): Promise<readonly (GroupChange & { readonly group: GroupId; readonly by: UserId | undefined })[]> {
+  const query = tables<ChangeTables>(at).selectFrom("group_changes").selectAll().where("changed_at", ">=", since)
+  return (await query.execute()).map((row) => ({
+    ...at.keys.practice.open<GroupChange>(place(row.id), row.sealed),
+    group: row.group_id,
+    by: row.user_id ?? undefined,
+  }))
+}
+
 /** A page of a group's history, newest first. */
 export async function listGroupChangeRows(
   at: Look,

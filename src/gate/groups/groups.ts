@@ -17,6 +17,7 @@ import {
 import { groupChangeTable } from "./open-table.ts"
 
 export { type Catalogue, catalogueOf, highestRisk } from "./catalogue.ts"
+export { groupChangesSince } from "./change-rows.ts"
 export { memberWarningsOf, permissionAsSaid } from "./describe.ts"
 export { giveGroups, regiveGroups } from "./giving.ts"
 export { withdrawFrom } from "./granting.ts"

@@ -79,3 +79,22 @@ export async function* eachEvent(at: Look): AsyncGenerator<{
     yield { at: happened_at, account, by: by_id ?? undefined, what, told }
   }
 }
+
+/** What users did with accounts since a moment, and with which fields of theirs. */
+export async function userEventsSince(
+  at: Look,
+  since: string,
+): Promise<
+  readonly {
+    readonly account: UserId
+    readonly by: UserId | undefined
+    readonly what: UserEvent["what"]
+    readonly fields: readonly string[]
+  }[]
+> {
+  const query = tables<UserTables>(at).selectFrom("user_events").selectAll().where("happened_at", ">=", since)
+  return (await query.execute()).map(({ id, user_id: account, by_id, what, sealed }) => {
+    const { changes = [] } = at.keys.practice.open<Told>({ table: "user_events", row: id }, sealed)
+    return { account, by: by_id ?? undefined, what, fields: changes.map(({ field }) => field) }
+  })
+}

@@ -29,6 +29,7 @@ import { userEventTable } from "./open-table.ts"
 
 export { may as mayWithUsers } from "./policy.ts"
 export { identityChecked } from "./check-identity.ts"
+export { recordEvent, userEventsSince } from "./rows.ts"
 export type { Site } from "./site.ts"
 
 /** What this room is told by the program: where the site is, what rooms let people do, what rests on a user in them. */

@@ -35,6 +35,7 @@ export type InactiveReasonId = Ids["inactiveReason"]
 export type CertificateId = Ids["certificate"]
 export type FolderRuleId = Ids["folderRule"]
 export type FolderRunId = Ids["folderRun"]
+export type ApprovalId = Ids["approval"]
 
 const random = new Uint8Array(10 * 1024)
 let used = random.length

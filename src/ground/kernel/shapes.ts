@@ -42,6 +42,7 @@ export const ids = {
   certificate: id<"certificate">(),
   folderRule: id<"folderRule">(),
   folderRun: id<"folderRun">(),
+  approval: id<"approval">(),
 }
 
 /** One line of text as a person types or pastes it: without what cannot be seen, trimmed, at most `max` UTF-16 units. */

@@ -66,6 +66,14 @@ export const erasure = pairs({
     "heeft ingesteld wanneer een tweede persoon moet goedkeuren",
     "set when a second person must approve",
   ],
+  "audit.event.erasure.settings-decided": [
+    "heeft beslist over een hoger aantal dat iemand alleen mag wissen",
+    "decided on a higher number that somebody may erase alone",
+  ],
+  "audit.event.erasure.approved": [
+    "is begonnen met wissen: er was goedkeuring, en niemand zei binnen de dag nee",
+    "began an erasure: it was approved, and nobody said no within the day",
+  ],
   "erasure.confirmation.erase": ["wis {count}", "erase {count}"],
   "erasure.confirmation.clean-up": ["schoon {count} op", "clean up {count}"],
   "erasure.confirmation.anonymise": ["anonimiseer {count}", "anonymise {count}"],
@@ -123,10 +131,6 @@ export const erasure = pairs({
   "refusal.erasure.not-waiting": [
     "Deze opdracht wacht niet (meer) op goedkeuring.",
     "This does not wait for approval (any more).",
-  ],
-  "refusal.erasure.second-person.not-allowed": [
-    "Je hebt dit zelf aangevraagd. Laat een collega het goedkeuren.",
-    "You asked for this yourself. Let a colleague approve it.",
   ],
   "refusal.erasure.not-running": ["Deze opdracht loopt niet (meer).", "This is not running (any more)."],
   "refusal.erasure.no-certificate": [

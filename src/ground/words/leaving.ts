@@ -42,6 +42,8 @@ export const leaving = pairs({
   "leaving.table.import": ["Ingelezen bestanden", "Files that were imported"],
   "leaving.table.erasure": ["Opdrachten om te wissen", "Erasures"],
   "leaving.table.erasure-profile": ["Wat bij opschonen weggaat", "What a clean-up takes"],
+  "leaving.table.approval": ["Wat aan een tweede persoon gevraagd is", "What was asked of a second person"],
+  "leaving.table.ended-alone": ["Hoeveel iemand alleen wiste", "How much somebody erased alone"],
   "leaving.table.figure": ["Cijfers van wie geanonimiseerd is", "Figures of who was anonymised"],
   "leaving.table.folder-rule": ["Regels voor mappen", "Rules for folders"],
   "leaving.table.folder-run": ["Opgeschoonde mappen", "Folders that were cleaned"],
@@ -61,6 +63,7 @@ export const leaving = pairs({
     "certificate (id of the row in certificate.csv)",
   ],
   "leaving.column.ground": ["grond of reden", "ground or reason"],
+  "leaving.column.answer": ["antwoord", "answer"],
   "leaving.column.asked-by": ["wie het vroeg (nummer van de rij in user.csv)", "who asked (id of the row in user.csv)"],
   "leaving.column.decided-by": [
     "wie goedkeurde of weigerde (nummer van de rij in user.csv)",

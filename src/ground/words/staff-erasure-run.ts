@@ -39,6 +39,10 @@ export const staffErasureRun = pairs({
   ],
   "staff.erasure.waiting": ["Dit wacht op goedkeuring van een collega", "This waits for a colleague's approval"],
   "staff.erasure.waiting-line": ["Tot die tijd gebeurt er niets.", "Nothing happens until then."],
+  "staff.erasure.approved-waits": [
+    "Je ja staat genoteerd. Het wissen begint als de anderen niets meer kunnen zeggen.",
+    "Your yes is noted. The erasure begins when the others can say nothing more.",
+  ],
   "staff.erasure.decide": ["Goedkeuren?", "Approve?"],
   "staff.erasure.decide-line": [
     "{name} vraagt je om dit goed te keuren. Kijk na wat er weggaat, van wie en waarom. Na je goedkeuring begint het meteen.",

@@ -2,6 +2,27 @@ import { pairs } from "./pair.ts"
 
 /** What the practice sets for ending persons: the second person, the profiles; and the figures that are left. */
 export const staffErasureSettings = pairs({
+  "staff.erasure.threshold-from": ["Vanaf {day} is dit {count}.", "From {day} this is {count}."],
+  "staff.erasure.threshold-asked": [
+    "{name} vraagt om dit te verhogen naar {count}. Een tweede persoon moet ja zeggen; het telt vanaf de dag daarna.",
+    "{name} asks to raise this to {count}. A second person must say yes; it counts from the day after.",
+  ],
+  "staff.erasure.threshold-yes": ["Verhogen goedkeuren", "Approve the higher number"],
+  "staff.erasure.threshold-no": ["Niet verhogen", "Do not raise it"],
+  "staff.approval.until": [
+    "Er is goedkeuring. Collega's kunnen nee zeggen tot {moment}; daarna begint het vanzelf.",
+    "It is approved. Colleagues can say no until {moment}; after that it begins by itself.",
+  ],
+  "staff.approval.asker-gone": [
+    "Wie dit vroeg, kan het zelf niet meer doen. Trek het in en vraag het opnieuw aan.",
+    "Whoever asked for this can no longer do it themselves. Withdraw it and ask for it anew.",
+  ],
+  "staff.approval.nobody": [
+    "Nu kan niemand dit goedkeuren. Dat kan alleen een collega die het recht al had, eerder is aangemeld, en de afgelopen 30 dagen niet door jou is uitgenodigd of gewijzigd.",
+    "Nobody can approve this now. Only a colleague can who had the right already, was signed in before, and was not invited or changed by you in the past 30 days.",
+  ],
+  "staff.approval.from": ["Dit wacht op: {names}.", "This waits for: {names}."],
+
   "staff.erasure.settings-title": ["Instellingen voor wissen", "Settings for erasing"],
   "staff.erasure.settings-explanation": [
     "Wanneer een collega meekijkt, en wat er weggaat als je opschoont.",

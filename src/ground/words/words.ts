@@ -2,6 +2,7 @@ import { access } from "./access.ts"
 import { emergency } from "./emergency.ts"
 import { groups } from "./groups.ts"
 import { accounts } from "./accounts.ts"
+import { approval } from "./approval.ts"
 import { archive } from "./archive.ts"
 import { audit } from "./audit.ts"
 import { certificates } from "./certificates.ts"
@@ -69,6 +70,7 @@ export const catalogue = {
   ...emergency,
   ...groups,
   ...accounts,
+  ...approval,
   ...archive,
   ...audit,
   ...paper,

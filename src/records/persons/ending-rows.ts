@@ -16,16 +16,23 @@ export type EndingSelection = {
 }
 
 /** A person as rules see one. */
-export type PersonAtRest = { readonly id: PersonId; readonly state: PersonState; readonly lastActivityOn: string }
+export type PersonAtRest = {
+  readonly id: PersonId
+  readonly state: PersonState
+  readonly lastActivityOn: string
+  /** Since when they are not active, by the clock; nothing of who is. */
+  readonly restedAt: string | undefined
+}
 
-type Row = { id: string; state: string; last_activity_on: string }
+type Row = { id: string; state: string; last_activity_on: string; rested_at: string | null }
 
-const columns = ["id", "state", "last_activity_on"] as const
+const columns = ["id", "state", "last_activity_on", "rested_at"] as const
 
 const atRest = (row: Row): PersonAtRest => ({
   id: row.id as PersonId,
   state: row.state as PersonState,
   lastActivityOn: row.last_activity_on,
+  restedAt: row.rested_at ?? undefined,
 })
 
 /** The next persons who fit, in order of id; also those beyond the reader's reach. */

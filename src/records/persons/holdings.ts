@@ -31,6 +31,7 @@ const personHolding: Holding = {
     of_age_in: "retention counts from this month; the month only, so that nobody's date of birth is in the clear",
     deceased_on: "retention counts from this day",
     findable: "finds whom older rules made findable, to do them again by those of today",
+    rested_at: "who ceased to be active a short while ago takes a second person to erase; the clock's own moment",
     version: "finds out that two people change one person at the same time",
   },
   shape: z.strictObject({

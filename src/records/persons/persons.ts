@@ -21,6 +21,7 @@ import { makeInactive } from "./make-inactive.ts"
 import { personTables } from "./migrations/2026-11-22-persons.ts"
 import { inactiveReasons } from "./migrations/2026-11-22-persons-reasons.ts"
 import { restriction } from "./migrations/2026-11-22-persons-restricted.ts"
+import { restedAt } from "./migrations/2026-11-30-persons-rested.ts"
 import { personTerms } from "./migrations/2026-11-22-persons-terms.ts"
 import { personTokensByToken } from "./migrations/2026-11-22-persons-tokens.ts"
 import { may } from "./policy.ts"
@@ -81,7 +82,7 @@ export const persons: Room = {
     removeTie,
   ],
   holdings: personHoldings,
-  migrations: [personTables, inactiveReasons, restriction, personTerms, personTokensByToken, personIndex],
+  migrations: [personTables, inactiveReasons, restriction, personTerms, personTokensByToken, personIndex, restedAt],
   permissions: Object.values(may),
   openTables: [inactiveReasonTable],
   jobs: [fillDates, makeFindable],

@@ -51,6 +51,8 @@ export type PersonRecord = {
   readonly state: PersonState
   readonly createdAt: string
   readonly changedAt: string
+  /** Since when they are not active, by the clock. */
+  readonly restedAt?: string | undefined
   /** Only to be stored (GDPR art. 18): nothing in the record is changed. */
   readonly isRestricted: boolean
   readonly content: SealedPerson

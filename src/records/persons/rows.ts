@@ -24,11 +24,22 @@ export type PersonRow = {
   deceased_on: string | null
   /** Found by the rules of today; see `makeFindable`. */
   findable: number
+  /** When they ceased to be active, by the clock. */
+  rested_at: string | null
 }
 export type PersonTables = { persons: PersonRow }
 export type ReadRow = Pick<PersonRow, (typeof readColumns)[number]>
 
-export const readColumns = ["id", "state", "created_at", "changed_at", "version", "restricted", "sealed"] as const
+export const readColumns = [
+  "id",
+  "state",
+  "rested_at",
+  "created_at",
+  "changed_at",
+  "version",
+  "restricted",
+  "sealed",
+] as const
 const idsAtOnce = 500
 
 const selectOne = preparedRead<PersonTables, ReadRow>((db) =>
@@ -50,6 +61,7 @@ const insertOne = preparedWrite<PersonTables>((db) =>
     of_age_in: "",
     deceased_on: "",
     findable: 1,
+    rested_at: "",
   }),
 )
 
@@ -59,6 +71,7 @@ const open = (row: ReadRow, seal: PersonSeal): PersonRecord => ({
   state: row.state as PersonState,
   createdAt: row.created_at,
   changedAt: row.changed_at,
+  restedAt: row.rested_at ?? undefined,
   isRestricted: row.restricted === 1,
   content: withPlainName(seal.open<SealedPerson>({ table: "persons", row: row.id }, row.sealed)),
 })
@@ -119,7 +132,8 @@ export async function insertPersons(at: Change, people: readonly NewRow[]): Prom
     const { inactive_on, of_age_in, deceased_on } = datesOf(content)
     const reason = content.inactive?.reasonId ?? null
     const dates = [of_age_in, deceased_on]
-    await insertOne(at, [seal.person, state, inactive_on, reason, today, 0, now, now, 1, sealed, ...dates, 1])
+    const restedAt = state === "active" ? null : now
+    await insertOne(at, [seal.person, state, inactive_on, reason, today, 0, now, now, 1, sealed, ...dates, 1, restedAt])
   }
 }
 
@@ -134,16 +148,18 @@ export async function updatePerson(
   if (seen.isRestricted) throw refuse("persons.restricted")
   const changedAt = instantText(at.now)
   const version = seen.version + 1
+  const restedAt = state === "active" ? undefined : seen.state === "active" ? changedAt : seen.restedAt
   await writeOver(tables<PersonTables>(at), "persons", seen, {
     state,
     ...datesOf(content),
+    rested_at: restedAt ?? null,
     inactive_reason_id: content.inactive?.reasonId ?? null,
     last_activity_on: dayText(at.now, at.practice.zone),
     changed_at: changedAt,
     version,
     sealed: seal.seal({ table: "persons", row: seen.id }, content),
   })
-  return { ...seen, state, content, version, changedAt }
+  return { ...seen, state, content, version, changedAt, restedAt }
 }
 
 const touch = preparedWrite<PersonTables>((db) =>

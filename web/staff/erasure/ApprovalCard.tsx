@@ -1,25 +1,72 @@
-import { Button, NumberInput, Stack, Text } from "@mantine/core"
+import { Button, Group, NumberInput, Stack, Text } from "@mantine/core"
 import { notifications } from "@mantine/notifications"
 import { useState } from "react"
 import type { FormEvent } from "react"
-import { getErasureSettings, setErasureSettings } from "#duties/erasure/contract.ts"
+import {
+  decideErasureSettings,
+  type ErasureSettings,
+  getErasureSettings,
+  setErasureSettings,
+} from "#duties/erasure/contract.ts"
 import { Answer, Bones } from "#web/ui/Answer.tsx"
 import { useAct, useAnswer } from "#web/ui/client/hooks.tsx"
+import { dayOf } from "#web/ui/format/day.ts"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { Section } from "#web/ui/Section.tsx"
+import { ApprovalNote } from "./ApprovalNote.tsx"
 import { useMay } from "#web/staff/me.ts"
 import { useWords } from "#web/staff/words.ts"
 
 /** Above how many a second person approves. */
 export function ApprovalCard() {
-  const { t } = useWords()
+  const { t, language } = useWords()
   const settings = useAnswer(getErasureSettings, {})
   return (
     <Section title={t("staff.erasure.threshold")}>
       <Answer from={settings} meanwhile={<Bones rows={3} />}>
-        {({ approvalAbove }) => <Threshold key={approvalAbove} known={approvalAbove} />}
+        {(known) => (
+          <Stack gap="sm">
+            <Threshold key={known.approvalAbove} known={known.approvalAbove} />
+            {known.next !== undefined && (
+              <Text>
+                {t("staff.erasure.threshold-from", {
+                  day: dayOf(known.next.from, language),
+                  count: known.next.approvalAbove,
+                })}
+              </Text>
+            )}
+            {known.asked !== undefined && <Raise asked={known.asked} />}
+          </Stack>
+        )}
       </Answer>
     </Section>
+  )
+}
+
+/** A higher number that somebody asks for, and the reader's yes or no to it. */
+function Raise({ asked }: { readonly asked: NonNullable<ErasureSettings["asked"]> }) {
+  const { t } = useWords()
+  const decide = useAct(decideErasureSettings, { outdates: [getErasureSettings] })
+  const { approval, approvalAbove: count } = asked
+  const say = (approved: boolean) => decide.mutate({ approval: approval.id, approved })
+  return (
+    <Stack gap="sm" align="flex-start">
+      <Text>{t("staff.erasure.threshold-asked", { name: approval.askedBy.name, count })}</Text>
+      <ApprovalNote approval={approval} />
+      <ProblemNote problem={decide.error} />
+      <Group gap="sm">
+        {approval.may.sayNo && (
+          <Button variant="default" loading={decide.isPending} onClick={() => say(false)}>
+            {t("staff.erasure.threshold-no")}
+          </Button>
+        )}
+        {approval.may.sayYes && (
+          <Button loading={decide.isPending} onClick={() => say(true)}>
+            {t("staff.erasure.threshold-yes")}
+          </Button>
+        )}
+      </Group>
+    </Stack>
   )
 }
 

@@ -8,6 +8,7 @@ import { FormModal } from "#web/ui/FormModal.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { useWords } from "#web/staff/words.ts"
+import { ApprovalNote } from "./ApprovalNote.tsx"
 import { listsWithErasures } from "./outdated.ts"
 import { useWhat } from "./use-what.ts"
 
@@ -22,14 +23,16 @@ export function DecideCard({ erasure }: { readonly erasure: Erasure }) {
     onDone: (fresh, { approved }) => {
       setAsking(false)
       keep(getErasure, { id: fresh.id }, fresh)
-      notifications.show({ message: t(approved === false ? "staff.erasure.refused" : "staff.erasure.approved") })
+      const said = fresh.state === "running" ? "staff.erasure.approved" : "staff.erasure.approved-waits"
+      notifications.show({ message: t(approved === false ? "staff.erasure.refused" : said) })
     },
   })
-  const { id, end, askedBy } = erasure
+  const { id, end, askedBy, approval } = erasure
   return (
     <Section title={t("staff.erasure.decide")}>
       <Stack gap="md">
         <Text>{t("staff.erasure.decide-line", { name: askedBy?.name ?? "" })}</Text>
+        {approval !== undefined && <ApprovalNote approval={approval} />}
         {!asking && <ProblemNote problem={decide.error} />}
         <Group justify="flex-end" gap="sm">
           <Button
@@ -39,9 +42,11 @@ export function DecideCard({ erasure }: { readonly erasure: Erasure }) {
           >
             {t("staff.erasure.refuse")}
           </Button>
-          <Button color="red" onClick={() => setAsking(true)}>
-            {t("staff.erasure.approve")}
-          </Button>
+          {approval?.may.sayYes === true && (
+            <Button color="red" onClick={() => setAsking(true)}>
+              {t("staff.erasure.approve")}
+            </Button>
+          )}
         </Group>
       </Stack>
       <FormModal

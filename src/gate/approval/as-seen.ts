@@ -1,0 +1,53 @@
+import type { UserId } from "#ground/kernel/ids.ts"
+import { actingUser, type Look } from "#ground/kernel/scope.ts"
+import { instantText } from "#ground/kernel/time.ts"
+import { groupsOf, permissionsOf } from "#gate/access/access.ts"
+import { userNames } from "#gate/accounts/accounts.ts"
+import { isAskerGone, verdictOf, whyNotYes } from "./asking.ts"
+import type { Approval } from "./contract.ts"
+import { type Asking, findAsking } from "./rows.ts"
+import { ableOf } from "./standing.ts"
+
+/** An asking as the world sees it, and what this reader can say to it. */
+export async function approvalAsSeen(at: Look, asking: Asking): Promise<Approval> {
+  const names = await userNames(at)
+  const named = (id: UserId) => ({ id, name: names.get(id) ?? at.say("audit.unknown-user") })
+  const { id, state, by, at: askedAt, told, answers } = asking
+  const isWaiting = state === "waiting"
+  const able = isWaiting ? await ableOf(at, asking) : new Set(told)
+  const { until } = await verdictOf(at, asking)
+  const others = answers.map((one) => one.by).filter((one) => !told.includes(one))
+  return {
+    id,
+    state,
+    askedAt,
+    askedBy: named(by),
+    approvers: [...told, ...others].map((user) => {
+      const said = answers.find((one) => one.by === user)
+      return { ...named(user), ...(said && { answer: said.yes ? "yes" : "no" }), isAble: able.has(user) }
+    }),
+    ...(until === undefined ? {} : { waitsUntil: instantText(until) }),
+    isAskerGone: isWaiting && (await isAskerGone(at, asking)),
+    ...(await forReader(at, asking)),
+  }
+}
+
+async function forReader(at: Look, asking: Asking): Promise<Pick<Approval, "may" | "whyNot">> {
+  const nothing = { may: { sayYes: false, sayNo: false } }
+  if (asking.state !== "waiting" || at.actor.kind !== "user") return nothing
+  const user = actingUser(at)
+  const rights = await permissionsOf(at, await groupsOf(at, user))
+  if (!asking.needs.every((name) => rights.has(name))) return nothing
+  const why = await whyNotYes(at, asking, user)
+  const hasSaid = asking.answers.some((one) => one.by === user && one.yes)
+  return {
+    may: { sayYes: why === undefined && !hasSaid, sayNo: user !== asking.by },
+    ...(why === undefined ? {} : { whyNot: at.say(`refusal.${why}`) }),
+  }
+}
+
+/** The last asking about a thing as this reader sees it. */
+export async function findApproval(at: Look, kind: Asking["kind"], thing: string): Promise<Approval | undefined> {
+  const asking = await findAsking(at, kind, thing)
+  return asking && approvalAsSeen(at, asking)
+}

@@ -1,0 +1,44 @@
+import { z } from "zod"
+import { act } from "#ground/kernel/act.ts"
+import { ids, instant, nothing } from "#ground/kernel/shapes.ts"
+
+/** Every act that takes a second person. */
+export const ApprovalKind = z.enum(["erasure", "erasure-number", "policy", "notice-end"])
+
+const Named = z.strictObject({ id: ids.user, name: z.string() })
+
+export const Approval = z.strictObject({
+  id: ids.approval,
+  state: z.enum(["waiting", "approved", "refused", "withdrawn"]),
+  askedAt: instant,
+  askedBy: Named,
+  /** Who was told, and what they said. Empty: there was nobody who could approve. */
+  approvers: z.array(
+    z.strictObject({
+      ...Named.shape,
+      answer: z.enum(["yes", "no"]).optional(),
+      /** They lost the right since, or were changed by who asked: their yes does not count. */
+      isAble: z.boolean(),
+    }),
+  ),
+  /** There is a yes; the others can say no until this moment. */
+  waitsUntil: instant.optional(),
+  /** Who asked can no longer do it: nothing happens by this any more. */
+  isAskerGone: z.boolean(),
+  may: z.strictObject({ sayYes: z.boolean(), sayNo: z.boolean() }),
+  /** Why the reader, who can approve such things, cannot say yes to this one. */
+  whyNot: z.string().optional(),
+})
+
+/** What waits for the reader's yes or no, the first asked first. */
+export const listMyApprovals = act({
+  name: "approval.list-mine",
+  route: "GET /approvals",
+  takes: nothing,
+  gives: z.strictObject({
+    approvals: z.array(z.strictObject({ kind: ApprovalKind, label: z.string(), thing: z.string(), ...Approval.shape })),
+  }),
+})
+
+export type ApprovalKind = z.output<typeof ApprovalKind>
+export type Approval = z.output<typeof Approval>

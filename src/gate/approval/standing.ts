@@ -1,0 +1,63 @@
+import type { UserId } from "#ground/kernel/ids.ts"
+import type { Look } from "#ground/kernel/scope.ts"
+import { groupsOf, permissionsOf } from "#gate/access/access.ts"
+import { allUsers, type User } from "#gate/accounts/accounts.ts"
+import { since } from "./ended.ts"
+import type { Asking } from "./rows.ts"
+import { isTouchedBy, type Touch, touchesSince } from "./touched.ts"
+
+/** Who can sign in, was in before, and holds all of these rights. */
+export async function ableUsers(at: Look, needs: readonly string[]): Promise<readonly User[]> {
+  const able: User[] = []
+  for (const user of await allUsers(at)) {
+    if (user.state !== "active" || user.signedInAt === undefined) continue
+    const rights = await permissionsOf(at, await groupsOf(at, user.id))
+    if (needs.every((name) => rights.has(name))) able.push(user)
+  }
+  return able
+}
+
+/** Who is behind what somebody asks: they themselves, who prepared it, and whoever made or changed the one who asks. */
+const behindIt = (touches: readonly Touch[], asker: UserId, preparedBy: UserId | undefined): readonly UserId[] => [
+  ...new Set([
+    asker,
+    ...(preparedBy === undefined ? [] : [preparedBy]),
+    ...touches.filter(({ on }) => on === asker).map(({ by }) => by),
+  ]),
+]
+
+export type Standing = {
+  readonly behind: readonly UserId[]
+  readonly approvers: readonly User[]
+  /** They hold the rights, and somebody behind it made or changed them a short while ago. */
+  readonly others: readonly User[]
+}
+
+/** Who could approve what a user asks now. Who prepared it may approve it too: they are behind it, and not the one who asks. */
+export async function standingFor(
+  at: Look,
+  needs: readonly string[],
+  asker: UserId,
+  preparedBy: UserId | undefined,
+): Promise<Standing> {
+  const touches = await touchesSince(at, since(at), needs)
+  const behind = behindIt(touches, asker, preparedBy)
+  const makers = new Set(touches.filter(({ on }) => on === asker).map(({ by }) => by))
+  const approvers: User[] = []
+  const others: User[] = []
+  for (const user of await ableUsers(at, needs)) {
+    if (user.id === asker) continue
+    const isBound = makers.has(user.id) || (await isTouchedBy(at, touches, user.id, new Set(behind)))
+    ;(isBound ? others : approvers).push(user)
+  }
+  return { behind, approvers, others }
+}
+
+/** Of those who were told, who can still say yes: they hold the rights as before, and nobody behind it changed them since. */
+export async function ableOf(at: Look, { needs, told, at: askedAt, behind }: Asking): Promise<ReadonlySet<UserId>> {
+  const touches = await touchesSince(at, since(at, Temporal.Instant.from(askedAt)), needs)
+  const able = new Set<UserId>()
+  for (const { id } of await ableUsers(at, needs))
+    if (told.includes(id) && !(await isTouchedBy(at, touches, id, new Set(behind)))) able.add(id)
+  return able
+}

@@ -1,0 +1,24 @@
+import type { Change } from "#ground/kernel/scope.ts"
+import { say } from "#ground/words/words.ts"
+import type { User } from "#gate/accounts/accounts.ts"
+import type { ApprovalKind } from "./contract.ts"
+
+type About = { readonly kind: ApprovalKind; readonly asker: string; readonly waitsADay: boolean }
+
+/** Tells who can approve that something waits for them: what kind of thing and who asks, never about whom. */
+export async function tellApprovers(
+  at: Change,
+  approvers: readonly User[],
+  { kind, asker, waitsADay }: About,
+): Promise<void> {
+  for (const { name, email, language } of approvers) {
+    const what = say(language, `approval.kind.${kind}`)
+    const how = say(language, waitsADay ? "mail.approval.with-a-day" : "mail.approval.at-once")
+    const values = { name, asker, what, how, practice: at.practice.name }
+    await at.post({
+      to: email,
+      subject: say(language, "mail.approval.subject", values),
+      text: say(language, "mail.approval.text", values),
+    })
+  }
+}
