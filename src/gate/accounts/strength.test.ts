@@ -98,10 +98,14 @@ test("the reasons are in the reader's language", async () => {
 })
 
 // Judged by brute force, a thousand signs that all stand for others would take for ever.
-test("a long password is judged to its end, and is not weaker for its length", { timeout: 120_000 }, async () => {
-  assert.equal((await judged("p4$$w0rd@0$5".repeat(80))).good, false)
-  assert.equal((await judged(`${"fietsbel maandag kaasschaaf ".repeat(30)}`)).good, true)
-})
+test(
+  "a long password is allowed, judged by its beginning, and is not weaker for its length",
+  { timeout: 120_000 },
+  async () => {
+    assert.equal((await judged("p4$$w0rd@0$5".repeat(80))).good, false)
+    assert.equal((await judged(`${"fietsbel maandag kaasschaaf ".repeat(30)}`)).good, true)
+  },
+)
 
 test("a weak password is refused with its score and nothing of what it was", async () => {
   await assert.rejects(requireStrength("Wachtwoord2026!", anna), (error) => {
