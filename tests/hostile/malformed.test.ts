@@ -175,6 +175,17 @@ describe("whatever is sent, the answer is a clear one", () => {
     }
   })
 
+  test("a second file where one is asked is refused, and nothing of it is kept", async () => {
+    assert.ok(site.anna)
+    const path = `/api/persons/${site.linde?.person}/documents`
+    const before = await site.anna.ask("GET", path)
+    const form = new FormData()
+    for (const name of ["een.txt", "twee.txt"]) form.append("file", new Blob(["inhoud"]), name)
+    const answer = await site.anna.ask("POST", path, form)
+    assert.deepEqual([answer.status, /more-than-one/.test(answer.text)], [400, true], answer.text)
+    assert.equal((await site.anna.ask("GET", path)).text, before.text)
+  })
+
   test("a file that is refused on its way in holds up nobody behind it on the line", { timeout: 60_000 }, async () => {
     assert.ok(site.served && site.anna)
     // One connection for all: what is asked next waits until the refused file is out of the way.

@@ -28,7 +28,8 @@ export async function readFileRequest(
     if (part.type === "field") fields[part.fieldname] = part.value
     else if (part.fieldname !== "file")
       throw refuse("general.malformed", { faults: [{ field: part.fieldname, reason: "unknown" }] })
-    else if (suffices(fields)) return work({ fields, file: fileOf(part), rest: () => readRest(parts) })
+    // Awaited here: a loop that is left ends what it walks through, and what comes after the file would be dropped unseen.
+    else if (suffices(fields)) return await work({ fields, file: fileOf(part), rest: () => readRest(parts) })
     else return await throughDisk(part, parts, fields, blobs, work)
   }
   throw refuse("general.malformed", { faults: [{ field: "file", reason: "missing" }] })
