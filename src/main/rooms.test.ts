@@ -124,6 +124,7 @@ test("what leaks, destroys or makes a way in asks for a second step of at most f
     "eid.unlink",
     "emergency.begin",
     "erasure.decide",
+    "erasure.decide-settings",
     "erasure.start",
     "folders.run-rule",
     "oidc.begin-link",

@@ -80,6 +80,8 @@ export const bulkErasure: Story = {
       rights: ["persons.read", "erasure.prepare", "erasure.approve"],
       scope: "all",
     })
+    // Who approves was in before it is asked.
+    await stage.atTheDoor(colleague)
     await stage.site.passes(minutesOfYears(3))
 
     const screen = await stage.asAnew(people.manager)
