@@ -47,6 +47,7 @@ export async function openHoeder(config: Config, clock: Clock = machineClock): P
     kept: practicesKept,
     post: layInOutbox,
     wake: (practice, job) => waking.clock?.wake(practice.slug, job),
+    troubled: ({ id }, { table }) => log({ event: "not-proven", practice: id, table }),
   })
   const jobs = openClock({
     practices,

@@ -10,6 +10,7 @@ import { keys } from "#gate/keys/keys.ts"
 import { oidc } from "#gate/oidc/oidc.ts"
 import { outboxRoom } from "#gate/outbox/outbox.ts"
 import type { PracticesSetting } from "#gate/practices/practices.ts"
+import { proof } from "#gate/proof/proof.ts"
 import { reviewRoom } from "#gate/review/review.ts"
 import { settings } from "#gate/settings/settings.ts"
 import { teams } from "#gate/teams/teams.ts"
@@ -52,6 +53,7 @@ export function allRooms(mailer: Mailer, site: Site, roots: readonly FolderRoot[
   ]
   const ways = [accounts, oidc, eid]
   const others = [
+    proof,
     settings,
     keys,
     access,
@@ -82,8 +84,9 @@ export const gather = <Kind extends Exclude<keyof Room, "blobsInUse" | "restsOn"
 /** What a practice takes from the rooms when it is opened. */
 export const fromRooms = (
   rooms: readonly Room[],
-): Pick<PracticesSetting, "migrations" | "permissions" | "holdSources"> => ({
+): Pick<PracticesSetting, "migrations" | "permissions" | "holdSources" | "tables"> => ({
   migrations: gather(rooms, "migrations"),
+  tables: gather(rooms, "tables"),
   permissions: gather(rooms, "permissions"),
   holdSources: rooms.flatMap(({ holds }) => (holds === undefined ? [] : [holds])),
 })

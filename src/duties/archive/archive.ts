@@ -5,6 +5,7 @@ import { archiveFigures } from "./migrations/2026-11-22-archive-figures.ts"
 import { archiveTables } from "./migrations/2026-11-22-archive.ts"
 import { may } from "./policy.ts"
 import { setArchiveSettings } from "./settings.ts"
+import { archiveTableRules } from "./table-rules.ts"
 
 export { backUp, type Saved } from "./backup.ts"
 export { type KeysCopy, withLivingKeys } from "./living-keys.ts"
@@ -17,6 +18,7 @@ export { verifyBackup } from "./verify.ts"
 
 /** The room that saves practices, and brings them back without those who were erased. */
 export const archive: Room = {
+  tables: archiveTableRules,
   operations: [getArchiveState, listArchiveRuns, setArchiveSettings],
   holdings: [],
   migrations: [archiveTables, archiveFigures],

@@ -4,6 +4,7 @@ import { listCertificates } from "./list-certificates.ts"
 import { certificateTables } from "./migrations/2026-11-22-certificates.ts"
 import { certificateTable } from "./open-table.ts"
 import { may } from "./policy.ts"
+import { certificateTableRules } from "./table-rules.ts"
 
 export { certificateDocument, certificateFile } from "./certificate-file.ts"
 export type { CertificateContent } from "./content.ts"
@@ -11,6 +12,7 @@ export { issueCertificate } from "./issue-certificate.ts"
 
 /** The room that puts in writing what was destroyed. */
 export const certificates: Room = {
+  tables: certificateTableRules,
   operations: [listCertificates, getCertificate],
   holdings: [],
   migrations: [certificateTables],

@@ -11,6 +11,7 @@ import { decideErasureSettings, getErasureSettings, setErasureSettings } from ".
 import { startErasureOf } from "./start-erasure.ts"
 import { stopErasureOf } from "./stop-erasure.ts"
 import { work } from "./work.ts"
+import { erasureTableRules } from "./table-rules.ts"
 
 export { confirmationOf, isConfirmed } from "./confirmation.ts"
 export { startErasure } from "./begin.ts"
@@ -18,6 +19,7 @@ export { may as mayWithErasure } from "./policy.ts"
 
 /** The room that ends persons and dossiers; `holdings` are those of all rooms together. */
 export const erasureRoom = (holdings: readonly Holding[]): Room => ({
+  tables: erasureTableRules,
   operations: [
     previewErasureOf(holdings),
     startErasureOf(holdings),

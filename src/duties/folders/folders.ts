@@ -16,9 +16,11 @@ import { switchFolderRule } from "./switch-rule.ts"
 import { tryFolderRule } from "./try-rule.ts"
 import { work } from "./work.ts"
 import { workName } from "./work-name.ts"
+import { folderTableRules } from "./table-rules.ts"
 
 /** The room that cleans folders outside Hoeder, within the roots that the operator names. */
 export const foldersRoom = (roots: readonly FolderRoot[]): Room => ({
+  tables: folderTableRules,
   operations: [
     listFolderRoots(roots),
     listFolderRules(roots),

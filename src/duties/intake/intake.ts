@@ -18,8 +18,10 @@ import { undoImport } from "./undo-import.ts"
 import { work } from "./work.ts"
 import { workName } from "./work-name.ts"
 import { importTable } from "./open-table.ts"
+import { intakeTableRules } from "./table-rules.ts"
 
 export const intake: Room = {
+  tables: intakeTableRules,
   operations: [
     startImport,
     listImports,

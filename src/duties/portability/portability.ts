@@ -11,6 +11,7 @@ export { writeZip, type ZipEntry } from "./zip.ts"
 
 /** The room that hands a person everything held on them; `holdings` are those of all rooms together. */
 export const portabilityRoom = (holdings: readonly Holding[]): Room => ({
+  tables: [],
   operations: [exportPersonFrom(holdings), previewExportFrom(holdings)],
   holdings: [],
   migrations: [],

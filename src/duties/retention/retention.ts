@@ -17,11 +17,13 @@ import { changePolicyOf, createPolicyOf, stopPolicy } from "./save-policy.ts"
 import { takeKinds } from "./take-kinds.ts"
 import { watch } from "./watch.ts"
 import { whatIfOf } from "./what-if.ts"
+import { retentionTableRules } from "./table-rules.ts"
 
 /** How long everything is kept, why, and what happens then; notices carry a link to the site. `holdings` are those of other rooms. */
 export function retentionRoom(site: Site, holdings: readonly Holding[]): Room {
   const kinds = kindsAmong(holdings)
   return {
+    tables: retentionTableRules,
     operations: [
       listKindsOf(kinds),
       listPresets,

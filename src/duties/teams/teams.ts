@@ -9,6 +9,7 @@ import { renameTeam } from "./rename-team.ts"
 import { setLead } from "./set-lead.ts"
 
 export const manageTeams: Room = {
+  tables: [],
   operations: [listTeams, getTeam, createTeam, renameTeam, endTeam, addMember, removeMember, setLead],
   holdings: [],
   migrations: [],

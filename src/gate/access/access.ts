@@ -40,8 +40,10 @@ export {
   renameGroupRow,
   withdraw,
 } from "./rows.ts"
+import { accessTableRules } from "./table-rules.ts"
 
 export const access: Room = {
+  tables: accessTableRules,
   operations: [],
   holdings: [],
   migrations: [accessTables, reachTables, membershipSince],

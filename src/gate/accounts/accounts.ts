@@ -75,6 +75,7 @@ export {
   updateUser,
   type User,
 } from "./user-rows.ts"
+import { accountTableRules } from "./table-rules.ts"
 
 /** Who may let others in; the room `users` asks for it. */
 export const mayInvite = may["accounts.invite"]
@@ -90,6 +91,7 @@ export { hashToken, newToken } from "./token.ts"
 export { getUser } from "./user-rows.ts"
 
 export const accounts: Room = {
+  tables: accountTableRules,
   operations: [
     getMe,
     changeMe,

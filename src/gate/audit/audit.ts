@@ -4,14 +4,17 @@ import { listAccess } from "./list-access.ts"
 import { auditTables } from "./migrations/2026-11-22-audit.ts"
 import { may } from "./policy.ts"
 import { logTable } from "./open-table.ts"
+import { auditTableRules } from "./table-rules.ts"
 
 export { may as mayWithAudit } from "./policy.ts"
+export { anchored, appendToChain, lastMarks } from "./chain.ts"
 export { type AuditLog, openAuditLog } from "./log.ts"
 export type { AuditEvent, StoredLine } from "./line.ts"
 export { recentPersons } from "./rows.ts"
 export { type Checkpoint, type Verdict, verifyChain } from "./verify.ts"
 
 export const audit: Room = {
+  tables: auditTableRules,
   operations: [listAccess],
   holdings: [accessHolding],
   migrations: [auditTables],

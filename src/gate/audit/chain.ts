@@ -1,9 +1,10 @@
+import type { Kysely } from "kysely"
 import type { Key } from "#ground/crypto/key.ts"
 import { keyedHash } from "#ground/crypto/token.ts"
 import type { Reader } from "#ground/kernel/scope.ts"
 import { preparedRead, type PreparedWrite, preparedWrite } from "#ground/store/prepared.ts"
 import type { ChangeScope } from "#ground/store/writer.ts"
-import { type AuditEvent, storedLine } from "./line.ts"
+import { type AuditEvent, type StoredLine, storedLine } from "./line.ts"
 
 export type AuditTables = {
   audit_lines: {
@@ -59,6 +60,29 @@ function insertOf(size: number): PreparedWrite {
   inserts.set(size, made)
   return made
 }
+
+/** The newest word of the log on what the tables of the practice come to; nothing where it was tampered with or there is none. */
+export async function lastMarks(db: Kysely<unknown>, key: Key): Promise<readonly string[]> {
+  const lines = (db as Kysely<AuditTables>).selectFrom("audit_lines").select(["seq", "line", "hash"])
+  const last = await lines.where("event", "=", anchorEvent).orderBy("seq", "desc").limit(1).executeTakeFirst()
+  if (last === undefined) return []
+  const before = await lines.where("seq", "=", last.seq - 1).executeTakeFirst()
+  const hash = linkHash(key, before?.hash ?? chainStart.hash, last.seq, last.line)
+  return hash.equals(last.hash) ? ((JSON.parse(last.line) as StoredLine).detail ?? []) : []
+}
+
+const anchorEvent = "proof.anchored"
+
+/** What the log says of the tables that decide, once something in them has changed. */
+export const anchored = (at: Temporal.Instant, marks: readonly string[]): AuditEvent => ({
+  at,
+  actor: { kind: "system", job: "proof" },
+  event: anchorEvent,
+  action: "U",
+  object: "table",
+  outcome: "done",
+  detail: marks,
+})
 
 const lastLink = preparedRead((db: Reader<AuditTables>) =>
   db.selectFrom("audit_lines").select(["seq", "hash"]).orderBy("seq", "desc").limit(1),

@@ -4,6 +4,7 @@ import { getCard } from "./get-card.ts"
 import { eidTables } from "./migrations/2026-11-22-eid.ts"
 import { tidy } from "./tidy.ts"
 import { unlink } from "./unlink.ts"
+import { eidTableRules } from "./table-rules.ts"
 
 // What sets a cookie, or comes in at the card's listener, is no operation: doors call these with a practice to borrow.
 export { callToLink, callToSignIn } from "./calls.ts"
@@ -13,6 +14,7 @@ export { openRevocationLists } from "./revocation-lists.ts"
 export { judgeCard, readAuthorities, type Trust } from "./trust.ts"
 
 export const eid: Room = {
+  tables: eidTableRules,
   operations: [getCard, finishLink, unlink],
   holdings: [],
   migrations: [eidTables],

@@ -7,6 +7,7 @@ export { lastingOf } from "./rows.ts"
 export { may as mayWithEmergency } from "./policy.ts"
 
 export const emergency: Room = {
+  tables: [],
   operations: [beginEmergency, listMyEmergencies, endEmergency, listEmergencies, reviewEmergency],
   holdings: [emergencyHolding],
   migrations: [],

@@ -29,6 +29,7 @@ export function groupsRoom(others: readonly Permission[]): Room {
   const own = Object.values(may)
   const all = catalogueOf([...others, ...own])
   return {
+    tables: [],
     operations: [
       listPermissions(all),
       listGroups(all),

@@ -2,6 +2,7 @@ import type { Room } from "#ground/kernel/room.ts"
 import { keysTables } from "./migrations/2026-11-22-keys.ts"
 import { stagesInOrder } from "./migrations/2026-11-22-keys-stages.ts"
 import { settleKeys, turnInTime } from "./turn-job.ts"
+import { keyTableRules } from "./table-rules.ts"
 
 export { keyCare, type KeyCare } from "./care.ts"
 export { type FreshKey, type Keyring, openKeyring, type PersonKey } from "./keyring.ts"
@@ -14,6 +15,7 @@ export { turnKeys } from "./turn-job.ts"
 export { keyPlace, type WrapKeys } from "./wrapping.ts"
 
 export const keys: Room = {
+  tables: keyTableRules,
   operations: [],
   holdings: [],
   migrations: [keysTables, stagesInOrder],

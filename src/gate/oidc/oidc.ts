@@ -7,6 +7,7 @@ import { removeProvider } from "./remove-provider.ts"
 import { setProvider } from "./set-provider.ts"
 import { tidy } from "./tidy.ts"
 import { unlink } from "./unlink.ts"
+import { oidcTableRules } from "./table-rules.ts"
 
 // What sets a cookie or waits for the provider is no operation: the door calls these with a practice to borrow.
 export { beginTrip, providerName } from "./begin-trip.ts"
@@ -15,6 +16,7 @@ export { finishSignIn } from "./finish-sign-in.ts"
 export { openProviders } from "./provider.ts"
 
 export const oidc: Room = {
+  tables: oidcTableRules,
   operations: [getProvider, setProvider, removeProvider, getLink, unlink],
   holdings: [],
   migrations: [oidcTables],

@@ -5,6 +5,7 @@ import type { Mailer } from "#ground/mail/mailer.ts"
 import { outboxTables } from "./migrations/2026-11-22-outbox.ts"
 import { countMails, insertMail } from "./rows.ts"
 import { sendDue } from "./send-due.ts"
+import { outboxTableRules } from "./table-rules.ts"
 
 /** Lays a mail in the outbox, sealed: it leaves soon after the change is durable, and not at all if the change fails. */
 export async function layInOutbox(at: Change, mail: Mail): Promise<void> {
@@ -16,6 +17,7 @@ export async function layInOutbox(at: Change, mail: Mail): Promise<void> {
 export const mailsWaiting = (at: Look): Promise<number> => countMails(at)
 
 export const outboxRoom = (mailer: Mailer, log: Log = openLog()): Room => ({
+  tables: outboxTableRules,
   operations: [],
   holdings: [],
   migrations: [outboxTables],

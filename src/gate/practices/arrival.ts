@@ -2,6 +2,7 @@ import type { PracticeId } from "#ground/kernel/ids.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import type { Store } from "#ground/store/store.ts"
 import { practiceKeys } from "#gate/keys/keys.ts"
+import { firstProven } from "#gate/proof/proof.ts"
 import {
   deletePractice,
   findPractice,
@@ -52,7 +53,7 @@ export async function receivePractice(register: Register, origin: Origin, schema
     state: marked("arriving", setting.clock),
     engine: placement.engine,
     wrapped_key: await setting.custody.wrap(practiceKeyPlace(id), Buffer.from(origin.key)),
-    sealed: sealRow(id, keys, { name, language, zone, placement }),
+    sealed: sealRow(id, keys, { name, language, zone, placement, ...(own.has(firstProven) ? { isProven: true } : {}) }),
     created_at: createdAt,
   }
   await insertPractice(control, row)

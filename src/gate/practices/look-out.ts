@@ -1,7 +1,7 @@
 import { refuse } from "#ground/kernel/refusal.ts"
 import type { PracticeId } from "#ground/kernel/ids.ts"
 import { findPractice, type PracticeRow, updatePractice } from "./control-rows.ts"
-import type { Register } from "./register.ts"
+import { openRow, type Register } from "./register.ts"
 import { standingOf } from "./standing.ts"
 
 /** What the register says of a practice is believed so long: another program may be moving it. */
@@ -16,14 +16,21 @@ export interface LookOut {
 }
 
 /** `moved` is told of a practice that stands elsewhere than it did. */
-export function openLookOut({ control, setting }: Register, moved: (slug: string) => Promise<void>): LookOut {
+export function openLookOut(register: Register, moved: (slug: string) => Promise<void>): LookOut {
+  const { control, setting } = register
   const known = new Map<string, Seen>()
+
+  const placeOf = async (row: PracticeRow): Promise<string> =>
+    JSON.stringify((await openRow(register, row)).sealed.placement)
+
+  // What is sealed changes too when a practice gets its proofs, and then it stays where it is.
+  const hasMoved = async (before: PracticeRow, row: PracticeRow): Promise<boolean> =>
+    Buffer.compare(before.sealed, row.sealed) !== 0 && (await placeOf(before)) !== (await placeOf(row))
 
   const look = async (slug: string): Promise<PracticeRow | undefined> => {
     const row = await findPractice(control, slug)
     const before = known.get(slug)?.row
-    if (before !== undefined && (row === undefined || Buffer.compare(before.sealed, row.sealed) !== 0))
-      await moved(slug)
+    if (before !== undefined && (row === undefined || (await hasMoved(before, row)))) await moved(slug)
     if (row === undefined) known.delete(slug)
     else known.set(slug, { row, at: performance.now() })
     return row

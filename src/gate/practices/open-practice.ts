@@ -4,14 +4,16 @@ import type { PersonId } from "#ground/kernel/ids.ts"
 import { PracticeMemory } from "#ground/kernel/memory.ts"
 import type { Need } from "#ground/kernel/permission.ts"
 import type { Reach } from "#ground/kernel/reach.ts"
-import type { Change, Look, Mail, PracticeRef } from "#ground/kernel/scope.ts"
+import type { Change, Look, Mail, PracticeRef, Trouble } from "#ground/kernel/scope.ts"
+import type { TableRule } from "#ground/kernel/table-rule.ts"
 import { type Clock, todayIn } from "#ground/kernel/time.ts"
 import type { ChangeScope } from "#ground/store/writer.ts"
 import type { Store } from "#ground/store/store.ts"
 import { type Language, say } from "#ground/words/words.ts"
 import { openPermissionUses, type PermissionUses, personsInReach, type Reacher, reachOf } from "#gate/access/access.ts"
-import { type AuditLog, openAuditLog } from "#gate/audit/audit.ts"
+import { anchored, type AuditLog, openAuditLog } from "#gate/audit/audit.ts"
 import { bury, type KeyCare, type Keyring, type PracticeKeys } from "#gate/keys/keys.ts"
+import { openProofs } from "#gate/proof/proof.ts"
 import { changerKeys, keysWithin, readerKeys, sealWith } from "./seals.ts"
 
 /** Who borrows a practice, and what they may do with it. */
@@ -28,6 +30,10 @@ export type PracticeParts = {
   readonly clock: Clock
   readonly highRisk: ReadonlySet<string>
   readonly holdSources: readonly HoldSource[]
+  readonly rules: readonly TableRule[]
+  /** How often each table had changed by the newest word of the access log. */
+  readonly counters: ReadonlyMap<string, number>
+  readonly troubled: (trouble: Trouble) => void
   /** Lays a mail in the practice's outbox. */
   readonly post: (at: Change, mail: Mail) => Promise<void>
   /** Runs a job of this practice soon. */
@@ -56,7 +62,7 @@ export interface OpenPractice {
 }
 
 /** One moment of a practice, by which several ways to look share what they see. */
-type Moment = Pick<Look, "db" | "now" | "memory"> & {
+type Moment = Pick<Look, "db" | "now" | "memory" | "proofs"> & {
   /** Who was found within or beyond which reach; a look asks that once for each person, a change may change it. */
   readonly reached?: Map<string, Promise<ReadonlySet<PersonId>>>
 }
@@ -80,6 +86,15 @@ export function openPractice(parts: PracticeParts): OpenPractice {
   const own = sealWith(ref.id, keys.seal)
   const reading = readerKeys(ref.id, keys, own, keyring)
   const memory = new PracticeMemory()
+  const audit = openAuditLog(store, keys.chain)
+  const proofs = openProofs({
+    key: keys.proof,
+    seal: own,
+    rules: parts.rules,
+    counters: parts.counters,
+    anchor: (scope, marks) => audit.appendWithin(scope, anchored(clock.now(), marks)),
+    told: parts.troubled,
+  })
   const uses = openPermissionUses(store, todayIn(ref.zone, clock))
 
   const lookOf = (borrower: Borrower, moment: Moment, need: Need | undefined): Look => {
@@ -104,7 +119,7 @@ export function openPractice(parts: PracticeParts): OpenPractice {
   }
 
   const destroy = async (at: Change, persons: readonly PersonId[], scope: ChangeScope): Promise<void> => {
-    await bury(scope.db, persons, at.now)
+    await bury(at.db, persons, at.now)
     scope.afterCommit(() => parts.care.end(persons, at.now))
     at.wake("keys.settle")
   }
@@ -113,7 +128,8 @@ export function openPractice(parts: PracticeParts): OpenPractice {
     const seen = lookOf(borrower, moment, need)
     const at: Change = {
       ...seen,
-      db: scope.db,
+      // A change's moment writes.
+      db: moment.db as Change["db"],
       keys: changerKeys(ref.id, seen.keys, { keyring, scope, destroy: (persons) => destroy(at, persons, scope) }),
       within: (permission) => changeOf(borrower, moment, scope, permission),
       post: (mail) => parts.post(at, mail),
@@ -125,7 +141,7 @@ export function openPractice(parts: PracticeParts): OpenPractice {
 
   return {
     ref,
-    audit: openAuditLog(store, keys.chain),
+    audit,
     uses,
     store,
     keys,
@@ -135,13 +151,21 @@ export function openPractice(parts: PracticeParts): OpenPractice {
     clock,
     look: (borrower, read, need) =>
       store.look((db) => {
-        const moment = { db, now: clock.now(), memory: memory.view({ keeps: true }), reached: new Map() }
+        const moment = {
+          ...proofs.look(db),
+          now: clock.now(),
+          memory: memory.view({ keeps: true }),
+          reached: new Map(),
+        }
         return read(lookOf(borrower, moment, need))
       }),
     change: (borrower, write, need) =>
-      store.change((scope) => {
-        const moment = { db: scope.db, now: clock.now(), memory: memory.view({ keeps: false }) }
-        return write(changeOf(borrower, moment, scope, need), scope)
+      store.change(async (scope) => {
+        const { succeed, ...proven } = proofs.change(scope)
+        const moment = { ...proven, now: clock.now(), memory: memory.view({ keeps: false }) }
+        const result = await write(changeOf(borrower, moment, scope, need), scope)
+        succeed()
+        return result
       }),
     close: async () => {
       await store.close()

@@ -4,7 +4,8 @@ import { newId, type PracticeId } from "#ground/kernel/ids.ts"
 import type { Migration } from "#ground/kernel/migration.ts"
 import type { Permission } from "#ground/kernel/permission.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
-import type { Change, Mail, PracticeRef } from "#ground/kernel/scope.ts"
+import type { Change, Mail, PracticeRef, Trouble } from "#ground/kernel/scope.ts"
+import type { TableRule } from "#ground/kernel/table-rule.ts"
 import { type Clock, instantText } from "#ground/kernel/time.ts"
 import { openStore } from "#ground/store/store.ts"
 import type { Language } from "#ground/words/words.ts"
@@ -71,6 +72,10 @@ export type PracticesSetting = {
   readonly migrations: readonly Migration[]
   /** Every permission there is. */
   readonly permissions: readonly Permission[]
+  /** Every table of a practice, and what its rows decide. */
+  readonly tables: readonly TableRule[]
+  /** Is told when something is found that is not as it was written. */
+  readonly troubled?: (practice: PracticeRef, trouble: Trouble) => void
   /** Every reason that keeps something from being destroyed. */
   readonly holdSources: readonly HoldSource[]
   /** So many practices are kept open. */

@@ -3,11 +3,14 @@ import { openBlobFolder } from "#ground/blobs/disk.ts"
 import type { Migration } from "#ground/kernel/migration.ts"
 import type { PracticeId } from "#ground/kernel/ids.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
-import type { PracticeRef } from "#ground/kernel/scope.ts"
+import type { PracticeRef, Trouble } from "#ground/kernel/scope.ts"
+import type { Clock } from "#ground/kernel/time.ts"
 import { openStore, type Store } from "#ground/store/store.ts"
 import type { Language } from "#ground/words/words.ts"
 import { keyCare, keyringMigrations, openKeyring, practiceKeys, type PracticeKeys } from "#gate/keys/keys.ts"
-import { findPracticeById, type PracticeRow } from "./control-rows.ts"
+import { anchored, appendToChain, lastMarks } from "#gate/audit/audit.ts"
+import { adoptAll, type Anchor, countersOf, staleTables } from "#gate/proof/proof.ts"
+import { findPracticeById, type PracticeRow, updatePractice } from "./control-rows.ts"
 import { openPractice, type OpenPractice } from "./open-practice.ts"
 import { type Placement, type Placements, practiceFolder } from "./placement.ts"
 import type { PracticesSetting } from "./practices.ts"
@@ -28,6 +31,8 @@ export type Sealed = {
   readonly language: Language
   readonly zone: string
   readonly placement: Placement
+  /** Whether what decides in it is proven; a practice from before there were proofs is when it is first opened. */
+  readonly isProven?: true
 }
 
 /** Where the practice key stands in the control store; the master key opens it nowhere else. */
@@ -66,13 +71,26 @@ export const filesFolder = ({ setting }: Register, slug: string): string =>
   join(practiceFolder(setting.folder, slug), "documents")
 
 /** Opens the practice of a row. */
-export async function openFromRow(register: Register, row: PracticeRow): Promise<OpenPractice> {
+export async function openFromRow(register: Register, found: PracticeRow): Promise<OpenPractice> {
   const { setting, control } = register
-  const id = row.id as PracticeId
-  const { keys, sealed } = await openRow(register, row)
+  const id = found.id as PracticeId
+  const { keys, sealed } = await openRow(register, found)
   const { name, language, zone, placement } = sealed
-  const ref: PracticeRef = { id, slug: row.slug, name, language, zone }
-  const { store, ring } = await openStores(register, { slug: row.slug, placement })
+  const ref: PracticeRef = { id, slug: found.slug, name, language, zone }
+  const { store, ring } = await openStores(register, { slug: found.slug, placement })
+  const proving = { key: keys.proof, seal: sealWith(id, keys.seal), rules: setting.tables }
+  if (sealed.isProven !== true)
+    await store.change((scope) => adoptAll(scope, { ...proving, anchor: anchorIn(keys, setting.clock) }))
+  const row = sealed.isProven === true ? found : await markProven(register, found, { keys, sealed })
+  const marks = await store.look((db) => lastMarks(db, keys.chain))
+  const stale = await store.look((db) => staleTables(db, { ...proving, marks }))
+  const troubled = (trouble: Trouble): void => {
+    setting.troubled?.(ref, trouble)
+    setting.wake(ref, "proof.tell")
+  }
+  for (const table of stale) troubled({ table, concern: "*" })
+  // A table that is not what the log said last is an older one put back: it opens no more.
+  const counters = new Map([...countersOf(marks), ...stale.map((table) => [table, Number.POSITIVE_INFINITY] as const)])
   const kept = wrapKeysOf(control, setting.custody, id)
   const keyring = await openKeyring(whileItStands(register, row, ring), id, { kept, first: keys.wrap })
   const care = keyCare(store, keyring, ledgerOf(control, id))
@@ -89,9 +107,29 @@ export async function openFromRow(register: Register, row: PracticeRow): Promise
       setting.permissions.filter(({ risk }) => risk === "high").map(({ name: permission }) => permission),
     ),
     holdSources: setting.holdSources,
+    rules: setting.tables,
+    counters,
+    troubled,
     post: setting.post,
     wake: (job) => setting.wake(ref, job),
   })
+}
+
+const anchorIn =
+  (keys: PracticeKeys, clock: Clock): Anchor =>
+  (scope, marks) =>
+    appendToChain(scope, keys.chain, [anchored(clock.now(), marks)])
+
+/** Notes that everything in a practice is proven: from here on nothing that is not is believed. */
+async function markProven(
+  { control }: Register,
+  row: PracticeRow,
+  { keys, sealed }: { readonly keys: PracticeKeys; readonly sealed: Sealed },
+): Promise<PracticeRow> {
+  const id = row.id as PracticeId
+  const changed = { sealed: sealRow(id, keys, { ...sealed, isProven: true }) }
+  if (!(await updatePractice(control, { id, state: row.state }, changed))) throw refuse("general.unavailable")
+  return { ...row, ...changed }
 }
 
 /**

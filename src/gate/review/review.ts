@@ -11,6 +11,7 @@ import { reviewTables } from "./migrations/2026-11-22-review.ts"
 import { remind } from "./remind.ts"
 import { withdrawUnused } from "./withdraw-unused.ts"
 import { attestationTable } from "./open-table.ts"
+import { reviewTableRules } from "./table-rules.ts"
 
 /** What this room is told by the program: where the site is, and what rooms let people do. */
 type Given = { readonly site: Site; readonly permissions: readonly Permission[] }
@@ -19,6 +20,7 @@ type Given = { readonly site: Site; readonly permissions: readonly Permission[] 
 export function reviewRoom({ site, permissions }: Given): Room {
   const all = catalogueOf(permissions)
   return {
+    tables: reviewTableRules,
     operations: [
       listUnused(all),
       withdrawUnused(all),

@@ -1,7 +1,15 @@
 import type { Room } from "#ground/kernel/room.ts"
 import { settingTables } from "./migrations/2026-11-22-settings.ts"
+import { settingTableRules } from "./table-rules.ts"
 
 export { getSetting, setSetting } from "./choices.ts"
 export { nextNumbers, skipNumbersTo } from "./numbers.ts"
 
-export const settings: Room = { operations: [], holdings: [], migrations: [settingTables], permissions: [], jobs: [] }
+export const settings: Room = {
+  tables: settingTableRules,
+  operations: [],
+  holdings: [],
+  migrations: [settingTables],
+  permissions: [],
+  jobs: [],
+}

@@ -2,6 +2,7 @@ import type { Room } from "#ground/kernel/room.ts"
 import { teamTables } from "./migrations/2026-11-22-teams.ts"
 import { teamTable } from "./open-table.ts"
 import { may } from "./policy.ts"
+import { teamTableRules } from "./table-rules.ts"
 
 export { getTeam, isLeadOf, isTeam, livingTeams, teamMembers, teamNames, teamsOf } from "./known.ts"
 export { addToTeams, leaveAllTeams, leaveTeam, setLead, setTeams } from "./members.ts"
@@ -11,6 +12,7 @@ export { may as mayWithTeams } from "./policy.ts"
 export type { Team } from "./rows.ts"
 
 export const teams: Room = {
+  tables: teamTableRules,
   operations: [],
   holdings: [],
   migrations: [teamTables],

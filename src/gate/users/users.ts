@@ -26,6 +26,7 @@ import { sendInvitationAgain } from "./send-invitation-again.ts"
 import type { Site } from "./site.ts"
 import { settleEmails } from "./settle-emails.ts"
 import { userEventTable } from "./open-table.ts"
+import { userTableRules } from "./table-rules.ts"
 
 export { may as mayWithUsers } from "./policy.ts"
 export { identityChecked } from "./check-identity.ts"
@@ -42,6 +43,7 @@ export function usersRoom({ site, others }: Given): Room {
   const restingOn: RestingOn = async (at, user) =>
     (await Promise.all(others.map(async (room) => (await room.restsOn?.(at, user)) ?? []))).flat()
   return {
+    tables: userTableRules,
     operations: [
       inviteUser(site),
       listUsers,

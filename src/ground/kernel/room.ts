@@ -8,6 +8,7 @@ import type { Operation } from "./operation.ts"
 import type { Permission } from "./permission.ts"
 import type { LogSubject, ActionCode } from "./operation.ts"
 import type { Change, Look, PracticeRef } from "./scope.ts"
+import type { TableRule } from "./table-rule.ts"
 
 /** What a job writes in the log for a change it makes. */
 export type JobLog = { readonly event: string; readonly action: ActionCode; readonly object: string } & LogSubject
@@ -47,6 +48,8 @@ export type Resting = { readonly kind: TextKey; readonly count: number; readonly
 
 /** What a room gives to the program. */
 export type Room = {
+  /** Each of the room's tables, and what its rows decide. */
+  readonly tables: readonly TableRule[]
   readonly operations: readonly Operation[]
   readonly holdings: readonly Holding[]
   readonly migrations: readonly Migration[]

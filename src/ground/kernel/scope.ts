@@ -95,6 +95,19 @@ export interface Blobs {
   remove(blob: BlobId): Promise<void>
 }
 
+/** Whether what decides stands as it was written. What is asked for in the usual way is looked at by itself. */
+export interface Proofs {
+  /** Of whom rows of a table are not as they were written, missing, or put back; `*` where that is not known. */
+  broken(table: string): Promise<ReadonlySet<string>>
+  /** Of these persons, those of whom a row that is looked at one by one is not as it was written; in these tables, or in all. */
+  brokenAmong(persons: readonly PersonId[], tables?: readonly string[]): Promise<ReadonlySet<PersonId>>
+  /** What was found to be so since the practice was opened. */
+  readonly troubles: readonly Trouble[]
+}
+
+/** A table in which something is not as it was written, and whom that concerns; `*` where that is not known. */
+export type Trouble = { readonly table: string; readonly concern: string }
+
 export type Mail = {
   readonly to: string
   readonly subject: string
@@ -110,6 +123,7 @@ export interface Look {
   readonly language: Language
   readonly db: Reader<unknown>
   readonly keys: Keys
+  readonly proofs: Proofs
   readonly blobs: Blobs
   /** What the open practice remembers; a change forgets in `afterwards`. */
   readonly memory: Memory

@@ -28,6 +28,7 @@ export type LogEvent =
     }
   | { readonly event: "card-failed"; readonly fault: Fault }
   | { readonly event: "disk-full"; readonly practice: PracticeId }
+  | { readonly event: "not-proven"; readonly practice: PracticeId; readonly table: string }
   | { readonly event: "chain-broken"; readonly practice: PracticeId; readonly line: number }
   | {
       readonly event: "mail-delayed"
@@ -58,6 +59,7 @@ const levels = {
   "request-failed": "error",
   "job-failed": "error",
   "card-failed": "error",
+  "not-proven": "error",
   "disk-full": "error",
   "chain-broken": "error",
   "mail-delayed": "warning",

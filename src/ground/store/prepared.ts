@@ -1,6 +1,11 @@
 import type { Compilable, CompiledQuery, Kysely } from "kysely"
 import type { Change, Look, Reader, Writer } from "#ground/kernel/scope.ts"
 
+const prepared = Symbol("prepared")
+
+/** Whether a query was put together before: its parts name other values than its parameters. */
+export const isPrepared = (query: object): boolean => prepared in query
+
 /** Runs a prepared query; `parameters` stand in the order in which the query names them. */
 export type PreparedRead<Row> = (at: Pick<Look, "db">, parameters: readonly unknown[]) => Promise<readonly Row[]>
 export type PreparedWrite<Row = unknown> = (
@@ -40,6 +45,6 @@ async function run<Row>(
   }
   if (query.parameters.length !== parameters.length)
     throw new Error("a prepared query got another number of parameters")
-  const { rows } = await at.db.executeQuery<Row>({ ...query, parameters })
+  const { rows } = await at.db.executeQuery<Row>({ ...query, parameters, [prepared]: true } as CompiledQuery<Row>)
   return rows
 }

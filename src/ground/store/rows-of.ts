@@ -61,17 +61,21 @@ export function rowsOf(stand: Stand): Required<Omit<Removal, "sweep">> {
 
   const letGo = async (at: Look, ending: Ending, mirror: string): Promise<void> => {
     const others = sql`select t.${sql.ref(mirror)} from ${from} where ${chosen(ending)} and ${ofAll}`
-    await sql`update ${sql.table(table)} set ${sql.ref(mirror)} = null where id in (${others})`.execute(raw(at))
+    await writing(at)
+      .updateTable(table)
+      .set({ [mirror]: null })
+      .where(sql<boolean>`id in (${others})`)
+      .execute()
   }
 
   const remove = async (at: Look, ending: Ending): Promise<number> => {
     if (stand.mirror !== undefined) await letGo(at, ending, stand.mirror)
-    const rows =
+    const which =
       stand.within === undefined || "persons" in ending
-        ? sql`delete from ${sql.table(table)} as t where ${chosen(ending)} and ${ofAll}`
-        : sql`delete from ${sql.table(table)} where id in (select t.id from ${from} where ${chosen(ending)} and ${ofAll})`
-    const { numAffectedRows } = await rows.execute(raw(at))
-    return Number(numAffectedRows ?? 0)
+        ? sql<boolean>`${chosen(ending)} and ${ofAll}`
+        : sql<boolean>`t.id in (select t.id from ${from} where ${chosen(ending)} and ${ofAll})`
+    const { numDeletedRows } = await writing(at).deleteFrom(`${table} as t`).where(which).executeTakeFirstOrThrow()
+    return Number(numDeletedRows)
   }
 
   return {
@@ -94,9 +98,9 @@ export function rowsOf(stand: Stand): Required<Omit<Removal, "sweep">> {
       let gone = 0
       for (let first = 0; first < things.length; first += atOnce) {
         const named = things.slice(first, first + atOnce).map(({ id }) => id)
-        const rows = sql`
-          delete from ${sql.table(table)} where ${sql.ref(stand.within?.by ?? "id")} in (${sql.join(named)})`
-        gone += Number((await rows.execute(raw(at))).numAffectedRows ?? 0)
+        const which = sql<boolean>`${sql.ref(stand.within?.by ?? "id")} in (${sql.join(named)})`
+        const { numDeletedRows } = await writing(at).deleteFrom(table).where(which).executeTakeFirstOrThrow()
+        gone += Number(numDeletedRows)
       }
       return gone
     },
@@ -113,6 +117,10 @@ export function* portions(ending: Ending, belongs: boolean): Generator<Ending> {
       yield { dossiers: ending.dossiers.slice(from, from + atOnce) }
   }
 }
+
+/** The same to write in; who removes has a change. */
+const writing = (at: Pick<Look, "db">): Kysely<Record<string, Record<string, string | null>>> =>
+  at.db as unknown as Kysely<Record<string, Record<string, string | null>>>
 
 // Which table it is, is known only when it runs: to the types every practice's database is one.
 const raw = (at: Pick<Look, "db">): Kysely<unknown> => at.db as Kysely<unknown>

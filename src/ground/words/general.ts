@@ -56,6 +56,14 @@ export const general = pairs({
     "De schijf is vol. Deze wijziging is niet opgeslagen; al het eerdere wel. Waarschuw je beheerder.",
     "The disk is full. This change was not saved; everything before it was. Tell your manager.",
   ],
+  "proof.not-proven": [
+    "wat hierover is bewaard, is niet meer zoals Hoeder het schreef",
+    "what is kept about this is no longer as Hoeder wrote it",
+  ],
+  "refusal.general.not-proven": [
+    "Wat hierover is bewaard, is niet meer zoals Hoeder het schreef. Daarom gaat het niet open. Je beheerder en de platformbeheerder krijgen bericht.",
+    "What is kept about this is no longer as Hoeder wrote it, so it does not open. Your manager and the operator are told.",
+  ],
   "refusal.general.unavailable": [
     "Hoeder kan nu niet opslaan. Probeer het zo weer.",
     "Hoeder cannot save at the moment. Try again shortly.",

@@ -12,10 +12,12 @@ import { documentAge } from "./migrations/2026-11-22-documents-age.ts"
 import { documentTables } from "./migrations/2026-11-22-documents.ts"
 import { may } from "./policy.ts"
 import { blobsInUse } from "./file-rows.ts"
+import { documentTableRules } from "./table-rules.ts"
 
 export { personsWithDocuments } from "./rows.ts"
 
 export const documents: Room = {
+  tables: documentTableRules,
   operations: [
     listDocumentsOfPerson,
     listDocumentsOfDossier,

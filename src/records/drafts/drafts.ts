@@ -5,8 +5,10 @@ import { draftHolding } from "./holdings.ts"
 import { draftTables } from "./migrations/2026-11-22-drafts.ts"
 import { saveDraft } from "./save-draft.ts"
 import { tidy } from "./tidy.ts"
+import { draftTableRules } from "./table-rules.ts"
 
 export const drafts: Room = {
+  tables: draftTableRules,
   operations: [getDraft, saveDraft, dropDraft],
   holdings: [draftHolding],
   migrations: [draftTables],

@@ -9,8 +9,10 @@ import { holdTables } from "./migrations/2026-11-22-holds.ts"
 import { may } from "./policy.ts"
 import { setHold } from "./set-hold.ts"
 import { handHolds } from "./source.ts"
+import { holdTableRules } from "./table-rules.ts"
 
 export const holds: Room = {
+  tables: holdTableRules,
   operations: [setHold, changeHoldUntil, endHold, listHoldsOfPerson, listHoldsOfDossier, listHolds],
   holdings: [holdHolding],
   migrations: [holdTables],

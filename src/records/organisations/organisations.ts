@@ -6,12 +6,14 @@ import { organisationTables } from "./migrations/2026-11-22-organisations.ts"
 import { may } from "./policy.ts"
 import { searchOrganisations } from "./search-organisations.ts"
 import { organisationTable } from "./open-table.ts"
+import { organisationTableRules } from "./table-rules.ts"
 
 export { may as mayWithOrganisations } from "./policy.ts"
 export { getOrganisationRecord, listOrganisations } from "./rows.ts"
 export { findOrganisations } from "./search-organisations.ts"
 
 export const organisations: Room = {
+  tables: organisationTableRules,
   operations: [createOrganisation, getOrganisation, changeOrganisation, searchOrganisations],
   holdings: [],
   migrations: [organisationTables],

@@ -56,8 +56,10 @@ export {
   noteChange,
   setRestricted,
 } from "./rows.ts"
+import { personTableRules } from "./table-rules.ts"
 
 export const persons: Room = {
+  tables: personTableRules,
   operations: [
     createPerson,
     getPerson,

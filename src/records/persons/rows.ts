@@ -162,14 +162,15 @@ export async function updatePerson(
   return { ...seen, state, content, version, changedAt, restedAt }
 }
 
-const touch = preparedWrite<PersonTables>((db) =>
-  db.updateTable("persons").set({ last_activity_on: "" }).where("id", "=", "").where("last_activity_on", "<", ""),
-)
-
 /** Notes that something was done with a person's file today; retention counts from it. */
 export async function noteActivity(at: Change, person: PersonId): Promise<void> {
   const today = dayText(at.now, at.practice.zone)
-  await touch(at, [today, person, today])
+  await tables<PersonTables>(at)
+    .updateTable("persons")
+    .set({ last_activity_on: today })
+    .where("id", "=", person)
+    .where("last_activity_on", "<", today)
+    .execute()
 }
 
 /** Whether somebody's data are only to be stored (GDPR art. 18). */

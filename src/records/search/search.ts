@@ -3,6 +3,7 @@ import { searchAll } from "./search-all.ts"
 import { searchPersons } from "./search-persons.ts"
 
 export const search: Room = {
+  tables: [],
   operations: [searchPersons, searchAll],
   holdings: [],
   migrations: [],

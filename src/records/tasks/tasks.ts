@@ -19,6 +19,7 @@ import { reopenTask } from "./reopen-task.ts"
 import { setReminders } from "./set-reminders.ts"
 import { takeTask } from "./take-task.ts"
 import { ownTaskTable } from "./open-table.ts"
+import { taskTableRules } from "./table-rules.ts"
 
 export { countOpenOfTeam, giveAwayOfTeam } from "./of-holder.ts"
 export { personsWithTasks } from "./rows.ts"
@@ -26,6 +27,7 @@ export { chosenHolder } from "./whose.ts"
 
 /** The room of tasks; reminders carry a link to the site. */
 export const tasksRoom = (site: Site): Room => ({
+  tables: taskTableRules,
   operations: [
     createTask,
     getTask,

@@ -1,0 +1,162 @@
+import assert from "node:assert/strict"
+import { randomUUID } from "node:crypto"
+import { type Kysely, sql } from "kysely"
+import type { PersonId } from "#ground/kernel/ids.ts"
+import { isProven, type ProvenTable } from "#ground/kernel/table-rule.ts"
+import type { TableShape } from "#ground/store/connections.ts"
+import { lastMarks } from "#gate/audit/audit.ts"
+import { onEachEngine, type TestPractice } from "#tests/people/practice.ts"
+import type { Cell, Row } from "./row-proof.ts"
+import { verifyProofs } from "./verify-proofs.ts"
+
+type Anything = Record<string, Record<string, Cell>>
+const written = (db: unknown): Kysely<Anything> => db as Kysely<Anything>
+
+/** What other rows rest on: two of each, so that a row can be copied to another. */
+type Rests = Readonly<Record<string, readonly [string, string]>>
+
+const valueOf = (type: TableShape["columns"][number]["type"]): Cell =>
+  type === "integer" ? 1 : type === "bytes" ? new Uint8Array(24).fill(7) : randomUUID()
+
+const otherThan = (cell: Cell | undefined): Cell =>
+  typeof cell === "number" ? cell + 1 : cell instanceof Uint8Array ? new Uint8Array(24).fill(9) : randomUUID()
+
+const rowOf = (shape: TableShape, rests: Rests, nth: 0 | 1): Row =>
+  Object.fromEntries(
+    shape.columns
+      .filter(({ name }) => name !== "proof")
+      .map(({ name, type }) => [name, rests[name]?.[nth] ?? valueOf(type)]),
+  )
+
+const isIt = (rule: ProvenTable, row: Row) =>
+  sql<boolean>`${sql.join(
+    rule.key.map((column) => sql`${sql.ref(column)} = ${row[column]}`),
+    sql` and `,
+  )}`
+
+/** What somebody does who reaches the database past the program. */
+const past = (linde: TestPractice) => ({
+  read: (rule: ProvenTable, row: Row) =>
+    linde.practice.store.look((db) =>
+      written(db).selectFrom(rule.name).selectAll().where(isIt(rule, row)).executeTakeFirstOrThrow(),
+    ),
+  set: (rule: ProvenTable, row: Row, values: Row) =>
+    linde.practice.store.change(({ db }) =>
+      written(db).updateTable(rule.name).set(values).where(isIt(rule, row)).execute(),
+    ),
+  put: (rule: ProvenTable, row: Row) =>
+    linde.practice.store.change(({ db }) => written(db).insertInto(rule.name).values(row).execute()),
+  take: (rule: ProvenTable, row: Row) =>
+    linde.practice.store.change(({ db }) => written(db).deleteFrom(rule.name).where(isIt(rule, row)).execute()),
+})
+
+/** Whether the program notices, in the way in which this table is looked at; `missing` shows only in a table as a whole. */
+async function isNoticed(linde: TestPractice, rule: ProvenTable, row: Row, missing = false): Promise<boolean> {
+  if (rule.checked === "whole") return (await linde.look((at) => at.proofs.broken(rule.name))).size > 0
+  const { concerns } = rule
+  if (concerns !== undefined && !missing) {
+    const person = String(row[concerns]) as PersonId
+    return (await linde.look((at) => at.proofs.brokenAmong([person], [rule.name]))).has(person)
+  }
+  const { store, keys } = linde.practice
+  const marks = await store.look((db) => lastMarks(db, keys.chain))
+  const seal = await linde.look(async (at) => at.keys.practice)
+  const setting = { key: keys.proof, seal, rules: [rule], marks }
+  return (await store.look((db) => verifyProofs(db, setting))).length > 0
+}
+
+async function fill(
+  linde: TestPractice,
+): Promise<readonly { readonly rule: ProvenTable; readonly row: Row; readonly copy: Row; readonly rests: Rests }[]> {
+  const shapes = await linde.practice.store.shapes()
+  const rules = linde.rooms.flatMap((room) => room.tables).filter(isProven)
+  const rests: Record<string, readonly [string, string]> = {}
+  const bases: Readonly<Record<string, string>> = { users: "user_id", groups: "group_id", teams: "team_id" }
+  const put = (rule: ProvenTable, row: Row) =>
+    linde.change((at) => written(at.db).insertInto(rule.name).values(row).execute())
+  for (const [name, column] of Object.entries(bases)) {
+    const rule = rules.find((one) => one.name === name)
+    const shape = shapes.find((one) => one.name === name)
+    if (rule === undefined || shape === undefined) continue
+    const both = [rowOf(shape, {}, 0), rowOf(shape, {}, 1)]
+    for (const row of both) await put(rule, withUniqueTokens(row))
+    rests[column] = [String(both[0]?.["id"]), String(both[1]?.["id"])]
+  }
+  return Promise.all(
+    rules.map(async (rule) => {
+      const shape = shapes.find((one) => one.name === rule.name)
+      if (shape === undefined) throw new Error(`${rule.name} is not there`)
+      const row = withUniqueTokens(rowOf(shape, rests, 0))
+      await put(rule, row)
+      const copied = Object.fromEntries(
+        rule.key.map((column) => [column, rests[column]?.[1] ?? otherThan(row[column])]),
+      )
+      return { rule, row, copy: { ...row, ...copied }, rests }
+    }),
+  )
+}
+
+/** Hashes by which something is found are nobody else's. */
+const withUniqueTokens = (row: Row): Row =>
+  Object.fromEntries(
+    Object.entries(row).map(([name, cell]) => [
+      name,
+      cell instanceof Uint8Array && name !== "sealed" ? Buffer.from(randomUUID()) : cell,
+    ]),
+  )
+
+onEachEngine("whoever writes in the database without the key changes nothing that counts", async (aPractice) => {
+  const linde = await aPractice()
+  const outside = past(linde)
+  const all = await fill(linde)
+
+  for (const { rule, row, copy, rests } of all) {
+    const before = await outside.read(rule, row)
+    assert.equal(await isNoticed(linde, rule, row), false, `${rule.name} as it was written`)
+    for (const column of rule.decides) {
+      if (rule.key.includes(column)) continue
+      await outside.set(rule, row, { [column]: rests[column]?.[1] ?? otherThan(before[column]) })
+      const { concerns = "" } = rule
+      const shown = column === concerns ? await outside.read(rule, row) : row
+      assert.equal(await isNoticed(linde, rule, shown), true, `${rule.name}.${column} changed`)
+      await outside.set(rule, row, { [column]: before[column] ?? null })
+    }
+    await outside.take(rule, row)
+    assert.equal(await isNoticed(linde, rule, row, true), true, `a row of ${rule.name} taken out`)
+    await outside.put(rule, before)
+    assert.equal(await isNoticed(linde, rule, row), false, `${rule.name} as it was`)
+    const unique = await outside.put(rule, { ...before, ...copy, proof: before["proof"] ?? null }).then(
+      () => false,
+      () => true,
+    )
+    // Where the engine itself takes no second row like it, there is nothing to notice.
+    if (!unique) {
+      assert.equal(await isNoticed(linde, rule, copy), true, `a row of ${rule.name} copied`)
+      await outside.take(rule, copy)
+    }
+  }
+})
+
+onEachEngine("an older row that is put back is known again", async (aPractice) => {
+  const linde = await aPractice()
+  const outside = past(linde)
+  const all = await fill(linde)
+
+  for (const { rule, row } of all) {
+    const column = rule.decides.find((one) => !rule.key.includes(one) && one !== rule.concerns && !one.endsWith("_id"))
+    if (column === undefined) continue
+    const older = await outside.read(rule, row)
+    await linde.change((at) =>
+      written(at.db)
+        .updateTable(rule.name)
+        .set({ [column]: otherThan(older[column]) })
+        .where(isIt(rule, row))
+        .execute(),
+    )
+    assert.equal(await isNoticed(linde, rule, row), false, `${rule.name} changed by the program`)
+    const newer = await outside.read(rule, row)
+    await outside.set(rule, row, { [column]: older[column] ?? null, proof: older["proof"] ?? null })
+    assert.equal(await isNoticed(linde, rule, row), true, `an older row of ${rule.name}`)
+    await outside.set(rule, row, { [column]: newer[column] ?? null, proof: newer["proof"] ?? null })
+  }
+})

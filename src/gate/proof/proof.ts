@@ -1,0 +1,30 @@
+import type { Room } from "#ground/kernel/room.ts"
+import { undeciding } from "#ground/kernel/table-rule.ts"
+import { keepWhatIsNotProven } from "./keep-what-is-not-proven.ts"
+import { tellTroubles } from "./tell-job.ts"
+import { proofTables } from "./migrations/2026-12-01-proof.ts"
+
+export { adoptAll } from "./adopt.ts"
+export type { Anchor } from "./changes.ts"
+export { type OpenProofs, openProofs } from "./open-proofs.ts"
+export { isSoundAlone } from "./row-proof.ts"
+export { countersOf, staleTables, verifyProofs } from "./verify-proofs.ts"
+
+/** The step from which on a practice has proofs: what comes from before it is proven when it is first opened. */
+export const firstProven: string = proofTables.name
+
+export const proof: Room = {
+  tables: [
+    undeciding("table_states", "is sealed: what the rows of each table come to opens only as it was written"),
+    undeciding(
+      "migrations",
+      "says which steps forward were made; a database that claims others is refused or does not run",
+    ),
+  ],
+  operations: [],
+  holdings: [],
+  migrations: [proofTables],
+  permissions: [],
+  jobs: [tellTroubles],
+  holds: keepWhatIsNotProven,
+}
