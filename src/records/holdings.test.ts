@@ -104,7 +104,7 @@ onEachEngine("every holding gives what its shape says, and its columns are the t
     )
     assert.deepEqual(
       Object.keys(rows[0] ?? {}).toSorted(),
-      [...Object.keys(holding.clear), "sealed"].toSorted(),
+      [...Object.keys(holding.clear), "sealed", "proof"].toSorted(),
       holding.name,
     )
     const held = await heldOf(linde, holding, anna)

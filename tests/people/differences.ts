@@ -21,6 +21,7 @@ const ledgers = [
   "numbers",
   "tombstones",
   "permission_uses",
+  "table_states",
 ]
 
 export const holdingsOf = (linde: TestPractice): readonly Holding[] => gather(linde.rooms, "holdings")

@@ -41,6 +41,7 @@ const stays: Readonly<Record<string, string>> = {
   retention_seen: "who put a notice aside",
   settings: "how Hoeder works here; one of them is the secret of the sign-in provider",
   task_reminders: "which reminders were sent",
+  table_states: "what proves the rows of the others to this program, with its own key",
   tombstones: "whom the keys were of that are gone, by ids that mean nothing elsewhere",
 }
 
