@@ -1,7 +1,7 @@
 import { Alert, Button, Group, Text } from "@mantine/core"
 import { notifications } from "@mantine/notifications"
 import { IconMailQuestion } from "@tabler/icons-react"
-import { answerMyEmailChange, getMyEmailChange } from "#gate/users/contract/email.ts"
+import { answerMyEmailChange, getMyEmailChange } from "#gate/users/contract.ts"
 import { useAct, useAnswer } from "#web/ui/client/hooks.tsx"
 import { momentOf } from "#web/ui/format/day.ts"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"

@@ -1,7 +1,7 @@
 import { notifications } from "@mantine/notifications"
 import { getUser, listUsers } from "#gate/users/contract.ts"
 import type { User } from "#gate/users/contract.ts"
-import { approveEmail } from "#gate/users/contract/email.ts"
+import { approveEmail } from "#gate/users/contract.ts"
 import { useAct } from "#web/ui/client/hooks.tsx"
 import { FormModal } from "#web/ui/FormModal.tsx"
 import { useWords } from "#web/staff/words.ts"
