@@ -1,5 +1,6 @@
 import { Button, Group, Modal, Stack, Text } from "@mantine/core"
 import type { FormEvent, ReactNode } from "react"
+import { Form } from "./Form.tsx"
 import { ProblemNote } from "./ProblemNote.tsx"
 import { useTexts } from "./words.tsx"
 import type { UiKey } from "./words.tsx"
@@ -43,7 +44,7 @@ export function FormModal({
   }
   return (
     <Modal opened={opened} onClose={onClose} title={title} size={size ?? "lg"} closeOnClickOutside={false}>
-      <form onSubmit={submitForm} noValidate>
+      <Form onSubmit={submitForm}>
         <Stack gap="md">
           {explanation !== undefined && <Text c="dimmed">{explanation}</Text>}
           {children}
@@ -57,7 +58,7 @@ export function FormModal({
             </Button>
           </Group>
         </Stack>
-      </form>
+      </Form>
     </Modal>
   )
 }

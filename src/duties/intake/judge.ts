@@ -1,6 +1,7 @@
 import type { PersonId } from "#ground/kernel/ids.ts"
 import type { Look } from "#ground/kernel/scope.ts"
 import { dayText } from "#ground/kernel/time.ts"
+import { homeOf } from "#ground/reading/countries.ts"
 import { findDoubles, newPersonRefusals, type NewPerson } from "#records/persons/persons.ts"
 import type { Row } from "./read-file.ts"
 import { faultOf, type Fault, type FileFacts, inOrder, readRow } from "./read-row.ts"
@@ -51,7 +52,7 @@ async function readable(
   { columns, dates1904 }: Pick<SealedImport, "columns" | "dates1904">,
   today: string,
 ): Promise<Verdict> {
-  const facts: FileFacts = { dates1904, home: homeOf(at) }
+  const facts: FileFacts = { dates1904, home: homeOf(at.practice.zone) }
   const { person, faults, columnOf } = readRow(line, cells, columns, facts)
   const refusals = person === undefined ? [] : await newPersonRefusals(at, person, today)
   const all = [...faults, ...refusals.flatMap((refusal) => faultOf(refusal, line, columnOf) ?? [])]
@@ -59,6 +60,3 @@ async function readable(
     ? { kind: "wrong", line, faults: inOrder(all) }
     : { kind: "fresh", line, person }
 }
-
-/** Where the practice is, by its time zone. */
-const homeOf = (at: Look): string => (at.practice.zone === "Europe/Brussels" ? "BE" : "NL")

@@ -1,4 +1,6 @@
 import type { FieldRule } from "#ground/kernel/holding.ts"
+import { countryName, homeOf } from "#ground/reading/countries.ts"
+import { writePhone } from "#ground/reading/phones.ts"
 import { dayLabel, momentLabel, type Reading } from "#ground/paper/moments.ts"
 import { isTextKey, say, type TextKey } from "#ground/words/words.ts"
 import { isRecord } from "./selection.ts"
@@ -47,6 +49,8 @@ function single(rule: FieldRule, value: unknown, reading: Reading): string {
   const text = String(value)
   const choice = `${rule.choices ?? ""}.${text}`
   if (rule.choices !== undefined && isTextKey(choice)) return say(reading.language, choice)
+  if (rule.spelled === "country") return countryName(text, reading.language)
+  if (rule.spelled === "phone") return writePhone(text, homeOf(reading.zone))
   if (day.test(text)) return dayLabel(text, reading)
   return instant.test(text) ? momentLabel(Temporal.Instant.from(text), reading) : text
 }

@@ -31,6 +31,8 @@ export type FieldRule = {
   readonly choices?: string
   /** Shown in the Word document as it was written: Markdown, or what `format` beside it says. */
   readonly written?: true
+  /** Kept as a code or a bare number, and spelled for people as they write it. */
+  readonly spelled?: "country" | "phone"
   /** For a group or a list of groups: the rules of what is inside. */
   readonly fields?: Readonly<Record<string, FieldRule>>
   /** Never shown to people (a technical reference); still in XML and JSON. */

@@ -116,3 +116,13 @@ export function countryName(code: string, language: Language): string {
 
 /** The countries that are no more, as they are kept. */
 export const formerCountries: readonly string[] = former.map(([kept]) => kept)
+
+const zones: Readonly<Record<string, string>> = {
+  "Europe/Brussels": "BE",
+  "Europe/Luxembourg": "LU",
+  "Europe/Berlin": "DE",
+  "Europe/Paris": "FR",
+}
+
+/** The country of a practice, by the time zone that it was made with: of telephone numbers that name none, and not named in addresses. */
+export const homeOf = (zone: string): string => zones[zone] ?? "NL"

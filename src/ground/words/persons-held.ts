@@ -54,6 +54,7 @@ export const personsHeld = pairs({
   "field.person.until": ["Tot en met", "Until"],
   "field.person.phones": ["Telefoonnummers", "Telephone numbers"],
   "field.person.phone-number": ["Nummer", "Number"],
+  "field.person.extension": ["toestel", "extension"],
   "field.person.emails": ["E-mailadressen", "E-mail addresses"],
   "field.person.email": ["Adres", "Address"],
   "field.person.insurance": ["Verzekering", "Insurance"],

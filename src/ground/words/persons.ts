@@ -113,6 +113,14 @@ export const persons = pairs({
     "Dit telefoonnummer klopt niet: er staan te weinig cijfers in.",
     "This telephone number is not right: it has too few digits.",
   ],
+  "refusal.persons.phone-broken": [
+    "Dit nummer is door een spreadsheet een getal geworden; er zijn cijfers weg. Typ het telefoonnummer zelf.",
+    "A spreadsheet made a figure of this number; digits are gone. Type the telephone number itself.",
+  ],
+  "refusal.persons.country-unknown": [
+    "Dit land kennen we niet. Kies een land uit de lijst, of gebruik de landcode van twee letters.",
+    "We do not know this country. Choose one from the list, or use its code of two letters.",
+  ],
   "refusal.persons.number-used": [
     "Dit nummer is of was al van iemand. Een nummer wordt nooit twee keer gebruikt.",
     "This number is or was somebody's already. A number is never used twice.",

@@ -192,6 +192,7 @@ export const staffPersons = pairs({
   "staff.person.street": ["Straat", "Street"],
   "staff.person.house-number": ["Nummer", "Number"],
   "staff.person.house-letter": ["Letter", "Letter"],
+  "staff.person.box": ["Bus", "Box"],
   "staff.person.addition": ["Toevoeging", "Addition"],
   "staff.person.postcode": ["Postcode", "Postcode"],
   "staff.person.city": ["Plaats", "City"],

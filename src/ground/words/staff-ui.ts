@@ -25,6 +25,9 @@ export const staffUi = pairs({
   "staff.ui.none": ["Niet ingevuld", "Not filled in"],
   "staff.ui.choose": ["Kies", "Choose"],
   "staff.ui.loading": ["Laden…", "Loading…"],
+  "staff.ui.no-colleague": ["Geen collega gevonden", "No colleague found"],
+  "staff.ui.no-country": ["Geen land gevonden", "No country found"],
+  "staff.ui.undo": ["Ongedaan maken", "Undo"],
   "staff.ui.nothing-found": ["Niets gevonden", "Nothing found"],
   "staff.ui.show-menu": ["Menu tonen of verbergen", "Show or hide the menu"],
   "staff.ui.skip": ["Naar de inhoud", "Skip to the content"],
@@ -48,6 +51,25 @@ export const staffUi = pairs({
   "staff.ui.day-wrong": [
     "Dit is geen datum. Typ bijvoorbeeld 22-11-2026.",
     "This is not a date. Type for example 22-11-2026.",
+  ],
+  "staff.ui.day-which": ["Welk jaar bedoel je?", "Which year do you mean?"],
+  "staff.ui.day-none": ["Deze dag bestaat niet. Kijk hem na.", "This day does not exist. Check it."],
+  "staff.ui.day-partial": [
+    "Vul de hele dag in, bijvoorbeeld 22-11-2026.",
+    "Fill in the whole day, for example 22-11-2026.",
+  ],
+  "staff.ui.day-far": ["Vul een jaar in van 1800 tot en met 2199.", "Fill in a year from 1800 to 2199."],
+  "staff.ui.day-late": ["Deze dag mag niet na {day} zijn.", "This day may not be after {day}."],
+  "staff.ui.day-early": ["Deze dag mag niet voor {day} zijn.", "This day may not be before {day}."],
+  "staff.ui.calendar": ["Kalender", "Calendar"],
+  "staff.ui.calendar-open": ["Kalender openen", "Open the calendar"],
+  "staff.ui.choice-wrong": [
+    "Dit staat niet in de lijst. Kies iets uit de lijst, of maak het veld leeg.",
+    "This is not in the list. Choose from the list, or empty the field.",
+  ],
+  "staff.ui.whole-wrong": [
+    "Vul een heel getal in van {min} tot en met {max}.",
+    "Fill in a whole number from {min} to {max}.",
   ],
   "staff.ui.partial-day-wrong": [
     "Dit is geen datum. Typ bijvoorbeeld 22-11-1961, 11-1961 of 1961.",

@@ -1,5 +1,6 @@
 import { change } from "#ground/kernel/operation.ts"
 import { requireSeen } from "#ground/store/seen-version.ts"
+import { homeOf } from "#ground/reading/countries.ts"
 import { asSeen } from "./as-seen.ts"
 import { checkedContent } from "./checked-content.ts"
 import { changeOrganisation as act } from "./contract.ts"
@@ -13,7 +14,7 @@ export const changeOrganisation = change(act, {
   run: async (at, { id, version, ...typed }) => {
     const seen = await getOrganisationRecord(at, id)
     requireSeen(seen, version)
-    const content = checkedContent(typed)
+    const content = checkedContent(typed, homeOf(at.practice.zone))
     const changed = await updateOrganisation(at, seen, content)
     await organisationTokens.remove(at, id, tokensOf(at.keys, seen.content))
     await organisationTokens.add(

@@ -1,16 +1,29 @@
 import { refuse } from "#ground/kernel/refusal.ts"
-import { readPhone, readPostcode } from "#records/finding/finding.ts"
+import { readCountry } from "#ground/reading/countries.ts"
+import { readPhones } from "#ground/reading/phones.ts"
+import { readPostcode } from "#records/finding/finding.ts"
 import type { OrganisationContent } from "./contract.ts"
 
 /** The content with phone, postcode and register number in their one form; refuses what cannot be. */
-export function checkedContent(content: OrganisationContent): OrganisationContent {
+export function checkedContent(content: OrganisationContent, home: string): OrganisationContent {
   const { phone, postcode, registration, country } = content
+  if (readCountry(country) === undefined) throw refuse("persons.country-unknown", { field: "country" })
   return {
     ...content,
-    ...(phone === undefined ? {} : { phone: readPhone(phone) ?? phone }),
+    ...(phone === undefined ? {} : { phone: checkedPhone(phone, [country, home]) }),
     ...(postcode === undefined ? {} : { postcode: checkedPostcode(postcode, country) }),
     ...(registration === undefined ? {} : { registration: checkedRegistration(registration, country) }),
   }
+}
+
+/** One number in its one form; what stands beside it, or beside others, stays as it was typed. */
+function checkedPhone(typed: string, countries: readonly string[]): string {
+  const reading = readPhones(typed, countries)
+  if (reading.kind === "broken") throw refuse("persons.phone-broken", { field: "phone" })
+  if (reading.kind !== "phones") throw refuse("persons.phone-wrong", { field: "phone" })
+  const [first, ...more] = reading.phones
+  const isBare = first?.extension === undefined && first?.note === undefined && more.length === 0
+  return first !== undefined && isBare ? first.number : typed
 }
 
 function checkedPostcode(typed: string, country: string): string {

@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { readCountry } from "#ground/reading/countries.ts"
 import { act } from "#ground/kernel/act.ts"
 import { email, ids, instant, line, name, paging, text, typed, version } from "#ground/kernel/shapes.ts"
 
@@ -28,11 +29,10 @@ export const OrganisationContent = z.strictObject({
   houseNumber: line(20).optional(),
   postcode: line(12).optional(),
   city: line(100).optional(),
-  country: z
-    .string()
-    .regex(/^[A-Z]{2}$/)
+  country: line(60)
+    .overwrite((typed) => readCountry(typed) ?? typed)
     .default("NL"),
-  phone: line(30).optional(),
+  phone: line(120).optional(),
   email: email.optional(),
   note: text(20_000).optional(),
 })

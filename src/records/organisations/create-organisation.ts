@@ -1,6 +1,7 @@
 import { newId, type OrganisationId } from "#ground/kernel/ids.ts"
 import { change } from "#ground/kernel/operation.ts"
 import type { Change } from "#ground/kernel/scope.ts"
+import { homeOf } from "#ground/reading/countries.ts"
 import { asSeen } from "./as-seen.ts"
 import { checkedContent } from "./checked-content.ts"
 import { createOrganisation as act, type OrganisationContent } from "./contract.ts"
@@ -21,7 +22,7 @@ export const createOrganisation = change(act, {
 
 /** Makes an organisation. */
 export async function makeOrganisation(at: Change, content: OrganisationContent): Promise<OrganisationRecord> {
-  const checked = checkedContent(content)
+  const checked = checkedContent(content, homeOf(at.practice.zone))
   const made = await insertOrganisation(at, newId<OrganisationId>(at.now), checked)
   await organisationTokens.add(
     at,

@@ -63,8 +63,8 @@ function partsOf(keys: Keys, piece: string): Reading {
   if (piece.includes("@")) return [[keys.token(codeKind, piece)]]
   const words = wordsOf(piece).map((word) => [keys.token(wordKind, prefixToFind(word)), ...soundsOf(keys, word)])
   if (!/\d/.test(piece)) return words
-  const phone = readPhone(piece)
-  const codes = [postcodeToFind(piece), phone === undefined ? phoneDigits(piece) : phoneDigits(phone)]
+  const phones = ["NL", "BE"].flatMap((country) => readPhone(piece, [country]) ?? [])
+  const codes = [postcodeToFind(piece), ...[piece, ...phones].map(phoneDigits)]
   return [[...codes.map((code) => keys.token(codeKind, code)), ...words.flat()]]
 }
 

@@ -1,9 +1,10 @@
 import { change } from "#ground/kernel/operation.ts"
 import { dayText } from "#ground/kernel/time.ts"
 import { requireSeen } from "#ground/store/seen-version.ts"
+import { homeOf } from "#ground/reading/countries.ts"
 import { asSeen } from "./as-seen.ts"
 import { changeContent } from "./change-content.ts"
-import { checkedContent } from "./checked-content.ts"
+import { checkBirthCountry, checkedContent } from "./checked-content.ts"
 import { changePerson as act } from "./contract.ts"
 import { may } from "./policy.ts"
 import { getWithSeal } from "./rows.ts"
@@ -19,7 +20,8 @@ export const changePerson = change(act, {
     requireSeen(seen, version)
     await checkVisible(at, seen, changes)
     const today = dayText(at.now, at.practice.zone)
-    const content = checkedContent(withChanges(seen.content, changes), today)
+    checkBirthCountry(changes.birth)
+    const content = checkedContent(withChanges(seen.content, changes), today, homeOf(at.practice.zone))
     // Who has a day of death has died; taking the day away does not bring anybody back.
     const dies = content.deathDate !== undefined && seen.state !== "deceased"
     const changed = dies

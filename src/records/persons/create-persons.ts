@@ -2,9 +2,10 @@ import { newId, type PersonId } from "#ground/kernel/ids.ts"
 import { Refusal, refuse } from "#ground/kernel/refusal.ts"
 import type { Change, Look } from "#ground/kernel/scope.ts"
 import { dayText } from "#ground/kernel/time.ts"
+import { homeOf } from "#ground/reading/countries.ts"
 import { setMaker } from "#gate/access/access.ts"
 import type { TokenRow } from "#records/finding/finding.ts"
-import { checkedContent, contentRefusals } from "./checked-content.ts"
+import { checkBirthCountry, checkedContent, contentRefusals } from "./checked-content.ts"
 import { IdentifierKind, type PersonContent, type PersonState } from "./contract.ts"
 import { insertIdentifier } from "./identifier-rows.ts"
 import { checkedIdentifier } from "./identifier-settings.ts"
@@ -79,7 +80,8 @@ export async function readyPerson(
   today = dayText(at.now, at.practice.zone),
 ): Promise<Ready> {
   const { number: _number, state: given, inactive: since, bsn, insz, ...rest } = person
-  const content = checkedContent(rest, today)
+  checkBirthCountry(rest.birth)
+  const content = checkedContent(rest, today, homeOf(at.practice.zone))
   const state = content.deathDate === undefined ? (given ?? "active") : "deceased"
   const inactive = state === "inactive" ? (since ?? { reason: at.say("persons.reason-unknown"), on: today }) : undefined
   const identifiers: [IdentifierKind, string][] = []
@@ -100,7 +102,7 @@ export async function newPersonRefusals(
   { number: _number, state: _state, inactive: _inactive, bsn, insz, ...content }: NewPerson,
   today: string,
 ): Promise<readonly Refusal[]> {
-  const refusals = [...contentRefusals(content, today)]
+  const refusals = [...contentRefusals(content, today, homeOf(at.practice.zone))]
   for (const kind of IdentifierKind.options) {
     const typed = { bsn, insz }[kind]
     if (typed === undefined) continue

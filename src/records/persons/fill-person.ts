@@ -2,6 +2,7 @@ import { leaveToDestroy } from "#ground/kernel/ending.ts"
 import type { PersonId } from "#ground/kernel/ids.ts"
 import type { Change } from "#ground/kernel/scope.ts"
 import { dayText } from "#ground/kernel/time.ts"
+import { homeOf } from "#ground/reading/countries.ts"
 import { changeContent } from "./change-content.ts"
 import { checkedContent } from "./checked-content.ts"
 import { IdentifierKind } from "./contract.ts"
@@ -27,8 +28,10 @@ export async function fillPerson(
 ): Promise<Filled> {
   const { person: seen, seal } = await getWithSeal(at, id)
   const today = dayText(at.now, at.practice.zone)
-  const { content, values, kept } = filledUp(seen.content, checkedContent(given, today))
-  if (Object.keys(values).length > 0) await changeContent(at, seen, seal, seen.state, checkedContent(content, today))
+  const home = homeOf(at.practice.zone)
+  const { content, values, kept } = filledUp(seen.content, checkedContent(given, today, home))
+  if (Object.keys(values).length > 0)
+    await changeContent(at, seen, seal, seen.state, checkedContent(content, today, home))
   const has = new Map((await listIdentifiers(at, seal)).map(({ kind, value }) => [kind, value]))
   const numbers: Record<string, string> = {}
   const others: string[] = []

@@ -27,7 +27,7 @@ const address: Fields = {
   addition: { label: "field.person.addition", ...told },
   postcode: { label: "field.person.postcode", ...told },
   city: { label: "field.person.city", ...told },
-  country: { label: "field.person.country", ...told },
+  country: { label: "field.person.country", spelled: "country", ...told },
   from: { label: "field.person.from", ...told },
   until: { label: "field.person.until", ...told },
 }
@@ -50,7 +50,7 @@ export const personFields: Fields = {
     fields: {
       date: { label: "field.person.birth.date", ...told },
       place: { label: "field.person.birth.place", ...told },
-      country: { label: "field.person.birth.country", ...told },
+      country: { label: "field.person.birth.country", spelled: "country", ...told },
     },
   },
   deathDate: { label: "field.person.death-date", from: "practice", support: "hide" },
@@ -63,7 +63,8 @@ export const personFields: Fields = {
     needs: may["persons.see-contact"],
     fields: {
       kind: { label: "field.person.kind", choices: "persons.phone-kind", ...told },
-      number: { label: "field.person.phone-number", ...told },
+      number: { label: "field.person.phone-number", spelled: "phone", ...told },
+      extension: { label: "field.person.extension", ...told },
       note: { label: "field.person.note", from: "practice", support: "hide" },
     },
   },

@@ -1,5 +1,6 @@
 import { change } from "#ground/kernel/operation.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
+import { homeOf } from "#ground/reading/countries.ts"
 import { checkedContent } from "./checked-content.ts"
 import { recordDeath as act } from "./contract.ts"
 import { may } from "./policy.ts"
@@ -11,7 +12,8 @@ export const recordDeath = change(act, {
   run: (at, { id, on }) =>
     changeState(at, id, "deceased", ({ state, content }, today) => {
       if (state === "deceased") throw refuse("persons.already-deceased")
-      const died = on === undefined ? content : checkedContent({ ...content, deathDate: on }, today)
+      const died =
+        on === undefined ? content : checkedContent({ ...content, deathDate: on }, today, homeOf(at.practice.zone))
       return inState(died, "deceased", on ?? today)
     }),
 })

@@ -66,8 +66,10 @@ function addDigits(clues: Set<Clue>, piece: string): void {
   const digits = phoneDigits(piece)
   const begin = phoneBeginToFind(piece)
   if (begin !== undefined) clues.add(clue("phone-begin", begin))
-  const phone = digits.length < 7 ? undefined : readPhone(piece)
-  if (phone !== undefined) clues.add(clue("phone", phoneDigits(phone)))
+  // The same digits may be a number in both countries.
+  const phones = digits.length < 7 ? [] : ["NL", "BE"].flatMap((country) => readPhone(piece, [country]) ?? [])
+  for (const phone of phones) clues.add(clue("phone", phoneDigits(phone)))
+  if (phones.length > 0) clues.add(clue("phone", digits))
   else if (digits.length >= 7) clues.add(clue("phone", digits)).add(clue("phone-end", digits.slice(-6)))
   else if (digits.length === 4 || digits.length === 6) clues.add(clue("phone-end", digits))
   const bsn = readBsn(piece)

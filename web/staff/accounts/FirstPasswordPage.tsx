@@ -5,6 +5,7 @@ import { useState } from "react"
 import type { FormEvent } from "react"
 import { changePassword } from "#gate/accounts/contract.ts"
 import type { Me } from "#gate/accounts/contract.ts"
+import { Form } from "#web/ui/Form.tsx"
 import { useClient } from "#web/ui/client/hooks.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { useWords } from "#web/staff/words.ts"
@@ -30,7 +31,7 @@ export function FirstPasswordPage({ me, onDone }: { readonly me: Me; readonly on
   }
   return (
     <Doorway>
-      <form onSubmit={submit}>
+      <Form onSubmit={submit}>
         <Stack>
           <div>
             <Title order={1}>{t("staff.first-password.title")}</Title>
@@ -59,7 +60,7 @@ export function FirstPasswordPage({ me, onDone }: { readonly me: Me; readonly on
             {t("staff.first-password.submit")}
           </Button>
         </Stack>
-      </form>
+      </Form>
     </Doorway>
   )
 }

@@ -4,6 +4,7 @@ import { useMutation } from "@tanstack/react-query"
 import { useState } from "react"
 import type { FormEvent } from "react"
 import { askNewPassword } from "#gate/accounts/contract.ts"
+import { Form } from "#web/ui/Form.tsx"
 import { useClient } from "#web/ui/client/hooks.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { useWords } from "#web/staff/words.ts"
@@ -40,7 +41,7 @@ export function ForgottenPasswordPage() {
   }
   return (
     <Doorway>
-      <form onSubmit={submit}>
+      <Form onSubmit={submit}>
         <Stack>
           <div>
             <Title order={1}>{t("staff.forgotten.title")}</Title>
@@ -76,7 +77,7 @@ export function ForgottenPasswordPage() {
           </Button>
           {back}
         </Stack>
-      </form>
+      </Form>
     </Doorway>
   )
 }

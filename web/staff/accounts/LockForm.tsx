@@ -5,6 +5,7 @@ import { useEffect, useState } from "react"
 import type { FormEvent } from "react"
 import { getLock, unlock } from "#gate/accounts/contract.ts"
 import type { Lock } from "#gate/accounts/contract.ts"
+import { Form } from "#web/ui/Form.tsx"
 import { Problem } from "#web/ui/client/problem.ts"
 import { useAnswerPlainly, useClient } from "#web/ui/client/hooks.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
@@ -72,7 +73,7 @@ export function LockForm({ id, owner, isBare = false, onOpen, onEnded }: Props) 
           <Text>{t(isBare ? "staff.lock.bare" : "staff.lock.explanation")}</Text>
         </Group>
       </Stack>
-      <form onSubmit={submit}>
+      <Form onSubmit={submit}>
         <Stack>
           <PasswordInput
             label={t("staff.sign-in.password")}
@@ -107,7 +108,7 @@ export function LockForm({ id, owner, isBare = false, onOpen, onEnded }: Props) 
             </>
           )}
         </Stack>
-      </form>
+      </Form>
       <Group justify="center">
         <Button
           variant="subtle"

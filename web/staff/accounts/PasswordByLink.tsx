@@ -3,6 +3,7 @@ import { useMutation } from "@tanstack/react-query"
 import type { UseMutationResult } from "@tanstack/react-query"
 import { useState } from "react"
 import type { FormEvent } from "react"
+import { Form } from "#web/ui/Form.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { useWords } from "#web/staff/words.ts"
 import { Doorway } from "./Doorway.tsx"
@@ -47,7 +48,7 @@ export function PasswordByLink({ by, setting, told }: Props) {
           <Skeleton height={60} />
         </Stack>
       ) : (
-        <form onSubmit={submit}>
+        <Form onSubmit={submit}>
           <Stack>
             <div>
               <Title order={1}>{told.title}</Title>
@@ -67,7 +68,7 @@ export function PasswordByLink({ by, setting, told }: Props) {
               {t("staff.invitation.submit")}
             </Button>
           </Stack>
-        </form>
+        </Form>
       )}
     </Doorway>
   )

@@ -3,6 +3,7 @@ import { notifications } from "@mantine/notifications"
 import { useState } from "react"
 import type { FormEvent } from "react"
 import { changePassword, listSessions } from "#gate/accounts/contract.ts"
+import { Form } from "#web/ui/Form.tsx"
 import { useAct } from "#web/ui/client/hooks.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { Section } from "#web/ui/Section.tsx"
@@ -40,7 +41,7 @@ export function PasswordChange() {
   return (
     <Section title={t("staff.sign-in.password")}>
       {opened ? (
-        <form onSubmit={submit}>
+        <Form onSubmit={submit}>
           <Stack maw={460}>
             <input type="text" name="username" autoComplete="username" value={me.user.email} readOnly hidden />
             <PasswordInput
@@ -67,7 +68,7 @@ export function PasswordChange() {
               </Button>
             </Group>
           </Stack>
-        </form>
+        </Form>
       ) : (
         <Button variant="default" onClick={() => setOpened(true)}>
           {t("staff.account.change-password")}

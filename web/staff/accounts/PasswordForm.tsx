@@ -4,6 +4,7 @@ import { useState } from "react"
 import type { FormEvent } from "react"
 import { signIn } from "#gate/accounts/contract.ts"
 import type { NextStep } from "#gate/accounts/contract.ts"
+import { Form } from "#web/ui/Form.tsx"
 import { useClient } from "#web/ui/client/hooks.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { useWords } from "#web/staff/words.ts"
@@ -33,7 +34,7 @@ export function PasswordForm({ typed, onType, onProceed, knownUser }: Props) {
     ask.mutate()
   }
   return (
-    <form onSubmit={submit}>
+    <Form onSubmit={submit}>
       <Stack>
         {!knownUser && (
           <TextInput
@@ -82,7 +83,7 @@ export function PasswordForm({ typed, onType, onProceed, knownUser }: Props) {
           </Anchor>
         )}
       </Stack>
-    </form>
+    </Form>
   )
 }
 

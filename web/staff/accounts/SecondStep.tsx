@@ -4,6 +4,7 @@ import { useMutation } from "@tanstack/react-query"
 import { useState } from "react"
 import type { FormEvent, ReactNode } from "react"
 import type { NextStep, StepName } from "#gate/accounts/contract.ts"
+import { Form } from "#web/ui/Form.tsx"
 import { Problem } from "#web/ui/client/problem.ts"
 import { timeHere } from "#web/ui/format/day.ts"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
@@ -81,7 +82,7 @@ function Given<Done>({
     noneUntil !== undefined || (mail.error instanceof Problem && mail.error.code === "accounts.codes.too-many")
   const wasSent = step === "code" && mail.isSuccess && give.isIdle
   return (
-    <form onSubmit={confirm}>
+    <Form onSubmit={confirm}>
       <Stack>
         {step === "code" && noneUntil !== undefined ? (
           <Text role="status">{t("staff.step.code.none-until", { time: timeHere(noneUntil) })}</Text>
@@ -131,6 +132,6 @@ function Given<Done>({
           {beside}
         </Group>
       </Stack>
-    </form>
+    </Form>
   )
 }

@@ -1,9 +1,11 @@
-import { Button, Group, Radio, Select, Stack, Text } from "@mantine/core"
+import { Button, Group, Radio, Stack, Text } from "@mantine/core"
 import { notifications } from "@mantine/notifications"
 import { useState } from "react"
 import type { FormEvent } from "react"
 import { getMe, getSessionRules, setSessionRules } from "#gate/accounts/contract.ts"
 import type { AtIdle, SessionRules } from "#gate/accounts/contract.ts"
+import { Form } from "#web/ui/Form.tsx"
+import { ChoiceField } from "#web/ui/fields/ChoiceField.tsx"
 import { Answer } from "#web/ui/Answer.tsx"
 import { useAct, useAnswer, useKeepAnswer } from "#web/ui/client/hooks.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
@@ -38,12 +40,12 @@ function RulesForm({ kept }: { readonly kept: SessionRules }) {
   // A number that is none of these came in through the API; it is shown as it is.
   const choices = [...new Set<number>([...minutes, rules.idleMinutes])].toSorted((a, b) => a - b)
   return (
-    <form onSubmit={submit} noValidate>
+    <Form onSubmit={submit}>
       <UnsavedGuard isDirty={JSON.stringify(rules) !== JSON.stringify(kept) && !save.isSuccess} />
       <Section title={t("staff.session-rules.title")}>
         <Stack gap="md">
           <Text c="dimmed">{t("staff.session-rules.explanation")}</Text>
-          <Select
+          <ChoiceField
             label={t("staff.session-rules.minutes")}
             maw={320}
             allowDeselect={false}
@@ -78,6 +80,6 @@ function RulesForm({ kept }: { readonly kept: SessionRules }) {
           </Group>
         </Stack>
       </Section>
-    </form>
+    </Form>
   )
 }

@@ -5,6 +5,7 @@ import { useState } from "react"
 import type { FormEvent } from "react"
 import { getStepPolicy, listMySteps, setStepPolicy } from "#gate/accounts/contract.ts"
 import type { StepChoice, StepPolicy } from "#gate/accounts/contract.ts"
+import { Form } from "#web/ui/Form.tsx"
 import { Answer } from "#web/ui/Answer.tsx"
 import { useAct, useAnswer, useKeepAnswer } from "#web/ui/client/hooks.tsx"
 import { Page, PageHead } from "#web/ui/Page.tsx"
@@ -56,7 +57,7 @@ function PolicyForm({ kept }: { readonly kept: StepPolicy }) {
   const allow = (allowed: readonly string[]) =>
     setPolicy({ ...policy, allowed: choices.filter((one) => allowed.includes(one)) })
   return (
-    <form onSubmit={submit} noValidate>
+    <Form onSubmit={submit}>
       <Stack gap="lg">
         <UnsavedGuard isDirty={JSON.stringify(policy) !== JSON.stringify(kept) && !save.isSuccess} />
         <Section title={t("staff.step-policy.allowed")}>
@@ -106,7 +107,7 @@ function PolicyForm({ kept }: { readonly kept: StepPolicy }) {
           </Button>
         </Group>
       </Stack>
-    </form>
+    </Form>
   )
 }
 

@@ -1,8 +1,10 @@
-import { Button, Group, NumberInput, Stack, Text } from "@mantine/core"
+import { Button, Group, Stack, Text } from "@mantine/core"
 import { useState } from "react"
 import { getArchiveState, setArchiveSettings } from "#duties/archive/contract.ts"
 import type { ArchiveSettings } from "#duties/archive/contract.ts"
+import { NumberField } from "#web/ui/fields/NumberField.tsx"
 import { useAct } from "#web/ui/client/hooks.tsx"
+import { Form } from "#web/ui/Form.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { useWords } from "#web/staff/words.ts"
@@ -14,14 +16,13 @@ export function SettingsCard({ known }: { readonly known: ArchiveSettings }) {
   const save = useAct(setArchiveSettings, { outdates: [getArchiveState] })
   const isChanged = days.backupDays !== known.backupDays || days.trialDays !== known.trialDays
   const field = (name: keyof ArchiveSettings, label: "backup-days" | "trial-days") => (
-    <NumberInput
+    <NumberField
       w={200}
       label={t(`staff.archive.${label}`)}
       min={1}
       max={365}
-      allowDecimal={false}
       value={days[name]}
-      onChange={(typed) => setDays({ ...days, [name]: Number(typed) })}
+      onChange={(typed) => setDays({ ...days, [name]: typed })}
     />
   )
   return (
@@ -30,15 +31,17 @@ export function SettingsCard({ known }: { readonly known: ArchiveSettings }) {
         <Text size="sm" c="dimmed">
           {t("staff.archive.settings-explanation")}
         </Text>
-        <Group gap="md" align="end">
-          {field("backupDays", "backup-days")}
-          {field("trialDays", "trial-days")}
-          {isChanged && (
-            <Button loading={save.isPending} onClick={() => save.mutate(days)}>
-              {t("staff.archive.save")}
-            </Button>
-          )}
-        </Group>
+        <Form onSubmit={() => save.mutate(days)}>
+          <Group gap="md" align="end">
+            {field("backupDays", "backup-days")}
+            {field("trialDays", "trial-days")}
+            {isChanged && (
+              <Button loading={save.isPending} type="submit">
+                {t("staff.archive.save")}
+              </Button>
+            )}
+          </Group>
+        </Form>
         <ProblemNote problem={save.error} />
       </Stack>
     </Section>

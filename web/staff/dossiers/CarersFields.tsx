@@ -1,7 +1,7 @@
-import { MultiSelect } from "@mantine/core"
 import { listTeams } from "#duties/teams/contract.ts"
 import { listColleagues } from "#gate/accounts/contract.ts"
 import type { Dossier } from "#records/dossiers/contract.ts"
+import { ChoicesField } from "#web/ui/fields/ChoicesField.tsx"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { useWords } from "#web/staff/words.ts"
 import { ColleagueSelect } from "./ColleagueSelect.tsx"
@@ -31,7 +31,7 @@ export function CarersFields({ value, onChange }: Props) {
   return (
     <>
       <ColleagueSelect value={responsible} onChange={(user) => onChange({ ...value, responsible: user })} />
-      <MultiSelect
+      <ChoicesField
         label={t("staff.dossiers.treating")}
         description={t("staff.dossiers.treating-hint")}
         placeholder={treating.length === 0 ? t("staff.ui.choose") : ""}
@@ -42,7 +42,7 @@ export function CarersFields({ value, onChange }: Props) {
         onChange={(chosen) => onChange({ ...value, treating: chosen })}
       />
       {teams.length > 0 && (
-        <MultiSelect
+        <ChoicesField
           label={t("staff.dossiers.teams")}
           description={t("staff.dossiers.teams-hint")}
           placeholder={value.teams.length === 0 ? t("staff.ui.choose") : ""}

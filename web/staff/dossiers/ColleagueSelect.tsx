@@ -1,5 +1,5 @@
-import { Select } from "@mantine/core"
 import { listColleagues } from "#gate/accounts/contract.ts"
+import { ChoiceField } from "#web/ui/fields/ChoiceField.tsx"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { useWords } from "#web/staff/words.ts"
 
@@ -11,11 +11,12 @@ export function ColleagueSelect({ value, onChange }: Props) {
   const colleagues = useAnswer(listColleagues, {})
   const shown = (colleagues.data?.colleagues ?? []).filter(({ id, active }) => active || id === value)
   return (
-    <Select
+    <ChoiceField
       label={t("staff.dossiers.responsible")}
       placeholder={t("staff.dossiers.nobody")}
       clearable
       searchable
+      nothingFoundMessage={t("staff.ui.no-colleague")}
       data={shown.map(({ id, name }) => ({ value: id as string, label: name }))}
       value={value ?? null}
       onChange={(user) => onChange(user ?? undefined)}

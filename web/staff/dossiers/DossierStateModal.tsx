@@ -75,6 +75,7 @@ export function DossierStateModal({ dossier, change, onClose }: Props) {
       {change === "close" && (
         <DayField
           label={t("staff.dossiers.closed-on")}
+          required
           value={on}
           onChange={setOn}
           minDate={dossier.openedOn}

@@ -5,6 +5,7 @@ import { correctEntry, listEntries, listEntriesOfPerson, listEntryVersions } fro
 import type { Dossier, Entry } from "#records/dossiers/contract.ts"
 import { Bones } from "#web/ui/Answer.tsx"
 import { useAct, useClient } from "#web/ui/client/hooks.tsx"
+import { Form } from "#web/ui/Form.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { useDraft } from "#web/staff/drafts/use-draft.ts"
 import type { Draft } from "#web/staff/drafts/use-draft.ts"
@@ -62,40 +63,42 @@ function CorrectionForm({ entry, dossier, draft, onClose }: Props & { readonly d
   }
   return (
     <section className={classes["writer"]} aria-label={t("staff.journal.correct")}>
-      <Stack gap="md">
-        <Text c="dimmed" size="sm">
-          {t("staff.journal.correct-explanation")}
-        </Text>
-        {draft.found && <Alert color="teal">{t("staff.journal.draft-restored")}</Alert>}
-        {theirs !== undefined && (
-          <Alert color="amber" role="alert">
-            {t("staff.journal.stale")}
-            <EntryView entry={theirs} />
-          </Alert>
-        )}
-        <EntryFields
-          values={values}
-          onChange={change}
-          kinds={dossier.type.entryKinds}
-          error={tried && values.text.trim() === "" ? t("staff.journal.text-needed") : undefined}
-        />
-        <TextInput
-          label={t("staff.journal.correct-reason")}
-          required
-          value={reason}
-          onChange={(event) => setReason(event.currentTarget.value)}
-          error={tried && reason.trim() === "" ? t("staff.dossiers.reason-needed") : undefined}
-        />
-        <ProblemNote problem={correct.error?.status === 409 ? undefined : correct.error} />
-        <Group justify="flex-end" gap="sm">
-          <Button variant="default" onClick={finish}>
-            {t("staff.ui.cancel")}
-          </Button>
-          <Button loading={correct.isPending} onClick={submit}>
-            {t("staff.journal.correct-save")}
-          </Button>
-        </Group>
-      </Stack>
+      <Form onSubmit={submit}>
+        <Stack gap="md">
+          <Text c="dimmed" size="sm">
+            {t("staff.journal.correct-explanation")}
+          </Text>
+          {draft.found && <Alert color="teal">{t("staff.journal.draft-restored")}</Alert>}
+          {theirs !== undefined && (
+            <Alert color="amber" role="alert">
+              {t("staff.journal.stale")}
+              <EntryView entry={theirs} />
+            </Alert>
+          )}
+          <EntryFields
+            values={values}
+            onChange={change}
+            kinds={dossier.type.entryKinds}
+            error={tried && values.text.trim() === "" ? t("staff.journal.text-needed") : undefined}
+          />
+          <TextInput
+            label={t("staff.journal.correct-reason")}
+            required
+            value={reason}
+            onChange={(event) => setReason(event.currentTarget.value)}
+            error={tried && reason.trim() === "" ? t("staff.dossiers.reason-needed") : undefined}
+          />
+          <ProblemNote problem={correct.error?.status === 409 ? undefined : correct.error} />
+          <Group justify="flex-end" gap="sm">
+            <Button variant="default" onClick={finish}>
+              {t("staff.ui.cancel")}
+            </Button>
+            <Button type="submit" loading={correct.isPending}>
+              {t("staff.journal.correct-save")}
+            </Button>
+          </Group>
+        </Stack>
+      </Form>
     </section>
   )
 }

@@ -1,4 +1,5 @@
-import { Checkbox, Grid, Group, Input, Select } from "@mantine/core"
+import { Checkbox, Grid, Group, Input } from "@mantine/core"
+import { ChoiceField } from "#web/ui/fields/ChoiceField.tsx"
 import { DayField } from "#web/ui/fields/DayField.tsx"
 import { TimeField } from "#web/ui/fields/TimeField.tsx"
 import { MarkdownField } from "#web/ui/fields/MarkdownField.tsx"
@@ -42,6 +43,7 @@ export function EntryFields({ values, onChange, kinds, error }: Props) {
         <Grid.Col span={{ base: 7, sm: 4 }}>
           <DayField
             label={t("staff.journal.day")}
+            required
             value={values.day}
             onChange={(day) => onChange({ ...values, day: day ?? today() })}
             maxDate={today()}
@@ -56,7 +58,7 @@ export function EntryFields({ values, onChange, kinds, error }: Props) {
         </Grid.Col>
         {known.length > 0 && (
           <Grid.Col span={{ base: 12, sm: 5 }}>
-            <Select
+            <ChoiceField
               label={t("staff.journal.kind")}
               placeholder={t("staff.journal.no-kind")}
               clearable

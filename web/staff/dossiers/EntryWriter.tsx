@@ -4,6 +4,7 @@ import { useState } from "react"
 import { getDossier, listEntries, listEntriesOfPerson, writeEntry } from "#records/dossiers/contract.ts"
 import type { Dossier } from "#records/dossiers/contract.ts"
 import { useAct } from "#web/ui/client/hooks.tsx"
+import { Form } from "#web/ui/Form.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { UnsavedGuard } from "#web/ui/UnsavedGuard.tsx"
 import { useWords } from "#web/staff/words.ts"
@@ -47,29 +48,31 @@ export function EntryWriter({ dossier, draft, onClose }: Props) {
   return (
     <section className={classes["writer"]} aria-label={t("staff.journal.new")}>
       <UnsavedGuard isDirty={write.isPending} />
-      <Stack gap="md">
-        {draft.found && <Alert color="teal">{t("staff.journal.draft-restored")}</Alert>}
-        <EntryFields
-          values={values}
-          onChange={change}
-          kinds={dossier.type.entryKinds}
-          error={tried && isEmpty ? t("staff.journal.text-needed") : undefined}
-        />
-        <ProblemNote problem={write.error} />
-        <Group justify="space-between">
-          <Text size="sm" c="dimmed" visibleFrom="xs">
-            {isEmpty ? "" : t("staff.journal.draft-hint")}
-          </Text>
-          <Group gap="sm">
-            <Button variant="default" onClick={onClose}>
-              {t(isEmpty ? "staff.ui.cancel" : "staff.journal.discard")}
-            </Button>
-            <Button loading={write.isPending} onClick={submit}>
-              {t("staff.journal.save")}
-            </Button>
+      <Form onSubmit={submit}>
+        <Stack gap="md">
+          {draft.found && <Alert color="teal">{t("staff.journal.draft-restored")}</Alert>}
+          <EntryFields
+            values={values}
+            onChange={change}
+            kinds={dossier.type.entryKinds}
+            error={tried && isEmpty ? t("staff.journal.text-needed") : undefined}
+          />
+          <ProblemNote problem={write.error} />
+          <Group justify="space-between">
+            <Text size="sm" c="dimmed" visibleFrom="xs">
+              {isEmpty ? "" : t("staff.journal.draft-hint")}
+            </Text>
+            <Group gap="sm">
+              <Button variant="default" onClick={onClose}>
+                {t(isEmpty ? "staff.ui.cancel" : "staff.journal.discard")}
+              </Button>
+              <Button type="submit" loading={write.isPending}>
+                {t("staff.journal.save")}
+              </Button>
+            </Group>
           </Group>
-        </Group>
-      </Stack>
+        </Stack>
+      </Form>
     </section>
   )
 }

@@ -1,8 +1,9 @@
-import { Alert, Select, Textarea, TextInput } from "@mantine/core"
+import { Alert, Textarea, TextInput } from "@mantine/core"
 import { useNavigate } from "@tanstack/react-router"
 import { useState } from "react"
 import { listDossiersOfPerson, listDossierTypes, listMyDossiers, openDossier } from "#records/dossiers/contract.ts"
 import type { Person } from "#records/persons/contract.ts"
+import { ChoiceField } from "#web/ui/fields/ChoiceField.tsx"
 import { useAct, useAnswer } from "#web/ui/client/hooks.tsx"
 import { DayField } from "#web/ui/fields/DayField.tsx"
 import { today } from "#web/ui/format/day.ts"
@@ -55,7 +56,7 @@ export function OpenDossierModal({ person, onClose }: { readonly person: Person;
       onSubmit={submit}
     >
       {types.isSuccess && usable.length === 0 && <Alert color="amber">{t("staff.dossiers.no-types")}</Alert>}
-      <Select
+      <ChoiceField
         label={t("staff.dossiers.type")}
         required
         placeholder={t("staff.ui.choose")}
@@ -78,7 +79,13 @@ export function OpenDossierModal({ person, onClose }: { readonly person: Person;
         value={description}
         onChange={(event) => setDescription(event.currentTarget.value)}
       />
-      <DayField label={t("staff.dossiers.opened-on")} value={openedOn} onChange={setOpenedOn} maxDate={today()} />
+      <DayField
+        label={t("staff.dossiers.opened-on")}
+        value={openedOn}
+        onChange={setOpenedOn}
+        required
+        maxDate={today()}
+      />
       <CarersFields value={carers} onChange={setCarers} />
     </FormModal>
   )

@@ -1,4 +1,4 @@
-import { Button, Group, NumberInput, Stack, Text } from "@mantine/core"
+import { Button, Group, Stack, Text } from "@mantine/core"
 import { notifications } from "@mantine/notifications"
 import { useState } from "react"
 import type { FormEvent } from "react"
@@ -8,6 +8,8 @@ import {
   getErasureSettings,
   setErasureSettings,
 } from "#duties/erasure/contract.ts"
+import { Form } from "#web/ui/Form.tsx"
+import { NumberField } from "#web/ui/fields/NumberField.tsx"
 import { Answer, Bones } from "#web/ui/Answer.tsx"
 import { useAct, useAnswer } from "#web/ui/client/hooks.tsx"
 import { dayOf } from "#web/ui/format/day.ts"
@@ -73,27 +75,25 @@ function Raise({ asked }: { readonly asked: NonNullable<ErasureSettings["asked"]
 function Threshold({ known }: { readonly known: number }) {
   const { t } = useWords()
   const may = useMay()("erasure.approve")
-  const [number, setNumber] = useState<number | string>(known)
+  const [number, setNumber] = useState(known)
   const save = useAct(setErasureSettings, {
     outdates: [getErasureSettings],
     onDone: () => notifications.show({ message: t("staff.erasure.threshold-saved") }),
   })
-  const isChanged = typeof number === "number" && number !== known
+  const isChanged = number !== known
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (isChanged) save.mutate({ approvalAbove: number })
   }
   return (
-    <form onSubmit={submit} noValidate>
+    <Form onSubmit={submit}>
       <Stack gap="sm" align="flex-start">
-        <NumberInput
+        <NumberField
           label={t("staff.erasure.threshold-label")}
           description={t("staff.erasure.threshold-hint")}
           styles={{ wrapper: { width: 160 } }}
           min={0}
           max={100_000}
-          allowDecimal={false}
-          allowNegative={false}
           disabled={!may}
           value={number}
           onChange={setNumber}
@@ -110,6 +110,6 @@ function Threshold({ known }: { readonly known: number }) {
           </Button>
         )}
       </Stack>
-    </form>
+    </Form>
   )
 }

@@ -1,6 +1,7 @@
 import { Stack } from "@mantine/core"
 import { useState } from "react"
 import type { FormEvent } from "react"
+import { Form } from "#web/ui/Form.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { useWords } from "#web/staff/words.ts"
@@ -28,7 +29,7 @@ export function ChosenErasure() {
     preview.ask(ending, { ...selectionOf(selection), ...given })
   }
   return (
-    <form onSubmit={submit} noValidate>
+    <Form onSubmit={submit}>
       <Stack gap="lg">
         <Section>
           <EndChoice value={ending} onChange={(chosen) => choose({ ending: chosen })} />
@@ -47,6 +48,6 @@ export function ChosenErasure() {
         <ProblemNote problem={preview.problem} />
         <PreviewButton isBusy={preview.isBusy} />
       </Stack>
-    </form>
+    </Form>
   )
 }

@@ -1,4 +1,5 @@
-import { Checkbox, Select, Stack, TextInput } from "@mantine/core"
+import { Checkbox, Stack, TextInput } from "@mantine/core"
+import { ChoiceField } from "#web/ui/fields/ChoiceField.tsx"
 import { useWords } from "#web/staff/words.ts"
 import { grounds, type Ground } from "./ground.ts"
 
@@ -18,7 +19,7 @@ export function GroundFields({ value, onChange, mayBeAsked, tried }: Props) {
   const choose = (typed: string | null) => onChange({ ...value, why: offered.find((one) => one === typed) })
   return (
     <Stack gap="md">
-      <Select
+      <ChoiceField
         label={t("staff.erasure.ground")}
         description={t("staff.erasure.ground-hint")}
         placeholder={t("staff.ui.choose")}

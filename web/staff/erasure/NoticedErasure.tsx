@@ -4,6 +4,7 @@ import type { FormEvent } from "react"
 import type { z } from "zod"
 import type { NoticeId } from "#ground/kernel/ids.ts"
 import { getNoticeDue } from "#duties/retention/contract.ts"
+import { Form } from "#web/ui/Form.tsx"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { PageLink } from "#web/ui/links.tsx"
 import { PageAnswer } from "#web/ui/PageAnswer.tsx"
@@ -45,7 +46,7 @@ function DueForm({ notice, due }: { readonly notice: NoticeId; readonly due: Due
   }
   const howMany = t(dossiers.length > 0 ? "staff.retention.dossiers" : "staff.retention.persons", { count })
   return (
-    <form onSubmit={submit} noValidate>
+    <Form onSubmit={submit}>
       <Stack gap="lg">
         <Section title={t("staff.erasure.who")}>
           <Text>
@@ -71,6 +72,6 @@ function DueForm({ notice, due }: { readonly notice: NoticeId; readonly due: Due
           </>
         )}
       </Stack>
-    </form>
+    </Form>
   )
 }

@@ -1,5 +1,6 @@
-import { Select, Text } from "@mantine/core"
+import { Text } from "@mantine/core"
 import { listErasureProfiles } from "#duties/erasure/contract.ts"
+import { ChoiceField } from "#web/ui/fields/ChoiceField.tsx"
 import { Answer, Bones } from "#web/ui/Answer.tsx"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { useWords } from "#web/staff/words.ts"
@@ -21,7 +22,7 @@ export function ProfileChoice({ value, onChange }: Props) {
         const { goes, stays } = say(kinds, own ?? usualProfile(kinds))
         return (
           <div>
-            <Select
+            <ChoiceField
               label={t("staff.erasure.profile")}
               allowDeselect={false}
               // Where the practice has a default of its own, that one goes when nothing is chosen.

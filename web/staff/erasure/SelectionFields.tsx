@@ -1,5 +1,6 @@
-import { MultiSelect, Radio, SimpleGrid, Stack, Switch } from "@mantine/core"
+import { Radio, SimpleGrid, Stack, Switch } from "@mantine/core"
 import { listInactiveReasons } from "#records/persons/contract.ts"
+import { ChoicesField } from "#web/ui/fields/ChoicesField.tsx"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { DayField } from "#web/ui/fields/DayField.tsx"
 import { today } from "#web/ui/format/day.ts"
@@ -78,13 +79,12 @@ function Fitting({ value, onChange }: Omit<Props, "tried">) {
         <DayField
           label={t("staff.erasure.inactive-from")}
           description={t("staff.ui.optional")}
-          clearable
           maxDate={today()}
           value={value.inactiveFrom}
           onChange={(inactiveFrom) => onChange({ ...value, inactiveFrom })}
         />
       </SimpleGrid>
-      <MultiSelect
+      <ChoicesField
         label={t("staff.erasure.reasons")}
         placeholder={value.reasons.length === 0 ? t("staff.erasure.reasons-any") : ""}
         clearable

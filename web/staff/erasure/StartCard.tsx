@@ -5,6 +5,7 @@ import { useState } from "react"
 import type { FormEvent } from "react"
 import { getErasure, startErasure } from "#duties/erasure/contract.ts"
 import type { Erasure } from "#duties/erasure/contract.ts"
+import { Form } from "#web/ui/Form.tsx"
 import { useAct, useKeepAnswer } from "#web/ui/client/hooks.tsx"
 import { momentOf } from "#web/ui/format/day.ts"
 import { ButtonLink } from "#web/ui/links.tsx"
@@ -59,7 +60,7 @@ function StartForm({ erasure, needsSecond }: { readonly erasure: Erasure; readon
     if (isRight) start.mutate({ preview: erasure.id, confirmation: typed })
   }
   return (
-    <form onSubmit={submit} noValidate>
+    <Form onSubmit={submit}>
       <Stack gap="md">
         <TextInput
           label={t("staff.erasure.confirm-type", { words })}
@@ -81,6 +82,6 @@ function StartForm({ erasure, needsSecond }: { readonly erasure: Erasure; readon
           </Button>
         </Group>
       </Stack>
-    </form>
+    </Form>
   )
 }

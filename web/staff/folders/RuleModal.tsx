@@ -1,7 +1,9 @@
-import { Fieldset, Group, NumberInput, Select, Stack, Switch, Text, Textarea, TextInput } from "@mantine/core"
+import { Fieldset, Group, Stack, Switch, Text, Textarea, TextInput } from "@mantine/core"
 import { useState } from "react"
 import { changeFolderRule, createFolderRule, DayFrom, listFolderRules } from "#duties/folders/contract.ts"
 import type { FolderRoot, FolderRule } from "#duties/folders/contract.ts"
+import { NumberField } from "#web/ui/fields/NumberField.tsx"
+import { ChoiceField } from "#web/ui/fields/ChoiceField.tsx"
 import { useAct } from "#web/ui/client/hooks.tsx"
 import { FormModal } from "#web/ui/FormModal.tsx"
 import { useWords } from "#web/staff/words.ts"
@@ -47,15 +49,14 @@ export function RuleModal({ rule, roots, onClose }: Props) {
     else change.mutate({ ...content, id: rule.id, version: rule.version })
   }
   const number = (unit: keyof Content["term"]) => (
-    <NumberInput
+    <NumberField
       label={t(`staff.folders.${unit}`)}
       w={110}
       min={0}
       max={unit === "years" ? 100 : unit === "months" ? 1_200 : 36_500}
-      allowDecimal={false}
-      allowNegative={false}
+      whenEmpty={0}
       value={term[unit]}
-      onChange={(value) => set({ term: { ...term, [unit]: Number(value) || 0 } })}
+      onChange={(value) => set({ term: { ...term, [unit]: value } })}
     />
   )
   return (
@@ -78,7 +79,7 @@ export function RuleModal({ rule, roots, onClose }: Props) {
         onChange={(event) => set({ name: event.currentTarget.value })}
         error={missing(content.name)}
       />
-      <Select
+      <ChoiceField
         label={t("staff.folders.root")}
         required
         allowDeselect={false}
@@ -114,7 +115,7 @@ export function RuleModal({ rule, roots, onClose }: Props) {
         onChange={(event) => set({ pattern: event.currentTarget.value })}
         error={missing(content.pattern)}
       />
-      <Select
+      <ChoiceField
         label={t("staff.folders.day-from")}
         allowDeselect={false}
         data={DayFrom.options.map((one) => ({ value: one, label: t(`staff.folders.day-from.${one}`) }))}

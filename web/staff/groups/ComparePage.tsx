@@ -1,8 +1,9 @@
-import { List, Select, SimpleGrid, Stack, Table, Text } from "@mantine/core"
+import { List, SimpleGrid, Stack, Table, Text } from "@mantine/core"
 import { useState } from "react"
 import type { GroupId } from "#ground/kernel/ids.ts"
 import { compareGroups, listGroups, listPermissions } from "#gate/groups/contract.ts"
 import type { Extent } from "#gate/groups/contract.ts"
+import { ChoiceField } from "#web/ui/fields/ChoiceField.tsx"
 import { Answer } from "#web/ui/Answer.tsx"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { PageLink } from "#web/ui/links.tsx"
@@ -31,8 +32,8 @@ export function ComparePage() {
       />
       <Stack gap="lg">
         <SimpleGrid cols={{ base: 1, sm: 2 }}>
-          <Select label={t("staff.groups.compare-one")} data={data} value={one} onChange={setOne} />
-          <Select label={t("staff.groups.compare-other")} data={data} value={other} onChange={setOther} />
+          <ChoiceField label={t("staff.groups.compare-one")} data={data} value={one} onChange={setOne} />
+          <ChoiceField label={t("staff.groups.compare-other")} data={data} value={other} onChange={setOther} />
         </SimpleGrid>
         {one !== null && other !== null && (
           <Compared one={one as GroupId} other={other as GroupId} names={[nameOf(one), nameOf(other)]} />

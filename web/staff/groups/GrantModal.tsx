@@ -1,4 +1,4 @@
-import { SegmentedControl, Select, Stack, Text, Textarea } from "@mantine/core"
+import { SegmentedControl, Stack, Text, Textarea } from "@mantine/core"
 import { notifications } from "@mantine/notifications"
 import { useState } from "react"
 import {
@@ -10,6 +10,7 @@ import {
   previewGrant,
 } from "#gate/groups/contract.ts"
 import type { Extent, Group } from "#gate/groups/contract.ts"
+import { ChoiceField } from "#web/ui/fields/ChoiceField.tsx"
 import { useAct, useAnswer } from "#web/ui/client/hooks.tsx"
 import { FormModal } from "#web/ui/FormModal.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
@@ -64,7 +65,7 @@ export function GrantModal({ group, onClose }: { readonly group: Group; readonly
       onClose={onClose}
       onSubmit={submit}
     >
-      <Select
+      <ChoiceField
         label={t("staff.groups.template")}
         description={t("staff.groups.template-hint")}
         data={(templates.data?.templates ?? []).map(({ name, title }) => ({ value: name, label: title }))}

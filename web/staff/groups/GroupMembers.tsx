@@ -1,9 +1,10 @@
-import { Box, Button, Select, Stack, Text, Textarea } from "@mantine/core"
+import { Box, Button, Stack, Text, Textarea } from "@mantine/core"
 import { useState } from "react"
 import type { UserId } from "#ground/kernel/ids.ts"
 import { listColleagues } from "#gate/accounts/contract.ts"
 import { addMembers, getGroup, listGroupChanges, listGroups, removeMember } from "#gate/groups/contract.ts"
 import type { Group } from "#gate/groups/contract.ts"
+import { ChoiceField } from "#web/ui/fields/ChoiceField.tsx"
 import { useAct, useAnswer } from "#web/ui/client/hooks.tsx"
 import { FormModal } from "#web/ui/FormModal.tsx"
 import { Line, Lines } from "#web/ui/Lines.tsx"
@@ -58,7 +59,6 @@ export function GroupMembers({ group }: { readonly group: Group }) {
 
 function AddMember({ group }: { readonly group: Group }) {
   const { t } = useWords()
-  const [typed, setTyped] = useState("")
   const [asked, setAsked] = useState<Colleague>()
   const colleagues = useAnswer(listColleagues, {})
   const add = useAct(addMembers, outdated)
@@ -66,23 +66,20 @@ function AddMember({ group }: { readonly group: Group }) {
   const others = (colleagues.data?.colleagues ?? []).filter(({ id, active }) => active && !inIt.has(id))
   if (others.length === 0) return <ProblemNote problem={add.error} />
   const choose = (user: string | null) => {
-    setTyped("")
     if (user === null) return
     if (group.joining.needsReason) setAsked(others.find(({ id }) => id === user))
     else add.mutate({ id: group.id, users: [user as UserId] })
   }
   return (
     <>
-      <Select
+      <ChoiceField
         mt="md"
         label={t("staff.groups.member-add")}
         description={t("staff.groups.member-add-hint")}
         searchable
-        nothingFoundMessage={t("staff.ui.nothing-found")}
+        nothingFoundMessage={t("staff.ui.no-colleague")}
         data={others.map(({ id, name }) => ({ value: id as string, label: name }))}
         value={null}
-        searchValue={typed}
-        onSearchChange={setTyped}
         onChange={choose}
         disabled={add.isPending}
       />

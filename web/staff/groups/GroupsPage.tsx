@@ -1,8 +1,9 @@
-import { Button, Select, Stack } from "@mantine/core"
+import { Button, Stack } from "@mantine/core"
 import { IconPlus, IconShieldLock } from "@tabler/icons-react"
 import { useNavigate } from "@tanstack/react-router"
 import { useState } from "react"
 import { listGroups, listPermissions } from "#gate/groups/contract.ts"
+import { ChoiceField } from "#web/ui/fields/ChoiceField.tsx"
 import { Answer } from "#web/ui/Answer.tsx"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { Dots } from "#web/ui/Dots.tsx"
@@ -93,7 +94,7 @@ function WhoCan() {
   }))
   return (
     <Section title={t("staff.groups.who-can-ask")}>
-      <Select
+      <ChoiceField
         aria-label={t("staff.groups.who-can-ask")}
         placeholder={t("staff.groups.who-can-hint")}
         searchable

@@ -51,7 +51,6 @@ export function ChangeUntilModal({ hold, onClose }: Props) {
       <DayField
         label={t("staff.holds.until")}
         description={t("staff.holds.until-hint")}
-        clearable
         value={until}
         onChange={setUntil}
         minDate={dayAfter(today())}

@@ -1,9 +1,10 @@
-import { Select, Text, Textarea } from "@mantine/core"
+import { Text, Textarea } from "@mantine/core"
 import { notifications } from "@mantine/notifications"
 import { useState } from "react"
 import { getDossier } from "#records/dossiers/contract.ts"
 import { HoldKind, listHolds, listHoldsOfDossier, listHoldsOfPerson, setHold } from "#records/holds/contract.ts"
 import { getPerson } from "#records/persons/contract.ts"
+import { ChoiceField } from "#web/ui/fields/ChoiceField.tsx"
 import { useAct } from "#web/ui/client/hooks.tsx"
 import { DayField } from "#web/ui/fields/DayField.tsx"
 import { dayAfter, today } from "#web/ui/format/day.ts"
@@ -48,7 +49,7 @@ export function HoldModal({ on, onClose }: Props) {
       onClose={onClose}
       onSubmit={submit}
     >
-      <Select
+      <ChoiceField
         label={t("staff.holds.ground")}
         required
         data-autofocus
@@ -77,7 +78,6 @@ export function HoldModal({ on, onClose }: Props) {
         <DayField
           label={t("staff.holds.until")}
           description={t("staff.holds.until-hint")}
-          clearable
           value={until}
           onChange={setUntil}
           minDate={dayAfter(today())}

@@ -1,7 +1,8 @@
-import { Button, Group, Select, Table, Text } from "@mantine/core"
+import { Button, Group, Table, Text } from "@mantine/core"
 import { useState } from "react"
 import { getImport, ImportField, RepeatedField, tryImport } from "#duties/intake/contract.ts"
 import type { Import } from "#duties/intake/contract.ts"
+import { ChoiceField } from "#web/ui/fields/ChoiceField.tsx"
 import { useAct, useKeepAnswer } from "#web/ui/client/hooks.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { Section } from "#web/ui/Section.tsx"
@@ -52,7 +53,7 @@ export function ColumnTable({ import: one }: { readonly import: Import }) {
                   )}
                 </Table.Td>
                 <Table.Td>
-                  <Select
+                  <ChoiceField
                     size="sm"
                     searchable
                     allowDeselect={false}

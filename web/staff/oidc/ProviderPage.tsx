@@ -4,6 +4,7 @@ import { useState } from "react"
 import type { FormEvent } from "react"
 import { getLink, getProvider, removeProvider, setProvider } from "#gate/oidc/contract.ts"
 import type { Provider } from "#gate/oidc/contract.ts"
+import { Form } from "#web/ui/Form.tsx"
 import { Answer } from "#web/ui/Answer.tsx"
 import { useAct, useAnswer, useKeepAnswer } from "#web/ui/client/hooks.tsx"
 import { errorsOf } from "#web/ui/fields/faults.ts"
@@ -63,7 +64,7 @@ function ProviderForm({ kept }: { readonly kept: Provider | undefined }) {
   })
   const isDirty = secret !== "" || JSON.stringify(typed) !== JSON.stringify(kept ?? empty)
   return (
-    <form onSubmit={submit}>
+    <Form onSubmit={submit}>
       <Stack gap="lg">
         <UnsavedGuard isDirty={isDirty && !save.isSuccess} />
         <Section title={t("staff.oidc.provider")}>
@@ -104,7 +105,7 @@ function ProviderForm({ kept }: { readonly kept: Provider | undefined }) {
           </Button>
         </Group>
       </Stack>
-    </form>
+    </Form>
   )
 }
 

@@ -3,6 +3,7 @@ import { useForm } from "@mantine/form"
 import { notifications } from "@mantine/notifications"
 import { useNavigate } from "@tanstack/react-router"
 import { createOrganisation, searchOrganisations } from "#records/organisations/contract.ts"
+import { Form } from "#web/ui/Form.tsx"
 import { useAct } from "#web/ui/client/hooks.tsx"
 import { errorsOf } from "#web/ui/fields/faults.ts"
 import { ButtonLink } from "#web/ui/links.tsx"
@@ -38,7 +39,7 @@ export function NewOrganisationPage() {
     <Page narrow>
       <PageHead title={t("staff.organisations.new")} explanation={t("staff.organisations.new-explanation")} />
       <UnsavedGuard isDirty={form.isDirty() && !create.isSuccess} />
-      <form onSubmit={submit} noValidate>
+      <Form onSubmit={submit}>
         <Stack gap="lg">
           <OrganisationFields form={form} />
           <ProblemNote faultsShown problem={create.error} />
@@ -51,7 +52,7 @@ export function NewOrganisationPage() {
             </Button>
           </Group>
         </Stack>
-      </form>
+      </Form>
     </Page>
   )
 }

@@ -8,6 +8,7 @@ import {
   searchOrganisations,
 } from "#records/organisations/contract.ts"
 import type { Organisation } from "#records/organisations/contract.ts"
+import { Form } from "#web/ui/Form.tsx"
 import { useAct, useClient, useKeepAnswer } from "#web/ui/client/hooks.tsx"
 import { ConflictModal } from "#web/ui/ConflictModal.tsx"
 import { differencesOf } from "#web/ui/differences.ts"
@@ -91,7 +92,7 @@ export function OrganisationEditor({
     show: (content: Readonly<Record<string, unknown>>) => show(name, String(content[name] ?? "")),
   }))
   return (
-    <form onSubmit={form.onSubmit((values) => send(values, base.current))} noValidate>
+    <Form onSubmit={form.onSubmit((values) => send(values, base.current))}>
       <UnsavedGuard isDirty={form.isDirty() && !change.isSuccess} />
       <Stack gap="lg">
         <OrganisationFields form={form} />
@@ -118,6 +119,6 @@ export function OrganisationEditor({
           onChoose={settle}
         />
       )}
-    </form>
+    </Form>
   )
 }

@@ -1,6 +1,7 @@
-import { Grid, Select, Textarea, TextInput } from "@mantine/core"
+import { Grid, Textarea, TextInput } from "@mantine/core"
 import type { UseFormReturnType } from "@mantine/form"
 import { OrganisationKind } from "#records/organisations/contract.ts"
+import { ChoiceField } from "#web/ui/fields/ChoiceField.tsx"
 import { countriesIn } from "#web/ui/format/countries.ts"
 import { Section } from "#web/ui/Section.tsx"
 import { useWords } from "#web/staff/words.ts"
@@ -21,7 +22,7 @@ export function OrganisationFields({ form }: { readonly form: UseFormReturnType<
           />
         </Grid.Col>
         <Grid.Col span={{ base: 12, sm: 5 }}>
-          <Select
+          <ChoiceField
             label={t("staff.organisations.kind")}
             allowDeselect={false}
             data={OrganisationKind.options.map((kind) => ({
@@ -84,9 +85,10 @@ export function OrganisationFields({ form }: { readonly form: UseFormReturnType<
           <TextInput label={t("staff.person.city")} autoComplete="off" {...form.getInputProps("city")} />
         </Grid.Col>
         <Grid.Col span={{ base: 12, sm: 4 }}>
-          <Select
+          <ChoiceField
             label={t("staff.person.country")}
             searchable
+            nothingFoundMessage={t("staff.ui.no-country")}
             allowDeselect={false}
             data={countriesIn(language)}
             {...form.getInputProps("country")}

@@ -1,7 +1,8 @@
-import { Grid, Select, Stack, Text, TextInput } from "@mantine/core"
+import { Grid, Stack, Text, TextInput } from "@mantine/core"
 import { useDebouncedValue } from "@mantine/hooks"
 import { IconBuilding, IconPlus, IconSearch } from "@tabler/icons-react"
 import { OrganisationKind, searchOrganisations } from "#records/organisations/contract.ts"
+import { ChoiceField } from "#web/ui/fields/ChoiceField.tsx"
 import { Answer } from "#web/ui/Answer.tsx"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { Dots } from "#web/ui/Dots.tsx"
@@ -57,7 +58,7 @@ export function OrganisationsPage() {
           />
         </Grid.Col>
         <Grid.Col span={{ base: 12, sm: 4 }}>
-          <Select
+          <ChoiceField
             label={t("staff.organisations.kind")}
             placeholder={t("staff.organisations.any-kind")}
             clearable

@@ -1,6 +1,7 @@
 import { Anchor, Group, Stack, Text } from "@mantine/core"
 import { IconMail, IconMapPin, IconPhone } from "@tabler/icons-react"
 import type { ReactNode } from "react"
+import { phoneLink } from "#ground/reading/phones.ts"
 import type { Person } from "#records/persons/contract.ts"
 import { today } from "#web/ui/format/day.ts"
 import { Section } from "#web/ui/Section.tsx"
@@ -49,7 +50,7 @@ export function ContactCard({ person }: { readonly person: Person }) {
             icon={<IconPhone size={18} aria-hidden />}
             hint={[t(`staff.person.phone-kind.${kind}`), note].filter(Boolean).join(" · ")}
           >
-            <Anchor href={`tel:${number}`}>{phoneText(number)}</Anchor>
+            <Anchor href={phoneLink({ number })}>{phoneText(number)}</Anchor>
           </Item>
         ))}
         {emails.map(({ kind, address }) => (

@@ -1,8 +1,9 @@
-import { Button, Group, Select, Stack, Switch, Text, Textarea } from "@mantine/core"
+import { Button, Group, Stack, Switch, Text, Textarea } from "@mantine/core"
 import { notifications } from "@mantine/notifications"
 import { useState } from "react"
 import { getIdentifierSettings, IdentifierGround, setIdentifierSettings } from "#records/persons/contract.ts"
 import type { IdentifierKind, IdentifierSetting } from "#records/persons/contract.ts"
+import { ChoiceField } from "#web/ui/fields/ChoiceField.tsx"
 import { Answer } from "#web/ui/Answer.tsx"
 import { useAct, useAnswer, useKeepAnswer } from "#web/ui/client/hooks.tsx"
 import { Page, PageHead } from "#web/ui/Page.tsx"
@@ -90,7 +91,7 @@ function SettingCard({ kind, setting, tried, onChange }: CardProps) {
         />
         {setting.kept && (
           <>
-            <Select
+            <ChoiceField
               label={t("staff.identifiers.ground")}
               required
               data={IdentifierGround.options.map((one) => ({

@@ -1,6 +1,7 @@
-import { Select, TextInput } from "@mantine/core"
+import { TextInput } from "@mantine/core"
 import { useState } from "react"
 import { listInactiveReasons } from "#records/persons/contract.ts"
+import { ChoiceField } from "#web/ui/fields/ChoiceField.tsx"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { useWords } from "#web/staff/words.ts"
 
@@ -25,7 +26,7 @@ export function InactiveReasonField({ onChange, error }: Props) {
   }
   return (
     <>
-      <Select
+      <ChoiceField
         label={t("staff.persons.reason")}
         required
         data-autofocus

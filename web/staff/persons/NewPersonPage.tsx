@@ -6,6 +6,7 @@ import { useState } from "react"
 import { createPerson, findDuplicates } from "#records/persons/contract.ts"
 import type { PersonLine } from "#records/persons/contract.ts"
 import { searchPersons } from "#records/search/contract.ts"
+import { Form } from "#web/ui/Form.tsx"
 import { useAct } from "#web/ui/client/hooks.tsx"
 import { errorsOf } from "#web/ui/fields/faults.ts"
 import { ButtonLink } from "#web/ui/links.tsx"
@@ -63,9 +64,9 @@ export function NewPersonPage() {
     <Page narrow>
       <PageHead title={t("staff.persons.new")} explanation={t("staff.persons.new-explanation")} />
       <UnsavedGuard isDirty={form.isDirty() && !isDone} />
-      <form onSubmit={submit} noValidate>
+      <Form onSubmit={submit}>
         <Stack gap="lg">
-          <PersonForm form={form} contact financial />
+          <PersonForm form={form} contact financial begins />
           <ProblemNote faultsShown problem={create.error ?? check.error} />
           <Group justify="flex-end">
             <ButtonLink to="/persons" variant="default" size="md">
@@ -76,7 +77,7 @@ export function NewPersonPage() {
             </Button>
           </Group>
         </Stack>
-      </form>
+      </Form>
       <DoubleModal
         doubles={doubles}
         busy={create.isPending}

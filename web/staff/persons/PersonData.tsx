@@ -2,6 +2,7 @@ import { Button, Grid, Stack, Text } from "@mantine/core"
 import { IconPencil } from "@tabler/icons-react"
 import { useState } from "react"
 import { withParticle } from "#ground/reading/particles.ts"
+import { countryName } from "#ground/reading/countries.ts"
 import type { Person } from "#records/persons/contract.ts"
 import { dayOf, momentOf } from "#web/ui/format/day.ts"
 import { Facts } from "#web/ui/Facts.tsx"
@@ -52,7 +53,7 @@ function Reading({ person }: { readonly person: Person }) {
   const birthFacts: Fact[] = [
     { label: t("staff.person.birth-date"), value: day(birth?.date) },
     { label: t("staff.person.birth-place"), value: birth?.place },
-    { label: t("staff.person.birth-country"), value: birth?.country },
+    { label: t("staff.person.birth-country"), value: birth?.country && countryName(birth.country, language) },
     { label: t("staff.person.death-date"), value: day(person.deathDate) },
     { label: t("staff.person.gender"), value: person.gender && t(`staff.person.gender.${person.gender}`) },
     {

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from "react"
 import { changePerson, getPerson, listRecentPersons } from "#records/persons/contract.ts"
 import type { Person } from "#records/persons/contract.ts"
 import { searchPersons } from "#records/search/contract.ts"
+import { Form } from "#web/ui/Form.tsx"
 import { useAct, useClient, useKeepAnswer } from "#web/ui/client/hooks.tsx"
 import { ConflictModal } from "#web/ui/ConflictModal.tsx"
 import { changedFields, differencesOf } from "#web/ui/differences.ts"
@@ -90,7 +91,7 @@ export function PersonEditor({ person: begun, onDone }: Props) {
     show: (content: Readonly<Record<string, unknown>>) => partText(part, content as Partial<Person>, words),
   }))
   return (
-    <form onSubmit={form.onSubmit((values) => send(contentOf(values), base.current))} noValidate>
+    <Form onSubmit={form.onSubmit((values) => send(contentOf(values), base.current))}>
       <UnsavedGuard isDirty={form.isDirty() && !change.isSuccess} />
       <Stack gap="lg">
         {draft.found && <Alert color="teal">{t("staff.persons.draft-restored")}</Alert>}
@@ -118,6 +119,6 @@ export function PersonEditor({ person: begun, onDone }: Props) {
           onChoose={settle}
         />
       )}
-    </form>
+    </Form>
   )
 }

@@ -74,7 +74,7 @@ export function StateModal({ person, change, onClose }: Props) {
       {change !== "make-active" && (
         <DayField
           label={t(change === "make-inactive" ? "staff.persons.since" : "staff.persons.death-day")}
-          clearable={change === "record-death"}
+          required={change === "make-inactive"}
           value={day}
           onChange={setDay}
           maxDate={today()}

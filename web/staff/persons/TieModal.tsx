@@ -1,7 +1,8 @@
-import { Grid, SegmentedControl, Select, Stack, Textarea, TextInput } from "@mantine/core"
+import { Grid, SegmentedControl, Stack, Textarea, TextInput } from "@mantine/core"
 import { useState } from "react"
 import { addTie, changeTie, listTies, MandateGround, TieKind } from "#records/persons/contract.ts"
 import type { Person, Tie } from "#records/persons/contract.ts"
+import { ChoiceField } from "#web/ui/fields/ChoiceField.tsx"
 import { useAct } from "#web/ui/client/hooks.tsx"
 import { DayField } from "#web/ui/fields/DayField.tsx"
 import { FormModal } from "#web/ui/FormModal.tsx"
@@ -95,7 +96,7 @@ export function TieModal({ person, tie, onClose }: Props) {
       ) : (
         <TextInput label={t("staff.ties.who")} value={nameOfTie(tie, t("staff.ties.erased"))} readOnly />
       )}
-      <Select
+      <ChoiceField
         label={t("staff.ties.kind", { name: person.fullName })}
         allowDeselect={false}
         disabled={tie !== undefined}
@@ -105,7 +106,7 @@ export function TieModal({ person, tie, onClose }: Props) {
       />
       {isMandate && (
         <>
-          <Select
+          <ChoiceField
             label={t("staff.ties.mandate-ground")}
             clearable
             data={MandateGround.options.map((one) => ({ value: one, label: t(`staff.ties.ground.${one}`) }))}
@@ -123,10 +124,10 @@ export function TieModal({ person, tie, onClose }: Props) {
       )}
       <Grid gap="sm">
         <Grid.Col span={6}>
-          <DayField label={t("staff.ties.from")} clearable value={from} onChange={setFrom} />
+          <DayField label={t("staff.ties.from")} value={from} onChange={setFrom} />
         </Grid.Col>
         <Grid.Col span={6}>
-          <DayField label={t("staff.ties.until")} clearable value={until} onChange={setUntil} />
+          <DayField label={t("staff.ties.until")} value={until} onChange={setUntil} />
         </Grid.Col>
       </Grid>
       <Textarea

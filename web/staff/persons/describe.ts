@@ -1,6 +1,9 @@
 import { withParticle } from "#ground/reading/particles.ts"
+import { addressLines as linesOfAddress } from "#ground/reading/addresses.ts"
+import { countryName } from "#ground/reading/countries.ts"
+import { writePhone } from "#ground/reading/phones.ts"
 import type { Person } from "#records/persons/contract.ts"
-import { countryIn, languageNameIn } from "#web/ui/format/countries.ts"
+import { languageNameIn } from "#web/ui/format/countries.ts"
 import { dayOf } from "#web/ui/format/day.ts"
 import type { StaffKey } from "#web/staff/words.ts"
 import type { Words } from "#web/ui/words.tsx"
@@ -9,22 +12,14 @@ import type { Part } from "./form/values.ts"
 type Said = Words<StaffKey>
 type Address = NonNullable<Person["addresses"]>[number]
 
-/** Street and number, postcode and city, country: one line each, what is empty left out. */
-export function addressLines(address: Address, { language }: Said): readonly string[] {
-  const number = [address.houseNumber, address.houseLetter, address.addition].filter(Boolean).join(" ")
-  const country = address.country === "NL" ? "" : countryIn(address.country, language)
-  return [
-    [address.street, number].filter(Boolean).join(" "),
-    [address.postcode, address.city].filter(Boolean).join("  "),
-    country,
-  ].filter((line) => line !== "")
-}
+const home = "NL"
+
+/** An address as its country writes it: one line each, what is empty left out. */
+export const addressLines = (address: Address, { language }: Said): readonly string[] =>
+  linesOfAddress(address, { language, home })
 
 /** `06 12345678` for `+31612345678`: as people write it in the country itself. */
-export function phoneText(number: string): string {
-  const dutch = /^\+31(6|[1-9]\d)(\d+)$/.exec(number)
-  return dutch === null ? number : `0${dutch[1]} ${dutch[2]}`
-}
+export const phoneText = (number: string): string => writePhone(number, home)
 
 /** A part of a person as one text, to lay two versions side by side. */
 export function partText(part: Part, person: Partial<Pick<Person, Part>>, said: Said): string {
@@ -43,7 +38,11 @@ export function partText(part: Part, person: Partial<Pick<Person, Part>>, said: 
           .filter(Boolean)
           .join(" ")
   if (part === "birth")
-    return [person.birth?.date && dayOf(person.birth.date, language), person.birth?.place, person.birth?.country]
+    return [
+      person.birth?.date && dayOf(person.birth.date, language),
+      person.birth?.place,
+      person.birth?.country && countryName(person.birth.country, language),
+    ]
       .filter(Boolean)
       .join(", ")
   if (part === "deathDate") return person.deathDate === undefined ? "" : dayOf(person.deathDate, language)

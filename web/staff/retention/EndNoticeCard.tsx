@@ -5,6 +5,7 @@ import type { FormEvent } from "react"
 import type { z } from "zod"
 import { endNotice, getNotice, previewNoticeEnd } from "#duties/retention/contract.ts"
 import type { Notice } from "#duties/retention/contract.ts"
+import { Form } from "#web/ui/Form.tsx"
 import { Answer } from "#web/ui/Answer.tsx"
 import { useAct, useAnswer } from "#web/ui/client/hooks.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
@@ -82,7 +83,7 @@ function Confirm({ notice, preview }: Props & { readonly preview: Preview }) {
     if (isRight) end.mutate({ id: notice.id, seen, confirmation: typed, things: due.things ?? 0 })
   }
   return (
-    <form onSubmit={submit} noValidate>
+    <Form onSubmit={submit}>
       <Stack gap="md">
         <TextInput
           label={t("staff.erasure.confirm-type", { words })}
@@ -101,6 +102,6 @@ function Confirm({ notice, preview }: Props & { readonly preview: Preview }) {
           </Button>
         </Group>
       </Stack>
-    </form>
+    </Form>
   )
 }

@@ -1,9 +1,11 @@
-import { Button, Group, NumberInput, Stack, Text } from "@mantine/core"
+import { Button, Group, Stack, Text } from "@mantine/core"
 import { useState } from "react"
 import { getNoticeDays, getProof, setNoticeDays } from "#duties/retention/contract.ts"
 import type { NoticeDays } from "#duties/retention/contract.ts"
+import { NumberField } from "#web/ui/fields/NumberField.tsx"
 import { Answer } from "#web/ui/Answer.tsx"
 import { useAct, useAnswer } from "#web/ui/client/hooks.tsx"
+import { Form } from "#web/ui/Form.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { useWords } from "#web/staff/words.ts"
@@ -25,14 +27,13 @@ function DaysForm({ known }: { readonly known: NoticeDays }) {
   const save = useAct(setNoticeDays, { outdates: [getNoticeDays, getProof] })
   const isChanged = days.before !== known.before || days.after !== known.after
   const field = (name: "before" | "after") => (
-    <NumberInput
+    <NumberField
       w={160}
       label={t(`staff.retention.days-${name}`)}
       min={1}
       max={365}
-      allowDecimal={false}
       value={days[name]}
-      onChange={(typed) => setDays({ ...days, [name]: Number(typed) })}
+      onChange={(typed) => setDays({ ...days, [name]: typed })}
     />
   )
   return (
@@ -40,15 +41,17 @@ function DaysForm({ known }: { readonly known: NoticeDays }) {
       <Text size="sm" c="dimmed">
         {t("staff.retention.days-explanation")}
       </Text>
-      <Group gap="md" align="end">
-        {field("before")}
-        {field("after")}
-        {isChanged && (
-          <Button loading={save.isPending} onClick={() => save.mutate(days)}>
-            {t("staff.retention.save")}
-          </Button>
-        )}
-      </Group>
+      <Form onSubmit={() => save.mutate(days)}>
+        <Group gap="md" align="end">
+          {field("before")}
+          {field("after")}
+          {isChanged && (
+            <Button loading={save.isPending} type="submit">
+              {t("staff.retention.save")}
+            </Button>
+          )}
+        </Group>
+      </Form>
       <ProblemNote problem={save.error} />
     </Stack>
   )

@@ -1,17 +1,7 @@
-import {
-  Checkbox,
-  Fieldset,
-  Group,
-  Input,
-  NativeSelect,
-  NumberInput,
-  Radio,
-  Stack,
-  Text,
-  TextInput,
-} from "@mantine/core"
+import { Checkbox, Fieldset, Group, Input, NativeSelect, Radio, Stack, Text, TextInput } from "@mantine/core"
 import { PolicyEnd, PolicyHow, RetentionEvent } from "#duties/retention/contract.ts"
 import { listDossierTypes } from "#records/dossiers/contract.ts"
+import { NumberField } from "#web/ui/fields/NumberField.tsx"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { ProfileChoice } from "#web/staff/erasure/ProfileChoice.tsx"
 import { useMay } from "#web/staff/me.ts"
@@ -125,14 +115,14 @@ function EventField({ values, onChange }: Props) {
 function TermFields({ values, onChange }: Props) {
   const { t } = useWords()
   const field = (name: "years" | "months" | "days", max: number) => (
-    <NumberInput
+    <NumberField
       w={110}
       label={t(`staff.retention.field.${name}`)}
       min={0}
       max={max}
-      allowDecimal={false}
+      whenEmpty={0}
       value={values[name]}
-      onChange={(typed) => onChange({ ...values, [name]: Number(typed) })}
+      onChange={(typed) => onChange({ ...values, [name]: typed })}
     />
   )
   return (
@@ -208,14 +198,13 @@ function HowField({ values, onChange }: Props) {
         </Stack>
       </Radio.Group>
       {values.how === "by-itself" && (
-        <NumberInput
+        <NumberField
           w={220}
           label={t("staff.retention.field.notice-days")}
           min={7}
           max={365}
-          allowDecimal={false}
           value={values.noticeDays}
-          onChange={(typed) => onChange({ ...values, noticeDays: Number(typed) })}
+          onChange={(typed) => onChange({ ...values, noticeDays: typed })}
         />
       )}
     </>

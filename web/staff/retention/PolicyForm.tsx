@@ -5,6 +5,7 @@ import type { FormEvent, ReactNode } from "react"
 import type { PolicyId } from "#ground/kernel/ids.ts"
 import { whatIf } from "#duties/retention/contract.ts"
 import type { WhatIf } from "#duties/retention/contract.ts"
+import { Form } from "#web/ui/Form.tsx"
 import { useAct } from "#web/ui/client/hooks.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { Section } from "#web/ui/Section.tsx"
@@ -37,7 +38,7 @@ export function PolicyForm({ values, onChange, replaces, saving, problem, onSave
     attempt.mutate(input, { onSuccess: (answer) => setTried({ values, outcome: answer }) })
   }
   return (
-    <form onSubmit={submit} noValidate>
+    <Form onSubmit={submit}>
       <Stack gap="lg">
         <Section>
           <PolicyFields values={values} onChange={onChange} />
@@ -69,6 +70,6 @@ export function PolicyForm({ values, onChange, replaces, saving, problem, onSave
           </Group>
         </Group>
       </Stack>
-    </form>
+    </Form>
   )
 }

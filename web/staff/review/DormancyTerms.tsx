@@ -1,7 +1,9 @@
-import { Button, Group, NumberInput, Stack, Text } from "@mantine/core"
+import { Button, Group, Stack, Text } from "@mantine/core"
 import { useState } from "react"
 import { getDormancy, listUsers, setDormancy } from "#gate/users/contract.ts"
+import { NumberField } from "#web/ui/fields/NumberField.tsx"
 import { useAct, useAnswer } from "#web/ui/client/hooks.tsx"
+import { Form } from "#web/ui/Form.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { useMay } from "#web/staff/me.ts"
 import { useWords } from "#web/staff/words.ts"
@@ -29,31 +31,31 @@ function TermsForm({ known }: { readonly known: Terms }) {
   const isChanged = terms.days !== known.days || terms.noticeDays !== known.noticeDays
   return (
     <Stack gap="xs" px={{ base: "md", sm: "lg" }} pb="md">
-      <Group gap="md" align="end">
-        <NumberInput
-          w={180}
-          label={t("staff.review.dormant-days")}
-          min={30}
-          max={365}
-          allowDecimal={false}
-          value={terms.days}
-          onChange={(days) => setTerms({ ...terms, days: Number(days) })}
-        />
-        <NumberInput
-          w={180}
-          label={t("staff.review.dormant-notice-days")}
-          min={7}
-          max={60}
-          allowDecimal={false}
-          value={terms.noticeDays}
-          onChange={(noticeDays) => setTerms({ ...terms, noticeDays: Number(noticeDays) })}
-        />
-        {isChanged && (
-          <Button loading={save.isPending} onClick={() => save.mutate(terms)}>
-            {t("staff.review.dormant-save")}
-          </Button>
-        )}
-      </Group>
+      <Form onSubmit={() => save.mutate(terms)}>
+        <Group gap="md" align="end">
+          <NumberField
+            w={180}
+            label={t("staff.review.dormant-days")}
+            min={30}
+            max={365}
+            value={terms.days}
+            onChange={(days) => setTerms({ ...terms, days })}
+          />
+          <NumberField
+            w={180}
+            label={t("staff.review.dormant-notice-days")}
+            min={7}
+            max={60}
+            value={terms.noticeDays}
+            onChange={(noticeDays) => setTerms({ ...terms, noticeDays })}
+          />
+          {isChanged && (
+            <Button loading={save.isPending} type="submit">
+              {t("staff.review.dormant-save")}
+            </Button>
+          )}
+        </Group>
+      </Form>
       <ProblemNote problem={save.error} />
     </Stack>
   )

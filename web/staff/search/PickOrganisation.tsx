@@ -1,7 +1,7 @@
-import { Select } from "@mantine/core"
 import { useDebouncedValue } from "@mantine/hooks"
 import { useState } from "react"
 import { searchOrganisations } from "#records/organisations/contract.ts"
+import { ChoiceField } from "#web/ui/fields/ChoiceField.tsx"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { useWords } from "#web/staff/words.ts"
 
@@ -28,7 +28,7 @@ export function PickOrganisation({ onPick, error }: Props) {
     onPick(id ?? undefined)
   }
   return (
-    <Select
+    <ChoiceField
       label={t("staff.ties.pick-organisation")}
       searchable
       clearable

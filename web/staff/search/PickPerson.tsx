@@ -1,8 +1,8 @@
-import { Select } from "@mantine/core"
 import { useDebouncedValue } from "@mantine/hooks"
 import { useState } from "react"
 import type { PersonLine } from "#records/persons/contract.ts"
 import { searchPersons } from "#records/search/contract.ts"
+import { ChoiceField } from "#web/ui/fields/ChoiceField.tsx"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { dayOf } from "#web/ui/format/day.ts"
 import { useWords } from "#web/staff/words.ts"
@@ -33,7 +33,7 @@ export function PickPerson({ not, onPick, error }: Props) {
     onPick(id ?? undefined, line)
   }
   return (
-    <Select
+    <ChoiceField
       label={t("staff.ties.pick-person")}
       searchable
       clearable

@@ -1,6 +1,6 @@
-import { Select } from "@mantine/core"
 import { listTeams } from "#duties/teams/contract.ts"
 import { listColleagues } from "#gate/accounts/contract.ts"
+import { ChoiceField } from "#web/ui/fields/ChoiceField.tsx"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { useMe } from "#web/staff/me.ts"
 import { useWords } from "#web/staff/words.ts"
@@ -42,10 +42,11 @@ export function HolderSelect({ label, value, onChange, without, error }: Props) 
     { group: t("staff.tasks.colleagues"), items: others },
   ].filter(({ items }) => items.length > 0)
   return (
-    <Select
+    <ChoiceField
       label={label}
       required
       searchable
+      nothingFoundMessage={t("staff.ui.no-colleague")}
       allowDeselect={false}
       placeholder={t("staff.ui.choose")}
       data={[...own, ...groups]}

@@ -1,5 +1,6 @@
-import { Grid, Group, Select, Stack } from "@mantine/core"
+import { Grid, Group, Stack } from "@mantine/core"
 import { listTasks } from "#records/tasks/contract.ts"
+import { ChoiceField } from "#web/ui/fields/ChoiceField.tsx"
 import { Answer } from "#web/ui/Answer.tsx"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { ListBones } from "#web/ui/ListBones.tsx"
@@ -40,7 +41,7 @@ export function TasksPage() {
       <Stack gap="lg">
         <Grid gap="sm" align="end">
           <Grid.Col span={{ base: 12, xs: 7 }}>
-            <Select
+            <ChoiceField
               label={t("staff.tasks.whose")}
               allowDeselect={false}
               data={whoses.map((value) => ({ value, label: t(`staff.tasks.whose.${value}`) }))}
@@ -49,7 +50,7 @@ export function TasksPage() {
             />
           </Grid.Col>
           <Grid.Col span={{ base: 12, xs: 5 }}>
-            <Select
+            <ChoiceField
               label={t("staff.tasks.state")}
               allowDeselect={false}
               data={states.map((value) => ({ value, label: t(`staff.tasks.state.${value}`) }))}

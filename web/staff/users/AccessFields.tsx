@@ -1,6 +1,7 @@
-import { Badge, List, MultiSelect, Stack, Text } from "@mantine/core"
+import { Badge, List, Stack, Text } from "@mantine/core"
 import type { GroupId, TeamId } from "#ground/kernel/ids.ts"
 import { listUserChoices } from "#gate/users/contract.ts"
+import { ChoicesField } from "#web/ui/fields/ChoicesField.tsx"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { DayField } from "#web/ui/fields/DayField.tsx"
 import { today } from "#web/ui/format/day.ts"
@@ -36,7 +37,7 @@ export function AccessFields({ access, onChange, name, held = [], isOneself = fa
   return (
     <Stack>
       {choices.isError && <ProblemNote problem={choices.error} onRetry={() => void choices.refetch()} />}
-      <MultiSelect
+      <ChoicesField
         label={t("staff.users.groups")}
         description={[
           t("staff.users.groups-hint"),
@@ -52,7 +53,7 @@ export function AccessFields({ access, onChange, name, held = [], isOneself = fa
       />
       <Grants groups={groups.filter(({ id }) => access.groups.includes(id))} {...(name ? { name } : {})} />
       {teams.length > 0 && (
-        <MultiSelect
+        <ChoicesField
           label={t("staff.users.teams")}
           searchable
           nothingFoundMessage={t("staff.ui.nothing-found")}
@@ -66,7 +67,6 @@ export function AccessFields({ access, onChange, name, held = [], isOneself = fa
       <DayField
         label={t("staff.users.ends-on")}
         description={t("staff.users.ends-on-hint")}
-        clearable
         minDate={today()}
         value={access.endsOn}
         onChange={(endsOn) => onChange({ ...access, endsOn })}

@@ -1,10 +1,11 @@
-import { Grid, Select, Stack, Table, Text } from "@mantine/core"
+import { Grid, Stack, Table, Text } from "@mantine/core"
 import { IconLogin2 } from "@tabler/icons-react"
 import { getRouteApi } from "@tanstack/react-router"
 import { useState } from "react"
 import type { UserId } from "#ground/kernel/ids.ts"
 import { listColleagues, type SignInEvent } from "#gate/accounts/contract.ts"
 import { listSignIns } from "#gate/users/contract.ts"
+import { ChoiceField } from "#web/ui/fields/ChoiceField.tsx"
 import { Answer } from "#web/ui/Answer.tsx"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { DayField } from "#web/ui/fields/DayField.tsx"
@@ -75,7 +76,7 @@ export function SignInLogPage() {
       <PageHead title={t("staff.sign-in-log.title")} explanation={t("staff.sign-in-log.explanation")} />
       <Grid gap="sm" mb="md" align="end">
         <Grid.Col span={{ base: 12, sm: 6, lg: 4 }}>
-          <Select
+          <ChoiceField
             label={t("staff.sign-in-log.user")}
             placeholder={t("staff.sign-in-log.anybody")}
             clearable
@@ -89,7 +90,7 @@ export function SignInLogPage() {
           />
         </Grid.Col>
         <Grid.Col span={{ base: 12, sm: 6, lg: 4 }}>
-          <Select
+          <ChoiceField
             label={t("staff.account.what")}
             placeholder={t("staff.sign-in-log.anything")}
             clearable
@@ -100,10 +101,10 @@ export function SignInLogPage() {
           />
         </Grid.Col>
         <Grid.Col span={{ base: 6, lg: 2 }}>
-          <DayField label={t("staff.sign-in-log.from")} clearable value={from} onChange={first(setFrom)} />
+          <DayField label={t("staff.sign-in-log.from")} value={from} onChange={first(setFrom)} />
         </Grid.Col>
         <Grid.Col span={{ base: 6, lg: 2 }}>
-          <DayField label={t("staff.sign-in-log.until")} clearable value={until} onChange={first(setUntil)} />
+          <DayField label={t("staff.sign-in-log.until")} value={until} onChange={first(setUntil)} />
         </Grid.Col>
       </Grid>
       <Section flush>

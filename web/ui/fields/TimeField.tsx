@@ -1,9 +1,10 @@
 import { TextInput } from "@mantine/core"
 import type { TextInputProps } from "@mantine/core"
-import { useState } from "react"
-import { readTime } from "#web/ui/format/day.ts"
+import { readTime } from "#ground/reading/times.ts"
 import { useTexts } from "#web/ui/words.tsx"
 import type { UiKey } from "#web/ui/words.tsx"
+import { unread } from "./unread.ts"
+import { useTyped } from "./use-typed.ts"
 
 type Props = Omit<TextInputProps, "value" | "onChange"> & {
   /** `09:05`. */
@@ -12,31 +13,26 @@ type Props = Omit<TextInputProps, "value" | "onChange"> & {
 }
 
 /** A time of the day, in 24 hours whatever the browser is used to. */
-export function TimeField({ value, onChange, ...rest }: Props) {
+export function TimeField({ value, onChange, error, ...rest }: Props) {
   const { t } = useTexts<UiKey>()
-  const [typed, setTyped] = useState(value)
-  const [isWrong, setWrong] = useState(false)
-  const type = (text: string) => {
-    setTyped(text)
-    setWrong(false)
-    const read = readTime(text)
-    if (read !== undefined) onChange(read)
-  }
-  const leave = () => {
-    const read = readTime(typed)
-    setWrong(read === undefined)
-    if (read !== undefined) setTyped(read)
-  }
+  const { typed, type, leave, wasLeft } = useTyped({
+    value,
+    write: (time) => time,
+    read: readTime,
+    onChange: (time) => (time === undefined ? undefined : onChange(time)),
+  })
+  const isWrong = readTime(typed) === undefined
   return (
     <TextInput
       inputMode="numeric"
       autoComplete="off"
       placeholder={t("staff.ui.time-form")}
+      {...rest}
+      {...unread(isWrong)}
       value={typed}
       onChange={(event) => type(event.currentTarget.value)}
       onBlur={leave}
-      error={isWrong ? t("staff.ui.time-wrong") : undefined}
-      {...rest}
+      error={wasLeft && isWrong ? t("staff.ui.time-wrong") : error}
     />
   )
 }

@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { readBirthCountry, readCountry } from "#ground/reading/countries.ts"
 import { day, email, line, name, partialDay, text } from "#ground/kernel/shapes.ts"
 
 /** After the BRP's `aanduidingNaamgebruik` (E, P, V, N). */
@@ -26,10 +27,9 @@ export const Address = z.strictObject({
   addition: line(20).optional(),
   postcode: line(12).optional(),
   city: line(100).optional(),
-  /** ISO 3166-1 alpha-2. */
-  country: z
-    .string()
-    .regex(/^[A-Z]{2}$/)
+  /** ISO 3166-1 alpha-2; a name is understood, in Dutch, English, French or German. */
+  country: line(60)
+    .overwrite((typed) => readCountry(typed) ?? typed)
     .default("NL"),
   from: day.optional(),
   until: day.optional(),
@@ -37,10 +37,15 @@ export const Address = z.strictObject({
 
 export const PhoneKind = z.enum(["mobile", "home", "work", "other"])
 
-/** A telephone number, kept as E.164 (`+31612345678`) when it can be read as one, else as it was typed. */
+/** A telephone number, kept as E.164 (`+31612345678`) when it can be read as one, else as it was typed. In what is sent it may stand with its extension and a note, or with others. */
 export const Phone = z.strictObject({
   kind: PhoneKind.default("mobile"),
-  number: line(30),
+  number: line(120),
+  /** What is dialled after it. */
+  extension: z
+    .string()
+    .regex(/^\d{1,8}$/)
+    .optional(),
   note: line(100).optional(),
 })
 
@@ -72,7 +77,13 @@ export const FormOfAddress = z.enum(["mr", "mrs", "neutral"])
 export const PersonContent = z.strictObject({
   name: PersonName,
   birth: z
-    .strictObject({ date: partialDay.optional(), place: line(100).optional(), country: line(60).optional() })
+    .strictObject({
+      date: partialDay.optional(),
+      place: line(100).optional(),
+      country: line(60)
+        .overwrite((typed) => readBirthCountry(typed) ?? typed)
+        .optional(),
+    })
     .optional(),
   deathDate: day.optional(),
   gender: Gender.optional(),

@@ -1,6 +1,7 @@
-import { Button, Divider, Grid, Group, Select, Stack, TextInput } from "@mantine/core"
+import { Button, Divider, Grid, Group, Stack, TextInput } from "@mantine/core"
 import { IconPlus } from "@tabler/icons-react"
 import { AddressKind } from "#records/persons/contract.ts"
+import { ChoiceField } from "#web/ui/fields/ChoiceField.tsx"
 import { DayField } from "#web/ui/fields/DayField.tsx"
 import { countriesIn } from "#web/ui/format/countries.ts"
 import { Section } from "#web/ui/Section.tsx"
@@ -39,7 +40,6 @@ function AddressLine({ form, place }: { readonly form: PersonFormState; readonly
   const day = (field: "from" | "until", label: string) => (
     <DayField
       label={label}
-      clearable
       value={address?.[field] || undefined}
       onChange={(value) => form.setFieldValue(`${path}.${field}`, value ?? "")}
     />
@@ -49,7 +49,7 @@ function AddressLine({ form, place }: { readonly form: PersonFormState; readonly
       {place > 0 && <Divider mb="lg" />}
       <Grid gap="sm" align="end">
         <Grid.Col span={{ base: 9, sm: 3 }}>
-          <Select
+          <ChoiceField
             label={t("staff.person.address-kind")}
             allowDeselect={false}
             data={AddressKind.options.map((kind) => ({ value: kind, label: t(`staff.person.address-kind.${kind}`) }))}
@@ -83,7 +83,7 @@ function AddressLine({ form, place }: { readonly form: PersonFormState; readonly
         </Grid.Col>
         <Grid.Col span={{ base: 5, sm: 3 }}>
           <TextInput
-            label={t("staff.person.addition")}
+            label={t(address?.country === "BE" ? "staff.person.box" : "staff.person.addition")}
             autoComplete="off"
             {...form.getInputProps(`${path}.addition`)}
           />
@@ -99,9 +99,10 @@ function AddressLine({ form, place }: { readonly form: PersonFormState; readonly
           <TextInput label={t("staff.person.city")} autoComplete="off" {...form.getInputProps(`${path}.city`)} />
         </Grid.Col>
         <Grid.Col span={{ base: 12, sm: 4 }}>
-          <Select
+          <ChoiceField
             label={t("staff.person.country")}
             searchable
+            nothingFoundMessage={t("staff.ui.no-country")}
             allowDeselect={false}
             data={countriesIn(language)}
             {...form.getInputProps(`${path}.country`)}

@@ -1,5 +1,6 @@
-import { Grid, Select, TextInput } from "@mantine/core"
+import { Grid, TextInput } from "@mantine/core"
 import { FormOfAddress, Gender } from "#records/persons/contract.ts"
+import { ChoiceField } from "#web/ui/fields/ChoiceField.tsx"
 import { PartialDayField } from "#web/ui/fields/PartialDayField.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { useWords } from "#web/staff/words.ts"
@@ -33,7 +34,7 @@ export function BirthFields({ form }: { readonly form: PersonFormState }) {
           />
         </Grid.Col>
         <Grid.Col span={{ base: 6, sm: 4 }}>
-          <Select
+          <ChoiceField
             label={t("staff.person.gender")}
             clearable
             data={Gender.options.map((gender) => ({ value: gender, label: t(`staff.person.gender.${gender}`) }))}
@@ -42,7 +43,7 @@ export function BirthFields({ form }: { readonly form: PersonFormState }) {
           />
         </Grid.Col>
         <Grid.Col span={{ base: 6, sm: 4 }}>
-          <Select
+          <ChoiceField
             label={t("staff.person.form-of-address")}
             clearable
             data={FormOfAddress.options.map((one) => ({ value: one, label: t(`staff.person.form-of-address.${one}`) }))}

@@ -1,7 +1,8 @@
-import { ActionIcon, Button, Group, Select, Stack, TextInput } from "@mantine/core"
+import { ActionIcon, Button, Group, Stack, TextInput } from "@mantine/core"
 import { IconPlus, IconTrash } from "@tabler/icons-react"
 import type { ReactNode } from "react"
 import { EmailKind, PhoneKind } from "#records/persons/contract.ts"
+import { ChoiceField } from "#web/ui/fields/ChoiceField.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { useWords } from "#web/staff/words.ts"
 import type { PersonFormState } from "./PersonForm.tsx"
@@ -80,7 +81,7 @@ function ContactLine({ form, list, place, children }: LineProps) {
       : EmailKind.options.map((kind) => ({ value: kind, label: t(`staff.person.email-kind.${kind}`) }))
   return (
     <Group gap="sm" align="flex-end" wrap="nowrap" role="group" aria-label={what}>
-      <Select
+      <ChoiceField
         w={{ base: 116, sm: 160 }}
         label={t("staff.person.phone-kind")}
         allowDeselect={false}

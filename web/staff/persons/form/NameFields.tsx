@@ -1,24 +1,32 @@
-import { Grid, Select, TextInput } from "@mantine/core"
+import { Grid, TextInput } from "@mantine/core"
 import { NameUse } from "#records/persons/contract.ts"
+import { ChoiceField } from "#web/ui/fields/ChoiceField.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { useWords } from "#web/staff/words.ts"
 import type { PersonFormState } from "./PersonForm.tsx"
 
+type Props = {
+  readonly form: PersonFormState
+  /** Puts the cursor in the first field. */
+  readonly begins?: boolean
+}
+
 /** Names as Dutch names are. */
-export function NameFields({ form }: { readonly form: PersonFormState }) {
+export function NameFields({ form, begins }: Props) {
   const { t } = useWords()
   return (
     <Section title={t("staff.person.name")}>
       <Grid gap="md">
         <Grid.Col span={{ base: 6, sm: 3 }}>
-          <TextInput label={t("staff.person.initials")} autoComplete="off" {...form.getInputProps("name.initials")} />
-        </Grid.Col>
-        <Grid.Col span={{ base: 6, sm: 3 }}>
           <TextInput
             label={t("staff.person.preferred-name")}
             autoComplete="off"
+            autoFocus={begins === true}
             {...form.getInputProps("name.preferredName")}
           />
+        </Grid.Col>
+        <Grid.Col span={{ base: 6, sm: 3 }}>
+          <TextInput label={t("staff.person.initials")} autoComplete="off" {...form.getInputProps("name.initials")} />
         </Grid.Col>
         <Grid.Col span={{ base: 12, sm: 6 }}>
           <TextInput
@@ -53,7 +61,7 @@ export function NameFields({ form }: { readonly form: PersonFormState }) {
           />
         </Grid.Col>
         <Grid.Col span={{ base: 12, sm: 4 }}>
-          <Select
+          <ChoiceField
             label={t("staff.person.name-use")}
             allowDeselect={false}
             data={NameUse.options.map((use) => ({ value: use, label: t(`staff.person.name-use.${use}`) }))}

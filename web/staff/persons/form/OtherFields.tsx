@@ -1,4 +1,5 @@
-import { Grid, Select, Stack, Textarea, TextInput } from "@mantine/core"
+import { Grid, Stack, Textarea, TextInput } from "@mantine/core"
+import { ChoiceField } from "#web/ui/fields/ChoiceField.tsx"
 import { DayField } from "#web/ui/fields/DayField.tsx"
 import { languagesIn } from "#web/ui/format/countries.ts"
 import { Section } from "#web/ui/Section.tsx"
@@ -41,7 +42,6 @@ export function OtherFields({ form, financial }: Props) {
             <Grid.Col span={6}>
               <DayField
                 label={t("staff.person.valid-from")}
-                clearable
                 value={insurance.from || undefined}
                 onChange={(day) => form.setFieldValue("insurance.from", day ?? "")}
               />
@@ -49,7 +49,6 @@ export function OtherFields({ form, financial }: Props) {
             <Grid.Col span={6}>
               <DayField
                 label={t("staff.person.valid-until")}
-                clearable
                 value={insurance.until || undefined}
                 onChange={(day) => form.setFieldValue("insurance.until", day ?? "")}
               />
@@ -60,7 +59,7 @@ export function OtherFields({ form, financial }: Props) {
       <Section title={t("staff.person.note")}>
         <Grid gap="md">
           <Grid.Col span={{ base: 12, sm: 4 }}>
-            <Select
+            <ChoiceField
               label={t("staff.person.language")}
               searchable
               clearable

@@ -9,12 +9,18 @@ import type { PersonValues } from "./values.ts"
 
 export type PersonFormState = UseFormReturnType<PersonValues>
 
-type Props = { readonly form: PersonFormState; readonly contact: boolean; readonly financial: boolean }
+type Props = {
+  readonly form: PersonFormState
+  readonly contact: boolean
+  readonly financial: boolean
+  /** Puts the cursor in the first field: for somebody new. */
+  readonly begins?: boolean
+}
 
 /** The fields of a person, in sections; contact and financial data only for who sees them. */
-export const PersonForm = ({ form, contact, financial }: Props) => (
+export const PersonForm = ({ form, contact, financial, begins = false }: Props) => (
   <Stack gap="lg">
-    <NameFields form={form} />
+    <NameFields form={form} begins={begins} />
     <BirthFields form={form} />
     {contact && <ContactFields form={form} />}
     {contact && <AddressFields form={form} />}
