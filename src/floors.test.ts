@@ -68,6 +68,14 @@ test("sites share only web/ui", () => {
   )
 })
 
+test("a screen takes its fields and its form from ui, which loses nothing that it cannot read", () => {
+  const raw = /\b(?:Select|MultiSelect|NumberInput|DateInput|DatePickerInput|TimeInput)\b[^"]*\} from "@mantine|<form\b/
+  const wrong = globSync("web/staff/**/*.tsx", { cwd: root }).filter((file) =>
+    raw.test(readFileSync(join(root, file), "utf8").replace(/\bNativeSelect\b/g, "")),
+  )
+  assert.deepEqual(wrong, [])
+})
+
 test("nobody leaves a room by ../", () => {
   const upward = globSync("{src,web,tests}/**/*.{ts,tsx}", { cwd: root }).filter((file) =>
     /from\s*"\.\.\//.test(readFileSync(join(root, file), "utf8")),

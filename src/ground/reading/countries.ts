@@ -12,7 +12,7 @@ const known: ReadonlySet<string> = new Set(countryCodes)
 const also: Readonly<Record<string, string>> = {
   NL: "holland nederlandse nld thenetherlands lespaysbas hollande nl-nl",
   BE: "bel belgie belgische b belgium belgique koninkrijkbelgie",
-  DE: "deu d brd bondsrepubliek westduitsland deutschland allemagne duitse",
+  DE: "deu d brd bondsrepubliek bondsrepubliekduitsland westduitsland deutschland allemagne duitse",
   FR: "fra f franse",
   GB: "uk engeland england angleterre schotland scotland wales noordierland northernireland grootbrittannie greatbritain grandebretagne britain gbr verenigdkoninkrijk unitedkingdom",
   US: "usa vs amerika america verenigdestaten verenigdestatenvanamerika unitedstatesofamerica etatsunis",
@@ -31,19 +31,27 @@ const also: Readonly<Record<string, string>> = {
   SR: "sur suriname",
   CW: "cuw",
   CZ: "tsjechie tsjechischerepubliek czechrepublic republiquetcheque",
-  MK: "macedonie macedonia",
+  MK: "macedonie macedonia republieknoordmacedonie",
   CI: "ivoorkust ivorycoast",
   MM: "birma burma",
-  CD: "congokinshasa drcongo",
+  CD: "congokinshasa drcongo democratischerepubliekcongo",
   CG: "congobrazzaville",
-  CV: "kaapverdie capeverde",
+  CV: "kaapverdie kaapverdischeeilanden capeverde",
   SZ: "swaziland",
   RU: "rusland",
   KR: "zuidkorea southkorea coreedusud",
   KP: "noordkorea northkorea coreedunord",
-  PS: "palestina palestine",
+  PS: "palestina palestine gazastrookenwestelijkejordaanoever",
   VA: "vaticaan vatican",
-  BA: "bosnie bosnia",
+  BA: "bosnie bosnia bosnieherzegovina",
+  MO: "macau",
+  HK: "hongkong",
+  KY: "caymaneilanden",
+  IM: "man",
+  AG: "antigua",
+  VC: "saintvincent",
+  PW: "belau",
+  BQ: "bonaire saba sinteustatius",
   TL: "oosttimor easttimor",
   CN: "volksrepubliekchina",
 }
@@ -88,7 +96,7 @@ const former: readonly (readonly [kept: string, english: string, also: string])[
   ["Joegoslavië", "Yugoslavia", "yu yougoslavie"],
   ["Servië en Montenegro", "Serbia and Montenegro", "cs serbieetmontenegro"],
   ["Tsjecho-Slowakije", "Czechoslovakia", "cshh tchecoslovaquie"],
-  ["DDR", "East Germany (GDR)", "dd gdr oostduitsland eastgermany rda"],
+  ["DDR", "East Germany (GDR)", "dd gdr oostduitsland eastgermany rda duitsedemocratischerepubliek"],
   ["Nederlandse Antillen", "Netherlands Antilles", "an antillen"],
   ["Nederlands-Indië", "Dutch East Indies", "indie nederlandsoostindie"],
   ["Nederlands-Nieuw-Guinea", "Netherlands New Guinea", "nieuwguinea"],
@@ -98,13 +106,20 @@ const former: readonly (readonly [kept: string, english: string, also: string])[
   ["Ottomaanse Rijk", "Ottoman Empire", ""],
 ]
 
-const formerNames: ReadonlyMap<string, string> = new Map(
-  former.flatMap(([kept, english, more]) =>
+/** Names of the list of countries of the Dutch register of persons (BRP, table 34) that have no code of today: kept as the register has them. */
+const inRegister: readonly string[] =
+  "Onbekend | Internationaal gebied | Rhodesië | Noord-Jemen | Zuid-Vietnam | Australisch Nieuw-Guinea | Kashmir | Ascension | Azoren | Britse Antillen | Frans-Somaliland | Gilbert- en Ellice-eilanden | Seychellen en Amiranten | Zuidwest-Afrika | Frans-Indië | Johnston | Kedah | Kelantan | Malakka | Negri Sembilan | Pahang | Perak | Perlis | Portugees-Indië | Selangor | Sikkim | Spitsbergen | Trengganu | Noord-Vietnam | Opper-Volta | Brits-Honduras | Canarische Eilanden | Portugees-Timor | Britse Salomonseilanden | Tristan Da Cunha | West-Samoa | Federale Republiek Joegoslavië | Zuid-Jemen | Dahomey | Rusland (oud) | Tibet | Tanganyika | Brits West-Indië | Portugees-Afrika | Brits-Afrika | Brits-Indië | Noord-Rhodesië | Zuid-Rhodesië | Saarland | Frans Indochina | Brits West-Borneo | Goudkust | Ras al-Khaimah | Frans-Congo | Siam | Brits Oost-Afrika | Brits Noord-Borneo | Madeira-eilanden | Australische Salomonseilanden | Spaanse Sahara | Caicoseilanden | Turkseilanden | Brits Antarctisch Territorium | Brits Indische Oceaanterritorium | Hawaii-eilanden | Midway | Riukiu-eilanden | Wake | Pacific-eilanden | Marianen | Cabinda | Canton en Enderbury | Tasmanië | Dubai | Nieuwe Hebriden | Kanaaleilanden | Gilberteilanden | Panamakanaalzone | Saint Kitts, Nevis en Anguilla | Newfoundland | Nyasaland | Ifni | Brits-Kameroen | Keizer Wilhelmsland | Congo | Leewardeilanden | Windwardeilanden | Frans Territorium voor Afars en Issa's | Phoenixeilanden | Portugees-Guinee | Duits Zuidwest-Afrika | Brits-Somaliland | Italiaans-Somaliland | Brits-Guyana | Aden | Zuid-Arabische Federatie | Spaans-Guinee | Verenigde Arabische Republiek | Duits Oost-Afrika | Zanzibar | Ceylon | Muscat en Oman | Trucial Oman | Indochina | Sarawak | Brits-Borneo | Sabah | Abu Dhabi | Ajman | Basutoland | Bechuanaland | Fujairah | Frans-Kameroen | Johore | Korea | Labuan | Umm Al-Qaiwain | Portugees Oost-Afrika | Portugees West-Afrika | Sharjah | Straits Settlements | Abessinië | Frans West-Afrika | Frans Equatoriaal-Afrika | Urundi | Goa | Dantzig | Transjordanië | Spaans Noord-Afrika | Svalbardeilanden".split(
+    " | ",
+  )
+
+const formerNames: ReadonlyMap<string, string> = new Map([
+  ...inRegister.map((name) => [bare(name), name] as const),
+  ...former.flatMap(([kept, english, more]) =>
     [kept, english, ...more.split(" ")].filter((name) => name !== "").map((name) => [bare(name), kept] as const),
   ),
-)
+])
 
-/** Where somebody was born: as `readCountry`, and countries that are no more by their Dutch name. */
+/** Where somebody was born: as `readCountry`, and countries that are no more, or that only the register names, by their Dutch name. */
 export const readBirthCountry = (typed: string): string | undefined =>
   formerNames.get(bare(typed)) ?? readCountry(typed)
 

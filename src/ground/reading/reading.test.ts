@@ -60,6 +60,7 @@ test("somebody may be born where no country is any more", () => {
   for (const kept of formerCountries) assert.equal(readBirthCountry(kept), kept)
   assert.equal(readBirthCountry("Dutch East Indies"), "Nederlands-Indië")
   assert.equal(readBirthCountry("USSR"), "Sovjet-Unie")
+  assert.equal(readBirthCountry("Internationaal gebied"), "Internationaal gebied")
   assert.equal(readBirthCountry("Suriname"), "SR")
   assert.equal(readBirthCountry("Atlantis"), undefined)
   assert.equal(countryName("Sovjet-Unie", "en"), "Soviet Union")

@@ -52,38 +52,8 @@ export function ageOn(birth: string, day: string): number | undefined {
   return day.slice(5) < birth.slice(5) ? years - 1 : years
 }
 
-const inDutchOrder = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/
-const closeTogether = /^(\d{2})(\d{2})(\d{4})$/
-const monthAndYear = /^(\d{1,2})[-/. ](\d{4})$/
-
 function existing(year: string, month: string, day: string): string | undefined {
   const text = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`
   const read = new Date(`${text}T12:00:00Z`)
   return !Number.isNaN(read.getTime()) && read.toISOString().startsWith(text) ? text : undefined
-}
-
-/** Reads a day as people type it, `22-11-2026`, `22/11/2026` or `22112026`, into `2026-11-22`. */
-export function readDay(typed: string): string | undefined {
-  const text = typed.trim()
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return existing(text.slice(0, 4), text.slice(5, 7), text.slice(8))
-  const [, day, month, year] = inDutchOrder.exec(text) ?? closeTogether.exec(text) ?? []
-  return day !== undefined && month !== undefined && year !== undefined ? existing(year, month, day) : undefined
-}
-
-/** Reads a time as people type it, `9:05`, `9.05` or `0905`, into `09:05`. */
-export function readTime(typed: string): string | undefined {
-  const [, hour, minute] = /^(\d{1,2})[:.]?(\d{2})$/.exec(typed.trim()) ?? []
-  return hour !== undefined && minute !== undefined && Number(hour) < 24 && Number(minute) < 60
-    ? `${hour.padStart(2, "0")}:${minute}`
-    : undefined
-}
-
-/** As `readDay`; also only a month, `11-1961`, or a year. */
-export function readPartialDay(typed: string): string | undefined {
-  const text = typed.trim()
-  if (/^(18|19|20|21)\d\d(-(0[1-9]|1[0-2]))?$/.test(text)) return text
-  const [, month, year] = monthAndYear.exec(text) ?? []
-  if (month !== undefined && year !== undefined && Number(month) >= 1 && Number(month) <= 12)
-    return `${year}-${month.padStart(2, "0")}`
-  return readDay(text)
 }
