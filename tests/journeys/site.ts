@@ -39,7 +39,7 @@ export async function openSite(told: Readonly<Record<string, string>> = {}): Pro
   assert.ok(existsSync(join(root, "dist", "staff", "index.html")), "the staff site is not built: npm run build")
   const data = mkdtempSync(join(tmpdir(), "hoeder-journeys-"))
   const scans = aFolderOfScans()
-  const server = spawn(process.execPath, ["--import", join(import.meta.dirname, "clock.ts"), program, "demo"], {
+  const server = spawn(process.execPath, [join(import.meta.dirname, "with-clock.ts"), program, "demo"], {
     cwd: root,
     env: { ...plainEnvironment(), PORT: "0", HOEDER_DATA: data, HOEDER_FOLDERS: `linde:scans=${scans}`, ...told },
     stdio: ["ignore", "pipe", "pipe", "ipc"],
