@@ -1,12 +1,4 @@
-import type {
-  CompiledQuery,
-  Kysely,
-  KyselyPlugin,
-  QueryExecutor,
-  QueryId,
-  QueryResult,
-  RootOperationNode,
-} from "kysely"
+import type { CompiledQuery, KyselyPlugin, QueryExecutor, QueryId, QueryResult, RootOperationNode } from "kysely"
 import { isPrepared } from "#ground/store/prepared.ts"
 import type { ProvenTable } from "#ground/kernel/table-rule.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
@@ -107,5 +99,3 @@ export class ProvingExecutor implements QueryExecutor {
     new ProvingExecutor(this.#inner.withPluginAtFront(plugin), this.#passing)
   withoutPlugins = (): QueryExecutor => new ProvingExecutor(this.#inner.withoutPlugins(), this.#passing)
 }
-
-export type Database = Kysely<unknown>

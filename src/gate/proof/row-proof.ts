@@ -55,6 +55,3 @@ export const keyOf = (rule: ProvenTable, row: Row): string =>
 /** Whom a row concerns; the empty text where it is the practice. */
 export const concernOf = (rule: ProvenTable, row: Row): string =>
   rule.concerns === undefined || rule.checked === "rows" ? "" : String(row[rule.concerns] ?? "")
-
-/** Whether a row is one that was written, whatever became of others; for what has no moment to ask. */
-export const isSoundAlone = (key: Key, rule: ProvenTable, row: Row): boolean => checkRow(key, rule, row) !== undefined
