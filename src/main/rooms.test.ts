@@ -92,7 +92,7 @@ test("what a visitor may do without signing in is no more than this", () => {
 })
 
 /** Names of what is there, compared as they are: what does not fit finds nothing. */
-const takenAsItIs = /password|code|\b(permissions|goes|seen|unseen|toApprove|show|folder)\b|^groups.list-holders/
+const takenAsItIs = /password|code|\b(permissions|goes|seen|unseen|preset|toApprove|show|folder)\b|^groups.list-holders/
 
 test("no operation refuses pasted text for a character that nobody can see, and none lets one in", () => {
   const wrong: string[] = []

@@ -155,6 +155,8 @@ export const dossiers = pairs({
   "field.entry.kind": ["Soort", "Kind"],
   "field.entry.text": ["Tekst", "Text"],
   "field.entry.format": ["Vorm van de tekst", "Format of the text"],
+  "field.entry.format.markdown": ["Markdown", "Markdown"],
+  "field.entry.format.text": ["Gewone tekst", "Plain text"],
   "field.entry.reason": ["Reden van verbetering", "Reason for the correction"],
   "field.entry.working-note": ["Werkaantekening", "Working note"],
   "field.entry.about-third-person": ["Over een ander", "About somebody else"],

@@ -19,7 +19,7 @@ const version: Readonly<Record<string, FieldRule>> = {
   writtenAt: { label: "field.entry.written-at", ...figure },
   author: { label: "field.entry.author", ...noted },
   text: { label: "field.entry.text", written: true, ...noted },
-  format: { label: "field.entry.format", technical: true, ...figure },
+  format: { label: "field.entry.format", choices: "field.entry.format", technical: true, ...figure },
   reason: { label: "field.entry.reason", ...noted },
 }
 
