@@ -15,6 +15,7 @@ import { journal } from "./stories/journal.ts"
 import { keyboard } from "./stories/keyboard.ts"
 import { lock } from "./stories/lock.ts"
 import { pages } from "./stories/pages.ts"
+import { paper } from "./stories/on-paper.ts"
 import { passkey } from "./stories/passkey.ts"
 import { pictures } from "./stories/pictures.ts"
 import { provider } from "./stories/provider.ts"
@@ -41,6 +42,7 @@ const stories = [
   conflict,
   tasks,
   inactive,
+  paper,
   archiveDossier,
   backups,
   terms,

@@ -23,7 +23,7 @@ export const DashList = Extension.create({
   name: "dashList",
   addInputRules: () => [
     new InputRule({
-      find: /^[-*]\s(\p{L})$/u,
+      find: /^-\s(\p{L})$/u,
       handler: ({ range, match, chain }) => {
         chain()
           .deleteRange(range)
