@@ -34,6 +34,7 @@ const needNoLeave: Readonly<Record<string, string>> = {
   "gate/access/rows.ts memberships": "staff: in which group a user is",
   "gate/access/rows.ts groups": "a group of rights, about nobody",
   "gate/accounts/challenge-rows.ts passkey_challenges": "staff: a sign-in that is over",
+  "gate/accounts/code-rows.ts codes": "staff: codes of somebody who has shown who they are",
   "gate/accounts/invitation-rows.ts invitations": "staff: an invitation that was used or has passed",
   "gate/accounts/limit-rows.ts sign_in_limits": "counts of attempts to sign in",
   "gate/accounts/link-rows.ts password_links": "staff: a link that was used or has passed",
@@ -55,7 +56,9 @@ const needNoLeave: Readonly<Record<string, string>> = {
   "gate/practices/control-rows.ts practices": "the register's line of a practice whose restore broke off",
   "gate/practices/control-rows.ts wrap_keys": "old wrap keys of a practice, after every key was wrapped anew",
   "gate/teams/rows.ts team_members": "staff: who is in a team",
-  "gate/users/rows.ts email_changes": "staff: a change of address that was confirmed or has passed",
+  "gate/users/email-change-rows.ts email_changes": "staff: a change of address that was confirmed or has passed",
+  'gate/users/migrations/2026-11-30-users-email-changes.ts email_changes",':
+    "staff: changes of address that waited under rules that are no more",
   "records/documents/add-document-to-dossier.ts blobs.remove": "an upload that failed: no document names it",
   "records/documents/add-document-to-person.ts blobs.remove": "an upload that failed: no document names it",
   "records/documents/add-document-version.ts blobs.remove": "an upload that failed: no document names it",

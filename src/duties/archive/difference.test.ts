@@ -25,6 +25,7 @@ const ledgers = [
   "erasures",
   "erasure_items",
   "certificates",
+  "table_states",
   "numbers",
   "tombstones",
   "permission_uses",

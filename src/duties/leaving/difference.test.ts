@@ -19,7 +19,7 @@ after(() => rmSync(folder, { recursive: true, force: true }))
 const fresh = (): string => mkdtempSync(join(folder, "to-"))
 
 /** What tells of what was done, and what an erasure itself writes: it grows, and names nobody. */
-const growing = ["access", "log", "certificate", "erasure"]
+const growing = ["access", "log", "certificate", "erasure", "approval", "ended-alone"]
 
 const leave = async (linde: TestPractice): Promise<string> => {
   const to = fresh()

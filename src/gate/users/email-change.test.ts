@@ -175,8 +175,8 @@ onEachEngine(
 
       const { user, history } = await other.does(getUser, { id: anna.user })
       assert.deepEqual(
-        [user.email, user.state, user.newEmail, history[0]?.what],
-        [old, "shut", undefined, "email-undone"],
+        [user.email, user.state, user.newEmail, history.some(({ what }) => what === "email-undone")],
+        [old, "shut", undefined, true],
       )
       await assert.rejects(anna.givesPassword(), refused("accounts.not-recognised"))
       assert.equal(await linkGoesTo(linde, old), false)

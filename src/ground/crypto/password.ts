@@ -1,3 +1,4 @@
+import { randomInt } from "node:crypto"
 import { setTimeout as sleep } from "node:timers/promises"
 import sodium from "sodium-native"
 import { guardedKey, type Key, keyLength, randomBytes } from "./key.ts"
@@ -77,7 +78,9 @@ export async function pretendToVerify(hash: string, password: string, waiter: Wa
     return
   }
   await sleep(turns.wait())
-  await madeUp.take(waiter, () => sleep(latest.times[Math.floor(Math.random() * latest.times.length)] ?? 0))
+  await madeUp.take(waiter, () =>
+    sleep(latest.times[latest.times.length === 0 ? 0 : randomInt(latest.times.length)] ?? 0),
+  )
 }
 
 /** What makes a key of a passphrase: a salt, and how much work it takes. It is kept beside what the key seals. */
