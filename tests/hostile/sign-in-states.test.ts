@@ -125,7 +125,13 @@ const readsNoCookie = new Set(Object.keys(anywhere))
 test("a token is nothing in another cookie, nor in another practice", async () => {
   await rest()
   const all = await tokens()
-  assert.deepEqual(all.map(({ name }) => name).toSorted(), ["hoeder", "hoeder-away", "hoeder-step", "hoeder-step"])
+  assert.deepEqual(all.map(({ name }) => name).toSorted(), [
+    "hoeder",
+    "hoeder-away",
+    "hoeder-device",
+    "hoeder-step",
+    "hoeder-step",
+  ])
   const before = await whatLetsIn(cast())
   for (const { name, value, of } of all)
     for (const other of cookieNames)

@@ -192,7 +192,7 @@ export const aFullPerson = (word: string, bsn: string): z.input<typeof createPer
     partnerName: `${word}sen`,
     nameUse: "own-partner",
   },
-  birth: { date: "1985-12-01", place: word, country: word },
+  birth: { date: "1985-12-01", place: word, country: "NL" },
   gender: "V",
   formOfAddress: "mrs",
   addresses: [

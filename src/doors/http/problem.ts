@@ -5,7 +5,7 @@ import { type Language, type RefusalCode, say } from "#ground/words/words.ts"
 import { statusOf as accountStatus } from "#gate/accounts/accounts.ts"
 import type { Problem } from "./contract.ts"
 
-/** By the last part of a code; every other refusal is 422: understood, and not done. */
+/** By the whole of a code or its last part; every other refusal is 422: understood, and not done. */
 const statusByEnd: Readonly<Record<string, number>> = {
   malformed: 400,
   "not-signed-in": 401,
@@ -26,12 +26,12 @@ const statusByEnd: Readonly<Record<string, number>> = {
   "headers-too-large": 431,
   unexpected: 500,
   unavailable: 503,
-  busy: 503,
+  "general.busy": 503,
   "disk-full": 507,
 }
 
 export const statusOf = (code: RefusalCode): number =>
-  accountStatus[code] ?? statusByEnd[code.split(".").at(-1) ?? ""] ?? 422
+  accountStatus[code] ?? statusByEnd[code] ?? statusByEnd[code.split(".").at(-1) ?? ""] ?? 422
 
 /** Told of what was no refusal; gets nothing personal. */
 export type ReportFault = (fault: {
