@@ -4,6 +4,7 @@ import { randomBytes } from "node:crypto"
 import { chmodSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { DatabaseSync } from "node:sqlite"
 import { after, before, test } from "node:test"
 import { type DemoMail, startDemoMail } from "#doors/demo/demo.ts"
 import { oneFile } from "#tests/people/one-file.ts"
@@ -115,6 +116,16 @@ test("a practice is made, its manager invited by mail, its log verified and comp
   const cut = await hoeder(["audit", "verify", "linde", "--checkpoint", checkpoint])
   assert.equal(cut.code, 1)
   assert.match(cut.said, /BROKEN.*tail-cut/)
+
+  const past = new DatabaseSync(join(folder, "data", "practices", "linde", "practice.db"))
+  const state = past.prepare("select state from users").get()?.["state"] ?? null
+  past.exec("update users set state = 'active'")
+  const changed = await hoeder(["audit", "verify", "linde"])
+  assert.equal(changed.code, 1)
+  assert.match(changed.said, /linde: table users is NOT as Hoeder wrote it/)
+  past.prepare("update users set state = ?").run(state)
+  past.close()
+  assert.equal((await hoeder(["audit", "verify", "linde"])).code, 0)
 })
 
 test("a word that is not expected is told, and nothing is done", async () => {

@@ -21,16 +21,21 @@ export const auditVerify: Command = {
       typeof checkpoint === "string" ? (JSON.parse(await readFile(checkpoint, "utf8")) as Checkpoints) : {}
     const slugs = asked.words.length > 0 ? asked.words : (await given.practices.list()).map(({ slug }) => slug)
     const verdicts = new Map<string, Verdict>()
+    let isProven = true
     for (const slug of slugs) {
-      const verdict = await withPractice(given, slug, "audit verify", (_place, practice) =>
-        verifyChain(practice.store, practice.keys.chain, known[slug]),
-      )
+      const [verdict, troubles] = await withPractice(given, slug, "audit verify", async (_place, practice) => [
+        await verifyChain(practice.store, practice.keys.chain, known[slug]),
+        await practice.verifyProofs(),
+      ])
       verdicts.set(slug, verdict)
       tell(given, slug, verdict)
+      for (const { table, concern } of troubles)
+        given.print(say(given.language, "cli.audit.not-proven", { slug, table, concern }))
+      isProven &&= troubles.length === 0
     }
     if (typeof target === "string")
       await writeFile(target, `${JSON.stringify(checkpointsOf(verdicts), undefined, 2)}\n`, { mode: 0o600 })
-    return [...verdicts.values()].every(({ whole }) => whole) ? 0 : 1
+    return isProven && [...verdicts.values()].every(({ whole }) => whole) ? 0 : 1
   },
 }
 

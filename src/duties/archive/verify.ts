@@ -55,7 +55,7 @@ async function readAll(
     documents += read.documents
   }
   const verdict = await verifyChain(practice.store, practice.keys.chain)
-  if (!verdict.whole) throw refuse("archive.damaged", { file: "rows" })
+  if (!verdict.whole || (await practice.verifyProofs()).length > 0) throw refuse("archive.damaged", { file: "rows" })
   return { things, documents, lines: verdict.lines }
 }
 

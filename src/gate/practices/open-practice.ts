@@ -11,9 +11,9 @@ import type { ChangeScope } from "#ground/store/writer.ts"
 import type { Store } from "#ground/store/store.ts"
 import { type Language, say } from "#ground/words/words.ts"
 import { openPermissionUses, type PermissionUses, personsInReach, type Reacher, reachOf } from "#gate/access/access.ts"
-import { anchored, type AuditLog, openAuditLog } from "#gate/audit/audit.ts"
+import { anchored, type AuditLog, lastMarks, openAuditLog } from "#gate/audit/audit.ts"
 import { bury, type KeyCare, type Keyring, type PracticeKeys } from "#gate/keys/keys.ts"
-import { openProofs } from "#gate/proof/proof.ts"
+import { openProofs, verifyProofs } from "#gate/proof/proof.ts"
 import { changerKeys, keysWithin, readerKeys, sealWith } from "./seals.ts"
 
 /** Who borrows a practice, and what they may do with it. */
@@ -58,6 +58,8 @@ export interface OpenPractice {
     write: (at: Change, scope: ChangeScope) => Promise<Result>,
     need?: Need,
   ): Promise<Result>
+  /** Goes through every row of every table that decides; gives what is not as it was written, missing, or put back. */
+  verifyProofs(): Promise<readonly Trouble[]>
   close(): Promise<void>
 }
 
@@ -166,6 +168,11 @@ export function openPractice(parts: PracticeParts): OpenPractice {
         const result = await write(changeOf(borrower, moment, scope, need), scope)
         succeed()
         return result
+      }),
+    verifyProofs: () =>
+      store.look(async (db) => {
+        const marks = await lastMarks(db, keys.chain)
+        return verifyProofs(db, { key: keys.proof, seal: own, rules: parts.rules, marks })
       }),
     close: async () => {
       await store.close()

@@ -145,6 +145,10 @@ export const cli = pairs({
   ],
   "cli.audit.whole": ["{slug}: heel, {lines} regels", "{slug}: whole, {lines} lines"],
   "cli.audit.broken": ["{slug}: GEBROKEN bij regel {seq}: {broken}", "{slug}: BROKEN at line {seq}: {broken}"],
+  "cli.audit.not-proven": [
+    "{slug}: tabel {table} is NIET zoals Hoeder haar schreef ({concern})",
+    "{slug}: table {table} is NOT as Hoeder wrote it ({concern})",
+  ],
   "cli.migrated": ["{slug}: bij", "{slug}: up to date"],
   "cli.unknown": [
     "Deze opdracht is er niet: {command}. Zie: npm run hoeder -- help",
