@@ -22,6 +22,8 @@ import { dataLayout } from "./layout.ts"
 /** What an erasure itself writes, and what only ever grows: they name nobody but by opaque ids. */
 const ledgers = [
   "audit_lines",
+  "approvals",
+  "ended_alone",
   "erasures",
   "erasure_items",
   "certificates",
@@ -34,7 +36,7 @@ const ledgers = [
 /** Point at two persons, or count them: such a row stays, points at one and counts one less. */
 const shared = ["ties", "parties", "imports"]
 /** What the clock notes of the day. */
-const daily = /^(retention_figures|settings) \["(retention-|\d{4}-\d\d")/
+const daily = /^(retention_figures|settings) \["(retention-|tasks-reminded|\d{4}-\d\d")/
 
 type OnePerson = {
   /** Everything that is held on them, opened: a line for each thing, its file by the hash of what was in it. */

@@ -25,7 +25,9 @@ export function openLookOut(register: Register, moved: (slug: string) => Promise
 
   // What is sealed changes too when a practice gets its proofs, and then it stays where it is.
   const hasMoved = async (before: PracticeRow, row: PracticeRow): Promise<boolean> =>
-    Buffer.compare(before.sealed, row.sealed) !== 0 && (await placeOf(before)) !== (await placeOf(row))
+    Buffer.compare(before.sealed, row.sealed) !== 0 &&
+    // Of a practice that is being destroyed the key is gone, and with it where it stood.
+    (row.wrapped_key.length === 0 || (await placeOf(before)) !== (await placeOf(row)))
 
   const look = async (slug: string): Promise<PracticeRow | undefined> => {
     const row = await findPractice(control, slug)
