@@ -19,7 +19,7 @@ test("with an initial password every operation is closed, whatever one may, unti
     await site.practice("linde", "anna@linde.example")
     const anna = await site.signedIn("linde", "anna@linde.example")
     const groups = (await anna.ask("GET", "/api/user-choices")).body as { groups: { id: never }[] }
-    const invited = { name: "Noor Bakker", email, groups: groups.groups.map(({ id }) => id) }
+    const invited = { name: "Noor Bakker", email, groups: groups.groups.map(({ id }) => id), reason: "Noor begint" }
     const { id } = await anna.does(inviteUser, invited)
     const { password } = await anna.does(giveInitialPassword, { id })
     const noor = new Visitor(site.address)

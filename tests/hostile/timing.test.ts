@@ -56,13 +56,20 @@ async function measure(site: Served, { path, extra, everyMilliseconds }: Door): 
   const times: Times = { known: [], closed: [], unknown: [], nowhere: [] }
   const seen: object[] = []
   const ask = async (kind: Kind, index: number): Promise<void> => {
-    const from = `2001:db8::${(++addresses.given).toString(16)}`
+    const from = `2001:db8:${(++addresses.given).toString(16)}::1`
     const practice = kind === "nowhere" ? "bestaat-niet" : "linde"
     const input = { practice, email: addressOf(kind, index % accounts), ...extra }
-    const begun = performance.now()
-    const answer = await visitor.ask("POST", path, input, { "x-forwarded-for": from })
-    times[kind].push(performance.now() - begun)
-    seen.push(shown(answer))
+    for (;;) {
+      const begun = performance.now()
+      const answer = await visitor.ask("POST", path, input, { "x-forwarded-for": from })
+      // A machine that has other work says so and judges nothing: whoever asks waits, and asks again.
+      if (answer.status !== 503) {
+        times[kind].push(performance.now() - begun)
+        seen.push(shown(answer))
+        return
+      }
+      await wait(everyMilliseconds * kinds.length)
+    }
   }
   const under: Promise<void>[] = []
   for (let index = 0; index < samples; index += 1) {
