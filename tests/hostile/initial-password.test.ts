@@ -10,8 +10,18 @@ import { bodyOf, requestOf, sampleInput } from "./samples.ts"
 
 const email = "noor@linde.example"
 const own = "tractor velvet umbrella nine"
-/** What somebody who has yet to choose a password can do: see who they are, and choose. */
-const open = new Set(["accounts.me", "accounts.change-me", "accounts.judge-password", "accounts.change-password"])
+/** What somebody who has yet to choose a password can do: see who they are, choose, and lock the screen meanwhile. */
+const open = new Set([
+  "accounts.me",
+  "accounts.change-me",
+  "accounts.judge-password",
+  "accounts.change-password",
+  "accounts.get-lock",
+  "accounts.lock",
+  "accounts.unlock",
+  "accounts.ask-unlock-passkey",
+  "accounts.show-unlock-passkey",
+])
 
 test("with an initial password every operation is closed, whatever one may, until another is chosen", async () => {
   const site = await served()
