@@ -1,10 +1,9 @@
 import type { Clearance } from "#ground/kernel/ending.ts"
 import type { DossierId, PersonId, TeamId, UserId } from "#ground/kernel/ids.ts"
 import type { Reach } from "#ground/kernel/reach.ts"
-import { type Change, type Look, type Reader, tables } from "#ground/kernel/scope.ts"
+import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
 import type { IdsQuery } from "#ground/store/ids-query.ts"
-import { type PreparedRead, preparedRead } from "#ground/store/prepared.ts"
 
 type CareTables = {
   cared_for: { file_id: string; person_id: PersonId; is_subject: number }
@@ -19,7 +18,7 @@ export type FileId = DossierId | PersonId
 export type Part = "responsible" | "treating" | "team" | "maker"
 
 /** What is needed to ask who is within reach: a moment, and whose reach it is. */
-export type Asking = Pick<Look, "db" | "now"> & { readonly reach: Reach }
+export type Asking = Pick<Look, "db" | "now" | "proofs"> & { readonly reach: Reach }
 
 const db = (at: Asking) => tables<CareTables>(at)
 
@@ -30,74 +29,50 @@ const userOf = (reach: Reach): UserId => ("user" in reach ? reach.user : ("" as 
 
 const atOnce = 500
 
-/** Of these persons, those within reach: a file that is about them has a carer who counts, or emergency access holds. */
+/**
+ * Of these persons, those within reach: a file that is about them has a carer who counts, or emergency access holds. Rows that say so
+ * and are not as they were written say nothing.
+ */
 export async function personsInReach(at: Asking, persons: readonly PersonId[]): Promise<ReadonlySet<PersonId>> {
   if (at.reach.extent === "all") return new Set(persons)
-  if (at.reach.extent === "none" || persons.length === 0) return new Set()
-  const [first] = persons
-  if (first !== undefined && persons.length === 1) return oneInReach(at, first)
   const found = new Set<PersonId>()
+  if (at.reach.extent === "none") return found
   for (let from = 0; from < persons.length; from += atOnce) {
     const some = persons.slice(from, from + atOnce)
-    const rows = await personsQuery(at)
-      .where("cared_for.person_id", "in", some)
-      .union(emergencyQuery(at).where("emergencies.person_id", "in", some))
-      .execute()
-    for (const row of rows) found.add(row.id)
+    const cared = await at.proofs.sound("cared_for", { person_id: some })
+    const reached = await filesCaredFor(
+      at,
+      cared.map((row) => String(row["file_id"])),
+    )
+    for (const row of cared) if (reached.has(String(row["file_id"]))) found.add(row["person_id"] as PersonId)
+    const others = some.filter((person) => !found.has(person))
+    if (others.length === 0) continue
+    for (const { id } of await emergencyQuery(at).where("emergencies.person_id", "in", others).execute()) found.add(id)
   }
   return found
 }
 
-/** The same for one, as nearly every act asks it: the query is put together once for so many who count. */
-async function oneInReach(at: Asking, person: PersonId): Promise<ReadonlySet<PersonId>> {
-  const counting = holders(at.reach)
-  const size = 2 ** Math.ceil(Math.log2(counting.length))
-  // Places that are left over are filled with the first once more.
-  const places = Array.from({ length: size }, (_, place) => counting[place] ?? counting[0])
-  const rows = await queryOfOne(size)(at, [person, ...places, person, userOf(at.reach), instantText(at.now)])
-  return new Set(rows.map(({ id }) => id))
-}
-
-const queriesOfOne = new Map<number, PreparedRead<{ readonly id: PersonId }>>()
-
-function queryOfOne(size: number): PreparedRead<{ readonly id: PersonId }> {
-  const known = queriesOfOne.get(size)
-  if (known !== undefined) return known
-  const made = preparedRead((db: Reader<CareTables>) =>
-    db
-      .selectFrom("cared_for")
-      .innerJoin("carers", "carers.file_id", "cared_for.file_id")
-      .select("cared_for.person_id as id")
-      .where("cared_for.person_id", "=", "" as PersonId)
-      .where(
-        "carers.holder_id",
-        "in",
-        Array.from({ length: size }, () => ""),
-      )
-      .unionAll(
-        db
-          .selectFrom("emergencies")
-          .select("emergencies.person_id as id")
-          .where("emergencies.person_id", "=", "" as PersonId)
-          .where("emergencies.user_id", "=", "" as UserId)
-          .where("emergencies.ends_at", ">", ""),
-      ),
-  )
-  queriesOfOne.set(size, made)
-  return made
+/** Of these files, those for which somebody who counts cares. */
+async function filesCaredFor(at: Asking, files: readonly string[]): Promise<ReadonlySet<string>> {
+  const reached = new Set<string>()
+  for (let from = 0; from < files.length; from += atOnce) {
+    const asked = { file_id: files.slice(from, from + atOnce), holder_id: holders(at.reach) }
+    for (const row of await at.proofs.sound("carers", asked)) reached.add(String(row["file_id"]))
+  }
+  return reached
 }
 
 /** Of these dossiers, those within reach. */
 export async function dossiersInReach(at: Asking, dossiers: readonly DossierId[]): Promise<ReadonlySet<DossierId>> {
   if (at.reach.extent === "all") return new Set(dossiers)
-  const found = new Set<DossierId>()
-  for (let from = 0; from < dossiers.length; from += atOnce) {
-    const some = dossiers.slice(from, from + atOnce)
-    const rows = await filesQuery(at)
-      .where("carers.file_id", "in", some)
-      .union(emergencyFilesQuery(at).where("cared_for.file_id", "in", some))
-      .execute()
-    for (const row of rows) found.add(row.id as DossierId)
+  const found = new Set((await filesCaredFor(at, dossiers)) as ReadonlySet<DossierId>)
+  const others = dossiers.filter((dossier) => !found.has(dossier))
+  if (others.length === 0 || at.reach.extent === "none") return found
+  const persons = (await emergencyQuery(at).execute()).map(({ id }) => id)
+  for (let from = 0; from < others.length && persons.length > 0; from += atOnce) {
+    const asked = { person_id: persons, file_id: others.slice(from, from + atOnce) }
+    for (const row of await at.proofs.sound("cared_for", asked))
+      if (row["is_subject"] === 1) found.add(row["file_id"] as DossierId)
   }
   return found
 }

@@ -7,7 +7,8 @@ import { isProven, type ProvenTable, type TableRule } from "#ground/kernel/table
 import type { ChangeScope } from "#ground/store/writer.ts"
 import { type Anchor, ProvenChanges } from "./changes.ts"
 import { Named, ProvingExecutor, type Passing } from "./executor.ts"
-import { selectProven } from "./rows.ts"
+import { keyOf } from "./row-proof.ts"
+import { provenWhere, selectProven } from "./rows.ts"
 import { readState } from "./states.ts"
 import { type Ground, soundRow, touchedBefore, Watch } from "./watch.ts"
 import { writeProven } from "./writes.ts"
@@ -105,6 +106,16 @@ export function openProofs({ key, seal, rules, counters, anchor, told }: ProofsS
             for (const person of await brokenIn(db, rule, persons.slice(from, from + atOnce), lastTouched))
               broken.add(person)
       return broken
+    },
+    sound: async (table, asked) => {
+      const rule = proven.get(table)
+      if (rule === undefined) throw new Error(`${table} is not proven`)
+      const rows = await provenWhere(db, rule, asked)
+      return rows.filter((row) => {
+        const isSound = soundRow(ground, rule, row, lastTouched) !== undefined
+        if (!isSound) ground.tell(rule.name, keyOf(rule, row))
+        return isSound
+      })
     },
     get troubles() {
       return [...troubles.values()]

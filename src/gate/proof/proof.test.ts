@@ -5,7 +5,8 @@ import type { PersonId } from "#ground/kernel/ids.ts"
 import { isProven, type ProvenTable } from "#ground/kernel/table-rule.ts"
 import type { TableShape } from "#ground/store/connections.ts"
 import { lastMarks } from "#gate/audit/audit.ts"
-import { onEachEngine, type TestPractice } from "#tests/people/practice.ts"
+import { createPerson, getPerson } from "#records/persons/contract.ts"
+import { onEachEngine, refused, type TestPractice } from "#tests/people/practice.ts"
 import type { Cell, Row } from "./row-proof.ts"
 import { verifyProofs } from "./verify-proofs.ts"
 
@@ -159,4 +160,22 @@ onEachEngine("an older row that is put back is known again", async (aPractice) =
     assert.equal(await isNoticed(linde, rule, row), true, `an older row of ${rule.name}`)
     await outside.set(rule, row, { [column]: newer[column] ?? null, proof: newer["proof"] ?? null })
   }
+})
+
+onEachEngine("somebody else's file does not come within reach by a row that was put in", async (aPractice) => {
+  const linde = await aPractice()
+  const maker = await linde.colleague("Sander", "persons.read:own", "persons.write:own")
+  const other = await linde.colleague("Noor", "persons.read:own")
+  const { id } = await maker.does(createPerson, { name: { familyName: "Vermeer" } })
+  const rule = linde.rooms.flatMap((room) => room.tables).find(({ name }) => name === "carers")
+  assert.ok(rule !== undefined && isProven(rule))
+  const own = { file_id: id, holder_id: String(maker.user), part: "maker" }
+  const { proof = null } = await past(linde).read(rule, own)
+  assert.equal((await maker.does(getPerson, { id })).id, id)
+
+  await past(linde).put(rule, { file_id: id, holder_id: String(other.user), part: "maker", proof })
+  await assert.rejects(other.does(getPerson, { id }), refused("general.not-found"))
+
+  await past(linde).set(rule, own, { holder_id: randomUUID() })
+  await assert.rejects(maker.does(getPerson, { id }), refused("general.not-found"))
 })

@@ -1,5 +1,6 @@
 import {
   ColumnNode,
+  type CompiledQuery,
   createQueryId,
   FromNode,
   type Kysely,
@@ -24,15 +25,54 @@ export async function selectProven(
   where?: WhereNode,
   from: OperationNode = TableNode.create(rule.name),
 ): Promise<readonly Row[]> {
-  const node: SelectQueryNode = {
-    kind: "SelectQueryNode",
-    from: FromNode.create([from]),
-    selections: columnsOf(rule).map((column) => SelectionNode.create(ColumnNode.create(column))),
-    ...(where === undefined ? {} : { where }),
-  }
   const executor = db.getExecutor()
-  return (await executor.executeQuery<Row>(executor.compileQuery<Row>(node, createQueryId()))).rows
+  return (
+    await executor.executeQuery<Row>(executor.compileQuery<Row>(provenSelect(rule, where, from), createQueryId()))
+  ).rows
 }
+
+const provenSelect = (
+  rule: ProvenTable,
+  where?: WhereNode,
+  from: OperationNode = TableNode.create(rule.name),
+): SelectQueryNode => ({
+  kind: "SelectQueryNode",
+  from: FromNode.create([from]),
+  selections: columnsOf(rule).map((column) => SelectionNode.create(ColumnNode.create(column))),
+  ...(where === undefined ? {} : { where }),
+})
+
+/** By which columns rows are asked for, and which values each may have; empty where none may. */
+export type Asked = Readonly<Record<string, readonly string[]>>
+
+const compiledBy = new WeakMap<object, Map<string, CompiledQuery<Row>>>()
+
+/** The rows in which each of these columns has one of its values. Put together once for so many of each: it is asked all the time. */
+export async function provenWhere(db: Kysely<unknown>, rule: ProvenTable, asked: Asked): Promise<readonly Row[]> {
+  const all = Object.entries(asked).map(([column, values]) => ({ column, values: filledUp(values) }))
+  if (all.some(({ values }) => values.length === 0)) return []
+  const executor = db.getExecutor()
+  // One engine's SQL is told from another's by the class of its adapter.
+  const engine = executor.adapter.constructor
+  const known = compiledBy.get(engine) ?? new Map<string, CompiledQuery<Row>>()
+  compiledBy.set(engine, known)
+  const name = `${rule.name} ${all.map(({ column, values }) => `${column} ${values.length}`).join(" ")}`
+  const conditions = all.map(({ column, values }) => sql`${sql.ref(column)} in (${sql.join(values)})`)
+  const query =
+    known.get(name) ??
+    executor.compileQuery<Row>(
+      provenSelect(rule, WhereNode.create(sql.join(conditions, sql` and `).toOperationNode())),
+      createQueryId(),
+    )
+  known.set(name, query)
+  return (await executor.executeQuery<Row>({ ...query, parameters: all.flatMap(({ values }) => values) })).rows
+}
+
+/** As many values as the next power of two, the first one again where there are fewer: so that there are few forms of a query. */
+const filledUp = (values: readonly string[]): readonly string[] =>
+  values.length === 0
+    ? values
+    : Array.from({ length: 2 ** Math.ceil(Math.log2(values.length)) }, (_, nth) => values[nth] ?? values[0] ?? "")
 
 /** The deepest condition that engines take has room for so many rows. */
 const rowsAtOnce = 200

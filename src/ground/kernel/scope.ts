@@ -101,6 +101,14 @@ export interface Proofs {
   broken(table: string): Promise<ReadonlySet<string>>
   /** Of these persons, those of whom a row that is looked at one by one is not as it was written; in these tables, or in all. */
   brokenAmong(persons: readonly PersonId[], tables?: readonly string[]): Promise<ReadonlySet<PersonId>>
+  /**
+   * The rows of a table that is looked at one by one in which each of these columns has one of its values; those that are not as they
+   * were written are left out. Gives their keys and what decides.
+   */
+  sound(
+    table: string,
+    asked: Readonly<Record<string, readonly string[]>>,
+  ): Promise<readonly Readonly<Record<string, unknown>>[]>
   /** What was found to be so since the practice was opened. */
   readonly troubles: readonly Trouble[]
 }
