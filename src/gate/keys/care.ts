@@ -3,7 +3,7 @@ import { instantText } from "#ground/kernel/time.ts"
 import type { Store } from "#ground/store/store.ts"
 import type { Keyring } from "./keyring.ts"
 import type { ErasureLedger } from "./ledger.ts"
-import { finish, move, unfinished } from "./tombstones.ts"
+import { finish, type LaidByErasure, move, unfinished } from "./tombstones.ts"
 
 /** What is done with the keys of a practice beside using them. */
 export interface KeyCare {
@@ -15,10 +15,11 @@ export interface KeyCare {
   turn(): Promise<void>
 }
 
-export function keyCare(store: Store, keyring: Keyring, ledger: ErasureLedger): KeyCare {
+/** `isLaid` knows a tombstone of an erasure from one that somebody else put there: by that one no key goes. */
+export function keyCare(store: Store, keyring: Keyring, ledger: ErasureLedger, isLaid: LaidByErasure): KeyCare {
   const settle = async (): Promise<void> => {
     for (;;) {
-      const erased = await store.look(unfinished)
+      const erased = await store.look((db) => unfinished(db, isLaid))
       if (erased.length === 0) return
       const persons = erased.map(({ person }) => person)
       await ledger.append(erased)

@@ -1,4 +1,4 @@
-import type { Kysely } from "kysely"
+import type { Generated, Insertable, Kysely } from "kysely"
 import type { PersonId } from "#ground/kernel/ids.ts"
 import { instantText } from "#ground/kernel/time.ts"
 import { keysAtOnce } from "./keyring-rows.ts"
@@ -13,7 +13,7 @@ type Stage = "buried" | "gone" | "turning" | "beyond"
 const waiting: readonly Stage[] = ["buried", "gone", "turning"]
 
 type KeysTables = {
-  tombstones: { person_id: string; buried_at: string; state: Stage }
+  tombstones: { person_id: string; buried_at: string; state: Stage; proof: Generated<Uint8Array | null> }
   key_turns: { id: string; turned_at: string }
 }
 
@@ -26,17 +26,20 @@ export async function bury(db: unknown, persons: readonly PersonId[], at: Tempor
     const rows = persons.slice(from, from + keysAtOnce).map((person_id) => ({ person_id, buried_at, state: "buried" }))
     await known(db)
       .insertInto("tombstones")
-      .values(rows as readonly KeysTables["tombstones"][])
+      .values(rows as readonly Insertable<KeysTables["tombstones"]>[])
       .onConflict((old) => old.column("person_id").doNothing())
       .execute()
   }
 }
 
+/** Whether a tombstone was laid by an erasure, and not by somebody who can write in the database. */
+export type LaidByErasure = (row: { readonly person_id: string; readonly proof: Uint8Array | null }) => boolean
+
 /** Some whose keys may still be there. */
-export async function unfinished(db: unknown): Promise<readonly Erased[]> {
-  const query = known(db).selectFrom("tombstones").select(["person_id", "buried_at"]).where("state", "=", "buried")
-  const rows = await query.limit(keysAtOnce).execute()
-  return rows.map((row) => ({ person: row.person_id as PersonId, at: row.buried_at }))
+export async function unfinished(db: unknown, isLaid: LaidByErasure): Promise<readonly Erased[]> {
+  const query = known(db).selectFrom("tombstones").select(["person_id", "buried_at", "proof"])
+  const rows = await query.where("state", "=", "buried").limit(keysAtOnce).execute()
+  return rows.filter(isLaid).map((row) => ({ person: row.person_id as PersonId, at: row.buried_at }))
 }
 
 export const finish = async (db: unknown, persons: readonly PersonId[]): Promise<void> =>

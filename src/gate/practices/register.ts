@@ -9,7 +9,7 @@ import { openStore, type Store } from "#ground/store/store.ts"
 import type { Language } from "#ground/words/words.ts"
 import { keyCare, keyringMigrations, openKeyring, practiceKeys, type PracticeKeys } from "#gate/keys/keys.ts"
 import { anchored, appendToChain, lastMarks } from "#gate/audit/audit.ts"
-import { adoptAll, type Anchor, countersOf, staleTables } from "#gate/proof/proof.ts"
+import { adoptAll, type Anchor, countersOf, soundAlone, staleTables } from "#gate/proof/proof.ts"
 import { findPracticeById, type PracticeRow, updatePractice } from "./control-rows.ts"
 import { openPractice, type OpenPractice } from "./open-practice.ts"
 import { type Placement, type Placements, practiceFolder } from "./placement.ts"
@@ -93,7 +93,7 @@ export async function openFromRow(register: Register, found: PracticeRow): Promi
   const counters = new Map([...countersOf(marks), ...stale.map((table) => [table, Number.POSITIVE_INFINITY] as const)])
   const kept = wrapKeysOf(control, setting.custody, id)
   const keyring = await openKeyring(whileItStands(register, row, ring), id, { kept, first: keys.wrap })
-  const care = keyCare(store, keyring, ledgerOf(control, id))
+  const care = keyCare(store, keyring, ledgerOf(control, id), soundAlone(keys.proof, setting.tables, "tombstones"))
   await care.settle()
   return openPractice({
     ref,

@@ -179,3 +179,16 @@ onEachEngine("somebody else's file does not come within reach by a row that was 
   await past(linde).set(rule, own, { holder_id: randomUUID() })
   await assert.rejects(maker.does(getPerson, { id }), refused("general.not-found"))
 })
+
+onEachEngine("a tombstone that no erasure laid takes no key", async (aPractice) => {
+  const linde = await aPractice()
+  const maker = await linde.colleague("Sander", "persons.read", "persons.write")
+  const { id } = await maker.does(createPerson, { name: { familyName: "Vermeer" } })
+  const rule = linde.rooms.flatMap((room) => room.tables).find(({ name }) => name === "tombstones")
+  assert.ok(rule !== undefined && isProven(rule))
+
+  await past(linde).put(rule, { person_id: id, buried_at: "2026-11-22T09:00:00.000Z", state: "buried", proof: null })
+  await linde.practice.care.settle()
+
+  assert.equal((await maker.does(getPerson, { id })).id, id)
+})

@@ -1,6 +1,6 @@
 import type { Key } from "#ground/crypto/key.ts"
 import { keyedHash } from "#ground/crypto/token.ts"
-import type { ProvenTable } from "#ground/kernel/table-rule.ts"
+import { isProven, type ProvenTable, type TableRule } from "#ground/kernel/table-rule.ts"
 
 export type Cell = string | number | null | Uint8Array
 export type Row = Readonly<Record<string, Cell>>
@@ -55,3 +55,10 @@ export const keyOf = (rule: ProvenTable, row: Row): string =>
 /** Whom a row concerns; the empty text where it is the practice. */
 export const concernOf = (rule: ProvenTable, row: Row): string =>
   rule.concerns === undefined || rule.checked === "rows" ? "" : String(row[rule.concerns] ?? "")
+
+/** Whether a row of a table is one that the program wrote, whatever became of it since; for what is asked outside of any moment. */
+export function soundAlone(key: Key, rules: readonly TableRule[], table: string): (row: Row) => boolean {
+  const rule = rules.find(({ name }) => name === table)
+  if (rule === undefined || !isProven(rule)) throw new Error(`${table} is not proven`)
+  return (row) => checkRow(key, rule, row) !== undefined
+}
