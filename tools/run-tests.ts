@@ -1,6 +1,6 @@
 // Runs the checks and all tests, and ends with `N passed, N failed`.
-import { chmodSync, existsSync, globSync, mkdtempSync, rmSync, statfsSync, statSync, writeFileSync } from "node:fs"
-import { cpus, tmpdir } from "node:os"
+import { chmodSync, existsSync, globSync, mkdtempSync, readdirSync, rmSync, statfsSync, statSync, writeFileSync } from "node:fs"
+import { cpus, freemem, tmpdir } from "node:os"
 import { join } from "node:path"
 import { run } from "node:test"
 import { spec } from "node:test/reporters"
@@ -90,11 +90,33 @@ function runStage({ name, files: patterns, atOnce, together }: Stage, others: Pr
 const largestFirst = (files: readonly string[]): string[] =>
   files.toSorted((one, other) => statSync(other).size - statSync(one).size)
 
+const inMemory = "/dev/shm"
+const ofTests = /^hoeder-tests-(\d+)-/
+
+/** Whether a process with this number is running. */
+function isRunning(id: number): boolean {
+  try {
+    return process.kill(id, 0)
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM"
+  }
+}
+
+/** What a run that was killed left in memory would be missed by the whole machine: the next run takes it away. */
+function clearAway(): void {
+  for (const name of readdirSync(inMemory)) {
+    const owner = ofTests.exec(name)?.[1]
+    if (owner !== undefined && !isRunning(Number(owner))) rmSync(join(inMemory, name), { recursive: true, force: true })
+  }
+}
+
 /** A folder in memory where there is room for it: thousands of small databases are made and thrown away. */
 function temporaryFolder(): string | undefined {
-  if (!existsSync("/dev/shm")) return undefined
-  const { bavail, bsize } = statfsSync("/dev/shm")
-  return bavail * bsize > 6 * 1024 ** 3 ? mkdtempSync("/dev/shm/hoeder-tests-") : undefined
+  if (!existsSync(inMemory)) return undefined
+  clearAway()
+  const { bavail, bsize } = statfsSync(inMemory)
+  const room = Math.min(bavail * bsize, freemem())
+  return room > 10 * 1024 ** 3 ? mkdtempSync(join(inMemory, `hoeder-tests-${process.pid}-`)) : undefined
 }
 
 const wanted = process.argv.slice(2)
