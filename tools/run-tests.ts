@@ -1,5 +1,15 @@
 // Runs the checks and all tests, and ends with `N passed, N failed`.
-import { chmodSync, existsSync, globSync, mkdtempSync, readdirSync, rmSync, statfsSync, statSync, writeFileSync } from "node:fs"
+import {
+  chmodSync,
+  existsSync,
+  globSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statfsSync,
+  statSync,
+  writeFileSync,
+} from "node:fs"
 import { cpus, freemem, tmpdir } from "node:os"
 import { join } from "node:path"
 import { run } from "node:test"

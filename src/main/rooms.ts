@@ -1,7 +1,7 @@
 import type { Job, Room } from "#ground/kernel/room.ts"
 import { access } from "#gate/access/access.ts"
 import { accounts } from "#gate/accounts/accounts.ts"
-import { approval } from "#gate/approval/approval.ts"
+import { approvalRoom } from "#gate/approval/approval.ts"
 import { audit } from "#gate/audit/audit.ts"
 import { eid } from "#gate/eid/eid.ts"
 import { emergency } from "#gate/emergency/emergency.ts"
@@ -41,7 +41,7 @@ export function allRooms(mailer: Mailer, site: Site, roots: readonly FolderRoot[
   const held = [audit, emergency, ...records, intake].flatMap((room) => room.holdings)
   const retention = retentionRoom(site, held)
   const holdings = [...held, ...retention.holdings]
-  const duties = [
+  const duties: readonly Room[] = [
     archive,
     certificates,
     foldersRoom(roots),
@@ -59,7 +59,7 @@ export function allRooms(mailer: Mailer, site: Site, roots: readonly FolderRoot[
     access,
     teams,
     ...ways,
-    approval,
+    approvalRoom(duties.flatMap((room) => room.secondPersonActs ?? [])),
     audit,
     emergency,
     outboxRoom(mailer),
@@ -76,7 +76,9 @@ export function allRooms(mailer: Mailer, site: Site, roots: readonly FolderRoot[
 export const allJobs = (rooms: readonly Room[]): readonly Job[] => [...gather(rooms, "jobs"), sweepFiles(rooms)]
 
 /** One kind of thing that rooms give, of all rooms together. */
-export const gather = <Kind extends Exclude<keyof Room, "blobsInUse" | "restsOn" | "holds" | "openTables">>(
+export const gather = <
+  Kind extends Exclude<keyof Room, "blobsInUse" | "restsOn" | "holds" | "openTables" | "secondPersonActs">,
+>(
   rooms: readonly Room[],
   kind: Kind,
 ): Room[Kind][number][] => rooms.flatMap((room) => room[kind] as Room[Kind][number][])

@@ -167,7 +167,8 @@ export const asks: Readonly<Record<string, typeof aside | readonly Ask[]>> = {
   "erasure.create-profile": aside,
   "erasure.change-profile": aside,
   "erasure.set-settings": aside,
-  "erasure.decide-settings": aside,
+  "approval.answer": aside,
+  "approval.withdraw": aside,
   "approval.list-mine": [nothing],
 
   "retention.list-presets": [nothing],

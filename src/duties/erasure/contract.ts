@@ -261,14 +261,6 @@ export const setErasureSettings = act({
   gives: ErasureSettings,
 })
 
-/** The second person's yes (or no) to the higher number that somebody else asked for. */
-export const decideErasureSettings = act({
-  name: "erasure.decide-settings",
-  route: "POST /erasure-settings/approval",
-  takes: z.strictObject({ approval: ids.approval, approved: z.boolean() }),
-  gives: ErasureSettings,
-})
-
 /** What is left of who was anonymised: how many, in groups of five or more. */
 export const listFigures = act({
   name: "erasure.list-figures",

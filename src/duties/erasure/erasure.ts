@@ -7,14 +7,16 @@ import { may } from "./policy.ts"
 import { previewErasureOf } from "./preview-erasure.ts"
 import { changeProfileOf, createProfileOf, listProfilesOf } from "./profiles.ts"
 import { figures, getCertificate, getErasureOf, listErasuresOf, listItems } from "./read-erasures.ts"
-import { decideErasureSettings, getErasureSettings, setErasureSettings } from "./settings.ts"
+import { getErasureSettings, raiseNumber, setErasureSettings } from "./settings.ts"
 import { startErasureOf } from "./start-erasure.ts"
 import { stopErasureOf } from "./stop-erasure.ts"
 import { work } from "./work.ts"
 import { erasureTableRules } from "./table-rules.ts"
 
 export { confirmationOf, isConfirmed } from "./confirmation.ts"
-export { startErasure } from "./begin.ts"
+export { kindsOfProfile, startErasure } from "./begin.ts"
+export { mayEndAlone } from "./number.ts"
+export { approverNeeds } from "./second-person.ts"
 export { may as mayWithErasure } from "./policy.ts"
 
 /** The room that ends persons and dossiers; `holdings` are those of all rooms together. */
@@ -34,7 +36,6 @@ export const erasureRoom = (holdings: readonly Holding[]): Room => ({
     changeProfileOf(holdings),
     getErasureSettings,
     setErasureSettings,
-    decideErasureSettings,
     figures,
   ],
   holdings: [],
@@ -42,4 +43,5 @@ export const erasureRoom = (holdings: readonly Holding[]): Room => ({
   permissions: Object.values(may),
   openTables: erasureOpenTables,
   jobs: [work(holdings)],
+  secondPersonActs: [raiseNumber],
 })

@@ -3,11 +3,10 @@ import type { PersonId } from "#ground/kernel/ids.ts"
 import { createPerson, makeInactive } from "#records/persons/contract.ts"
 import { recordEvent } from "#gate/users/users.ts"
 import { setUserState, namesChanged } from "#gate/accounts/accounts.ts"
-import { listMyApprovals } from "#gate/approval/contract.ts"
+import { answerAsking, listMyApprovals } from "#gate/approval/contract.ts"
 import { onEachEngine, refused, type Staff, type TestPractice } from "#tests/people/practice.ts"
 import {
   decideErasure,
-  decideErasureSettings,
   type Erasure,
   getErasure,
   getErasureSettings,
@@ -70,9 +69,10 @@ onEachEngine("the number is raised by two, from the next day on, and lowered at 
   const { approval } = asked.asked ?? {}
   assert.ok(approval)
   assert.equal(asked.approvalAbove, 3)
-  const yes = { approval: approval.id, approved: true }
-  await assert.rejects(dia.does(decideErasureSettings, yes), refused("approval.own"))
-  const agreed = await eva.does(decideErasureSettings, yes)
+  const yes = { id: approval.id, approved: true }
+  await assert.rejects(dia.does(answerAsking, yes), refused("approval.own"))
+  await eva.does(answerAsking, yes)
+  const agreed = await dia.does(getErasureSettings, {})
   assert.deepEqual([agreed.approvalAbove, agreed.next?.approvalAbove], [3, 100_000])
   linde.clock.advance({ days: 1 })
   assert.equal((await dia.does(getErasureSettings, {})).approvalAbove, 100_000)

@@ -1,14 +1,9 @@
 import { change, look } from "#ground/kernel/operation.ts"
-import { refuse } from "#ground/kernel/refusal.ts"
 import type { Look } from "#ground/kernel/scope.ts"
+import type { SecondPersonAct } from "#ground/kernel/second-person.ts"
 import { dayText } from "#ground/kernel/time.ts"
-import { answerApproval, approvalAsSeen, askApproval, findAsking, withdrawApproval } from "#gate/approval/approval.ts"
-import {
-  decideErasureSettings as decideAct,
-  type ErasureSettings,
-  getErasureSettings as readAct,
-  setErasureSettings as writeAct,
-} from "./contract.ts"
+import { approvalAsSeen, askApproval, findAsking, withdrawApproval } from "#gate/approval/approval.ts"
+import { type ErasureSettings, getErasureSettings as readAct, setErasureSettings as writeAct } from "./contract.ts"
 import { chosenNumber, keepNumber } from "./number.ts"
 import { may } from "./policy.ts"
 import { approverNeeds } from "./second-person.ts"
@@ -61,26 +56,19 @@ export const setErasureSettings = change(writeAct, {
   },
 })
 
-export const decideErasureSettings = change(decideAct, {
-  needs: may["erasure.approve"],
-  stepUp: "leaks",
-  logs: {
-    event: "erasure.settings-decided",
-    action: "E",
-    object: "erasure-settings",
-    of: ({ approval, approved }) => ({ thing: approval, detail: [approved ? "approved" : "refused"] }),
+/** A higher number counts from the day after a second person agreed. */
+export const raiseNumber: SecondPersonAct = {
+  kind,
+  tell: async (at, { proposal }) => [
+    { label: "erasure.number.now", value: String((await chosenNumber(at)).approvalAbove) },
+    { label: "erasure.number.asked", value: String((proposal as Proposal).approvalAbove) },
+  ],
+  agreed: async (at, { proposal }) => {
+    const { approvalAbove } = await chosenNumber(at)
+    const tomorrow = Temporal.PlainDate.from(dayText(at.now, at.practice.zone)).add({ days: 1 }).toString()
+    await keepNumber(at, {
+      approvalAbove,
+      next: { approvalAbove: (proposal as Proposal).approvalAbove, from: tomorrow },
+    })
   },
-  run: async (at, { approval, approved }) => {
-    if ((await findAsking(at, kind, thing))?.id !== approval) throw refuse("approval.not-waiting")
-    const { verdict, asking } = await answerApproval(at, kind, thing, approved)
-    if (verdict === "approved") {
-      const { approvalAbove } = await chosenNumber(at)
-      const tomorrow = Temporal.PlainDate.from(dayText(at.now, at.practice.zone)).add({ days: 1 }).toString()
-      await keepNumber(at, {
-        approvalAbove,
-        next: { approvalAbove: (asking.proposal as Proposal).approvalAbove, from: tomorrow },
-      })
-    }
-    return settingsAsSeen(at)
-  },
-})
+}

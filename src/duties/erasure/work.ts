@@ -4,7 +4,7 @@ import type { ErasureId } from "#ground/kernel/ids.ts"
 import type { Job, JobLog, Workplace } from "#ground/kernel/room.ts"
 import type { Change } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
-import { findAsking, listRipe, listWaitingApprovals, settle } from "#gate/approval/approval.ts"
+import { findAsking, listRipe, settle } from "#gate/approval/approval.ts"
 import { endErasure } from "./end.ts"
 import { dropItems, nextItems } from "./item-rows.ts"
 import { goesOf } from "./kinds.ts"
@@ -37,7 +37,7 @@ export const work = (holdings: readonly Holding[]): Job => ({
 
 /** Sets to work what somebody said yes to, and nobody said no to within the day that the others had. */
 async function beginApproved(place: Workplace): Promise<void> {
-  const ripe = await place.look(async (at) => listRipe(at, "erasure", await listWaitingApprovals(at)))
+  const ripe = await place.look((at) => listRipe(at, ["erasure"]))
   for (const { thing } of ripe) {
     const id = thing as ErasureId
     await place.change<readonly JobLog[]>(

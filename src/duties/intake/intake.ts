@@ -14,7 +14,7 @@ import { readAgain } from "./read-again.ts"
 import { runImport } from "./run-import.ts"
 import { startImport } from "./start-import.ts"
 import { tryImport } from "./try-import.ts"
-import { undoImport } from "./undo-import.ts"
+import { undoByTwo, undoImport } from "./undo-import.ts"
 import { work } from "./work.ts"
 import { workName } from "./work-name.ts"
 import { importTable } from "./open-table.ts"
@@ -41,4 +41,5 @@ export const intake: Room = {
   jobs: [{ name: workName, everySeconds: 60, run: work }],
   blobsInUse,
   holds,
+  secondPersonActs: [undoByTwo],
 }

@@ -102,6 +102,12 @@ export async function getImportRecord(at: Look, id: ImportId): Promise<ImportRec
   return recordOf(at, row)
 }
 
+/** Who handed the file in. */
+export async function findStarter(at: Look, id: ImportId): Promise<UserId | undefined> {
+  const query = tables<ImportTables>(at).selectFrom("imports").select("started_by")
+  return (await query.where("id", "=", id).executeTakeFirst())?.started_by as UserId | undefined
+}
+
 export async function listImportRecords(at: Look, howMany: number): Promise<readonly ImportRecord[]> {
   const rows = await tables<ImportTables>(at)
     .selectFrom("imports")

@@ -3,14 +3,12 @@ import { provenRows, provenWhole, undeciding, type TableRule } from "#ground/ker
 /** What the tables of this room decide, and what may be changed in them without harm. */
 export const intakeTableRules: readonly TableRule[] = [
   provenWhole("imports", {
-    decides: ["started_by", "state", "mode", "take", "take_doubles", "blob", "sealed"],
+    decides: ["started_by", "state", "mode", "take", "take_doubles", "blob", "sealed", "finished_at", "fresh"],
     free: {
       started_at: "tells when it began",
-      finished_at: "tells when it ended",
       checked: "counts",
       total: "counts",
       handled: "counts",
-      fresh: "counts",
       doubles: "counts",
       wrong: "counts",
       merged: "counts",

@@ -2,6 +2,7 @@ import assert from "node:assert/strict"
 import type { z } from "zod"
 import type { PersonId } from "#ground/kernel/ids.ts"
 import { onEachEngine, refused, type Staff, type TestPractice } from "#tests/people/practice.ts"
+import { agreeTo, aSecond } from "#tests/people/second.ts"
 import { createPerson, getPerson, makeActive, makeInactive } from "#records/persons/contract.ts"
 import { createPolicy, listNotices, whatIf } from "./contract.ts"
 
@@ -34,7 +35,8 @@ onEachEngine(
   "what ends by itself goes when its notice has stood, and nothing that was touched or told later",
   async (aPractice) => {
     const linde = await aPractice()
-    const mia = await linde.colleague("Mia", ...manages)
+    const second = await aSecond(linde)
+    const mia = await linde.standing("Mia", ...manages)
     const [gone, back, later] = [
       await inactive(mia, "Weg", "2020-01-01"),
       await inactive(mia, "Terug", "2020-01-01"),
@@ -42,6 +44,7 @@ onEachEngine(
     ]
     const { seen } = await mia.does(whatIf, content)
     await mia.does(createPolicy, { ...content, seen })
+    await agreeTo(second)
     const isThere = async (id: PersonId): Promise<boolean> => {
       try {
         return (await mia.does(getPerson, { id })).id === id

@@ -3,6 +3,7 @@ import type { Job } from "#ground/kernel/room.ts"
 import type { Change, Look } from "#ground/kernel/scope.ts"
 import { dayText } from "#ground/kernel/time.ts"
 import { startErasure } from "#duties/erasure/erasure.ts"
+import { agreedAmong, agreedOf } from "./policy-by-two.ts"
 import { archiveByThemselves } from "./archiving.ts"
 import type { Policy } from "./contract.ts"
 import { endKindsByThemselves } from "./end-kinds.ts"
@@ -46,8 +47,9 @@ export const endByItself = (kinds: Kinds): Job => ({
 
 type SelfEnding = Policy & { readonly end: "erase" | "clean-up" | "anonymise" }
 
-const listSelfEnding = async (at: Look): Promise<readonly SelfEnding[]> =>
-  (await listAll(at)).flatMap((policy) =>
+/** Those that two persons agreed to. */
+async function listSelfEnding(at: Look): Promise<readonly SelfEnding[]> {
+  const all = (await listAll(at)).flatMap((policy) =>
     policy.inUse &&
     policy.about.kind !== "holding" &&
     policy.how === "by-itself" &&
@@ -56,6 +58,8 @@ const listSelfEnding = async (at: Look): Promise<readonly SelfEnding[]> =>
       ? [{ ...policy, end: policy.end }]
       : [],
   )
+  return agreedAmong(at, all, (policy) => policy)
+}
 
 /** Told so long ago, and not begun a short while ago. */
 function whatStood(at: Look, { id, noticeDays }: Policy) {
@@ -87,10 +91,14 @@ async function stillReady(at: Look, policy: PolicyId, marks: readonly Mark[]): P
   return due.flatMap(({ mark, thing }) => (held.has(thing) ? [] : [mark]))
 }
 
-async function begin(at: Change, { id, name, end, profile }: SelfEnding, ready: readonly Mark[]): Promise<void> {
+async function begin(at: Change, policy: SelfEnding, ready: readonly Mark[]): Promise<void> {
+  const { id, name, end, profile } = policy
+  // Changed in between: it is agreed to anew first.
+  const agreed = await agreedOf(at, policy)
+  if (agreed === undefined) return
   const dossiers = ready.flatMap(({ dossier }) => dossier ?? [])
   const persons = ready.flatMap(({ person, dossier }) => (dossier === undefined ? [person] : []))
-  const begun = { end, profile, ground: { policy: id, label: name } }
+  const begun = { end, profile, takes: agreed.takes, ground: { policy: id, label: name } }
   if (persons.length > 0) await startErasure(at, { ...begun, persons })
   if (dossiers.length > 0) await startErasure(at, { ...begun, dossiers })
   await noteBegun(at, ready.map(nameOf), dayText(at.now, at.practice.zone))

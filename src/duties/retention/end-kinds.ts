@@ -1,6 +1,7 @@
 import type { Workplace } from "#ground/kernel/room.ts"
 import type { Look } from "#ground/kernel/scope.ts"
 import { dayText } from "#ground/kernel/time.ts"
+import { agreedAmong, agreedOf } from "./policy-by-two.ts"
 import { findOfPolicy, insertEnd } from "./end-rows.ts"
 import { ruleOf } from "./judging.ts"
 import { type KindPolicy, type Kinds, listKindPolicies, lookThrough, spanOf } from "./kinds.ts"
@@ -12,8 +13,8 @@ import { DueCount } from "./thing-counts.ts"
 
 /** Begins the end of single things by policies that do so by themselves, of what was told long enough ago; looks once a day. */
 export async function endKindsByThemselves(place: Workplace, kinds: Kinds): Promise<void> {
-  const all = await place.look((at) => listKindPolicies(at, kinds))
-  for (const one of all.filter(({ policy }) => policy.how === "by-itself")) {
+  const all = await place.look((at) => listSelfEnding(at, kinds))
+  for (const one of all) {
     if (place.signal.aborted) return
     const due = await place.look((at) => dueNow(at, one))
     if (due === undefined) continue
@@ -22,11 +23,18 @@ export async function endKindsByThemselves(place: Workplace, kinds: Kinds): Prom
     await place.change(log, async (at) => {
       const now = (await listKindPolicies(at, kinds)).find(({ policy }) => policy.id === id)
       if (now?.policy.version !== version || about.kind !== "holding") return
+      if ((await agreedOf(at, now.policy)) === undefined) return
       const content = { label: name, holding: about.holding, of: due.of, total: due.total, gone: {}, skipped: {} }
       await insertEnd(at, { policy: id, notice: undefined, content })
       at.wake(takeName)
     })
   }
+}
+
+const listSelfEnding = async (at: Look, kinds: Kinds): Promise<readonly KindPolicy[]> => {
+  const all = await listKindPolicies(at, kinds)
+  const byThemselves = all.filter(({ policy }) => policy.how === "by-itself")
+  return agreedAmong(at, byThemselves, ({ policy }) => policy)
 }
 
 type DueNow = { readonly of: Began; readonly total: number }

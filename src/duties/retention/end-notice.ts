@@ -3,13 +3,15 @@ import { refuse } from "#ground/kernel/refusal.ts"
 import { actingUser, type Look } from "#ground/kernel/scope.ts"
 import { dayText } from "#ground/kernel/time.ts"
 import { isTextKey } from "#ground/words/words.ts"
-import { confirmationOf, isConfirmed, mayWithErasure } from "#duties/erasure/erasure.ts"
+import { noteEndedAlone } from "#gate/approval/approval.ts"
+import { confirmationOf, isConfirmed, mayEndAlone, mayWithErasure } from "#duties/erasure/erasure.ts"
 import {
   archiveNotice as archiveAct,
   endNotice as endAct,
   type NoticeEnd,
   previewNoticeEnd as previewAct,
 } from "./contract.ts"
+import { askForEnd } from "./end-by-two.ts"
 import { countedAs, type EndRecord, findOfNotice, findOfPolicy, insertEnd } from "./end-rows.ts"
 import { listOfRound } from "./mark-rows.ts"
 import { getPolicy } from "./policy-rows.ts"
@@ -45,10 +47,17 @@ async function getDue(at: Look, kinds: Kinds, record: NoticeRecord): Promise<Kin
   return due
 }
 
-/**
- * What may be ended from a notice about a kind of data. That a policy has it so was decided and seen before, by who decides how long
- * is kept: no second person is asked once more.
- */
+/** What may go of a notice today, and what is held back. */
+async function countDue(
+  at: Look,
+  { kind, of }: Pick<Awaited<ReturnType<typeof getDue>>, "kind" | "of">,
+): Promise<DueCount> {
+  const due = new DueCount()
+  for await (const some of lookThrough(at, kind, spanOf(at, of.after, of.through))) due.add(some)
+  return due
+}
+
+/** What may be ended from a notice about a kind of data. */
 export const previewNoticeEndOf = (kinds: Kinds) =>
   look(previewAct, {
     needs,
@@ -59,13 +68,12 @@ export const previewNoticeEndOf = (kinds: Kinds) =>
       of: ({ id }, answer) => ({ thing: id, count: answer?.due.things }),
     },
     run: async (at, { id }) => {
-      const { kind, of } = await getDue(at, kinds, await getNoticeRecord(at, id))
-      const due = new DueCount()
-      for await (const some of lookThrough(at, kind, spanOf(at, of.after, of.through))) due.add(some)
+      const due = await countDue(at, await getDue(at, kinds, await getNoticeRecord(at, id)))
       const things = due.free.things ?? 0
       return {
         due: due.free,
         held: due.held(at),
+        needsSecond: !(await mayEndAlone(at, actingUser(at), due.free.persons)),
         confirmation: confirmationOf(at.language, "erase", things),
         seen: await sealDue(at, { notice: id, things }),
       }
@@ -83,26 +91,34 @@ export const endNoticeOf = (kinds: Kinds) =>
       of: ({ id, things }) => ({ thing: id, count: things }),
     },
     run: async (at, { id, things, seen, confirmation }) => {
-      const { policy, kind, of } = await getDue(at, kinds, await getNoticeRecord(at, id))
+      const due = await getDue(at, kinds, await getNoticeRecord(at, id))
+      const { policy, kind, of } = due
       await requireDue(at, seen, { notice: id, things })
       if (things === 0) throw refuse("retention.end-nothing")
       if (!isConfirmed(confirmation, "erase", things))
         throw refuse("erasure.confirmation-wrong", { field: "confirmation" })
-      if ((await findOfPolicy(at, policy.id))?.state === "running") throw refuse("retention.already-ending")
+      if (isUnderWay(await findOfPolicy(at, policy.id))) throw refuse("retention.already-ending")
+      const user = actingUser(at)
+      const { persons } = (await countDue(at, due)).free
+      const isAlone = await mayEndAlone(at, user, persons)
       const begun = await insertEnd(at, {
         policy: policy.id,
         notice: id,
+        state: isAlone ? "running" : "waiting",
         content: {
           label: policy.name,
           holding: kind.holding.name,
           of,
-          askedBy: actingUser(at),
+          askedBy: user,
           total: things,
           gone: {},
           skipped: {},
         },
       })
-      at.wake(takeName)
+      if (isAlone) {
+        await noteEndedAlone(at, begun.id, user, persons)
+        at.wake(takeName)
+      } else await askForEnd(at, begun, persons)
       return asShown(at, begun)
     },
   })
@@ -120,7 +136,7 @@ export const archiveNotice = change(archiveAct, {
     const policy = await getPolicy(at, policyId)
     if (policy.end !== "archive") throw refuse("retention.not-to-archive")
     if (!policy.inUse) throw refuse("retention.notice-outdated")
-    if ((await findOfPolicy(at, policyId))?.state === "running") throw refuse("retention.already-ending")
+    if (isUnderWay(await findOfPolicy(at, policyId))) throw refuse("retention.already-ending")
     const archives = { round, policy: policyId, stage }
     const { total } = await listOfRound(at, archives, { page: 1, size: 1 }, dayText(at.now, at.practice.zone))
     if (total === 0) throw refuse("retention.end-nothing")
@@ -130,6 +146,8 @@ export const archiveNotice = change(archiveAct, {
     return asShown(at, begun)
   },
 })
+
+const isUnderWay = (end: EndRecord | undefined): boolean => end?.state === "running" || end?.state === "waiting"
 
 /** The end that was last begun from a notice. */
 export async function endOfNotice(at: Look, { id }: Pick<NoticeRecord, "id">): Promise<NoticeEnd | undefined> {

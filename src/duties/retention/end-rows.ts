@@ -75,6 +75,12 @@ export async function findRunning(at: Look): Promise<EndRecord | undefined> {
   return row === undefined ? undefined : open(at, row)
 }
 
+/** One of them; nothing where there is none of that id. */
+export async function findEnd(at: Look, id: TermEndId): Promise<EndRecord | undefined> {
+  const row = await ends(at).where("id", "=", id).executeTakeFirst()
+  return row === undefined ? undefined : open(at, row)
+}
+
 /** The one that was last begun by a policy. */
 export async function findOfPolicy(at: Look, policy: PolicyId): Promise<EndRecord | undefined> {
   const row = await ends(at).where("policy_id", "=", policy).orderBy("id", "desc").executeTakeFirst()
@@ -102,7 +108,12 @@ export async function listEnds(
 
 export async function insertEnd(
   at: Change,
-  { policy, notice, content }: Pick<EndRecord, "policy" | "notice" | "content">,
+  {
+    policy,
+    notice,
+    content,
+    state = "running",
+  }: Pick<EndRecord, "policy" | "notice" | "content"> & Partial<Pick<EndRecord, "state">>,
 ): Promise<EndRecord> {
   const id = newId<TermEndId>(at.now)
   const begunAt = instantText(at.now)
@@ -112,15 +123,15 @@ export async function insertEnd(
       id,
       policy_id: policy,
       notice_id: notice ?? null,
-      state: "running",
+      state,
       begun_at: begunAt,
       sealed: at.keys.practice.seal(place(id), content),
     })
     .execute()
-  return { id, policy, notice, state: "running", begunAt, content }
+  return { id, policy, notice, state, begunAt, content }
 }
 
-/** Writes how far one is; only its job does. */
+/** Writes how far one is, or that it was agreed to. */
 export async function updateEnd(at: Change, { id, state, content }: EndRecord): Promise<void> {
   await tables<EndTables>(at)
     .updateTable("retention_ends")

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict"
+import { agreeTo, aSecond } from "#tests/people/second.ts"
 import { type Content, policyOn, keep, pass, noticesOf, noticeOf } from "#tests/people/kinds.ts"
 import { onEachEngine, refused, type Staff, type TestPractice } from "#tests/people/practice.ts"
 import { dump } from "#tests/people/differences.ts"
@@ -68,9 +69,11 @@ function goTo(linde: TestPractice, day: string): void {
 onEachEngine("in years each is told and goes on the days that the table says", async (aPractice) => {
   const linde = await aPractice()
   const desk = await everyRight(linde)
+  const second = await aSecond(linde)
   await doneOn(linde, desk, "2026-12-31")
   const content = policyOn("task", { term: { years: 1, months: 1 }, how: "by-itself", noticeDays: 14 })
   await keep(desk, content)
+  await agreeTo(second)
   await doneOn(linde, desk, "2028-01-29")
   await doneOn(linde, desk, "2028-01-31")
   /** Done on, told sixty days before, on the day, and gone by itself two weeks after that. */
@@ -103,9 +106,11 @@ onEachEngine("in years each is told and goes on the days that the table says", a
 onEachEngine("a policy that is changed tells anew, and nothing goes by what was told before", async (aPractice) => {
   const linde = await aPractice()
   const desk = await everyRight(linde)
+  const second = await aSecond(linde)
   await doneOn(linde, desk, "2026-12-01")
   const content = policyOn("task", { how: "by-itself", noticeDays: 14 })
   const { id, version } = await keep(desk, content)
+  await agreeTo(second)
   goTo(linde, "2026-12-12")
   await linde.work()
   await pass(linde, 10)
@@ -116,6 +121,7 @@ onEachEngine("a policy that is changed tells anew, and nothing goes by what was 
     [],
   )
   await desk.does(changePolicy, { ...longer, id, version, seen })
+  await agreeTo(second)
   await pass(linde, 13)
   const there = async (): Promise<number> => (await dump(linde)).get("tasks")?.length ?? 0
 

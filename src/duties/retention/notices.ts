@@ -22,6 +22,7 @@ import { listOfRound, stageFrom } from "./mark-rows.ts"
 import { getNoticeRecord, listNoticeRecords, type NoticeRecord, putSeen, seenBy } from "./notice-rows.ts"
 import { getPolicy, listAll } from "./policy-rows.ts"
 import { may } from "./policy.ts"
+import { endingByThemselves } from "./policy-by-two.ts"
 import { usualDays } from "./stages.ts"
 import { daysAfter } from "./terms.ts"
 import { watchedOn, watchName } from "./watch-name.ts"
@@ -155,6 +156,7 @@ async function shown(at: Look, records: readonly NoticeRecord[]): Promise<Notice
     actingUser(at),
     records.map(({ id }) => id),
   )
+  const ending = new Set((await endingByThemselves(at, [...policies.values()])).map(({ id }) => id))
   return records.flatMap(({ id, policy: policyId, stage: number, on, persons, dossiers, things }) => {
     const policy = policies.get(policyId)
     if (policy === undefined) return []
@@ -169,7 +171,7 @@ async function shown(at: Look, records: readonly NoticeRecord[]): Promise<Notice
         persons,
         dossiers,
         ...(things === undefined ? {} : { things }),
-        ...(how === "by-itself" && stage !== "coming" ? { endsFrom: daysAfter(on, policy.noticeDays) } : {}),
+        ...(ending.has(policyId) && stage !== "coming" ? { endsFrom: daysAfter(on, policy.noticeDays) } : {}),
         seen: seen.has(id),
       },
     ]

@@ -2,6 +2,7 @@ import type { Holding } from "#ground/kernel/holding.ts"
 import type { Room } from "#ground/kernel/room.ts"
 import type { Site } from "#gate/users/users.ts"
 import { endByItself } from "./end-by-itself.ts"
+import { noticeEndByTwo } from "./end-by-two.ts"
 import { termHolding } from "./holding.ts"
 import { archiveNotice, endNoticeOf, previewNoticeEndOf } from "./end-notice.ts"
 import { kindsAmong } from "./kinds.ts"
@@ -11,6 +12,7 @@ import { retentionTables } from "./migrations/2026-11-22-retention.ts"
 import { getNoticeOf, getNoticeDays, getNoticeDue, listNotices, markNoticeSeen, setNoticeDays } from "./notices.ts"
 import { retentionOpenTables } from "./open-tables.ts"
 import { may } from "./policy.ts"
+import { policyByTwo } from "./policy-by-two.ts"
 import { getProofOf } from "./proof.ts"
 import { listKindsOf, listPolicies, listPolicyChanges, listPresets } from "./read-policies.ts"
 import { changePolicyOf, createPolicyOf, stopPolicy } from "./save-policy.ts"
@@ -50,5 +52,6 @@ export function retentionRoom(site: Site, holdings: readonly Holding[]): Room {
     openTables: retentionOpenTables,
     jobs: [watch(site, kinds), endByItself(kinds), takeKinds(kinds, holdings)],
     holds: heldByTerms,
+    secondPersonActs: [policyByTwo, noticeEndByTwo],
   }
 }

@@ -1,5 +1,6 @@
 import { change } from "#ground/kernel/operation.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
+import { askWhereNeeded } from "./policy-by-two.ts"
 import { checkContent } from "./check-content.ts"
 import type { Kinds } from "./kinds.ts"
 import { changePolicy as changeAct, createPolicy as createAct, stopPolicy as stopAct } from "./contract.ts"
@@ -25,7 +26,7 @@ export const createPolicyOf = (kinds: Kinds) =>
     run: async (at, { seen, ...content }) => {
       await checkContent(at, kinds, content, undefined)
       await requireWhatIf(at, seen, { content })
-      return insertPolicy(at, content)
+      return askWhereNeeded(at, await insertPolicy(at, content))
     },
   })
 
@@ -43,7 +44,7 @@ export const changePolicyOf = (kinds: Kinds) =>
       await getPolicy(at, id)
       await checkContent(at, kinds, content, id)
       await requireWhatIf(at, seen, { content, replaces: id })
-      return updatePolicy(at, id, version, { ...content, inUse: true })
+      return askWhereNeeded(at, await updatePolicy(at, id, version, { ...content, inUse: true }))
     },
   })
 
@@ -53,7 +54,7 @@ export const stopPolicy = change(stopAct, {
   run: async (at, { id, version }) => {
     const policy = await getPolicy(at, id)
     if (!policy.inUse) throw refuse("retention.already-stopped")
-    return updatePolicy(at, id, version, { ...stateOf(policy), inUse: false })
+    return askWhereNeeded(at, await updatePolicy(at, id, version, { ...stateOf(policy), inUse: false }))
   },
 })
 

@@ -1,23 +1,25 @@
 import type { Room } from "#ground/kernel/room.ts"
-import { listMyApprovals } from "./list-mine.ts"
+import type { SecondPersonAct } from "#ground/kernel/second-person.ts"
+import { answerAskingOf, withdrawAskingOf } from "./answer.ts"
+import { listMyApprovalsOf } from "./list-mine.ts"
 import { approvalTables } from "./migrations/2026-11-30-approval.ts"
 import { approvalOpenTables } from "./open-table.ts"
-
+import { ripen } from "./ripen.ts"
 import { approvalTableRules } from "./table-rules.ts"
 
 export { answerApproval, askApproval, listRipe, settle, withdrawApproval } from "./asking.ts"
 export { approvalAsSeen, findApproval } from "./as-seen.ts"
 export { endedAloneBy, noteEndedAlone } from "./ended.ts"
-export { findAsking, listWaiting as listWaitingApprovals } from "./rows.ts"
+export { findAsking } from "./rows.ts"
 export { standingFor } from "./standing.ts"
 
-/** Whatever takes a second person. */
-export const approval: Room = {
+/** Whatever takes a second person; `acts` are those that are agreed to here rather than on a screen of their own. */
+export const approvalRoom = (acts: readonly SecondPersonAct[]): Room => ({
   tables: approvalTableRules,
-  operations: [listMyApprovals],
+  operations: [listMyApprovalsOf(acts), answerAskingOf(acts), withdrawAskingOf(acts)],
   holdings: [],
   migrations: [approvalTables],
   permissions: [],
   openTables: approvalOpenTables,
-  jobs: [],
-}
+  jobs: [ripen(acts)],
+})

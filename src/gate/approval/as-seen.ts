@@ -1,12 +1,11 @@
 import type { UserId } from "#ground/kernel/ids.ts"
 import { actingUser, type Look } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
-import { groupsOf, permissionsOf } from "#gate/access/access.ts"
 import { userNames } from "#gate/accounts/accounts.ts"
 import { isAskerGone, verdictOf, whyNotYes } from "./asking.ts"
 import type { Approval } from "./contract.ts"
 import { type Asking, findAsking } from "./rows.ts"
-import { ableOf } from "./standing.ts"
+import { ableOf, holdsAll } from "./standing.ts"
 
 /** An asking as the world sees it, and what this reader can say to it. */
 export async function approvalAsSeen(at: Look, asking: Asking): Promise<Approval> {
@@ -33,15 +32,15 @@ export async function approvalAsSeen(at: Look, asking: Asking): Promise<Approval
 }
 
 async function forReader(at: Look, asking: Asking): Promise<Pick<Approval, "may" | "whyNot">> {
-  const nothing = { may: { sayYes: false, sayNo: false } }
+  const nothing = { may: { sayYes: false, sayNo: false, withdraw: false } }
   if (asking.state !== "waiting" || at.actor.kind !== "user") return nothing
   const user = actingUser(at)
-  const rights = await permissionsOf(at, await groupsOf(at, user))
-  if (!asking.needs.every((name) => rights.has(name))) return nothing
+  const withdraw = user === asking.by
+  if (!(await holdsAll(at, user, asking.needs))) return { may: { ...nothing.may, withdraw } }
   const why = await whyNotYes(at, asking, user)
   const hasSaid = asking.answers.some((one) => one.by === user && one.yes)
   return {
-    may: { sayYes: why === undefined && !hasSaid, sayNo: user !== asking.by },
+    may: { sayYes: why === undefined && !hasSaid, sayNo: user !== asking.by, withdraw },
     ...(why === undefined ? {} : { whyNot: at.say(`refusal.${why}`) }),
   }
 }

@@ -6,7 +6,7 @@ import { instantText } from "#ground/kernel/time.ts"
 import { allUsers } from "#gate/accounts/accounts.ts"
 import type { ApprovalKind } from "./contract.ts"
 import { hoursToSayNo } from "./policy.ts"
-import { type Asking, findAsking, insertAsking, updateAsking } from "./rows.ts"
+import { type Asking, findAsking, insertAsking, listWaiting, updateAsking } from "./rows.ts"
 import { ableOf, ableUsers, standingFor } from "./standing.ts"
 import { tellApprovers } from "./telling.ts"
 
@@ -128,9 +128,10 @@ export async function settle(at: Change, asking: Asking): Promise<Verdict & { re
   return { ...stands, asking: await updateAsking(at, asking, { state: "approved" }) }
 }
 
-/** What waits of a kind and is approved now because its day is over. */
-export async function listRipe(at: Look, kind: ApprovalKind, waiting: readonly Asking[]): Promise<readonly Asking[]> {
+/** What waits of these kinds and is approved now because its day is over. */
+export async function listRipe(at: Look, kinds: readonly string[]): Promise<readonly Asking[]> {
   const ripe: Asking[] = []
-  for (const one of waiting) if (one.kind === kind && (await verdictOf(at, one)).verdict === "approved") ripe.push(one)
+  for (const one of await listWaiting(at))
+    if (kinds.includes(one.kind) && (await verdictOf(at, one)).verdict === "approved") ripe.push(one)
   return ripe
 }

@@ -3,7 +3,7 @@ import { act } from "#ground/kernel/act.ts"
 import { ids, instant, nothing } from "#ground/kernel/shapes.ts"
 
 /** Every act that takes a second person. */
-export const ApprovalKind = z.enum(["erasure", "erasure-number", "policy", "notice-end"])
+export const ApprovalKind = z.enum(["erasure", "erasure-number", "policy", "notice-end", "import-undo"])
 
 const Named = z.strictObject({ id: ids.user, name: z.string() })
 
@@ -25,20 +25,45 @@ export const Approval = z.strictObject({
   waitsUntil: instant.optional(),
   /** Who asked can no longer do it: nothing happens by this any more. */
   isAskerGone: z.boolean(),
-  may: z.strictObject({ sayYes: z.boolean(), sayNo: z.boolean() }),
+  may: z.strictObject({ sayYes: z.boolean(), sayNo: z.boolean(), withdraw: z.boolean() }),
   /** Why the reader, who can approve such things, cannot say yes to this one. */
   whyNot: z.string().optional(),
 })
 
-/** What waits for the reader's yes or no, the first asked first. */
+/** Something that waits, as whoever can agree to it sees it; and whoever asked. */
+export const WaitingApproval = z.strictObject({
+  kind: ApprovalKind,
+  label: z.string(),
+  /** The id of what it is about. */
+  thing: z.string(),
+  facts: z.array(z.strictObject({ label: z.string(), value: z.string() })),
+  ...Approval.shape,
+})
+
+/** What waits for the reader's yes or no, or for that of others because the reader asked; the first asked first. */
 export const listMyApprovals = act({
   name: "approval.list-mine",
   route: "GET /approvals",
   takes: nothing,
-  gives: z.strictObject({
-    approvals: z.array(z.strictObject({ kind: ApprovalKind, label: z.string(), thing: z.string(), ...Approval.shape })),
-  }),
+  gives: z.strictObject({ approvals: z.array(WaitingApproval) }),
+})
+
+/** Says yes or no to what waits; what it leads to happens at once where that was the last that was awaited. */
+export const answerAsking = act({
+  name: "approval.answer",
+  route: "POST /approvals/:id/answer",
+  takes: z.strictObject({ id: ids.approval, approved: z.boolean() }),
+  gives: Approval,
+})
+
+/** Takes back what the reader asked and nobody agreed to yet. */
+export const withdrawAsking = act({
+  name: "approval.withdraw",
+  route: "POST /approvals/:id/withdraw",
+  takes: z.strictObject({ id: ids.approval }),
+  gives: Approval,
 })
 
 export type ApprovalKind = z.output<typeof ApprovalKind>
 export type Approval = z.output<typeof Approval>
+export type WaitingApproval = z.output<typeof WaitingApproval>

@@ -1,4 +1,5 @@
 import { type ApprovalId, newId, type UserId } from "#ground/kernel/ids.ts"
+import { refuse } from "#ground/kernel/refusal.ts"
 import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
 import { writeOver } from "#ground/store/seen-version.ts"
@@ -66,6 +67,17 @@ export async function updateAsking(
     sealed: at.keys.practice.seal(place(id), content satisfies SealedAsking),
   })
   return { ...content, id, version }
+}
+
+/** An asking; refuses `general.not-found`. */
+export async function getAsking(at: Look, id: ApprovalId): Promise<Asking> {
+  const row = await tables<ApprovalTables>(at)
+    .selectFrom("approvals")
+    .selectAll()
+    .where("id", "=", id)
+    .executeTakeFirst()
+  if (row === undefined) throw refuse("general.not-found")
+  return open(at, row)
 }
 
 /** The last asking about a thing. */

@@ -6,13 +6,18 @@ import { since } from "./ended.ts"
 import type { Asking } from "./rows.ts"
 import { isTouchedBy, type Touch, touchesSince } from "./touched.ts"
 
+/** Whether a user holds all of these rights. */
+export async function holdsAll(at: Look, user: UserId, needs: readonly string[]): Promise<boolean> {
+  const rights = await permissionsOf(at, await groupsOf(at, user))
+  return needs.every((name) => rights.has(name))
+}
+
 /** Who can sign in, was in before, and holds all of these rights. */
 export async function ableUsers(at: Look, needs: readonly string[]): Promise<readonly User[]> {
   const able: User[] = []
   for (const user of await allUsers(at)) {
     if (user.state !== "active" || user.signedInAt === undefined) continue
-    const rights = await permissionsOf(at, await groupsOf(at, user.id))
-    if (needs.every((name) => rights.has(name))) able.push(user)
+    if (await holdsAll(at, user.id, needs)) able.push(user)
   }
   return able
 }

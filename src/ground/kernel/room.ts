@@ -8,6 +8,7 @@ import type { Operation } from "./operation.ts"
 import type { Permission } from "./permission.ts"
 import type { LogSubject, ActionCode } from "./operation.ts"
 import type { Change, Look, PracticeRef } from "./scope.ts"
+import type { SecondPersonAct } from "./second-person.ts"
 import type { TableRule } from "./table-rule.ts"
 
 /** What a job writes in the log for a change it makes. */
@@ -61,6 +62,8 @@ export type Room = {
   readonly restsOn?: (at: Look, user: UserId) => Promise<readonly Resting[]>
   /** What this room knows of that may not be destroyed, and why. */
   readonly holds?: HoldSource
+  /** What nobody brings about alone, where it has no screen of its own for who agrees. */
+  readonly secondPersonActs?: readonly SecondPersonAct[]
   /** What of this room goes along with a practice that leaves, beside its holdings. */
   readonly openTables?: readonly OpenTable[]
 }

@@ -9,6 +9,19 @@ export const approval = pairs({
   ],
   "approval.kind.policy": ["Een bewaarregel die vanzelf wist", "A retention rule that erases by itself"],
   "approval.kind.notice-end": ["Wissen vanuit een melding over termijnen", "Erasing from a notice about terms"],
+  "approval.kind.import-undo": [
+    "Een import ongedaan maken: wie erin stond, gaat weg",
+    "Undoing an import: whoever was in it goes",
+  ],
+  "audit.event.approval.answered": [
+    "heeft ja of nee gezegd tegen iets waar twee mensen voor nodig zijn",
+    "said yes or no to something that takes two people",
+  ],
+  "audit.event.approval.withdrawn": ["heeft een vraag om goedkeuring ingetrokken", "withdrew a question for approval"],
+  "audit.event.approval.ripened": [
+    "ging door: er was een ja, en een dag lang geen nee",
+    "went ahead: there was a yes, and for a day no no",
+  ],
   "refusal.approval.own": [
     "Je hebt dit zelf aangevraagd. Laat een collega het goedkeuren.",
     "You asked for this yourself. Let a colleague approve it.",

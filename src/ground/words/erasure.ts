@@ -9,6 +9,8 @@ export const erasure = pairs({
     "Wie dit mag, ziet lijsten van relaties door de hele praktijk.",
     "Whoever may do this sees lists of persons all through the practice.",
   ],
+  "erasure.number.now": ["Nu", "Now"],
+  "erasure.number.asked": ["Gevraagd", "Asked for"],
   "permission.erasure.run": [
     "Relaties en dossiers voorgoed wissen, opschonen of anonimiseren.",
     "Erase, clean up or anonymise persons and dossiers for good.",

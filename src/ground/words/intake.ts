@@ -1,6 +1,8 @@
 import { pairs } from "./pair.ts"
 
 export const intake = pairs({
+  "intake.two.imported-on": ["Geïmporteerd op", "Imported on"],
+  "intake.two.persons": ["Mensen die erdoor weggaan", "People who go by it"],
   "permission.intake.run": [
     "Relaties inlezen uit een bestand, en een import weer terugdraaien.",
     "Import persons from a file, and take an import back.",

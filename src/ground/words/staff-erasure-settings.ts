@@ -3,12 +3,22 @@ import { pairs } from "./pair.ts"
 /** What the practice sets for ending persons: the second person, the profiles; and the figures that are left. */
 export const staffErasureSettings = pairs({
   "staff.erasure.threshold-from": ["Vanaf {day} is dit {count}.", "From {day} this is {count}."],
-  "staff.erasure.threshold-asked": [
-    "{name} vraagt om dit te verhogen naar {count}. Een tweede persoon moet ja zeggen; het telt vanaf de dag daarna.",
-    "{name} asks to raise this to {count}. A second person must say yes; it counts from the day after.",
+  "staff.approval.title": ["Wacht op een tweede persoon", "Waits for a second person"],
+  "staff.approval.today": ["Wacht op jouw ja of nee", "Waits for your yes or no"],
+  "staff.approval.asked-by": ["Gevraagd door {name}, {moment}", "Asked by {name}, {moment}"],
+  "staff.approval.yes": ["Goedkeuren", "Approve"],
+  "staff.approval.no": ["Niet goedkeuren", "Do not approve"],
+  "staff.approval.withdraw": ["Vraag intrekken", "Withdraw the question"],
+  "staff.approval.withdrawn": [
+    "De vraag is ingetrokken. Er is niets veranderd.",
+    "The question is withdrawn. Nothing has changed.",
   ],
-  "staff.erasure.threshold-yes": ["Verhogen goedkeuren", "Approve the higher number"],
-  "staff.erasure.threshold-no": ["Niet verhogen", "Do not raise it"],
+  "staff.approval.approved": ["Goedgekeurd", "Approved"],
+  "staff.approval.refused": ["Niet goedgekeurd. Er is niets veranderd.", "Not approved. Nothing has changed."],
+  "staff.approval.yes-waits": [
+    "Goedgekeurd. Collega's kunnen nog een dag nee zeggen; daarna gaat het vanzelf door.",
+    "Approved. Colleagues can still say no for a day; after that it goes ahead by itself.",
+  ],
   "staff.approval.until": [
     "Er is goedkeuring. Collega's kunnen nee zeggen tot {moment}; daarna begint het vanzelf.",
     "It is approved. Colleagues can say no until {moment}; after that it begins by itself.",

@@ -2,6 +2,15 @@ import { pairs } from "./pair.ts"
 
 /** The screens about how long things are kept. */
 export const staffRetention = pairs({
+  "staff.retention.end-second": [
+    "Dit is meer dan je in dertig dagen alleen mag wissen. Een collega moet eerst ja zeggen.",
+    "This is more than you may erase alone in thirty days. A colleague must say yes first.",
+  ],
+  "staff.retention.ending-waits": [
+    "Er gaat nog niets weg: {total} wacht op een tweede persoon.",
+    "Nothing goes yet: {total} waits for a second person.",
+  ],
+  "staff.retention.ending-refused": ["Niet goedgekeurd. Er is niets weg.", "Not approved. Nothing is gone."],
   "staff.retention.title": ["Bewaartermijnen", "Terms of keeping"],
   "staff.retention.explanation": [
     "Hoe lang je wat bewaart, waarom, en wat er daarna mee gebeurt.",

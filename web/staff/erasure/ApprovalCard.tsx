@@ -1,13 +1,9 @@
-import { Button, Group, Stack, Text } from "@mantine/core"
+import { Button, Stack, Text } from "@mantine/core"
 import { notifications } from "@mantine/notifications"
 import { useState } from "react"
 import type { FormEvent } from "react"
-import {
-  decideErasureSettings,
-  type ErasureSettings,
-  getErasureSettings,
-  setErasureSettings,
-} from "#duties/erasure/contract.ts"
+import { listMyApprovals } from "#gate/approval/contract.ts"
+import { getErasureSettings, setErasureSettings } from "#duties/erasure/contract.ts"
 import { Form } from "#web/ui/Form.tsx"
 import { NumberField } from "#web/ui/fields/NumberField.tsx"
 import { Answer, Bones } from "#web/ui/Answer.tsx"
@@ -15,7 +11,8 @@ import { useAct, useAnswer } from "#web/ui/client/hooks.tsx"
 import { dayOf } from "#web/ui/format/day.ts"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { Section } from "#web/ui/Section.tsx"
-import { ApprovalNote } from "./ApprovalNote.tsx"
+import { AskedOfSecond } from "#web/staff/approvals/AskedOfSecond.tsx"
+import { useWaiting } from "#web/staff/approvals/WaitsForSecond.tsx"
 import { useMay } from "#web/staff/me.ts"
 import { useWords } from "#web/staff/words.ts"
 
@@ -23,6 +20,7 @@ import { useWords } from "#web/staff/words.ts"
 export function ApprovalCard() {
   const { t, language } = useWords()
   const settings = useAnswer(getErasureSettings, {})
+  const asked = useWaiting({ kind: "erasure-number", thing: "number" })
   return (
     <Section title={t("staff.erasure.threshold")}>
       <Answer from={settings} meanwhile={<Bones rows={3} />}>
@@ -37,38 +35,11 @@ export function ApprovalCard() {
                 })}
               </Text>
             )}
-            {known.asked !== undefined && <Raise asked={known.asked} />}
+            {asked !== undefined && <AskedOfSecond asked={asked} />}
           </Stack>
         )}
       </Answer>
     </Section>
-  )
-}
-
-/** A higher number that somebody asks for, and the reader's yes or no to it. */
-function Raise({ asked }: { readonly asked: NonNullable<ErasureSettings["asked"]> }) {
-  const { t } = useWords()
-  const decide = useAct(decideErasureSettings, { outdates: [getErasureSettings] })
-  const { approval, approvalAbove: count } = asked
-  const say = (approved: boolean) => decide.mutate({ approval: approval.id, approved })
-  return (
-    <Stack gap="sm" align="flex-start">
-      <Text>{t("staff.erasure.threshold-asked", { name: approval.askedBy.name, count })}</Text>
-      <ApprovalNote approval={approval} />
-      <ProblemNote problem={decide.error} />
-      <Group gap="sm">
-        {approval.may.sayNo && (
-          <Button variant="default" loading={decide.isPending} onClick={() => say(false)}>
-            {t("staff.erasure.threshold-no")}
-          </Button>
-        )}
-        {approval.may.sayYes && (
-          <Button loading={decide.isPending} onClick={() => say(true)}>
-            {t("staff.erasure.threshold-yes")}
-          </Button>
-        )}
-      </Group>
-    </Stack>
   )
 }
 
@@ -77,7 +48,7 @@ function Threshold({ known }: { readonly known: number }) {
   const may = useMay()("erasure.approve")
   const [number, setNumber] = useState(known)
   const save = useAct(setErasureSettings, {
-    outdates: [getErasureSettings],
+    outdates: [getErasureSettings, listMyApprovals],
     onDone: () => notifications.show({ message: t("staff.erasure.threshold-saved") }),
   })
   const isChanged = number !== known

@@ -8,7 +8,7 @@ import { FormModal } from "#web/ui/FormModal.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { useWords } from "#web/staff/words.ts"
-import { ApprovalNote } from "./ApprovalNote.tsx"
+import { ApprovalNote } from "#web/staff/approvals/ApprovalNote.tsx"
 import { listsWithErasures } from "./outdated.ts"
 import { useWhat } from "./use-what.ts"
 

@@ -1,6 +1,7 @@
 import { Alert, Button, Group } from "@mantine/core"
 import { IconArrowBackUp, IconCircleCheck } from "@tabler/icons-react"
 import { useEffect, useState } from "react"
+import { listMyApprovals } from "#gate/approval/contract.ts"
 import { getImport, listImports, undoImport } from "#duties/intake/contract.ts"
 import type { Import } from "#duties/intake/contract.ts"
 import { searchPersons } from "#records/search/contract.ts"
@@ -8,6 +9,7 @@ import { useAct, useKeepAnswer, useOutdate } from "#web/ui/client/hooks.tsx"
 import { countOf } from "#web/ui/format/size.ts"
 import { FormModal } from "#web/ui/FormModal.tsx"
 import { ButtonLink } from "#web/ui/links.tsx"
+import { WaitsForSecond } from "#web/staff/approvals/WaitsForSecond.tsx"
 import { useWords } from "#web/staff/words.ts"
 
 /** What the import did; from here it can be undone. */
@@ -17,7 +19,7 @@ export function ImportDone({ import: one }: { readonly import: Import }) {
   const outdate = useOutdate()
   const [asking, setAsking] = useState(false)
   const undo = useAct(undoImport, {
-    outdates: [listImports, searchPersons],
+    outdates: [listImports, searchPersons, listMyApprovals],
     onDone: (fresh) => {
       keep(getImport, { id: fresh.id }, fresh)
       setAsking(false)
@@ -46,6 +48,7 @@ export function ImportDone({ import: one }: { readonly import: Import }) {
           )}
         </Group>
       </Alert>
+      <WaitsForSecond kind="import-undo" thing={one.id} />
       <FormModal
         opened={asking}
         risky

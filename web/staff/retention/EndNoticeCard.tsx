@@ -61,6 +61,7 @@ function Looked({ notice }: Props) {
               </List>
             </div>
           )}
+          {preview.needsSecond && <Text>{t("staff.retention.end-second")}</Text>}
           {(preview.due.things ?? 0) > 0 && <Confirm notice={notice} preview={preview} />}
         </Stack>
       )}
@@ -98,7 +99,7 @@ function Confirm({ notice, preview }: Props & { readonly preview: Preview }) {
         <ProblemNote problem={end.error} />
         <Group justify="flex-end">
           <Button type="submit" color="red" loading={end.isPending}>
-            {t("staff.retention.end-now")}
+            {t(preview.needsSecond ? "staff.erasure.ask" : "staff.retention.end-now")}
           </Button>
         </Group>
       </Stack>

@@ -3,6 +3,8 @@ import { IconCircleCheck, IconInfoCircle } from "@tabler/icons-react"
 import type { NoticeEnd } from "#duties/retention/contract.ts"
 import { ButtonLink } from "#web/ui/links.tsx"
 import { Section } from "#web/ui/Section.tsx"
+import { AskedOfSecond } from "#web/staff/approvals/AskedOfSecond.tsx"
+import { useWaiting } from "#web/staff/approvals/WaitsForSecond.tsx"
 import { useWords } from "#web/staff/words.ts"
 import { useMay } from "#web/staff/me.ts"
 
@@ -10,6 +12,7 @@ import { useMay } from "#web/staff/me.ts"
 export function NoticeEndCard({ end, archives }: { readonly end: NoticeEnd; readonly archives: boolean }) {
   const { t } = useWords()
   const may = useMay()
+  const asked = useWaiting({ kind: "notice-end", thing: end.id })
   const { state, total, gone, skipped, certificate } = end
   const title = t(archives ? "staff.retention.archiving" : "staff.retention.ending")
   const said = archives
@@ -19,7 +22,10 @@ export function NoticeEndCard({ end, archives }: { readonly end: NoticeEnd; read
   return (
     <Section title={title}>
       <Stack gap="md">
-        {state === "running" ? (
+        {asked !== undefined && <AskedOfSecond asked={asked} />}
+        {state === "waiting" ? (
+          <Text role="status">{t("staff.retention.ending-waits", { total })}</Text>
+        ) : state === "running" ? (
           <>
             <Text role="status">{t("staff.retention.ending-so-far", { done, total })}</Text>
             <Progress animated value={total === 0 ? 100 : Math.min(100, (100 * done) / total)} aria-label={title} />
@@ -28,7 +34,7 @@ export function NoticeEndCard({ end, archives }: { readonly end: NoticeEnd; read
           <Alert
             color={state === "done" ? "teal" : "gray"}
             icon={state === "done" ? <IconCircleCheck aria-hidden /> : <IconInfoCircle aria-hidden />}
-            title={said}
+            title={state === "refused" ? t("staff.retention.ending-refused") : said}
             role="status"
           >
             {state === "stopped" && t("staff.retention.ending-stopped")}

@@ -10,6 +10,7 @@ import { PageLink } from "#web/ui/links.tsx"
 import { Page, PageHead } from "#web/ui/Page.tsx"
 import { PageAnswer } from "#web/ui/PageAnswer.tsx"
 import { Section } from "#web/ui/Section.tsx"
+import { WaitsForSecond } from "#web/staff/approvals/WaitsForSecond.tsx"
 import { LostPage } from "#web/staff/shell/LostPage.tsx"
 import { useMay } from "#web/staff/me.ts"
 import { useWords } from "#web/staff/words.ts"
@@ -50,6 +51,7 @@ function ThePolicy({ policy }: { readonly policy: Policy }) {
         actions={!policy.inUse && <Badge color="gray">{t("staff.retention.stopped")}</Badge>}
       />
       <Stack gap="lg">
+        <WaitsForSecond kind="policy" thing={policy.id} />
         {may("retention.manage") ? <Changing policy={policy} /> : <Reading policy={policy} />}
         <PolicyHistory policy={policy.id} />
       </Stack>

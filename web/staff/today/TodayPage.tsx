@@ -10,6 +10,7 @@ import { RecentPersons } from "./RecentPersons.tsx"
 import { ReviewDue } from "./ReviewDue.tsx"
 import { RunningImports } from "./RunningImports.tsx"
 import { TermsPassing } from "./TermsPassing.tsx"
+import { WaitingApprovals } from "./WaitingApprovals.tsx"
 import { WaitingErasures } from "./WaitingErasures.tsx"
 
 const greeting = (hour: number) =>
@@ -30,6 +31,7 @@ export function TodayPage() {
         <PasskeyOffer />
         {may("groups.manage") && <ReviewDue />}
         {may("erasure.approve") && may("erasure.prepare") && <WaitingErasures />}
+        {may("erasure.approve") && <WaitingApprovals />}
         {may("retention.manage") && <TermsPassing />}
         {may("archive.read") && <BackupsOwed />}
         {may("intake.run") && <RunningImports />}

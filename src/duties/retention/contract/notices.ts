@@ -26,8 +26,8 @@ export const setNoticeDays = act({
 /** The end of what a notice says is due (or that it is put in the archive), as far as it came. */
 export const NoticeEnd = z.strictObject({
   id: ids.termEnd,
-  /** `stopped`: the policy was changed or taken out of use meanwhile. */
-  state: z.enum(["running", "done", "stopped"]),
+  /** `waiting`: for a second person. `stopped`: the policy was changed or taken out of use meanwhile. */
+  state: z.enum(["waiting", "running", "done", "stopped", "refused"]),
   total: z.int(),
   gone: z.int(),
   skipped: z.array(z.strictObject({ ground: z.string(), count: z.int() })),
@@ -99,6 +99,8 @@ export const previewNoticeEnd = act({
   gives: z.strictObject({
     due: HowMany,
     held: z.array(z.strictObject({ ground: z.string(), ...HowMany.shape })),
+    /** It is more than the reader may end alone in thirty days: a second person agrees first. */
+    needsSecond: z.boolean(),
     /** What must be typed to end it, in the reader's language. */
     confirmation: z.string(),
     /** Says that this was seen, by this user, a short while ago. */

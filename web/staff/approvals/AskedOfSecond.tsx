@@ -1,0 +1,57 @@
+import { Button, Group, Stack, Text } from "@mantine/core"
+import { notifications } from "@mantine/notifications"
+import type { WaitingApproval } from "#gate/approval/contract.ts"
+import { answerAsking, withdrawAsking } from "#gate/approval/contract.ts"
+import { useAct } from "#web/ui/client/hooks.tsx"
+import { Facts } from "#web/ui/Facts.tsx"
+import { momentOf } from "#web/ui/format/day.ts"
+import { ProblemNote } from "#web/ui/ProblemNote.tsx"
+import { useWords } from "#web/staff/words.ts"
+import { ApprovalNote } from "./ApprovalNote.tsx"
+import { byApprovals } from "./outdated.ts"
+
+/** What is asked of a second person, with the reader's yes or no to it, or taking it back for whoever asked. */
+export function AskedOfSecond({ asked }: { readonly asked: WaitingApproval }) {
+  const { t, language } = useWords()
+  const { id, label, facts, askedBy, askedAt, may } = asked
+  const answer = useAct(answerAsking, {
+    outdates: byApprovals,
+    onDone: ({ state }) =>
+      notifications.show({ message: t(state === "waiting" ? "staff.approval.yes-waits" : `staff.approval.${state}`) }),
+  })
+  const withdraw = useAct(withdrawAsking, {
+    outdates: byApprovals,
+    onDone: () => notifications.show({ message: t("staff.approval.withdrawn") }),
+  })
+  const isBusy = answer.isPending || withdraw.isPending
+  return (
+    <Stack gap="sm">
+      <div>
+        <Text fw={550}>{label}</Text>
+        <Text size="sm" c="dimmed">
+          {t("staff.approval.asked-by", { name: askedBy.name, moment: momentOf(askedAt, language) })}
+        </Text>
+      </div>
+      <Facts facts={facts} empty="" />
+      <ApprovalNote approval={asked} />
+      <ProblemNote problem={answer.error ?? withdraw.error} />
+      <Group gap="sm">
+        {may.sayNo && (
+          <Button variant="default" disabled={isBusy} onClick={() => answer.mutate({ id, approved: false })}>
+            {t("staff.approval.no")}
+          </Button>
+        )}
+        {may.sayYes && (
+          <Button loading={answer.isPending} onClick={() => answer.mutate({ id, approved: true })}>
+            {t("staff.approval.yes")}
+          </Button>
+        )}
+        {may.withdraw && (
+          <Button variant="default" loading={withdraw.isPending} onClick={() => withdraw.mutate({ id })}>
+            {t("staff.approval.withdraw")}
+          </Button>
+        )}
+      </Group>
+    </Stack>
+  )
+}
