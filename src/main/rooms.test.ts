@@ -124,6 +124,7 @@ test("what leaks, destroys or makes a way in asks for a second step of at most f
     "eid.begin-link",
     "eid.unlink",
     "emergency.begin",
+    "emergency.let-on",
     "erasure.decide",
     "erasure.start",
     "folders.run-rule",

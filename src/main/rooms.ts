@@ -20,6 +20,7 @@ import type { Mailer } from "#ground/mail/mailer.ts"
 import { documents } from "#records/documents/documents.ts"
 import { dossiers } from "#records/dossiers/dossiers.ts"
 import { drafts } from "#records/drafts/drafts.ts"
+import { manageEmergencies } from "#records/emergency/emergency.ts"
 import { holds } from "#records/holds/holds.ts"
 import { organisations } from "#records/organisations/organisations.ts"
 import { persons } from "#records/persons/persons.ts"
@@ -50,6 +51,7 @@ export function allRooms(mailer: Mailer, site: Site, roots: readonly FolderRoot[
     erasureRoom(holdings),
     retention,
     manageTeams,
+    manageEmergencies,
   ]
   const ways = [accounts, oidc, eid]
   const others = [

@@ -83,12 +83,6 @@ export const asks: Readonly<Record<string, typeof aside | readonly Ask[]>> = {
     input({ name: { familyName: "gewoonwoord" } }),
     finds("national numbers", { name: { familyName: "Niemand" }, bsn: "999993653" }),
   ],
-  "persons.find-by-number": [
-    input(async ({ everything, boss }) => {
-      const { body } = await boss.ask("GET", `/api/persons/${everything.person}`)
-      return { number: (body as { number: string }).number }
-    }),
-  ],
   "persons.list-ties": [nothing],
   "persons.get-identifier-settings": [nothing],
   "persons.show-identifier": [input({ kind: "bsn" })],
@@ -129,6 +123,10 @@ export const asks: Readonly<Record<string, typeof aside | readonly Ask[]>> = {
   "accounts.me": [nothing],
   "emergency.list": [input({ state: "all" })],
   "emergency.list-mine": [nothing],
+  "emergency.get": [nothing],
+  "emergency.get-bound": [nothing],
+  "emergency.get-waiting": [nothing],
+  "emergency.list-of-person": [nothing],
   "groups.list-permissions": [nothing],
   "groups.list": [nothing],
   "groups.list-templates": [nothing],
@@ -302,6 +300,8 @@ export const asks: Readonly<Record<string, typeof aside | readonly Ask[]>> = {
   "emergency.begin": aside,
   "emergency.end": aside,
   "emergency.review": aside,
+  "emergency.take-back-review": aside,
+  "emergency.let-on": aside,
   "groups.add-members": aside,
   "groups.compare": aside,
   "groups.create": aside,

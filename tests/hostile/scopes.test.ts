@@ -2,7 +2,8 @@ import assert from "node:assert/strict"
 import { after, before, describe, test } from "node:test"
 import { newId } from "#ground/kernel/ids.ts"
 import type { Operation } from "#ground/kernel/operation.ts"
-import { beginEmergency, endEmergency } from "#gate/emergency/contract.ts"
+import { endEmergency } from "#gate/emergency/contract.ts"
+import { beginEmergency } from "#records/emergency/contract.ts"
 import {
   addParty,
   changeDossier,

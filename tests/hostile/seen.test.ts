@@ -30,7 +30,8 @@ const more: Readonly<Record<string, readonly Ask[]>> = {
   ],
   "holds.change-until": [{ input: () => ({ version: 1, until: "2031-01-01", reason: "langer" }) }],
   "holds.end": [{ input: () => ({ reason: "klaar" }) }],
-  "emergency.review": [{ input: () => ({ note: "gezien" }) }],
+  "emergency.review": [{ input: () => ({ version: 1, verdict: "in-order", note: "gezien" }) }],
+  "emergency.take-back-review": [{ input: () => ({ version: 2 }) }],
 }
 
 /** Where each person's own word is seen at the least: an operation that finds nothing shows nothing. */
@@ -57,7 +58,10 @@ const seenAtLeast = [
   "holds.list-of-person",
   "holds.change-until",
   "emergency.list",
+  "emergency.get",
+  "emergency.list-of-person",
   "emergency.review",
+  "emergency.take-back-review",
   "portability.export",
 ]
 /** Lists in which others come along, who are not the person that the address names. */

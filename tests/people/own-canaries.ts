@@ -1,4 +1,5 @@
-import { beginEmergency } from "#gate/emergency/contract.ts"
+import { endEmergency } from "#gate/emergency/contract.ts"
+import { beginEmergency } from "#records/emergency/contract.ts"
 import { addTie, changePerson, getPerson, makeActive, makeInactive } from "#records/persons/contract.ts"
 import { addParty, correctEntry, openDossier, writeEntry } from "#records/dossiers/contract.ts"
 import { listDocumentsOfPerson } from "#records/documents/contract.ts"
@@ -55,6 +56,7 @@ export async function fillWithOwn(
   await reader.visitor.does(saveDraft, { id: person, place: `entry/${dossier.id}`, content: `concept ${word}` })
   await boss.stepUpOnce(email)
   const emergency = await boss.does(beginEmergency, { person, reason: `in nood ${word}` })
+  await boss.does(endEmergency, { id: emergency.id })
   return new Map(
     Object.entries({
       dossiers: dossier.id,

@@ -1,6 +1,7 @@
 // Two persons with something in every kind of data that is held, and as much as possible between them.
 import type { z } from "zod"
-import { beginEmergency } from "#gate/emergency/contract.ts"
+import { endEmergency } from "#gate/emergency/contract.ts"
+import { beginEmergency } from "#records/emergency/contract.ts"
 import type { DossierId, DossierTypeId, ImportId, PersonId } from "#ground/kernel/ids.ts"
 import { tables } from "#ground/kernel/scope.ts"
 import { decideErasure, getErasure, previewErasure, startErasure } from "#duties/erasure/contract.ts"
@@ -97,7 +98,8 @@ export async function fillOne(
   await desk.does(createTask, { title: `Bel ${word}`, due: "2026-11-25", person })
   const hold = await desk.does(setHold, { person, ground: "claim", note: word })
   await desk.does(endHold, { id: hold.id, reason: word })
-  await desk.does(beginEmergency, { person, reason: `nood voor ${word}` })
+  const emergency = await desk.does(beginEmergency, { person, reason: `nood voor ${word}` })
+  await desk.does(endEmergency, { id: emergency.id })
   return { word, person, first, second, import: started.id }
 }
 

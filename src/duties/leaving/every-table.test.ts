@@ -16,6 +16,7 @@ const stays: Readonly<Record<string, string>> = {
   credentials: "signs somebody in",
   eid_cards: "signs somebody in",
   eid_tickets: "signs somebody in",
+  emergency_misses: "how often somebody may still look for emergency access",
   email_changes: "a link that waits to be used",
   invitations: "a link that waits to be used",
   known_devices: "from where somebody signed in before: only to warn them",

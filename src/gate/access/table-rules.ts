@@ -16,7 +16,17 @@ export const accessTableRules: readonly TableRule[] = [
   provenRows("cared_for", { key: ["file_id", "person_id"], decides: ["is_subject"], concerns: "person_id" }),
   provenRows("carers", { key: ["file_id", "holder_id", "part"], decides: [] }),
   provenWhole("emergencies", {
-    decides: ["person_id", "user_id", "begins_at", "ends_at", "reviewed_by", "reviewed_at", "sealed"],
+    decides: [
+      "person_id",
+      "user_id",
+      "begins_at",
+      "ends_at",
+      "reviewed_by",
+      "reviewed_at",
+      "verdict",
+      "let_on_at",
+      "sealed",
+    ],
     concerns: "user_id",
   }),
   provenWhole("group_changes", { decides: ["group_id", "user_id", "changed_at", "sealed"], concerns: "group_id" }),

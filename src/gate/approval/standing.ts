@@ -58,6 +58,12 @@ export async function standingFor(
   return { behind, approvers, others }
 }
 
+/** Whether one user made the account of another, gave it these rights, or changed how one gets in with it, a short while ago. */
+export const isMadeBy = async (
+  at: Look,
+  { user, by, needs }: { readonly user: UserId; readonly by: UserId; readonly needs: readonly string[] },
+): Promise<boolean> => isTouchedBy(at, await touchesSince(at, since(at), needs), user, new Set([by]))
+
 /** Of those who were told, who can still say yes: they hold the rights as before, and nobody behind it changed them since. */
 export async function ableOf(at: Look, { needs, told, at: askedAt, behind }: Asking): Promise<ReadonlySet<UserId>> {
   const touches = await touchesSince(at, since(at, Temporal.Instant.from(askedAt)), needs)

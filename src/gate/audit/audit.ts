@@ -10,7 +10,7 @@ export { may as mayWithAudit } from "./policy.ts"
 export { anchored, appendToChain, lastMarks } from "./chain.ts"
 export { type AuditLog, openAuditLog } from "./log.ts"
 export type { AuditEvent, StoredLine } from "./line.ts"
-export { recentPersons } from "./rows.ts"
+export { linesDuring, type NumberedLine, recentPersons } from "./rows.ts"
 export { type Checkpoint, type Verdict, verifyChain } from "./verify.ts"
 
 export const audit: Room = {

@@ -41,6 +41,33 @@ export async function linesOfPerson(
 /** All lines about a person, oldest first. */
 export const listLines = (at: Look, person: PersonId): AsyncGenerator<NumberedLine> => linesInPages(at, person)
 
+type During = {
+  readonly user: UserId
+  readonly person: PersonId
+  readonly from: string
+  readonly until: string
+  readonly most: number
+}
+
+/** What a user did with a person's data between two moments, oldest first; at most so many lines. */
+export async function linesDuring(
+  at: Look,
+  { user, person, from, until, most }: During,
+): Promise<readonly NumberedLine[]> {
+  const rows = await tables<AuditTables>(at)
+    .selectFrom("audit_lines")
+    .select(["seq", "line"])
+    .where("person_id", "=", person)
+    .where("user_id", "=", user)
+    .where("at", ">=", from)
+    .where("at", "<=", until)
+    .where(isNoQuestion)
+    .orderBy("seq")
+    .limit(most)
+    .execute()
+  return rows.map((row) => ({ seq: row.seq, ...(JSON.parse(row.line) as StoredLine) }))
+}
+
 /** The whole log, oldest first. */
 export const allLines = (at: Look): AsyncGenerator<NumberedLine> => linesInPages(at, undefined)
 

@@ -1,26 +1,15 @@
 import { z } from "zod"
 import { act } from "#ground/kernel/act.ts"
-import { ids, instant, line, nothing, queryPaging, text } from "#ground/kernel/shapes.ts"
+import { ids, instant, nothing } from "#ground/kernel/shapes.ts"
 
-export const Emergency = z.strictObject({
-  id: ids.emergency,
-  person: ids.person,
-  user: z.strictObject({ id: ids.user, name: z.string() }),
-  beginsAt: instant,
-  endsAt: instant,
-  reason: z.string(),
-  reviewed: z.strictObject({ at: instant, by: z.string(), note: z.string().optional() }).optional(),
-})
+const Named = z.strictObject({ id: ids.user, name: z.string() })
 
-/** Opens one person's file, with all dossiers, to who has rights but not for this person; for an hour, and not unseen. */
-export const beginEmergency = act({
-  name: "emergency.begin",
-  route: "POST /emergency",
-  takes: z.strictObject({ person: ids.person, reason: line(500).min(10) }),
-  gives: z.strictObject({ id: ids.emergency, endsAt: instant }),
-})
+/** What stops somebody: as many run as may at once; as many were taken, or were not found, as may in a day. */
+export const Stop = z.enum(["running", "taken", "missed"])
 
-/** The emergency access that the user has now: for the bar that says so. */
+const Counts = z.strictObject({ running: z.int(), taken: z.int(), missed: z.int() })
+
+/** The emergency access that the user has now: for the chip that says so. */
 export const listMyEmergencies = act({
   name: "emergency.list-mine",
   route: "GET /emergency/mine",
@@ -38,25 +27,45 @@ export const listMyEmergencies = act({
   }),
 })
 
+/** How far the user is from the bound, and who can let them go on beyond it. */
+export const getEmergencyBound = act({
+  name: "emergency.get-bound",
+  route: "GET /emergency/bound",
+  takes: nothing,
+  gives: z.strictObject({
+    used: Counts,
+    most: Counts,
+    stop: Stop.optional(),
+    /** When it is over without anybody's help. */
+    freeAt: instant.optional(),
+    reviewers: z.array(Named),
+  }),
+})
+
+/** Ends emergency access: one's own, or for who reviews anybody's. */
 export const endEmergency = act({
   name: "emergency.end",
   route: "POST /emergency/:id/end",
   takes: z.strictObject({ id: ids.emergency }),
+  gives: z.strictObject({ person: ids.person }),
+})
+
+/** What waits for who reviews: how many are over, how many run, and who has come to the bound. */
+export const getEmergenciesWaiting = act({
+  name: "emergency.get-waiting",
+  route: "GET /emergencies/waiting",
+  takes: nothing,
+  gives: z.strictObject({
+    toReview: z.int(),
+    running: z.int(),
+    stopped: z.array(z.strictObject({ user: Named, stop: Stop, freeAt: instant.optional() })),
+  }),
+})
+
+/** Lets somebody who has come to the bound go on: what they used up counts no more. */
+export const letOnEmergency = act({
+  name: "emergency.let-on",
+  route: "POST /emergencies/let-on",
+  takes: z.strictObject({ user: ids.user }),
   gives: nothing,
 })
-
-export const listEmergencies = act({
-  name: "emergency.list",
-  route: "GET /emergencies",
-  takes: z.strictObject({ state: z.enum(["open", "reviewed", "all"]).default("open"), ...queryPaging }),
-  gives: z.strictObject({ total: z.int(), emergencies: z.array(Emergency) }),
-})
-
-export const reviewEmergency = act({
-  name: "emergency.review",
-  route: "POST /emergencies/:id/review",
-  takes: z.strictObject({ id: ids.emergency, note: text(2000).optional() }),
-  gives: Emergency,
-})
-
-export type Emergency = z.output<typeof Emergency>

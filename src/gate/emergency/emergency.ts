@@ -1,16 +1,33 @@
 import type { Room } from "#ground/kernel/room.ts"
 import { emergencyHolding } from "./holding.ts"
-import { beginEmergency, endEmergency, listEmergencies, listMyEmergencies, reviewEmergency } from "./operations.ts"
+import { emergencyBound } from "./migrations/2026-11-30-emergency-bound.ts"
+import {
+  endEmergency,
+  getEmergenciesWaiting,
+  getEmergencyBound,
+  letOnEmergency,
+  listMyEmergencies,
+} from "./operations.ts"
 import { may } from "./policy.ts"
+import { emergencyTableRules } from "./table-rules.ts"
 
-export { lastingOf } from "./rows.ts"
 export { may as mayWithEmergency } from "./policy.ts"
+export type { EmergencyRecord, Step } from "./record.ts"
+export {
+  getEmergency,
+  lastingOf,
+  listOfPerson as emergenciesOfPerson,
+  listPage as pageOfEmergencies,
+  writeStep,
+} from "./rows.ts"
+export { requireReviewer, reviewing } from "./second-person.ts"
+export { takeEmergency } from "./take.ts"
 
 export const emergency: Room = {
-  tables: [],
-  operations: [beginEmergency, listMyEmergencies, endEmergency, listEmergencies, reviewEmergency],
+  tables: emergencyTableRules,
+  operations: [listMyEmergencies, getEmergencyBound, endEmergency, getEmergenciesWaiting, letOnEmergency],
   holdings: [emergencyHolding],
-  migrations: [],
+  migrations: [emergencyBound],
   permissions: Object.values(may),
   jobs: [],
 }

@@ -18,12 +18,15 @@ export const emergencyHolding: Holding = {
     ends_at: "decides with every request whether it lasts",
     reviewed_by: "opaque; who looked at it",
     reviewed_at: "which ones still wait to be looked at",
+    verdict: "in order or not: what still has to be looked into",
+    let_on_at: "a moment; whether it counts towards how often one may",
   },
   shape: z.strictObject({
     beginsAt: instant,
     endsAt: instant,
     reason: z.string(),
     reviewedAt: instant.optional(),
+    verdict: z.enum(["in-order", "not-in-order"]).optional(),
     note: z.string().optional(),
   }),
   needs: mayWithAudit["audit.read"],
@@ -32,6 +35,12 @@ export const emergencyHolding: Holding = {
     endsAt: { label: "field.emergency.ends-at", from: "practice", support: "as-is" },
     reason: { label: "field.emergency.reason", from: "practice", support: "hide" },
     reviewedAt: { label: "field.emergency.reviewed-at", from: "practice", support: "as-is" },
+    verdict: {
+      label: "field.emergency.verdict",
+      from: "practice",
+      support: "as-is",
+      choices: "emergency.verdict",
+    },
     note: { label: "field.emergency.note", from: "practice", support: "hide" },
   },
   category: "ordinary",
@@ -44,7 +53,14 @@ export const emergencyHolding: Holding = {
       yield {
         id,
         title: at.say("holding.emergency"),
-        values: { beginsAt, endsAt, ...content, reviewedAt: reviewed?.at },
+        values: {
+          beginsAt,
+          endsAt,
+          reason: content.reason,
+          reviewedAt: reviewed?.at,
+          verdict: reviewed?.verdict,
+          note: reviewed?.note,
+        },
       }
     }
   },

@@ -1,28 +1,12 @@
-import type { PersonId } from "#ground/kernel/ids.ts"
 import { change, look } from "#ground/kernel/operation.ts"
+import { refuse } from "#ground/kernel/refusal.ts"
 import { actingUser } from "#ground/kernel/scope.ts"
-import { asSeen } from "./as-seen.ts"
+import { userNames } from "#gate/accounts/accounts.ts"
+import { standingOf, standings, startAnew } from "./bound.ts"
 import * as acts from "./contract.ts"
-import { may } from "./policy.ts"
-import { endNow, insertEmergency, lastingOf, listPage, review } from "./rows.ts"
-import { tellReviewers } from "./telling.ts"
-
-export const beginEmergency = change(acts.beginEmergency, {
-  needs: may["emergency.use"],
-  stepUp: "leaks",
-  logs: {
-    event: "emergency.begun",
-    action: "E",
-    object: "person",
-    of: ({ person }, output) => ({ person, thing: output?.id }),
-  },
-  run: async (at, { person, reason }) => {
-    const user = actingUser(at)
-    const begun = await insertEmergency(at, await at.keys.person(person), user, reason)
-    await tellReviewers(at, user)
-    return begun
-  },
-})
+import { may, most } from "./policy.ts"
+import { countOpen, endNow, lastingOf } from "./rows.ts"
+import { requireReviewer, reviewing, secondPersonsFor } from "./second-person.ts"
 
 export const listMyEmergencies = look(acts.listMyEmergencies, {
   needs: "signed-in",
@@ -37,43 +21,62 @@ export const listMyEmergencies = look(acts.listMyEmergencies, {
   }),
 })
 
+export const getEmergencyBound = look(acts.getEmergencyBound, {
+  needs: may["emergency.use"],
+  logs: { nothing: "how often one took emergency access oneself, and which colleagues look at it" },
+  run: async (at) => {
+    const user = actingUser(at)
+    const { used, stop, freeAt } = await standingOf(at, user)
+    const reviewers = (await secondPersonsFor(at, user)).map(({ id, name }) => ({ id, name }))
+    return { used, most, ...(stop && { stop }), ...(freeAt === undefined ? {} : { freeAt }), reviewers }
+  },
+})
+
 export const endEmergency = change(acts.endEmergency, {
   needs: "signed-in",
-  logs: { event: "emergency.ended", action: "E", object: "emergency", of: ({ id }) => ({ thing: id }) },
+  logs: {
+    event: "emergency.ended",
+    action: "E",
+    object: "emergency",
+    of: ({ id }, output) => ({ person: output?.person, thing: id }),
+  },
   run: async (at, { id }) => {
-    await endNow(at, id, actingUser(at))
+    const isReviewer = at.may(may["emergency.review"])
+    if (isReviewer) at.used(may["emergency.review"])
+    return { person: await endNow(at, id, isReviewer ? "anybody's" : actingUser(at)) }
+  },
+})
+
+export const getEmergenciesWaiting = look(acts.getEmergenciesWaiting, {
+  needs: may["emergency.review"],
+  logs: { nothing: "how many cases of emergency access wait, and which colleagues have come to the bound" },
+  run: async (at) => {
+    const stands = reviewing(at)
+    const names = await userNames(at)
+    const waiting = { toReview: 0, running: 0 }
+    for (const { user, over, running } of await countOpen(at)) {
+      waiting.running += running
+      if (typeof (await stands(user)) === "string") waiting.toReview += over
+    }
+    const stopped = []
+    for (const [id, { stop, freeAt }] of await standings(at)) {
+      if (stop === undefined || stop === "running" || (await stands(id)) !== "second") continue
+      const user = { id, name: names.get(id) ?? at.say("audit.unknown-user") }
+      stopped.push({ user, stop, ...(freeAt === undefined ? {} : { freeAt }) })
+    }
+    return { ...waiting, stopped }
+  },
+})
+
+export const letOnEmergency = change(acts.letOnEmergency, {
+  needs: may["emergency.review"],
+  stepUp: "leaks",
+  logs: { event: "emergency.let-on", action: "E", object: "account", of: ({ user }) => ({ thing: user }) },
+  run: async (at, { user }) => {
+    if ((await requireReviewer(at, user)) !== "second") throw refuse("emergency.made-by-user")
+    const { stop } = await standingOf(at, user)
+    if (stop !== "taken" && stop !== "missed") throw refuse("emergency.not-stopped")
+    await startAnew(at, user)
     return {}
-  },
-})
-
-export const listEmergencies = look(acts.listEmergencies, {
-  needs: may["emergency.review"],
-  logs: {
-    event: "emergency.listed",
-    action: "R",
-    object: "emergency",
-    of: (_input, output) => ({
-      count: output?.emergencies.length,
-      persons: output?.emergencies.map(({ person }) => person),
-    }),
-  },
-  run: async (at, { state, page, size }) => {
-    const { total, emergencies } = await listPage(at, state, page, size)
-    return { total, emergencies: await asSeen(at, emergencies) }
-  },
-})
-
-export const reviewEmergency = change(acts.reviewEmergency, {
-  needs: may["emergency.review"],
-  logs: {
-    event: "emergency.looked-at",
-    action: "U",
-    object: "emergency",
-    of: ({ id }, output) => ({ person: output?.person as PersonId | undefined, thing: id }),
-  },
-  run: async (at, { id, note }) => {
-    const [seen] = await asSeen(at, [await review(at, id, actingUser(at), note)])
-    if (seen === undefined) throw new Error("one record gives one")
-    return seen
   },
 })

@@ -6,6 +6,7 @@ import { type Change, type Look, type PersonSeal, tables } from "#ground/kernel/
 import { instantText } from "#ground/kernel/time.ts"
 import { rowsOf } from "#ground/store/rows-of.ts"
 import { emergencyMinutes } from "./policy.ts"
+import { type EmergencyRecord, recordOf, type Sealed, type Step, type Verdict } from "./record.ts"
 
 type EmergencyRow = {
   id: EmergencyId
@@ -15,36 +16,27 @@ type EmergencyRow = {
   ends_at: string
   reviewed_by: UserId | null
   reviewed_at: string | null
+  /** What the reviewer found; empty for those that were looked at when there was nothing to choose. */
+  verdict: Verdict | null
+  /** When a second person found it in order, or let its user go on: it counts no more towards the bound. */
+  let_on_at: string | null
   sealed: Uint8Array
 }
 type EmergencyTables = { emergencies: EmergencyRow }
 
-/** What is sealed of emergency access, with the person's key. */
-type Sealed = { readonly reason: string; readonly note?: string | undefined }
-
-/** Emergency access, opened. */
-export type EmergencyRecord = {
-  readonly id: EmergencyId
-  readonly person: PersonId
-  readonly user: UserId
-  readonly beginsAt: string
-  readonly endsAt: string
-  readonly reviewed: { readonly at: string; readonly by: UserId } | undefined
-  readonly content: Sealed
-}
-
 const place = (id: string) => ({ table: "emergencies", row: id })
 
-const open = (seal: PersonSeal, row: EmergencyRow): EmergencyRecord => ({
-  id: row.id,
-  person: row.person_id,
-  user: row.user_id,
-  beginsAt: row.begins_at,
-  endsAt: row.ends_at,
-  reviewed:
-    row.reviewed_at === null || row.reviewed_by === null ? undefined : { at: row.reviewed_at, by: row.reviewed_by },
-  content: seal.open<Sealed>(place(row.id), row.sealed),
-})
+function open(seal: PersonSeal, row: EmergencyRow): EmergencyRecord {
+  const review =
+    row.reviewed_at === null || row.reviewed_by === null
+      ? undefined
+      : { at: row.reviewed_at, by: row.reviewed_by, verdict: row.verdict ?? ("in-order" as const) }
+  return recordOf(
+    { id: row.id, person: row.person_id, user: row.user_id, beginsAt: row.begins_at, endsAt: row.ends_at },
+    review,
+    seal.open<Sealed>(place(row.id), row.sealed),
+  )
+}
 
 async function openRows(at: Look, rows: readonly EmergencyRow[]): Promise<readonly EmergencyRecord[]> {
   const seals = await at.keys.persons([...new Set(rows.map((row) => row.person_id))])
@@ -106,7 +98,7 @@ export async function insertEmergency(
   seal: PersonSeal,
   user: UserId,
   reason: string,
-): Promise<{ readonly id: EmergencyId; readonly endsAt: string }> {
+): Promise<{ readonly id: EmergencyId; readonly person: PersonId; readonly endsAt: string }> {
   const id = newId<EmergencyId>(at.now)
   const endsAt = instantText(at.now.add({ minutes: emergencyMinutes }))
   await tables<EmergencyTables>(at)
@@ -119,25 +111,64 @@ export async function insertEmergency(
       ends_at: endsAt,
       reviewed_by: null,
       reviewed_at: null,
+      verdict: null,
+      let_on_at: null,
       sealed: seal.seal(place(id), { reason } satisfies Sealed),
     })
     .execute()
   changed(at)
-  return { id, endsAt }
+  return { id, person: seal.person, endsAt }
 }
 
-/** Ends a user's own emergency access now; refuses `general.not-found` where it is not theirs or over. */
-export async function endNow(at: Change, id: EmergencyId, user: UserId): Promise<void> {
+/** Ends emergency access now: a user's own, or anybody's; refuses `general.not-found` where it is not theirs or over. */
+export async function endNow(at: Change, id: EmergencyId, user: UserId | "anybody's"): Promise<PersonId> {
   const now = instantText(at.now)
-  const { numUpdatedRows } = await tables<EmergencyTables>(at)
+  const lasting = tables<EmergencyTables>(at)
     .updateTable("emergencies")
     .set({ ends_at: now })
     .where("id", "=", id)
-    .where("user_id", "=", user)
     .where("ends_at", ">", now)
-    .executeTakeFirst()
-  if (numUpdatedRows !== 1n) throw refuse("general.not-found")
+  const own = user === "anybody's" ? lasting : lasting.where("user_id", "=", user)
+  const ended = await own.returning("person_id").executeTakeFirst()
+  if (ended === undefined) throw refuse("general.not-found")
   changed(at)
+  return ended.person_id
+}
+
+export type Counted = {
+  readonly user: UserId
+  readonly person: PersonId
+  readonly beginsAt: string
+  readonly lasts: boolean
+  /** Towards how many may be taken: nobody found it in order yet, or let its user go on. */
+  readonly counts: boolean
+}
+
+/** What there is of everybody that lasts now, and that was begun after a moment: what the bound is counted from. */
+export async function listCounted(at: Look, since: string): Promise<readonly Counted[]> {
+  const now = instantText(at.now)
+  const query = tables<EmergencyTables>(at)
+    .selectFrom("emergencies")
+    .select(["user_id", "person_id", "begins_at", "ends_at", "let_on_at"])
+    .where((row) => row.or([row("ends_at", ">", now), row("begins_at", ">", since)]))
+  return (await query.orderBy("begins_at").execute()).map((row) => ({
+    user: row.user_id,
+    person: row.person_id,
+    beginsAt: row.begins_at,
+    lasts: row.ends_at > now,
+    counts: row.begins_at > since && row.let_on_at === null,
+  }))
+}
+
+/** What a user took after a moment counts no more towards the bound. */
+export async function letOn(at: Change, user: UserId, since: string): Promise<void> {
+  await tables<EmergencyTables>(at)
+    .updateTable("emergencies")
+    .set({ let_on_at: instantText(at.now) })
+    .where("user_id", "=", user)
+    .where("begins_at", ">", since)
+    .where("let_on_at", "is", null)
+    .execute()
 }
 
 /** A page of emergency access, the last first. */
@@ -159,33 +190,62 @@ export async function listPage(
   return { total: Number(total), emergencies: await openRows(at, rows) }
 }
 
+/** How many of each user's wait for a reviewer, over or still running. */
+export async function countOpen(
+  at: Look,
+): Promise<readonly { readonly user: UserId; readonly over: number; readonly running: number }[]> {
+  const now = instantText(at.now)
+  const rows = await tables<EmergencyTables>(at)
+    .selectFrom("emergencies")
+    .select(["user_id", "ends_at"])
+    .where("reviewed_at", "is", null)
+    .execute()
+  const counts = new Map<UserId, { over: number; running: number }>()
+  for (const { user_id, ends_at } of rows) {
+    const { over, running } = counts.get(user_id) ?? { over: 0, running: 0 }
+    counts.set(user_id, ends_at > now ? { over, running: running + 1 } : { over: over + 1, running })
+  }
+  return [...counts].map(([user, count]) => ({ user, ...count }))
+}
+
 /** All emergency access to a person, oldest first. */
 export async function listOfPerson(at: Look, person: PersonId): Promise<readonly EmergencyRecord[]> {
   const query = tables<EmergencyTables>(at).selectFrom("emergencies").selectAll().where("person_id", "=", person)
   return openRows(at, await query.orderBy("id").execute())
 }
 
-/** Notes that somebody looked at it; refuses `emergency.reviewed` where somebody did before. */
-export async function review(
-  at: Change,
-  id: EmergencyId,
-  by: UserId,
-  note: string | undefined,
-): Promise<EmergencyRecord> {
-  const row = await tables<EmergencyTables>(at)
-    .selectFrom("emergencies")
-    .selectAll()
-    .where("id", "=", id)
-    .executeTakeFirst()
+async function getRow(at: Look, id: EmergencyId): Promise<EmergencyRow> {
+  const query = tables<EmergencyTables>(at).selectFrom("emergencies").selectAll().where("id", "=", id)
+  const row = await query.executeTakeFirst()
   if (row === undefined) throw refuse("general.not-found")
-  if (row.reviewed_at !== null) throw refuse("emergency.reviewed")
-  if (row.user_id === by) throw refuse("emergency.own")
-  const seal = await at.keys.person(row.person_id)
-  const content: Sealed = { ...open(seal, row).content, note }
+  return row
+}
+
+/** Emergency access by its id; refuses `general.not-found`. */
+export async function getEmergency(at: Look, id: EmergencyId): Promise<EmergencyRecord> {
+  const row = await getRow(at, id)
+  return open(await at.keys.person(row.person_id), row)
+}
+
+/**
+ * Writes what a reviewer decided after what was decided before; nothing stands after it was taken back. What `frees` counts no more
+ * towards the bound, all else counts.
+ */
+export async function writeStep(
+  at: Change,
+  { id, person, content }: EmergencyRecord,
+  step: Step,
+  frees: boolean,
+): Promise<EmergencyRecord> {
+  const row = await getRow(at, id)
+  const seal = await at.keys.person(person)
+  const stands = step.did !== "taken-back"
   const fresh = {
-    reviewed_by: by,
-    reviewed_at: instantText(at.now),
-    sealed: seal.seal(place(id), content),
+    reviewed_by: stands ? step.by : null,
+    reviewed_at: stands ? step.at : null,
+    verdict: step.did === "taken-back" ? null : step.did,
+    let_on_at: frees ? step.at : null,
+    sealed: seal.seal(place(id), { reason: content.reason, steps: [...content.steps, step] } satisfies Sealed),
   }
   await tables<EmergencyTables>(at).updateTable("emergencies").set(fresh).where("id", "=", id).execute()
   return open(seal, { ...row, ...fresh })

@@ -1,12 +1,21 @@
 import type { UserId } from "#ground/kernel/ids.ts"
 import type { Change } from "#ground/kernel/scope.ts"
-import { say } from "#ground/words/words.ts"
+import { say, type TextKey } from "#ground/words/words.ts"
 import { groupsOf, permissionsOf } from "#gate/access/access.ts"
 import { listUsers } from "#gate/accounts/accounts.ts"
 import { may } from "./policy.ts"
 
+type MailKeys = { readonly subject: TextKey; readonly text: TextKey }
+
 /** Tells those who review that somebody took emergency access: who, never to whom. */
-export async function tellReviewers(at: Change, user: UserId): Promise<void> {
+export const tellReviewers = (at: Change, user: UserId): Promise<void> =>
+  tell(at, user, { subject: "mail.emergency.subject", text: "mail.emergency.text" })
+
+/** Tells those who review that somebody looked for people who were not found, until they could no more. */
+export const tellOfMisses = (at: Change, user: UserId): Promise<void> =>
+  tell(at, user, { subject: "mail.emergency-missed.subject", text: "mail.emergency-missed.text" })
+
+async function tell(at: Change, user: UserId, { subject, text }: MailKeys): Promise<void> {
   const users = await listUsers(at)
   const name = users.find(({ id }) => id === user)?.name ?? at.say("audit.unknown-user")
   for (const reviewer of users) {
@@ -15,8 +24,8 @@ export async function tellReviewers(at: Change, user: UserId): Promise<void> {
     const values = { name: reviewer.name, colleague: name, practice: at.practice.name }
     await at.post({
       to: reviewer.email,
-      subject: say(reviewer.language, "mail.emergency.subject", values),
-      text: say(reviewer.language, "mail.emergency.text", values),
+      subject: say(reviewer.language, subject, values),
+      text: say(reviewer.language, text, values),
     })
   }
 }

@@ -144,7 +144,7 @@ async function runChange(operation: Operation, caller: Caller, input: Input): Pr
   return changeAndLog(operation, caller, input, (at) => run(at, input, prepared))
 }
 
-/** A change carries its own line of the log: both are there, or neither. */
+/** A change carries its own line of the log: both are there, or neither. What it refuses and keeps is refused once that is durable. */
 async function changeAndLog(
   operation: Operation,
   caller: Caller,
@@ -156,7 +156,8 @@ async function changeAndLog(
       caller,
       async (at, scope) => {
         const output = await write(at)
-        const events = eventsOf(operation.logs as AnyLogs, caller, input, { outcome: "done", output })
+        const happened = output instanceof Refusal ? refused(output) : { outcome: "done" as const, output }
+        const events = eventsOf(operation.logs as AnyLogs, caller, input, happened)
         await caller.practice.audit.appendWithin(scope, ...events)
         return output
       },
@@ -164,6 +165,7 @@ async function changeAndLog(
     ),
   )
   await noteUse(operation, caller)
+  if (output instanceof Refusal) throw output
   return output
 }
 

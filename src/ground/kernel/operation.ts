@@ -1,6 +1,7 @@
 import type { z } from "zod"
 import type { Act } from "./act.ts"
 import type { Need } from "./permission.ts"
+import type { Refusal } from "./refusal.ts"
 import type { Change, Look } from "./scope.ts"
 import type { StepUp } from "./step-up.ts"
 
@@ -73,8 +74,11 @@ export type ChangeOperation<A extends Act = Act, Prepared = unknown> = Common<A,
   readonly act: A
   /** What takes long and needs nothing of the practice, done before the transaction: hashing a password. */
   readonly prepare?: (input: In<A>) => Promise<Prepared>
-  /** Runs inside one transaction: it waits for nothing but the practice's own database and keys. */
-  readonly run: (at: Change, input: In<A>, prepared: Prepared) => Promise<Out<A>>
+  /**
+   * Runs inside one transaction: it waits for nothing but the practice's own database and keys. A refusal that is thrown undoes it; one
+   * that is given back is the answer too, and what was written stays, as a wrong try that is counted.
+   */
+  readonly run: (at: Change, input: In<A>, prepared: Prepared) => Promise<Out<A> | Refusal>
 }
 export type UploadOperation<A extends Act = Act, Received = unknown> = Common<A, Out<A>> & {
   readonly kind: "upload"

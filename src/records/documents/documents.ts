@@ -14,7 +14,7 @@ import { may } from "./policy.ts"
 import { blobsInUse } from "./file-rows.ts"
 import { documentTableRules } from "./table-rules.ts"
 
-export { personsWithDocuments } from "./rows.ts"
+export { listById as listDocumentsById, personsWithDocuments } from "./rows.ts"
 
 export const documents: Room = {
   tables: documentTableRules,

@@ -94,6 +94,22 @@ export async function listDocuments(
     .map((row) => open(seal, row))
 }
 
+/** Documents by id, in no order; those of who is forgotten and those beyond reach are left out. */
+export async function listById(at: Look, ids: readonly DocumentId[]): Promise<readonly DocumentRecord[]> {
+  if (ids.length === 0) return []
+  const rows = await tables<DocumentTables>(at).selectFrom("documents").selectAll().where("id", "in", ids).execute()
+  const seals = await at.keys.persons([...new Set(rows.map((row) => row.person_id as PersonId))])
+  const within = await dossiersInReach(
+    at,
+    rows.flatMap((row) => (row.dossier_id === null ? [] : [row.dossier_id as DossierId])),
+  )
+  return rows.flatMap((row) => {
+    const seal = seals.get(row.person_id as PersonId)
+    const isThere = row.dossier_id === null || within.has(row.dossier_id as DossierId)
+    return seal === undefined || !isThere ? [] : [open(seal, row)]
+  })
+}
+
 /** A document and the seal that opened it; refuses `general.not-found`. */
 export async function getWithSeal(
   at: Look,

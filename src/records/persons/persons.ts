@@ -6,7 +6,6 @@ import { changePerson } from "./change-person.ts"
 import { changeTie } from "./change-tie.ts"
 import { createPerson } from "./create-person.ts"
 import { fillDates } from "./fill-dates.ts"
-import { findByNumber } from "./find-by-number.ts"
 import { findDuplicates } from "./find-duplicates.ts"
 import { getIdentifierSettings } from "./get-identifier-settings.ts"
 import { getPerson } from "./get-person.ts"
@@ -37,6 +36,7 @@ export { listPersonDates, type PersonDates, personDates } from "./date-rows.ts"
 export { createPersons, type NewPerson, newPersonRefusals } from "./create-persons.ts"
 export { listAtRest, type PersonAtRest, personsAtRest } from "./ending-rows.ts"
 export { findDoubles } from "./find-doubles.ts"
+export { findExactly } from "./find-exactly.ts"
 export { emptyFilled, type Filled, fillPerson } from "./fill-person.ts"
 export { findPersons } from "./find-persons.ts"
 export { meantBy } from "./meant-by.ts"
@@ -75,7 +75,6 @@ export const persons: Room = {
     setIdentifier,
     removeIdentifier,
     showIdentifier,
-    findByNumber,
     getIdentifierSettings,
     setIdentifierSettings,
     listTies,

@@ -25,7 +25,6 @@ const others: readonly (readonly [Act, Record<string, unknown>])[] = [
   [acts.createPerson, anna],
   [acts.findDuplicates, { name: bram.name }],
   [acts.listRecentPersons, {}],
-  [acts.findByNumber, { number: "1001" }],
   [acts.setIdentifierSettings, { bsn: { kept: false }, insz: { kept: false } }],
 ]
 

@@ -10,6 +10,7 @@ import { ListBones } from "#web/ui/ListBones.tsx"
 import { Nothing } from "#web/ui/Nothing.tsx"
 import { Pages } from "#web/ui/Pages.tsx"
 import { Section } from "#web/ui/Section.tsx"
+import { EmergenciesOfPerson } from "#web/staff/emergency/EmergenciesOfPerson.tsx"
 import { useWords } from "#web/staff/words.ts"
 
 const size = 50
@@ -20,27 +21,30 @@ export function AccessLog({ person }: { readonly person: string }) {
   const [page, setPage] = useState(1)
   const log = useAnswer(listAccess, { id: person, page, size }, { keep: true, freshFor: 0 })
   return (
-    <Section title={t("staff.access-log.title")} flush>
-      <Text c="dimmed" px={{ base: "md", sm: "lg" }} pb="sm">
-        {t("staff.access-log.explanation")}
-      </Text>
-      <Answer from={log} meanwhile={<ListBones rows={8} />}>
-        {(answer) =>
-          answer.total === 0 ? (
-            <Nothing
-              icon={<IconEye aria-hidden />}
-              title={t("staff.access-log.none")}
-              advice={t("staff.access-log.none-advice")}
-            />
-          ) : (
-            <Stack gap={0}>
-              <LogTable lines={answer.lines} />
-              <Pages page={answer.page} size={size} total={answer.total} onPage={setPage} />
-            </Stack>
-          )
-        }
-      </Answer>
-    </Section>
+    <>
+      <EmergenciesOfPerson person={person} />
+      <Section title={t("staff.access-log.title")} flush>
+        <Text c="dimmed" px={{ base: "md", sm: "lg" }} pb="sm">
+          {t("staff.access-log.explanation")}
+        </Text>
+        <Answer from={log} meanwhile={<ListBones rows={8} />}>
+          {(answer) =>
+            answer.total === 0 ? (
+              <Nothing
+                icon={<IconEye aria-hidden />}
+                title={t("staff.access-log.none")}
+                advice={t("staff.access-log.none-advice")}
+              />
+            ) : (
+              <Stack gap={0}>
+                <LogTable lines={answer.lines} />
+                <Pages page={answer.page} size={size} total={answer.total} onPage={setPage} />
+              </Stack>
+            )
+          }
+        </Answer>
+      </Section>
+    </>
   )
 }
 

@@ -5,6 +5,7 @@ import { PageAnswer } from "#web/ui/PageAnswer.tsx"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { Page } from "#web/ui/Page.tsx"
 import { DocumentsOfDossier } from "#web/staff/documents/DocumentsOfDossier.tsx"
+import { EmergencyBar } from "#web/staff/emergency/EmergencyBar.tsx"
 import { KeptBy } from "#web/staff/holds/KeptBy.tsx"
 import { useMay } from "#web/staff/me.ts"
 import { TasksOfDossier } from "#web/staff/tasks/TasksOfDossier.tsx"
@@ -38,6 +39,7 @@ export function DossierPage() {
       <PageAnswer from={dossier} meanwhile={<Bones />}>
         {(known) => (
           <Stack gap="lg" key={known.id}>
+            <EmergencyBar person={known.person.id} />
             <DossierHead dossier={known} />
             <Grid gap="lg">
               <Grid.Col span={{ base: 12, lg: 8 }}>

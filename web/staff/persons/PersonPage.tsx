@@ -5,6 +5,7 @@ import { getPerson } from "#records/persons/contract.ts"
 import { PageAnswer } from "#web/ui/PageAnswer.tsx"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { Page } from "#web/ui/Page.tsx"
+import { EmergencyBar } from "#web/staff/emergency/EmergencyBar.tsx"
 import { EmergencyButton } from "#web/staff/emergency/EmergencyButton.tsx"
 import { PersonHead } from "./PersonHead.tsx"
 import { PersonTabs } from "./PersonTabs.tsx"
@@ -27,6 +28,7 @@ export function PersonPage() {
       <PageAnswer from={person} meanwhile={<Bones />} missing={<NotOwn id={id} />}>
         {(known) => (
           <Stack gap="lg" key={known.id}>
+            <EmergencyBar person={known.id} />
             <PersonHead person={known} />
             <PersonTabs person={known} tab={tab} />
           </Stack>

@@ -2,7 +2,7 @@ import { AppShell, Box, Burger, Group } from "@mantine/core"
 import { useDisclosure, useHotkeys } from "@mantine/hooks"
 import { Outlet, useRouterState } from "@tanstack/react-router"
 import { lazy, Suspense, useEffect, useRef, useState } from "react"
-import { EmergencyBar } from "#web/staff/emergency/EmergencyBar.tsx"
+import { EmergencyChip } from "#web/staff/emergency/EmergencyChip.tsx"
 import { useWords } from "#web/staff/words.ts"
 import { AccountMenu } from "./AccountMenu.tsx"
 import { FindButton } from "./FindButton.tsx"
@@ -46,7 +46,10 @@ export function Frame() {
             </Box>
           </Group>
           <FindButton onFind={find} />
-          <AccountMenu />
+          <Group gap="sm" wrap="nowrap" style={{ flex: "none" }}>
+            <EmergencyChip />
+            <AccountMenu />
+          </Group>
         </Group>
       </AppShell.Header>
       <AppShell.Navbar aria-label={t("staff.ui.navigation")}>
@@ -54,7 +57,6 @@ export function Frame() {
       </AppShell.Navbar>
       <AppShell.Main id="main" tabIndex={-1} ref={main}>
         <PaperLine />
-        <EmergencyBar />
         <Outlet />
       </AppShell.Main>
       {finding && (

@@ -155,6 +155,11 @@ const emergencies = createRoute({
   path: "/emergencies",
   component: lazyRouteComponent(() => import("#web/staff/emergency/EmergenciesPage.tsx"), "EmergenciesPage"),
 })
+const emergency = createRoute({
+  getParentRoute: () => root,
+  path: "/emergencies/$id",
+  component: lazyRouteComponent(() => import("#web/staff/emergency/EmergencyPage.tsx"), "EmergencyPage"),
+})
 const erasures = createRoute({
   getParentRoute: () => root,
   path: "/erasures",
@@ -258,6 +263,7 @@ const tree = root.addChildren([
   permission,
   review,
   emergencies,
+  emergency,
   erasures,
   newErasure,
   erasure,

@@ -4,6 +4,7 @@ import { PasskeyOffer } from "#web/staff/accounts/PasskeyOffer.tsx"
 import { useMay, useMe } from "#web/staff/me.ts"
 import { useWords } from "#web/staff/words.ts"
 import { BackupsOwed } from "./BackupsOwed.tsx"
+import { EmergenciesToReview } from "./EmergenciesToReview.tsx"
 import { MyDossiers } from "./MyDossiers.tsx"
 import { MyTasks } from "./MyTasks.tsx"
 import { RecentPersons } from "./RecentPersons.tsx"
@@ -29,6 +30,7 @@ export function TodayPage() {
       />
       <Stack gap="lg">
         <PasskeyOffer />
+        {may("emergency.review") && <EmergenciesToReview />}
         {may("groups.manage") && <ReviewDue />}
         {may("erasure.approve") && may("erasure.prepare") && <WaitingErasures />}
         {may("erasure.approve") && <WaitingApprovals />}

@@ -1,0 +1,53 @@
+import type { EmergencyId, PersonId, UserId } from "#ground/kernel/ids.ts"
+
+export type Verdict = "in-order" | "not-in-order"
+
+/** What a reviewer did, kept for as long as the emergency access is. */
+export type Step = {
+  readonly at: string
+  readonly by: UserId
+  readonly did: Verdict | "taken-back"
+  readonly note?: string | undefined
+}
+
+/** What is sealed of emergency access, with the person's key. `note` alone is of when there was nothing to choose. */
+export type Sealed = { readonly reason: string; readonly note?: string | undefined; readonly steps?: readonly Step[] }
+
+type Facts = {
+  readonly id: EmergencyId
+  readonly person: PersonId
+  readonly user: UserId
+  readonly beginsAt: string
+  readonly endsAt: string
+}
+
+/** Emergency access, opened. */
+export type EmergencyRecord = Facts & {
+  /** What stands now of what reviewers decided. */
+  readonly reviewed: (Omit<Step, "did"> & { readonly verdict: Verdict }) | undefined
+  readonly content: { readonly reason: string; readonly steps: readonly Step[] }
+}
+
+/** Emergency access of its row: what stands now is what was decided last. */
+export function recordOf(
+  facts: Facts,
+  review: { readonly at: string; readonly by: UserId; readonly verdict: Verdict } | undefined,
+  sealed: Sealed,
+): EmergencyRecord {
+  const steps = stepsOf(sealed, review)
+  const note = steps.at(-1)?.note
+  return {
+    ...facts,
+    reviewed: review && { ...review, ...(note === undefined ? {} : { note }) },
+    content: { reason: sealed.reason, steps },
+  }
+}
+
+function stepsOf(
+  { steps, note }: Sealed,
+  review: { readonly at: string; readonly by: UserId; readonly verdict: Verdict } | undefined,
+): readonly Step[] {
+  if (steps !== undefined) return steps
+  if (review === undefined) return []
+  return [{ at: review.at, by: review.by, did: review.verdict, note }]
+}

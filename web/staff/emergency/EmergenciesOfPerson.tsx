@@ -1,0 +1,69 @@
+import { Button, Box, Group } from "@mantine/core"
+import { endEmergency } from "#gate/emergency/contract.ts"
+import type { Emergency } from "#records/emergency/contract.ts"
+import { listEmergenciesOfPerson } from "#records/emergency/contract.ts"
+import { useAct, useAnswer } from "#web/ui/client/hooks.tsx"
+import { momentOf } from "#web/ui/format/day.ts"
+import { Line, Lines } from "#web/ui/Lines.tsx"
+import { ProblemNote } from "#web/ui/ProblemNote.tsx"
+import { Section } from "#web/ui/Section.tsx"
+import { useWords } from "#web/staff/words.ts"
+import { EmergencyBadge } from "./EmergencyLine.tsx"
+
+/** Who had emergency access to a person, those who have it now first; nothing where nobody had. */
+export function EmergenciesOfPerson({ person }: { readonly person: string }) {
+  const { t } = useWords()
+  const list = useAnswer(listEmergenciesOfPerson, { id: person as Emergency["person"] }, { freshFor: 0 })
+  const all = list.data?.emergencies ?? []
+  if (all.length === 0) return null
+  const lasting = all.filter(({ lasts }) => lasts)
+  return (
+    <Section title={t("staff.emergency.of-person")} flush mb="lg">
+      <Lines>
+        {[...lasting, ...all.filter(({ lasts }) => !lasts)].map((one) => (
+          <OfPerson key={one.id} emergency={one} />
+        ))}
+      </Lines>
+    </Section>
+  )
+}
+
+function OfPerson({ emergency }: { readonly emergency: Emergency }) {
+  const { t, language } = useWords()
+  const end = useAct(endEmergency, { outdates: [listEmergenciesOfPerson] })
+  const { id, user, beginsAt, endsAt, reason, may } = emergency
+  return (
+    <Line
+      link={
+        <Group gap="sm">
+          <span>{user.name}</span>
+          <EmergencyBadge emergency={emergency} />
+        </Group>
+      }
+      below={
+        <>
+          <Box c="var(--mantine-color-text)">{reason}</Box>
+          <Box>
+            {t("staff.emergency.during", { from: momentOf(beginsAt, language), until: momentOf(endsAt, language) })}
+          </Box>
+          <ProblemNote problem={end.error} />
+        </>
+      }
+      beside={
+        may.end && (
+          <Button
+            color="red"
+            variant="light"
+            size="xs"
+            style={{ flex: "none" }}
+            loading={end.isPending}
+            onClick={() => end.mutate({ id })}
+            aria-label={t("staff.emergency.end-named", { name: user.name })}
+          >
+            {t("staff.emergency.end")}
+          </Button>
+        )
+      }
+    />
+  )
+}
