@@ -36,7 +36,7 @@ export async function openHoeder(config: Config, clock: Clock = machineClock): P
   const login = mailLogin?.reveal()
   const mailer = openMailer({ ...config.mailServer, login }, config.mailFrom)
   const site = { origin: config.origin }
-  const rooms = allRooms(mailer, site, config.folders)
+  const rooms = allRooms(mailer, site, config.folders, config.providerNetworks)
   const waking: { clock?: ClockDoor } = {}
   const practices = await openPractices({
     folder: config.data,

@@ -7,7 +7,7 @@ import { eid } from "#gate/eid/eid.ts"
 import { emergency } from "#gate/emergency/emergency.ts"
 import { groupsRoom } from "#gate/groups/groups.ts"
 import { keys } from "#gate/keys/keys.ts"
-import { oidc } from "#gate/oidc/oidc.ts"
+import { oidcRoom } from "#gate/oidc/oidc.ts"
 import { outboxRoom } from "#gate/outbox/outbox.ts"
 import type { PracticesSetting } from "#gate/practices/practices.ts"
 import { proof } from "#gate/proof/proof.ts"
@@ -37,7 +37,12 @@ import { manageTeams } from "#duties/teams/teams.ts"
 import { sweepFiles } from "#doors/clock/clock.ts"
 
 /** Every room of the program, in the order of the floors. */
-export function allRooms(mailer: Mailer, site: Site, roots: readonly FolderRoot[] = []): readonly Room[] {
+export function allRooms(
+  mailer: Mailer,
+  site: Site,
+  roots: readonly FolderRoot[] = [],
+  providerNetworks: readonly string[] = [],
+): readonly Room[] {
   const records: readonly Room[] = [organisations, persons, dossiers, documents, search, drafts, tasksRoom(site), holds]
   const held = [audit, emergency, ...records, intake].flatMap((room) => room.holdings)
   const retention = retentionRoom(site, held)
@@ -53,7 +58,7 @@ export function allRooms(mailer: Mailer, site: Site, roots: readonly FolderRoot[
     manageTeams,
     manageEmergencies,
   ]
-  const ways = [accounts, oidc, eid]
+  const ways = [accounts, oidcRoom(providerNetworks), eid]
   const others = [
     proof,
     settings,

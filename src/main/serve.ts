@@ -3,6 +3,7 @@ import type { FastifyInstance } from "fastify"
 import type { Config } from "#ground/config/config.ts"
 import { isLoopback } from "#ground/config/address.ts"
 import { faultOf } from "#ground/log/fault.ts"
+import { openProviders } from "#gate/oidc/oidc.ts"
 import { openEidDoor } from "#doors/eid/eid.ts"
 import { type StaffSetting, staffSite } from "#doors/staff/staff.ts"
 import { type Hoeder, staffPages } from "./open-hoeder.ts"
@@ -39,6 +40,10 @@ export async function serve(
     tls: config.tls && { cert: readFileSync(config.tls.certFile), key: readFileSync(config.tls.keyFile) },
     trustedProxies: config.trustedProxies.length === 0 ? undefined : config.trustedProxies,
     practices: hoeder.practices,
+    providers: openProviders({
+      networks: config.providerNetworks,
+      shutOut: (address) => hoeder.log({ event: "provider-shut-out", address }),
+    }),
     site: hoeder.site,
     operations: gather(hoeder.rooms, "operations"),
     version,

@@ -1,6 +1,7 @@
 import { generateKeyPairSync, sign } from "node:crypto"
 import { createServer, type ServerResponse } from "node:http"
 import type { AddressInfo } from "node:net"
+import { openProviders, type Providers } from "#gate/oidc/oidc.ts"
 
 type Json = Readonly<Record<string, unknown>>
 
@@ -15,6 +16,9 @@ export type Lie = {
   /** Answers with this status, or never ends. */
   readonly token?: number | "endless" | "silent"
 }
+
+/** The providers of practices, where they may be on this machine. */
+export const providersHere = (): Providers => openProviders({ networks: ["127.0.0.1"] })
 
 /** A provider that can be made to lie. It signs everybody in at once, with whatever code. */
 export interface LyingProvider {

@@ -123,7 +123,7 @@ export async function makePractice(
   const mails: Mail[] = []
   const mailer = { send: async (mail: Mail) => void mails.push(mail), close: async () => undefined }
   const roots: FolderRoot[] = []
-  const rooms = allRooms(mailer, { origin: "https://hoeder.example" }, roots)
+  const rooms = allRooms(mailer, { origin: "https://hoeder.example" }, roots, ["127.0.0.1"])
   const waking: { jobs?: ClockDoor } = {}
   const practices = await openPractices({
     folder,

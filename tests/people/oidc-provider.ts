@@ -21,6 +21,8 @@ export interface TestProvider {
   readonly people: Map<string, Known>
   /** What a browser does between leaving and coming back: gives the address that it is sent back to. */
   visit(address: string, name: string): Promise<URL>
+  /** How many requests came to it. */
+  readonly asked: () => number
   close(): Promise<void>
 }
 
@@ -45,7 +47,9 @@ export async function startProvider(redirectUri: string): Promise<TestProvider> 
     },
   })
   const rest = provider.callback()
+  let asked = 0
   server.on("request", (request, response) => {
+    asked += 1
     if (request.url?.startsWith("/interaction/")) void interact(provider, people, request, response)
     else rest(request, response)
   })
@@ -55,6 +59,7 @@ export async function startProvider(redirectUri: string): Promise<TestProvider> 
     clientSecret,
     people,
     visit: (address, name) => visit(address, name, issuer),
+    asked: () => asked,
     close: () => closed(server),
   }
 }

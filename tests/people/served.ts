@@ -52,6 +52,8 @@ export async function served(
     readonly origin?: string
     /** Whose `x-forwarded-for` is believed. */
     readonly trustedProxies?: readonly string[]
+    /** Where providers may be beside the public internet; on this machine, unless told. */
+    readonly providerNetworks?: readonly string[]
   } = {},
 ): Promise<Served> {
   const folder = setting.folder ?? mkdtempSync(join(tmpdir(), "hoeder-served-"))
@@ -68,6 +70,7 @@ export async function served(
     mailFrom: "hoeder@linde.example",
     eid: setting.eid,
     folders: setting.folders ?? [],
+    providerNetworks: setting.providerNetworks ?? ["127.0.0.1"],
     language: "nl",
     secrets: {
       masterKey: secret(Buffer.from(setting.key ?? randomBytes(32))),

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict"
+import { randomBytes } from "node:crypto"
 import { after, before, test } from "node:test"
 import * as acts from "#gate/oidc/contract.ts"
 import { startProvider, type TestProvider } from "#tests/people/oidc-provider.ts"
@@ -122,4 +123,27 @@ test("beginning and ending are changes: from another origin they are refused", a
     ["/api/me/eid", {}],
   ] as const)
     assert.equal(codeOf(await visitor.ask("POST", path, body, { origin })), "general.wrong-origin")
+})
+
+test("a provider that was within our own network is asked nothing once that network is shut", async () => {
+  const key = randomBytes(32)
+  const { issuer, clientId, clientSecret } = provider()
+  const setting = { name: "Linde-account", issuer, clientId, clientSecret, secondStep: { amr: [], acr: [] } }
+  const open = await served({ key })
+  await open.practice("linde", anna)
+  await (await open.signedIn("linde", anna)).does(acts.setProvider, setting)
+  await new Visitor(open.address).does(acts.beginSignIn, { practice: "linde" })
+  await open.close()
+
+  const shut = await served({ key, folder: open.folder, providerNetworks: [] })
+  try {
+    const asked = provider().asked()
+    const answer = await new Visitor(shut.address).ask("POST", "/api/sign-in/oidc", { practice: "linde" })
+    assert.deepEqual([answer.status, codeOf(answer)], [503, "oidc.unavailable"])
+    assert.equal(provider().asked(), asked)
+    const again = await (await shut.signedIn("linde", anna)).ask("PUT", "/api/settings/oidc", setting)
+    assert.equal(codeOf(again), "oidc.within")
+  } finally {
+    await shut.close()
+  }
 })

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from "fastify"
 import { refuse } from "#ground/kernel/refusal.ts"
 import * as acts from "#gate/oidc/contract.ts"
-import { beginTrip, finishLink, finishSignIn, openProviders } from "#gate/oidc/oidc.ts"
+import { beginTrip, finishLink, finishSignIn, type Providers } from "#gate/oidc/oidc.ts"
 import type { Practices } from "#gate/practices/practices.ts"
 import { lend } from "#gate/runner/runner.ts"
 import { originOf, requireFreshStep, visitor, withSession } from "./callers.ts"
@@ -19,8 +19,12 @@ export const oidcActs = [
 const callback = "/api/sign-in/oidc/callback"
 
 /** Adds the routes of going to the practice's provider and coming back. */
-export function addOidcRoutes(app: FastifyInstance, practices: Practices, cookies: Cookies): void {
-  const providers = openProviders()
+export function addOidcRoutes(
+  app: FastifyInstance,
+  practices: Practices,
+  cookies: Cookies,
+  providers: Providers,
+): void {
   const route = cookieRoutes(app)
 
   // The browser comes back from another site, so that it brings no cookie yet: this does nothing but hand what it carries to

@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyRequest } from "fastify"
 import type { z } from "zod"
 import type { Operation } from "#ground/kernel/operation.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
+import type { Providers } from "#gate/oidc/oidc.ts"
 import type { Practices } from "#gate/practices/practices.ts"
 import { getHealth, getWelcome } from "#doors/http/contract.ts"
 import {
@@ -32,6 +33,8 @@ export type StaffSetting = SiteSetting & {
   /** The listener that asks for a card, where there is one. */
   readonly eid?: { readonly origin: string } | undefined
   readonly operations: readonly Operation[]
+  /** The providers of the practices, asked from here. */
+  readonly providers: Providers
   readonly version: string
   /** The folder of the built pages; without it there is only the API. */
   readonly pages: string
@@ -65,7 +68,7 @@ export async function staffSite(setting: StaffSetting): Promise<FastifyInstance>
 
   addRoutes(app, operations, withCaller)
   addSignInRoutes(app, practices, cookies, setting.site)
-  addOidcRoutes(app, practices, cookies)
+  addOidcRoutes(app, practices, cookies, setting.providers)
   addEidRoutes(app, practices, cookies, setting.eid?.origin)
   addSignInWays(app, practices, setting.eid !== undefined)
   addPasskeyRoutes(app, practices, cookies)

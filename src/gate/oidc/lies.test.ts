@@ -1,9 +1,11 @@
 import assert from "node:assert/strict"
+import { createServer } from "node:http"
+import type { AddressInfo } from "node:net"
 import { Refusal, refuse } from "#ground/kernel/refusal.ts"
 import { listMySignIns } from "#gate/accounts/contract.ts"
 import { anAccount, desk, doorOf } from "#tests/people/accounts.ts"
-import { type Lie, startLiar } from "#tests/people/lying-provider.ts"
-import { onEachEngine } from "#tests/people/practice.ts"
+import { type Lie, providersHere, startLiar } from "#tests/people/lying-provider.ts"
+import { onEachEngine, refused } from "#tests/people/practice.ts"
 import { Answer, setProvider } from "./contract.ts"
 import { beginTrip, finishSignIn, openProviders } from "./oidc.ts"
 
@@ -87,7 +89,7 @@ onEachEngine("what a provider says that does not add up is not believed, and say
   const place = doorOf(practice)
   const attempt = async (lie: Lie, more: object = {}) => {
     liar.lie = lie
-    const providers = openProviders()
+    const providers = providersHere()
     const { address, trip } = await beginTrip(place, providers, { for: "sign-in" }, back)
     const answer = Answer.parse({ ...Object.fromEntries(liar.visit(address).searchParams), ...more })
     return finishSignIn(place, providers, trip, answer, desk)
@@ -121,7 +123,7 @@ onEachEngine("a provider is asked for what is needed and no more, each time with
   const liar = await startLiar({ sub: "a-1", email: "anna@linde.example" })
   const setting = { name: "Leugenaar", clientId: "hoeder", clientSecret: "geheim", issuer: liar.issuer }
   await manager.does(setProvider, { ...setting, secondStep: { amr: [], acr: [] } })
-  const begin = () => beginTrip(doorOf(practice), openProviders(), { for: "sign-in" }, back)
+  const begin = () => beginTrip(doorOf(practice), providersHere(), { for: "sign-in" }, back)
   const fresh = ["state", "nonce", "code_challenge"] as const
 
   try {
@@ -155,7 +157,7 @@ onEachEngine("a second step at the provider counts for half a day, and is asked 
   const place = doorOf(practice)
   const signedIn = async (hoursAgo: number) => {
     liar.lie = { claims: withClaims({ auth_time: Math.floor(Date.now() / 1000) - hoursAgo * 3600 }) }
-    const providers = openProviders()
+    const providers = providersHere()
     const { address, trip } = await beginTrip(place, providers, { for: "sign-in" }, back)
     assert.equal(new URL(address).searchParams.get("max_age"), String(12 * 3600))
     const answer = Answer.parse(Object.fromEntries(liar.visit(address).searchParams))
@@ -177,7 +179,7 @@ onEachEngine("who announces another issuer than its address, or plain addresses,
   const setting = { name: "Leugenaar", clientId: "hoeder", clientSecret: "geheim", secondStep: { amr: [], acr: [] } }
   await manager.does(setProvider, { ...setting, issuer: liar.issuer })
   const place = doorOf(practice)
-  const begin = () => beginTrip(place, openProviders(), { for: "sign-in" }, back)
+  const begin = () => beginTrip(place, providersHere(), { for: "sign-in" }, back)
   const isRefusedWith = (refusal: Refusal) => (error: unknown) => {
     assert.ok(error instanceof Refusal)
     assert.deepEqual([error.code, error.details], [refusal.code, refusal.details])
@@ -189,11 +191,50 @@ onEachEngine("who announces another issuer than its address, or plain addresses,
     await assert.rejects(begin(), isRefusedWith(untrusted("json_attribute_comparison_failed")))
     liar.lie = { discovery: { authorization_endpoint: undefined } }
     await assert.rejects(begin(), isRefusedWith(untrusted("authorization_endpoint")))
-    liar.lie = { discovery: { authorization_endpoint: "javascript:alert(1)" } }
-    await assert.rejects(begin(), isRefusedWith(untrusted("authorization_endpoint")))
+    for (const page of ["javascript:alert(1)", "http://evil.example/authorize", "http://127.0.0.1.evil.example/"]) {
+      liar.lie = { discovery: { authorization_endpoint: page } }
+      await assert.rejects(begin(), isRefusedWith(untrusted("authorization_endpoint")))
+    }
     assert.equal(liar.traded(), 0)
   } finally {
     await liar.close()
   }
   await assert.rejects(begin(), isRefusedWith(unavailable))
+})
+
+onEachEngine("what a provider announces within our own network is asked nothing", async (aPractice) => {
+  const practice = await aPractice()
+  const manager = await practice.staff("oidc.manage")
+  await anAccount(practice, "Anna Bos", "anna@linde.example")
+  const liar = await startLiar({ sub: "a-1", email: "anna@linde.example" })
+  const asked: (string | undefined)[] = []
+  const neighbour = createServer((request, response) => {
+    asked.push(request.url)
+    response.setHeader("content-type", "application/json").end("{}")
+  })
+  await new Promise<void>((resolve) => neighbour.listen(0, "127.0.0.2", resolve))
+  const at = `http://127.0.0.2:${(neighbour.address() as AddressInfo).port}/secret`
+  const setting = { name: "Leugenaar", clientId: "hoeder", clientSecret: "geheim", secondStep: { amr: [], acr: [] } }
+  await manager.does(setProvider, { ...setting, issuer: liar.issuer })
+  const place = doorOf(practice)
+
+  try {
+    for (const name of ["token_endpoint", "jwks_uri", "userinfo_endpoint"]) {
+      liar.lie = { discovery: { [name]: at } }
+      const shut: string[] = []
+      const providers = openProviders({ networks: ["127.0.0.1"], shutOut: (address) => void shut.push(address) })
+      const { address, trip } = await beginTrip(place, providers, { for: "sign-in" }, back)
+      const answer = Answer.parse(Object.fromEntries(liar.visit(address).searchParams))
+      await assert.rejects(finishSignIn(place, providers, trip, answer, desk), refused("oidc.unavailable"), name)
+      assert.deepEqual([asked, shut], [[], ["127.0.0.2"]], name)
+    }
+    await assert.rejects(
+      manager.does(setProvider, { ...setting, issuer: at }),
+      refused("oidc.within"),
+      "nor is it taken for a provider",
+    )
+  } finally {
+    await liar.close()
+    neighbour.close()
+  }
 })

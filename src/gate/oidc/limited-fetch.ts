@@ -1,28 +1,108 @@
+import { type LookupAddress, promises as names } from "node:dns"
+import { type IncomingMessage, request as askPlainly } from "node:http"
+import { request as askOverTls } from "node:https"
+import { isIP, type LookupFunction } from "node:net"
 import type { CustomFetch } from "openid-client"
+import { isLoopback } from "#ground/config/address.ts"
 import { limits } from "./policy.ts"
+import { type Reach, reachOf } from "./reach.ts"
 
 /** The provider could not be reached, or said more than anybody needs. */
 export class Unreachable extends Error {
   override readonly name = "Unreachable"
 }
 
-/** Fetches as openid-client asks, but reads no more than an answer of a provider can be, and follows no one elsewhere. */
-export const limitedFetch: CustomFetch = async (url, options) => {
-  try {
-    const answer = await fetch(url, { ...(options as RequestInit), redirect: "manual" })
-    const { status, headers } = answer
-    // An answer without a body may not be given one.
-    const body = answer.body === null || status === 204 || status === 304 ? null : await readLimited(answer.body)
-    return new Response(body, { status, headers })
-  } catch (error) {
-    throw error instanceof Unreachable ? error : new Unreachable("the provider did not answer", { cause: error })
+/** Where providers may be, and what names mean. */
+export type Network = {
+  /** What the operator opened beside the public internet: addresses and ranges. */
+  readonly networks: readonly string[]
+  /** All addresses of a name; those that the system knows, unless told otherwise. */
+  readonly resolve?: (name: string) => Promise<readonly LookupAddress[]>
+  /** Told of an address that was not gone to. */
+  readonly shutOut?: (address: string) => void
+}
+
+/**
+ * Fetches as openid-client asks, but reads no more than an answer of a provider can be, follows no one elsewhere, and connects to
+ * no address that is not open. What is looked at is the very address that is connected to, each time: a name that meant another
+ * one a moment ago changes nothing.
+ */
+export function limitedFetch(network: Network): CustomFetch {
+  const reach = reachOf(network.networks)
+  return async (url, options) => {
+    try {
+      const asked = new Request(url, { ...(options as RequestInit), redirect: "manual" })
+      const answer = await exchange(asked, lookupWithin(network, within(asked, reach)))
+      const { statusCode: status = 0, rawHeaders } = answer
+      const headers = new Headers()
+      for (let index = 0; index < rawHeaders.length; index += 2)
+        headers.append(rawHeaders[index] ?? "", rawHeaders[index + 1] ?? "")
+      const body = await readLimited(answer)
+      // An answer without a body may not be given one.
+      return new Response(status === 204 || status === 205 || status === 304 ? null : body, { status, headers })
+    } catch (error) {
+      throw error instanceof Unreachable ? error : new Unreachable("the provider did not answer", { cause: error })
+    }
   }
 }
 
-async function readLimited(body: AsyncIterable<Uint8Array>): Promise<Uint8Array<ArrayBuffer>> {
+/** Plain words go to this machine and no further, whatever a provider announces. */
+const within = (asked: Request, reach: Reach): Reach =>
+  new URL(asked.url).protocol === "https:" ? reach : (address) => isLoopback(address) && reach(address)
+
+type Lookup = LookupFunction & { readonly mayGoTo: (address: string) => boolean }
+
+/** Looks a name up for a connection, and gives of its addresses those that are open. */
+function lookupWithin({ resolve = addressesOf, shutOut }: Network, reach: Reach): Lookup {
+  const mayGoTo = (address: string): boolean => {
+    const isOpen = reach(address)
+    if (!isOpen) shutOut?.(address)
+    return isOpen
+  }
+  const lookup: LookupFunction = (name, { all }, callback) => {
+    resolve(name).then(
+      (found) => {
+        const open = found.filter(({ address }) => mayGoTo(address))
+        const [first] = open
+        if (first === undefined) callback(new Unreachable("the provider is not outside"), [])
+        else if (all === true) callback(null, open)
+        else callback(null, first.address, first.family)
+      },
+      (error: NodeJS.ErrnoException) => callback(error, []),
+    )
+  }
+  return Object.assign(lookup, { mayGoTo })
+}
+
+const addressesOf = (name: string): Promise<readonly LookupAddress[]> => names.lookup(name, { all: true })
+
+async function exchange(asked: Request, lookup: Lookup): Promise<IncomingMessage> {
+  const url = new URL(asked.url)
+  const host = url.hostname.replace(/^\[|\]$/g, "")
+  // An address that stands there as such is connected to without being looked up.
+  if (isIP(host) !== 0 && !lookup.mayGoTo(host)) throw new Unreachable("the provider is not outside")
+  const body = Buffer.from(await asked.arrayBuffer())
+  const ask = url.protocol === "https:" ? askOverTls : askPlainly
+  return new Promise((resolve, reject) => {
+    // An agent of its own for each request: no connection of earlier is used again, and no proxy looks names up in our place.
+    const options = {
+      method: asked.method,
+      headers: { ...Object.fromEntries(asked.headers), "accept-encoding": "identity" },
+      signal: asked.signal,
+      agent: false,
+      lookup,
+    } as const
+    ask(url, options)
+      .on("response", resolve)
+      .on("error", reject)
+      .end(body.length === 0 ? undefined : body)
+  })
+}
+
+async function readLimited(answer: IncomingMessage): Promise<Uint8Array<ArrayBuffer>> {
   const parts: Uint8Array[] = []
   let length = 0
-  for await (const part of body) {
+  for await (const part of answer as AsyncIterable<Uint8Array>) {
     length += part.length
     if (length > limits.answerBytes) throw new Unreachable("the provider's answer has no end")
     parts.push(part)

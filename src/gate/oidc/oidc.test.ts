@@ -4,11 +4,12 @@ import type { RefusalCode } from "#ground/words/words.ts"
 import { addUser, findSession } from "#gate/accounts/accounts.ts"
 import { listMySignIns } from "#gate/accounts/contract.ts"
 import { type Account, anAccount, desk, doorOf } from "#tests/people/accounts.ts"
+import { providersHere } from "#tests/people/lying-provider.ts"
 import { type TestProvider, startProvider } from "#tests/people/oidc-provider.ts"
 import { onEachEngine, refused, type TestPractice } from "#tests/people/practice.ts"
 import type { Answer } from "./contract.ts"
 import * as acts from "./contract.ts"
-import { beginTrip, finishLink, finishSignIn, openProviders } from "./oidc.ts"
+import { beginTrip, finishLink, finishSignIn } from "./oidc.ts"
 
 const back = "http://127.0.0.1:1/api/sign-in/oidc/callback"
 const made: { provider?: TestProvider } = {}
@@ -33,7 +34,7 @@ async function aLinde(aPractice: () => Promise<TestPractice>, counts: { amr?: st
   const anna = await anAccount(practice, "Anna Bos", "anna@linde.example")
   people.clear()
   people.set("anna", { sub: "a-1", email: "Anna@Linde.example", amr: ["pwd"] })
-  const providers = openProviders()
+  const providers = providersHere()
   const place = doorOf(practice)
   const leave = () => beginTrip(place, providers, { for: "sign-in" }, back)
   const arrive = (trip: string, answer: Answer) => finishSignIn(place, providers, trip, answer, desk)
@@ -244,6 +245,8 @@ onEachEngine(
       "https://linde.example/#a",
     ])
       await isRefused(manager.does(acts.setProvider, { ...known, issuer: bad, clientSecret }), "oidc.issuer")
+    for (const near of ["https://10.0.0.5", "https://[fd00::1]/realm", "https://169.254.169.254", "http://127.0.0.2:1"])
+      await isRefused(manager.does(acts.setProvider, { ...known, issuer: near, clientSecret }), "oidc.within")
     assert.deepEqual(await manager.does(acts.getProvider, {}), { provider: known })
   },
 )

@@ -13,13 +13,14 @@ import { oidcTableRules } from "./table-rules.ts"
 export { beginTrip, providerName } from "./begin-trip.ts"
 export { finishLink } from "./finish-link.ts"
 export { finishSignIn } from "./finish-sign-in.ts"
-export { openProviders } from "./provider.ts"
+export { openProviders, type Providers } from "./provider.ts"
 
-export const oidc: Room = {
+/** The room; `networks` are those that the operator opened to providers, beside the public internet. */
+export const oidcRoom = (networks: readonly string[]): Room => ({
   tables: oidcTableRules,
-  operations: [getProvider, setProvider, removeProvider, getLink, unlink],
+  operations: [getProvider, setProvider(networks), removeProvider, getLink, unlink],
   holdings: [],
   migrations: [oidcTables],
   permissions: Object.values(may),
   jobs: [tidy],
-}
+})

@@ -1,7 +1,8 @@
 import { LRUCache } from "lru-cache"
 import * as client from "openid-client"
+import { isLoopback } from "#ground/config/address.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
-import { limitedFetch } from "./limited-fetch.ts"
+import { limitedFetch, type Network } from "./limited-fetch.ts"
 import type { Subject } from "./link-rows.ts"
 import { limits } from "./policy.ts"
 import { refusalOf } from "./provider-faults.ts"
@@ -41,11 +42,12 @@ export type Departed = {
 }
 
 /** Makes the memory of providers for a door: what one says of itself is asked anew every ten minutes. */
-export function openProviders(): Providers {
+export function openProviders(network: Network): Providers {
+  const fetch = limitedFetch(network)
   const known = new LRUCache<string, Promise<client.Configuration>>({ max: 500, ttl: limits.providerMinutes * 60_000 })
   const configurationOf = (provider: OwnProvider): Promise<client.Configuration> => {
     const name = JSON.stringify([provider.issuer, provider.clientId, provider.clientSecret])
-    const found = known.get(name) ?? discover(provider)
+    const found = known.get(name) ?? discover(provider, fetch)
     known.set(name, found, { noUpdateTTL: true })
     found.catch(() => known.get(name) === found && known.delete(name))
     return found
@@ -67,28 +69,31 @@ async function asking<Result>(work: () => Promise<Result>): Promise<Result> {
   }
 }
 
-async function discover({ issuer, clientId, clientSecret }: OwnProvider): Promise<client.Configuration> {
+async function discover(
+  { issuer, clientId, clientSecret }: OwnProvider,
+  fetch: client.CustomFetch,
+): Promise<client.Configuration> {
   const server = new URL(issuer)
   const plain = server.protocol === "http:" ? [client.allowInsecureRequests] : []
   const found = await client.discovery(server, clientId, undefined, client.None(), {
     execute: plain,
     timeout: limits.answerSeconds,
-    [client.customFetch]: limitedFetch,
+    [client.customFetch]: fetch,
   })
   const metadata = found.serverMetadata()
   // A provider of many tenants announces a pattern for an issuer: it would vouch for the accounts of strangers.
   if (new URL(metadata.issuer).href !== server.href) throw refuse("oidc.not-trusted", { reason: "issuer" })
-  // The browser is sent there: to a page, over TLS unless the provider itself is on this machine.
+  // The browser is sent there: to a page, over TLS unless it and the provider are on this machine.
   const page = URL.parse(metadata.authorization_endpoint ?? "")
-  if (page?.protocol !== "https:" && (page?.protocol !== "http:" || plain.length === 0))
-    throw refuse("oidc.not-trusted", { reason: "authorization_endpoint" })
+  const isHere = plain.length > 0 && page?.protocol === "http:" && isLoopback(page.hostname)
+  if (page?.protocol !== "https:" && !isHere) throw refuse("oidc.not-trusted", { reason: "authorization_endpoint" })
   const ways = metadata.token_endpoint_auth_methods_supported ?? ["client_secret_basic"]
   const authentication = ways.includes("client_secret_basic")
     ? client.ClientSecretBasic(clientSecret)
     : client.ClientSecretPost(clientSecret)
   const configuration = new client.Configuration(metadata, clientId, {}, authentication)
   configuration.timeout = limits.answerSeconds
-  configuration[client.customFetch] = limitedFetch
+  configuration[client.customFetch] = fetch
   for (const allow of plain) allow(configuration)
   // Not needed by the standard where the token came over TLS; it costs one request and takes one assumption away.
   client.enableNonRepudiationChecks(configuration)

@@ -248,6 +248,25 @@ test("every folder that cannot be cleaned safely is a fault of its own, and none
   assert.deepEqual(twice, ["HOEDER_FOLDERS: expected each name once for a practice"])
 })
 
+test("providers within our own network are those of the networks that the operator names; of the demo, on this machine", () => {
+  const at = (networks: string) => named({ ...good, HOEDER_PROVIDER_NETWORKS: networks })
+  assert.deepEqual(readConfig(good).providerNetworks, [])
+  const opened = { ...good, HOEDER_PROVIDER_NETWORKS: "10.0.0.5, 10.1.0.0/16 fd12:3456::/48" }
+  assert.deepEqual(readConfig(opened).providerNetworks, ["10.0.0.5", "10.1.0.0/16", "fd12:3456::/48"])
+  assert.deepEqual(readConfig({}, { demo: true }).providerNetworks, ["127.0.0.0/8", "::1"])
+  for (const bad of [
+    "intern",
+    "10.0.0.0/33",
+    "0.0.0.0/0",
+    "::/0",
+    "10.0.0.0/7",
+    "fc00::/7",
+    "keycloak.local",
+    "10.0.0.5/",
+  ])
+    assert.deepEqual(at(bad), ["HOEDER_PROVIDER_NETWORKS"], bad)
+})
+
 test("a database elsewhere is spoken to over TLS that is checked by name, and nothing else will do", () => {
   const at = (url: string, more: Environment = {}) => named({ ...good, HOEDER_DATABASE: url, ...more })
   for (const url of [

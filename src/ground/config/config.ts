@@ -8,6 +8,7 @@ import { type MailLogin, type MailServerConfig, readMailFrom, readMailServer } f
 import { readMasterKey } from "./master-key.ts"
 import { type Environment, type Reading, readingOf } from "./read.ts"
 import { type Secret, secret } from "./secret.ts"
+import { readProviderNetworks } from "./provider-networks.ts"
 import { mustBeOwn, refuseCareless } from "./surroundings.ts"
 import { readWire, type Wire } from "./wire.ts"
 
@@ -32,6 +33,8 @@ export type Config = Wire & {
   readonly eid: EidListener | undefined
   /** Folders outside Hoeder that practices may have cleaned. */
   readonly folders: readonly FolderRoot[]
+  /** Addresses and ranges, beside the public internet, in which practices may have their provider. */
+  readonly providerNetworks: readonly string[]
   /** For texts that the operator reads. */
   readonly language: Language
   readonly secrets: Secrets
@@ -73,6 +76,7 @@ export function readConfig(
     mailFrom: readMailFrom(reading, demo),
     eid: readEid(reading, wire),
     folders: readFolders(reading, data),
+    providerNetworks: readProviderNetworks(reading, demo),
     language: readLanguage(reading),
     secrets: { masterKey: readMasterKey(reading, demo, data), postgresUrl, mailLogin: login },
   }
@@ -119,6 +123,7 @@ const known = new Set([
   "HOEDER_RECOVERY_FOLDER",
   "HOEDER_RECOVERY_PASSPHRASE",
   "HOEDER_FOLDERS",
+  "HOEDER_PROVIDER_NETWORKS",
   ...eidVariables,
 ])
 
@@ -131,7 +136,8 @@ function refuseUnknown(reading: Reading, environment: Environment): void {
 }
 
 function deepFreeze(config: Config): Config {
-  for (const part of [config.tls, config.trustedProxies, config.mailServer, config.eid, config.folders, config.secrets])
+  const { tls, trustedProxies, mailServer, eid, folders, providerNetworks, secrets } = config
+  for (const part of [tls, trustedProxies, mailServer, eid, folders, providerNetworks, secrets])
     if (part !== undefined) Object.freeze(part)
   return Object.freeze(config)
 }

@@ -27,6 +27,8 @@ export type LogEvent =
       readonly fault: Fault
     }
   | { readonly event: "card-failed"; readonly fault: Fault }
+  /** An address within our own networks to which a practice's provider led: it was not gone to. */
+  | { readonly event: "provider-shut-out"; readonly address: string }
   | { readonly event: "disk-full"; readonly practice: PracticeId }
   | { readonly event: "not-proven"; readonly practice: PracticeId; readonly table: string }
   | { readonly event: "chain-broken"; readonly practice: PracticeId; readonly line: number }
@@ -59,6 +61,7 @@ const levels = {
   "request-failed": "error",
   "job-failed": "error",
   "card-failed": "error",
+  "provider-shut-out": "warning",
   "not-proven": "error",
   "disk-full": "error",
   "chain-broken": "error",

@@ -43,6 +43,10 @@ export const oidc = pairs({
     "Het adres van de aanbieder begint met https:// en heeft geen vraagteken of hekje. Alleen op deze computer zelf mag http://.",
     "The provider's address begins with https:// and has no question mark or hash sign. Only on this very machine may it be http://.",
   ],
+  "refusal.oidc.within": [
+    "Dit adres ligt binnen het netwerk van de server zelf. Daar mag een aanbieder alleen staan als wie de server beheert dat netwerk noemt in HOEDER_PROVIDER_NETWORKS.",
+    "This address lies within the server's own network. A provider may only be there if whoever runs the server names that network in HOEDER_PROVIDER_NETWORKS.",
+  ],
   "refusal.oidc.secret-needed": [
     "Vul het geheim in: het wordt nooit meegegeven aan een ander adres of een andere client.",
     "Fill in the secret: it is never handed to another address or another client.",
