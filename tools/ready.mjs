@@ -1,6 +1,6 @@
-// What both `npm start` and `npm test` need first, on any Node from 20 on: the packages, and the pinned Node among them.
+// What `npm start`, `npm test` and `npm run hoeder` need first, on any Node from 20 on: the packages, and the pinned Node among them.
 // Plain JavaScript, because the Node that runs it may be an old one.
-import { spawnSync } from "node:child_process"
+import { spawn, spawnSync } from "node:child_process"
 import { createHash } from "node:crypto"
 import { existsSync, readFileSync, writeFileSync } from "node:fs"
 import { delimiter, join } from "node:path"
@@ -44,6 +44,28 @@ export function install() {
     },
   )
   writeFileSync(mark, lock)
+}
+
+/** Ends this program with what to do, where the packages are not there. */
+export function requirePackages() {
+  if (existsSync(join(root, "node_modules", "fastify"))) return
+  console.error(`De pakketten van Hoeder zijn er nog niet. Doe eerst "npm ci" in ${root}.`)
+  console.error(`Hoeder's packages are not there yet. Run "npm ci" in ${root} first.`)
+  process.exit(1)
+}
+
+/**
+ * Runs the program in this one's place: its input, its output, its end. Ctrl-C reaches it by itself (same terminal); a signal that
+ * comes here alone is passed on. It takes both for one.
+ */
+export function runProgram(node, words) {
+  const program = spawn(node, [join(root, "src", "main", "cli.ts"), ...words], { env: environment, stdio: "inherit" })
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => program.kill(signal))
+  program.on("error", ({ message }) => {
+    console.error(`${node}: ${message}`)
+    process.exit(1)
+  })
+  program.on("exit", (code, signal) => process.exit(code ?? (signal === null ? 1 : 0)))
 }
 
 /** The path of the pinned Node; on a machine for which none is published, the present one when it is new enough. */

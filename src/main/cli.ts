@@ -7,7 +7,8 @@ import { commands } from "#doors/cli/cli.ts"
 import { runDemo } from "./run-demo.ts"
 import { openHoeder, openScratch } from "./open-hoeder.ts"
 import { gather } from "./rooms.ts"
-import { serve, untilStopped } from "./serve.ts"
+import { serve } from "./serve.ts"
+import { untilStopped } from "./until-stopped.ts"
 import { version } from "./version.ts"
 
 // Whatever is made from here on is its owner's alone, whatever the system would have it.

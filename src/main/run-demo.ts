@@ -7,7 +7,8 @@ import { type Language, say } from "#ground/words/words.ts"
 import { startDemoMail } from "#doors/demo/demo.ts"
 import { demoEmails, demoPassword, fillDemo } from "./demo/demo.ts"
 import { openHoeder } from "./open-hoeder.ts"
-import { serve, untilStopped } from "./serve.ts"
+import { serve } from "./serve.ts"
+import { untilStopped } from "./until-stopped.ts"
 
 const mailbox = "/demo/mail"
 

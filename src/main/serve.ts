@@ -66,16 +66,3 @@ export async function serve(
   hoeder.log({ event: "ready", port, practices, milliseconds: Math.round(performance.now() - begun) })
   return { address, eid: eid?.origin, close: async () => void (await Promise.all([eid?.close(), app.close()])) }
 }
-
-/** Runs until a signal comes, then closes in order; a second signal ends at once. */
-export function untilStopped(stop: () => Promise<void>): Promise<void> {
-  return new Promise((resolve, reject) => {
-    let stopping = false
-    const end = (): void => {
-      if (stopping) process.exit(1)
-      stopping = true
-      stop().then(resolve, reject)
-    }
-    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, end)
-  })
-}

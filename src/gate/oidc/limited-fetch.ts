@@ -1,4 +1,4 @@
-import { type LookupAddress, promises as names } from "node:dns"
+import { type LookupAddress, lookup as lookUp } from "node:dns"
 import { type IncomingMessage, request as askPlainly } from "node:http"
 import { request as askOverTls } from "node:https"
 import { isIP, type LookupFunction } from "node:net"
@@ -12,12 +12,14 @@ export class Unreachable extends Error {
   override readonly name = "Unreachable"
 }
 
+type Found = (error: NodeJS.ErrnoException | null, addresses: readonly LookupAddress[]) => void
+
 /** Where providers may be, and what names mean. */
 export type Network = {
   /** What the operator opened beside the public internet: addresses and ranges. */
   readonly networks: readonly string[]
   /** All addresses of a name; those that the system knows, unless told otherwise. */
-  readonly resolve?: (name: string) => Promise<readonly LookupAddress[]>
+  readonly resolve?: (name: string, found: Found) => void
   /** Told of an address that was not gone to. */
   readonly shutOut?: (address: string) => void
 }
@@ -60,21 +62,18 @@ function lookupWithin({ resolve = addressesOf, shutOut }: Network, reach: Reach)
     return isOpen
   }
   const lookup: LookupFunction = (name, { all }, callback) => {
-    resolve(name).then(
-      (found) => {
-        const open = found.filter(({ address }) => mayGoTo(address))
-        const [first] = open
-        if (first === undefined) callback(new Unreachable("the provider is not outside"), [])
-        else if (all === true) callback(null, open)
-        else callback(null, first.address, first.family)
-      },
-      (error: NodeJS.ErrnoException) => callback(error, []),
-    )
+    resolve(name, (error, addresses) => {
+      if (error !== null) return callback(error, [])
+      const open = addresses.filter(({ address }) => mayGoTo(address))
+      const [first] = open
+      if (first === undefined) return callback(new Unreachable("the provider is not outside"), [])
+      return all === true ? callback(null, open) : callback(null, first.address, first.family)
+    })
   }
   return Object.assign(lookup, { mayGoTo })
 }
 
-const addressesOf = (name: string): Promise<readonly LookupAddress[]> => names.lookup(name, { all: true })
+const addressesOf = (name: string, found: Found): void => lookUp(name, { all: true }, found)
 
 async function exchange(asked: Request, lookup: Lookup): Promise<IncomingMessage> {
   const url = new URL(asked.url)
