@@ -1,7 +1,7 @@
 import assert from "node:assert/strict"
-import { spawn } from "node:child_process"
+import { spawn, spawnSync } from "node:child_process"
 import { randomBytes } from "node:crypto"
-import { chmodSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs"
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { DatabaseSync } from "node:sqlite"
@@ -165,4 +165,64 @@ test("another master key opens nothing, and says so", async () => {
   const { code, faults } = await hoeder(["migrate"], { ...settings(), HOEDER_MASTER_KEY_FILE: other })
   assert.equal(code, 1)
   assert.match(faults, /wrong-key/)
+})
+
+/** Everything below a folder, with what others than its owner may do with it. */
+const modesBelow = (top: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    readdirSync(top, { recursive: true, encoding: "utf8" }).map((path) => [
+      path,
+      (statSync(join(top, path)).mode & 0o077).toString(8),
+    ]),
+  )
+
+test("whatever the program makes is its owner's alone, also where the system would have it open", async () => {
+  const top = mkdtempSync(join(folder, "open-"))
+  const environment = {
+    ...settings(),
+    HOEDER_DATA: join(top, "data"),
+    HOEDER_RECOVERY_PASSPHRASE: "vier groene lampen buiten op de stoep",
+  }
+  const program = await made
+  const inTheOpen = (...words: readonly string[]): void => {
+    const { status, stderr } = spawnSync("sh", ["-c", 'umask 0; exec "$0" "$@"', process.execPath, program, ...words], {
+      env: { PATH: process.env["PATH"], ...environment },
+      encoding: "utf8",
+    })
+    assert.equal(status, 0, `${words.join(" ")}: ${stderr}`)
+  }
+  inTheOpen("practice", "create", "linde", "--name", "De Linde")
+  inTheOpen("backup", "--to", join(top, "backup"), "--keys-to", join(top, "keys"))
+  inTheOpen("audit", "verify", "--write-checkpoint", join(top, "checkpoint.json"))
+
+  const modes = modesBelow(top)
+  assert.ok(
+    Object.keys(modes).some((path) => path.endsWith("keyring.db")),
+    JSON.stringify(modes),
+  )
+  assert.ok(Object.keys(modes).length > 8)
+  assert.deepEqual(
+    Object.entries(modes).filter(([, others]) => others !== "0"),
+    [],
+  )
+})
+
+test("no file is made open and shut afterwards: nothing changes what others may", () => {
+  const src = join(import.meta.dirname, "..")
+  const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((file) => /(?<!\.test)\.ts$/.test(file))
+  assert.ok(files.length > 300)
+  const changing = files.filter((file) => /\b[fl]?chmod(?:Sync)?\b/.test(readFileSync(join(src, file), "utf8")))
+  assert.deepEqual(changing, [])
+  const umasks = files.filter((file) => /\bumask\b/.test(readFileSync(join(src, file), "utf8")))
+  assert.deepEqual(umasks, ["main/cli.ts"])
+})
+
+test("a database that cannot be reached is told in words", async () => {
+  const { code, said, faults } = await hoeder(["practice", "list"], {
+    ...settings(),
+    HOEDER_DATA: join(folder, "away"),
+    HOEDER_DATABASE: "postgres://hoeder:p0stgres-geheim@127.0.0.1:1/x",
+  })
+  assert.match(faults, /^The database of HOEDER_DATABASE cannot be reached .*\(ECONNREFUSED\).*\n$/)
+  assert.deepEqual([code, said], [1, ""])
 })

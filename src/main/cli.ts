@@ -1,9 +1,9 @@
 import "./require-node.ts"
 import { isLoopback } from "#ground/config/address.ts"
-import { ConfigError, readConfig } from "#ground/config/config.ts"
-import { Refusal } from "#ground/kernel/refusal.ts"
+import { readConfig } from "#ground/config/config.ts"
 import { type Language, say } from "#ground/words/words.ts"
 import { commands } from "#doors/cli/cli.ts"
+import { explain } from "./explain.ts"
 import { runDemo } from "./run-demo.ts"
 import { openHoeder, openScratch } from "./open-hoeder.ts"
 import { gather } from "./rooms.ts"
@@ -69,30 +69,6 @@ async function runCommand(words: readonly string[]): Promise<void> {
   }
 }
 
-/** What went wrong, for who typed the command: a refusal in words, a configuration's faults each on a line. */
-function explain(error: unknown): string {
-  if (error instanceof Refusal) return say(language, `refusal.${error.code}`, error.details as Record<string, string>)
-  if (error instanceof ConfigError) return error.message
-  if (error instanceof Error && "code" in error && error.code === "EADDRINUSE")
-    return say(language, "cli.port-in-use", { port: "port" in error ? String(error.port) : "" })
-  const away = databaseFault(error)
-  if (away !== undefined) return say(language, "cli.database-away", { code: away })
-  return error instanceof Error ? (error.stack ?? error.message) : String(error)
-}
-
-/** What the driver or the server calls it that the database cannot be reached, or does not let us in. */
-function databaseFault(error: unknown): string | undefined {
-  if (!(error instanceof Error) || (process.env["HOEDER_DATABASE"] ?? "sqlite") === "sqlite") return undefined
-  const code = "code" in error ? String(error.code) : ""
-  const isAway =
-    /^(E(CONN\w+|NOTFOUND|AI_AGAIN|TIMEDOUT|HOSTUNREACH|NETUNREACH|PIPE)|ENOENT|28\w{3}|3D000|53300|57P0\d|08\w{3})$/.test(
-      code,
-    ) ||
-    /^(ERR_TLS|CERT_|UNABLE_TO|SELF_SIGNED|DEPTH_ZERO)/.test(code) ||
-    /does not support SSL|Connection terminated/.test(error.message)
-  return isAway ? code || "TLS" : undefined
-}
-
 const [first = "help", ...rest] = process.argv.slice(2)
 try {
   if (first === "help" || first === "--help") help()
@@ -100,6 +76,6 @@ try {
   else if (first === "demo") await runDemo(language, print)
   else await runCommand([first, ...rest])
 } catch (error) {
-  console.error(explain(error))
+  console.error(explain(error, language, process.env))
   process.exitCode = 1
 }

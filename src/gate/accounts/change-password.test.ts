@@ -50,6 +50,28 @@ onEachEngine("a wrong present password changes nothing and counts as a wrong sig
   assert.ok(await findSession(door, session))
 })
 
+onEachEngine("wrong present passwords and wrong sign-ins are one count, which locks and is told", async (aPractice) => {
+  const linde = await aPractice()
+  const door = doorOf(linde)
+  const anna = await anAccount(linde, "Anna de Vries", "anna@linde.example")
+  const session = await anna.signsIn()
+  const change = (current: string) => changePassword(door, anna.user, { current, fresh }, desk)
+  for (let time = 0; time < 10; time += 1) {
+    if (time % 2 === 0) await assert.rejects(change("mis"), refused("accounts.current-password-wrong"))
+    else await assert.rejects(anna.givesPassword("mis"), refused("accounts.not-recognised"))
+    linde.clock.advance({ seconds: 65 })
+  }
+  linde.clock.advance({ seconds: -65 })
+  await linde.work()
+
+  await assert.rejects(change(anna.password), refused("accounts.locked"))
+  await assert.rejects(anna.givesPassword(), refused("accounts.locked"))
+  assert.match(anna.mails().at(-1)?.text ?? "", /10 keer achter elkaar/)
+  linde.clock.advance({ minutes: 15 })
+  await change(anna.password)
+  assert.equal(await findSession(door, session), undefined)
+})
+
 onEachEngine("a weak password and the one that is already there are refused", async (aPractice) => {
   const linde = await aPractice()
   const door = doorOf(linde)
