@@ -68,6 +68,7 @@ test("help names every command", async () => {
     "user invite",
     "user check-identity",
     "audit verify",
+    "audit adopt",
     "practice move",
     "keys turn",
     "backup verify",
@@ -107,6 +108,11 @@ test("a practice is made, its manager invited by mail, its log verified and comp
   assert.match((await hoeder(["migrate"])).said, /linde: up to date/)
   assert.match((await hoeder(["keys", "turn", "linde"])).said, /linde: the key has turned/)
   const checkpoint = join(folder, "checkpoint.json")
+  const unsure = await hoeder(["audit", "adopt", "linde"])
+  assert.deepEqual([unsure.code, unsure.said.includes("--as-it-stands")], [1, true])
+  const adopted = await hoeder(["audit", "adopt", "linde", "--as-it-stands"])
+  assert.deepEqual([adopted.code, /^linde: \d+ r/m.test(adopted.said)], [0, true], adopted.faults)
+
   assert.equal((await hoeder(["audit", "verify", "--write-checkpoint", checkpoint])).code, 0)
   const again = await hoeder(["audit", "verify", "linde", "--checkpoint", checkpoint])
   assert.match(again.said, /linde: whole, \d+ lines/)

@@ -168,6 +168,7 @@ export const asks: Readonly<Record<string, typeof aside | readonly Ask[]>> = {
   "approval.answer": aside,
   "approval.withdraw": aside,
   "approval.list-mine": [nothing],
+  "review.get-not-proven": [nothing],
 
   "retention.list-presets": [nothing],
   "retention.list-policies": [nothing],

@@ -39,6 +39,40 @@ export const auditVerify: Command = {
   },
 }
 
+const adoptUsage = "audit adopt SLUG --as-it-stands"
+
+/**
+ * Believes a database as it stands: after whoever runs it mended it by hand, or put back an older copy of it on purpose. It takes the
+ * master key, and a line of the log says that it was done.
+ */
+export const auditAdopt: Command = {
+  name: ["audit", "adopt"],
+  usage: adoptUsage,
+  help: "cli.help.audit-adopt",
+  run: async (given, words) => {
+    const options = { "as-it-stands": { type: "boolean" } } as const
+    const asked = typed(given, adoptUsage, words, { words: [1, 1], options })
+    const slug = asked?.words[0]
+    if (asked === undefined || slug === undefined) return 2
+    const rows = await withPractice(given, slug, "audit adopt", async (place, practice) => {
+      const troubles = await practice.verifyProofs()
+      for (const { table, concern } of troubles)
+        given.print(say(given.language, "cli.audit.not-proven", { slug, table, concern }))
+      if (asked.options["as-it-stands"] !== true) return undefined
+      const adopted = await practice.adoptProofs()
+      const log = { event: "audit.adopted", action: "E", object: "practice", count: troubles.length } as const
+      await place.change(log, async () => undefined)
+      return adopted
+    })
+    if (rows === undefined) {
+      given.print(say(given.language, "cli.audit.adopt-how", { slug }))
+      return 1
+    }
+    given.print(say(given.language, "cli.audit.adopted", { slug, rows }))
+    return 0
+  },
+}
+
 const tell = (given: Given, slug: string, verdict: Verdict): void =>
   given.print(
     verdict.whole

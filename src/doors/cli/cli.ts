@@ -1,4 +1,4 @@
-import { auditVerify } from "./audit.ts"
+import { auditAdopt, auditVerify } from "./audit.ts"
 import { backup, backupVerify, restore } from "./backup.ts"
 import type { Command } from "./command.ts"
 import { keysTurn } from "./keys.ts"
@@ -18,6 +18,7 @@ export const commands: readonly Command[] = [
   userInvite,
   userCheckIdentity,
   auditVerify,
+  auditAdopt,
   keysTurn,
   backupVerify,
   backup,

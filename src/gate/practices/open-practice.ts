@@ -13,7 +13,7 @@ import { type Language, say } from "#ground/words/words.ts"
 import { openPermissionUses, type PermissionUses, personsInReach, type Reacher, reachOf } from "#gate/access/access.ts"
 import { anchored, type AuditLog, lastMarks, openAuditLog } from "#gate/audit/audit.ts"
 import { bury, type KeyCare, type Keyring, type PracticeKeys } from "#gate/keys/keys.ts"
-import { openProofs, verifyProofs } from "#gate/proof/proof.ts"
+import { adoptAll, type Anchor, openProofs, verifyProofs } from "#gate/proof/proof.ts"
 import { changerKeys, keysWithin, readerKeys, sealWith } from "./seals.ts"
 
 /** Who borrows a practice, and what they may do with it. */
@@ -60,6 +60,8 @@ export interface OpenPractice {
   ): Promise<Result>
   /** Goes through every row of every table that decides; gives what is not as it was written, missing, or put back. */
   verifyProofs(): Promise<readonly Trouble[]>
+  /** Proves every row that decides as it stands now, whoever wrote it; gives how many there are. */
+  adoptProofs(): Promise<number>
   close(): Promise<void>
 }
 
@@ -89,12 +91,13 @@ export function openPractice(parts: PracticeParts): OpenPractice {
   const reading = readerKeys(ref.id, keys, own, keyring)
   const memory = new PracticeMemory()
   const audit = openAuditLog(store, keys.chain)
+  const anchor: Anchor = (scope, marks) => audit.appendWithin(scope, anchored(clock.now(), marks))
   const proofs = openProofs({
     key: keys.proof,
     seal: own,
     rules: parts.rules,
     counters: parts.counters,
-    anchor: (scope, marks) => audit.appendWithin(scope, anchored(clock.now(), marks)),
+    anchor,
     told: parts.troubled,
   })
   const uses = openPermissionUses(store, todayIn(ref.zone, clock))
@@ -174,6 +177,8 @@ export function openPractice(parts: PracticeParts): OpenPractice {
         const marks = await lastMarks(db, keys.chain)
         return verifyProofs(db, { key: keys.proof, seal: own, rules: parts.rules, marks })
       }),
+    adoptProofs: () =>
+      store.change((scope) => adoptAll(scope, { key: keys.proof, seal: own, rules: parts.rules, anchor })),
     close: async () => {
       await store.close()
       await keyring.close()

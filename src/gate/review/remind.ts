@@ -2,12 +2,10 @@ import type { Job } from "#ground/kernel/room.ts"
 import type { Change, Look } from "#ground/kernel/scope.ts"
 import { dayText } from "#ground/kernel/time.ts"
 import { say } from "#ground/words/words.ts"
-import { groupsOf, permissionsOf } from "#gate/access/access.ts"
-import { allUsers } from "#gate/accounts/accounts.ts"
-import { mayWithGroups } from "#gate/groups/groups.ts"
 import { getSetting, setSetting } from "#gate/settings/settings.ts"
 import type { Site } from "#gate/users/users.ts"
 import { dueOf } from "./due.ts"
+import { listManagers, type Manager } from "./managers.ts"
 
 const settingName = "attestation-reminded-on"
 const daysBetween = 7
@@ -39,19 +37,7 @@ async function isTime(at: Look): Promise<boolean> {
   return !isTold && (await dueOf(at)).overdue
 }
 
-type User = Awaited<ReturnType<typeof allUsers>>[number]
-
-async function listManagers(at: Look): Promise<readonly User[]> {
-  const managers: User[] = []
-  for (const user of await allUsers(at)) {
-    if (user.state !== "active") continue
-    const rights = await permissionsOf(at, await groupsOf(at, user.id))
-    if (rights.has(mayWithGroups["groups.manage"].name)) managers.push(user)
-  }
-  return managers
-}
-
-const tell = (at: Change, { email, language }: User, site: Site): Promise<void> =>
+const tell = (at: Change, { email, language }: Manager, site: Site): Promise<void> =>
   at.post({
     to: email,
     subject: say(language, "mail.review.subject"),

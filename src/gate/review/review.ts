@@ -8,6 +8,7 @@ import { getAttestation, getDue } from "./get-attestation.ts"
 import { listAttestations } from "./list-attestations.ts"
 import { listUnused } from "./list-unused.ts"
 import { reviewTables } from "./migrations/2026-11-22-review.ts"
+import { getNotProven, tellNotProven } from "./not-proven.ts"
 import { remind } from "./remind.ts"
 import { withdrawUnused } from "./withdraw-unused.ts"
 import { attestationTable } from "./open-table.ts"
@@ -25,6 +26,7 @@ export function reviewRoom({ site, permissions }: Given): Room {
       listUnused(all),
       withdrawUnused(all),
       getDue,
+      getNotProven,
       getAttestation(all),
       attestGroup(all),
       listAttestations,
@@ -35,6 +37,6 @@ export function reviewRoom({ site, permissions }: Given): Room {
     migrations: [reviewTables],
     permissions: [],
     openTables: [attestationTable],
-    jobs: [remind(site)],
+    jobs: [remind(site), tellNotProven],
   }
 }

@@ -18,6 +18,10 @@ export const audit = pairs({
   "purpose.access": ["Laten zien wie gegevens heeft gezien (NEN 7513)", "Showing who has seen data (NEN 7513)"],
   "audit.unknown-user": ["een vroegere gebruiker", "a former user"],
   "audit.event.proof.anchored": ["heeft vastgelegd hoe de tabellen erbij staan", "noted how the tables stand"],
+  "audit.event.audit.adopted": [
+    "heeft de database laten gelden zoals zij er stond",
+    "had the database count as it stood",
+  ],
   "audit.event.proof.broken": [
     "vond iets dat niet meer is zoals het werd geschreven",
     "found something that is not as it was written",

@@ -73,6 +73,10 @@ export const cli = pairs({
     "Controleert het toegangslog van een praktijk, of van alle; --checkpoint vergelijkt met een eerder controlepunt, --write-checkpoint bewaart er een.",
     "Verifies the access log of a practice, or of all; --checkpoint compares with an earlier checkpoint, --write-checkpoint keeps one.",
   ],
+  "cli.help.audit-adopt": [
+    "Gelooft de database van een praktijk zoals zij er nu staat, ook wat buiten Hoeder om is gewijzigd. Alleen na een herstel met de hand; start Hoeder daarna opnieuw.",
+    "Believes a practice's database as it stands now, also what was changed outside Hoeder. Only after a repair by hand; restart Hoeder afterwards.",
+  ],
   "cli.help.keys-turn": [
     "Vernieuwt de sleutel van het sleutelbestand van een praktijk, of van alle: oudere kopieën openen dan niemand meer die gewist is. Doet Hoeder zelf binnen een dag na een wissing.",
     "Turns the key of the keyring of a practice, or of all: older copies then no longer open anybody who was erased. Hoeder does it by itself within a day after an erasure.",
@@ -148,6 +152,14 @@ export const cli = pairs({
   "cli.audit.not-proven": [
     "{slug}: tabel {table} is NIET zoals Hoeder haar schreef ({concern})",
     "{slug}: table {table} is NOT as Hoeder wrote it ({concern})",
+  ],
+  "cli.audit.adopt-how": [
+    "{slug}: er is niets gewijzigd. Weet je zeker dat alles klopt zoals het er nu staat? Voeg dan --as-it-stands toe.",
+    "{slug}: nothing was changed. Are you sure that all is right as it stands now? Then add --as-it-stands.",
+  ],
+  "cli.audit.adopted": [
+    "{slug}: {rows} rijen gelden vanaf nu zoals ze er staan. Start Hoeder opnieuw.",
+    "{slug}: {rows} rows count from now on as they stand. Restart Hoeder.",
   ],
   "cli.migrated": ["{slug}: bij", "{slug}: up to date"],
   "cli.unknown": [

@@ -16,6 +16,18 @@ export const review = pairs({
     "Het is tijd om te controleren wie in welke autorisatiegroep zit. Kijk per groep wie er nog bij hoort en haal anderen er meteen uit.\n\nDoe de controle in Hoeder: {link}\n\nZolang de controle niet klaar is, sturen we je elke week een herinnering.\n",
     "It is time to check who is in which authorisation group. See per group who still belongs there and take others out right away.\n\nDo the check in Hoeder: {link}\n\nAs long as the check is not done, we send you a reminder every week.\n",
   ],
+  "mail.not-proven.subject": [
+    "Er is iets gewijzigd buiten Hoeder om bij {practice}",
+    "Something was changed outside Hoeder at {practice}",
+  ],
+  "mail.not-proven.text": [
+    "In de database staat iets dat niet is zoals Hoeder het schreef: {count} keer, in {tables}. Wat daarop rust, gaat niet open en er wordt niets van gewist.\n\nVraag degene die Hoeder voor jullie draait om dit vandaag uit te zoeken. Het toegangslog noemt elk geval.\n",
+    "Something in the database is not as Hoeder wrote it: {count} times, in {tables}. What rests on it does not open, and nothing of it is erased.\n\nAsk whoever runs Hoeder for you to look into this today. The access log names each case.\n",
+  ],
+  "audit.event.review.not-proven-told": [
+    "heeft beheerders verteld dat iets niet is zoals het werd geschreven",
+    "told managers that something is not as it was written",
+  ],
   "audit.event.review.unused-listed": ["heeft ongebruikte rechten bekeken", "looked at unused rights"],
   "audit.event.review.members-read": ["heeft bekeken wie in welke groep zit", "looked at who is in which group"],
   "audit.event.review.group-attested": ["heeft gecontroleerd wie in een groep zit", "checked who is in a group"],

@@ -2,6 +2,11 @@ import { pairs } from "./pair.ts"
 
 /** The screens on which rights are looked back at. */
 export const staffReview = pairs({
+  "staff.not-proven.title": ["Er is iets gewijzigd buiten Hoeder om", "Something was changed outside Hoeder"],
+  "staff.not-proven.advice": [
+    "In de database staat iets dat niet is zoals Hoeder het schreef. Wat daarop rust, gaat niet open en er wordt niets van gewist. Vraag vandaag nog degene die Hoeder voor jullie draait om dit uit te zoeken, en noem: {tables}.",
+    "Something in the database is not as Hoeder wrote it. What rests on it does not open, and nothing of it is erased. Ask whoever runs Hoeder for you to look into this today, and name: {tables}.",
+  ],
   "staff.review.title": ["Controle van rechten", "Review of rights"],
   "staff.review.explanation": [
     "Kijk geregeld of iedereen alleen kan wat het werk vraagt.",

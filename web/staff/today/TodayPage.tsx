@@ -7,6 +7,7 @@ import { BackupsOwed } from "./BackupsOwed.tsx"
 import { EmergenciesToReview } from "./EmergenciesToReview.tsx"
 import { MyDossiers } from "./MyDossiers.tsx"
 import { MyTasks } from "./MyTasks.tsx"
+import { NotProven } from "./NotProven.tsx"
 import { RecentPersons } from "./RecentPersons.tsx"
 import { ReviewDue } from "./ReviewDue.tsx"
 import { RunningImports } from "./RunningImports.tsx"
@@ -30,6 +31,7 @@ export function TodayPage() {
       />
       <Stack gap="lg">
         <PasskeyOffer />
+        {may("groups.manage") && <NotProven />}
         {may("emergency.review") && <EmergenciesToReview />}
         {may("groups.manage") && <ReviewDue />}
         {may("erasure.approve") && may("erasure.prepare") && <WaitingErasures />}

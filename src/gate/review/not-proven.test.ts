@@ -1,0 +1,36 @@
+import assert from "node:assert/strict"
+import { sql } from "kysely"
+import { createTeam } from "#duties/teams/contract.ts"
+import { onEachEngine, refused } from "#tests/people/practice.ts"
+import { getNotProven } from "./contract.ts"
+
+onEachEngine(
+  "managers hear once, and see on Today, that something was changed outside the program",
+  async (aPractice) => {
+    const linde = await aPractice()
+    const boss = await linde.standing("Bas", "groups.manage", "teams.manage")
+    const other = await linde.standing("Olga", "persons.read")
+    await boss.does(createTeam, { name: "Dinsdag" })
+    await linde.work()
+    assert.deepEqual(await boss.does(getNotProven, {}), { things: 0, tables: [] })
+    assert.deepEqual(linde.mails(), [])
+
+    await linde.practice.store.change(async ({ db }) => {
+      await sql`update teams set ended_at = '2020-01-01'`.execute(db)
+    })
+    assert.equal((await linde.practice.verifyProofs()).length, 1)
+    await linde.look((at) => at.proofs.broken("teams"))
+    await linde.work()
+    await linde.work()
+    assert.deepEqual(await boss.does(getNotProven, {}), { things: 1, tables: ["teams"] })
+    await assert.rejects(other.does(getNotProven, {}), refused("general.not-allowed"))
+    assert.deepEqual(
+      linde.mails().map(({ to, subject }) => [to, subject.includes("buiten Hoeder om")]),
+      [["bas@linde.example", true]],
+    )
+
+    // Whoever runs the program finds out that it is right as it stands.
+    assert.ok((await linde.practice.adoptProofs()) > 0)
+    assert.deepEqual(await linde.practice.verifyProofs(), [])
+  },
+)
