@@ -48,6 +48,7 @@ export async function openHoeder(config: Config, clock: Clock = machineClock): P
     post: layInOutbox,
     wake: (practice, job) => waking.clock?.wake(practice.slug, job),
     troubled: ({ id }, { table }) => log({ event: "not-proven", practice: id, table }),
+    unread: ({ id }, { table, row }) => log({ event: "unreadable", practice: id, table, row }),
   })
   const jobs = openClock({
     practices,

@@ -18,6 +18,7 @@ const statusByEnd: Readonly<Record<string, number>> = {
   stale: 409,
   held: 409,
   "double-meanwhile": 409,
+  "general.unreadable": 409,
   restricted: 409,
   "too-large": 413,
   "too-long": 414,

@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { act } from "#ground/kernel/act.ts"
-import { instant, queryPaging } from "#ground/kernel/shapes.ts"
+import { instant, queryPaging, unreadable } from "#ground/kernel/shapes.ts"
 
 /** What a backup holds, and how many backups lie in its folder now. */
 export const BackupFigures = z.strictObject({ documents: z.int(), bytes: z.int(), kept: z.int() })
@@ -8,11 +8,12 @@ export const BackupFigures = z.strictObject({ documents: z.int(), bytes: z.int()
 /** What came back in a trial, and of when the backup was that was tried. */
 export const TrialFigures = z.strictObject({ of: instant, persons: z.int(), documents: z.int() })
 
-/** Without figures where it was noted before they were. */
+/** Without figures where it was noted before they were, or where they cannot be read. */
 const run = {
   at: instant,
   /** Whether the copy of the keys was in it: without one nothing is brought back on another machine. */
   withKeys: z.boolean().optional(),
+  unreadable,
 }
 const Backup = z.strictObject({ ...run, figures: BackupFigures.optional() })
 const Trial = z.strictObject({ ...run, figures: TrialFigures.optional() })

@@ -17,6 +17,7 @@ import {
 import { onEachEngine, type TestPractice } from "#tests/people/practice.ts"
 import { closeAll, eraseOne, fillTwoFiles } from "#tests/people/two-files.ts"
 import { heldOn, kindsWithout, sumOf } from "#tests/people/whole.ts"
+import { keyBytes } from "#tests/people/whole-key.ts"
 import { dataLayout } from "./layout.ts"
 
 /** What an erasure itself writes, and what only ever grows: they name nobody but by opaque ids. */
@@ -73,7 +74,7 @@ async function readOne(linde: TestPractice, practice: OpenPractice, person: Pers
   return {
     held: held.map((one) => JSON.stringify(one)),
     ids: [person, ...held.map(({ id }) => id)],
-    key: key?.seal.bytes.toString("hex") ?? "",
+    key: keyBytes(key) ?? "",
   }
 }
 

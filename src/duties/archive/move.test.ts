@@ -12,6 +12,7 @@ import { allRows, withPracticeOf } from "#tests/people/archives.ts"
 import { closePractice, makePractice } from "#tests/people/making.ts"
 import { testDatabase, traces } from "#tests/people/postgres.ts"
 import { onEachEngine, refused, type Staff, type TestPractice } from "#tests/people/practice.ts"
+import { keyBytes } from "#tests/people/whole-key.ts"
 import { movePractice } from "./archive.ts"
 
 const elsewhere = async (linde: TestPractice): Promise<Engine> =>
@@ -19,9 +20,7 @@ const elsewhere = async (linde: TestPractice): Promise<Engine> =>
 
 const keysOf = (linde: TestPractice, persons: readonly PersonId[]): Promise<readonly string[]> =>
   withPracticeOf(linde, linde.practice.ref.slug, async (practice) =>
-    [...(await practice.keyring.find(persons))]
-      .map(([id, { seal }]) => `${id} ${seal.bytes.toString("hex")}`)
-      .toSorted(),
+    [...(await practice.keyring.find(persons))].map(([id, key]) => `${id} ${keyBytes(key)}`).toSorted(),
   )
 
 /** Keeps it open as a server does for whoever is in the middle of something. */

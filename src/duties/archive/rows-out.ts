@@ -25,7 +25,10 @@ const cellOf = (value: Cell | Uint8Array): Cell =>
   value instanceof Uint8Array ? Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString("base64") : value
 
 /** The rows of a table in the order of their keys, in pages: no cursor holds the connection. */
-async function* rowsOf(db: Kysely<unknown>, shape: TableShape): AsyncGenerator<Readonly<Record<string, unknown>>> {
+export async function* rowsOf(
+  db: Kysely<unknown>,
+  shape: TableShape,
+): AsyncGenerator<Readonly<Record<string, unknown>>> {
   if (shape.key.length === 0) throw new Error(`${shape.name} has no key by which its rows could be read in pages`)
   const key = sql.join(shape.key.map((column) => sql.ref(column)))
   const columns = sql.join(shape.columns.map(({ name }) => sql.ref(name)))

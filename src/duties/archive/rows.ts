@@ -16,6 +16,7 @@ type Run<Figures> = {
   readonly at: string
   readonly withKeys: boolean | undefined
   readonly figures: Figures | undefined
+  readonly unreadable?: true
 }
 export type BackupRun = Run<BackupFigures>
 export type TrialRun = Run<TrialFigures>
@@ -30,11 +31,12 @@ type ArchiveTables = {
 const place = (id: string) => ({ table: "archive_runs", row: id })
 
 /** As it was noted: `Figures` is what `noteRun` sealed for this kind. */
-const open = <Figures>(at: Look, { id, happened_at, with_keys, sealed }: RunRow): Run<Figures> => ({
-  at: happened_at,
-  withKeys: with_keys === null ? undefined : with_keys === 1,
-  figures: sealed === null ? undefined : at.keys.practice.open<Figures>(place(id), sealed),
-})
+function open<Figures>(at: Look, { id, happened_at, with_keys, sealed }: RunRow): Run<Figures> {
+  const run = { at: happened_at, withKeys: with_keys === null ? undefined : with_keys === 1 }
+  if (sealed === null) return { ...run, figures: undefined }
+  const figures = at.keys.practice.openOr<Figures, undefined>(place(id), sealed, () => undefined)
+  return figures === undefined ? { ...run, figures, unreadable: true } : { ...run, figures }
+}
 
 /** Notes that a backup was made, or tried. */
 export async function noteRun(at: Change, { kind, withKeys, figures }: Done): Promise<void> {

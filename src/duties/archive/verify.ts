@@ -8,6 +8,7 @@ import { refuse } from "#ground/kernel/refusal.ts"
 import { verifyChain } from "#gate/audit/audit.ts"
 import type { Borrower, OpenPractice, Practices } from "#gate/practices/practices.ts"
 import { listPersonIds } from "#records/persons/persons.ts"
+import { openAll } from "./open-all.ts"
 import { restore, type Restored, type Restoring } from "./restore.ts"
 
 export type Verifying = Omit<Restoring, "practices" | "tell"> & {
@@ -47,6 +48,9 @@ async function readAll(
 ): Promise<Omit<Verified, keyof Restored>> {
   let things = 0
   let documents = 0
+  // First of all: where a table is refused as a whole, nothing more can be read.
+  requireNone((await practice.verifyProofs()).map(({ table, concern }) => `${table} ${concern}`))
+  const shapes = await practice.store.shapes()
   const persons = await practice.look(borrower, listPersonIds)
   for (const [done, person] of persons.entries()) {
     if (done % 100 === 0) tell("persons", done, persons.length)
@@ -54,9 +58,21 @@ async function readAll(
     things += read.things
     documents += read.documents
   }
+  await practice.look(borrower, (at) => openAll(at, shapes))
+  const found = await practice.look(borrower, async (at) => at.proofs.unreadable)
+  requireNone(found.map(({ table, row }) => `${table} ${row}`))
   const verdict = await verifyChain(practice.store, practice.keys.chain)
-  if (!verdict.whole || (await practice.verifyProofs()).length > 0) throw refuse("archive.damaged", { file: "rows" })
+  if (!verdict.whole) throw refuse("archive.damaged", { file: "rows" })
   return { things, documents, lines: verdict.lines }
+}
+
+/** So many of what cannot be read are named. */
+const mostNamed = 20
+
+/** Refuses where something is not as it was written, or does not open; it is named by its table and its row. */
+function requireNone(damaged: readonly string[]): void {
+  if (damaged.length === 0) return
+  throw refuse("archive.unreadable", { count: damaged.length, things: damaged.slice(0, mostNamed).join(", ") })
 }
 
 type OnePerson = {

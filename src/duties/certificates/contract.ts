@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { act } from "#ground/kernel/act.ts"
-import { ids, instant, queryPaging } from "#ground/kernel/shapes.ts"
+import { ids, instant, queryPaging, unreadable } from "#ground/kernel/shapes.ts"
 
 /** What kind of end it was. */
 export const CertificateKind = z.enum(["erasure", "clean-up", "anonymise", "folder", "practice"])
@@ -8,11 +8,13 @@ export const CertificateKind = z.enum(["erasure", "clean-up", "anonymise", "fold
 const Listed = z.strictObject({
   id: ids.certificate,
   number: z.string(),
-  kind: CertificateKind,
+  /** Absent where it cannot be read. */
+  kind: CertificateKind.optional(),
   at: instant,
   /** How many things went, of all kinds together, and how many were left for a reason. */
   destroyed: z.int(),
   skipped: z.int(),
+  unreadable,
 })
 
 /** The certificates of this practice, the last one first. */
@@ -31,3 +33,5 @@ export const getCertificate = act({
   takes: z.strictObject({ id: ids.certificate, format: z.enum(["docx", "pdf"]).default("pdf") }),
   gives: z.never(),
 })
+
+export type Certificates = z.output<typeof listCertificates.gives>

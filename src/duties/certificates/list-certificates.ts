@@ -1,8 +1,9 @@
 import { look } from "#ground/kernel/operation.ts"
+import type { Look } from "#ground/kernel/scope.ts"
 import { totalOf } from "./content.ts"
-import { listCertificates as act } from "./contract.ts"
+import { type Certificates, listCertificates as act } from "./contract.ts"
 import { may } from "./policy.ts"
-import { listCertificateRows } from "./rows.ts"
+import { listCertificateRows, type ListedCertificate } from "./rows.ts"
 
 export const listCertificates = look(act, {
   needs: may["certificates.read"],
@@ -14,14 +15,13 @@ export const listCertificates = look(act, {
   },
   run: async (at, { page, size }) => {
     const { total, certificates } = await listCertificateRows(at, { page, size })
-    const listed = certificates.map(({ id, certificate: { number = "", kind, at: done, counts, skipped } }) => ({
-      id,
-      number,
-      kind,
-      at: done,
-      destroyed: totalOf(counts),
-      skipped: totalOf(skipped),
-    }))
-    return { total, page, size, certificates: listed }
+    return { total, page, size, certificates: certificates.map((one) => listed(at, one)) }
   },
 })
+
+function listed(at: Look, { id, issuedAt, certificate }: ListedCertificate): Certificates["certificates"][number] {
+  if (certificate === undefined)
+    return { id, number: at.say("general.unreadable"), at: issuedAt, destroyed: 0, skipped: 0, unreadable: true }
+  const { number = "", kind, at: done, counts, skipped } = certificate
+  return { id, number, kind, at: done, destroyed: totalOf(counts), skipped: totalOf(skipped) }
+}

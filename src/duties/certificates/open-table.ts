@@ -16,9 +16,13 @@ export const certificateTable: OpenTable = {
     value: "certificates.column.value",
   },
   rows: async function* (at) {
-    for await (const { id, certificate } of eachOf(
+    for await (const { id, issuedAt, certificate } of eachOf(
       async (asked) => (await listCertificateRows(at, asked)).certificates,
     )) {
+      if (certificate === undefined) {
+        yield { id, at: issuedAt, said: at.say("general.unreadable") }
+        continue
+      }
       const { number, kind, at: done, facts, counts, skipped, notes } = certificate
       const own = { id, number, kind, at: done }
       for (const { label, value } of facts) yield { ...own, part: "fact", said: label, value }

@@ -2,6 +2,7 @@ import type { CertificateId } from "#ground/kernel/ids.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
+import { orRefuse } from "#ground/kernel/unreadable.ts"
 import type { Certificate } from "./content.ts"
 
 type CertificateRow = { id: string; issued_at: string; sealed: Uint8Array }
@@ -9,8 +10,6 @@ type CertificateTables = { certificates: CertificateRow }
 
 const place = (id: string) => ({ table: "certificates", row: id })
 const certificates = (at: Look) => tables<CertificateTables>(at).selectFrom("certificates")
-const open = (at: Look, { id, sealed }: CertificateRow): Certificate =>
-  at.keys.practice.open<Certificate>(place(id), sealed)
 
 export async function insertCertificate(at: Change, id: CertificateId, certificate: Certificate): Promise<void> {
   const sealed = at.keys.practice.seal(place(id), certificate)
@@ -21,7 +20,14 @@ export async function insertCertificate(at: Change, id: CertificateId, certifica
 export async function readCertificate(at: Look, id: CertificateId): Promise<Certificate> {
   const row = await certificates(at).selectAll().where("id", "=", id).executeTakeFirst()
   if (row === undefined) throw refuse("general.not-found")
-  return open(at, row)
+  return at.keys.practice.openOr<Certificate>(place(id), row.sealed, orRefuse)
+}
+
+/** A certificate in a list; what it says is absent where it cannot be read. */
+export type ListedCertificate = {
+  readonly id: CertificateId
+  readonly issuedAt: string
+  readonly certificate: Certificate | undefined
 }
 
 /** A page of certificates, the last one first. */
@@ -30,7 +36,7 @@ export async function listCertificateRows(
   { page, size }: { readonly page: number; readonly size: number },
 ): Promise<{
   readonly total: number
-  readonly certificates: readonly { readonly id: CertificateId; readonly certificate: Certificate }[]
+  readonly certificates: readonly ListedCertificate[]
 }> {
   const { total } = await certificates(at)
     .select((row) => row.fn.countAll().as("total"))
@@ -41,6 +47,10 @@ export async function listCertificateRows(
     .limit(size)
     .offset((page - 1) * size)
     .execute()
-  const opened = rows.map((row) => ({ id: row.id as CertificateId, certificate: open(at, row) }))
+  const opened = rows.map(({ id, issued_at: issuedAt, sealed }) => ({
+    id: id as CertificateId,
+    issuedAt,
+    certificate: at.keys.practice.openOr<Certificate, undefined>(place(id), sealed, () => undefined),
+  }))
   return { total: Number(total), certificates: opened }
 }

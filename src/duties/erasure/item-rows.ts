@@ -36,7 +36,7 @@ const open = (at: Look, row: ItemRow): Item => ({
   lastActivityOn: row.last_activity_on,
   ...(row.sealed === null
     ? {}
-    : at.keys.practice.open<Why>(place(row.erasure_id, row.person_id, row.dossier_id), row.sealed)),
+    : at.keys.practice.openOr<Why>(place(row.erasure_id, row.person_id, row.dossier_id), row.sealed, () => ({}))),
 })
 
 const sealed = (at: Change, erasure: ErasureId, { person, dossier, reason, until }: Why & Thing): Uint8Array | null =>

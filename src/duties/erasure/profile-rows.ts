@@ -1,6 +1,7 @@
 import type { ProfileId } from "#ground/kernel/ids.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
+import { orRefuse } from "#ground/kernel/unreadable.ts"
 import { writeOver } from "#ground/store/seen-version.ts"
 import type { ErasureProfile } from "./contract.ts"
 
@@ -11,7 +12,7 @@ export type ProfileContent = Omit<ErasureProfile, "id" | "version">
 const place = (id: string) => ({ table: "erasure_profiles", row: id })
 
 const open = (at: Look, row: ProfileRow): ErasureProfile => ({
-  ...at.keys.practice.open<ProfileContent>(place(row.id), row.sealed),
+  ...at.keys.practice.openOr<ProfileContent>(place(row.id), row.sealed, orRefuse),
   id: row.id as ProfileId,
   version: row.version,
 })

@@ -1,6 +1,7 @@
 import { type ErasureId, newId } from "#ground/kernel/ids.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
+import { orRefuse } from "#ground/kernel/unreadable.ts"
 import { instantText } from "#ground/kernel/time.ts"
 import { writeOver } from "#ground/store/seen-version.ts"
 import type { ErasureEnd, ErasureState } from "./contract.ts"
@@ -26,7 +27,7 @@ const open = (at: Look, row: ErasureRow): ErasureRecord => ({
   madeAt: row.made_at,
   endedAt: row.ended_at ?? undefined,
   version: row.version,
-  content: at.keys.practice.open<SealedErasure>(place(row.id), row.sealed),
+  content: at.keys.practice.openOr<SealedErasure>(place(row.id), row.sealed, orRefuse),
 })
 
 type NewErasure = Pick<SealedErasure, "selection" | "profile" | "ground" | "policy" | "overrulesTerms" | "madeBy">

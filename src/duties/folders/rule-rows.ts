@@ -1,6 +1,7 @@
 import type { FolderRuleId, UserId } from "#ground/kernel/ids.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
+import { orRefuse } from "#ground/kernel/unreadable.ts"
 import { requireSeen, writeOver } from "#ground/store/seen-version.ts"
 import type { DayFrom } from "./contract.ts"
 import type { Term } from "./term.ts"
@@ -37,7 +38,7 @@ const recordOf = (at: Look, row: RuleRow): RuleRecord => ({
   isOn: row.is_on === 1,
   lastDay: row.last_day,
   version: row.version,
-  ...at.keys.practice.open<SealedRule>(place(row.id), row.sealed),
+  ...at.keys.practice.openOr<SealedRule>(place(row.id), row.sealed, orRefuse),
 })
 
 const columnsOf = (at: Change, { id, isOn, lastDay, version, rule, switchedOnBy }: RuleRecord) => ({

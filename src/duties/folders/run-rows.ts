@@ -1,6 +1,7 @@
 import { type CertificateId, type FolderRuleId, type FolderRunId, newId, type UserId } from "#ground/kernel/ids.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
+import { orRefuse } from "#ground/kernel/unreadable.ts"
 import { instantText } from "#ground/kernel/time.ts"
 import type { RefusalCode } from "#ground/words/words.ts"
 import type { FolderRun } from "./contract.ts"
@@ -64,7 +65,7 @@ const recordOf = (at: Look, row: RunRow): RunRecord => ({
   endedAt: row.ended_at ?? undefined,
   hasNames: row.has_names === 1,
   certificate: (row.certificate_id ?? undefined) as CertificateId | undefined,
-  ...at.keys.practice.open<SealedRun>(place(row.id), row.sealed),
+  ...at.keys.practice.openOr<SealedRun>(place(row.id), row.sealed, orRefuse),
 })
 
 function rowOf(at: Change, record: RunRecord): RunRow {

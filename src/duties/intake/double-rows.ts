@@ -1,5 +1,6 @@
 import type { ImportId } from "#ground/kernel/ids.ts"
 import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
+import { orRefuse } from "#ground/kernel/unreadable.ts"
 import type { Double } from "./doubles.ts"
 
 type DoubleTables = { import_doubles: { import_id: string; first_line: number; sealed: Uint8Array } }
@@ -21,8 +22,13 @@ export async function deleteDoubles(at: Change, id: ImportId): Promise<void> {
   await tables<DoubleTables>(at).deleteFrom("import_doubles").where("import_id", "=", id).execute()
 }
 
-/** The doubles of an import in the order of its lines, chunk by chunk. */
+/** The doubles of an import in the order of its lines, chunk by chunk; refuses where one cannot be read. */
 export async function* listDoubleChunks(at: Look, id: ImportId): AsyncGenerator<readonly Double[], void> {
+  for await (const chunk of listChunksAsKept(at, id)) yield chunk ?? orRefuse()
+}
+
+/** The same, with nothing in the place of what cannot be read. */
+export async function* listChunksAsKept(at: Look, id: ImportId): AsyncGenerator<readonly Double[] | undefined, void> {
   let after = 0
   for (;;) {
     const row = await tables<DoubleTables>(at)
@@ -33,7 +39,8 @@ export async function* listDoubleChunks(at: Look, id: ImportId): AsyncGenerator<
       .orderBy("first_line")
       .executeTakeFirst()
     if (row === undefined) return
-    yield at.keys.practice.open<readonly Double[]>(placeOf(id, row.first_line), row.sealed)
+    const kept = placeOf(id, row.first_line)
+    yield at.keys.practice.openOr<readonly Double[], undefined>(kept, row.sealed, () => undefined)
     after = row.first_line
   }
 }

@@ -33,7 +33,12 @@ export async function* listFaults(at: Look, id: ImportId): AsyncGenerator<Fault,
       .orderBy("first_line")
       .executeTakeFirst()
     if (row === undefined) return
-    yield* at.keys.practice.open<readonly Fault[]>(placeOf(id, row.first_line), row.sealed)
+    const { first_line: line, sealed } = row
+    yield* (
+      at.keys.practice.openOr<readonly Fault[], undefined>(placeOf(id, line), sealed, () => undefined) ?? [
+        { line, column: undefined, code: "general.unreadable" as const },
+      ]
+    )
     after = row.first_line
   }
 }

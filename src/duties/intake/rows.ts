@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto"
 import { newId, type BlobId, type ImportId, type UserId } from "#ground/kernel/ids.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
+import { orRefuse } from "#ground/kernel/unreadable.ts"
 import { instantText } from "#ground/kernel/time.ts"
 import type { ImportField } from "./contract.ts"
 import { atWork, noProgress, type ImportRecord, type SealedImport } from "./record.ts"
@@ -97,9 +98,14 @@ export async function updateImport(
 }
 
 export async function getImportRecord(at: Look, id: ImportId): Promise<ImportRecord> {
+  const record = await findImportRecord(at, id)
+  if (record === undefined) throw refuse("general.not-found")
+  return record
+}
+
+export async function findImportRecord(at: Look, id: ImportId): Promise<ImportRecord | undefined> {
   const row = await tables<ImportTables>(at).selectFrom("imports").selectAll().where("id", "=", id).executeTakeFirst()
-  if (row === undefined) throw refuse("general.not-found")
-  return recordOf(at, row)
+  return row && recordOf(at, row)
 }
 
 /** Who handed the file in. */
@@ -200,7 +206,7 @@ function recordOf(at: Look, row: ImportRow): ImportRecord {
       merged: row.merged,
       atLine: row.at_line,
     },
-    content: at.keys.practice.open<SealedImport>(placeOf(row.id), row.sealed),
+    content: at.keys.practice.openOr<SealedImport>(placeOf(row.id), row.sealed, orRefuse),
   }
 }
 

@@ -65,6 +65,9 @@ async function writeAll(at: Look, leaving: Leaving, folder: Filling, keys: Filli
   }
   leaving.tell(persons.length, persons.length)
   await writeTables(at, leaving, persons, folder)
+  // Of what is held on nobody: what stands in a person's ZIP is named there.
+  const loose = at.proofs.unreadable.filter(({ person }) => person === undefined)
+  damaged.push(...loose.map(({ table, row }) => `${table} ${row}`))
   await folder.write("LEESMIJ.txt", [Buffer.from(readMe(at, leaving, { persons: persons.length, damaged }))])
   await keys?.write("sleutels.csv", csv(["zip", "path", "key", "sha256"], keyLines))
   // The last of all: a folder without it is no whole copy.

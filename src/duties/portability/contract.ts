@@ -34,6 +34,8 @@ export const previewExport = act({
         files: z.int(),
         bytes: z.number(),
         leftOut: z.int(),
+        /** How many are damaged and cannot be read. */
+        unreadable: z.int(),
       }),
     ),
   }),

@@ -27,8 +27,9 @@ export async function* writeJson(selection: Selection, files: Files): AsyncGener
   yield `},\n"leftOut":${JSON.stringify(leftOut)}}\n`
 }
 
-function plain({ id, within, title, values }: Held, file: Placed | undefined): unknown {
-  if (file === undefined) return { id, within, title, values }
+function plain({ id, within, title, unreadable, values }: Held, file: Placed | undefined): unknown {
+  const held = { id, within, title, unreadable, values }
+  if (file === undefined) return held
   const { name, path, size, sha256, damaged } = file
-  return { id, within, title, values, file: damaged ? { name, size, sha256, damaged } : { name, path, size, sha256 } }
+  return { ...held, file: damaged ? { name, size, sha256, damaged } : { name, path, size, sha256 } }
 }

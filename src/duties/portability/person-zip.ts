@@ -30,7 +30,7 @@ export type PersonZip = {
   readonly bytes: AsyncIterable<Uint8Array>
   /** How many things are in it. */
   readonly count: number
-  /** How many files could not be opened. */
+  /** How many files and other things could not be opened. */
   readonly damaged: () => number
 }
 
@@ -50,10 +50,8 @@ export async function zipPerson(
     bytes: writeZip(entries(selection, files, sealing), { time, password }),
     count: selection.kinds.reduce((sum, { count }) => sum + count, 0),
     damaged: () =>
-      files
-        .values()
-        .filter((file) => file.damaged)
-        .toArray().length,
+      [...files.values()].filter((file) => file.damaged).length +
+      selection.kinds.reduce((sum, { unreadable }) => sum + unreadable.length, 0),
   }
 }
 

@@ -23,6 +23,7 @@ export const previewExportFrom = (holdings: readonly Holding[]): LookOperation<t
           files: kind.files,
           bytes: kind.bytes,
           leftOut: leftOutOf(kind),
+          unreadable: kind.unreadable.length,
         })),
       }
     },

@@ -1,7 +1,7 @@
 import { momentLabel } from "#ground/paper/moments.ts"
 import { say, type TextKey, type Values } from "#ground/words/words.ts"
 import type { Files } from "./files.ts"
-import type { Selection } from "./selection.ts"
+import { type Selection, unreadableOf } from "./selection.ts"
 import { titleOf } from "./word.ts"
 
 /** The SHA-256 of what was made for this export itself, by path. */
@@ -30,11 +30,17 @@ export function writeReadMe(selection: Selection, files: Files, sums: Sums): str
     "",
     ...leftOut(selection, text),
     ...(damaged.length > 0 ? [text("portability.readme.damaged"), ...damaged.map(({ path }) => `- ${path}`), ""] : []),
+    ...unreadable(selection, text),
     text("portability.readme.sums"),
     ...[...sums].map(([path, sum]) => `${sum}  ${path}`),
     ...whole.map(({ path, sha256 }) => `${sha256}  ${path}`),
     "",
   ].join("\r\n")}`
+}
+
+function unreadable(selection: Selection, text: (key: TextKey, values?: Values) => string): readonly string[] {
+  const rows = unreadableOf(selection).map(([kind, id]) => `- ${text(kind)}: ${id}`)
+  return rows.length === 0 ? [] : [text("portability.unreadable"), ...rows, ""]
 }
 
 function leftOut({ kinds }: Selection, text: (key: TextKey, values?: Values) => string): readonly string[] {

@@ -2,6 +2,7 @@ import type { FieldRule, Held, Holding } from "#ground/kernel/holding.ts"
 import type { PersonId } from "#ground/kernel/ids.ts"
 import { type Permission, reachesAsFarAs } from "#ground/kernel/permission.ts"
 import type { Look } from "#ground/kernel/scope.ts"
+import type { TextKey } from "#ground/words/words.ts"
 import type { ExportContent } from "./contract.ts"
 import { flatten, growTree, type Branch } from "./tree.ts"
 
@@ -28,6 +29,8 @@ export type Kind = {
   /** About how many characters it takes to keep all of it in memory. */
   weight: number
   readonly leftOut: Map<Ground, number>
+  /** Those that are damaged and cannot be read. */
+  readonly unreadable: { readonly id: string }[]
   /** Those that stand within nothing else in this export. */
   readonly loose: { readonly id: string; readonly title: string }[]
 }
@@ -101,6 +104,10 @@ function lookAt(at: Look, { needs }: Holding): Look {
 export const isNested = ({ parents }: Pick<Selection, "parents">, { within }: Held): boolean =>
   within !== undefined && parents.get(within)?.kept === true
 
+/** What is damaged and cannot be read, by kind. */
+export const unreadableOf = ({ kinds }: Pick<Selection, "kinds">): readonly (readonly [kind: TextKey, id: string])[] =>
+  kinds.flatMap(({ holding, unreadable }) => unreadable.map(({ id }) => [holding.label, id] as const))
+
 async function emptyKind(at: Look, person: PersonId, holding: Holding, content: Content): Promise<Kind> {
   const has = async (needs: Permission | undefined): Promise<boolean> =>
     needs === undefined || (await at.mayWith(needs, [person])).has(person)
@@ -109,7 +116,8 @@ async function emptyKind(at: Look, person: PersonId, holding: Holding, content: 
   const asked = content === "provided" ? provided(holding.fields) : holding.fields
   const rules = Object.fromEntries(Object.entries(asked).filter(([name]) => !hidden.includes(name)))
   const isAllowed = await has(holding.needs)
-  return { holding, rules, isAllowed, hidden, count: 0, files: 0, bytes: 0, weight: 0, leftOut: new Map(), loose: [] }
+  const none = { count: 0, files: 0, bytes: 0, weight: 0, leftOut: new Map(), unreadable: [], loose: [] }
+  return { holding, rules, isAllowed, hidden, ...none }
 }
 
 function countIn(kind: Kind, held: Held, leftOut: Ground | undefined): void {
@@ -120,6 +128,7 @@ function countIn(kind: Kind, held: Held, leftOut: Ground | undefined): void {
   const unseen = kind.hidden.filter((name) => isThere(held.values[name])).length
   if (unseen > 0) kind.leftOut.set("not-allowed", (kind.leftOut.get("not-allowed") ?? 0) + unseen)
   kind.count += 1
+  if (held.unreadable === true) kind.unreadable.push({ id: held.id })
   if (held.within !== undefined) kind.weight += JSON.stringify(held.values).length
   if (held.file === undefined) return
   kind.files += 1

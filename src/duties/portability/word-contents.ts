@@ -1,6 +1,6 @@
 import type { Reading } from "#ground/paper/moments.ts"
 import { attributes, xmlText } from "./markup.ts"
-import type { Selection } from "./selection.ts"
+import { type Selection, unreadableOf } from "./selection.ts"
 import type { Branch } from "./tree.ts"
 import { kindOf, layoutOf, type Paper } from "./word-paper.ts"
 import { label } from "./word-values.ts"
@@ -15,6 +15,9 @@ export function contents({ selection, files, reading }: Paper): string {
   const lines = [
     ...outline(selection, selection.tree, reading),
     ...(files.size > 0 ? [{ level: 1, text: label("portability.files", reading) } as const] : []),
+    ...(unreadableOf(selection).length > 0
+      ? [{ level: 1, text: label("portability.unreadable.title", reading) } as const]
+      : []),
     { level: 1, text: label("portability.left-out", reading) } as const,
   ]
   const title = label("portability.contents", reading)

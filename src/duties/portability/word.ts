@@ -3,7 +3,7 @@ import { sizeLabel } from "#ground/paper/sizes.ts"
 import { say, type TextKey } from "#ground/words/words.ts"
 import type { Files } from "./files.ts"
 import { attributes, utf8 } from "./markup.ts"
-import type { Selection } from "./selection.ts"
+import { type Selection, unreadableOf } from "./selection.ts"
 import { firstList, heading, paragraph, plain, tableEnd, tableRow, tableStart, type Sheet } from "./word-blocks.ts"
 import { chapters } from "./word-chapters.ts"
 import { contents } from "./word-contents.ts"
@@ -74,6 +74,7 @@ async function* body(paper: Paper, before: string, after: string): AsyncGenerato
   yield contents(paper)
   yield* chapters(paper)
   yield* fileChapter(paper)
+  yield* unreadableChapter(paper)
   yield* leftOutChapter(paper)
   yield after
 }
@@ -96,6 +97,18 @@ function* fileChapter(paper: Paper): Generator<string, void> {
       paper.sheet,
     )
   }
+  yield tableEnd
+}
+
+function* unreadableChapter({ selection, reading, sheet, nextBookmark }: Paper): Generator<string, void> {
+  const rows = unreadableOf(selection)
+  if (rows.length === 0) return
+  const widths = [2000, 3000]
+  const titles: readonly TextKey[] = ["portability.kind", "portability.thing"]
+  yield heading(1, label("portability.unreadable.title", reading), nextBookmark())
+  yield paragraph(plain(label("portability.unreadable", reading)), sheet)
+  yield tableStart(titles.map((key, index) => ({ title: label(key, reading), width: widths[index] ?? 0 })))
+  for (const [kind, id] of rows) yield tableRow([[plain(label(kind, reading))], [plain(id)]], widths, sheet)
   yield tableEnd
 }
 

@@ -25,11 +25,11 @@ export async function* writeXml(selection: Selection, files: Files): AsyncGenera
 
 function heldElement(
   name: string,
-  { id, within, title, values }: Held,
+  { id, within, title, unreadable, values }: Held,
   forms: readonly FieldForm[],
   file: Placed | undefined,
 ): string {
-  return `<${name}${attributes({ id, within, title })}>${fields(forms, values)}${file === undefined ? "" : fileElement(file)}</${name}>\n`
+  return `<${name}${attributes({ id, within, title, unreadable })}>${fields(forms, values)}${file === undefined ? "" : fileElement(file)}</${name}>\n`
 }
 
 function fileElement({ name, path, size, sha256, damaged }: Placed): string {

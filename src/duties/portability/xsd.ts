@@ -65,6 +65,7 @@ function heldType(kind: Kind): string {
     attribute("id", "xs:string", "portability.xsd.id"),
     attribute("within", "xs:string", "portability.xsd.within", "optional"),
     attribute("title", "xs:string", "portability.xsd.title"),
+    attribute("unreadable", "xs:boolean", "portability.xsd.unreadable", "optional"),
     `</xs:complexType>`,
   ].join("\n")
 }

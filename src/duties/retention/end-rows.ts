@@ -8,6 +8,7 @@ import {
   type UserId,
 } from "#ground/kernel/ids.ts"
 import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
+import { orRefuse } from "#ground/kernel/unreadable.ts"
 import { instantText } from "#ground/kernel/time.ts"
 import type { NoticeEnd } from "./contract.ts"
 import type { OfRound } from "./mark-rows.ts"
@@ -66,7 +67,7 @@ const open = (at: Look, row: EndRow): EndRecord => ({
   notice: (row.notice_id ?? undefined) as NoticeId | undefined,
   state: row.state as EndRecord["state"],
   begunAt: row.begun_at,
-  content: at.keys.practice.open<SealedEnd>(place(row.id), row.sealed),
+  content: at.keys.practice.openOr<SealedEnd>(place(row.id), row.sealed, orRefuse),
 })
 
 /** The one that runs and was begun first. */

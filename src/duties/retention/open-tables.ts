@@ -37,7 +37,13 @@ const changeTable: OpenTable = {
   rows: async function* (at) {
     for (const { id: policy } of await listAll(at)) {
       for (const { at: moment, by, before, after } of (await listChanges(at, policy)).toReversed())
-        yield { policy, at: moment, user: by, before: before && JSON.stringify(before), after: JSON.stringify(after) }
+        yield {
+          policy,
+          at: moment,
+          user: by,
+          before: before && JSON.stringify(before),
+          after: after && JSON.stringify(after),
+        }
     }
   },
 }

@@ -187,7 +187,13 @@ onEachEngine("a policy is changed and stopped with its history; what is stopped 
 
   const { changes } = await boss.does(listPolicyChanges, { id })
   assert.deepEqual(
-    changes.map(({ by, before, after }) => [by.name, before?.inUse, before?.term.years, after.inUse, after.term.years]),
+    changes.map(({ by, before, after }) => [
+      by.name,
+      before?.inUse,
+      before?.term.years,
+      after?.inUse,
+      after?.term.years,
+    ]),
     [
       ["Mia", true, 5, false, 5],
       ["Mia", true, 1, true, 5],

@@ -2,6 +2,7 @@ import { newId, type PolicyId, type UserId } from "#ground/kernel/ids.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { actingUser, type Change, type Look, tables } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
+import { orRefuse, shownUnreadable } from "#ground/kernel/unreadable.ts"
 import { requireSeen, writeOver } from "#ground/store/seen-version.ts"
 import type { Policy, PolicyContent } from "./contract.ts"
 import { type Rule, ruleOf } from "./judging.ts"
@@ -21,13 +22,17 @@ type State = PolicyContent & { readonly inUse: boolean }
 type Changed = { readonly before?: State | undefined; readonly after: State }
 
 /** What somebody changed in a policy. */
-export type PolicyChange = Changed & { readonly at: string; readonly by: UserId }
+export type PolicyChange = Partial<Changed> & {
+  readonly at: string
+  readonly by: UserId
+  readonly unreadable?: true
+}
 
 const table = "retention_policies"
 const remembered = "retention policies"
 
 const open = (at: Look, { id, version, in_use, changed_at, sealed }: PolicyRow): Policy => ({
-  ...at.keys.practice.open<PolicyContent>({ table, row: id }, sealed),
+  ...at.keys.practice.openOr<PolicyContent>({ table, row: id }, sealed, orRefuse),
   id: id as PolicyId,
   version,
   inUse: in_use === 1,
@@ -120,9 +125,9 @@ export async function listChanges(at: Look, policy: PolicyId): Promise<readonly 
     .where("policy_id", "=", policy)
     .orderBy("version", "desc")
     .execute()
-  return rows.map((row) => ({
-    ...at.keys.practice.open<Changed>({ table: "retention_changes", row: row.id }, row.sealed),
-    at: row.changed_at,
-    by: row.user_id as UserId,
-  }))
+  return rows.map((row) => {
+    const place = { table: "retention_changes", row: row.id }
+    const changed = at.keys.practice.openOr<Changed, Partial<Changed>>(place, row.sealed, () => ({}))
+    return { ...changed, ...shownUnreadable(changed), at: row.changed_at, by: row.user_id as UserId }
+  })
 }

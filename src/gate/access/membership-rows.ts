@@ -1,6 +1,7 @@
 import type { GroupId, UserId } from "#ground/kernel/ids.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
+import { orRefuse } from "#ground/kernel/unreadable.ts"
 import { addToGroups, type AccessTables, rightsChanged } from "./rows.ts"
 
 /** Every group: what it is called and the names of what it grants. */
@@ -15,7 +16,7 @@ export async function listGroups(
   const rows = await db.selectFrom("groups").select(["id", "sealed"]).orderBy("id").execute()
   return rows.map(({ id, sealed }) => ({
     id: id as GroupId,
-    name: at.keys.practice.open<{ name: string }>({ table: "groups", row: id }, sealed).name,
+    name: at.keys.practice.openOr<{ name: string }>({ table: "groups", row: id }, sealed, orRefuse).name,
     permissions: granted.get(id) ?? [],
   }))
 }

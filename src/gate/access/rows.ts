@@ -3,6 +3,7 @@ import { type GroupId, newId, type UserId } from "#ground/kernel/ids.ts"
 import { type Extent, type Permission, type Rights, together } from "#ground/kernel/permission.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
+import { orRefuse } from "#ground/kernel/unreadable.ts"
 import { instantText } from "#ground/kernel/time.ts"
 
 export type AccessTables = {
@@ -74,7 +75,7 @@ export async function groupNames(at: Look, groups: readonly GroupId[]): Promise<
   const names = new Map(
     rows.map((row) => [
       row.id,
-      at.keys.practice.open<{ name: string }>({ table: "groups", row: row.id }, row.sealed).name,
+      at.keys.practice.openOr<{ name: string }>({ table: "groups", row: row.id }, row.sealed, orRefuse).name,
     ]),
   )
   return groups.flatMap((group) => names.get(group) ?? [])
@@ -84,7 +85,7 @@ export async function groupNames(at: Look, groups: readonly GroupId[]): Promise<
 export async function findGroup(at: Look, name: string): Promise<GroupId | undefined> {
   const rows = await tables<AccessTables>(at).selectFrom("groups").select(["id", "sealed"]).execute()
   const found = rows.find((row) => {
-    const group = at.keys.practice.open<{ name: string }>({ table: "groups", row: row.id }, row.sealed)
+    const group = at.keys.practice.openOr<{ name: string }>({ table: "groups", row: row.id }, row.sealed, orRefuse)
     return group.name.localeCompare(name, undefined, { sensitivity: "base" }) === 0
   })
   return found?.id as GroupId | undefined
@@ -164,7 +165,7 @@ export async function removeFromGroups(at: Change, user: UserId, groups: readonl
 export type Group = { readonly id: GroupId; readonly name: string; readonly rights: Rights }
 
 const open = (at: Look, row: AccessTables["groups"]): string =>
-  at.keys.practice.open<{ name: string }>({ table: "groups", row: row.id }, row.sealed).name
+  at.keys.practice.openOr<{ name: string }>({ table: "groups", row: row.id }, row.sealed, orRefuse).name
 
 /** All groups, in order of name. */
 export async function listGroupRows(at: Look): Promise<readonly Group[]> {

@@ -1,5 +1,6 @@
 import { newId, type PasskeyId, type UserId } from "#ground/kernel/ids.ts"
 import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
+import { orRefuse } from "#ground/kernel/unreadable.ts"
 import { instantText } from "#ground/kernel/time.ts"
 import type { AccountTables } from "./tables.ts"
 
@@ -31,7 +32,7 @@ const passkeyOf = (at: Look, row: AccountTables["passkeys"]): Passkey => ({
   user: row.user_id,
   madeAt: row.made_at,
   lastUsedAt: row.last_used_at,
-  ...at.keys.practice.open<Content>(place(row.id), row.sealed),
+  ...at.keys.practice.openOr<Content>(place(row.id), row.sealed, orRefuse),
 })
 
 /** False where this practice knows that passkey already. */

@@ -1,5 +1,6 @@
 import type { UserId } from "#ground/kernel/ids.ts"
 import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
+import { orRefuse } from "#ground/kernel/unreadable.ts"
 import { instantText } from "#ground/kernel/time.ts"
 import type { AccountTables } from "./tables.ts"
 
@@ -18,7 +19,7 @@ async function findPassword(at: Look, id: UserId): Promise<Sealed | undefined> {
     .where("user_id", "=", id)
     .where("kind", "=", "password")
     .executeTakeFirst()
-  return row && at.keys.practice.open<Sealed>(place(id), row.sealed)
+  return row && at.keys.practice.openOr<Sealed>(place(id), row.sealed, orRefuse)
 }
 
 /** The Argon2id hash of a user's password, if one was set and it still works. */

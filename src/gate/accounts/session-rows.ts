@@ -1,6 +1,7 @@
 import type { Origin } from "#ground/kernel/actor.ts"
 import { newId, type SessionId, type UserId } from "#ground/kernel/ids.ts"
 import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
+import { orRefuse } from "#ground/kernel/unreadable.ts"
 import { instantText } from "#ground/kernel/time.ts"
 import { limits } from "./policy.ts"
 import type { AccountTables } from "./tables.ts"
@@ -44,7 +45,7 @@ const sessionOf = (
   endsAt: Temporal.Instant.from(row.ends_at),
   steppedAt: Temporal.Instant.from(row.stepped_at),
   lockedAt: row.locked_at === null ? undefined : Temporal.Instant.from(row.locked_at),
-  from: at.keys.practice.open<Origin>({ table: "sessions", row: row.id }, row.sealed),
+  from: at.keys.practice.openOr<Origin>({ table: "sessions", row: row.id }, row.sealed, orRefuse),
   byFormerToken: byHash !== undefined && byHash !== row.token_hash,
 })
 

@@ -40,7 +40,10 @@ export async function pageOfSignIns(
     .offset((which.page - 1) * which.size)
     .execute()
   const tries = rows.map((row) => {
-    const from = at.keys.practice.open<Origin>({ table: "sign_ins", row: row.id }, row.sealed)
+    const from = at.keys.practice.openOr<Origin>({ table: "sign_ins", row: row.id }, row.sealed, (sign) => ({
+      address: sign,
+      device: sign,
+    }))
     return {
       at: row.tried_at,
       outcome: row.outcome,

@@ -35,7 +35,10 @@ export async function listSignIns(at: Look, user: UserId, atMost: number): Promi
     .limit(atMost)
     .execute()
   return rows.map((row) => {
-    const from = at.keys.practice.open<Origin>({ table: "sign_ins", row: row.id }, row.sealed)
+    const from = at.keys.practice.openOr<Origin>({ table: "sign_ins", row: row.id }, row.sealed, (sign) => ({
+      address: sign,
+      device: sign,
+    }))
     return { at: row.tried_at, outcome: row.outcome, device: from.device, address: from.address }
   })
 }

@@ -1,5 +1,6 @@
 import type { UserId } from "#ground/kernel/ids.ts"
 import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
+import { orRefuse } from "#ground/kernel/unreadable.ts"
 import { instantText } from "#ground/kernel/time.ts"
 import { limits } from "./policy.ts"
 import type { Verdict } from "./step.ts"
@@ -38,7 +39,7 @@ export async function confirmTotpSetup(at: Change, user: UserId, code: string): 
     .where("ends_at", ">", instantText(at.now))
     .executeTakeFirst()
   if (row === undefined) return "expired"
-  const { secret } = at.keys.practice.open<Secret>(sealedFor("totp_setups", user), row.sealed)
+  const { secret } = at.keys.practice.openOr<Secret>(sealedFor("totp_setups", user), row.sealed, orRefuse)
   const step = stepOfCode(Buffer.from(secret, "base64"), code, at.now)
   if (step === undefined) return "wrong"
   const values = {
@@ -60,7 +61,7 @@ export async function tryTotp(at: Change, user: UserId, code: string): Promise<V
   const db = tables<AccountTables>(at)
   const row = await db.selectFrom("totp_secrets").select("sealed").where("user_id", "=", user).executeTakeFirst()
   if (row === undefined) return "expired"
-  const { secret } = at.keys.practice.open<Secret>(sealedFor("totp_secrets", user), row.sealed)
+  const { secret } = at.keys.practice.openOr<Secret>(sealedFor("totp_secrets", user), row.sealed, orRefuse)
   const step = stepOfCode(Buffer.from(secret, "base64"), code, at.now)
   if (step === undefined) return "wrong"
   const taken = await db

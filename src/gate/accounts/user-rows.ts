@@ -1,5 +1,6 @@
 import { newId, type UserId } from "#ground/kernel/ids.ts"
 import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
+import { orRefuse } from "#ground/kernel/unreadable.ts"
 import { dayText, instantText } from "#ground/kernel/time.ts"
 import type { Language } from "#ground/words/words.ts"
 import { normaliseEmail } from "./email.ts"
@@ -39,7 +40,7 @@ const userOf = (at: Look, row: UserRow): User => ({
   signedInAt: row.signed_in_at ?? undefined,
   noticedAt: row.noticed_at ?? undefined,
   version: row.version,
-  ...at.keys.practice.open<Profile>({ table: "users", row: row.id }, row.sealed),
+  ...at.keys.practice.openOr<Profile>({ table: "users", row: row.id }, row.sealed, orRefuse),
 })
 
 export const emailToken = (at: Look, email: string): Uint8Array => at.keys.token("user-email", normaliseEmail(email))

@@ -1,6 +1,7 @@
 import { type ApprovalId, newId, type UserId } from "#ground/kernel/ids.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
+import { orRefuse } from "#ground/kernel/unreadable.ts"
 import { instantText } from "#ground/kernel/time.ts"
 import { writeOver } from "#ground/store/seen-version.ts"
 import type { Approval, ApprovalKind } from "./contract.ts"
@@ -36,7 +37,7 @@ export type Asking = SealedAsking & { readonly id: ApprovalId; readonly version:
 const place = (id: string) => ({ table: "approvals", row: id })
 
 function open(at: Look, { id, kind, thing, state, version, sealed }: ApprovalRow): Asking {
-  const content = at.keys.practice.open<SealedAsking>(place(id), sealed)
+  const content = at.keys.practice.openOr<SealedAsking>(place(id), sealed, orRefuse)
   if (content.kind !== kind || content.thing !== thing || content.state !== state)
     throw new Error(`approval ${id} is not what was sealed`)
   return { ...content, id: id as ApprovalId, version }
@@ -110,7 +111,7 @@ export type EndedAlone = { readonly thing: string; readonly by: UserId; readonly
 const endedPlace = (thing: string) => ({ table: "ended_alone", row: thing })
 
 const openEnded = (at: Look, { thing, sealed }: EndedRow): EndedAlone =>
-  at.keys.practice.open<EndedAlone>(endedPlace(thing), sealed)
+  at.keys.practice.openOr<EndedAlone>(endedPlace(thing), sealed, orRefuse)
 
 /** Notes how much somebody ends of a thing; what was noted of it before is written over, its moment stays. */
 export async function writeEnded(at: Change, thing: string, by: UserId, count: number): Promise<void> {

@@ -5,12 +5,32 @@ import type { AuditTables } from "./chain.ts"
 import type { StoredLine } from "./line.ts"
 
 export type NumberedLine = StoredLine & { readonly seq: number }
+type LineRow = Pick<AuditTables["audit_lines"], "seq" | "at" | "line">
 
 /**
  * Not where the program only asked for a fresh second step: nothing was refused or seen, and what followed has a line of its own.
  * The log keeps these lines, as it keeps all; of them nobody is told that somebody was turned away.
  */
 const isNoQuestion = sql<SqlBool>`line not like '%"because":"step-up-needed"%'`
+
+/** What is shown of a line that is damaged: that it is there. `audit verify` tells that the chain is broken there. */
+function opened(at: Look, { seq, at: moment, line }: LineRow): NumberedLine {
+  try {
+    return { seq, ...(JSON.parse(line) as StoredLine) }
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error
+    at.proofs.foundUnreadable({ table: "audit_lines", row: String(seq) })
+    return {
+      seq,
+      at: moment,
+      event: "audit.unreadable",
+      action: "E",
+      outcome: "failed",
+      actor: "system",
+      object: "audit",
+    }
+  }
+}
 
 /** The lines about a person, newest first. */
 export async function linesOfPerson(
@@ -28,14 +48,14 @@ export async function linesOfPerson(
     .executeTakeFirstOrThrow()
   const rows = await db
     .selectFrom("audit_lines")
-    .select(["seq", "line"])
+    .select(["seq", "at", "line"])
     .where("person_id", "=", person)
     .where(isNoQuestion)
     .orderBy("seq", "desc")
     .limit(size)
     .offset((page - 1) * size)
     .execute()
-  return { total, lines: rows.map((row) => ({ seq: row.seq, ...(JSON.parse(row.line) as StoredLine) })) }
+  return { total, lines: rows.map((row) => opened(at, row)) }
 }
 
 /** All lines about a person, oldest first. */
@@ -56,7 +76,7 @@ export async function linesDuring(
 ): Promise<readonly NumberedLine[]> {
   const rows = await tables<AuditTables>(at)
     .selectFrom("audit_lines")
-    .select(["seq", "line"])
+    .select(["seq", "at", "line"])
     .where("person_id", "=", person)
     .where("user_id", "=", user)
     .where("at", ">=", from)
@@ -65,7 +85,7 @@ export async function linesDuring(
     .orderBy("seq")
     .limit(most)
     .execute()
-  return rows.map((row) => ({ seq: row.seq, ...(JSON.parse(row.line) as StoredLine) }))
+  return rows.map((row) => opened(at, row))
 }
 
 /** The whole log, oldest first. */
@@ -73,10 +93,10 @@ export const allLines = (at: Look): AsyncGenerator<NumberedLine> => linesInPages
 
 async function* linesInPages(at: Look, person: PersonId | undefined): AsyncGenerator<NumberedLine> {
   for (let after = 0; ;) {
-    const all = tables<AuditTables>(at).selectFrom("audit_lines").select(["seq", "line"])
+    const all = tables<AuditTables>(at).selectFrom("audit_lines").select(["seq", "at", "line"])
     const among = person === undefined ? all : all.where("person_id", "=", person).where(isNoQuestion)
     const rows = await among.where("seq", ">", after).orderBy("seq").limit(500).execute()
-    for (const row of rows) yield { seq: row.seq, ...(JSON.parse(row.line) as StoredLine) }
+    for (const row of rows) yield opened(at, row)
     const last = rows.at(-1)
     if (last === undefined) return
     after = last.seq

@@ -34,7 +34,7 @@ function open(seal: PersonSeal, row: EmergencyRow): EmergencyRecord {
   return recordOf(
     { id: row.id, person: row.person_id, user: row.user_id, beginsAt: row.begins_at, endsAt: row.ends_at },
     review,
-    seal.open<Sealed>(place(row.id), row.sealed),
+    seal.openOr<Sealed>(place(row.id), row.sealed, (sign) => ({ reason: sign })),
   )
 }
 

@@ -1,6 +1,7 @@
 import { type GroupId, newId, type UserId } from "#ground/kernel/ids.ts"
 import { eachOf } from "#ground/kernel/open-table.ts"
 import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
+import { orRefuse } from "#ground/kernel/unreadable.ts"
 import { instantText } from "#ground/kernel/time.ts"
 
 type ChangeTables = {
@@ -42,7 +43,7 @@ export async function* eachGroupChange(
       .execute(),
   )
   for await (const row of pages) {
-    const changed = at.keys.practice.open<GroupChange>(place(row.id), row.sealed)
+    const changed = at.keys.practice.openOr<GroupChange>(place(row.id), row.sealed, orRefuse)
     yield { ...changed, at: row.changed_at, group: row.group_id, by: row.user_id ?? undefined }
   }
 }
@@ -54,7 +55,7 @@ export async function groupChangesSince(
 ): Promise<readonly (GroupChange & { readonly group: GroupId; readonly by: UserId | undefined })[]> {
   const query = tables<ChangeTables>(at).selectFrom("group_changes").selectAll().where("changed_at", ">=", since)
   return (await query.execute()).map((row) => ({
-    ...at.keys.practice.open<GroupChange>(place(row.id), row.sealed),
+    ...at.keys.practice.openOr<GroupChange>(place(row.id), row.sealed, orRefuse),
     group: row.group_id,
     by: row.user_id ?? undefined,
   }))
@@ -79,7 +80,7 @@ export async function listGroupChangeRows(
     .offset((page - 1) * size)
     .execute()
   const changes = rows.map((row) => ({
-    ...at.keys.practice.open<GroupChange>(place(row.id), row.sealed),
+    ...at.keys.practice.openOr<GroupChange>(place(row.id), row.sealed, orRefuse),
     at: row.changed_at,
     by: row.user_id ?? undefined,
   }))

@@ -1,19 +1,22 @@
 import { LRUCache } from "lru-cache"
 import { derive, type Key, plainKey, randomBytes, wipe } from "#ground/crypto/key.ts"
-import { SealError, unwrap, wrap } from "#ground/crypto/seal.ts"
+import { wrap } from "#ground/crypto/seal.ts"
 import type { PersonId, PracticeId } from "#ground/kernel/ids.ts"
 import type { Store } from "#ground/store/store.ts"
 import { allKeys, deleteKeys, insertKeys, type KeptKey, keysAtOnce, readGeneration, readKeys } from "./keyring-rows.ts"
 import { turnWrapKey } from "./turn.ts"
-import { keyPlace, openWrapping, type WrapKeys } from "./wrapping.ts"
+import { keyPlace, openWrapping, unwrapped, type WrapKeys } from "./wrapping.ts"
 
 /** A person's key, split by use. */
 export type PersonKey = { readonly seal: Key; readonly file: Key }
 
+/** A key as it is found: one that was damaged or changed opens nothing, and takes no other with it. */
+export type FoundKey = PersonKey | "damaged"
+
 /** The wrapped keys of the persons of one practice, and those opened lately. */
 export interface Keyring {
   /** The keys of those who have one; the others are forgotten, or never were. */
-  find(persons: readonly PersonId[]): Promise<ReadonlyMap<PersonId, PersonKey>>
+  find(persons: readonly PersonId[]): Promise<ReadonlyMap<PersonId, FoundKey>>
   /** A key that is in memory already. */
   known(person: PersonId): PersonKey | undefined
   /** A new key, not yet kept: `keep` makes it durable. */
@@ -31,6 +34,10 @@ export type FreshKey = { readonly bytes: Buffer; readonly key: PersonKey }
 
 /** So many opened keys are kept in memory: a busy practice's daily work, not its whole file. */
 const keysKept = 20_000
+/** Of so many it is remembered that no wrap key opens them, so that these are not looked for each time. */
+const unmarkedKept = 1000
+
+const textOf = (wrapped: Uint8Array): string => Buffer.from(wrapped).toString("base64")
 
 const split = (bytes: Buffer): PersonKey => {
   const key = plainKey(bytes)
@@ -58,28 +65,38 @@ export async function openKeyring(
   const destroyed = new Set<PersonId>()
   const wrapping = openWrapping(kept, first)
 
-  /** The rows, and the keys that wrapped them: another process may have turned the wrap key between the two looks. */
-  const readOpenable = async (persons: readonly PersonId[]): Promise<readonly (readonly [KeptKey, Key])[]> => {
-    for (let tries = 0; tries < 3; tries += 1) {
+  /** Keys as they were kept when no wrap key was found for them. */
+  const unmarked = new LRUCache<PersonId, string>({ max: unmarkedKept })
+  const isUnmarked = ({ person_id, wrapped }: KeptKey): boolean =>
+    unmarked.get(person_id as PersonId) === textOf(wrapped)
+
+  /** The rows as they are when every wrap key is at hand: another process may have turned it between two looks. */
+  const readMarked = async (persons: readonly PersonId[]): Promise<readonly KeptKey[]> => {
+    for (let tries = 0; ; tries += 1) {
       const rows = await store.look((db) => readKeys(db, persons))
-      const openable = rows.flatMap((row) => {
-        const key = wrapping.markedOn(row.wrapped)
-        return key === undefined ? [] : [[row, key] as const]
-      })
-      if (openable.length === rows.length) return openable
+      const strange = rows.filter((row) => wrapping.markedOn(row.wrapped) === undefined && !isUnmarked(row))
+      if (strange.length === 0) return rows
+      if (tries === 3) {
+        for (const { person_id, wrapped } of strange) unmarked.set(person_id as PersonId, textOf(wrapped))
+        return rows
+      }
       await wrapping.refresh()
     }
-    throw new SealError("wrong-key")
   }
 
-  const fetch = async (persons: readonly PersonId[], found: Map<PersonId, PersonKey>): Promise<void> => {
-    for (const [row, wrapKey] of await readOpenable(persons)) {
-      if (destroyed.has(row.person_id as PersonId)) continue
-      const bytes = unwrap(wrapKey, keyPlace(practice, row.person_id), row.wrapped)
+  const fetch = async (persons: readonly PersonId[], found: Map<PersonId, FoundKey>): Promise<void> => {
+    for (const row of await readMarked(persons)) {
+      const person = row.person_id as PersonId
+      if (destroyed.has(person)) continue
+      const bytes = unwrapped(row, practice, wrapping)
+      if (bytes === undefined) {
+        found.set(person, "damaged")
+        continue
+      }
       const key = split(bytes)
       bytes.fill(0)
-      opened.set(row.person_id as PersonId, key)
-      found.set(row.person_id as PersonId, key)
+      opened.set(person, key)
+      found.set(person, key)
     }
   }
 
@@ -94,7 +111,7 @@ export async function openKeyring(
   return {
     known: (person) => opened.get(person),
     find: async (persons) => {
-      const found = new Map<PersonId, PersonKey>()
+      const found = new Map<PersonId, FoundKey>()
       const missing: PersonId[] = []
       for (const person of persons) {
         const key = opened.get(person)

@@ -1,10 +1,10 @@
 import { setImmediate } from "node:timers/promises"
-import { SealError, unwrap, wrap } from "#ground/crypto/seal.ts"
+import { wrap } from "#ground/crypto/seal.ts"
 import type { Key } from "#ground/crypto/key.ts"
 import type { PracticeId } from "#ground/kernel/ids.ts"
 import type { Store } from "#ground/store/store.ts"
 import { allKeys, type KeptKey, readGeneration, replaceKeys, writeGeneration } from "./keyring-rows.ts"
-import { keyPlace, type Wrapping, type WrapKeys } from "./wrapping.ts"
+import { keyPlace, unwrapped, type Wrapping, type WrapKeys } from "./wrapping.ts"
 
 type Turning = {
   readonly store: Store
@@ -42,11 +42,10 @@ export async function turnWrapKey({ store, practice, wrapping, kept }: Turning):
 }
 
 function rewrap(row: KeptKey, practice: PracticeId, wrapping: Wrapping, fresh: Key): KeptKey {
-  const place = keyPlace(practice, row.person_id)
-  const old = wrapping.markedOn(row.wrapped)
-  if (old === undefined) throw new SealError("wrong-key")
-  const bytes = unwrap(old, place, row.wrapped)
-  const wrapped = wrap(fresh, place, bytes)
+  const bytes = unwrapped(row, practice, wrapping)
+  // A damaged key opens nothing as it is. It stays, so that its person is seen to be unreadable and not to be erased.
+  if (bytes === undefined) return row
+  const wrapped = wrap(fresh, keyPlace(practice, row.person_id), bytes)
   bytes.fill(0)
   return { person_id: row.person_id, wrapped }
 }

@@ -1,5 +1,7 @@
 import type { Key } from "#ground/crypto/key.ts"
+import { SealError, unwrap } from "#ground/crypto/seal.ts"
 import type { PracticeId } from "#ground/kernel/ids.ts"
+import type { KeptKey } from "./keyring-rows.ts"
 
 /** Where a person's wrapped key stands; it opens nowhere else. */
 export const keyPlace = (practice: PracticeId, person: string): string => `${practice}/person_keys/${person}`
@@ -25,6 +27,22 @@ export interface Wrapping {
   markedOn(wrapped: Uint8Array): Key | undefined
   /** Looks again which keys there are. */
   refresh(): Promise<void>
+}
+
+/** The bytes of a person's key as it is kept; nothing where it was damaged or changed. */
+export function unwrapped(
+  { person_id, wrapped }: KeptKey,
+  practice: PracticeId,
+  wrapping: Wrapping,
+): Buffer | undefined {
+  const key = wrapping.markedOn(wrapped)
+  if (key === undefined) return undefined
+  try {
+    return unwrap(key, keyPlace(practice, person_id), wrapped)
+  } catch (error) {
+    if (error instanceof SealError) return undefined
+    throw error
+  }
 }
 
 const markOf = (wrapped: Uint8Array): string => Buffer.from(wrapped.subarray(1, 5)).toString("hex")

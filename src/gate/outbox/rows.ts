@@ -1,7 +1,6 @@
 import { newId } from "#ground/kernel/ids.ts"
 import { type Change, type Look, type Mail, tables } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
-import { SealError } from "#ground/crypto/seal.ts"
 
 type OutboxTables = { outbox: { id: string; created_at: string; due_at: string; tries: number; sealed: Uint8Array } }
 
@@ -23,16 +22,6 @@ export async function insertMail(at: Change, mail: Mail): Promise<void> {
     .execute()
 }
 
-function opened(at: Look, id: string, sealed: Uint8Array): Mail | undefined {
-  try {
-    return at.keys.practice.open<Mail>({ table: "outbox", row: id }, sealed)
-  } catch (error) {
-    // One damaged row must not keep all other mail waiting.
-    if (error instanceof SealError) return undefined
-    throw error
-  }
-}
-
 /** The mails that are due, the one that waited longest first. */
 export async function listDue(at: Look, atMost: number): Promise<readonly Waiting[]> {
   const rows = await tables<OutboxTables>(at)
@@ -47,7 +36,7 @@ export async function listDue(at: Look, atMost: number): Promise<readonly Waitin
     id,
     createdAt: Temporal.Instant.from(created_at),
     tries,
-    mail: opened(at, id, sealed),
+    mail: at.keys.practice.openOr<Mail, undefined>({ table: "outbox", row: id }, sealed, () => undefined),
   }))
 }
 

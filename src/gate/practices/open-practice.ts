@@ -4,8 +4,9 @@ import type { PersonId } from "#ground/kernel/ids.ts"
 import { PracticeMemory } from "#ground/kernel/memory.ts"
 import type { Need } from "#ground/kernel/permission.ts"
 import type { Reach } from "#ground/kernel/reach.ts"
-import type { Change, Look, Mail, PracticeRef, Trouble } from "#ground/kernel/scope.ts"
+import type { Change, Keys, Look, Mail, PracticeRef, Trouble } from "#ground/kernel/scope.ts"
 import type { TableRule } from "#ground/kernel/table-rule.ts"
+import type { Unreadable } from "#ground/kernel/unreadable.ts"
 import { type Clock, todayIn } from "#ground/kernel/time.ts"
 import type { ChangeScope } from "#ground/store/writer.ts"
 import type { Store } from "#ground/store/store.ts"
@@ -13,7 +14,7 @@ import { type Language, say } from "#ground/words/words.ts"
 import { openPermissionUses, type PermissionUses, personsInReach, type Reacher, reachOf } from "#gate/access/access.ts"
 import { anchored, type AuditLog, lastMarks, openAuditLog } from "#gate/audit/audit.ts"
 import { bury, type KeyCare, type Keyring, type PracticeKeys } from "#gate/keys/keys.ts"
-import { adoptAll, type Anchor, openProofs, verifyProofs } from "#gate/proof/proof.ts"
+import { adoptAll, type Anchor, Findings, openProofs, verifyProofs } from "#gate/proof/proof.ts"
 import { changerKeys, keysWithin, readerKeys, sealWith } from "./seals.ts"
 
 /** Who borrows a practice, and what they may do with it. */
@@ -34,6 +35,8 @@ export type PracticeParts = {
   /** How often each table had changed by the newest word of the access log. */
   readonly counters: ReadonlyMap<string, number>
   readonly troubled: (trouble: Trouble) => void
+  /** Is told of what is sealed and does not open, once each. */
+  readonly unread: (found: Unreadable) => void
   /** Lays a mail in the practice's outbox. */
   readonly post: (at: Change, mail: Mail) => Promise<void>
   /** Runs a job of this practice soon. */
@@ -87,8 +90,11 @@ const nobody: ReadonlySet<PersonId> = new Set()
 /** Puts the parts of a practice together. */
 export function openPractice(parts: PracticeParts): OpenPractice {
   const { ref, store, keyring, keys, blobs, clock } = parts
+  const findings = new Findings(parts)
+  const told = (language: Language) => ({ sign: say(language, "general.unreadable"), unread: findings.unread })
+  const reading = (language: Language): Keys => readerKeys({ practice: ref.id, keys, keyring, ...told(language) })
+  const readings: Readonly<Record<Language, Keys>> = { nl: reading("nl"), en: reading("en") }
   const own = sealWith(ref.id, keys.seal)
-  const reading = readerKeys(ref.id, keys, own, keyring)
   const memory = new PracticeMemory()
   const audit = openAuditLog(store, keys.chain)
   const anchor: Anchor = (scope, marks) => audit.appendWithin(scope, anchored(clock.now(), marks))
@@ -98,12 +104,13 @@ export function openPractice(parts: PracticeParts): OpenPractice {
     rules: parts.rules,
     counters: parts.counters,
     anchor,
-    told: parts.troubled,
+    findings,
   })
   const uses = openPermissionUses(store, todayIn(ref.zone, clock))
 
   const lookOf = (borrower: Borrower, moment: Moment, need: Need | undefined): Look => {
     const reach = reachOf(borrower, need)
+    const reading = readings[borrower.language]
     return {
       ...moment,
       practice: ref,
@@ -135,7 +142,12 @@ export function openPractice(parts: PracticeParts): OpenPractice {
       ...seen,
       // A change's moment writes.
       db: moment.db as Change["db"],
-      keys: changerKeys(ref.id, seen.keys, { keyring, scope, destroy: (persons) => destroy(at, persons, scope) }),
+      keys: changerKeys(ref.id, seen.keys, {
+        keyring,
+        scope,
+        destroy: (persons) => destroy(at, persons, scope),
+        ...told(borrower.language),
+      }),
       within: (permission) => changeOf(borrower, moment, scope, permission),
       post: (mail) => parts.post(at, mail),
       wake: (job) => scope.afterCommit(() => parts.wake(job)),

@@ -7,6 +7,7 @@ import { refuse } from "#ground/kernel/refusal.ts"
 import type { Change, Mail, PracticeRef, Trouble } from "#ground/kernel/scope.ts"
 import type { TableRule } from "#ground/kernel/table-rule.ts"
 import { type Clock, instantText } from "#ground/kernel/time.ts"
+import type { Unreadable } from "#ground/kernel/unreadable.ts"
 import { openStore } from "#ground/store/store.ts"
 import type { Language } from "#ground/words/words.ts"
 import { type Custody, type ErasureLedger, practiceKeys } from "#gate/keys/keys.ts"
@@ -76,6 +77,8 @@ export type PracticesSetting = {
   readonly tables: readonly TableRule[]
   /** Is told when something is found that is not as it was written. */
   readonly troubled?: (practice: PracticeRef, trouble: Trouble) => void
+  /** Is told when something sealed is found that does not open. */
+  readonly unread?: (practice: PracticeRef, found: Unreadable) => void
   /** Every reason that keeps something from being destroyed. */
   readonly holdSources: readonly HoldSource[]
   /** So many practices are kept open. */

@@ -110,6 +110,10 @@ export async function openFromRow(register: Register, found: PracticeRow): Promi
     rules: setting.tables,
     counters,
     troubled,
+    unread: (row) => {
+      setting.unread?.(ref, row)
+      setting.wake(ref, "proof.tell")
+    },
     post: setting.post,
     wake: (job) => setting.wake(ref, job),
   })

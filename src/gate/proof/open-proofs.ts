@@ -2,11 +2,12 @@ import { Kysely, type Kysely as Database, sql, WhereNode } from "kysely"
 import { LRUCache } from "lru-cache"
 import type { Key } from "#ground/crypto/key.ts"
 import type { PersonId } from "#ground/kernel/ids.ts"
-import type { Proofs, Seal, Trouble } from "#ground/kernel/scope.ts"
+import type { Proofs, Seal } from "#ground/kernel/scope.ts"
 import { isProven, type ProvenTable, type TableRule } from "#ground/kernel/table-rule.ts"
 import type { ChangeScope } from "#ground/store/writer.ts"
 import { type Anchor, ProvenChanges } from "./changes.ts"
 import { Named, ProvingExecutor, type Passing } from "./executor.ts"
+import type { Findings } from "./findings.ts"
 import { keyOf } from "./row-proof.ts"
 import { provenWhere, selectProven } from "./rows.ts"
 import { readState } from "./states.ts"
@@ -35,8 +36,7 @@ export type ProofsSetting = {
   /** How often each table had changed by the newest word of the access log. */
   readonly counters: ReadonlyMap<string, number>
   readonly anchor: Anchor
-  /** Is told once of each trouble. */
-  readonly told: (trouble: Trouble) => void
+  readonly findings: Findings
 }
 
 const throughProofs = (db: Database<unknown>, passing: Passing): Database<unknown> => {
@@ -68,22 +68,15 @@ const driver = {
 
 const atOnce = 500
 
-export function openProofs({ key, seal, rules, counters, anchor, told }: ProofsSetting): OpenProofs {
+export function openProofs({ key, seal, rules, counters, anchor, findings }: ProofsSetting): OpenProofs {
   const proven = new Map(rules.filter(isProven).map((rule) => [rule.name, rule]))
-  const troubles = new Map<string, Trouble>()
   const ground: Ground = {
     key,
     seal,
     rules: proven,
     counters,
     touched: new LRUCache<string, number>({ max: rowsRemembered }),
-    tell: (table, concern) => {
-      const name = `${table} ${concern}`
-      if (troubles.has(name)) return
-      const trouble = { table, concern }
-      troubles.set(name, trouble)
-      told(trouble)
-    },
+    tell: (table, concern) => findings.troubled({ table, concern }),
   }
   const named = new Named(ground)
   const ofPersons = [...proven.values()].filter((rule) => rule.checked === "rows" && rule.concerns !== undefined)
@@ -118,7 +111,11 @@ export function openProofs({ key, seal, rules, counters, anchor, told }: ProofsS
       })
     },
     get troubles() {
-      return [...troubles.values()]
+      return findings.troubles
+    },
+    foundUnreadable: findings.unread,
+    get unreadable() {
+      return findings.unreadable
     },
   })
 

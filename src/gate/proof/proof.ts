@@ -6,6 +6,7 @@ import { proofTables } from "./migrations/2026-12-01-proof.ts"
 
 export { adoptAll } from "./adopt.ts"
 export type { Anchor } from "./changes.ts"
+export { Findings } from "./findings.ts"
 export { openProofs } from "./open-proofs.ts"
 export { soundAlone } from "./row-proof.ts"
 export { countersOf, staleTables, verifyProofs } from "./verify-proofs.ts"

@@ -1,33 +1,39 @@
-import type { Job } from "#ground/kernel/room.ts"
+import type { Job, JobLog } from "#ground/kernel/room.ts"
 import type { Look, Trouble } from "#ground/kernel/scope.ts"
+import type { Unreadable } from "#ground/kernel/unreadable.ts"
 
 const told = (at: Look): Promise<Set<string>> =>
   at.memory.remember("proof troubles told", async () => new Set<string>())
 
-const nameOf = ({ table, concern }: Trouble): string => `${table} ${concern}`
+type Found = { readonly name: string; readonly line: JobLog }
 
-/** Puts in the access log what is not as it was written, each once as long as the practice is open. */
+const broken = ({ table, concern }: Trouble): Found => ({
+  name: `${table} ${concern}`,
+  line: { event: "proof.broken", action: "E", object: table, ...(concern === "*" ? {} : { thing: concern }) },
+})
+
+const unreadable = ({ table, row, person }: Unreadable): Found => ({
+  name: `unreadable ${table} ${row}`,
+  line: { event: "proof.unreadable", action: "E", object: table, thing: row, person },
+})
+
+/** Puts in the access log what is not as it was written, or cannot be read, each once as long as the practice is open. */
 export const tellTroubles: Job = {
   name: "proof.tell",
   everySeconds: 3600,
   run: async (place) => {
     const fresh = await place.look(async (at) => {
       const known = await told(at)
-      return at.proofs.troubles.filter((trouble) => !known.has(nameOf(trouble)))
+      const found = [...at.proofs.troubles.map(broken), ...at.proofs.unreadable.map(unreadable)]
+      return found.filter(({ name }) => !known.has(name))
     })
     if (fresh.length === 0) return
     await place.change(
-      () =>
-        fresh.map(({ table, concern }) => ({
-          event: "proof.broken",
-          action: "E" as const,
-          object: table,
-          ...(concern === "*" ? {} : { thing: concern }),
-        })),
+      () => fresh.map(({ line }) => line),
       async (at) => {
         const known = await told(at)
         at.afterwards(() => {
-          for (const trouble of fresh) known.add(nameOf(trouble))
+          for (const { name } of fresh) known.add(name)
         })
       },
     )

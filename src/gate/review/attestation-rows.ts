@@ -116,7 +116,11 @@ export async function listLookedAt(at: Look, round: string): Promise<readonly Lo
     .orderBy("id")
     .execute()
   return rows.map((row) => ({
-    ...at.keys.practice.open<Seen>({ table: "attested_groups", row: row.id }, row.sealed),
+    ...at.keys.practice.openOr<Seen>({ table: "attested_groups", row: row.id }, row.sealed, (sign) => ({
+      name: sign,
+      confirmed: [],
+      removed: [],
+    })),
     group: row.group_id,
     at: row.looked_at,
     by: row.user_id,

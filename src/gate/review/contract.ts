@@ -52,12 +52,15 @@ export const getDue = act({
   gives: z.strictObject(due),
 })
 
+const Found = { things: z.int(), tables: z.array(z.string()) }
+
 /** What of the practice is not as Hoeder wrote it, as far as it was met with since the program began. */
 export const getNotProven = act({
   name: "review.get-not-proven",
   route: "GET /review/not-proven",
   takes: nothing,
-  gives: z.strictObject({ things: z.int(), tables: z.array(z.string()) }),
+  /** `unreadable`: what is damaged, and decides nothing. */
+  gives: z.strictObject({ ...Found, unreadable: z.strictObject(Found) }),
 })
 
 /** Who is in which group now, and at which of them somebody looked in the round that is going on. */

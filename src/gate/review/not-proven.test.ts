@@ -1,8 +1,11 @@
 import assert from "node:assert/strict"
 import { sql } from "kysely"
 import { createTeam } from "#duties/teams/contract.ts"
+import { createOrganisation, searchOrganisations } from "#records/organisations/contract.ts"
 import { onEachEngine, refused } from "#tests/people/practice.ts"
 import { getNotProven } from "./contract.ts"
+
+const none = { things: 0, tables: [] }
 
 onEachEngine(
   "managers hear once, and see on Today, that something was changed outside the program",
@@ -12,7 +15,7 @@ onEachEngine(
     const other = await linde.standing("Olga", "persons.read")
     await boss.does(createTeam, { name: "Dinsdag" })
     await linde.work()
-    assert.deepEqual(await boss.does(getNotProven, {}), { things: 0, tables: [] })
+    assert.deepEqual(await boss.does(getNotProven, {}), { things: 0, tables: [], unreadable: none })
     assert.deepEqual(linde.mails(), [])
 
     await linde.practice.store.change(async ({ db }) => {
@@ -22,7 +25,7 @@ onEachEngine(
     await linde.look((at) => at.proofs.broken("teams"))
     await linde.work()
     await linde.work()
-    assert.deepEqual(await boss.does(getNotProven, {}), { things: 1, tables: ["teams"] })
+    assert.deepEqual(await boss.does(getNotProven, {}), { things: 1, tables: ["teams"], unreadable: none })
     await assert.rejects(other.does(getNotProven, {}), refused("general.not-allowed"))
     assert.deepEqual(
       linde.mails().map(({ to, subject }) => [to, subject.includes("buiten Hoeder om")]),
@@ -34,3 +37,27 @@ onEachEngine(
     assert.deepEqual(await linde.practice.verifyProofs(), [])
   },
 )
+
+onEachEngine("managers hear once, and see on Today, that something cannot be read", async (aPractice) => {
+  const linde = await aPractice()
+  const boss = await linde.standing("Bas", "groups.manage", "organisations.read", "organisations.write")
+  await boss.does(createOrganisation, { name: "Huisarts" })
+  await linde.practice.store.change(async ({ db }) => {
+    await sql`update organisations set sealed = ${Buffer.alloc(60)}`.execute(db)
+  })
+
+  const { organisations } = await boss.does(searchOrganisations, {})
+  await linde.work()
+  await linde.work()
+
+  assert.deepEqual(
+    organisations.map(({ name, unreadable }) => [name, unreadable]),
+    [["onleesbaar", true]],
+  )
+  const unreadable = { things: 1, tables: ["organisations"] }
+  assert.deepEqual(await boss.does(getNotProven, {}), { ...none, unreadable })
+  assert.deepEqual(
+    linde.mails().map(({ to, subject }) => [to, subject.includes("beschadigd")]),
+    [["bas@linde.example", true]],
+  )
+})

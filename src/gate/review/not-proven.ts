@@ -8,33 +8,54 @@ import { listManagers } from "./managers.ts"
 
 export const getNotProven = look(act, {
   needs: mayWithGroups["groups.manage"],
-  logs: { nothing: "names of tables, and how much in them is not as it was written" },
-  run: (at) => Promise.resolve({ things: at.proofs.troubles.length, tables: tablesOf(at) }),
+  logs: { nothing: "names of tables, and how much in them is not as it was written, or cannot be read" },
+  run: async ({ proofs: { troubles, unreadable } }) => ({ ...counted(troubles), unreadable: counted(unreadable) }),
 })
 
-const tablesOf = (at: Look): string[] => [...new Set(at.proofs.troubles.map(({ table }) => table))].toSorted()
+type Found = readonly { readonly table: string }[]
 
-const mailed = (at: Look): Promise<{ things: number }> =>
-  at.memory.remember("troubles mailed", async () => ({ things: 0 }))
+const counted = (found: Found) => ({
+  things: found.length,
+  tables: [...new Set(found.map(({ table }) => table))].toSorted(),
+})
 
-/** Tells managers that something is not as it was written, and again when it is more; the access log names each. */
+type Mailed = { notProven: number; unreadable: number }
+
+const mailed = (at: Look): Promise<Mailed> =>
+  at.memory.remember("troubles mailed", async () => ({ notProven: 0, unreadable: 0 }))
+
+/** What managers have not been told of yet: all that there is, where it is more than they know. */
+const toTell = ({ proofs: { troubles, unreadable } }: Look, known: Mailed) =>
+  [
+    { kind: "not-proven" as const, found: troubles, isMore: troubles.length > known.notProven },
+    { kind: "unreadable" as const, found: unreadable, isMore: unreadable.length > known.unreadable },
+  ].filter(({ isMore }) => isMore)
+
+/**
+ * Tells managers that something is not as it was written, or cannot be read, and again when it is more; the access log names each.
+ */
 export const tellNotProven: Job = {
   name: "review.tell-not-proven",
   everySeconds: 3600,
   run: async (place) => {
-    const isMore = await place.look(async (at) => at.proofs.troubles.length > (await mailed(at)).things)
+    const isMore = await place.look(async (at) => toTell(at, await mailed(at)).length > 0)
     if (!isMore) return
     await place.change({ event: "review.not-proven-told", action: "E", object: "practice" }, async (at) => {
       const known = await mailed(at)
-      const things = at.proofs.troubles.length
-      for (const { email, language } of await listManagers(at))
-        await at.post({
-          to: email,
-          subject: say(language, "mail.not-proven.subject", { practice: at.practice.name }),
-          text: say(language, "mail.not-proven.text", { count: things, tables: tablesOf(at).join(", ") }),
-        })
+      const { troubles, unreadable } = at.proofs
+      for (const { kind, found } of toTell(at, known))
+        for (const { email, language } of await listManagers(at))
+          await at.post({
+            to: email,
+            subject: say(language, `mail.${kind}.subject`, { practice: at.practice.name }),
+            text: say(language, `mail.${kind}.text`, {
+              count: found.length,
+              tables: counted(found).tables.join(", "),
+            }),
+          })
       at.afterwards(() => {
-        known.things = things
+        known.notProven = troubles.length
+        known.unreadable = unreadable.length
       })
     })
   },

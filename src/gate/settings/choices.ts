@@ -1,5 +1,6 @@
 import { believedSeconds } from "#ground/kernel/memory.ts"
 import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
+import { orRefuse } from "#ground/kernel/unreadable.ts"
 
 type SettingTables = { settings: { name: string; sealed: Uint8Array } }
 
@@ -13,7 +14,9 @@ export const getSetting = <Value>(at: Look, name: string, otherwise: Value): Pro
         .select("sealed")
         .where("name", "=", name)
         .executeTakeFirst()
-      return row === undefined ? otherwise : at.keys.practice.open<Value>({ table: "settings", row: name }, row.sealed)
+      return row === undefined
+        ? otherwise
+        : at.keys.practice.openOr<Value>({ table: "settings", row: name }, row.sealed, orRefuse)
     },
     believedSeconds,
   )

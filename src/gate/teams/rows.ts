@@ -33,7 +33,7 @@ export async function listTeams(at: Look): Promise<readonly Team[]> {
   return rows.map((row) => ({
     id: row.id,
     version: row.version,
-    name: at.keys.practice.open<{ name: string }>(place(row.id), row.sealed).name,
+    name: at.keys.practice.openOr<{ name: string }>(place(row.id), row.sealed, (name) => ({ name })).name,
     endedAt: row.ended_at ?? undefined,
     members: members.get(row.id) ?? [],
   }))

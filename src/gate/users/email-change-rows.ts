@@ -1,5 +1,6 @@
 import type { UserId } from "#ground/kernel/ids.ts"
 import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
+import { orRefuse } from "#ground/kernel/unreadable.ts"
 import { instantText } from "#ground/kernel/time.ts"
 import { hashToken, newToken } from "#gate/accounts/accounts.ts"
 
@@ -36,7 +37,7 @@ const place = (user: UserId) => ({ table: "email_changes", row: user })
 
 const opened = (at: Look, row: Pick<EmailTables["email_changes"], "user_id" | "sealed">): StoredEmailChange => ({
   user: row.user_id,
-  ...at.keys.practice.open<EmailChange>(place(row.user_id), row.sealed),
+  ...at.keys.practice.openOr<EmailChange>(place(row.user_id), row.sealed, orRefuse),
 })
 
 /** Keeps a changed address, and gives the tokens of both links; those from before no longer work. */

@@ -1,6 +1,7 @@
 import { newId, type UserId } from "#ground/kernel/ids.ts"
 import { eachOf } from "#ground/kernel/open-table.ts"
 import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
+import { orRefuse } from "#ground/kernel/unreadable.ts"
 import { instantText } from "#ground/kernel/time.ts"
 import type { UserEvent } from "./contract.ts"
 
@@ -55,7 +56,7 @@ export async function listEvents(
     by: row.by_id ?? undefined,
     what: row.what,
     changes: [],
-    ...at.keys.practice.open<Told>({ table: "user_events", row: row.id }, row.sealed),
+    ...at.keys.practice.openOr<Told>({ table: "user_events", row: row.id }, row.sealed, orRefuse),
   }))
 }
 
@@ -75,7 +76,7 @@ export async function* eachEvent(at: Look): AsyncGenerator<{
       .execute(),
   )
   for await (const { id, user_id: account, by_id, happened_at, what, sealed } of pages) {
-    const told = at.keys.practice.open<Told>({ table: "user_events", row: id }, sealed)
+    const told = at.keys.practice.openOr<Told>({ table: "user_events", row: id }, sealed, orRefuse)
     yield { at: happened_at, account, by: by_id ?? undefined, what, told }
   }
 }
@@ -94,7 +95,7 @@ export async function userEventsSince(
 > {
   const query = tables<UserTables>(at).selectFrom("user_events").selectAll().where("happened_at", ">=", since)
   return (await query.execute()).map(({ id, user_id: account, by_id, what, sealed }) => {
-    const { changes = [] } = at.keys.practice.open<Told>({ table: "user_events", row: id }, sealed)
+    const { changes = [] } = at.keys.practice.openOr<Told>({ table: "user_events", row: id }, sealed, orRefuse)
     return { account, by: by_id ?? undefined, what, fields: changes.map(({ field }) => field) }
   })
 }

@@ -54,6 +54,8 @@ export function seal(key: Key, place: string, plain: Buffer): Buffer {
 
 /** Opens what `seal` made, or throws a `SealError` that says why not. */
 export function open(key: Key, place: string, sealed: Uint8Array): Buffer {
+  // Whoever writes in a database may put something else there than bytes.
+  if (!(sealed instanceof Uint8Array)) throw new SealError("broken-seal")
   const bytes = Buffer.from(sealed.buffer, sealed.byteOffset, sealed.byteLength)
   if (bytes.length < head + tagLength) throw new SealError("broken-seal")
   if (bytes[0] !== version) throw new SealError("unknown-version")

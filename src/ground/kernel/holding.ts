@@ -48,6 +48,8 @@ export type Held = {
   readonly title: string
   /** After the holding's `shape`. */
   readonly values: Readonly<Record<string, unknown>>
+  /** It is damaged and does not open: the values stand in for it. */
+  readonly unreadable?: true
   /** Why it stays out of what the person receives, unless everything is asked for inspection. */
   readonly leftOut?: "working-note" | "third-person"
   readonly file?: HeldFile

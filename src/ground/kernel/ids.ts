@@ -62,3 +62,7 @@ export function newId<Id extends string>(now: Temporal.Instant): Id {
   const hex = Buffer.from(bytes.buffer).toString("hex")
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}` as Id
 }
+
+/** When something got its id. */
+export const madeAt = (id: string): Temporal.Instant =>
+  Temporal.Instant.fromEpochMilliseconds(Number.parseInt(id.replaceAll("-", "").slice(0, 12), 16))

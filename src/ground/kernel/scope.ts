@@ -6,6 +6,7 @@ import type { BlobId, PersonId, PracticeId, UserId } from "./ids.ts"
 import type { Memory } from "./memory.ts"
 import type { Permission } from "./permission.ts"
 import type { Reach } from "./reach.ts"
+import type { Unreadable } from "./unreadable.ts"
 
 export type PracticeRef = {
   readonly id: PracticeId
@@ -39,11 +40,21 @@ export type Writer<Tables> = Pick<
 /** Where a sealed value stands; it opens nowhere else. */
 export type Place = { readonly table: string; readonly row: string }
 
-/** Seals and opens JSON values with one key. Opening with a wrong key, place or version throws a `SealError`. */
+/** Seals and opens JSON values with one key. */
 export interface Seal {
+  /** Refuses `general.unreadable` for what stands in for content that does not open. */
   seal(place: Place, value: unknown): Uint8Array
-  /** The value as it was sealed. `Value` is what the same room sealed there: authenticated, so not checked again. */
+  /**
+   * The value as it was sealed. `Value` is what the same room sealed there: authenticated, so not checked again. A wrong key, place
+   * or version throws a `SealError`: for what comes from outside, and what the program keeps of itself.
+   */
   open<Value>(place: Place, sealed: Uint8Array): Value
+  /**
+   * The value of a row as it was sealed, or what stands in for it where it does not open: one damaged row takes no other with it.
+   * The practice and its operator are told. `sign` says in the reader's language that it cannot be read; an object that stands in
+   * is marked (`isUnreadable`), and nothing is written over what it stands for.
+   */
+  openOr<Value, Instead = Value>(place: Place, sealed: Uint8Array, instead: (sign: string) => Instead): Value | Instead
 }
 
 /** A person's seal; also keys that person's files. */
@@ -111,6 +122,10 @@ export interface Proofs {
   ): Promise<readonly Readonly<Record<string, unknown>>[]>
   /** What was found to be so since the practice was opened. */
   readonly troubles: readonly Trouble[]
+  /** What was sealed and does not open, found since the practice was opened. */
+  readonly unreadable: readonly Unreadable[]
+  /** Says that something which no seal opens cannot be read. */
+  foundUnreadable(found: Unreadable): void
 }
 
 /** A table in which something is not as it was written, and whom that concerns; `*` where that is not known. */

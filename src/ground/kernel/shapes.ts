@@ -45,6 +45,9 @@ export const ids = {
   approval: id<"approval">(),
 }
 
+/** Says of something that it is damaged and cannot be read: what stands here stands in for it. */
+export const unreadable = z.literal(true).optional()
+
 /** One line of text as a person types or pastes it: without what cannot be seen, trimmed, at most `max` UTF-16 units. */
 export const line = (max = 200) => z.string().overwrite(asLine).trim().min(1).max(max)
 

@@ -31,6 +31,7 @@ export type LogEvent =
   | { readonly event: "provider-shut-out"; readonly address: string }
   | { readonly event: "disk-full"; readonly practice: PracticeId }
   | { readonly event: "not-proven"; readonly practice: PracticeId; readonly table: string }
+  | { readonly event: "unreadable"; readonly practice: PracticeId; readonly table: string; readonly row: string }
   | { readonly event: "chain-broken"; readonly practice: PracticeId; readonly line: number }
   | {
       readonly event: "mail-delayed"
@@ -63,6 +64,7 @@ const levels = {
   "card-failed": "error",
   "provider-shut-out": "warning",
   "not-proven": "error",
+  unreadable: "error",
   "disk-full": "error",
   "chain-broken": "error",
   "mail-delayed": "warning",

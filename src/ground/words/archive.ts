@@ -38,6 +38,10 @@ export const archive = pairs({
     "Geef de herstelzin: in HOEDER_RECOVERY_PASSPHRASE, in een bestand met --passphrase-file, of typ haar in op de vraag.",
     "Give the recovery passphrase: in HOEDER_RECOVERY_PASSPHRASE, in a file by --passphrase-file, or type it when asked.",
   ],
+  "refusal.archive.unreadable": [
+    "De back-up komt terug, maar {count} gegeven is beschadigd en niet te lezen: {things}.|De back-up komt terug, maar {count} gegevens zijn beschadigd en niet te lezen: {things}.",
+    "The backup comes back, but {count} thing is damaged and cannot be read: {things}.|The backup comes back, but {count} things are damaged and cannot be read: {things}.",
+  ],
   "refusal.archive.damaged": [
     "De back-up is beschadigd ({file}). Er is niets veranderd. Neem een eerdere back-up met --at, of een andere kopie van deze map.",
     "The backup is damaged ({file}). Nothing was changed. Take an earlier backup by --at, or another copy of this folder.",

@@ -26,5 +26,13 @@ export const audit = pairs({
     "vond iets dat niet meer is zoals het werd geschreven",
     "found something that is not as it was written",
   ],
+  "audit.event.proof.unreadable": [
+    "vond iets dat beschadigd is en niet te lezen",
+    "found something that is damaged and cannot be read",
+  ],
+  "audit.event.audit.unreadable": [
+    "deze regel is beschadigd en niet te lezen",
+    "this line is damaged and cannot be read",
+  ],
   "audit.event.audit.read": ["heeft het toegangslog bekeken", "looked at the access log"],
 })

@@ -64,6 +64,11 @@ export const general = pairs({
     "Wat hierover is bewaard, is niet meer zoals Hoeder het schreef. Daarom gaat het niet open. Je beheerder en de platformbeheerder krijgen bericht.",
     "What is kept about this is no longer as Hoeder wrote it, so it does not open. Your manager and the operator are told.",
   ],
+  "general.unreadable": ["onleesbaar", "unreadable"],
+  "refusal.general.unreadable": [
+    "Wat hier is bewaard, is beschadigd en gaat niet open. Er wordt niet overheen geschreven: misschien staat het nog goed in een back-up. Je beheerder en de platformbeheerder krijgen bericht.",
+    "What is kept here is damaged and does not open. Nothing is written over it: a backup may still have it whole. Your manager and the operator are told.",
+  ],
   "refusal.general.unavailable": [
     "Hoeder kan nu niet opslaan. Probeer het zo weer.",
     "Hoeder cannot save at the moment. Try again shortly.",

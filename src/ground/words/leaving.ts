@@ -188,8 +188,8 @@ export const leaving = pairs({
     "SHA256SUMS.txt names every file with its SHA-256; it is written last. Where it is missing, this folder is not whole.",
   ],
   "leaving.readme.damaged": [
-    "In deze ZIP's ontbreken bestanden die niet meer te openen waren; LEESMIJ.txt daarin noemt ze:",
-    "In these ZIPs files are missing that could no longer be opened; LEESMIJ.txt in them names them:",
+    "Hierin is iets beschadigd dat niet meer te openen was; in een ZIP noemt LEESMIJ.txt wat:",
+    "In these something is damaged that could no longer be opened; in a ZIP, LEESMIJ.txt names it:",
   ],
   "leaving.destroyed.ground": ["De praktijk is vertrokken of gestopt.", "The practice has left or stopped."],
   "leaving.destroyed.asked-by": [

@@ -57,6 +57,12 @@ export const portability = pairs({
     "Dit bestand is beschadigd en kon niet worden geopend. Het zit er niet bij.",
     "This file is damaged and could not be opened. It is not included.",
   ],
+  "portability.unreadable.title": ["Wat niet te lezen was", "What could not be read"],
+  "portability.unreadable": [
+    "Deze gegevens zijn beschadigd en konden niet worden gelezen. Op hun plaats staat 'onleesbaar'. De praktijk zoekt uit of ze uit een back-up terug te halen zijn.",
+    "These data are damaged and could not be read. In their place it says 'unreadable'. The practice finds out whether a backup can bring them back.",
+  ],
+  "portability.thing": ["Kenmerk", "Id"],
   "portability.kind": ["Soort", "Kind"],
   "portability.ground": ["Waarom niet", "Why not"],
   "portability.count": ["Aantal", "Count"],
@@ -112,6 +118,10 @@ export const portability = pairs({
   "portability.xsd.id": ["Eigen kenmerk van dit gegeven", "The id of this thing"],
   "portability.xsd.within": ["Kenmerk van waar dit bij hoort", "The id of what this belongs to"],
   "portability.xsd.title": ["Hoe dit in een lijst heet", "How this is called in a list"],
+  "portability.xsd.unreadable": [
+    "Dit is beschadigd en kon niet worden gelezen; wat hier staat, staat ervoor in de plaats",
+    "This is damaged and could not be read; what is here stands in for it",
+  ],
   "portability.xsd.left-out": [
     "Wat is weggelaten: welke soort, waarom, hoeveel",
     "What was left out: which kind, why, how many",

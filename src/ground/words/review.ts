@@ -24,6 +24,11 @@ export const review = pairs({
     "In de database staat iets dat niet is zoals Hoeder het schreef: {count} keer, in {tables}. Wat daarop rust, gaat niet open en er wordt niets van gewist.\n\nVraag degene die Hoeder voor jullie draait om dit vandaag uit te zoeken. Het toegangslog noemt elk geval.\n",
     "Something in the database is not as Hoeder wrote it: {count} times, in {tables}. What rests on it does not open, and nothing of it is erased.\n\nAsk whoever runs Hoeder for you to look into this today. The access log names each case.\n",
   ],
+  "mail.unreadable.subject": ["Er is iets beschadigd bij {practice}", "Something is damaged at {practice}"],
+  "mail.unreadable.text": [
+    "In de database staat iets dat beschadigd is en niet te lezen: {count} keer, in {tables}. Op het scherm staat daar 'onleesbaar'; al het andere werkt gewoon. Er wordt niets overheen geschreven.\n\nVraag degene die Hoeder voor jullie draait om te kijken of een back-up het nog goed heeft. Het toegangslog noemt elk geval.\n",
+    "Something in the database is damaged and cannot be read: {count} times, in {tables}. The screen says 'unreadable' there; everything else works as usual. Nothing is written over it.\n\nAsk whoever runs Hoeder for you to see whether a backup still has it whole. The access log names each case.\n",
+  ],
   "audit.event.review.not-proven-told": [
     "heeft beheerders verteld dat iets niet is zoals het werd geschreven",
     "told managers that something is not as it was written",

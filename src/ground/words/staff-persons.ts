@@ -250,6 +250,10 @@ export const staffPersons = pairs({
   "staff.access-log.actor.visitor": ["Niet aangemeld", "Not signed in"],
   "staff.access-log.actor.user": ["Gebruiker", "User"],
 
+  "staff.export.unreadable": [
+    "{count} gegeven is beschadigd en niet te lezen. Het staat in het bestand genoemd.|{count} gegevens zijn beschadigd en niet te lezen. Ze staan in het bestand genoemd.",
+    "{count} thing is damaged and cannot be read. The file names it.|{count} things are damaged and cannot be read. The file names them.",
+  ],
   "staff.export.open": ["Gegevens meegeven", "Hand over the data"],
   "staff.export.title": ["Gegevens van {name} meegeven", "Hand over the data of {name}"],
   "staff.export.explanation": [

@@ -2,6 +2,11 @@ import { pairs } from "./pair.ts"
 
 /** The screens on which rights are looked back at. */
 export const staffReview = pairs({
+  "staff.unreadable.title": ["Er is iets beschadigd", "Something is damaged"],
+  "staff.unreadable.advice": [
+    "Op {count} plaats in de database is iets niet meer te lezen; daar staat 'onleesbaar', en al het andere werkt. Vraag degene die Hoeder voor jullie draait of een back-up het nog goed heeft, en noem: {tables}.|Op {count} plaatsen in de database is iets niet meer te lezen; daar staat 'onleesbaar', en al het andere werkt. Vraag degene die Hoeder voor jullie draait of een back-up het nog goed heeft, en noem: {tables}.",
+    "In {count} place in the database something can no longer be read; it says 'unreadable' there, and everything else works. Ask whoever runs Hoeder for you whether a backup still has it whole, and name: {tables}.|In {count} places in the database something can no longer be read; it says 'unreadable' there, and everything else works. Ask whoever runs Hoeder for you whether a backup still has it whole, and name: {tables}.",
+  ],
   "staff.not-proven.title": ["Er is iets gewijzigd buiten Hoeder om", "Something was changed outside Hoeder"],
   "staff.not-proven.advice": [
     "In de database staat iets dat niet is zoals Hoeder het schreef. Wat daarop rust, gaat niet open en er wordt niets van gewist. Vraag vandaag nog degene die Hoeder voor jullie draait om dit uit te zoeken, en noem: {tables}.",

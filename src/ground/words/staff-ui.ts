@@ -27,6 +27,11 @@ export const staffUi = pairs({
   "staff.ui.loading": ["Laden…", "Loading…"],
   "staff.ui.no-colleague": ["Geen collega gevonden", "No colleague found"],
   "staff.ui.no-country": ["Geen land gevonden", "No country found"],
+  "staff.ui.unreadable": ["Onleesbaar", "Unreadable"],
+  "staff.ui.unreadable-note": [
+    "Wat hier stond, is beschadigd en niet te lezen. Er wordt niets overheen geschreven: misschien staat het nog goed in een back-up. Je beheerder en de platformbeheerder krijgen bericht.",
+    "What stood here is damaged and cannot be read. Nothing is written over it: a backup may still have it whole. Your manager and the operator are told.",
+  ],
   "staff.ui.undo": ["Ongedaan maken", "Undo"],
   "staff.ui.nothing-found": ["Niets gevonden", "Nothing found"],
   "staff.ui.show-menu": ["Menu tonen of verbergen", "Show or hide the menu"],

@@ -1,5 +1,6 @@
 import type { DocumentId } from "#ground/kernel/ids.ts"
 import type { Look } from "#ground/kernel/scope.ts"
+import { isUnreadable, shownUnreadable } from "#ground/kernel/unreadable.ts"
 import { dossiersInReach, personsInReach } from "#gate/access/access.ts"
 import { namer } from "#records/dossiers/dossiers.ts"
 import type { Document } from "./contract.ts"
@@ -19,9 +20,10 @@ export async function documentsAsSeen(
     return {
       ...rest,
       ...content,
+      ...shownUnreadable(content),
       addedBy: { id: addedBy, name: userName(addedBy) },
       preview: previewOf(content.type),
-      may: { change: writable.has(document.id) && isOpen(document) },
+      may: { change: writable.has(document.id) && isOpen(document) && !isUnreadable(content) },
     }
   })
 }

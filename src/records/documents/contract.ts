@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { act } from "#ground/kernel/act.ts"
-import { ids, instant, line, text, version } from "#ground/kernel/shapes.ts"
+import { ids, instant, line, text, unreadable, version } from "#ground/kernel/shapes.ts"
 
 /** The largest file that is taken in: 2 GiB. */
 export const largestDocument = 2 * 1024 ** 3
@@ -31,6 +31,7 @@ export const Document = z.strictObject({
   addedBy: z.strictObject({ id: ids.user, name: z.string() }),
   addedAt: instant,
   changedAt: instant,
+  unreadable,
   /** How the site can show it; `none` is download only. */
   preview: z.enum(["image", "pdf", "none"]),
   /** The file itself: 1 at first, one more for each new file. */
@@ -91,6 +92,7 @@ export const getDocument = act({
         size: z.number(),
         addedAt: instant,
         addedBy: z.string(),
+        unreadable,
       }),
     ),
   }),

@@ -3,6 +3,7 @@ import { type Clearance, type Ending, type Removal, thingOf } from "#ground/kern
 import { type BlobId, type DocumentId, type DossierId, newId, type PersonId, type UserId } from "#ground/kernel/ids.ts"
 import { type Change, type Look, type PersonSeal, tables } from "#ground/kernel/scope.ts"
 import { portions, rowsOf } from "#ground/store/rows-of.ts"
+import { unknownType } from "./rows.ts"
 
 type FileRow = {
   id: string
@@ -39,6 +40,8 @@ export type FileRecord = {
   readonly content: SealedFile
 }
 
+const notKnown = (sign: string): SealedFile => ({ name: sign, type: unknownType, size: 0, sha256: "", crc32: 0 })
+
 /** The files of documents of one person, oldest first. */
 export async function listFiles(
   at: Look,
@@ -55,7 +58,7 @@ export async function listFiles(
     blob: row.blob_id as BlobId,
     addedBy: row.added_by as UserId,
     addedAt: row.added_at,
-    content: seal.open<SealedFile>({ table: "document_versions", row: row.id }, row.sealed),
+    content: seal.openOr<SealedFile>({ table: "document_versions", row: row.id }, row.sealed, notKnown),
   }))
 }
 

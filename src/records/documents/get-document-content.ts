@@ -1,5 +1,6 @@
 import { download } from "#ground/kernel/operation.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
+import { isUnreadable } from "#ground/kernel/unreadable.ts"
 import { getDocumentContent as act } from "./contract.ts"
 import { may, previewOf } from "./policy.ts"
 import { listFiles } from "./file-rows.ts"
@@ -19,10 +20,12 @@ export const getDocumentContent = download(act, {
     const file = (await listFiles(at, seal, [id])).find((one) => one.fileVersion === wanted)
     if (file === undefined) throw refuse("general.not-found")
     const { type, size } = file.content
+    const isNamed = wanted === document.fileVersion && !isUnreadable(document.content)
     return {
-      name: wanted === document.fileVersion ? document.content.name : file.content.name,
+      name: isNamed ? document.content.name : file.content.name,
       type,
-      size,
+      // Of one that cannot be read only the bytes are left.
+      ...(isUnreadable(file.content) ? {} : { size }),
       shown: show && previewOf(type) !== "none" ? "inline" : "attachment",
       bytes: at.blobs.read(file.blob, seal.fileKey(file.blob)),
       about: { person: document.person, thing: id },

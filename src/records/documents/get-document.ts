@@ -1,5 +1,6 @@
 import type { PersonId } from "#ground/kernel/ids.ts"
 import { look } from "#ground/kernel/operation.ts"
+import { shownUnreadable } from "#ground/kernel/unreadable.ts"
 import { getDossierWithSeal, namer } from "#records/dossiers/dossiers.ts"
 import { documentAsSeen } from "./as-seen.ts"
 import { getDocument as act } from "./contract.ts"
@@ -23,12 +24,13 @@ export const getDocument = look(act, {
     const files = (await listFiles(at, seal, [id])).toReversed()
     return {
       ...(await documentAsSeen(at, document, isOpen)),
-      versions: files.map(({ fileVersion, addedAt, addedBy, content: { name, size } }) => ({
+      versions: files.map(({ fileVersion, addedAt, addedBy, content }) => ({
         fileVersion,
-        name,
-        size,
+        name: content.name,
+        size: content.size,
         addedAt,
         addedBy: userName(addedBy),
+        ...shownUnreadable(content),
       })),
     }
   },

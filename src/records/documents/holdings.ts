@@ -3,6 +3,7 @@ import type { FieldRule, Held, Holding } from "#ground/kernel/holding.ts"
 import type { PersonId } from "#ground/kernel/ids.ts"
 import type { Look, PersonSeal } from "#ground/kernel/scope.ts"
 import { instant } from "#ground/kernel/shapes.ts"
+import { isUnreadable, shownUnreadable } from "#ground/kernel/unreadable.ts"
 import { agesBy } from "#ground/store/ages-by.ts"
 import { rowsOf } from "#ground/store/rows-of.ts"
 import { namer } from "#records/dossiers/dossiers.ts"
@@ -53,13 +54,10 @@ async function* listOpened(at: Look, person: PersonId): AsyncGenerator<Opened> {
   }
 }
 
-/** A file as it goes out. */
-function heldFile(
-  at: Look,
-  seal: PersonSeal,
-  { blob, content: { size, sha256, crc32 } }: FileRecord,
-  name: string,
-): Pick<Held, "file"> {
+/** A file as it goes out; not where it cannot be read what it should be. */
+function heldFile(at: Look, seal: PersonSeal, { blob, content }: FileRecord, name: string): Pick<Held, "file"> {
+  if (isUnreadable(content)) return {}
+  const { size, sha256, crc32 } = content
   return { file: { name, size, sha256, crc32, bytes: () => at.blobs.read(blob, seal.fileKey(blob)) } }
 }
 
@@ -124,8 +122,10 @@ export const documentHolding: Holding = {
       const { id, content, addedAt, workingNote, aboutThirdPerson, fileVersion } = document
       const values = { ...content, addedAt, addedBy: userName(document.addedBy), workingNote, aboutThirdPerson }
       const present = files.find((file) => file.fileVersion === fileVersion)
-      const file = present === undefined ? {} : heldFile(at, seal, present, content.name)
-      yield { id, title: content.name, values, ...belonging(document), ...file }
+      const name = present !== undefined && isUnreadable(content) ? present.content.name : content.name
+      const file = present === undefined ? {} : heldFile(at, seal, present, name)
+      const unread = [content, present?.content].find(isUnreadable)
+      yield { id, title: content.name, values, ...belonging(document), ...file, ...shownUnreadable(unread) }
     }
   },
 }
@@ -163,6 +163,7 @@ export const documentVersionHolding: Holding = {
           values,
           ...belonging(document),
           ...heldFile(at, seal, file, content.name),
+          ...shownUnreadable(content),
         }
       }
     }

@@ -31,6 +31,9 @@ export type SealedDocument = {
   readonly kind?: string | undefined
 }
 
+/** The type of a file of which nothing is known. */
+export const unknownType = "application/octet-stream"
+
 /** A document, opened. */
 export type DocumentRecord = {
   readonly id: DocumentId
@@ -48,6 +51,8 @@ export type DocumentRecord = {
 
 const place = (id: string) => ({ table: "documents", row: id })
 
+const notKnown = (sign: string): SealedDocument => ({ name: sign, type: unknownType, size: 0, sha256: "" })
+
 const open = (seal: PersonSeal, row: DocumentRow): DocumentRecord => ({
   id: row.id as DocumentId,
   person: seal.person,
@@ -59,10 +64,10 @@ const open = (seal: PersonSeal, row: DocumentRow): DocumentRecord => ({
   workingNote: row.working_note === 1,
   aboutThirdPerson: row.about_third_person === 1,
   version: row.version,
-  content: seal.open<SealedDocument>(place(row.id), row.sealed),
+  content: seal.openOr<SealedDocument>(place(row.id), row.sealed, notKnown),
 })
 
-const rowOf = (document: DocumentRecord, seal: PersonSeal): DocumentRow => ({
+const clearOf = (document: DocumentRecord): Omit<DocumentRow, "sealed"> => ({
   id: document.id,
   person_id: document.person,
   dossier_id: document.dossier ?? null,
@@ -73,8 +78,9 @@ const rowOf = (document: DocumentRecord, seal: PersonSeal): DocumentRow => ({
   working_note: document.workingNote ? 1 : 0,
   about_third_person: document.aboutThirdPerson ? 1 : 0,
   version: document.version,
-  sealed: seal.seal(place(document.id), document.content),
 })
+
+const sealedOf = ({ id, content }: DocumentRecord, seal: PersonSeal) => ({ sealed: seal.seal(place(id), content) })
 
 /** All documents of a person, in dossiers too, or those of one dossier; the last added first. */
 export async function listDocuments(
@@ -129,7 +135,10 @@ export async function getWithSeal(
 }
 
 export async function insertDocument(at: Change, seal: PersonSeal, document: DocumentRecord): Promise<void> {
-  await tables<DocumentTables>(at).insertInto("documents").values(rowOf(document, seal)).execute()
+  await tables<DocumentTables>(at)
+    .insertInto("documents")
+    .values({ ...clearOf(document), ...sealedOf(document, seal) })
+    .execute()
 }
 
 /** Writes a document over the version that was read. */
@@ -140,7 +149,7 @@ export async function updateDocument(
   changes: Partial<DocumentRecord>,
 ): Promise<DocumentRecord> {
   const changed = { ...seen, ...changes, version: seen.version + 1, changedAt: instantText(at.now) }
-  await writeOver(tables<DocumentTables>(at), "documents", seen, rowOf(changed, seal))
+  await writeOver(tables<DocumentTables>(at), "documents", seen, { ...clearOf(changed), ...sealedOf(changed, seal) })
   return changed
 }
 

@@ -1,5 +1,6 @@
 import type { OrganisationId, PersonId } from "#ground/kernel/ids.ts"
 import type { Look, PersonSeal } from "#ground/kernel/scope.ts"
+import { shownUnreadable } from "#ground/kernel/unreadable.ts"
 import { listOrganisations } from "#records/organisations/organisations.ts"
 import { isRestricted, personNames } from "#records/persons/persons.ts"
 import type { Dossier, Party } from "./contract.ts"
@@ -42,6 +43,7 @@ export async function asSeen(at: Look, dossier: DossierRecord, seal: PersonSeal)
     parties: await named(at, parties, names),
     entryCount: await countEntries(at, { dossier: id }),
     changedAt,
+    ...shownUnreadable(content),
     may: {
       write: isOpen && mayWrite,
       close: isOpen && mayWrite,
@@ -72,12 +74,13 @@ export async function named(
   )
   return parties.map((party) => {
     const { role, other } = party.content
+    const seen = { id: party.id, role, ...shownUnreadable(party.content) }
     if (other !== undefined && "person" in other) {
       const name = persons.get(other.person)
-      return { id: party.id, role, other: name === undefined ? { erased: true } : { person: other.person, name } }
+      return { ...seen, other: name === undefined ? { erased: true } : { person: other.person, name } }
     }
     const name = other === undefined ? undefined : organisations.get(other.organisation)
-    if (other === undefined || name === undefined) return { id: party.id, role, other: { erased: true } }
-    return { id: party.id, role, other: { organisation: other.organisation, name } }
+    if (other === undefined || name === undefined) return { ...seen, other: { erased: true } }
+    return { ...seen, other: { organisation: other.organisation, name } }
   })
 }

@@ -1,17 +1,18 @@
 import type { DossierId } from "#ground/kernel/ids.ts"
 import type { Permission } from "#ground/kernel/permission.ts"
 import type { Look } from "#ground/kernel/scope.ts"
+import { isUnreadable, shownUnreadable } from "#ground/kernel/unreadable.ts"
 import { dossiersInReach } from "#gate/access/access.ts"
 import { namer } from "./namer.ts"
 import type { Entry } from "./contract.ts"
-import type { EntryRecord } from "./entry-rows.ts"
+import type { EntryRecord, OlderEntry } from "./entry-rows.ts"
 import { may } from "./policy.ts"
 
 /** Entries as the world sees them; `isOpen` says of each whether its dossier is. */
 export async function entriesAsSeen(
   at: Look,
-  entries: readonly EntryRecord[],
-  isOpen: (entry: EntryRecord) => boolean,
+  entries: readonly OlderEntry[],
+  isOpen: (entry: OlderEntry) => boolean,
 ): Promise<Entry[]> {
   const userName = await namer(at)
   const dossiers = entries.map(({ dossier }) => dossier)
@@ -22,8 +23,11 @@ export async function entriesAsSeen(
     return {
       ...rest,
       ...content,
-      author: { id: author, name: userName(author) },
-      may: { correct: writable.has(entry.dossier) && readable.has(entry.dossier) && isOpen(entry) },
+      ...shownUnreadable(content),
+      author: author === undefined ? { name: content.text } : { id: author, name: userName(author) },
+      may: {
+        correct: writable.has(entry.dossier) && readable.has(entry.dossier) && isOpen(entry) && !isUnreadable(content),
+      },
     }
   })
 }

@@ -3,12 +3,13 @@ import type { FieldRule, Held, Holding } from "#ground/kernel/holding.ts"
 import type { PersonId } from "#ground/kernel/ids.ts"
 import type { Look } from "#ground/kernel/scope.ts"
 import { instant } from "#ground/kernel/shapes.ts"
+import { isUnreadable, shownUnreadable } from "#ground/kernel/unreadable.ts"
 import { agesBy } from "#ground/store/ages-by.ts"
 import { rowsOf } from "#ground/store/rows-of.ts"
 import { getWithSeal as getPersonWithSeal } from "#records/persons/persons.ts"
 import { namer } from "./namer.ts"
 import { may } from "./policy.ts"
-import { type EntryRecord, listAfter, listOlder } from "./entry-rows.ts"
+import { type EntryRecord, listAfter, listOlder, type OlderEntry } from "./entry-rows.ts"
 
 const Format = z.enum(["markdown", "text"])
 
@@ -32,21 +33,15 @@ async function* listHeldEntries(at: Look, person: PersonId): AsyncIterable<Held>
   let last: EntryRecord | undefined
   for (;;) {
     const entries = await listAfter(at, seal, last, atOnce)
-    const older = Map.groupBy(
-      await listOlder(
-        at,
-        seal,
-        entries.map((entry) => entry.id),
-      ),
-      (entry) => entry.id,
-    )
-    for (const entry of entries) yield held(entry, older.get(entry.id) ?? [], (one) => userName(one.author))
+    const older = Map.groupBy(await listOlder(at, seal, entries), (entry) => entry.id)
+    const author = (one: OlderEntry): string => (one.author === undefined ? one.content.text : userName(one.author))
+    for (const entry of entries) yield held(entry, older.get(entry.id) ?? [], author)
     last = entries.at(-1)
     if (entries.length < atOnce) return
   }
 }
 
-function held(entry: EntryRecord, older: readonly EntryRecord[], author: (entry: EntryRecord) => string): Held {
+function held(entry: EntryRecord, older: readonly OlderEntry[], author: (entry: OlderEntry) => string): Held {
   const { happenedAt, writtenAt, correctedAt, workingNote, aboutThirdPerson, content } = entry
   const earlier = older.map((one) => ({
     writtenAt: one.correctedAt ?? one.writtenAt,
@@ -59,7 +54,7 @@ function held(entry: EntryRecord, older: readonly EntryRecord[], author: (entry:
   return {
     id: entry.id,
     within: entry.dossier,
-    title: content.kind ?? "",
+    title: isUnreadable(content) ? content.text : (content.kind ?? ""),
     values: {
       happenedAt,
       writtenAt,
@@ -71,6 +66,7 @@ function held(entry: EntryRecord, older: readonly EntryRecord[], author: (entry:
       earlier,
     },
     ...(leftOut === undefined ? {} : { leftOut }),
+    ...shownUnreadable([entry, ...older].find((one) => isUnreadable(one.content))?.content),
   }
 }
 

@@ -1,7 +1,9 @@
 import { type KeptEntry, mended } from "./mended.ts"
-import { type DossierId, type EntryId, newId, type PersonId, type UserId } from "#ground/kernel/ids.ts"
+import { type DossierId, type EntryId, madeAt, newId, type PersonId, type UserId } from "#ground/kernel/ids.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { type Change, type Look, type PersonSeal, tables } from "#ground/kernel/scope.ts"
+import { instantText } from "#ground/kernel/time.ts"
+import { isUnreadable, standIn } from "#ground/kernel/unreadable.ts"
 import type { Format } from "#ground/written/written.ts"
 import { writeOver } from "#ground/store/seen-version.ts"
 import { allDossiersInReach, dossiersInReach } from "#gate/access/access.ts"
@@ -48,6 +50,11 @@ export type EntryRecord = {
   readonly content: SealedEntry
 }
 
+/** A version from before; of one that cannot be read nobody knows who wrote it. */
+export type OlderEntry = Omit<EntryRecord, "author"> & { readonly author: UserId | undefined }
+
+const unread = (sign: string): SealedEntry => ({ text: sign, format: "text" })
+
 const open = (seal: PersonSeal, row: EntryRow): EntryRecord => ({
   id: row.id as EntryId,
   dossier: row.dossier_id as DossierId,
@@ -59,7 +66,7 @@ const open = (seal: PersonSeal, row: EntryRow): EntryRecord => ({
   workingNote: row.working_note === 1,
   aboutThirdPerson: row.about_third_person === 1,
   version: row.version,
-  content: mended(seal.open<KeptEntry>({ table: "entries", row: row.id }, row.sealed)),
+  content: mended(seal.openOr<KeptEntry>({ table: "entries", row: row.id }, row.sealed, unread)),
 })
 
 const rowOf = (entry: EntryRecord, seal: PersonSeal): EntryRow => ({
@@ -161,13 +168,32 @@ export async function replaceEntry(at: Change, seal: PersonSeal, seen: EntryReco
 export async function listOlder(
   at: Look,
   seal: PersonSeal,
-  entries: readonly EntryId[],
-): Promise<readonly EntryRecord[]> {
+  entries: readonly EntryRecord[],
+): Promise<readonly OlderEntry[]> {
   if (entries.length === 0) return []
-  const query = tables<EntryTables>(at).selectFrom("entry_versions").selectAll().where("entry_id", "in", entries)
+  const present = new Map(entries.map((entry) => [entry.id, entry]))
+  const query = tables<EntryTables>(at)
+    .selectFrom("entry_versions")
+    .selectAll()
+    .where("entry_id", "in", [...present.keys()])
   const rows = await query.orderBy("version").execute()
-  return rows.map((row) => {
-    const kept = seal.open<EntryRecord>({ table: "entry_versions", row: row.id }, row.sealed)
-    return { ...kept, content: mended(kept.content) }
+  return rows.flatMap((row) => {
+    const entry = present.get(row.entry_id as EntryId)
+    if (entry === undefined) return []
+    const place = { table: "entry_versions", row: row.id }
+    const kept = seal.openOr<OlderEntry>(place, row.sealed, (sign) => ({
+      ...entry,
+      author: undefined,
+      correctedAt: writtenBefore(rows, row),
+      version: row.version,
+      content: unread(sign),
+    }))
+    return [{ ...kept, content: mended(isUnreadable(kept) ? standIn(kept.content) : kept.content) }]
   })
+}
+
+/** When a version was written: that before it was put away then. Of the first one nothing was. */
+function writtenBefore(rows: readonly VersionRow[], { entry_id, version }: VersionRow): string | undefined {
+  const before = rows.findLast((row) => row.entry_id === entry_id && row.version < version)
+  return before === undefined ? undefined : instantText(madeAt(before.id))
 }

@@ -3,6 +3,7 @@ import type { FieldRule, Held, Holding } from "#ground/kernel/holding.ts"
 import type { PersonId } from "#ground/kernel/ids.ts"
 import { day, instant } from "#ground/kernel/shapes.ts"
 import type { Look } from "#ground/kernel/scope.ts"
+import { shownUnreadable } from "#ground/kernel/unreadable.ts"
 import { dossiersInReach } from "#gate/access/access.ts"
 import { getWithSeal as getPersonWithSeal } from "#records/persons/persons.ts"
 import { named } from "./as-seen.ts"
@@ -63,7 +64,7 @@ async function* listHeldDossiers(at: Look, person: PersonId): AsyncIterable<Held
       archivedOn,
       responsible,
     }
-    yield { id: dossier.id, title: `${content.number} ${content.title}`, values }
+    yield { id: dossier.id, title: `${content.number} ${content.title}`.trim(), values, ...shownUnreadable(content) }
   }
 }
 
@@ -147,7 +148,7 @@ export const partyHolding: Holding = {
       all.map(({ dossier }) => dossier),
     )
     const parties = all.filter(({ dossier }) => within.has(dossier))
-    for (const [index, { id, role, other }] of (await named(at, parties)).entries()) {
+    for (const [index, { id, role, other, unreadable }] of (await named(at, parties)).entries()) {
       const name = "erased" in other ? at.say("field.party.erased") : other.name
       const dossier = parties[index]?.dossier
       yield {
@@ -155,6 +156,7 @@ export const partyHolding: Holding = {
         title: `${role}: ${name}`,
         values: { role, other: name },
         ...(dossier === undefined ? {} : { within: dossier }),
+        ...(unreadable === undefined ? {} : { unreadable }),
       }
     }
   },
@@ -180,7 +182,7 @@ export const roleHolding: Holding = {
   list: async function* (at, person) {
     const { seal } = await getPersonWithSeal(at, person)
     for (const { id, content } of await listOnSide(at, seal, "party"))
-      yield { id, title: content.role, values: { role: content.role } }
+      yield { id, title: content.role, values: { role: content.role }, ...shownUnreadable(content) }
   },
   // A dossier of somebody else: it does not go with this person's own.
   removal: { ...partyRows("party"), inDossiers: false },

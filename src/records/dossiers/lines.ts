@@ -1,4 +1,5 @@
 import type { Look } from "#ground/kernel/scope.ts"
+import { shownUnreadable } from "#ground/kernel/unreadable.ts"
 import { personNames } from "#records/persons/persons.ts"
 import { namer } from "./namer.ts"
 import type { DossierLine } from "./contract.ts"
@@ -33,5 +34,6 @@ export async function dossierLines(
     person: { id: dossier.person, name: names.get(dossier.person) ?? "" },
     role: roleIn(dossier),
     changedAt: dossier.changedAt,
+    ...shownUnreadable(dossier.content),
   }))
 }

@@ -20,7 +20,7 @@ export const listEntryVersions = look(act, {
   },
   run: async (at, { id }) => {
     const { entry, seal } = await getEntry(at, id)
-    const older = await listOlder(at, seal, [id])
+    const older = await listOlder(at, seal, [entry])
     return { versions: await entriesAsSeen(at, [entry, ...older.toReversed()], () => false) }
   },
 })

@@ -17,24 +17,26 @@ export async function listUnmended(at: Look, table: Table, size: number): Promis
   return (await query.orderBy("id").limit(size).execute()).map(({ id }) => id)
 }
 
-/** Seals these again as they are read; of who is forgotten there is nothing to open. */
+/** Seals these again as they are read; of who is forgotten there is nothing to open, and what cannot be read stays as it is. */
 export async function mendAll(at: Change, table: Table, ids: readonly string[]): Promise<void> {
   const name = table as "entries"
   const rows = await tables<MendTables>(at).selectFrom(name).selectAll().where("id", "in", ids).execute()
   const seals = await at.keys.persons([...new Set(rows.map((row) => row.person_id as PersonId))])
   for (const { id, person_id, sealed } of rows) {
     const seal = seals.get(person_id as PersonId)
-    const fresh = seal === undefined ? {} : { sealed: sealedAnew(seal, { table, row: id }, sealed) }
+    const fresh = seal && sealedAnew(seal, { table, row: id }, sealed)
     await tables<MendTables>(at)
       .updateTable(name)
-      .set({ mended: 1, ...fresh })
+      .set({ mended: 1, ...(fresh === undefined ? {} : { sealed: fresh }) })
       .where("id", "=", id)
       .execute()
   }
 }
 
-function sealedAnew(seal: PersonSeal, place: { readonly table: Table; readonly row: string }, sealed: Uint8Array) {
-  if (place.table === "entries") return seal.seal(place, mended(seal.open<KeptEntry>(place, sealed)))
-  const version = seal.open<EntryRecord>(place, sealed)
-  return seal.seal(place, { ...version, content: mended(version.content) })
+type Standing = { readonly table: Table; readonly row: string }
+
+function sealedAnew(seal: PersonSeal, place: Standing, sealed: Uint8Array): Uint8Array | undefined {
+  const kept = seal.openOr<KeptEntry | EntryRecord, undefined>(place, sealed, () => undefined)
+  if (kept === undefined) return undefined
+  return seal.seal(place, "content" in kept ? { ...kept, content: mended(kept.content) } : mended(kept))
 }

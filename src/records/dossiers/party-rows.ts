@@ -1,6 +1,7 @@
 import type { Clearance } from "#ground/kernel/ending.ts"
 import type { DossierId, OrganisationId, PartyId, PersonId } from "#ground/kernel/ids.ts"
 import { type Change, type Look, type PersonSeal, tables } from "#ground/kernel/scope.ts"
+import { isUnreadable } from "#ground/kernel/unreadable.ts"
 import { hangingIn } from "#records/persons/persons.ts"
 
 type PartyRow = {
@@ -37,8 +38,22 @@ const open = (seal: PersonSeal, row: PartyRow): PartyRecord => ({
   id: row.id as PartyId,
   dossier: row.dossier_id as DossierId,
   mirror: (row.mirror_id ?? undefined) as PartyId | undefined,
-  content: seal.open<SealedParty>(place(row.id), row.sealed),
+  content: seal.openOr<SealedParty>(place(row.id), row.sealed, (sign) => ({ role: sign })),
 })
+
+/** Parties, opened; who it is of whom the role cannot be read, is told by the row that is held on them. */
+async function openAll(at: Look, seal: PersonSeal, rows: readonly PartyRow[]): Promise<readonly PartyRecord[]> {
+  const parties = rows.map((row) => ({ party: open(seal, row), side: row.side }))
+  const lost = parties.flatMap(({ party, side }) => (side === "dossier" && isUnreadable(party.content) ? [party] : []))
+  const mirrors = lost.flatMap(({ mirror }) => mirror ?? [])
+  if (mirrors.length === 0) return parties.map(({ party }) => party)
+  const query = tables<PartyTables>(at).selectFrom("parties").select(["id", "person_id"]).where("id", "in", mirrors)
+  const persons = new Map((await query.execute()).map((row) => [row.id, row.person_id as PersonId]))
+  return parties.map(({ party }) => {
+    const person = lost.includes(party) ? persons.get(party.mirror ?? "") : undefined
+    return person === undefined ? party : { ...party, content: { ...party.content, other: { person } } }
+  })
+}
 
 /** The parties in a dossier, oldest first. */
 export async function listParties(at: Look, seal: PersonSeal, dossier: DossierId): Promise<readonly PartyRecord[]> {
@@ -47,7 +62,7 @@ export async function listParties(at: Look, seal: PersonSeal, dossier: DossierId
     .selectAll()
     .where("dossier_id", "=", dossier)
     .where("side", "=", "dossier")
-  return (await query.orderBy("id").execute()).map((row) => open(seal, row))
+  return openAll(at, seal, await query.orderBy("id").execute())
 }
 
 /** A person's rows on one side: the parties of their dossiers, or their roles in those of others; oldest first. */
@@ -57,7 +72,7 @@ export async function listOnSide(at: Look, seal: PersonSeal, side: Side): Promis
     .selectAll()
     .where("person_id", "=", seal.person)
     .where("side", "=", side)
-  return (await query.orderBy("id").execute()).map((row) => open(seal, row))
+  return openAll(at, seal, await query.orderBy("id").execute())
 }
 
 export async function insertParty(at: Change, seal: PersonSeal, side: Side, party: PartyRecord): Promise<void> {

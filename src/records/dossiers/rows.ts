@@ -3,6 +3,7 @@ import type { DossierId, DossierTypeId, PersonId, UserId } from "#ground/kernel/
 import { refuse } from "#ground/kernel/refusal.ts"
 import { type Change, type Look, type PersonSeal, tables } from "#ground/kernel/scope.ts"
 import { dayText, instantText } from "#ground/kernel/time.ts"
+import { isUnreadable } from "#ground/kernel/unreadable.ts"
 import type { IdsQuery } from "#ground/store/ids-query.ts"
 import { portions } from "#ground/store/rows-of.ts"
 import { writeOver } from "#ground/store/seen-version.ts"
@@ -71,7 +72,7 @@ const open = (row: DossierRow, seal: PersonSeal): DossierRecord => ({
   changedAt: row.changed_at,
   lastCareOn: row.last_care_on,
   version: row.version,
-  content: seal.open<SealedDossier>(place(row.id), row.sealed),
+  content: seal.openOr<SealedDossier>(place(row.id), row.sealed, (sign) => ({ number: "", title: sign, reopened: [] })),
 })
 
 /** Opens rows of several persons, in their order; those of who is forgotten and those beyond reach are left out. */
@@ -152,7 +153,7 @@ export function personsWith(at: Look, type: DossierTypeId | undefined, responsib
   return responsible === undefined ? ofType : ofType.where("responsible_id", "=", responsible)
 }
 
-const rowOf = (dossier: DossierRecord, seal: PersonSeal): DossierRow => ({
+const clearOf = (dossier: DossierRecord): Omit<DossierRow, "sealed"> => ({
   id: dossier.id,
   person_id: dossier.person,
   type_id: dossier.type,
@@ -164,12 +165,16 @@ const rowOf = (dossier: DossierRecord, seal: PersonSeal): DossierRow => ({
   created_at: dossier.createdAt,
   changed_at: dossier.changedAt,
   version: dossier.version,
-  sealed: seal.seal(place(dossier.id), dossier.content),
   last_care_on: dossier.lastCareOn,
 })
 
+const sealedOf = ({ id, content }: DossierRecord, seal: PersonSeal) => ({ sealed: seal.seal(place(id), content) })
+
 export async function insertDossier(at: Change, seal: PersonSeal, dossier: DossierRecord): Promise<void> {
-  await tables<DossierTables>(at).insertInto("dossiers").values(rowOf(dossier, seal)).execute()
+  await tables<DossierTables>(at)
+    .insertInto("dossiers")
+    .values({ ...clearOf(dossier), ...sealedOf(dossier, seal) })
+    .execute()
 }
 
 /** Writes a dossier over the version that was read. */
@@ -180,7 +185,9 @@ export async function updateDossier(
   changes: Partial<DossierRecord>,
 ): Promise<DossierRecord> {
   const changed = { ...seen, ...changes, version: seen.version + 1, changedAt: instantText(at.now) }
-  await writeOver(tables<DossierTables>(at), "dossiers", seen, rowOf(changed, seal))
+  // What cannot be read stays as it is, whatever else becomes of the dossier.
+  const sealed = changed.content === seen.content && isUnreadable(seen.content) ? {} : sealedOf(changed, seal)
+  await writeOver(tables<DossierTables>(at), "dossiers", seen, { ...clearOf(changed), ...sealed })
   return changed
 }
 

@@ -1,6 +1,7 @@
 import type { DossierTypeId } from "#ground/kernel/ids.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
+import { orRefuse } from "#ground/kernel/unreadable.ts"
 import { writeOver } from "#ground/store/seen-version.ts"
 import { byName } from "#records/finding/finding.ts"
 import type { DossierType } from "./contract.ts"
@@ -13,7 +14,7 @@ export type DossierTypeContent = Omit<DossierType, "id" | "version" | "inUse">
 const place = (id: string) => ({ table: "dossier_types", row: id })
 
 const open = (at: Look, row: TypeRow): DossierType => ({
-  ...at.keys.practice.open<DossierTypeContent>(place(row.id), row.sealed),
+  ...at.keys.practice.openOr<DossierTypeContent>(place(row.id), row.sealed, orRefuse),
   id: row.id as DossierTypeId,
   version: row.version,
   inUse: row.in_use === 1,

@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { act } from "#ground/kernel/act.ts"
-import { ids, instant, nothing, text } from "#ground/kernel/shapes.ts"
+import { ids, instant, nothing, text, unreadable } from "#ground/kernel/shapes.ts"
 
 /** What somebody was typing about a person, kept (sealed) until it is saved for good. One per user and place. */
 export const Draft = z.strictObject({ place: z.string(), content: z.string(), savedAt: instant })
@@ -12,7 +12,8 @@ export const getDraft = act({
   name: "drafts.get",
   route: "POST /persons/:id/drafts/find",
   takes: z.strictObject({ id: ids.person, place }),
-  gives: z.strictObject({ draft: Draft.nullable() }),
+  /** `unreadable`: something was typed, and is damaged; what is typed now is kept beside it. */
+  gives: z.strictObject({ draft: Draft.nullable(), unreadable }),
 })
 
 export const saveDraft = act({

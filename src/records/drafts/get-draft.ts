@@ -10,6 +10,8 @@ export const getDraft = look(act, {
   run: async (at, { id, place }) => {
     const { seal } = await getWithSeal(at, id)
     const found = await findDraft(at, seal, actingUser(at), place)
-    return { draft: found === undefined ? null : { place, content: found.content, savedAt: found.savedAt } }
+    if (found === undefined) return { draft: null }
+    const { content, savedAt } = found
+    return content === undefined ? { draft: null, unreadable: true as const } : { draft: { place, content, savedAt } }
   },
 })

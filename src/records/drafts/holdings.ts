@@ -31,7 +31,9 @@ export const draftHolding: Holding = {
   list: async function* (at, person) {
     const { seal } = await getWithSeal(at, person)
     for (const { id, place, content, savedAt } of await listDrafts(at, seal)) {
-      yield { id, title: at.say("holding.draft"), values: { place, content, savedAt }, leftOut: "working-note" }
+      const values = { place, content: content ?? at.say("general.unreadable"), savedAt }
+      const damaged = content === undefined ? ({ unreadable: true } as const) : {}
+      yield { id, title: at.say("holding.draft"), values, leftOut: "working-note", ...damaged }
     }
   },
   removal,

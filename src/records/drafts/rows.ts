@@ -11,14 +11,19 @@ type DraftRow = { id: string; person_id: string; user_id: string; place: string;
 type DraftTables = { drafts: DraftRow }
 
 /** A draft as it is held, with who types it. */
-export type DraftRecord = Draft & { readonly id: DraftId; readonly user: UserId }
+export type DraftRecord = Omit<Draft, "content"> & {
+  readonly id: DraftId
+  readonly user: UserId
+  /** Absent where it cannot be read. */
+  readonly content: string | undefined
+}
 
 const open = (seal: PersonSeal, row: DraftRow): DraftRecord => ({
   id: row.id as DraftId,
   user: row.user_id as UserId,
   place: row.place,
   savedAt: row.saved_at,
-  content: seal.open<string>({ table: "drafts", row: row.id }, row.sealed),
+  content: seal.openOr<string, undefined>({ table: "drafts", row: row.id }, row.sealed, () => undefined),
 })
 
 /** A user's draft at a place, or nothing. */
@@ -44,7 +49,7 @@ export async function listDrafts(at: Look, seal: PersonSeal): Promise<readonly D
   return rows.map((row) => open(seal, row))
 }
 
-/** Puts a draft in the place of the one before. */
+/** Puts a draft in the place of the one before; one that cannot be read is put away. */
 export async function putDraft(
   at: Change,
   seal: PersonSeal,
@@ -53,7 +58,10 @@ export async function putDraft(
   content: string,
 ): Promise<Draft> {
   const db = tables<DraftTables>(at)
-  const before = await findDraft(at, seal, user, place)
+  const found = await findDraft(at, seal, user, place)
+  const isLost = found !== undefined && found.content === undefined
+  if (isLost) await putAway(at, found)
+  const before = isLost ? undefined : found
   const id = before?.id ?? newId<DraftId>(at.now)
   const savedAt = instantText(at.now)
   const sealed = seal.seal({ table: "drafts", row: id }, content)

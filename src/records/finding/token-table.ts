@@ -16,6 +16,8 @@ export interface TokenTable<Id extends string> {
   add(at: Change, rows: readonly TokenRow[]): Promise<void>
   /** Takes tokens from one thing. */
   remove(at: Change, thing: Id, tokens: readonly Uint8Array[]): Promise<void>
+  /** Takes all tokens but these from one thing. */
+  keepOnly(at: Change, thing: Id, tokens: readonly Uint8Array[]): Promise<void>
   /** Takes out all tokens of things that are gone; until then these are found no more than afterwards. */
   readonly sweep: Sweep
   /** The ids of what fits at least one of the readings; nothing when there is no reading. */
@@ -74,6 +76,10 @@ export function tokenTable<Id extends string>(names: {
     remove: async (at, one, tokens) => {
       if (tokens.length === 0) return
       await tables<Tables>(at).deleteFrom(table).where("token", "in", tokens).where(thing, "=", one).execute()
+    },
+    keepOnly: async (at, one, tokens) => {
+      const all = tables<Tables>(at).deleteFrom(table).where(thing, "=", one)
+      await (tokens.length === 0 ? all : all.where("token", "not in", tokens)).execute()
     },
     sweep: sweepOf(names),
     matching: (at, readings) => {

@@ -1,4 +1,5 @@
 import type { Look } from "#ground/kernel/scope.ts"
+import { isUnreadable, shownUnreadable } from "#ground/kernel/unreadable.ts"
 import { userNames } from "#gate/accounts/accounts.ts"
 import { listDossiers, mayWithDossiers } from "#records/dossiers/dossiers.ts"
 import { personNames } from "#records/persons/persons.ts"
@@ -32,10 +33,11 @@ export async function holdsAsSeen(at: Look, holds: readonly HoldRecord[]): Promi
       setBy: named(setBy),
       changes: (content.changes ?? []).map((one) => ({ ...one, by: named(one.by) })),
       version,
+      ...shownUnreadable(content),
       ...(ended === undefined ? {} : { ended: { at: ended.at, by: named(ended.by), reason: content.endReason ?? "" } }),
       may: {
-        end: state === "in-force" && manageable.has(person),
-        changeUntil: state === "in-force" && kind !== "restriction" && manageable.has(person),
+        end: state === "in-force" && manageable.has(person) && !isUnreadable(content),
+        changeUntil: state === "in-force" && kind !== "restriction" && manageable.has(person) && !isUnreadable(content),
       },
     }
   })

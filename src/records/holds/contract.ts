@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { act } from "#ground/kernel/act.ts"
-import { day, ids, instant, line, queryPaging, reason, text, version } from "#ground/kernel/shapes.ts"
+import { day, ids, instant, line, queryPaging, reason, text, unreadable, version } from "#ground/kernel/shapes.ts"
 
 /** `request`: somebody asked for something under the GDPR; `restriction`: the data are only to be stored (art. 18). */
 export const HoldKind = z.enum([
@@ -36,6 +36,7 @@ export const Hold = z.strictObject({
   ),
   ended: z.strictObject({ at: instant, by: Named, reason: z.string() }).optional(),
   version,
+  unreadable,
   may: z.strictObject({ end: z.boolean(), changeUntil: z.boolean() }),
 })
 

@@ -1,6 +1,7 @@
 import { z } from "zod"
 import type { Holding } from "#ground/kernel/holding.ts"
 import { day, instant } from "#ground/kernel/shapes.ts"
+import { shownUnreadable } from "#ground/kernel/unreadable.ts"
 import { rowsOf } from "#ground/store/rows-of.ts"
 import { getWithSeal } from "#records/persons/persons.ts"
 import { HoldKind } from "./contract.ts"
@@ -75,6 +76,7 @@ export const holdHolding: Holding = {
         id,
         title: at.say(`holds.kind.${kind}`),
         values: { kind, note, setAt, until, changes, endedAt: ended?.at, endReason },
+        ...shownUnreadable(content),
       }
     }
   },

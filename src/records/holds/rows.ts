@@ -76,7 +76,7 @@ const opener = (at: Look): ((row: HoldRow, seal: PersonSeal) => HoldRecord) => {
     setBy: row.set_by as UserId,
     ended: row.ended_at === null ? undefined : { at: row.ended_at, by: row.ended_by as UserId },
     version: row.version,
-    content: seal.open<SealedHold>(place(row.id), row.sealed),
+    content: seal.openOr<SealedHold>(place(row.id), row.sealed, (sign) => ({ note: sign })),
   })
 }
 

@@ -1,4 +1,5 @@
 import type { Look } from "#ground/kernel/scope.ts"
+import { isUnreadable, shownUnreadable } from "#ground/kernel/unreadable.ts"
 import type { Organisation } from "./contract.ts"
 import { may } from "./policy.ts"
 import type { OrganisationRecord } from "./rows.ts"
@@ -7,5 +8,6 @@ import type { OrganisationRecord } from "./rows.ts"
 export const asSeen = (at: Look, { content, ...organisation }: OrganisationRecord): Organisation => ({
   ...organisation,
   ...content,
-  may: { edit: at.may(may["organisations.write"]) },
+  ...shownUnreadable(content),
+  may: { edit: at.may(may["organisations.write"]) && !isUnreadable(content) },
 })

@@ -1,7 +1,7 @@
 import { z } from "zod"
 import { readCountry } from "#ground/reading/countries.ts"
 import { act } from "#ground/kernel/act.ts"
-import { email, ids, instant, line, name, paging, text, typed, version } from "#ground/kernel/shapes.ts"
+import { email, ids, instant, line, name, paging, text, typed, unreadable, version } from "#ground/kernel/shapes.ts"
 
 export const OrganisationKind = z.enum([
   "general-practice",
@@ -43,6 +43,7 @@ export const Organisation = z.strictObject({
   ...OrganisationContent.shape,
   createdAt: instant,
   changedAt: instant,
+  unreadable,
   may: z.strictObject({ edit: z.boolean() }),
 })
 

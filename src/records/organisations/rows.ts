@@ -35,7 +35,11 @@ const open = (at: Look, row: OrganisationRow): OrganisationRecord => ({
   version: row.version,
   createdAt: row.created_at,
   changedAt: row.changed_at,
-  content: at.keys.practice.open<OrganisationContent>(place(row.id), row.sealed),
+  content: at.keys.practice.openOr<OrganisationContent>(place(row.id), row.sealed, (sign) => ({
+    kind: "other",
+    name: sign,
+    country: "NL",
+  })),
 })
 
 /** An organisation; refuses `general.not-found`. */

@@ -6,7 +6,14 @@ import { getOrganisationRecord } from "#records/organisations/organisations.ts"
 import { addTie as act, type TieKind } from "./contract.ts"
 import { may } from "./policy.ts"
 import { checkUnrestricted, getWithSeal, noteChange } from "./rows.ts"
-import { insertTie, listTieRecords, type SealedTie, type TieContent, type TieRecord } from "./tie-rows.ts"
+import {
+  insertTie,
+  listTieRecords,
+  type SealedTie,
+  type TieContent,
+  type TieOther,
+  type TieRecord,
+} from "./tie-rows.ts"
 import { checkTie, mirrored, withNames } from "./ties.ts"
 
 export const addTie = change(act, {
@@ -25,7 +32,7 @@ export const addTie = change(act, {
   },
 })
 
-function otherOf(person: PersonId | undefined, organisation: OrganisationId | undefined): SealedTie["other"] {
+function otherOf(person: PersonId | undefined, organisation: OrganisationId | undefined): TieOther {
   if (person !== undefined && organisation === undefined) return { person }
   if (organisation !== undefined && person === undefined) return { organisation }
   throw refuse("persons.tie-needs-one", { field: "person" })
@@ -35,7 +42,7 @@ function otherOf(person: PersonId | undefined, organisation: OrganisationId | un
 export async function makeTie(
   at: Change,
   id: PersonId,
-  other: SealedTie["other"],
+  other: TieOther,
   content: TieContent & { readonly kind: TieKind },
 ): Promise<TieRecord> {
   checkTie(content)
@@ -59,5 +66,4 @@ export async function makeTie(
   return insertTie(at, seal, { ...own, mirror })
 }
 
-const isSame = (one: SealedTie["other"], other: SealedTie["other"]): boolean =>
-  JSON.stringify(one) === JSON.stringify(other)
+const isSame = (one: SealedTie["other"], other: TieOther): boolean => JSON.stringify(one) === JSON.stringify(other)

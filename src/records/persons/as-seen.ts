@@ -1,5 +1,6 @@
 import type { Permission } from "#ground/kernel/permission.ts"
 import type { Look, PersonSeal } from "#ground/kernel/scope.ts"
+import { isUnreadable } from "#ground/kernel/unreadable.ts"
 import type { Person } from "./contract.ts"
 import { covered, listIdentifiers } from "./identifier-rows.ts"
 import { may } from "./policy.ts"
@@ -13,7 +14,7 @@ export async function asSeen(at: Look, person: PersonRecord, seal: PersonSeal): 
   const has = async (permission: Permission): Promise<boolean> =>
     (await at.mayWith(permission, [person.id])).has(person.id)
   const mayDo = {
-    edit: !person.isRestricted && (await has(may["persons.write"])),
+    edit: !person.isRestricted && !isUnreadable(person.content) && (await has(may["persons.write"])),
     seeIdentifiers: await has(may["persons.see-identifiers"]),
     seeContact: await has(may["persons.see-contact"]),
     seeFinancial: await has(may["persons.see-financial"]),

@@ -1,5 +1,6 @@
 import type { PersonId } from "#ground/kernel/ids.ts"
 import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
+import { isUnreadable } from "#ground/kernel/unreadable.ts"
 import type { PersonState } from "./contract.ts"
 import { datesOf } from "./record.ts"
 import { listRecords, type PersonTables } from "./rows.ts"
@@ -54,9 +55,10 @@ export async function listUndated(at: Look, size: number): Promise<readonly Pers
   return (await query.orderBy("id").limit(size).execute()).map(({ id }) => id as PersonId)
 }
 
-/** Looks the dates of these persons up and writes them; of who is forgotten there is nothing to look up. */
+/** Looks the dates of these persons up and writes them; of who is forgotten, or cannot be read, there is nothing to look up. */
 export async function dateThem(at: Change, ids: readonly PersonId[]): Promise<void> {
-  const known = new Map((await listRecords(at, ids)).map(({ id, content }) => [id, datesOf(content)]))
+  const readable = (await listRecords(at, ids)).filter(({ content }) => !isUnreadable(content))
+  const known = new Map(readable.map(({ id, content }) => [id, datesOf(content)]))
   for (const id of ids) {
     await tables<PersonTables>(at)
       .updateTable("persons")

@@ -1,5 +1,6 @@
 import type { Figures } from "#ground/kernel/holding.ts"
 import { dayText } from "#ground/kernel/time.ts"
+import { isUnreadable } from "#ground/kernel/unreadable.ts"
 import { addressOn } from "./record.ts"
 import { listRecords } from "./rows.ts"
 
@@ -23,7 +24,7 @@ export function ageBand(birth: string | undefined, today: string): string {
 /** What anonymising leaves of a person: a band of age, and two digits of the postcode with the country they are of. */
 export const figures: Figures = async (at, persons) => {
   const today = dayText(at.now, at.practice.zone)
-  const records = await listRecords(at, persons)
+  const records = (await listRecords(at, persons)).filter(({ content }) => !isUnreadable(content))
   return new Map(
     records.map(({ id, content: { birth, addresses } }) => {
       const address = addressOn(today, addresses)

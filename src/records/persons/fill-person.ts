@@ -2,6 +2,7 @@ import { leaveToDestroy } from "#ground/kernel/ending.ts"
 import type { PersonId } from "#ground/kernel/ids.ts"
 import type { Change } from "#ground/kernel/scope.ts"
 import { dayText } from "#ground/kernel/time.ts"
+import { isUnreadable, requireReadable } from "#ground/kernel/unreadable.ts"
 import { homeOf } from "#ground/reading/countries.ts"
 import { changeContent } from "./change-content.ts"
 import { checkedContent } from "./checked-content.ts"
@@ -27,6 +28,7 @@ export async function fillPerson(
   { number: _number, state: _state, inactive: _inactive, bsn, insz, ...given }: NewPerson,
 ): Promise<Filled> {
   const { person: seen, seal } = await getWithSeal(at, id)
+  requireReadable(seen.content)
   const today = dayText(at.now, at.practice.zone)
   const home = homeOf(at.practice.zone)
   const { content, values, kept } = filledUp(seen.content, checkedContent(given, today, home))
@@ -50,6 +52,7 @@ export async function fillPerson(
 /** Empties again what was filled in, as far as it is still as it was filled; says whether all of it was. */
 export async function emptyFilled(at: Change, id: PersonId, values: Filled["values"]): Promise<boolean> {
   const { person: seen, seal } = await getWithSeal(at, id)
+  if (isUnreadable(seen.content)) return false
   const { content, all } = emptied(seen.content, values)
   if (content !== seen.content) await changeContent(at, seen, seal, seen.state, content)
   for (const identifier of await listIdentifiers(at, seal)) {

@@ -1,6 +1,7 @@
 import { z } from "zod"
 import type { Holding } from "#ground/kernel/holding.ts"
 import { instant } from "#ground/kernel/shapes.ts"
+import { isUnreadable, shownUnreadable } from "#ground/kernel/unreadable.ts"
 import { CoveredIdentifier, IdentifierKind, PersonContent, PersonState, Tie, TieKind } from "./contract.ts"
 import { identifierFields, personFields, tieFields } from "./holding-fields.ts"
 import { figures } from "./figures.ts"
@@ -56,7 +57,8 @@ const personHolding: Holding = {
     const { inactive: since, ...content } = person.content
     const inactive = since === undefined ? undefined : shownInactive(since)
     const fullName = fullNameOf(person)
-    yield { id, title: fullName, values: { ...content, inactive, fullName, state, createdAt, changedAt } }
+    const values = { ...content, inactive, fullName, state, createdAt, changedAt }
+    yield { id, title: fullName, values, ...shownUnreadable(content) }
   },
   removal: personRemoval,
   takesAlong: ["person_tokens", "cared_for"],
@@ -88,9 +90,12 @@ const identifierHolding: Holding = {
   export: { order: 20 },
   list: async function* (at, id) {
     const { seal } = await getWithSeal(at, id)
-    for (const { id: identifier, kind, value, checkedHow, since } of await listIdentifiers(at, seal)) {
+    for (const identifier of await listIdentifiers(at, seal)) {
+      const { kind, value, checkedHow, since } = identifier
       const title = at.say(`persons.identifier-kind.${kind}`)
-      yield { id: identifier, title, values: { kind, value: displayIdentifier(kind, value), checkedHow, since } }
+      const display = isUnreadable(identifier) ? value : displayIdentifier(kind, value)
+      const values = { kind, value: display, checkedHow, since }
+      yield { id: identifier.id, title, values, ...shownUnreadable(identifier) }
     }
   },
   removal: identifierRemoval,
@@ -125,10 +130,15 @@ const tieHolding: Holding = {
   export: { order: 30 },
   list: async function* (at, id) {
     const { seal } = await getWithSeal(at, id)
-    for (const { id: tie, version: _version, person: _person, other, ...values } of await withNames(
+    for (const { id: tie, version: _version, person: _person, other, unreadable, ...values } of await withNames(
       at,
       await listTieRecords(at, seal),
     )) {
+      if (unreadable === true) {
+        const name = at.say("general.unreadable")
+        yield { id: tie, title: name, values: { ...values, other: name }, unreadable }
+        continue
+      }
       const name = "erased" in other ? at.say("field.tie.erased") : other.name
       yield {
         id: tie,

@@ -1,11 +1,13 @@
 import type { Clearance } from "#ground/kernel/ending.ts"
-import { type IdentifierId, newId, type PersonId } from "#ground/kernel/ids.ts"
+import { type IdentifierId, madeAt, newId, type PersonId } from "#ground/kernel/ids.ts"
 import { type Change, type Look, type PersonSeal, tables } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
+import { isUnreadable, shownUnreadable } from "#ground/kernel/unreadable.ts"
 import { preparedRead } from "#ground/store/prepared.ts"
 import type { CoveredIdentifier, IdentifierKind } from "./contract.ts"
 import { coverIdentifier } from "./national-numbers.ts"
-import { clue, personTokens, tokenOf } from "./tokens.ts"
+import { getWithSeal } from "./rows.ts"
+import { clue, cluesOf, personTokens, tokenOf } from "./tokens.ts"
 
 type IdentifierRow = { id: string; person_id: string; kind: string; sealed: Uint8Array }
 type IdentifierTables = { identifiers: IdentifierRow }
@@ -31,14 +33,19 @@ export async function listIdentifiers(at: Look, seal: PersonSeal): Promise<reado
 const opened = (seal: PersonSeal, { id, kind, sealed }: IdentifierRow): Identifier => ({
   id: id as IdentifierId,
   kind: kind as IdentifierKind,
-  ...seal.open<SealedIdentifier>({ table: "identifiers", row: id }, sealed),
+  ...seal.openOr<SealedIdentifier>({ table: "identifiers", row: id }, sealed, (sign) => ({
+    value: sign,
+    checkedHow: "typed",
+    since: instantText(madeAt(id)),
+  })),
 })
 
-export const covered = ({ kind, value, checkedHow, since }: Identifier): CoveredIdentifier => ({
-  kind,
-  covered: coverIdentifier(value),
-  checkedHow,
-  since,
+export const covered = (identifier: Identifier): CoveredIdentifier => ({
+  kind: identifier.kind,
+  covered: isUnreadable(identifier) ? identifier.value : coverIdentifier(identifier.value),
+  checkedHow: identifier.checkedHow,
+  since: identifier.since,
+  ...shownUnreadable(identifier),
 })
 
 /** Puts in a national number that the person did not have, and makes it findable. */
@@ -65,11 +72,26 @@ export async function deleteIdentifier(
   at: Change,
   clearance: Clearance,
   person: PersonId,
-  { id, kind, value }: Identifier,
+  identifier: Identifier,
 ): Promise<void> {
+  const { id, kind, value } = identifier
   clearance.require({ person, part: true })
   await tables<IdentifierTables>(at).deleteFrom("identifiers").where("id", "=", id).execute()
-  await personTokens.remove(at, person, [tokenOf(at.keys, clue(kind, value))])
+  if (isUnreadable(identifier)) await forgetOtherClues(at, person)
+  else await personTokens.remove(at, person, [tokenOf(at.keys, clue(kind, value))])
+}
+
+/** Nobody knows by what a number that cannot be read found its person: what is known of them stays, and everything else goes. */
+async function forgetOtherClues(at: Change, id: PersonId): Promise<void> {
+  const { person, seal } = await getWithSeal(at, id)
+  const identifiers = await listIdentifiers(at, seal)
+  if ([person.content, ...identifiers].some(isUnreadable)) return
+  const clues = [...cluesOf(person.content), ...identifiers.map(({ kind, value }) => clue(kind, value))]
+  await personTokens.keepOnly(
+    at,
+    id,
+    clues.map((one) => tokenOf(at.keys, one)),
+  )
 }
 
 /** Takes out all national numbers of persons who go themselves, and what found them. */
@@ -79,7 +101,7 @@ export async function deleteIdentifiersOf(
   persons: readonly PersonId[],
 ): Promise<void> {
   for (const person of persons) clearance.require({ person })
-  for (const { person, kind, value } of await numbersOf(at, persons))
+  for (const { person, kind, value } of (await numbersOf(at, persons)).filter((number) => !isUnreadable(number)))
     await personTokens.remove(at, person, [tokenOf(at.keys, clue(kind, value))])
   await tables<IdentifierTables>(at).deleteFrom("identifiers").where("person_id", "in", persons).execute()
 }

@@ -1,4 +1,5 @@
 import type { Job } from "#ground/kernel/room.ts"
+import { isUnreadable } from "#ground/kernel/unreadable.ts"
 import { findableNow, listUnfindable } from "./findable-rows.ts"
 import { listRecords } from "./rows.ts"
 import { cluesOf, personTokens, tokenOf } from "./tokens.ts"
@@ -16,7 +17,7 @@ export const makeFindable: Job = {
       await place.change(
         { event: "persons.made-findable", action: "U", object: "person", count: some.length },
         async (at) => {
-          for (const { id, content } of await listRecords(at, some))
+          for (const { id, content } of (await listRecords(at, some)).filter((one) => !isUnreadable(one.content)))
             await personTokens.add(
               at,
               [...cluesOf(content)].map((clue) => [tokenOf(at.keys, clue), id]),

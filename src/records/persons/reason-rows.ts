@@ -1,6 +1,7 @@
 import type { InactiveReasonId } from "#ground/kernel/ids.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
+import { orRefuse } from "#ground/kernel/unreadable.ts"
 import { writeOver } from "#ground/store/seen-version.ts"
 import type { InactiveReason } from "./contract.ts"
 
@@ -16,7 +17,7 @@ export async function listReasonRows(at: Look): Promise<readonly Reason[]> {
   return rows.map((row) => ({
     id: row.id as InactiveReasonId,
     version: row.version,
-    name: at.keys.practice.open<string>(place(row.id), row.sealed),
+    name: at.keys.practice.openOr<string>(place(row.id), row.sealed, orRefuse),
     inUse: row.in_use === 1,
   }))
 }

@@ -1,5 +1,6 @@
 import type { InactiveReasonId, PersonId } from "#ground/kernel/ids.ts"
 import { asName } from "#ground/kernel/shapes.ts"
+import { shownUnreadable } from "#ground/kernel/unreadable.ts"
 import type { Address, CoveredIdentifier, Person, PersonContent, PersonLine, PersonState } from "./contract.ts"
 import { fullName, listName } from "./names.ts"
 import { comesOfAgeIn } from "./of-age.ts"
@@ -83,6 +84,7 @@ export function lineOf(person: PersonRecord, day: string): PersonLine {
     ...(city === undefined ? {} : { city }),
     state: person.state,
     changedAt: person.changedAt,
+    ...shownUnreadable(person.content),
   }
 }
 
@@ -106,6 +108,7 @@ export function personOf(
     ...(identifiers === undefined ? {} : { identifiers: [...identifiers] }),
     createdAt: person.createdAt,
     changedAt: person.changedAt,
+    ...shownUnreadable(person.content),
     may,
   }
 }

@@ -1,6 +1,7 @@
 import { mayDestroy } from "#ground/kernel/ending.ts"
 import type { PersonId } from "#ground/kernel/ids.ts"
 import type { Change } from "#ground/kernel/scope.ts"
+import { isUnreadable } from "#ground/kernel/unreadable.ts"
 import { forgetCare } from "#gate/access/access.ts"
 import type { HangingCheck } from "./hanging.ts"
 import { deleteIdentifiersOf, personsNumberedLater } from "./identifier-rows.ts"
@@ -37,7 +38,7 @@ async function removeSome(
   const held = new Set<PersonId>()
   for (const check of [personsWithTies, ...checks]) for (const id of await check(at, ids)) held.add(id)
   const unchanged = (await listRecords(at, ids)).filter(
-    ({ id, version }) => version === 1 + (ownChanges.get(id) ?? 0) && !held.has(id),
+    ({ id, version, content }) => version === 1 + (ownChanges.get(id) ?? 0) && !held.has(id) && !isUnreadable(content),
   )
   const numbered = new Set(await personsNumberedLater(at, unchanged))
   const { clearance, free } = await mayDestroy(

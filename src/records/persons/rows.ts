@@ -65,6 +65,15 @@ const insertOne = preparedWrite<PersonTables>((db) =>
   }),
 )
 
+const nobodyKnown = (sign: string): SealedPerson => ({
+  name: { familyName: sign, nameUse: "own" },
+  number: "",
+  addresses: [],
+  phones: [],
+  emails: [],
+  states: [],
+})
+
 const open = (row: ReadRow, seal: PersonSeal): PersonRecord => ({
   id: seal.person,
   version: row.version,
@@ -73,7 +82,7 @@ const open = (row: ReadRow, seal: PersonSeal): PersonRecord => ({
   changedAt: row.changed_at,
   restedAt: row.rested_at ?? undefined,
   isRestricted: row.restricted === 1,
-  content: withPlainName(seal.open<SealedPerson>({ table: "persons", row: row.id }, row.sealed)),
+  content: withPlainName(seal.openOr<SealedPerson>({ table: "persons", row: row.id }, row.sealed, nobodyKnown)),
 })
 
 /** A person and the seal that opened it; refuses `general.not-found`. */

@@ -1,6 +1,7 @@
 import { leaveToDestroy } from "#ground/kernel/ending.ts"
 import { change } from "#ground/kernel/operation.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
+import { requireReadable } from "#ground/kernel/unreadable.ts"
 import { setIdentifier as act } from "./contract.ts"
 import { covered, deleteIdentifier, insertIdentifier, listIdentifiers } from "./identifier-rows.ts"
 import { checkedIdentifier } from "./identifier-settings.ts"
@@ -16,6 +17,7 @@ export const setIdentifier = change(act, {
     const value = await checkedIdentifier(at, kind, typed)
     const before = (await listIdentifiers(at, seal)).find((identifier) => identifier.kind === kind)
     if (before !== undefined) {
+      requireReadable(before)
       if (!(await at.mayWith(may["persons.see-identifiers"], [id])).has(id)) throw refuse("general.not-allowed")
       await deleteIdentifier(at, await leaveToDestroy([{ person: id, part: true }], at), id, before)
     }

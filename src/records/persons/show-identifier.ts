@@ -1,5 +1,6 @@
 import { look } from "#ground/kernel/operation.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
+import { requireReadable } from "#ground/kernel/unreadable.ts"
 import { showIdentifier as act } from "./contract.ts"
 import { listIdentifiers } from "./identifier-rows.ts"
 import { displayIdentifier } from "./national-numbers.ts"
@@ -14,6 +15,7 @@ export const showIdentifier = look(act, {
     const { seal } = await getWithSeal(at, id)
     const found = (await listIdentifiers(at, seal)).find((identifier) => identifier.kind === kind)
     if (found === undefined) throw refuse("general.not-found")
+    requireReadable(found)
     return { kind, value: found.value, display: displayIdentifier(kind, found.value) }
   },
 })

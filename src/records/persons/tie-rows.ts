@@ -2,6 +2,7 @@ import type { Clearance } from "#ground/kernel/ending.ts"
 import { type OrganisationId, type PersonId, type TieId } from "#ground/kernel/ids.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { type Change, type Look, type PersonSeal, tables } from "#ground/kernel/scope.ts"
+import { isUnreadable } from "#ground/kernel/unreadable.ts"
 import { writeOver } from "#ground/store/seen-version.ts"
 import { hangingIn } from "./hanging.ts"
 import type { Tie, TieKind } from "./contract.ts"
@@ -12,11 +13,13 @@ type TieTables = { ties: TieRow }
 /** What may be changed about a tie. */
 export type TieContent = Pick<Tie, "from" | "until" | "mandate" | "note">
 
-/** What is sealed of a tie: also with whom it is. */
-export type SealedTie = TieContent & {
-  readonly kind: TieKind
-  readonly other: { readonly person: PersonId } | { readonly organisation: OrganisationId }
-}
+export type Nobody = { readonly nobody: true }
+
+/** With whom a tie is. */
+export type TieOther = { readonly person: PersonId } | { readonly organisation: OrganisationId }
+
+/** What is sealed of a tie: also with whom it is; of one that cannot be read nobody may know. */
+export type SealedTie = TieContent & { readonly kind: TieKind; readonly other: TieOther | Nobody }
 
 /** A tie as it stands on one person's page; its mirror stands on the other's, sealed with the other's key. */
 export type TieRecord = {
@@ -29,12 +32,14 @@ export type TieRecord = {
 
 const place = (id: string) => ({ table: "ties", row: id })
 
+const withNobodyKnown = (): SealedTie => ({ kind: "other", other: { nobody: true } })
+
 const open = (seal: PersonSeal, row: TieRow): TieRecord => ({
   id: row.id as TieId,
   person: seal.person,
   mirror: (row.mirror_id ?? undefined) as TieId | undefined,
   version: row.version,
-  content: seal.open<SealedTie>(place(row.id), row.sealed),
+  content: seal.openOr<SealedTie>(place(row.id), row.sealed, withNobodyKnown),
 })
 
 /** A person's ties, oldest first. */
@@ -45,7 +50,10 @@ export async function listTieRecords(at: Look, seal: PersonSeal): Promise<readon
     .where("person_id", "=", seal.person)
     .orderBy("id")
     .execute()
-  return rows.map((row) => open(seal, row))
+  return withOthers(
+    at,
+    rows.map((row) => open(seal, row)),
+  )
 }
 
 /** A tie and the seal that opened it; refuses `general.not-found`. */
@@ -53,7 +61,20 @@ export async function getTie(at: Look, id: TieId): Promise<{ readonly tie: TieRe
   const row = await tables<TieTables>(at).selectFrom("ties").selectAll().where("id", "=", id).executeTakeFirst()
   if (row === undefined) throw refuse("general.not-found")
   const seal = await at.keys.person(row.person_id as PersonId)
-  return { tie: open(seal, row), seal }
+  const [tie = open(seal, row)] = await withOthers(at, [open(seal, row)])
+  return { tie, seal }
+}
+
+/** With whom a tie is that cannot be read, as far as its other side says so. */
+async function withOthers(at: Look, ties: readonly TieRecord[]): Promise<readonly TieRecord[]> {
+  const mirrors = ties.flatMap(({ mirror, content }) => (isUnreadable(content) && mirror !== undefined ? [mirror] : []))
+  if (mirrors.length === 0) return ties
+  const query = tables<TieTables>(at).selectFrom("ties").select(["id", "person_id"]).where("id", "in", mirrors)
+  const persons = new Map((await query.execute()).map((row) => [row.id, row.person_id as PersonId]))
+  return ties.map((tie) => {
+    const person = isUnreadable(tie.content) ? persons.get(tie.mirror ?? "") : undefined
+    return person === undefined ? tie : { ...tie, content: { ...tie.content, other: { person } } }
+  })
 }
 
 /** The other side of a tie, unless it is forgotten or there is none; also beyond reach, as both sides stay the same. Never shown. */

@@ -1,6 +1,7 @@
 import type { OrganisationId, PersonId } from "#ground/kernel/ids.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import type { Look } from "#ground/kernel/scope.ts"
+import { shownUnreadable } from "#ground/kernel/unreadable.ts"
 import { listOrganisations } from "#records/organisations/organisations.ts"
 import { checkPeriod } from "./checked-content.ts"
 import type { Tie, TieKind } from "./contract.ts"
@@ -44,13 +45,13 @@ export async function withNames(at: Look, ties: readonly TieRecord[]): Promise<T
   const personOf = new Map(persons.map((person) => [person.id, person]))
   const organisationOf = new Map(organisations.map((organisation) => [organisation.id, organisation]))
   return ties.map(({ id, version, person, content: { other, ...content } }) => {
-    const tie = { ...content, id, version, person }
+    const tie = { ...content, id, version, person, ...shownUnreadable(content) }
     if ("person" in other) {
       const known = personOf.get(other.person)
       if (known === undefined) return { ...tie, other: { erased: true } }
       return { ...tie, other: { person: known.id, name: fullNameOf(known), state: known.state } }
     }
-    const known = organisationOf.get(other.organisation)
+    const known = "organisation" in other ? organisationOf.get(other.organisation) : undefined
     if (known === undefined) return { ...tie, other: { erased: true } }
     const { name, phone } = known.content
     return { ...tie, other: { organisation: known.id, name, ...(phone === undefined ? {} : { phone }) } }

@@ -34,8 +34,11 @@ export function noteShown(at: Look, { content }: PersonRecord): void {
   for (const needs of new Set(shown.map(([, permission]) => permission))) at.used(needs)
 }
 
-const without = (content: SealedPerson, hidden: readonly string[]): SealedPerson =>
-  Object.fromEntries(Object.entries(content).filter(([field]) => !hidden.includes(field))) as SealedPerson
+function without(content: SealedPerson, hidden: readonly string[]): SealedPerson {
+  const rest = { ...content }
+  for (const field of hidden) Reflect.deleteProperty(rest, field)
+  return rest
+}
 
 /** Who may not see a field may not write over it either; refuses with the permission that it needs. */
 export async function checkVisible(at: Look, person: PersonRecord, changes: object): Promise<void> {

@@ -1,6 +1,7 @@
 import type { DossierId, PersonId, TeamId, UserId } from "#ground/kernel/ids.ts"
 import type { Look } from "#ground/kernel/scope.ts"
 import { dayText } from "#ground/kernel/time.ts"
+import { shownUnreadable } from "#ground/kernel/unreadable.ts"
 import { teamNames } from "#gate/teams/teams.ts"
 import { listDossiers, mayWithDossiers, namer } from "#records/dossiers/dossiers.ts"
 import { personNames } from "#records/persons/persons.ts"
@@ -33,6 +34,7 @@ export async function tasksAsSeen(at: Look, tasks: readonly TaskRecord[]): Promi
     })),
     createdAt: task.createdAt,
     changedAt: task.changedAt,
+    ...shownUnreadable(task.content),
     may: mayDo(task),
   }))
 }

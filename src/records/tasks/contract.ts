@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { act } from "#ground/kernel/act.ts"
-import { day, ids, instant, line, text, version } from "#ground/kernel/shapes.ts"
+import { day, ids, instant, line, text, unreadable, version } from "#ground/kernel/shapes.ts"
 
 const named = { name: z.string() }
 
@@ -29,6 +29,7 @@ export const Task = z.strictObject({
   handovers: z.array(Handover),
   createdAt: instant,
   changedAt: instant,
+  unreadable,
   may: z.strictObject({
     finish: z.boolean(),
     reopen: z.boolean(),

@@ -1,6 +1,7 @@
 import { z } from "zod"
 import type { Holding } from "#ground/kernel/holding.ts"
 import { day, instant } from "#ground/kernel/shapes.ts"
+import { shownUnreadable } from "#ground/kernel/unreadable.ts"
 import { agesBy } from "#ground/store/ages-by.ts"
 import { rowsOf } from "#ground/store/rows-of.ts"
 import { dossiersInReach } from "#gate/access/access.ts"
@@ -88,7 +89,8 @@ export const taskHolding: Holding = {
         note,
       }))
       const values = { title, details, due, createdAt, doneAt: done?.at, handovers }
-      yield { id, title, values: { ...values, for: holderAsSeen(holder, teams, userName).name } }
+      const whole = { ...values, for: holderAsSeen(holder, teams, userName).name }
+      yield { id, title, values: whole, ...shownUnreadable(content) }
     }
   },
   removal: rowsOf({ table: "tasks", dossier: "dossier_id", version: "version", newest: "id" }),

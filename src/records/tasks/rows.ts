@@ -2,6 +2,7 @@ import type { Clearance } from "#ground/kernel/ending.ts"
 import type { DossierId, PersonId, TaskId, TeamId, UserId } from "#ground/kernel/ids.ts"
 import { type Change, type Look, type PersonSeal, type Seal, tables } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
+import { isUnreadable } from "#ground/kernel/unreadable.ts"
 import { writeOver } from "#ground/store/seen-version.ts"
 import { hangingIn } from "#records/persons/persons.ts"
 
@@ -66,10 +67,10 @@ export const openTask = (row: TaskRow, seal: Seal): TaskRecord => ({
   createdAt: row.created_at,
   changedAt: row.changed_at,
   version: row.version,
-  content: seal.open<SealedTask>(place(row.id), row.sealed),
+  content: seal.openOr<SealedTask>(place(row.id), row.sealed, (sign) => ({ title: sign, handovers: [] })),
 })
 
-const rowOf = (task: TaskRecord, seal: Seal): TaskRow => ({
+const clearOf = (task: TaskRecord): Omit<TaskRow, "sealed"> => ({
   id: task.id,
   person_id: task.person ?? null,
   dossier_id: task.dossier ?? null,
@@ -82,14 +83,18 @@ const rowOf = (task: TaskRecord, seal: Seal): TaskRow => ({
   created_at: task.createdAt,
   changed_at: task.changedAt,
   version: task.version,
-  sealed: seal.seal(place(task.id), task.content),
 })
+
+const sealedOf = ({ id, content }: TaskRecord, seal: Seal) => ({ sealed: seal.seal(place(id), content) })
 
 export const findTaskRow = (at: Look, id: TaskId): Promise<TaskRow | undefined> =>
   tables<TaskTables>(at).selectFrom("tasks").selectAll().where("id", "=", id).executeTakeFirst()
 
 export async function insertTask(at: Change, seal: Seal, task: TaskRecord): Promise<void> {
-  await tables<TaskTables>(at).insertInto("tasks").values(rowOf(task, seal)).execute()
+  await tables<TaskTables>(at)
+    .insertInto("tasks")
+    .values({ ...clearOf(task), ...sealedOf(task, seal) })
+    .execute()
 }
 
 /** Writes a task over the version that was read. */
@@ -100,7 +105,9 @@ export async function updateTask(
   changes: Partial<TaskRecord>,
 ): Promise<TaskRecord> {
   const changed = { ...seen, ...changes, version: seen.version + 1, changedAt: instantText(at.now) }
-  await writeOver(tables<TaskTables>(at), "tasks", seen, rowOf(changed, seal))
+  // What cannot be read stays as it is, whatever else becomes of the task.
+  const sealed = changed.content === seen.content && isUnreadable(seen.content) ? {} : sealedOf(changed, seal)
+  await writeOver(tables<TaskTables>(at), "tasks", seen, { ...clearOf(changed), ...sealed })
   return changed
 }
 

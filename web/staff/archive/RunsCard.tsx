@@ -65,6 +65,7 @@ function RunLine({ run }: { readonly run: ArchiveRun }) {
             kind === "verify" &&
               run.figures !== undefined &&
               t("staff.archive.persons", { count: run.figures.persons }),
+            run.unreadable === true && t("staff.ui.unreadable"),
             figures !== undefined && t("staff.archive.documents", { count: figures.documents }),
             kind === "backup" && run.figures !== undefined && sizeOf(run.figures.bytes, language),
             withKeys !== undefined && t(withKeys ? "staff.archive.with-keys" : "staff.archive.without-keys"),

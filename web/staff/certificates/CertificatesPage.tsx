@@ -1,6 +1,6 @@
 import { IconCertificate } from "@tabler/icons-react"
 import { useState } from "react"
-import { listCertificates } from "#duties/certificates/contract.ts"
+import { type Certificates, listCertificates } from "#duties/certificates/contract.ts"
 import { Answer } from "#web/ui/Answer.tsx"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { Dots } from "#web/ui/Dots.tsx"
@@ -12,6 +12,7 @@ import { Nothing } from "#web/ui/Nothing.tsx"
 import { Page, PageHead } from "#web/ui/Page.tsx"
 import { Pages } from "#web/ui/Pages.tsx"
 import { Section } from "#web/ui/Section.tsx"
+import { UnreadableBadge } from "#web/ui/Unreadable.tsx"
 import { useWords } from "#web/staff/words.ts"
 import { CertificateButtons } from "./CertificateButtons.tsx"
 
@@ -19,7 +20,7 @@ const size = 25
 
 /** What was destroyed, in writing; the last one first. */
 export function CertificatesPage() {
-  const { t, language } = useWords()
+  const { t } = useWords()
   const [page, setPage] = useState(1)
   const list = useAnswer(listCertificates, { page, size }, { keep: true, freshFor: 0 })
   return (
@@ -37,22 +38,8 @@ export function CertificatesPage() {
             ) : (
               <>
                 <Lines>
-                  {certificates.map(({ id, number, kind, at, destroyed, skipped }) => (
-                    <Line
-                      key={id}
-                      link={t(`staff.certificates.kind.${kind}`)}
-                      below={
-                        <Dots
-                          of={[
-                            number,
-                            momentOf(at, language),
-                            t("staff.certificates.destroyed", { count: countOf(destroyed, language) }),
-                            skipped > 0 && t("staff.certificates.skipped", { count: countOf(skipped, language) }),
-                          ]}
-                        />
-                      }
-                      beside={<CertificateButtons id={id} number={number} />}
-                    />
+                  {certificates.map((one) => (
+                    <CertificateLine key={one.id} certificate={one} />
                   ))}
                 </Lines>
                 <Pages page={page} size={size} total={total} onPage={setPage} />
@@ -62,5 +49,28 @@ export function CertificatesPage() {
         </Answer>
       </Section>
     </Page>
+  )
+}
+
+function CertificateLine({ certificate }: { readonly certificate: Certificates["certificates"][number] }) {
+  const { t, language } = useWords()
+  const { id, number, kind, at, destroyed, skipped } = certificate
+  if (kind === undefined)
+    return <Line link={number} below={momentOf(at, language)} beside={<UnreadableBadge of={certificate} />} />
+  return (
+    <Line
+      link={t(`staff.certificates.kind.${kind}`)}
+      below={
+        <Dots
+          of={[
+            number,
+            momentOf(at, language),
+            t("staff.certificates.destroyed", { count: countOf(destroyed, language) }),
+            skipped > 0 && t("staff.certificates.skipped", { count: countOf(skipped, language) }),
+          ]}
+        />
+      }
+      beside={<CertificateButtons id={id} number={number} />}
+    />
   )
 }

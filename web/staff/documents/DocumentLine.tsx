@@ -19,6 +19,7 @@ import { momentOf } from "#web/ui/format/day.ts"
 import { sizeOf } from "#web/ui/format/size.ts"
 import { Line } from "#web/ui/Lines.tsx"
 import { PageLink } from "#web/ui/links.tsx"
+import { UnreadableBadge } from "#web/ui/Unreadable.tsx"
 import { MoreMenu } from "#web/ui/MoreMenu.tsx"
 import { useWords } from "#web/staff/words.ts"
 import { UploadList } from "./UploadList.tsx"
@@ -58,7 +59,7 @@ export function DocumentLine({ document, onChanged, withDossier }: Props) {
       <Dots
         of={[
           document.kind,
-          sizeOf(document.size, language),
+          document.unreadable !== true && sizeOf(document.size, language),
           momentOf(document.addedAt, language),
           document.addedBy.name,
         ]}
@@ -111,7 +112,17 @@ export function DocumentLine({ document, onChanged, withDossier }: Props) {
   )
   return (
     <>
-      <Line icon={<DocumentIcon document={document} />} link={name} below={below} beside={menu} />
+      <Line
+        icon={<DocumentIcon document={document} />}
+        link={name}
+        below={below}
+        beside={
+          <>
+            <UnreadableBadge of={document} />
+            {menu}
+          </>
+        }
+      />
       <input
         ref={picker}
         type="file"

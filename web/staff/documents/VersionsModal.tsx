@@ -6,6 +6,7 @@ import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { momentOf } from "#web/ui/format/day.ts"
 import { sizeOf } from "#web/ui/format/size.ts"
 import { Line, Lines } from "#web/ui/Lines.tsx"
+import { UnreadableBadge } from "#web/ui/Unreadable.tsx"
 import { useWords } from "#web/staff/words.ts"
 import { useDownload } from "./use-download.ts"
 
@@ -21,7 +22,7 @@ export function VersionsModal({ document, onClose }: { readonly document: Docume
           <Lines>
             {[...answer.versions]
               .sort((a, b) => b.fileVersion - a.fileVersion)
-              .map(({ fileVersion, name, size, addedAt, addedBy }) => (
+              .map(({ fileVersion, name, size, addedAt, addedBy, unreadable }) => (
                 <Line
                   key={fileVersion}
                   link={`${t("staff.documents.version", { count: fileVersion })}: ${name}`}
@@ -31,14 +32,17 @@ export function VersionsModal({ document, onClose }: { readonly document: Docume
                     size: sizeOf(size, language),
                   })}
                   beside={
-                    <Button
-                      variant="default"
-                      size="xs"
-                      aria-label={t("staff.documents.download-version", { count: fileVersion })}
-                      onClick={() => void download({ id: document.id, name, fileVersion })}
-                    >
-                      {t("staff.documents.download")}
-                    </Button>
+                    <>
+                      <UnreadableBadge of={{ unreadable }} />
+                      <Button
+                        variant="default"
+                        size="xs"
+                        aria-label={t("staff.documents.download-version", { count: fileVersion })}
+                        onClick={() => void download({ id: document.id, name, fileVersion })}
+                      >
+                        {t("staff.documents.download")}
+                      </Button>
+                    </>
                   }
                 />
               ))}

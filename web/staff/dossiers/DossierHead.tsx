@@ -12,6 +12,7 @@ import { lazy, Suspense, useState } from "react"
 import type { Dossier } from "#records/dossiers/contract.ts"
 import { dayOf } from "#web/ui/format/day.ts"
 import { PageLink } from "#web/ui/links.tsx"
+import { UnreadableNote } from "#web/ui/Unreadable.tsx"
 import { RestrictionNote } from "#web/staff/holds/RestrictionNote.tsx"
 import { useWords } from "#web/staff/words.ts"
 import type { DossierStateChange } from "./DossierStateModal.tsx"
@@ -60,7 +61,7 @@ export function DossierHead({ dossier }: { readonly dossier: Dossier }) {
         </Box>
         <Group gap="sm" className="no-print">
           <PrintButton dossier={dossier} />
-          {dossier.may.write && (
+          {dossier.may.write && dossier.unreadable !== true && (
             <Button
               variant="default"
               leftSection={<IconPencil size={17} aria-hidden />}
@@ -107,6 +108,7 @@ export function DossierHead({ dossier }: { readonly dossier: Dossier }) {
           )}
         </Group>
       </Group>
+      <UnreadableNote of={dossier} />
       {dossier.restricted && <RestrictionNote />}
       {dossier.archived !== undefined && (
         <Alert color="amber" icon={<IconArchive aria-hidden />} mt="md">

@@ -5,6 +5,7 @@ import { Dots } from "#web/ui/Dots.tsx"
 import { dayOf } from "#web/ui/format/day.ts"
 import { Line, Lines } from "#web/ui/Lines.tsx"
 import { BareLink } from "#web/ui/links.tsx"
+import { UnreadableBadge } from "#web/ui/Unreadable.tsx"
 import { useWords } from "#web/staff/words.ts"
 
 type Props = {
@@ -48,11 +49,14 @@ export function DossierLines({ dossiers, withPerson }: Props) {
           }
           below={below(dossier)}
           beside={
-            dossier.state === "closed" && (
-              <Badge style={{ flex: "none" }}>
-                {t(dossier.archivedOn === undefined ? "staff.dossiers.state.closed" : "staff.dossiers.in-archive")}
-              </Badge>
-            )
+            <>
+              <UnreadableBadge of={dossier} />
+              {dossier.state === "closed" && (
+                <Badge style={{ flex: "none" }}>
+                  {t(dossier.archivedOn === undefined ? "staff.dossiers.state.closed" : "staff.dossiers.in-archive")}
+                </Badge>
+              )}
+            </>
           }
         />
       ))}

@@ -7,6 +7,7 @@ import { Bones } from "#web/ui/Answer.tsx"
 import { useAct, useClient } from "#web/ui/client/hooks.tsx"
 import { Form } from "#web/ui/Form.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
+import { UnreadableNote } from "#web/ui/Unreadable.tsx"
 import { useDraft } from "#web/staff/drafts/use-draft.ts"
 import type { Draft } from "#web/staff/drafts/use-draft.ts"
 import { useWords } from "#web/staff/words.ts"
@@ -68,6 +69,7 @@ function CorrectionForm({ entry, dossier, draft, onClose }: Props & { readonly d
           <Text c="dimmed" size="sm">
             {t("staff.journal.correct-explanation")}
           </Text>
+          <UnreadableNote of={draft} />
           {draft.found && <Alert color="teal">{t("staff.journal.draft-restored")}</Alert>}
           {theirs !== undefined && (
             <Alert color="amber" role="alert">

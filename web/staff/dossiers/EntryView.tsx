@@ -2,6 +2,7 @@ import { Badge, Box, Group, Text } from "@mantine/core"
 import type { ReactNode } from "react"
 import type { Entry } from "#records/dossiers/contract.ts"
 import { dayHere, dayOf, momentOf, timeHere } from "#web/ui/format/day.ts"
+import { UnreadableNote } from "#web/ui/Unreadable.tsx"
 import { Written } from "#web/ui/Written.tsx"
 import { useWords } from "#web/staff/words.ts"
 import classes from "./Journal.module.css"
@@ -46,7 +47,7 @@ export function EntryView({ entry, actions, beside }: Props) {
           {actions}
         </Box>
       </Group>
-      <Written text={entry.text} format={entry.format} />
+      {entry.unreadable === true ? <UnreadableNote of={entry} /> : <Written text={entry.text} format={entry.format} />}
       {remarks.length > 0 && (
         <Text size="sm" c="dimmed" mt={6}>
           {remarks.join(" · ")}

@@ -7,6 +7,7 @@ import { useAct } from "#web/ui/client/hooks.tsx"
 import { Form } from "#web/ui/Form.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { UnsavedGuard } from "#web/ui/UnsavedGuard.tsx"
+import { UnreadableNote } from "#web/ui/Unreadable.tsx"
 import { useWords } from "#web/staff/words.ts"
 import { EntryFields } from "./EntryFields.tsx"
 import { emptyEntry, entryContent, readEntryDraft } from "./entry-values.ts"
@@ -17,6 +18,7 @@ type Props = {
   readonly dossier: Dossier
   readonly draft: {
     readonly found: string | null | undefined
+    readonly unreadable: true | undefined
     readonly keep: (content: string) => void
     readonly drop: () => void
   }
@@ -50,6 +52,7 @@ export function EntryWriter({ dossier, draft, onClose }: Props) {
       <UnsavedGuard isDirty={write.isPending} />
       <Form onSubmit={submit}>
         <Stack gap="md">
+          <UnreadableNote of={draft} />
           {draft.found && <Alert color="teal">{t("staff.journal.draft-restored")}</Alert>}
           <EntryFields
             values={values}

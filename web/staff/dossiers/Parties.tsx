@@ -8,6 +8,7 @@ import { FormModal } from "#web/ui/FormModal.tsx"
 import { Line, Lines } from "#web/ui/Lines.tsx"
 import { BareLink } from "#web/ui/links.tsx"
 import { Section } from "#web/ui/Section.tsx"
+import { UnreadableBadge } from "#web/ui/Unreadable.tsx"
 import { useWords } from "#web/staff/words.ts"
 import { PartyModal } from "./PartyModal.tsx"
 
@@ -23,7 +24,8 @@ export function Parties({ dossier }: { readonly dossier: Dossier }) {
       setRemoving(undefined)
     },
   })
-  const nameOf = ({ other }: Party) => ("erased" in other ? t("staff.dossiers.erased") : other.name)
+  const nameOf = ({ other, role, unreadable }: Party) =>
+    "erased" in other ? (unreadable === true ? role : t("staff.dossiers.erased")) : other.name
   const add = dossier.may.write && (
     <Button
       variant="subtle"
@@ -46,20 +48,23 @@ export function Parties({ dossier }: { readonly dossier: Dossier }) {
           <Line
             key={party.id}
             link={<PartyName party={party} />}
-            below={party.role}
+            below={party.unreadable !== true && party.role}
             beside={
-              dossier.may.write && (
-                <ActionIcon
-                  className="above"
-                  variant="subtle"
-                  color="gray"
-                  size={34}
-                  onClick={() => setRemoving(party)}
-                  aria-label={t("staff.dossiers.remove-party", { name: nameOf(party) })}
-                >
-                  <IconX size={17} aria-hidden />
-                </ActionIcon>
-              )
+              <>
+                <UnreadableBadge of={party} />
+                {dossier.may.write && (
+                  <ActionIcon
+                    className="above"
+                    variant="subtle"
+                    color="gray"
+                    size={34}
+                    onClick={() => setRemoving(party)}
+                    aria-label={t("staff.dossiers.remove-party", { name: nameOf(party) })}
+                  >
+                    <IconX size={17} aria-hidden />
+                  </ActionIcon>
+                )}
+              </>
             }
           />
         ))}
@@ -82,9 +87,9 @@ export function Parties({ dossier }: { readonly dossier: Dossier }) {
   )
 }
 
-function PartyName({ party: { other } }: { readonly party: Party }) {
+function PartyName({ party: { other, role, unreadable } }: { readonly party: Party }) {
   const { t } = useWords()
-  if ("erased" in other) return <Text component="span">{t("staff.dossiers.erased")}</Text>
+  if ("erased" in other) return <Text component="span">{unreadable === true ? role : t("staff.dossiers.erased")}</Text>
   return "person" in other ? (
     <BareLink to="/persons/$id" params={{ id: other.person }} data-row>
       {other.name}

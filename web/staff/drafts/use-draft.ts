@@ -8,6 +8,8 @@ type Place = { readonly person: string; /** `entry/<id>`: where on the site it i
 export type Draft = {
   /** What was found when the page opened; `undefined` while looking, `null` when there is none. */
   readonly found: string | null | undefined
+  /** What was typed before is damaged. */
+  readonly unreadable: true | undefined
   /** Keeps what is typed, sealed on the server, a moment after the last key. */
   readonly keep: (content: string) => void
   /** Forgets it: it was saved for good, or thrown away. */
@@ -30,6 +32,7 @@ function readable(content: string | undefined): string | null {
 export function useDraft({ person, place }: Place): Draft {
   const client = useClient()
   const [found, setFound] = useState<string | null>()
+  const [unreadable, setUnreadable] = useState<true>()
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const saving = useRef<Promise<unknown>>(Promise.resolve())
   const isKept = useRef(false)
@@ -37,7 +40,8 @@ export function useDraft({ person, place }: Place): Draft {
     let here = true
     client
       .call(getDraft, { id: person, place })
-      .then(({ draft }) => {
+      .then(({ draft, unreadable: isLost }) => {
+        if (here) setUnreadable(isLost)
         isKept.current = draft !== null
         if (here) setFound(readable(draft?.content))
       })
@@ -56,6 +60,7 @@ export function useDraft({ person, place }: Place): Draft {
   }
   return {
     found,
+    unreadable,
     keep: (content) => {
       clearTimeout(timer.current)
       timer.current = setTimeout(() => save(content), pause)

@@ -6,6 +6,7 @@ import { dayOf, momentOf } from "#web/ui/format/day.ts"
 import { Line, Lines } from "#web/ui/Lines.tsx"
 import { BareLink, PageLink } from "#web/ui/links.tsx"
 import { MoreMenu } from "#web/ui/MoreMenu.tsx"
+import { UnreadableBadge } from "#web/ui/Unreadable.tsx"
 import { useWords } from "#web/staff/words.ts"
 
 const ChangeUntilModal = lazy(() =>
@@ -64,7 +65,9 @@ function HoldLine({ hold, withPerson, onDo }: LineProps) {
             {person.name}: {ground}
           </BareLink>
         ) : (
-          ground
+          <>
+            {ground} <UnreadableBadge of={hold} />
+          </>
         )
       }
       below={

@@ -11,6 +11,7 @@ import { Facts } from "#web/ui/Facts.tsx"
 import { Page, PageHead } from "#web/ui/Page.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { PageLink } from "#web/ui/links.tsx"
+import { UnreadableNote } from "#web/ui/Unreadable.tsx"
 import { useWords } from "#web/staff/words.ts"
 import { OrganisationEditor } from "./OrganisationEditor.tsx"
 
@@ -68,6 +69,7 @@ function Shown({ organisation }: { readonly organisation: Organisation }) {
         explanation={t(`staff.organisations.kind.${organisation.kind}`)}
         actions={change}
       />
+      <UnreadableNote of={organisation} />
       {editing ? (
         <OrganisationEditor organisation={organisation} onDone={() => setEditing(false)} />
       ) : (

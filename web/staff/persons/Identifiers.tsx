@@ -5,6 +5,7 @@ import type { CoveredIdentifier, Person } from "#records/persons/contract.ts"
 import { useAct, useAnswer } from "#web/ui/client/hooks.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { Section } from "#web/ui/Section.tsx"
+import { UnreadableNote } from "#web/ui/Unreadable.tsx"
 import { useWords } from "#web/staff/words.ts"
 import { IdentifierModal, RemoveIdentifierModal } from "./IdentifierModal.tsx"
 
@@ -62,7 +63,8 @@ type ShownProps = {
   readonly onRemove: (kind: IdentifierKind) => void
 }
 
-function Shown({ person, identifier: { kind, covered, checkedHow }, onSet, onRemove }: ShownProps) {
+function Shown({ person, identifier, onSet, onRemove }: ShownProps) {
+  const { kind, covered, checkedHow, unreadable } = identifier
   const { t } = useWords()
   const show = useAct(showIdentifier)
   const name = t(`staff.identifiers.kind.${kind}`)
@@ -76,25 +78,31 @@ function Shown({ person, identifier: { kind, covered, checkedHow }, onSet, onRem
           <Text ff="monospace" fz="lg" fw={600} aria-live="polite">
             {show.data?.display ?? covered}
           </Text>
-          <Text size="sm" c="dimmed">
-            {t(`staff.identifiers.checked.${checkedHow}`)}
-          </Text>
+          {unreadable !== true && (
+            <Text size="sm" c="dimmed">
+              {t(`staff.identifiers.checked.${checkedHow}`)}
+            </Text>
+          )}
         </div>
         <Group gap={6}>
-          <Button
-            variant="default"
-            size="compact-md"
-            loading={show.isPending}
-            aria-label={show.data ? undefined : t("staff.identifiers.show-named", { kind: name })}
-            onClick={() => (show.data ? show.reset() : show.mutate({ id: person.id, kind }))}
-          >
-            {t(show.data ? "staff.identifiers.hide" : "staff.identifiers.show")}
-          </Button>
+          {unreadable !== true && (
+            <Button
+              variant="default"
+              size="compact-md"
+              loading={show.isPending}
+              aria-label={show.data ? undefined : t("staff.identifiers.show-named", { kind: name })}
+              onClick={() => (show.data ? show.reset() : show.mutate({ id: person.id, kind }))}
+            >
+              {t(show.data ? "staff.identifiers.hide" : "staff.identifiers.show")}
+            </Button>
+          )}
           {person.may.edit && (
             <>
-              <Button variant="subtle" size="compact-md" onClick={() => onSet(kind)}>
-                {t("staff.ui.change")}
-              </Button>
+              {unreadable !== true && (
+                <Button variant="subtle" size="compact-md" onClick={() => onSet(kind)}>
+                  {t("staff.ui.change")}
+                </Button>
+              )}
               <Button variant="subtle" color="red" size="compact-md" onClick={() => onRemove(kind)}>
                 {t("staff.ui.remove")}
               </Button>
@@ -102,6 +110,7 @@ function Shown({ person, identifier: { kind, covered, checkedHow }, onSet, onRem
           )}
         </Group>
       </Group>
+      <UnreadableNote of={identifier} />
       <ProblemNote problem={show.error} />
     </div>
   )

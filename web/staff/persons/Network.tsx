@@ -13,6 +13,7 @@ import { ListBones } from "#web/ui/ListBones.tsx"
 import { MoreMenu } from "#web/ui/MoreMenu.tsx"
 import { Nothing } from "#web/ui/Nothing.tsx"
 import { Section } from "#web/ui/Section.tsx"
+import { UnreadableBadge } from "#web/ui/Unreadable.tsx"
 import { useWords } from "#web/staff/words.ts"
 import { nameOfTie, TieName } from "./TieName.tsx"
 import { TieModal } from "./TieModal.tsx"
@@ -81,9 +82,11 @@ function TieLine({ tie, mayEdit, onDo }: TieLineProps) {
   ]
   const menu = mayEdit && (
     <MoreMenu label={t("staff.ties.actions", { name: nameOfTie(tie, t("staff.ties.erased")) })}>
-      <Menu.Item leftSection={<IconPencil size={17} aria-hidden />} onClick={() => onDo("change")}>
-        {t("staff.ui.change")}
-      </Menu.Item>
+      {tie.unreadable !== true && (
+        <Menu.Item leftSection={<IconPencil size={17} aria-hidden />} onClick={() => onDo("change")}>
+          {t("staff.ui.change")}
+        </Menu.Item>
+      )}
       <Menu.Item color="red" leftSection={<IconTrash size={17} aria-hidden />} onClick={() => onDo("remove")}>
         {t("staff.ui.remove")}
       </Menu.Item>
@@ -91,7 +94,7 @@ function TieLine({ tie, mayEdit, onDo }: TieLineProps) {
   )
   const below = (
     <>
-      <Dots of={[t(`staff.ties.kind.${tie.kind}`), phone, ...span]} />
+      {tie.unreadable !== true && <Dots of={[t(`staff.ties.kind.${tie.kind}`), phone, ...span]} />}
       {tie.mandate !== undefined && (
         <Box>
           {t("staff.ties.mandate")}: {t(`staff.ties.ground.${tie.mandate.ground}`)}
@@ -107,6 +110,7 @@ function TieLine({ tie, mayEdit, onDo }: TieLineProps) {
         <Group gap="sm" component="span">
           <TieName tie={tie} />
           {hasEnded && <Badge size="sm">{t("staff.ties.ended")}</Badge>}
+          <UnreadableBadge of={tie} />
         </Group>
       }
       below={below}

@@ -3,6 +3,7 @@ import { useDocumentTitle } from "@mantine/hooks"
 import { IconArchive, IconRibbonHealth } from "@tabler/icons-react"
 import type { Person } from "#records/persons/contract.ts"
 import { Dots } from "#web/ui/Dots.tsx"
+import { UnreadableNote } from "#web/ui/Unreadable.tsx"
 import { ageOn, dayOf, today } from "#web/ui/format/day.ts"
 import { RestrictionNote } from "#web/staff/holds/RestrictionNote.tsx"
 import { useMay } from "#web/staff/me.ts"
@@ -57,6 +58,7 @@ export function PersonHead({ person }: { readonly person: Person }) {
           <PersonMenu person={person} />
         </Group>
       </Group>
+      <UnreadableNote of={person} />
       {person.restricted && <RestrictionNote />}
       {person.inactive !== undefined && (
         <Alert color="amber" icon={<IconArchive aria-hidden />} mt="md">

@@ -3,6 +3,7 @@ import { Dots } from "#web/ui/Dots.tsx"
 import { dayOf } from "#web/ui/format/day.ts"
 import { Line, Lines } from "#web/ui/Lines.tsx"
 import { BareLink } from "#web/ui/links.tsx"
+import { UnreadableBadge } from "#web/ui/Unreadable.tsx"
 import { useWords } from "#web/staff/words.ts"
 import { StateBadge } from "./StateBadge.tsx"
 
@@ -20,7 +21,12 @@ export function PersonLines({ persons }: { readonly persons: readonly PersonLine
             </BareLink>
           }
           below={<Dots of={[person.birthDate && dayOf(person.birthDate, language), person.city, person.number]} />}
-          beside={person.state !== "active" && <StateBadge state={person.state} />}
+          beside={
+            <>
+              <UnreadableBadge of={person} />
+              {person.state !== "active" && <StateBadge state={person.state} />}
+            </>
+          }
         />
       ))}
     </Lines>

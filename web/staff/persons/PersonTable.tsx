@@ -2,6 +2,7 @@ import { Group, Skeleton, Table, Text } from "@mantine/core"
 import type { PersonLine } from "#records/persons/contract.ts"
 import { dayOf } from "#web/ui/format/day.ts"
 import { BareLink } from "#web/ui/links.tsx"
+import { UnreadableBadge } from "#web/ui/Unreadable.tsx"
 import { useMay } from "#web/staff/me.ts"
 import { useWords } from "#web/staff/words.ts"
 import { StateBadge } from "./StateBadge.tsx"
@@ -47,7 +48,8 @@ function Row({ person }: { readonly person: PersonLine }) {
       <Table.Td>
         <BareLink to="/persons/$id" params={{ id: person.id }} data-row className="row-link">
           {person.listName}
-        </BareLink>
+        </BareLink>{" "}
+        <UnreadableBadge of={person} />
         <Group gap={6} hiddenFrom="sm" c="dimmed" fz="sm">
           <Text inherit hiddenFrom="xs">
             {birth}

@@ -10,7 +10,7 @@ export function TieName({ tie }: { readonly tie: Tie }) {
   if ("erased" in other) {
     return (
       <Text component="span" c="dimmed" fs="italic">
-        {t("staff.ties.erased")}
+        {t(tie.unreadable === true ? "staff.ui.unreadable" : "staff.ties.erased")}
       </Text>
     )
   }

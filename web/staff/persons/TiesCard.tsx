@@ -7,6 +7,7 @@ import { Line, Lines } from "#web/ui/Lines.tsx"
 import { ListBones } from "#web/ui/ListBones.tsx"
 import { ButtonLink } from "#web/ui/links.tsx"
 import { Section } from "#web/ui/Section.tsx"
+import { UnreadableBadge } from "#web/ui/Unreadable.tsx"
 import { useWords } from "#web/staff/words.ts"
 import { TieName } from "./TieName.tsx"
 
@@ -30,7 +31,12 @@ export function TiesCard({ person }: { readonly person: Person }) {
           ) : (
             <Lines>
               {answer.ties.slice(0, 5).map((tie) => (
-                <Line key={tie.id} link={<TieName tie={tie} />} below={t(`staff.ties.kind.${tie.kind}`)} />
+                <Line
+                  key={tie.id}
+                  link={<TieName tie={tie} />}
+                  below={tie.unreadable !== true && t(`staff.ties.kind.${tie.kind}`)}
+                  beside={<UnreadableBadge of={tie} />}
+                />
               ))}
             </Lines>
           )

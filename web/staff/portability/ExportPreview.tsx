@@ -10,6 +10,7 @@ type Kind = z.output<(typeof previewExport)["gives"]>["kinds"][number]
 export function ExportPreview({ kinds }: { readonly kinds: readonly Kind[] }) {
   const { t, language } = useWords()
   const shown = kinds.filter(({ count, leftOut }) => count + leftOut > 0)
+  const damaged = shown.reduce((sum, { unreadable }) => sum + unreadable, 0)
   const hasLeftOut = shown.some(({ leftOut }) => leftOut > 0)
   return (
     <div>
@@ -38,6 +39,11 @@ export function ExportPreview({ kinds }: { readonly kinds: readonly Kind[] }) {
           ))}
         </Table.Tbody>
       </Table>
+      {damaged > 0 && (
+        <Text size="sm" c="red" mt="xs">
+          {t("staff.export.unreadable", { count: damaged })}
+        </Text>
+      )}
       {hasLeftOut && (
         <Text size="sm" c="dimmed" mt="xs">
           {t("staff.export.left-out-hint")}

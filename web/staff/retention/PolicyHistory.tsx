@@ -1,4 +1,4 @@
-import { Box, Stack, Text } from "@mantine/core"
+import { Box, Group, Stack, Text } from "@mantine/core"
 import type { z } from "zod"
 import type { PolicyId } from "#ground/kernel/ids.ts"
 import { listPolicyChanges } from "#duties/retention/contract.ts"
@@ -6,13 +6,17 @@ import { Answer } from "#web/ui/Answer.tsx"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { momentOf } from "#web/ui/format/day.ts"
 import { Section } from "#web/ui/Section.tsx"
+import { UnreadableBadge } from "#web/ui/Unreadable.tsx"
 import { useWords } from "#web/staff/words.ts"
 import { usePolicySentence } from "./say.ts"
 
 type Change = z.output<(typeof listPolicyChanges)["gives"]>["changes"][number]
 
-const whatOf = ({ before, after }: Change): "made" | "changed" | "stopped" =>
-  before === undefined ? "made" : after.inUse ? "changed" : "stopped"
+/** Of a change that cannot be read it is only known that there was one. */
+const whatOf = ({ before, after, unreadable }: Change): "made" | "changed" | "stopped" => {
+  if (unreadable === true) return "changed"
+  return before === undefined ? "made" : after?.inUse === false ? "stopped" : "changed"
+}
 
 /** Who changed a policy and when, and what it said before. */
 export function PolicyHistory({ policy }: { readonly policy: PolicyId }) {
@@ -26,7 +30,10 @@ export function PolicyHistory({ policy }: { readonly policy: PolicyId }) {
           <Stack gap="sm">
             {changes.map((change) => (
               <Box key={`${change.at} ${change.by.id} ${whatOf(change)}`}>
-                <Text>{t(`staff.retention.change.${whatOf(change)}`, { by: change.by.name })}</Text>
+                <Group gap="xs">
+                  <Text>{t(`staff.retention.change.${whatOf(change)}`, { by: change.by.name })}</Text>
+                  <UnreadableBadge of={change} />
+                </Group>
                 <Text size="sm" c="dimmed">
                   {momentOf(change.at, language)}
                   {whatOf(change) === "changed" &&

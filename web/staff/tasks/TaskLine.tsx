@@ -7,6 +7,7 @@ import { useAct } from "#web/ui/client/hooks.tsx"
 import { Dots } from "#web/ui/Dots.tsx"
 import { dayHere, dayOf } from "#web/ui/format/day.ts"
 import { Line } from "#web/ui/Lines.tsx"
+import { UnreadableBadge } from "#web/ui/Unreadable.tsx"
 import { useMe } from "#web/staff/me.ts"
 import { useWords } from "#web/staff/words.ts"
 import { listsWithTasks } from "./outdated.ts"
@@ -35,6 +36,7 @@ export function TaskLine({ task, withPerson, onOpen }: Props) {
             {task.title}
           </UnstyledButton>
           <WhenBadge when={task.when} />
+          <UnreadableBadge of={task} />
         </Group>
       }
       below={<Below task={task} withPerson={withPerson} />}

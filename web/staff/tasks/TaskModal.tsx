@@ -8,6 +8,7 @@ import { Facts } from "#web/ui/Facts.tsx"
 import { dayOf, momentOf } from "#web/ui/format/day.ts"
 import { PageLink } from "#web/ui/links.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
+import { UnreadableNote } from "#web/ui/Unreadable.tsx"
 import { useWords } from "#web/staff/words.ts"
 import { ChangeTaskModal } from "./ChangeTaskModal.tsx"
 import { HandOverModal } from "./HandOverModal.tsx"
@@ -28,17 +29,18 @@ export function TaskModal({ task, onClose }: Props) {
   return (
     <Modal opened onClose={onClose} size="lg" title={<span className="wrap">{task.title}</span>}>
       <Stack gap="lg">
+        <UnreadableNote of={task} />
         {task.details !== undefined && <Text className="pre wrap">{task.details}</Text>}
         <TaskFacts task={task} />
         <History task={task} />
         <Doings task={task} onClose={onClose} />
         <Group gap="sm">
-          {task.may.handOver && (
+          {task.may.handOver && task.unreadable !== true && (
             <Button variant="default" onClick={() => setDoing("hand-over")}>
               {t("staff.tasks.hand-over")}
             </Button>
           )}
-          {task.may.change && (
+          {task.may.change && task.unreadable !== true && (
             <Button variant="default" onClick={() => setDoing("change")}>
               {t("staff.ui.change")}
             </Button>

@@ -1,17 +1,29 @@
 import { Alert, Text } from "@mantine/core"
-import { IconShieldExclamation } from "@tabler/icons-react"
+import { IconFileBroken, IconShieldExclamation } from "@tabler/icons-react"
 import { getNotProven } from "#gate/review/contract.ts"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { useWords } from "#web/staff/words.ts"
 
-/** Says that something in the database is not as the program wrote it; nothing while all is. */
+/** Says that something in the database is not as the program wrote it, or cannot be read; nothing while all is well. */
 export function NotProven() {
   const { t } = useWords()
   const { data } = useAnswer(getNotProven, {})
-  if (data === undefined || data.things === 0) return null
+  if (data === undefined) return null
+  const { things, tables, unreadable } = data
   return (
-    <Alert color="red" icon={<IconShieldExclamation aria-hidden />} title={t("staff.not-proven.title")}>
-      <Text size="sm">{t("staff.not-proven.advice", { tables: data.tables.join(", ") })}</Text>
-    </Alert>
+    <>
+      {things > 0 && (
+        <Alert color="red" icon={<IconShieldExclamation aria-hidden />} title={t("staff.not-proven.title")}>
+          <Text size="sm">{t("staff.not-proven.advice", { tables: tables.join(", ") })}</Text>
+        </Alert>
+      )}
+      {unreadable.things > 0 && (
+        <Alert color="red" icon={<IconFileBroken aria-hidden />} title={t("staff.unreadable.title")}>
+          <Text size="sm">
+            {t("staff.unreadable.advice", { count: unreadable.things, tables: unreadable.tables.join(", ") })}
+          </Text>
+        </Alert>
+      )}
+    </>
   )
 }

@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { act } from "#ground/kernel/act.ts"
-import { ids, instant, line, nothing, version } from "#ground/kernel/shapes.ts"
+import { ids, instant, line, nothing, unreadable, version } from "#ground/kernel/shapes.ts"
 import { DueThing, HowMany, Month } from "./due.ts"
 
 /**
@@ -157,13 +157,15 @@ export const stopPolicy = act({
 
 const Before = z.strictObject({ inUse: z.boolean(), ...PolicyContent })
 
-/** Who changed a policy, when, and what it was before and after; the last change first. */
+/** Who changed a policy, when, and what it was before and after, as far as it can be read; the last change first. */
 export const listPolicyChanges = act({
   name: "retention.list-policy-changes",
   route: "GET /policies/:id/changes",
   takes: z.strictObject({ id: ids.policy }),
   gives: z.strictObject({
-    changes: z.array(z.strictObject({ at: instant, by: Named, before: Before.optional(), after: Before })),
+    changes: z.array(
+      z.strictObject({ at: instant, by: Named, before: Before.optional(), after: Before.optional(), unreadable }),
+    ),
   }),
 })
 

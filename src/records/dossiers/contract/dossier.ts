@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { act } from "#ground/kernel/act.ts"
-import { day, ids, instant, line, text, version } from "#ground/kernel/shapes.ts"
+import { day, ids, instant, line, text, unreadable, version } from "#ground/kernel/shapes.ts"
 
 export const DossierState = z.enum(["open", "closed"])
 
@@ -8,6 +8,7 @@ export const DossierState = z.enum(["open", "closed"])
 export const Party = z.strictObject({
   id: ids.party,
   role: z.string(),
+  unreadable,
   other: z.union([
     z.strictObject({ person: ids.person, name: z.string() }),
     z.strictObject({ organisation: ids.organisation, name: z.string() }),
@@ -49,6 +50,7 @@ export const Dossier = z.strictObject({
   parties: z.array(Party),
   entryCount: z.int(),
   changedAt: instant,
+  unreadable,
   may: z.strictObject({
     write: z.boolean(),
     close: z.boolean(),
@@ -74,6 +76,7 @@ export const DossierLine = z.strictObject({
   /** `client` for the person's own dossiers, else the role in somebody else's. */
   role: z.string(),
   changedAt: instant,
+  unreadable,
 })
 
 export const openDossier = act({

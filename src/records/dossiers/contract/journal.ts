@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { act } from "#ground/kernel/act.ts"
-import { ids, instant, line, reason, text, version } from "#ground/kernel/shapes.ts"
+import { ids, instant, line, reason, text, unreadable, version } from "#ground/kernel/shapes.ts"
 
 /** What a text is: Markdown, as the editor writes it, or plain text, which is shown as it is. */
 const TextFormat = z.enum(["markdown", "text"])
@@ -26,7 +26,8 @@ export const Entry = z.strictObject({
   happenedAt: instant,
   writtenAt: instant,
   correctedAt: instant.optional(),
-  author: z.strictObject({ id: ids.user, name: z.string() }),
+  /** Without id where it cannot be read who it was. */
+  author: z.strictObject({ id: ids.user.optional(), name: z.string() }),
   kind: z.string().optional(),
   text: z.string(),
   format: TextFormat,
@@ -34,6 +35,7 @@ export const Entry = z.strictObject({
   aboutThirdPerson: z.boolean(),
   /** Why this version replaced the one before. */
   reason: z.string().optional(),
+  unreadable,
   may: z.strictObject({ correct: z.boolean() }),
 })
 

@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { act } from "#ground/kernel/act.ts"
-import { ids, instant, nothing, text, typed } from "#ground/kernel/shapes.ts"
+import { ids, instant, nothing, text, typed, unreadable } from "#ground/kernel/shapes.ts"
 
 export const IdentifierKind = z.enum(["bsn", "insz"])
 
@@ -10,6 +10,7 @@ export const CoveredIdentifier = z.strictObject({
   covered: z.string(),
   checkedHow: z.enum(["typed", "document", "register"]),
   since: instant,
+  unreadable,
 })
 
 /** As they are typed with a person. */

@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { act } from "#ground/kernel/act.ts"
-import { day, ids, instant, version } from "#ground/kernel/shapes.ts"
+import { day, ids, instant, unreadable, version } from "#ground/kernel/shapes.ts"
 import { Address, Email, Insurance, PersonContent, PersonName, Phone } from "./content.ts"
 import { CoveredIdentifier, NewIdentifiers } from "./identifiers.ts"
 
@@ -37,6 +37,7 @@ export const Person = z.strictObject({
   identifiers: z.array(CoveredIdentifier).optional(),
   createdAt: instant,
   changedAt: instant,
+  unreadable,
   may: MayWithPerson,
 })
 
@@ -50,6 +51,7 @@ export const PersonLine = z.strictObject({
   city: z.string().optional(),
   state: PersonState,
   changedAt: instant,
+  unreadable,
 })
 
 export const createPerson = act({

@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { act } from "#ground/kernel/act.ts"
-import { day, ids, text, version } from "#ground/kernel/shapes.ts"
+import { day, ids, text, unreadable, version } from "#ground/kernel/shapes.ts"
 import { PersonState } from "./person.ts"
 
 export const TieKind = z.enum([
@@ -53,6 +53,7 @@ export const Tie = z.strictObject({
     z.strictObject({ organisation: ids.organisation, name: z.string(), phone: z.string().optional() }),
     z.strictObject({ erased: z.literal(true) }),
   ]),
+  unreadable,
 })
 
 export const listTies = act({

@@ -1,0 +1,30 @@
+import { Alert, Badge, Tooltip } from "@mantine/core"
+import { IconFileBroken } from "@tabler/icons-react"
+import { useTexts } from "./words.tsx"
+import type { UiKey } from "./words.tsx"
+
+type Mark = { readonly of: { readonly unreadable?: true | undefined } }
+
+/** Says of something that is damaged that it cannot be read, and what has become of it; nothing of what is whole. */
+export function UnreadableNote({ of: { unreadable } }: Mark) {
+  const { t } = useTexts<UiKey>()
+  if (unreadable !== true) return null
+  return (
+    <Alert color="red" icon={<IconFileBroken aria-hidden />} title={t("staff.ui.unreadable")} mt="md">
+      {t("staff.ui.unreadable-note")}
+    </Alert>
+  )
+}
+
+/** The same in a list, in one word. */
+export function UnreadableBadge({ of: { unreadable } }: Mark) {
+  const { t } = useTexts<UiKey>()
+  if (unreadable !== true) return null
+  return (
+    <Tooltip label={t("staff.ui.unreadable-note")} multiline maw={320}>
+      <Badge color="red" style={{ flex: "none" }} tabIndex={0} className="above">
+        {t("staff.ui.unreadable")}
+      </Badge>
+    </Tooltip>
+  )
+}
