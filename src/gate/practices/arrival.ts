@@ -53,7 +53,14 @@ export async function receivePractice(register: Register, origin: Origin, schema
     state: marked("arriving", setting.clock),
     engine: placement.engine,
     wrapped_key: await setting.custody.wrap(practiceKeyPlace(id), Buffer.from(origin.key)),
-    sealed: sealRow(id, keys, { name, language, zone, placement, ...(own.has(firstProven) ? { isProven: true } : {}) }),
+    sealed: sealRow(id, keys, {
+      slug,
+      name,
+      language,
+      zone,
+      placement,
+      ...(own.has(firstProven) ? { isProven: true } : {}),
+    }),
     created_at: createdAt,
   }
   await insertPractice(control, row)

@@ -114,7 +114,7 @@ export async function openPractices(setting: PracticesSetting): Promise<Practice
       state: "active",
       engine: placement.engine,
       wrapped_key: wrapped,
-      sealed: sealRow(id, keys, { name, language, zone, placement }),
+      sealed: sealRow(id, keys, { slug: fresh.slug, name, language, zone, placement }),
       created_at: instantText(setting.clock.now()),
     })
     return id

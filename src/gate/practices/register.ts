@@ -27,6 +27,8 @@ export type Register = {
 
 /** What is sealed in a practice's row. */
 export type Sealed = {
+  /** As the row has it in the clear; a row of earlier gets it when its practice is proven. */
+  readonly slug?: string
   readonly name: string
   readonly language: Language
   readonly zone: string
@@ -41,14 +43,16 @@ export const practiceKeyPlace = (id: PracticeId): string => `practices/${id}`
 export const sealRow = (id: PracticeId, keys: PracticeKeys, sealed: Sealed): Uint8Array =>
   sealWith(id, keys.seal).seal({ table: "practices", row: id }, sealed)
 
-/** Opens what a row keeps of its practice. */
+/** Opens what a row keeps of its practice; refuses a row that has another practice's slug. */
 export async function openRow(
   { setting }: Register,
   row: PracticeRow,
 ): Promise<{ keys: PracticeKeys; sealed: Sealed }> {
   const id = row.id as PracticeId
   const keys = practiceKeys(await setting.custody.unwrap(practiceKeyPlace(id), row.wrapped_key))
-  return { keys, sealed: sealWith(id, keys.seal).open<Sealed>({ table: "practices", row: id }, row.sealed) }
+  const sealed = sealWith(id, keys.seal).open<Sealed>({ table: "practices", row: id }, row.sealed)
+  if (sealed.slug !== undefined && sealed.slug !== row.slug) throw refuse("general.not-proven")
+  return { keys, sealed }
 }
 
 /** The two stores of a practice; its own with the tables of these migrations. */
@@ -79,7 +83,9 @@ export async function openFromRow(register: Register, found: PracticeRow): Promi
   const ref: PracticeRef = { id, slug: found.slug, name, language, zone }
   const { store, ring } = await openStores(register, { slug: found.slug, placement })
   const proving = { key: keys.proof, seal: sealWith(id, keys.seal), rules: setting.tables }
-  if (sealed.isProven !== true)
+  const isAnchored = await store.look(async (db) => (await lastMarks(db, keys.chain)).length > 0)
+  // Where the log tells of proofs, they are not made anew: an older row of the register may have been put back.
+  if (sealed.isProven !== true && !isAnchored)
     await store.change((scope) => adoptAll(scope, { ...proving, anchor: anchorIn(keys, setting.clock) }))
   const row = sealed.isProven === true ? found : await markProven(register, found, { keys, sealed })
   const marks = await store.look((db) => lastMarks(db, keys.chain))
@@ -131,7 +137,7 @@ async function markProven(
   { keys, sealed }: { readonly keys: PracticeKeys; readonly sealed: Sealed },
 ): Promise<PracticeRow> {
   const id = row.id as PracticeId
-  const changed = { sealed: sealRow(id, keys, { ...sealed, isProven: true }) }
+  const changed = { sealed: sealRow(id, keys, { ...sealed, slug: row.slug, isProven: true }) }
   if (!(await updatePractice(control, { id, state: row.state }, changed))) throw refuse("general.unavailable")
   return { ...row, ...changed }
 }
