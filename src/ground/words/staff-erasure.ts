@@ -41,6 +41,7 @@ export const staffErasure = pairs({
     "Alles gaat weg. Er blijft alleen een getal over voor je cijfers, en daarin is niemand te herkennen.",
     "Everything goes. Only a number is left for your figures, and nobody can be recognised in it.",
   ],
+  "staff.erasure.none-of": ["nu niets ({what} vastgehouden)", "nothing now ({what} held back)"],
   "staff.erasure.of.erase": ["Wissen: {what}", "Erase: {what}"],
   "staff.erasure.of.clean-up": ["Opschonen: {what}", "Clean up: {what}"],
   "staff.erasure.of.anonymise": ["Anonimiseren: {what}", "Anonymise: {what}"],
