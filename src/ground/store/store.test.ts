@@ -229,7 +229,7 @@ test("a long log comes into the file beside the work, and does not grow without 
   while (sizes().file < 16 * 1024 ** 2) await wait(20)
   await fill(24, 240)
 
-  assert.ok(sizes().log < 80 * 1024 ** 2, `the log has ${sizes().log} bytes`)
+  assert.ok(sizes().log < 64 * 1024 ** 2, `the log has ${sizes().log} bytes`)
   await store.close()
   const again = await openStore(openSqlite(file), [things], now)
   assert.equal((await idsOf(again)).length, 240)

@@ -5,6 +5,8 @@ import { Worker } from "node:worker_threads"
 export interface Checkpoints {
   /** Has the log brought into the file, once enough stands in it; whoever committed does not wait for that. */
   afterCommit(): void
+  /** To be awaited before a transaction begins to write: a log that is too long is brought into the file first. */
+  room(): Promise<void>
   /** Resolves when nothing of this file is under way. */
   close(): Promise<void>
 }
@@ -13,21 +15,30 @@ export interface Checkpoints {
 const pagesInLog = 4000
 
 /**
- * With what the thread cannot keep up (https://sqlite.org/wal.html#avoiding_excessively_large_wal_files) a commit does the rest
- * itself: a log begins anew only at a moment when all of it is in the file.
+ * A log begins anew only at a moment when all of it is in the file (https://sqlite.org/wal.html#avoiding_excessively_large_wal_files):
+ * while more is written than the thread brings there, that moment does not come. At so many pages whoever writes waits for it, and
+ * does the rest.
  */
 export const pagesAtMost = 4 * pagesInLog
 
 /** Watches the log of a file; nothing may be under way on the connection when it looks. */
 export function watchLog(writing: DatabaseSync, file: string): Checkpoints {
   const standing = writing.prepare("pragma wal_checkpoint(noop)")
+  const rest = writing.prepare("pragma wal_checkpoint(passive)")
+  let isLong = false
   let underWay: Promise<void> | undefined
   return {
     afterCommit: () => {
-      if (underWay !== undefined) return
       const { log, checkpointed } = standing.get() as { readonly log: number; readonly checkpointed: number }
-      if (log - checkpointed < pagesInLog) return
+      isLong = log >= pagesAtMost
+      if (underWay !== undefined || log - checkpointed < pagesInLog) return
       underWay = checkpoint(file).finally(() => (underWay = undefined))
+    },
+    room: async () => {
+      if (!isLong) return
+      isLong = false
+      await underWay
+      rest.get()
     },
     close: async () => underWay,
   }

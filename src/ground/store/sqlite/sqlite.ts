@@ -80,7 +80,10 @@ export function openSqlite(file: string): Connections {
   return {
     engine: "sqlite",
     begin: "begin immediate",
-    write: (work) => work(writing.db),
+    write: async (work) => {
+      await checkpoints.room()
+      return work(writing.db)
+    },
     read,
     durable: async () => {
       await wal.sync()
