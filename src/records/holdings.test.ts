@@ -196,6 +196,13 @@ test("every key of a shape has a rule, and every choice has its text", () => {
   for (const { name, shape, fields } of holdings) checkFields(name, shape, fields)
 })
 
+test("who may see or write a field is said of the whole field, which is hidden and refused whole", () => {
+  const inside = (fields: Readonly<Record<string, FieldRule>>): readonly FieldRule[] =>
+    Object.values(fields).flatMap((rule) => [...Object.values(rule.fields ?? {}), ...inside(rule.fields ?? {})])
+  for (const { name, fields } of holdings)
+    for (const rule of inside(fields)) assert.equal(rule.needs, undefined, `${name}: ${rule.label}`)
+})
+
 function checkFields(path: string, shape: z.ZodObject, fields: Readonly<Record<string, FieldRule>>): void {
   assert.deepEqual(Object.keys(fields).toSorted(), Object.keys(shape.shape).toSorted(), path)
   for (const [key, rule] of Object.entries(fields)) {

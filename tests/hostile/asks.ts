@@ -232,7 +232,7 @@ export const asks: Readonly<Record<string, typeof aside | readonly Ask[]>> = {
   "tasks.hand-over": aside,
   "tasks.remove": aside,
   "tasks.set-reminders": aside,
-  "intake.start": [input({ mode: "trial" })],
+  "intake.start": [input({ mode: "trial" }), input({ mode: "run", takeDoubles: true })],
   "intake.read-again": [input(settled)],
   "intake.try": [input(async (filled) => ({ ...(await settled(filled)), columns: secretColumns }))],
   "intake.decide-doubles": [input(async (filled) => ({ ...(await settled(filled)), otherwise: "skip" }))],
@@ -328,7 +328,7 @@ export const asks: Readonly<Record<string, typeof aside | readonly Ask[]>> = {
 }
 
 /** How the columns of the file are to be read that `secretRows` makes. */
-export const secretColumns = ["achternaam", "geboortedatum", "bsn", "straat", "email", "verzekeraar"]
+export const secretColumns = ["achternaam", "geboortedatum", "bsn", "straat", "email", "verzekeraar", "telefoon"]
 
 /** The whole input of an ask: the ids of the practice, and what the ask says beside them. */
 export async function inputOf(act: Act, ask: Ask | typeof aside, filled: Filled): Promise<Record<string, unknown>> {

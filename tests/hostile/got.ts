@@ -10,9 +10,9 @@ import { bodyOf, requestOf } from "./samples.ts"
 export type Got = { readonly status: number; readonly text: string }
 
 /** All that comes back: status, headers, and what is in it; a ZIP is unpacked, and the Word document in it too. */
-export async function got(visitor: Visitor, act: Act, input: Record<string, unknown>): Promise<Got> {
+export async function got(visitor: Visitor, act: Act, input: Record<string, unknown>, file?: string): Promise<Got> {
   const { method, path, body } = requestOf(act, input)
-  const sent = bodyOf(act, body)
+  const sent = bodyOf(act, body, file)
   if (act.answers !== "file") {
     const { status, headers, text } = await visitor.ask(method, path, sent)
     return { status, text: `${[...headers].join("\n")}\n${text}` }

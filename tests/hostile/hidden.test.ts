@@ -63,9 +63,9 @@ const seenIn: Readonly<Record<string, readonly string[]>> = {
 
 /** The file that is imported: in each row something of everything, one of them wrong. */
 const rows = [
-  "achternaam;geboortedatum;bsn;straat;email;verzekeraar",
-  "Vreemd;1-2-1985;999993653;Contactkanarielaan;contactkanarie@rij.example;Geldkanarie",
-  ";32-13-1985;999993653;Contactkanarielaan;contactkanarie@rij.example;Geldkanarie",
+  "achternaam;geboortedatum;bsn;straat;email;verzekeraar;telefoon",
+  "Vreemd;1-2-1985;999993653;Contactkanarielaan;contactkanarie@rij.example;Geldkanarie;0612345678",
+  ";32-13-1985;999993653;Contactkanarielaan;contactkanarie@rij.example;Geldkanarie;0612345678",
 ].join("\n")
 
 /** A practice in which everything that can be hidden has been there in two versions, and was looked at. */

@@ -133,11 +133,13 @@ export function requestOf(
   return { method, path: `/api${path}${query.size > 0 ? `?${query}` : ""}`, body: undefined }
 }
 
+const smallFile = "achternaam;voorletters\nJansen;A.\n"
+
 /** The body as the act sends it: JSON, or multipart with a small file. */
-export function bodyOf(act: Act, body: Record<string, unknown> | undefined): unknown {
+export function bodyOf(act: Act, body: Record<string, unknown> | undefined, file = smallFile): unknown {
   if (act.sends !== "file") return body
   const form = new FormData()
   for (const [name, value] of Object.entries(body ?? {})) form.append(name, textOf(value))
-  form.append("file", new Blob(["achternaam;voorletters\nJansen;A.\n"]), "a.csv")
+  form.append("file", new Blob([file]), "a.csv")
   return form
 }

@@ -6,6 +6,7 @@ import { card } from "./stories/card.ts"
 import { conflict } from "./stories/conflict.ts"
 import { documents } from "./stories/documents.ts"
 import { exportPerson } from "./stories/export-person.ts"
+import { fieldsOfRights } from "./stories/fields-of-rights.ts"
 import { findPerson } from "./stories/find-person.ts"
 import { frontDesk } from "./stories/front-desk.ts"
 import { importFile } from "./stories/import-file.ts"
@@ -49,6 +50,7 @@ const stories = [
   provider,
   card,
   frontDesk,
+  fieldsOfRights,
   invitation,
   users,
   keyboard,

@@ -7,6 +7,7 @@ import type { Kysely } from "kysely"
 import type { z } from "zod"
 import type { FolderRoot } from "#ground/config/folders.ts"
 import type { Act } from "#ground/kernel/act.ts"
+import { actingFor } from "#ground/kernel/field-rules.ts"
 import { type GroupId, newId, type SessionId, type TeamId, type UserId } from "#ground/kernel/ids.ts"
 import type { IncomingFile, Operation } from "#ground/kernel/operation.ts"
 import type { Extent, Rights } from "#ground/kernel/permission.ts"
@@ -163,7 +164,7 @@ export async function makePractice(
       return staff
     },
     look: (read) => practice.look(system, read),
-    change: (write) => practice.change(system, (at) => write(at)),
+    change: (write) => practice.change(system, (at) => write(actingFor(at, new Set()))),
     work: async () => {
       await jobs.runAll()
       if (failures.length > 0) throw failures[0]

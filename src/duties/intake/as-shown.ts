@@ -8,7 +8,7 @@ import type { ColumnChoice, Import, RowFault } from "./contract.ts"
 import { listFaults } from "./fault-rows.ts"
 import { samplesOf } from "./odd-cells.ts"
 import { splitStreet } from "./split-street.ts"
-import { hiddenColumns, hiddenFields } from "./hidden.ts"
+import { hiddenColumns, hiddenFailure, hiddenFields } from "./hidden.ts"
 import { keptDays } from "./limits.ts"
 import type { Fault } from "./read-row.ts"
 import { isAtWork, type ImportRecord } from "./record.ts"
@@ -40,6 +40,8 @@ export async function asShown(at: Look, record: ImportRecord): Promise<Import> {
           )
         : [],
     leaveOut: await leftOut(at, record),
+    barred: [...hiddenFields(at)],
+    may: { ...mayWith(record), undo: mayUndo(record) && !isHiddenFrom(at, record) },
     ...(record.content.headingRow === undefined ? {} : { headingRow: record.content.headingRow }),
   }
 }
@@ -68,15 +70,21 @@ export function asListed(at: Look, record: ImportRecord): Import {
     notices: [],
     encodings: [],
     leaveOut: [],
+    barred: [],
     columns: [...content.columns],
     rows: { total, ...counts },
-    may: {
-      run: mayRun(record),
-      undo: mayUndo(record),
-      fetchWrongRows: blob !== undefined && progress.wrong > 0 && !isAtWork(record),
-    },
+    may: mayWith(record),
   }
 }
+
+const mayWith = (record: ImportRecord): Import["may"] => ({
+  run: mayRun(record),
+  undo: mayUndo(record),
+  fetchWrongRows: record.blob !== undefined && record.progress.wrong > 0 && !isAtWork(record),
+})
+
+const isHiddenFrom = (at: Look, { content }: ImportRecord): boolean =>
+  hiddenFailure(content.columns, hiddenFields(at)) !== undefined
 
 /** Tried without a fault of the whole, and somebody to make. */
 export const mayRun = ({ state, blob, content, progress }: ImportRecord): boolean =>

@@ -3,24 +3,6 @@ import { act } from "#ground/kernel/act.ts"
 import { ids, instant, queryPaging } from "#ground/kernel/shapes.ts"
 import { PersonLine } from "#records/persons/contract.ts"
 
-/** Columns that are for who may see national numbers, contact data and insurance, each of its own. */
-export const NumberField = z.enum(["bsn", "insz"])
-export const ContactField = z.enum([
-  "adres",
-  "straat",
-  "huisnummer",
-  "huisletter",
-  "toevoeging",
-  "postcode",
-  "plaats",
-  "land",
-  "telefoon",
-  "mobiel",
-  "werktelefoon",
-  "email",
-])
-export const FinancialField = z.enum(["verzekeraar", "uzovi", "polisnummer"])
-
 /** The columns an import knows, in Dutch as they are named in files. */
 export const ImportField = z.enum([
   "nummer",
@@ -36,9 +18,23 @@ export const ImportField = z.enum([
   "geboorteplaats",
   "geslacht",
   "aanhef",
-  ...NumberField.options,
-  ...ContactField.options,
-  ...FinancialField.options,
+  "bsn",
+  "insz",
+  "adres",
+  "straat",
+  "huisnummer",
+  "huisletter",
+  "toevoeging",
+  "postcode",
+  "plaats",
+  "land",
+  "telefoon",
+  "mobiel",
+  "werktelefoon",
+  "email",
+  "verzekeraar",
+  "uzovi",
+  "polisnummer",
   "taal",
   "notitie",
   "status",
@@ -95,6 +91,8 @@ export const Import = z.strictObject({
   encodings: z.array(z.strictObject({ encoding: z.string(), sample: z.string() })),
   /** Columns that whoever looks may not import, or that the practice does not keep: by leaving them out the others can go in. */
   leaveOut: z.array(z.strictObject({ column: z.int(), heading: z.string() })),
+  /** Fields that whoever looks may not import: they are not to be chosen. */
+  barred: z.array(ImportField),
   /** `good`: the good rows go in, the wrong ones come back; `all`: all rows or none. */
   take: z.enum(["good", "all"]),
   rows: z.strictObject({

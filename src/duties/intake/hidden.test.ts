@@ -3,7 +3,7 @@ import { parse } from "csv-parse/sync"
 import { onEachEngine, refused } from "#tests/people/practice.ts"
 import { counts, handIn, importer, peopleMade } from "#tests/people/imports.ts"
 import { createPerson, setIdentifierSettings } from "#records/persons/contract.ts"
-import { getImport, getWrongRows, runImport, tryImport } from "./contract.ts"
+import { getImport, getWrongRows, runImport, tryImport, undoImport } from "./contract.ts"
 
 const numbered = Buffer.from(
   [
@@ -70,4 +70,36 @@ onEachEngine("what a colleague's import holds of hidden fields stays hidden", as
   )
   assert.doesNotMatch(file.bytes.toString(), /111222333|0612345678|burgerservicenummer|telefoon/)
   await assert.rejects(clerk.does(runImport, { id }), refused("intake.numbers-hidden"))
+})
+
+onEachEngine("who may not see what an import brought in does not take it out again", async (aPractice) => {
+  const linde = await aPractice()
+  const boss = await linde.staff(...importer, "persons.manage-identifiers", "persons.read")
+  const clerk = await linde.staff("intake.run", "persons.see-contact")
+  await boss.does(setIdentifierSettings, { bsn: { kept: true, ground: "care" }, insz: { kept: false } })
+  const { id } = await handIn(linde, boss, numbered, { mode: "run" })
+  const before = await peopleMade(linde)
+  assert.equal(before, 1)
+
+  assert.deepEqual((await boss.does(getImport, { id })).may.undo, true)
+  assert.deepEqual((await clerk.does(getImport, { id })).may.undo, false)
+  await assert.rejects(clerk.does(undoImport, { id }), refused("intake.undo-hidden"))
+  await linde.work()
+  assert.equal(await peopleMade(linde), before)
+
+  await boss.does(undoImport, { id })
+  await linde.work()
+  assert.equal(await peopleMade(linde), 0)
+})
+
+onEachEngine("who may not import a field is not offered it, for each column of it", async (aPractice) => {
+  const linde = await aPractice()
+  const clerk = await linde.staff("intake.run", "persons.see-contact", "persons.see-identifiers:own")
+  const { barred, leaveOut } = await handIn(linde, clerk, numbered)
+
+  assert.deepEqual(barred, ["bsn", "insz", "verzekeraar", "uzovi", "polisnummer"])
+  assert.deepEqual(
+    leaveOut.map(({ heading }) => heading),
+    ["burgerservicenummer"],
+  )
 })

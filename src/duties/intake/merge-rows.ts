@@ -5,6 +5,7 @@ import type { Change, Look } from "#ground/kernel/scope.ts"
 import { emptyFilled, fillPerson } from "#records/persons/persons.ts"
 import { changeDoubles, listDoubleChunks } from "./double-rows.ts"
 import { type Double, type DoubleVerdict, type Outcome, targetOf } from "./doubles.ts"
+import { actingForImporter } from "./hidden.ts"
 import { findMadeAt } from "./made-rows.ts"
 import type { ImportRecord } from "./record.ts"
 import { updateImport } from "./rows.ts"
@@ -77,7 +78,7 @@ export async function takeFillsBack(place: Workplace, record: ImportRecord): Pro
     if (outcome?.kind !== "merged" || outcome.isUndone === true) continue
     const before = seen
     seen = await place.change(filledLog("intake.person-emptied", record, outcome.person), async (at) => {
-      const isUndone = await emptyAgain(at, outcome)
+      const isUndone = await emptyAgain(actingForImporter(at, record.content), outcome)
       await changeDoubles(at, record.id, (double) =>
         double.line === line ? { ...double, outcome: { ...outcome, isUndone: true } } : undefined,
       )

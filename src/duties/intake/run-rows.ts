@@ -11,6 +11,7 @@ import { deleteFaults, insertFaults } from "./fault-rows.ts"
 import type { Verdict } from "./judge.ts"
 import { insertMade, type Made } from "./made-rows.ts"
 import { decisionsOf, filledLog, mergeRow } from "./merge-rows.ts"
+import { actingForImporter } from "./hidden.ts"
 import { faultsOf, keepDoubles, keepVerdicts, passRows, rowsLog } from "./pass.ts"
 import { columnFailure } from "./read-new-file.ts"
 import { faultOf } from "./read-row.ts"
@@ -68,7 +69,7 @@ async function takeRows(
         rowsLog("intake.rows-taken", "C", record, good.length),
         ...filled.map((person) => filledLog("intake.person-filled", record, person)),
       ],
-      (at) => takeDecided(at, record, decided, good, doubles),
+      (at) => takeDecided(actingForImporter(at, record.content), record, decided, good, doubles),
     )
     return taken.record
   } catch (error) {

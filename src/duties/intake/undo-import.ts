@@ -7,6 +7,7 @@ import { askApproval, noteEndedAlone } from "#gate/approval/approval.ts"
 import { approverNeeds, mayEndAlone } from "#duties/erasure/erasure.ts"
 import { asShown, mayUndo } from "./as-shown.ts"
 import { undoImport as act } from "./contract.ts"
+import { hiddenFailure, hiddenFields } from "./hidden.ts"
 import { may } from "./policy.ts"
 import { isAtWork, type ImportRecord } from "./record.ts"
 import { findStarter, getImportRecord, updateImport } from "./rows.ts"
@@ -28,12 +29,15 @@ export const undoImport = change(act, {
     const seen = await getImportRecord(at, id)
     if (isAtWork(seen)) throw refuse("intake.busy")
     if (!mayUndo(seen)) throw refuse("intake.nothing-to-undo")
+    // What it brought in goes again: that is for who may write it, as it was to bring it in.
+    const hidden = hiddenFields(at)
+    if (hiddenFailure(seen.content.columns, hidden) !== undefined) throw refuse("intake.undo-hidden")
     const user = actingUser(at)
     const { fresh } = seen.progress
-    if (await isOwnOfToday(at, seen)) return asShown(at, await begin(at, seen))
+    if (await isOwnOfToday(at, seen)) return asShown(at, await begin(at, seen, hidden))
     if (await mayEndAlone(at, user, fresh)) {
       await noteEndedAlone(at, id, user, fresh)
-      return asShown(at, await begin(at, seen))
+      return asShown(at, await begin(at, seen, hidden))
     }
     await askApproval(at, {
       kind,
@@ -54,9 +58,10 @@ async function isOwnOfToday(at: Look, { id, startedAt, finishedAt = startedAt }:
   return Temporal.Instant.compare(at.now, until) < 0 && (await findStarter(at, id)) === actingUser(at)
 }
 
-async function begin(at: Change, seen: ImportRecord): Promise<ImportRecord> {
+/** `hidden`: from who undoes it. Where a second person agreed, who asked was looked at when they did. */
+async function begin(at: Change, seen: ImportRecord, hidden = seen.content.hidden): Promise<ImportRecord> {
   const progress = { ...seen.progress, handled: 0, atLine: 0 }
-  const changed = await updateImport(at, seen, { state: "undoing", progress })
+  const changed = await updateImport(at, seen, { state: "undoing", progress, content: { ...seen.content, hidden } })
   at.wake(workName)
   return changed
 }

@@ -18,6 +18,7 @@ import { previewExport } from "./contract.ts"
 const everything = [
   "persons.read",
   "persons.write",
+  "persons.see-contact",
   "dossiers.read",
   "dossiers.read-journal",
   "dossiers.write",

@@ -58,7 +58,7 @@ onEachEngine("a user may be in several teams, and leaves them all at once", asyn
 onEachEngine("a lead and a member of one team may do what their groups grant, and no more", async (aPractice) => {
   const linde = await aPractice()
   const lead = await linde.staff("persons.read", "persons.see-contact")
-  const member = await linde.staff("persons.write")
+  const member = await linde.staff("persons.write", "persons.see-contact")
   const before = await linde.look(async (at) => permissionsOf(at, await groupsOf(at, lead.user)))
 
   await linde.change(async (at) => {

@@ -25,7 +25,7 @@ export type FieldRule = {
   readonly category?: Category
   /** What support sees of it. */
   readonly support: "hide" | "pseudonym" | "as-is"
-  /** Who may see it, beside those who may see the whole. */
+  /** Who may see it, and write it, beside those who may see or write the whole; said of a whole field, not of a part of a group. */
   readonly needs?: Permission
   /** Text of a closed choice: the value is looked up as `<choices>.<value>`. */
   readonly choices?: string

@@ -152,6 +152,8 @@ export interface Look {
   readonly memory: Memory
   /** How far this borrowing reaches: as far as the permission does by which it came about. */
   readonly reach: Reach
+  /** For whom a job or a command writes, by what they lack; said by `actingFor`. Who is signed in writes for themselves. */
+  readonly behalf?: { readonly lacks: ReadonlySet<string> }
   /** The names of all permissions that their rooms declare to be of high risk. */
   readonly highRisk: ReadonlySet<string>
   /** Every room's reasons why something may not be destroyed; `mayDestroy` asks them. */

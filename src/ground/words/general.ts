@@ -17,6 +17,10 @@ export const general = pairs({
     "Hiervoor heb je geen bevoegdheid. Vraag het aan je beheerder.",
     "You have no permission for this. Ask your manager.",
   ],
+  "refusal.general.field.not-allowed": [
+    "Je mag ‘{label}’ niet invullen, wijzigen of leegmaken. Daarvoor is deze bevoegdheid nodig: {right}. Er is niets opgeslagen. Sla op zonder dit veld, of vraag je beheerder erom.",
+    "You may not fill in, change or empty ‘{label}’. It takes this permission: {right}. Nothing was saved. Save without this field, or ask your manager.",
+  ],
   "refusal.general.not-signed-in": ["Meld je eerst aan.", "Sign in first."],
   "refusal.general.wrong-origin": [
     "Deze wijziging kwam niet van de pagina van Hoeder zelf en is geweigerd.",

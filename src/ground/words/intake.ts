@@ -194,6 +194,14 @@ export const intake = pairs({
     "In dit bestand staan kolommen over de verzekering, en jij mag die gegevens niet van iedereen zien. Laat die kolommen weg, of vraag iemand die ze mag zien om de import te doen.",
     "This file has columns about insurance, and you may not see those data of everybody. Leave these columns out, or ask somebody who may see them to do the import.",
   ],
+  "refusal.intake.fields-hidden": [
+    "In dit bestand staan kolommen met gegevens die jij niet van iedereen mag zien. Laat die kolommen weg, of vraag iemand die ze mag zien om de import te doen.",
+    "This file has columns with data that you may not see of everybody. Leave these columns out, or ask somebody who may see them to do the import.",
+  ],
+  "refusal.intake.undo-hidden": [
+    "Met deze import kwamen ook gegevens binnen die jij niet van iedereen mag zien. Vraag iemand die ze mag zien om de import terug te draaien. Er is niets veranderd.",
+    "This import also brought in data that you may not see of everybody. Ask somebody who may see them to take the import back. Nothing was changed.",
+  ],
   "refusal.intake.not-all-good": [
     "Niet alle rijen zijn goed, en je koos voor alles of niets. Er is niets ingelezen.",
     "Not all rows are good, and you chose all or nothing. Nothing was imported.",

@@ -7,12 +7,12 @@ export const persons = pairs({
     "Add persons and change their data and ties.",
   ],
   "permission.persons.see-contact": [
-    "Adressen, telefoonnummers en e-mailadressen zien en erop zoeken.",
-    "See addresses, phone numbers and e-mail addresses and search by them.",
+    "Adressen, telefoonnummers en e-mailadressen zien, invullen en erop zoeken.",
+    "See and fill in addresses, phone numbers and e-mail addresses and search by them.",
   ],
   "permission.persons.see-financial": [
-    "Verzekering en andere financiële gegevens zien.",
-    "See insurance and other financial data.",
+    "Verzekering en andere financiële gegevens zien en invullen.",
+    "See and fill in insurance and other financial data.",
   ],
   "permission.persons.see-financial.why": [
     "Financiële gegevens zeggen veel over iemand en zijn bruikbaar voor fraude.",
@@ -27,8 +27,8 @@ export const persons = pairs({
     "With this the whole practice begins to keep national numbers, which is forbidden without a legal ground.",
   ],
   "permission.persons.see-identifiers": [
-    "Op BSN en INSZ zoeken en deze nummers voluit bekijken.",
-    "Search by BSN and INSZ and see these numbers in full.",
+    "Op BSN en INSZ zoeken, deze nummers voluit bekijken en ze invullen.",
+    "Search by BSN and INSZ, see these numbers in full and fill them in.",
   ],
   "permission.persons.manage-identifiers": [
     "Bepalen of de praktijk BSN en INSZ vastlegt, en op welke grond.",

@@ -49,6 +49,7 @@ export const staffUi = pairs({
   "staff.ui.fault-short": ["Te kort: minstens {least} tekens.", "Too short: at least {least} characters."],
   "staff.ui.fault-long": ["Te lang: hoogstens {most} tekens.", "Too long: at most {most} characters."],
   "staff.ui.fault-email": ["Dit is geen e-mailadres.", "This is not an e-mail address."],
+  "staff.ui.fault-not-allowed": ["Dit mag je niet invullen of wijzigen.", "You may not fill this in or change it."],
   "staff.ui.fault-form": ["Dit heeft niet de goede vorm. Kijk het na.", "This does not have the right form. Check it."],
   "staff.ui.time-form": ["uu:mm", "hh:mm"],
   "staff.ui.time-wrong": ["Dit is geen tijd. Typ bijvoorbeeld 9:05.", "This is not a time. Type for example 9:05."],

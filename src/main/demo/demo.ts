@@ -49,7 +49,7 @@ async function fill(practice: OpenPractice, rooms: readonly Room[], password: st
   await staff.manager.does(setIdentifierSettings, { bsn: { kept: true, ground: "care" }, insz: { kept: false } })
   const types = await addDossierTypes(staff.manager)
   const organisations = await addOrganisations(staff.desk)
-  const people = await addPersons(staff.desk)
+  const people = await addPersons(staff)
   await addTies(staff.desk, people, organisations, calendar)
   const plans = planDossiers(people, calendar)
   await writeDossiers({ staff, types, organisations, calendar }, plans)

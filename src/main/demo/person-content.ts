@@ -34,10 +34,9 @@ const notes = [
 /** What the front desk types in of a test person; `place` is where the person stands in the set, from 0. */
 export function contentOf(person: BrpPerson, place: number): z.input<(typeof createPerson)["takes"]> {
   const chance = chanceOf(`person ${person.bsn}`)
-  const { birth, birthPlace, birthCountry, gender, death, address, bsn } = person
+  const { birth, birthPlace, birthCountry, gender, death, address } = person
   const abroad = address?.country !== undefined
   return {
-    bsn,
     name: nameOf(person, chance),
     birth: { ...given("date", birth), ...given("place", birthPlace), ...given("country", birthCountry) },
     ...given("deathDate", wholeDay(death)),

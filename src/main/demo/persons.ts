@@ -1,8 +1,8 @@
 import type { PersonId } from "#ground/kernel/ids.ts"
-import { createPerson, recordDeath } from "#records/persons/contract.ts"
+import { createPerson, recordDeath, setIdentifier } from "#records/persons/contract.ts"
 import { type BrpPerson, readBrpPersons } from "./brp-persons.ts"
 import { contentOf, wholeDay } from "./person-content.ts"
-import type { Colleague } from "./staff.ts"
+import type { Colleague, Staff } from "./staff.ts"
 
 /** A test person who is now in the practice. */
 export type KnownPerson = {
@@ -15,10 +15,14 @@ export type KnownPerson = {
 /** Everybody of the demo, by their test number. */
 export type People = ReadonlyMap<string, KnownPerson>
 
-/** The front desk registers every test person. */
-export async function addPersons(desk: Colleague): Promise<People> {
+/** The front desk registers every test person; their numbers are typed in by who may see them. */
+export async function addPersons({ desk, manager }: Pick<Staff, "desk" | "manager">): Promise<People> {
   const made = await Promise.all(
-    readBrpPersons().map(async (brp, place) => [brp.bsn, await register(desk, brp, place)] as const),
+    readBrpPersons().map(async (brp, place) => {
+      const known = await register(desk, brp, place)
+      await manager.does(setIdentifier, { id: known.id, kind: "bsn", value: brp.bsn })
+      return [brp.bsn, known] as const
+    }),
   )
   return new Map(made)
 }

@@ -5,8 +5,11 @@ import { ids, instant, nothing, text, unreadable } from "#ground/kernel/shapes.t
 /** What somebody was typing about a person, kept (sealed) until it is saved for good. One per user and place. */
 export const Draft = z.strictObject({ place: z.string(), content: z.string(), savedAt: instant })
 
-/** `entry/<dossier id>`, `entry/<entry id>`, `note/<person id>`: where on the site it was typed; opaque to the server. */
-const place = z.string().regex(/^[a-z-]+\/[0-9a-f-]{36}$/)
+/** What is typed: an entry of a journal, a note on a person, the form of a person's data. */
+export const DraftKind = z.enum(["entry", "note", "person"])
+
+/** `entry/<dossier id>`, `entry/<entry id>`, `note/<person id>`, `person/<person id>`: where on the site it was typed. */
+const place = z.string().regex(new RegExp(`^(${DraftKind.options.join("|")})/[0-9a-f-]{36}$`))
 
 export const getDraft = act({
   name: "drafts.get",
@@ -16,6 +19,10 @@ export const getDraft = act({
   gives: z.strictObject({ draft: Draft.nullable(), unreadable }),
 })
 
+/**
+ * For who may write what it is a draft of. Of a person's form `content` is JSON with the fields in `values`: one that its writer may
+ * not change is refused.
+ */
 export const saveDraft = act({
   name: "drafts.save",
   route: "PUT /persons/:id/drafts",
@@ -30,4 +37,5 @@ export const dropDraft = act({
   gives: nothing,
 })
 
+export type DraftKind = z.output<typeof DraftKind>
 export type Draft = z.output<typeof Draft>

@@ -3,6 +3,7 @@ import { actingUser } from "#ground/kernel/scope.ts"
 import { getWithSeal, mayWithPersons } from "#records/persons/persons.ts"
 import { getDraft as act } from "./contract.ts"
 import { findDraft } from "./rows.ts"
+import { draftAsSeen } from "./writable.ts"
 
 export const getDraft = look(act, {
   needs: mayWithPersons["persons.read"],
@@ -12,6 +13,7 @@ export const getDraft = look(act, {
     const found = await findDraft(at, seal, actingUser(at), place)
     if (found === undefined) return { draft: null }
     const { content, savedAt } = found
-    return content === undefined ? { draft: null, unreadable: true as const } : { draft: { place, content, savedAt } }
+    if (content === undefined) return { draft: null, unreadable: true as const }
+    return { draft: { place, content: await draftAsSeen(at, id, place, content), savedAt } }
   },
 })

@@ -9,7 +9,7 @@ import { beginEmergency } from "./contract.ts"
 const reason = "collega ziek, medicatie nodig"
 
 async function fill(linde: TestPractice) {
-  const boss = await linde.staff("persons.write", "dossiers.write", "dossiers.manage-types")
+  const boss = await linde.staff("persons.write", "persons.see-contact", "dossiers.write", "dossiers.manage-types")
   const type = (await boss.does(createDossierType, { name: "Behandeling" })).id
   const person = (await boss.does(createPerson, bram)).id
   const dossier = (await boss.does(openDossier, { id: person, type, title: "Rug" })).id

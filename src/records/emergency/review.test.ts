@@ -19,7 +19,13 @@ import {
 const reason = "collega ziek, medicatie nodig"
 
 async function fill(linde: TestPractice) {
-  const boss = await linde.staff("persons.write", "dossiers.write", "dossiers.manage-types", "documents.write")
+  const boss = await linde.staff(
+    "persons.write",
+    "persons.see-contact",
+    "dossiers.write",
+    "dossiers.manage-types",
+    "documents.write",
+  )
   const type = (await boss.does(createDossierType, { name: "Behandeling" })).id
   const { id: person, number } = await boss.does(createPerson, bram)
   const dossier = (await boss.does(openDossier, { id: person, type, title: "Rug" })).id

@@ -9,7 +9,7 @@ import { changePerson as act } from "./contract.ts"
 import { may } from "./policy.ts"
 import { getWithSeal } from "./rows.ts"
 import { inState } from "./states.ts"
-import { checkVisible } from "./visible.ts"
+import { checkVisible, untouchedAsBefore } from "./visible.ts"
 import { withChanges } from "./with-changes.ts"
 
 export const changePerson = change(act, {
@@ -21,7 +21,8 @@ export const changePerson = change(act, {
     await checkVisible(at, seen, changes)
     const today = dayText(at.now, at.practice.zone)
     checkBirthCountry(changes.birth)
-    const content = checkedContent(withChanges(seen.content, changes), today, homeOf(at.practice.zone))
+    const checked = checkedContent(withChanges(seen.content, changes), today, homeOf(at.practice.zone))
+    const content = untouchedAsBefore(seen.content, checked, changes)
     // Who has a day of death has died; taking the day away does not bring anybody back.
     const dies = content.deathDate !== undefined && seen.state !== "deceased"
     const changed = dies

@@ -50,12 +50,13 @@ export async function createPersons(at: Change, people: readonly NewPerson[]): P
     const since = inactive === undefined ? {} : { inactive: { ...inactive, ...meantBy(reasons, inactive.reason) } }
     return { seal, state, content: { ...content, ...since, number: numbers[index] ?? "" }, identifiers }
   })
+  // First: how far the maker reaches decides what of them may be brought in, also where it is less far than they may write.
+  if (at.actor.kind === "user") await setMaker(at, ids, at.actor.user)
   await insertPersons(at, made)
   for (const { seal, identifiers } of made) {
     for (const [kind, value] of identifiers) await insertIdentifier(at, seal, kind, value, "typed")
   }
   await personTokens.add(at, tokensOf(at, made))
-  if ("user" in at.reach) await setMaker(at, ids, at.reach.user)
   return ids
 }
 

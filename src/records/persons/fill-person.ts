@@ -1,6 +1,6 @@
 import { leaveToDestroy } from "#ground/kernel/ending.ts"
 import type { PersonId } from "#ground/kernel/ids.ts"
-import type { Change } from "#ground/kernel/scope.ts"
+import type { Change, PersonSeal } from "#ground/kernel/scope.ts"
 import { dayText } from "#ground/kernel/time.ts"
 import { isUnreadable, requireReadable } from "#ground/kernel/unreadable.ts"
 import { homeOf } from "#ground/reading/countries.ts"
@@ -8,10 +8,11 @@ import { changeContent } from "./change-content.ts"
 import { checkedContent } from "./checked-content.ts"
 import { IdentifierKind } from "./contract.ts"
 import type { NewPerson } from "./create-persons.ts"
-import { deleteIdentifier, insertIdentifier, listIdentifiers } from "./identifier-rows.ts"
+import { checkIdentifiers, deleteIdentifier, insertIdentifier, listIdentifiers } from "./identifier-rows.ts"
 import { checkedIdentifier } from "./identifier-settings.ts"
 import type { SealedPerson } from "./record.ts"
-import { getWithSeal } from "./rows.ts"
+import { checkUnrestricted, getWithSeal, noteChange } from "./rows.ts"
+import { untouchedAsBefore } from "./visible.ts"
 
 /** What was filled in, by its field (`birth.date`, `phones`, `bsn`), and which fields had something else and stayed. */
 export type Filled = { readonly values: Readonly<Record<string, unknown>>; readonly kept: readonly string[] }
@@ -21,7 +22,10 @@ type Parts = Readonly<Record<string, unknown>>
 const groups = ["name", "birth", "insurance"] as const
 const singles = ["gender", "formOfAddress", "language", "note", "addresses", "phones", "emails"] as const
 
-/** Fills what is empty of somebody with what is given; what is there stays. Refuses where nothing of them may be changed. */
+/**
+ * Fills what is empty of somebody with what is given; what is there stays. Refuses where something of that may not be written, before
+ * anything of it is.
+ */
 export async function fillPerson(
   at: Change,
   id: PersonId,
@@ -32,21 +36,34 @@ export async function fillPerson(
   const today = dayText(at.now, at.practice.zone)
   const home = homeOf(at.practice.zone)
   const { content, values, kept } = filledUp(seen.content, checkedContent(given, today, home))
-  if (Object.keys(values).length > 0)
-    await changeContent(at, seen, seal, seen.state, checkedContent(content, today, home))
-  const has = new Map((await listIdentifiers(at, seal)).map(({ kind, value }) => [kind, value]))
-  const numbers: Record<string, string> = {}
-  const others: string[] = []
-  for (const kind of IdentifierKind.options) {
-    const typed = { bsn, insz }[kind]
-    if (typed === undefined) continue
-    const value = await checkedIdentifier(at, kind, typed)
-    if (!has.has(kind)) {
-      await insertIdentifier(at, seal, kind, value, "typed")
-      numbers[kind] = value
-    } else if (has.get(kind) !== value) others.push(kind)
-  }
+  const { fresh, others } = await missingNumbers(at, seal, { bsn, insz })
+  const numbers = Object.fromEntries(fresh)
+  await checkIdentifiers(at, id, Object.values(numbers))
+  if (Object.keys(values).length > 0) {
+    const sent = Object.fromEntries(Object.keys(values).map((path) => [path.split(".")[0] ?? path, true]))
+    const checked = untouchedAsBefore(seen.content, checkedContent(content, today, home), sent)
+    await changeContent(at, seen, seal, seen.state, checked)
+  } else if (fresh.length > 0) await noteChange(at, id)
+  for (const [kind, value] of fresh) await insertIdentifier(at, seal, kind, value, "typed")
   return { values: { ...values, ...numbers }, kept: [...kept, ...others] }
+}
+
+/** Of the numbers that are given, those that somebody has not, and the kinds of which they have another. */
+async function missingNumbers(
+  at: Change,
+  seal: PersonSeal,
+  typed: Readonly<Record<IdentifierKind, string | undefined>>,
+): Promise<{ readonly fresh: (readonly [IdentifierKind, string])[]; readonly others: IdentifierKind[] }> {
+  const has = new Map((await listIdentifiers(at, seal)).map(({ kind, value }) => [kind, value]))
+  const fresh: (readonly [IdentifierKind, string])[] = []
+  const others: IdentifierKind[] = []
+  for (const kind of IdentifierKind.options) {
+    if (typed[kind] === undefined) continue
+    const value = await checkedIdentifier(at, kind, typed[kind])
+    if (!has.has(kind)) fresh.push([kind, value])
+    else if (has.get(kind) !== value) others.push(kind)
+  }
+  return { fresh, others }
 }
 
 /** Empties again what was filled in, as far as it is still as it was filled; says whether all of it was. */
@@ -54,11 +71,16 @@ export async function emptyFilled(at: Change, id: PersonId, values: Filled["valu
   const { person: seen, seal } = await getWithSeal(at, id)
   if (isUnreadable(seen.content)) return false
   const { content, all } = emptied(seen.content, values)
+  const numbers = (await listIdentifiers(at, seal)).filter(({ kind, value }) => values[kind] === value)
+  await checkIdentifiers(
+    at,
+    id,
+    numbers.map(({ value }) => value),
+  )
+  const clearance = numbers.length === 0 ? undefined : await leaveToDestroy([{ person: id, part: true }], at)
   if (content !== seen.content) await changeContent(at, seen, seal, seen.state, content)
-  for (const identifier of await listIdentifiers(at, seal)) {
-    if (values[identifier.kind] !== identifier.value) continue
-    await deleteIdentifier(at, await leaveToDestroy([{ person: id, part: true }], at), id, identifier)
-  }
+  else if (numbers.length > 0) await checkUnrestricted(at, id)
+  if (clearance !== undefined) for (const number of numbers) await deleteIdentifier(at, clearance, id, number)
   return all
 }
 

@@ -22,8 +22,8 @@ onEachEngine(
 
     for (const field of ["addresses", "phones", "emails", "insurance"]) assert.equal(field in seen, false, field)
     assert.equal((await blind.does(searchPersons, { query: phone })).total, 0)
-    await assert.rejects(touch({ phones: [] }), refused("general.not-allowed"))
-    await assert.rejects(touch({ insurance: null }), refused("general.not-allowed"))
+    await assert.rejects(touch({ phones: [] }), refused("general.field.not-allowed"))
+    await assert.rejects(touch({ insurance: null }), refused("general.field.not-allowed"))
     assert.deepEqual(await desk.does(getPerson, { id }), before)
     assert.equal((await touch({ note: "mag wel" })).note, "mag wel")
   },

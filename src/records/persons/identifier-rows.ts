@@ -1,10 +1,12 @@
 import type { Clearance } from "#ground/kernel/ending.ts"
+import { checkFields } from "#ground/kernel/field-rules.ts"
 import { type IdentifierId, madeAt, newId, type PersonId } from "#ground/kernel/ids.ts"
 import { type Change, type Look, type PersonSeal, tables } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
 import { isUnreadable, shownUnreadable } from "#ground/kernel/unreadable.ts"
 import { preparedRead } from "#ground/store/prepared.ts"
 import type { CoveredIdentifier, IdentifierKind } from "./contract.ts"
+import { identifierFields } from "./holding-fields.ts"
 import { coverIdentifier } from "./national-numbers.ts"
 import { getWithSeal } from "./rows.ts"
 import { clue, cluesOf, personTokens, tokenOf } from "./tokens.ts"
@@ -48,7 +50,15 @@ export const covered = (identifier: Identifier): CoveredIdentifier => ({
   ...shownUnreadable(identifier),
 })
 
-/** Puts in a national number that the person did not have, and makes it findable. */
+/** Refuses to write national numbers of a person for who may not see them. */
+export const checkIdentifiers = (at: Change, person: PersonId, values: readonly string[]): Promise<void> =>
+  checkFields(
+    at,
+    identifierFields,
+    values.map((value) => ({ person, after: { value } })),
+  )
+
+/** Puts in a national number that the person did not have, and makes it findable; refuses it of who may not see it. */
 export async function insertIdentifier(
   at: Change,
   seal: PersonSeal,
@@ -56,6 +66,7 @@ export async function insertIdentifier(
   value: string,
   checkedHow: SealedIdentifier["checkedHow"],
 ): Promise<Identifier> {
+  await checkIdentifiers(at, seal.person, [value])
   const id = newId<IdentifierId>(at.now)
   const content: SealedIdentifier = { value, checkedHow, since: instantText(at.now) }
   const sealed = seal.seal({ table: "identifiers", row: id }, content)

@@ -28,7 +28,7 @@ async function withNumbers(linde: TestPractice): Promise<{ desk: Staff; vos: Sta
 
 onEachEngine("no national number is kept until the practice says on what ground", async (aPractice) => {
   const linde = await aPractice()
-  const desk = await linde.staff("persons.read", "persons.see-contact", "persons.write")
+  const desk = await linde.staff("persons.read", "persons.see-contact", "persons.write", "persons.see-identifiers")
   const manager = await linde.staff("persons.manage-identifiers")
   const { id } = await desk.does(createPerson, anna)
 
@@ -49,7 +49,7 @@ onEachEngine("no national number is kept until the practice says on what ground"
 onEachEngine("a number is covered until it is shown, and showing is logged", async (aPractice) => {
   const linde = await aPractice()
   const { desk, vos } = await withNumbers(linde)
-  const { id } = await desk.does(createPerson, { ...anna, bsn: suzanne })
+  const { id } = await vos.does(createPerson, { ...anna, bsn: suzanne })
 
   assert.equal("identifiers" in (await desk.does(getPerson, { id })), false)
   const seen = await vos.does(getPerson, { id })
@@ -81,7 +81,7 @@ onEachEngine("a number is covered until it is shown, and showing is logged", asy
 onEachEngine("a number finds its person only for who may see it", async (aPractice) => {
   const linde = await aPractice()
   const { desk, vos } = await withNumbers(linde)
-  const { id } = await desk.does(createPerson, { ...anna, bsn: suzanne })
+  const { id } = await vos.does(createPerson, { ...anna, bsn: suzanne })
   const found = async (staff: Staff, query: string): Promise<string[]> =>
     (await staff.does(searchPersons, { query })).persons.map((person) => person.id)
 
@@ -107,7 +107,7 @@ onEachEngine(
   async (aPractice) => {
     const linde = await aPractice()
     const { desk, vos } = await withNumbers(linde)
-    const { id } = await desk.does(createPerson, { ...anna, bsn: suzanne })
+    const { id } = await vos.does(createPerson, { ...anna, bsn: suzanne })
 
     await assert.rejects(vos.does(setIdentifier, { id, kind: "bsn", value: "123456789" }), refused("persons.bsn-wrong"))
     await assert.rejects(
@@ -116,7 +116,7 @@ onEachEngine(
     )
     await assert.rejects(
       desk.does(setIdentifier, { id, kind: "bsn", value: "999990408" }),
-      refused("general.not-allowed"),
+      refused("general.field.not-allowed"),
     )
     await vos.does(setIdentifier, { id, kind: "bsn", value: "999990408", checkedHow: "document" })
 
@@ -134,7 +134,7 @@ onEachEngine("a number that is removed is gone, with what found it", async (aPra
   const linde = await aPractice()
   const { desk, vos } = await withNumbers(linde)
   const reader = await linde.staff("persons.read", "persons.see-contact", "persons.see-identifiers")
-  const { id } = await desk.does(createPerson, { ...anna, bsn: suzanne })
+  const { id } = await vos.does(createPerson, { ...anna, bsn: suzanne })
 
   await assert.rejects(desk.does(removeIdentifier, { id, kind: "bsn" }), refused("general.not-allowed"))
   await assert.rejects(reader.does(removeIdentifier, { id, kind: "bsn" }), refused("general.not-allowed"))

@@ -56,6 +56,7 @@ export {
   noteChange,
   setRestricted,
 } from "./rows.ts"
+export { checkValues, needsOf, visibleValues } from "./visible.ts"
 import { personTableRules } from "./table-rules.ts"
 
 export const persons: Room = {

@@ -5,6 +5,7 @@ import { checkedContent } from "./checked-content.ts"
 import { recordDeath as act } from "./contract.ts"
 import { may } from "./policy.ts"
 import { changeState, inState } from "./states.ts"
+import { untouchedAsBefore } from "./visible.ts"
 
 export const recordDeath = change(act, {
   needs: may["persons.write"],
@@ -12,8 +13,8 @@ export const recordDeath = change(act, {
   run: (at, { id, on }) =>
     changeState(at, id, "deceased", ({ state, content }, today) => {
       if (state === "deceased") throw refuse("persons.already-deceased")
-      const died =
-        on === undefined ? content : checkedContent({ ...content, deathDate: on }, today, homeOf(at.practice.zone))
-      return inState(died, "deceased", on ?? today)
+      if (on === undefined) return inState(content, "deceased", today)
+      const died = checkedContent({ ...content, deathDate: on }, today, homeOf(at.practice.zone))
+      return inState(untouchedAsBefore(content, died, {}), "deceased", on)
     }),
 })

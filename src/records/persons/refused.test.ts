@@ -13,7 +13,7 @@ const asked = (id: string): readonly (readonly [Act, Record<string, unknown>, re
   [acts.makeInactive, { id, reason: "x" }, ["persons.write"]],
   [acts.makeActive, { id, reason: "x" }, ["persons.write"]],
   [acts.recordDeath, { id }, ["persons.write"]],
-  [acts.setIdentifier, { id, kind: "bsn", value: "999993653" }, ["persons.write"]],
+  [acts.setIdentifier, { id, kind: "bsn", value: "999993653" }, ["persons.write", "persons.see-identifiers"]],
   [acts.removeIdentifier, { id, kind: "bsn" }, ["persons.see-identifiers", "persons.write"]],
   [acts.showIdentifier, { id, kind: "bsn" }, ["persons.see-identifiers"]],
   [acts.listTies, { id }, ["persons.read"]],
@@ -45,7 +45,7 @@ onEachEngine("without its permission nothing is done, and the try is logged", as
 
 onEachEngine("what is of another practice is not there", async (aPractice) => {
   const [linde, iep] = [await aPractice(), await aPractice()]
-  const everything = ["persons.read", "persons.write", "persons.see-identifiers"]
+  const everything = ["persons.read", "persons.write", "persons.see-contact", "persons.see-identifiers"]
   const here = await linde.staff(...everything)
   const there = await iep.staff(...everything)
   const [one, two] = [await there.does(acts.createPerson, anna), await there.does(acts.createPerson, bram)]

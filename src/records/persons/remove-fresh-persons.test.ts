@@ -17,7 +17,7 @@ onEachEngine(
   "only who was not changed and has nothing hanging is taken out again, with all that found them",
   async (aPractice) => {
     const linde = await aPractice()
-    const desk = await linde.staff("persons.read", "persons.see-contact", "persons.write")
+    const desk = await linde.staff("persons.read", "persons.see-identifiers", "persons.write")
     const manager = await linde.staff("persons.manage-identifiers")
     await manager.does(setIdentifierSettings, { bsn: { kept: true, ground: "care" }, insz: { kept: false } })
     const people = [

@@ -1,4 +1,5 @@
 import type { Clearance } from "#ground/kernel/ending.ts"
+import { checkFields } from "#ground/kernel/field-rules.ts"
 import type { PersonId } from "#ground/kernel/ids.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { type Change, type Keys, type Look, type PersonSeal, tables } from "#ground/kernel/scope.ts"
@@ -6,6 +7,7 @@ import { dayText, instantText } from "#ground/kernel/time.ts"
 import { preparedRead, preparedWrite } from "#ground/store/prepared.ts"
 import { writeOver } from "#ground/store/seen-version.ts"
 import type { PersonState } from "./contract.ts"
+import { personFields } from "./holding-fields.ts"
 import { datesOf, type PersonRecord, type SealedPerson, withPlainName } from "./record.ts"
 
 export type PersonRow = {
@@ -132,8 +134,10 @@ export async function listPersonIds(at: Look): Promise<readonly PersonId[]> {
 
 export type NewRow = { readonly seal: PersonSeal; readonly state: PersonState; readonly content: SealedPerson }
 
-/** Puts in new persons. */
+/** Puts in new persons; refuses what who puts them in may not see of them. */
 export async function insertPersons(at: Change, people: readonly NewRow[]): Promise<void> {
+  const written = people.map(({ seal, content }) => ({ person: seal.person, after: content }))
+  await checkFields(at, personFields, written)
   const now = instantText(at.now)
   const today = dayText(at.now, at.practice.zone)
   for (const { seal, state, content } of people) {
@@ -155,6 +159,7 @@ export async function updatePerson(
   content: SealedPerson,
 ): Promise<PersonRecord> {
   if (seen.isRestricted) throw refuse("persons.restricted")
+  await checkFields(at, personFields, [{ person: seen.id, before: seen.content, after: content }])
   const changedAt = instantText(at.now)
   const version = seen.version + 1
   const restedAt = state === "active" ? undefined : seen.state === "active" ? changedAt : seen.restedAt

@@ -21,7 +21,7 @@ const reminders = (linde: TestPractice, to: string) =>
 
 onEachEngine("in the morning a mail tells how many tasks wait, and nothing else", async (aPractice) => {
   const linde = await aPractice()
-  const maker = await linde.colleague("Dia", "persons.read", "persons.write")
+  const maker = await linde.colleague("Dia", "persons.read", "persons.write", "persons.see-contact")
   const bea = await anAccount(linde, "Bea", "bea@linde.example")
   const { id: person } = await maker.does(createPerson, anna)
   const team = await linde.change(async (at) => {

@@ -22,7 +22,14 @@ import {
 } from "./contract.ts"
 import { personsWithTasks } from "./tasks.ts"
 
-const readers = ["persons.read", "persons.write", "dossiers.read", "dossiers.write", "dossiers.manage-types"]
+const readers = [
+  "persons.read",
+  "persons.write",
+  "persons.see-contact",
+  "dossiers.read",
+  "dossiers.write",
+  "dossiers.manage-types",
+]
 const due = "2026-11-25"
 
 /** A team with these members. */

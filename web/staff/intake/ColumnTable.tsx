@@ -60,7 +60,9 @@ export function ColumnTable({ import: one }: { readonly import: Import }) {
                     aria-label={t("staff.imports.field-of", { heading })}
                     data={[
                       { value: skip, label: t("staff.imports.column-skip") },
-                      ...fields.map((field) => ({ value: field as string, label: t(`staff.imports.field.${field}`) })),
+                      ...fields
+                        .filter((field) => !one.barred.includes(field) || field === columns[place])
+                        .map((field) => ({ value: field as string, label: t(`staff.imports.field.${field}`) })),
                     ]}
                     value={columns[place] ?? skip}
                     onChange={(value) => choose(place, value)}

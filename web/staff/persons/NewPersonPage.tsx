@@ -13,22 +13,29 @@ import { ButtonLink } from "#web/ui/links.tsx"
 import { Page, PageHead } from "#web/ui/Page.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { UnsavedGuard } from "#web/ui/UnsavedGuard.tsx"
+import { useMay } from "#web/staff/me.ts"
 import { useWords } from "#web/staff/words.ts"
 import { DoubleModal } from "./DoubleModal.tsx"
 import { PersonForm } from "./form/PersonForm.tsx"
 import { contentOf, emptyEmail, emptyPhone, emptyValues } from "./form/values.ts"
 import type { PersonValues } from "./form/values.ts"
 
-const firstValues = (): PersonValues => ({ ...emptyValues(), phones: [emptyPhone()], emails: [emptyEmail()] })
+const firstValues = (contact: boolean): PersonValues => ({
+  ...emptyValues(),
+  ...(contact ? { phones: [emptyPhone()], emails: [emptyEmail()] } : {}),
+})
 
 /** Somebody new; asks first whether they are known already. */
 export function NewPersonPage() {
   const { t } = useWords()
+  const may = useMay()
+  // Who makes somebody reaches them, so a right that reaches less far than all is enough.
+  const [contact, financial] = [may("persons.see-contact"), may("persons.see-financial")]
   const go = useNavigate()
   const [doubles, setDoubles] = useState<readonly PersonLine[]>([])
   const [isDone, setDone] = useState(false)
   const form = useForm<PersonValues>({
-    initialValues: firstValues(),
+    initialValues: firstValues(contact),
     validate: { name: { familyName: (name) => (name.trim() === "" ? t("staff.person.family-name-needed") : null) } },
   })
   const create = useAct(createPerson, {
@@ -66,7 +73,7 @@ export function NewPersonPage() {
       <UnsavedGuard isDirty={form.isDirty() && !isDone} />
       <Form onSubmit={submit}>
         <Stack gap="lg">
-          <PersonForm form={form} contact financial begins />
+          <PersonForm form={form} contact={contact} financial={financial} begins />
           <ProblemNote faultsShown problem={create.error ?? check.error} />
           <Group justify="flex-end">
             <ButtonLink to="/persons" variant="default" size="md">

@@ -12,6 +12,7 @@ export function faultText(reason: string, t: Say): string {
   if (most !== undefined) return t("staff.ui.fault-long", { most })
   if (reason === "not-a-valid-email") return t("staff.ui.fault-email")
   if (reason === "not-a-valid-date") return t("staff.ui.day-wrong")
+  if (reason === "not-allowed") return t("staff.ui.fault-not-allowed")
   return t("staff.ui.fault-form")
 }
 
