@@ -103,7 +103,7 @@ export const staffEmergency = pairs({
   "staff.emergency.why": ["Waarom", "Why"],
   "staff.emergency.seen": ["Wat er is bekeken", "What was looked at"],
   "staff.emergency.seen-none": ["Er is niets geopend.", "Nothing was opened."],
-  "staff.emergency.seen-times": ["{count} keer|{count} keer", "once|{count} times"],
+  "staff.emergency.seen-times": ["{count} keer", "{count} times"],
   "staff.emergency.seen-refused": ["geweigerd", "refused"],
   "staff.emergency.seen-cut": [
     "Er is meer dan hier past. Alles staat in het dossier, onder Inzage.",

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict"
+import fc from "fast-check"
 import { Refusal } from "#ground/kernel/refusal.ts"
 import { endEmergency, getEmergencyBound } from "#gate/emergency/contract.ts"
 import { onEachEngine, refused, type Staff } from "#tests/people/practice.ts"
@@ -118,6 +119,38 @@ onEachEngine("each try is in the log and counts, with nothing of what was typed"
   assert.equal(mails.length, 1, "those who review hear it once")
   assert.ok(pia.user)
 })
+
+onEachEngine("who walks through the numbers comes to an end, and hears nothing more of any", async (aPractice) => {
+  const linde = await aPractice()
+  const maker = await linde.staff("persons.write")
+  const known = new Set<string>()
+  for (let nth = 0; nth < 25; nth += 1)
+    known.add((await maker.does(createPerson, inTheHall({ familyName: `Naam${nth}` }, undefined))).number)
+  let nth = 0
+  await fc.assert(
+    fc.asyncProperty(fc.shuffledSubarray([...known, ...unknown(25)], { minLength: 40 }), async (numbers) => {
+      const theo = await linde.standing(`Theo${(nth += 1)}`, "emergency.use")
+      const said: { readonly isKnown: boolean; readonly answer: string }[] = []
+      for (const number of numbers) {
+        const answer = await taken(theo, { number }).then(
+          () => "taken",
+          (error: unknown) => JSON.stringify([(error as Refusal).code, (error as Refusal).details]),
+        )
+        said.push({ isKnown: known.has(number), answer })
+      }
+      const heard = said.filter(({ answer }) => answer === "taken" || answer.includes("not-found"))
+      assert.ok(heard.filter(({ isKnown }) => isKnown).length <= 6)
+      assert.ok(heard.filter(({ isKnown }) => !isKnown).length <= 10)
+      const rest = said.slice(heard.length)
+      assert.ok(rest.length >= 24, "the end comes first")
+      assert.equal(new Set(rest.map(({ answer }) => answer)).size, 1, "those that are there and those that are not")
+    }),
+    { numRuns: 3 },
+  )
+})
+
+/** Numbers that nobody has. */
+const unknown = (howMany: number): string[] => Array.from({ length: howMany }, (_none, nth) => `9${nth}99`)
 
 onEachEngine("one way to say who it is, and no other", async (aPractice) => {
   const linde = await aPractice()

@@ -28,6 +28,7 @@ export const emergencyAccess: Story = {
     })
 
     await takes(await stage.as(email, phone), person)
+    await looksAtTheForm(await stage.as(email))
     await reviews(stage, person)
 
     const { emergencies } = await manager.does(listEmergencies, { state: "reviewed" })
@@ -74,6 +75,17 @@ async function takes(screen: Screen, person: PersonId): Promise<void> {
   await screen.isSound()
 }
 
+/** On a wide screen, what was used is told before anything is asked. */
+async function looksAtTheForm(screen: Screen): Promise<void> {
+  await screen.goTo("/persons")
+  await screen.button("staff.emergency.ask").click()
+  await screen.sees(t("staff.emergency.used", { taken: 1, mostTaken: 6, missed: 1, mostMissed: 10 }))
+  await screen.page.getByText(t("staff.emergency.by.number"), { exact: true }).click()
+  await screen.sees(screen.box("staff.emergency.number"))
+  await screen.isSound()
+  await screen.shoot("emergency-form")
+}
+
 async function reviews(stage: Stage, person: PersonId): Promise<void> {
   const screen = await stage.as(people.manager)
   await screen.goTo("/")
@@ -101,6 +113,11 @@ async function reviews(stage: Stage, person: PersonId): Promise<void> {
   await screen.button("staff.emergency.verdict.in-order").click()
   await screen.sees(t("staff.emergency.did.in-order", { by: "Marijke Bos" }))
   await screen.isSound()
+  const small = await stage.as(people.manager, phone)
+  await small.goTo(new URL(screen.page.url()).pathname)
+  await small.sees(t("staff.emergency.did.in-order", { by: "Marijke Bos" }))
+  await small.isSound()
+  await small.shoot("emergency-reviewed")
   await screen.goTo("/emergencies")
   await screen.sees(t("staff.emergency.none"))
   await screen.goTo(`/persons/${person}/access-log`)

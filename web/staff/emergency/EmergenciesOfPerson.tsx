@@ -3,12 +3,12 @@ import { endEmergency } from "#gate/emergency/contract.ts"
 import type { Emergency } from "#records/emergency/contract.ts"
 import { listEmergenciesOfPerson } from "#records/emergency/contract.ts"
 import { useAct, useAnswer } from "#web/ui/client/hooks.tsx"
-import { momentOf } from "#web/ui/format/day.ts"
 import { Line, Lines } from "#web/ui/Lines.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { useWords } from "#web/staff/words.ts"
 import { EmergencyBadge } from "./EmergencyLine.tsx"
+import { useDuring } from "./use-during.ts"
 
 /** Who had emergency access to a person, those who have it now first; nothing where nobody had. */
 export function EmergenciesOfPerson({ person }: { readonly person: string }) {
@@ -29,9 +29,10 @@ export function EmergenciesOfPerson({ person }: { readonly person: string }) {
 }
 
 function OfPerson({ emergency }: { readonly emergency: Emergency }) {
-  const { t, language } = useWords()
+  const { t } = useWords()
+  const during = useDuring()
   const end = useAct(endEmergency, { outdates: [listEmergenciesOfPerson] })
-  const { id, user, beginsAt, endsAt, reason, may } = emergency
+  const { id, user, reason, may } = emergency
   return (
     <Line
       link={
@@ -43,9 +44,7 @@ function OfPerson({ emergency }: { readonly emergency: Emergency }) {
       below={
         <>
           <Box c="var(--mantine-color-text)">{reason}</Box>
-          <Box>
-            {t("staff.emergency.during", { from: momentOf(beginsAt, language), until: momentOf(endsAt, language) })}
-          </Box>
+          <Box>{during(emergency)}</Box>
           <ProblemNote problem={end.error} />
         </>
       }

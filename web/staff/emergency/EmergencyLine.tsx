@@ -4,6 +4,7 @@ import { momentOf } from "#web/ui/format/day.ts"
 import { BareLink } from "#web/ui/links.tsx"
 import { Line } from "#web/ui/Lines.tsx"
 import { useWords } from "#web/staff/words.ts"
+import { useDuring } from "./use-during.ts"
 
 /** Whether it lasts, or what a reviewer found. */
 export function EmergencyBadge({ emergency: { lasts, reviewed } }: { readonly emergency: Emergency }) {
@@ -20,7 +21,8 @@ export function EmergencyBadge({ emergency: { lasts, reviewed } }: { readonly em
 /** Who had it, to whom, and why. */
 export function EmergencyLine({ emergency }: { readonly emergency: Emergency }) {
   const { t, language } = useWords()
-  const { id, user, client, beginsAt, endsAt, reason, reviewed } = emergency
+  const during = useDuring()
+  const { id, user, client, reason, reviewed } = emergency
   const names = { user: user.name, client: client?.name ?? t("staff.emergency.hidden-client") }
   return (
     <Line
@@ -35,9 +37,7 @@ export function EmergencyLine({ emergency }: { readonly emergency: Emergency }) 
       below={
         <>
           <Box c="var(--mantine-color-text)">{reason}</Box>
-          <Box>
-            {t("staff.emergency.during", { from: momentOf(beginsAt, language), until: momentOf(endsAt, language) })}
-          </Box>
+          <Box>{during(emergency)}</Box>
           {reviewed !== undefined && (
             <Box>
               {t("staff.emergency.reviewed-by", {

@@ -7,7 +7,7 @@ import type { Emergency, Seen } from "#records/emergency/contract.ts"
 import { getEmergency, listEmergencies } from "#records/emergency/contract.ts"
 import { useAct, useAnswer } from "#web/ui/client/hooks.tsx"
 import { Facts } from "#web/ui/Facts.tsx"
-import { momentOf, timeHere } from "#web/ui/format/day.ts"
+import { timeHere } from "#web/ui/format/day.ts"
 import { Line, Lines } from "#web/ui/Lines.tsx"
 import { PageLink } from "#web/ui/links.tsx"
 import { Page, PageHead } from "#web/ui/Page.tsx"
@@ -17,6 +17,7 @@ import { Section } from "#web/ui/Section.tsx"
 import { useWords } from "#web/staff/words.ts"
 import { EmergencyBadge } from "./EmergencyLine.tsx"
 import { Decision } from "./Decision.tsx"
+import { useDuring } from "./use-during.ts"
 
 /** One case of emergency access: who, to whom, why, what was looked at, and what a reviewer says of it. */
 export function EmergencyPage() {
@@ -32,8 +33,9 @@ export function EmergencyPage() {
 type Known = z.output<(typeof getEmergency)["gives"]>
 
 function Case({ known }: { readonly known: Known }) {
-  const { t, language } = useWords()
-  const { user, client, person, beginsAt, endsAt, reason } = known
+  const { t } = useWords()
+  const during = useDuring()
+  const { user, client, person, reason } = known
   const whom = client && (
     <PageLink to="/persons/$id" params={{ id: person }}>
       {client.name} ({client.number})
@@ -62,13 +64,7 @@ function Case({ known }: { readonly known: Known }) {
             facts={[
               { label: t("staff.emergency.who"), value: user.name },
               { label: t("staff.emergency.client"), value: whom ?? t("staff.emergency.hidden-client") },
-              {
-                label: t("staff.emergency.when"),
-                value: t("staff.emergency.during", {
-                  from: momentOf(beginsAt, language),
-                  until: momentOf(endsAt, language),
-                }),
-              },
+              { label: t("staff.emergency.when"), value: during(known) },
               { label: t("staff.emergency.why"), value: reason },
             ]}
           />

@@ -45,6 +45,12 @@ export function yearsBefore(day: string, years: number): string {
 export const momentOf = (instant: string, language: Language): string =>
   `${dayOf(dayHere(instant), language)} ${timeHere(instant)}`
 
+/** From one instant to another as people read it; where it is one day, that is said once. */
+export const spanOf = (from: string, until: string, language: Language): readonly [from: string, until: string] => [
+  momentOf(from, language),
+  dayHere(from) === dayHere(until) ? timeHere(until) : momentOf(until, language),
+]
+
 /** Whole years from a birth (a day, or as much of it as is known) to a day. */
 export function ageOn(birth: string, day: string): number | undefined {
   if (birth.length < 10) return undefined
