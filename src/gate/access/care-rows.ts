@@ -25,7 +25,8 @@ const db = (at: Asking) => tables<CareTables>(at)
 /** Who counts: the user, and the teams that count for the extent. Nobody where the reach is none. */
 const holders = (reach: Reach): readonly string[] => ("user" in reach ? [reach.user, ...reach.teams] : [""])
 
-const userOf = (reach: Reach): UserId => ("user" in reach ? reach.user : ("" as UserId))
+/** Whose emergency access counts; nobody's where they may take it no more. */
+const emergencyUser = (reach: Reach): UserId => ("user" in reach && reach.byEmergency ? reach.user : ("" as UserId))
 
 const atOnce = 500
 
@@ -99,7 +100,7 @@ const emergencyQuery = (at: Asking) =>
   db(at)
     .selectFrom("emergencies")
     .select("emergencies.person_id as id")
-    .where("emergencies.user_id", "=", userOf(at.reach))
+    .where("emergencies.user_id", "=", emergencyUser(at.reach))
     .where("emergencies.ends_at", ">", instantText(at.now))
 
 const emergencyFilesQuery = (at: Asking) =>
@@ -108,7 +109,7 @@ const emergencyFilesQuery = (at: Asking) =>
     .innerJoin("cared_for", "cared_for.person_id", "emergencies.person_id")
     .select("cared_for.file_id as id")
     .where("cared_for.is_subject", "=", 1)
-    .where("emergencies.user_id", "=", userOf(at.reach))
+    .where("emergencies.user_id", "=", emergencyUser(at.reach))
     .where("emergencies.ends_at", ">", instantText(at.now))
 
 /** Says whom a file is about: its subject, and the parties, whose names and data belong to the matter. */

@@ -14,6 +14,9 @@ const all: Reach = { extent: "all" }
 const none: Reach = { extent: "none" }
 const noTeams: readonly TeamId[] = []
 
+/** Declared in `gate/emergency`, which stands on this room: who loses it loses at once what they took by it. */
+const emergencyUse = "emergency.use"
+
 /**
  * How far somebody reaches by what an act needs. The program itself and the operator's commands reach all (they hold no screen);
  * a user as far as the permission was given; who needs no permission reaches nobody.
@@ -24,7 +27,8 @@ export function reachOf({ actor, permissions, teams }: Reacher, need: Need | und
   const extent = permissions.get(need.name)
   if (extent === undefined) return none
   if (extent === "all" || need.scoped !== true) return all
-  return { extent, user: actor.user, teams: extent === "team" ? teams : noTeams }
+  const byEmergency = permissions.has(emergencyUse)
+  return { extent, user: actor.user, teams: extent === "team" ? teams : noTeams, byEmergency }
 }
 
 /** Of who has no rights of their own: visitors, and the program itself, which needs none. */

@@ -12,4 +12,6 @@ export type Reach =
       readonly user: UserId
       /** For `team`: the teams the user is in; for `own`, none. */
       readonly teams: readonly TeamId[]
+      /** Whether emergency access that the user took counts: as long as they may take it. */
+      readonly byEmergency: boolean
     }

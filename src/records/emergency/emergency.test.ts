@@ -1,9 +1,11 @@
 import assert from "node:assert/strict"
+import { dossiersInReach, personsInReach } from "#gate/access/access.ts"
 import { endEmergency, listMyEmergencies } from "#gate/emergency/contract.ts"
 import { bram } from "#tests/people/people.ts"
 import { onEachEngine, refused, type Staff, type TestPractice } from "#tests/people/practice.ts"
 import { createDossierType, getDossier, listEntries, openDossier, writeEntry } from "#records/dossiers/contract.ts"
 import { createPerson, getPerson } from "#records/persons/contract.ts"
+import { findPersons, mayWithPersons } from "#records/persons/persons.ts"
 import { beginEmergency } from "./contract.ts"
 
 const reason = "collega ziek, medicatie nodig"
@@ -62,6 +64,28 @@ onEachEngine(
     await assert.rejects(theo.does(endEmergency, { id }), refused("general.not-found"))
   },
 )
+
+onEachEngine("who may take it no more loses at once what they took", async (aPractice) => {
+  const linde = await aPractice()
+  const { person, dossier } = await fill(linde)
+  const theo = await therapist(linde)
+  await theo.does(beginEmergency, { person, reason })
+  const permissions = new Map(theo.caller.permissions)
+  permissions.delete("emergency.use")
+  const reached = (caller: typeof theo.caller) =>
+    linde.practice.look(
+      caller,
+      async (at) => [
+        (await personsInReach(at, [person])).size,
+        (await dossiersInReach(at, [dossier])).size,
+        (await findPersons(at, { state: "any", page: 1, size: 10 })).total,
+      ],
+      mayWithPersons["persons.read"],
+    )
+
+  assert.deepEqual(await reached(theo.caller), [1, 1, 1])
+  assert.deepEqual(await reached({ ...theo.caller, permissions }), [0, 0, 0])
+})
 
 onEachEngine(
   "who reviews can end what a colleague has, and the person's log says that it was ended",
