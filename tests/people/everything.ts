@@ -1,5 +1,7 @@
 import type { z } from "zod"
 import type { Act } from "#ground/kernel/act.ts"
+import { endEmergency } from "#gate/emergency/contract.ts"
+import { beginEmergency } from "#records/emergency/contract.ts"
 import { createOrganisation } from "#records/organisations/contract.ts"
 import { addTie, createPerson, getPerson, setIdentifier, setIdentifierSettings } from "#records/persons/contract.ts"
 import {
@@ -104,6 +106,8 @@ export async function fillEverything(
   })
   const user = await anna.does(inviteUser, { name: `${word} Collega`, email: `${word}@collega.example`, groups: [] })
   await anna.stepUpOnce(email)
+  const emergency = await anna.does(beginEmergency, { person: other.id, reason: `in nood ${word}` })
+  await anna.does(endEmergency, { id: emergency.id })
   const profile = await anna.does(createErasureProfile, { name: word, goes: ["entry"], isDefault: false })
   const erasure = await anna.does(previewErasure, {
     end: "erase",
@@ -124,6 +128,7 @@ export async function fillEverything(
     teams: team.id,
     tasks: task.id,
     holds: hold.id,
+    emergencies: emergency.id,
     users: user.id,
     erasures: erasure.id,
     "erasure-profiles": profile.id,
