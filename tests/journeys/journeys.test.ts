@@ -22,6 +22,7 @@ import { pictures } from "./stories/pictures.ts"
 import { provider } from "./stories/provider.ts"
 import { secondSteps } from "./stories/second-steps.ts"
 import { signIn } from "./stories/sign-in.ts"
+import { signOut } from "./stories/sign-out.ts"
 import { stepPolicy } from "./stories/step-policy.ts"
 import { tasks } from "./stories/tasks.ts"
 import { archiveTerms, singleTerms } from "./stories/single-terms.ts"
@@ -63,6 +64,7 @@ const stories = [
   passkey,
   secondSteps,
   stepPolicy,
+  signOut,
 ]
 
 tellAll(stage, stories)

@@ -11,7 +11,7 @@ import { withoutRights } from "#gate/access/access.ts"
 import { judgeCard, openRevocationLists, readAuthorities, receiveCard, type Trust } from "#gate/eid/eid.ts"
 import type { Practices } from "#gate/practices/practices.ts"
 import { lend } from "#gate/runner/runner.ts"
-import { unread } from "#doors/http/http.ts"
+import { boundConnections, unread } from "#doors/http/http.ts"
 
 /** The card's listener, open. */
 export interface EidDoor {
@@ -25,10 +25,28 @@ type Setting = {
   readonly hostname: string
   readonly practices: Practices
   readonly report: (error: unknown) => void
+  /** How long is waited for whom, and how many lines there are at once. */
+  readonly bounds?: Bounds
+}
+
+type Bounds = {
+  /** For somebody to type their PIN, which a browser asks for in the middle of the handshake. */
+  readonly handshakeMilliseconds: number
+  /** For a request once the line stands. */
+  readonly requestMilliseconds: number
+  readonly lines: { readonly ofOnePlace: number; readonly together: number }
+}
+
+/** A page is asked for once by each who has a card: fewer lines than the site has. */
+const usual: Bounds = {
+  handshakeMilliseconds: 60_000,
+  requestMilliseconds: 20_000,
+  lines: { ofOnePlace: 64, together: 1000 },
 }
 
 /** Opens it; refuses certificates and lists that cannot be read. */
-export async function openEidDoor({ listener, hostname, practices, report }: Setting): Promise<EidDoor> {
+export async function openEidDoor(setting: Setting): Promise<EidDoor> {
+  const { listener, hostname, practices, report, bounds = usual } = setting
   const authorities = readAuthorities(listener.caFiles)
   const lists = await openRevocationLists(listener.crlPaths, report)
   const trust: Trust = { authorities, lists, allowsStaleLists: listener.allowsStaleLists, clock: machineClock }
@@ -42,10 +60,15 @@ export async function openEidDoor({ listener, hostname, practices, report }: Set
       // A card that is no good gets an answer that says so, from the judge; the handshake's own no would be a blank page.
       rejectUnauthorized: false,
       secureOptions: constants.SSL_OP_NO_TICKET,
-      requestTimeout: 20_000,
-      handshakeTimeout: 60_000,
+      requestTimeout: bounds.requestMilliseconds,
+      headersTimeout: bounds.requestMilliseconds,
+      connectionsCheckingInterval: bounds.requestMilliseconds / 4,
+      handshakeTimeout: bounds.handshakeMilliseconds,
+      maxHeaderSize: 16 * 1024,
     },
     (request, response) => {
+      connections.serves(request.socket)
+      // Nothing that is brought along is read: the line ends with the answer.
       answer(trust, practices, request, response).catch((error: unknown) => {
         report(error)
         if (!response.headersSent) response.writeHead(500, headers)
@@ -53,6 +76,7 @@ export async function openEidDoor({ listener, hostname, practices, report }: Set
       })
     },
   )
+  const connections = boundConnections(server, [], bounds.lines)
   const strays = unread(headers)
   strays.watch(server)
   server.on("clientError", (error: NodeJS.ErrnoException, socket) => strays.answer(error, socket as Socket))
@@ -66,6 +90,7 @@ export async function openEidDoor({ listener, hostname, practices, report }: Set
       new Promise((resolve) => {
         server.close(() => resolve())
         server.closeAllConnections()
+        connections.end()
       }),
   }
 }

@@ -11,6 +11,8 @@ export interface Connections {
   serves(socket: Socket): void
   /** It was answered. */
   rests(socket: Socket): void
+  /** Closes them all, those too that are in the middle of a handshake, of which the server knows nothing yet. */
+  end(): void
 }
 
 // A socket that is closed no longer knows where it came from.
@@ -65,7 +67,10 @@ export function boundConnections(server: Server, trusted: readonly string[] = []
     const line = lines.get(keyOf(socket))
     if (line !== undefined) line.isServing = isServing
   }
-  return { serves: (socket) => mark(socket, true), rests: (socket) => mark(socket, false) }
+  const end = (): void => {
+    for (const { socket } of lines.values()) socket.destroy()
+  }
+  return { serves: (socket) => mark(socket, true), rests: (socket) => mark(socket, false), end }
 }
 
 function listOf(ranges: readonly string[]): BlockList {

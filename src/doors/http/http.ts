@@ -1,3 +1,4 @@
+export { boundConnections } from "./connections.ts"
 export { languageOf } from "./language.ts"
 export { watchMethods } from "./methods.ts"
 export { openApi } from "./openapi.ts"

@@ -31,7 +31,9 @@ export function unread(headers: Headers): Unread {
     answer: (error, socket) => {
       const last = answering.get(socket)
       const isHalfWay = last !== undefined && last.headersSent && !last.writableEnded
-      if (error.code === "ECONNRESET" || !socket.writable || isHalfWay) socket.destroy()
+      // On a line whose handshake came to nothing no answer can be given, and waiting to give one would keep it open.
+      const isOfTls = /^(ERR_(TLS|SSL)_|EPROTO)/.test(error.code ?? "")
+      if (error.code === "ECONNRESET" || isOfTls || !socket.writable || isHalfWay) socket.destroy()
       else socket.end(asText(codes[error.code ?? ""] ?? "general.malformed", headers), () => socket.destroy())
     },
     watch: (server) => {

@@ -1,0 +1,189 @@
+import assert from "node:assert/strict"
+import { constants } from "node:crypto"
+import { readdirSync, readFileSync } from "node:fs"
+import type { AddressInfo } from "node:net"
+import { join } from "node:path"
+import { after, before, test } from "node:test"
+import { connect } from "node:tls"
+import fastify from "fastify"
+import { openEidDoor } from "#doors/eid/eid.ts"
+import { makeSite } from "#doors/http/http.ts"
+import { staffPages } from "#main/open-hoeder.ts"
+import { openCardMaker } from "#tests/people/cards.ts"
+import { raw } from "#tests/people/raw.ts"
+import { type Served, served } from "#tests/people/served.ts"
+import { Visitor } from "#tests/people/visitor.ts"
+import { cookies as makeCookies } from "./cookies.ts"
+
+const email = "anna@linde.example"
+const made: { site?: Served; anna?: Visitor } = {}
+const site = (): Served => {
+  assert.ok(made.site)
+  return made.site
+}
+before(async () => {
+  made.site = await served({ origin: "https://hoeder.example.nl", trustedProxies: ["127.0.0.1"] })
+  await made.site.practice("linde", email)
+})
+after(() => made.site?.close())
+
+const host = "Host: hoeder.example.nl"
+const head = (line: string, ...more: readonly string[]): string =>
+  [`${line} HTTP/1.1`, host, "Connection: close", ...more, "", ""].join("\r\n")
+
+const asset = (): string => readdirSync(join(staffPages, "assets")).find((name) => name.endsWith(".js")) ?? ""
+
+test("every answer has all headers, whoever makes it", async () => {
+  const asked = [
+    head("GET /"),
+    head("GET /persons"),
+    head(`GET /assets/${asset()}`),
+    head("GET /assets/is-er-niet.js"),
+    head("GET /api/health"),
+    head("GET /api/welcome"),
+    head("GET /api/openapi.json"),
+    head("GET /api/me"),
+    head("GET /api/is-er-niet"),
+    head("GET /api/persons/%"),
+    head("HEAD /"),
+    head("OPTIONS /api/me", "Origin: https://elders.example", "Access-Control-Request-Method: POST"),
+    head("POST /api/sign-in", "Origin: https://elders.example"),
+    head("TRACE /"),
+    "GET / HTTP/1.1\r\nHost: elders.example\r\nConnection: close\r\n\r\n",
+    "GEEN HTTP\r\n\r\n",
+  ]
+  for (const text of asked) {
+    const { status, headers } = await raw(site().address, text)
+    const [told] = text.split("\r\n")
+    assert.ok(status >= 200 && status < 500, `${told}: ${status}`)
+    const policy = headers.get("content-security-policy") ?? ""
+    for (const part of ["default-src 'none'", "script-src 'self';", "frame-ancestors 'none'", "base-uri 'none'"])
+      assert.ok(policy.includes(part), `${told}: ${part}`)
+    const is = (name: string, value: RegExp): void => assert.match(headers.get(name) ?? "", value, `${told}: ${name}`)
+    is("strict-transport-security", /^max-age=63072000; includeSubDomains$/)
+    is("x-content-type-options", /^nosniff$/)
+    is("referrer-policy", /^no-referrer$/)
+    is("cross-origin-opener-policy", /^same-origin$/)
+    is("cross-origin-resource-policy", /^same-origin$/)
+    is("content-type", /^(text\/html|(application|text)\/(javascript|json|problem\+json)); charset=utf-8$/i)
+    is("cache-control", told?.includes(asset()) === true ? /immutable/ : /^no-(store|cache)$/)
+    for (const name of ["access-control-allow-origin", "access-control-allow-credentials", "server", "x-powered-by"])
+      assert.equal(headers.get(name), undefined, `${told}: ${name}`)
+  }
+})
+
+test("over TLS every cookie is of this host alone, Secure, HttpOnly and Strict, and fits in a browser", async () => {
+  const set: string[] = []
+  const name = "hoeder.example.nl"
+  const visitor = new Visitor(site().address, "https://hoeder.example.nl")
+  const plain = visitor.ask.bind(visitor)
+  visitor.ask = async (method, path, body, more = {}) => {
+    const answer = await plain(
+      method,
+      path,
+      body,
+      path.startsWith("/api") ? { ...more, "x-forwarded-host": name } : more,
+    )
+    set.push(...answer.headers.getSetCookie())
+    return answer
+  }
+  await visitor.signIn("linde", email, "vier-groene-lampen-buiten")
+  await visitor.ask("POST", "/api/sign-out", {})
+
+  // As many as a browser keeps, of practices with the longest name there can be.
+  const app = fastify()
+  await app.register((await import("@fastify/cookie")).default)
+  const kept = makeCookies(true)
+  app.get("/", async (request, reply) => {
+    const token = `${crypto.randomUUID().replaceAll("-", "")}${"t".repeat(60)}`
+    kept.addDevice(request, reply, { slug: "p".repeat(40), token })
+    return {}
+  })
+  let jar = ""
+  for (let turn = 0; turn < 25; turn += 1) {
+    const answer = await app.inject({ url: "/", headers: { cookie: jar } })
+    const line = String(answer.headers["set-cookie"])
+    jar = line.split(";")[0] ?? ""
+    set.push(line)
+  }
+  await app.close()
+
+  assert.ok(set.length > 27, `${set.length}`)
+  for (const line of set) {
+    const [pair = "", ...attributes] = line.split("; ")
+    assert.match(pair, /^__Host-hoeder/)
+    for (const needed of ["Secure", "HttpOnly", "SameSite=Strict", "Path=/"])
+      assert.ok(attributes.includes(needed), line)
+    assert.ok(!attributes.some((one) => one.startsWith("Domain")), line)
+    assert.ok(pair.length <= 4096, `${pair.length}`)
+  }
+})
+
+test("nothing beside the built pages is given out", async () => {
+  const page = readFileSync(join(staffPages, "index.html"), "utf8")
+  const paths = [
+    "/.git/config /.git/HEAD /package.json /src/main/cli.ts /.hoeder-built /..%2f.hoeder-built /etc/passwd //etc/passwd",
+    "/../../package.json /%2e%2e/%2e%2e/package.json /assets/../../../package.json /assets/..%2f..%2f..%2fpackage.json",
+    "/assets /assets/ /assets/. /assets/%2e%2e/ /index.html.bak /assets/nergens.js",
+  ].flatMap((line) => line.split(" "))
+  for (const path of paths) {
+    const { status, body } = await raw(site().address, head(`GET ${path}`))
+    assert.ok(status !== 200 || body === page, `${path}: ${status} ${body.slice(0, 80)}`)
+    if (["/assets/", "/assets/nergens.js"].includes(path)) assert.equal(status, 404, path)
+  }
+})
+
+test("older TLS than 1.2 is not spoken, and 1.3 is preferred", async () => {
+  const maker = openCardMaker()
+  const [cert, key] = [maker.tls.certFile, maker.tls.keyFile].map((file) => readFileSync(file)) as [Buffer, Buffer]
+  const { app } = await makeSite({ origin: "https://localhost", tls: { cert, key }, report: () => undefined })
+  await app.listen({ port: 0, host: "127.0.0.1" })
+  const cards = await openEidDoor({
+    listener: {
+      host: "127.0.0.1",
+      port: 0,
+      origin: undefined,
+      tls: maker.tls,
+      caFiles: [maker.caFile],
+      crlPaths: [maker.crlFolder],
+      allowsStaleLists: false,
+    },
+    hostname: "127.0.0.1",
+    practices: site().hoeder.practices,
+    report: () => undefined,
+  })
+  const speaks = (port: number, version: "TLSv1" | "TLSv1.1" | "TLSv1.2" | "TLSv1.3"): Promise<string | null> =>
+    new Promise((resolve) => {
+      const socket = connect({
+        port,
+        host: "127.0.0.1",
+        rejectUnauthorized: false,
+        minVersion: version === "TLSv1.3" ? "TLSv1.2" : version,
+        maxVersion: version,
+        // Our own side would not speak the old ones either.
+        ciphers: "DEFAULT@SECLEVEL=0",
+        secureOptions: constants.SSL_OP_LEGACY_SERVER_CONNECT,
+      })
+      socket.on("secureConnect", () => {
+        resolve(socket.getProtocol())
+        socket.destroy()
+      })
+      socket.on("error", () => resolve(null))
+    })
+  try {
+    for (const port of [(app.server.address() as AddressInfo).port, Number(new URL(cards.origin).port)])
+      assert.deepEqual(
+        [
+          await speaks(port, "TLSv1"),
+          await speaks(port, "TLSv1.1"),
+          await speaks(port, "TLSv1.2"),
+          await speaks(port, "TLSv1.3"),
+        ],
+        [null, null, "TLSv1.2", "TLSv1.3"],
+      )
+  } finally {
+    await cards.close()
+    await app.close()
+    maker.close()
+  }
+})
