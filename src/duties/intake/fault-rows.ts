@@ -36,7 +36,7 @@ export async function* listFaults(at: Look, id: ImportId): AsyncGenerator<Fault,
     const { first_line: line, sealed } = row
     yield* (
       at.keys.practice.openOr<readonly Fault[], undefined>(placeOf(id, line), sealed, () => undefined) ?? [
-        { line, column: undefined, code: "general.unreadable" as const },
+        { line, column: undefined, code: "intake.faults-unreadable" as const },
       ]
     )
     after = row.first_line

@@ -66,6 +66,10 @@ export const intake = pairs({
     "Dit is een oud Excel-bestand (.xls). Bewaar het als .xlsx of als CSV en probeer het opnieuw.",
     "This is an old Excel file (.xls). Save it as .xlsx or as CSV and try again.",
   ],
+  "refusal.intake.faults-unreadable": [
+    "Wat er mis was met deze rij en die erna, is beschadigd en onleesbaar. Laat het bestand opnieuw nakijken.",
+    "What was wrong with this row and those after it is damaged and unreadable. Have the file checked again.",
+  ],
   "refusal.intake.unreadable": [
     "Dit bestand is niet te lezen als CSV of Excel. Bewaar het opnieuw als CSV of .xlsx.",
     "This file cannot be read as CSV or Excel. Save it again as CSV or .xlsx.",
