@@ -10,6 +10,9 @@ export function useMe(): Me {
   return me
 }
 
+/** The country of the practice, in which addresses and telephone numbers are written as at home. */
+export const useHome = (): string => useMe().practice.country
+
 /** Whether the server said that this user holds a permission; decides only what is shown. */
 export function useMay(): (permission: string) => boolean {
   const { permissions } = useMe()

@@ -1,6 +1,7 @@
 import type { GroupId } from "#ground/kernel/ids.ts"
 import { actingUser, type Look } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
+import { homeOf } from "#ground/reading/countries.ts"
 import { groupNames, groupsOf, permissionsOf } from "#gate/access/access.ts"
 import { getSetting } from "#gate/settings/settings.ts"
 import type { Me } from "./contract.ts"
@@ -22,6 +23,7 @@ export async function meOf(at: Look, user: User, endsAt: Temporal.Instant): Prom
     practice: {
       slug: at.practice.slug,
       name: at.practice.name,
+      country: homeOf(at.practice.zone),
       personWord: await getSetting<Me["practice"]["personWord"]>(at, "person-word", "relatie"),
     },
     groups: [...(await groupNames(at, groups))],

@@ -10,6 +10,7 @@ import { ButtonLink } from "#web/ui/links.tsx"
 import { Page, PageHead } from "#web/ui/Page.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { UnsavedGuard } from "#web/ui/UnsavedGuard.tsx"
+import { useHome } from "#web/staff/me.ts"
 import { useWords } from "#web/staff/words.ts"
 import { OrganisationFields } from "./OrganisationFields.tsx"
 import { emptyOrganisation, organisationContent } from "./values.ts"
@@ -18,9 +19,10 @@ import type { OrganisationValues } from "./values.ts"
 /** A new organisation. */
 export function NewOrganisationPage() {
   const { t } = useWords()
+  const home = useHome()
   const go = useNavigate()
   const form = useForm<OrganisationValues>({
-    initialValues: emptyOrganisation(),
+    initialValues: emptyOrganisation(home),
     validate: { name: (name) => (name.trim() === "" ? t("staff.organisations.name-needed") : null) },
   })
   const create = useAct(createOrganisation, {

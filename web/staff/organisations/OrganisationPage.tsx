@@ -12,6 +12,8 @@ import { Page, PageHead } from "#web/ui/Page.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { PageLink } from "#web/ui/links.tsx"
 import { UnreadableNote } from "#web/ui/Unreadable.tsx"
+import { writePhone } from "#ground/reading/phones.ts"
+import { useHome } from "#web/staff/me.ts"
 import { useWords } from "#web/staff/words.ts"
 import { OrganisationEditor } from "./OrganisationEditor.tsx"
 
@@ -29,14 +31,17 @@ export function OrganisationPage() {
 function Shown({ organisation }: { readonly organisation: Organisation }) {
   const { t, language } = useWords()
   const [editing, setEditing] = useState(false)
+  const home = useHome()
   const street = [organisation.street, organisation.houseNumber].filter(Boolean).join(" ")
   const city = [organisation.postcode, organisation.city].filter(Boolean).join("  ")
-  const country = organisation.country === "NL" ? undefined : countryIn(organisation.country, language)
+  const country = organisation.country === home ? undefined : countryIn(organisation.country, language)
   const facts = [
     { label: t("staff.organisations.contact-name"), value: organisation.contactName },
     {
       label: t("staff.organisations.phone"),
-      value: organisation.phone && <Anchor href={`tel:${organisation.phone}`}>{organisation.phone}</Anchor>,
+      value: organisation.phone && (
+        <Anchor href={`tel:${organisation.phone}`}>{writePhone(organisation.phone, home)}</Anchor>
+      ),
     },
     {
       label: t("staff.organisations.email"),

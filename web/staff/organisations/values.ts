@@ -22,7 +22,7 @@ export type OrganisationValues = Record<
 >
 
 /** The form of a new organisation. */
-export const emptyOrganisation = (): OrganisationValues => ({
+export const emptyOrganisation = (country = ""): OrganisationValues => ({
   kind: "general-practice",
   name: "",
   contactName: "",
@@ -32,7 +32,7 @@ export const emptyOrganisation = (): OrganisationValues => ({
   houseNumber: "",
   postcode: "",
   city: "",
-  country: "NL",
+  country,
   phone: "",
   email: "",
   note: "",

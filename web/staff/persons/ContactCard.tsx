@@ -5,6 +5,7 @@ import { phoneLink } from "#ground/reading/phones.ts"
 import type { Person } from "#records/persons/contract.ts"
 import { today } from "#web/ui/format/day.ts"
 import { Section } from "#web/ui/Section.tsx"
+import { useHome } from "#web/staff/me.ts"
 import { useWords } from "#web/staff/words.ts"
 import { addressLines, phoneText } from "./describe.ts"
 
@@ -34,7 +35,7 @@ const Item = ({
 
 /** How to reach somebody: everything that is valid today. */
 export function ContactCard({ person }: { readonly person: Person }) {
-  const words = useWords()
+  const words = { ...useWords(), home: useHome() }
   const { t } = words
   const now = today()
   const addresses = (person.addresses ?? []).filter(({ until }) => until === undefined || until >= now)
@@ -50,7 +51,7 @@ export function ContactCard({ person }: { readonly person: Person }) {
             icon={<IconPhone size={18} aria-hidden />}
             hint={[t(`staff.person.phone-kind.${kind}`), note].filter(Boolean).join(" · ")}
           >
-            <Anchor href={phoneLink({ number })}>{phoneText(number)}</Anchor>
+            <Anchor href={phoneLink({ number })}>{phoneText(number, words.home)}</Anchor>
           </Item>
         ))}
         {emails.map(({ kind, address }) => (

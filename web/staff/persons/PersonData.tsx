@@ -8,6 +8,7 @@ import { dayOf, momentOf } from "#web/ui/format/day.ts"
 import { Facts } from "#web/ui/Facts.tsx"
 import type { Fact } from "#web/ui/Facts.tsx"
 import { Section } from "#web/ui/Section.tsx"
+import { useHome } from "#web/staff/me.ts"
 import { useWords } from "#web/staff/words.ts"
 import { addressLines, phoneText } from "./describe.ts"
 import { Identifiers } from "./Identifiers.tsx"
@@ -34,7 +35,7 @@ export function PersonData({ person }: { readonly person: Person }) {
 }
 
 function Reading({ person }: { readonly person: Person }) {
-  const words = useWords()
+  const words = { ...useWords(), home: useHome() }
   const { t, language } = words
   const day = (value: string | undefined) => (value === undefined ? undefined : dayOf(value, language))
   const { name, birth, insurance } = person
@@ -65,7 +66,7 @@ function Reading({ person }: { readonly person: Person }) {
   const contactFacts: Fact[] = [
     ...(person.phones ?? []).map(({ kind, number, note }) => ({
       label: `${t("staff.person.phones")} (${t(`staff.person.phone-kind.${kind}`).toLowerCase()})`,
-      value: [phoneText(number), note].filter(Boolean).join(", "),
+      value: [phoneText(number, words.home), note].filter(Boolean).join(", "),
     })),
     ...(person.emails ?? []).map(({ kind, address }) => ({
       label: `${t("staff.person.emails")} (${t(`staff.person.email-kind.${kind}`).toLowerCase()})`,

@@ -13,6 +13,7 @@ import { errorsOf } from "#web/ui/fields/faults.ts"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { UnsavedGuard } from "#web/ui/UnsavedGuard.tsx"
 import { useDraft } from "#web/staff/drafts/use-draft.ts"
+import { useHome } from "#web/staff/me.ts"
 import { useWords } from "#web/staff/words.ts"
 import { partLabels, partText } from "./describe.ts"
 import { PersonForm } from "./form/PersonForm.tsx"
@@ -29,6 +30,7 @@ function changesOf(changed: readonly string[], content: Content): Record<string,
 /** The data of a person, to change. A colleague's change in between is laid beside this one; nobody's work is lost. */
 export function PersonEditor({ person: begun, onDone }: Props) {
   const words = useWords()
+  const home = useHome()
   const { t } = words
   const client = useClient()
   const keep = useKeepAnswer()
@@ -88,7 +90,8 @@ export function PersonEditor({ person: begun, onDone }: Props) {
   const fieldsToShow = parts.map((part: Part) => ({
     name: part,
     label: t(partLabels[part]),
-    show: (content: Readonly<Record<string, unknown>>) => partText(part, content as Partial<Person>, words),
+    show: (content: Readonly<Record<string, unknown>>) =>
+      partText(part, content as Partial<Person>, { ...words, home }),
   }))
   return (
     <Form onSubmit={form.onSubmit((values) => send(contentOf(values), base.current))}>

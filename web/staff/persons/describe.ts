@@ -9,17 +9,18 @@ import type { StaffKey } from "#web/staff/words.ts"
 import type { Words } from "#web/ui/words.tsx"
 import type { Part } from "./form/values.ts"
 
-type Said = Words<StaffKey>
+/** Words, and the country of the practice. */
+type Said = Words<StaffKey> & { readonly home: string }
 type Address = NonNullable<Person["addresses"]>[number]
 
-const home = "NL"
-
 /** An address as its country writes it: one line each, what is empty left out. */
-export const addressLines = (address: Address, { language }: Said): readonly string[] =>
-  linesOfAddress(address, { language, home })
+export const addressLines = (
+  address: Address,
+  { language, home }: Pick<Said, "language" | "home">,
+): readonly string[] => linesOfAddress(address, { language, home })
 
 /** `06 12345678` for `+31612345678`: as people write it in the country itself. */
-export const phoneText = (number: string): string => writePhone(number, home)
+export const phoneText = (number: string, home: string): string => writePhone(number, home)
 
 /** A part of a person as one text, to lay two versions side by side. */
 export function partText(part: Part, person: Partial<Pick<Person, Part>>, said: Said): string {
@@ -56,7 +57,7 @@ export function partText(part: Part, person: Partial<Pick<Person, Part>>, said: 
   if (part === "phones")
     return (person.phones ?? [])
       .map(({ kind, number, note }) =>
-        [`${t(`staff.person.phone-kind.${kind}`)}: ${phoneText(number)}`, note].filter(Boolean).join(", "),
+        [`${t(`staff.person.phone-kind.${kind}`)}: ${phoneText(number, said.home)}`, note].filter(Boolean).join(", "),
       )
       .join("\n")
   if (part === "emails")

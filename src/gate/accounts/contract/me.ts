@@ -12,6 +12,8 @@ export const Me = z.strictObject({
   practice: z.strictObject({
     slug: z.string(),
     name: z.string(),
+    /** Where the practice is, ISO 3166: telephone numbers and addresses are shown as people write them there. */
+    country: z.string(),
     /** The practice's own word for a person: relatie, cliënt, patiënt, debiteur, vrijwilliger. */
     personWord: z.enum(["relatie", "cliënt", "patiënt", "debiteur", "vrijwilliger"]),
   }),

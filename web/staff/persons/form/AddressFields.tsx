@@ -5,6 +5,7 @@ import { ChoiceField } from "#web/ui/fields/ChoiceField.tsx"
 import { DayField } from "#web/ui/fields/DayField.tsx"
 import { countriesIn } from "#web/ui/format/countries.ts"
 import { Section } from "#web/ui/Section.tsx"
+import { useHome } from "#web/staff/me.ts"
 import { useWords } from "#web/staff/words.ts"
 import { RemoveButton } from "./ContactFields.tsx"
 import type { PersonFormState } from "./PersonForm.tsx"
@@ -13,6 +14,7 @@ import { emptyAddress } from "./values.ts"
 /** Addresses, each with the time it is valid. */
 export function AddressFields({ form }: { readonly form: PersonFormState }) {
   const { t } = useWords()
+  const home = useHome()
   return (
     <Section title={t("staff.person.addresses")}>
       <Stack gap="lg">
@@ -23,7 +25,7 @@ export function AddressFields({ form }: { readonly form: PersonFormState }) {
           <Button
             variant="light"
             leftSection={<IconPlus size={16} aria-hidden />}
-            onClick={() => form.insertListItem("addresses", emptyAddress())}
+            onClick={() => form.insertListItem("addresses", emptyAddress(home))}
           >
             {t("staff.person.add-address")}
           </Button>

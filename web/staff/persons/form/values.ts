@@ -44,7 +44,7 @@ export type AddressValues = {
 /** A phone number, an e-mail and an address that are still empty. */
 export const emptyPhone = () => ({ kind: "mobile", number: "", note: "" })
 export const emptyEmail = () => ({ kind: "private", address: "" })
-export const emptyAddress = (): AddressValues => ({
+export const emptyAddress = (country = ""): AddressValues => ({
   kind: "home",
   street: "",
   houseNumber: "",
@@ -52,7 +52,7 @@ export const emptyAddress = (): AddressValues => ({
   addition: "",
   postcode: "",
   city: "",
-  country: "NL",
+  country,
   from: "",
   until: "",
 })
