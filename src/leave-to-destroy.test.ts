@@ -48,6 +48,7 @@ const needNoLeave: Readonly<Record<string, string>> = {
   "gate/accounts/totp-rows.ts totp_setups": "staff: a set-up that was not finished",
   "gate/eid/card-rows.ts eid_cards": "staff: a card that was unlinked",
   "gate/eid/card-rows.ts eid_tickets": "staff: a sign-in that is over",
+  "gate/emergency/miss-rows.ts emergency_misses": "staff: how often somebody looked for who was not found",
   "gate/keys/care.ts keyring.destroy": "what `keys.destroy` is made of; its callers have leave",
   "gate/keys/keyring-rows.ts person_keys": "the keyring does what `keys.destroy` was given leave for",
   "gate/oidc/link-rows.ts oidc_ended_trips": "staff: a sign-in that is over",
