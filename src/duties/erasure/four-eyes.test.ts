@@ -2,7 +2,7 @@ import assert from "node:assert/strict"
 import type { PersonId } from "#ground/kernel/ids.ts"
 import { createPerson, makeInactive } from "#records/persons/contract.ts"
 import { recordEvent } from "#gate/users/users.ts"
-import { setUserState, namesChanged } from "#gate/accounts/accounts.ts"
+import { allUsers, namesChanged, noteSignedIn, setUserState } from "#gate/accounts/accounts.ts"
 import { answerAsking, listMyApprovals } from "#gate/approval/contract.ts"
 import { onEachEngine, refused, type Staff, type TestPractice } from "#tests/people/practice.ts"
 import {
@@ -89,6 +89,26 @@ onEachEngine("who came after the asking, or was changed by who asks, is no secon
   await assert.rejects(ivo.does(decideErasure, { id: asked.id }), refused("approval.later-than-asked"))
   await assert.rejects(dia.does(decideErasure, { id: asked.id }), refused("approval.own"))
 })
+
+onEachEngine(
+  "who signed in a moment ago can be the second person, whatever is remembered of them",
+  async (aPractice) => {
+    const linde = await aPractice()
+    const dia = await linde.standing("Dia", ...all)
+    const eva = await linde.colleague("Eva", ...all)
+    await linde.change(async (at) => {
+      await setUserState(at, eva.user, "active")
+      namesChanged(at)
+    })
+    await linde.look((at) => allUsers(at))
+    await linde.change((at) => noteSignedIn(at, eva.user))
+    const asked = await dia.does(setErasureSettings, { approvalAbove: 100 })
+    assert.deepEqual(
+      asked.asked?.approval.approvers.map(({ name }) => name),
+      ["Eva"],
+    )
+  },
+)
 
 onEachEngine("above the number the others hear, and can say no for a day", async (aPractice) => {
   const { linde, dia, eva, people } = await cast(aPractice)

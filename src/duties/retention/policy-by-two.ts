@@ -59,17 +59,31 @@ export async function agreedAmong<One>(
   return agreed
 }
 
+const amount = (at: Look, count: number, unit: "year" | "month" | "day"): string =>
+  new Intl.NumberFormat(at.language, { style: "unit", unit, unitDisplay: "long" }).format(count)
+
+/** `5 jaar en 6 maanden`. */
+function termText(at: Look, { years, months, days }: Policy["term"]): string {
+  const parts = (
+    [
+      [years, "year"],
+      [months, "month"],
+      [days, "day"],
+    ] as const
+  ).filter(([count]) => count > 0)
+  return new Intl.ListFormat(at.language).format(parts.map(([count, unit]) => amount(at, count, unit)))
+}
+
 /** A policy that ends things by itself. */
 export const policyByTwo: SecondPersonAct = {
   kind,
   tell: async (at, { thing }) => {
     const { name, end, term, noticeDays } = await getPolicy(at, thing as PolicyId)
-    const { years, months, days } = term
     return [
       { label: "retention.two.policy", value: name },
       { label: "retention.two.end", value: at.say(`staff.retention.end.${end}`) },
-      { label: "retention.two.term", value: at.say("retention.two.term-of", { years, months, days }) },
-      { label: "retention.two.notice", value: at.say("retention.two.notice-of", { days: noticeDays }) },
+      { label: "retention.two.term", value: termText(at, term) },
+      { label: "retention.two.notice", value: amount(at, noticeDays, "day") },
     ]
   },
   // Nothing more: what is agreed is found by its asking.

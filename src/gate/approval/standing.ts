@@ -1,7 +1,7 @@
 import type { UserId } from "#ground/kernel/ids.ts"
 import type { Look } from "#ground/kernel/scope.ts"
 import { groupsOf, permissionsOf } from "#gate/access/access.ts"
-import { allUsers, type User } from "#gate/accounts/accounts.ts"
+import { listUsers, type User } from "#gate/accounts/accounts.ts"
 import { since } from "./ended.ts"
 import type { Asking } from "./rows.ts"
 import { isTouchedBy, type Touch, touchesSince } from "./touched.ts"
@@ -15,7 +15,8 @@ export async function holdsAll(at: Look, user: UserId, needs: readonly string[])
 /** Who can sign in, was in before, and holds all of these rights. */
 export async function ableUsers(at: Look, needs: readonly string[]): Promise<readonly User[]> {
   const able: User[] = []
-  for (const user of await allUsers(at)) {
+  // Read anew: who signed in, or left, a moment ago counts as such.
+  for (const user of (await listUsers(at)).toSorted((one, other) => one.name.localeCompare(other.name))) {
     if (user.state !== "active" || user.signedInAt === undefined) continue
     if (await holdsAll(at, user.id, needs)) able.push(user)
   }

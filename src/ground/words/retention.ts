@@ -3,14 +3,9 @@ import { pairs } from "./pair.ts"
 /** Terms of keeping, and who is told when they pass. */
 export const retention = pairs({
   "retention.two.policy": ["Bewaartermijn", "Term of keeping"],
-  "retention.two.end": ["Wat er dan vanzelf gebeurt", "What then happens by itself"],
+  "retention.two.end": ["Dan vanzelf", "Then by itself"],
   "retention.two.term": ["Na", "After"],
-  "retention.two.term-of": [
-    "{years} jaar, {months} maanden en {days} dagen",
-    "{years} years, {months} months and {days} days",
-  ],
   "retention.two.notice": ["Vooraf gemeld", "Told beforehand"],
-  "retention.two.notice-of": ["{days} dagen", "{days} days"],
   "retention.two.things": ["Wat er weggaat", "How much goes"],
   "retention.two.persons": ["Van hoeveel mensen", "Of how many people"],
   "permission.retention.read": [
