@@ -48,7 +48,10 @@ function shown({ status, headers, body }: Answer): object {
   return { status, headers: fixed, said, hasReference: typeof reference === "string" }
 }
 
-/** Asks at a door after all kinds in turns, in an order of chance, each time from another address. */
+/**
+ * Asks at a door after all kinds in turns, in an order of chance, each time from another address, and one after the other: on a busy
+ * machine they would wait for each other, and what would be measured is the queue.
+ */
 async function measure(site: Served, { path, extra, everyMilliseconds }: Door): Promise<Times> {
   const visitor = new Visitor(site.address, site.origin)
   const times: Times = { known: [], closed: [], unknown: [], nowhere: [] }
@@ -69,14 +72,12 @@ async function measure(site: Served, { path, extra, everyMilliseconds }: Door): 
       await wait(everyMilliseconds * kinds.length)
     }
   }
-  const under: Promise<void>[] = []
   for (let index = 0; index < samples; index += 1) {
     for (const kind of kinds.toSorted(() => Math.random() - 0.5)) {
-      under.push(ask(kind, index))
+      await ask(kind, index)
       await wait(everyMilliseconds)
     }
   }
-  await Promise.all(under)
   for (const one of seen) assert.deepEqual(one, seen[0])
   return times
 }
