@@ -28,7 +28,7 @@ type Person = { readonly id: string; readonly name: { readonly familyName: strin
 
 test(
   "kill -9 under load: all that was acknowledged is there, no import is half, the log is whole",
-  { timeout: 600_000 },
+  { timeout: 840_000 },
   async () => {
     const folder = mkdtempSync(join(tmpdir(), "hoeder-crash-"))
     const key = randomBytes(32)
