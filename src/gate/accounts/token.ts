@@ -4,7 +4,7 @@ import type { Keys } from "#ground/kernel/scope.ts"
 /** A token that travels in a cookie or a link: 32 bytes from the system's random source. */
 export const newToken = (): string => randomBytes(32).toString("base64url")
 
-/** For what a token counts; it is worthless as any other. */
+/** For what a token counts; it is worthless for anything else. */
 export type TokenKind =
   | "session"
   | "half-sign-in"

@@ -53,3 +53,11 @@ test("what is no code-like text is not written, whatever its type said", () => {
   assert.equal(line["job"], "?")
   assert.doesNotMatch(JSON.stringify(line), /Anna/)
 })
+
+test("a row is told by its key, of however many parts", () => {
+  const rowOf = (row: string) =>
+    written({ event: "unreadable", practice: "p" as never, table: "import_faults", row })["row"]
+
+  assert.equal(rowOf("01a22ca3-5e3a-7224-a07b-bd336d23a24a/3"), "01a22ca3-5e3a-7224-a07b-bd336d23a24a/3")
+  assert.equal(rowOf("01a22ca3-5e3a-7224-a07b-bd336d23a24a/Anna Jansen"), "?")
+})

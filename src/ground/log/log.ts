@@ -74,8 +74,11 @@ const levels = {
 
 /** Names, ids and references are code-like: anything else that came in under their type is not written. */
 const codeLike = /^[A-Za-z0-9.:_-]{1,80}$/
+const isCodeLike = (text: string): boolean => codeLike.test(text)
 const freeOfData = (key: string, value: unknown): unknown => {
-  if (typeof value !== "string" || key === "time" || codeLike.test(value)) return value
+  if (typeof value !== "string" || key === "time" || isCodeLike(value)) return value
+  // The key of a row may have two parts.
+  if (key === "row" && value.split("/").every(isCodeLike)) return value
   return value.startsWith("at ") ? value : "?"
 }
 

@@ -19,7 +19,7 @@ export const forceOf: Readonly<Record<HoldKind, HoldForce>> = {
 /** What stands in the clear of a kind: the same in one practice always, and nothing to who has no key. */
 export const tokenOfKind = (at: Look, kind: HoldKind): Uint8Array => at.keys.token("hold-kind", kind)
 
-/** Tells the kind that a token stands for. One that stands for none was changed: it holds as much as any. */
+/** Tells the kind that a token stands for. One that stands for none was changed: it keeps everything. */
 export function kindReader(at: Look): (token: Uint8Array) => HoldKind {
   const kinds = new Map(HoldKind.options.map((kind) => [hex(tokenOfKind(at, kind)), kind]))
   return (token) => kinds.get(hex(token)) ?? "other"
