@@ -15,7 +15,8 @@ import {
 import { backUp, restore, type Restored, type Saved, verifyBackup } from "#duties/archive/archive.ts"
 import { rowsOut } from "#duties/archive/rows-out.ts"
 import { allRooms, fromRooms } from "#main/rooms.ts"
-import { TestClock, type TestPractice } from "./making.ts"
+import { TestClock } from "./clock.ts"
+import type { TestPractice } from "./making.ts"
 
 /** In tests it is stretched but little: nobody guesses at it. */
 export const passphrase = "vijf-molens-draaien-boven-kersen"

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { request } from "node:https"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import type { EidListener } from "#ground/config/eid.ts"
 
 /** A card in a reader: what a browser shows after the PIN. */
 export type Card = { readonly cert: Buffer; readonly key: Buffer; readonly serial: string }
@@ -198,3 +199,15 @@ export function showCard(
     asked.on("error", reject).end()
   })
 }
+
+/** A listener for its cards, on a port that is free. */
+export const listenerOf = (maker: CardMaker, more: Partial<EidListener> = {}): EidListener => ({
+  host: "127.0.0.1",
+  port: 0,
+  origin: undefined,
+  tls: maker.tls,
+  caFiles: [maker.caFile],
+  crlPaths: [maker.crlFolder],
+  allowsStaleLists: false,
+  ...more,
+})

@@ -14,7 +14,6 @@ import type { Extent, Rights } from "#ground/kernel/permission.ts"
 import type { Room } from "#ground/kernel/room.ts"
 import { Refusal } from "#ground/kernel/refusal.ts"
 import type { Change, Look, Mail } from "#ground/kernel/scope.ts"
-import type { Clock } from "#ground/kernel/time.ts"
 import type { RefusalCode } from "#ground/words/words.ts"
 import { addToGroups, createGroup, grant, withoutRights } from "#gate/access/access.ts"
 import { addUser, namesChanged, noteSignedIn, setUserState } from "#gate/accounts/accounts.ts"
@@ -31,27 +30,7 @@ import {
 import { type Caller, run, runDownload, runUpload } from "#gate/runner/runner.ts"
 import { type ClockDoor, openClock } from "#doors/clock/clock.ts"
 import { allJobs, allRooms, fromRooms, gather } from "#main/rooms.ts"
-
-/** A clock that stands still until a test moves it. */
-export class TestClock implements Clock {
-  #now: Temporal.Instant
-
-  constructor(start: string) {
-    this.#now = Temporal.Instant.from(start)
-  }
-
-  now(): Temporal.Instant {
-    return this.#now
-  }
-
-  advance(by: { days?: number; hours?: number; minutes?: number; seconds?: number }): void {
-    this.#now = this.#now.add({
-      hours: (by.days ?? 0) * 24 + (by.hours ?? 0),
-      minutes: by.minutes ?? 0,
-      seconds: by.seconds ?? 0,
-    })
-  }
-}
+import { TestClock } from "./clock.ts"
 
 /** Somebody of the staff, who does things through the runner. */
 export interface Staff {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict"
 import { after, before, test } from "node:test"
 import { anAuthenticator } from "#tests/people/authenticator.ts"
-import { TestClock } from "#tests/people/making.ts"
+import { TestClock } from "#tests/people/clock.ts"
 import { type Served, served } from "#tests/people/served.ts"
 import { Visitor } from "#tests/people/visitor.ts"
 

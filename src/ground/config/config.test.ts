@@ -1,43 +1,10 @@
 import assert from "node:assert/strict"
-import { randomBytes } from "node:crypto"
-import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs"
-import { tmpdir } from "node:os"
+import { mkdirSync, mkdtempSync, realpathSync, symlinkSync } from "node:fs"
 import { join } from "node:path"
-import { after, test } from "node:test"
+import { test } from "node:test"
 import { inspect } from "node:util"
-import { ConfigError, readConfig } from "./config.ts"
-import type { Environment } from "./read.ts"
-
-const folder = mkdtempSync(join(tmpdir(), "hoeder-config-"))
-after(() => rmSync(folder, { recursive: true }))
-
-const key = randomBytes(32).toString("base64")
-const good: Environment = {
-  HOEDER_MASTER_KEY: key,
-  HOEDER_SMTP: "smtp://praktijk:geheim%2Fwoord@mail.example.nl",
-  HOEDER_MAIL_FROM: "noreply@example.nl",
-}
-
-const file = (name: string, content: string, mode = 0o600): string => {
-  const path = join(folder, name)
-  writeFileSync(path, content)
-  chmodSync(path, mode)
-  return path
-}
-
-const faultsOf = (environment: Environment, options?: { demo: boolean }): readonly string[] => {
-  try {
-    readConfig(environment, options)
-  } catch (error) {
-    if (error instanceof ConfigError) return error.faults
-    throw error
-  }
-  return []
-}
-
-/** The names that the faults begin with. */
-const named = (environment: Environment, options?: { demo: boolean }): string[] =>
-  faultsOf(environment, options).map((fault) => /^(\w+)/.exec(fault)?.[1] ?? fault)
+import { faultsOf, file, folder, good, key, named } from "#tests/people/configs.ts"
+import { readConfig } from "./config.ts"
 
 test("with the least that is needed, the rest has its defaults", () => {
   const config = readConfig(good)
@@ -109,74 +76,6 @@ test("addresses of this machine alone are recognised in every way they are writt
   for (const host of ["::", "192.168.1.2", "localhost.example.nl", "::ffff:10.0.0.1", "127.0.0.1.example.nl"]) {
     assert.ok(named({ ...good, HOEDER_HOST: host }).includes("HOEDER_HOST"), host)
   }
-})
-
-test("without a master key nothing starts but the demo", () => {
-  const without = { ...good, HOEDER_MASTER_KEY: undefined }
-
-  assert.deepEqual(named(without), ["HOEDER_MASTER_KEY_FILE"])
-  assert.deepEqual(named({}, { demo: true }), [])
-  assert.equal(readConfig({}, { demo: true }).secrets.masterKey, undefined)
-  assert.deepEqual(
-    named({ HOEDER_HOST: "0.0.0.0", HOEDER_TRUSTED_PROXY: "10.0.0.5", HOEDER_ORIGIN: "https://x.nl" }, { demo: true }),
-    ["HOEDER_HOST"],
-  )
-})
-
-test("a master key file is refused when others may read it", () => {
-  const without = { ...good, HOEDER_MASTER_KEY: undefined }
-
-  assert.deepEqual(named({ ...without, HOEDER_MASTER_KEY_FILE: file("own.key", `${key}\n`) }), [])
-  assert.deepEqual(named({ ...without, HOEDER_MASTER_KEY_FILE: file("group.key", key, 0o640) }), [
-    "HOEDER_MASTER_KEY_FILE",
-  ])
-  assert.deepEqual(named({ ...without, HOEDER_MASTER_KEY_FILE: file("all.key", key, 0o604) }), [
-    "HOEDER_MASTER_KEY_FILE",
-  ])
-  assert.deepEqual(named({ ...without, HOEDER_MASTER_KEY_FILE: file("short.key", "AAAA") }), ["HOEDER_MASTER_KEY_FILE"])
-  assert.deepEqual(named({ ...without, HOEDER_MASTER_KEY_FILE: join(folder, "is-er-niet") }), [
-    "HOEDER_MASTER_KEY_FILE",
-  ])
-  assert.deepEqual(named({ ...good, HOEDER_MASTER_KEY_FILE: file("second.key", key) }), ["HOEDER_MASTER_KEY_FILE"])
-})
-
-test("a key is exactly 32 bytes in base64, whatever blanks are around it", () => {
-  const without = { ...good, HOEDER_MASTER_KEY: undefined }
-  const wrong = (text: string) => named({ ...without, HOEDER_MASTER_KEY_FILE: file("some.key", text) })
-  for (let turn = 0; turn < 200; turn += 1) {
-    const bytes = randomBytes(32)
-    const path = file(
-      "some.key",
-      `${[" ", "\n", ""][turn % 3]}${bytes.toString("base64")}${["\r\n", "", " \t\n"][turn % 3]}`,
-    )
-    const read = readConfig({ ...without, HOEDER_MASTER_KEY_FILE: path }).secrets.masterKey
-    assert.deepEqual(read?.reveal(), bytes)
-    assert.deepEqual(
-      readConfig({ ...good, HOEDER_MASTER_KEY: bytes.toString("base64") }).secrets.masterKey?.reveal(),
-      bytes,
-    )
-  }
-  for (const length of [0, 1, 24, 31, 33, 48, 64])
-    assert.deepEqual(wrong(randomBytes(length).toString("base64")), ["HOEDER_MASTER_KEY_FILE"], `${length} bytes`)
-  for (const text of [
-    key.slice(0, 43),
-    `${key}=`,
-    `${key.slice(0, 42)}B=`,
-    `${key.slice(0, 10)} ${key.slice(10)}`,
-    `${key}\n${key}`,
-  ])
-    assert.deepEqual(wrong(text), ["HOEDER_MASTER_KEY_FILE"], "not exactly one key")
-  assert.deepEqual(wrong(`-_${key.slice(2)}`), ["HOEDER_MASTER_KEY_FILE"], "of another alphabet")
-  assert.deepEqual(wrong(randomBytes(32).toString("hex")), ["HOEDER_MASTER_KEY_FILE"])
-})
-
-test("a systemd credential is a master key too", () => {
-  const without = { ...good, HOEDER_MASTER_KEY: undefined, CREDENTIALS_DIRECTORY: folder }
-  assert.deepEqual(named(without), ["HOEDER_MASTER_KEY_FILE"])
-
-  file("hoeder-master-key", key, 0o400)
-
-  assert.equal(readConfig(without).secrets.masterKey?.reveal().toString("base64"), key)
 })
 
 test("signing in with an eID card is set up whole, or not at all", () => {
@@ -295,69 +194,4 @@ test("providers within our own network are those of the networks that the operat
     "10.0.0.5/",
   ])
     assert.deepEqual(at(bad), ["HOEDER_PROVIDER_NETWORKS"], bad)
-})
-
-test("a database elsewhere is spoken to over TLS that is checked by name, and nothing else will do", () => {
-  const at = (url: string, more: Environment = {}) => named({ ...good, HOEDER_DATABASE: url, ...more })
-  for (const url of [
-    "postgres://u:p@127.0.0.1/x",
-    "postgres://u:p@localhost:5433/x",
-    "postgres://u:p@[::1]/x",
-    "postgres:///x?host=/var/run/postgresql&user=u",
-    "postgres://u:p@%2Fvar%2Frun%2Fpostgresql/x",
-    "postgres:///x",
-    "postgres://u:p@192.0.2.1/x?sslmode=verify-full",
-    "postgres://u:p@db.example.nl/x?sslmode=verify-full&sslrootcert=/etc/ca.pem",
-  ])
-    assert.deepEqual(at(url), [], url)
-  for (const url of [
-    "postgres://u:p@192.0.2.1/x",
-    "postgres://u:p@db.example.nl/x",
-    ...["disable", "prefer", "require", "verify-ca", "no-verify", "VERIFY-FULL"].map(
-      (mode) => `postgresql://u:p@db.example.nl/x?sslmode=${mode}`,
-    ),
-    "postgres://u:p@db.example.nl/x?sslmode=verify-full&sslmode=disable",
-    "postgres://u:p@db.example.nl/x?sslmode=verify-full&ssl=0",
-    "postgres://u:p@db.example.nl/x?sslmode=verify-full&uselibpqcompat=true",
-    "postgres://u:p@localhost/x?host=db.example.nl",
-    "postgres://u:p@localhost.example.nl/x",
-    "postgres://u:p@127.0.0.1.example.nl/x",
-  ])
-    assert.deepEqual(at(url), ["HOEDER_DATABASE"], url)
-  assert.deepEqual(at("postgres:///x", { PGHOST: "db.example.nl" }), ["HOEDER_DATABASE"])
-})
-
-test("careless surroundings are refused with words", () => {
-  const folders = mkdtempSync(join(folder, "careless-"))
-  const put = (name: string, mode: number): string => {
-    const path = join(folders, name)
-    mkdirSync(path)
-    chmodSync(path, mode)
-    return path
-  }
-  const without = { ...good, HOEDER_MASTER_KEY: undefined }
-  const [data, open, shared] = [put("data", 0o700), put("open", 0o777), put("shared", 0o770)]
-  const keyIn = (where: string): string => {
-    writeFileSync(join(where, "key"), key, { mode: 0o600 })
-    return join(where, "key")
-  }
-  assert.deepEqual(named({ ...good, HOEDER_DATA: data }), [])
-  for (const path of [open, shared]) assert.deepEqual(named({ ...good, HOEDER_DATA: path }), ["HOEDER_DATA"], path)
-
-  const within = { ...without, HOEDER_DATA: data }
-  assert.deepEqual(named({ ...within, HOEDER_MASTER_KEY_FILE: keyIn(data) }), ["HOEDER_MASTER_KEY_FILE"])
-  symlinkSync(join(data, "key"), join(folders, "elders"))
-  assert.deepEqual(named({ ...within, HOEDER_MASTER_KEY_FILE: join(folders, "elders") }), ["HOEDER_MASTER_KEY_FILE"])
-  symlinkSync(data, join(folders, "data-too"))
-  const linked = { ...within, HOEDER_DATA: join(folders, "data-too") }
-  assert.deepEqual(named({ ...linked, HOEDER_MASTER_KEY_FILE: join(data, "key") }), ["HOEDER_MASTER_KEY_FILE"])
-  assert.deepEqual(named({ ...within, HOEDER_MASTER_KEY_FILE: keyIn(open) }), ["HOEDER_MASTER_KEY_FILE"])
-
-  const tls = { ...good, HOEDER_TLS_CERT: file("c.pem", "-"), HOEDER_TLS_KEY: file("k.pem", "-", 0o644) }
-  assert.deepEqual(named(tls), ["HOEDER_TLS_KEY"])
-
-  assert.deepEqual(named({ ...good, NODE_TLS_REJECT_UNAUTHORIZED: "0" }), ["NODE_TLS_REJECT_UNAUTHORIZED"])
-  for (const options of ["--inspect", "--inspect-brk=0.0.0.0:9229", "-r ./x.js", "--import=x", "--tls-keylog=/tmp/k"])
-    assert.deepEqual(named({ ...good, NODE_OPTIONS: options }), ["NODE_OPTIONS"], options)
-  assert.deepEqual(named({ ...good, NODE_OPTIONS: "--max-old-space-size=2048 --enable-source-maps" }), [])
 })

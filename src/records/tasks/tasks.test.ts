@@ -272,36 +272,3 @@ onEachEngine("what a colleague left behind can be taken by who may see it", asyn
   assert.deepEqual(await titles(cor), ["Anna bellen", "Sleutels nabestellen"])
   await assert.rejects(boss.does(createTask, { title: "x", due, user: bea.user }), refused("tasks.user-unknown"))
 })
-
-onEachEngine("a task about somebody beyond one's reach is only counted, and cannot be touched", async (aPractice) => {
-  const linde = await aPractice()
-  const boss = await linde.colleague("Dia", ...readers)
-  const near = await linde.colleague("Theo", "persons.read:own", "dossiers.read:own")
-  const { id: type } = await boss.does(createDossierType, { name: "Behandeling" })
-  const ours = (await boss.does(createPerson, anna)).id
-  const theirs = (await boss.does(createPerson, drVos)).id
-  await boss.does(openDossier, { id: ours, type, title: "Knie", treating: [near.user] })
-  const { id: dossier } = await boss.does(openDossier, { id: theirs, type, title: "Rug" })
-  await boss.does(createTask, { title: "Anna bellen", due, person: ours, user: near.user })
-  const beyond = await boss.does(createTask, { title: "Vos bellen", due, person: theirs, user: near.user })
-  await boss.does(createTask, { title: "Verslag van Vos", due, dossier, user: near.user })
-
-  const seen = await near.does(listTasks, {})
-  assert.deepEqual([seen.tasks.map(({ title }) => title), seen.hidden], [["Anna bellen"], 2])
-  assert.equal(JSON.stringify(seen).includes("Vos"), false)
-  assert.deepEqual(
-    (await near.does(listTasksOfPerson, { id: ours })).tasks.map(({ title }) => title),
-    ["Anna bellen"],
-  )
-  const tries = [
-    [getTask, { id: beyond.id }],
-    [finishTask, { id: beyond.id, version: 1 }],
-    [handOverTask, { id: beyond.id, version: 1, user: boss.user }],
-    [listTasksOfPerson, { id: theirs }],
-    [listTasksOfDossier, { id: dossier }],
-    [createTask, { title: "x", due, person: theirs }],
-    [createTask, { title: "x", due, dossier }],
-  ] as const
-  for (const [act, input] of tries)
-    await assert.rejects(near.does(act, input as never), refused("general.not-found"), act.name)
-})

@@ -1,0 +1,22 @@
+import type { Clock } from "#ground/kernel/time.ts"
+
+/** A clock that stands still until a test moves it. */
+export class TestClock implements Clock {
+  #now: Temporal.Instant
+
+  constructor(start: string) {
+    this.#now = Temporal.Instant.from(start)
+  }
+
+  now(): Temporal.Instant {
+    return this.#now
+  }
+
+  advance(by: { days?: number; hours?: number; minutes?: number; seconds?: number }): void {
+    this.#now = this.#now.add({
+      hours: (by.days ?? 0) * 24 + (by.hours ?? 0),
+      minutes: by.minutes ?? 0,
+      seconds: by.seconds ?? 0,
+    })
+  }
+}
