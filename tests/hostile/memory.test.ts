@@ -70,12 +70,6 @@ test("a key that opens much lies once in the memory of the program, and not in l
     encoding: "utf8",
   })
   assert.equal(made.status, 0, made.stderr)
-  // At its first opening a practice is proven, and what the register says of it is read anew: that is over by then.
-  const opened = spawnSync(process.execPath, [program, "audit", "verify", "linde"], {
-    env: environment,
-    encoding: "utf8",
-  })
-  assert.equal(opened.status, 0, opened.stderr)
   const ofPractice = await practiceKey(master)
   const sealing = derive(plainKey(ofPractice), "seal").bytes
 

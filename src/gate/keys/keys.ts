@@ -9,7 +9,7 @@ export { type FoundKey, type FreshKey, type Keyring, openKeyring } from "./keyri
 export { copyKeyring, fillKeyring, keyringMigrations } from "./keyring-rows.ts"
 export type { Erased, ErasureLedger } from "./ledger.ts"
 export { type Custody, holdMasterKey } from "./master-key.ts"
-export { practiceKeys, type PracticeKeys } from "./practice-keys.ts"
+export { practiceKeys, type PracticeKeys, wipePracticeKeys } from "./practice-keys.ts"
 export { bury, readTurnState } from "./tombstones.ts"
 export { turnKeys } from "./turn-job.ts"
 export { keyPlace, type WrapKeys } from "./wrapping.ts"

@@ -1,4 +1,4 @@
-import { derive, guardedKey, type Key } from "#ground/crypto/key.ts"
+import { derive, guardedKey, type Key, wipe } from "#ground/crypto/key.ts"
 
 /** The sub-keys of a practice key, each for one use. */
 export type PracticeKeys = {
@@ -22,7 +22,7 @@ export type PracticeKeys = {
 export function practiceKeys(bytes: Buffer): PracticeKeys {
   const key = guardedKey(bytes)
   const guarded = (use: keyof PracticeKeys): Key => guardedKey(derive(key, use).bytes)
-  return {
+  const keys = {
     wrap: guarded("wrap"),
     seal: guarded("seal"),
     index: guarded("index"),
@@ -31,4 +31,9 @@ export function practiceKeys(bytes: Buffer): PracticeKeys {
     proof: guarded("proof"),
     token: guarded("token"),
   }
+  wipe(key)
+  return keys
 }
+
+/** Wipes keys that were needed for a moment: those of an open practice lie in memory once. */
+export const wipePracticeKeys = (keys: PracticeKeys): void => Object.values(keys).forEach(wipe)

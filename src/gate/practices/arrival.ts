@@ -15,7 +15,7 @@ import {
 } from "./control-rows.ts"
 import type { OpenPractice } from "./open-practice.ts"
 import type { Origin } from "./origin.ts"
-import { filesFolder, openFromRow, openRow, openStores, practiceKeyPlace, type Register, sealRow } from "./register.ts"
+import { filesFolder, openFromRow, openStores, practiceKeyPlace, readRow, type Register, sealRow } from "./register.ts"
 import { marked, standingOf } from "./standing.ts"
 import { wrapKeyPlace } from "./wrap-keys.ts"
 
@@ -128,7 +128,7 @@ async function clearGivenUp(register: Register, { id, slug }: Origin): Promise<v
 
 /** The place first: on a full disk that makes room to write down that it is gone. */
 async function takeAway(register: Register, row: PracticeRow): Promise<void> {
-  const { sealed } = await openRow(register, row)
+  const sealed = await readRow(register, row)
   await register.places.remove(row.slug, sealed.placement)
   await deletePractice(register.control, row.id as PracticeId)
 }

@@ -1,7 +1,7 @@
 import { refuse } from "#ground/kernel/refusal.ts"
 import type { PracticeId } from "#ground/kernel/ids.ts"
 import { findPractice, type PracticeRow, updatePractice } from "./control-rows.ts"
-import { openRow, type Register } from "./register.ts"
+import { readRow, type Register } from "./register.ts"
 import { standingOf } from "./standing.ts"
 
 /** What the register says of a practice is believed so long: another program may be moving it. */
@@ -20,8 +20,7 @@ export function openLookOut(register: Register, moved: (slug: string) => Promise
   const { control, setting } = register
   const known = new Map<string, Seen>()
 
-  const placeOf = async (row: PracticeRow): Promise<string> =>
-    JSON.stringify((await openRow(register, row)).sealed.placement)
+  const placeOf = async (row: PracticeRow): Promise<string> => JSON.stringify((await readRow(register, row)).placement)
 
   // What is sealed changes too when a practice gets its proofs, and then it stays where it is.
   const hasMoved = async (before: PracticeRow, row: PracticeRow): Promise<boolean> =>

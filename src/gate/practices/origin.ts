@@ -1,7 +1,7 @@
 import type { PracticeId } from "#ground/kernel/ids.ts"
 import type { Language } from "#ground/words/words.ts"
 import { findPractice, listWrapKeys } from "./control-rows.ts"
-import { openRow, practiceKeyPlace, type Register } from "./register.ts"
+import { readRow, practiceKeyPlace, type Register } from "./register.ts"
 import { wrapKeyPlace } from "./wrap-keys.ts"
 
 /** What a practice is and by which keys it opens: all that a copy of it elsewhere needs beside its rows and files. */
@@ -23,7 +23,7 @@ export async function readOrigin(register: Register, slug: string): Promise<Orig
   const row = await findPractice(control, slug)
   if (row === undefined) return undefined
   const id = row.id as PracticeId
-  const { sealed } = await openRow(register, row)
+  const sealed = await readRow(register, row)
   const wrapKeys = new Map<number, Buffer>()
   for (const { generation, wrapped } of await listWrapKeys(control, id))
     wrapKeys.set(generation, await setting.custody.unwrap(wrapKeyPlace(id, generation), wrapped))

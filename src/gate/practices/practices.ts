@@ -10,7 +10,7 @@ import { type Clock, instantText } from "#ground/kernel/time.ts"
 import type { Unreadable } from "#ground/kernel/unreadable.ts"
 import { openStore } from "#ground/store/store.ts"
 import type { Language } from "#ground/words/words.ts"
-import { type Custody, type ErasureLedger, practiceKeys } from "#gate/keys/keys.ts"
+import { type Custody, type ErasureLedger, practiceKeys, wipePracticeKeys } from "#gate/keys/keys.ts"
 import { type Arrival, receivePractice } from "./arrival.ts"
 import { findPractice, forgetPracticeKey, insertPractice, listPractices, markDestroyed } from "./control-rows.ts"
 import { type Departure, departPractice } from "./departure.ts"
@@ -20,7 +20,7 @@ import type { OpenPractice } from "./open-practice.ts"
 import { type Origin, readOrigin } from "./origin.ts"
 import { type Engine, placements } from "./placement.ts"
 import type { LeftBehind } from "./postgres-home.ts"
-import { openFromRow, openRow, practiceKeyPlace, type Register, sealRow } from "./register.ts"
+import { openFromRow, practiceKeyPlace, readRow, type Register, sealRow } from "./register.ts"
 import { Shelf } from "./shelf.ts"
 import { standingOf } from "./standing.ts"
 import { ledgerOf } from "./wrap-keys.ts"
@@ -117,6 +117,7 @@ export async function openPractices(setting: PracticesSetting): Promise<Practice
       sealed: sealRow(id, keys, { slug: fresh.slug, name, language, zone, placement }),
       created_at: instantText(setting.clock.now()),
     })
+    wipePracticeKeys(keys)
     return id
   }
 
@@ -125,7 +126,7 @@ export async function openPractices(setting: PracticesSetting): Promise<Practice
     if (row === undefined || row.state === "destroyed") throw refuse("practices.not-found")
     const id = row.id as PracticeId
     // Once the key is gone, where its stores are can no longer be read.
-    const placement = row.state === "ending" ? undefined : (await openRow(register, row)).sealed.placement
+    const placement = row.state === "ending" ? undefined : (await readRow(register, row)).placement
     await forgetPracticeKey(control, id)
     await control.compact(["practices", "wrap_keys"])
     await shelf.drop(slug)

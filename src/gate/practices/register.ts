@@ -7,7 +7,14 @@ import type { PracticeRef, Trouble } from "#ground/kernel/scope.ts"
 import type { Clock } from "#ground/kernel/time.ts"
 import { openStore, type Store } from "#ground/store/store.ts"
 import type { Language } from "#ground/words/words.ts"
-import { keyCare, keyringMigrations, openKeyring, practiceKeys, type PracticeKeys } from "#gate/keys/keys.ts"
+import {
+  keyCare,
+  keyringMigrations,
+  openKeyring,
+  practiceKeys,
+  type PracticeKeys,
+  wipePracticeKeys,
+} from "#gate/keys/keys.ts"
 import { anchored, appendToChain, lastMarks } from "#gate/audit/audit.ts"
 import { adoptAll, type Anchor, countersOf, soundAlone, staleTables } from "#gate/proof/proof.ts"
 import { findPracticeById, type PracticeRow, updatePractice } from "./control-rows.ts"
@@ -53,6 +60,13 @@ export async function openRow(
   const sealed = sealWith(id, keys.seal).open<Sealed>({ table: "practices", row: id }, row.sealed)
   if (sealed.slug !== undefined && sealed.slug !== row.slug) throw refuse("general.not-proven")
   return { keys, sealed }
+}
+
+/** What a row keeps of its practice; no key is left of that in memory. */
+export async function readRow(register: Register, row: PracticeRow): Promise<Sealed> {
+  const { keys, sealed } = await openRow(register, row)
+  wipePracticeKeys(keys)
+  return sealed
 }
 
 /** The two stores of a practice; its own with the tables of these migrations. */
