@@ -16,7 +16,7 @@ import { run } from "node:test"
 import { spec } from "node:test/reporters"
 import { pathToFileURL } from "node:url"
 import { startPostgres } from "#tests/people/postgres.ts"
-import { makeTemplate } from "#tests/people/ready.ts"
+import { makeTemplates } from "#tests/people/ready.ts"
 import { readyBrowser } from "./browser.ts"
 import { runChecks } from "./check.ts"
 
@@ -25,6 +25,12 @@ const root = join(import.meta.dirname, "..")
 const untracked = ["--import", pathToFileURL(join(import.meta.dirname, "untracked.mjs")).href]
 
 type Count = { passed: number; failed: number }
+
+/** Something that took its time, in seconds. */
+type Took = { readonly what: string; readonly seconds: number }
+
+const took: Took[] = []
+const secondsSince = (begun: number): number => (performance.now() - begun) / 1000
 
 type Stage = {
   readonly name: string
@@ -74,10 +80,13 @@ function runStage({ name, files: patterns, atOnce, together }: Stage, others: Pr
   const files = together ? bundled(found.toSorted(), 5 * atOnce) : largestFirst(found)
   return new Promise((resolve) => {
     const count: Count = { passed: 0, failed: 0 }
+    const begun = performance.now()
     // A test that fails leaves a server open; without force its file would never end.
     const stream = run({ files, concurrency: atOnce, timeout: 15 * 60_000, forceExit: true, execArgv: untracked })
-    stream.on("test:pass", ({ details, skip }) => {
-      if (details.type !== "suite" && skip === undefined) count.passed += 1
+    stream.on("test:pass", ({ name: what, details, skip }) => {
+      if (details.type === "suite" || skip !== undefined) return
+      count.passed += 1
+      took.push({ what, seconds: details.duration_ms / 1000 })
     })
     stream.on("test:fail", ({ details }) => {
       if (details.type !== "suite") count.failed += 1
@@ -92,7 +101,10 @@ function runStage({ name, files: patterns, atOnce, together }: Stage, others: Pr
       for (const words of kept) process.stdout.write(words)
       said.on("data", (words: Buffer) => process.stdout.write(words))
     })
-    said.on("end", () => void others.then(() => resolve(count)))
+    said.on("end", () => {
+      took.push({ what: `all of ${name}`, seconds: secondsSince(begun) })
+      void others.then(() => resolve(count))
+    })
   })
 }
 
@@ -149,7 +161,7 @@ if (postgres !== undefined) {
   process.env["HOEDER_TEST_PG"] = postgres.url
   process.env["HOEDER_TEST_PG_FOLDER"] = postgres.folder
 }
-await makeTemplate()
+await makeTemplates()
 try {
   for (const round of rounds) {
     let others: Promise<unknown> = Promise.resolve()
@@ -165,6 +177,11 @@ try {
 } finally {
   await postgres?.stop()
   if (folder !== undefined) rmSync(folder, { recursive: true, force: true })
+}
+if (wanted.length === 0) {
+  console.log("\nWhere the time goes")
+  for (const { what, seconds } of took.toSorted((one, other) => other.seconds - one.seconds).slice(0, 25))
+    console.log(`${seconds.toFixed(1).padStart(7)} s  ${what}`)
 }
 console.log(`\n${total.passed} passed, ${total.failed} failed`)
 process.exitCode = total.failed === 0 ? 0 : 1

@@ -1,7 +1,8 @@
 import { after, test } from "node:test"
+import type { Engine } from "#gate/practices/practices.ts"
 import { closePractice, makePractice, type TestPractice } from "./making.ts"
 import { endAll, testDatabase } from "./postgres.ts"
-import { readyDatabase } from "./ready.ts"
+import { readyPractice } from "./ready.ts"
 
 export { refused, type Staff, type TestPractice } from "./making.ts"
 
@@ -9,12 +10,8 @@ type Make = () => Promise<TestPractice>
 
 after(endAll)
 
-/** The first practice of a test is a copy of one that was made before; another must be another one. */
-async function onPostgres(isFirst: boolean): Promise<TestPractice> {
-  if (!isFirst) return makePractice({ kind: "postgres", url: await testDatabase() })
-  const { url, ready } = await readyDatabase()
-  return makePractice({ kind: "postgres", url }, ready)
-}
+const anotherPractice = async (kind: Engine["kind"]): Promise<TestPractice> =>
+  makePractice(kind === "sqlite" ? { kind } : { kind, url: await testDatabase() })
 
 /** Runs a test on SQLite and on PostgreSQL; `aPractice` makes a fresh one. */
 export function onEachEngine(name: string, story: (aPractice: Make) => Promise<void>): void {
@@ -23,7 +20,7 @@ export function onEachEngine(name: string, story: (aPractice: Make) => Promise<v
       const made: TestPractice[] = []
       try {
         await story(async () => {
-          const practice = await (kind === "sqlite" ? makePractice({ kind }) : onPostgres(made.length === 0))
+          const practice = await (made.length === 0 ? readyPractice(kind) : anotherPractice(kind))
           made.push(practice)
           return practice
         })
