@@ -1,3 +1,4 @@
+import { monitorEventLoopDelay } from "node:perf_hooks"
 import { getImport, startImport } from "#duties/intake/contract.ts"
 import { closePractice, makePractice } from "#tests/people/making.ts"
 import type { Row } from "./table.ts"
@@ -35,10 +36,13 @@ const file = (): Buffer => {
 export async function importing(): Promise<readonly Row[]> {
   const practice = await makePractice({ kind: "sqlite" })
   const anna = await practice.staff("intake.run", "persons.read", "persons.see-contact", "persons.write")
+  const waits = monitorEventLoopDelay({ resolution: 2 })
+  waits.enable()
   const begun = performance.now()
   const { id } = await anna.sends(startImport, { mode: "run" }, { name: "leden.csv", bytes: file() })
   await practice.work()
   const seconds = (performance.now() - begun) / 1000
+  waits.disable()
   const { state, rows } = await anna.does(getImport, { id })
   if (state !== "done" || rows.fresh !== howMany) throw new Error(`the import is ${state} with ${rows.fresh} rows`)
   await closePractice(practice)
@@ -48,6 +52,12 @@ export async function importing(): Promise<readonly Row[]> {
       figure: howMany / seconds,
       unit: "rows/s",
       aim: { atLeast: 1000 },
+    },
+    {
+      what: "longest that anybody else waits meanwhile",
+      figure: waits.max / 1e6,
+      unit: "ms",
+      aim: { atMost: 50 },
     },
   ]
 }

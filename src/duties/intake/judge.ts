@@ -1,5 +1,6 @@
 import type { PersonId } from "#ground/kernel/ids.ts"
 import type { Look } from "#ground/kernel/scope.ts"
+import { Pace } from "#ground/kernel/pace.ts"
 import { dayText } from "#ground/kernel/time.ts"
 import { homeOf } from "#ground/reading/countries.ts"
 import { findDoubles, newPersonRefusals, type NewPerson } from "#records/persons/persons.ts"
@@ -29,7 +30,11 @@ export async function judge(
 ): Promise<readonly Verdict[]> {
   const today = dayText(at.now, at.practice.zone)
   const read: Verdict[] = []
-  for (const row of rows) read.push(await readable(at, row, content, today))
+  const pace = new Pace()
+  for (const row of rows) {
+    if (pace.isLong()) await pace.rest()
+    read.push(await readable(at, row, content, today))
+  }
   const people = read.filter((verdict) => verdict.kind !== "wrong")
   const known = await findDoubles(
     at,

@@ -253,3 +253,22 @@ onEachEngine("a store that cannot even begin says so to all who wait, and goes o
   assert.deepEqual(await idsOf(store), ["c"])
   await store.close()
 })
+
+onEachEngine("a change of many statements lets everything else have its turn", async (open) => {
+  const store = await openStore(await open(), [things], now)
+  let turns = 0
+  const others = (): void => {
+    turns += 1
+    if (turns < 3) setImmediate(others)
+  }
+  const made = await store.change(async ({ db }) => {
+    setImmediate(others)
+    for (let count = 0; count < 100_000; count += 1) {
+      if (turns === 3) return count
+      await insert(db, String(count))
+    }
+    return undefined
+  })
+  assert.ok(made !== undefined, "nobody had a turn during a hundred thousand statements")
+  await store.close()
+})

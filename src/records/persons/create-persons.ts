@@ -1,6 +1,7 @@
 import { newId, type PersonId } from "#ground/kernel/ids.ts"
 import { Refusal, refuse } from "#ground/kernel/refusal.ts"
 import type { Change, Look } from "#ground/kernel/scope.ts"
+import { Pace } from "#ground/kernel/pace.ts"
 import { dayText } from "#ground/kernel/time.ts"
 import { homeOf } from "#ground/reading/countries.ts"
 import { setMaker } from "#gate/access/access.ts"
@@ -56,14 +57,16 @@ export async function createPersons(at: Change, people: readonly NewPerson[]): P
   for (const { seal, identifiers } of made) {
     for (const [kind, value] of identifiers) await insertIdentifier(at, seal, kind, value, "typed")
   }
-  await personTokens.add(at, tokensOf(at, made))
+  await personTokens.add(at, await tokensOf(at, made))
   return ids
 }
 
 async function readyPersons(at: Look, people: readonly NewPerson[]): Promise<readonly Ready[]> {
   const today = dayText(at.now, at.practice.zone)
   const ready: Ready[] = []
+  const pace = new Pace()
   for (const [index, person] of people.entries()) {
+    if (pace.isLong()) await pace.rest()
     try {
       ready.push(await readyPerson(at, person, today))
     } catch (error) {
@@ -118,9 +121,15 @@ export async function newPersonRefusals(
 }
 
 /** In the order of the table: neighbours are written together. */
-function tokensOf(at: Look, people: readonly NewRow[]): readonly TokenRow[] {
-  const tokens = people.flatMap(({ seal, content }) =>
-    [...cluesOf(content)].map((clue): TokenRow => [tokenOf(at.keys, clue), seal.person]),
-  )
-  return tokens.toSorted(([one], [other]) => Buffer.compare(one, other))
+async function tokensOf(at: Look, people: readonly NewRow[]): Promise<readonly TokenRow[]> {
+  const tokens: { readonly row: TokenRow; readonly order: number }[] = []
+  const pace = new Pace()
+  for (const { seal, content } of people) {
+    if (pace.isLong()) await pace.rest()
+    for (const clue of cluesOf(content)) {
+      const token = tokenOf(at.keys, clue)
+      tokens.push({ row: [token, seal.person], order: Buffer.from(token.buffer, token.byteOffset).readUIntBE(0, 6) })
+    }
+  }
+  return tokens.toSorted((one, other) => one.order - other.order).map(({ row }) => row)
 }

@@ -9,6 +9,7 @@ import {
   SqliteIntrospector,
   SqliteQueryCompiler,
 } from "kysely"
+import { Pace } from "#ground/kernel/pace.ts"
 
 type Parameter = null | number | bigint | string | Uint8Array
 
@@ -22,6 +23,7 @@ class Connection implements DatabaseConnection {
   readonly #database: DatabaseSync
   readonly #begin: Begin
   readonly #prepared = new Map<string, Prepared>()
+  readonly #pace = new Pace()
 
   constructor(database: DatabaseSync, begin: Begin) {
     this.#database = database
@@ -29,6 +31,7 @@ class Connection implements DatabaseConnection {
   }
 
   async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
+    if (this.#pace.isLong()) await this.#pace.rest()
     if (this.#begin.due) {
       this.#begin.statement.run()
       this.#begin.due = false
