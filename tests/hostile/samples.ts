@@ -143,3 +143,53 @@ export function bodyOf(act: Act, body: Record<string, unknown> | undefined, file
   form.append("file", new Blob([file]), "a.csv")
   return form
 }
+
+type Leaf = { readonly place: Place; readonly schema: Schema; readonly isRequired: boolean }
+
+function leavesOf(schema: Schema, place: Place = [], isRequired = true): readonly Leaf[] {
+  const options = schema.anyOf ?? schema.oneOf
+  if (options !== undefined) return options.flatMap((option) => leavesOf(option, place, isRequired))
+  if (schema.type === "array") return leavesOf(schema.items ?? {}, [...place, 0], false)
+  if (schema.type === "object")
+    return Object.entries(schema.properties ?? {}).flatMap(([name, inner]) =>
+      leavesOf(inner, [...place, name], isRequired && schema.required?.includes(name) === true),
+    )
+  return [{ place, schema, isRequired }]
+}
+
+type TextPlace = { readonly place: Place; readonly isFree: boolean; readonly isRequired: boolean }
+
+/** Where in the input of an act any text can stand that is no id in its path; `isFree` where it is of no form. */
+export function textsIn(act: Act): readonly TextPlace[] {
+  const texts = leavesOf(schemaOf(act)).filter(
+    ({ place: [first], schema: { type, enum: choices, const: only } }) =>
+      type === "string" && choices === undefined && only === undefined && !act.route.includes(`:${String(first)}`),
+  )
+  return texts.map(({ place, schema: { pattern, format }, isRequired }) => ({
+    place,
+    isFree: pattern === undefined && format === undefined,
+    isRequired,
+  }))
+}
+
+/** What can be chosen in the input of an act, of a list or of yes and no. */
+export const choicesIn = (act: Act): readonly { readonly place: Place; readonly choices: readonly unknown[] }[] =>
+  leavesOf(schemaOf(act)).flatMap(({ place, schema: { type, enum: choices } }) => {
+    const all = choices ?? (type === "boolean" ? [true, false] : [])
+    return all.length === 0 ? [] : [{ place, choices: all }]
+  })
+
+/** An input with another value at one place; what stands beside it in a group that was not there yet is made up. */
+export function putAt(act: Act, input: Readonly<Record<string, unknown>>, place: Place, value: unknown) {
+  return putIn(schemaOf(act), input, place, value) as Record<string, unknown>
+}
+
+function putIn(schema: Schema, there: unknown, [first, ...rest]: Place, value: unknown): unknown {
+  if (first === undefined) return value
+  const options = schema.anyOf ?? schema.oneOf ?? [schema]
+  const inner = options.find((one) => (typeof first === "number" ? one.items : one.properties?.[first]) !== undefined)
+  if (typeof first === "number") return [putIn(inner?.items ?? {}, undefined, rest, value)]
+  const made = there ?? (inner === undefined ? {} : sample(inner))
+  const before = (made as Record<string, unknown>)[first]
+  return { ...(made as object), [first]: putIn(inner?.properties?.[first] ?? {}, before, rest, value) }
+}
