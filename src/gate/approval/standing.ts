@@ -4,7 +4,7 @@ import { groupsOf, permissionsOf } from "#gate/access/access.ts"
 import { listUsers, type User } from "#gate/accounts/accounts.ts"
 import { since } from "./ended.ts"
 import type { Asking } from "./rows.ts"
-import { isTouchedBy, type Touch, touchesSince } from "./touched.ts"
+import { isTouchedBy, makersOf, touchesSince, withTheirs } from "./touched.ts"
 
 /** Whether a user holds all of these rights. */
 export async function holdsAll(at: Look, user: UserId, needs: readonly string[]): Promise<boolean> {
@@ -23,16 +23,8 @@ export async function ableUsers(at: Look, needs: readonly string[]): Promise<rea
   return able
 }
 
-/** Who is behind what somebody asks: they themselves, who prepared it, and whoever made or changed the one who asks. */
-const behindIt = (touches: readonly Touch[], asker: UserId, preparedBy: UserId | undefined): readonly UserId[] => [
-  ...new Set([
-    asker,
-    ...(preparedBy === undefined ? [] : [preparedBy]),
-    ...touches.filter(({ on }) => on === asker).map(({ by }) => by),
-  ]),
-]
-
 export type Standing = {
+  /** They themselves, who prepared it, and whoever made or changed the one who asks, or one of those, and so on. */
   readonly behind: readonly UserId[]
   readonly approvers: readonly User[]
   /** They hold the rights, and somebody behind it made or changed them a short while ago. */
@@ -47,13 +39,14 @@ export async function standingFor(
   preparedBy: UserId | undefined,
 ): Promise<Standing> {
   const touches = await touchesSince(at, since(at), needs)
-  const behind = behindIt(touches, asker, preparedBy)
-  const makers = new Set(touches.filter(({ on }) => on === asker).map(({ by }) => by))
+  const makers = await makersOf(at, touches, asker)
+  const behind = [...new Set([asker, ...(preparedBy === undefined ? [] : [preparedBy]), ...makers])]
+  const theirs = await withTheirs(at, touches, behind)
   const approvers: User[] = []
   const others: User[] = []
   for (const user of await ableUsers(at, needs)) {
     if (user.id === asker) continue
-    const isBound = makers.has(user.id) || (await isTouchedBy(at, touches, user.id, new Set(behind)))
+    const isBound = makers.has(user.id) || (await isTouchedBy(at, touches, user.id, theirs))
     ;(isBound ? others : approvers).push(user)
   }
   return { behind, approvers, others }
@@ -63,13 +56,17 @@ export async function standingFor(
 export const isMadeBy = async (
   at: Look,
   { user, by, needs }: { readonly user: UserId; readonly by: UserId; readonly needs: readonly string[] },
-): Promise<boolean> => isTouchedBy(at, await touchesSince(at, since(at), needs), user, new Set([by]))
+): Promise<boolean> => {
+  const touches = await touchesSince(at, since(at), needs)
+  return isTouchedBy(at, touches, user, await withTheirs(at, touches, [by]))
+}
 
 /** Of those who were told, who can still say yes: they hold the rights as before, and nobody behind it changed them since. */
 export async function ableOf(at: Look, { needs, told, at: askedAt, behind }: Asking): Promise<ReadonlySet<UserId>> {
   const touches = await touchesSince(at, since(at, Temporal.Instant.from(askedAt)), needs)
+  const theirs = await withTheirs(at, touches, behind)
   const able = new Set<UserId>()
   for (const { id } of await ableUsers(at, needs))
-    if (told.includes(id) && !(await isTouchedBy(at, touches, id, new Set(behind)))) able.add(id)
+    if (told.includes(id) && !(await isTouchedBy(at, touches, id, theirs))) able.add(id)
   return able
 }

@@ -29,6 +29,35 @@ export async function touchesSince(at: Look, since: string, rights: readonly str
   return touches
 }
 
+/** These users, and all whom they touched, or who were touched by one of those, and so on: a friend's friend is no second person. */
+export async function withTheirs(
+  at: Look,
+  touches: readonly Touch[],
+  users: readonly UserId[],
+): Promise<ReadonlySet<UserId>> {
+  const all = new Set(users)
+  const doers = new Set(touches.map(({ by }) => by))
+  for (let before = 0; before < all.size;) {
+    before = all.size
+    for (const doer of doers) if (!all.has(doer) && (await isTouchedBy(at, touches, doer, all))) all.add(doer)
+  }
+  return all
+}
+
+/** Who touched a user, or one who touched them, and so on. */
+export async function makersOf(at: Look, touches: readonly Touch[], user: UserId): Promise<ReadonlySet<UserId>> {
+  const makers = new Set<UserId>()
+  for (let found: readonly UserId[] = [user]; found.length > 0;) {
+    const own = new Set<string>(found)
+    for (const one of found) for (const group of await groupsOf(at, one)) own.add(group)
+    found = [...new Set(touches.filter(({ on }) => own.has(on)).map(({ by }) => by))].filter(
+      (by) => by !== user && !makers.has(by),
+    )
+    for (const by of found) makers.add(by)
+  }
+  return makers
+}
+
 /** Whether one of these users did something with an account, or with a group that it is in. */
 export async function isTouchedBy(
   at: Look,
