@@ -23,8 +23,8 @@ export interface Connections {
   compact(tables: readonly string[]): Promise<void>
   /** All tables, in the order of their names. */
   shapes(): Promise<readonly TableShape[]>
-  /** The statement that begins a group of changes. */
-  readonly begin: string
+  /** Begins a group of changes; refuses with a `ForeignPartsError` where there is what Hoeder did not make. */
+  begin(db: Kysely<unknown>): Promise<void>
   /** A migration's portable statement in the engine's own words. */
   translate(statement: string): string
   /** What an error of the engine means, when it means something to us. */

@@ -4,10 +4,11 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { after, test } from "node:test"
 import { setTimeout as wait } from "node:timers/promises"
-import type { Kysely } from "kysely"
+import { type Kysely, sql } from "kysely"
 import type { Migration } from "#ground/kernel/migration.ts"
 import { endAll, testDatabase } from "#tests/people/postgres.ts"
 import type { Connections } from "./connections.ts"
+import { ForeignPartsError } from "./foreign-parts.ts"
 import { NewerStoreError } from "./migrate.ts"
 import { openPostgres } from "./postgres/postgres.ts"
 import { openSqlite } from "./sqlite/sqlite.ts"
@@ -270,5 +271,49 @@ onEachEngine("a change of many statements lets everything else have its turn", a
     return undefined
   })
   assert.ok(made !== undefined, "nobody had a turn during a hundred thousand statements")
+  await store.close()
+})
+
+/** What somebody who can write in the database makes there to keep rows out, or to show others; each with how it goes again. */
+const foreign: Readonly<Record<Connections["engine"], readonly (readonly [make: readonly string[], drop: string])[]>> =
+  {
+    sqlite: [
+      [["create trigger quiet before insert on things begin select raise(ignore); end"], "drop trigger quiet"],
+      [["create view others as select * from things"], "drop view others"],
+    ],
+    postgres: [
+      [
+        [
+          "create function quiet() returns trigger language plpgsql as 'begin return null; end'",
+          "create trigger quiet before insert on things for each row execute function quiet()",
+        ],
+        "drop trigger quiet on things",
+      ],
+      [["create rule quiet as on insert to things do instead nothing"], "drop rule quiet on things"],
+      [["create view others as select * from things"], "drop view others"],
+      [["alter table things enable row level security"], "alter table things disable row level security"],
+    ],
+  }
+
+onEachEngine("a database with triggers, views or rules is not used until they are gone", async (open) => {
+  const store = await openStore(await open(), [things], now)
+  await store.change(({ db }) => insert(db, "a"))
+  const intruder = await open()
+  const run = (text: string): Promise<unknown> => intruder.write((db) => sql.raw(text).execute(db))
+  for (const [make, drop] of foreign[store.engine]) {
+    for (const statement of make) await run(statement)
+    // PostgreSQL is asked once a second, as asking takes its time there.
+    if (store.engine === "postgres") await wait(1100)
+    await assert.rejects(
+      store.change(({ db }) => insert(db, "lost")),
+      ForeignPartsError,
+    )
+    if (store.engine === "sqlite") await assert.rejects(idsOf(store), ForeignPartsError)
+    await assert.rejects(async () => openStore(await open(), [things], now), ForeignPartsError)
+    await run(drop)
+  }
+  await store.change(({ db }) => insert(db, "b"))
+  assert.deepEqual(await idsOf(store), ["a", "b"])
+  await intruder.close()
   await store.close()
 })

@@ -88,7 +88,7 @@ export class Writer {
   }
 
   async #transaction(db: Kysely<unknown>, done: Done[], begun: () => void): Promise<void> {
-    await statement(db, this.#connections.begin)
+    await this.#connections.begin(db)
     begun()
     try {
       const group: Group = { memo: new Map(), members: 0 }
@@ -146,15 +146,10 @@ export class Writer {
 }
 
 const statements = new Map(
-  [
-    "begin",
-    "begin immediate",
-    "commit",
-    "rollback",
-    "savepoint one",
-    "release savepoint one",
-    "rollback to savepoint one",
-  ].map((text) => [text, sql.raw(text)]),
+  ["commit", "rollback", "savepoint one", "release savepoint one", "rollback to savepoint one"].map((text) => [
+    text,
+    sql.raw(text),
+  ]),
 )
 
 async function statement(db: Kysely<unknown>, text: string): Promise<void> {

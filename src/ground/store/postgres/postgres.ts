@@ -1,5 +1,7 @@
 import { Kysely, PostgresDialect, sql } from "kysely"
 import { type CustomTypesConfig, Pool, types as parsers } from "pg"
+import { ForeignPartsError } from "#ground/store/foreign-parts.ts"
+import { isForeign, noForeignParts } from "./foreign-parts.ts"
 import { shapesOf } from "./shapes.ts"
 import { isGuardedDatabase } from "#ground/config/database.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
@@ -12,6 +14,9 @@ const types: CustomTypesConfig = {
   // Counts come as 8-byte integers, which the driver would give as text.
   getTypeParser: (id, format) => (id === 20 && format !== "binary" ? Number : parsers.getTypeParser(id, format)),
 }
+
+/** How long, in milliseconds, what is foreign to a schema may stand there unseen: asking costs as much as a small change. */
+const lookEach = 1000
 
 /** Opens a store in a schema of PostgreSQL; the role of `url` has it as its search path. */
 export function openPostgres(place: PostgresPlace): Connections {
@@ -30,10 +35,22 @@ export function openPostgres(place: PostgresPlace): Connections {
   }
   const writing = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: pool(1) }) })
   const reading = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: pool(8) }) })
+  // One writer per schema also holds when two programs run by mistake: the second waits its turn.
+  const lock = `begin; select pg_advisory_xact_lock(hashtextextended('hoeder ${place.schema}', 0))`
+  const begin = { often: sql.raw(lock), now: sql.raw(`${lock}; ${noForeignParts(place.schema)}`) }
+  let lookedAt = -Infinity
   return {
     engine: "postgres",
-    // One writer per schema also holds when two programs run by mistake: the second waits its turn.
-    begin: `begin; select pg_advisory_xact_lock(hashtextextended('hoeder ${place.schema}', 0))`,
+    begin: async (db) => {
+      try {
+        const isDue = performance.now() - lookedAt > lookEach
+        await (isDue ? begin.now : begin.often).execute(db)
+        if (isDue) lookedAt = performance.now()
+      } catch (error) {
+        await sql`rollback`.execute(db)
+        throw isForeign(error) ? new ForeignPartsError() : error
+      }
+    },
     write: (work) => writing.connection().execute(work),
     read: (work) => reading.transaction().setIsolationLevel("repeatable read").setAccessMode("read only").execute(work),
     // PostgreSQL's own commit waits for its disk.

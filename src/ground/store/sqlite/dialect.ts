@@ -16,7 +16,7 @@ type Parameter = null | number | bigint | string | Uint8Array
 type Prepared = { readonly statement: StatementSync; readonly reads: boolean }
 
 /** Whether a transaction is to begin before the next query, and how. */
-export type Begin = { due: boolean; readonly statement: StatementSync }
+export type Begin = { due: boolean; readonly run: () => void }
 
 /** One connection of node:sqlite in Kysely's form; each statement is prepared once. */
 class Connection implements DatabaseConnection {
@@ -33,8 +33,8 @@ class Connection implements DatabaseConnection {
   async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
     if (this.#pace.isLong()) await this.#pace.rest()
     if (this.#begin.due) {
-      this.#begin.statement.run()
       this.#begin.due = false
+      this.#begin.run()
     }
     const { statement, reads } = this.#prepare(query.sql)
     const parameters = query.parameters as readonly Parameter[]

@@ -7,6 +7,7 @@ import type { Connections } from "#ground/store/connections.ts"
 import { pagesAtMost, watchLog } from "./checkpoints.ts"
 import { shapesOf } from "./shapes.ts"
 import { type Begin, sqliteDialect } from "./dialect.ts"
+import { refuseForeignParts } from "./foreign-parts.ts"
 import { walOnDisk } from "./wal.ts"
 
 /** Reading connections that wait to be used: opening one costs more than most reads, so a busy moment keeps its own. */
@@ -39,9 +40,19 @@ function connect(file: string, reading: boolean): Connected {
   const database = new DatabaseSync(file)
   for (const pragma of pragmas) database.exec(`pragma ${pragma}`)
   database.exec(reading ? readingPragmas : writingPragmas)
-  const begin: Begin = { due: false, statement: database.prepare("begin") }
-  const db = new Kysely<unknown>({ dialect: sqliteDialect(database, begin) })
-  return { database, begin, end: database.prepare("commit"), db }
+  const [start, end] = [database.prepare(reading ? "begin" : "begin immediate"), database.prepare("commit")]
+  const refuseForeign = refuseForeignParts(database)
+  const run = (): void => {
+    start.run()
+    try {
+      refuseForeign()
+    } catch (error) {
+      database.exec("rollback")
+      throw error
+    }
+  }
+  const begin: Begin = { due: false, run }
+  return { database, begin, end, db: new Kysely<unknown>({ dialect: sqliteDialect(database, begin) }) }
 }
 
 /** Opens (or makes) an SQLite file: WAL, durable commits, deleted content overwritten. */
@@ -71,7 +82,7 @@ export function openSqlite(file: string): Connections {
     try {
       return await work(reader.db)
     } finally {
-      if (!reader.begin.due) reader.end.run()
+      if (reader.database.isTransaction) reader.end.run()
       reader.begin.due = false
       await release(reader)
     }
@@ -79,7 +90,7 @@ export function openSqlite(file: string): Connections {
 
   return {
     engine: "sqlite",
-    begin: "begin immediate",
+    begin: async () => writing.begin.run(),
     write: async (work) => {
       await checkpoints.room()
       return work(writing.db)
