@@ -38,7 +38,7 @@ export const accountTableRules: readonly TableRule[] = [
       "sealed",
     ],
     concerns: "user_id",
-    anchored: false,
+    anchored: "ends",
   }),
   provenRows("sign_ins", {
     decides: ["user_id", "tried_at", "outcome"],
@@ -49,13 +49,13 @@ export const accountTableRules: readonly TableRule[] = [
     key: ["token_hash"],
     decides: ["user_id", "made_at", "ends_at"],
     concerns: "user_id",
-    anchored: false,
+    anchored: "ends",
   }),
   provenWhole("password_links", {
     key: ["token_hash"],
     decides: ["user_id", "made_at", "ends_at"],
     concerns: "user_id",
-    anchored: false,
+    anchored: "ends",
   }),
   provenWhole("known_devices", {
     key: ["user_id", "token"],

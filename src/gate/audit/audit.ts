@@ -7,7 +7,7 @@ import { logTable } from "./open-table.ts"
 import { auditTableRules } from "./table-rules.ts"
 
 export { may as mayWithAudit } from "./policy.ts"
-export { anchored, appendToChain, lastMarks } from "./chain.ts"
+export { anchored, Chain, lastMarks } from "./chain.ts"
 export { type AuditLog, openAuditLog } from "./log.ts"
 export type { AuditEvent, StoredLine } from "./line.ts"
 export { linesDuring, type NumberedLine, recentPersons } from "./rows.ts"

@@ -1,7 +1,6 @@
-import type { Key } from "#ground/crypto/key.ts"
 import type { Store } from "#ground/store/store.ts"
 import type { ChangeScope } from "#ground/store/writer.ts"
-import { appendToChain } from "./chain.ts"
+import type { Chain } from "./chain.ts"
 import type { AuditEvent } from "./line.ts"
 
 /** A practice's access log, to write in. */
@@ -13,7 +12,7 @@ export interface AuditLog {
 }
 
 /** Opens the log of a practice. */
-export function openAuditLog(store: Store, key: Key): AuditLog {
+export function openAuditLog(store: Store, chain: Chain): AuditLog {
   let waiting: AuditEvent[] = []
   let written: Promise<void> | undefined
 
@@ -31,7 +30,7 @@ export function openAuditLog(store: Store, key: Key): AuditLog {
         // Whoever comes from here on waits for the next commit.
         taken.events = take()
         scope.group.members += taken.events.length - 1
-        await appendToChain(scope, key, taken.events)
+        await chain.append(scope, taken.events)
       })
     } catch (error) {
       // It did not come to writing: all who wait for this commit hear it, and none of them waits for the next.
@@ -47,6 +46,6 @@ export function openAuditLog(store: Store, key: Key): AuditLog {
       written ??= write()
       await written
     },
-    appendWithin: (scope, ...events) => appendToChain(scope, key, events),
+    appendWithin: (scope, ...events) => chain.append(scope, events),
   }
 }

@@ -10,8 +10,8 @@ import { openSqlite } from "#ground/store/sqlite/sqlite.ts"
 import { openPostgres } from "#ground/store/postgres/postgres.ts"
 import { openStore, type Store } from "#ground/store/store.ts"
 import { endAll, testDatabase } from "#tests/people/postgres.ts"
-import type { AuditTables } from "./chain.ts"
 import type { AuditEvent } from "./line.ts"
+import { anchored, type AuditTables, BrokenLogError, Chain, lastMarks } from "./chain.ts"
 import { openAuditLog } from "./log.ts"
 import { auditTables } from "./migrations/2026-11-22-audit.ts"
 import { verifyChain } from "./verify.ts"
@@ -47,7 +47,7 @@ function onALog(
           ? openSqlite(join(mkdtempSync(join(tmpdir(), "hoeder-audit-")), "a.db"))
           : openPostgres({ url: await testDatabase(), schema: "public" })
       const store = await openStore(connections, [auditTables], now)
-      const log = openAuditLog(store, key)
+      const log = openAuditLog(store, new Chain(key))
       await Promise.all(Array.from({ length: 5 }, (_, index) => log.append(event(index))))
       for (let index = 5; index < 10; index += 1) await store.change((scope) => log.appendWithin(scope, event(index)))
       await story(store, async (write) => {
@@ -63,7 +63,7 @@ onALog("an untouched log is whole, also against an earlier checkpoint", async (s
   assert.ok(verdict.whole)
   assert.equal(verdict.lines, 10)
 
-  await openAuditLog(store, key).append(event(99))
+  await openAuditLog(store, new Chain(key)).append(event(99))
   const later = await verifyChain(store, key, verdict.end)
   assert.ok(later.whole)
   assert.equal(later.lines, 11)
@@ -125,14 +125,54 @@ onALog("a tail that was cut off and grown again is not the checkpoint's", async 
   const before = await verifyChain(store, key)
   assert.ok(before.whole)
   await spoil((db) => db.deleteFrom("audit_lines").where("seq", ">", 7).execute())
-  for (let count = 20; count < 25; count += 1) await openAuditLog(store, key).append(event(count))
+  for (let count = 20; count < 25; count += 1) await openAuditLog(store, new Chain(key)).append(event(count))
 
   assert.deepEqual(await verifyChain(store, key, before.end), { whole: false, seq: 10, broken: "not-the-checkpoint" })
 })
 
 onALog("whoever has the database but not the key cannot make a line that holds", async (store, spoil) => {
-  const stranger = openAuditLog(store, guardedKey(randomBytes(32)))
+  const stranger = openAuditLog(store, new Chain(guardedKey(randomBytes(32))))
   await stranger.append(event(50))
   await spoil(async () => undefined)
   assert.deepEqual(await verifyChain(store, key), { whole: false, seq: 11, broken: "changed" })
 })
+
+onALog(
+  "whoever changes the end of the log under a program that runs stops the log, and another program may go on",
+  async (store, spoil) => {
+    const log = openAuditLog(store, new Chain(key))
+    await log.append(event(10))
+    // A command of the same practice writes lines of its own.
+    await openAuditLog(store, new Chain(key)).append(event(11))
+    await log.append(event(12))
+    assert.equal((await verifyChain(store, key)).whole, true)
+
+    await spoil((db) => db.deleteFrom("audit_lines").where("seq", "=", 13).execute())
+    await assert.rejects(log.append(event(13)), BrokenLogError)
+    await openAuditLog(store, new Chain(guardedKey(randomBytes(32)))).append(event(14), event(15))
+    await assert.rejects(log.append(event(16)), BrokenLogError)
+  },
+)
+
+onALog(
+  "the newest word on the tables is the last that stands in a line, whatever the columns say",
+  async (store, spoil) => {
+    const last = (): Promise<readonly string[] | undefined> => store.look((db) => lastMarks(db, key))
+    assert.equal(await last(), undefined)
+    const log = openAuditLog(store, new Chain(key))
+    await log.append(anchored(now, ["users:1:aa"]))
+    await log.append(...Array.from({ length: 450 }, (_, count) => event(count)))
+    assert.deepEqual(await last(), ["users:1:aa"])
+    await log.append(anchored(now, ["users:2:bb"]))
+    await log.append(event(20))
+    await spoil((db) =>
+      db.updateTable("audit_lines").set({ event: "person.read" }).where("event", "=", "proof.anchored").execute(),
+    )
+    assert.deepEqual(await last(), ["users:2:bb"])
+
+    await spoil((db) => db.deleteFrom("audit_lines").where("seq", "=", 462).execute())
+    assert.deepEqual(await last(), [], "a line was taken out after an older word")
+    await spoil((db) => db.deleteFrom("audit_lines").where("seq", "=", 463).execute())
+    assert.deepEqual(await last(), ["users:1:aa"], "a tail that was cut off shows against a checkpoint")
+  },
+)

@@ -63,8 +63,11 @@ export const replaceKeys = async (db: Kysely<unknown>, rows: readonly KeptKey[])
     .onConflict((old) => old.column("person_id").doUpdateSet((row) => ({ wrapped: row.ref("excluded.wrapped") })))
     .execute())
 
-export const deleteKeys = async (db: Kysely<unknown>, persons: readonly string[]): Promise<void> =>
-  void (await ring(db).deleteFrom("person_keys").where("person_id", "in", persons).execute())
+/** Takes keys out; fails where one is still there afterwards, so that nobody is told that it went. */
+export async function deleteKeys(db: Kysely<unknown>, persons: readonly string[]): Promise<void> {
+  await ring(db).deleteFrom("person_keys").where("person_id", "in", persons).execute()
+  if ((await readKeys(db, persons)).length > 0) throw new Error("a key that was destroyed is still in the keyring")
+}
 
 export async function readGeneration(db: Kysely<unknown>): Promise<number> {
   const row = await ring(db).selectFrom("wrapped_by").select("generation").executeTakeFirst()

@@ -2,6 +2,7 @@ import { setImmediate } from "node:timers/promises"
 import { wrap } from "#ground/crypto/seal.ts"
 import type { Key } from "#ground/crypto/key.ts"
 import type { PracticeId } from "#ground/kernel/ids.ts"
+import { indexesFit } from "#ground/store/indexes-fit.ts"
 import type { Store } from "#ground/store/store.ts"
 import { allKeys, type KeptKey, readGeneration, replaceKeys, writeGeneration } from "./keyring-rows.ts"
 import { keyPlace, unwrapped, type Wrapping, type WrapKeys } from "./wrapping.ts"
@@ -33,6 +34,7 @@ export async function turnWrapKey({ store, practice, wrapping, kept }: Turning):
       // The others of this program get their turn between two pages.
       await setImmediate()
     }
+    if (!(await indexesFit(db, "person_keys"))) throw new Error("the keyring holds keys that its index does not name")
     await writeGeneration(db, after)
   })
   // What was overwritten may still lie in the database's files, and what opens it in those of the wrap keys.

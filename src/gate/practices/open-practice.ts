@@ -12,7 +12,7 @@ import type { ChangeScope } from "#ground/store/writer.ts"
 import type { Store } from "#ground/store/store.ts"
 import { type Language, say } from "#ground/words/words.ts"
 import { openPermissionUses, type PermissionUses, personsInReach, type Reacher, reachOf } from "#gate/access/access.ts"
-import { anchored, type AuditLog, lastMarks, openAuditLog } from "#gate/audit/audit.ts"
+import { anchored, type AuditLog, Chain, lastMarks, openAuditLog } from "#gate/audit/audit.ts"
 import { bury, type KeyCare, type Keyring, type PracticeKeys } from "#gate/keys/keys.ts"
 import { adoptAll, type Anchor, Findings, openProofs, verifyProofs } from "#gate/proof/proof.ts"
 import { changerKeys, keysWithin, readerKeys, sealWith } from "./seals.ts"
@@ -96,7 +96,7 @@ export function openPractice(parts: PracticeParts): OpenPractice {
   const readings: Readonly<Record<Language, Keys>> = { nl: reading("nl"), en: reading("en") }
   const own = sealWith(ref.id, keys.seal)
   const memory = new PracticeMemory()
-  const audit = openAuditLog(store, keys.chain)
+  const audit = openAuditLog(store, new Chain(keys.chain))
   const anchor: Anchor = (scope, marks) => audit.appendWithin(scope, anchored(clock.now(), marks))
   const proofs = openProofs({
     key: keys.proof,
@@ -186,7 +186,7 @@ export function openPractice(parts: PracticeParts): OpenPractice {
       }),
     verifyProofs: () =>
       store.look(async (db) => {
-        const marks = await lastMarks(db, keys.chain)
+        const marks = (await lastMarks(db, keys.chain)) ?? []
         return verifyProofs(db, { key: keys.proof, seal: own, rules: parts.rules, marks })
       }),
     adoptProofs: () =>

@@ -15,7 +15,7 @@ import {
   type PracticeKeys,
   wipePracticeKeys,
 } from "#gate/keys/keys.ts"
-import { anchored, appendToChain, lastMarks } from "#gate/audit/audit.ts"
+import { anchored, Chain, lastMarks } from "#gate/audit/audit.ts"
 import { adoptAll, type Anchor, countersOf, soundAlone, staleTables } from "#gate/proof/proof.ts"
 import { findPracticeById, type PracticeRow, updatePractice } from "./control-rows.ts"
 import { openPractice, type OpenPractice } from "./open-practice.ts"
@@ -97,12 +97,12 @@ export async function openFromRow(register: Register, found: PracticeRow): Promi
   const ref: PracticeRef = { id, slug: found.slug, name, language, zone }
   const { store, ring } = await openStores(register, { slug: found.slug, placement })
   const proving = { key: keys.proof, seal: sealWith(id, keys.seal), rules: setting.tables }
-  const isAnchored = await store.look(async (db) => (await lastMarks(db, keys.chain)).length > 0)
+  const isAnchored = await store.look(async (db) => (await lastMarks(db, keys.chain)) !== undefined)
   // Where the log tells of proofs, they are not made anew: an older row of the register may have been put back.
   if (sealed.isProven !== true && !isAnchored)
     await store.change((scope) => adoptAll(scope, { ...proving, anchor: anchorIn(keys, setting.clock) }))
   const row = sealed.isProven === true ? found : await markProven(register, found, { keys, sealed })
-  const marks = await store.look((db) => lastMarks(db, keys.chain))
+  const marks = (await store.look((db) => lastMarks(db, keys.chain))) ?? []
   const stale = await store.look((db) => staleTables(db, { ...proving, marks }))
   const troubled = (trouble: Trouble): void => {
     setting.troubled?.(ref, trouble)
@@ -142,7 +142,7 @@ export async function openFromRow(register: Register, found: PracticeRow): Promi
 const anchorIn =
   (keys: PracticeKeys, clock: Clock): Anchor =>
   (scope, marks) =>
-    appendToChain(scope, keys.chain, [anchored(clock.now(), marks)])
+    new Chain(keys.chain).append(scope, [anchored(clock.now(), marks)])
 
 /** Notes that everything in a practice is proven: from here on nothing that is not is believed. */
 async function markProven(

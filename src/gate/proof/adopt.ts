@@ -32,7 +32,7 @@ export async function adoptAll(scope: ChangeScope, { key, seal, rules, anchor }:
       changed += 1
     }
     await writeState(scope.db, seal, rule.name, { counter, sums })
-    if (rule.anchored) marks.push(stateMark(key, rule.name, { counter, sums }))
+    if (rule.anchored !== false) marks.push(stateMark(key, rule.name, { counter, sums }))
   }
   await anchor(scope, marks)
   return changed

@@ -10,6 +10,8 @@ import { everybody, type Ground, touchedName } from "./watch.ts"
 type GroupChanges = {
   readonly states: Map<string, TableState>
   readonly touched: Map<string, number>
+  /** Tables of which a row was taken out. */
+  readonly ended: Set<string>
   written: boolean
 }
 
@@ -18,7 +20,7 @@ const memo = "proven changes"
 function changesOf(group: Group): GroupChanges {
   const known = group.memo.get(memo) as GroupChanges | undefined
   if (known !== undefined) return known
-  const fresh: GroupChanges = { states: new Map(), touched: new Map(), written: false }
+  const fresh: GroupChanges = { states: new Map(), touched: new Map(), ended: new Set(), written: false }
   group.memo.set(memo, fresh)
   return fresh
 }
@@ -34,6 +36,7 @@ export class ProvenChanges {
   readonly #group: GroupChanges
   readonly #states = new Map<string, { readonly counter: number; readonly sums: Map<string, Buffer> }>()
   readonly #touched = new Map<string, number>()
+  readonly #ended = new Set<string>()
 
   constructor(ground: Ground, scope: ChangeScope) {
     this.ground = ground
@@ -67,6 +70,12 @@ export class ProvenChanges {
     if (rule.checked === "rows") this.#touched.set(touchedName(rule, row), -counter)
   }
 
+  /** A row is gone, and must not come back. */
+  async end(rule: ProvenTable, row: Row, element: Buffer): Promise<void> {
+    await this.takeAway(rule, row, element)
+    this.#ended.add(rule.name)
+  }
+
   async #own(rule: ProvenTable): Promise<{ readonly counter: number; readonly sums: Map<string, Buffer> }> {
     const known = this.#states.get(rule.name)
     if (known !== undefined) return known
@@ -86,6 +95,7 @@ export class ProvenChanges {
     if (this.#states.size === 0) return
     for (const [name, state] of this.#states) this.#group.states.set(name, state)
     for (const [name, stamp] of this.#touched) this.#group.touched.set(name, stamp)
+    for (const name of this.#ended) this.#group.ended.add(name)
     this.#scope.beforeCommit(() => this.#write(anchor))
     this.#scope.afterCommit(() => this.#remember())
   }
@@ -96,8 +106,9 @@ export class ProvenChanges {
     this.#group.written = true
     const { key, seal, rules } = this.ground
     for (const [name, state] of this.#group.states) await writeState(this.db, seal, name, state)
-    const anchored = [...rules.values()].filter((rule) => rule.anchored)
-    if (!anchored.some(({ name }) => this.#group.states.has(name))) return
+    const anchored = [...rules.values()].filter((rule) => rule.anchored !== false)
+    const { states, ended } = this.#group
+    if (!anchored.some(({ name, anchored: when }) => (when === "ends" ? ended : states).has(name))) return
     const marks: string[] = []
     for (const { name } of anchored) {
       const state = this.#group.states.get(name) ?? (await readState(this.db, seal, name))

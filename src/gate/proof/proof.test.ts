@@ -1,11 +1,15 @@
 import assert from "node:assert/strict"
 import { randomUUID } from "node:crypto"
+import { join } from "node:path"
+import { DatabaseSync } from "node:sqlite"
+import { test } from "node:test"
 import { type Kysely, sql } from "kysely"
 import type { PersonId } from "#ground/kernel/ids.ts"
 import { isProven, type ProvenTable } from "#ground/kernel/table-rule.ts"
 import type { TableShape } from "#ground/store/connections.ts"
 import { lastMarks } from "#gate/audit/audit.ts"
 import { createPerson, getPerson } from "#records/persons/contract.ts"
+import { closePractice, makePractice } from "#tests/people/making.ts"
 import { onEachEngine, refused, type TestPractice } from "#tests/people/practice.ts"
 import type { Cell, Row } from "./row-proof.ts"
 import { verifyProofs } from "./verify-proofs.ts"
@@ -60,7 +64,7 @@ async function isNoticed(linde: TestPractice, rule: ProvenTable, row: Row, missi
     return (await linde.look((at) => at.proofs.brokenAmong([person], [rule.name]))).has(person)
   }
   const { store, keys } = linde.practice
-  const marks = await store.look((db) => lastMarks(db, keys.chain))
+  const marks = (await store.look((db) => lastMarks(db, keys.chain))) ?? []
   const seal = await linde.look(async (at) => at.keys.practice)
   const setting = { key: keys.proof, seal, rules: [rule], marks }
   return (await store.look((db) => verifyProofs(db, setting))).length > 0
@@ -192,3 +196,99 @@ onEachEngine("a tombstone that no erasure laid takes no key", async (aPractice) 
 
   assert.equal((await maker.does(getPerson, { id })).id, id)
 })
+
+/** The file of a practice, past the program and past what SQLite defends. */
+function byHand(linde: TestPractice, work: (file: DatabaseSync) => void): void {
+  const name = join(linde.folder, "practices", linde.practice.ref.slug, "practice.db")
+  const file = new DatabaseSync(name, { defensive: false } as object)
+  file.exec("pragma foreign_keys = off; pragma writable_schema = on")
+  work(file)
+  file.close()
+}
+
+type Listed = { type: string; name: string; tbl_name: string; rootpage: number; sql: string }
+
+const quoted = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(", ")
+
+/** Changes a table while an index of it is out of sight, so that it goes on saying what the table said before. */
+function behind(linde: TestPractice, index: string, change: (file: DatabaseSync) => void): void {
+  const listed: Listed[] = []
+  byHand(linde, (file) => {
+    listed.push(file.prepare("select * from sqlite_schema where name = ?").get(index) as Listed)
+    file.prepare("delete from sqlite_schema where name = ?").run(index)
+  })
+  byHand(linde, change)
+  byHand(linde, (file) => {
+    for (const { type, name, tbl_name, rootpage, sql: text } of listed)
+      file.prepare("insert into sqlite_schema values (?, ?, ?, ?, ?)").run(type, name, tbl_name, rootpage, text)
+  })
+}
+
+test("an index that says something else than its table is noticed, before anything of the table is used", async () => {
+  const linde = await makePractice({ kind: "sqlite" })
+  for (const { rule, row, copy } of await fill(linde)) {
+    if (rule.checked !== "whole") continue
+    const columns = [...new Set([...rule.key, ...rule.decides, "proof"])]
+    byHand(linde, (file) => file.exec(`create index helpful on "${rule.name}" (${quoted(columns)})`))
+    const before = await past(linde).read(rule, row)
+    const isRow = rule.key.map((column) => `"${column}" = ?`).join(" and ")
+    const keyOfRow = rule.key.map((column) => before[column] ?? null)
+    assert.equal(await isNoticed(linde, rule, row), false, `${rule.name} with one index more`)
+    behind(linde, "helpful", (file) => file.prepare(`delete from "${rule.name}" where ${isRow}`).run(...keyOfRow))
+    assert.equal(await isNoticed(linde, rule, row), true, `${rule.name}: a row that only an index has`)
+
+    const all = Object.keys(before)
+    const put = (file: DatabaseSync, one: Row): unknown =>
+      file
+        .prepare(`insert into "${rule.name}" (${quoted(all)}) values (${all.map(() => "?").join(", ")})`)
+        .run(...all.map((column) => one[column] ?? null))
+    byHand(linde, (file) => {
+      file.exec("drop index helpful")
+      put(file, before)
+      file.exec(`create index helpful on "${rule.name}" (${quoted(columns)})`)
+    })
+    assert.equal(await isNoticed(linde, rule, row), false, `${rule.name} as it was`)
+    behind(linde, "helpful", (file) => {
+      file.prepare(`delete from "${rule.name}" where ${isRow}`).run(...keyOfRow)
+      put(file, { ...before, ...copy })
+    })
+    assert.equal(await isNoticed(linde, rule, row), true, `${rule.name}: a row that an index has as another`)
+    byHand(linde, (file) => {
+      file.exec("drop index helpful")
+      file.prepare(`delete from "${rule.name}" where ${isRow}`).run(...rule.key.map((column) => copy[column] ?? null))
+      put(file, before)
+    })
+  }
+  await closePractice(linde)
+})
+
+onEachEngine(
+  "what was ended is not there again after a restart, with an older state of its table",
+  async (aPractice) => {
+    const linde = await aPractice()
+    const all = (await fill(linde)).filter(({ rule }) => rule.anchored !== false)
+    const states = await linde.practice.store.look((db) => written(db).selectFrom("table_states").selectAll().execute())
+    const before = new Map<string, Row>()
+    for (const { rule, row } of all) before.set(rule.name, await past(linde).read(rule, row))
+    for (const { rule, row } of all)
+      await linde.change((at) => written(at.db).deleteFrom(rule.name).where(isIt(rule, row)).execute())
+    for (const { rule } of all) {
+      const older = states.find(({ name }) => name === rule.name)
+      assert.ok(older)
+      await linde.practice.store.change(({ db }) =>
+        written(db)
+          .updateTable("table_states")
+          .set({ sealed: older["sealed"] ?? null })
+          .where("name", "=", rule.name)
+          .execute(),
+      )
+      await past(linde).put(rule, before.get(rule.name) ?? {})
+    }
+    const { engine, key, folder, practice } = linde
+
+    const again = await makePractice(engine, { slug: practice.ref.slug, key }, folder)
+    for (const { rule, row } of all) assert.equal(await isNoticed(again, rule, row), true, rule.name)
+    await again.jobs.close()
+    await again.practices.close()
+  },
+)

@@ -2,7 +2,8 @@ import type { Kysely } from "kysely"
 import type { Key } from "#ground/crypto/key.ts"
 import { SealError } from "#ground/crypto/seal.ts"
 import type { Seal, Trouble } from "#ground/kernel/scope.ts"
-import { isProven, type TableRule } from "#ground/kernel/table-rule.ts"
+import { isProven, type ProvenTable, type TableRule } from "#ground/kernel/table-rule.ts"
+import { indexesFit } from "#ground/store/indexes-fit.ts"
 import { selectProven } from "./rows.ts"
 import { readState, stateMark, type TableState } from "./states.ts"
 import { differing, everybody } from "./watch.ts"
@@ -23,9 +24,11 @@ export async function verifyProofs(
   const found: Trouble[] = []
   for (const rule of rules.filter(isProven)) {
     const state = await stateIn(db, seal, rule.name)
-    const isNewest = !rule.anchored || (state !== undefined && marks.includes(stateMark(key, rule.name, state)))
+    const isNewest = state !== undefined && !isOlder(key, rule, state, marks)
     const broken =
-      state === undefined || !isNewest ? [everybody] : differing({ key }, rule, state, await selectProven(db, rule))
+      state === undefined || !isNewest || !(await indexesFit(db, rule.name))
+        ? [everybody]
+        : differing({ key }, rule, state, await selectProven(db, rule))
     for (const concern of broken) found.push({ table: rule.name, concern })
   }
   return found
@@ -50,6 +53,13 @@ export function countersOf(marks: readonly string[]): ReadonlyMap<string, number
   )
 }
 
+/** Whether the access log knows a newer state of a table. */
+function isOlder(key: Key, rule: ProvenTable, state: TableState, marks: readonly string[]): boolean {
+  if (rule.anchored === false) return false
+  if (rule.anchored === "ends" && state.counter > (countersOf(marks).get(rule.name) ?? 0)) return false
+  return !marks.includes(stateMark(key, rule.name, state))
+}
+
 /** The anchored tables whose state is not the one that the access log says last. */
 export async function staleTables(
   db: Kysely<unknown>,
@@ -57,9 +67,9 @@ export async function staleTables(
 ): Promise<readonly string[]> {
   const stale: string[] = []
   for (const rule of rules.filter(isProven)) {
-    if (!rule.anchored) continue
+    if (rule.anchored === false) continue
     const state = await stateIn(db, seal, rule.name)
-    if (state === undefined || !marks.includes(stateMark(key, rule.name, state))) stale.push(rule.name)
+    if (state === undefined || isOlder(key, rule, state, marks)) stale.push(rule.name)
   }
   return stale
 }

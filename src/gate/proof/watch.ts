@@ -4,6 +4,7 @@ import type { Key } from "#ground/crypto/key.ts"
 import { SealError } from "#ground/crypto/seal.ts"
 import type { Seal } from "#ground/kernel/scope.ts"
 import type { ProvenTable } from "#ground/kernel/table-rule.ts"
+import { indexesFit } from "#ground/store/indexes-fit.ts"
 import { checkRow, concernOf, keyOf, type Row } from "./row-proof.ts"
 import { selectProven } from "./rows.ts"
 import { addTo, type TableState } from "./states.ts"
@@ -82,8 +83,9 @@ export class Watch {
 
   async #look(rule: ProvenTable): Promise<ReadonlySet<string>> {
     const state = await this.#state(rule.name)
+    const isOlder = state === undefined || state.counter < (this.#seen.counters.get(rule.name) ?? 0)
     const broken =
-      state === undefined || state.counter < (this.#seen.counters.get(rule.name) ?? 0)
+      isOlder || !(await indexesFit(this.#seen.db, rule.name))
         ? new Set([everybody])
         : differing(this.#ground, rule, state, await selectProven(this.#seen.db, rule))
     for (const concern of broken) this.#ground.tell(rule.name, concern)

@@ -241,7 +241,7 @@ async function remove<Result>(
   for (const row of before) {
     const found = soundRow(changes.ground, rule, row, changes.lastTouched)
     if (found === undefined) changes.ground.tell(rule.name, keyOf(rule, row))
-    else await changes.takeAway(rule, row, found.element)
+    else await changes.end(rule, row, found.element)
   }
   return result
 }

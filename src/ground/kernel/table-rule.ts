@@ -20,8 +20,11 @@ export type ProvenTable = {
   /** The other columns, and why each may be changed by somebody without the key. */
   readonly free: Readonly<Record<string, string>>
   readonly checked: Checked
-  /** Whether the access log carries the newest state of the table, so that an older one is known after a restart too. */
-  readonly anchored: boolean
+  /**
+   * Whether the access log carries the newest state of the table, so that an older one is known after a restart too. `ends`: only
+   * from when a row was taken out, for what changes all day and must not come back.
+   */
+  readonly anchored: boolean | "ends"
   /** The column that says whom a row concerns; without one it concerns the practice. */
   readonly concerns?: string
   readonly broken: Broken
@@ -46,7 +49,7 @@ const byId: readonly string[] = ["id"]
 /** Declares a small table that is looked at as a whole. */
 export const provenWhole = (
   name: string,
-  declared: Declared & { readonly broken?: Broken; readonly anchored?: boolean },
+  declared: Declared & { readonly broken?: Broken; readonly anchored?: ProvenTable["anchored"] },
 ): ProvenTable =>
   Object.freeze({
     key: byId,
