@@ -1,11 +1,16 @@
-import { type Block, type Item, isHarmless, type Run, type Runs } from "./written.ts"
+import { type Block, endsAfter, type Item, isHarmless, type Run, type Runs } from "./written.ts"
 
 /**
  * Blocks as Markdown, which `readWritten` reads as the same blocks: whatever was typed stays text, at the start of a line too. An
  * empty line is one; those at the beginning and the end go.
  */
-export const writeMarkdown = (blocks: readonly Block[]): string =>
-  written(blocks).replace(/^\n+/, "").replace(/\n+$/, "")
+export const writeMarkdown = (blocks: readonly Block[]): string => withoutEnds(written(blocks))
+
+/** Without the ends of lines that it begins or ends with; in time that goes by its length, however many stand within. */
+function withoutEnds(text: string): string {
+  const begun = text.replace(/^\n+/, "")
+  return begun.slice(0, begun.length - endsAfter(begun))
+}
 
 const isEmpty = (block: Block | undefined): boolean => block?.kind === "paragraph" && block.runs.length === 0
 
@@ -62,8 +67,7 @@ const row = (cells: readonly (Runs | undefined)[]): string =>
 
 /** The runs of one block; what begins a line says nothing by that. */
 const lines = (runs: Runs): string =>
-  inMarks(apart(runs), ["bold", "italic", "struck"])
-    .replace(/^\n+|\n+$/g, "")
+  withoutEnds(inMarks(apart(runs), ["bold", "italic", "struck"]))
     .split("\n")
     .map(plainStart)
     .join("\\\n")
@@ -73,8 +77,10 @@ const plainStart = (text: string): string =>
   text
     .replace(/^(?=[-+=#:])/, "\\")
     .replace(/^(\d+)(?=[.)](?:\s|$))/, "$1\\")
-    .replace(/^[ \t]+|[ \t]+$/g, (spaces) => [...spaces].map(entity).join(""))
+    .replace(/^[ \t]+/, entities)
+    .replace(/(?<![ \t])[ \t]+$/, entities)
 
+const entities = (spaces: string): string => [...spaces].map(entity).join("")
 const entity = (character: string): string => `&#${character.codePointAt(0)};`
 
 type Mark = "bold" | "italic" | "struck"
@@ -84,7 +90,10 @@ const signs: Readonly<Record<Mark, string>> = { bold: "**", italic: "*", struck:
 const apart = (runs: Runs): Runs =>
   runs.flatMap((run): Runs => {
     if (run.code === true || !(run.bold ?? run.italic ?? run.struck)) return [run]
-    const [, before = "", text = "", after = ""] = /^(\s*)([^]*?)(\s*)$/.exec(run.text) ?? []
+    const begun = run.text.trimStart()
+    const text = begun.trimEnd()
+    const before = run.text.slice(0, run.text.length - begun.length)
+    const after = begun.slice(text.length)
     const { bold: _bold, italic: _italic, struck: _struck, ...bare } = run
     return [
       { ...bare, text: before },

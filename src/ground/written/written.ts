@@ -1,4 +1,5 @@
-import { marked, type MarkedToken, type Tokens } from "marked"
+import type { MarkedToken, Tokens } from "marked"
+import { boundedTokens, mostLooks } from "./bounded-lexer.ts"
 
 // May be imported by the browser. What people write is read here and nowhere else: screen, print, Word and editor show the same.
 
@@ -38,7 +39,8 @@ export const readWritten = (text: string, format: Format): readonly Block[] =>
 function readText(text: string): readonly Block[] {
   const paragraphs = text
     .replace(/\r\n?/g, "\n")
-    .replace(/^\n+|\s+$/g, "")
+    .replace(/^\n+/, "")
+    .trimEnd()
     .split(/(\n(?:[ \t]*\n)+)/)
   return paragraphs.flatMap((part, index): Block[] =>
     index % 2 === 0 ? [{ kind: "paragraph", runs: part === "" ? [] : [{ text: part }] }] : emptyLines(ends(part) - 2),
@@ -47,27 +49,22 @@ function readText(text: string): readonly Block[] {
 
 const ends = (text: string): number => text.split("\n").length - 1
 
+/** The ends of lines that a text ends with. */
+export function endsAfter(text: string): number {
+  let at = text.length
+  while (text[at - 1] === "\n") at -= 1
+  return text.length - at
+}
+
 const emptyLines = (howMany: number): Block[] =>
   Array.from({ length: Math.max(0, howMany) }, () => ({ kind: "paragraph", runs: [] }))
 
 // Beyond this depth nobody reads on; it keeps a text of nothing but `>` from running out of stack.
 const deepest = 12
 
-// The lexer takes seconds over so many, for a quotation that nobody means.
-const tooDeeplyQuoted = /^(?:[ \t]*>){33}/m
-
-function tokensOf(text: string): readonly MarkedToken[] {
-  // What is nested too deeply is shown as it was typed, so that nothing is lost.
-  const asTyped: readonly MarkedToken[] = [{ type: "code", raw: text, text }]
-  if (tooDeeplyQuoted.test(text)) return asTyped
-  try {
-    // The lexer says that extensions may add tokens of their own; there are none here.
-    return marked.lexer(text, { gfm: true, breaks: true }) as MarkedToken[]
-  } catch (fault) {
-    if (fault instanceof RangeError) return asTyped
-    throw fault
-  }
-}
+/** What is too entangled is shown as it was typed, so that nothing is lost. */
+const tokensOf = (text: string): readonly MarkedToken[] =>
+  boundedTokens(text, { left: mostLooks }) ?? [{ type: "code", raw: text, text }]
 
 /** One empty line parts two blocks; each two ends of lines more are an empty line that was written. */
 function blocksOf(tokens: readonly MarkedToken[], depth: number): readonly Block[] {
@@ -80,9 +77,9 @@ function blocksOf(tokens: readonly MarkedToken[], depth: number): readonly Block
     }
     const made = blockOf(token, depth)
     if (made === undefined) continue
-    if (blocks.length > 0) blocks.push(...emptyLines(Math.floor(open / 2) - 1))
+    if (blocks.length > 0) for (const line of emptyLines(Math.floor(open / 2) - 1)) blocks.push(line)
     blocks.push(...made)
-    open = ends(/\n*$/.exec(token.raw)?.[0] ?? "")
+    open = endsAfter(token.raw)
   }
   return blocks
 }
