@@ -1,6 +1,7 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
 import { inline, xlsxOf, zipOf } from "#tests/people/sheets.ts"
+import { Pace } from "#ground/kernel/pace.ts"
 import type { RefusalCode } from "#ground/words/words.ts"
 import { csvRows } from "./csv.ts"
 import { recognise } from "./format.ts"
@@ -131,12 +132,21 @@ test("a CSV stops at its column 201 and at its rows, and no more of it is read t
   assert.equal(known.delimiter, ";")
 })
 
-test("others have their turn between the pieces of a file", async () => {
-  const rows = "Jansen;Gent;1985\r\n".repeat(4000)
-  let [turns, pieces] = [0, 0]
-  const text = async function* () {
-    for (; pieces < 20; pieces++) yield rows
+test("lines without content count too: a file of nothing else is refused, and no more of it is read than was needed", async () => {
+  const format = { kind: "csv", encoding: "utf-8", delimiter: ";" } as const
+  for (const line of ["\n", "\r", "\r\n", ";;\n", '""\n', " \n"]) {
+    const many = counted(Array.from({ length: 900 }, () => Buffer.from(line.repeat(pieceLength / line.length))))
+    await assert.rejects(overlook(many.bytes(), format), refusedAs("intake.too-many-lines"), JSON.stringify(line))
+    const needed = Math.ceil((1_100_000 * line.length) / pieceLength)
+    assert.ok(many.seen.pieces <= needed + 2, `${many.seen.pieces} pieces of ${JSON.stringify(line)}`)
   }
+  // What a spreadsheet writes for rows that were once filled is read.
+  const sheetful = counted([Buffer.from(`achternaam;x\nJansen;\n${";\n".repeat(1_048_574)}`)])
+  assert.equal((await overlook(sheetful.bytes(), format)).total, 1)
+})
+
+test("others have their turn between the pieces of a file, however much of it comes at once", async () => {
+  let [now, turns] = [0, 0]
   let isReading = true
   const others = () => {
     turns += 1
@@ -144,9 +154,13 @@ test("others have their turn between the pieces of a file", async () => {
   }
   setImmediate(others)
   let count = 0
-  for await (const _row of csvRows(text(), { delimiter: ";" })) count += 1
+  const text = async function* () {
+    yield "Jansen;Gent;1985\r\n".repeat(40_000)
+  }
+  // Each piece takes long by this clock.
+  for await (const rows of csvRows(text(), { delimiter: ";" }, new Pace(() => (now += 100)))) count += rows.length
   isReading = false
 
-  assert.equal(count, 80_000)
-  assert.ok(turns >= pieces, `${turns} turns in ${pieces} pieces`)
+  assert.equal(count, 40_000)
+  assert.ok(turns >= 5, `${turns} turns`)
 })

@@ -1,5 +1,6 @@
+import { Pace } from "#ground/kernel/pace.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
-import { longestRow, mostColumns } from "./limits.ts"
+import { longestRow, mostColumns, mostLines } from "./limits.ts"
 
 /** The rows of a text so far; `rest` begins where the last row is not whole yet. */
 type Taken = { readonly rows: readonly (readonly string[])[]; readonly rest: string }
@@ -8,47 +9,46 @@ type Taken = { readonly rows: readonly (readonly string[])[]; readonly rest: str
 type Apart = { readonly delimiter: string; readonly bound?: "refuse" | "cut" }
 
 /**
- * The rows of a CSV text, piece by piece, empty ones too: they count as a spreadsheet counts. Line ends may be mixed. A file
- * that is made to hurt is refused at its first column or letter too many, before there is a row of it.
+ * The rows of a CSV text, some at a time, empty ones too: they count as a spreadsheet counts. Line ends may be mixed. A file
+ * that is made to hurt is refused at its first column, letter or line too many, before there is a row of it. However fast a file
+ * comes, others have their turn between its pieces.
  */
 export async function* csvRows(
   pieces: AsyncIterable<string>,
   { delimiter }: Apart,
-): AsyncGenerator<readonly string[], void> {
+  pace: Pace = new Pace(),
+): AsyncGenerator<Taken["rows"], void> {
   let rest = ""
   let line: number | undefined
-  let sinceTurn = 0
   for await (const piece of pieces) {
-    const text = rest + piece
-    if (line === undefined && text.length < separatorLine) {
-      rest = text
-      continue
+    // A piece is as long as whoever brings it likes; its rows are made of so much at once.
+    for (let at = 0; at < piece.length; at += atOnce) {
+      const text = rest + piece.slice(at, at + atOnce)
+      if (line === undefined && text.length < separatorLine) {
+        rest = text
+        continue
+      }
+      line ??= firstLine(text)
+      const taken = takeRows(text, { delimiter }, { line, isLast: false })
+      yield taken.rows.slice(line < 0 ? 1 : 0)
+      line += taken.rows.length
+      if (line > mostLines) throw refuse("intake.too-many-lines")
+      rest = taken.rest
+      if (pace.isLong()) await pace.rest()
     }
-    line ??= firstLine(text)
-    const taken = takeRows(text, { delimiter }, { line, isLast: false })
-    yield* taken.rows.slice(line < 0 ? 1 : 0)
-    line += taken.rows.length
-    rest = taken.rest
-    sinceTurn += piece.length
-    if (sinceTurn < turnEach) continue
-    // A file must not keep others waiting, however fast it comes.
-    await turn()
-    sinceTurn = 0
   }
   if (rest === "") return
   line ??= firstLine(rest)
-  yield* takeRows(rest, { delimiter }, { line, isLast: true }).rows.slice(line < 0 ? 1 : 0)
+  yield takeRows(rest, { delimiter }, { line, isLast: true }).rows.slice(line < 0 ? 1 : 0)
 }
 
-/** Letters that are read in far less time than anybody notices. */
-const turnEach = 64 * 1024
+/** Letters of which rows are made in far less time than anybody notices. */
+const atOnce = 64 * 1024
+
 const separatorLine = "\ufeffsep=;\r\n".length
 
 /** Spreadsheets do not show a line that names the separator, so it has no number. */
 const firstLine = (text: string): number => (/^"?sep=.?"?[\r\n]/i.test(text) ? -1 : 0)
-
-/** Gives everything else that waits its turn. */
-export const turn = (): Promise<void> => new Promise((done) => setImmediate(done))
 
 /** All rows of a text that are whole; the last one too when nothing comes after it. */
 export function takeRows(text: string, how: Apart, { line, isLast }: { line: number; isLast: boolean }): Taken {

@@ -1,5 +1,7 @@
 /** Rows below the headings, as the product promises. */
 export const mostRows = 100_000
+/** Lines of any kind, empty ones too: some more than the longest sheet of a spreadsheet has. */
+export const mostLines = 1_100_000
 export const mostColumns = 200
 /** Rows at the top of a file among which the headings are looked for. */
 export const mostAbove = 25

@@ -20,12 +20,13 @@ export async function oddCells(
   const found: OddCell[] = []
   let rows = 0
   // Read byte for byte, so that a cell is its bytes.
-  for await (const cells of csvRows(decoded(bytes, "latin1-bytes"), { delimiter })) {
-    rows += 1
-    for (const [column, cell] of cells.slice(0, mostColumns).entries())
-      if (/[\u0080-\u00ff]/.test(cell) && found.length < enough) found.push([column, cell.slice(0, longest)])
-    if (found.length >= enough || rows >= rowsLooked) break
-  }
+  for await (const some of csvRows(decoded(bytes, "latin1-bytes"), { delimiter }))
+    for (const cells of some) {
+      rows += 1
+      for (const [column, cell] of cells.slice(0, mostColumns).entries())
+        if (/[\u0080-\u00ff]/.test(cell) && found.length < enough) found.push([column, cell.slice(0, longest)])
+      if (found.length >= enough || rows >= rowsLooked) return found
+    }
   return found
 }
 

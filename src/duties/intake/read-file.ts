@@ -78,8 +78,9 @@ export const kept = ({ kind, encoding = "utf-8", delimiter = ";" }: Format) =>
 async function* rowsOf(bytes: Bytes, format: Format): AsyncGenerator<Row, void> {
   const { encoding, delimiter } = kept(format)
   let line = 0
-  for await (const cells of csvRows(decoded(bytes, encoding), { delimiter })) {
-    line += 1
-    if (cells.some((cell) => cell.trim() !== "")) yield { line, cells }
-  }
+  for await (const rows of csvRows(decoded(bytes, encoding), { delimiter }))
+    for (const cells of rows) {
+      line += 1
+      if (cells.some((cell) => cell.trim() !== "")) yield { line, cells }
+    }
 }

@@ -154,6 +154,10 @@ export const intake = pairs({
     "Eén cel heeft een formule zonder uitkomst. Die cel is leeg gelezen. Open het bestand in Excel en bewaar het, dan staat de uitkomst erin.|{count} cellen hebben een formule zonder uitkomst. Die zijn leeg gelezen. Open het bestand in Excel en bewaar het, dan staan de uitkomsten erin.",
     "One cell has a formula without a result and was read as empty. Open the file in Excel and save it to store the result.|{count} cells have a formula without a result and were read as empty. Open the file in Excel and save it to store the results.",
   ],
+  "refusal.intake.too-many-lines": [
+    "Dit bestand heeft meer dan 1.100.000 regels, ook als de meeste leeg zijn. Er is niets ingelezen. Haal de lege regels weg en probeer het opnieuw.",
+    "This file has more than 1,100,000 lines, even if most of them are empty. Nothing was imported. Remove the empty lines and try again.",
+  ],
   "refusal.intake.too-many-rows": [
     "Er staan meer dan 100.000 rijen in dit bestand. Verdeel het over meer bestanden.",
     "There are more than 100,000 rows in this file. Divide it over several files.",

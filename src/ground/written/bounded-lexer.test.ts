@@ -42,18 +42,20 @@ const repeated = (from: readonly string[]) =>
       return (before.join("") + again.repeat(Math.ceil(length / again.length))).slice(0, length)
     })
 
+const expressions: RegExp = Object.getPrototypeOf(/x/)
+
 /** How often anything is looked for while `work` is done. */
 function searches(work: () => void): number {
-  const { exec } = RegExp.prototype
+  const { exec } = expressions
   let many = 0
-  RegExp.prototype.exec = function (text) {
+  expressions.exec = function (text) {
     many += 1
     return exec.call(this, text)
   }
   try {
     work()
   } finally {
-    RegExp.prototype.exec = exec
+    expressions.exec = exec
   }
   return many
 }
@@ -116,9 +118,8 @@ test("a run of blanks is kept to its last", () => {
 })
 
 test("a text of empty lines alone is read, however many", () => {
-  const ends = { markdown: 10_000, text: longest }
-  for (const format of ["markdown", "text"] as const)
-    assert.equal(readWritten(`x${"\n".repeat(ends[format] - 2)}x`, format).length, ends[format] / 2, format)
+  assert.equal(readWritten(`x${"\n".repeat(9_998)}x`, "markdown").length, 5_000)
+  assert.equal(readWritten(`x${"\n".repeat(longest - 2)}x`, "text").length, longest - 2)
 })
 
 test("a line that asks too much is text; the lines around it keep their look", () => {
