@@ -82,10 +82,18 @@ function around(text: string, index: number): string {
   return text.slice(start, end === -1 ? undefined : index + end)
 }
 
+/** How a declaration comes by a `Clearance`: by a parameter of that type, as the removal of a kind of data, or of one of the few that give it. */
+const given = [
+  /\b(\w+)\??: Clearance\b/g,
+  /(?<=\bRemoval\b[^]*)\bremove(?:Single)?: async \(at, (\w+),/g,
+  /\bconst (?:\{[^}]*?\bclearance(?:: (\w+))?[^}]*\}|(\w+)) =[^\n]* ?(?:await )?(?:mayDestroy|mayTakeOut|leaveToDestroy|leaveForErased)\(/g,
+]
+const leaves = (code: string): readonly string[] =>
+  given.flatMap((way) => [...code.matchAll(way)].map(([, name, other]) => name ?? other ?? "clearance"))
+
 /** It was given leave, and either shows it what goes or hands it on to who does. */
 const showsLeave = (code: string): boolean =>
-  /\bclearance\.require\(|\.remove\(at, clearance, /.test(code) ||
-  /\bclearance\b[^\n]*= await (mayDestroy|leaveToDestroy)\(/.test(code)
+  leaves(code).some((name) => new RegExp(`\\b${name}\\.require\\(|[(,] ?${name},? `).test(code))
 
 function* placesIn(file: string): Generator<Place> {
   const text = readFileSync(join(import.meta.dirname, file), "utf8")
@@ -128,11 +136,11 @@ test("what is held on a person never goes without leave", () => {
 })
 
 test("a place without leave is seen", () => {
-  const careless = `export async function drop(at: Change, id: PersonId): Promise<void> {
+  const careless = `export async function drop(at: Change, leave: Clearance, id: PersonId): Promise<void> {
   await tables<T>(at).deleteFrom("persons").where("id", "=", id).execute()
 }
 `
-  const careful = careless.replace("{\n", "{\n  clearance.require({ person: id })\n")
+  const careful = careless.replace("{\n", "{\n  leave.require({ person: id })\n")
   const at = (code: string): boolean => showsLeave(around(code, code.indexOf(".deleteFrom")))
 
   assert.deepEqual([at(careless), at(careful), at(careful + careless)], [false, true, true])

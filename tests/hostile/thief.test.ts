@@ -32,7 +32,7 @@ const erase = (linde: TestPractice, persons: readonly PersonId[]): Promise<void>
     const clearance = leaveForErased(persons)
     for (const room of linde.rooms)
       for (const { removal } of room.holdings) await removal.remove(at, clearance, { persons })
-    await at.keys.destroy(persons)
+    await at.keys.destroy(leaveForErased(persons), persons)
   })
 
 test(

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict"
 import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs"
 import { join } from "node:path"
+import { leaveForErased } from "#ground/kernel/ending.ts"
 import type { PersonId } from "#ground/kernel/ids.ts"
 import { verifyChain } from "#gate/audit/audit.ts"
 import { addDocumentToPerson } from "#records/documents/contract.ts"
@@ -118,7 +119,7 @@ onEachEngine("who was erased after a backup does not come back with it", async (
   const early: Shelf = { data: shelf.data, keys: `${shelf.keys}-early` }
   cpSync(shelf.keys, early.keys, { recursive: true })
 
-  await linde.change((at) => at.keys.destroy([gone]))
+  await linde.change((at) => at.keys.destroy(leaveForErased([gone]), [gone]))
   await linde.practice.care.turn()
   const second = await backUpTo(linde, shelf)
   assert.ok(second)
@@ -190,7 +191,7 @@ onEachEngine("without a ledger, or with one that is older than the backup, nothi
   await backUpTo(linde, shelf)
   const ledger = join(shelf.data, slugOf(linde), "ledger")
   renameSync(ledger, `${ledger}-early`)
-  await linde.change((at) => at.keys.destroy([gone]))
+  await linde.change((at) => at.keys.destroy(leaveForErased([gone]), [gone]))
   await backUpTo(linde, shelf)
   const keysOf = (): string => join(shelf.keys, slugOf(linde), readdirSync(join(shelf.keys, slugOf(linde)))[0] ?? "")
   rmSync(join(keysOf(), "ledger"))
@@ -220,7 +221,7 @@ onEachEngine("the state of backups and keys is shown to who may see it", async (
   assert.ok(gone)
   const manager = await linde.staff("archive.read")
   assert.equal((await manager.does(getArchiveState, {})).waiting, 0)
-  await linde.change((at) => at.keys.destroy([gone]))
+  await linde.change((at) => at.keys.destroy(leaveForErased([gone]), [gone]))
   const state = await manager.does(getArchiveState, {})
   assert.deepEqual([state.waiting, state.waitingSince], [1, "2026-11-22T09:00:00.000Z"])
   await assert.rejects((await linde.staff()).does(getArchiveState, {}), refused("general.not-allowed"))

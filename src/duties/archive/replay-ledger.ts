@@ -22,7 +22,7 @@ export async function replayLedger(
     await practice.change(borrower, async (at) => {
       const clearance = leaveForErased(persons)
       for (const { removal } of order) await removal.remove(at, clearance, { persons })
-      await at.keys.destroy(persons)
+      await at.keys.destroy(clearance, persons)
     })
   }
   for (const { removal } of order) await removal.sweep?.(sweptBy(practice, borrower))

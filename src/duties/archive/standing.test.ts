@@ -1,4 +1,5 @@
 import assert from "node:assert/strict"
+import { leaveForErased } from "#ground/kernel/ending.ts"
 import type { PersonId } from "#ground/kernel/ids.ts"
 import { createPerson } from "#records/persons/contract.ts"
 import { anna } from "#tests/people/people.ts"
@@ -54,7 +55,7 @@ onEachEngine("a key that should have turned is owed, and after it the copy of th
   await trial(linde)
   const duties = async () => (await manager.does(getArchiveState, {})).owed.map(({ duty }) => duty)
 
-  await linde.change((at) => at.keys.destroy([id as PersonId]))
+  await linde.change((at) => at.keys.destroy(leaveForErased([id as PersonId]), [id as PersonId]))
   assert.deepEqual(await duties(), [])
   linde.clock.advance({ hours: 24 })
   assert.deepEqual(await duties(), ["late-turn"])

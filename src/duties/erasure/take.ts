@@ -72,7 +72,7 @@ async function endAll(
   for (const ending of endingsOf(going, livesOn)) {
     for (const { name, removal } of goesOf(holdings, seen))
       gone.push([name, await removal.remove(at, clearance, ending)])
-    if ("persons" in ending && !livesOn) await at.keys.destroy(ending.persons)
+    if ("persons" in ending && !livesOn) await at.keys.destroy(clearance, ending.persons)
   }
   return gone
 }

@@ -1,4 +1,4 @@
-import { leaveToDestroy } from "#ground/kernel/ending.ts"
+import { mayDestroy } from "#ground/kernel/ending.ts"
 import type { Workplace } from "#ground/kernel/room.ts"
 import { personsWithDocuments } from "#records/documents/documents.ts"
 import { personsInDossiers } from "#records/dossiers/dossiers.ts"
@@ -38,7 +38,7 @@ async function takeSomeBack(place: Workplace, record: ImportRecord): Promise<Imp
       [personsInDossiers, personsWithDocuments, personsWithTasks],
       await ownChanges(at, record.id),
     )
-    const clearance = await leaveToDestroy(
+    const { clearance } = await mayDestroy(
       gone.map((person) => ({ person })),
       at,
     )

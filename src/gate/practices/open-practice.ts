@@ -145,7 +145,10 @@ export function openPractice(parts: PracticeParts): OpenPractice {
       keys: changerKeys(ref.id, seen.keys, {
         keyring,
         scope,
-        destroy: (persons) => destroy(at, persons, scope),
+        destroy: async (clearance, persons) => {
+          for (const person of persons) clearance.require({ person })
+          await destroy(at, persons, scope)
+        },
         ...told(borrower.language),
       }),
       within: (permission) => changeOf(borrower, moment, scope, permission),

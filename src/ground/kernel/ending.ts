@@ -10,6 +10,9 @@ import type { Change, Look } from "./scope.ts"
  */
 export type Doomed = { readonly person: PersonId; readonly dossier?: DossierId | undefined; readonly part?: true }
 
+/** A single thing that somebody takes out in daily work, while the person and the dossier stay. */
+export type Part = Doomed & { readonly part: true }
+
 /** One dossier of a person: their own, or one in which they have a role. */
 export type OwnDossier = { readonly person: PersonId; readonly dossier: DossierId }
 
@@ -120,9 +123,19 @@ export type Verdict = {
   readonly held: readonly HeldBack[]
 }
 
+/** Every reason to keep any of these now, from every room that knows one (`Room.holds`). Gives no leave. */
+export const heldBack = async (doomed: readonly Doomed[], at: Look): Promise<readonly HeldBack[]> =>
+  (await Promise.all(at.holdSources.map((source) => source(at, doomed)))).flat().filter(keepsFrom())
+
+const keepsFrom =
+  (overruling?: "term") =>
+  ({ doomed: { part }, hold: { force } }: HeldBack): boolean =>
+    force !== overruling && (force === "all" || part !== true)
+
 /**
- * The one place where is decided whether something may be destroyed: every room that knows a reason to keep it is asked
- * (`Room.holds`). `overruling: "term"` is for a person who asks for their own file to end before its period is over.
+ * The one place where is decided whether something may be destroyed: every room that knows a reason to keep it is asked. It gives
+ * leave for persons and whole dossiers, so whatever calls it is an end that two agree on (`src/ends.test.ts`). `overruling: "term"` is
+ * for a person who asks for their own file to end before its period is over.
  */
 export async function mayDestroy(
   doomed: readonly Doomed[],
@@ -130,17 +143,23 @@ export async function mayDestroy(
   { overruling }: { readonly overruling?: "term" } = {},
 ): Promise<Verdict> {
   const said = (await Promise.all(at.holdSources.map((source) => source(at, doomed)))).flat()
-  const held = said.filter(
-    ({ doomed: one, hold: { force } }) => force !== overruling && (force === "all" || one.part !== true),
-  )
+  const held = said.filter(keepsFrom(overruling))
   const kept = new Set(held.map(({ doomed: one }) => nameOf(one)))
   const free = doomed.filter((one) => !kept.has(nameOf(one)))
   return { clearance: new Clearance(free), free, held }
 }
 
-/** Leave for who destroys something in daily work; refuses `general.held` where any of it is held, and says why. */
-export async function leaveToDestroy(doomed: readonly Doomed[], at: Look): Promise<Clearance> {
-  const { clearance, held } = await mayDestroy(doomed, at)
+/** Leave for single things, of which some may be held: nobody and no dossier ends by it. */
+export async function mayTakeOut(parts: readonly Part[], at: Look): Promise<Verdict> {
+  const held = await heldBack(parts, at)
+  const kept = new Set(held.map(({ doomed }) => nameOf(doomed)))
+  const free = parts.filter((one) => !kept.has(nameOf(one)))
+  return { clearance: new Clearance(free), free, held }
+}
+
+/** Leave for who takes a single thing out in daily work; refuses `general.held` where any of it is held, and says why. */
+export async function leaveToDestroy(parts: readonly Part[], at: Look): Promise<Clearance> {
+  const { clearance, held } = await mayTakeOut(parts, at)
   const [first] = held
   if (first !== undefined) throw refuse("general.held", { ground: at.say(first.hold.ground), until: first.hold.until })
   return clearance

@@ -1,7 +1,7 @@
 import type { Kysely } from "kysely"
 import type { Language, TextKey, Values } from "#ground/words/words.ts"
 import type { Actor } from "./actor.ts"
-import type { HoldSource } from "./ending.ts"
+import type { Clearance, HoldSource } from "./ending.ts"
 import type { BlobId, PersonId, PracticeId, UserId } from "./ids.ts"
 import type { Memory } from "./memory.ts"
 import type { Permission } from "./permission.ts"
@@ -85,8 +85,8 @@ export interface KeyMaker extends Keys {
   /** Makes the key of a new person, durable before the change commits. */
   create(person: PersonId): Promise<PersonSeal>
   createMany(persons: readonly PersonId[]): Promise<ReadonlyMap<PersonId, PersonSeal>>
-  /** Destroys the keys of persons; what they sealed can never be opened again. */
-  destroy(persons: readonly PersonId[]): Promise<void>
+  /** Destroys the keys of persons of whom there is leave to; what they sealed can never be opened again. */
+  destroy(clearance: Clearance, persons: readonly PersonId[]): Promise<void>
 }
 
 /** How many bytes a file has and the SHA-256 (hex) and CRC-32 of what was put in. */

@@ -1,4 +1,4 @@
-import { mayDestroy } from "#ground/kernel/ending.ts"
+import { mayTakeOut } from "#ground/kernel/ending.ts"
 import { change } from "#ground/kernel/operation.ts"
 import { actingUser } from "#ground/kernel/scope.ts"
 import { getWithSeal, mayWithPersons } from "#records/persons/persons.ts"
@@ -12,7 +12,7 @@ export const dropDraft = change(act, {
   run: async (at, { id, place }) => {
     const { seal } = await getWithSeal(at, id)
     const user = actingUser(at)
-    const { held, clearance } = await mayDestroy([{ person: id, part: true }], at)
+    const { held, clearance } = await mayTakeOut([{ person: id, part: true }], at)
     if (held.length === 0) {
       await deleteDraft(at, clearance, id, user, place)
       return {}

@@ -1,4 +1,4 @@
-import { type Clearance, mayDestroy } from "#ground/kernel/ending.ts"
+import { type Clearance, mayTakeOut } from "#ground/kernel/ending.ts"
 import type { Job, Workplace } from "#ground/kernel/room.ts"
 import type { Look } from "#ground/kernel/scope.ts"
 import { daysKept } from "./policy.ts"
@@ -36,7 +36,7 @@ async function freeOf(
   drafts: readonly OldDraft[],
 ): Promise<{ readonly free: readonly OldDraft[]; readonly clearance: Clearance }> {
   const persons = [...new Set(drafts.map(({ person }) => person))]
-  const verdict = await mayDestroy(
+  const verdict = await mayTakeOut(
     persons.map((person) => ({ person, part: true })),
     at,
   )

@@ -60,6 +60,6 @@ async function removeSome(
   )
   await forgetCare(at, clearance, gone)
   await deletePersons(at, clearance, gone)
-  await at.keys.destroy(gone)
+  await at.keys.destroy(clearance, gone)
   return gone
 }

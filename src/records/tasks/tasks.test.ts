@@ -1,4 +1,5 @@
 import assert from "node:assert/strict"
+import { leaveForErased } from "#ground/kernel/ending.ts"
 import type { PersonId } from "#ground/kernel/ids.ts"
 import { namesChanged, setUserState } from "#gate/accounts/accounts.ts"
 import { addToTeams, createTeam, leaveAllTeams } from "#gate/teams/teams.ts"
@@ -217,7 +218,7 @@ onEachEngine(
     const gone = await linde.change((at) => removeFreshPersons(at, [person], [personsWithTasks]))
     assert.deepEqual([gone, await titles(bea)], [[], ["Anna bellen"]])
 
-    await linde.change((at) => at.keys.destroy([person as PersonId]))
+    await linde.change((at) => at.keys.destroy(leaveForErased([person as PersonId]), [person as PersonId]))
     await assert.rejects(bea.does(getTask, { id }), refused("general.not-found"))
     assert.deepEqual(await titles(bea), [])
   },
