@@ -6,6 +6,7 @@ const months = ["jan", "feb", "maa|mrt|mar", "apr", "mei|may", "jun", "jul", "au
 const togethers = new RegExp(
   [
     String.raw`\d{1,2}\s+(?:${months.join("|")})[a-z]*\.?\s+(?:\d{4}|\d{2})(?!\d)`,
+    String.raw`(?:${months.join("|")})[a-z]*\.?\s+\d{4}(?!\d)`,
     String.raw`[1-9]\d{3}\s*[a-z]{2}(?:[\s-]*\d{1,5}[a-z]?)?(?![\p{L}\p{N}])`,
     String.raw`[1-9]\d{3}\s+\d{1,5}[a-z](?![\p{L}\p{N}])`,
     String.raw`[+(]?\d[\d\s().+/-]*\d`,

@@ -106,11 +106,12 @@ export function cluesOf(person: SealedPerson): ReadonlySet<Clue> {
     const born = person.birth?.date?.slice(0, part)
     if (born !== undefined && born.length === part) clues.add(clue("birth", born))
   }
-  for (const { postcode, houseNumber, street, city } of person.addresses) {
-    for (const word of [street, city].flatMap((place) =>
+  for (const { postcode, houseNumber, addition, street, city } of person.addresses) {
+    for (const word of [street, addition, city].flatMap((place) =>
       place === undefined ? [] : [...wordsOf(place), ...closedWordsOf(place)],
     ))
-      for (const prefix of prefixesOf(word).filter(({ length }) => length > 2)) clues.add(clue("place", prefix))
+      for (const begin of [[...word][0] ?? "", ...prefixesOf(word)]) clues.add(clue("place", begin))
+    for (const word of wordsOf(houseNumber ?? "")) clues.add(clue("place", word))
     if (postcode === undefined) continue
     clues.add(clue("postcode", postcodeToFind(postcode)))
     const house = houseNumber === undefined ? undefined : houseToFind(postcode, houseNumber)

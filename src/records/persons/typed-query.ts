@@ -27,6 +27,7 @@ export type Finds = (kind: TokenKind) => boolean
 export const readQuery = (typed: string, finds: Finds): readonly QueryReading[] =>
   piecesOf(typed)
     .map((pieces) => pieces.flatMap((piece) => partsOf(piece)))
+    .map((parts) => (parts.length > 1 ? parts.map(beside) : parts))
     .filter((reading) => reading.length > 0)
     .map((reading) => reading.map((part) => part.filter((one) => finds(kindOf(one)))))
     // A part that can be nothing that counts fits nobody.
@@ -36,6 +37,12 @@ function partsOf(piece: string): QueryReading {
   if (piece.includes("@")) return [[clue("email", piece), clue("email", emailToFind(piece))]]
   if (/\d/.test(piece)) return [[...numberClues(piece), ...nameWithDigits(piece)]]
   return wordsOf(piece).map(nameClues)
+}
+
+/** Beside something else a letter or a few digits may also be of an address: `rue d`, `rue 12`; alone they would find half a town. */
+function beside(part: readonly Clue[]): readonly Clue[] {
+  const short = part.flatMap((one) => /^(?:initial|number):([a-z]|\d{1,5}[a-z]?)$/.exec(one)?.[1] ?? [])
+  return [...part, ...short.map((word) => clue("place", word))]
 }
 
 function nameClues(word: string): readonly Clue[] {
@@ -89,6 +96,8 @@ function daysOf(piece: string): readonly string[] {
 function dayOf(piece: string): string | undefined {
   const written = /^(\d{1,2})\s+([a-z]+)\.?\s+(\d{4})$/.exec(piece)
   if (written !== null) return dayText(written[3], monthOf(written[2] ?? "")?.toString(), written[1])
+  const month = /^(?:(\d{1,2})[-/.]|([a-z]+)\.?\s+)(\d{4})$/.exec(piece)
+  if (month !== null) return dayText(month[3], month[1] ?? monthOf(month[2] ?? "")?.toString(), undefined)
   const dutch = /^(\d{1,2})[-/.\s]+(\d{1,2})[-/.\s]+(\d{4})$/.exec(piece) ?? /^(\d\d)(\d\d)(\d{4})$/.exec(piece)
   if (dutch !== null) return dayText(dutch[3], dutch[2], dutch[1])
   const iso = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/.exec(piece)
