@@ -2,11 +2,13 @@ import { ConfigError } from "#ground/config/config.ts"
 import type { Environment } from "#ground/config/read.ts"
 import { Refusal } from "#ground/kernel/refusal.ts"
 import { type Language, say } from "#ground/words/words.ts"
+import { FolderInUseError } from "./serve-alone.ts"
 
 /** What went wrong, for who typed the command: a refusal in words, a configuration's faults each on a line. */
 export function explain(error: unknown, language: Language, environment: Environment): string {
   if (error instanceof Refusal) return say(language, `refusal.${error.code}`, error.details as Record<string, string>)
   if (error instanceof ConfigError) return error.message
+  if (error instanceof FolderInUseError) return say(language, "cli.folder-in-use", { folder: error.folder })
   if (error instanceof Error && "code" in error && error.code === "EADDRINUSE")
     return say(language, "cli.port-in-use", { port: "port" in error ? String(error.port) : "" })
   const away = (environment["HOEDER_DATABASE"] ?? "sqlite") === "sqlite" ? undefined : databaseFault(error)

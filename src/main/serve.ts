@@ -8,6 +8,7 @@ import { openEidDoor } from "#doors/eid/eid.ts"
 import { type StaffSetting, staffSite } from "#doors/staff/staff.ts"
 import { type Hoeder, staffPages } from "./open-hoeder.ts"
 import { gather } from "./rooms.ts"
+import { serveAlone } from "./serve-alone.ts"
 import { version } from "./version.ts"
 
 /** The sites, listening. */
@@ -18,12 +19,21 @@ export interface Serving {
   close(): Promise<void>
 }
 
-/** Lets people in: opens the sites' listeners, then begins the timed jobs. */
-export async function serve(
-  hoeder: Hoeder,
-  config: Config,
-  demo?: { readonly welcome: StaffSetting["demo"]; readonly addTo: (app: FastifyInstance) => void },
-): Promise<Serving> {
+type Demo = { readonly welcome: StaffSetting["demo"]; readonly addTo: (app: FastifyInstance) => void }
+
+/** Lets people in, as the only program that does so with this folder: opens the sites' listeners, then begins the timed jobs. */
+export async function serve(hoeder: Hoeder, config: Config, demo?: Demo): Promise<Serving> {
+  const free = serveAlone(config.data)
+  try {
+    const { close, ...serving } = await listen(hoeder, config, demo)
+    return { ...serving, close: () => close().finally(free) }
+  } catch (error) {
+    free()
+    throw error
+  }
+}
+
+async function listen(hoeder: Hoeder, config: Config, demo: Demo | undefined): Promise<Serving> {
   const begun = performance.now()
   const isLocal = isLoopback(config.host) && config.tls === undefined && config.trustedProxies.length === 0
   const eid =

@@ -15,6 +15,10 @@ export const cli = pairs({
     "Poort {port} is al in gebruik, misschien door een Hoeder die nog draait. Stop die, of kies een andere poort met PORT=...",
     "Port {port} is in use, maybe by a Hoeder that still runs. Stop that one, or choose another port by PORT=...",
   ],
+  "cli.folder-in-use": [
+    "Een andere Hoeder gebruikt de map {folder} al. Stop die eerst, of kies een andere map met HOEDER_DATA=...",
+    "Another Hoeder already serves the folder {folder}. Stop that one first, or choose another folder by HOEDER_DATA=...",
+  ],
   "cli.database-away": [
     "De database van HOEDER_DATABASE is niet bereikbaar of laat Hoeder niet binnen ({code}). Kijk of de server draait, en of adres, naam, wachtwoord en certificaat kloppen.",
     "The database of HOEDER_DATABASE cannot be reached or does not let Hoeder in ({code}). See whether the server runs, and whether address, name, password and certificate are right.",
