@@ -35,7 +35,10 @@ export async function readFileRequest(
   throw refuse("general.malformed", { faults: [{ field: "file", reason: "missing" }] })
 }
 
-const fileOf = (part: MultipartFile): IncomingFile => ({ name: part.filename, bytes: understood(part.file) })
+const fileOf = (part: MultipartFile): IncomingFile => ({ name: nameOf(part), bytes: understood(part.file) })
+
+/** Some systems send an accent apart from its letter: the same name is the same letters. */
+const nameOf = ({ filename }: MultipartFile): string => filename.normalize("NFC")
 
 /** A request that ends in the middle, or is no multipart at all, is malformed; what the parser calls it is not told. */
 async function* understood<Part>(parts: AsyncIterable<Part>): AsyncGenerator<Part> {
@@ -73,7 +76,7 @@ async function throughDisk(
     const fields = { ...before, ...(await readRest(parts)) }
     return await work({
       fields,
-      file: { name: part.filename, bytes: blobs.read(waiting, key) },
+      file: { name: nameOf(part), bytes: blobs.read(waiting, key) },
       rest: async () => ({}),
     })
   } finally {

@@ -6,6 +6,7 @@ import type { Language } from "#ground/words/words.ts"
 import { boundConnections } from "./connections.ts"
 import { siteHeaders } from "./headers.ts"
 import { checkHost } from "./host.ts"
+import { boundJson } from "./json-in.ts"
 import { languageOf } from "./language.ts"
 import { checkOrigin } from "./origin.ts"
 import { type ReportFault, sendProblem } from "./problem.ts"
@@ -66,6 +67,7 @@ export async function makeSite(setting: SiteSetting): Promise<Site> {
     // What the router cannot take apart comes by no hook: it is dressed here.
     frameworkErrors: (error, request, reply) => void told(request, reply.headers(headers), error),
   }) as FastifyInstance
+  boundJson(app)
   strays.watch(app.server)
   const connections = boundConnections(app.server, setting.trustedProxies)
   const tooSlow = ({ raw }: FastifyRequest): void =>

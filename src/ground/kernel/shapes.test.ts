@@ -35,6 +35,19 @@ test("no text is refused for a character in it, and none keeps one that may not 
 })
 
 test("a line of nothing that can be seen is no line", () => {
+  for (const blank of [
+    "\u115f",
+    "\u1160",
+    "\u3164",
+    "\uffa0",
+    "\u2800",
+    "\u034f",
+    "\u17b4",
+    "\u180e",
+    "\ufe0f",
+    "\u200d",
+  ])
+    for (const shape of [line(), name()]) assert.equal(shape.safeParse(` ${blank}${blank} `).success, false, blank)
   for (const typed of ["", " ", "\u0000", "\u200b\u202e", "\n\t"]) assert.equal(line().safeParse(typed).success, false)
   for (const typed of ["\u200d", "\u00ad"]) assert.equal(name().safeParse(typed).success, false)
 })

@@ -11,6 +11,9 @@ const marks = /\p{Cf}/gu
 /** Halves of characters stand for nothing and cannot be written in a file. */
 const halves = /\p{Cs}/gu
 
+/** Letters that are drawn as nothing (the fillers of Hangul, the empty cell of Braille): alone they say nothing. */
+const blank = /^[\p{Default_Ignorable_Code_Point}\p{Z}\p{C}\s\u2800]*$/u
+
 /** Plain ASCII needs no work, and most of it is. */
 const isPlain = (typed: string): boolean => /^[ -~]*$/.test(typed)
 
@@ -20,7 +23,11 @@ export const asText = (typed: string): string =>
 
 /** One line of text: every space is a space, and nothing is there that cannot be seen. */
 export const asLine = (typed: string): string =>
-  isPlain(typed) ? typed : typed.replace(anySpace, " ").replace(control, "").replace(halves, "").replace(unseen, "")
+  isPlain(typed)
+    ? typed
+    : blank.test(typed)
+      ? ""
+      : typed.replace(anySpace, " ").replace(control, "").replace(halves, "").replace(unseen, "")
 
 /** A name: as a line, without any mark that steers how it is set, zero-width or for direction. */
 export const asName = (typed: string): string => (isPlain(typed) ? typed : asLine(typed).replace(marks, ""))
