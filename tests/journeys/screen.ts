@@ -25,6 +25,23 @@ const atRest = `new Promise((resolve) => {
   look()
 })`
 
+// Marks the page as long as the focus has fallen to it as a whole; not when somebody pointed at nothing, or did nothing yet.
+const watchesFocus = `(() => {
+  let had = false
+  const look = () => {
+    const lost = had && (document.activeElement === null || document.activeElement === document.body)
+    document.documentElement.toggleAttribute("data-focus-lost", lost)
+  }
+  addEventListener("focusin", () => { had = true; look() }, true)
+  addEventListener("focusout", () => setTimeout(look), true)
+  addEventListener("pointerdown", ({ target }) => {
+    if (!target.closest?.("button, a, input, textarea, label, [tabindex]")) had = false
+  }, true)
+  addEventListener("DOMContentLoaded", () =>
+    new MutationObserver(look).observe(document.body, { subtree: true, childList: true, attributes: true }))
+})()`
+const focusLost = "html[data-focus-lost]"
+
 const sideways = `document.documentElement.scrollWidth - document.documentElement.clientWidth`
 
 /** Somebody's screen: a window with the site in it, to be used as people do and looked at as strictly as a machine can. */
@@ -50,6 +67,19 @@ export class Screen {
       if (["error", "warning"].includes(message.type()) && !isRefusal)
         this.#complaints.push(`${message.type()}: ${message.text()}`)
     })
+  }
+
+  /** Before every act it is seen to that the one before it left the focus somewhere. */
+  async watchFocus(): Promise<void> {
+    await this.page.addInitScript(watchesFocus)
+    await this.page.addLocatorHandler(this.page.locator(focusLost), () => this.#keepsFocus(), { noWaitAfter: true })
+  }
+
+  async #keepsFocus(): Promise<void> {
+    await this.page
+      .locator(focusLost)
+      .waitFor({ state: "detached", timeout: 15_000 })
+      .catch(() => this.#complaints.push(`the focus fell to the page at ${this.page.url()}`))
   }
 
   async goTo(path: string): Promise<void> {
@@ -92,6 +122,7 @@ export class Screen {
   async faults(scope: Scope = "everything"): Promise<readonly string[]> {
     await this.settles()
     const violations = await violationsOn(this.page, scope)
+    await this.#keepsFocus()
     const tooFar = Number(await this.page.evaluate(sideways))
     return [...violations, ...(tooFar > 0 ? [`scrolls ${tooFar} pixels sideways`] : []), ...this.#complaints.splice(0)]
   }

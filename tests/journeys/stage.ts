@@ -136,5 +136,7 @@ async function openScreen(
   })
   const cookies = [...(visitor?.cookies ?? [])].map(([name, value]) => ({ name, value, url: address, httpOnly: true }))
   await context.addCookies(cookies)
-  return new Screen(context, await context.newPage(), address)
+  const screen = new Screen(context, await context.newPage(), address)
+  await screen.watchFocus()
+  return screen
 }

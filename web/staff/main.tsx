@@ -6,6 +6,7 @@ import "@mantine/core/styles.css"
 import "@mantine/notifications/styles.css"
 import "#web/ui/global.css"
 import { Problem } from "#web/ui/client/problem.ts"
+import { keepFocus } from "#web/ui/focus/keep-focus.ts"
 import { App } from "./App.tsx"
 
 // Reading a person's file is logged, so nothing is asked again without a reason; a refusal is not asked twice.
@@ -21,5 +22,6 @@ const answers = new QueryClient({
 })
 
 const client = createClient(() => document.documentElement.lang)
+keepFocus(document)
 const root = document.querySelector("#root")
 if (root) createRoot(root).render(<App client={client} answers={answers} />)

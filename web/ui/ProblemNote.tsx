@@ -25,6 +25,8 @@ export function ProblemNote({ problem: thrown, onRetry, faultsShown }: Props) {
   const { t } = useTexts<UiKey>()
   if (thrown === null || thrown === undefined) return null
   const problem = asProblem(thrown)
+  // A refusal says all there is to say; only of a fault is there more to be found under its reference.
+  const hasReference = problem.reference !== "" && problem.status >= 500
   return (
     <Alert color="red" icon={<IconAlertTriangle aria-hidden />} title={t("staff.ui.problem")} role="alert">
       <Text size="sm">{sentenceOf(problem, t)}</Text>
@@ -37,13 +39,13 @@ export function ProblemNote({ problem: thrown, onRetry, faultsShown }: Props) {
           ))}
         </Text>
       )}
-      <Group gap="xs" mt={problem.reference === "" && onRetry === undefined ? 0 : "sm"}>
+      <Group gap="xs" mt={!hasReference && onRetry === undefined ? 0 : "sm"}>
         {onRetry !== undefined && (
           <Button variant="default" size="xs" onClick={onRetry}>
             {t("staff.ui.retry")}
           </Button>
         )}
-        {problem.reference !== "" && (
+        {hasReference && (
           <CopyButton value={problem.reference}>
             {({ copy }) => (
               <Button

@@ -12,6 +12,7 @@ import type {
   TextareaProps,
   TooltipProps,
 } from "@mantine/core"
+import { SteadyButton } from "./SteadyButton.tsx"
 import type { UiKey, Words } from "./words.tsx"
 
 // One accent on a warm grey ground. The shades are chosen so that text on them keeps 4.5:1 (WCAG 2.2, 1.4.3).
@@ -101,10 +102,11 @@ export const makeTheme = ({ t }: Words<UiKey>) =>
     respectReducedMotion: true,
     // By name and not by `Select.extend`: that would bring every part named here into the first screen's script.
     components: {
+      ActionIcon: { defaultProps: { component: SteadyButton } },
       Anchor: { defaultProps: { underline: "hover" } },
       Autocomplete: { defaultProps: { size: "md" } },
       Badge: { defaultProps: { tt: "none", fw: 550, radius: "sm", variant: "light", color: "gray", size: "lg" } },
-      Button: { defaultProps: { size: "sm", fw: 560 } },
+      Button: { defaultProps: { size: "sm", fw: 560, component: SteadyButton } },
       Input: {
         // WCAG 2.2, 1.4.11: the edge of a field keeps 3:1. Not where a fault colours it.
         vars: (_theme: unknown, { error }: { readonly error?: unknown }) => ({

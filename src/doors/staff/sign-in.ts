@@ -102,8 +102,7 @@ export function addSignInRoutes(
     practices.use(input.practice, async (practice) => {
       // A practice that is not there and a link that does not hold are told in the same words.
       if (practice === undefined) throw refuse("accounts.invitation.not-found")
-      await acceptInvitation(lend(practice, visitor(request)), input)
-      return {}
+      return acceptInvitation(lend(practice, visitor(request)), input)
     }),
   )
 

@@ -20,11 +20,11 @@ export async function findInvited(
     : { user, endsAt: invitation.endsAt }
 }
 
-/** Sets the first password and makes the account active. Signing in comes after, with both steps. */
+/** Sets the first password and makes the account active. Signing in comes after, with both steps. Gives the address that it goes by. */
 export async function acceptInvitation(
   place: Place,
   { token, password }: { readonly token: string; readonly password: string },
-): Promise<void> {
+): Promise<{ readonly email: string }> {
   const invited = await place.look((at) => findInvited(at, token))
   if (invited === undefined) throw refuse("accounts.invitation.not-found")
   const { user } = invited
@@ -36,6 +36,7 @@ export async function acceptInvitation(
     namesChanged(at)
     sessionsChanged(at)
   })
+  return { email: user.email }
 }
 
 const log = (id: UserId) =>

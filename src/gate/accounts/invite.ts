@@ -47,6 +47,7 @@ export async function sendInvitation(at: Change, user: User, origin: string): Pr
   const values = {
     name: user.name,
     practice: at.practice.name,
+    short: at.practice.slug,
     link,
     until: momentText(endsAt, at.practice.zone, user.language),
   }

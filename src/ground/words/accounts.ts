@@ -225,8 +225,8 @@ export const accounts = pairs({
   ],
   "mail.invitation.subject": ["Uitnodiging van {practice}", "Invitation from {practice}"],
   "mail.invitation.text": [
-    "Hallo {name},\n\n{practice} heeft een account voor je gemaakt in Hoeder. Kies via deze link je wachtwoord:\n\n{link}\n\nDe link werkt tot {until}, en één keer. Daarna meld je je aan met je e-mailadres, je wachtwoord en een code die je per e-mail krijgt.\n\nVerwacht je deze uitnodiging niet? Dan hoef je niets te doen.\n\nHoeder, namens {practice}\n",
-    "Hello {name},\n\n{practice} has made an account for you in Hoeder. Choose your password with this link:\n\n{link}\n\nThe link works until {until}, and once. After that you sign in with your e-mail address, your password and a code that is sent to you by e-mail.\n\nDo you not expect this invitation? Then you need not do anything.\n\nHoeder, for {practice}\n",
+    "Hallo {name},\n\n{practice} heeft een account voor je gemaakt in Hoeder. Kies via deze link je wachtwoord:\n\n{link}\n\nDe link werkt tot {until}, en één keer. Daarna meld je je aan met de korte naam van de praktijk, je e-mailadres, je wachtwoord en een code die je per e-mail krijgt.\n\nDe korte naam van de praktijk is: {short}\n\nVerwacht je deze uitnodiging niet? Dan hoef je niets te doen.\n\nHoeder, namens {practice}\n",
+    "Hello {name},\n\n{practice} has made an account for you in Hoeder. Choose your password with this link:\n\n{link}\n\nThe link works until {until}, and once. After that you sign in with the practice's short name, your e-mail address, your password and a code that is sent to you by e-mail.\n\nThe practice's short name is: {short}\n\nDo you not expect this invitation? Then you need not do anything.\n\nHoeder, for {practice}\n",
   ],
 
   "audit.event.accounts.session-locked": ["vergrendelde de sessie", "locked the session"],

@@ -13,9 +13,17 @@ export const staffAccounts = pairs({
     "The short name that was in your invitation",
   ],
   "staff.sign-in.email": ["E-mailadres", "E-mail address"],
-  "staff.sign-in.not-remember": [
-    "Mijn e-mailadres niet op deze computer onthouden",
-    "Do not remember my e-mail address on this computer",
+  "staff.sign-in.practice-wrong": [
+    "Vul de korte naam van je praktijk in, zoals die in je uitnodiging staat: kleine letters, zonder spaties.",
+    "Enter the short name of your practice, as it stands in your invitation: small letters, no spaces.",
+  ],
+  "staff.sign-in.remember": [
+    "Mijn e-mailadres op deze computer onthouden",
+    "Remember my e-mail address on this computer",
+  ],
+  "staff.sign-in.passkey-needs-practice": [
+    "Vul eerst hierboven de korte naam van je praktijk in.",
+    "First enter the short name of your practice above.",
   ],
   "staff.sign-in.password": ["Wachtwoord", "Password"],
   "staff.sign-in.next": ["Verder", "Continue"],

@@ -15,8 +15,10 @@ export const invitation: Story = {
     const mail = await startDemoMail()
     const words = ["user", "invite", practice, email, "--name", "Noor Bakker", "--group", "Balie"]
     await stage.site.command(words, { HOEDER_SMTP: mail.url, HOEDER_ORIGIN: stage.site.address })
-    const link = /https?:\S+/.exec(mail.mails().find(({ to }) => to === email)?.text ?? "")?.[0] ?? ""
+    const text = mail.mails().find(({ to }) => to === email)?.text ?? ""
+    const link = /https?:\S+/.exec(text)?.[0] ?? ""
     await mail.close()
+    assert.match(text, new RegExp(`: ${practice}$`, "m"), "the mail says the short name that signing in asks")
     assert.ok(link.startsWith(stage.site.address), "the invitation carries a link to the site")
 
     const screen = await stage.visitor(phone)
@@ -35,6 +37,7 @@ export const invitation: Story = {
     await screen.sees(t("staff.invitation.done"))
     await screen.isSound()
 
+    assert.equal(await screen.field("staff.sign-in.email").inputValue(), email)
     await givesPassword(screen, email, chosen)
     await givesCode(screen, await stage.code(email))
     await screen.sees(screen.title(/Noor Bakker/))

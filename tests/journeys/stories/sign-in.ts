@@ -63,7 +63,7 @@ async function isRemembered(screen: Screen): Promise<void> {
   const email = screen.field("staff.sign-in.email")
   assert.equal(await email.inputValue(), people.desk)
   assert.equal(await screen.field("staff.sign-in.password").inputValue(), "")
-  await screen.page.getByRole("checkbox", { name: t("staff.sign-in.not-remember") }).check()
+  await screen.page.getByRole("checkbox", { name: t("staff.sign-in.remember") }).uncheck()
   await screen.isSound()
   await screen.page.reload()
   await screen.sees(email)

@@ -6,6 +6,7 @@ import type { FormEvent } from "react"
 import { askNewPassword } from "#gate/accounts/contract.ts"
 import { Form } from "#web/ui/Form.tsx"
 import { useClient } from "#web/ui/client/hooks.tsx"
+import { errorsOf } from "#web/ui/fields/faults.ts"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { useWords } from "#web/staff/words.ts"
 import { Doorway } from "./Doorway.tsx"
@@ -19,6 +20,7 @@ export function ForgottenPasswordPage() {
   const [practice, setPractice] = useState(remembered().practice)
   const [email, setEmail] = useState(remembered().email)
   const ask = useMutation({ mutationFn: () => client.callPlainly(askNewPassword, { practice, email }) })
+  const isPracticeWrong = errorsOf(ask.error, t)["practice"] !== undefined
   const submit = (event: FormEvent) => {
     event.preventDefault()
     ask.mutate()
@@ -59,7 +61,11 @@ export function ForgottenPasswordPage() {
             required
             withAsterisk={false}
             value={practice}
-            onChange={(event) => setPractice(event.currentTarget.value)}
+            error={isPracticeWrong && t("staff.sign-in.practice-wrong")}
+            onChange={(event) => {
+              ask.reset()
+              setPractice(event.currentTarget.value)
+            }}
           />
           <TextInput
             label={t("staff.sign-in.email")}
@@ -71,7 +77,7 @@ export function ForgottenPasswordPage() {
             value={email}
             onChange={(event) => setEmail(event.currentTarget.value)}
           />
-          <ProblemNote problem={ask.error} />
+          <ProblemNote problem={isPracticeWrong ? undefined : ask.error} />
           <Button type="submit" size="md" fullWidth loading={ask.isPending}>
             {t("staff.forgotten.submit")}
           </Button>

@@ -25,7 +25,14 @@ export function InvitationPage() {
   const setting = useSetting(invitation.practice, (password) =>
     client.callPlainly(acceptInvitation, { ...invitation, password }),
   )
-  if (setting.isSuccess) return <SignInPage done={t("staff.invitation.done")} onSignedIn={() => location.assign("/")} />
+  if (setting.isSuccess)
+    return (
+      <SignInPage
+        done={t("staff.invitation.done")}
+        email={setting.data.email}
+        onSignedIn={() => location.assign("/")}
+      />
+    )
   if (read.isError) {
     return <LinkGone title={t("staff.invitation.gone")} advice={t("staff.invitation.gone-advice")} />
   }

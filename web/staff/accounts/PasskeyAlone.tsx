@@ -1,7 +1,9 @@
-import { Button, Divider, Stack } from "@mantine/core"
+import { Button, Divider, Stack, Text } from "@mantine/core"
 import { IconKey } from "@tabler/icons-react"
 import { useMutation } from "@tanstack/react-query"
+import { useId } from "react"
 import type { Me } from "#gate/accounts/contract.ts"
+import { errorsOf } from "#web/ui/fields/faults.ts"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { useWords } from "#web/staff/words.ts"
 import { knowsPasskeys } from "./passkey.ts"
@@ -14,6 +16,9 @@ export function PasskeyAlone({ practice, onDone }: Props) {
   const { t } = useWords()
   const { passkeyAlone } = useSignInWays()
   const show = useMutation({ mutationFn: () => passkeyAlone(practice), onSuccess: onDone })
+  const why = useId()
+  const isMissing = practice.trim() === ""
+  const isPracticeWrong = errorsOf(show.error, t)["practice"] !== undefined
   if (!knowsPasskeys()) return null
   return (
     <Stack>
@@ -24,12 +29,24 @@ export function PasskeyAlone({ practice, onDone }: Props) {
         fullWidth
         leftSection={<IconKey size={18} aria-hidden />}
         loading={show.isPending}
-        disabled={practice.trim() === ""}
+        disabled={isMissing}
+        aria-describedby={isMissing ? why : undefined}
         onClick={() => show.mutate()}
       >
         {t("staff.sign-in.passkey")}
       </Button>
-      <ProblemNote problem={show.error} />
+      {isMissing && (
+        <Text id={why} size="sm" c="dimmed" ta="center">
+          {t("staff.sign-in.passkey-needs-practice")}
+        </Text>
+      )}
+      {isPracticeWrong ? (
+        <Text role="alert" size="sm" c="var(--mantine-color-error)">
+          {t("staff.sign-in.practice-wrong")}
+        </Text>
+      ) : (
+        <ProblemNote problem={show.error} />
+      )}
     </Stack>
   )
 }

@@ -11,10 +11,10 @@ import { NewPassword, useVerdict } from "./NewPassword.tsx"
 import type { ByLink } from "./NewPassword.tsx"
 import { rememberPractice } from "./device.ts"
 
-type Setting = UseMutationResult<unknown, Error, string>
+type Setting<Given = unknown> = UseMutationResult<Given, Error, string>
 
 /** Sets the password; after that the link is out of the address, and its practice is the one to sign in to. */
-export const useSetting = (practice: string, set: (password: string) => Promise<unknown>): Setting =>
+export const useSetting = <Given,>(practice: string, set: (password: string) => Promise<Given>): Setting<Given> =>
   useMutation({
     mutationFn: set,
     onSuccess: () => {

@@ -6,6 +6,7 @@ import { signIn } from "#gate/accounts/contract.ts"
 import type { NextStep } from "#gate/accounts/contract.ts"
 import { Form } from "#web/ui/Form.tsx"
 import { useClient } from "#web/ui/client/hooks.tsx"
+import { errorsOf } from "#web/ui/fields/faults.ts"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { useWords } from "#web/staff/words.ts"
 import { keepEmails, remembered } from "./device.ts"
@@ -29,6 +30,12 @@ export function PasswordForm({ typed, onType, onProceed, knownUser }: Props) {
     mutationFn: () => client.callPlainly(signIn, typed),
     onSuccess: onProceed,
   })
+  const isPracticeWrong = errorsOf(ask.error, t)["practice"] !== undefined
+  const type = (fresh: Credentials) => {
+    // What was said of the last try is not about what is typed now.
+    if (!ask.isIdle && !ask.isPending) ask.reset()
+    onType(fresh)
+  }
   const submit = (event: FormEvent) => {
     event.preventDefault()
     ask.mutate()
@@ -46,8 +53,9 @@ export function PasswordForm({ typed, onType, onProceed, knownUser }: Props) {
             spellCheck={false}
             required
             withAsterisk={false}
+            error={isPracticeWrong && t("staff.sign-in.practice-wrong")}
             value={typed.practice}
-            onChange={(event) => onType({ ...typed, practice: event.currentTarget.value })}
+            onChange={(event) => type({ ...typed, practice: event.currentTarget.value })}
           />
         )}
         <TextInput
@@ -59,7 +67,7 @@ export function PasswordForm({ typed, onType, onProceed, knownUser }: Props) {
           withAsterisk={false}
           readOnly={knownUser ?? false}
           value={typed.email}
-          onChange={(event) => onType({ ...typed, email: event.currentTarget.value })}
+          onChange={(event) => type({ ...typed, email: event.currentTarget.value })}
         />
         {!knownUser && <KeepEmail />}
         <PasswordInput
@@ -71,9 +79,9 @@ export function PasswordForm({ typed, onType, onProceed, knownUser }: Props) {
           data-autofocus={knownUser || undefined}
           autoFocus={knownUser || isKnown}
           value={typed.password}
-          onChange={(event) => onType({ ...typed, password: event.currentTarget.value })}
+          onChange={(event) => type({ ...typed, password: event.currentTarget.value })}
         />
-        <ProblemNote problem={ask.error} />
+        <ProblemNote problem={isPracticeWrong ? undefined : ask.error} />
         <Button type="submit" size="md" loading={ask.isPending} fullWidth>
           {t("staff.sign-in.next")}
         </Button>
@@ -93,11 +101,11 @@ function KeepEmail() {
   const [mayKeep, setMayKeep] = useState(() => remembered().mayKeepEmail)
   return (
     <Checkbox
-      label={t("staff.sign-in.not-remember")}
-      checked={!mayKeep}
+      label={t("staff.sign-in.remember")}
+      checked={mayKeep}
       onChange={(event) => {
-        setMayKeep(!event.currentTarget.checked)
-        keepEmails(!event.currentTarget.checked)
+        setMayKeep(event.currentTarget.checked)
+        keepEmails(event.currentTarget.checked)
       }}
     />
   )

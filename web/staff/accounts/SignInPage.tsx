@@ -16,19 +16,19 @@ import { remembered, rememberPractice } from "./device.ts"
 import { SecondStep } from "./SecondStep.tsx"
 import { useSignInWays } from "./ways.ts"
 
-type Props = { readonly onSignedIn: (me: Me) => void; readonly done?: string }
+type Props = { readonly onSignedIn: (me: Me) => void; readonly done?: string; readonly email?: string }
 
-function empty(): Credentials {
+function empty(known: string | undefined): Credentials {
   const { practice, email } = remembered()
-  return { practice, email, password: "" }
+  return { practice, email: known ?? email, password: "" }
 }
 
 /** The way in: password, then a second step. */
-export function SignInPage({ onSignedIn, done }: Props) {
+export function SignInPage({ onSignedIn, done, email }: Props) {
   const { t } = useWords()
   useDocumentTitle(`${t("staff.sign-in.title")} · Hoeder`)
   const welcome = useAnswer(getWelcome, {})
-  const [typed, setTyped] = useState<Credentials>(empty)
+  const [typed, setTyped] = useState<Credentials>(() => empty(email))
   const ways = useSignInWays()
   const [asked, setAsked] = useState<NextStep>()
   const demo = welcome.data?.demo

@@ -5,7 +5,7 @@ import { useNavigate } from "@tanstack/react-router"
 import { createOrganisation, searchOrganisations } from "#records/organisations/contract.ts"
 import { Form } from "#web/ui/Form.tsx"
 import { useAct } from "#web/ui/client/hooks.tsx"
-import { errorsOf } from "#web/ui/fields/faults.ts"
+import { errorsOf, stillWrong } from "#web/ui/fields/faults.ts"
 import { ButtonLink } from "#web/ui/links.tsx"
 import { Page, PageHead } from "#web/ui/Page.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
@@ -44,7 +44,7 @@ export function NewOrganisationPage() {
       <Form onSubmit={submit}>
         <Stack gap="lg">
           <OrganisationFields form={form} />
-          <ProblemNote faultsShown problem={create.error} />
+          <ProblemNote faultsShown problem={stillWrong(create.error, form.errors, t)} />
           <Group justify="flex-end">
             <ButtonLink to="/organisations" variant="default" size="md">
               {t("staff.ui.cancel")}

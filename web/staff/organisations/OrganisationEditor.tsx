@@ -13,7 +13,7 @@ import { useAct, useClient, useKeepAnswer } from "#web/ui/client/hooks.tsx"
 import { ConflictModal } from "#web/ui/ConflictModal.tsx"
 import { differencesOf } from "#web/ui/differences.ts"
 import type { Side } from "#web/ui/differences.ts"
-import { errorsOf } from "#web/ui/fields/faults.ts"
+import { errorsOf, stillWrong } from "#web/ui/fields/faults.ts"
 import { countryIn } from "#web/ui/format/countries.ts"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { UnsavedGuard } from "#web/ui/UnsavedGuard.tsx"
@@ -96,7 +96,10 @@ export function OrganisationEditor({
       <UnsavedGuard isDirty={form.isDirty() && !change.isSuccess} />
       <Stack gap="lg">
         <OrganisationFields form={form} />
-        <ProblemNote faultsShown problem={change.error?.status === 409 ? undefined : change.error} />
+        <ProblemNote
+          faultsShown
+          problem={change.error?.status === 409 ? undefined : stillWrong(change.error, form.errors, t)}
+        />
         <Group justify="flex-end">
           <Button variant="default" size="md" onClick={onDone}>
             {t("staff.ui.cancel")}

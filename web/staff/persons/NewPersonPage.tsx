@@ -8,7 +8,7 @@ import type { PersonLine } from "#records/persons/contract.ts"
 import { searchPersons } from "#records/search/contract.ts"
 import { Form } from "#web/ui/Form.tsx"
 import { useAct } from "#web/ui/client/hooks.tsx"
-import { errorsOf } from "#web/ui/fields/faults.ts"
+import { errorsOf, stillWrong } from "#web/ui/fields/faults.ts"
 import { ButtonLink } from "#web/ui/links.tsx"
 import { Page, PageHead } from "#web/ui/Page.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
@@ -71,10 +71,10 @@ export function NewPersonPage() {
     <Page narrow>
       <PageHead title={t("staff.persons.new")} explanation={t("staff.persons.new-explanation")} />
       <UnsavedGuard isDirty={form.isDirty() && !isDone} />
-      <Form onSubmit={submit}>
+      <Form onSubmit={submit} mark={form.validate}>
         <Stack gap="lg">
           <PersonForm form={form} contact={contact} financial={financial} begins />
-          <ProblemNote faultsShown problem={create.error ?? check.error} />
+          <ProblemNote faultsShown problem={stillWrong(create.error ?? check.error, form.errors, t)} />
           <Group justify="flex-end">
             <ButtonLink to="/persons" variant="default" size="md">
               {t("staff.ui.cancel")}

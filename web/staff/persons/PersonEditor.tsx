@@ -9,7 +9,7 @@ import { useAct, useClient, useKeepAnswer } from "#web/ui/client/hooks.tsx"
 import { ConflictModal } from "#web/ui/ConflictModal.tsx"
 import { changedFields, differencesOf } from "#web/ui/differences.ts"
 import type { Side } from "#web/ui/differences.ts"
-import { errorsOf } from "#web/ui/fields/faults.ts"
+import { errorsOf, stillWrong } from "#web/ui/fields/faults.ts"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { UnsavedGuard } from "#web/ui/UnsavedGuard.tsx"
 import { useDraft } from "#web/staff/drafts/use-draft.ts"
@@ -94,12 +94,15 @@ export function PersonEditor({ person: begun, onDone }: Props) {
       partText(part, content as Partial<Person>, { ...words, home }),
   }))
   return (
-    <Form onSubmit={form.onSubmit((values) => send(contentOf(values), base.current))}>
+    <Form onSubmit={form.onSubmit((values) => send(contentOf(values), base.current))} mark={form.validate}>
       <UnsavedGuard isDirty={form.isDirty() && !change.isSuccess} />
       <Stack gap="lg">
         {draft.found && <Alert color="teal">{t("staff.persons.draft-restored")}</Alert>}
         <PersonForm form={form} contact={begun.may.seeContact} financial={begun.may.seeFinancial} />
-        <ProblemNote faultsShown problem={change.error?.status === 409 ? undefined : change.error} />
+        <ProblemNote
+          faultsShown
+          problem={change.error?.status === 409 ? undefined : stillWrong(change.error, form.errors, t)}
+        />
         <Group justify="flex-end" className="sticky-actions">
           <Button variant="default" size="md" onClick={discard}>
             {t("staff.ui.cancel")}

@@ -30,15 +30,14 @@ type Props = Omit<TextInputProps, "value" | "onChange"> & {
 export function DayField({ value, onChange, parts = false, minDate, maxDate, error, onBlur, ...rest }: Props) {
   const { t } = useTexts<UiKey>()
   const [opened, setOpened] = useState(false)
-  const isWithin = (day: string) =>
-    (minDate === undefined || day >= minDate) && (maxDate === undefined || day <= maxDate)
+  const isWithin = (day: string) => isBetween(day, minDate, maxDate)
   const read = (text: string) => {
-    const day = findDay(text, { parts })
+    const day = meantDay(text, parts, isWithin)
     return day !== undefined && isWithin(day) ? day : undefined
   }
   const { typed, type, leave, wasLeft } = useTyped({ value, write: (day) => dayOf(day, "nl"), read, onChange })
   const wrong = whatIsWrong({ typed, parts, required: rest.required === true, minDate, maxDate }, t, type)
-  const isAsked = readDay(typed, { parts }).kind === "which"
+  const isAsked = meantDays(typed, parts, isWithin).length > 1
   const choose = (day: string | null) => {
     setOpened(false)
     if (day !== null) type(dayOf(day.slice(0, 10), "nl"))
@@ -82,6 +81,21 @@ export function DayField({ value, onChange, parts = false, minDate, maxDate, err
       </Popover.Dropdown>
     </Popover>
   )
+}
+
+const isBetween = (day: string, minDate: string | undefined, maxDate: string | undefined): boolean =>
+  (minDate === undefined || day >= minDate.slice(0, day.length)) && (maxDate === undefined || day <= maxDate)
+
+/** The days that a year of two digits can be here; in a birth date `50` is not a year to come. */
+function meantDays(text: string, parts: boolean, isWithin: (day: string) => boolean): readonly string[] {
+  const reading = readDay(text, { parts })
+  return reading.kind === "which" ? reading.days.filter(isWithin) : []
+}
+
+/** The day that is meant beyond doubt. */
+function meantDay(text: string, parts: boolean, isWithin: (day: string) => boolean): string | undefined {
+  const [only, ...more] = meantDays(text, parts, isWithin)
+  return only !== undefined && more.length === 0 ? only : findDay(text, { parts })
 }
 
 function CalendarButton({ onOpen, disabled }: { readonly onOpen: () => void; readonly disabled: boolean }) {
@@ -138,11 +152,14 @@ function whatIsWrong(
 ): ReactNode {
   const reading = readDay(typed, { parts })
   if (reading.kind === "empty") return required ? t("staff.ui.fault-missing") : undefined
-  if (reading.kind === "which") return <WhichCentury days={reading.days} onPick={onPick} />
-  if (reading.kind === "day") {
-    if (maxDate !== undefined && reading.day > maxDate) return t("staff.ui.day-late", { day: dayOf(maxDate, "nl") })
-    if (minDate !== undefined && reading.day < minDate) return t("staff.ui.day-early", { day: dayOf(minDate, "nl") })
-    return undefined
+  if (reading.kind === "which" || reading.kind === "day") {
+    const days = reading.kind === "day" ? [reading.day] : reading.days
+    const within = days.filter((day) => isBetween(day, minDate, maxDate))
+    if (within.length > 1) return <WhichCentury days={within} onPick={onPick} />
+    if (within.length === 1) return undefined
+    return days.some((day) => maxDate !== undefined && day > maxDate)
+      ? t("staff.ui.day-late", { day: dayOf(maxDate ?? "", "nl") })
+      : t("staff.ui.day-early", { day: dayOf(minDate ?? "", "nl") })
   }
   if (reading.kind === "unclear") return t(parts ? "staff.ui.partial-day-wrong" : "staff.ui.day-wrong")
   return t(`staff.ui.day-${reading.kind}`)

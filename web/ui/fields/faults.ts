@@ -16,6 +16,15 @@ export function faultText(reason: string, t: Say): string {
   return t("staff.ui.fault-form")
 }
 
-/** The faults of a refusal, at the fields of a form that they are about. */
-export const errorsOf = (thrown: unknown, t: Say): Record<string, string> =>
-  Object.fromEntries(asProblem(thrown).faults.map(({ field, reason }) => [field, faultText(reason, t)]))
+/** What a refusal says, at the fields of a form that it is about: each that has not the right form, or the one it names. */
+export function errorsOf(thrown: unknown, t: Say): Record<string, string> {
+  const { faults, details, detail } = asProblem(thrown)
+  const named = typeof details["field"] === "string" ? [[details["field"], detail]] : []
+  return Object.fromEntries([...named, ...faults.map(({ field, reason }) => [field, faultText(reason, t)])])
+}
+
+/** A refusal as long as what it is about stands as it was refused: what it says of fields goes when those are changed. */
+export function stillWrong(thrown: unknown, errors: Readonly<Record<string, unknown>>, t: Say): unknown {
+  const named = Object.keys(errorsOf(thrown, t))
+  return named.length === 0 || named.some((field) => errors[field] !== undefined) ? thrown : undefined
+}

@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { act } from "#ground/kernel/act.ts"
-import { instant, nothing } from "#ground/kernel/shapes.ts"
+import { instant } from "#ground/kernel/shapes.ts"
 import { MailedLink } from "./links.ts"
 import { password } from "./typed.ts"
 
@@ -12,10 +12,10 @@ export const readInvitation = act({
   gives: z.strictObject({ practiceName: z.string(), name: z.string(), maskedEmail: z.string(), until: instant }),
 })
 
-/** Sets the first password; signing in comes after, with both steps. */
+/** Sets the first password; signing in comes after, with both steps. Gives the address to sign in with. */
 export const acceptInvitation = act({
   name: "accounts.accept-invitation",
   route: "POST /invitations/accept",
   takes: z.strictObject({ ...MailedLink.shape, password }),
-  gives: nothing,
+  gives: z.strictObject({ email: z.string() }),
 })

@@ -1,6 +1,7 @@
 import { Grid, TextInput } from "@mantine/core"
 import { FormOfAddress, Gender } from "#records/persons/contract.ts"
 import { ChoiceField } from "#web/ui/fields/ChoiceField.tsx"
+import { today } from "#web/ui/format/day.ts"
 import { PartialDayField } from "#web/ui/fields/PartialDayField.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { useWords } from "#web/staff/words.ts"
@@ -18,6 +19,7 @@ export function BirthFields({ form }: { readonly form: PersonFormState }) {
             label={t("staff.person.birth-date")}
             value={birth === "" ? undefined : birth}
             onChange={(day) => form.setFieldValue("birth.date", day ?? "")}
+            maxDate={today()}
             description={t("staff.person.birth-date-hint")}
             inputWrapperOrder={["label", "input", "description", "error"]}
             {...(form.errors["birth.date"] === undefined ? {} : { error: form.errors["birth.date"] })}
