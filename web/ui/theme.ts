@@ -152,6 +152,8 @@ export const makeTheme = ({ t }: Words<UiKey>) =>
           clearButtonProps: { "aria-label": t("staff.ui.clear") },
         } satisfies Partial<SelectProps>,
       },
+      // On a phone a choice goes to the next line rather than be cut off.
+      SegmentedControl: { styles: { root: { flexWrap: "wrap" }, control: { flex: "1 0 auto" } } },
       Table: { defaultProps: { verticalSpacing: "sm", horizontalSpacing: "lg" } satisfies Partial<TableProps> },
       TagsInput: {
         defaultProps: {

@@ -6,7 +6,7 @@ import { isTextKey } from "#ground/words/words.ts"
 import { findApproval } from "#gate/approval/approval.ts"
 import type { Approval } from "#gate/approval/contract.ts"
 import { listDossiers, mayWithDossiers, namer } from "#records/dossiers/dossiers.ts"
-import { mayWithPersons, personLines } from "#records/persons/persons.ts"
+import { mayWithPersons, personLines, personsAtRest } from "#records/persons/persons.ts"
 import { confirmationOf } from "./confirmation.ts"
 import type { Erasure, ErasureItem, ErasureItems } from "./contract.ts"
 import { listItems } from "./item-rows.ts"
@@ -104,12 +104,20 @@ export async function itemsAsSeen(
   const { items, total } = await listItems(at, id, fate, { page, size })
   const persons = await personsNamed(at, [...new Set(items.map(({ person }) => person))])
   const dossiers = await dossiersNamed(at, items)
+  const rest = await personsAtRest(at, [
+    ...new Set(items.filter(({ isActive }) => isActive).map(({ person }) => person)),
+  ])
+  const restedOn = (person: PersonId) => {
+    const restedAt = rest.get(person)?.restedAt
+    return restedAt && Temporal.Instant.from(restedAt).toZonedDateTimeISO(at.practice.zone).toPlainDate().toString()
+  }
   return {
     items: items.map((item) => ({
       person: { id: item.person, ...persons.get(item.person) },
       ...(item.dossier === undefined ? {} : { dossier: { id: item.dossier, name: dossiers.get(item.dossier) } }),
       fate: item.fate,
       isActive: item.isActive,
+      ...(item.isActive ? { restedOn: restedOn(item.person) } : {}),
       lastActivityOn: item.lastActivityOn,
       reason: item.reason === undefined ? undefined : at.say(item.reason),
       until: item.until,

@@ -98,7 +98,9 @@ export const ErasureItem = z.strictObject({
   dossier: z.strictObject({ id: ids.dossier, name: z.string().optional() }).optional(),
   /** `goes`: will end; `held`: held back from the start; `skipped`: held back at the last moment. What is gone is not listed. */
   fate: z.enum(["goes", "held", "skipped"]),
+  /** Also of who ceased to be active less than thirty days ago; `restedOn` is the day of that. */
   isActive: z.boolean(),
+  restedOn: day.optional(),
   lastActivityOn: day,
   reason: z.string().optional(),
   /** The day on which the reason ends by itself. */

@@ -1,11 +1,12 @@
 import type { UserId } from "#ground/kernel/ids.ts"
 import { actingUser, type Look } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
+import { dayLabel } from "#ground/paper/moments.ts"
 import { userNames } from "#gate/accounts/accounts.ts"
 import { isAskerGone, verdictOf, whyNotYes } from "./asking.ts"
 import type { Approval } from "./contract.ts"
 import { type Asking, findAsking } from "./rows.ts"
-import { ableOf, holdsAll } from "./standing.ts"
+import { ableFrom, ableOf, holdsAll } from "./standing.ts"
 
 /** An asking as the world sees it, and what this reader can say to it. */
 export async function approvalAsSeen(at: Look, asking: Asking): Promise<Approval> {
@@ -27,6 +28,7 @@ export async function approvalAsSeen(at: Look, asking: Asking): Promise<Approval
     }),
     ...(until === undefined ? {} : { waitsUntil: instantText(until) }),
     isAskerGone: isWaiting && (await isAskerGone(at, asking)),
+    ...(isWaiting && able.size === 0 ? { somebodyFrom: await ableFrom(at, asking) } : {}),
     ...(await forReader(at, asking)),
   }
 }
@@ -41,8 +43,20 @@ async function forReader(at: Look, asking: Asking): Promise<Pick<Approval, "may"
   const hasSaid = asking.answers.some((one) => one.by === user && one.yes)
   return {
     may: { sayYes: why === undefined && !hasSaid, sayNo: user !== asking.by, withdraw },
-    ...(why === undefined ? {} : { whyNot: at.say(`refusal.${why}`) }),
+    ...(why === undefined ? {} : { whyNot: await told(at, asking, user, why) }),
   }
+}
+
+/** Why a reader cannot say yes, and where that passes: from which day they could, if it is asked anew. */
+async function told(
+  at: Look,
+  asking: Asking,
+  user: UserId,
+  why: NonNullable<Awaited<ReturnType<typeof whyNotYes>>>,
+): Promise<string> {
+  const from = why === "approval.made-by-asker" ? await ableFrom(at, asking, user) : undefined
+  const day = from && dayLabel(from, { language: at.language, zone: at.practice.zone })
+  return day === undefined ? at.say(`refusal.${why}`) : at.say("approval.made-until", { day })
 }
 
 /** The last asking about a thing as this reader sees it. */

@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { act } from "#ground/kernel/act.ts"
-import { ids, instant, nothing } from "#ground/kernel/shapes.ts"
+import { day, ids, instant, nothing } from "#ground/kernel/shapes.ts"
 
 /** Every act that takes a second person. */
 export const ApprovalKind = z.enum(["erasure", "erasure-number", "policy", "notice-end", "import-undo"])
@@ -28,6 +28,8 @@ export const Approval = z.strictObject({
   may: z.strictObject({ sayYes: z.boolean(), sayNo: z.boolean(), withdraw: z.boolean() }),
   /** Why the reader, who can approve such things, cannot say yes to this one. */
   whyNot: z.string().optional(),
+  /** Where nobody can say yes now: the first day on which somebody could, if it is asked anew. */
+  somebodyFrom: day.optional(),
 })
 
 /** Something that waits, as whoever can agree to it sees it; and whoever asked. */

@@ -3,6 +3,7 @@ import type { Look } from "#ground/kernel/scope.ts"
 import { groupsOf, permissionsOf } from "#gate/access/access.ts"
 import { listUsers, type User } from "#gate/accounts/accounts.ts"
 import { since } from "./ended.ts"
+import { daysBefore } from "./policy.ts"
 import type { Asking } from "./rows.ts"
 import { isTouchedBy, makersOf, touchesSince, withTheirs } from "./touched.ts"
 
@@ -37,8 +38,9 @@ export async function standingFor(
   needs: readonly string[],
   asker: UserId,
   preparedBy: UserId | undefined,
+  moment = at.now,
 ): Promise<Standing> {
-  const touches = await touchesSince(at, since(at), needs)
+  const touches = await touchesSince(at, since(at, moment), needs)
   const makers = await makersOf(at, touches, asker)
   const behind = [...new Set([asker, ...(preparedBy === undefined ? [] : [preparedBy]), ...makers])]
   const theirs = await withTheirs(at, touches, behind)
@@ -50,6 +52,21 @@ export async function standingFor(
     ;(isBound ? others : approvers).push(user)
   }
   return { behind, approvers, others }
+}
+
+/**
+ * The first day on which a user, or anybody, could approve what is asked anew, when nobody makes or changes anybody until then;
+ * nothing where nobody could on any day.
+ */
+export async function ableFrom(at: Look, { needs, by }: Asking, user?: UserId): Promise<string | undefined> {
+  for (let days = 1; days <= daysBefore; days += 1) {
+    const moment = at.now.add({ hours: 24 * days })
+    const { approvers } = await standingFor(at, needs, by, undefined, moment)
+    if (approvers.some(({ id }) => user === undefined || id === user))
+      // The moment falls within that day; the whole of the next one is safe to name.
+      return moment.toZonedDateTimeISO(at.practice.zone).toPlainDate().add({ days: 1 }).toString()
+  }
+  return undefined
 }
 
 /** Whether one user made the account of another, gave it these rights, or changed how one gets in with it, a short while ago. */

@@ -38,6 +38,10 @@ export const approval = pairs({
     "Je kunt dit niet goedkeuren: wie dit vroeg of voorbereidde, gaf jou de afgelopen 30 dagen je account of rechten, of jij die van hen. Laat een andere collega het doen.",
     "You cannot approve this: in the past 30 days whoever asked for it or prepared it gave you your account or rights, or you gave them theirs. Let another colleague do it.",
   ],
+  "approval.made-until": [
+    "Je kunt dit niet goedkeuren: in de 30 dagen voor de vraag of daarna gaf wie dit vroeg of voorbereidde jou een account of rechten, of jij hun, of via een ander. Wordt het opnieuw gevraagd, dan kun je het vanaf {day} wel.",
+    "You cannot approve this: in the 30 days before it was asked, or since, whoever asked for it or prepared it gave you an account or rights, or you gave them theirs, or through another. If it is asked anew, you can from {day} on.",
+  ],
   "refusal.approval.later-than-asked": [
     "Je kon dit nog niet goedkeuren toen het werd gevraagd. Laat het opnieuw aanvragen.",
     "You could not approve this yet when it was asked for. Have it asked for anew.",

@@ -10,7 +10,7 @@ export const audit = pairs({
   "audit.actor.visitor": ["bezoeker zonder aanmelding", "visitor who was not signed in"],
   "audit.actor.system": ["Hoeder zelf", "Hoeder itself"],
   "audit.actor.operator": ["platformbeheerder", "operator"],
-  "holding.access": ["Wie je gegevens zag of wijzigde", "Who saw or changed your data"],
+  "holding.access": ["Wie de gegevens zag of wijzigde", "Who saw or changed the data"],
   "field.access.at": ["Wanneer", "When"],
   "field.access.who": ["Functie", "Role"],
   "field.access.did": ["Wat", "What"],

@@ -27,7 +27,10 @@ export const staffErasureRun = pairs({
     "Het zijn er meer dan één iemand alleen mag wissen.",
     "There are more than one person alone may erase.",
   ],
-  "staff.erasure.second.active": ["Er is iemand bij die nog actief is.", "Somebody who is still active is among them."],
+  "staff.erasure.second.active": [
+    "Er is iemand bij die nog actief is, of dat korter dan 30 dagen niet meer is.",
+    "Somebody is among them who is still active, or has not been for less than 30 days.",
+  ],
   "staff.erasure.second.overruled": ["Er worden bewaartermijnen opzij gezet.", "Terms of keeping are set aside."],
   "staff.erasure.second-who": [
     "Dit kan: {names}. Daar staat het op het eerste scherm.",
@@ -48,6 +51,14 @@ export const staffErasureRun = pairs({
     "{name} vraagt je om dit goed te keuren. Kijk na wat er weggaat, van wie en waarom. Na je goedkeuring begint het meteen.",
     "{name} asks you to approve this. Look at what goes, whose it is and why. It begins as soon as you approve.",
   ],
+  "staff.erasure.decide-not-line": [
+    "{name} vraagt om goedkeuring hiervan. Jij kunt geen ja zeggen; nee zeggen kan wel, en dan gaat het niet door.",
+    "{name} asks for approval of this. You cannot say yes; you can say no, and then it does not happen.",
+  ],
+  "staff.erasure.refuse-explanation": [
+    "Wat {name} vroeg gaat dan niet door en er wordt niets gewist. Wie het toch wil, moet het opnieuw aanvragen.",
+    "What {name} asked does not happen then and nothing is erased. Whoever wants it all the same must ask for it anew.",
+  ],
   "staff.erasure.approve": ["Goedkeuren…", "Approve…"],
   "staff.erasure.approve-title": ["Goedkeuren en beginnen", "Approve and begin"],
   "staff.erasure.approve-explanation.erase": [
@@ -67,7 +78,14 @@ export const staffErasureRun = pairs({
   "staff.erasure.approved": ["Goedgekeurd. Het begint nu.", "Approved. It begins now."],
   "staff.erasure.refused": ["Niet goedgekeurd. Er is niets gewist.", "Not approved. Nothing was erased."],
   "staff.erasure.started": ["Het is begonnen.", "It has begun."],
-  "staff.erasure.asked": ["Je collega krijgt dit te zien.", "Your colleague gets to see this."],
+  "staff.erasure.asked": [
+    "Goedkeuring gevraagd aan {names}. Tot die tijd gebeurt er niets.",
+    "Approval asked of {names}. Nothing happens until then.",
+  ],
+  "staff.erasure.asked-nobody": [
+    "De vraag staat klaar, maar nu kan niemand anders dit goedkeuren. Er gebeurt niets.",
+    "The question is there, but nobody else can approve it now. Nothing happens.",
+  ],
 
   "staff.erasure.running": ["Bezig: {done} van {total}", "Under way: {done} of {total}"],
   "staff.erasure.sweeping": ["Opruimen waarmee het werd gevonden", "Clearing what it was found by"],

@@ -8,6 +8,10 @@ export const staffErasureSettings = pairs({
   "staff.approval.asked-by": ["Gevraagd door {name}, {moment}", "Asked by {name}, {moment}"],
   "staff.approval.yes": ["Goedkeuren", "Approve"],
   "staff.approval.no": ["Niet goedkeuren", "Do not approve"],
+  "staff.approval.no-explanation": [
+    "Wat {name} vroeg gaat dan niet door. Wie het toch wil, moet het opnieuw aanvragen.",
+    "What {name} asked does not happen then. Whoever wants it all the same must ask for it anew.",
+  ],
   "staff.approval.withdraw": ["Vraag intrekken", "Withdraw the question"],
   "staff.approval.withdrawn": [
     "De vraag is ingetrokken. Er is niets veranderd.",
@@ -30,6 +34,11 @@ export const staffErasureSettings = pairs({
   "staff.approval.nobody": [
     "Nu kan niemand dit goedkeuren. Dat kan alleen een collega die het recht al had, eerder is aangemeld, en de afgelopen 30 dagen niet door jou is uitgenodigd of gewijzigd.",
     "Nobody can approve this now. Only a colleague can who had the right already, was signed in before, and was not invited or changed by you in the past 30 days.",
+  ],
+  "staff.approval.nobody-beside": ["Nu kan niemand dit goedkeuren.", "Nobody can approve this now."],
+  "staff.approval.somebody-from": [
+    "Vanaf {day} kan een collega het wel, als het dan opnieuw wordt gevraagd.",
+    "From {day} on a colleague can, if it is asked anew then.",
   ],
   "staff.approval.from": ["Dit wacht op: {names}.", "This waits for: {names}."],
 

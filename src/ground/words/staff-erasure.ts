@@ -236,6 +236,14 @@ export const staffErasure = pairs({
   ],
   "staff.erasure.somebody": ["Iemand buiten jouw bereik", "Somebody beyond your reach"],
   "staff.erasure.still-active": ["Nog actief", "Still active"],
+  "staff.erasure.rests-since-today": [
+    "Sinds vandaag inactief; telt nog 30 dagen als actief.",
+    "Inactive since today; counts as active for 30 days more.",
+  ],
+  "staff.erasure.rests-since": [
+    "Inactief sinds {day}; telt de eerste 30 dagen daarna nog als actief.",
+    "Inactive since {day}; counts as active for the first 30 days after that.",
+  ],
   "staff.erasure.last-activity": ["Laatste activiteit {day}", "Last activity {day}"],
   "staff.erasure.until": ["tot {day}", "until {day}"],
 

@@ -35,6 +35,11 @@ export const staffIntake = pairs({
   "staff.imports.state.undoing": ["Wordt teruggedraaid", "Being undone"],
   "staff.imports.state.undone": ["Teruggedraaid", "Undone"],
   "staff.imports.progress": ["{done} van {total} rijen", "{done} of {total} rows"],
+  "staff.imports.line-made": ["{count} gemaakt", "{count} made"],
+  "staff.imports.line-fresh": ["{count} nieuw", "{count} new"],
+  "staff.imports.line-merged": ["{count} aangevuld", "{count} filled up"],
+  "staff.imports.line-known": ["{count} al bekend", "{count} known already"],
+  "staff.imports.line-wrong": ["{count} fout", "{count} wrong"],
   "staff.imports.progress-label": ["Voortgang van {name}", "Progress of {name}"],
   "staff.imports.leave": [
     "Je kunt deze pagina verlaten; het werk gaat door en je vindt het hier terug.",
@@ -99,6 +104,7 @@ export const staffIntake = pairs({
   "staff.imports.double": ["Misschien dubbel", "Perhaps double"],
   "staff.imports.double-hint": ["lijken op een bekende {person}", "look like a known {person}"],
   "staff.imports.wrong": ["Fout", "Wrong"],
+  "staff.imports.wrong-done": ["zijn niet meegegaan", "did not go in"],
   "staff.imports.wrong-hint": ["kunnen zo niet mee", "cannot go in like this"],
   "staff.imports.total": ["Rijen", "Rows"],
   "staff.imports.total-hint": ["in het bestand", "in the file"],
@@ -148,11 +154,15 @@ export const staffIntake = pairs({
   "staff.imports.undo": ["Import terugdraaien…", "Undo the import…"],
   "staff.imports.undo-title": ["Import terugdraaien", "Undo the import"],
   "staff.imports.undo-explanation": [
-    "De {persons} uit deze import worden weer verwijderd, behalve wie intussen door iemand is gewijzigd of aangevuld. Wat bij bekende {persons} is aangevuld, wordt weer leeg, zolang het bestand bewaard is (een week). Dit kan niet ongedaan worden gemaakt; het bestand kun je wel opnieuw importeren.",
-    "The {persons} from this import are removed again, except those that somebody has changed or added to since. What was filled in for known {persons} becomes empty again, as long as the file is kept (a week). This cannot be undone; you can import the file again.",
+    "Gemaakt door deze import: {count}. Zij worden weer verwijderd, behalve wie intussen door iemand is gewijzigd of aangevuld. Wat bij bekende {persons} is aangevuld, wordt weer leeg, zolang het bestand bewaard is (een week). Dit kan niet ongedaan worden gemaakt; het bestand kun je wel opnieuw importeren.",
+    "Made by this import: {count}. They are removed again, except those that somebody has changed or added to since. What was filled in for known {persons} becomes empty again, as long as the file is kept (a week). This cannot be undone; you can import the file again.",
   ],
   "staff.imports.undo-submit": ["Terugdraaien", "Undo"],
   "staff.imports.undone": ["Deze import is teruggedraaid.", "This import was undone."],
+  "staff.imports.undone-stay": [
+    "Gebleven, omdat iemand er intussen iets aan wijzigde of toevoegde: {count}.",
+    "Stayed, because somebody changed or added something since: {count}.",
+  ],
   "staff.imports.failed": [
     "Deze import is mislukt. Er is niets half gedaan.",
     "This import failed. Nothing was done by half.",

@@ -1,9 +1,11 @@
 import { Button, Group, Stack, Text } from "@mantine/core"
 import { notifications } from "@mantine/notifications"
+import { useState } from "react"
 import type { WaitingApproval } from "#gate/approval/contract.ts"
 import { answerAsking, withdrawAsking } from "#gate/approval/contract.ts"
 import { useAct } from "#web/ui/client/hooks.tsx"
 import { Facts } from "#web/ui/Facts.tsx"
+import { FormModal } from "#web/ui/FormModal.tsx"
 import { momentOf } from "#web/ui/format/day.ts"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { useWords } from "#web/staff/words.ts"
@@ -23,6 +25,7 @@ export function AskedOfSecond({ asked }: { readonly asked: WaitingApproval }) {
     outdates: byApprovals,
     onDone: () => notifications.show({ message: t("staff.approval.withdrawn") }),
   })
+  const [isRefusing, setRefusing] = useState(false)
   const isBusy = answer.isPending || withdraw.isPending
   return (
     <Stack gap="sm">
@@ -34,10 +37,10 @@ export function AskedOfSecond({ asked }: { readonly asked: WaitingApproval }) {
       </div>
       <Facts facts={facts} empty="" />
       <ApprovalNote approval={asked} />
-      <ProblemNote problem={answer.error ?? withdraw.error} />
+      <ProblemNote problem={isRefusing ? undefined : (answer.error ?? withdraw.error)} />
       <Group gap="sm">
         {may.sayNo && (
-          <Button variant="default" disabled={isBusy} onClick={() => answer.mutate({ id, approved: false })}>
+          <Button variant="default" disabled={isBusy} onClick={() => setRefusing(true)}>
             {t("staff.approval.no")}
           </Button>
         )}
@@ -52,6 +55,17 @@ export function AskedOfSecond({ asked }: { readonly asked: WaitingApproval }) {
           </Button>
         )}
       </Group>
+      <FormModal
+        opened={isRefusing}
+        risky
+        title={t("staff.approval.no")}
+        explanation={t("staff.approval.no-explanation", { name: askedBy.name })}
+        submit={t("staff.approval.no")}
+        busy={answer.isPending}
+        problem={answer.error}
+        onClose={() => setRefusing(false)}
+        onSubmit={() => answer.mutate({ id, approved: false }, { onSuccess: () => setRefusing(false) })}
+      />
     </Stack>
   )
 }

@@ -5,7 +5,6 @@ import { decideErasure, getErasure } from "#duties/erasure/contract.ts"
 import type { Erasure } from "#duties/erasure/contract.ts"
 import { useAct, useKeepAnswer } from "#web/ui/client/hooks.tsx"
 import { FormModal } from "#web/ui/FormModal.tsx"
-import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { useWords } from "#web/staff/words.ts"
 import { ApprovalNote } from "#web/staff/approvals/ApprovalNote.tsx"
@@ -18,31 +17,30 @@ export function DecideCard({ erasure }: { readonly erasure: Erasure }) {
   const what = useWhat()
   const keep = useKeepAnswer()
   const [asking, setAsking] = useState(false)
+  const [isRefusing, setRefusing] = useState(false)
   const decide = useAct(decideErasure, {
     outdates: listsWithErasures,
     onDone: (fresh, { approved }) => {
       setAsking(false)
+      setRefusing(false)
       keep(getErasure, { id: fresh.id }, fresh)
       const said = fresh.state === "running" ? "staff.erasure.approved" : "staff.erasure.approved-waits"
       notifications.show({ message: t(approved === false ? "staff.erasure.refused" : said) })
     },
   })
   const { id, end, askedBy, approval } = erasure
+  const name = askedBy?.name ?? ""
+  const mayAgree = approval?.may.sayYes === true
   return (
     <Section title={t("staff.erasure.decide")}>
       <Stack gap="md">
-        <Text>{t("staff.erasure.decide-line", { name: askedBy?.name ?? "" })}</Text>
+        <Text>{t(mayAgree ? "staff.erasure.decide-line" : "staff.erasure.decide-not-line", { name })}</Text>
         {approval !== undefined && <ApprovalNote approval={approval} />}
-        {!asking && <ProblemNote problem={decide.error} />}
         <Group justify="flex-end" gap="sm">
-          <Button
-            variant="default"
-            loading={decide.isPending && !asking}
-            onClick={() => decide.mutate({ id, approved: false })}
-          >
+          <Button variant="default" onClick={() => setRefusing(true)}>
             {t("staff.erasure.refuse")}
           </Button>
-          {approval?.may.sayYes === true && (
+          {mayAgree && (
             <Button color="red" onClick={() => setAsking(true)}>
               {t("staff.erasure.approve")}
             </Button>
@@ -59,6 +57,17 @@ export function DecideCard({ erasure }: { readonly erasure: Erasure }) {
         problem={decide.error}
         onClose={() => setAsking(false)}
         onSubmit={() => decide.mutate({ id, approved: true })}
+      />
+      <FormModal
+        opened={isRefusing}
+        risky
+        title={t("staff.erasure.refuse")}
+        explanation={t("staff.erasure.refuse-explanation", { name })}
+        submit={t("staff.erasure.refuse")}
+        busy={decide.isPending}
+        problem={decide.error}
+        onClose={() => setRefusing(false)}
+        onSubmit={() => decide.mutate({ id, approved: false })}
       />
     </Section>
   )

@@ -1,7 +1,7 @@
 import { Badge } from "@mantine/core"
 import type { ErasureItem } from "#duties/erasure/contract.ts"
 import { Dots } from "#web/ui/Dots.tsx"
-import { dayOf } from "#web/ui/format/day.ts"
+import { dayOf, today } from "#web/ui/format/day.ts"
 import { Line } from "#web/ui/Lines.tsx"
 import { BareLink } from "#web/ui/links.tsx"
 import { useWords } from "#web/staff/words.ts"
@@ -10,7 +10,7 @@ import { sentence } from "./sentence.ts"
 /** One person or dossier of an erasure, by name for who may know it. */
 export function ItemLine({ item }: { readonly item: ErasureItem }) {
   const { t, language } = useWords()
-  const { person, dossier, isActive, lastActivityOn, reason, until } = item
+  const { person, dossier, isActive, restedOn, lastActivityOn, reason, until } = item
   const day = until === undefined ? undefined : dayOf(until, language)
   return (
     <Line
@@ -32,6 +32,13 @@ export function ItemLine({ item }: { readonly item: ErasureItem }) {
               t("staff.erasure.last-activity", { day: dayOf(lastActivityOn, language) }),
             ]}
           />
+          {restedOn !== undefined && (
+            <div>
+              {restedOn === today()
+                ? t("staff.erasure.rests-since-today")
+                : t("staff.erasure.rests-since", { day: dayOf(restedOn, language) })}
+            </div>
+          )}
           {reason !== undefined && (
             <div>
               {sentence(reason)}
@@ -40,7 +47,7 @@ export function ItemLine({ item }: { readonly item: ErasureItem }) {
           )}
         </>
       }
-      beside={isActive && <Badge color="amber">{t("staff.erasure.still-active")}</Badge>}
+      beside={isActive && restedOn === undefined && <Badge color="amber">{t("staff.erasure.still-active")}</Badge>}
     />
   )
 }

@@ -39,7 +39,7 @@ export function StartCard({ erasure }: { readonly erasure: Erasure }) {
 const plain = (text: string): string => text.trim().replace(/\s+/g, " ").toLowerCase()
 
 function StartForm({ erasure, needsSecond }: { readonly erasure: Erasure; readonly needsSecond: boolean }) {
-  const { t } = useWords()
+  const { t, language } = useWords()
   const keep = useKeepAnswer()
   const { forget } = useChoices()
   const [typed, setTyped] = useState("")
@@ -51,9 +51,15 @@ function StartForm({ erasure, needsSecond }: { readonly erasure: Erasure; readon
     onDone: (fresh) => {
       keep(getErasure, { id: fresh.id }, fresh)
       forget()
-      notifications.show({ message: t(fresh.state === "waiting" ? "staff.erasure.asked" : "staff.erasure.started") })
+      notifications.show({ message: saidOf(fresh) })
     },
   })
+  const saidOf = ({ state, approvers = [] }: Erasure) => {
+    if (state !== "waiting") return t("staff.erasure.started")
+    if (approvers.length === 0) return t("staff.erasure.asked-nobody")
+    const names = new Intl.ListFormat(language).format(approvers.map(({ name }) => name))
+    return t("staff.erasure.asked", { names })
+  }
   const submit = (event: FormEvent) => {
     event.preventDefault()
     setTried(true)

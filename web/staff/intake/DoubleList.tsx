@@ -6,7 +6,7 @@ import { Answer } from "#web/ui/Answer.tsx"
 import { useAct, useAnswer, useKeepAnswer } from "#web/ui/client/hooks.tsx"
 import { Dots } from "#web/ui/Dots.tsx"
 import { dayOf } from "#web/ui/format/day.ts"
-import { BareLink } from "#web/ui/links.tsx"
+import { PageLink } from "#web/ui/links.tsx"
 import { ListBones } from "#web/ui/ListBones.tsx"
 import { Pages } from "#web/ui/Pages.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
@@ -29,9 +29,11 @@ export function DoubleList({ import: one }: { readonly import: Import }) {
   return (
     <Section title={t("staff.imports.doubles")}>
       <Stack gap="md">
-        <Text size="sm" c="dimmed">
-          {t("staff.imports.doubles-hint")}
-        </Text>
+        {isOpen && (
+          <Text size="sm" c="dimmed">
+            {t("staff.imports.doubles-hint")}
+          </Text>
+        )}
         {isOpen && (
           <Group gap="xs">
             <Text size="sm">{t("staff.imports.doubles-all")}</Text>
@@ -105,9 +107,9 @@ function DoubleRow({ double, isOpen, isBusy, onDecide }: RowProps) {
             {t("staff.imports.doubles-known")}
           </Text>
           {candidates.map((one) => (
-            <BareLink key={one.id} to="/persons/$id" params={{ id: one.id }}>
+            <PageLink key={one.id} to="/persons/$id" params={{ id: one.id }} display="block">
               <Who who={one} isChosen={candidates.length > 1 && one.id === target && double.decide === "merge"} />
-            </BareLink>
+            </PageLink>
           ))}
           {twin !== null && <Text size="sm">{t("staff.imports.doubles-twin", { row: twin })}</Text>}
           {unseen > 0 && (

@@ -53,7 +53,7 @@ export function ImportDone({ import: one }: { readonly import: Import }) {
         opened={asking}
         risky
         title={t("staff.imports.undo-title")}
-        explanation={t("staff.imports.undo-explanation")}
+        explanation={t("staff.imports.undo-explanation", { count: fresh === 1 ? 1 : countOf(fresh, language) })}
         submit={t("staff.imports.undo-submit")}
         busy={undo.isPending}
         problem={undo.error}

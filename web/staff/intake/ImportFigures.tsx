@@ -17,7 +17,11 @@ export function ImportFigures({ import: { rows, state } }: { readonly import: Im
     ...(state === "done" && rows.merged > 0
       ? [{ label: t("staff.imports.merged"), hint: t("staff.imports.merged-hint"), count: rows.merged }]
       : []),
-    { label: t("staff.imports.wrong"), hint: t("staff.imports.wrong-hint"), count: rows.wrong },
+    {
+      label: t("staff.imports.wrong"),
+      hint: t(state === "done" ? "staff.imports.wrong-done" : "staff.imports.wrong-hint"),
+      count: rows.wrong,
+    },
   ]
   return (
     <SimpleGrid cols={{ base: 2, sm: figures.length }} spacing="sm" component="dl" m={0}>

@@ -3,6 +3,7 @@ import { useMediaQuery } from "@mantine/hooks"
 import { useParams } from "@tanstack/react-router"
 import { getImport } from "#duties/intake/contract.ts"
 import type { Import } from "#duties/intake/contract.ts"
+import { countOf } from "#web/ui/format/size.ts"
 import { PageAnswer } from "#web/ui/PageAnswer.tsx"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { momentOf } from "#web/ui/format/day.ts"
@@ -100,7 +101,12 @@ function Shown({ import: one }: { readonly import: Import }) {
             {one.failure}
           </Alert>
         )}
-        {one.state === "undone" && <Alert color="gray">{t("staff.imports.undone")}</Alert>}
+        {one.state === "undone" && (
+          <Alert color="gray">
+            {t("staff.imports.undone")}{" "}
+            {t("staff.imports.undone-stay", { count: one.rows.fresh === 1 ? 1 : countOf(one.rows.fresh, language) })}
+          </Alert>
+        )}
         {one.state === "done" && <ImportDone import={one} />}
         {isBlocked && <ImportBlocked import={one} />}
         {one.notices.length > 0 && (

@@ -28,17 +28,21 @@ export function ImportsPage() {
     {},
     { freshFor: 0, again: (answer) => (answer?.imports.some(isWorking) ? 2_000 : false) },
   )
+  const figures = ({ state, rows }: Import): readonly (string | false)[] => {
+    if (rows.total === 0) return []
+    const count = (number: number) => (number === 1 ? 1 : countOf(number, language))
+    const isBefore = state === "tried" || state === "failed"
+    if (state !== "done" && !isBefore)
+      return [t("staff.imports.progress", { done: count(rows.handled), total: count(rows.total) })]
+    return [
+      t(isBefore ? "staff.imports.line-fresh" : "staff.imports.line-made", { count: count(rows.fresh) }),
+      rows.merged > 0 && t("staff.imports.line-merged", { count: count(rows.merged) }),
+      rows.double > 0 && t("staff.imports.line-known", { count: count(rows.double) }),
+      rows.wrong > 0 && t("staff.imports.line-wrong", { count: count(rows.wrong) }),
+    ]
+  }
   const below = (one: Import) => (
-    <Dots
-      of={[
-        t("staff.imports.started", { moment: momentOf(one.startedAt, language) }),
-        one.rows.total > 0 &&
-          t("staff.imports.progress", {
-            done: countOf(one.rows.handled, language),
-            total: countOf(one.rows.total, language),
-          }),
-      ]}
-    />
+    <Dots of={[t("staff.imports.started", { moment: momentOf(one.startedAt, language) }), ...figures(one)]} />
   )
   return (
     <Page narrow>

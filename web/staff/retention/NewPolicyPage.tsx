@@ -3,7 +3,8 @@ import { notifications } from "@mantine/notifications"
 import { useNavigate } from "@tanstack/react-router"
 import { useState } from "react"
 import { createPolicy } from "#duties/retention/contract.ts"
-import { useAct } from "#web/ui/client/hooks.tsx"
+import { listDossierTypes } from "#records/dossiers/contract.ts"
+import { useAct, useAnswer } from "#web/ui/client/hooks.tsx"
 import { PageLink } from "#web/ui/links.tsx"
 import { Page, PageHead } from "#web/ui/Page.tsx"
 import { useWords } from "#web/staff/words.ts"
@@ -17,6 +18,7 @@ export function NewPolicyPage() {
   const { t } = useWords()
   const goTo = useNavigate()
   const [values, setValues] = useState(noValues)
+  const types = useAnswer(listDossierTypes, {}).data?.types ?? []
   const create = useAct(createPolicy, {
     outdates: byPolicy,
     onDone: ({ name }) => {
@@ -36,7 +38,7 @@ export function NewPolicyPage() {
         }
       />
       <Stack gap="lg">
-        <PresetChoice onChoose={(preset) => setValues(filledBy(values, preset))} />
+        <PresetChoice onChoose={(preset) => setValues(filledBy(values, preset, types))} />
         <PolicyForm
           values={values}
           onChange={setValues}

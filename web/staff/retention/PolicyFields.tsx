@@ -9,10 +9,15 @@ import { useWords } from "#web/staff/words.ts"
 import { useKinds } from "./say.ts"
 import { isOfDossiers, isOfKind, type Values, withAbout } from "./values.ts"
 
-type Props = { readonly values: Values; readonly onChange: (values: Values) => void }
+type Props = {
+  readonly values: Values
+  readonly onChange: (values: Values) => void
+  /** What was refused, by the field that it is about. */
+  readonly errors: Readonly<Record<string, string>>
+}
 
 /** For what, from when, how long: and what then. */
-export function PolicyFields({ values, onChange }: Props) {
+export function PolicyFields({ values, onChange, errors }: Props) {
   const { t } = useWords()
   const set = (changed: Partial<Values>): void => onChange({ ...values, ...changed })
   return (
@@ -21,21 +26,22 @@ export function PolicyFields({ values, onChange }: Props) {
         label={t("staff.retention.field.name")}
         required
         maxLength={100}
+        error={errors["name"]}
         value={values.name}
         onChange={(event) => set({ name: event.currentTarget.value })}
       />
-      <AboutField values={values} onChange={onChange} />
-      <EventField values={values} onChange={onChange} />
+      <AboutField values={values} onChange={onChange} errors={errors} />
+      <EventField values={values} onChange={onChange} errors={errors} />
       <Checkbox
         label={t("staff.retention.field.end-of-year")}
         checked={values.endOfYear}
         onChange={(event) => set({ endOfYear: event.currentTarget.checked })}
       />
-      <TermFields values={values} onChange={onChange} />
+      <TermFields values={values} onChange={onChange} errors={errors} />
       {isOfKind(values) ? (
-        <HowField values={values} onChange={onChange} />
+        <HowField values={values} onChange={onChange} errors={errors} />
       ) : (
-        <EndFields values={values} onChange={onChange} />
+        <EndFields values={values} onChange={onChange} errors={errors} />
       )}
       <TextInput
         label={t("staff.retention.field.source")}
@@ -47,7 +53,7 @@ export function PolicyFields({ values, onChange }: Props) {
   )
 }
 
-function AboutField({ values, onChange }: Props) {
+function AboutField({ values, onChange, errors }: Props) {
   const { t } = useWords()
   const types = useAnswer(listDossierTypes, {}).data?.types ?? []
   const kinds = useKinds()
@@ -66,6 +72,7 @@ function AboutField({ values, onChange }: Props) {
       <NativeSelect
         label={t("staff.retention.field.about")}
         data={choices}
+        error={values.about === "dossier:types" ? undefined : errors["about"]}
         value={values.about}
         onChange={(event) => onChange(withAbout(values, event.currentTarget.value))}
       />
@@ -73,12 +80,13 @@ function AboutField({ values, onChange }: Props) {
         <Checkbox.Group
           label={t("staff.retention.which-types")}
           required
+          error={errors["about"]}
           value={[...values.types]}
           onChange={(chosen) => onChange({ ...values, types: chosen })}
         >
           <Stack gap="xs" mt="xs">
             {types.map(({ id, name }) => (
-              <Checkbox key={id} value={id} label={name} />
+              <Checkbox key={id} value={id} label={name} aria-invalid={errors["about"] !== undefined || undefined} />
             ))}
           </Stack>
         </Checkbox.Group>
@@ -88,7 +96,7 @@ function AboutField({ values, onChange }: Props) {
 }
 
 /** From what the term runs; a kind of data says so itself. */
-function EventField({ values, onChange }: Props) {
+function EventField({ values, onChange, errors }: Props) {
   const { t } = useWords()
   const kinds = useKinds()
   if (isOfKind(values)) {
@@ -105,6 +113,7 @@ function EventField({ values, onChange }: Props) {
   return (
     <NativeSelect
       label={t("staff.retention.field.event")}
+      error={errors["event"]}
       data={events.map((event) => ({ value: event, label: t(`staff.retention.event.${event}`) }))}
       value={values.event}
       onChange={(event) => onChange({ ...values, event: event.currentTarget.value as Values["event"] })}
@@ -112,7 +121,7 @@ function EventField({ values, onChange }: Props) {
   )
 }
 
-function TermFields({ values, onChange }: Props) {
+function TermFields({ values, onChange, errors }: Props) {
   const { t } = useWords()
   const field = (name: "years" | "months" | "days", max: number) => (
     <NumberField
@@ -120,6 +129,7 @@ function TermFields({ values, onChange }: Props) {
       label={t(`staff.retention.field.${name}`)}
       min={0}
       max={max}
+      error={name === "years" ? errors["term"] : undefined}
       whenEmpty={0}
       value={values[name]}
       onChange={(typed) => onChange({ ...values, [name]: typed })}
@@ -140,13 +150,14 @@ function TermFields({ values, onChange }: Props) {
   )
 }
 
-function EndFields({ values, onChange }: Props) {
+function EndFields({ values, onChange, errors }: Props) {
   const { t } = useWords()
   const may = useMay()
   return (
     <>
       <Radio.Group
         label={t("staff.retention.field.end")}
+        error={errors["end"]}
         value={values.end}
         onChange={(end) => onChange({ ...values, end: end as Values["end"] })}
       >
@@ -171,18 +182,19 @@ function EndFields({ values, onChange }: Props) {
           {t("staff.retention.how-ask")}
         </Text>
       ) : (
-        <HowField values={values} onChange={onChange} />
+        <HowField values={values} onChange={onChange} errors={errors} />
       )}
     </>
   )
 }
 
-function HowField({ values, onChange }: Props) {
+function HowField({ values, onChange, errors }: Props) {
   const { t } = useWords()
   return (
     <>
       <Radio.Group
         label={t("staff.retention.field.how")}
+        error={errors["how"]}
         value={values.how}
         onChange={(how) => onChange({ ...values, how: how as Values["how"] })}
       >

@@ -7,6 +7,7 @@ import { whatIf } from "#duties/retention/contract.ts"
 import type { WhatIf } from "#duties/retention/contract.ts"
 import { Form } from "#web/ui/Form.tsx"
 import { useAct } from "#web/ui/client/hooks.tsx"
+import { errorsOf, stillWrong } from "#web/ui/fields/faults.ts"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { useWords } from "#web/staff/words.ts"
@@ -31,17 +32,23 @@ export function PolicyForm({ values, onChange, replaces, saving, problem, onSave
   const sentence = usePolicySentence()
   const [tried, setTried] = useState<{ readonly values: Values; readonly outcome: WhatIf }>()
   const attempt = useAct(whatIf)
+  const [refused, setRefused] = useState<{ readonly values: Values; readonly errors: Record<string, string> }>()
+  // What was said of a field is about what stood there.
+  const errors = refused?.values === values ? refused.errors : {}
   const outcome = tried?.values === values ? tried.outcome : undefined
   const submit = (event: FormEvent) => {
     event.preventDefault()
     const input = { ...contentOf(values), ...(replaces === undefined ? {} : { replaces }) }
-    attempt.mutate(input, { onSuccess: (answer) => setTried({ values, outcome: answer }) })
+    attempt.mutate(input, {
+      onSuccess: (answer) => setTried({ values, outcome: answer }),
+      onError: (thrown) => setRefused({ values, errors: errorsOf(thrown, t) }),
+    })
   }
   return (
     <Form onSubmit={submit}>
       <Stack gap="lg">
         <Section>
-          <PolicyFields values={values} onChange={onChange} />
+          <PolicyFields values={values} onChange={onChange} errors={errors} />
           {values.years + values.months + values.days > 0 && (
             <Text mt="lg" fw={550}>
               {sentence(contentOf(values))}
@@ -49,7 +56,7 @@ export function PolicyForm({ values, onChange, replaces, saving, problem, onSave
           )}
         </Section>
         {outcome !== undefined && <Outcome outcome={outcome} values={values} />}
-        <ProblemNote problem={attempt.error ?? problem} />
+        <ProblemNote faultsShown problem={stillWrong(attempt.error ?? problem, errors, t)} />
         <Group justify="space-between" gap="md">
           <Group gap="sm">{beside}</Group>
           <Group gap="md" justify="flex-end">

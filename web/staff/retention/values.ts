@@ -66,9 +66,24 @@ export function withAbout(values: Values, about: string): Values {
   return { ...values, about, end, event: values.event === "own" ? "dossier-closed" : values.event }
 }
 
-/** What a preset fills in. Of which types its dossiers are is the practice's to say: nothing is chosen for it. */
-export const filledBy = (values: Values, { id, name, about, event, endOfYear, term, source }: Preset): Values => ({
+type Type = { readonly id: string; readonly name: string }
+
+/** The one type of dossier that a preset can be about: the only one there is, or the only one that is called like it. */
+function fitting(name: string, types: readonly Type[]): readonly string[] {
+  const words = (text: string) => text.toLowerCase()
+  const alike = types.filter((one) => words(name).includes(words(one.name)) || words(one.name).includes(words(name)))
+  const [only, ...more] = types.length === 1 ? types : alike
+  return only !== undefined && more.length === 0 ? [only.id] : []
+}
+
+/** What a preset fills in. Of which types its dossiers are is the practice's to say, but where only one fits. */
+export const filledBy = (
+  values: Values,
+  { id, name, about, event, endOfYear, term, source }: Preset,
+  types: readonly Type[],
+): Values => ({
   ...withAbout(values, about === "person" ? "person:without-dossier" : "dossier:types"),
+  types: about === "person" ? [] : fitting(name, types),
   preset: id,
   ...term,
   name,
