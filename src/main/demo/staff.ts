@@ -5,7 +5,7 @@ import type { Operation } from "#ground/kernel/operation.ts"
 import type { Permission } from "#ground/kernel/permission.ts"
 import type { Room } from "#ground/kernel/room.ts"
 import { createGroup, grant, withoutRights } from "#gate/access/access.ts"
-import { createUserWithPassword } from "#gate/accounts/accounts.ts"
+import { createUserWithPassword, noteSignedIn } from "#gate/accounts/accounts.ts"
 import type { Borrower, OpenPractice } from "#gate/practices/practices.ts"
 import { type Caller, lend, run, runUpload } from "#gate/runner/runner.ts"
 
@@ -62,12 +62,15 @@ const jobs = {
 
 type Job = (typeof jobs)[keyof typeof jobs]
 
-/** With what one signs in to the demo; the three have one password. */
-export const demoEmails: readonly string[] = Object.values(jobs).map(({ email }) => email)
+/** Who can agree to what the manager asks, and does nothing else. */
+const secondManager = { name: "Hanneke Visser", email: "praktijkhouder@linde.example" }
+
+/** With what one signs in to the demo; all have one password. */
+export const demoEmails: readonly string[] = [...Object.values(jobs), secondManager].map(({ email }) => email)
 
 export const system: Borrower = { actor: { kind: "system", job: "demo" }, language: "nl", ...withoutRights }
 
-/** Makes the three groups, each with its rights, and an account in each. */
+/** Makes the three groups, each with its rights, and an account in each; two managers, so that what takes two can be done. */
 export async function hireStaff(practice: OpenPractice, rooms: readonly Room[], password: string): Promise<Staff> {
   const operations = new Map(
     rooms.flatMap((room) => room.operations).map((operation) => [operation.act.name, operation]),
@@ -75,27 +78,35 @@ export async function hireStaff(practice: OpenPractice, rooms: readonly Room[], 
   const permissions = rooms.flatMap((room) => room.permissions)
   const hire = async (job: Job): Promise<Colleague> => {
     const granted = permissions.filter((permission) => job.may(permission))
-    const { user, group } = await makeAccount(practice, job, granted, password)
+    const group = await makeGroup(practice, job.group, granted)
+    const user = await makeAccount(practice, job, group, password)
+    if (job === jobs.manager) await makeAccount(practice, secondManager, group, password)
     return colleagueOf(operations, job.name, user, callerOf(practice, user, group, granted))
   }
   const [manager, physio, desk] = await Promise.all([hire(jobs.manager), hire(jobs.physio), hire(jobs.desk)])
   return { manager, physio, desk }
 }
 
-async function makeAccount(
-  practice: OpenPractice,
-  { name, email, group: groupName }: Job,
-  permissions: readonly Permission[],
-  password: string,
-): Promise<{ user: UserId; group: GroupId }> {
-  const place = lend(practice, system)
-  const group = await place.change({ event: "access.group-made", action: "C", object: "group" }, async (at) => {
-    const made = await createGroup(at, groupName)
+const makeGroup = (practice: OpenPractice, name: string, permissions: readonly Permission[]): Promise<GroupId> =>
+  lend(practice, system).change({ event: "access.group-made", action: "C", object: "group" }, async (at) => {
+    const made = await createGroup(at, name)
     await grant(at, made, permissions)
     return made
   })
+
+/** An account of somebody who has worked here for long: they were in before. */
+async function makeAccount(
+  practice: OpenPractice,
+  { name, email }: { readonly name: string; readonly email: string },
+  group: GroupId,
+  password: string,
+): Promise<UserId> {
+  const place = lend(practice, system)
   const user = await createUserWithPassword(place, { name, email, language: "nl", groups: [group], password })
-  return { user, group }
+  await place.change({ event: "accounts.signed-in", action: "E", object: "account", thing: user }, (at) =>
+    noteSignedIn(at, user),
+  )
+  return user
 }
 
 function callerOf(practice: OpenPractice, user: UserId, group: GroupId, permissions: readonly Permission[]): Caller {
