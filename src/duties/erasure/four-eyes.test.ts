@@ -92,10 +92,7 @@ onEachEngine("who came after the asking, or was changed by who asks, is no secon
   const { somebodyFrom } = asked.approval ?? {}
   assert.ok(somebodyFrom)
   const { whyNot } = (await eva.does(getErasure, { id: asked.id })).approval ?? {}
-  const [year, month, day] = somebodyFrom.split("-")
-  // Ivo can be asked at once, so it is of Eva that is said from when.
-  assert.match(whyNot ?? "", /\d\d-\d\d-\d{4}/)
-  assert.ok(year && month && day)
+  assert.match(whyNot ?? "", new RegExp(somebodyFrom.split("-").toReversed().join("-")))
   linde.clock.advance({ days: 31 })
   const anew = await ask(dia, people)
   assert.deepEqual(new Set(anew.approvers?.map(({ name }) => name)), new Set(["Eva", "Ivo"]))

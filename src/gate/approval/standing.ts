@@ -59,7 +59,8 @@ export async function standingFor(
  * nothing where nobody could on any day.
  */
 export async function ableFrom(at: Look, { needs, by }: Asking, user?: UserId): Promise<string | undefined> {
-  for (let days = 1; days <= daysBefore; days += 1) {
+  // What was done this very moment counts for as long as the days are, and is past with the next.
+  for (let days = 1; days <= daysBefore + 1; days += 1) {
     const moment = at.now.add({ hours: 24 * days })
     const { approvers } = await standingFor(at, needs, by, undefined, moment)
     if (approvers.some(({ id }) => user === undefined || id === user))
