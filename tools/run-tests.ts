@@ -77,7 +77,7 @@ function bundled(files: readonly string[], count: number): string[] {
 /** Runs a stage and tells of it; what it says while another is telling is kept until that is done. */
 function runStage({ name, files: patterns, atOnce, together }: Stage, others: Promise<unknown>): Promise<Count> {
   const found = globSync([...patterns], { cwd: root }).map((file) => join(root, file))
-  const files = together ? bundled(found.toSorted(), 5 * atOnce) : largestFirst(found)
+  const files = together ? bundled(found.toSorted(), 5 * atOnce) : slowestFirst(found)
   return new Promise((resolve) => {
     const count: Count = { passed: 0, failed: 0 }
     const begun = performance.now()
@@ -108,9 +108,15 @@ function runStage({ name, files: patterns, atOnce, together }: Stage, others: Pr
   })
 }
 
-/** The largest takes longest, more or less: begun last it would be waited for alone. */
-const largestFirst = (files: readonly string[]): string[] =>
-  files.toSorted((one, other) => statSync(other).size - statSync(one).size)
+/** Minutes each: these wait for a process that dies, ask all there is, or ask it again and again. */
+const slow = ["crash", "damaged", "timing", "searched"]
+const isSlow = (file: string): boolean => slow.some((name) => file.endsWith(`/${name}.test.ts`))
+
+/** What takes longest comes first, since begun last it would be waited for alone; among others the largest takes longest, more or less. */
+const slowestFirst = (files: readonly string[]): string[] =>
+  files.toSorted(
+    (one, other) => Number(isSlow(other)) - Number(isSlow(one)) || statSync(other).size - statSync(one).size,
+  )
 
 const inMemory = "/dev/shm"
 const ofTests = /^hoeder-tests-(\d+)-/
