@@ -139,7 +139,17 @@ for (const [kind, ask] of Object.entries(kinds)) {
     const { linde, desk, second, third } = await cast(aPractice)
     const asked = await ask(linde, desk)
     const answer = answerAs(asked)
+    const before = linde.mails().length
     await answer(second, false)
+    await linde.work()
+    const word = linde
+      .mails()
+      .slice(before)
+      .filter(({ subject }) => subject.startsWith("Niet goedgekeurd"))
+    assert.deepEqual(
+      word.map(({ to }) => to),
+      ["doet@linde.example"],
+    )
     await pass(linde, 9)
     assert.equal(await asked.happened(), false, "somebody said no")
     assert.deepEqual((await third.does(listMyApprovals, {})).approvals, [])

@@ -8,7 +8,7 @@ import type { ApprovalKind } from "./contract.ts"
 import { hoursToSayNo } from "./policy.ts"
 import { type Asking, findAsking, insertAsking, listWaiting, updateAsking } from "./rows.ts"
 import { ableOf, ableUsers, standingFor } from "./standing.ts"
-import { tellApprovers } from "./telling.ts"
+import { tellApprovers, tellAsker } from "./telling.ts"
 
 type Asked = {
   readonly kind: ApprovalKind
@@ -118,7 +118,15 @@ export async function answerApproval(
   if (yes && asking.answers.some((one) => one.by === by && one.yes)) throw refuse("approval.answered")
   const answers = [...asking.answers.filter((one) => one.by !== by), { by, at: instantText(at.now), yes }]
   const said = await updateAsking(at, asking, { answers, ...(yes ? {} : { state: "refused" as const }) })
+  if (!yes) await tellNo(at, asking, by)
   return settle(at, said)
+}
+
+async function tellNo(at: Change, asking: Asking, by: UserId): Promise<void> {
+  const users = await allUsers(at)
+  const asker = users.find(({ id }) => id === asking.by)
+  const name = users.find(({ id }) => id === by)?.name ?? at.say("audit.unknown-user")
+  if (asker?.state === "active") await tellAsker(at, asker, { kind: asking.kind, by: name })
 }
 
 /** Closes what is approved now, by the last yes or because the day is over. */

@@ -59,6 +59,11 @@ export const approval = pairs({
     "Dag {name},\n\n{asker} vraagt een tweede persoon voor: {what}.\n\n{how}\n\nMeld je aan en kijk onder Vandaag.\n\n{practice}",
     "Hello {name},\n\n{asker} asks for a second person for: {what}.\n\n{how}\n\nSign in and look under Today.\n\n{practice}",
   ],
+  "mail.approval.refused.subject": ["Niet goedgekeurd in {practice}: {what}", "Not approved in {practice}: {what}"],
+  "mail.approval.refused.text": [
+    "Dag {name},\n\n{by} heeft niet goedgekeurd wat je vroeg: {what}. Het gaat niet door.\n\nOverleg met {by}. Daarna kun je het opnieuw vragen.\n\n{practice}",
+    "Hello {name},\n\n{by} did not approve what you asked for: {what}. It will not happen.\n\nTalk it over with {by}. After that you can ask again.\n\n{practice}",
+  ],
   "mail.approval.at-once": [
     "Het gaat door zodra een van jullie ja zegt, en niet als iemand nee zegt.",
     "It goes ahead as soon as one of you says yes, and not when somebody says no.",

@@ -2,7 +2,7 @@ import { pairs } from "./pair.ts"
 
 export const emergency = pairs({
   "permission.emergency.use": [
-    "In noodgevallen een uur lang het dossier openen van iemand die zij niet behandelen.",
+    "In noodgevallen een uur lang het dossier openen van iemand die ze niet zelf behandelen.",
     "In an emergency open the file of somebody whom they do not treat, for an hour.",
   ],
   "permission.emergency.use.why": [
@@ -64,7 +64,7 @@ export const emergency = pairs({
   ],
   "refusal.emergency.still-lasts": [
     "Deze noodtoegang loopt nog. Kijk hem na als hij voorbij is.",
-    "This emergency access still lasts. Review it when it is over.",
+    "This emergency access is still going on. Review it when it is over.",
   ],
   "refusal.emergency.note-missing": ["Schrijf op wat er niet in orde is.", "Write down what is not in order."],
   "refusal.emergency.not-reviewed": [

@@ -14,7 +14,7 @@ export const groups = pairs({
     "Who may do this can give themselves and others any right.",
   ],
   "groups.reach.practice": ["{what}", "{what}"],
-  "groups.reach.all": ["{what}, van iedereen", "{what}, of everybody"],
+  "groups.reach.all": ["{what} (van iedereen)", "{what} (of everybody)"],
   "groups.reach.team": [
     "{what}, van wie bij hun team een dossier heeft",
     "{what}, of those who have a dossier with their team",

@@ -2,8 +2,8 @@ import { pairs } from "./pair.ts"
 
 export const portability = pairs({
   "permission.portability.export": [
-    "Alles wat over een persoon is vastgelegd meenemen in één bestand, voor zover je het zelf mag zien.",
-    "Take along everything held on a person in one file, as far as you may see it yourself.",
+    "Alles over een persoon in één bestand meenemen, behalve wat verborgen is voor wie het meeneemt.",
+    "Export everything held on a person in one file, except what is hidden from whoever exports it.",
   ],
   "permission.portability.export.why": [
     "Een heel dossier gaat in één keer de deur uit, en is daarna niet meer terug te halen.",

@@ -1,6 +1,6 @@
 import { pairs } from "./pair.ts"
 
-/** Terms of keeping, and who is told when they pass. */
+/** Retention periods, and who is told when they pass. */
 export const retention = pairs({
   "retention.two.policy": ["Bewaartermijn", "Term of keeping"],
   "retention.two.end": ["Dan vanzelf", "Then by itself"],
@@ -109,7 +109,7 @@ export const retention = pairs({
   "retention.stage.coming": ["binnenkort voorbij", "over soon"],
   "retention.stage.passed": ["voorbij", "over"],
   "retention.stage.overdue": ["al een tijd voorbij", "over for a while"],
-  "holding.term": ["Bewaartermijnen", "Terms of keeping"],
+  "holding.term": ["Bewaartermijnen", "Retention periods"],
   "field.term.kept-through": ["Bewaard tot en met", "Kept through"],
   "field.term.stage": ["Hoe ver", "How far"],
   "purpose.retention": [
@@ -117,7 +117,7 @@ export const retention = pairs({
     "Keeping nothing longer than needed, and destroying nothing too early",
   ],
 
-  "mail.retention.subject": ["Bewaartermijnen lopen af", "Terms of keeping pass"],
+  "mail.retention.subject": ["Bewaartermijnen lopen af", "Retention periods are ending"],
   "mail.retention.coming": ["Binnenkort voorbij: {what}.", "Over soon: {what}."],
   "mail.retention.passed": ["Voorbij: {what}.", "Over: {what}."],
   "mail.retention.overdue": [

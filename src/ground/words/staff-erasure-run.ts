@@ -31,7 +31,7 @@ export const staffErasureRun = pairs({
     "Er is iemand bij die nog actief is, of dat korter dan 30 dagen niet meer is.",
     "Somebody is among them who is still active, or has not been for less than 30 days.",
   ],
-  "staff.erasure.second.overruled": ["Er worden bewaartermijnen opzij gezet.", "Terms of keeping are set aside."],
+  "staff.erasure.second.overruled": ["Er worden bewaartermijnen opzij gezet.", "Retention periods are set aside."],
   "staff.erasure.second-who": [
     "Dit kan: {names}. Daar staat het op het eerste scherm.",
     "Who can: {names}. It is on their first screen.",

@@ -257,7 +257,7 @@ export const staffErasure = pairs({
   "staff.erasure.fact.refused": ["Niet goedgekeurd", "Not approved"],
   "staff.erasure.fact.ended": ["Afgelopen", "Ended"],
   "staff.erasure.fact.stopped": ["Gestopt door", "Stopped by"],
-  "staff.erasure.fact.terms": ["Bewaartermijnen", "Terms of keeping"],
+  "staff.erasure.fact.terms": ["Bewaartermijnen", "Retention periods"],
   "staff.erasure.fact.terms-aside": ["worden opzij gezet", "are set aside"],
   "staff.erasure.fact.moment": ["{moment}, {name}", "{moment}, {name}"],
   "staff.erasure.selected.inactive": ["alleen wie inactief is", "only who is inactive"],

@@ -10,7 +10,7 @@ export const staffFolders = pairs({
   "staff.folders.no-roots": ["Er is nog geen map vrijgegeven", "No folder was opened yet"],
   "staff.folders.no-roots-advice": [
     "De platformbeheerder geeft mappen vrij die jullie praktijk mag laten opschonen. Vraag de platformbeheerder om een map vrij te geven.",
-    "The operator opens the folders that your practice may have cleaned up. Ask for that.",
+    "The operator decides which folders your practice may have cleaned up. Ask them to open one.",
   ],
   "staff.folders.none": ["Er zijn nog geen regels", "There are no rules yet"],
   "staff.folders.none-advice": [

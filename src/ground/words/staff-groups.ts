@@ -122,7 +122,7 @@ export const staffGroups = pairs({
   "staff.groups.module.portability": ["Gegevens meegeven", "Handing over data"],
   "staff.groups.module.certificates": ["Verklaringen van vernietiging", "Certificates of destruction"],
   "staff.groups.module.holds": ["Bewaarredenen", "Reasons to keep"],
-  "staff.groups.module.retention": ["Bewaartermijnen", "Terms of keeping"],
+  "staff.groups.module.retention": ["Bewaartermijnen", "Retention periods"],
   "staff.groups.module.erasure": ["Wissen en opschonen", "Erase and clean up"],
   "staff.groups.module.archive": ["Back-ups", "Backups"],
   "staff.groups.module.folders": ["Mappen buiten Hoeder", "Folders outside Hoeder"],

@@ -104,7 +104,7 @@ export const staffPersons = pairs({
   "staff.persons.reason-needed": ["Vul een reden in.", "Fill in a reason."],
   "staff.persons.own-reason": ["Welke reden?", "What reason?"],
   "staff.persons.state-history": ["Verloop", "History"],
-  "staff.inactive-reasons.title": ["Redenen voor inactief", "Reasons for inactive"],
+  "staff.inactive-reasons.title": ["Redenen voor inactief", "Reasons for becoming inactive"],
   "staff.inactive-reasons.explanation": [
     "Hieruit kies je als je een {person} inactief maakt. Later kun je op reden selecteren wat er weg mag.",
     "You choose from these when you make a {person} inactive. Later you can select by reason what may go.",

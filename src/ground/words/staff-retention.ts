@@ -11,7 +11,7 @@ export const staffRetention = pairs({
     "Nothing goes yet: {total} waits for a second person.",
   ],
   "staff.retention.ending-refused": ["Niet goedgekeurd. Er is niets weg.", "Not approved. Nothing is gone."],
-  "staff.retention.title": ["Bewaartermijnen", "Terms of keeping"],
+  "staff.retention.title": ["Bewaartermijnen", "Retention periods"],
   "staff.retention.explanation": [
     "Hoe lang je wat bewaart, waarom, en wat er daarna mee gebeurt.",
     "How long you keep what, why, and what happens to it then.",
@@ -106,7 +106,7 @@ export const staffRetention = pairs({
   ],
 
   "staff.retention.notices": ["Berichten", "Notices"],
-  "staff.retention.notices-none": ["Er loopt geen termijn af", "No term passes"],
+  "staff.retention.notices-none": ["Er loopt geen termijn af", "No retention period is ending"],
   "staff.retention.notices-none-advice": [
     "Komt een termijn dichtbij of is hij voorbij, dan staat dat hier en krijg je één mail.",
     "When a term comes near or has passed, it is told here and you get one mail.",
@@ -126,7 +126,7 @@ export const staffRetention = pairs({
   ],
   "staff.retention.seen": ["Gezien", "Seen"],
   "staff.retention.mark-seen-named": ["Gezien: {notice}", "Seen: {notice}"],
-  "staff.retention.today": ["Bewaartermijnen lopen af", "Terms of keeping pass"],
+  "staff.retention.today": ["Bewaartermijnen lopen af", "Retention periods are ending"],
   "staff.retention.today-advice": [
     "Kijk om wie het gaat, en wat ermee moet gebeuren.",
     "See whom it is about, and what is to be done.",
@@ -175,7 +175,7 @@ export const staffRetention = pairs({
   ],
   "staff.retention.ending-skipped": ["{ground}: {count} gebleven", "{ground}: {count} stayed"],
   "staff.retention.ending-certificate": ["Naar de verklaringen van vernietiging", "To the certificates of destruction"],
-  "staff.retention.days-title": ["Wanneer krijg je bericht?", "When are you told?"],
+  "staff.retention.days-title": ["Wanneer krijg je bericht?", "When are you notified?"],
   "staff.retention.days-explanation": [
     "Op de dag zelf altijd, en ook zo lang ervoor en erna. Elk bericht komt één keer.",
     "On the day itself always, and so long before and after too. Each notice comes once.",

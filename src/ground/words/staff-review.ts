@@ -19,7 +19,7 @@ export const staffReview = pairs({
   ],
   "staff.review.members": ["Wie zit in welke groep?", "Who is in which group?"],
   "staff.review.unused": ["Rechten die niemand gebruikt", "Rights that nobody uses"],
-  "staff.review.dormant": ["Accounts die stilliggen", "Accounts that lie still"],
+  "staff.review.dormant": ["Accounts die stilliggen", "Unused accounts"],
   "staff.review.past": ["Eerdere controles", "Past checks"],
   "staff.review.due": ["Volgende controle: {day}.", "Next check: {day}."],
   "staff.review.last": ["Vorige keer klaar: {moment}.", "Last done: {moment}."],

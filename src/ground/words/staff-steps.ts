@@ -72,7 +72,7 @@ export const staffSteps = pairs({
   "staff.step-policy.allowed": ["Wat als tweede stap mag", "What is allowed as the second step"],
   "staff.step-policy.passkey": [
     "Het veiligst: een nagemaakte website kan er niets mee. Wie er een heeft, heeft geen wachtwoord meer nodig.",
-    "The safest: a website that pretends to be this one can do nothing with it. Who has one needs no password any more.",
+    "The safest: a website that pretends to be this one can do nothing with it. With a passkey you no longer need a password.",
   ],
   "staff.step-policy.totp": [
     "Veilig: de code staat op de eigen telefoon. Wel oppassen dat je hem niet op een nagemaakte website invult.",

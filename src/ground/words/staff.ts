@@ -26,7 +26,7 @@ export const staff = pairs({
   "staff.welcome.evening": ["Goedenavond, {name}", "Good evening, {name}"],
   "staff.today.explanation": [
     "Wat vandaag op jou wacht: je taken, je open dossiers, wie je het laatst opende en wat er loopt.",
-    "What waits for you today: your tasks, your open dossiers, whom you opened last and what is running.",
+    "Your day: tasks, open dossiers, the files you opened last and what is still running.",
   ],
   "staff.today.dossiers": ["Mijn open dossiers", "My open dossiers"],
   "staff.today.no-dossiers": ["Er staan geen open dossiers op jouw naam", "No open dossiers are in your name"],

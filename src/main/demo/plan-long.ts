@@ -39,7 +39,7 @@ export function longPlan(person: KnownPerson, calendar: Calendar): DossierPlan {
     type: "physio",
     title: "Revalidatie na een ernstig ongeval",
     description:
-      "Langdurig traject na een verkeersongeval, met wisselende klachten.\n\nZie de **brieven aan de huisarts** voor het verloop per klacht.",
+      "Langdurig traject na een verkeersongeval, met wisselende klachten.\n\nZie de brieven aan de huisarts voor het verloop per klacht.",
     openedOn: dayOf(0),
     by: "physio",
     parties: [
