@@ -13,17 +13,24 @@ after(endAll)
 const anotherPractice = async (kind: Engine["kind"]): Promise<TestPractice> =>
   makePractice(kind === "sqlite" ? { kind } : { kind, url: await testDatabase() })
 
-/** Runs a test on SQLite and on PostgreSQL; `aPractice` makes a fresh one. */
-export function onEachEngine(name: string, story: (aPractice: Make) => Promise<void>): void {
+/**
+ * Runs a test on SQLite and on PostgreSQL; `aPractice` makes a fresh one. All tests share the name of the first; what leaves traces of
+ * a name on a server takes one `ofItsOwnName`.
+ */
+export function onEachEngine(name: string, story: (aPractice: Make, ofItsOwnName: Make) => Promise<void>): void {
   for (const kind of ["sqlite", "postgres"] as const) {
     test(`${name} (${kind})`, async () => {
       const made: TestPractice[] = []
       try {
-        await story(async () => {
-          const practice = await (made.length === 0 ? readyPractice(kind) : anotherPractice(kind))
+        const keep = async (making: Promise<TestPractice>): Promise<TestPractice> => {
+          const practice = await making
           made.push(practice)
           return practice
-        })
+        }
+        await story(
+          () => keep(made.length === 0 ? readyPractice(kind) : anotherPractice(kind)),
+          () => keep(anotherPractice(kind)),
+        )
       } finally {
         for (const practice of made) await closePractice(practice)
       }

@@ -138,31 +138,34 @@ test("who may make roles and schemas, as the operator is told, and nothing more,
   await closePractice(linde)
 })
 
-onEachEngine("while it moves a practice cannot be used, and what breaks off leaves it as it was", async (aPractice) => {
-  const linde = await aPractice()
-  const { slug } = linde.practice.ref
-  const fysio = await linde.staff("persons.read", "persons.write", "persons.see-contact")
-  const { id } = await fysio.does(createPerson, { name: { familyName: "Jansen" } })
-  const use = () => linde.practices.use(slug, async (practice) => practice?.ref.slug)
-  const there = await elsewhere(linde)
-  await lent(linde, async () => {
-    const departure = await linde.practices.depart(slug, there)
-    await assert.rejects(use(), refused("practices.moving.unavailable"))
-    const meanwhile = fysio.does(createPerson, { name: { familyName: "Meanwhile" } })
-    await assert.rejects(meanwhile, refused("practices.moving.unavailable"))
-    assert.deepEqual(await linde.practices.list(), [])
-    assert.equal(await departure.close(), undefined)
-    if (there.kind === "postgres") assert.deepEqual(await traces(there.url, slug), { schemas: [], roles: [] })
-    assert.equal(await use(), slug)
-    assert.equal((await fysio.does(getPerson, { id })).id, id)
-  })
+onEachEngine(
+  "while it moves a practice cannot be used, and what breaks off leaves it as it was",
+  async (_shared, ofItsOwnName) => {
+    const linde = await ofItsOwnName()
+    const { slug } = linde.practice.ref
+    const fysio = await linde.staff("persons.read", "persons.write", "persons.see-contact")
+    const { id } = await fysio.does(createPerson, { name: { familyName: "Jansen" } })
+    const use = () => linde.practices.use(slug, async (practice) => practice?.ref.slug)
+    const there = await elsewhere(linde)
+    await lent(linde, async () => {
+      const departure = await linde.practices.depart(slug, there)
+      await assert.rejects(use(), refused("practices.moving.unavailable"))
+      const meanwhile = fysio.does(createPerson, { name: { familyName: "Meanwhile" } })
+      await assert.rejects(meanwhile, refused("practices.moving.unavailable"))
+      assert.deepEqual(await linde.practices.list(), [])
+      assert.equal(await departure.close(), undefined)
+      if (there.kind === "postgres") assert.deepEqual(await traces(there.url, slug), { schemas: [], roles: [] })
+      assert.equal(await use(), slug)
+      assert.equal((await fysio.does(getPerson, { id })).id, id)
+    })
 
-  // Nobody renews the mark of a program that died.
-  await linde.practices.depart(slug, await elsewhere(linde))
-  linde.clock.advance({ minutes: 1 })
-  assert.equal(await use(), slug)
-  await withPracticeOf(linde, slug, async (practice) => {
-    assert.equal(practice.store.engine, linde.practice.store.engine)
-    assert.equal((await practice.keyring.find([id as PersonId])).size, 1)
-  })
-})
+    // Nobody renews the mark of a program that died.
+    await linde.practices.depart(slug, await elsewhere(linde))
+    linde.clock.advance({ minutes: 1 })
+    assert.equal(await use(), slug)
+    await withPracticeOf(linde, slug, async (practice) => {
+      assert.equal(practice.store.engine, linde.practice.store.engine)
+      assert.equal((await practice.keyring.find([id as PersonId])).size, 1)
+    })
+  },
+)

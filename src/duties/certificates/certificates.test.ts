@@ -50,7 +50,7 @@ const inBoth = [
   "Scans zijn na een jaar niet meer nodig",
   "Gegevens van relaties gewist",
   "12.345",
-  "Wie je gegevens zag of wijzigde",
+  "Wie de gegevens zag of wijzigde",
   "Hoeder zelf",
   "Handtekening",
 ]

@@ -127,7 +127,10 @@ export const staffEmergency = pairs({
   "staff.emergency.to-list": ["Alle noodtoegang", "All emergency access"],
   "staff.emergency.today": ["Noodtoegang wacht op jou", "Emergency access waits for you"],
   "staff.emergency.today-review": ["1 keer na te kijken|{count} keer na te kijken", "1 to review|{count} to review"],
-  "staff.emergency.today-running": ["1 keer loopt nog|{count} keer loopt nog", "1 is still going on|{count} are still going on"],
+  "staff.emergency.today-running": [
+    "1 keer loopt nog|{count} keer loopt nog",
+    "1 is still going on|{count} are still going on",
+  ],
   "staff.emergency.today-stopped": ["{name} kan niet verder", "{name} cannot go on"],
   "staff.emergency.go": ["Nakijken", "Review"],
   "staff.emergency.stopped": ["Kan nu niet verder", "Cannot go on now"],
