@@ -6,10 +6,10 @@ import { type Mail, Visitor } from "#tests/people/visitor.ts"
 import { Screen } from "./screen.ts"
 import { openSite, type Site } from "./site.ts"
 
-const [manager = "", physio = "", desk = ""] = demoEmails
+const [manager = "", physio = "", desk = "", owner = ""] = demoEmails
 
 /** Who has an account in the demo. */
-export const people = { manager, physio, desk }
+export const people = { manager, physio, desk, owner }
 export const practice = "linde"
 export const password = demoPassword
 

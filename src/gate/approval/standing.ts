@@ -41,7 +41,7 @@ export async function standingFor(
   moment = at.now,
 ): Promise<Standing> {
   const touches = await touchesSince(at, since(at, moment), needs)
-  const makers = await makersOf(at, touches, asker)
+  const makers = makersOf(touches, asker)
   const behind = [...new Set([asker, ...(preparedBy === undefined ? [] : [preparedBy]), ...makers])]
   const theirs = await withTheirs(at, touches, behind)
   const approvers: User[] = []

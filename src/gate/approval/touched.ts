@@ -44,12 +44,11 @@ export async function withTheirs(
   return all
 }
 
-/** Who touched a user, or one who touched them, and so on. */
-export async function makersOf(at: Look, touches: readonly Touch[], user: UserId): Promise<ReadonlySet<UserId>> {
+/** Who did something with an account, or with the account of one who did, and so on; what a group was given is nobody's making. */
+export function makersOf(touches: readonly Touch[], user: UserId): ReadonlySet<UserId> {
   const makers = new Set<UserId>()
   for (let found: readonly UserId[] = [user]; found.length > 0;) {
     const own = new Set<string>(found)
-    for (const one of found) for (const group of await groupsOf(at, one)) own.add(group)
     found = [...new Set(touches.filter(({ on }) => own.has(on)).map(({ by }) => by))].filter(
       (by) => by !== user && !makers.has(by),
     )

@@ -1,9 +1,10 @@
 import assert from "node:assert/strict"
 import { readFileSync } from "node:fs"
 import mammoth from "mammoth"
-import type { PersonId } from "#ground/kernel/ids.ts"
+import type { ErasureId, PersonId } from "#ground/kernel/ids.ts"
 import { addInactiveReason, createPerson, makeActive, makeInactive } from "#records/persons/contract.ts"
 import { searchPersons } from "#records/search/contract.ts"
+import { decideErasure } from "#duties/erasure/contract.ts"
 import { aNewcomer } from "#tests/journeys/cast.ts"
 import { aColleague } from "#tests/journeys/colleague.ts"
 import { confirms, staleAfter } from "#tests/journeys/entering.ts"
@@ -130,6 +131,14 @@ export const bulkErasure: Story = {
     await other.sees(other.dialog("staff.erasure.approve-title"))
     await other.isSound()
     await other.button("staff.erasure.approve-submit").click()
+    await other.sees(/Hanneke Visser/)
+    await other.isSound()
+    // Both who were told agree: nobody is waited for.
+    const owner = await stage.atTheDoor(people.owner)
+    await owner.stepUpOnce(people.owner)
+    const { pathname } = new URL(other.page.url())
+    await owner.does(decideErasure, { id: pathname.split("/").at(-1) as ErasureId })
+    await other.goTo(pathname)
     await other.sees(t("staff.erasure.done", { what: t("staff.erasure.persons", { count: 2 }) }))
     assert.deepEqual([await figure(other, "gone"), await figure(other, "skipped")], ["2", "1"])
     await other.sees("Strandjutter, A.")
