@@ -2,53 +2,14 @@ import assert from "node:assert/strict"
 import { copyFileSync, mkdtempSync, statSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { after, test } from "node:test"
+import { test } from "node:test"
 import { setTimeout as wait } from "node:timers/promises"
-import { type Kysely, sql } from "kysely"
 import type { Migration } from "#ground/kernel/migration.ts"
-import { endAll, testDatabase } from "#tests/people/postgres.ts"
+import { idsOf, insert, now, onEachEngine, things, typed } from "#tests/people/stores.ts"
 import type { Connections } from "./connections.ts"
-import { ForeignPartsError } from "./foreign-parts.ts"
 import { NewerStoreError } from "./migrate.ts"
-import { openPostgres } from "./postgres/postgres.ts"
 import { openSqlite } from "./sqlite/sqlite.ts"
-import { openStore, type Store } from "./store.ts"
-
-type Tables = { things: { id: string; count: number; sealed: Uint8Array } }
-
-const things: Migration = {
-  name: "2026-01-01-things",
-  statements: ["create table things (id text primary key, count integer not null, sealed bytes not null)"],
-}
-const now = Temporal.Instant.from("2026-11-22T09:00:00Z")
-const typed = (db: Kysely<unknown>): Kysely<Tables> => db as Kysely<Tables>
-const insert = (db: Kysely<unknown>, id: string): Promise<unknown> =>
-  typed(db)
-    .insertInto("things")
-    .values({ id, count: 1, sealed: Buffer.from(id) })
-    .execute()
-const idsOf = (store: Store): Promise<string[]> =>
-  store.look(async (db) =>
-    (await typed(db).selectFrom("things").select("id").orderBy("id").execute()).map((row) => row.id),
-  )
-
-after(endAll)
-
-/** A place that can be opened more than once, on each engine. */
-function onEachEngine(name: string, story: (open: () => Promise<Connections>) => Promise<void>): void {
-  test(`${name} (sqlite)`, async () => {
-    const file = join(mkdtempSync(join(tmpdir(), "hoeder-store-")), "a.db")
-    await story(async () => openSqlite(file))
-  })
-  test(`${name} (postgres)`, async () => {
-    const url = await testDatabase()
-    const schema = `s_${Math.random().toString(36).slice(2)}`
-    const maker = openPostgres({ url, schema: "public" })
-    await maker.write(async (db) => (await import("kysely")).sql.raw(`create schema ${schema}`).execute(db))
-    await maker.close()
-    await story(async () => openPostgres({ url, schema }))
-  })
-}
+import { openStore } from "./store.ts"
 
 onEachEngine("what is changed is there after the store was closed and opened again", async (open) => {
   const store = await openStore(await open(), [things], now)
@@ -271,49 +232,5 @@ onEachEngine("a change of many statements lets everything else have its turn", a
     return undefined
   })
   assert.ok(made !== undefined, "nobody had a turn during a hundred thousand statements")
-  await store.close()
-})
-
-/** What somebody who can write in the database makes there to keep rows out, or to show others; each with how it goes again. */
-const foreign: Readonly<Record<Connections["engine"], readonly (readonly [make: readonly string[], drop: string])[]>> =
-  {
-    sqlite: [
-      [["create trigger quiet before insert on things begin select raise(ignore); end"], "drop trigger quiet"],
-      [["create view others as select * from things"], "drop view others"],
-    ],
-    postgres: [
-      [
-        [
-          "create function quiet() returns trigger language plpgsql as 'begin return null; end'",
-          "create trigger quiet before insert on things for each row execute function quiet()",
-        ],
-        "drop trigger quiet on things",
-      ],
-      [["create rule quiet as on insert to things do instead nothing"], "drop rule quiet on things"],
-      [["create view others as select * from things"], "drop view others"],
-      [["alter table things enable row level security"], "alter table things disable row level security"],
-    ],
-  }
-
-onEachEngine("a database with triggers, views or rules is not used until they are gone", async (open) => {
-  const store = await openStore(await open(), [things], now)
-  await store.change(({ db }) => insert(db, "a"))
-  const intruder = await open()
-  const run = (text: string): Promise<unknown> => intruder.write((db) => sql.raw(text).execute(db))
-  for (const [make, drop] of foreign[store.engine]) {
-    for (const statement of make) await run(statement)
-    // PostgreSQL is asked once a second, as asking takes its time there.
-    if (store.engine === "postgres") await wait(1100)
-    await assert.rejects(
-      store.change(({ db }) => insert(db, "lost")),
-      ForeignPartsError,
-    )
-    if (store.engine === "sqlite") await assert.rejects(idsOf(store), ForeignPartsError)
-    await assert.rejects(async () => openStore(await open(), [things], now), ForeignPartsError)
-    await run(drop)
-  }
-  await store.change(({ db }) => insert(db, "b"))
-  assert.deepEqual(await idsOf(store), ["a", "b"])
-  await intruder.close()
   await store.close()
 })
