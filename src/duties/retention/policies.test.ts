@@ -1,9 +1,7 @@
 import assert from "node:assert/strict"
-import type { z } from "zod"
 import { mayDestroy } from "#ground/kernel/ending.ts"
-import { onEachEngine, refused, type Staff } from "#tests/people/practice.ts"
-import { closeDossier, createDossierType, openDossier } from "#records/dossiers/contract.ts"
-import { createPerson, makeInactive } from "#records/persons/contract.ts"
+import { closedYear, type Content, manages, people, saved, twoYears, withClosed } from "#tests/people/policies.ts"
+import { onEachEngine, refused } from "#tests/people/practice.ts"
 import {
   changePolicy,
   createPolicy,
@@ -14,51 +12,6 @@ import {
   stopPolicy,
   whatIf,
 } from "./contract.ts"
-
-const rights = ["persons.read", "persons.write", "dossiers.read", "dossiers.write", "dossiers.manage-types"]
-const manages = [...rights, "retention.read", "retention.manage"]
-type Content = z.input<typeof whatIf.takes>
-
-const twoYears: Content = {
-  name: "Zonder dossier",
-  about: { kind: "person", which: "without-dossier" },
-  event: "inactive",
-  term: { years: 2 },
-  end: "erase",
-  source: "Vrijstellingsbesluit Wbp art. 13",
-}
-const closedYear: Content = {
-  name: "Dossiers",
-  about: { kind: "dossier" },
-  event: "dossier-closed",
-  term: { years: 1 },
-  end: "anonymise",
-}
-
-const saved = async (boss: Staff, content: Content) =>
-  boss.does(createPolicy, { ...content, seen: (await boss.does(whatIf, content)).seen })
-
-/** Somebody with a dossier that was closed on a day. */
-async function withClosed(boss: Staff, familyName: string, on: string) {
-  const { id } = await boss.does(createPerson, { name: { familyName } })
-  const { id: type } = await boss.does(createDossierType, { name: `Soort ${familyName}` })
-  const dossier = (await boss.does(openDossier, { id, type, title: "Zaak", openedOn: on })).id
-  await boss.does(closeDossier, { id: dossier, reason: "klaar", on })
-  return { person: id, dossier, type }
-}
-
-/** Two who are inactive for long, one since short, one with a dossier. */
-async function people(boss: Staff): Promise<void> {
-  for (const [familyName, date] of [
-    ["Eén", "2023-05-05"],
-    ["Twee", "2024-02-29"],
-    ["Drie", "2025-01-31"],
-  ] as const) {
-    const { id } = await boss.does(createPerson, { name: { familyName } })
-    await boss.does(makeInactive, { id, reason: "verhuisd", date })
-  }
-  await withClosed(boss, "Vier", "2024-06-01")
-}
 
 onEachEngine("a what-if tells what is due now, in which month the rest will be, and shows a few", async (aPractice) => {
   const linde = await aPractice()
@@ -267,39 +220,3 @@ onEachEngine(
     )
   },
 )
-
-onEachEngine("the proof says what is overdue, held and under no policy", async (aPractice) => {
-  const linde = await aPractice()
-  const boss = await linde.staff(...manages)
-  await people(boss)
-  const none = await boss.does(getProof, {})
-  assert.deepEqual(
-    [none.total, none.uncovered, none.overdue.persons],
-    [{ persons: 4, dossiers: 1 }, { persons: 4, dossiers: 1 }, 0],
-  )
-  const { id } = await saved(boss, twoYears)
-  await saved(boss, { ...closedYear, term: { years: 2, months: 6 } })
-
-  const proof = await boss.does(getProof, {})
-
-  assert.deepEqual(
-    [proof.overdue, proof.coming],
-    [
-      { persons: 2, dossiers: 0 },
-      { persons: 1, dossiers: 1 },
-    ],
-  )
-  assert.deepEqual(proof.byPolicy, [{ id, name: "Zonder dossier", persons: 2, dossiers: 0 }])
-  assert.deepEqual(proof.uncoveredBy, [{ count: 1 }], "whose dossier is closed")
-  await linde.work()
-  const { history } = await boss.does(getProof, {})
-  assert.deepEqual(history, [
-    {
-      month: "2026-11",
-      coming: proof.coming,
-      overdue: proof.overdue,
-      held: { persons: 0, dossiers: 0 },
-      uncovered: { persons: 1, dossiers: 0 },
-    },
-  ])
-})
