@@ -8,10 +8,10 @@ const longest = 200_000
 
 /** What means something, and what makes that go on for long. Nothing of it is a letter of the text itself but `a`, `b` and `é`. */
 const atoms =
-  "*|**|_|__|~|~~|`|``|(|)|<|<a |<!--|-->|<?|\\|@|.|a|b |a |é| |    |\t|\u00a0|\n|\n\n|- |* |1. |> |#|# a\n|===\n|---\n|!|:|\"|'|a@b.b|**a_|a*b_|~a~~|`a``b|>a\n|- a\n|  a\n|* * *\n".split(
+  "*|**|_|__|~|~~|`|``|(|)|<|<a |<!--|-->|<?|\\|@|.|a|b |a |é| |    |\t|\u00a0|\n|\n\n|- |* |1. |> |#|# a\n|===\n|---\n|!|:|\"|'|a@b.b|**a_|a*b_|~a~~|`a``b|>a\n|- a\n|  a\n|* * *\n|~~~|```\n".split(
     "|",
   )
-/** These too, but Markdown takes letters for something else there: an address, the name of a language, a cell too many. */
+/** These too, but Markdown takes letters for something else there: an address, a cell too many. */
 const takers = [
   "[",
   "]",
@@ -21,8 +21,6 @@ const takers = [
   "[a]: b\n",
   "|",
   "|-|\n",
-  "```\n",
-  "~~~",
   "www.a.",
   "https://a.b/(",
   "&a;",

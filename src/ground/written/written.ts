@@ -97,7 +97,8 @@ function blockOf(token: MarkedToken, depth: number): readonly Block[] | undefine
     case "blockquote":
       return [{ kind: "quote", blocks: blocksOf(token.tokens as MarkedToken[], depth + 1) }]
     case "code":
-      return [{ kind: "code", text: token.text }]
+      // What stands behind its opening marks is the name of a language to a programmer, and the first words of a sentence to others.
+      return [{ kind: "code", text: token.lang ? `${token.lang}\n${token.text}` : token.text }]
     case "hr":
       return [{ kind: "rule" }]
     case "table":
