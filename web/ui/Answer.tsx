@@ -15,11 +15,11 @@ type Props<Value> = {
 export function Answer<Value>({ from, meanwhile, children }: Props<Value>) {
   if (from.data !== undefined) return children(from.data)
   if (from.isError) return <ProblemNote problem={from.error} onRetry={() => void from.refetch()} />
-  return meanwhile ?? <Bones rows={4} />
+  return meanwhile ?? <TextSkeleton rows={4} />
 }
 
 /** Grey bars where text will come. */
-export const Bones = ({ rows, height = 18 }: { readonly rows: number; readonly height?: number }) => (
+export const TextSkeleton = ({ rows, height = 18 }: { readonly rows: number; readonly height?: number }) => (
   <Stack gap="md" aria-busy>
     {Array.from({ length: rows }, (_, row) => (
       <Skeleton key={row} height={height} width={`${92 - ((row * 17) % 40)}%`} radius="sm" />

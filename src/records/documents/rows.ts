@@ -4,7 +4,7 @@ import { dossiersInReach } from "#gate/access/access.ts"
 import { type Change, type Look, type PersonSeal, tables } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
 import { writeOver } from "#ground/store/seen-version.ts"
-import { hangingIn } from "#records/persons/persons.ts"
+import { referencesIn } from "#records/persons/persons.ts"
 
 type DocumentRow = {
   id: string
@@ -154,4 +154,4 @@ export async function updateDocument(
 }
 
 /** Which of these persons have documents. */
-export const personsWithDocuments = hangingIn<DocumentTables>("documents")
+export const personsWithDocuments = referencesIn<DocumentTables>("documents")

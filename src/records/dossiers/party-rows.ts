@@ -2,7 +2,7 @@ import type { Clearance } from "#ground/kernel/ending.ts"
 import type { DossierId, OrganisationId, PartyId, PersonId } from "#ground/kernel/ids.ts"
 import { type Change, type Look, type PersonSeal, tables } from "#ground/kernel/scope.ts"
 import { isUnreadable } from "#ground/kernel/unreadable.ts"
-import { hangingIn } from "#records/persons/persons.ts"
+import { referencesIn } from "#records/persons/persons.ts"
 
 type PartyRow = {
   id: string
@@ -119,4 +119,4 @@ export async function rolesOf(
 }
 
 /** Which of these persons take part in somebody's dossier. */
-export const personsInRoles = hangingIn<PartyTables>("parties")
+export const personsInRoles = referencesIn<PartyTables>("parties")

@@ -8,7 +8,7 @@ import type { IdsQuery } from "#ground/store/ids-query.ts"
 import { portions } from "#ground/store/rows-of.ts"
 import { writeOver } from "#ground/store/seen-version.ts"
 import { allDossiersInReach, dossiersInReach } from "#gate/access/access.ts"
-import { hangingIn } from "#records/persons/persons.ts"
+import { referencesIn } from "#records/persons/persons.ts"
 import type { DossierState } from "./contract.ts"
 
 type DossierRow = {
@@ -241,7 +241,7 @@ export async function noteCare(at: Change, id: DossierId): Promise<void> {
 }
 
 /** Which of these persons have a dossier of their own. */
-export const personsWithOwn = hangingIn<DossierTables>("dossiers")
+export const personsWithOwn = referencesIn<DossierTables>("dossiers")
 
 /** The dossiers that an ending takes: those of persons, or of the ones that are named those that are the person's own. */
 export async function ownAmong(at: Look, ending: Ending): Promise<readonly DossierId[]> {

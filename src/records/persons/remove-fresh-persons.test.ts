@@ -14,7 +14,7 @@ type Left = {
 }
 
 onEachEngine(
-  "only who was not changed and has nothing hanging is taken out again, with all that found them",
+  "only who was not changed and to whom nothing refers is taken out again, with all that found them",
   async (aPractice) => {
     const linde = await aPractice()
     const desk = await linde.staff("persons.read", "persons.see-identifiers", "persons.write")

@@ -3,7 +3,7 @@ import type { PersonId } from "#ground/kernel/ids.ts"
 import type { Change } from "#ground/kernel/scope.ts"
 import { isUnreadable } from "#ground/kernel/unreadable.ts"
 import { forgetCare } from "#gate/access/access.ts"
-import type { HangingCheck } from "./hanging.ts"
+import type { ReferenceCheck } from "./references.ts"
 import { deleteIdentifiersOf, personsNumberedLater } from "./identifier-rows.ts"
 import { releaseNumbers } from "./numbers.ts"
 import { deletePersons, listRecords } from "./rows.ts"
@@ -13,13 +13,13 @@ import { cluesOf, personTokens, tokenOf } from "./tokens.ts"
 const atOnce = 500
 
 /**
- * Takes persons out again who were made by an import that is undone: only who was not changed since and has nothing
- * hanging on them. Their keys are destroyed and their numbers are free again. Gives those who were removed.
+ * Takes persons out again who were made by an import that is undone: only those who were not changed since and
+ * to whom nothing refers. Their keys are destroyed and their numbers are free again. Gives those who were removed.
  */
 export async function removeFreshPersons(
   at: Change,
   ids: readonly PersonId[],
-  checks: readonly HangingCheck[],
+  checks: readonly ReferenceCheck[],
   /** How often the import itself changed somebody after making them, where it did. */
   ownChanges: ReadonlyMap<PersonId, number> = new Map(),
 ): Promise<readonly PersonId[]> {
@@ -32,7 +32,7 @@ export async function removeFreshPersons(
 async function removeSome(
   at: Change,
   ids: readonly PersonId[],
-  checks: readonly HangingCheck[],
+  checks: readonly ReferenceCheck[],
   ownChanges: ReadonlyMap<PersonId, number>,
 ): Promise<readonly PersonId[]> {
   const held = new Set<PersonId>()

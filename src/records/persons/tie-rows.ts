@@ -4,7 +4,7 @@ import { refuse } from "#ground/kernel/refusal.ts"
 import { type Change, type Look, type PersonSeal, tables } from "#ground/kernel/scope.ts"
 import { isUnreadable } from "#ground/kernel/unreadable.ts"
 import { writeOver } from "#ground/store/seen-version.ts"
-import { hangingIn } from "./hanging.ts"
+import { referencesIn } from "./references.ts"
 import type { Tie, TieKind } from "./contract.ts"
 
 type TieRow = { id: string; person_id: string; mirror_id: string | null; version: number; sealed: Uint8Array }
@@ -119,4 +119,4 @@ export async function deleteTies(
 }
 
 /** Which of these persons have ties. */
-export const personsWithTies = hangingIn<TieTables>("ties")
+export const personsWithTies = referencesIn<TieTables>("ties")

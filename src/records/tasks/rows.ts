@@ -4,7 +4,7 @@ import { type Change, type Look, type PersonSeal, type Seal, tables } from "#gro
 import { instantText } from "#ground/kernel/time.ts"
 import { isUnreadable } from "#ground/kernel/unreadable.ts"
 import { writeOver } from "#ground/store/seen-version.ts"
-import { hangingIn } from "#records/persons/persons.ts"
+import { referencesIn } from "#records/persons/persons.ts"
 
 export type TaskRow = {
   id: string
@@ -124,4 +124,4 @@ export async function listHeldTasks(at: Look, seal: PersonSeal): Promise<readonl
 }
 
 /** Which of these persons have a task about them. */
-export const personsWithTasks = hangingIn<TaskTables>("tasks")
+export const personsWithTasks = referencesIn<TaskTables>("tasks")

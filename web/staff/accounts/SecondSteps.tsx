@@ -10,7 +10,7 @@ import { useAct, useAnswer } from "#web/ui/client/hooks.tsx"
 import { dayHere, dayOf } from "#web/ui/format/day.ts"
 import { FormModal } from "#web/ui/FormModal.tsx"
 import { Line, Lines } from "#web/ui/Lines.tsx"
-import { ListBones } from "#web/ui/ListBones.tsx"
+import { ListSkeleton } from "#web/ui/ListSkeleton.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { useWords } from "#web/staff/words.ts"
@@ -42,7 +42,7 @@ export function SecondSteps({ onlySetUp = false }: { readonly onlySetUp?: boolea
         {t("staff.steps.explanation")}
       </Text>
       <ProblemNote problem={make.error} />
-      <Answer from={steps} meanwhile={<ListBones rows={4} />}>
+      <Answer from={steps} meanwhile={<ListSkeleton rows={4} />}>
         {(answer) => (
           <Lines>
             <Passkeys steps={answer} onAdd={() => setSetting("passkey")} onRename={setRenaming} onRemove={setGoing} />

@@ -6,7 +6,7 @@ import { Answer } from "#web/ui/Answer.tsx"
 import { useAct, useAnswer } from "#web/ui/client/hooks.tsx"
 import { momentOf } from "#web/ui/format/day.ts"
 import { Line, Lines } from "#web/ui/Lines.tsx"
-import { ListBones } from "#web/ui/ListBones.tsx"
+import { ListSkeleton } from "#web/ui/ListSkeleton.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { useWords } from "#web/staff/words.ts"
@@ -24,7 +24,7 @@ export function Sessions() {
   return (
     <Section title={t("staff.account.sessions")} flush>
       <ProblemNote problem={end.error ?? endOthers.error} />
-      <Answer from={sessions} meanwhile={<ListBones rows={2} />}>
+      <Answer from={sessions} meanwhile={<ListSkeleton rows={2} />}>
         {(answer) => (
           <>
             <Lines>

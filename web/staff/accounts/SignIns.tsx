@@ -3,7 +3,7 @@ import { listMySignIns } from "#gate/accounts/contract.ts"
 import { Answer } from "#web/ui/Answer.tsx"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { momentOf } from "#web/ui/format/day.ts"
-import { ListBones } from "#web/ui/ListBones.tsx"
+import { ListSkeleton } from "#web/ui/ListSkeleton.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { useWords } from "#web/staff/words.ts"
 import { deviceName } from "#ground/kernel/device.ts"
@@ -17,7 +17,7 @@ export function SignIns() {
       <Text c="dimmed" size="sm" px={{ base: "md", sm: "lg" }} pb="xs">
         {t("staff.account.sign-ins-hint")}
       </Text>
-      <Answer from={signIns} meanwhile={<ListBones rows={4} />}>
+      <Answer from={signIns} meanwhile={<ListSkeleton rows={4} />}>
         {(answer) => (
           <Table mb="xs">
             <Table.Thead>

@@ -2,7 +2,7 @@ import { Button, Modal, Stack, Text } from "@mantine/core"
 import { useMutation } from "@tanstack/react-query"
 import { useEffect, useRef, useState } from "react"
 import type { NextStep } from "#gate/accounts/contract.ts"
-import { Bones } from "#web/ui/Answer.tsx"
+import { TextSkeleton } from "#web/ui/Answer.tsx"
 import { Problem } from "#web/ui/client/problem.ts"
 import { useClient } from "#web/ui/client/hooks.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
@@ -62,7 +62,7 @@ export function StepUp() {
         {asked === undefined ? (
           <>
             <ProblemNote problem={begin.error} />
-            {begin.isPending && <Bones rows={3} />}
+            {begin.isPending && <TextSkeleton rows={3} />}
           </>
         ) : (
           <SecondStep

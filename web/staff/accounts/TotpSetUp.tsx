@@ -2,7 +2,7 @@ import { Code, Stack, Text } from "@mantine/core"
 import { notifications } from "@mantine/notifications"
 import { useEffect, useState } from "react"
 import { beginTotp, confirmTotp, listMySteps, listSessions } from "#gate/accounts/contract.ts"
-import { Bones } from "#web/ui/Answer.tsx"
+import { TextSkeleton } from "#web/ui/Answer.tsx"
 import { useAct } from "#web/ui/client/hooks.tsx"
 import { FormModal } from "#web/ui/FormModal.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
@@ -42,7 +42,7 @@ export function TotpSetUp({ onClose }: { readonly onClose: () => void }) {
     >
       <ProblemNote problem={begin.error} />
       {begin.data === undefined ? (
-        <Bones rows={5} />
+        <TextSkeleton rows={5} />
       ) : (
         <Stack>
           <QrPicture text={begin.data.uri} label={t("staff.steps.totp-picture")} />

@@ -6,7 +6,7 @@ import type { AuditLine } from "#gate/audit/contract.ts"
 import { Answer } from "#web/ui/Answer.tsx"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { momentOf } from "#web/ui/format/day.ts"
-import { ListBones } from "#web/ui/ListBones.tsx"
+import { ListSkeleton } from "#web/ui/ListSkeleton.tsx"
 import { Nothing } from "#web/ui/Nothing.tsx"
 import { Pages } from "#web/ui/Pages.tsx"
 import { Section } from "#web/ui/Section.tsx"
@@ -27,7 +27,7 @@ export function AccessLog({ person }: { readonly person: string }) {
         <Text c="dimmed" px={{ base: "md", sm: "lg" }} pb="sm">
           {t("staff.access-log.explanation")}
         </Text>
-        <Answer from={log} meanwhile={<ListBones rows={8} />}>
+        <Answer from={log} meanwhile={<ListSkeleton rows={8} />}>
           {(answer) =>
             answer.total === 0 ? (
               <Nothing

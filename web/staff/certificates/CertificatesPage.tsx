@@ -7,7 +7,7 @@ import { Dots } from "#web/ui/Dots.tsx"
 import { momentOf } from "#web/ui/format/day.ts"
 import { countOf } from "#web/ui/format/size.ts"
 import { Line, Lines } from "#web/ui/Lines.tsx"
-import { ListBones } from "#web/ui/ListBones.tsx"
+import { ListSkeleton } from "#web/ui/ListSkeleton.tsx"
 import { Nothing } from "#web/ui/Nothing.tsx"
 import { Page, PageHead } from "#web/ui/Page.tsx"
 import { Pages } from "#web/ui/Pages.tsx"
@@ -27,7 +27,7 @@ export function CertificatesPage() {
     <Page narrow>
       <PageHead title={t("staff.certificates.title")} explanation={t("staff.certificates.explanation")} />
       <Section flush>
-        <Answer from={list} meanwhile={<ListBones rows={4} />}>
+        <Answer from={list} meanwhile={<ListSkeleton rows={4} />}>
           {({ certificates, total }) =>
             total === 0 ? (
               <Nothing

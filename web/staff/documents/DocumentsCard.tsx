@@ -6,7 +6,7 @@ import { Answer } from "#web/ui/Answer.tsx"
 import type { Transfer } from "#web/ui/client/client.ts"
 import type { Problem } from "#web/ui/client/problem.ts"
 import { Lines } from "#web/ui/Lines.tsx"
-import { ListBones } from "#web/ui/ListBones.tsx"
+import { ListSkeleton } from "#web/ui/ListSkeleton.tsx"
 import { Nothing } from "#web/ui/Nothing.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { UnsavedGuard } from "#web/ui/UnsavedGuard.tsx"
@@ -42,7 +42,7 @@ export function DocumentsCard({ title, from, mayAdd, onSend, onChanged, withDoss
           </Stack>
         </Box>
       )}
-      <Answer from={from} meanwhile={<ListBones rows={3} />}>
+      <Answer from={from} meanwhile={<ListSkeleton rows={3} />}>
         {(answer) =>
           answer.documents.length === 0 ? (
             <Nothing

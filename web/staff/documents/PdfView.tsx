@@ -4,7 +4,7 @@ import { getDocument, GlobalWorkerOptions } from "pdfjs-dist"
 import type { PDFDocumentProxy } from "pdfjs-dist"
 import worker from "pdfjs-dist/build/pdf.worker.min.mjs?url"
 import { useEffect, useState } from "react"
-import { Bones } from "#web/ui/Answer.tsx"
+import { TextSkeleton } from "#web/ui/Answer.tsx"
 import { useWords } from "#web/staff/words.ts"
 import { PdfPage } from "./PdfPage.tsx"
 
@@ -33,7 +33,7 @@ export function PdfView({ url }: { readonly url: string }) {
     return () => void loading.destroy()
   }, [url])
   if (isBroken) return <Alert color="amber">{t("staff.documents.pdf-broken")}</Alert>
-  if (pdf === undefined) return <Bones rows={8} />
+  if (pdf === undefined) return <TextSkeleton rows={8} />
   const step = (by: number) => setZoom(Math.max(0, Math.min(zooms.length - 1, zoom + by)))
   return (
     <Stack gap="xs">

@@ -3,7 +3,7 @@ import { useMediaQuery } from "@mantine/hooks"
 import { IconDownload, IconFileOff } from "@tabler/icons-react"
 import { lazy, Suspense } from "react"
 import type { Document } from "#records/documents/contract.ts"
-import { Bones } from "#web/ui/Answer.tsx"
+import { TextSkeleton } from "#web/ui/Answer.tsx"
 import { sizeOf } from "#web/ui/format/size.ts"
 import { Nothing } from "#web/ui/Nothing.tsx"
 import { useWords } from "#web/staff/words.ts"
@@ -50,7 +50,7 @@ export function Preview({ document, onClose }: { readonly document: Document; re
           </Center>
         )}
         {document.preview === "pdf" && (
-          <Suspense fallback={<Bones rows={8} />}>
+          <Suspense fallback={<TextSkeleton rows={8} />}>
             <PdfView url={url} />
           </Suspense>
         )}

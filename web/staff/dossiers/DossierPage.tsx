@@ -14,7 +14,7 @@ import { DossierHead } from "./DossierHead.tsx"
 import { Journal } from "./Journal.tsx"
 import { Parties } from "./Parties.tsx"
 
-const Bones = () => (
+const PageSkeleton = () => (
   <Stack aria-busy>
     <Skeleton height={34} width="min(26rem, 80%)" />
     <Skeleton height={18} width="min(20rem, 90%)" />
@@ -36,7 +36,7 @@ export function DossierPage() {
   const dossier = useAnswer(getDossier, { id })
   return (
     <Page>
-      <PageAnswer from={dossier} meanwhile={<Bones />}>
+      <PageAnswer from={dossier} meanwhile={<PageSkeleton />}>
         {(known) => (
           <Stack gap="lg" key={known.id}>
             <EmergencyBar person={known.person.id} />

@@ -6,7 +6,7 @@ import type { DossierType } from "#records/dossiers/contract.ts"
 import { Answer } from "#web/ui/Answer.tsx"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { Line, Lines } from "#web/ui/Lines.tsx"
-import { ListBones } from "#web/ui/ListBones.tsx"
+import { ListSkeleton } from "#web/ui/ListSkeleton.tsx"
 import { Nothing } from "#web/ui/Nothing.tsx"
 import { Page, PageHead } from "#web/ui/Page.tsx"
 import { Section } from "#web/ui/Section.tsx"
@@ -31,7 +31,7 @@ export function DossierTypesPage() {
         actions={create}
       />
       <Section flush>
-        <Answer from={types} meanwhile={<ListBones rows={4} />}>
+        <Answer from={types} meanwhile={<ListSkeleton rows={4} />}>
           {(answer) =>
             answer.types.length === 0 ? (
               <Nothing

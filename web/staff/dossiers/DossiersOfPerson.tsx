@@ -5,7 +5,7 @@ import { listDossiersOfPerson } from "#records/dossiers/contract.ts"
 import type { Person } from "#records/persons/contract.ts"
 import { Answer } from "#web/ui/Answer.tsx"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
-import { ListBones } from "#web/ui/ListBones.tsx"
+import { ListSkeleton } from "#web/ui/ListSkeleton.tsx"
 import { Nothing } from "#web/ui/Nothing.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { useWords } from "#web/staff/words.ts"
@@ -20,7 +20,7 @@ export function DossiersOfPerson({ person }: { readonly person: Person }) {
   const dossiers = useAnswer(listDossiersOfPerson, { id: person.id, archived }, { keep: true })
   return (
     <Section title={t("staff.dossiers.all")} actions={<OpenDossierButton person={person} />} flush>
-      <Answer from={dossiers} meanwhile={<ListBones rows={3} />}>
+      <Answer from={dossiers} meanwhile={<ListSkeleton rows={3} />}>
         {(answer) => (
           <>
             {(withArchive || answer.inArchive > 0) && (

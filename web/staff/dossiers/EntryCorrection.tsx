@@ -3,7 +3,7 @@ import { notifications } from "@mantine/notifications"
 import { useState } from "react"
 import { correctEntry, listEntries, listEntriesOfPerson, listEntryVersions } from "#records/dossiers/contract.ts"
 import type { Dossier, Entry } from "#records/dossiers/contract.ts"
-import { Bones } from "#web/ui/Answer.tsx"
+import { TextSkeleton } from "#web/ui/Answer.tsx"
 import { useAct, useClient } from "#web/ui/client/hooks.tsx"
 import { Form } from "#web/ui/Form.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
@@ -22,7 +22,7 @@ type Props = { readonly entry: Entry; readonly dossier: Dossier; readonly onClos
 /** Corrects an entry: makes a new version, says why, and keeps the old one. */
 export function EntryCorrection(props: Props) {
   const draft = useDraft({ person: props.dossier.person.id, place: `entry/${props.entry.id}` })
-  return draft.found === undefined ? <Bones rows={4} /> : <CorrectionForm {...props} draft={draft} />
+  return draft.found === undefined ? <TextSkeleton rows={4} /> : <CorrectionForm {...props} draft={draft} />
 }
 
 function CorrectionForm({ entry, dossier, draft, onClose }: Props & { readonly draft: Draft }) {

@@ -2,7 +2,7 @@ import { Menu } from "@mantine/core"
 import { IconHistory, IconPencil } from "@tabler/icons-react"
 import { lazy, Suspense, useState } from "react"
 import type { Dossier, Entry } from "#records/dossiers/contract.ts"
-import { Bones } from "#web/ui/Answer.tsx"
+import { TextSkeleton } from "#web/ui/Answer.tsx"
 import { MoreMenu } from "#web/ui/MoreMenu.tsx"
 import { useWords } from "#web/staff/words.ts"
 import { EntryView } from "./EntryView.tsx"
@@ -21,7 +21,7 @@ export function EntryItem({ entry, dossier }: { readonly entry: Entry; readonly 
   if (doing === "correct") {
     return (
       <div className={classes["entry"]}>
-        <Suspense fallback={<Bones rows={4} />}>
+        <Suspense fallback={<TextSkeleton rows={4} />}>
           <EntryCorrection entry={entry} dossier={dossier} onClose={close} />
         </Suspense>
       </div>

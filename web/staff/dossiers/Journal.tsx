@@ -3,9 +3,9 @@ import { IconNotebook, IconPencilPlus } from "@tabler/icons-react"
 import { lazy, Suspense, useState } from "react"
 import { listEntries } from "#records/dossiers/contract.ts"
 import type { Dossier } from "#records/dossiers/contract.ts"
-import { Answer, Bones } from "#web/ui/Answer.tsx"
+import { Answer, TextSkeleton } from "#web/ui/Answer.tsx"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
-import { ListBones } from "#web/ui/ListBones.tsx"
+import { ListSkeleton } from "#web/ui/ListSkeleton.tsx"
 import { Nothing } from "#web/ui/Nothing.tsx"
 import { Pages } from "#web/ui/Pages.tsx"
 import { Section } from "#web/ui/Section.tsx"
@@ -40,7 +40,7 @@ function Entries({ dossier }: { readonly dossier: Dossier }) {
   const [page, setPage] = useState(1)
   const entries = useAnswer(listEntries, { id: dossier.id, page, size }, { keep: true })
   return (
-    <Answer from={entries} meanwhile={<ListBones rows={5} />}>
+    <Answer from={entries} meanwhile={<ListSkeleton rows={5} />}>
       {(answer) =>
         answer.total === 0 ? (
           <Nothing
@@ -77,7 +77,7 @@ function WritePlace({ dossier }: { readonly dossier: Dossier }) {
   return (
     <Box px={{ base: "md", sm: "lg" }} pt="xs" pb="lg" className="no-print">
       {isWriting ? (
-        <Suspense fallback={<Bones rows={4} />}>
+        <Suspense fallback={<TextSkeleton rows={4} />}>
           <EntryWriter dossier={dossier} draft={isDropped ? { ...draft, found: null } : draft} onClose={close} />
         </Suspense>
       ) : (

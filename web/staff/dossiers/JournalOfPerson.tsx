@@ -3,7 +3,7 @@ import { useState } from "react"
 import { listEntriesOfPerson } from "#records/dossiers/contract.ts"
 import { Answer } from "#web/ui/Answer.tsx"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
-import { ListBones } from "#web/ui/ListBones.tsx"
+import { ListSkeleton } from "#web/ui/ListSkeleton.tsx"
 import { Nothing } from "#web/ui/Nothing.tsx"
 import { Pages } from "#web/ui/Pages.tsx"
 import { Section } from "#web/ui/Section.tsx"
@@ -19,7 +19,7 @@ export function JournalOfPerson({ person }: { readonly person: string }) {
   const entries = useAnswer(listEntriesOfPerson, { id: person, page, size }, { keep: true })
   return (
     <Section title={t("staff.journal.title")} flush>
-      <Answer from={entries} meanwhile={<ListBones rows={6} />}>
+      <Answer from={entries} meanwhile={<ListSkeleton rows={6} />}>
         {(answer) =>
           answer.total === 0 ? (
             <Nothing

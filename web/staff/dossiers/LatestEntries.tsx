@@ -2,7 +2,7 @@ import { Text } from "@mantine/core"
 import { listEntriesOfPerson } from "#records/dossiers/contract.ts"
 import { Answer } from "#web/ui/Answer.tsx"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
-import { ListBones } from "#web/ui/ListBones.tsx"
+import { ListSkeleton } from "#web/ui/ListSkeleton.tsx"
 import { ButtonLink } from "#web/ui/links.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { useWords } from "#web/staff/words.ts"
@@ -19,7 +19,7 @@ export function LatestEntries({ person }: { readonly person: string }) {
   )
   return (
     <Section title={t("staff.persons.latest")} actions={all} flush>
-      <Answer from={entries} meanwhile={<ListBones rows={3} />}>
+      <Answer from={entries} meanwhile={<ListSkeleton rows={3} />}>
         {(answer) =>
           answer.entries.length === 0 ? (
             <Text c="dimmed" px="lg" pb="lg">

@@ -3,7 +3,7 @@ import { listDossiersOfPerson } from "#records/dossiers/contract.ts"
 import type { Person } from "#records/persons/contract.ts"
 import { Answer } from "#web/ui/Answer.tsx"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
-import { ListBones } from "#web/ui/ListBones.tsx"
+import { ListSkeleton } from "#web/ui/ListSkeleton.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { useWords } from "#web/staff/words.ts"
 import { DossierLines } from "./DossierLines.tsx"
@@ -15,7 +15,7 @@ export function OpenDossiers({ person }: { readonly person: Person }) {
   const dossiers = useAnswer(listDossiersOfPerson, { id: person.id })
   return (
     <Section title={t("staff.dossiers.open-now")} actions={<OpenDossierButton person={person} quiet />} flush>
-      <Answer from={dossiers} meanwhile={<ListBones rows={2} />}>
+      <Answer from={dossiers} meanwhile={<ListSkeleton rows={2} />}>
         {(answer) => {
           const open = answer.dossiers.filter(({ state }) => state === "open")
           if (open.length > 0) return <DossierLines dossiers={open} />

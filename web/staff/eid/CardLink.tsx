@@ -4,7 +4,7 @@ import { useState } from "react"
 import { getSignInWays } from "#doors/staff/contract.ts"
 import { listSessions } from "#gate/accounts/contract.ts"
 import { beginLink, finishLink, getCard, unlink } from "#gate/eid/contract.ts"
-import { Answer, Bones } from "#web/ui/Answer.tsx"
+import { Answer, TextSkeleton } from "#web/ui/Answer.tsx"
 import { useAct, useAnswer } from "#web/ui/client/hooks.tsx"
 import { dayHere, dayOf } from "#web/ui/format/day.ts"
 import { FormModal } from "#web/ui/FormModal.tsx"
@@ -42,7 +42,7 @@ export function CardLink() {
       <Stack>
         <CardFault fault={returned?.["refused"]} />
         <ProblemNote problem={leave.error ?? finish.error} />
-        <Answer from={card} meanwhile={<Bones rows={2} />}>
+        <Answer from={card} meanwhile={<TextSkeleton rows={2} />}>
           {({ linkedAt }) => (
             <Group justify="space-between" gap="md">
               <Text flex="1 1 260px">

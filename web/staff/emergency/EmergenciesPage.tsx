@@ -5,7 +5,7 @@ import { listEmergencies } from "#records/emergency/contract.ts"
 import { Answer } from "#web/ui/Answer.tsx"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { Lines } from "#web/ui/Lines.tsx"
-import { ListBones } from "#web/ui/ListBones.tsx"
+import { ListSkeleton } from "#web/ui/ListSkeleton.tsx"
 import { Nothing } from "#web/ui/Nothing.tsx"
 import { Page, PageHead } from "#web/ui/Page.tsx"
 import { Pages } from "#web/ui/Pages.tsx"
@@ -41,7 +41,7 @@ export function EmergenciesPage() {
         onShow={show}
       />
       <Section flush>
-        <Answer from={list} meanwhile={<ListBones rows={3} />}>
+        <Answer from={list} meanwhile={<ListSkeleton rows={3} />}>
           {({ emergencies, total }) =>
             total === 0 ? (
               <Nothing icon={<IconUrgent aria-hidden />} title={t(none)} advice={t(`${none}-advice`)} />

@@ -6,7 +6,7 @@ import { listMyApprovals } from "#gate/approval/contract.ts"
 import { getErasureSettings, setErasureSettings } from "#duties/erasure/contract.ts"
 import { Form } from "#web/ui/Form.tsx"
 import { NumberField } from "#web/ui/fields/NumberField.tsx"
-import { Answer, Bones } from "#web/ui/Answer.tsx"
+import { Answer, TextSkeleton } from "#web/ui/Answer.tsx"
 import { useAct, useAnswer } from "#web/ui/client/hooks.tsx"
 import { dayOf } from "#web/ui/format/day.ts"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
@@ -23,7 +23,7 @@ export function ApprovalCard() {
   const asked = useWaiting({ kind: "erasure-number", thing: "number" })
   return (
     <Section title={t("staff.erasure.threshold")}>
-      <Answer from={settings} meanwhile={<Bones rows={3} />}>
+      <Answer from={settings} meanwhile={<TextSkeleton rows={3} />}>
         {(known) => (
           <Stack gap="sm">
             <Threshold key={known.approvalAbove} known={known.approvalAbove} />

@@ -6,7 +6,7 @@ import { Answer } from "#web/ui/Answer.tsx"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { countOf } from "#web/ui/format/size.ts"
 import { Lines } from "#web/ui/Lines.tsx"
-import { ListBones } from "#web/ui/ListBones.tsx"
+import { ListSkeleton } from "#web/ui/ListSkeleton.tsx"
 import { Pages } from "#web/ui/Pages.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { useWords } from "#web/staff/words.ts"
@@ -78,7 +78,7 @@ function Items({ erasure: { id }, fate }: { readonly erasure: Erasure; readonly 
   const [page, setPage] = useState(1)
   const items = useAnswer(listErasureItems, { id, fate, page, size }, { keep: true })
   return (
-    <Answer from={items} meanwhile={<ListBones rows={4} />}>
+    <Answer from={items} meanwhile={<ListSkeleton rows={4} />}>
       {(answer) =>
         answer.total === 0 ? (
           <Text size="sm" c="dimmed" px={{ base: "md", sm: "lg" }} pb="lg">

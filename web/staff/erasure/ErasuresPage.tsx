@@ -6,7 +6,7 @@ import { listErasures } from "#duties/erasure/contract.ts"
 import { Answer } from "#web/ui/Answer.tsx"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { Lines } from "#web/ui/Lines.tsx"
-import { ListBones } from "#web/ui/ListBones.tsx"
+import { ListSkeleton } from "#web/ui/ListSkeleton.tsx"
 import { ButtonLink } from "#web/ui/links.tsx"
 import { Nothing } from "#web/ui/Nothing.tsx"
 import { Page, PageHead } from "#web/ui/Page.tsx"
@@ -73,7 +73,7 @@ export function ErasuresPage() {
       <PageHead title={t("staff.erasure.title")} explanation={t("staff.erasure.explanation")} actions={actions} />
       <Stack gap="lg">
         <Section title={t("staff.erasure.runs")} actions={filter} flush>
-          <Answer from={erasures} meanwhile={<ListBones rows={4} />}>
+          <Answer from={erasures} meanwhile={<ListSkeleton rows={4} />}>
             {(answer) =>
               answer.total === 0 ? (
                 <Nothing

@@ -4,7 +4,7 @@ import { listFigures } from "#duties/erasure/contract.ts"
 import { Answer } from "#web/ui/Answer.tsx"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { countOf } from "#web/ui/format/size.ts"
-import { ListBones } from "#web/ui/ListBones.tsx"
+import { ListSkeleton } from "#web/ui/ListSkeleton.tsx"
 import { Pages } from "#web/ui/Pages.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { useWords } from "#web/staff/words.ts"
@@ -36,7 +36,7 @@ export function FiguresCard() {
       <Text size="sm" c="dimmed" px={{ base: "md", sm: "lg" }} pb="sm">
         {t("staff.erasure.figures-explanation")}
       </Text>
-      <Answer from={figures} meanwhile={<ListBones rows={2} />}>
+      <Answer from={figures} meanwhile={<ListSkeleton rows={2} />}>
         {(answer) =>
           answer.total === 0 ? (
             <Text px={{ base: "md", sm: "lg" }} pb="lg">

@@ -1,7 +1,7 @@
 import { Text } from "@mantine/core"
 import { listErasureProfiles } from "#duties/erasure/contract.ts"
 import { ChoiceField } from "#web/ui/fields/ChoiceField.tsx"
-import { Answer, Bones } from "#web/ui/Answer.tsx"
+import { Answer, TextSkeleton } from "#web/ui/Answer.tsx"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { useWords } from "#web/staff/words.ts"
 import { usualProfile, useKindNames } from "./profiles.ts"
@@ -14,7 +14,7 @@ export function ProfileChoice({ value, onChange }: Props) {
   const answer = useAnswer(listErasureProfiles, {})
   const say = useKindNames()
   return (
-    <Answer from={answer} meanwhile={<Bones rows={2} />}>
+    <Answer from={answer} meanwhile={<TextSkeleton rows={2} />}>
       {({ profiles, kinds }) => {
         const own = profiles.find(({ id }) => id === value) ?? profiles.find(({ isDefault }) => isDefault)
         const usual = { value: "", label: t("staff.erasure.profile-usual") }

@@ -6,7 +6,7 @@ import type { ErasureProfile } from "#duties/erasure/contract.ts"
 import { Answer } from "#web/ui/Answer.tsx"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { Line, Lines } from "#web/ui/Lines.tsx"
-import { ListBones } from "#web/ui/ListBones.tsx"
+import { ListSkeleton } from "#web/ui/ListSkeleton.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { useMay } from "#web/staff/me.ts"
 import { useWords } from "#web/staff/words.ts"
@@ -29,7 +29,7 @@ export function ProfilesCard() {
       <Text size="sm" c="dimmed" px={{ base: "md", sm: "lg" }} pb="sm">
         {t("staff.erasure.profiles-explanation")}
       </Text>
-      <Answer from={answer} meanwhile={<ListBones rows={2} />}>
+      <Answer from={answer} meanwhile={<ListSkeleton rows={2} />}>
         {({ profiles, kinds }) => (
           <>
             <Lines>

@@ -4,7 +4,7 @@ import { useState } from "react"
 import { listFolderRoots, listFolderRules } from "#duties/folders/contract.ts"
 import { Answer } from "#web/ui/Answer.tsx"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
-import { ListBones } from "#web/ui/ListBones.tsx"
+import { ListSkeleton } from "#web/ui/ListSkeleton.tsx"
 import { Nothing } from "#web/ui/Nothing.tsx"
 import { Page, PageHead } from "#web/ui/Page.tsx"
 import { Section } from "#web/ui/Section.tsx"
@@ -44,7 +44,7 @@ export function FoldersPage() {
           from={rules}
           meanwhile={
             <Section flush>
-              <ListBones rows={3} />
+              <ListSkeleton rows={3} />
             </Section>
           }
         >

@@ -7,7 +7,7 @@ import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { Dots } from "#web/ui/Dots.tsx"
 import { momentOf } from "#web/ui/format/day.ts"
 import { Line, Lines } from "#web/ui/Lines.tsx"
-import { ListBones } from "#web/ui/ListBones.tsx"
+import { ListSkeleton } from "#web/ui/ListSkeleton.tsx"
 import { BareLink } from "#web/ui/links.tsx"
 import { Pages } from "#web/ui/Pages.tsx"
 import { Section } from "#web/ui/Section.tsx"
@@ -31,7 +31,7 @@ export function RunsCard() {
     askedBy === undefined ? t("staff.folders.asked-by-clock") : t("staff.folders.asked-by", { name: askedBy })
   return (
     <Section title={t("staff.folders.runs")} flush>
-      <Answer from={list} meanwhile={<ListBones rows={3} />}>
+      <Answer from={list} meanwhile={<ListSkeleton rows={3} />}>
         {({ runs, total }) =>
           total === 0 ? (
             <Text c="dimmed" px={{ base: "md", sm: "lg" }} pb="lg">

@@ -1,7 +1,7 @@
 import { Checkbox, Fieldset, Stack } from "@mantine/core"
 import { listPermissions } from "#gate/groups/contract.ts"
 import type { Group } from "#gate/groups/contract.ts"
-import { Answer, Bones } from "#web/ui/Answer.tsx"
+import { Answer, TextSkeleton } from "#web/ui/Answer.tsx"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { useWords } from "#web/staff/words.ts"
 import { byModule, moduleName } from "./modules.ts"
@@ -20,7 +20,7 @@ export function ChooseRights({ held, chosen, onChoose }: Props) {
   const permissions = useAnswer(listPermissions, {})
   const has = new Map(held.grants.map(({ permission, scope }) => [permission, scope]))
   return (
-    <Answer from={permissions} meanwhile={<Bones rows={8} />}>
+    <Answer from={permissions} meanwhile={<TextSkeleton rows={8} />}>
       {(answer) => (
         <Checkbox.Group value={[...chosen]} onChange={onChoose}>
           <Stack gap="sm">

@@ -7,7 +7,7 @@ import { Answer } from "#web/ui/Answer.tsx"
 import { useAct, useAnswer } from "#web/ui/client/hooks.tsx"
 import { FormModal } from "#web/ui/FormModal.tsx"
 import { Line, Lines } from "#web/ui/Lines.tsx"
-import { ListBones } from "#web/ui/ListBones.tsx"
+import { ListSkeleton } from "#web/ui/ListSkeleton.tsx"
 import { PageLink } from "#web/ui/links.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { useMay } from "#web/staff/me.ts"
@@ -27,7 +27,7 @@ export function GroupRights({ group }: { readonly group: Group }) {
           {t("staff.groups.rights-none")}
         </Text>
       ) : (
-        <Answer from={permissions} meanwhile={<ListBones rows={4} />}>
+        <Answer from={permissions} meanwhile={<ListSkeleton rows={4} />}>
           {(answer) =>
             byModule(answer.permissions.filter(({ name }) => group.permissions.includes(name))).map(
               ([module, some]) => (

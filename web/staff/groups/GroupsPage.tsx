@@ -8,7 +8,7 @@ import { Answer } from "#web/ui/Answer.tsx"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { Dots } from "#web/ui/Dots.tsx"
 import { Line, Lines } from "#web/ui/Lines.tsx"
-import { ListBones } from "#web/ui/ListBones.tsx"
+import { ListSkeleton } from "#web/ui/ListSkeleton.tsx"
 import { BareLink, ButtonLink } from "#web/ui/links.tsx"
 import { Nothing } from "#web/ui/Nothing.tsx"
 import { Page, PageHead } from "#web/ui/Page.tsx"
@@ -42,7 +42,7 @@ export function GroupsPage() {
       <PageHead title={t("staff.groups.title")} explanation={t("staff.groups.explanation")} actions={actions} />
       <Stack gap="lg">
         <Section flush>
-          <Answer from={groups} meanwhile={<ListBones rows={4} />}>
+          <Answer from={groups} meanwhile={<ListSkeleton rows={4} />}>
             {(answer) =>
               answer.groups.length === 0 ? (
                 <Nothing

@@ -3,7 +3,7 @@ import { useState } from "react"
 import { listHolds } from "#records/holds/contract.ts"
 import { Answer } from "#web/ui/Answer.tsx"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
-import { ListBones } from "#web/ui/ListBones.tsx"
+import { ListSkeleton } from "#web/ui/ListSkeleton.tsx"
 import { Nothing } from "#web/ui/Nothing.tsx"
 import { Page, PageHead } from "#web/ui/Page.tsx"
 import { Pages } from "#web/ui/Pages.tsx"
@@ -36,7 +36,7 @@ export function HoldsPage() {
         onShow={show}
       />
       <Section flush>
-        <Answer from={list} meanwhile={<ListBones rows={4} />}>
+        <Answer from={list} meanwhile={<ListSkeleton rows={4} />}>
           {({ holds, total }) =>
             total === 0 ? (
               <Nothing

@@ -6,7 +6,7 @@ import type { KeepReason } from "#records/holds/contract.ts"
 import { Answer } from "#web/ui/Answer.tsx"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { dayOf } from "#web/ui/format/day.ts"
-import { ListBones } from "#web/ui/ListBones.tsx"
+import { ListSkeleton } from "#web/ui/ListSkeleton.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { useWords } from "#web/staff/words.ts"
 import { HoldLines } from "./HoldLines.tsx"
@@ -42,7 +42,7 @@ export function KeptBy({ on }: { readonly on: On }) {
       }
       flush
     >
-      <Answer from={answer} meanwhile={<ListBones rows={2} />}>
+      <Answer from={answer} meanwhile={<ListSkeleton rows={2} />}>
         {({ keptBy, holds }) => (
           <>
             <Box px={{ base: "md", sm: "lg" }} pb={holds.length > 0 ? "xs" : "lg"}>

@@ -7,7 +7,7 @@ import { useAct, useAnswer, useKeepAnswer } from "#web/ui/client/hooks.tsx"
 import { Dots } from "#web/ui/Dots.tsx"
 import { dayOf } from "#web/ui/format/day.ts"
 import { PageLink } from "#web/ui/links.tsx"
-import { ListBones } from "#web/ui/ListBones.tsx"
+import { ListSkeleton } from "#web/ui/ListSkeleton.tsx"
 import { Pages } from "#web/ui/Pages.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { Section } from "#web/ui/Section.tsx"
@@ -51,7 +51,7 @@ export function DoubleList({ import: one }: { readonly import: Import }) {
           </Group>
         )}
         <ProblemNote problem={decide.error} />
-        <Answer from={found} meanwhile={<ListBones rows={3} />}>
+        <Answer from={found} meanwhile={<ListSkeleton rows={3} />}>
           {({ doubles, total }) => (
             <>
               {doubles.map((double) => (

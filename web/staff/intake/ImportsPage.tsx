@@ -8,7 +8,7 @@ import { Dots } from "#web/ui/Dots.tsx"
 import { momentOf } from "#web/ui/format/day.ts"
 import { countOf } from "#web/ui/format/size.ts"
 import { Line, Lines } from "#web/ui/Lines.tsx"
-import { ListBones } from "#web/ui/ListBones.tsx"
+import { ListSkeleton } from "#web/ui/ListSkeleton.tsx"
 import { BareLink } from "#web/ui/links.tsx"
 import { Nothing } from "#web/ui/Nothing.tsx"
 import { Page, PageHead } from "#web/ui/Page.tsx"
@@ -50,7 +50,7 @@ export function ImportsPage() {
       <Stack gap="lg">
         <ImportStart />
         <Section title={t("staff.imports.earlier")} flush>
-          <Answer from={imports} meanwhile={<ListBones rows={3} />}>
+          <Answer from={imports} meanwhile={<ListSkeleton rows={3} />}>
             {(answer) =>
               answer.imports.length === 0 ? (
                 <Nothing

@@ -7,7 +7,7 @@ import { Answer } from "#web/ui/Answer.tsx"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { Dots } from "#web/ui/Dots.tsx"
 import { Line, Lines } from "#web/ui/Lines.tsx"
-import { ListBones } from "#web/ui/ListBones.tsx"
+import { ListSkeleton } from "#web/ui/ListSkeleton.tsx"
 import { BareLink, ButtonLink } from "#web/ui/links.tsx"
 import { countOf } from "#web/ui/format/size.ts"
 import { Nothing } from "#web/ui/Nothing.tsx"
@@ -74,7 +74,7 @@ export function OrganisationsPage() {
         </Grid.Col>
       </Grid>
       <Section flush>
-        <Answer from={found} meanwhile={<ListBones rows={8} />}>
+        <Answer from={found} meanwhile={<ListSkeleton rows={8} />}>
           {(answer) =>
             answer.total === 0 ? (
               <Nothing

@@ -6,7 +6,7 @@ import type { InactiveReason } from "#records/persons/contract.ts"
 import { Answer } from "#web/ui/Answer.tsx"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { Line, Lines } from "#web/ui/Lines.tsx"
-import { ListBones } from "#web/ui/ListBones.tsx"
+import { ListSkeleton } from "#web/ui/ListSkeleton.tsx"
 import { Page, PageHead } from "#web/ui/Page.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { useWords } from "#web/staff/words.ts"
@@ -29,7 +29,7 @@ export function InactiveReasonsPage() {
         }
       />
       <Section flush>
-        <Answer from={reasons} meanwhile={<ListBones rows={6} />}>
+        <Answer from={reasons} meanwhile={<ListSkeleton rows={6} />}>
           {(answer) => (
             <Lines>
               {answer.reasons.map((reason) => (

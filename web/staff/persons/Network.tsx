@@ -9,7 +9,7 @@ import { Dots } from "#web/ui/Dots.tsx"
 import { dayOf, today } from "#web/ui/format/day.ts"
 import { FormModal } from "#web/ui/FormModal.tsx"
 import { Line, Lines } from "#web/ui/Lines.tsx"
-import { ListBones } from "#web/ui/ListBones.tsx"
+import { ListSkeleton } from "#web/ui/ListSkeleton.tsx"
 import { MoreMenu } from "#web/ui/MoreMenu.tsx"
 import { Nothing } from "#web/ui/Nothing.tsx"
 import { Section } from "#web/ui/Section.tsx"
@@ -34,7 +34,7 @@ export function Network({ person }: { readonly person: Person }) {
   )
   return (
     <Section title={t("staff.ties.title")} actions={add} flush>
-      <Answer from={ties} meanwhile={<ListBones rows={3} />}>
+      <Answer from={ties} meanwhile={<ListSkeleton rows={3} />}>
         {(answer) =>
           answer.ties.length === 0 ? (
             <Nothing

@@ -10,7 +10,7 @@ import { EmergencyButton } from "#web/staff/emergency/EmergencyButton.tsx"
 import { PersonHead } from "./PersonHead.tsx"
 import { PersonTabs } from "./PersonTabs.tsx"
 
-const Bones = () => (
+const PageSkeleton = () => (
   <Stack aria-busy>
     <Skeleton height={34} width="min(22rem, 80%)" />
     <Skeleton height={18} width="min(30rem, 95%)" />
@@ -25,7 +25,7 @@ export function PersonPage() {
   const person = useAnswer(getPerson, { id })
   return (
     <Page>
-      <PageAnswer from={person} meanwhile={<Bones />} missing={<NotOwn id={id} />}>
+      <PageAnswer from={person} meanwhile={<PageSkeleton />} missing={<NotOwn id={id} />}>
         {(known) => (
           <Stack gap="lg" key={known.id}>
             <EmergencyBar person={known.id} />

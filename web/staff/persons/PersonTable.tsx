@@ -70,7 +70,7 @@ function Row({ person }: { readonly person: PersonLine }) {
 }
 
 /** Where the table will come. */
-export const PersonTableBones = () => (
+export const PersonTableSkeleton = () => (
   <Table aria-busy>
     <Head />
     <Table.Tbody>

@@ -4,7 +4,7 @@ import { lazy, Suspense } from "react"
 import type { ReactNode } from "react"
 import type { Person } from "#records/persons/contract.ts"
 import { listTasksOfPerson } from "#records/tasks/contract.ts"
-import { Bones } from "#web/ui/Answer.tsx"
+import { TextSkeleton } from "#web/ui/Answer.tsx"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { useMay } from "#web/staff/me.ts"
 import { useWords } from "#web/staff/words.ts"
@@ -73,7 +73,7 @@ export function PersonTabs({ person, tab }: Props) {
       </Tabs.List>
       {shown.map(({ name }) => (
         <Tabs.Panel key={name} value={name} pt="lg">
-          <Suspense fallback={<Bones rows={6} />}>{panel(name, person)}</Suspense>
+          <Suspense fallback={<TextSkeleton rows={6} />}>{panel(name, person)}</Suspense>
         </Tabs.Panel>
       ))}
     </Tabs>

@@ -19,7 +19,7 @@ import type { Filters } from "./filters.ts"
 import { LetterTabs } from "./LetterTabs.tsx"
 import { NoPersons } from "./NoPersons.tsx"
 import { PersonFilters } from "./PersonFilters.tsx"
-import { PersonTable, PersonTableBones } from "./PersonTable.tsx"
+import { PersonTable, PersonTableSkeleton } from "./PersonTable.tsx"
 
 const size = 50
 
@@ -45,7 +45,7 @@ export function PersonsPage() {
         <PersonFilters filters={filters} onChange={change} />
         <LetterTabs letter={filters.letter} onChange={(letter) => change({ letter })} />
         <Section flush mt="md">
-          <Answer from={found} meanwhile={<PersonTableBones />}>
+          <Answer from={found} meanwhile={<PersonTableSkeleton />}>
             {(answer) =>
               answer.total === 0 ? (
                 <NoPersons

@@ -4,7 +4,7 @@ import type { Person } from "#records/persons/contract.ts"
 import { Answer } from "#web/ui/Answer.tsx"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { Line, Lines } from "#web/ui/Lines.tsx"
-import { ListBones } from "#web/ui/ListBones.tsx"
+import { ListSkeleton } from "#web/ui/ListSkeleton.tsx"
 import { ButtonLink } from "#web/ui/links.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { UnreadableBadge } from "#web/ui/Unreadable.tsx"
@@ -22,7 +22,7 @@ export function TiesCard({ person }: { readonly person: Person }) {
   )
   return (
     <Section title={t("staff.persons.tab.network")} actions={all} flush>
-      <Answer from={ties} meanwhile={<ListBones rows={2} />}>
+      <Answer from={ties} meanwhile={<ListSkeleton rows={2} />}>
         {(answer) =>
           answer.ties.length === 0 ? (
             <Text c="dimmed" px="lg" pb="lg">

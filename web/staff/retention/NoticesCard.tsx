@@ -8,7 +8,7 @@ import { useAct, useAnswer } from "#web/ui/client/hooks.tsx"
 import { Dots } from "#web/ui/Dots.tsx"
 import { dayOf } from "#web/ui/format/day.ts"
 import { Line, Lines } from "#web/ui/Lines.tsx"
-import { ListBones } from "#web/ui/ListBones.tsx"
+import { ListSkeleton } from "#web/ui/ListSkeleton.tsx"
 import { PageLink } from "#web/ui/links.tsx"
 import { Nothing } from "#web/ui/Nothing.tsx"
 import { Pages } from "#web/ui/Pages.tsx"
@@ -29,7 +29,7 @@ export function NoticesCard() {
   return (
     <Section title={t("staff.retention.notices")} flush>
       <ProblemNote problem={seen.error} />
-      <Answer from={notices} meanwhile={<ListBones rows={3} />}>
+      <Answer from={notices} meanwhile={<ListSkeleton rows={3} />}>
         {(answer) =>
           answer.total === 0 ? (
             <Nothing

@@ -4,7 +4,7 @@ import { listPolicies } from "#duties/retention/contract.ts"
 import { Answer } from "#web/ui/Answer.tsx"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { Line, Lines } from "#web/ui/Lines.tsx"
-import { ListBones } from "#web/ui/ListBones.tsx"
+import { ListSkeleton } from "#web/ui/ListSkeleton.tsx"
 import { ButtonLink, PageLink } from "#web/ui/links.tsx"
 import { Nothing } from "#web/ui/Nothing.tsx"
 import { Section } from "#web/ui/Section.tsx"
@@ -20,7 +20,7 @@ export function PoliciesCard() {
   const policies = useAnswer(listPolicies, {}, { freshFor: 0 })
   return (
     <Section title={t("staff.retention.policies")} flush>
-      <Answer from={policies} meanwhile={<ListBones rows={3} />}>
+      <Answer from={policies} meanwhile={<ListSkeleton rows={3} />}>
         {(answer) =>
           answer.policies.length === 0 ? (
             <Nothing

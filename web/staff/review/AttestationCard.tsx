@@ -8,7 +8,7 @@ import { useAct, useAnswer } from "#web/ui/client/hooks.tsx"
 import { Dots } from "#web/ui/Dots.tsx"
 import { dayOf, momentOf } from "#web/ui/format/day.ts"
 import { Line, Lines } from "#web/ui/Lines.tsx"
-import { ListBones } from "#web/ui/ListBones.tsx"
+import { ListSkeleton } from "#web/ui/ListSkeleton.tsx"
 import { Nothing } from "#web/ui/Nothing.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { Section } from "#web/ui/Section.tsx"
@@ -26,7 +26,7 @@ export function AttestationCard() {
   const [looking, setLooking] = useState<Group>()
   return (
     <Section title={t("staff.review.members")} actions={<HowOften />} flush>
-      <Answer from={answer} meanwhile={<ListBones rows={4} />}>
+      <Answer from={answer} meanwhile={<ListSkeleton rows={4} />}>
         {(now) =>
           now.groups.length === 0 ? (
             <Nothing

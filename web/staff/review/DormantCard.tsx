@@ -5,7 +5,7 @@ import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { Dots } from "#web/ui/Dots.tsx"
 import { dayHere, dayOf } from "#web/ui/format/day.ts"
 import { Line, Lines } from "#web/ui/Lines.tsx"
-import { ListBones } from "#web/ui/ListBones.tsx"
+import { ListSkeleton } from "#web/ui/ListSkeleton.tsx"
 import { BareLink } from "#web/ui/links.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { useWords } from "#web/staff/words.ts"
@@ -21,7 +21,7 @@ export function DormantCard() {
         {t("staff.review.dormant-explanation")}
       </Text>
       <DormancyTerms />
-      <Answer from={users} meanwhile={<ListBones rows={2} />}>
+      <Answer from={users} meanwhile={<ListSkeleton rows={2} />}>
         {(answer) => {
           const dormant = answer.users.flatMap(({ id, name, dormant: lies }) =>
             lies === undefined ? [] : [{ id, name, lies }],

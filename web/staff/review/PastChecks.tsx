@@ -5,7 +5,7 @@ import { Answer } from "#web/ui/Answer.tsx"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { momentOf } from "#web/ui/format/day.ts"
 import { Line, Lines } from "#web/ui/Lines.tsx"
-import { ListBones } from "#web/ui/ListBones.tsx"
+import { ListSkeleton } from "#web/ui/ListSkeleton.tsx"
 import { Pages } from "#web/ui/Pages.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { useWords } from "#web/staff/words.ts"
@@ -21,7 +21,7 @@ export function PastChecks() {
   const named = (names: readonly string[]): string => names.join(", ") || t("staff.review.past-nobody")
   return (
     <Section title={t("staff.review.past")} flush>
-      <Answer from={past} meanwhile={<ListBones rows={2} />}>
+      <Answer from={past} meanwhile={<ListSkeleton rows={2} />}>
         {({ attestations, total }) =>
           total === 0 ? (
             <Text c="dimmed" px={{ base: "md", sm: "lg" }} pb="lg">

@@ -8,7 +8,7 @@ import { Answer } from "#web/ui/Answer.tsx"
 import { useAct, useAnswer } from "#web/ui/client/hooks.tsx"
 import { dayOf } from "#web/ui/format/day.ts"
 import { Line, Lines } from "#web/ui/Lines.tsx"
-import { ListBones } from "#web/ui/ListBones.tsx"
+import { ListSkeleton } from "#web/ui/ListSkeleton.tsx"
 import { PageLink } from "#web/ui/links.tsx"
 import { Nothing } from "#web/ui/Nothing.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
@@ -29,7 +29,7 @@ export function UnusedCard() {
     )
   return (
     <Section title={t("staff.review.unused")} flush>
-      <Answer from={unused} meanwhile={<ListBones rows={4} />}>
+      <Answer from={unused} meanwhile={<ListSkeleton rows={4} />}>
         {({ groups, days }) =>
           groups.length === 0 ? (
             <Nothing

@@ -1,5 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from "@tanstack/react-router"
-import { Bones } from "#web/ui/Answer.tsx"
+import { TextSkeleton } from "#web/ui/Answer.tsx"
 import { Page } from "#web/ui/Page.tsx"
 import { Frame } from "./Frame.tsx"
 import { LostPage } from "./LostPage.tsx"
@@ -282,7 +282,7 @@ const tree = root.addChildren([
 
 const Waiting = () => (
   <Page>
-    <Bones rows={6} height={22} />
+    <TextSkeleton rows={6} height={22} />
   </Page>
 )
 

@@ -3,7 +3,7 @@ import type { Dossier } from "#records/dossiers/contract.ts"
 import { listTasksOfDossier } from "#records/tasks/contract.ts"
 import { Answer } from "#web/ui/Answer.tsx"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
-import { ListBones } from "#web/ui/ListBones.tsx"
+import { ListSkeleton } from "#web/ui/ListSkeleton.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { useWords } from "#web/staff/words.ts"
 import { NewTaskButton } from "./NewTaskButton.tsx"
@@ -16,7 +16,7 @@ export function TasksOfDossier({ dossier }: { readonly dossier: Dossier }) {
   const about = { name: `${dossier.person.name}, ${dossier.title}`, input: { dossier: dossier.id } }
   return (
     <Section title={t("staff.tasks.title")} actions={<NewTaskButton about={about} look="subtle" />} flush>
-      <Answer from={tasks} meanwhile={<ListBones rows={2} />}>
+      <Answer from={tasks} meanwhile={<ListSkeleton rows={2} />}>
         {(answer) =>
           answer.total === 0 ? (
             <Text c="dimmed" px="lg" pb="lg">

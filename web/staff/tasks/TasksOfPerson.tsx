@@ -4,7 +4,7 @@ import type { Person } from "#records/persons/contract.ts"
 import { listTasksOfPerson } from "#records/tasks/contract.ts"
 import { Answer } from "#web/ui/Answer.tsx"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
-import { ListBones } from "#web/ui/ListBones.tsx"
+import { ListSkeleton } from "#web/ui/ListSkeleton.tsx"
 import { Nothing } from "#web/ui/Nothing.tsx"
 import { Pages } from "#web/ui/Pages.tsx"
 import { Section } from "#web/ui/Section.tsx"
@@ -23,7 +23,7 @@ export function TasksOfPerson({ person }: { readonly person: Person }) {
         actions={<NewTaskButton about={{ name: person.fullName, input: { person: person.id } }} />}
         flush
       >
-        <Answer from={open} meanwhile={<ListBones rows={3} />}>
+        <Answer from={open} meanwhile={<ListSkeleton rows={3} />}>
           {(answer) =>
             answer.total === 0 ? (
               <Nothing

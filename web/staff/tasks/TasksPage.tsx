@@ -3,7 +3,7 @@ import { listTasks } from "#records/tasks/contract.ts"
 import { ChoiceField } from "#web/ui/fields/ChoiceField.tsx"
 import { Answer } from "#web/ui/Answer.tsx"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
-import { ListBones } from "#web/ui/ListBones.tsx"
+import { ListSkeleton } from "#web/ui/ListSkeleton.tsx"
 import { Page, PageHead } from "#web/ui/Page.tsx"
 import { Pages } from "#web/ui/Pages.tsx"
 import { useRemembered } from "#web/ui/remember.tsx"
@@ -60,7 +60,7 @@ export function TasksPage() {
           </Grid.Col>
         </Grid>
         <Section flush>
-          <Answer from={tasks} meanwhile={<ListBones rows={5} />}>
+          <Answer from={tasks} meanwhile={<ListSkeleton rows={5} />}>
             {(answer) =>
               answer.total === 0 ? (
                 <NoTasks {...filters} />

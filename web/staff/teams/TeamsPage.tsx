@@ -4,7 +4,7 @@ import { useState } from "react"
 import { listTeams } from "#duties/teams/contract.ts"
 import { Answer } from "#web/ui/Answer.tsx"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
-import { ListBones } from "#web/ui/ListBones.tsx"
+import { ListSkeleton } from "#web/ui/ListSkeleton.tsx"
 import { Nothing } from "#web/ui/Nothing.tsx"
 import { Page, PageHead } from "#web/ui/Page.tsx"
 import { Section } from "#web/ui/Section.tsx"
@@ -29,7 +29,7 @@ export function TeamsPage() {
         from={teams}
         meanwhile={
           <Section flush>
-            <ListBones rows={4} />
+            <ListSkeleton rows={4} />
           </Section>
         }
       >

@@ -4,7 +4,7 @@ import { Answer } from "#web/ui/Answer.tsx"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { Nothing } from "#web/ui/Nothing.tsx"
 import { Section } from "#web/ui/Section.tsx"
-import { ListBones } from "#web/ui/ListBones.tsx"
+import { ListSkeleton } from "#web/ui/ListSkeleton.tsx"
 import { DossierLines } from "#web/staff/dossiers/DossierLines.tsx"
 import { useWords } from "#web/staff/words.ts"
 
@@ -14,7 +14,7 @@ export function MyDossiers() {
   const dossiers = useAnswer(listMyDossiers, {}, { freshFor: 10_000 })
   return (
     <Section title={t("staff.today.dossiers")} flush>
-      <Answer from={dossiers} meanwhile={<ListBones rows={5} />}>
+      <Answer from={dossiers} meanwhile={<ListSkeleton rows={5} />}>
         {(answer) =>
           answer.dossiers.length === 0 ? (
             <Nothing

@@ -3,7 +3,7 @@ import { listTasks } from "#records/tasks/contract.ts"
 import { Answer } from "#web/ui/Answer.tsx"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { ButtonLink } from "#web/ui/links.tsx"
-import { ListBones } from "#web/ui/ListBones.tsx"
+import { ListSkeleton } from "#web/ui/ListSkeleton.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { NewTaskButton } from "#web/staff/tasks/NewTaskButton.tsx"
 import { NoTasks } from "#web/staff/tasks/NoTasks.tsx"
@@ -28,7 +28,7 @@ export function MyTasks() {
   )
   return (
     <Section title={t("staff.tasks.mine")} actions={actions} flush>
-      <Answer from={tasks} meanwhile={<ListBones rows={3} />}>
+      <Answer from={tasks} meanwhile={<ListSkeleton rows={3} />}>
         {(answer) =>
           answer.total === 0 ? (
             <NoTasks whose="both" state="open" />

@@ -3,7 +3,7 @@ import { listRecentPersons } from "#records/persons/contract.ts"
 import { Answer } from "#web/ui/Answer.tsx"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { ButtonLink } from "#web/ui/links.tsx"
-import { ListBones } from "#web/ui/ListBones.tsx"
+import { ListSkeleton } from "#web/ui/ListSkeleton.tsx"
 import { Nothing } from "#web/ui/Nothing.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { PersonLines } from "#web/staff/persons/PersonLines.tsx"
@@ -20,7 +20,7 @@ export function RecentPersons() {
   )
   return (
     <Section title={t("staff.today.recent")} actions={toList} flush>
-      <Answer from={persons} meanwhile={<ListBones rows={5} />}>
+      <Answer from={persons} meanwhile={<ListSkeleton rows={5} />}>
         {(answer) =>
           answer.persons.length === 0 ? (
             <Nothing

@@ -11,7 +11,7 @@ import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { DayField } from "#web/ui/fields/DayField.tsx"
 import { momentOf } from "#web/ui/format/day.ts"
 import { countOf } from "#web/ui/format/size.ts"
-import { ListBones } from "#web/ui/ListBones.tsx"
+import { ListSkeleton } from "#web/ui/ListSkeleton.tsx"
 import { Nothing } from "#web/ui/Nothing.tsx"
 import { Page, PageHead } from "#web/ui/Page.tsx"
 import { Pages } from "#web/ui/Pages.tsx"
@@ -108,7 +108,7 @@ export function SignInLogPage() {
         </Grid.Col>
       </Grid>
       <Section flush>
-        <Answer from={found} meanwhile={<ListBones rows={8} />}>
+        <Answer from={found} meanwhile={<ListSkeleton rows={8} />}>
           {(answer) =>
             answer.total === 0 ? (
               <Nothing

@@ -8,7 +8,7 @@ import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { Dots } from "#web/ui/Dots.tsx"
 import { dayOf, momentOf } from "#web/ui/format/day.ts"
 import { Line, Lines } from "#web/ui/Lines.tsx"
-import { ListBones } from "#web/ui/ListBones.tsx"
+import { ListSkeleton } from "#web/ui/ListSkeleton.tsx"
 import { BareLink } from "#web/ui/links.tsx"
 import { Nothing } from "#web/ui/Nothing.tsx"
 import { Page, PageHead } from "#web/ui/Page.tsx"
@@ -44,7 +44,7 @@ export function UsersPage() {
         onShow={setShown}
       />
       <Section flush>
-        <Answer from={users} meanwhile={<ListBones rows={6} />}>
+        <Answer from={users} meanwhile={<ListSkeleton rows={6} />}>
           {(answer) =>
             answer.total === 0 ? (
               <Nothing

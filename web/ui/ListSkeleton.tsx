@@ -2,7 +2,7 @@ import { Box, Skeleton } from "@mantine/core"
 import classes from "./Lines.module.css"
 
 /** Where the lines of a list will come. */
-export const ListBones = ({ rows }: { readonly rows: number }) => (
+export const ListSkeleton = ({ rows }: { readonly rows: number }) => (
   <Box component="ul" className={classes["lines"] ?? ""} aria-busy>
     {Array.from({ length: rows }, (_, row) => (
       <li key={row} className={classes["line"]}>

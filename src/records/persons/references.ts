@@ -1,12 +1,12 @@
 import type { PersonId } from "#ground/kernel/ids.ts"
 import { type Look, tables } from "#ground/kernel/scope.ts"
 
-/** Tells which of these persons have something hanging on them: ties, dossiers, documents. */
-export type HangingCheck = (at: Look, persons: readonly PersonId[]) => Promise<readonly PersonId[]>
+/** Tells which of these persons have something that refers to them: ties, dossiers, documents. */
+export type ReferenceCheck = (at: Look, persons: readonly PersonId[]) => Promise<readonly PersonId[]>
 
 /** The check of a table in which every row that is about a person names them. */
-export const hangingIn =
-  <Tables>(table: keyof Tables & string): HangingCheck =>
+export const referencesIn =
+  <Tables>(table: keyof Tables & string): ReferenceCheck =>
   async (at, persons) => {
     if (persons.length === 0) return []
     const name: string = table
