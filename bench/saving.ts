@@ -5,7 +5,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { addDocumentToPerson } from "#records/documents/contract.ts"
 import { createPerson } from "#records/persons/contract.ts"
-import { aShelf, backUpTo, verify } from "#tests/people/archives.ts"
+import { aDestination, backUpTo, verify } from "#tests/people/archives.ts"
 import { closePractice, makePractice } from "#tests/people/making.ts"
 import type { Row } from "./table.ts"
 
@@ -52,11 +52,11 @@ export async function saving(): Promise<readonly Row[]> {
   })
   rmSync(plainly, { recursive: true })
 
-  const shelf = aShelf()
-  const first = await seconds(() => backUpTo(practice, shelf))
-  const next = await seconds(() => backUpTo(practice, shelf))
-  const verifying = await seconds(() => verify(practice, shelf))
-  for (const folder of [shelf.data, shelf.keys]) rmSync(folder, { recursive: true })
+  const destination = aDestination()
+  const first = await seconds(() => backUpTo(practice, destination))
+  const next = await seconds(() => backUpTo(practice, destination))
+  const verifying = await seconds(() => verify(practice, destination))
+  for (const folder of [destination.data, destination.keys]) rmSync(folder, { recursive: true })
   await closePractice(practice)
   const speed = (taken: number): number => mebibytes / taken
   return [

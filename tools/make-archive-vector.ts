@@ -4,7 +4,7 @@ import assert from "node:assert/strict"
 import { mkdirSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { backUp } from "#duties/archive/archive.ts"
-import { aShelfIn, allRows, operator } from "#tests/people/archives.ts"
+import { destinationIn, allRows, operator } from "#tests/people/archives.ts"
 import { closePractice, makePractice } from "#tests/people/making.ts"
 import { closeAll, fillTwoFiles } from "#tests/people/two-files.ts"
 import { type FrozenArchive, heldOn, kindsWithout } from "#tests/people/whole.ts"
@@ -21,12 +21,12 @@ assert.deepEqual(kindsWithout(linde, await allRows(practice), persons), [], "som
 const folder = join(import.meta.dirname, "..", "tests", "vectors", `archive-${day}`)
 rmSync(folder, { recursive: true, force: true })
 mkdirSync(folder)
-const shelf = aShelfIn(folder)
+const destination = destinationIn(folder)
 // A passphrase for nothing but this: whoever reads the repository may open it.
 const passphrase = "zeven-kraaien-boven-het-kanaal"
-const keys = { to: shelf.keys, passphrase }
+const keys = { to: destination.keys, passphrase }
 const borrower = operator(rooms)
-await backUp({ practices, practice, borrower, rooms, to: shelf.data, keys, tell: () => undefined })
+await backUp({ practices, practice, borrower, rooms, to: destination.data, keys, tell: () => undefined })
 const held: FrozenArchive["held"] = {}
 for (const person of persons) held[person] = await heldOn(linde, practice, person)
 const frozen: FrozenArchive = { slug: practice.ref.slug, passphrase, log: (await linde.audit()).length, held }

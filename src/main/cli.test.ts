@@ -70,7 +70,7 @@ test("help names every command", async () => {
     "audit verify",
     "audit adopt",
     "practice move",
-    "keys turn",
+    "keys rotate",
     "backup verify",
     "backup",
     "restore",
@@ -106,7 +106,7 @@ test("a practice is made, its manager invited by mail, its log verified and comp
 
   assert.match((await hoeder(["practice", "list"])).said, /^linde\t/m)
   assert.match((await hoeder(["migrate"])).said, /linde: up to date/)
-  assert.match((await hoeder(["keys", "turn", "linde"])).said, /linde: the key has turned/)
+  assert.match((await hoeder(["keys", "rotate", "linde"])).said, /linde: the key was rotated/)
   const checkpoint = join(folder, "checkpoint.json")
   const unsure = await hoeder(["audit", "adopt", "linde"])
   assert.deepEqual([unsure.code, unsure.said.includes("--as-it-stands")], [1, true])

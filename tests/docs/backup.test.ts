@@ -36,10 +36,10 @@ const program = oneFile(join(root, "src", "main", "cli.ts"))
 async function run(
   machine: Machine,
   command: string,
-  shelf: string,
+  folder: string,
   more: Record<string, string> = {},
 ): Promise<string> {
-  const words = command.replaceAll("/backup/", `${shelf}/backup/`).replaceAll("/safe/", `${shelf}/safe/`).split(" ")
+  const words = command.replaceAll("/backup/", `${folder}/backup/`).replaceAll("/safe/", `${folder}/safe/`).split(" ")
   const child = spawn(process.execPath, [await program, ...words], {
     env: {
       PATH: process.env["PATH"],
@@ -68,8 +68,8 @@ const email = "anna@linde.example"
 
 test("the restore drill, command for command as the page says", { timeout: 600_000 }, async () => {
   const [here, there] = [aMachine(), aMachine()]
-  const shelf = mkdtempSync(join(tmpdir(), "hoeder-shelf-"))
-  for (const name of ["backup", "safe"]) mkdirSync(join(shelf, name))
+  const folder = mkdtempSync(join(tmpdir(), "hoeder-backups-"))
+  for (const name of ["backup", "safe"]) mkdirSync(join(folder, name))
   const site = await served(here)
   await site.practice("linde", email)
   const anna = await site.signedIn("linde", email)
@@ -81,15 +81,15 @@ test("the restore drill, command for command as the page says", { timeout: 600_0
   // The server goes on while it is saved.
   const making = commandsUnder("Making one")
   assert.equal(making.length, 3)
-  for (const command of making) await run(here, command, shelf)
+  for (const command of making) await run(here, command, folder)
   const [verifying = ""] = commandsUnder("Verifying")
-  assert.match(await run(here, verifying, shelf), /is whole: 1 persons opened, \d+ things read, 1 documents checked/)
+  assert.match(await run(here, verifying, folder), /is whole: 1 persons opened, \d+ things read, 1 documents checked/)
   // Named nowhere, the keys are those of the practice itself; named by the environment, they need not be typed.
-  const own = await run(here, "backup verify --from /backup/data", shelf)
+  const own = await run(here, "backup verify --from /backup/data", folder)
   assert.match(own, /is whole: 1 persons opened/)
-  const named = { HOEDER_RECOVERY_FOLDER: join(shelf, "safe", "keys") }
-  assert.match(await run(here, "backup verify --from /backup/data", shelf, named), /is whole: 1 persons opened/)
-  await assert.rejects(run(there, "restore --from /backup/data", shelf), /HOEDER_RECOVERY_FOLDER/)
+  const named = { HOEDER_RECOVERY_FOLDER: join(folder, "safe", "keys") }
+  assert.match(await run(here, "backup verify --from /backup/data", folder, named), /is whole: 1 persons opened/)
+  await assert.rejects(run(there, "restore --from /backup/data", folder), /HOEDER_RECOVERY_FOLDER/)
   const later = await anna.does(createPerson, { name: { familyName: "Later" } })
   assert.ok(later.id)
   await site.close()
@@ -97,7 +97,7 @@ test("the restore drill, command for command as the page says", { timeout: 600_0
   const drill = commandsUnder("The drill")
   assert.equal(drill.length, 6)
   const said: string[] = []
-  for (const command of drill) said.push(await run(there, command, shelf))
+  for (const command of drill) said.push(await run(there, command, folder))
   assert.match(said[0] ?? "", /linde: restored from .*: \d+ rows, 1 files, 1 keys/)
   assert.match(said[1] ?? "", /^linde\t/m)
   assert.match(said[2] ?? "", /linde: whole, \d+ lines/)

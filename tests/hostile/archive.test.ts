@@ -5,7 +5,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { after, test } from "node:test"
 import { Refusal } from "#ground/kernel/refusal.ts"
-import { type Saving, aMachine, aShelf, backUpTo, restoreTo, verify } from "#tests/people/archives.ts"
+import { type Saving, aMachine, aDestination, backUpTo, restoreTo, verify } from "#tests/people/archives.ts"
 import { closePractice } from "#tests/people/making.ts"
 import { endAll } from "#tests/people/postgres.ts"
 import { refused } from "#tests/people/practice.ts"
@@ -26,11 +26,11 @@ test(
   { timeout: 600_000 },
   async () => {
     const { linde } = await aFilledPractice(2, 200)
-    const shelf = aShelf()
-    await backUpTo(linde, shelf)
+    const destination = aDestination()
+    await backUpTo(linde, destination)
     const machine = await aMachine(linde)
     const nothing = filesBelow(join(machine.folder)).filter((file) => file.includes("practices"))
-    const files = [...filesBelow(shelf.data), ...filesBelow(shelf.keys)]
+    const files = [...filesBelow(destination.data), ...filesBelow(destination.keys)]
     assert.ok(files.length >= 8)
 
     for (const file of files) {
@@ -42,7 +42,7 @@ test(
       ]
       for (const [index, harm] of harms.entries()) {
         harm()
-        const told = await restoreTo(machine, linde, shelf).then(
+        const told = await restoreTo(machine, linde, destination).then(
           () => undefined,
           (error: unknown) => error,
         )
@@ -54,7 +54,7 @@ test(
     }
     const left = filesBelow(machine.folder).filter((file) => file.includes("practices"))
     assert.deepEqual(left, nothing)
-    assert.equal((await restoreTo(machine, linde, shelf)).files, 2)
+    assert.equal((await restoreTo(machine, linde, destination)).files, 2)
     await machine.practices.close()
     await closePractice(linde)
   },
@@ -72,13 +72,13 @@ test(
   async () => {
     const program = await oneFile(backupProgram)
     const { linde } = await aFilledPractice(30, 20_000)
-    const shelf = aShelf()
-    const first = await backUpTo(linde, shelf)
+    const destination = aDestination()
+    const first = await backUpTo(linde, destination)
     const { slug } = linde.practice.ref
     const saving = (): Saving => {
       linde.clock.advance({ seconds: 1 })
       const at = linde.clock.now().toString()
-      return { folder: linde.folder, slug, key: Buffer.from(linde.key).toString("base64"), shelf, at }
+      return { folder: linde.folder, slug, key: Buffer.from(linde.key).toString("base64"), destination, at }
     }
     const whole = startBackup(program, saving())
     await whole.begun
@@ -97,14 +97,14 @@ test(
     assert.ok(killed > 10, "hardly any backup was killed")
 
     const machine = await aMachine(linde)
-    assert.equal((await restoreTo(machine, linde, shelf, { stamp: first.stamp })).files, 30)
+    assert.equal((await restoreTo(machine, linde, destination, { stamp: first.stamp })).files, 30)
     await machine.practices.close()
-    assert.equal((await verify(linde, shelf)).documents >= 30, true)
-    const last = await backUpTo(linde, shelf)
+    assert.equal((await verify(linde, destination)).documents >= 30, true)
+    const last = await backUpTo(linde, destination)
     assert.equal(last.files, 80)
-    assert.equal((await verify(linde, shelf)).documents, 80)
+    assert.equal((await verify(linde, destination)).documents, 80)
     assert.deepEqual(
-      readdirSync(join(shelf.data, slug)).filter((name) => name.startsWith(".making")),
+      readdirSync(join(destination.data, slug)).filter((name) => name.startsWith(".making")),
       [],
     )
     await closePractice(linde)
@@ -122,16 +122,16 @@ test(
     const small = smallDisk()
     assert.ok(small)
     const { linde } = await aFilledPractice(30, 200_000)
-    const shelf = aShelf()
-    await backUpTo(linde, shelf)
+    const destination = aDestination()
+    await backUpTo(linde, destination)
     const machine = await aMachine(linde, { kind: "sqlite" }, small.folder)
     writeFileSync(join(small.folder, "ballast"), randomBytes(14 * 1024 * 1024))
-    await assert.rejects(restoreTo(machine, linde, shelf), refused("general.disk-full"))
+    await assert.rejects(restoreTo(machine, linde, destination), refused("general.disk-full"))
     assert.deepEqual(await machine.practices.list(), [])
     assert.equal(existsSync(join(small.folder, "practices", linde.practice.ref.slug)), false)
 
     rmSync(join(small.folder, "ballast"))
-    assert.equal((await restoreTo(machine, linde, shelf)).files, 30)
+    assert.equal((await restoreTo(machine, linde, destination)).files, 30)
     await machine.practices.close()
     small.remove()
     await closePractice(linde)
@@ -140,12 +140,12 @@ test(
 
 test("a folder of backups can be copied, and its copy restores as well", { timeout: 120_000 }, async () => {
   const { linde } = await aFilledPractice(1)
-  const shelf = aShelf()
-  await backUpTo(linde, shelf)
+  const destination = aDestination()
+  await backUpTo(linde, destination)
   const copy = mkdtempSync(join(tmpdir(), "hoeder-copy-"))
-  cpSync(shelf.data, copy, { recursive: true })
+  cpSync(destination.data, copy, { recursive: true })
   const machine = await aMachine(linde)
-  assert.equal((await restoreTo(machine, linde, { data: copy, keys: shelf.keys })).files, 1)
+  assert.equal((await restoreTo(machine, linde, { data: copy, keys: destination.keys })).files, 1)
   await machine.practices.close()
   await closePractice(linde)
 })

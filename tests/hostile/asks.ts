@@ -28,9 +28,9 @@ export const aside = "aside" as const
 
 /** The version of a thing, as the one who may do everything reads it. */
 const seen =
-  (shelf: string, id: (everything: Everything) => string, rest: Input) =>
+  (collection: string, id: (everything: Everything) => string, rest: Input) =>
   async ({ everything, boss }: Filled): Promise<Input> => {
-    const { body } = await boss.ask("GET", `/api/${shelf}/${id(everything)}`)
+    const { body } = await boss.ask("GET", `/api/${collection}/${id(everything)}`)
     return { version: (body as { version: number }).version, ...rest }
   }
 const person = (rest: Input) => input(seen("persons", (all) => all.person, rest))

@@ -14,7 +14,7 @@ import { exportPerson } from "#duties/portability/contract.ts"
 import { listEntries } from "#records/dossiers/contract.ts"
 import { changePerson, getPerson, listTies } from "#records/persons/contract.ts"
 import { searchPersons } from "#records/search/contract.ts"
-import { aShelf, backUpTo, verify } from "#tests/people/archives.ts"
+import { aDestination, backUpTo, verify } from "#tests/people/archives.ts"
 import { damages, rowsOf, sealedTables, setSealed } from "#tests/people/damage.ts"
 import { closePractice, makePractice } from "#tests/people/making.ts"
 import { endAll, testDatabase } from "#tests/people/postgres.ts"
@@ -117,17 +117,17 @@ onEachEngine(
 onEachEngine("a trial of a backup names what cannot be read in it, by its table and its row", async (aPractice) => {
   const linde = await aPractice()
   await fillTwoFiles(linde)
-  const shelf = aShelf()
-  await backUpTo(linde, shelf)
-  await verify(linde, shelf)
+  const destination = aDestination()
+  await backUpTo(linde, destination)
+  await verify(linde, destination)
 
   for (const table of await sealedTables(linde.practice, linde.rooms)) {
     const [row] = await rowsOf(linde.practice, table)
     if (row === undefined) continue
     await setSealed(linde.practice, table, row, flip(row["sealed"]))
-    await backUpTo(linde, shelf, 1)
+    await backUpTo(linde, destination, 1)
     await setSealed(linde.practice, table, row, row["sealed"])
-    await assert.rejects(verify(linde, shelf), (error) => {
+    await assert.rejects(verify(linde, destination), (error) => {
       assert.ok(
         error instanceof Refusal && error.code === "archive.unreadable",
         `${table.shape.name}: ${String(error)}`,
@@ -188,15 +188,15 @@ for (const [kind, engine] of Object.entries(engines))
       assert.equal((await desk.does(getPerson, { id: anna.person })).unreadable, true)
       assert.ok((await exported(desk, anna.person, "LEESMIJ.txt")).includes(anna.person))
 
-      const shelf = aShelf()
-      await backUpTo(linde, shelf)
-      await assert.rejects(verify(linde, shelf), (error) => {
+      const destination = aDestination()
+      await backUpTo(linde, destination)
+      await assert.rejects(verify(linde, destination), (error) => {
         assert.ok(error instanceof Refusal && error.code === "archive.unreadable", String(error))
         assert.equal(error.details["things"], `person_keys ${anna.person}`)
         return true
       })
 
-      await linde.practice.care.turn()
+      await linde.practice.care.rotate()
       assert.deepEqual(await namesIn(desk), ["beabuizerd", "onleesbaar"])
       await eraseOne(linde, { desk, chief }, anna.person)
       assert.equal((await linde.practice.keyring.find([anna.person])).size, 0)

@@ -100,7 +100,7 @@ describe("a right reaches as far as it was given", () => {
       ...mine,
       dossier: id,
       document,
-      known: (shelf) => hidden(mine.known(shelf)),
+      known: (collection) => hidden(mine.known(collection)),
       idsFor: (act) => {
         const ids = Object.entries(mine.idsFor(act)).map(([name, one]) => [name, hidden(one)] as const)
         return ids.some(([, one]) => [...instead.values()].includes(one)) ? Object.fromEntries(ids) : {}

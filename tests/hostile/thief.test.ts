@@ -14,11 +14,11 @@ import { getPerson } from "#records/persons/contract.ts"
 import { listPersonIds } from "#records/persons/persons.ts"
 import {
   aMachine,
-  aShelf,
+  aDestination,
   backUpTo,
   operator,
   restoreTo,
-  type Shelf,
+  type Destination,
   verify,
   withPracticeOf,
 } from "#tests/people/archives.ts"
@@ -43,12 +43,12 @@ test(
     const { slug } = linde.practice.ref
     const [gone, ...stay] = persons
     assert.ok(gone)
-    const shelf = aShelf()
+    const destination = aDestination()
     const keyrings: Buffer[] = []
     const stamps: string[] = []
     const save = async (): Promise<void> => {
-      stamps.push((await backUpTo(linde, shelf)).stamp)
-      keyrings.push(readFileSync(keysFile(shelf, slug, "keyring")))
+      stamps.push((await backUpTo(linde, destination)).stamp)
+      keyrings.push(readFileSync(keysFile(destination, slug, "keyring")))
     }
     await save()
     await addPersons(linde, 1, 2000, 9)
@@ -58,21 +58,21 @@ test(
     await linde.work()
     await save()
 
-    const now = readFileSync(keysFile(shelf, slug, "keyring"))
+    const now = readFileSync(keysFile(destination, slug, "keyring"))
     assert.equal(await opensWithEverything(linde, now), 4, "the newest opens: the thief's way in is a real one")
     for (const [index, keyring] of keyrings.entries()) {
       for (const stamp of stamps) {
         const machine = await aMachine(linde)
-        writeFileSync(keysFile(shelf, slug, "keyring"), keyring)
+        writeFileSync(keysFile(destination, slug, "keyring"), keyring)
         if (index < keyrings.length - 1) {
           assert.equal(await opensWithEverything(linde, keyring), 0)
           // What the thief of an older keyring has: today's recovery file does not open it.
-          await assert.rejects(restoreTo(machine, linde, shelf, { stamp }), refused("archive.keys-apart"))
+          await assert.rejects(restoreTo(machine, linde, destination, { stamp }), refused("archive.keys-apart"))
           await machine.practices.close()
           break
         }
         // The earlier backups lack who came later, which is no damage: everybody who was there then and still is, comes back.
-        await restoreTo(machine, linde, shelf, { stamp })
+        await restoreTo(machine, linde, destination, { stamp })
         await withPracticeOf(machine, slug, async (practice) => {
           assert.equal((await practice.keyring.find([gone])).size, 0)
           assert.equal((await practice.keyring.find(stay)).size, 3)
@@ -86,12 +86,12 @@ test(
         })
         await machine.practices.close()
       }
-      writeFileSync(keysFile(shelf, slug, "keyring"), now)
+      writeFileSync(keysFile(destination, slug, "keyring"), now)
     }
     const fysio = await linde.staff("persons.read", "persons.see-contact")
     for (const id of stay) assert.equal((await fysio.does(getPerson, { id })).id, id)
-    assert.equal((await verify(linde, shelf)).persons, 4)
-    assert.ok(statSync(keysFile(shelf, slug, "recovery")).size < 2000)
+    assert.equal((await verify(linde, destination)).persons, 4)
+    assert.ok(statSync(keysFile(destination, slug, "recovery")).size < 2000)
     await closePractice(linde)
   },
 )
@@ -136,7 +136,7 @@ async function opensWithEverything(linde: TestPractice, keyring: Buffer): Promis
   return opened
 }
 
-function keysFile(shelf: Shelf, slug: string, name: string): string {
-  const [stamp = ""] = readdirSync(join(shelf.keys, slug))
-  return join(shelf.keys, slug, stamp, name)
+function keysFile(destination: Destination, slug: string, name: string): string {
+  const [stamp = ""] = readdirSync(join(destination.keys, slug))
+  return join(destination.keys, slug, stamp, name)
 }

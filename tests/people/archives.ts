@@ -22,11 +22,14 @@ import type { TestPractice } from "./making.ts"
 export const passphrase = "vijf-molens-draaien-boven-kersen"
 
 /** A folder for backups, and one elsewhere for the keys. */
-export type Shelf = { readonly data: string; readonly keys: string }
+export type Destination = { readonly data: string; readonly keys: string }
 
-export const aShelf = (): Shelf => aShelfIn(mkdtempSync(join(tmpdir(), "hoeder-backups-")))
+export const aDestination = (): Destination => destinationIn(mkdtempSync(join(tmpdir(), "hoeder-backups-")))
 
-export const aShelfIn = (folder: string): Shelf => ({ data: join(folder, "saved"), keys: join(folder, "keys") })
+export const destinationIn = (folder: string): Destination => ({
+  data: join(folder, "saved"),
+  keys: join(folder, "keys"),
+})
 
 /** The operator of a machine, who reaches all of a practice. */
 export const operator = (rooms: TestPractice["rooms"]): Borrower => ({
@@ -37,15 +40,15 @@ export const operator = (rooms: TestPractice["rooms"]): Borrower => ({
 })
 
 /** A backup of a practice; the clock moves on, so that the next one is another. Of those before, `keep` says how many stay. */
-export async function backUpTo(linde: TestPractice, shelf: Shelf, keep?: number): Promise<Saved> {
+export async function backUpTo(linde: TestPractice, destination: Destination, keep?: number): Promise<Saved> {
   linde.clock.advance({ seconds: 1 })
   return backUp({
     practices: linde.practices,
     practice: linde.practice,
     borrower: operator(linde.rooms),
     rooms: linde.rooms,
-    to: shelf.data,
-    keys: { to: shelf.keys, passphrase, cost: quick },
+    to: destination.data,
+    keys: { to: destination.keys, passphrase, cost: quick },
     keep,
     tell: () => undefined,
   })
@@ -56,12 +59,12 @@ export type Saving = {
   readonly folder: string
   readonly slug: string
   readonly key: string
-  readonly shelf: Shelf
+  readonly destination: Destination
   readonly at: string
 }
 
 /** A backup by a program of its own, as an operator's command makes one. */
-export async function backUpOf({ folder, slug, key, shelf, at }: Saving): Promise<void> {
+export async function backUpOf({ folder, slug, key, destination, at }: Saving): Promise<void> {
   const mailer = { send: async () => undefined, close: async () => undefined }
   const rooms = allRooms(mailer, { origin: "https://hoeder.example" })
   const practices = await openPractices({
@@ -80,8 +83,8 @@ export async function backUpOf({ folder, slug, key, shelf, at }: Saving): Promis
       practice,
       borrower: operator(rooms),
       rooms,
-      to: shelf.data,
-      keys: { to: shelf.keys, passphrase, cost: quick },
+      to: destination.data,
+      keys: { to: destination.keys, passphrase, cost: quick },
       tell: () => undefined,
     }),
   )
@@ -123,11 +126,11 @@ type Wish = { readonly stamp?: string; readonly passphrase?: string; readonly sl
 /** Which practice is restored, and by what program. */
 type Source = Program & { readonly practice: { readonly ref: { readonly slug: string } } }
 
-const fromShelf = (linde: Source, shelf: Shelf, wish: Wish) => ({
+const fromDestination = (linde: Source, destination: Destination, wish: Wish) => ({
   borrower: operator(linde.rooms),
   holdings: linde.rooms.flatMap((room) => room.holdings),
-  from: shelf.data,
-  keysFrom: shelf.keys,
+  from: destination.data,
+  keysFrom: destination.keys,
   slug: linde.practice.ref.slug,
   passphrase,
   tell: () => undefined,
@@ -137,13 +140,13 @@ const fromShelf = (linde: Source, shelf: Shelf, wish: Wish) => ({
 export const restoreTo = (
   machine: Pick<Machine, "practices">,
   linde: Source,
-  shelf: Shelf,
+  destination: Destination,
   wish: Wish = {},
-): Promise<Restored> => restore({ ...fromShelf(linde, shelf, wish), practices: machine.practices })
+): Promise<Restored> => restore({ ...fromDestination(linde, destination, wish), practices: machine.practices })
 
-export const verify = (linde: TestPractice, shelf: Shelf, wish: Wish = {}) =>
+export const verify = (linde: TestPractice, destination: Destination, wish: Wish = {}) =>
   verifyBackup({
-    ...fromShelf(linde, shelf, wish),
+    ...fromDestination(linde, destination, wish),
     scratch: (folder, key) => openScratch(linde, { folder, engine: { kind: "sqlite" }, key }),
   })
 

@@ -29,7 +29,7 @@ export interface Everything {
   readonly dossier: string
   readonly document: string
   /** The id of a thing, by the word that stands before it in paths. */
-  known(shelf: string): string
+  known(collection: string): string
   /** The ids of this practice that fit the id-shaped parts of an act's input. */
   idsFor(act: Act): Record<string, string>
   /** Changes when anything here was changed. */
@@ -145,12 +145,12 @@ export async function fillEverything(
     other: other.id,
     dossier: dossier.id,
     document,
-    known: (shelf) => {
-      const id = known[shelf]
-      if (id === undefined) throw new Error(`nothing was made of ${shelf}`)
+    known: (collection) => {
+      const id = known[collection]
+      if (id === undefined) throw new Error(`nothing was made of ${collection}`)
       return id
     },
-    idsFor: (act) => idsIn(act, (shelf) => known[shelf]),
+    idsFor: (act) => idsIn(act, (collection) => known[collection]),
     fingerprint: async () => [
       await anna.does(getPerson, { id: person.id }),
       await anna.does(getDossier, { id: dossier.id }),
@@ -160,11 +160,11 @@ export async function fillEverything(
 }
 
 /** The ids that fit the id-shaped parts of an act's path, of what is known by the word that stands before it, or by its own. */
-export function idsIn(act: Act, known: (shelf: string) => string | undefined): Record<string, string> {
+export function idsIn(act: Act, known: (collection: string) => string | undefined): Record<string, string> {
   const template = act.route.split(" ")[1] ?? ""
-  const inPath = [...template.matchAll(/\/([\w-]+)\/:(\w+)/g)].map(([, shelf = "", name = ""]) => [
+  const inPath = [...template.matchAll(/\/([\w-]+)\/:(\w+)/g)].map(([, collection = "", name = ""]) => [
     name,
-    known(name) ?? known(shelf),
+    known(name) ?? known(collection),
   ])
   const ids = inPath.filter((pair): pair is [string, string] => pair[1] !== undefined && pair[0] !== "kind")
   return Object.fromEntries(ids)

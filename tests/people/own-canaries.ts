@@ -75,6 +75,6 @@ export const withIds = (everything: Everything, ids: ReadonlyMap<string, string>
   ...everything,
   dossier: ids.get("dossiers") ?? everything.dossier,
   document: ids.get("documents") ?? everything.document,
-  known: (shelf) => ids.get(shelf) ?? everything.known(shelf),
-  idsFor: (act) => ({ ...everything.idsFor(act), ...idsIn(act, (shelf) => ids.get(shelf)) }),
+  known: (collection) => ids.get(collection) ?? everything.known(collection),
+  idsFor: (act) => ({ ...everything.idsFor(act), ...idsIn(act, (collection) => ids.get(collection)) }),
 })

@@ -6,7 +6,7 @@ import type { PersonId } from "#ground/kernel/ids.ts"
 import { verifyChain } from "#gate/audit/audit.ts"
 import { listPersonIds } from "#records/persons/persons.ts"
 import { allRooms } from "#main/rooms.ts"
-import { aMachine, aShelfIn, operator, restoreTo, withPracticeOf } from "#tests/people/archives.ts"
+import { aMachine, destinationIn, operator, restoreTo, withPracticeOf } from "#tests/people/archives.ts"
 import { endAll, testDatabase } from "#tests/people/postgres.ts"
 import { type FrozenArchive, heldOn, type HeldThing } from "#tests/people/whole.ts"
 
@@ -49,7 +49,7 @@ for (const name of globSync("archive-*", { cwd: import.meta.dirname }))
       const frozen = JSON.parse(readFileSync(join(folder, "whole.json"), "utf8")) as FrozenArchive
       const { slug, passphrase } = frozen
       const machine = await aMachine({ rooms }, kind === "sqlite" ? { kind } : { kind, url: await testDatabase() })
-      const restored = await restoreTo(machine, { rooms, practice: { ref: { slug } } }, aShelfIn(folder), {
+      const restored = await restoreTo(machine, { rooms, practice: { ref: { slug } } }, destinationIn(folder), {
         passphrase,
       })
       const persons = Object.keys(frozen.held) as PersonId[]

@@ -1,7 +1,7 @@
 import { auditAdopt, auditVerify } from "./audit.ts"
 import { backup, backupVerify, restore } from "./backup.ts"
 import type { Command } from "./command.ts"
-import { keysTurn } from "./keys.ts"
+import { keysRotate } from "./keys.ts"
 import { practiceDestroy } from "./destroy.ts"
 import { practiceLeave } from "./leave.ts"
 import { practiceMove } from "./move.ts"
@@ -19,7 +19,7 @@ export const commands: readonly Command[] = [
   userCheckIdentity,
   auditVerify,
   auditAdopt,
-  keysTurn,
+  keysRotate,
   backupVerify,
   backup,
   restore,

@@ -10,11 +10,11 @@ import { createPerson, getPerson } from "#records/persons/contract.ts"
 import {
   aMachine,
   allRows,
-  aShelf,
+  aDestination,
   backUpTo,
   passphrase,
   restoreTo,
-  type Shelf,
+  type Destination,
   verify,
   withPracticeOf,
 } from "#tests/people/archives.ts"
@@ -60,12 +60,12 @@ const filesOf = (folder: string): string[] =>
 onEachEngine("a practice comes back on another machine, row for row and file for file", async (aPractice) => {
   const linde = await aPractice()
   const persons = await fill(linde)
-  const shelf = aShelf()
-  const saved = await backUpTo(linde, shelf)
+  const destination = aDestination()
+  const saved = await backUpTo(linde, destination)
   assert.deepEqual([saved.files, saved.newFiles], [3, 3])
 
   const machine = await aMachine(linde)
-  const restored = await restoreTo(machine, linde, shelf)
+  const restored = await restoreTo(machine, linde, destination)
   assert.deepEqual([restored.rows, restored.files, restored.persons, restored.erased], [saved.rows, 3, 3, 0])
   await withPracticeOf(machine, slugOf(linde), async (practice) => {
     assert.deepEqual(practice.ref, linde.practice.ref)
@@ -80,14 +80,14 @@ onEachEngine("a practice comes back on another machine, row for row and file for
 onEachEngine("what comes from one engine stands on the other as it was", async (aPractice) => {
   const linde = await aPractice()
   await fill(linde)
-  const shelf = aShelf()
-  await backUpTo(linde, shelf)
+  const destination = aDestination()
+  await backUpTo(linde, destination)
   const other = linde.practice.store.engine === "sqlite" ? "postgres" : "sqlite"
   const machine = await aMachine(
     linde,
     other === "sqlite" ? { kind: other } : { kind: other, url: await testDatabase() },
   )
-  await restoreTo(machine, linde, shelf)
+  await restoreTo(machine, linde, destination)
   await withPracticeOf(machine, slugOf(linde), async (practice) => {
     assert.equal(practice.store.engine, other)
     assert.deepEqual(await allRows(practice), await allRows(linde.practice))
@@ -98,37 +98,37 @@ onEachEngine("what comes from one engine stands on the other as it was", async (
 onEachEngine("the next backup copies only what is new, and an earlier one can still be taken", async (aPractice) => {
   const linde = await aPractice()
   await fill(linde)
-  const shelf = aShelf()
-  const first = await backUpTo(linde, shelf)
+  const destination = aDestination()
+  const first = await backUpTo(linde, destination)
   await fill(linde, 1)
-  const second = await backUpTo(linde, shelf)
+  const second = await backUpTo(linde, destination)
   assert.deepEqual([second.files, second.newFiles], [4, 1])
 
   const machine = await aMachine(linde)
-  assert.equal((await restoreTo(machine, linde, shelf, { stamp: first.stamp })).files, 3)
+  assert.equal((await restoreTo(machine, linde, destination, { stamp: first.stamp })).files, 3)
   await machine.practices.close()
-  assert.equal((await verify(linde, shelf)).documents, 4)
+  assert.equal((await verify(linde, destination)).documents, 4)
 })
 
 onEachEngine("who was erased after a backup does not come back with it", async (aPractice) => {
   const linde = await aPractice()
   const [gone, ...stay] = await fill(linde)
   assert.ok(gone)
-  const shelf = aShelf()
-  await backUpTo(linde, shelf)
-  const early: Shelf = { data: shelf.data, keys: `${shelf.keys}-early` }
-  cpSync(shelf.keys, early.keys, { recursive: true })
+  const destination = aDestination()
+  await backUpTo(linde, destination)
+  const early: Destination = { data: destination.data, keys: `${destination.keys}-early` }
+  cpSync(destination.keys, early.keys, { recursive: true })
 
   await linde.change((at) => at.keys.destroy(leaveForErased([gone]), [gone]))
-  await linde.practice.care.turn()
-  const second = await backUpTo(linde, shelf)
+  await linde.practice.care.rotate()
+  const second = await backUpTo(linde, destination)
   assert.ok(second)
-  const stamps = readdirSync(join(shelf.data, slugOf(linde)))
+  const stamps = readdirSync(join(destination.data, slugOf(linde)))
     .filter((name) => name.startsWith("20"))
     .toSorted()
 
   // The earlier backup with the keys of today, and with those of then: the ledger stands beside the backups.
-  for (const keys of [shelf, early]) {
+  for (const keys of [destination, early]) {
     const machine = await aMachine(linde)
     const restored = await restoreTo(machine, linde, keys, { stamp: stamps[0] ?? "" })
     assert.deepEqual([restored.persons, restored.erased], [2, 1])
@@ -143,22 +143,22 @@ onEachEngine("who was erased after a backup does not come back with it", async (
   }
 })
 
-onEachEngine("the recovery file of today opens no keyring from before the key turned", async (aPractice) => {
+onEachEngine("the recovery file of today opens no keyring from before the key was rotated", async (aPractice) => {
   const linde = await aPractice()
   await fill(linde)
-  const shelf = aShelf()
-  await backUpTo(linde, shelf)
-  const place = join(shelf.keys, slugOf(linde))
+  const destination = aDestination()
+  await backUpTo(linde, destination)
+  const place = join(destination.keys, slugOf(linde))
   const [old = ""] = readdirSync(place)
-  cpSync(join(place, old, "keyring"), join(shelf.data, "keyring-of-then"))
-  await linde.practice.care.turn()
-  await backUpTo(linde, shelf)
+  cpSync(join(place, old, "keyring"), join(destination.data, "keyring-of-then"))
+  await linde.practice.care.rotate()
+  await backUpTo(linde, destination)
   const [now = "", ...more] = readdirSync(place)
   assert.deepEqual(more, [], "only the last copy of the keys is there")
-  cpSync(join(shelf.data, "keyring-of-then"), join(place, now, "keyring"))
+  cpSync(join(destination.data, "keyring-of-then"), join(place, now, "keyring"))
 
   const machine = await aMachine(linde)
-  await assert.rejects(restoreTo(machine, linde, shelf), refused("archive.keys-apart"))
+  await assert.rejects(restoreTo(machine, linde, destination), refused("archive.keys-apart"))
   assert.deepEqual(await machine.practices.list(), [])
   await machine.practices.close()
 })
@@ -166,14 +166,14 @@ onEachEngine("the recovery file of today opens no keyring from before the key tu
 onEachEngine("what is wrong is told before anything is changed", async (aPractice) => {
   const linde = await aPractice()
   await fill(linde)
-  const shelf = aShelf()
-  await backUpTo(linde, shelf)
+  const destination = aDestination()
+  await backUpTo(linde, destination)
   const machine = await aMachine(linde)
-  const nothing = aShelf()
-  const tries = (wish: Parameters<typeof restoreTo>[3], where = shelf) => restoreTo(machine, linde, where, wish)
+  const nothing = aDestination()
+  const tries = (wish: Parameters<typeof restoreTo>[3], where = destination) => restoreTo(machine, linde, where, wish)
   await assert.rejects(tries({ passphrase: `${passphrase}x` }), refused("archive.wrong-passphrase"))
   await assert.rejects(tries({ slug: "eik" }), refused("archive.no-backup"))
-  await assert.rejects(tries({}, { data: shelf.data, keys: nothing.keys }), refused("archive.no-keys"))
+  await assert.rejects(tries({}, { data: destination.data, keys: nothing.keys }), refused("archive.no-keys"))
   await assert.rejects(tries({ stamp: "2020-01-01T00-00-00.000Z" }), refused("archive.no-backup"))
   assert.deepEqual(await machine.practices.list(), [])
 
@@ -187,30 +187,31 @@ onEachEngine("without a ledger, or with one that is older than the backup, nothi
   const linde = await aPractice()
   const [gone] = await fill(linde)
   assert.ok(gone)
-  const shelf = aShelf()
-  await backUpTo(linde, shelf)
-  const ledger = join(shelf.data, slugOf(linde), "ledger")
+  const destination = aDestination()
+  await backUpTo(linde, destination)
+  const ledger = join(destination.data, slugOf(linde), "ledger")
   renameSync(ledger, `${ledger}-early`)
   await linde.change((at) => at.keys.destroy(leaveForErased([gone]), [gone]))
-  await backUpTo(linde, shelf)
-  const keysOf = (): string => join(shelf.keys, slugOf(linde), readdirSync(join(shelf.keys, slugOf(linde)))[0] ?? "")
+  await backUpTo(linde, destination)
+  const keysOf = (): string =>
+    join(destination.keys, slugOf(linde), readdirSync(join(destination.keys, slugOf(linde)))[0] ?? "")
   rmSync(join(keysOf(), "ledger"))
   rmSync(ledger)
 
   const machine = await aMachine(linde)
-  await assert.rejects(restoreTo(machine, linde, shelf), refused("archive.no-ledger"))
+  await assert.rejects(restoreTo(machine, linde, destination), refused("archive.no-ledger"))
   renameSync(`${ledger}-early`, ledger)
-  await assert.rejects(restoreTo(machine, linde, shelf), refused("archive.no-ledger"))
+  await assert.rejects(restoreTo(machine, linde, destination), refused("archive.no-ledger"))
   assert.equal(existsSync(join(machine.folder, "practices", slugOf(linde))), false)
   await machine.practices.close()
 })
 
 onEachEngine("each guess at the passphrase of a recovery file costs 256 MiB and three passes", async (aPractice) => {
   const linde = await aPractice()
-  const shelf = aShelf()
+  const destination = aDestination()
   const { practice, practices } = linde
-  await saveKeys({ practice, practices }, { to: shelf.keys, passphrase }, "2026-11-22T09-00-00.000Z")
-  const file = readFileSync(join(shelf.keys, slugOf(linde), "2026-11-22T09-00-00.000Z", "recovery"))
+  await saveKeys({ practice, practices }, { to: destination.keys, passphrase }, "2026-11-22T09-00-00.000Z")
+  const file = readFileSync(join(destination.keys, slugOf(linde), "2026-11-22T09-00-00.000Z", "recovery"))
   assert.match(file.toString("latin1"), /^hoeder-recovery 1 3 268435456 /)
   assert.equal((await openRecovery(file, passphrase)).origin.slug, slugOf(linde))
 })
@@ -231,9 +232,9 @@ onEachEngine("a backup that was made on a desk still opens everybody", async (aP
   const linde = await aPractice()
   const fysio = await linde.staff("persons.read", "persons.write", "persons.see-contact")
   const { id } = await fysio.does(createPerson, anna)
-  const shelf = aShelf()
-  await backUpTo(linde, shelf)
-  const verified = await verify(linde, shelf)
+  const destination = aDestination()
+  await backUpTo(linde, destination)
+  const verified = await verify(linde, destination)
   assert.equal(verified.persons, 1)
   assert.ok(verified.things > 0 && verified.lines > 0)
   assert.equal((await fysio.does(getPerson, { id })).id, id)

@@ -170,7 +170,7 @@ export async function saveKeys(
     for (;;) {
       const generation = await writeKeyring(path, place, practice.keyring)
       const origin = await practices.origin(slug)
-      // The wrap key turned while its keyring was copied: the copy opens nothing any more.
+      // The wrap key was rotated while its keyring was copied: the copy opens nothing any more.
       if (origin?.wrapKeys.has(generation) !== true) {
         await rm(path)
         continue

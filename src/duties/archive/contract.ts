@@ -20,15 +20,15 @@ const Trial = z.strictObject({ ...run, figures: TrialFigures.optional() })
 
 /**
  * What somebody has to do. `no-backup`: there never was one; `late-backup`, `late-trial`: longer ago than the practice wants;
- * `no-keys`: the last backup went without the keys; `older-keys`: the copy of the keys is from before the wrap key turned, so it
- * still opens who was erased; `late-turn`: the wrap key should have turned by itself and has not; `no-trial`: none was ever made.
+ * `no-keys`: the last backup went without the keys; `older-keys`: the copy of the keys is from before the wrap key was rotated, so it
+ * still opens who was erased; `late-rotation`: the wrap key should have been rotated by itself and was not; `no-trial`: none was ever made.
  */
 export const ArchiveDuty = z.enum([
   "no-backup",
   "late-backup",
   "no-keys",
   "older-keys",
-  "late-turn",
+  "late-rotation",
   "no-trial",
   "late-trial",
 ])
@@ -49,8 +49,8 @@ export const getArchiveState = act({
     lastTrial: Trial.optional(),
     /** When the copy of the keys was last replaced. */
     keysSaved: instant.optional(),
-    /** When the wrap key last turned: older copies of the keyring open nothing. */
-    keysTurned: instant.optional(),
+    /** When the wrap key was last rotated: older copies of the keyring open nothing. */
+    keysRotated: instant.optional(),
     /** How many erased persons an older copy of the keyring still opens, and since when the first of them. */
     waiting: z.int(),
     waitingSince: instant.optional(),

@@ -6,12 +6,12 @@ import type { PersonId } from "#ground/kernel/ids.ts"
 import { listPersonIds } from "#records/persons/persons.ts"
 import {
   aMachine,
-  aShelf,
+  aDestination,
   allRows,
   backUpTo,
   operator,
   restoreTo,
-  type Shelf,
+  type Destination,
   withPracticeOf,
 } from "#tests/people/archives.ts"
 import { onEachEngine, type TestPractice } from "#tests/people/practice.ts"
@@ -79,9 +79,9 @@ async function readOne(linde: TestPractice, practice: OpenPractice, person: Pers
 }
 
 /** Restores on a machine that has nothing yet, and reads all of it there. */
-async function restored(linde: TestPractice, shelf: Shelf, stamp: string): Promise<Contents> {
+async function restored(linde: TestPractice, destination: Destination, stamp: string): Promise<Contents> {
   const machine = await aMachine(linde)
-  await restoreTo(machine, linde, shelf, { stamp })
+  await restoreTo(machine, linde, destination, { stamp })
   const contents = await withPracticeOf(machine, linde.practice.ref.slug, (practice) => readAll(linde, practice))
   await machine.practices.close()
   return contents
@@ -128,10 +128,10 @@ onEachEngine("an archive after an erasure differs by exactly that person; so doe
   const cast = await fillTwoFiles(linde)
   await closeAll(linde, cast)
   const { anna, bea } = cast
-  const shelf = aShelf()
-  const archived = dataLayout(shelf.data, linde.practice.ref.slug).files
-  const first = await backUpTo(linde, shelf)
-  const before = await restored(linde, shelf, first.stamp)
+  const destination = aDestination()
+  const archived = dataLayout(destination.data, linde.practice.ref.slug).files
+  const first = await backUpTo(linde, destination)
+  const before = await restored(linde, destination, first.stamp)
   const filesBefore = filesBelow(archived)
   const missing = kindsWithout(linde, before.rows, [anna.person, bea.person])
   assert.deepEqual(missing, [], "nothing is made of these: add them to tests/people/two-files.ts")
@@ -139,18 +139,18 @@ onEachEngine("an archive after an erasure differs by exactly that person; so doe
   await eraseOne(linde, cast, anna.person)
   linde.clock.advance({ days: 1 })
   await linde.work()
-  const second = await backUpTo(linde, shelf)
+  const second = await backUpTo(linde, destination)
 
-  const after = await restored(linde, shelf, second.stamp)
+  const after = await restored(linde, destination, second.stamp)
   assertWithout(before, after, anna.person, anna.word)
-  const older = await restored(linde, shelf, first.stamp)
+  const older = await restored(linde, destination, first.stamp)
   assertWithout(before, older, anna.person, anna.word)
   assert.deepEqual(older.persons, after.persons)
 
   // Her files go with the backups that name them: five and that of the import. What stays is the same bytes.
   assert.equal(minus(before.files, after.files).length, 6)
   assert.deepEqual(minus(after.files, before.files), [])
-  await backUpTo(linde, shelf, 1)
+  await backUpTo(linde, destination, 1)
   assert.deepEqual(minus(filesBefore, filesBelow(archived)), minus(before.files, after.files))
   assert.deepEqual(minus(filesBelow(archived), filesBefore), [])
 })

@@ -72,24 +72,24 @@ export async function copyNew({ wanted, from, to, known, each }: Copying): Promi
     copied += 1
     each(copied, fresh.length)
   })
-  await syncShelves(to, fresh)
+  await syncSubfolders(to, fresh)
   return { list: all, fresh: fresh.length - gone, gone }
 }
 
 /** Renamed files are there for good when their folders are on the disk too. */
-export async function syncShelves(folder: string, blobs: readonly BlobId[]): Promise<void> {
-  const shelves = new Set(blobs.map((blob) => dirname(blobPath(folder, blob))))
-  for (const shelf of shelves) if (existsSync(shelf)) await syncFolder(shelf)
-  if (shelves.size > 0) await syncFolder(folder)
+export async function syncSubfolders(folder: string, blobs: readonly BlobId[]): Promise<void> {
+  const subfolders = new Set(blobs.map((blob) => dirname(blobPath(folder, blob))))
+  for (const subfolder of subfolders) if (existsSync(subfolder)) await syncFolder(subfolder)
+  if (subfolders.size > 0) await syncFolder(folder)
 }
 
 /** Takes files out of a backup folder that no backup names any more. Gives how many. */
 export async function removeUnnamed(folder: string, isNamed: (blob: BlobId) => boolean): Promise<number> {
   let removed = 0
-  for (const shelf of await readdir(folder).catch(() => [])) {
-    for (const name of await readdir(join(folder, shelf))) {
+  for (const subfolder of await readdir(folder).catch(() => [])) {
+    for (const name of await readdir(join(folder, subfolder))) {
       if (isNamed(name as BlobId)) continue
-      await rm(join(folder, shelf, name), { force: true })
+      await rm(join(folder, subfolder, name), { force: true })
       removed += 1
     }
   }

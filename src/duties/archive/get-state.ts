@@ -1,5 +1,5 @@
 import { look } from "#ground/kernel/operation.ts"
-import { readTurnState } from "#gate/keys/keys.ts"
+import { readRotationState } from "#gate/keys/keys.ts"
 import { getArchiveState as act } from "./contract.ts"
 import { owedOf } from "./owed.ts"
 import { may } from "./policy.ts"
@@ -10,12 +10,12 @@ export const getArchiveState = look(act, {
   needs: may["archive.read"],
   logs: { nothing: "tells of backups and of nobody" },
   run: async (at) => {
-    const { waiting, waitingSince, turnedAt } = await readTurnState(at.db)
+    const { waiting, waitingSince, rotatedAt } = await readRotationState(at.db)
     const known = {
       lastBackup: await lastBackup(at),
       lastTrial: await lastTrial(at),
       keysSaved: await keysSavedAt(at),
-      keysTurned: turnedAt,
+      keysRotated: rotatedAt,
       waiting,
       waitingSince,
       settings: await archiveSettings(at),

@@ -30,7 +30,7 @@ export async function movePractice(moving: Moving): Promise<Moved> {
 async function copyAll(departure: Departure, tell: Moving["tell"]): Promise<number> {
   const { from, to: there } = departure
   const shapes = await from.store.shapes()
-  // The keyring is held still until the practice stands elsewhere: a wrap key that turned here would open nothing there.
+  // The keyring is held still until the practice stands elsewhere: a wrap key that was rotated here would open nothing there.
   return from.ring.change(async ({ db }) => {
     await copyKeyring(db, there.ring)
     const rows = await from.store.look((read: Kysely<unknown>) =>

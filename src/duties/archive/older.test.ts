@@ -7,7 +7,7 @@ import type { Room } from "#ground/kernel/room.ts"
 import { listPersonIds } from "#records/persons/persons.ts"
 import {
   aMachine,
-  aShelf,
+  aDestination,
   backUpTo,
   operator,
   type Program,
@@ -45,11 +45,11 @@ type Later = { readonly persons: { id: string; later: string }; readonly later_t
 onEachEngine("an archive of an older program is brought up to date, every row of it", async (aPractice) => {
   const linde = await aPractice()
   const { anna, bea } = await fillTwoFiles(linde)
-  const shelf = aShelf()
-  await backUpTo(linde, shelf)
+  const destination = aDestination()
+  await backUpTo(linde, destination)
   const program = laterProgram(linde)
   const machine = await aMachine(program, await sameEngine(linde))
-  await restoreTo(machine, { ...program, practice: linde.practice }, shelf)
+  await restoreTo(machine, { ...program, practice: linde.practice }, destination)
 
   await withPracticeOf(machine, linde.practice.ref.slug, async (practice) => {
     const db = (untyped: unknown) => untyped as Kysely<Later>
@@ -83,16 +83,16 @@ onEachEngine("an archive of a newer program is refused in clear words, and nothi
     for (const statement of later.statements) await sql.raw(statement).execute(db)
     await sql`insert into migrations values (${later.name}, '2099-01-01T00:00:00.000Z')`.execute(db)
   })
-  const shelf = aShelf()
-  await backUpTo(linde, shelf)
+  const destination = aDestination()
+  await backUpTo(linde, destination)
   const engine = await sameEngine(linde)
   const machine = await aMachine(linde, engine)
 
-  const told = await restoreTo(machine, linde, shelf).then(undefined, (error: unknown) => error)
+  const told = await restoreTo(machine, linde, destination).then(undefined, (error: unknown) => error)
   assert.ok(refused("practices.newer")(told))
   assert.deepEqual(await machine.practices.list(), [])
   assert.equal(existsSync(join(machine.folder, "practices", slug)), false)
   if (engine.kind === "postgres") assert.deepEqual((await traces(engine.url, slug)).schemas, [])
-  await assert.rejects(verify(linde, shelf), refused("practices.newer"))
+  await assert.rejects(verify(linde, destination), refused("practices.newer"))
   await machine.practices.close()
 })

@@ -1,5 +1,5 @@
 import type { ArchiveState } from "./contract.ts"
-import { turnHours } from "./policy.ts"
+import { rotationHours } from "./policy.ts"
 
 type Owed = ArchiveState["owed"][number]
 
@@ -8,7 +8,7 @@ export type Known = Omit<ArchiveState, "owed" | "may"> & { readonly now: Tempora
 
 /** What somebody has to do about the backups, the worst first. */
 export const owedOf = (known: Known): Owed[] =>
-  [lateBackup(known), withoutKeys(known), lateTurn(known), olderKeys(known), lateTrial(known)].flatMap(
+  [lateBackup(known), withoutKeys(known), lateRotation(known), olderKeys(known), lateTrial(known)].flatMap(
     (owed) => owed ?? [],
   )
 
@@ -28,14 +28,14 @@ function lateBackup({ now, lastBackup, keptSince, settings }: Known): Owed | und
 const withoutKeys = ({ lastBackup, keysSaved }: Known): Owed | undefined =>
   lastBackup?.withKeys === false ? { duty: "no-keys", since: keysSaved, isUrgent: true } : undefined
 
-const lateTurn = ({ now, waiting, waitingSince }: Known): Owed | undefined =>
-  waiting > 0 && waitingSince !== undefined && hoursSince(now, waitingSince) >= turnHours
-    ? { duty: "late-turn", since: waitingSince, isUrgent: true }
+const lateRotation = ({ now, waiting, waitingSince }: Known): Owed | undefined =>
+  waiting > 0 && waitingSince !== undefined && hoursSince(now, waitingSince) >= rotationHours
+    ? { duty: "late-rotation", since: waitingSince, isUrgent: true }
     : undefined
 
-const olderKeys = ({ keysSaved, keysTurned }: Known): Owed | undefined =>
-  keysSaved !== undefined && keysTurned !== undefined && keysSaved < keysTurned
-    ? { duty: "older-keys", since: keysTurned, isUrgent: false }
+const olderKeys = ({ keysSaved, keysRotated }: Known): Owed | undefined =>
+  keysSaved !== undefined && keysRotated !== undefined && keysSaved < keysRotated
+    ? { duty: "older-keys", since: keysRotated, isUrgent: false }
     : undefined
 
 function lateTrial({ now, lastBackup, lastTrial, settings }: Known): Owed | undefined {

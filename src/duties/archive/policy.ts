@@ -9,5 +9,5 @@ export const may = permissions({
 /** A backup every night and a trial every month, with a few days to spare. */
 export const usualSettings: ArchiveSettings = { backupDays: 7, trialDays: 35 }
 
-/** After an erasure the wrap key turns by itself within this; later something is wrong. */
-export const turnHours = 24
+/** After an erasure the wrap key is rotated by itself within this; later something is wrong. */
+export const rotationHours = 24

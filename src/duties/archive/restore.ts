@@ -7,7 +7,7 @@ import type { Erased } from "#gate/keys/keys.ts"
 import type { Arrival, Borrower, OpenPractice, Origin, Practices } from "#gate/practices/practices.ts"
 import { listPersonIds } from "#records/persons/persons.ts"
 import { archiveKey } from "./backup.ts"
-import { copyBlob, eachOf, type FileList, syncShelves } from "./file-list.ts"
+import { copyBlob, eachOf, type FileList, syncSubfolders } from "./file-list.ts"
 import { listStamps, namesIn } from "./folders.ts"
 import { readKeyring } from "./keyring-copy.ts"
 import { dataLayout, keysLayout } from "./layout.ts"
@@ -189,5 +189,5 @@ async function copyFiles(from: string, arrival: Arrival, files: FileList, each: 
     each(done)
     await arrival.renew()
   })
-  await syncShelves(arrival.files, [...files.keys()])
+  await syncSubfolders(arrival.files, [...files.keys()])
 }

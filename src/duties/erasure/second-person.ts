@@ -1,6 +1,6 @@
 import type { UserId } from "#ground/kernel/ids.ts"
 import { actingUser, type Look } from "#ground/kernel/scope.ts"
-import { standingFor } from "#gate/approval/approval.ts"
+import { approversFor } from "#gate/approval/approval.ts"
 import type { Erasure } from "./contract.ts"
 import { mayEndAlone } from "./number.ts"
 import { may } from "./policy.ts"
@@ -16,7 +16,7 @@ export async function approversBeside(
   preparedBy: UserId | undefined,
 ): Promise<NonNullable<Erasure["approvers"]>> {
   const names = approverNeeds.map(({ name }) => name)
-  const { approvers } = await standingFor(at, names, user, preparedBy)
+  const { approvers } = await approversFor(at, names, user, preparedBy)
   return approvers.map(({ id, name }) => ({ id, name }))
 }
 

@@ -232,6 +232,6 @@ const placeThatBreaksOff = (linde: TestPractice): Workplace => ({
       throw new Error("it broke off")
     }),
   sweep: async () => 0,
-  keys: { settle: async () => undefined, turn: async () => undefined },
+  keys: { settle: async () => undefined, rotate: async () => undefined },
   signal: new AbortController().signal,
 })

@@ -137,7 +137,7 @@ function placeThatFails(linde: TestPractice, failing: number): Parameters<Return
         return result
       }),
     sweep: async () => 0,
-    keys: { settle: async () => undefined, turn: async () => undefined },
+    keys: { settle: async () => undefined, rotate: async () => undefined },
     signal: new AbortController().signal,
   }
 }

@@ -7,7 +7,7 @@ import { answerApproval, withdrawApproval } from "./asking.ts"
 import { approvalAsSeen } from "./as-seen.ts"
 import { answerAsking as answerAct, withdrawAsking as withdrawAct } from "./contract.ts"
 import { type Asking, getAsking } from "./rows.ts"
-import { holdsAll } from "./standing.ts"
+import { holdsAll } from "./approvers.ts"
 
 /** What is asked, and what comes of it; refuses what has a screen of its own, as if it were not there. */
 async function actOf(

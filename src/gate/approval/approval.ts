@@ -11,7 +11,7 @@ export { answerApproval, askApproval, listRipe, settle, withdrawApproval } from 
 export { approvalAsSeen, findApproval } from "./as-seen.ts"
 export { endedAloneBy, noteEndedAlone } from "./ended.ts"
 export { findAsking } from "./rows.ts"
-export { isMadeBy, standingFor } from "./standing.ts"
+export { isMadeBy, approversFor } from "./approvers.ts"
 
 /** Whatever takes a second person; `acts` are those that are agreed to here rather than on a screen of their own. */
 export const approvalRoom = (acts: readonly SecondPersonAct[]): Room => ({

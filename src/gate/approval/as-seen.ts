@@ -6,7 +6,7 @@ import { userNames } from "#gate/accounts/accounts.ts"
 import { isAskerGone, verdictOf, whyNotYes } from "./asking.ts"
 import type { Approval } from "./contract.ts"
 import { type Asking, findAsking } from "./rows.ts"
-import { ableFrom, ableOf, holdsAll } from "./standing.ts"
+import { ableFrom, ableOf, holdsAll } from "./approvers.ts"
 
 /** An asking as the world sees it, and what this reader can say to it. */
 export async function approvalAsSeen(at: Look, asking: Asking): Promise<Approval> {

@@ -7,7 +7,7 @@ import { allUsers } from "#gate/accounts/accounts.ts"
 import type { ApprovalKind } from "./contract.ts"
 import { hoursToSayNo } from "./policy.ts"
 import { type Asking, findAsking, insertAsking, listWaiting, updateAsking } from "./rows.ts"
-import { ableOf, ableUsers, standingFor } from "./standing.ts"
+import { ableOf, ableUsers, approversFor } from "./approvers.ts"
 import { tellApprovers, tellAsker } from "./telling.ts"
 
 type Asked = {
@@ -32,7 +32,7 @@ export async function askApproval(at: Change, asked: Asked): Promise<Asking> {
   const needs = names(asked.needs)
   const by = actingUser(at)
   await withdrawApproval(at, kind, thing)
-  const { behind, approvers } = await standingFor(at, needs, by, preparedBy)
+  const { behind, approvers } = await approversFor(at, needs, by, preparedBy)
   const asking = await insertAsking(at, {
     kind,
     thing,
@@ -65,7 +65,7 @@ export async function whyNotYes(at: Look, asking: Asking, user: UserId) {
   if (!asking.told.includes(user)) {
     const able = await ableUsers(at, asking.needs)
     if (!able.some(({ id }) => id === user)) return "approval.not-able"
-    const { others } = await standingFor(at, asking.needs, asking.by, undefined)
+    const { others } = await approversFor(at, asking.needs, asking.by, undefined)
     return others.some(({ id }) => id === user) ? "approval.made-by-asker" : "approval.later-than-asked"
   }
   return (await ableOf(at, asking)).has(user) ? undefined : "approval.made-by-asker"

@@ -3,14 +3,14 @@ import { refuse } from "#ground/kernel/refusal.ts"
 import { actingUser, type Look } from "#ground/kernel/scope.ts"
 import type { RefusalCode } from "#ground/words/words.ts"
 import type { User } from "#gate/accounts/accounts.ts"
-import { isMadeBy, standingFor } from "#gate/approval/approval.ts"
+import { isMadeBy, approversFor } from "#gate/approval/approval.ts"
 import { may } from "./policy.ts"
 
 const needs = [may["emergency.review"].name]
 
 /** Who can let a user go on beyond the bound: the rule of everything that takes a second person. */
 export const secondPersonsFor = async (at: Look, user: UserId): Promise<readonly User[]> =>
-  (await standingFor(at, needs, user, undefined)).approvers
+  (await approversFor(at, needs, user, undefined)).approvers
 
 /**
  * How a reader stands to the emergency access of a user. `second`: somebody else in every way, whose word frees them to go on.
@@ -32,7 +32,7 @@ export function reviewing(at: Look): (user: UserId) => Promise<Reviewing> {
 
 async function askOnce(at: Look, user: UserId, reader: UserId): Promise<Reviewing> {
   if (user === reader) return { not: "emergency.own" }
-  const { approvers, others } = await standingFor(at, needs, user, undefined)
+  const { approvers, others } = await approversFor(at, needs, user, undefined)
   if (approvers.some(({ id }) => id === reader)) return "second"
   if (!others.some(({ id }) => id === reader)) return { not: "approval.not-able" }
   const isOnlyOne = approvers.length === 0 && !(await isMadeBy(at, { user: reader, by: user, needs }))

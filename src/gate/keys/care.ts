@@ -11,8 +11,8 @@ export interface KeyCare {
   end(persons: readonly PersonId[], at: Temporal.Instant): Promise<void>
   /** Ends what a crash or a full disk left unfinished; notes of all that is finished that it is. */
   settle(): Promise<void>
-  /** Turns the wrap key, so that no older copy of the keyring opens who was erased before. */
-  turn(): Promise<void>
+  /** Rotates the wrap key, so that no older copy of the keyring opens who was erased before. */
+  rotate(): Promise<void>
 }
 
 /** `isLaid` knows a tombstone of an erasure from one that somebody else put there: by that one no key goes. */
@@ -33,10 +33,10 @@ export function keyCare(store: Store, keyring: Keyring, ledger: ErasureLedger, i
       await keyring.destroy(persons)
     },
     settle,
-    turn: async () => {
+    rotate: async () => {
       await settle()
       await store.change(({ db }) => move(db, "gone", "turning"))
-      await keyring.turn()
+      await keyring.rotate()
       await store.change(({ db }) => move(db, "turning", "beyond"))
     },
   }

@@ -4,7 +4,7 @@ import { wrap } from "#ground/crypto/seal.ts"
 import type { PersonId, PracticeId } from "#ground/kernel/ids.ts"
 import type { Store } from "#ground/store/store.ts"
 import { allKeys, deleteKeys, insertKeys, type KeptKey, keysAtOnce, readGeneration, readKeys } from "./keyring-rows.ts"
-import { turnWrapKey } from "./turn.ts"
+import { rotateWrapKey } from "./rotate.ts"
 import { keyPlace, openWrapping, unwrapped, type WrapKeys } from "./wrapping.ts"
 
 /** A person's key, split by use. */
@@ -24,7 +24,7 @@ export interface Keyring {
   keep(fresh: ReadonlyMap<PersonId, FreshKey>): Promise<void>
   destroy(persons: readonly PersonId[]): Promise<void>
   /** Wraps every key anew with a new wrap key and forgets the one before: older copies of this keyring open nothing. */
-  turn(): Promise<void>
+  rotate(): Promise<void>
   /** Reads all keys as they are kept, and by which generation of the wrap key, in one moment. */
   copy<Result>(read: (generation: number, pages: AsyncIterable<readonly KeptKey[]>) => Promise<Result>): Promise<Result>
   close(): Promise<void>
@@ -45,8 +45,8 @@ const split = (bytes: Buffer): PersonKey => {
 }
 
 /**
- * Opens the keyring that is kept in a store of its own. What a crash left of a turn is finished; a keyring that the first wrap
- * key still wraps, which comes from the practice key and so can never be forgotten, turns now.
+ * Opens the keyring that is kept in a store of its own. what a crash left of a rotation is finished; a keyring that the first wrap
+ * key still wraps, which comes from the practice key and so can never be forgotten, is rotated now.
  */
 export async function openKeyring(
   store: Store,
@@ -70,7 +70,7 @@ export async function openKeyring(
   const isUnmarked = ({ person_id, wrapped }: KeptKey): boolean =>
     unmarked.get(person_id as PersonId) === textOf(wrapped)
 
-  /** The rows as they are when every wrap key is at hand: another process may have turned it between two looks. */
+  /** The rows as they are when every wrap key is at hand: another process may have rotated it between two looks. */
   const readMarked = async (persons: readonly PersonId[]): Promise<readonly KeptKey[]> => {
     for (let tries = 0; ; tries += 1) {
       const rows = await store.look((db) => readKeys(db, persons))
@@ -100,12 +100,12 @@ export async function openKeyring(
     }
   }
 
-  const turn = (): Promise<void> => turnWrapKey({ store, practice, wrapping, kept })
+  const rotate = (): Promise<void> => rotateWrapKey({ store, practice, wrapping, kept })
 
   await wrapping.refresh()
   const generation = await store.look(readGeneration)
   const newest = Math.max(...(await kept.load()).keys(), 0)
-  if (generation === 0 || newest > generation) await turn()
+  if (generation === 0 || newest > generation) await rotate()
   else await kept.forgetBefore(generation)
 
   return {
@@ -127,7 +127,7 @@ export async function openKeyring(
     },
     keep: async (fresh) => {
       await store.change(async ({ db }) => {
-        // Read in the transaction that writes: whoever turns the wrap key waits for it, or is waited for.
+        // Read in the transaction that writes: whoever rotates the wrap key waits for it, or is waited for.
         const wrapKey = await wrapping.of(await readGeneration(db))
         const rows = [...fresh].map(([person, { bytes }]) => ({
           person_id: person,
@@ -148,7 +148,7 @@ export async function openKeyring(
       }
       for (const person of persons) opened.delete(person)
     },
-    turn,
+    rotate,
     copy: (read) => store.look(async (db) => read(await readGeneration(db), allKeys(db))),
     close: async () => {
       opened.clear()

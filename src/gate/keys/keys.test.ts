@@ -18,15 +18,15 @@ import { type Keyring, keyringMigrations, openKeyring } from "./keys.ts"
 import { insertKeys, type KeptKey } from "./keyring-rows.ts"
 import { keyPlace } from "./wrapping.ts"
 import type { WrapKeys } from "./wrapping.ts"
-import { readTurnState, type TurnState } from "./tombstones.ts"
+import { readRotationState, type RotationState } from "./tombstones.ts"
 
 const now = Temporal.Instant.from("2026-11-22T09:00:00Z")
 const practice = newId<PracticeId>(now)
 
 /** Wrap keys in memory, which stand still where a test lets the program die. */
-function shelf(): WrapKeys & { readonly kept: Map<number, Key>; dieAt: "make" | "forget" | undefined } {
+function wrapKeysAtHand(): WrapKeys & { readonly kept: Map<number, Key>; dieAt: "make" | "forget" | undefined } {
   const kept = new Map<number, Key>()
-  const self: ReturnType<typeof shelf> = {
+  const self: ReturnType<typeof wrapKeysAtHand> = {
     kept,
     dieAt: undefined,
     load: async () => new Map(kept),
@@ -80,7 +80,7 @@ test("what the first release wrapped with the key that comes from the practice k
   )
   await store.close()
 
-  const kept = shelf()
+  const kept = wrapKeysAtHand()
   const ring = await openKeyring(await open(), practice, { kept, first })
   const key = (await ring.find([person])).get(person)
   assert.equal(keyBytes(key), derive(plainKey(bytes), "seal").bytes.toString("hex"))
@@ -91,15 +91,15 @@ test("what the first release wrapped with the key that comes from the practice k
 })
 
 for (const dieAt of ["make", "forget"] as const) {
-  test(`a program that dies while the wrap key turns (${dieAt}) finds every key again, and the old one is forgotten`, async () => {
+  test(`a program that dies while the wrap key is rotated (${dieAt}) finds every key again, and the old one is forgotten`, async () => {
     const { store, open } = await aStore()
-    const kept = shelf()
+    const kept = wrapKeysAtHand()
     const first = plainKey(randomBytes(32))
     const ring = await openKeyring(store, practice, { kept, first })
     const persons = await add(ring, 1200)
     const before = await openedKeys(ring, persons)
     kept.dieAt = dieAt
-    await assert.rejects(ring.turn(), /the program dies/)
+    await assert.rejects(ring.rotate(), /the program dies/)
     kept.dieAt = undefined
     await store.close()
 
@@ -111,17 +111,17 @@ for (const dieAt of ["make", "forget"] as const) {
   })
 }
 
-test("two programs on one keyring: when one turns the wrap key, the other goes on reading and making keys", async () => {
+test("two programs on one keyring: when one rotates the wrap key, the other goes on reading and making keys", async () => {
   const { store, open } = await aStore()
-  const kept = shelf()
+  const kept = wrapKeysAtHand()
   const first = plainKey(randomBytes(32))
   const server = await openKeyring(store, practice, { kept, first })
   const command = await openKeyring(await open(), practice, { kept, first })
   const early = await add(command, 600)
-  await command.turn()
+  await command.rotate()
   assert.equal((await server.find(early)).size, 600)
   const late = await add(server, 10)
-  await server.turn()
+  await server.rotate()
   const later = await add(server, 10)
 
   assert.equal((await command.find([...late, ...later])).size, 20)
@@ -139,27 +139,27 @@ const addPersons = (linde: TestPractice, count: number): Promise<readonly Person
     return persons
   })
 
-const turnState = (linde: TestPractice): Promise<TurnState> => linde.look((at) => readTurnState(at.db))
+const rotationState = (linde: TestPractice): Promise<RotationState> => linde.look((at) => readRotationState(at.db))
 
-onEachEngine("the keys of who is erased are gone, and within a day the wrap key turns", async (aPractice) => {
+onEachEngine("the keys of who is erased are gone, and within a day the wrap key is rotated", async (aPractice) => {
   const linde = await aPractice()
   const [gone, stays] = [await addPersons(linde, 600), await addPersons(linde, 3)]
 
   await linde.change((at) => at.keys.destroy(leaveForErased(gone), gone))
   assert.equal((await linde.look((at) => at.keys.persons(gone))).size, 0)
   await linde.work()
-  assert.deepEqual(await turnState(linde), {
+  assert.deepEqual(await rotationState(linde), {
     waiting: 600,
     waitingSince: "2026-11-22T09:00:00.000Z",
-    turnedAt: undefined,
+    rotatedAt: undefined,
   })
 
   linde.clock.advance({ days: 1 })
   await linde.work()
-  assert.deepEqual(await turnState(linde), {
+  assert.deepEqual(await rotationState(linde), {
     waiting: 0,
     waitingSince: undefined,
-    turnedAt: "2026-11-23T09:00:00.000Z",
+    rotatedAt: "2026-11-23T09:00:00.000Z",
   })
   assert.equal((await linde.look((at) => at.keys.persons(stays))).size, 3)
   assert.ok((await linde.audit()).some(({ event }) => event === "keys.turned"))
@@ -179,10 +179,10 @@ onEachEngine("a change that fails destroys nobody's key", async (aPractice) => {
   await assert.rejects(failing, /fails/)
   await linde.work()
   assert.equal((await linde.look((at) => at.keys.persons([person]))).size, 1)
-  assert.equal((await turnState(linde)).waiting, 0)
+  assert.equal((await rotationState(linde)).waiting, 0)
 })
 
-test("what opened a keyring before it turned is in no file any more", async () => {
+test("what opened a keyring before it was rotated is in no file any more", async () => {
   const linde = await makePractice({ kind: "sqlite" })
   const [person] = await addPersons(linde, 1)
   assert.ok(person)
@@ -196,7 +196,7 @@ test("what opened a keyring before it turned is in no file any more", async () =
   const before = await wrappedOf(linde, person)
   assert.ok(files().includes(before))
 
-  await linde.practice.care.turn()
+  await linde.practice.care.rotate()
   assert.notDeepEqual(await wrappedOf(linde, person), before)
   assert.equal(files().includes(before), false)
   await assert.rejects(

@@ -1,7 +1,7 @@
 import type { Room } from "#ground/kernel/room.ts"
 import { keysTables } from "./migrations/2026-11-22-keys.ts"
 import { stagesInOrder } from "./migrations/2026-11-22-keys-stages.ts"
-import { settleKeys, turnInTime } from "./turn-job.ts"
+import { settleKeys, rotateInTime } from "./rotate-job.ts"
 import { keyTableRules } from "./table-rules.ts"
 
 export { keyCare, type KeyCare } from "./care.ts"
@@ -10,8 +10,8 @@ export { copyKeyring, fillKeyring, keyringMigrations } from "./keyring-rows.ts"
 export type { Erased, ErasureLedger } from "./ledger.ts"
 export { type Custody, holdMasterKey } from "./master-key.ts"
 export { practiceKeys, type PracticeKeys, wipePracticeKeys } from "./practice-keys.ts"
-export { bury, readTurnState } from "./tombstones.ts"
-export { turnKeys } from "./turn-job.ts"
+export { layTombstones, readRotationState } from "./tombstones.ts"
+export { rotateKeys } from "./rotate-job.ts"
 export { keyPlace, type WrapKeys } from "./wrapping.ts"
 
 export const keys: Room = {
@@ -20,5 +20,5 @@ export const keys: Room = {
   holdings: [],
   migrations: [keysTables, stagesInOrder],
   permissions: [],
-  jobs: [settleKeys, turnInTime],
+  jobs: [settleKeys, rotateInTime],
 }

@@ -2,7 +2,7 @@ import { derive, guardedKey, type Key, wipe } from "#ground/crypto/key.ts"
 
 /** The sub-keys of a practice key, each for one use. */
 export type PracticeKeys = {
-  /** Wrapped person keys before wrap keys turned: generation 0, which a practice leaves when it is opened. */
+  /** Wrapped person keys before wrap keys were rotated: generation 0, which a practice leaves when it is opened. */
   readonly wrap: Key
   /** Seals rows that are about no person. */
   readonly seal: Key

@@ -10,5 +10,5 @@ export const keyTableRules: readonly TableRule[] = [
       state: "says how far it is; what begins again does no harm",
     },
   }),
-  undeciding("key_turns", "says when the wrap key turned last; turning it once more does no harm"),
+  undeciding("key_turns", "says when the wrap key was rotated last; rotating it once more does no harm"),
 ]

@@ -6,7 +6,8 @@ import type { Erased } from "./ledger.ts"
 
 /**
  * How far the key of an erased person is gone. `buried`: it is about to go; `gone`: no living key is left; `turning`: the wrap key
- * is being turned; `beyond`: it has turned since, so no older copy of the keyring opens it either.
+ * is being rotated; `beyond`: it was rotated since, so no older copy of the keyring opens it either. What stands in databases and in
+ * the log keeps the name that it had: `turning`, `key_turns`, `keys.turned`.
  */
 type Stage = "buried" | "gone" | "turning" | "beyond"
 
@@ -20,7 +21,7 @@ type KeysTables = {
 const known = (db: unknown): Kysely<KeysTables> => db as Kysely<KeysTables>
 
 /** Marks persons as erased, in the transaction that takes their rows away. */
-export async function bury(db: unknown, persons: readonly PersonId[], at: Temporal.Instant): Promise<void> {
+export async function layTombstones(db: unknown, persons: readonly PersonId[], at: Temporal.Instant): Promise<void> {
   const buried_at = instantText(at)
   for (let from = 0; from < persons.length; from += keysAtOnce) {
     const rows = persons.slice(from, from + keysAtOnce).map((person_id) => ({ person_id, buried_at, state: "buried" }))
@@ -53,26 +54,26 @@ export const finish = async (db: unknown, persons: readonly PersonId[]): Promise
 export const move = async (db: unknown, from: Stage, to: Stage): Promise<void> =>
   void (await known(db).updateTable("tombstones").set({ state: to }).where("state", "=", from).execute())
 
-export const noteTurn = async (db: unknown, turn: { readonly id: string; readonly at: Temporal.Instant }) =>
+export const noteRotation = async (db: unknown, rotation: { readonly id: string; readonly at: Temporal.Instant }) =>
   void (await known(db)
     .insertInto("key_turns")
-    .values({ id: turn.id, turned_at: instantText(turn.at) })
+    .values({ id: rotation.id, turned_at: instantText(rotation.at) })
     .execute())
 
-/** What still waits for the wrap key to turn, and when it last did. */
-export type TurnState = {
+/** What still waits for the wrap key to be rotated, and when it last was. */
+export type RotationState = {
   readonly waiting: number
   readonly waitingSince: string | undefined
-  readonly turnedAt: string | undefined
+  readonly rotatedAt: string | undefined
 }
 
-export async function readTurnState(db: unknown): Promise<TurnState> {
+export async function readRotationState(db: unknown): Promise<RotationState> {
   const some = await known(db)
     .selectFrom("tombstones")
     .select((all) => [all.fn.countAll<number>().as("count"), all.fn.min("buried_at").as("since")])
     .where("state", "in", waiting)
     .executeTakeFirst()
-  const turned = await known(db)
+  const last = await known(db)
     .selectFrom("key_turns")
     .select("turned_at")
     .orderBy("id", "desc")
@@ -81,6 +82,6 @@ export async function readTurnState(db: unknown): Promise<TurnState> {
   return {
     waiting: Number(some?.count ?? 0),
     waitingSince: some?.since ?? undefined,
-    turnedAt: turned?.turned_at,
+    rotatedAt: last?.turned_at,
   }
 }

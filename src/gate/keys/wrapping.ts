@@ -7,7 +7,7 @@ import type { KeptKey } from "./keyring-rows.ts"
 export const keyPlace = (practice: PracticeId, person: string): string => `${practice}/person_keys/${person}`
 
 /**
- * Where a practice's wrap keys are kept: outside its own stores, wrapped by the master key. There is one, and two while it turns;
+ * Where a practice's wrap keys are kept: outside its own stores, wrapped by the master key. There is one, and two while it is rotated;
  * each has the number of its generation.
  */
 export interface WrapKeys {

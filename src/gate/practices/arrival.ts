@@ -16,7 +16,7 @@ import {
 import type { OpenPractice } from "./open-practice.ts"
 import type { Origin } from "./origin.ts"
 import { filesFolder, openFromRow, openStores, practiceKeyPlace, readRow, type Register, sealRow } from "./register.ts"
-import { marked, standingOf } from "./standing.ts"
+import { marked, stateOf } from "./state.ts"
 import { wrapKeyPlace } from "./wrap-keys.ts"
 
 /** A practice that comes from elsewhere: there is room for it, and nobody sees it before `goLive`. */
@@ -120,7 +120,7 @@ async function clearGivenUp(register: Register, { id, slug }: Origin): Promise<v
   const rows = [await findPractice(register.control, slug), await findPracticeById(register.control, id)]
   for (const row of rows) {
     if (row === undefined) continue
-    if (standingOf(row.state, register.setting.clock) !== "left")
+    if (stateOf(row.state, register.setting.clock) !== "left")
       throw refuse(row.slug === slug ? "practices.slug-taken" : "practices.already-here", { slug: row.slug })
     await takeAway(register, row)
   }

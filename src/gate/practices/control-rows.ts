@@ -5,7 +5,7 @@ import type { Erased } from "#gate/keys/keys.ts"
 
 /**
  * `ending`: it is being destroyed, its key is gone already; `destroyed`: its name is kept, so that nobody else gets it. What is being
- * moved or restored is marked so until a moment (`standing.ts`).
+ * moved or restored is marked so until a moment (`state.ts`).
  */
 export type PracticeState = "active" | "ending" | "destroyed" | `${"moving" | "arriving"} until ${string}`
 

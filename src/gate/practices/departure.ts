@@ -3,11 +3,11 @@ import type { PracticeId } from "#ground/kernel/ids.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import type { Store } from "#ground/store/store.ts"
 import { findPractice, updatePractice } from "./control-rows.ts"
-import { believedMilliseconds } from "./look-out.ts"
+import { believedMilliseconds } from "./watch.ts"
 import type { Engine, Placement } from "./placement.ts"
 import type { LeftBehind } from "./postgres-home.ts"
 import { openRow, openStores, type Register, sealRow } from "./register.ts"
-import { marked, standingOf } from "./standing.ts"
+import { marked, stateOf } from "./state.ts"
 
 type Stores = { readonly store: Store; readonly ring: Store }
 
@@ -33,9 +33,9 @@ export async function departPractice(
 ): Promise<Departure> {
   const { setting, places, control } = register
   const row = await findPractice(control, slug)
-  const standing = row && standingOf(row.state, setting.clock)
-  if (standing === "moving") throw refuse("practices.moving.unavailable")
-  if (row === undefined || standing !== "active") throw refuse("practices.not-found")
+  const found = row && stateOf(row.state, setting.clock)
+  if (found === "moving") throw refuse("practices.moving.unavailable")
+  if (row === undefined || found !== "active") throw refuse("practices.not-found")
   const id = row.id as PracticeId
   const { keys, sealed } = await openRow(register, row)
   if (places.isAt(sealed.placement, engine)) throw refuse("practices.there-already")

@@ -13,7 +13,7 @@ import type { Store } from "#ground/store/store.ts"
 import { type Language, say } from "#ground/words/words.ts"
 import { openPermissionUses, type PermissionUses, personsInReach, type Reacher, reachOf } from "#gate/access/access.ts"
 import { anchored, type AuditLog, Chain, lastMarks, openAuditLog } from "#gate/audit/audit.ts"
-import { bury, type KeyCare, type Keyring, type PracticeKeys } from "#gate/keys/keys.ts"
+import { layTombstones, type KeyCare, type Keyring, type PracticeKeys } from "#gate/keys/keys.ts"
 import { adoptAll, type Anchor, Findings, openProofs, verifyProofs } from "#gate/proof/proof.ts"
 import { changerKeys, keysWithin, readerKeys, sealWith } from "./seals.ts"
 
@@ -131,7 +131,7 @@ export function openPractice(parts: PracticeParts): OpenPractice {
   }
 
   const destroy = async (at: Change, persons: readonly PersonId[], scope: ChangeScope): Promise<void> => {
-    await bury(at.db, persons, at.now)
+    await layTombstones(at.db, persons, at.now)
     scope.afterCommit(() => parts.care.end(persons, at.now))
     at.wake("keys.settle")
   }

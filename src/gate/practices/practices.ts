@@ -14,15 +14,15 @@ import { type Custody, type ErasureLedger, practiceKeys, wipePracticeKeys } from
 import { type Arrival, receivePractice } from "./arrival.ts"
 import { findPractice, forgetPracticeKey, insertPractice, listPractices, markDestroyed } from "./control-rows.ts"
 import { type Departure, departPractice } from "./departure.ts"
-import { openLookOut } from "./look-out.ts"
+import { openWatch } from "./watch.ts"
 import { controlMigrations } from "./migrations.ts"
 import type { OpenPractice } from "./open-practice.ts"
 import { type Origin, readOrigin } from "./origin.ts"
 import { type Engine, placements } from "./placement.ts"
 import type { LeftBehind } from "./postgres-home.ts"
 import { openFromRow, practiceKeyPlace, readRow, type Register, sealRow } from "./register.ts"
-import { Shelf } from "./shelf.ts"
-import { standingOf } from "./standing.ts"
+import { Pool } from "./pool.ts"
+import { stateOf } from "./state.ts"
 import { ledgerOf } from "./wrap-keys.ts"
 
 export type { Borrower, OpenPractice } from "./open-practice.ts"
@@ -92,12 +92,12 @@ export async function openPractices(setting: PracticesSetting): Promise<Practice
   const places = placements(setting.engine, setting.folder)
   const control = await openStore(await places.control(), controlMigrations, setting.clock.now())
   const register: Register = { setting, places, control }
-  const shelf = new Shelf<OpenPractice>(setting.kept, async (slug) => {
+  const pool = new Pool<OpenPractice>(setting.kept, async (slug) => {
     const row = await findPractice(control, slug)
     const isThere = row !== undefined && row.state !== "ending" && row.state !== "destroyed"
     return isThere ? openFromRow(register, row) : undefined
   })
-  const lookOut = openLookOut(register, (slug) => shelf.drop(slug))
+  const watch = openWatch(register, (slug) => pool.drop(slug))
 
   const create = async (fresh: NewPractice): Promise<PracticeId> => {
     if (!/^[a-z0-9][a-z0-9-]{0,39}$/.test(fresh.slug)) throw refuse("practices.slug-malformed")
@@ -129,26 +129,26 @@ export async function openPractices(setting: PracticesSetting): Promise<Practice
     const placement = row.state === "ending" ? undefined : (await readRow(register, row)).placement
     await forgetPracticeKey(control, id)
     await control.compact(["practices", "wrap_keys"])
-    await shelf.drop(slug)
+    await pool.drop(slug)
     const left = await places.remove(slug, placement)
     await markDestroyed(control, id)
     return left
   }
 
   return {
-    use: async (slug, work) => ((await lookOut.isThere(slug)) ? shelf.use(slug, work) : work(undefined)),
+    use: async (slug, work) => ((await watch.isThere(slug)) ? pool.use(slug, work) : work(undefined)),
     list: async () => {
-      const rows = (await listPractices(control)).filter(({ state }) => standingOf(state, setting.clock) === "active")
+      const rows = (await listPractices(control)).filter(({ state }) => stateOf(state, setting.clock) === "active")
       return rows.map((row) => ({ id: row.id as PracticeId, slug: row.slug, createdAt: row.created_at }))
     },
     create,
     destroy,
     origin: (slug) => readOrigin(register, slug),
     receive: (origin, schema) => receivePractice(register, origin, schema),
-    depart: (slug, engine) => departPractice(register, { slug, engine, letGo: () => shelf.drop(slug) }),
+    depart: (slug, engine) => departPractice(register, { slug, engine, letGo: () => pool.drop(slug) }),
     ledger: (id) => ledgerOf(control, id),
     close: async () => {
-      await shelf.close()
+      await pool.close()
       await control.close()
     },
   }

@@ -22,7 +22,7 @@ import { openPractice, type OpenPractice } from "./open-practice.ts"
 import { type Placement, type Placements, practiceFolder } from "./placement.ts"
 import type { PracticesSetting } from "./practices.ts"
 import { sealWith } from "./seals.ts"
-import { standingOf } from "./standing.ts"
+import { stateOf } from "./state.ts"
 import { ledgerOf, wrapKeysOf } from "./wrap-keys.ts"
 
 /** The register of practices as this folder works with it. */
@@ -164,7 +164,7 @@ function whileItStands({ control, setting }: Register, opened: PracticeRow, stor
   const stands = async (): Promise<void> => {
     const row = await findPracticeById(control, opened.id as PracticeId)
     const isHere = row !== undefined && Buffer.compare(row.sealed, opened.sealed) === 0
-    if (!isHere || standingOf(row.state, setting.clock) === "moving") throw refuse("practices.moving.unavailable")
+    if (!isHere || stateOf(row.state, setting.clock) === "moving") throw refuse("practices.moving.unavailable")
   }
   return {
     ...store,

@@ -111,9 +111,9 @@ async function remove(path: string): Promise<void> {
 
 async function sweep(folder: string, isInUse: (blob: BlobId) => boolean, before: Temporal.Instant): Promise<number> {
   let removed = 0
-  for (const shelf of await readdir(folder).catch(() => [])) {
-    for (const name of await readdir(join(folder, shelf))) {
-      const path = join(folder, shelf, name)
+  for (const subfolder of await readdir(folder).catch(() => [])) {
+    for (const name of await readdir(join(folder, subfolder))) {
+      const path = join(folder, subfolder, name)
       if (!name.endsWith(".part") && isInUse(name as BlobId)) continue
       if ((await stat(path)).mtimeMs >= before.epochMilliseconds) continue
       await rm(path, { force: true })

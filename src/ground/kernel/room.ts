@@ -29,8 +29,8 @@ export interface Workplace {
   readonly keys: {
     /** Ends the keys of erased persons where a crash or a full disk came between. */
     settle(): Promise<void>
-    /** Turns the wrap key: no older copy of the keyring opens who was erased before. */
-    turn(): Promise<void>
+    /** Rotates the wrap key: no older copy of the keyring opens who was erased before. */
+    rotate(): Promise<void>
   }
   /** Aborted when the program ends; a job stops at the next good moment and goes on at the next start. */
   readonly signal: AbortSignal

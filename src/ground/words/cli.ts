@@ -81,9 +81,9 @@ export const cli = pairs({
     "Gelooft de database van een praktijk zoals zij er nu staat, ook wat buiten Hoeder om is gewijzigd. Alleen na een herstel met de hand; start Hoeder daarna opnieuw.",
     "Believes a practice's database as it stands now, also what was changed outside Hoeder. Only after a repair by hand; restart Hoeder afterwards.",
   ],
-  "cli.help.keys-turn": [
+  "cli.help.keys-rotate": [
     "Vernieuwt de sleutel van het sleutelbestand van een praktijk, of van alle: oudere kopieën openen dan niemand meer die gewist is. Doet Hoeder zelf binnen een dag na een wissing.",
-    "Turns the key of the keyring of a practice, or of all: older copies then no longer open anybody who was erased. Hoeder does it by itself within a day after an erasure.",
+    "Rotates the key of the keyring of a practice, or of all: older copies then no longer open anybody who was erased. Hoeder does it by itself within a day after an erasure.",
   ],
   "cli.help.backup": [
     "Maakt een back-up van een praktijk, of van alle, terwijl Hoeder draait; alleen nieuwe bestanden worden gekopieerd. De sleutels gaan apart, verzegeld met de herstelzin. Lees docs/operate/backup.md.",
@@ -128,7 +128,7 @@ export const cli = pairs({
     "{slug}: back-up {stamp} is heel: {persons} personen geopend, {things} gegevens gelezen, {documents} documenten nagerekend, {lines} regels van het log nagelopen",
     "{slug}: backup {stamp} is whole: {persons} persons opened, {things} things read, {documents} documents checked, {lines} lines of the log walked",
   ],
-  "cli.keys.turned": ["{slug}: de sleutel is vernieuwd", "{slug}: the key has turned"],
+  "cli.keys.rotated": ["{slug}: de sleutel is vernieuwd", "{slug}: the key was rotated"],
   "cli.help.migrate": [
     "Werkt de databases van alle praktijken bij.",
     "Brings the databases of all practices up to date.",

@@ -26,12 +26,12 @@ export const staffArchive = pairs({
     "The last backup was made without a copy of the keys. It cannot be restored on another computer like that. Ask your operator for a backup with --keys-to.",
   ],
   "staff.archive.duty.older-keys": [
-    "De kopie van de sleutels is ouder dan {moment}, toen de sleutel draaide. Wie daarvoor is gewist, is met die kopie nog te openen. De volgende back-up met --keys-to vervangt haar.",
-    "The copy of the keys is older than {moment}, when the key turned. Who was erased before that can still be opened by that copy. The next backup with --keys-to replaces it.",
+    "De kopie van de sleutels is ouder dan {moment}, toen de sleutel werd vernieuwd. Wie daarvoor is gewist, is met die kopie nog te openen. De volgende back-up met --keys-to vervangt haar.",
+    "The copy of the keys is older than {moment}, when the key was rotated. Who was erased before that can still be opened by that copy. The next backup with --keys-to replaces it.",
   ],
-  "staff.archive.duty.late-turn": [
-    "Sinds de wissing van {moment} moet er nog een sleutel draaien. Dat gaat vanzelf binnen een dag, maar het is niet gebeurd. Vraag je platformbeheerder om Hoeder na te kijken.",
-    "A key still has to turn since the erasure of {moment}. It does so by itself within a day, but did not. Ask your operator to look after Hoeder.",
+  "staff.archive.duty.late-rotation": [
+    "Sinds de wissing van {moment} moet er nog een sleutel worden vernieuwd. Dat gaat vanzelf binnen een dag, maar het is niet gebeurd. Vraag je platformbeheerder om Hoeder na te kijken.",
+    "A key still has to be rotated since the erasure of {moment}. That happens by itself within a day, but it did not. Ask your operator to look after Hoeder.",
   ],
   "staff.archive.duty.no-trial": [
     "Er is nog nooit geprobeerd of een back-up terug te zetten is. Vraag je platformbeheerder om dat elke maand te doen.",
@@ -43,16 +43,16 @@ export const staffArchive = pairs({
   ],
   "staff.archive.today": ["Let op de back-ups", "Mind the backups"],
   "staff.archive.go": ["Naar de back-ups", "To the backups"],
-  "staff.archive.standing": ["Hoe het ervoor staat", "How it stands"],
+  "staff.archive.state": ["Hoe het ervoor staat", "How it stands"],
   "staff.archive.last-backup": ["Laatste back-up", "Last backup"],
   "staff.archive.kept": ["Bewaarde back-ups", "Backups kept"],
   "staff.archive.last-trial": ["Laatste proef", "Last trial"],
   "staff.archive.keys-saved": ["Kopie van de sleutels", "Copy of the keys"],
-  "staff.archive.keys-turned": ["Sleutel gedraaid", "Key turned"],
+  "staff.archive.keys-rotated": ["Sleutel vernieuwd", "Key rotated"],
   "staff.archive.waiting": ["Wacht op de sleutel", "Waits for the key"],
   "staff.archive.waiting-value": [
-    "{count} gewiste {person}, gewist vanaf {moment}. Een oude kopie van de sleutels opent die nog, tot de sleutel draait; dat gaat vanzelf binnen een dag.|{count} gewiste {persons}, gewist vanaf {moment}. Een oude kopie van de sleutels opent die nog, tot de sleutel draait; dat gaat vanzelf binnen een dag.",
-    "{count} erased {person}, since {moment}. An older copy of the keys still opens it, until the key turns; that happens by itself within a day.|{count} erased {persons}, since {moment}. An older copy of the keys still opens them, until the key turns; that happens by itself within a day.",
+    "{count} gewiste {person}, gewist vanaf {moment}. Een oude kopie van de sleutels opent die nog, tot de sleutel is vernieuwd; dat gaat vanzelf binnen een dag.|{count} gewiste {persons}, gewist vanaf {moment}. Een oude kopie van de sleutels opent die nog, tot de sleutel is vernieuwd; dat gaat vanzelf binnen een dag.",
+    "{count} erased {person}, since {moment}. An older copy of the keys still opens it, until the key is rotated; that happens by itself within a day.|{count} erased {persons}, since {moment}. An older copy of the keys still opens them, until the key is rotated; that happens by itself within a day.",
   ],
   "staff.archive.never": ["nog nooit", "never yet"],
   "staff.archive.documents": ["{count} document|{count} documenten", "{count} document|{count} documents"],
@@ -77,9 +77,9 @@ export const staffArchive = pairs({
     "Een proef, elke maand. De back-up wordt in een tijdelijke map teruggezet, alles wordt geopend en nagerekend, en de map gaat weer weg:",
     "A trial, every month. The backup is restored into a temporary folder, everything is opened and checked, and the folder goes away again:",
   ],
-  "staff.archive.how-turn": [
-    "De sleutel meteen laten draaien na een wissing. Daarna een back-up, zodat de kopie van de sleutels weer de laatste is:",
-    "Turning the key at once after an erasure. Then a backup, so that the copy of the keys is the last one again:",
+  "staff.archive.how-rotate": [
+    "De sleutel meteen vernieuwen na een wissing. Daarna een back-up, zodat de kopie van de sleutels weer de laatste is:",
+    "Rotating the key at once after an erasure. Then a backup, so that the copy of the keys is the last one again:",
   ],
   "staff.archive.how-more": [
     "De mappen zijn voorbeelden. Bij Hoeder hoort een handleiding, docs/operate/backup.md, met ook het terugzetten op een andere computer.",

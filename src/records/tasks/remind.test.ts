@@ -131,7 +131,7 @@ function placeThatFails(linde: TestPractice): Parameters<ReturnType<typeof remin
           },
         }),
       ),
-    keys: { settle: async () => undefined, turn: async () => undefined },
+    keys: { settle: async () => undefined, rotate: async () => undefined },
     sweep: async () => 0,
     signal: new AbortController().signal,
   }

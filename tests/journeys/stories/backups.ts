@@ -9,8 +9,8 @@ import type { Story } from "#tests/journeys/story.ts"
 import { t } from "#tests/journeys/words.ts"
 
 /** What the operator does, on the same machine. */
-async function operates(stage: Stage, shelf: string, ...words: readonly string[]): Promise<void> {
-  const folders = { data: join(shelf, "data"), keys: join(shelf, "keys") }
+async function operates(stage: Stage, destination: string, ...words: readonly string[]): Promise<void> {
+  const folders = { data: join(destination, "data"), keys: join(destination, "keys") }
   const said = words.map((word) => word.replace(/^(data|keys)$/, (name) => folders[name as "data" | "keys"]))
   await stage.site.command([...said, "--practice", "linde"], { HOEDER_RECOVERY_PASSPHRASE: passphrase })
 }
@@ -19,13 +19,13 @@ export const backups: Story = {
   picture: "backups",
   name: "the page of backups says what is owed, and what the operator made and tried as soon as it is done",
   tell: async (stage) => {
-    const shelf = mkdtempSync(join(tmpdir(), "hoeder-shelf-"))
+    const destination = mkdtempSync(join(tmpdir(), "hoeder-destination-"))
     const screen = await stage.as(people.manager)
     await screen.goTo("/backups")
     await screen.sees(t("staff.archive.none"))
     await screen.sees(t("staff.archive.duty.no-backup"))
 
-    await operates(stage, shelf, "backup", "--to", "data", "--keys-to", "keys")
+    await operates(stage, destination, "backup", "--to", "data", "--keys-to", "keys")
     await screen.goTo("/backups")
     await screen.sees(screen.page.getByText(t("staff.archive.run.backup"), { exact: true }))
     await screen.sees(t("staff.archive.with-keys"))
@@ -33,12 +33,12 @@ export const backups: Story = {
     assert.equal(await screen.page.getByText(t("staff.archive.duty.no-backup")).count(), 0)
     await isSoundEverywhere(screen)
 
-    await operates(stage, shelf, "backup", "verify", "--from", "data", "--keys-from", "keys")
+    await operates(stage, destination, "backup", "verify", "--from", "data", "--keys-from", "keys")
     await screen.goTo("/backups")
     await screen.sees(screen.page.getByText(t("staff.archive.run.verify"), { exact: true }))
     await screen.sees(t("staff.archive.well"))
     await isSoundEverywhere(screen)
     await screen.shoot("backups")
-    rmSync(shelf, { recursive: true })
+    rmSync(destination, { recursive: true })
   },
 }

@@ -8,7 +8,7 @@ import { HowCard } from "./HowCard.tsx"
 import { OwedNote } from "./OwedNote.tsx"
 import { RunsCard } from "./RunsCard.tsx"
 import { SettingsCard } from "./SettingsCard.tsx"
-import { StandingCard } from "./StandingCard.tsx"
+import { StateCard } from "./StateCard.tsx"
 
 /** Whether the practice would come back, and what must be done so that it does. */
 export function BackupsPage() {
@@ -21,7 +21,7 @@ export function BackupsPage() {
         {(known) => (
           <Stack gap="lg">
             <OwedNote owed={known.owed} />
-            <StandingCard state={known} />
+            <StateCard state={known} />
             <RunsCard />
             <HowCard />
             {known.may.set && <SettingsCard known={known.settings} />}

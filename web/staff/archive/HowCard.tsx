@@ -6,7 +6,7 @@ import { useWords } from "#web/staff/words.ts"
 const ways = [
   { text: "staff.archive.how-backup", words: "backup --to /backup/data --keys-to /safe/keys --practice" },
   { text: "staff.archive.how-trial", words: "backup verify --from /backup/data --keys-from /safe/keys --practice" },
-  { text: "staff.archive.how-turn", words: "keys turn" },
+  { text: "staff.archive.how-rotate", words: "keys rotate" },
 ] as const
 
 /** The commands that the operator types, with this practice's short name. */

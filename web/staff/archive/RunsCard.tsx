@@ -8,7 +8,7 @@ import { Dots } from "#web/ui/Dots.tsx"
 import { momentOf } from "#web/ui/format/day.ts"
 import { sizeOf } from "#web/ui/format/size.ts"
 import { Line, Lines } from "#web/ui/Lines.tsx"
-import { ListBones } from "#web/ui/ListBones.tsx"
+import { ListSkeleton } from "#web/ui/ListSkeleton.tsx"
 import { Nothing } from "#web/ui/Nothing.tsx"
 import { Pages } from "#web/ui/Pages.tsx"
 import { Section } from "#web/ui/Section.tsx"
@@ -23,7 +23,7 @@ export function RunsCard() {
   const list = useAnswer(listArchiveRuns, { page, size }, { keep: true, freshFor: 0 })
   return (
     <Section title={t("staff.archive.history")} flush>
-      <Answer from={list} meanwhile={<ListBones rows={4} />}>
+      <Answer from={list} meanwhile={<ListSkeleton rows={4} />}>
         {({ runs, total }) =>
           total === 0 ? (
             <Nothing

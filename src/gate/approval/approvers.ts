@@ -24,7 +24,7 @@ export async function ableUsers(at: Look, needs: readonly string[]): Promise<rea
   return able
 }
 
-export type Standing = {
+export type Approvers = {
   /** They themselves, who prepared it, and whoever made or changed the one who asks, or one of those, and so on. */
   readonly behind: readonly UserId[]
   readonly approvers: readonly User[]
@@ -33,13 +33,13 @@ export type Standing = {
 }
 
 /** Who could approve what a user asks now. Who prepared it may approve it too: they are behind it, and not the one who asks. */
-export async function standingFor(
+export async function approversFor(
   at: Look,
   needs: readonly string[],
   asker: UserId,
   preparedBy: UserId | undefined,
   moment = at.now,
-): Promise<Standing> {
+): Promise<Approvers> {
   const touches = await touchesSince(at, since(at, moment), needs)
   const makers = makersOf(touches, asker)
   const behind = [...new Set([asker, ...(preparedBy === undefined ? [] : [preparedBy]), ...makers])]
@@ -62,7 +62,7 @@ export async function ableFrom(at: Look, { needs, by }: Asking, user?: UserId): 
   // What was done this very moment counts for as long as the days are, and is past with the next.
   for (let days = 1; days <= daysBefore + 1; days += 1) {
     const moment = at.now.add({ hours: 24 * days })
-    const { approvers } = await standingFor(at, needs, by, undefined, moment)
+    const { approvers } = await approversFor(at, needs, by, undefined, moment)
     if (approvers.some(({ id }) => user === undefined || id === user))
       // The moment falls within that day; the whole of the next one is safe to name.
       return moment.toZonedDateTimeISO(at.practice.zone).toPlainDate().add({ days: 1 }).toString()

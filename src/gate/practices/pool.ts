@@ -6,7 +6,7 @@ type Slot<Thing> = { readonly opened: Promise<Thing | undefined>; users: number;
 /**
  * Keeps the things used last open, by name. A thing in use is never closed; what is asked for twice at once is opened once.
  */
-export class Shelf<Thing extends Closing> {
+export class Pool<Thing extends Closing> {
   readonly #kept: number
   readonly #open: (name: string) => Promise<Thing | undefined>
   readonly #slots = new Map<string, Slot<Thing>>()

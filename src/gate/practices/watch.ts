@@ -2,7 +2,7 @@ import { refuse } from "#ground/kernel/refusal.ts"
 import type { PracticeId } from "#ground/kernel/ids.ts"
 import { findPractice, type PracticeRow, updatePractice } from "./control-rows.ts"
 import { readRow, type Register } from "./register.ts"
-import { standingOf } from "./standing.ts"
+import { stateOf } from "./state.ts"
 
 /** What the register says of a practice is believed so long: another program may be moving it. */
 export const believedMilliseconds = 1000
@@ -10,13 +10,13 @@ export const believedMilliseconds = 1000
 type Seen = { readonly row: PracticeRow | undefined; readonly at: number }
 
 /** Keeps an eye on practices that other programs move. */
-export interface LookOut {
+export interface Watch {
   /** Whether there is a practice of that slug; refuses while it is being moved. */
   isThere(slug: string): Promise<boolean>
 }
 
 /** `moved` is told of a practice that stands elsewhere than it did. */
-export function openLookOut(register: Register, moved: (slug: string) => Promise<void>): LookOut {
+export function openWatch(register: Register, moved: (slug: string) => Promise<void>): Watch {
   const { control, setting } = register
   const known = new Map<string, Seen>()
 
@@ -43,9 +43,9 @@ export function openLookOut(register: Register, moved: (slug: string) => Promise
       const isFresh = seen?.row?.state === "active" && performance.now() - seen.at < believedMilliseconds
       const row = isFresh ? seen.row : await look(slug)
       if (row === undefined || row.state === "active") return row !== undefined
-      const standing = standingOf(row.state, setting.clock)
-      if (standing === "moving") throw refuse("practices.moving.unavailable")
-      if (standing !== "active") return false
+      const state = stateOf(row.state, setting.clock)
+      if (state === "moving") throw refuse("practices.moving.unavailable")
+      if (state !== "active") return false
       // Whoever moved it is gone; from here on their mark is too, so they cannot come back to it.
       await updatePractice(control, { id: row.id as PracticeId, state: row.state }, { state: "active" })
       return true

@@ -6,9 +6,9 @@ import { Section } from "#web/ui/Section.tsx"
 import { useWords } from "#web/staff/words.ts"
 
 /** When what was last done, and how much there is. */
-export function StandingCard({ state }: { readonly state: ArchiveState }) {
+export function StateCard({ state }: { readonly state: ArchiveState }) {
   const { t, language } = useWords()
-  const { lastBackup, lastTrial, keysSaved, keysTurned, waiting, waitingSince } = state
+  const { lastBackup, lastTrial, keysSaved, keysRotated, waiting, waitingSince } = state
   const never = t("staff.archive.never")
   const moment = (at: string | undefined) => (at === undefined ? never : momentOf(at, language))
   const tried = lastTrial?.figures?.of
@@ -23,14 +23,14 @@ export function StandingCard({ state }: { readonly state: ArchiveState }) {
           : `${moment(lastTrial?.at)}, ${t("staff.archive.of-backup", { moment: moment(tried) })}`,
     },
     { label: t("staff.archive.keys-saved"), value: moment(keysSaved) },
-    { label: t("staff.archive.keys-turned"), value: moment(keysTurned) },
+    { label: t("staff.archive.keys-rotated"), value: moment(keysRotated) },
     {
       label: t("staff.archive.waiting"),
       value: waiting > 0 && t("staff.archive.waiting-value", { count: waiting, moment: moment(waitingSince) }),
     },
   ]
   return (
-    <Section title={t("staff.archive.standing")}>
+    <Section title={t("staff.archive.state")}>
       <Facts facts={facts} empty={never} />
     </Section>
   )

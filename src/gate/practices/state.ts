@@ -15,7 +15,7 @@ export const marked = (passing: Passing, clock: Clock): PracticeState =>
   `${passing} until ${instantText(clock.now().add({ seconds }))}`
 
 /** What a practice is in now: a mark that is over counts for nothing. */
-export function standingOf(state: PracticeState, clock: Clock): "active" | Passing | "left" | "ended" {
+export function stateOf(state: PracticeState, clock: Clock): "active" | Passing | "left" | "ended" {
   if (state === "active") return "active"
   if (state === "ending" || state === "destroyed") return "ended"
   const [passing = "", , until = ""] = state.split(" ")

@@ -46,7 +46,7 @@ onEachEngine("a practice is told what is owed to its backups, and when all is we
   ])
 })
 
-onEachEngine("a key that should have turned is owed, and after it the copy of the keys", async (aPractice) => {
+onEachEngine("a key that should have been rotated is owed, and after it the copy of the keys", async (aPractice) => {
   const linde = await aPractice()
   const fysio = await linde.staff("persons.read", "persons.write", "persons.see-contact")
   const { id } = await fysio.does(createPerson, anna)
@@ -58,7 +58,7 @@ onEachEngine("a key that should have turned is owed, and after it the copy of th
   await linde.change((at) => at.keys.destroy(leaveForErased([id as PersonId]), [id as PersonId]))
   assert.deepEqual(await duties(), [])
   linde.clock.advance({ hours: 24 })
-  assert.deepEqual(await duties(), ["late-turn"])
+  assert.deepEqual(await duties(), ["late-rotation"])
 
   await linde.work()
   assert.deepEqual(await duties(), ["older-keys"])

@@ -7,7 +7,7 @@ import type { Store } from "#ground/store/store.ts"
 import { allKeys, type KeptKey, readGeneration, replaceKeys, writeGeneration } from "./keyring-rows.ts"
 import { keyPlace, unwrapped, type Wrapping, type WrapKeys } from "./wrapping.ts"
 
-type Turning = {
+type Rotation = {
   readonly store: Store
   readonly practice: PracticeId
   readonly wrapping: Wrapping
@@ -15,11 +15,11 @@ type Turning = {
 }
 
 /**
- * Turns the wrap key of a keyring: the new key is durable first, then all keys are wrapped anew in one transaction, then the old
+ * Rotates the wrap key of a keyring: the new key is durable first, then all keys are wrapped anew in one transaction, then the old
  * key is forgotten. Until that transaction both are known, so a crash at any moment leaves a keyring that opens. Two processes
- * that turn at once agree: the one that comes second finds it done.
+ * that rotate at once agree: the one that comes second finds it done.
  */
-export async function turnWrapKey({ store, practice, wrapping, kept }: Turning): Promise<void> {
+export async function rotateWrapKey({ store, practice, wrapping, kept }: Rotation): Promise<void> {
   const before = await store.look(readGeneration)
   const after = before + 1
   await kept.make(after)
