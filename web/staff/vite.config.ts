@@ -22,10 +22,11 @@ const pdfFiles = (): Plugin => ({
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null
 
-/** What a screen uses of a contract while it runs: names and routes of acts, the choices of a closed list, figures. */
+/** What a screen uses of a contract while it runs: names and routes of acts, what they show and change, the choices of a closed list, figures. */
 function atRunTime(value: unknown): unknown {
   if (!isRecord(value)) return typeof value === "number" || typeof value === "string" ? value : undefined
-  if (typeof value["route"] === "string") return { name: value["name"], route: value["route"] }
+  if (typeof value["route"] === "string")
+    return { name: value["name"], route: value["route"], shows: value["shows"], changes: value["changes"] }
   return Array.isArray(value["options"]) && value["options"].every((one) => typeof one === "string")
     ? { options: value["options"] }
     : undefined

@@ -4,6 +4,7 @@ import { act } from "#ground/kernel/act.ts"
 export const getHealth = act({
   name: "http.health",
   route: "GET /health",
+  shows: [],
   takes: z.strictObject({}),
   gives: z.strictObject({ healthy: z.literal(true), version: z.string() }),
 })
@@ -12,6 +13,7 @@ export const getHealth = act({
 export const getWelcome = act({
   name: "http.welcome",
   route: "GET /welcome",
+  shows: [],
   takes: z.strictObject({}),
   gives: z.strictObject({
     version: z.string(),

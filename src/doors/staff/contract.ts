@@ -5,6 +5,7 @@ import { act } from "#ground/kernel/act.ts"
 export const getSignInWays = act({
   name: "staff.sign-in-ways",
   route: "GET /sign-in/ways",
+  shows: ["provider", "step-policy"],
   takes: z.strictObject({ practice: z.string().trim().toLowerCase().max(40) }),
   gives: z.strictObject({
     /** The name of the practice's OpenID Connect provider. */

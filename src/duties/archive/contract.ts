@@ -43,6 +43,7 @@ export const ArchiveSettings = z.strictObject({
 export const getArchiveState = act({
   name: "archive.state",
   route: "GET /archive/state",
+  shows: ["backup-settings"],
   takes: z.strictObject({}),
   gives: z.strictObject({
     lastBackup: Backup.optional(),
@@ -74,6 +75,7 @@ export const getArchiveState = act({
 export const listArchiveRuns = act({
   name: "archive.list-runs",
   route: "GET /archive/runs",
+  shows: [],
   takes: z.strictObject({ ...queryPaging }),
   gives: z.strictObject({
     runs: z.array(
@@ -91,6 +93,7 @@ export const listArchiveRuns = act({
 export const setArchiveSettings = act({
   name: "archive.set-settings",
   route: "PUT /archive/settings",
+  changes: ["backup-settings"],
   takes: ArchiveSettings,
   gives: ArchiveSettings,
 })

@@ -21,6 +21,7 @@ const Listed = z.strictObject({
 export const listCertificates = act({
   name: "certificates.list",
   route: "GET /certificates",
+  shows: [],
   takes: z.strictObject(queryPaging),
   gives: z.strictObject({ total: z.int(), page: z.int(), size: z.int(), certificates: z.array(Listed) }),
 })
@@ -29,6 +30,7 @@ export const listCertificates = act({
 export const getCertificate = act({
   name: "certificates.get",
   route: "GET /certificates/:id",
+  shows: [],
   answers: "file",
   takes: z.strictObject({ id: ids.certificate, format: z.enum(["docx", "pdf"]).default("pdf") }),
   gives: z.never(),

@@ -121,6 +121,7 @@ export const ErasureItems = z.strictObject({
 export const previewErasure = act({
   name: "erasure.preview",
   route: "POST /erasures/preview",
+  changes: ["erasure"],
   takes: z.strictObject({
     end: ErasureEnd,
     ...ErasureSelection.shape,
@@ -137,6 +138,7 @@ export const previewErasure = act({
 export const startErasure = act({
   name: "erasure.start",
   route: "POST /erasures",
+  changes: ["erasure", "approval"],
   takes: z.strictObject({ preview: ids.erasure, confirmation: line(200) }),
   gives: Erasure,
 })
@@ -145,6 +147,7 @@ export const startErasure = act({
 export const decideErasure = act({
   name: "erasure.decide",
   route: "POST /erasures/:id/approval",
+  changes: ["erasure", "approval"],
   takes: z.strictObject({ id: ids.erasure, approved: z.boolean().default(true) }),
   gives: Erasure,
 })
@@ -153,6 +156,7 @@ export const decideErasure = act({
 export const stopErasure = act({
   name: "erasure.stop",
   route: "POST /erasures/:id/stop",
+  changes: ["erasure", "approval"],
   takes: z.strictObject({ id: ids.erasure }),
   gives: Erasure,
 })
@@ -160,6 +164,7 @@ export const stopErasure = act({
 export const getErasure = act({
   name: "erasure.get",
   route: "GET /erasures/:id",
+  shows: ["erasure"],
   takes: z.strictObject({ id: ids.erasure }),
   gives: Erasure,
 })
@@ -168,6 +173,7 @@ export const getErasure = act({
 export const listErasureItems = act({
   name: "erasure.list-items",
   route: "GET /erasures/:id/items",
+  shows: ["erasure"],
   takes: z.strictObject({ id: ids.erasure, fate: ErasureItem.shape.fate.optional(), ...queryPaging }),
   gives: ErasureItems,
 })
@@ -176,6 +182,7 @@ export const listErasureItems = act({
 export const listErasures = act({
   name: "erasure.list",
   route: "GET /erasures",
+  shows: ["erasure"],
   takes: z.strictObject({
     state: ErasureState.optional(),
     /** Only what waits for the reader's approval. */
@@ -189,6 +196,7 @@ export const listErasures = act({
 export const getErasureCertificate = act({
   name: "erasure.get-certificate",
   route: "GET /erasures/:id/certificate",
+  shows: [],
   answers: "file",
   takes: z.strictObject({ id: ids.erasure, format: z.enum(["docx", "pdf"]).default("pdf") }),
   gives: z.never(),
@@ -210,6 +218,7 @@ const ProfileContent = { name: line(100), goes: z.array(z.string().max(60)).min(
 export const listErasureProfiles = act({
   name: "erasure.list-profiles",
   route: "GET /erasure-profiles",
+  shows: ["erasure-profile"],
   takes: z.strictObject({}),
   gives: z.strictObject({
     profiles: z.array(ErasureProfile),
@@ -228,6 +237,7 @@ export const listErasureProfiles = act({
 export const createErasureProfile = act({
   name: "erasure.create-profile",
   route: "POST /erasure-profiles",
+  changes: ["erasure-profile"],
   takes: z.strictObject(ProfileContent),
   gives: ErasureProfile,
 })
@@ -235,6 +245,7 @@ export const createErasureProfile = act({
 export const changeErasureProfile = act({
   name: "erasure.change-profile",
   route: "PUT /erasure-profiles/:id",
+  changes: ["erasure-profile"],
   takes: z.strictObject({ id: ids.profile, version, ...ProfileContent }),
   gives: ErasureProfile,
 })
@@ -251,6 +262,7 @@ export const ErasureSettings = z.strictObject({
 export const getErasureSettings = act({
   name: "erasure.get-settings",
   route: "GET /erasure-settings",
+  shows: ["erasure-settings"],
   takes: z.strictObject({}),
   gives: ErasureSettings,
 })
@@ -259,6 +271,7 @@ export const getErasureSettings = act({
 export const setErasureSettings = act({
   name: "erasure.set-settings",
   route: "PUT /erasure-settings",
+  changes: ["erasure-settings", "approval"],
   takes: z.strictObject({ approvalAbove: ErasureSettings.shape.approvalAbove }),
   gives: ErasureSettings,
 })
@@ -267,6 +280,7 @@ export const setErasureSettings = act({
 export const listFigures = act({
   name: "erasure.list-figures",
   route: "GET /figures",
+  shows: ["erasure"],
   takes: z.strictObject({ ...queryPaging }),
   gives: z.strictObject({
     figures: z.array(

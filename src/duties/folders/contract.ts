@@ -95,6 +95,7 @@ export const FolderRoot = z.strictObject({ name: z.string(), path: z.string() })
 export const listFolderRoots = act({
   name: "folders.list-roots",
   route: "GET /folder-roots",
+  shows: [],
   takes: z.strictObject({}),
   gives: z.strictObject({ roots: z.array(FolderRoot) }),
 })
@@ -102,6 +103,7 @@ export const listFolderRoots = act({
 export const listFolderRules = act({
   name: "folders.list-rules",
   route: "GET /folder-rules",
+  shows: ["folder-rule", "folder-run"],
   takes: z.strictObject({}),
   gives: z.strictObject({ rules: z.array(FolderRule) }),
 })
@@ -109,6 +111,7 @@ export const listFolderRules = act({
 export const createFolderRule = act({
   name: "folders.create-rule",
   route: "POST /folder-rules",
+  changes: ["folder-rule"],
   takes: z.strictObject(content),
   gives: FolderRule,
 })
@@ -117,6 +120,7 @@ export const createFolderRule = act({
 export const changeFolderRule = act({
   name: "folders.change-rule",
   route: "PUT /folder-rules/:id",
+  changes: ["folder-rule"],
   takes: z.strictObject({ id: ids.folderRule, version, ...content }),
   gives: FolderRule,
 })
@@ -128,6 +132,7 @@ const seenRule = z.strictObject({ id: ids.folderRule, version })
 export const removeFolderRule = act({
   name: "folders.remove-rule",
   route: "POST /folder-rules/:id/remove",
+  changes: ["folder-rule"],
   takes: seenRule,
   gives: nothing,
 })
@@ -136,6 +141,7 @@ export const removeFolderRule = act({
 export const switchFolderRule = act({
   name: "folders.switch-rule",
   route: "POST /folder-rules/:id/switch",
+  changes: ["folder-rule"],
   takes: z.strictObject({ id: ids.folderRule, version, on: z.boolean() }),
   gives: FolderRule,
 })
@@ -144,6 +150,7 @@ export const switchFolderRule = act({
 export const tryFolderRule = act({
   name: "folders.try-rule",
   route: "POST /folder-rules/:id/trial",
+  changes: ["folder-run"],
   takes: seenRule,
   gives: FolderRun,
 })
@@ -152,6 +159,7 @@ export const tryFolderRule = act({
 export const runFolderRule = act({
   name: "folders.run-rule",
   route: "POST /folder-rules/:id/run",
+  changes: ["folder-run"],
   takes: seenRule,
   gives: FolderRun,
 })
@@ -160,6 +168,7 @@ export const runFolderRule = act({
 export const listFolderRuns = act({
   name: "folders.list-runs",
   route: "GET /folder-runs",
+  shows: ["folder-run"],
   takes: z.strictObject(queryPaging),
   gives: z.strictObject({ total: z.int(), page: z.int(), size: z.int(), runs: z.array(RunSummary) }),
 })
@@ -167,6 +176,7 @@ export const listFolderRuns = act({
 export const getFolderRun = act({
   name: "folders.get-run",
   route: "GET /folder-runs/:id",
+  shows: ["folder-run"],
   takes: z.strictObject({ id: ids.folderRun }),
   gives: FolderRun,
 })
@@ -175,6 +185,7 @@ export const getFolderRun = act({
 export const stopFolderRun = act({
   name: "folders.stop-run",
   route: "POST /folder-runs/:id/stop",
+  changes: ["folder-run"],
   takes: z.strictObject({ id: ids.folderRun }),
   gives: FolderRun,
 })

@@ -119,6 +119,7 @@ export const Import = z.strictObject({
 export const startImport = act({
   name: "intake.start",
   route: "POST /imports",
+  changes: ["import"],
   sends: "file",
   takes: z.strictObject({
     mode: z.enum(["trial", "run"]),
@@ -131,6 +132,7 @@ export const startImport = act({
 export const listImports = act({
   name: "intake.list",
   route: "GET /imports",
+  shows: ["import"],
   takes: z.strictObject({}),
   /** The last fifty, newest first, without headings, examples and faults. */
   gives: z.strictObject({ imports: z.array(Import) }),
@@ -139,6 +141,7 @@ export const listImports = act({
 export const getImport = act({
   name: "intake.get",
   route: "GET /imports/:id",
+  shows: ["import"],
   takes: z.strictObject({ id: ids.import }),
   gives: Import,
 })
@@ -147,6 +150,7 @@ export const getImport = act({
 export const tryImport = act({
   name: "intake.try",
   route: "POST /imports/:id/trial",
+  changes: ["import"],
   takes: z.strictObject({ id: ids.import, columns: ColumnChoice }),
   gives: Import,
 })
@@ -155,6 +159,7 @@ export const tryImport = act({
 export const readAgain = act({
   name: "intake.read-again",
   route: "POST /imports/:id/reading",
+  changes: ["import"],
   takes: z.strictObject({
     id: ids.import,
     encoding: z.enum(["utf-8", "windows-1252", "macintosh", "cp850", "utf-16le", "utf-16be"]).optional(),
@@ -195,6 +200,7 @@ export const ImportDouble = z.strictObject({
 export const listDoubles = act({
   name: "intake.list-doubles",
   route: "GET /imports/:id/doubles",
+  shows: ["import"],
   takes: z.strictObject({ id: ids.import, ...queryPaging }),
   gives: z.strictObject({
     doubles: z.array(ImportDouble),
@@ -208,6 +214,7 @@ export const listDoubles = act({
 export const decideDoubles = act({
   name: "intake.decide-doubles",
   route: "POST /imports/:id/doubles",
+  changes: ["import"],
   takes: z.strictObject({
     id: ids.import,
     decisions: z
@@ -223,6 +230,7 @@ export const decideDoubles = act({
 export const runImport = act({
   name: "intake.run",
   route: "POST /imports/:id/run",
+  changes: ["import", "person"],
   takes: z.strictObject({
     id: ids.import,
     take: z.enum(["good", "all"]).default("good"),
@@ -235,6 +243,7 @@ export const runImport = act({
 export const undoImport = act({
   name: "intake.undo",
   route: "POST /imports/:id/undo",
+  changes: ["import", "person", "approval"],
   takes: z.strictObject({ id: ids.import }),
   gives: Import,
 })
@@ -243,6 +252,7 @@ export const undoImport = act({
 export const getWrongRows = act({
   name: "intake.get-wrong-rows",
   route: "GET /imports/:id/wrong-rows",
+  shows: ["import"],
   answers: "file",
   takes: z.strictObject({ id: ids.import }),
   gives: z.never(),

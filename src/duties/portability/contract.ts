@@ -9,6 +9,7 @@ export const ExportContent = z.enum(["all", "provided"])
 export const exportPerson = act({
   name: "portability.export",
   route: "POST /persons/:id/export",
+  shows: ["person", "tie", "dossier", "entry", "document", "task", "hold"],
   answers: "file",
   takes: z.strictObject({
     id: ids.person,
@@ -23,6 +24,7 @@ export const exportPerson = act({
 export const previewExport = act({
   name: "portability.preview",
   route: "GET /persons/:id/export/preview",
+  shows: ["person", "tie", "dossier", "entry", "document", "task", "hold"],
   takes: z.strictObject({ id: ids.person, content: ExportContent.default("all") }),
   gives: z.strictObject({
     fileName: z.string(),

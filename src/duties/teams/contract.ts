@@ -18,6 +18,7 @@ const name = line(100)
 export const listTeams = act({
   name: "teams.list",
   route: "GET /teams",
+  shows: ["team", "task"],
   takes: z.strictObject({}),
   gives: z.strictObject({ teams: z.array(Team), may: z.strictObject({ manage: z.boolean() }) }),
 })
@@ -25,6 +26,7 @@ export const listTeams = act({
 export const getTeam = act({
   name: "teams.get",
   route: "GET /teams/:id",
+  shows: ["team", "task"],
   takes: z.strictObject({ id: ids.team }),
   gives: Team,
 })
@@ -32,6 +34,7 @@ export const getTeam = act({
 export const createTeam = act({
   name: "teams.create",
   route: "POST /teams",
+  changes: ["team"],
   takes: z.strictObject({ name }),
   gives: Team,
 })
@@ -39,6 +42,7 @@ export const createTeam = act({
 export const renameTeam = act({
   name: "teams.rename",
   route: "PATCH /teams/:id",
+  changes: ["team"],
   takes: z.strictObject({ id: ids.team, version, name }),
   gives: Team,
 })
@@ -47,6 +51,7 @@ export const renameTeam = act({
 export const endTeam = act({
   name: "teams.end",
   route: "POST /teams/:id/end",
+  changes: ["team", "task"],
   takes: z.strictObject({ id: ids.team, version, team: ids.team.optional(), user: ids.user.optional() }),
   gives: nothing,
 })
@@ -54,6 +59,7 @@ export const endTeam = act({
 export const addMember = act({
   name: "teams.add-member",
   route: "POST /teams/:id/members",
+  changes: ["team"],
   takes: z.strictObject({ id: ids.team, user: ids.user }),
   gives: Team,
 })
@@ -61,6 +67,7 @@ export const addMember = act({
 export const removeMember = act({
   name: "teams.remove-member",
   route: "DELETE /teams/:id/members/:user",
+  changes: ["team"],
   takes: z.strictObject({ id: ids.team, user: ids.user }),
   gives: Team,
 })
@@ -68,6 +75,7 @@ export const removeMember = act({
 export const setLead = act({
   name: "teams.set-lead",
   route: "PUT /teams/:id/members/:user",
+  changes: ["team"],
   takes: z.strictObject({ id: ids.team, user: ids.user, isLead: z.boolean() }),
   gives: Team,
 })

@@ -46,6 +46,7 @@ export const WaitingApproval = z.strictObject({
 export const listMyApprovals = act({
   name: "approval.list-mine",
   route: "GET /approvals",
+  shows: ["approval"],
   takes: nothing,
   gives: z.strictObject({ approvals: z.array(WaitingApproval) }),
 })
@@ -54,6 +55,7 @@ export const listMyApprovals = act({
 export const answerAsking = act({
   name: "approval.answer",
   route: "POST /approvals/:id/answer",
+  changes: ["approval", "policy", "term", "notice", "erasure", "erasure-settings", "import"],
   takes: z.strictObject({ id: ids.approval, approved: z.boolean() }),
   gives: Approval,
 })
@@ -62,6 +64,7 @@ export const answerAsking = act({
 export const withdrawAsking = act({
   name: "approval.withdraw",
   route: "POST /approvals/:id/withdraw",
+  changes: ["approval", "policy", "notice", "erasure", "erasure-settings", "import"],
   takes: z.strictObject({ id: ids.approval }),
   gives: Approval,
 })

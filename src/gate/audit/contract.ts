@@ -24,6 +24,7 @@ export const AuditLine = z.strictObject({
 export const listAccess = act({
   name: "audit.list-of-person",
   route: "GET /persons/:id/access-log",
+  shows: [],
   takes: z.strictObject({
     id: ids.person,
     page: z.coerce.number().int().min(1).default(1),

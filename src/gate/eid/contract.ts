@@ -14,6 +14,7 @@ const ticket = z
 export const beginSignIn = act({
   name: "eid.begin-sign-in",
   route: "POST /sign-in/eid",
+  changes: [],
   takes: z.strictObject({ practice: z.string().trim().toLowerCase().max(40) }),
   gives: Address,
 })
@@ -22,6 +23,7 @@ export const beginSignIn = act({
 export const finishSignIn = act({
   name: "eid.finish-sign-in",
   route: "POST /sign-in/eid/ticket",
+  changes: ["session"],
   takes: z.strictObject({ ticket }),
   gives: Me,
 })
@@ -30,6 +32,7 @@ export const finishSignIn = act({
 export const getCard = act({
   name: "eid.get-card",
   route: "GET /me/eid",
+  shows: ["account-link"],
   takes: z.strictObject({}),
   gives: z.strictObject({ linkedAt: instant.optional(), lastUsedAt: instant.optional() }),
 })
@@ -37,6 +40,7 @@ export const getCard = act({
 export const beginLink = act({
   name: "eid.begin-link",
   route: "POST /me/eid",
+  changes: [],
   takes: z.strictObject({}),
   gives: Address,
 })
@@ -45,6 +49,7 @@ export const beginLink = act({
 export const finishLink = act({
   name: "eid.finish-link",
   route: "POST /me/eid/ticket",
+  changes: ["account-link"],
   takes: z.strictObject({ ticket }),
   gives: nothing,
 })
@@ -52,6 +57,7 @@ export const finishLink = act({
 export const unlink = act({
   name: "eid.unlink",
   route: "DELETE /me/eid",
+  changes: ["account-link", "session"],
   takes: z.strictObject({}),
   gives: nothing,
 })

@@ -13,6 +13,7 @@ const Counts = z.strictObject({ running: z.int(), taken: z.int(), missed: z.int(
 export const listMyEmergencies = act({
   name: "emergency.list-mine",
   route: "GET /emergency/mine",
+  shows: ["emergency"],
   takes: nothing,
   gives: z.strictObject({
     emergencies: z.array(
@@ -31,6 +32,7 @@ export const listMyEmergencies = act({
 export const getEmergencyBound = act({
   name: "emergency.get-bound",
   route: "GET /emergency/bound",
+  shows: ["emergency"],
   takes: nothing,
   gives: z.strictObject({
     used: Counts,
@@ -46,6 +48,7 @@ export const getEmergencyBound = act({
 export const endEmergency = act({
   name: "emergency.end",
   route: "POST /emergency/:id/end",
+  changes: ["emergency"],
   takes: z.strictObject({ id: ids.emergency }),
   gives: z.strictObject({ person: ids.person }),
 })
@@ -54,6 +57,7 @@ export const endEmergency = act({
 export const getEmergenciesWaiting = act({
   name: "emergency.get-waiting",
   route: "GET /emergencies/waiting",
+  shows: ["emergency"],
   takes: nothing,
   gives: z.strictObject({
     toReview: z.int(),
@@ -66,6 +70,7 @@ export const getEmergenciesWaiting = act({
 export const letOnEmergency = act({
   name: "emergency.let-on",
   route: "POST /emergencies/let-on",
+  changes: ["emergency"],
   takes: z.strictObject({ user: ids.user }),
   gives: nothing,
 })

@@ -44,6 +44,7 @@ export const Group = z.strictObject({
 export const listPermissions = act({
   name: "groups.list-permissions",
   route: "GET /permissions",
+  shows: [],
   takes: nothing,
   gives: z.strictObject({ permissions: z.array(Permission) }),
 })
@@ -51,6 +52,7 @@ export const listPermissions = act({
 export const listGroups = act({
   name: "groups.list",
   route: "GET /groups",
+  shows: ["group"],
   takes: nothing,
   gives: z.strictObject({
     groups: z.array(
@@ -69,6 +71,7 @@ export const listGroups = act({
 export const createGroup = act({
   name: "groups.create",
   route: "POST /groups",
+  changes: ["group"],
   takes: z.strictObject({ name: line(100) }),
   gives: Group,
 })
@@ -76,6 +79,7 @@ export const createGroup = act({
 export const getGroup = act({
   name: "groups.get",
   route: "GET /groups/:id",
+  shows: ["group"],
   takes: z.strictObject({ id: ids.group }),
   gives: Group,
 })
@@ -83,6 +87,7 @@ export const getGroup = act({
 export const renameGroup = act({
   name: "groups.rename",
   route: "PATCH /groups/:id",
+  changes: ["group"],
   takes: z.strictObject({ id: ids.group, name: line(100) }),
   gives: Group,
 })
@@ -91,6 +96,7 @@ export const renameGroup = act({
 export const removeGroup = act({
   name: "groups.remove",
   route: "DELETE /groups/:id",
+  changes: ["group"],
   takes: z.strictObject({ id: ids.group }),
   gives: nothing,
 })
@@ -102,6 +108,7 @@ const Grant = { id: ids.group, permissions: permissionNames, scope: Extent.defau
 export const previewGrant = act({
   name: "groups.preview-grant",
   route: "POST /groups/:id/grants/preview",
+  shows: ["group"],
   takes: z.strictObject(Grant),
   gives: z.strictObject({ warnings: z.array(Warning), profile: Profile, needsReason: z.boolean() }),
 })
@@ -110,6 +117,7 @@ export const previewGrant = act({
 export const grantPermissions = act({
   name: "groups.grant",
   route: "POST /groups/:id/grants",
+  changes: ["group"],
   takes: z.strictObject({ ...Grant, reason: text(1000).optional() }),
   gives: z.strictObject({ warnings: z.array(Warning), profile: Profile }),
 })
@@ -117,6 +125,7 @@ export const grantPermissions = act({
 export const withdrawPermissions = act({
   name: "groups.withdraw",
   route: "POST /groups/:id/withdrawals",
+  changes: ["group"],
   takes: z.strictObject({ id: ids.group, permissions: permissionNames, reason: text(1000).optional() }),
   gives: z.strictObject({ profile: Profile }),
 })
@@ -125,6 +134,7 @@ export const withdrawPermissions = act({
 export const addMembers = act({
   name: "groups.add-members",
   route: "POST /groups/:id/members",
+  changes: ["group"],
   takes: z.strictObject({ id: ids.group, users: z.array(ids.user).min(1).max(100), reason: text(1000).optional() }),
   gives: Group,
 })
@@ -132,6 +142,7 @@ export const addMembers = act({
 export const removeMember = act({
   name: "groups.remove-member",
   route: "DELETE /groups/:id/members/:user",
+  changes: ["group"],
   takes: z.strictObject({ id: ids.group, user: ids.user }),
   gives: Group,
 })
@@ -147,6 +158,7 @@ const Right = z.strictObject({
 export const compareGroups = act({
   name: "groups.compare",
   route: "POST /groups/compare",
+  shows: ["group"],
   takes: z.strictObject({ one: ids.group, other: ids.group }),
   gives: z.strictObject({ differ: z.array(Right), same: z.array(Right) }),
 })
@@ -155,6 +167,7 @@ export const compareGroups = act({
 export const listHolders = act({
   name: "groups.list-holders",
   route: "GET /permissions/:name/holders",
+  shows: ["group"],
   takes: z.strictObject({ name: z.string().max(100) }),
   gives: z.strictObject({
     permission: Permission,
@@ -173,6 +186,7 @@ export const listHolders = act({
 export const listTemplates = act({
   name: "groups.list-templates",
   route: "GET /group-templates",
+  shows: [],
   takes: nothing,
   gives: z.strictObject({
     templates: z.array(
@@ -191,6 +205,7 @@ export const listTemplates = act({
 export const listGroupChanges = act({
   name: "groups.list-changes",
   route: "GET /groups/:id/history",
+  shows: ["group"],
   takes: z.strictObject({ id: ids.group, ...queryPaging }),
   gives: z.strictObject({
     total: z.int(),

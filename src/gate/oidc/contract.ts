@@ -16,6 +16,7 @@ const Address = z.strictObject({ address: z.string() })
 export const beginSignIn = act({
   name: "oidc.begin-sign-in",
   route: "POST /sign-in/oidc",
+  changes: [],
   takes: z.strictObject({ practice: slug }),
   gives: Address,
 })
@@ -35,6 +36,7 @@ export const Answer = z.strictObject({
 export const finishSignIn = act({
   name: "oidc.finish-sign-in",
   route: "POST /sign-in/oidc/answer",
+  changes: ["session"],
   takes: Answer,
   gives: z.union([z.strictObject({ next: z.literal("done"), me: Me }), NextStep]),
 })
@@ -43,6 +45,7 @@ export const finishSignIn = act({
 export const getLink = act({
   name: "oidc.get-link",
   route: "GET /me/oidc",
+  shows: ["account-link", "provider"],
   takes: z.strictObject({}),
   gives: z.strictObject({
     /** The provider's name; absent where the practice has none. */
@@ -55,6 +58,7 @@ export const getLink = act({
 export const beginLink = act({
   name: "oidc.begin-link",
   route: "POST /me/oidc",
+  changes: [],
   takes: z.strictObject({}),
   gives: Address,
 })
@@ -62,6 +66,7 @@ export const beginLink = act({
 export const finishLink = act({
   name: "oidc.finish-link",
   route: "POST /me/oidc/answer",
+  changes: ["account-link"],
   takes: Answer,
   gives: nothing,
 })
@@ -69,6 +74,7 @@ export const finishLink = act({
 export const unlink = act({
   name: "oidc.unlink",
   route: "DELETE /me/oidc",
+  changes: ["account-link", "session"],
   takes: z.strictObject({}),
   gives: nothing,
 })
@@ -97,6 +103,7 @@ export const Provider = z.strictObject(provider)
 export const getProvider = act({
   name: "oidc.get-provider",
   route: "GET /settings/oidc",
+  shows: ["provider"],
   takes: z.strictObject({}),
   gives: z.strictObject({ provider: Provider.optional() }),
 })
@@ -104,6 +111,7 @@ export const getProvider = act({
 export const setProvider = act({
   name: "oidc.set-provider",
   route: "PUT /settings/oidc",
+  changes: ["provider"],
   /** The secret may stay away where issuer and client are what they were. */
   takes: z.strictObject({ ...provider, clientSecret: line(500).optional() }),
   gives: z.strictObject({ provider: Provider.optional() }),
@@ -112,6 +120,7 @@ export const setProvider = act({
 export const removeProvider = act({
   name: "oidc.remove-provider",
   route: "DELETE /settings/oidc",
+  changes: ["provider"],
   takes: z.strictObject({}),
   gives: z.strictObject({ provider: Provider.optional() }),
 })

@@ -30,6 +30,7 @@ export const Unused = z.strictObject({
 export const listUnused = act({
   name: "review.list-unused",
   route: "GET /review/unused",
+  shows: ["group"],
   takes: nothing,
   gives: z.strictObject({ days: z.int(), groups: z.array(Unused) }),
 })
@@ -38,6 +39,7 @@ export const listUnused = act({
 export const withdrawUnused = act({
   name: "review.withdraw-unused",
   route: "POST /review/unused/withdrawals",
+  changes: ["group"],
   takes: z.strictObject({ group: ids.group, permissions: z.array(z.string().max(100)).min(1).max(200) }),
   gives: nothing,
 })
@@ -48,6 +50,7 @@ const due = { dueOn: day, overdue: z.boolean() }
 export const getDue = act({
   name: "review.get-due",
   route: "GET /review/due",
+  shows: ["review", "review-settings"],
   takes: nothing,
   gives: z.strictObject(due),
 })
@@ -58,6 +61,7 @@ const Found = { things: z.int(), tables: z.array(z.string()) }
 export const getNotProven = act({
   name: "review.get-not-proven",
   route: "GET /review/not-proven",
+  shows: [],
   takes: nothing,
   /** `unreadable`: what is damaged, and decides nothing. */
   gives: z.strictObject({ ...Found, unreadable: z.strictObject(Found) }),
@@ -83,6 +87,7 @@ export const Attestation = z.strictObject({
 export const getAttestation = act({
   name: "review.get-attestation",
   route: "GET /review/attestation",
+  shows: ["review", "review-settings", "group"],
   takes: nothing,
   gives: Attestation,
 })
@@ -94,6 +99,7 @@ export const getAttestation = act({
 export const attestGroup = act({
   name: "review.attest-group",
   route: "POST /review/attestation/groups/:id",
+  changes: ["review", "group"],
   takes: z.strictObject({
     id: ids.group,
     members: z.array(ids.user).max(1000),
@@ -106,6 +112,7 @@ export const attestGroup = act({
 export const listAttestations = act({
   name: "review.list-attestations",
   route: "GET /review/attestations",
+  shows: ["review"],
   takes: z.strictObject(queryPaging),
   gives: z.strictObject({
     total: z.int(),
@@ -138,6 +145,7 @@ const everyMonths = z.union([z.literal(3), z.literal(6), z.literal(12)])
 export const getAttestationSettings = act({
   name: "review.get-settings",
   route: "GET /settings/attestation",
+  shows: ["review-settings"],
   takes: nothing,
   gives: z.strictObject({ everyMonths }),
 })
@@ -145,6 +153,7 @@ export const getAttestationSettings = act({
 export const setAttestationSettings = act({
   name: "review.set-settings",
   route: "PUT /settings/attestation",
+  changes: ["review-settings"],
   takes: z.strictObject({ everyMonths }),
   gives: nothing,
 })

@@ -46,6 +46,7 @@ export const UserEvent = z.strictObject({
 export const inviteUser = act({
   name: "users.invite",
   route: "POST /users",
+  changes: ["user", "group", "team"],
   takes: z.strictObject({
     name: name(200),
     email,
@@ -61,6 +62,7 @@ export const inviteUser = act({
 export const listUsers = act({
   name: "users.list",
   route: "GET /users",
+  shows: ["user", "group", "team", "dormancy"],
   takes: z.strictObject({ state: z.enum(["invited", "active", "shut", "ended"]).optional() }),
   gives: z.strictObject({ users: z.array(User), total: z.int() }),
 })
@@ -68,6 +70,7 @@ export const listUsers = act({
 export const getUser = act({
   name: "users.get",
   route: "GET /users/:id",
+  shows: ["user", "group", "team", "dormancy"],
   takes: z.strictObject({ id: ids.user }),
   gives: z.strictObject({ user: User, history: z.array(UserEvent) }),
 })
@@ -76,6 +79,7 @@ export const getUser = act({
 export const changeUser = act({
   name: "users.change",
   route: "PATCH /users/:id",
+  changes: ["user", "group", "team"],
   takes: z.strictObject({
     id: ids.user,
     version,
@@ -92,6 +96,7 @@ export const changeUser = act({
 export const sendInvitationAgain = act({
   name: "users.send-invitation",
   route: "POST /users/:id/invitation",
+  changes: ["user"],
   takes: z.strictObject({ id: ids.user }),
   gives: User,
 })
@@ -103,6 +108,7 @@ const Resting = z.strictObject({ what: z.string(), count: z.int(), names: z.arra
 export const listResting = act({
   name: "users.list-resting",
   route: "GET /users/:id/resting",
+  shows: ["task", "dossier"],
   takes: z.strictObject({ id: ids.user }),
   gives: z.strictObject({ resting: z.array(Resting) }),
 })
@@ -111,6 +117,7 @@ export const listResting = act({
 export const closeUser = act({
   name: "users.close",
   route: "POST /users/:id/close",
+  changes: ["user", "group", "team"],
   takes: z.strictObject({ id: ids.user }),
   gives: z.strictObject({ user: User, endedSessions: z.int(), resting: z.array(Resting) }),
 })
@@ -119,6 +126,7 @@ export const closeUser = act({
 export const endUserSessions = act({
   name: "users.end-sessions",
   route: "POST /users/:id/end-sessions",
+  changes: ["user", "session"],
   takes: z.strictObject({ id: ids.user }),
   gives: z.strictObject({ user: User, endedSessions: z.int() }),
 })
@@ -126,6 +134,7 @@ export const endUserSessions = act({
 export const reopenUser = act({
   name: "users.reopen",
   route: "POST /users/:id/reopen",
+  changes: ["user", "group", "team"],
   takes: z.strictObject({
     id: ids.user,
     groups,
@@ -140,6 +149,7 @@ export const reopenUser = act({
 export const giveInitialPassword = act({
   name: "users.give-initial-password",
   route: "POST /users/:id/initial-password",
+  changes: ["user"],
   takes: z.strictObject({ id: ids.user }),
   gives: z.strictObject({ password: z.string(), until: instant, user: User }),
 })
@@ -150,6 +160,7 @@ const waysToCheck = ["identity-document", "in-person", "video-call", "other"] as
 export const checkIdentity = act({
   name: "users.check-identity",
   route: "POST /users/:id/identity-check",
+  changes: ["user"],
   takes: z.strictObject({ id: ids.user, how: z.enum(waysToCheck), note: text(2000).pipe(z.string().trim().min(1)) }),
   gives: User,
 })
@@ -158,6 +169,7 @@ export const checkIdentity = act({
 export const listUserChoices = act({
   name: "users.list-choices",
   route: "GET /user-choices",
+  shows: ["group", "team"],
   takes: z.strictObject({}),
   gives: z.strictObject({
     groups: z.array(
@@ -182,6 +194,7 @@ const dormancy = { days: z.int().min(30).max(365), noticeDays: z.int().min(7).ma
 export const getDormancy = act({
   name: "users.get-dormancy",
   route: "GET /settings/dormant-accounts",
+  shows: ["dormancy"],
   takes: z.strictObject({}),
   gives: z.strictObject(dormancy),
 })
@@ -189,6 +202,7 @@ export const getDormancy = act({
 export const setDormancy = act({
   name: "users.set-dormancy",
   route: "PUT /settings/dormant-accounts",
+  changes: ["dormancy"],
   takes: z.strictObject(dormancy),
   gives: nothing,
 })
@@ -206,6 +220,7 @@ export const Try = z.strictObject({
 export const listSignIns = act({
   name: "users.list-sign-ins",
   route: "GET /sign-ins",
+  shows: ["session"],
   takes: z.strictObject({
     user: ids.user.optional(),
     /** `known`: of an account; `unknown`: nobody's. */

@@ -7,7 +7,7 @@ import { isFreshStep } from "./step-up.ts"
 
 const nothing = z.strictObject({})
 const rest = { needs: "signed-in", logs: { nothing: "a test" }, run: async () => ({}) } as const
-const one = act({ name: "test.one", route: "GET /one", takes: nothing, gives: nothing })
+const one = act({ name: "test.one", route: "GET /one", shows: [], takes: nothing, gives: nothing })
 
 test("a step that was never given is not fresh, and one that was given is so for as long as the act allows", () => {
   const given = Temporal.Instant.from("2026-11-22T09:00:00Z")

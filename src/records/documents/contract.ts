@@ -42,6 +42,7 @@ export const Document = z.strictObject({
 export const listDocumentsOfPerson = act({
   name: "documents.list-of-person",
   route: "GET /persons/:id/documents",
+  shows: ["document"],
   takes: z.strictObject({ id: ids.person }),
   gives: z.strictObject({ documents: z.array(Document) }),
 })
@@ -49,6 +50,7 @@ export const listDocumentsOfPerson = act({
 export const listDocumentsOfDossier = act({
   name: "documents.list-of-dossier",
   route: "GET /dossiers/:id/documents",
+  shows: ["document"],
   takes: z.strictObject({ id: ids.dossier }),
   /** `person`: whose dossier it is. */
   gives: z.strictObject({ person: ids.person, documents: z.array(Document) }),
@@ -57,6 +59,7 @@ export const listDocumentsOfDossier = act({
 export const addDocumentToPerson = act({
   name: "documents.add-to-person",
   route: "POST /persons/:id/documents",
+  changes: ["document"],
   sends: "file",
   takes: z.strictObject({ id: ids.person, ...DocumentContent }),
   gives: Document,
@@ -65,6 +68,7 @@ export const addDocumentToPerson = act({
 export const addDocumentToDossier = act({
   name: "documents.add-to-dossier",
   route: "POST /dossiers/:id/documents",
+  changes: ["document"],
   sends: "file",
   takes: z.strictObject({ id: ids.dossier, ...DocumentContent }),
   gives: Document,
@@ -74,6 +78,7 @@ export const addDocumentToDossier = act({
 export const addDocumentVersion = act({
   name: "documents.add-version",
   route: "POST /documents/:id/versions",
+  changes: ["document"],
   sends: "file",
   takes: z.strictObject({ id: ids.document }),
   gives: Document,
@@ -82,6 +87,7 @@ export const addDocumentVersion = act({
 export const getDocument = act({
   name: "documents.get",
   route: "GET /documents/:id",
+  shows: ["document"],
   takes: z.strictObject({ id: ids.document }),
   gives: z.strictObject({
     ...Document.shape,
@@ -101,6 +107,7 @@ export const getDocument = act({
 export const changeDocument = act({
   name: "documents.change",
   route: "PATCH /documents/:id",
+  changes: ["document"],
   takes: z.strictObject({
     id: ids.document,
     version,
@@ -117,6 +124,7 @@ export const changeDocument = act({
 export const getDocumentContent = act({
   name: "documents.get-content",
   route: "GET /documents/:id/content",
+  shows: ["document"],
   answers: "file",
   takes: z.strictObject({
     id: ids.document,

@@ -14,6 +14,7 @@ const place = z.string().regex(new RegExp(`^(${DraftKind.options.join("|")})/[0-
 export const getDraft = act({
   name: "drafts.get",
   route: "POST /persons/:id/drafts/find",
+  shows: ["draft"],
   takes: z.strictObject({ id: ids.person, place }),
   /** `unreadable`: something was typed, and is damaged; what is typed now is kept beside it. */
   gives: z.strictObject({ draft: Draft.nullable(), unreadable }),
@@ -26,6 +27,7 @@ export const getDraft = act({
 export const saveDraft = act({
   name: "drafts.save",
   route: "PUT /persons/:id/drafts",
+  changes: ["draft"],
   takes: z.strictObject({ id: ids.person, place, content: text(250_000) }),
   gives: Draft,
 })
@@ -33,6 +35,7 @@ export const saveDraft = act({
 export const dropDraft = act({
   name: "drafts.drop",
   route: "POST /persons/:id/drafts/drop",
+  changes: ["draft"],
   takes: z.strictObject({ id: ids.person, place }),
   gives: nothing,
 })

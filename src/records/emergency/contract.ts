@@ -53,6 +53,7 @@ export const Seen = z.strictObject({
 export const beginEmergency = act({
   name: "emergency.begin",
   route: "POST /emergency",
+  changes: ["emergency", "person", "dossier", "entry", "document"],
   takes: z.strictObject({
     person: ids.person.optional(),
     number: line(40).optional(),
@@ -67,6 +68,7 @@ export const beginEmergency = act({
 export const listEmergencies = act({
   name: "emergency.list",
   route: "GET /emergencies",
+  shows: ["emergency"],
   takes: z.strictObject({ state: z.enum(["open", "reviewed", "all"]).default("open"), ...queryPaging }),
   gives: z.strictObject({ total: z.int(), emergencies: z.array(Emergency) }),
 })
@@ -75,6 +77,7 @@ export const listEmergencies = act({
 export const getEmergency = act({
   name: "emergency.get",
   route: "GET /emergencies/:id",
+  shows: ["emergency"],
   takes: z.strictObject({ id: ids.emergency }),
   gives: z.strictObject({ ...Emergency.shape, seen: z.array(Seen), isCut: z.boolean() }),
 })
@@ -83,6 +86,7 @@ export const getEmergency = act({
 export const reviewEmergency = act({
   name: "emergency.review",
   route: "POST /emergencies/:id/review",
+  changes: ["emergency"],
   takes: z.strictObject({ id: ids.emergency, version, verdict: Verdict, note: text(2000).optional() }),
   gives: Emergency,
 })
@@ -91,6 +95,7 @@ export const reviewEmergency = act({
 export const takeBackReview = act({
   name: "emergency.take-back-review",
   route: "POST /emergencies/:id/take-back",
+  changes: ["emergency"],
   takes: z.strictObject({ id: ids.emergency, version, note: text(2000).optional() }),
   gives: Emergency,
 })
@@ -99,6 +104,7 @@ export const takeBackReview = act({
 export const listEmergenciesOfPerson = act({
   name: "emergency.list-of-person",
   route: "GET /persons/:id/emergencies",
+  shows: ["emergency"],
   takes: z.strictObject({ id: ids.person }),
   gives: z.strictObject({ emergencies: z.array(Emergency) }),
 })

@@ -52,6 +52,7 @@ export const KeepReason = z.strictObject({
 export const setHold = act({
   name: "holds.set",
   route: "POST /holds",
+  changes: ["hold", "restriction"],
   takes: z.strictObject({
     person: ids.person.optional(),
     dossier: ids.dossier.optional(),
@@ -65,6 +66,7 @@ export const setHold = act({
 export const endHold = act({
   name: "holds.end",
   route: "POST /holds/:id/end",
+  changes: ["hold", "restriction"],
   takes: z.strictObject({ id: ids.hold, reason }),
   gives: Hold,
 })
@@ -73,6 +75,7 @@ export const endHold = act({
 export const changeHoldUntil = act({
   name: "holds.change-until",
   route: "POST /holds/:id/until",
+  changes: ["hold"],
   takes: z.strictObject({ id: ids.hold, version, until: day.optional(), reason }),
   gives: Hold,
 })
@@ -81,6 +84,7 @@ export const changeHoldUntil = act({
 export const listHoldsOfPerson = act({
   name: "holds.list-of-person",
   route: "GET /persons/:id/holds",
+  shows: ["hold", "term"],
   takes: z.strictObject({ id: ids.person }),
   gives: z.strictObject({
     holds: z.array(Hold),
@@ -92,6 +96,7 @@ export const listHoldsOfPerson = act({
 export const listHoldsOfDossier = act({
   name: "holds.list-of-dossier",
   route: "GET /dossiers/:id/holds",
+  shows: ["hold", "term"],
   takes: z.strictObject({ id: ids.dossier }),
   gives: listHoldsOfPerson.gives,
 })
@@ -100,6 +105,7 @@ export const listHoldsOfDossier = act({
 export const listHolds = act({
   name: "holds.list",
   route: "GET /holds",
+  shows: ["hold"],
   takes: z.strictObject({ state: z.enum(["in-force", "past"]).default("in-force"), ...queryPaging }),
   gives: z.strictObject({ total: z.int(), page: z.int(), size: z.int(), holds: z.array(Hold) }),
 })

@@ -50,6 +50,7 @@ export const Organisation = z.strictObject({
 export const createOrganisation = act({
   name: "organisations.create",
   route: "POST /organisations",
+  changes: ["organisation"],
   takes: OrganisationContent,
   gives: Organisation,
 })
@@ -57,6 +58,7 @@ export const createOrganisation = act({
 export const getOrganisation = act({
   name: "organisations.get",
   route: "GET /organisations/:id",
+  shows: ["organisation"],
   takes: z.strictObject({ id: ids.organisation }),
   gives: Organisation,
 })
@@ -65,6 +67,7 @@ export const getOrganisation = act({
 export const changeOrganisation = act({
   name: "organisations.change",
   route: "PUT /organisations/:id",
+  changes: ["organisation"],
   takes: z.strictObject({ id: ids.organisation, version, ...OrganisationContent.shape }),
   gives: Organisation,
 })
@@ -72,6 +75,7 @@ export const changeOrganisation = act({
 export const searchOrganisations = act({
   name: "organisations.search",
   route: "POST /organisations/search",
+  shows: ["organisation"],
   takes: z.strictObject({ query: typed(200).optional(), kind: OrganisationKind.optional(), ...paging }),
   gives: z.strictObject({ total: z.int(), page: z.int(), size: z.int(), organisations: z.array(Organisation) }),
 })

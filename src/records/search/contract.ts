@@ -10,6 +10,7 @@ import { PersonLine, PersonState } from "#records/persons/contract.ts"
 export const searchPersons = act({
   name: "persons.search",
   route: "POST /persons/search",
+  shows: ["person"],
   takes: z.strictObject({
     query: typed(200).optional(),
     letter: z
@@ -39,6 +40,7 @@ export const searchPersons = act({
 export const searchAll = act({
   name: "search.all",
   route: "POST /search",
+  shows: ["person", "organisation", "dossier"],
   takes: z.strictObject({ query: line(200) }),
   gives: z.strictObject({
     persons: z.array(PersonLine),

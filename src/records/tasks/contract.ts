@@ -47,6 +47,7 @@ const content = { title: line(200), details: text(5_000).optional(), due: day }
 export const createTask = act({
   name: "tasks.create",
   route: "POST /tasks",
+  changes: ["task"],
   takes: z.strictObject({
     ...content,
     person: ids.person.optional(),
@@ -60,6 +61,7 @@ export const createTask = act({
 export const getTask = act({
   name: "tasks.get",
   route: "GET /tasks/:id",
+  shows: ["task"],
   takes: z.strictObject({ id: ids.task }),
   gives: Task,
 })
@@ -86,6 +88,7 @@ export const TaskList = z.strictObject({
 export const listTasks = act({
   name: "tasks.list",
   route: "GET /tasks",
+  shows: ["task"],
   takes: z.strictObject({
     /** One's own, those of one's teams, both, or what one made for others; `left` is of colleagues whose account has ended. */
     whose: z.enum(["mine", "teams", "both", "given", "left"]).default("both"),
@@ -98,6 +101,7 @@ export const listTasks = act({
 export const listTasksOfPerson = act({
   name: "tasks.list-of-person",
   route: "GET /persons/:id/tasks",
+  shows: ["task"],
   takes: z.strictObject({ id: ids.person, ...which }),
   gives: TaskList,
 })
@@ -105,6 +109,7 @@ export const listTasksOfPerson = act({
 export const listTasksOfDossier = act({
   name: "tasks.list-of-dossier",
   route: "GET /dossiers/:id/tasks",
+  shows: ["task"],
   takes: z.strictObject({ id: ids.dossier, ...which }),
   gives: TaskList,
 })
@@ -113,6 +118,7 @@ export const listTasksOfDossier = act({
 export const changeTask = act({
   name: "tasks.change",
   route: "PATCH /tasks/:id",
+  changes: ["task"],
   takes: z.strictObject({
     id: ids.task,
     version,
@@ -128,6 +134,7 @@ const seen = { id: ids.task, version }
 export const finishTask = act({
   name: "tasks.finish",
   route: "POST /tasks/:id/done",
+  changes: ["task"],
   takes: z.strictObject(seen),
   gives: Task,
 })
@@ -135,6 +142,7 @@ export const finishTask = act({
 export const reopenTask = act({
   name: "tasks.reopen",
   route: "POST /tasks/:id/undone",
+  changes: ["task"],
   takes: z.strictObject(seen),
   gives: Task,
 })
@@ -143,6 +151,7 @@ export const reopenTask = act({
 export const takeTask = act({
   name: "tasks.take",
   route: "POST /tasks/:id/take",
+  changes: ["task"],
   takes: z.strictObject(seen),
   gives: Task,
 })
@@ -150,6 +159,7 @@ export const takeTask = act({
 export const handOverTask = act({
   name: "tasks.hand-over",
   route: "POST /tasks/:id/hand-over",
+  changes: ["task"],
   takes: z.strictObject({ ...seen, ...holder, note: line(500).optional() }),
   gives: Task,
 })
@@ -157,6 +167,7 @@ export const handOverTask = act({
 export const removeTask = act({
   name: "tasks.remove",
   route: "POST /tasks/:id/remove",
+  changes: ["task"],
   takes: z.strictObject(seen),
   /** Whom it was about. */
   gives: z.strictObject({ person: ids.person.optional() }),
@@ -168,6 +179,7 @@ const Reminders = z.strictObject({ wanted: z.boolean() })
 export const getReminders = act({
   name: "tasks.get-reminders",
   route: "GET /me/task-reminders",
+  shows: ["reminders"],
   takes: z.strictObject({}),
   gives: Reminders,
 })
@@ -175,6 +187,7 @@ export const getReminders = act({
 export const setReminders = act({
   name: "tasks.set-reminders",
   route: "PUT /me/task-reminders",
+  changes: ["reminders"],
   takes: Reminders,
   gives: Reminders,
 })

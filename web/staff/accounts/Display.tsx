@@ -1,7 +1,8 @@
 import { Input, SegmentedControl, SimpleGrid, useMantineColorScheme } from "@mantine/core"
 import { useId } from "react"
 import { changeMe, getMe } from "#gate/accounts/contract.ts"
-import { useAct, useKeepAnswer } from "#web/ui/client/hooks.tsx"
+import { keptAs } from "#web/ui/client/answer-key.ts"
+import { useAct } from "#web/ui/client/hooks.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { useWords } from "#web/staff/words.ts"
@@ -11,10 +12,9 @@ const schemes = ["light", "dark", "auto"] as const
 /** Language and colours. */
 export function Display() {
   const { t, language, setLanguage } = useWords()
-  const keep = useKeepAnswer()
   const id = useId()
   const { colorScheme, setColorScheme } = useMantineColorScheme()
-  const change = useAct(changeMe, { onDone: (fresh) => keep(getMe, {}, fresh) })
+  const change = useAct(changeMe, { keeps: (fresh) => keptAs(getMe, {}, fresh) })
   const choose = (value: string) => {
     const chosen = value === "en" ? "en" : "nl"
     setLanguage(chosen)

@@ -12,7 +12,6 @@ export function MyEmailChange() {
   const { t, language } = useWords()
   const found = useAnswer(getMyEmailChange, {}, { freshFor: 0 })
   const answer = useAct(answerMyEmailChange, {
-    outdates: [getMyEmailChange],
     onDone: ({ isInUse }, { yes }) => {
       if (isInUse) location.assign("/")
       else if (!yes) notifications.show({ message: t("staff.my-email.refused") })

@@ -2,7 +2,8 @@ import { Alert, Button, Group, Text } from "@mantine/core"
 import { IconKey } from "@tabler/icons-react"
 import { useState } from "react"
 import { declinePasskey, getMe } from "#gate/accounts/contract.ts"
-import { useAct, useKeepAnswer } from "#web/ui/client/hooks.tsx"
+import { keptAs } from "#web/ui/client/answer-key.ts"
+import { useAct } from "#web/ui/client/hooks.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { useMe } from "#web/staff/me.ts"
 import { useWords } from "#web/staff/words.ts"
@@ -13,9 +14,8 @@ import { PasskeySetUp } from "./PasskeySetUp.tsx"
 export function PasskeyOffer() {
   const { t } = useWords()
   const me = useMe()
-  const keep = useKeepAnswer()
   const [isSettingUp, setSettingUp] = useState(false)
-  const decline = useAct(declinePasskey, { onDone: (fresh) => keep(getMe, {}, fresh) })
+  const decline = useAct(declinePasskey, { keeps: (fresh) => keptAs(getMe, {}, fresh) })
   if (!me.offerPasskey || !knowsPasskeys()) return null
   return (
     <>

@@ -2,7 +2,7 @@ import { TextInput } from "@mantine/core"
 import { notifications } from "@mantine/notifications"
 import { useState } from "react"
 import type { PasskeyId } from "#ground/kernel/ids.ts"
-import { listMySteps, renamePasskey } from "#gate/accounts/contract.ts"
+import { renamePasskey } from "#gate/accounts/contract.ts"
 import { useAct } from "#web/ui/client/hooks.tsx"
 import { FormModal } from "#web/ui/FormModal.tsx"
 import { useWords } from "#web/staff/words.ts"
@@ -14,7 +14,6 @@ export function PasskeyRename({ id, name, onClose }: Props) {
   const { t } = useWords()
   const [fresh, setFresh] = useState(name)
   const rename = useAct(renamePasskey, {
-    outdates: [listMySteps],
     onDone: () => {
       notifications.show({ message: t("staff.steps.renamed") })
       onClose()

@@ -2,13 +2,12 @@ import { TextInput } from "@mantine/core"
 import { notifications } from "@mantine/notifications"
 import { useMutation } from "@tanstack/react-query"
 import { useState } from "react"
-import { beginPasskey, finishPasskey, listMySteps, listSessions } from "#gate/accounts/contract.ts"
+import { beginPasskey, finishPasskey } from "#gate/accounts/contract.ts"
 import { useClient, useOutdate } from "#web/ui/client/hooks.tsx"
 import { FormModal } from "#web/ui/FormModal.tsx"
 import { useWords } from "#web/staff/words.ts"
 import { deviceName } from "#ground/kernel/device.ts"
 import { makePasskey } from "./passkey.ts"
-import { useStepsChanged } from "./use-steps-changed.ts"
 import { useStepFirst } from "./use-step-first.ts"
 
 /** Sets a passkey or security key up, under a name to know it by. */
@@ -17,7 +16,6 @@ export function PasskeySetUp({ onClose }: { readonly onClose: () => void }) {
   const ready = useStepFirst("leaks", onClose)
   const client = useClient()
   const outdate = useOutdate()
-  const changed = useStepsChanged()
   const [name, setName] = useState(deviceName(navigator.userAgent))
   const make = useMutation({
     mutationFn: async () => {
@@ -27,8 +25,7 @@ export function PasskeySetUp({ onClose }: { readonly onClose: () => void }) {
     onSuccess: async () => {
       notifications.show({ message: t("staff.steps.passkey-done") })
       onClose()
-      await outdate([listMySteps, listSessions])
-      await changed()
+      await outdate(finishPasskey.changes ?? [])
     },
   })
   return (

@@ -2,7 +2,7 @@ import { Button, Group, PasswordInput, Stack } from "@mantine/core"
 import { notifications } from "@mantine/notifications"
 import { useState } from "react"
 import type { FormEvent } from "react"
-import { changePassword, listSessions } from "#gate/accounts/contract.ts"
+import { changePassword } from "#gate/accounts/contract.ts"
 import { Form } from "#web/ui/Form.tsx"
 import { useAct } from "#web/ui/client/hooks.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
@@ -27,7 +27,6 @@ export function PasswordChange() {
     setRepeated("")
   }
   const change = useAct(changePassword, {
-    outdates: [listSessions],
     onDone: () => {
       notifications.show({ message: t("staff.account.password-changed") })
       close()

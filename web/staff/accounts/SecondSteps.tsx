@@ -4,7 +4,7 @@ import { useState } from "react"
 import type { ReactNode } from "react"
 import type { z } from "zod"
 import type { PasskeyId } from "#ground/kernel/ids.ts"
-import { listMySteps, listSessions, makeRecoveryCodes, removePasskey, removeTotp } from "#gate/accounts/contract.ts"
+import { listMySteps, makeRecoveryCodes, removePasskey, removeTotp } from "#gate/accounts/contract.ts"
 import { Answer } from "#web/ui/Answer.tsx"
 import { useAct, useAnswer } from "#web/ui/client/hooks.tsx"
 import { dayHere, dayOf } from "#web/ui/format/day.ts"
@@ -24,8 +24,6 @@ type Steps = z.output<(typeof listMySteps)["gives"]>
 type Named = { readonly id: PasskeyId; readonly name: string }
 type Going = { readonly what: "totp" } | ({ readonly what: "passkey" } & Named)
 
-const outdates = [listMySteps, listSessions]
-
 /** What shows, beside the password, that one is who one says. `onlySetUp`: what can be set up, and nothing else. */
 export function SecondSteps({ onlySetUp = false }: { readonly onlySetUp?: boolean }) {
   const { t } = useWords()
@@ -34,7 +32,7 @@ export function SecondSteps({ onlySetUp = false }: { readonly onlySetUp?: boolea
   const [going, setGoing] = useState<Going>()
   const [renaming, setRenaming] = useState<Named>()
   const [codes, setCodes] = useState<readonly string[]>()
-  const make = useAct(makeRecoveryCodes, { outdates, onDone: (answer) => setCodes(answer.codes) })
+  const make = useAct(makeRecoveryCodes, { onDone: (answer) => setCodes(answer.codes) })
   const close = () => setSetting(undefined)
   return (
     <Section title={t("staff.steps.title")} flush>
@@ -229,8 +227,8 @@ function App({ steps, onSetUp, onRemove }: AppProps) {
 
 function Removal({ going, onClose }: { readonly going: Going; readonly onClose: () => void }) {
   const { t } = useWords()
-  const app = useAct(removeTotp, { outdates, onDone: onClose })
-  const key = useAct(removePasskey, { outdates, onDone: onClose })
+  const app = useAct(removeTotp, { onDone: onClose })
+  const key = useAct(removePasskey, { onDone: onClose })
   const name = going.what === "totp" ? t("staff.steps.totp") : going.name
   return (
     <FormModal

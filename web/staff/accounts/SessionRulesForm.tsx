@@ -2,12 +2,13 @@ import { Button, Group, Radio, Stack, Text } from "@mantine/core"
 import { notifications } from "@mantine/notifications"
 import { useState } from "react"
 import type { FormEvent } from "react"
-import { getMe, getSessionRules, setSessionRules } from "#gate/accounts/contract.ts"
+import { getSessionRules, setSessionRules } from "#gate/accounts/contract.ts"
 import type { AtIdle, SessionRules } from "#gate/accounts/contract.ts"
 import { Form } from "#web/ui/Form.tsx"
 import { ChoiceField } from "#web/ui/fields/ChoiceField.tsx"
 import { Answer } from "#web/ui/Answer.tsx"
-import { useAct, useAnswer, useKeepAnswer } from "#web/ui/client/hooks.tsx"
+import { keptAs } from "#web/ui/client/answer-key.ts"
+import { useAct, useAnswer } from "#web/ui/client/hooks.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { UnsavedGuard } from "#web/ui/UnsavedGuard.tsx"
@@ -24,13 +25,11 @@ export function SessionRulesForm() {
 
 function RulesForm({ kept }: { readonly kept: SessionRules }) {
   const { t } = useWords()
-  const keep = useKeepAnswer()
   const [rules, setRules] = useState(kept)
   const save = useAct(setSessionRules, {
-    outdates: [getMe],
+    keeps: () => keptAs(getSessionRules, {}, rules),
     onDone: () => {
       notifications.show({ message: t("staff.session-rules.saved") })
-      keep(getSessionRules, {}, rules)
     },
   })
   const submit = (event: FormEvent) => {

@@ -16,9 +16,8 @@ import { deviceName } from "#ground/kernel/device.ts"
 export function Sessions() {
   const { t, language } = useWords()
   const sessions = useAnswer(listSessions, {}, { freshFor: 0 })
-  const end = useAct(endSession, { outdates: [listSessions] })
+  const end = useAct(endSession)
   const endOthers = useAct(endOtherSessions, {
-    outdates: [listSessions],
     onDone: ({ ended }) => notifications.show({ message: t("staff.account.ended", { count: ended }) }),
   })
   return (

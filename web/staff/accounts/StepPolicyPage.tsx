@@ -3,18 +3,18 @@ import { notifications } from "@mantine/notifications"
 import { IconInfoCircle } from "@tabler/icons-react"
 import { useState } from "react"
 import type { FormEvent } from "react"
-import { getStepPolicy, listMySteps, setStepPolicy } from "#gate/accounts/contract.ts"
+import { getStepPolicy, setStepPolicy } from "#gate/accounts/contract.ts"
 import type { StepChoice, StepPolicy } from "#gate/accounts/contract.ts"
 import { Form } from "#web/ui/Form.tsx"
 import { Answer } from "#web/ui/Answer.tsx"
-import { useAct, useAnswer, useKeepAnswer } from "#web/ui/client/hooks.tsx"
+import { keptAs } from "#web/ui/client/answer-key.ts"
+import { useAct, useAnswer } from "#web/ui/client/hooks.tsx"
 import { Page, PageHead } from "#web/ui/Page.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { UnsavedGuard } from "#web/ui/UnsavedGuard.tsx"
 import { useWords } from "#web/staff/words.ts"
 import { SessionRulesForm } from "./SessionRulesForm.tsx"
-import { useStepsChanged } from "./use-steps-changed.ts"
 
 /** The strongest in front, as somebody who signs in is asked for them. */
 const choices = ["passkey", "totp", "code"] as const satisfies readonly StepChoice[]
@@ -36,17 +36,10 @@ export function StepPolicyPage() {
 
 function PolicyForm({ kept }: { readonly kept: StepPolicy }) {
   const { t } = useWords()
-  const keep = useKeepAnswer()
-  const changed = useStepsChanged()
   const [policy, setPolicy] = useState(kept)
   const save = useAct(setStepPolicy, {
-    outdates: [listMySteps],
-    onDone: async () => {
-      notifications.show({ message: t("staff.step-policy.saved") })
-      keep(getStepPolicy, {}, policy)
-      // Whoever chose may have to set up a step themselves now.
-      await changed()
-    },
+    keeps: () => keptAs(getStepPolicy, {}, policy),
+    onDone: () => notifications.show({ message: t("staff.step-policy.saved") }),
   })
   const takesMail = policy.allowed.includes("code")
   const isNone = policy.allowed.length === 0

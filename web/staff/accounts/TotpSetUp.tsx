@@ -1,7 +1,7 @@
 import { Code, Stack, Text } from "@mantine/core"
 import { notifications } from "@mantine/notifications"
 import { useEffect, useState } from "react"
-import { beginTotp, confirmTotp, listMySteps, listSessions } from "#gate/accounts/contract.ts"
+import { beginTotp, confirmTotp } from "#gate/accounts/contract.ts"
 import { TextSkeleton } from "#web/ui/Answer.tsx"
 import { useAct } from "#web/ui/client/hooks.tsx"
 import { FormModal } from "#web/ui/FormModal.tsx"
@@ -9,20 +9,16 @@ import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { useWords } from "#web/staff/words.ts"
 import { CodeField } from "./CodeField.tsx"
 import { QrPicture } from "./QrPicture.tsx"
-import { useStepsChanged } from "./use-steps-changed.ts"
 
 /** Sets an authenticator app up: scan or type the key, then the first code. */
 export function TotpSetUp({ onClose }: { readonly onClose: () => void }) {
   const { t } = useWords()
   const [code, setCode] = useState("")
-  const changed = useStepsChanged()
   const begin = useAct(beginTotp)
   const confirm = useAct(confirmTotp, {
-    outdates: [listMySteps, listSessions],
     onDone: () => {
       notifications.show({ message: t("staff.steps.totp-done") })
       onClose()
-      return changed()
     },
   })
   const { mutate: start } = begin

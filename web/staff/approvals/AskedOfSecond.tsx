@@ -10,19 +10,16 @@ import { momentOf } from "#web/ui/format/day.ts"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { useWords } from "#web/staff/words.ts"
 import { ApprovalNote } from "./ApprovalNote.tsx"
-import { byApprovals } from "./outdated.ts"
 
 /** What is asked of a second person, with the reader's yes or no to it, or taking it back for whoever asked. */
 export function AskedOfSecond({ asked }: { readonly asked: WaitingApproval }) {
   const { t, language } = useWords()
   const { id, label, facts, askedBy, askedAt, may } = asked
   const answer = useAct(answerAsking, {
-    outdates: byApprovals,
     onDone: ({ state }) =>
       notifications.show({ message: t(state === "waiting" ? "staff.approval.yes-waits" : `staff.approval.${state}`) }),
   })
   const withdraw = useAct(withdrawAsking, {
-    outdates: byApprovals,
     onDone: () => notifications.show({ message: t("staff.approval.withdrawn") }),
   })
   const [isRefusing, setRefusing] = useState(false)

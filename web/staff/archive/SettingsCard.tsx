@@ -1,6 +1,6 @@
 import { Button, Group, Stack, Text } from "@mantine/core"
 import { useState } from "react"
-import { getArchiveState, setArchiveSettings } from "#duties/archive/contract.ts"
+import { setArchiveSettings } from "#duties/archive/contract.ts"
 import type { ArchiveSettings } from "#duties/archive/contract.ts"
 import { NumberField } from "#web/ui/fields/NumberField.tsx"
 import { useAct } from "#web/ui/client/hooks.tsx"
@@ -13,7 +13,7 @@ import { useWords } from "#web/staff/words.ts"
 export function SettingsCard({ known }: { readonly known: ArchiveSettings }) {
   const { t } = useWords()
   const [days, setDays] = useState(known)
-  const save = useAct(setArchiveSettings, { outdates: [getArchiveState] })
+  const save = useAct(setArchiveSettings)
   const isChanged = days.backupDays !== known.backupDays || days.trialDays !== known.trialDays
   const field = (name: keyof ArchiveSettings, label: "backup-days" | "trial-days") => (
     <NumberField

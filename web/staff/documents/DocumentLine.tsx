@@ -13,7 +13,7 @@ import {
 import { lazy, Suspense, useRef, useState } from "react"
 import { addDocumentVersion } from "#records/documents/contract.ts"
 import type { Document } from "#records/documents/contract.ts"
-import { useClient } from "#web/ui/client/hooks.tsx"
+import { useSend } from "#web/ui/client/hooks.tsx"
 import { Dots } from "#web/ui/Dots.tsx"
 import { momentOf } from "#web/ui/format/day.ts"
 import { sizeOf } from "#web/ui/format/size.ts"
@@ -30,7 +30,7 @@ const Preview = lazy(() => import("./Preview.tsx").then(({ Preview: modal }) => 
 const DocumentModal = lazy(() => import("./DocumentModal.tsx").then(({ DocumentModal: modal }) => ({ default: modal })))
 const VersionsModal = lazy(() => import("./VersionsModal.tsx").then(({ VersionsModal: modal }) => ({ default: modal })))
 
-type Props = { readonly document: Document; readonly onChanged: () => unknown; readonly withDossier: boolean }
+type Props = { readonly document: Document; readonly withDossier: boolean }
 
 function DocumentIcon({ document: { preview, type } }: { readonly document: Document }) {
   const looks = { size: 24, stroke: 1.4, color: "var(--hoeder-accent-text)", "aria-hidden": true }
@@ -40,19 +40,16 @@ function DocumentIcon({ document: { preview, type } }: { readonly document: Docu
 }
 
 /** One document: to see, download, replace by a new version, describe. */
-export function DocumentLine({ document, onChanged, withDossier }: Props) {
+export function DocumentLine({ document, withDossier }: Props) {
   const { t, language } = useWords()
-  const client = useClient()
+  const replace = useSend(addDocumentVersion)
   const download = useDownload()
   const picker = useRef<HTMLInputElement>(null)
   const [doing, setDoing] = useState<"show" | "change" | "versions">()
   const close = () => setDoing(undefined)
   const versions = useUploads(
-    (file, transfer) => client.send(addDocumentVersion, { id: document.id }, file, transfer),
-    () => {
-      notifications.show({ message: t("staff.documents.new-version-done") })
-      return onChanged()
-    },
+    (file, transfer) => replace({ id: document.id }, file, transfer),
+    () => notifications.show({ message: t("staff.documents.new-version-done") }),
   )
   const below = (
     <>
@@ -131,7 +128,7 @@ export function DocumentLine({ document, onChanged, withDossier }: Props) {
       />
       <Suspense>
         {doing === "show" && <Preview document={document} onClose={close} />}
-        {doing === "change" && <DocumentModal document={document} onClose={close} onChanged={onChanged} />}
+        {doing === "change" && <DocumentModal document={document} onClose={close} />}
         {doing === "versions" && <VersionsModal document={document} onClose={close} />}
       </Suspense>
     </>

@@ -35,21 +35,16 @@ const sentOf = ({ name, kind, description, ...marks }: Content) => ({
   ...marks,
 })
 
-type Props = { readonly document: Document; readonly onClose: () => void; readonly onChanged: () => unknown }
+type Props = { readonly document: Document; readonly onClose: () => void }
 
 /** The name, kind, description and marks of a document, to change. */
-export function DocumentModal({ document, onClose, onChanged }: Props) {
+export function DocumentModal({ document, onClose }: Props) {
   const { t } = useWords()
   const client = useClient()
   const [base, setBase] = useState(document)
   const [typed, setTyped] = useState<Content>(contentOf(document))
   const [theirs, setTheirs] = useState<Document>()
-  const change = useAct(changeDocument, {
-    onDone: async () => {
-      await onChanged()
-      onClose()
-    },
-  })
+  const change = useAct(changeDocument, { onDone: onClose })
   const send = (content: Content, from: Document) => {
     const changed = changedFields(fields, contentOf(from), content)
     if (changed.length === 0) return onClose()

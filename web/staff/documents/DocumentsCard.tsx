@@ -3,7 +3,7 @@ import { IconFiles } from "@tabler/icons-react"
 import type { UseQueryResult } from "@tanstack/react-query"
 import type { Document } from "#records/documents/contract.ts"
 import { Answer } from "#web/ui/Answer.tsx"
-import type { Transfer } from "#web/ui/client/client.ts"
+import type { Transfer } from "#web/ui/client/transfer.ts"
 import type { Problem } from "#web/ui/client/problem.ts"
 import { Lines } from "#web/ui/Lines.tsx"
 import { ListSkeleton } from "#web/ui/ListSkeleton.tsx"
@@ -21,15 +21,14 @@ type Props = {
   readonly from: UseQueryResult<{ readonly documents: readonly Document[] }, Problem>
   readonly mayAdd: boolean
   readonly onSend: (file: File, transfer: Transfer) => Promise<unknown>
-  readonly onChanged: () => unknown
   /** Says of each document whether it is in a dossier. */
   readonly withDossier?: boolean
 }
 
 /** A list of documents, with the place to add some. */
-export function DocumentsCard({ title, from, mayAdd, onSend, onChanged, withDossier }: Props) {
+export function DocumentsCard({ title, from, mayAdd, onSend, withDossier }: Props) {
   const { t } = useWords()
-  const { uploads, add, stop, again } = useUploads(onSend, onChanged)
+  const { uploads, add, stop, again } = useUploads(onSend)
   const isSending = uploads.some(({ state }) => state === "sending" || state === "waiting")
   return (
     <Section title={title} flush>
@@ -53,12 +52,7 @@ export function DocumentsCard({ title, from, mayAdd, onSend, onChanged, withDoss
           ) : (
             <Lines>
               {answer.documents.map((document) => (
-                <DocumentLine
-                  key={document.id}
-                  document={document}
-                  onChanged={onChanged}
-                  withDossier={withDossier ?? false}
-                />
+                <DocumentLine key={document.id} document={document} withDossier={withDossier ?? false} />
               ))}
             </Lines>
           )

@@ -1,5 +1,5 @@
 import { addDocumentToPerson, listDocumentsOfPerson } from "#records/documents/contract.ts"
-import { useAnswer, useClient, useOutdate } from "#web/ui/client/hooks.tsx"
+import { useAnswer, useSend } from "#web/ui/client/hooks.tsx"
 import { useMay } from "#web/staff/me.ts"
 import { useWords } from "#web/staff/words.ts"
 import { DocumentsCard } from "./DocumentsCard.tsx"
@@ -8,16 +8,14 @@ import { DocumentsCard } from "./DocumentsCard.tsx"
 export function DocumentsOfPerson({ person }: { readonly person: string }) {
   const { t } = useWords()
   const may = useMay()
-  const client = useClient()
-  const outdate = useOutdate()
+  const add = useSend(addDocumentToPerson)
   const documents = useAnswer(listDocumentsOfPerson, { id: person })
   return (
     <DocumentsCard
       title={t("staff.documents.all")}
       from={documents}
       mayAdd={may("documents.write")}
-      onSend={(file, transfer) => client.send(addDocumentToPerson, { id: person }, file, transfer)}
-      onChanged={() => outdate([listDocumentsOfPerson])}
+      onSend={(file, transfer) => add({ id: person }, file, transfer)}
       withDossier
     />
   )

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from "react"
 import { largestDocument } from "#records/documents/contract.ts"
 import { asProblem } from "#web/ui/client/problem.ts"
 import type { Problem } from "#web/ui/client/problem.ts"
-import type { Transfer } from "#web/ui/client/client.ts"
+import type { Transfer } from "#web/ui/client/transfer.ts"
 
 export type Upload = {
   readonly key: number
@@ -18,7 +18,7 @@ const atOnce = 2
 type Send = (file: File, transfer: Transfer) => Promise<unknown>
 
 /** Files on their way to the server, with how far each is. What is done disappears from the list. */
-export function useUploads(send: Send, onAdded: () => unknown) {
+export function useUploads(send: Send, onAdded?: () => void) {
   const [uploads, setUploads] = useState<readonly Upload[]>([])
   const last = useRef(0)
   const stoppers = useRef(new Map<number, AbortController>())
@@ -41,7 +41,7 @@ export function useUploads(send: Send, onAdded: () => unknown) {
       try {
         await current.current.send(file, { signal: stopper.signal, progress: (done) => change(key, { done }) })
         remove(key)
-        await current.current.onAdded()
+        current.current.onAdded?.()
       } catch (thrown) {
         if (stopper.signal.aborted) remove(key)
         else change(key, { state: "failed", problem: asProblem(thrown) })

@@ -2,9 +2,10 @@ import { Textarea, TextInput } from "@mantine/core"
 import { useRef, useState } from "react"
 import { listTeams } from "#duties/teams/contract.ts"
 import { listColleagues } from "#gate/accounts/contract.ts"
-import { changeDossier, getDossier, listDossiersOfPerson, listMyDossiers } from "#records/dossiers/contract.ts"
+import { changeDossier, getDossier } from "#records/dossiers/contract.ts"
 import type { Dossier } from "#records/dossiers/contract.ts"
-import { useAct, useAnswer, useClient, useKeepAnswer } from "#web/ui/client/hooks.tsx"
+import { keptAs } from "#web/ui/client/answer-key.ts"
+import { useAct, useAnswer, useClient } from "#web/ui/client/hooks.tsx"
 import { ConflictModal } from "#web/ui/ConflictModal.tsx"
 import { changedFields, differencesOf } from "#web/ui/differences.ts"
 import type { Side } from "#web/ui/differences.ts"
@@ -26,15 +27,13 @@ const contentOf = (dossier: Dossier): Content => ({
 export function DossierModal({ dossier, onClose }: { readonly dossier: Dossier; readonly onClose: () => void }) {
   const { t } = useWords()
   const client = useClient()
-  const keep = useKeepAnswer()
   const colleagues = useAnswer(listColleagues, {})
   const base = useRef(dossier)
   const [typed, setTyped] = useState<Content>(contentOf(dossier))
   const [theirs, setTheirs] = useState<Dossier>()
   const change = useAct(changeDossier, {
-    outdates: [listDossiersOfPerson, listMyDossiers],
-    onDone: (fresh) => {
-      keep(getDossier, { id: fresh.id }, fresh)
+    keeps: (fresh) => keptAs(getDossier, { id: fresh.id }, fresh),
+    onDone: () => {
       onClose()
     },
   })

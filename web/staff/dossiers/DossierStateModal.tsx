@@ -1,16 +1,9 @@
 import { Autocomplete } from "@mantine/core"
 import { useState } from "react"
-import {
-  archiveDossier,
-  closeDossier,
-  getDossier,
-  listDossiersOfPerson,
-  listMyDossiers,
-  reopenDossier,
-  takeBackDossier,
-} from "#records/dossiers/contract.ts"
+import { archiveDossier, closeDossier, getDossier, reopenDossier, takeBackDossier } from "#records/dossiers/contract.ts"
 import type { Dossier } from "#records/dossiers/contract.ts"
-import { useAct, useKeepAnswer } from "#web/ui/client/hooks.tsx"
+import { keptAs } from "#web/ui/client/answer-key.ts"
+import { useAct } from "#web/ui/client/hooks.tsx"
 import { DayField } from "#web/ui/fields/DayField.tsx"
 import { today } from "#web/ui/format/day.ts"
 import { FormModal } from "#web/ui/FormModal.tsx"
@@ -23,14 +16,12 @@ type Props = { readonly dossier: Dossier; readonly change: DossierStateChange; r
 /** Closes a dossier, opens it again, puts it in the archive or takes it back; with a reason, but for putting it away. */
 export function DossierStateModal({ dossier, change, onClose }: Props) {
   const { t } = useWords()
-  const keep = useKeepAnswer()
   const [reason, setReason] = useState("")
   const [on, setOn] = useState<string | undefined>(today())
   const [tried, setTried] = useState(false)
   const done = {
-    outdates: [listDossiersOfPerson, listMyDossiers],
-    onDone: (fresh: Dossier) => {
-      keep(getDossier, { id: fresh.id }, fresh)
+    keeps: (fresh: Dossier) => keptAs(getDossier, { id: fresh.id }, fresh),
+    onDone: () => {
       onClose()
     },
   }

@@ -1,6 +1,6 @@
 import { Switch, TagsInput, TextInput } from "@mantine/core"
 import { useState } from "react"
-import { changeDossierType, createDossierType, listDossierTypes } from "#records/dossiers/contract.ts"
+import { changeDossierType, createDossierType } from "#records/dossiers/contract.ts"
 import type { DossierType } from "#records/dossiers/contract.ts"
 import { useAct } from "#web/ui/client/hooks.tsx"
 import { FormModal } from "#web/ui/FormModal.tsx"
@@ -16,7 +16,7 @@ export function DossierTypeModal({ type, onClose }: { readonly type?: DossierTyp
   const [entryKinds, setEntryKinds] = useState<string[]>(type?.entryKinds ?? [])
   const [closeReasons, setCloseReasons] = useState<string[]>(type?.closeReasons ?? [])
   const [tried, setTried] = useState(false)
-  const done = { outdates: [listDossierTypes], onDone: onClose }
+  const done = { onDone: onClose }
   const create = useAct(createDossierType, done)
   const change = useAct(changeDossierType, done)
   const submit = () => {

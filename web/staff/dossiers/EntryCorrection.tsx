@@ -1,7 +1,7 @@
 import { Alert, Button, Group, Stack, Text, TextInput } from "@mantine/core"
 import { notifications } from "@mantine/notifications"
 import { useState } from "react"
-import { correctEntry, listEntries, listEntriesOfPerson, listEntryVersions } from "#records/dossiers/contract.ts"
+import { correctEntry, listEntryVersions } from "#records/dossiers/contract.ts"
 import type { Dossier, Entry } from "#records/dossiers/contract.ts"
 import { TextSkeleton } from "#web/ui/Answer.tsx"
 import { useAct, useClient } from "#web/ui/client/hooks.tsx"
@@ -39,7 +39,6 @@ function CorrectionForm({ entry, dossier, draft, onClose }: Props & { readonly d
     onClose()
   }
   const correct = useAct(correctEntry, {
-    outdates: [listEntries, listEntriesOfPerson, listEntryVersions],
     onDone: () => {
       notifications.show({ message: t("staff.journal.saved") })
       finish()

@@ -1,7 +1,7 @@
 import { Alert, Button, Group, Stack, Text } from "@mantine/core"
 import { notifications } from "@mantine/notifications"
 import { useState } from "react"
-import { getDossier, listEntries, listEntriesOfPerson, writeEntry } from "#records/dossiers/contract.ts"
+import { writeEntry } from "#records/dossiers/contract.ts"
 import type { Dossier } from "#records/dossiers/contract.ts"
 import { useAct } from "#web/ui/client/hooks.tsx"
 import { Form } from "#web/ui/Form.tsx"
@@ -31,7 +31,6 @@ export function EntryWriter({ dossier, draft, onClose }: Props) {
   const [values, setValues] = useState<EntryValues>(() => (draft.found ? readEntryDraft(draft.found) : emptyEntry()))
   const [tried, setTried] = useState(false)
   const write = useAct(writeEntry, {
-    outdates: [listEntries, listEntriesOfPerson, getDossier],
     onDone: () => {
       notifications.show({ message: t("staff.journal.saved") })
       onClose()

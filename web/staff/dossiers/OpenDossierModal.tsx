@@ -1,7 +1,7 @@
 import { Alert, Textarea, TextInput } from "@mantine/core"
 import { useNavigate } from "@tanstack/react-router"
 import { useState } from "react"
-import { listDossiersOfPerson, listDossierTypes, listMyDossiers, openDossier } from "#records/dossiers/contract.ts"
+import { listDossierTypes, openDossier } from "#records/dossiers/contract.ts"
 import type { Person } from "#records/persons/contract.ts"
 import { ChoiceField } from "#web/ui/fields/ChoiceField.tsx"
 import { useAct, useAnswer } from "#web/ui/client/hooks.tsx"
@@ -27,7 +27,6 @@ export function OpenDossierModal({ person, onClose }: { readonly person: Person;
   const [carers, setCarers] = useState<ChosenCarers>({ responsible: me.user.id, treating: [], teams: [] })
   const [tried, setTried] = useState(false)
   const open = useAct(openDossier, {
-    outdates: [listDossiersOfPerson, listMyDossiers],
     onDone: ({ id }) => go({ to: "/dossiers/$id", params: { id } }),
   })
   const submit = () => {

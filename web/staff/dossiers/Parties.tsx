@@ -3,7 +3,8 @@ import { IconPlus, IconX } from "@tabler/icons-react"
 import { useState } from "react"
 import { getDossier, removeParty } from "#records/dossiers/contract.ts"
 import type { Dossier, Party } from "#records/dossiers/contract.ts"
-import { useAct, useKeepAnswer } from "#web/ui/client/hooks.tsx"
+import { keptAs } from "#web/ui/client/answer-key.ts"
+import { useAct } from "#web/ui/client/hooks.tsx"
 import { FormModal } from "#web/ui/FormModal.tsx"
 import { Line, Lines } from "#web/ui/Lines.tsx"
 import { BareLink } from "#web/ui/links.tsx"
@@ -15,12 +16,11 @@ import { PartyModal } from "./PartyModal.tsx"
 /** Who else has a role in this dossier. */
 export function Parties({ dossier }: { readonly dossier: Dossier }) {
   const { t } = useWords()
-  const keep = useKeepAnswer()
   const [adding, setAdding] = useState(false)
   const [removing, setRemoving] = useState<Party>()
   const remove = useAct(removeParty, {
-    onDone: (fresh) => {
-      keep(getDossier, { id: fresh.id }, fresh)
+    keeps: (fresh) => keptAs(getDossier, { id: fresh.id }, fresh),
+    onDone: () => {
       setRemoving(undefined)
     },
   })

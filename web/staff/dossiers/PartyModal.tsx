@@ -2,7 +2,8 @@ import { Autocomplete, SegmentedControl } from "@mantine/core"
 import { useState } from "react"
 import { addParty, getDossier } from "#records/dossiers/contract.ts"
 import type { Dossier } from "#records/dossiers/contract.ts"
-import { useAct, useKeepAnswer } from "#web/ui/client/hooks.tsx"
+import { keptAs } from "#web/ui/client/answer-key.ts"
+import { useAct } from "#web/ui/client/hooks.tsx"
 import { FormModal } from "#web/ui/FormModal.tsx"
 import { PickOrganisation } from "#web/staff/search/PickOrganisation.tsx"
 import { PickPerson } from "#web/staff/search/PickPerson.tsx"
@@ -13,14 +14,13 @@ import { useWords } from "#web/staff/words.ts"
 export function PartyModal({ dossier, onClose }: { readonly dossier: Dossier; readonly onClose: () => void }) {
   const { t } = useWords()
   const may = useMay()
-  const keep = useKeepAnswer()
   const [side, setSide] = useState<"person" | "organisation">("person")
   const [other, setOther] = useState<string>()
   const [role, setRole] = useState("")
   const [tried, setTried] = useState(false)
   const add = useAct(addParty, {
-    onDone: (fresh) => {
-      keep(getDossier, { id: fresh.id }, fresh)
+    keeps: (fresh) => keptAs(getDossier, { id: fresh.id }, fresh),
+    onDone: () => {
       onClose()
     },
   })

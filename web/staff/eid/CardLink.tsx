@@ -2,7 +2,6 @@ import { Button, Group, Stack, Text } from "@mantine/core"
 import { notifications } from "@mantine/notifications"
 import { useState } from "react"
 import { getSignInWays } from "#doors/staff/contract.ts"
-import { listSessions } from "#gate/accounts/contract.ts"
 import { beginLink, finishLink, getCard, unlink } from "#gate/eid/contract.ts"
 import { Answer, TextSkeleton } from "#web/ui/Answer.tsx"
 import { useAct, useAnswer } from "#web/ui/client/hooks.tsx"
@@ -24,11 +23,9 @@ export function CardLink() {
   const [undoing, setUndoing] = useState(false)
   const leave = useAct(beginLink, { onDone: ({ address }) => location.assign(address) })
   const finish = useAct(finishLink, {
-    outdates: [getCard],
     onDone: () => notifications.show({ message: t("staff.eid.link-made") }),
   })
   const undo = useAct(unlink, {
-    outdates: [getCard, listSessions],
     onDone: () => {
       setUndoing(false)
       notifications.show({ message: t("staff.eid.link-undone") })

@@ -2,17 +2,14 @@ import { Alert, Box, Button, Group, Stack, Textarea } from "@mantine/core"
 import { notifications } from "@mantine/notifications"
 import { IconInfoCircle } from "@tabler/icons-react"
 import { useState } from "react"
-import { getEmergenciesWaiting } from "#gate/emergency/contract.ts"
 import type { Emergency, Verdict } from "#records/emergency/contract.ts"
-import { getEmergency, listEmergencies, reviewEmergency, takeBackReview } from "#records/emergency/contract.ts"
+import { reviewEmergency, takeBackReview } from "#records/emergency/contract.ts"
 import { useAct } from "#web/ui/client/hooks.tsx"
 import { momentOf } from "#web/ui/format/day.ts"
 import { Line, Lines } from "#web/ui/Lines.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { useWords } from "#web/staff/words.ts"
-
-const outdated = [getEmergency, listEmergencies, getEmergenciesWaiting]
 
 /** What was decided, and what the reader can decide now. */
 export function Decision({ emergency }: { readonly emergency: Emergency }) {
@@ -69,14 +66,12 @@ function Judging({ emergency: { id, version, reviewed } }: { readonly emergency:
   const [tried, setTried] = useState(false)
   const isEmpty = note.trim() === ""
   const review = useAct(reviewEmergency, {
-    outdates: outdated,
     onDone: (_seen, { verdict }) =>
       notifications.show({
         message: t("staff.emergency.judged", { verdict: t(`staff.emergency.verdict.${verdict}`).toLowerCase() }),
       }),
   })
   const takeBack = useAct(takeBackReview, {
-    outdates: outdated,
     onDone: () => notifications.show({ message: t("staff.emergency.taken-back") }),
   })
   const given = isEmpty ? {} : { note }

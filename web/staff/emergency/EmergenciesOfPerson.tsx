@@ -31,7 +31,7 @@ export function EmergenciesOfPerson({ person }: { readonly person: string }) {
 function OfPerson({ emergency }: { readonly emergency: Emergency }) {
   const { t } = useWords()
   const during = useDuring()
-  const end = useAct(endEmergency, { outdates: [listEmergenciesOfPerson] })
+  const end = useAct(endEmergency)
   const { id, user, reason, may } = emergency
   return (
     <Line

@@ -71,7 +71,8 @@ function One({ one: { id, person, until }, onGo }: { readonly one: Mine; readonl
 /** Ends it; what was seen goes off this screen with the access to it. */
 export function EndButton({ id }: { readonly id: Mine["id"] }) {
   const { t } = useWords()
-  const end = useAct(endEmergency, { onDone: () => location.assign("/") })
+  // The whole site is loaded anew, with nothing of what was seen: asking again first would only be refused, and logged.
+  const end = useAct(endEmergency, { outdates: [], onDone: () => location.assign("/") })
   return (
     <>
       <Button variant="white" color="red" size="xs" loading={end.isPending} onClick={() => end.mutate({ id })}>

@@ -2,9 +2,8 @@ import { SegmentedControl, Stack, Textarea, TextInput } from "@mantine/core"
 import { useNavigate } from "@tanstack/react-router"
 import { useState } from "react"
 import type { PersonId } from "#ground/kernel/ids.ts"
-import { getEmergencyBound, listMyEmergencies } from "#gate/emergency/contract.ts"
+import { getEmergencyBound } from "#gate/emergency/contract.ts"
 import { beginEmergency } from "#records/emergency/contract.ts"
-import { getPerson } from "#records/persons/contract.ts"
 import { useAct, useAnswer, useOutdate } from "#web/ui/client/hooks.tsx"
 import { DayField } from "#web/ui/fields/DayField.tsx"
 import { today } from "#web/ui/format/day.ts"
@@ -53,7 +52,6 @@ export function EmergencyModal({ person, onClose }: { readonly person?: PersonId
   const [reason, setReason] = useState("")
   const [tried, setTried] = useState(false)
   const begin = useAct(beginEmergency, {
-    outdates: [listMyEmergencies, getPerson],
     onDone: ({ person: id }) => {
       onClose()
       return navigate({ to: "/persons/$id", params: { id } })
@@ -67,7 +65,7 @@ export function EmergencyModal({ person, onClose }: { readonly person?: PersonId
     begin.mutate(
       { reason, ...(isAsked ? whoOf(typed) : { person }) },
       // A guess that was wrong counts.
-      { onError: () => void outdate([getEmergencyBound]) },
+      { onError: () => void outdate(["emergency"]) },
     )
   }
   const stop = bound.data?.stop

@@ -2,9 +2,9 @@ import { Badge, Button, Group, Stack, Text } from "@mantine/core"
 import { notifications } from "@mantine/notifications"
 import { useParams } from "@tanstack/react-router"
 import type { z } from "zod"
-import { endEmergency, getEmergenciesWaiting } from "#gate/emergency/contract.ts"
+import { endEmergency } from "#gate/emergency/contract.ts"
 import type { Emergency, Seen } from "#records/emergency/contract.ts"
-import { getEmergency, listEmergencies } from "#records/emergency/contract.ts"
+import { getEmergency } from "#records/emergency/contract.ts"
 import { useAct, useAnswer } from "#web/ui/client/hooks.tsx"
 import { Facts } from "#web/ui/Facts.tsx"
 import { timeHere } from "#web/ui/format/day.ts"
@@ -122,7 +122,6 @@ function WhatWasSeen({ seen, isCut }: { readonly seen: readonly Seen[]; readonly
 function EndOfAnother({ known: { id, user } }: { readonly known: Known }) {
   const { t } = useWords()
   const end = useAct(endEmergency, {
-    outdates: [getEmergency, listEmergencies, getEmergenciesWaiting],
     onDone: () => notifications.show({ message: t("staff.emergency.ended") }),
   })
   return (

@@ -14,7 +14,6 @@ export function Stopped() {
   const waiting = useAnswer(getEmergenciesWaiting, {}, { freshFor: 0 })
   const nameOf = (id: string) => waiting.data?.stopped.find(({ user }) => user.id === id)?.user.name ?? ""
   const letOn = useAct(letOnEmergency, {
-    outdates: [getEmergenciesWaiting],
     onDone: (_done, { user }) =>
       notifications.show({ message: t("staff.emergency.let-on-done", { name: nameOf(user) }) }),
   })

@@ -2,7 +2,6 @@ import { Button, Stack, Text } from "@mantine/core"
 import { notifications } from "@mantine/notifications"
 import { useState } from "react"
 import type { FormEvent } from "react"
-import { listMyApprovals } from "#gate/approval/contract.ts"
 import { getErasureSettings, setErasureSettings } from "#duties/erasure/contract.ts"
 import { Form } from "#web/ui/Form.tsx"
 import { NumberField } from "#web/ui/fields/NumberField.tsx"
@@ -48,7 +47,6 @@ function Threshold({ known }: { readonly known: number }) {
   const may = useMay()("erasure.approve")
   const [number, setNumber] = useState(known)
   const save = useAct(setErasureSettings, {
-    outdates: [getErasureSettings, listMyApprovals],
     onDone: () => notifications.show({ message: t("staff.erasure.threshold-saved") }),
   })
   const isChanged = number !== known

@@ -3,27 +3,25 @@ import { notifications } from "@mantine/notifications"
 import { useState } from "react"
 import { decideErasure, getErasure } from "#duties/erasure/contract.ts"
 import type { Erasure } from "#duties/erasure/contract.ts"
-import { useAct, useKeepAnswer } from "#web/ui/client/hooks.tsx"
+import { keptAs } from "#web/ui/client/answer-key.ts"
+import { useAct } from "#web/ui/client/hooks.tsx"
 import { FormModal } from "#web/ui/FormModal.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { useWords } from "#web/staff/words.ts"
 import { ApprovalNote } from "#web/staff/approvals/ApprovalNote.tsx"
-import { listsWithErasures } from "./outdated.ts"
 import { useWhat } from "./use-what.ts"
 
 /** After looking at what somebody else asked for: agreeing, or not. */
 export function DecideCard({ erasure }: { readonly erasure: Erasure }) {
   const { t } = useWords()
   const what = useWhat()
-  const keep = useKeepAnswer()
   const [asking, setAsking] = useState(false)
   const [isRefusing, setRefusing] = useState(false)
   const decide = useAct(decideErasure, {
-    outdates: listsWithErasures,
+    keeps: (fresh) => keptAs(getErasure, { id: fresh.id }, fresh),
     onDone: (fresh, { approved }) => {
       setAsking(false)
       setRefusing(false)
-      keep(getErasure, { id: fresh.id }, fresh)
       const said = fresh.state === "running" ? "staff.erasure.approved" : "staff.erasure.approved-waits"
       notifications.show({ message: t(approved === false ? "staff.erasure.refused" : said) })
     },

@@ -3,6 +3,7 @@ import { useParams } from "@tanstack/react-router"
 import { useEffect } from "react"
 import { getErasure } from "#duties/erasure/contract.ts"
 import type { Erasure } from "#duties/erasure/contract.ts"
+import { keyOf } from "#web/ui/client/answer-key.ts"
 import { useAnswer, useOutdate } from "#web/ui/client/hooks.tsx"
 import { PageLink } from "#web/ui/links.tsx"
 import { Page, PageHead } from "#web/ui/Page.tsx"
@@ -18,7 +19,6 @@ import { isOver, isWorking } from "./is-working.ts"
 import { KindsCard } from "./KindsCard.tsx"
 import { MeansCard } from "./MeansCard.tsx"
 import { NothingGoes } from "./NothingGoes.tsx"
-import { listsWithErasures, listsWithTheGone } from "./outdated.ts"
 import { Result } from "./Result.tsx"
 import { StartCard } from "./StartCard.tsx"
 import { useWhat } from "./use-what.ts"
@@ -40,15 +40,19 @@ export function ErasurePage() {
   )
 }
 
+/** What a work that is done in the background changes, on its way and when it is over. */
+const onTheWay = ["erasure"] as const
+const whenOver = [...onTheWay, "person", "dossier", "entry", "document", "task", "hold", "tie"] as const
+
 function Shown({ erasure }: { readonly erasure: Erasure }) {
   const { t } = useWords()
   const what = useWhat()
-  const { end, state, endedAt, progress, may } = erasure
+  const { id, end, state, endedAt, progress, may } = erasure
   const [isGoingOn, isDone] = [isWorking(erasure), isOver(erasure)]
   const outdate = useOutdate()
   useEffect(() => {
-    void outdate(isOver({ state, endedAt }) ? [...listsWithErasures, ...listsWithTheGone] : listsWithErasures)
-  }, [outdate, state, endedAt])
+    void outdate(isOver({ state, endedAt }) ? whenOver : onTheWay, keyOf(getErasure, { id }))
+  }, [outdate, id, state, endedAt])
   const isBefore = state === "previewed" || state === "waiting"
   const isNever = isDone && !may.fetchCertificate
   const isEmpty = state === "previewed" && progress.total === 0

@@ -1,7 +1,7 @@
 import { Checkbox, Stack, Switch, TextInput } from "@mantine/core"
 import { notifications } from "@mantine/notifications"
 import { useState } from "react"
-import { changeErasureProfile, createErasureProfile, listErasureProfiles } from "#duties/erasure/contract.ts"
+import { changeErasureProfile, createErasureProfile } from "#duties/erasure/contract.ts"
 import type { ErasureProfile } from "#duties/erasure/contract.ts"
 import { useAct } from "#web/ui/client/hooks.tsx"
 import { FormModal } from "#web/ui/FormModal.tsx"
@@ -24,7 +24,6 @@ export function ProfileModal({ kinds, profile, onClose }: Props) {
   const [isDefault, setDefault] = useState(profile?.isDefault ?? false)
   const [tried, setTried] = useState(false)
   const done = {
-    outdates: [listErasureProfiles],
     onDone: () => {
       notifications.show({ message: t("staff.erasure.profile-saved") })
       onClose()

@@ -6,13 +6,13 @@ import type { FormEvent } from "react"
 import { getErasure, startErasure } from "#duties/erasure/contract.ts"
 import type { Erasure } from "#duties/erasure/contract.ts"
 import { Form } from "#web/ui/Form.tsx"
-import { useAct, useKeepAnswer } from "#web/ui/client/hooks.tsx"
+import { keptAs } from "#web/ui/client/answer-key.ts"
+import { useAct } from "#web/ui/client/hooks.tsx"
 import { momentOf } from "#web/ui/format/day.ts"
 import { ButtonLink } from "#web/ui/links.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { useWords } from "#web/staff/words.ts"
-import { listsWithErasures } from "./outdated.ts"
 import { SecondPerson } from "./SecondPerson.tsx"
 import { useChoices } from "./use-choices.ts"
 
@@ -40,16 +40,14 @@ const plain = (text: string): string => text.trim().replace(/\s+/g, " ").toLower
 
 function StartForm({ erasure, needsSecond }: { readonly erasure: Erasure; readonly needsSecond: boolean }) {
   const { t, language } = useWords()
-  const keep = useKeepAnswer()
   const { forget } = useChoices()
   const [typed, setTyped] = useState("")
   const [tried, setTried] = useState(false)
   const words = erasure.confirmation ?? ""
   const isRight = plain(typed) === plain(words)
   const start = useAct(startErasure, {
-    outdates: listsWithErasures,
+    keeps: (fresh) => keptAs(getErasure, { id: fresh.id }, fresh),
     onDone: (fresh) => {
-      keep(getErasure, { id: fresh.id }, fresh)
       forget()
       notifications.show({ message: saidOf(fresh) })
     },

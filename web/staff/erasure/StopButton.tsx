@@ -2,21 +2,19 @@ import { Button } from "@mantine/core"
 import { useState } from "react"
 import { getErasure, stopErasure } from "#duties/erasure/contract.ts"
 import type { Erasure } from "#duties/erasure/contract.ts"
-import { useAct, useKeepAnswer } from "#web/ui/client/hooks.tsx"
+import { keptAs } from "#web/ui/client/answer-key.ts"
+import { useAct } from "#web/ui/client/hooks.tsx"
 import { FormModal } from "#web/ui/FormModal.tsx"
 import { useWords } from "#web/staff/words.ts"
-import { listsWithErasures } from "./outdated.ts"
 
 /** Stops what runs, or takes back what waits; for who may. */
 export function StopButton({ erasure: { id, state, may } }: { readonly erasure: Erasure }) {
   const { t } = useWords()
-  const keep = useKeepAnswer()
   const [asking, setAsking] = useState(false)
   const stop = useAct(stopErasure, {
-    outdates: listsWithErasures,
-    onDone: (fresh) => {
+    keeps: (fresh) => keptAs(getErasure, { id: fresh.id }, fresh),
+    onDone: () => {
       setAsking(false)
-      keep(getErasure, { id: fresh.id }, fresh)
     },
   })
   if (!may.stop) return null

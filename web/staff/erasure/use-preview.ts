@@ -1,7 +1,8 @@
 import { useNavigate } from "@tanstack/react-router"
 import type { z } from "zod"
-import { getErasure, listErasures, previewErasure } from "#duties/erasure/contract.ts"
-import { useAct, useKeepAnswer } from "#web/ui/client/hooks.tsx"
+import { getErasure, previewErasure } from "#duties/erasure/contract.ts"
+import { keptAs } from "#web/ui/client/answer-key.ts"
+import { useAct } from "#web/ui/client/hooks.tsx"
 import type { Problem } from "#web/ui/client/problem.ts"
 import type { Ending } from "./EndChoice.tsx"
 
@@ -14,13 +15,9 @@ export function usePreview(): {
   problem: Problem | null
 } {
   const go = useNavigate()
-  const keep = useKeepAnswer()
   const preview = useAct(previewErasure, {
-    outdates: [listErasures],
-    onDone: ({ list: _list, ...erasure }) => {
-      keep(getErasure, { id: erasure.id }, erasure)
-      return go({ to: "/erasures/$id", params: { id: erasure.id } })
-    },
+    keeps: ({ list: _list, ...erasure }) => keptAs(getErasure, { id: erasure.id }, erasure),
+    onDone: ({ id }) => go({ to: "/erasures/$id", params: { id } }),
   })
   return {
     ask: ({ end, profile }, asked) =>

@@ -2,7 +2,7 @@ import { Badge, Button, Code, Group, Stack, Text } from "@mantine/core"
 import { IconEye, IconTrash } from "@tabler/icons-react"
 import { useNavigate } from "@tanstack/react-router"
 import { useState } from "react"
-import { listFolderRules, listFolderRuns, tryFolderRule } from "#duties/folders/contract.ts"
+import { tryFolderRule } from "#duties/folders/contract.ts"
 import type { FolderRoot, FolderRule } from "#duties/folders/contract.ts"
 import { useAct } from "#web/ui/client/hooks.tsx"
 import { momentOf } from "#web/ui/format/day.ts"
@@ -22,7 +22,6 @@ export function RuleCard({ rule, roots }: { readonly rule: FolderRule; readonly 
   const [isAsking, setAsking] = useState(false)
   const { id, version, name, path, isOn, trial, lastRun } = rule
   const attempt = useAct(tryFolderRule, {
-    outdates: [listFolderRules, listFolderRuns],
     onDone: (run) => navigate({ to: "/folders/runs/$id", params: { id: run.id } }),
   })
   const isBusy = [trial, lastRun].some((run) => run !== undefined && isWorking(run))

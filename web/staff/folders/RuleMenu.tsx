@@ -1,7 +1,7 @@
 import { Menu } from "@mantine/core"
 import { IconMoon, IconMoonOff, IconPencil, IconTrash } from "@tabler/icons-react"
 import { useState } from "react"
-import { listFolderRules, removeFolderRule, switchFolderRule } from "#duties/folders/contract.ts"
+import { removeFolderRule, switchFolderRule } from "#duties/folders/contract.ts"
 import type { FolderRoot, FolderRule } from "#duties/folders/contract.ts"
 import { useAct } from "#web/ui/client/hooks.tsx"
 import { FormModal } from "#web/ui/FormModal.tsx"
@@ -16,7 +16,7 @@ type Props = { readonly rule: FolderRule; readonly roots: readonly FolderRoot[] 
 export function RuleMenu({ rule, roots }: Props) {
   const { t } = useWords()
   const [doing, setDoing] = useState<"change" | "switch-on" | "remove">()
-  const off = useAct(switchFolderRule, { outdates: [listFolderRules] })
+  const off = useAct(switchFolderRule)
   const close = () => setDoing(undefined)
   return (
     <>
@@ -56,7 +56,7 @@ type Asking = { readonly rule: FolderRule; readonly onClose: () => void }
 function SwitchOnModal({ rule: { id, version, trial }, onClose }: Asking) {
   const { t } = useWords()
   const said = useSaid()
-  const on = useAct(switchFolderRule, { outdates: [listFolderRules], onDone: onClose })
+  const on = useAct(switchFolderRule, { onDone: onClose })
   return (
     <FormModal
       opened
@@ -76,7 +76,7 @@ function SwitchOnModal({ rule: { id, version, trial }, onClose }: Asking) {
 
 function RemoveModal({ rule: { id, version }, onClose }: Asking) {
   const { t } = useWords()
-  const remove = useAct(removeFolderRule, { outdates: [listFolderRules], onDone: onClose })
+  const remove = useAct(removeFolderRule, { onDone: onClose })
   return (
     <FormModal
       opened

@@ -1,6 +1,6 @@
 import { Fieldset, Group, Stack, Switch, Text, Textarea, TextInput } from "@mantine/core"
 import { useState } from "react"
-import { changeFolderRule, createFolderRule, DayFrom, listFolderRules } from "#duties/folders/contract.ts"
+import { changeFolderRule, createFolderRule, DayFrom } from "#duties/folders/contract.ts"
 import type { FolderRoot, FolderRule } from "#duties/folders/contract.ts"
 import { NumberField } from "#web/ui/fields/NumberField.tsx"
 import { ChoiceField } from "#web/ui/fields/ChoiceField.tsx"
@@ -35,7 +35,7 @@ export function RuleModal({ rule, roots, onClose }: Props) {
   const { t } = useWords()
   const [content, setContent] = useState<Content>(rule === undefined ? fresh(roots[0]?.name ?? "") : contentOf(rule))
   const [tried, setTried] = useState(false)
-  const done = { outdates: [listFolderRules], onDone: onClose }
+  const done = { onDone: onClose }
   const create = useAct(createFolderRule, done)
   const change = useAct(changeFolderRule, done)
   const { term } = content

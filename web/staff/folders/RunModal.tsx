@@ -1,5 +1,5 @@
 import { useNavigate } from "@tanstack/react-router"
-import { listFolderRules, listFolderRuns, runFolderRule } from "#duties/folders/contract.ts"
+import { runFolderRule } from "#duties/folders/contract.ts"
 import type { FolderRule, FolderRunSummary } from "#duties/folders/contract.ts"
 import { useAct } from "#web/ui/client/hooks.tsx"
 import { FormModal } from "#web/ui/FormModal.tsx"
@@ -14,7 +14,6 @@ export function RunModal({ rule: { id, version, name }, trial, onClose }: Props)
   const said = useSaid()
   const navigate = useNavigate()
   const run = useAct(runFolderRule, {
-    outdates: [listFolderRules, listFolderRuns],
     onDone: (begun) => navigate({ to: "/folders/runs/$id", params: { id: begun.id } }),
   })
   return (

@@ -1,8 +1,9 @@
 import { Alert, Button, Group, Loader, Stack, Text } from "@mantine/core"
 import { useParams } from "@tanstack/react-router"
-import { getFolderRun, listFolderRuns, stopFolderRun } from "#duties/folders/contract.ts"
+import { getFolderRun, stopFolderRun } from "#duties/folders/contract.ts"
 import type { FolderRun } from "#duties/folders/contract.ts"
-import { useAct, useAnswer, useKeepAnswer } from "#web/ui/client/hooks.tsx"
+import { keptAs } from "#web/ui/client/answer-key.ts"
+import { useAct, useAnswer } from "#web/ui/client/hooks.tsx"
 import { Dots } from "#web/ui/Dots.tsx"
 import { dayOf, momentOf } from "#web/ui/format/day.ts"
 import { countOf, sizeOf } from "#web/ui/format/size.ts"
@@ -64,10 +65,8 @@ function Shown({ run }: { readonly run: FolderRun }) {
 
 function Working({ run }: { readonly run: FolderRun }) {
   const { t, language } = useWords()
-  const keep = useKeepAnswer()
   const stop = useAct(stopFolderRun, {
-    outdates: [listFolderRuns],
-    onDone: (answer) => keep(getFolderRun, { id: answer.id }, answer),
+    keeps: (answer) => keptAs(getFolderRun, { id: answer.id }, answer),
   })
   return (
     <Section>

@@ -1,14 +1,7 @@
 import { SegmentedControl, Stack, Text, Textarea } from "@mantine/core"
 import { notifications } from "@mantine/notifications"
 import { useState } from "react"
-import {
-  getGroup,
-  grantPermissions,
-  listGroupChanges,
-  listGroups,
-  listTemplates,
-  previewGrant,
-} from "#gate/groups/contract.ts"
+import { grantPermissions, listTemplates, previewGrant } from "#gate/groups/contract.ts"
 import type { Extent, Group } from "#gate/groups/contract.ts"
 import { ChoiceField } from "#web/ui/fields/ChoiceField.tsx"
 import { useAct, useAnswer } from "#web/ui/client/hooks.tsx"
@@ -35,7 +28,6 @@ export function GrantModal({ group, onClose }: { readonly group: Group; readonly
   const preview = useAnswer(previewGrant, asked, { enabled: chosen.length > 0, keep: true })
   const told = chosen.length === 0 ? undefined : preview.data
   const grant = useAct(grantPermissions, {
-    outdates: [getGroup, listGroups, listGroupChanges],
     onDone: () => {
       notifications.show({ message: t("staff.groups.granted") })
       onClose()

@@ -2,7 +2,7 @@ import { Box, Button, Stack, Text, Textarea } from "@mantine/core"
 import { useState } from "react"
 import type { UserId } from "#ground/kernel/ids.ts"
 import { listColleagues } from "#gate/accounts/contract.ts"
-import { addMembers, getGroup, listGroupChanges, listGroups, removeMember } from "#gate/groups/contract.ts"
+import { addMembers, removeMember } from "#gate/groups/contract.ts"
 import type { Group } from "#gate/groups/contract.ts"
 import { ChoiceField } from "#web/ui/fields/ChoiceField.tsx"
 import { useAct, useAnswer } from "#web/ui/client/hooks.tsx"
@@ -14,13 +14,11 @@ import { useMay } from "#web/staff/me.ts"
 import { useWords } from "#web/staff/words.ts"
 import { Warnings } from "./Warnings.tsx"
 
-const outdated = { outdates: [getGroup, listGroups, listGroupChanges] }
-
 /** Who is in a group; to be put in, and taken out. */
 export function GroupMembers({ group }: { readonly group: Group }) {
   const { t } = useWords()
   const may = useMay()
-  const remove = useAct(removeMember, outdated)
+  const remove = useAct(removeMember)
   return (
     <Section title={t("staff.groups.members")} flush>
       {group.members.length === 0 && (
@@ -61,7 +59,7 @@ function AddMember({ group }: { readonly group: Group }) {
   const { t } = useWords()
   const [asked, setAsked] = useState<Colleague>()
   const colleagues = useAnswer(listColleagues, {})
-  const add = useAct(addMembers, outdated)
+  const add = useAct(addMembers)
   const inIt = new Set<string>(group.members.map(({ id }) => id))
   const others = (colleagues.data?.colleagues ?? []).filter(({ id, active }) => active && !inIt.has(id))
   if (others.length === 0) return <ProblemNote problem={add.error} />
@@ -97,7 +95,7 @@ function JoiningModal({ group, joins: { id, name }, onClose }: JoiningProps) {
   const { t } = useWords()
   const [reason, setReason] = useState("")
   const [tried, setTried] = useState(false)
-  const add = useAct(addMembers, { ...outdated, onDone: onClose })
+  const add = useAct(addMembers, { onDone: onClose })
   const submit = () => {
     setTried(true)
     if (reason.trim() !== "") add.mutate({ id: group.id, users: [id], reason: reason.trim() })

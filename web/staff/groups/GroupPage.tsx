@@ -3,8 +3,9 @@ import { IconPencil, IconShieldPlus, IconTrash } from "@tabler/icons-react"
 import { useNavigate, useParams } from "@tanstack/react-router"
 import { useState } from "react"
 import type { GroupId } from "#ground/kernel/ids.ts"
-import { getGroup, listGroups, removeGroup } from "#gate/groups/contract.ts"
+import { getGroup, removeGroup } from "#gate/groups/contract.ts"
 import type { Group } from "#gate/groups/contract.ts"
+import { keyOf } from "#web/ui/client/answer-key.ts"
 import { useAct, useAnswer } from "#web/ui/client/hooks.tsx"
 import { FormModal } from "#web/ui/FormModal.tsx"
 import { PageLink } from "#web/ui/links.tsx"
@@ -86,7 +87,10 @@ function Actions({ onOpen }: { readonly onOpen: (open: Open) => void }) {
 function RemoveModal({ group, onClose }: { readonly group: Group; readonly onClose: () => void }) {
   const { t } = useWords()
   const navigate = useNavigate()
-  const remove = useAct(removeGroup, { outdates: [listGroups], onDone: () => navigate({ to: "/groups" }) })
+  const remove = useAct(removeGroup, {
+    ends: keyOf(getGroup, { id: group.id }),
+    onDone: () => navigate({ to: "/groups" }),
+  })
   return (
     <FormModal
       opened

@@ -1,7 +1,7 @@
 import { Box, Button, Group as Row, Text, Textarea } from "@mantine/core"
 import { notifications } from "@mantine/notifications"
 import { useState } from "react"
-import { getGroup, listGroupChanges, listGroups, listPermissions, withdrawPermissions } from "#gate/groups/contract.ts"
+import { listPermissions, withdrawPermissions } from "#gate/groups/contract.ts"
 import type { Group, PermissionAsSaid } from "#gate/groups/contract.ts"
 import { Answer } from "#web/ui/Answer.tsx"
 import { useAct, useAnswer } from "#web/ui/client/hooks.tsx"
@@ -99,7 +99,6 @@ function WithdrawModal({ group, permission, onClose }: WithdrawProps) {
   const { t } = useWords()
   const [reason, setReason] = useState("")
   const withdraw = useAct(withdrawPermissions, {
-    outdates: [getGroup, listGroups, listGroupChanges],
     onDone: () => {
       notifications.show({ message: t("staff.groups.withdrawn") })
       onClose()

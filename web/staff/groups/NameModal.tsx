@@ -1,7 +1,7 @@
 import { TextInput } from "@mantine/core"
 import { useNavigate } from "@tanstack/react-router"
 import { useState } from "react"
-import { createGroup, getGroup, listGroupChanges, listGroups, renameGroup } from "#gate/groups/contract.ts"
+import { createGroup, renameGroup } from "#gate/groups/contract.ts"
 import type { Group } from "#gate/groups/contract.ts"
 import { useAct } from "#web/ui/client/hooks.tsx"
 import { FormModal } from "#web/ui/FormModal.tsx"
@@ -14,10 +14,9 @@ export function NameModal({ group, onClose }: { readonly group?: Group; readonly
   const [name, setName] = useState(group?.name ?? "")
   const [tried, setTried] = useState(false)
   const create = useAct(createGroup, {
-    outdates: [listGroups],
     onDone: ({ id }) => navigate({ to: "/groups/$id", params: { id } }),
   })
-  const rename = useAct(renameGroup, { outdates: [listGroups, getGroup, listGroupChanges], onDone: onClose })
+  const rename = useAct(renameGroup, { onDone: onClose })
   const submit = () => {
     setTried(true)
     if (name.trim() === "") return

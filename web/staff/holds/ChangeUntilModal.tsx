@@ -1,7 +1,7 @@
 import { TextInput } from "@mantine/core"
 import { notifications } from "@mantine/notifications"
 import { useState } from "react"
-import { changeHoldUntil, listHolds, listHoldsOfDossier, listHoldsOfPerson } from "#records/holds/contract.ts"
+import { changeHoldUntil } from "#records/holds/contract.ts"
 import type { Hold } from "#records/holds/contract.ts"
 import { useAct, useOutdate } from "#web/ui/client/hooks.tsx"
 import { DayField } from "#web/ui/fields/DayField.tsx"
@@ -11,8 +11,6 @@ import { useWords } from "#web/staff/words.ts"
 
 type Props = { readonly hold: Hold; readonly onClose: () => void }
 
-const lists = [listHolds, listHoldsOfDossier, listHoldsOfPerson]
-
 /** Another day on which a reason to keep ends by itself, or none, with the reason for it. */
 export function ChangeUntilModal({ hold, onClose }: Props) {
   const { t } = useWords()
@@ -21,7 +19,6 @@ export function ChangeUntilModal({ hold, onClose }: Props) {
   const [reason, setReason] = useState("")
   const [tried, setTried] = useState(false)
   const change = useAct(changeHoldUntil, {
-    outdates: lists,
     onDone: () => {
       notifications.show({ message: t("staff.holds.change-done") })
       onClose()
@@ -34,7 +31,7 @@ export function ChangeUntilModal({ hold, onClose }: Props) {
     // Whatever is refused because a colleague was faster shows what they did, so that the next try is over that.
     change.mutate(
       { id, version, reason: reason.trim(), ...(until === undefined ? {} : { until }) },
-      { onError: () => outdate(lists) },
+      { onError: () => outdate(["hold"]) },
     )
   }
   return (

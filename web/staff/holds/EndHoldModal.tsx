@@ -1,10 +1,8 @@
 import { TextInput } from "@mantine/core"
 import { notifications } from "@mantine/notifications"
 import { useState } from "react"
-import { getDossier } from "#records/dossiers/contract.ts"
-import { endHold, listHolds, listHoldsOfDossier, listHoldsOfPerson } from "#records/holds/contract.ts"
+import { endHold } from "#records/holds/contract.ts"
 import type { Hold } from "#records/holds/contract.ts"
-import { getPerson } from "#records/persons/contract.ts"
 import { useAct } from "#web/ui/client/hooks.tsx"
 import { FormModal } from "#web/ui/FormModal.tsx"
 import { useWords } from "#web/staff/words.ts"
@@ -17,7 +15,6 @@ export function EndHoldModal({ hold, onClose }: Props) {
   const [reason, setReason] = useState("")
   const [tried, setTried] = useState(false)
   const end = useAct(endHold, {
-    outdates: [listHolds, listHoldsOfDossier, listHoldsOfPerson, getPerson, getDossier],
     onDone: () => {
       notifications.show({ message: t("staff.holds.end-done") })
       onClose()

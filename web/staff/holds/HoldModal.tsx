@@ -1,9 +1,7 @@
 import { Text, Textarea } from "@mantine/core"
 import { notifications } from "@mantine/notifications"
 import { useState } from "react"
-import { getDossier } from "#records/dossiers/contract.ts"
-import { HoldKind, listHolds, listHoldsOfDossier, listHoldsOfPerson, setHold } from "#records/holds/contract.ts"
-import { getPerson } from "#records/persons/contract.ts"
+import { HoldKind, setHold } from "#records/holds/contract.ts"
 import { ChoiceField } from "#web/ui/fields/ChoiceField.tsx"
 import { useAct } from "#web/ui/client/hooks.tsx"
 import { DayField } from "#web/ui/fields/DayField.tsx"
@@ -25,7 +23,6 @@ export function HoldModal({ on, onClose }: Props) {
   const [tried, setTried] = useState(false)
   const kinds = HoldKind.options.filter((one) => "person" in on || !ofPersonsOnly.includes(one))
   const set = useAct(setHold, {
-    outdates: [listHolds, listHoldsOfDossier, listHoldsOfPerson, getPerson, getDossier],
     onDone: () => {
       notifications.show({ message: t("staff.holds.set-done") })
       onClose()

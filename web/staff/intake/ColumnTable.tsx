@@ -3,7 +3,8 @@ import { useState } from "react"
 import { getImport, ImportField, RepeatedField, tryImport } from "#duties/intake/contract.ts"
 import type { Import } from "#duties/intake/contract.ts"
 import { ChoiceField } from "#web/ui/fields/ChoiceField.tsx"
-import { useAct, useKeepAnswer } from "#web/ui/client/hooks.tsx"
+import { keptAs } from "#web/ui/client/answer-key.ts"
+import { useAct } from "#web/ui/client/hooks.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { useWords } from "#web/staff/words.ts"
@@ -13,9 +14,8 @@ const skip = "-"
 /** Which column fills which field; recognised by its heading, corrected by hand. */
 export function ColumnTable({ import: one }: { readonly import: Import }) {
   const { t } = useWords()
-  const keep = useKeepAnswer()
   const [columns, setColumns] = useState<readonly (ImportField | null)[]>(one.columns)
-  const again = useAct(tryImport, { onDone: (fresh) => keep(getImport, { id: fresh.id }, fresh) })
+  const again = useAct(tryImport, { keeps: (fresh) => keptAs(getImport, { id: fresh.id }, fresh) })
   const isChanged = columns.some((field, place) => field !== one.columns[place])
   const fields = ImportField.options
   const choose = (place: number, value: string | null) => {

@@ -3,7 +3,8 @@ import { useState } from "react"
 import { Decide, decideDoubles, getImport, listDoubles } from "#duties/intake/contract.ts"
 import type { Import, ImportDouble } from "#duties/intake/contract.ts"
 import { Answer } from "#web/ui/Answer.tsx"
-import { useAct, useAnswer, useKeepAnswer } from "#web/ui/client/hooks.tsx"
+import { keptAs } from "#web/ui/client/answer-key.ts"
+import { useAct, useAnswer } from "#web/ui/client/hooks.tsx"
 import { Dots } from "#web/ui/Dots.tsx"
 import { dayOf } from "#web/ui/format/day.ts"
 import { PageLink } from "#web/ui/links.tsx"
@@ -18,12 +19,10 @@ const size = 25
 /** Each row that is perhaps somebody known, beside whom it may be, and what is done with it. */
 export function DoubleList({ import: one }: { readonly import: Import }) {
   const { t } = useWords()
-  const keep = useKeepAnswer()
   const [page, setPage] = useState(1)
   const found = useAnswer(listDoubles, { id: one.id, page, size }, { freshFor: 0 })
   const decide = useAct(decideDoubles, {
-    outdates: [listDoubles],
-    onDone: (fresh) => keep(getImport, { id: fresh.id }, fresh),
+    keeps: (fresh) => keptAs(getImport, { id: fresh.id }, fresh),
   })
   const isOpen = one.state === "tried"
   return (

@@ -1,15 +1,15 @@
 import { Alert, Button } from "@mantine/core"
 import { getImport, tryImport } from "#duties/intake/contract.ts"
 import type { Import } from "#duties/intake/contract.ts"
-import { useAct, useKeepAnswer } from "#web/ui/client/hooks.tsx"
+import { keptAs } from "#web/ui/client/answer-key.ts"
+import { useAct } from "#web/ui/client/hooks.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { useWords } from "#web/staff/words.ts"
 
 /** Why the columns cannot go in as they are, before anything else; what may not go in is left out at a press. */
 export function ImportBlocked({ import: one }: { readonly import: Import }) {
   const { t } = useWords()
-  const keep = useKeepAnswer()
-  const again = useAct(tryImport, { onDone: (fresh) => keep(getImport, { id: fresh.id }, fresh) })
+  const again = useAct(tryImport, { keeps: (fresh) => keptAs(getImport, { id: fresh.id }, fresh) })
   const left = new Set(one.leaveOut.map(({ column }) => column))
   const columns = one.columns.map((field, column) => (left.has(column) ? null : field))
   return (

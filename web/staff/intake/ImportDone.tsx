@@ -1,11 +1,10 @@
 import { Alert, Button, Group } from "@mantine/core"
 import { IconArrowBackUp, IconCircleCheck } from "@tabler/icons-react"
 import { useEffect, useState } from "react"
-import { listMyApprovals } from "#gate/approval/contract.ts"
-import { getImport, listImports, undoImport } from "#duties/intake/contract.ts"
+import { getImport, undoImport } from "#duties/intake/contract.ts"
 import type { Import } from "#duties/intake/contract.ts"
-import { searchPersons } from "#records/search/contract.ts"
-import { useAct, useKeepAnswer, useOutdate } from "#web/ui/client/hooks.tsx"
+import { keptAs } from "#web/ui/client/answer-key.ts"
+import { useAct, useOutdate } from "#web/ui/client/hooks.tsx"
 import { countOf } from "#web/ui/format/size.ts"
 import { FormModal } from "#web/ui/FormModal.tsx"
 import { ButtonLink } from "#web/ui/links.tsx"
@@ -15,18 +14,15 @@ import { useWords } from "#web/staff/words.ts"
 /** What the import did; from here it can be undone. */
 export function ImportDone({ import: one }: { readonly import: Import }) {
   const { t, language } = useWords()
-  const keep = useKeepAnswer()
   const outdate = useOutdate()
   const [asking, setAsking] = useState(false)
   const undo = useAct(undoImport, {
-    outdates: [listImports, searchPersons, listMyApprovals],
-    onDone: (fresh) => {
-      keep(getImport, { id: fresh.id }, fresh)
-      setAsking(false)
-    },
+    keeps: (fresh) => keptAs(getImport, { id: fresh.id }, fresh),
+    onDone: () => setAsking(false),
   })
+  // It ran in the background: no act on this screen made them.
   useEffect(() => {
-    void outdate([searchPersons])
+    void outdate(["person"])
   }, [outdate])
   const { fresh } = one.rows
   return (

@@ -2,7 +2,8 @@ import { Button, Group, Radio, Stack, Text } from "@mantine/core"
 import { useState } from "react"
 import { getImport, readAgain } from "#duties/intake/contract.ts"
 import type { Import } from "#duties/intake/contract.ts"
-import { useAct, useKeepAnswer } from "#web/ui/client/hooks.tsx"
+import { keptAs } from "#web/ui/client/answer-key.ts"
+import { useAct } from "#web/ui/client/hooks.tsx"
 import { NumberField } from "#web/ui/fields/NumberField.tsx"
 import { Form } from "#web/ui/Form.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
@@ -14,11 +15,10 @@ const encodings = ["utf-8", "windows-1252", "macintosh", "cp850"] as const
 /** How the file was read, by its own letters and headings; where that is wrong, another way is chosen. */
 export function ImportReading({ import: one }: { readonly import: Import }) {
   const { t } = useWords()
-  const keep = useKeepAnswer()
   const taken = one.format?.encoding
   const [encoding, setEncoding] = useState(taken)
   const [headingRow, setHeadingRow] = useState(one.headingRow)
-  const again = useAct(readAgain, { onDone: (fresh) => keep(getImport, { id: fresh.id }, fresh) })
+  const again = useAct(readAgain, { keeps: (fresh) => keptAs(getImport, { id: fresh.id }, fresh) })
   const isChanged = encoding !== taken || headingRow !== one.headingRow
   const chosen = encodings.find((known) => known === encoding)
   const read = () =>

@@ -1,8 +1,9 @@
 import { Button, Group, Radio, Stack, Text } from "@mantine/core"
 import { useState } from "react"
-import { getImport, listDoubles, listImports, runImport } from "#duties/intake/contract.ts"
+import { getImport, listDoubles, runImport } from "#duties/intake/contract.ts"
 import type { Import } from "#duties/intake/contract.ts"
-import { useAct, useAnswer, useKeepAnswer } from "#web/ui/client/hooks.tsx"
+import { keptAs } from "#web/ui/client/answer-key.ts"
+import { useAct, useAnswer } from "#web/ui/client/hooks.tsx"
 import { countOf } from "#web/ui/format/size.ts"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { Section } from "#web/ui/Section.tsx"
@@ -13,12 +14,10 @@ const takes = ["good", "all"] as const
 /** After the trial: how to import, and the button that does it. */
 export function ImportRun({ import: one }: { readonly import: Import }) {
   const { t, language } = useWords()
-  const keep = useKeepAnswer()
   const [take, setTake] = useState<Import["take"]>(one.take)
   const doubles = useAnswer(listDoubles, { id: one.id, page: 1, size: 1 }, { freshFor: 0 })
   const run = useAct(runImport, {
-    outdates: [listImports],
-    onDone: (fresh) => keep(getImport, { id: fresh.id }, fresh),
+    keeps: (fresh) => keptAs(getImport, { id: fresh.id }, fresh),
   })
   const { fresh, wrong } = one.rows
   const { merge = 0, new: others = 0 } = doubles.data?.counts ?? {}

@@ -5,27 +5,26 @@ import { IconFileSpreadsheet } from "@tabler/icons-react"
 import { useMutation } from "@tanstack/react-query"
 import { useNavigate } from "@tanstack/react-router"
 import { useState } from "react"
-import { getImport, listImports, startImport } from "#duties/intake/contract.ts"
-import { useClient, useKeepAnswer, useOutdate } from "#web/ui/client/hooks.tsx"
+import { getImport, startImport } from "#duties/intake/contract.ts"
+import { keptAs } from "#web/ui/client/answer-key.ts"
+import { useKeepAnswer, useSend } from "#web/ui/client/hooks.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { useWords } from "#web/staff/words.ts"
 
 /** Takes a file in and begins with a trial. */
 export function ImportStart() {
   const { t } = useWords()
-  const client = useClient()
+  const send = useSend(startImport)
   const keep = useKeepAnswer()
-  const outdate = useOutdate()
   const go = useNavigate()
   const [part, setPart] = useState(0)
   const start = useMutation({
     mutationFn: (file: File) =>
-      client.send(startImport, { mode: "trial" }, file, {
+      send({ mode: "trial" }, file, {
         progress: (done, total) => setPart(total === 0 ? 0 : (done / total) * 100),
       }),
     onSuccess: (answer) => {
-      keep(getImport, { id: answer.id }, answer)
-      void outdate([listImports])
+      keep(keptAs(getImport, { id: answer.id }, answer))
       return go({ to: "/imports/$id", params: { id: answer.id } })
     },
   })

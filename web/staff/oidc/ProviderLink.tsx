@@ -1,7 +1,6 @@
 import { Button, Group, Stack, Text } from "@mantine/core"
 import { notifications } from "@mantine/notifications"
 import { useState } from "react"
-import { listSessions } from "#gate/accounts/contract.ts"
 import { beginLink, finishLink, getLink, unlink } from "#gate/oidc/contract.ts"
 import { useAct, useAnswer } from "#web/ui/client/hooks.tsx"
 import type { In } from "#web/ui/client/client.ts"
@@ -20,11 +19,9 @@ export function ProviderLink() {
   const [undoing, setUndoing] = useState(false)
   const leave = useAct(beginLink, { onDone: ({ address }) => location.assign(address) })
   const finish = useAct(finishLink, {
-    outdates: [getLink],
     onDone: () => notifications.show({ message: t("staff.oidc.link-made") }),
   })
   const undo = useAct(unlink, {
-    outdates: [getLink, listSessions],
     onDone: () => {
       setUndoing(false)
       notifications.show({ message: t("staff.oidc.link-undone") })

@@ -2,11 +2,12 @@ import { Button, Group, PasswordInput, Stack, TagsInput, Text, TextInput } from 
 import { notifications } from "@mantine/notifications"
 import { useState } from "react"
 import type { FormEvent } from "react"
-import { getLink, getProvider, removeProvider, setProvider } from "#gate/oidc/contract.ts"
+import { getProvider, removeProvider, setProvider } from "#gate/oidc/contract.ts"
 import type { Provider } from "#gate/oidc/contract.ts"
 import { Form } from "#web/ui/Form.tsx"
 import { Answer } from "#web/ui/Answer.tsx"
-import { useAct, useAnswer, useKeepAnswer } from "#web/ui/client/hooks.tsx"
+import { keptAs } from "#web/ui/client/answer-key.ts"
+import { useAct, useAnswer } from "#web/ui/client/hooks.tsx"
 import { errorsOf } from "#web/ui/fields/faults.ts"
 import { FormModal } from "#web/ui/FormModal.tsx"
 import { Page, PageHead } from "#web/ui/Page.tsx"
@@ -32,14 +33,12 @@ export function ProviderPage() {
 
 function ProviderForm({ kept }: { readonly kept: Provider | undefined }) {
   const { t } = useWords()
-  const keep = useKeepAnswer()
   const [typed, setTyped] = useState(kept ?? empty)
   const [secret, setSecret] = useState("")
   const save = useAct(setProvider, {
-    outdates: [getLink],
-    onDone: (fresh) => {
+    keeps: (fresh) => keptAs(getProvider, {}, fresh),
+    onDone: () => {
       setSecret("")
-      keep(getProvider, {}, fresh)
       notifications.show({ message: t("staff.oidc.saved") })
     },
   })
@@ -113,7 +112,6 @@ function Removal({ name }: { readonly name: string }) {
   const { t } = useWords()
   const [asking, setAsking] = useState(false)
   const remove = useAct(removeProvider, {
-    outdates: [getProvider, getLink],
     onDone: () => {
       setAsking(false)
       notifications.show({ message: t("staff.oidc.removed") })

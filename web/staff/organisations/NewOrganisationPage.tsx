@@ -2,7 +2,7 @@ import { Button, Group, Stack } from "@mantine/core"
 import { useForm } from "@mantine/form"
 import { notifications } from "@mantine/notifications"
 import { useNavigate } from "@tanstack/react-router"
-import { createOrganisation, searchOrganisations } from "#records/organisations/contract.ts"
+import { createOrganisation } from "#records/organisations/contract.ts"
 import { Form } from "#web/ui/Form.tsx"
 import { useAct } from "#web/ui/client/hooks.tsx"
 import { errorsOf, stillWrong } from "#web/ui/fields/faults.ts"
@@ -26,7 +26,6 @@ export function NewOrganisationPage() {
     validate: { name: (name) => (name.trim() === "" ? t("staff.organisations.name-needed") : null) },
   })
   const create = useAct(createOrganisation, {
-    outdates: [searchOrganisations],
     onDone: ({ id, name }) => {
       notifications.show({ message: t("staff.organisations.created", { name }) })
       form.resetDirty()

@@ -1,15 +1,11 @@
 import { Button, Group, Stack } from "@mantine/core"
 import { useForm } from "@mantine/form"
 import { useRef, useState } from "react"
-import {
-  changeOrganisation,
-  getOrganisation,
-  OrganisationKind,
-  searchOrganisations,
-} from "#records/organisations/contract.ts"
+import { changeOrganisation, getOrganisation, OrganisationKind } from "#records/organisations/contract.ts"
 import type { Organisation } from "#records/organisations/contract.ts"
 import { Form } from "#web/ui/Form.tsx"
-import { useAct, useClient, useKeepAnswer } from "#web/ui/client/hooks.tsx"
+import { keptAs } from "#web/ui/client/answer-key.ts"
+import { useAct, useClient } from "#web/ui/client/hooks.tsx"
 import { ConflictModal } from "#web/ui/ConflictModal.tsx"
 import { differencesOf } from "#web/ui/differences.ts"
 import type { Side } from "#web/ui/differences.ts"
@@ -48,7 +44,6 @@ export function OrganisationEditor({
 }) {
   const { t, language } = useWords()
   const client = useClient()
-  const keep = useKeepAnswer()
   const base = useRef(organisation)
   const [theirs, setTheirs] = useState<Organisation>()
   const form = useForm<OrganisationValues>({
@@ -56,9 +51,8 @@ export function OrganisationEditor({
     validate: { name: (name) => (name.trim() === "" ? t("staff.organisations.name-needed") : null) },
   })
   const change = useAct(changeOrganisation, {
-    outdates: [searchOrganisations],
-    onDone: (fresh) => {
-      keep(getOrganisation, { id: fresh.id }, fresh)
+    keeps: (fresh) => keptAs(getOrganisation, { id: fresh.id }, fresh),
+    onDone: () => {
       onDone()
     },
   })

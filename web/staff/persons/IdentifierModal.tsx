@@ -1,7 +1,7 @@
 import { Radio, Stack, TextInput } from "@mantine/core"
 import { notifications } from "@mantine/notifications"
 import { useState } from "react"
-import { getPerson, removeIdentifier, setIdentifier } from "#records/persons/contract.ts"
+import { removeIdentifier, setIdentifier } from "#records/persons/contract.ts"
 import type { IdentifierKind, Person } from "#records/persons/contract.ts"
 import { useAct } from "#web/ui/client/hooks.tsx"
 import { FormModal } from "#web/ui/FormModal.tsx"
@@ -14,7 +14,7 @@ export function IdentifierModal({ person, kind, onClose }: Props) {
   const { t } = useWords()
   const [value, setValue] = useState("")
   const [checkedHow, setCheckedHow] = useState<"typed" | "document">("document")
-  const set = useAct(setIdentifier, { outdates: [getPerson], onDone: () => saved(t("staff.persons.saved"), onClose) })
+  const set = useAct(setIdentifier, { onDone: () => saved(t("staff.persons.saved"), onClose) })
   return (
     <FormModal
       opened
@@ -53,7 +53,6 @@ export function IdentifierModal({ person, kind, onClose }: Props) {
 export function RemoveIdentifierModal({ person, kind, onClose }: Props) {
   const { t } = useWords()
   const remove = useAct(removeIdentifier, {
-    outdates: [getPerson],
     onDone: () => saved(t("staff.persons.saved"), onClose),
   })
   return (

@@ -5,7 +5,8 @@ import { getIdentifierSettings, IdentifierGround, setIdentifierSettings } from "
 import type { IdentifierKind, IdentifierSetting } from "#records/persons/contract.ts"
 import { ChoiceField } from "#web/ui/fields/ChoiceField.tsx"
 import { Answer } from "#web/ui/Answer.tsx"
-import { useAct, useAnswer, useKeepAnswer } from "#web/ui/client/hooks.tsx"
+import { keptAs } from "#web/ui/client/answer-key.ts"
+import { useAct, useAnswer } from "#web/ui/client/hooks.tsx"
 import { Page, PageHead } from "#web/ui/Page.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { Section } from "#web/ui/Section.tsx"
@@ -28,12 +29,11 @@ export function IdentifierSettingsPage() {
 
 function SettingsForm({ begun }: { readonly begun: Settings }) {
   const { t } = useWords()
-  const keep = useKeepAnswer()
   const [settings, setSettings] = useState(begun)
   const [tried, setTried] = useState(false)
   const save = useAct(setIdentifierSettings, {
+    keeps: (fresh) => keptAs(getIdentifierSettings, {}, fresh),
     onDone: (fresh) => {
-      keep(getIdentifierSettings, {}, fresh)
       setSettings(fresh)
       notifications.show({ message: t("staff.identifiers.saved") })
     },

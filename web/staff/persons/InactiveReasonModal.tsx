@@ -1,6 +1,6 @@
 import { Switch, TextInput } from "@mantine/core"
 import { useState } from "react"
-import { addInactiveReason, changeInactiveReason, listInactiveReasons } from "#records/persons/contract.ts"
+import { addInactiveReason, changeInactiveReason } from "#records/persons/contract.ts"
 import type { InactiveReason } from "#records/persons/contract.ts"
 import { useAct } from "#web/ui/client/hooks.tsx"
 import { FormModal } from "#web/ui/FormModal.tsx"
@@ -14,7 +14,7 @@ export function InactiveReasonModal({ reason, onClose }: Props) {
   const [name, setName] = useState(reason?.name ?? "")
   const [inUse, setInUse] = useState(reason?.inUse ?? true)
   const [tried, setTried] = useState(false)
-  const done = { outdates: [listInactiveReasons], onDone: onClose }
+  const done = { onDone: onClose }
   const add = useAct(addInactiveReason, done)
   const change = useAct(changeInactiveReason, done)
   const submit = () => {

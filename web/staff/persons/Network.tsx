@@ -26,7 +26,7 @@ export function Network({ person }: { readonly person: Person }) {
   const ties = useAnswer(listTies, { id: person.id })
   const [doing, setDoing] = useState<Doing>()
   const close = () => setDoing(undefined)
-  const remove = useAct(removeTie, { outdates: [listTies], onDone: close })
+  const remove = useAct(removeTie, { onDone: close })
   const add = person.may.edit && (
     <Button variant="light" leftSection={<IconPlus size={17} aria-hidden />} onClick={() => setDoing({ what: "add" })}>
       {t("staff.ties.add")}

@@ -5,7 +5,6 @@ import { useNavigate } from "@tanstack/react-router"
 import { useState } from "react"
 import { createPerson, findDuplicates } from "#records/persons/contract.ts"
 import type { PersonLine } from "#records/persons/contract.ts"
-import { searchPersons } from "#records/search/contract.ts"
 import { Form } from "#web/ui/Form.tsx"
 import { useAct } from "#web/ui/client/hooks.tsx"
 import { errorsOf, stillWrong } from "#web/ui/fields/faults.ts"
@@ -39,7 +38,6 @@ export function NewPersonPage() {
     validate: { name: { familyName: (name) => (name.trim() === "" ? t("staff.person.family-name-needed") : null) } },
   })
   const create = useAct(createPerson, {
-    outdates: [searchPersons],
     onDone: ({ id, fullName }) => {
       setDone(true)
       notifications.show({ message: t("staff.persons.created", { name: fullName }) })

@@ -1,11 +1,11 @@
 import { Alert, Button, Group, Stack } from "@mantine/core"
 import { useForm } from "@mantine/form"
 import { useEffect, useRef, useState } from "react"
-import { changePerson, getPerson, listRecentPersons } from "#records/persons/contract.ts"
+import { changePerson, getPerson } from "#records/persons/contract.ts"
 import type { Person } from "#records/persons/contract.ts"
-import { searchPersons } from "#records/search/contract.ts"
 import { Form } from "#web/ui/Form.tsx"
-import { useAct, useClient, useKeepAnswer } from "#web/ui/client/hooks.tsx"
+import { keptAs } from "#web/ui/client/answer-key.ts"
+import { useAct, useClient } from "#web/ui/client/hooks.tsx"
 import { ConflictModal } from "#web/ui/ConflictModal.tsx"
 import { changedFields, differencesOf } from "#web/ui/differences.ts"
 import type { Side } from "#web/ui/differences.ts"
@@ -33,7 +33,6 @@ export function PersonEditor({ person: begun, onDone }: Props) {
   const home = useHome()
   const { t } = words
   const client = useClient()
-  const keep = useKeepAnswer()
   const base = useRef(begun)
   const [theirs, setTheirs] = useState<Person>()
   const draft = useDraft({ person: begun.id, place: `person/${begun.id}` })
@@ -51,10 +50,9 @@ export function PersonEditor({ person: begun, onDone }: Props) {
     setValues(values)
   }, [draft.found, setValues, begun])
   const change = useAct(changePerson, {
-    outdates: [searchPersons, listRecentPersons],
-    onDone: (fresh) => {
+    keeps: (fresh) => keptAs(getPerson, { id: fresh.id }, fresh),
+    onDone: () => {
       draft.drop()
-      keep(getPerson, { id: fresh.id }, fresh)
       onDone()
     },
   })

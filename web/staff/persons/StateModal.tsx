@@ -1,10 +1,10 @@
 import { TextInput } from "@mantine/core"
 import { notifications } from "@mantine/notifications"
 import { useState } from "react"
-import { getPerson, listRecentPersons, makeActive, makeInactive, recordDeath } from "#records/persons/contract.ts"
+import { getPerson, makeActive, makeInactive, recordDeath } from "#records/persons/contract.ts"
 import type { Person } from "#records/persons/contract.ts"
-import { searchPersons } from "#records/search/contract.ts"
-import { useAct, useKeepAnswer } from "#web/ui/client/hooks.tsx"
+import { keptAs } from "#web/ui/client/answer-key.ts"
+import { useAct } from "#web/ui/client/hooks.tsx"
 import { DayField } from "#web/ui/fields/DayField.tsx"
 import { today } from "#web/ui/format/day.ts"
 import { FormModal } from "#web/ui/FormModal.tsx"
@@ -18,15 +18,13 @@ type Props = { readonly person: Person; readonly change: StateChange; readonly o
 /** Asks what is needed to make a person inactive, active again, or deceased. */
 export function StateModal({ person, change, onClose }: Props) {
   const { t } = useWords()
-  const keep = useKeepAnswer()
   const [reason, setReason] = useState("")
   const [day, setDay] = useState<string | undefined>(change === "record-death" ? undefined : today())
   const [tried, setTried] = useState(false)
   const needsReason = change !== "record-death"
   const done = {
-    outdates: [searchPersons, listRecentPersons],
-    onDone: (fresh: Person) => {
-      keep(getPerson, { id: fresh.id }, fresh)
+    keeps: (fresh: Person) => keptAs(getPerson, { id: fresh.id }, fresh),
+    onDone: () => {
       notifications.show({ message: t("staff.persons.state-changed") })
       onClose()
     },

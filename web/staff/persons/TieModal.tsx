@@ -1,6 +1,6 @@
 import { Grid, SegmentedControl, Stack, Textarea, TextInput } from "@mantine/core"
 import { useState } from "react"
-import { addTie, changeTie, listTies, MandateGround, TieKind } from "#records/persons/contract.ts"
+import { addTie, changeTie, MandateGround, TieKind } from "#records/persons/contract.ts"
 import type { Person, Tie } from "#records/persons/contract.ts"
 import { ChoiceField } from "#web/ui/fields/ChoiceField.tsx"
 import { useAct } from "#web/ui/client/hooks.tsx"
@@ -29,7 +29,7 @@ export function TieModal({ person, tie, onClose }: Props) {
   const [scope, setScope] = useState(tie?.mandate?.scope ?? "")
   const [note, setNote] = useState(tie?.note ?? "")
   const [tried, setTried] = useState(false)
-  const done = { outdates: [listTies], onDone: onClose }
+  const done = { onDone: onClose }
   const add = useAct(addTie, done)
   const change = useAct(changeTie, done)
   const isMandate = kind === "representative" || kind === "represented"

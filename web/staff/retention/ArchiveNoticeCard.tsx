@@ -1,22 +1,18 @@
 import { Button, Group, Stack, Text } from "@mantine/core"
 import { IconArchive } from "@tabler/icons-react"
-import { archiveNotice, getNotice, getNoticeDue } from "#duties/retention/contract.ts"
+import { archiveNotice, getNoticeDue } from "#duties/retention/contract.ts"
 import type { Notice } from "#duties/retention/contract.ts"
-import { listDossiersOfPerson, listMyDossiers } from "#records/dossiers/contract.ts"
 import { Answer } from "#web/ui/Answer.tsx"
 import { useAct, useAnswer } from "#web/ui/client/hooks.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { useWords } from "#web/staff/words.ts"
-import { byPolicy } from "./outdated.ts"
 
 /** Puts what a notice says is due in the archive; each can be taken back, so nothing has to be typed for it. */
 export function ArchiveNoticeCard({ notice: { id } }: { readonly notice: Notice }) {
   const { t } = useWords()
   const answer = useAnswer(getNoticeDue, { id }, { freshFor: 0 })
-  const archive = useAct(archiveNotice, {
-    outdates: [...byPolicy, getNotice, getNoticeDue, listMyDossiers, listDossiersOfPerson],
-  })
+  const archive = useAct(archiveNotice, {})
   return (
     <Section title={t("staff.retention.archive-title")}>
       <Answer from={answer}>

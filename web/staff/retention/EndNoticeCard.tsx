@@ -3,7 +3,7 @@ import { IconEraser } from "@tabler/icons-react"
 import { useState } from "react"
 import type { FormEvent } from "react"
 import type { z } from "zod"
-import { endNotice, getNotice, previewNoticeEnd } from "#duties/retention/contract.ts"
+import { endNotice, previewNoticeEnd } from "#duties/retention/contract.ts"
 import type { Notice } from "#duties/retention/contract.ts"
 import { Form } from "#web/ui/Form.tsx"
 import { Answer } from "#web/ui/Answer.tsx"
@@ -11,7 +11,6 @@ import { useAct, useAnswer } from "#web/ui/client/hooks.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { useWords } from "#web/staff/words.ts"
-import { byPolicy } from "./outdated.ts"
 import { countsOf } from "./say.ts"
 
 type Preview = z.output<(typeof previewNoticeEnd)["gives"]>
@@ -77,7 +76,7 @@ function Confirm({ notice, preview }: Props & { readonly preview: Preview }) {
   const [tried, setTried] = useState(false)
   const { confirmation: words, seen, due } = preview
   const isRight = plain(typed) === plain(words)
-  const end = useAct(endNotice, { outdates: [...byPolicy, getNotice, previewNoticeEnd] })
+  const end = useAct(endNotice)
   const submit = (event: FormEvent) => {
     event.preventDefault()
     setTried(true)

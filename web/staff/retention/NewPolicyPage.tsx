@@ -8,7 +8,6 @@ import { useAct, useAnswer } from "#web/ui/client/hooks.tsx"
 import { PageLink } from "#web/ui/links.tsx"
 import { Page, PageHead } from "#web/ui/Page.tsx"
 import { useWords } from "#web/staff/words.ts"
-import { byPolicy } from "./outdated.ts"
 import { PolicyForm } from "./PolicyForm.tsx"
 import { PresetChoice } from "./PresetChoice.tsx"
 import { contentOf, filledBy, noValues } from "./values.ts"
@@ -20,7 +19,6 @@ export function NewPolicyPage() {
   const [values, setValues] = useState(noValues)
   const types = useAnswer(listDossierTypes, {}).data?.types ?? []
   const create = useAct(createPolicy, {
-    outdates: byPolicy,
     onDone: ({ name }) => {
       notifications.show({ message: t("staff.retention.saved", { name }) })
       return goTo({ to: "/retention" })

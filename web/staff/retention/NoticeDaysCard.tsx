@@ -1,6 +1,6 @@
 import { Button, Group, Stack, Text } from "@mantine/core"
 import { useState } from "react"
-import { getNoticeDays, getProof, setNoticeDays } from "#duties/retention/contract.ts"
+import { getNoticeDays, setNoticeDays } from "#duties/retention/contract.ts"
 import type { NoticeDays } from "#duties/retention/contract.ts"
 import { NumberField } from "#web/ui/fields/NumberField.tsx"
 import { Answer } from "#web/ui/Answer.tsx"
@@ -24,7 +24,7 @@ export function NoticeDaysCard() {
 function DaysForm({ known }: { readonly known: NoticeDays }) {
   const { t } = useWords()
   const [days, setDays] = useState(known)
-  const save = useAct(setNoticeDays, { outdates: [getNoticeDays, getProof] })
+  const save = useAct(setNoticeDays)
   const isChanged = days.before !== known.before || days.after !== known.after
   const field = (name: "before" | "after") => (
     <NumberField

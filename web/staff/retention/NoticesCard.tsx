@@ -25,7 +25,7 @@ export function NoticesCard() {
   const { t } = useWords()
   const [page, setPage] = useState(1)
   const notices = useAnswer(listNotices, { page, size }, { freshFor: 0, keep: true })
-  const seen = useAct(markNoticeSeen, { outdates: [listNotices] })
+  const seen = useAct(markNoticeSeen)
   return (
     <Section title={t("staff.retention.notices")} flush>
       <ProblemNote problem={seen.error} />

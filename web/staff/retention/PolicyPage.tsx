@@ -14,7 +14,6 @@ import { WaitsForSecond } from "#web/staff/approvals/WaitsForSecond.tsx"
 import { LostPage } from "#web/staff/shell/LostPage.tsx"
 import { useMay } from "#web/staff/me.ts"
 import { useWords } from "#web/staff/words.ts"
-import { byPolicy } from "./outdated.ts"
 import { PolicyForm } from "./PolicyForm.tsx"
 import { PolicyHistory } from "./PolicyHistory.tsx"
 import { usePolicySentence } from "./say.ts"
@@ -65,7 +64,6 @@ function Changing({ policy }: { readonly policy: Policy }) {
   const [values, setValues] = useState(() => valuesOf(policy))
   const [stopping, setStopping] = useState(false)
   const change = useAct(changePolicy, {
-    outdates: byPolicy,
     onDone: ({ name }) => {
       notifications.show({ message: t("staff.retention.saved", { name }) })
       return goTo({ to: "/retention" })

@@ -4,7 +4,6 @@ import type { Policy } from "#duties/retention/contract.ts"
 import { useAct } from "#web/ui/client/hooks.tsx"
 import { FormModal } from "#web/ui/FormModal.tsx"
 import { useWords } from "#web/staff/words.ts"
-import { byPolicy } from "./outdated.ts"
 
 type Props = { readonly policy: Policy; readonly onClose: () => void }
 
@@ -12,7 +11,6 @@ type Props = { readonly policy: Policy; readonly onClose: () => void }
 export function StopModal({ policy: { id, version, name }, onClose }: Props) {
   const { t } = useWords()
   const stop = useAct(stopPolicy, {
-    outdates: byPolicy,
     onDone: () => {
       notifications.show({ message: t("staff.retention.was-stopped", { name }) })
       onClose()

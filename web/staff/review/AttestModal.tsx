@@ -1,8 +1,7 @@
 import { Checkbox, Stack } from "@mantine/core"
 import { notifications } from "@mantine/notifications"
 import { useState } from "react"
-import { getGroup, listGroupChanges, listGroups } from "#gate/groups/contract.ts"
-import { attestGroup, getAttestation, getDue, listAttestations, listUnused } from "#gate/review/contract.ts"
+import { attestGroup } from "#gate/review/contract.ts"
 import type { Attestation } from "#gate/review/contract.ts"
 import { useAct } from "#web/ui/client/hooks.tsx"
 import { FormModal } from "#web/ui/FormModal.tsx"
@@ -15,7 +14,6 @@ export function AttestModal({ group: { id, name, members }, onClose }: Props) {
   const { t } = useWords()
   const [staying, setStaying] = useState(members.map((member) => member.id as string))
   const attest = useAct(attestGroup, {
-    outdates: [getAttestation, getDue, listAttestations, listUnused, getGroup, listGroups, listGroupChanges],
     onDone: () => {
       notifications.show({ message: t("staff.review.confirmed", { name }) })
       onClose()

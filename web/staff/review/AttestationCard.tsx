@@ -1,7 +1,7 @@
 import { Alert, Box, Button, NativeSelect, Progress, Stack, Text } from "@mantine/core"
 import { IconCircleCheck, IconClockExclamation, IconUsersGroup } from "@tabler/icons-react"
 import { useState } from "react"
-import { getAttestation, getAttestationSettings, getDue, setAttestationSettings } from "#gate/review/contract.ts"
+import { getAttestation, getAttestationSettings, setAttestationSettings } from "#gate/review/contract.ts"
 import type { Attestation } from "#gate/review/contract.ts"
 import { Answer } from "#web/ui/Answer.tsx"
 import { useAct, useAnswer } from "#web/ui/client/hooks.tsx"
@@ -130,7 +130,7 @@ function HowOften() {
   const { t } = useWords()
   const may = useMay()
   const settings = useAnswer(getAttestationSettings, {})
-  const set = useAct(setAttestationSettings, { outdates: [getAttestationSettings, getAttestation, getDue] })
+  const set = useAct(setAttestationSettings)
   if (settings.data === undefined) return null
   const choose = (typed: string) => {
     const everyMonths = choices.find((months) => String(months) === typed)

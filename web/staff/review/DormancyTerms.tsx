@@ -1,6 +1,6 @@
 import { Button, Group, Stack, Text } from "@mantine/core"
 import { useState } from "react"
-import { getDormancy, listUsers, setDormancy } from "#gate/users/contract.ts"
+import { getDormancy, setDormancy } from "#gate/users/contract.ts"
 import { NumberField } from "#web/ui/fields/NumberField.tsx"
 import { useAct, useAnswer } from "#web/ui/client/hooks.tsx"
 import { Form } from "#web/ui/Form.tsx"
@@ -27,7 +27,7 @@ export function DormancyTerms() {
 function TermsForm({ known }: { readonly known: Terms }) {
   const { t } = useWords()
   const [terms, setTerms] = useState<Terms>(known)
-  const save = useAct(setDormancy, { outdates: [getDormancy, listUsers] })
+  const save = useAct(setDormancy)
   const isChanged = terms.days !== known.days || terms.noticeDays !== known.noticeDays
   return (
     <Stack gap="xs" px={{ base: "md", sm: "lg" }} pb="md">

@@ -1,7 +1,6 @@
 import { Box, Button, Group as Row, List, Stack, Text } from "@mantine/core"
 import { notifications } from "@mantine/notifications"
 import { IconShieldCheck } from "@tabler/icons-react"
-import { getGroup, listGroupChanges, listGroups } from "#gate/groups/contract.ts"
 import { listUnused, withdrawUnused } from "#gate/review/contract.ts"
 import type { Unused } from "#gate/review/contract.ts"
 import { Answer } from "#web/ui/Answer.tsx"
@@ -21,7 +20,7 @@ import { useWords } from "#web/staff/words.ts"
 export function UnusedCard() {
   const { t } = useWords()
   const unused = useAnswer(listUnused, {}, { freshFor: 0 })
-  const withdraw = useAct(withdrawUnused, { outdates: [listUnused, getGroup, listGroups, listGroupChanges] })
+  const withdraw = useAct(withdrawUnused)
   const press = (group: Unused["group"], { permission, sentence }: Unused["unused"][number]) =>
     withdraw.mutate(
       { group: group.id, permissions: [permission] },

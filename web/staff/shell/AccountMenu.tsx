@@ -10,7 +10,8 @@ import {
 import { IconLanguage, IconLock, IconLogout, IconMoon, IconSun, IconUserCircle } from "@tabler/icons-react"
 import { useMutation } from "@tanstack/react-query"
 import { changeMe, getMe, lock } from "#gate/accounts/contract.ts"
-import { useAct, useClient, useKeepAnswer } from "#web/ui/client/hooks.tsx"
+import { keptAs } from "#web/ui/client/answer-key.ts"
+import { useAct, useClient } from "#web/ui/client/hooks.tsx"
 import { MenuLink } from "#web/ui/links.tsx"
 import { useLeave } from "#web/staff/accounts/use-leave.ts"
 import { useMe } from "#web/staff/me.ts"
@@ -20,13 +21,12 @@ import { useWords } from "#web/staff/words.ts"
 export function AccountMenu() {
   const { t, language, setLanguage } = useWords()
   const me = useMe()
-  const keep = useKeepAnswer()
   const { setColorScheme } = useMantineColorScheme()
   const scheme = useComputedColorScheme("light")
   const client = useClient()
   const leave = useLeave()
   const lockNow = useMutation({ mutationFn: () => client.callPlainly(lock, {}), onSettled: () => client.shut() })
-  const change = useAct(changeMe, { onDone: (fresh) => keep(getMe, {}, fresh) })
+  const change = useAct(changeMe, { keeps: (fresh) => keptAs(getMe, {}, fresh) })
   const other = language === "nl" ? "en" : "nl"
   const switchLanguage = () => {
     setLanguage(other)

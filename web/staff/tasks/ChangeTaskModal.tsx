@@ -10,7 +10,6 @@ import { DayField } from "#web/ui/fields/DayField.tsx"
 import { dayOf } from "#web/ui/format/day.ts"
 import { FormModal } from "#web/ui/FormModal.tsx"
 import { useWords } from "#web/staff/words.ts"
-import { listsWithTasks } from "./outdated.ts"
 
 type Content = { readonly title: string; readonly details: string; readonly due: string }
 
@@ -25,7 +24,7 @@ export function ChangeTaskModal({ task, onClose }: { readonly task: Task; readon
   const base = useRef(task)
   const [typed, setTyped] = useState<Content>(contentOf(task))
   const [theirs, setTheirs] = useState<Task>()
-  const change = useAct(changeTask, { outdates: listsWithTasks, onDone: onClose })
+  const change = useAct(changeTask, { onDone: onClose })
   const send = (content: Content, from: Task) => {
     const changed = changedFields(fields, contentOf(from), content)
     if (changed.length === 0) return onClose()

@@ -7,7 +7,6 @@ import { useAct } from "#web/ui/client/hooks.tsx"
 import { FormModal } from "#web/ui/FormModal.tsx"
 import { useWords } from "#web/staff/words.ts"
 import { type ChosenHolder, holderInput, HolderSelect } from "./HolderSelect.tsx"
-import { listsWithTasks } from "./outdated.ts"
 
 type Props = { readonly task: Task; readonly onClose: () => void; readonly onDone: () => void }
 
@@ -18,7 +17,6 @@ export function HandOverModal({ task, onClose, onDone }: Props) {
   const [note, setNote] = useState("")
   const [tried, setTried] = useState(false)
   const handOver = useAct(handOverTask, {
-    outdates: listsWithTasks,
     onDone: (fresh) => {
       notifications.show({ message: t("staff.tasks.handed-over", { name: fresh.holder.name }) })
       onDone()

@@ -8,7 +8,6 @@ import { FormModal } from "#web/ui/FormModal.tsx"
 import { useMe } from "#web/staff/me.ts"
 import { useWords } from "#web/staff/words.ts"
 import { holderInput, HolderSelect, type ChosenHolder } from "./HolderSelect.tsx"
-import { listsWithTasks } from "./outdated.ts"
 
 /** What a task is about. */
 export type About = {
@@ -25,7 +24,7 @@ export function NewTaskModal({ about, onClose }: { readonly about?: About | unde
   const [due, setDue] = useState<string | undefined>(today())
   const [holder, setHolder] = useState<ChosenHolder>(`user/${me.user.id}`)
   const [tried, setTried] = useState(false)
-  const create = useAct(createTask, { outdates: listsWithTasks, onDone: onClose })
+  const create = useAct(createTask, { onDone: onClose })
   const submit = () => {
     setTried(true)
     if (title.trim() === "" || due === undefined || holder === undefined) return

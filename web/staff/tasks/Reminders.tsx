@@ -1,6 +1,7 @@
 import { Switch } from "@mantine/core"
 import { getReminders, setReminders } from "#records/tasks/contract.ts"
-import { useAct, useAnswer, useKeepAnswer } from "#web/ui/client/hooks.tsx"
+import { keptAs } from "#web/ui/client/answer-key.ts"
+import { useAct, useAnswer } from "#web/ui/client/hooks.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { useWords } from "#web/staff/words.ts"
@@ -8,9 +9,8 @@ import { useWords } from "#web/staff/words.ts"
 /** Whether this user is told by mail in the morning. */
 export function Reminders() {
   const { t } = useWords()
-  const keep = useKeepAnswer()
   const reminders = useAnswer(getReminders, {})
-  const set = useAct(setReminders, { onDone: (fresh) => keep(getReminders, {}, fresh) })
+  const set = useAct(setReminders, { keeps: (fresh) => keptAs(getReminders, {}, fresh) })
   if (reminders.data === undefined) return null
   return (
     <Section>

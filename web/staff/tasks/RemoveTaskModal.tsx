@@ -3,14 +3,13 @@ import type { Task } from "#records/tasks/contract.ts"
 import { useAct } from "#web/ui/client/hooks.tsx"
 import { FormModal } from "#web/ui/FormModal.tsx"
 import { useWords } from "#web/staff/words.ts"
-import { listsWithTasks } from "./outdated.ts"
 
 type Props = { readonly task: Task; readonly onClose: () => void; readonly onDone: () => void }
 
 /** Asks before a task goes for good. */
 export function RemoveTaskModal({ task, onClose, onDone }: Props) {
   const { t } = useWords()
-  const remove = useAct(removeTask, { outdates: listsWithTasks, onDone })
+  const remove = useAct(removeTask, { onDone })
   return (
     <FormModal
       opened

@@ -10,7 +10,6 @@ import { Line } from "#web/ui/Lines.tsx"
 import { UnreadableBadge } from "#web/ui/Unreadable.tsx"
 import { useMe } from "#web/staff/me.ts"
 import { useWords } from "#web/staff/words.ts"
-import { listsWithTasks } from "./outdated.ts"
 import { WhenBadge } from "./WhenBadge.tsx"
 
 type Props = { readonly task: Task; readonly withPerson: boolean; readonly onOpen: () => void }
@@ -19,7 +18,6 @@ type Props = { readonly task: Task; readonly withPerson: boolean; readonly onOpe
 export function TaskLine({ task, withPerson, onOpen }: Props) {
   const { t } = useWords()
   const finish = useAct(finishTask, {
-    outdates: listsWithTasks,
     onDone: ({ title }) => notifications.show({ message: t("staff.tasks.finished", { title }) }),
   })
   const mark = () =>

@@ -12,7 +12,6 @@ import { UnreadableNote } from "#web/ui/Unreadable.tsx"
 import { useWords } from "#web/staff/words.ts"
 import { ChangeTaskModal } from "./ChangeTaskModal.tsx"
 import { HandOverModal } from "./HandOverModal.tsx"
-import { listsWithTasks } from "./outdated.ts"
 import { RemoveTaskModal } from "./RemoveTaskModal.tsx"
 import { WhenBadge } from "./WhenBadge.tsx"
 
@@ -125,7 +124,6 @@ function History({ task }: { readonly task: Task }) {
 function Doings({ task, onClose }: Props) {
   const { t } = useWords()
   const done = (message: string) => ({
-    outdates: listsWithTasks,
     onDone: () => {
       notifications.show({ message })
       onClose()
@@ -133,7 +131,7 @@ function Doings({ task, onClose }: Props) {
   })
   const finish = useAct(finishTask, done(t("staff.tasks.finished", { title: task.title })))
   const take = useAct(takeTask, done(t("staff.tasks.taken")))
-  const reopen = useAct(reopenTask, { outdates: listsWithTasks, onDone: onClose })
+  const reopen = useAct(reopenTask, { onDone: onClose })
   const seen = { id: task.id, version: task.version }
   const isBusy = finish.isPending || take.isPending || reopen.isPending
   return (

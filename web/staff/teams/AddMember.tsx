@@ -1,4 +1,4 @@
-import { addMember, listTeams } from "#duties/teams/contract.ts"
+import { addMember } from "#duties/teams/contract.ts"
 import type { Team } from "#duties/teams/contract.ts"
 import { listColleagues } from "#gate/accounts/contract.ts"
 import { ChoiceField } from "#web/ui/fields/ChoiceField.tsx"
@@ -10,7 +10,7 @@ import { useWords } from "#web/staff/words.ts"
 export function AddMember({ team }: { readonly team: Team }) {
   const { t } = useWords()
   const colleagues = useAnswer(listColleagues, {})
-  const add = useAct(addMember, { outdates: [listTeams] })
+  const add = useAct(addMember)
   const members = new Set<string>(team.members.map(({ user }) => user))
   const others = (colleagues.data?.colleagues ?? []).filter(({ id, active }) => active && !members.has(id))
   if (others.length === 0) return null

@@ -1,11 +1,10 @@
 import { notifications } from "@mantine/notifications"
 import { useState } from "react"
-import { endTeam, listTeams } from "#duties/teams/contract.ts"
+import { endTeam } from "#duties/teams/contract.ts"
 import type { Team } from "#duties/teams/contract.ts"
 import { useAct } from "#web/ui/client/hooks.tsx"
 import { FormModal } from "#web/ui/FormModal.tsx"
 import { type ChosenHolder, holderInput, HolderSelect } from "#web/staff/tasks/HolderSelect.tsx"
-import { listsWithTasks } from "#web/staff/tasks/outdated.ts"
 import { useWords } from "#web/staff/words.ts"
 
 /** Asks before a team ends, and who takes its tasks over. */
@@ -13,7 +12,6 @@ export function EndTeamModal({ team, onClose }: { readonly team: Team; readonly 
   const { t } = useWords()
   const [holder, setHolder] = useState<ChosenHolder>()
   const end = useAct(endTeam, {
-    outdates: [listTeams, ...listsWithTasks],
     onDone: () => {
       notifications.show({ message: t("staff.teams.ended", { name: team.name }) })
       onClose()

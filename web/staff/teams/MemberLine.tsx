@@ -1,7 +1,7 @@
 import { ActionIcon, Badge, Button, Group } from "@mantine/core"
 import { notifications } from "@mantine/notifications"
 import { IconX } from "@tabler/icons-react"
-import { listTeams, removeMember, setLead } from "#duties/teams/contract.ts"
+import { removeMember, setLead } from "#duties/teams/contract.ts"
 import type { Team } from "#duties/teams/contract.ts"
 import { useAct } from "#web/ui/client/hooks.tsx"
 import type { Problem } from "#web/ui/client/problem.ts"
@@ -13,8 +13,8 @@ type Props = { readonly team: Team; readonly member: Team["members"][number] }
 /** Somebody in a team. */
 export function MemberLine({ team, member: { user, name, isLead } }: Props) {
   const { t } = useWords()
-  const lead = useAct(setLead, { outdates: [listTeams] })
-  const remove = useAct(removeMember, { outdates: [listTeams] })
+  const lead = useAct(setLead)
+  const remove = useAct(removeMember)
   const failed = {
     onError: ({ detail }: Problem) =>
       notifications.show({ color: "red", message: detail || t("staff.ui.unreachable") }),

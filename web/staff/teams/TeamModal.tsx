@@ -1,6 +1,6 @@
 import { TextInput } from "@mantine/core"
 import { useState } from "react"
-import { createTeam, listTeams, renameTeam } from "#duties/teams/contract.ts"
+import { createTeam, renameTeam } from "#duties/teams/contract.ts"
 import type { Team } from "#duties/teams/contract.ts"
 import { useAct } from "#web/ui/client/hooks.tsx"
 import { FormModal } from "#web/ui/FormModal.tsx"
@@ -11,7 +11,7 @@ export function TeamModal({ team, onClose }: { readonly team?: Team; readonly on
   const { t } = useWords()
   const [name, setName] = useState(team?.name ?? "")
   const [tried, setTried] = useState(false)
-  const done = { outdates: [listTeams], onDone: onClose }
+  const done = { onDone: onClose }
   const create = useAct(createTeam, done)
   const rename = useAct(renameTeam, done)
   const submit = () => {

@@ -1,5 +1,4 @@
 import { notifications } from "@mantine/notifications"
-import { getUser, listUsers } from "#gate/users/contract.ts"
 import type { User } from "#gate/users/contract.ts"
 import { approveEmail } from "#gate/users/contract.ts"
 import { useAct } from "#web/ui/client/hooks.tsx"
@@ -11,7 +10,6 @@ export function ApproveEmailModal({ user, onClose }: { readonly user: User; read
   const { t } = useWords()
   const { name, newEmail = "" } = user
   const approve = useAct(approveEmail, {
-    outdates: [getUser, listUsers],
     onDone: () => {
       notifications.show({ message: t("staff.users.approved-email") })
       onClose()

@@ -1,7 +1,7 @@
 import { TextInput } from "@mantine/core"
 import { notifications } from "@mantine/notifications"
 import { useState } from "react"
-import { changeUser, getUser, listUsers } from "#gate/users/contract.ts"
+import { changeUser } from "#gate/users/contract.ts"
 import type { User } from "#gate/users/contract.ts"
 import { useAct } from "#web/ui/client/hooks.tsx"
 import { FormModal } from "#web/ui/FormModal.tsx"
@@ -36,7 +36,6 @@ export function ChangeUserModal({ user, onClose }: { readonly user: User; readon
   const given = isMoved ? access.groups : access.groups.filter((group) => !before.groups.includes(group))
   const needsReason = useNeedsReason(given)
   const change = useAct(changeUser, {
-    outdates: [getUser, listUsers],
     onDone: () => {
       notifications.show({ message: t("staff.users.changed") })
       onClose()

@@ -1,7 +1,7 @@
 import { Radio, Stack, Textarea } from "@mantine/core"
 import { notifications } from "@mantine/notifications"
 import { useState } from "react"
-import { checkIdentity, getUser, listUsers } from "#gate/users/contract.ts"
+import { checkIdentity } from "#gate/users/contract.ts"
 import type { User, WayToCheck } from "#gate/users/contract.ts"
 import { useAct } from "#web/ui/client/hooks.tsx"
 import { FormModal } from "#web/ui/FormModal.tsx"
@@ -19,7 +19,6 @@ export function CheckIdentityModal({ user, onClose }: { readonly user: User; rea
   const [note, setNote] = useState("")
   const [tried, setTried] = useState(false)
   const check = useAct(checkIdentity, {
-    outdates: [getUser, listUsers],
     onDone: () => {
       notifications.show({ message: t("staff.users.identity-checked") })
       onClose()

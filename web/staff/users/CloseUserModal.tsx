@@ -1,6 +1,6 @@
 import { List, Text } from "@mantine/core"
 import { notifications } from "@mantine/notifications"
-import { closeUser, getUser, listResting, listUsers } from "#gate/users/contract.ts"
+import { closeUser, listResting } from "#gate/users/contract.ts"
 import type { User } from "#gate/users/contract.ts"
 import { Answer } from "#web/ui/Answer.tsx"
 import { useAct, useAnswer } from "#web/ui/client/hooks.tsx"
@@ -13,7 +13,6 @@ export function CloseUserModal({ user, onClose }: { readonly user: User; readonl
   const { name } = user
   const resting = useAnswer(listResting, { id: user.id }, { freshFor: 0 })
   const close = useAct(closeUser, {
-    outdates: [getUser, listUsers],
     onDone: () => {
       notifications.show({ message: t("staff.users.closed") })
       onClose()

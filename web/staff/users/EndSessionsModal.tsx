@@ -1,5 +1,5 @@
 import { notifications } from "@mantine/notifications"
-import { endUserSessions, getUser } from "#gate/users/contract.ts"
+import { endUserSessions } from "#gate/users/contract.ts"
 import type { User } from "#gate/users/contract.ts"
 import { useAct } from "#web/ui/client/hooks.tsx"
 import { FormModal } from "#web/ui/FormModal.tsx"
@@ -10,7 +10,6 @@ export function EndSessionsModal({ user, onClose }: { readonly user: User; reado
   const { t } = useWords()
   const { name } = user
   const end = useAct(endUserSessions, {
-    outdates: [getUser],
     onDone: () => {
       notifications.show({ message: t("staff.users.sessions-ended", { name }) })
       onClose()

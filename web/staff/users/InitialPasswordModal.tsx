@@ -1,6 +1,6 @@
 import { Button, Code, Group, Modal, Stack, Text } from "@mantine/core"
 import { useState } from "react"
-import { getUser, giveInitialPassword, listUsers } from "#gate/users/contract.ts"
+import { giveInitialPassword } from "#gate/users/contract.ts"
 import type { User } from "#gate/users/contract.ts"
 import { useAct } from "#web/ui/client/hooks.tsx"
 import { FormModal } from "#web/ui/FormModal.tsx"
@@ -17,7 +17,6 @@ export function InitialPasswordModal({ user, onClose }: { readonly user: User; r
   const { name } = user
   const [given, setGiven] = useState<Given>()
   const give = useAct(giveInitialPassword, {
-    outdates: [getUser, listUsers],
     onDone: ({ password, until }) => setGiven({ password, until }),
   })
   if (given === undefined) {

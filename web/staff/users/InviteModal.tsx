@@ -1,7 +1,7 @@
 import { TextInput } from "@mantine/core"
 import { notifications } from "@mantine/notifications"
 import { useState } from "react"
-import { inviteUser, listUsers } from "#gate/users/contract.ts"
+import { inviteUser } from "#gate/users/contract.ts"
 import { useAct } from "#web/ui/client/hooks.tsx"
 import { FormModal } from "#web/ui/FormModal.tsx"
 import { useWords } from "#web/staff/words.ts"
@@ -20,7 +20,6 @@ export function InviteModal({ onClose }: { readonly onClose: () => void }) {
   const needsReason = useNeedsReason(access.groups)
   const [tried, setTried] = useState(false)
   const invite = useAct(inviteUser, {
-    outdates: [listUsers],
     onDone: () => {
       notifications.show({ message: t("staff.users.invited") })
       onClose()

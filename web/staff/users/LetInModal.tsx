@@ -1,7 +1,6 @@
 import { Textarea } from "@mantine/core"
 import { notifications } from "@mantine/notifications"
 import { useState } from "react"
-import { getUser, listUsers } from "#gate/users/contract.ts"
 import type { User } from "#gate/users/contract.ts"
 import { letIn } from "#gate/users/contract.ts"
 import { useAct } from "#web/ui/client/hooks.tsx"
@@ -15,7 +14,6 @@ export function LetInModal({ user, onClose }: { readonly user: User; readonly on
   const [note, setNote] = useState("")
   const [tried, setTried] = useState(false)
   const open = useAct(letIn, {
-    outdates: [getUser, listUsers],
     onDone: () => {
       notifications.show({ message: t("staff.users.let-in-done") })
       onClose()

@@ -1,6 +1,6 @@
 import { notifications } from "@mantine/notifications"
 import { useState } from "react"
-import { getUser, listUsers, reopenUser } from "#gate/users/contract.ts"
+import { reopenUser } from "#gate/users/contract.ts"
 import type { User } from "#gate/users/contract.ts"
 import { useAct } from "#web/ui/client/hooks.tsx"
 import { FormModal } from "#web/ui/FormModal.tsx"
@@ -18,7 +18,6 @@ export function ReopenUserModal({ user, onClose }: { readonly user: User; readon
   const [tried, setTried] = useState(false)
   const needsReason = useNeedsReason(access.groups)
   const reopen = useAct(reopenUser, {
-    outdates: [getUser, listUsers],
     onDone: () => {
       notifications.show({ message: t("staff.users.invited") })
       onClose()

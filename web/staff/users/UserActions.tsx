@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core"
 import { notifications } from "@mantine/notifications"
 import { useState } from "react"
-import { getUser, sendInvitationAgain } from "#gate/users/contract.ts"
+import { sendInvitationAgain } from "#gate/users/contract.ts"
 import type { User, UserAct } from "#gate/users/contract.ts"
 import { useAct } from "#web/ui/client/hooks.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
@@ -34,7 +34,6 @@ export function UserActions({ user }: { readonly user: User }) {
   // The dialog stays as it began: what it was opened for may be done, and so no longer possible, while it still tells of it.
   const [asked, setAsked] = useState<{ readonly what: Asked; readonly user: User }>()
   const again = useAct(sendInvitationAgain, {
-    outdates: [getUser],
     onDone: () => notifications.show({ message: t("staff.users.sent-again") }),
   })
   const may = (act: UserAct): boolean => user.may.includes(act)

@@ -4,14 +4,11 @@ import { addressOf } from "./address.ts"
 import { Problem, readProblem, unreachable } from "./problem.ts"
 import { receive } from "./receive.ts"
 import type { Received } from "./receive.ts"
+import type { Transfer } from "./transfer.ts"
 import { upload } from "./upload.ts"
 
 export type In<A extends Act> = z.input<A["takes"]>
 export type Out<A extends Act> = z.output<A["gives"]>
-
-/** How far a transfer is, in bytes; `total` is 0 as long as it is not known. */
-export type Progress = (done: number, total: number) => void
-export type Transfer = { readonly signal?: AbortSignal | undefined; readonly progress?: Progress | undefined }
 
 /** What the site does when the server wants to know again who is there. Resolves when that is settled. */
 export type Interruption = () => Promise<void>

@@ -1,9 +1,12 @@
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
+import { hashKey, useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import type { UseMutationResult, UseQueryResult } from "@tanstack/react-query"
 import { createContext, use, useCallback } from "react"
 import type { Act } from "#ground/kernel/act.ts"
+import type { Subject } from "#ground/kernel/subject.ts"
+import { type AnswerKey, type Kept, keyOf, showsAny } from "./answer-key.ts"
 import type { Client, In, Out } from "./client.ts"
 import type { Problem } from "./problem.ts"
+import type { Transfer } from "./transfer.ts"
 
 export const ClientContext = createContext<Client | undefined>(undefined)
 
@@ -13,9 +16,6 @@ export function useClient(): Client {
   if (client === undefined) throw new Error("there is no client around this component")
   return client
 }
-
-/** The place of an answer among the answers kept. */
-export const keyOf = <A extends Act>(act: A, input: In<A>): readonly [string, In<A>] => [act.name, input]
 
 type AnswerOptions<A extends Act> = {
   readonly enabled?: boolean
@@ -57,39 +57,61 @@ export function useAnswerPlainly<A extends Act>(act: A, input: In<A>): UseQueryR
 }
 
 type ActOptions<A extends Act> = {
-  /** Acts whose answers are no longer true after this one. */
-  readonly outdates?: readonly Act[]
+  /** Which answer this one is at the same time: it takes its place, and that one is not asked again. */
+  readonly keeps?: (answer: Out<A>, input: In<A>) => Kept
+  /** What is gone by this: its page is about to be left, and would only say so. */
+  readonly ends?: AnswerKey
+  /** Other than the act itself says; with the reason beside it. */
+  readonly outdates?: readonly Subject[]
   readonly onDone?: (answer: Out<A>, input: In<A>) => unknown
 }
 
-/** An act that changes something, to be run by hand. */
+/** An act that changes something, to be run by hand. What is shown of it elsewhere is asked again before it is done. */
 export function useAct<A extends Act>(act: A, options: ActOptions<A> = {}): UseMutationResult<Out<A>, Problem, In<A>> {
   const client = useClient()
   const outdate = useOutdate()
+  const keep = useKeepAnswer()
   return useMutation<Out<A>, Problem, In<A>>({
     mutationFn: (input) => client.call(act, input),
     onSuccess: async (answer, input) => {
-      await outdate(options.outdates ?? [])
+      const kept = options.keeps?.(answer, input)
+      if (kept !== undefined) keep(kept)
+      await outdate(options.outdates ?? act.changes ?? [], kept?.key ?? options.ends)
       await options.onDone?.(answer, input)
     },
   })
 }
 
-/** Marks the answers of acts as no longer true; those on the screen are asked again. */
-export function useOutdate(): (acts: readonly Act[]) => Promise<void> {
+/** An act that takes a file in, to be run by hand. */
+export function useSend<A extends Act>(act: A): (input: In<A>, file: File, transfer?: Transfer) => Promise<Out<A>> {
+  const client = useClient()
+  const outdate = useOutdate()
+  return useCallback(
+    async (input, file, transfer) => {
+      const answer = await client.send(act, input, file, transfer)
+      await outdate(act.changes ?? [])
+      return answer
+    },
+    [act, client, outdate],
+  )
+}
+
+/** Marks all answers that show one of these as no longer true, but for one; those on the screen are asked again. */
+export function useOutdate(): (subjects: readonly Subject[], except?: AnswerKey) => Promise<void> {
   const answers = useQueryClient()
   return useCallback(
-    async (acts) => {
-      const names = new Set(acts.map((act) => act.name))
-      if (names.size > 0)
-        await answers.invalidateQueries({ predicate: ({ queryKey }) => names.has(String(queryKey[0])) })
+    async (subjects, except) => {
+      const spared = except && hashKey(except)
+      await answers.invalidateQueries({
+        predicate: ({ queryKey, queryHash }) => queryHash !== spared && showsAny(queryKey, subjects),
+      })
     },
     [answers],
   )
 }
 
-/** Puts an answer in its place, as when a change gives back the whole thing. */
-export function useKeepAnswer(): <A extends Act>(act: A, input: In<A>, answer: Out<A>) => void {
+/** Puts an answer in its place. */
+export function useKeepAnswer(): (kept: Kept) => void {
   const answers = useQueryClient()
-  return (act, input, answer) => answers.setQueryData(keyOf(act, input), answer)
+  return useCallback(({ key, answer }) => void answers.setQueryData(key, answer), [answers])
 }

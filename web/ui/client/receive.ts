@@ -1,4 +1,4 @@
-import type { Progress } from "./client.ts"
+import type { Progress } from "./transfer.ts"
 
 export type Received = { readonly name: string; readonly blob: Blob }
 

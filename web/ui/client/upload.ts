@@ -1,5 +1,5 @@
 import type { Request } from "./address.ts"
-import type { Transfer } from "./client.ts"
+import type { Transfer } from "./transfer.ts"
 import { readProblem, unreachable } from "./problem.ts"
 
 function formOf(fields: Readonly<Record<string, unknown>>, file: File): FormData {

@@ -12,6 +12,7 @@ export const NoticeDays = z.strictObject({ before: z.int().min(1).max(365), afte
 export const getNoticeDays = act({
   name: "retention.get-notice-days",
   route: "GET /settings/retention",
+  shows: ["notice-days"],
   takes: nothing,
   gives: NoticeDays,
 })
@@ -19,6 +20,7 @@ export const getNoticeDays = act({
 export const setNoticeDays = act({
   name: "retention.set-notice-days",
   route: "PUT /settings/retention",
+  changes: ["notice-days"],
   takes: NoticeDays,
   gives: nothing,
 })
@@ -56,6 +58,7 @@ export const Notice = z.strictObject({
 export const listNotices = act({
   name: "retention.list-notices",
   route: "GET /retention/notices",
+  shows: ["notice", "policy"],
   takes: z.strictObject({ unseen: z.stringbool().default(false), ...queryPaging }),
   gives: z.strictObject({ notices: z.array(Notice), total: z.int() }),
 })
@@ -64,6 +67,7 @@ export const listNotices = act({
 export const getNotice = act({
   name: "retention.get-notice",
   route: "GET /retention/notices/:id",
+  shows: ["notice", "policy"],
   takes: z.strictObject({ id: ids.notice, ...queryPaging }),
   gives: z.strictObject({
     notice: Notice,
@@ -80,6 +84,7 @@ export const getNotice = act({
 export const getNoticeDue = act({
   name: "retention.get-notice-due",
   route: "GET /retention/notices/:id/due",
+  shows: ["notice"],
   takes: z.strictObject({ id: ids.notice }),
   gives: z.strictObject({
     policy: z.strictObject({ name: z.string(), end: PolicyEnd, profile: ids.profile.optional() }),
@@ -95,6 +100,7 @@ export const getNoticeDue = act({
 export const previewNoticeEnd = act({
   name: "retention.preview-notice-end",
   route: "GET /retention/notices/:id/end",
+  shows: ["notice", "hold"],
   takes: z.strictObject({ id: ids.notice }),
   gives: z.strictObject({
     due: HowMany,
@@ -112,6 +118,7 @@ export const previewNoticeEnd = act({
 export const endNotice = act({
   name: "retention.end-notice",
   route: "POST /retention/notices/:id/end",
+  changes: ["notice", "term", "approval"],
   takes: z.strictObject({ id: ids.notice, things: z.int(), seen: z.string().max(100), confirmation: line(200) }),
   gives: NoticeEnd,
 })
@@ -120,6 +127,7 @@ export const endNotice = act({
 export const archiveNotice = act({
   name: "retention.archive-notice",
   route: "POST /retention/notices/:id/archive",
+  changes: ["notice", "term", "approval", "dossier"],
   takes: z.strictObject({ id: ids.notice }),
   gives: NoticeEnd,
 })
@@ -127,6 +135,7 @@ export const archiveNotice = act({
 export const markNoticeSeen = act({
   name: "retention.mark-notice-seen",
   route: "POST /retention/notices/:id/seen",
+  changes: ["notice"],
   takes: z.strictObject({ id: ids.notice }),
   gives: nothing,
 })

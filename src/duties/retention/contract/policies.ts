@@ -98,6 +98,7 @@ export const WhatIf = z.strictObject({
 export const whatIf = act({
   name: "retention.what-if",
   route: "POST /policies/what-if",
+  shows: ["policy", "term", "hold"],
   takes: z.strictObject({ ...PolicyContent, replaces: ids.policy.optional() }),
   gives: WhatIf,
 })
@@ -106,6 +107,7 @@ export const whatIf = act({
 export const listKinds = act({
   name: "retention.list-kinds",
   route: "GET /policies/kinds",
+  shows: [],
   takes: nothing,
   gives: z.strictObject({
     kinds: z.array(
@@ -126,6 +128,7 @@ export const listKinds = act({
 export const listPolicies = act({
   name: "retention.list-policies",
   route: "GET /policies",
+  shows: ["policy"],
   takes: nothing,
   /** Those in use first. */
   gives: z.strictObject({ policies: z.array(Policy) }),
@@ -135,6 +138,7 @@ export const listPolicies = act({
 export const createPolicy = act({
   name: "retention.create-policy",
   route: "POST /policies",
+  changes: ["policy", "term", "approval"],
   takes: z.strictObject({ ...PolicyContent, seen: z.string().max(100) }),
   gives: Policy,
 })
@@ -143,6 +147,7 @@ export const createPolicy = act({
 export const changePolicy = act({
   name: "retention.change-policy",
   route: "PUT /policies/:id",
+  changes: ["policy", "term", "approval"],
   takes: z.strictObject({ id: ids.policy, version, ...PolicyContent, seen: z.string().max(100) }),
   gives: Policy,
 })
@@ -151,6 +156,7 @@ export const changePolicy = act({
 export const stopPolicy = act({
   name: "retention.stop-policy",
   route: "POST /policies/:id/stop",
+  changes: ["policy", "term", "approval"],
   takes: z.strictObject({ id: ids.policy, version }),
   gives: Policy,
 })
@@ -161,6 +167,7 @@ const Before = z.strictObject({ inUse: z.boolean(), ...PolicyContent })
 export const listPolicyChanges = act({
   name: "retention.list-policy-changes",
   route: "GET /policies/:id/changes",
+  shows: ["policy"],
   takes: z.strictObject({ id: ids.policy }),
   gives: z.strictObject({
     changes: z.array(

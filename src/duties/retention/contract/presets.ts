@@ -25,6 +25,7 @@ export const Preset = z.strictObject({
 export const listPresets = act({
   name: "retention.list-presets",
   route: "GET /policies/presets",
+  shows: [],
   takes: nothing,
   gives: z.strictObject({ presets: z.array(Preset) }),
 })

@@ -23,6 +23,7 @@ export const Proof = z.strictObject({
 export const getProof = act({
   name: "retention.get-proof",
   route: "GET /retention/proof",
+  shows: ["policy", "term", "hold", "notice-days"],
   takes: nothing,
   gives: Proof,
 })

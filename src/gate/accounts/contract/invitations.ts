@@ -8,6 +8,7 @@ import { password } from "./typed.ts"
 export const readInvitation = act({
   name: "accounts.read-invitation",
   route: "POST /invitations/read",
+  shows: [],
   takes: MailedLink,
   gives: z.strictObject({ practiceName: z.string(), name: z.string(), maskedEmail: z.string(), until: instant }),
 })
@@ -16,6 +17,7 @@ export const readInvitation = act({
 export const acceptInvitation = act({
   name: "accounts.accept-invitation",
   route: "POST /invitations/accept",
+  changes: ["user"],
   takes: z.strictObject({ ...MailedLink.shape, password }),
   gives: z.strictObject({ email: z.string() }),
 })

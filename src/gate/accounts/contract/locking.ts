@@ -8,6 +8,7 @@ import { PasskeyAnswer, PasskeyRequest } from "./webauthn.ts"
 export const getLock = act({
   name: "accounts.get-lock",
   route: "GET /session/lock",
+  shows: ["session"],
   takes: z.strictObject({}),
   gives: z.strictObject({
     locked: z.boolean(),
@@ -22,6 +23,7 @@ export const getLock = act({
 export const lock = act({
   name: "accounts.lock",
   route: "POST /session/lock",
+  changes: ["session"],
   takes: z.strictObject({}),
   gives: nothing,
 })
@@ -30,6 +32,7 @@ export const lock = act({
 export const unlock = act({
   name: "accounts.unlock",
   route: "POST /session/unlock",
+  changes: ["session"],
   takes: z.strictObject({ password }),
   gives: nothing,
 })
@@ -38,6 +41,7 @@ export const unlock = act({
 export const askUnlockPasskey = act({
   name: "accounts.ask-unlock-passkey",
   route: "POST /session/unlock/passkey/ask",
+  changes: [],
   takes: z.strictObject({}),
   gives: PasskeyRequest,
 })
@@ -45,6 +49,7 @@ export const askUnlockPasskey = act({
 export const showUnlockPasskey = act({
   name: "accounts.show-unlock-passkey",
   route: "POST /session/unlock/passkey",
+  changes: ["session"],
   takes: z.strictObject({ credential: PasskeyAnswer }),
   gives: nothing,
 })

@@ -26,11 +26,18 @@ export const Me = z.strictObject({
   offerPasskey: z.boolean(),
 })
 
-export const getMe = act({ name: "accounts.me", route: "GET /me", takes: z.strictObject({}), gives: Me })
+export const getMe = act({
+  name: "accounts.me",
+  route: "GET /me",
+  shows: ["me", "session-rules", "step-policy", "group"],
+  takes: z.strictObject({}),
+  gives: Me,
+})
 
 export const changeMe = act({
   name: "accounts.change-me",
   route: "PATCH /me",
+  changes: ["me"],
   takes: z.strictObject({ language: z.enum(["nl", "en"]) }),
   gives: Me,
 })
@@ -39,6 +46,7 @@ export const changeMe = act({
 export const declinePasskey = act({
   name: "accounts.decline-passkey",
   route: "POST /me/passkeys/decline",
+  changes: ["me"],
   takes: z.strictObject({}),
   gives: Me,
 })
@@ -47,6 +55,7 @@ export const declinePasskey = act({
 export const listColleagues = act({
   name: "accounts.list-colleagues",
   route: "GET /colleagues",
+  shows: ["user"],
   takes: z.strictObject({}),
   gives: z.strictObject({
     colleagues: z.array(z.strictObject({ id: ids.user, name: z.string(), active: z.boolean() })),

@@ -9,6 +9,7 @@ import { NewPasskey, PasskeyCreation } from "./webauthn.ts"
 export const listMySteps = act({
   name: "accounts.list-my-steps",
   route: "GET /me/steps",
+  shows: ["second-step", "step-policy"],
   takes: z.strictObject({}),
   gives: z.strictObject({
     /** What the practice allows. */
@@ -27,6 +28,7 @@ export const listMySteps = act({
 export const beginTotp = act({
   name: "accounts.begin-totp",
   route: "POST /me/totp/begin",
+  changes: [],
   takes: z.strictObject({}),
   /** The key, to type over, and what the picture (QR) says to the app. */
   gives: z.strictObject({ key: z.string(), uri: z.string() }),
@@ -36,6 +38,7 @@ export const beginTotp = act({
 export const confirmTotp = act({
   name: "accounts.confirm-totp",
   route: "POST /me/totp",
+  changes: ["second-step", "session", "me"],
   takes: z.strictObject({ code }),
   gives: nothing,
 })
@@ -43,6 +46,7 @@ export const confirmTotp = act({
 export const removeTotp = act({
   name: "accounts.remove-totp",
   route: "DELETE /me/totp",
+  changes: ["second-step", "session"],
   takes: z.strictObject({}),
   gives: nothing,
 })
@@ -51,6 +55,7 @@ export const removeTotp = act({
 export const beginPasskey = act({
   name: "accounts.begin-passkey",
   route: "POST /me/passkeys/begin",
+  changes: [],
   takes: z.strictObject({}),
   gives: PasskeyCreation,
 })
@@ -58,6 +63,7 @@ export const beginPasskey = act({
 export const finishPasskey = act({
   name: "accounts.finish-passkey",
   route: "POST /me/passkeys",
+  changes: ["second-step", "session", "me"],
   takes: z.strictObject({ name: line(60), credential: NewPasskey }),
   gives: nothing,
 })
@@ -65,6 +71,7 @@ export const finishPasskey = act({
 export const renamePasskey = act({
   name: "accounts.rename-passkey",
   route: "PATCH /me/passkeys/:id",
+  changes: ["second-step"],
   takes: z.strictObject({ id: ids.passkey, name: line(60) }),
   gives: nothing,
 })
@@ -72,6 +79,7 @@ export const renamePasskey = act({
 export const removePasskey = act({
   name: "accounts.remove-passkey",
   route: "DELETE /me/passkeys/:id",
+  changes: ["second-step", "session"],
   takes: z.strictObject({ id: ids.passkey }),
   gives: nothing,
 })
@@ -80,6 +88,7 @@ export const removePasskey = act({
 export const makeRecoveryCodes = act({
   name: "accounts.make-recovery-codes",
   route: "POST /me/recovery-codes",
+  changes: ["second-step", "session"],
   takes: z.strictObject({}),
   gives: z.strictObject({ codes: z.array(z.string()) }),
 })

@@ -7,6 +7,7 @@ import { email, password, slug } from "./typed.ts"
 export const changePassword = act({
   name: "accounts.change-password",
   route: "POST /me/password",
+  changes: ["session", "me"],
   takes: z.strictObject({ current: password, fresh: password }),
   gives: nothing,
 })
@@ -15,6 +16,7 @@ export const changePassword = act({
 export const askNewPassword = act({
   name: "accounts.ask-new-password",
   route: "POST /password/forgotten",
+  changes: [],
   takes: z.strictObject({ practice: slug, email }),
   gives: nothing,
 })
@@ -23,6 +25,7 @@ export const askNewPassword = act({
 export const readPasswordLink = act({
   name: "accounts.read-password-link",
   route: "POST /password/link",
+  shows: [],
   takes: MailedLink,
   gives: z.strictObject({ name: z.string(), maskedEmail: z.string(), until: instant }),
 })
@@ -31,6 +34,7 @@ export const readPasswordLink = act({
 export const setNewPassword = act({
   name: "accounts.set-new-password",
   route: "POST /password/new",
+  changes: ["session"],
   takes: z.strictObject({ ...MailedLink.shape, password }),
   gives: nothing,
 })
@@ -47,6 +51,7 @@ export const PasswordVerdict = z.strictObject({
 export const judgePassword = act({
   name: "accounts.judge-password",
   route: "POST /password/verdict",
+  shows: [],
   takes: z.strictObject({
     password: z.string().max(1000),
     /** Of the invitation, for who has no session yet. */

@@ -11,6 +11,7 @@ export const SessionRules = z.strictObject({ idleMinutes: z.int().min(15).max(60
 export const getSessionRules = act({
   name: "accounts.get-session-rules",
   route: "GET /settings/sessions",
+  shows: ["session-rules"],
   takes: z.strictObject({}),
   gives: SessionRules,
 })
@@ -19,6 +20,7 @@ export const getSessionRules = act({
 export const setSessionRules = act({
   name: "accounts.set-session-rules",
   route: "PUT /settings/sessions",
+  changes: ["session-rules"],
   takes: SessionRules,
   gives: nothing,
 })

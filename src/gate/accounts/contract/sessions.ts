@@ -16,6 +16,7 @@ export const Session = z.strictObject({
 export const listSessions = act({
   name: "accounts.list-sessions",
   route: "GET /me/sessions",
+  shows: ["session"],
   takes: z.strictObject({}),
   gives: z.strictObject({ sessions: z.array(Session) }),
 })
@@ -23,6 +24,7 @@ export const listSessions = act({
 export const endSession = act({
   name: "accounts.end-session",
   route: "DELETE /me/sessions/:id",
+  changes: ["session"],
   takes: z.strictObject({ id: ids.session }),
   gives: nothing,
 })
@@ -31,6 +33,7 @@ export const endSession = act({
 export const endOtherSessions = act({
   name: "accounts.end-other-sessions",
   route: "POST /me/sessions/end-others",
+  changes: ["session"],
   takes: z.strictObject({}),
   gives: z.strictObject({ ended: z.int() }),
 })
@@ -69,6 +72,7 @@ export const SignInEvent = z.strictObject({
 export const listMySignIns = act({
   name: "accounts.list-my-sign-ins",
   route: "GET /me/sign-ins",
+  shows: ["session"],
   takes: z.strictObject({}),
   gives: z.strictObject({ signIns: z.array(SignInEvent) }),
 })

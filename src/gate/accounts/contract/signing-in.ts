@@ -9,6 +9,7 @@ import { PasskeyAnswer, PasskeyRequest } from "./webauthn.ts"
 export const signIn = act({
   name: "accounts.sign-in",
   route: "POST /sign-in",
+  changes: [],
   takes: z.strictObject({ practice: slug, email, password }),
   gives: NextStep,
 })
@@ -16,6 +17,7 @@ export const signIn = act({
 export const giveCode = act({
   name: "accounts.give-code",
   route: "POST /sign-in/code",
+  changes: ["session"],
   takes: z.strictObject({ code }),
   gives: Me,
 })
@@ -24,6 +26,7 @@ export const giveCode = act({
 export const giveTotp = act({
   name: "accounts.give-totp",
   route: "POST /sign-in/totp",
+  changes: ["session"],
   takes: z.strictObject({ code }),
   gives: Me,
 })
@@ -32,6 +35,7 @@ export const giveTotp = act({
 export const giveRecoveryCode = act({
   name: "accounts.give-recovery-code",
   route: "POST /sign-in/recovery",
+  changes: ["session"],
   takes: z.strictObject({ code: z.string().min(1).max(100) }),
   gives: Me,
 })
@@ -40,6 +44,7 @@ export const giveRecoveryCode = act({
 export const askPasskey = act({
   name: "accounts.ask-passkey",
   route: "POST /sign-in/passkey/ask",
+  changes: [],
   takes: z.strictObject({}),
   gives: PasskeyRequest,
 })
@@ -47,6 +52,7 @@ export const askPasskey = act({
 export const showPasskey = act({
   name: "accounts.show-passkey",
   route: "POST /sign-in/passkey",
+  changes: ["session"],
   takes: z.strictObject({ credential: PasskeyAnswer }),
   gives: Me,
 })
@@ -55,6 +61,7 @@ export const showPasskey = act({
 export const beginPasskeySignIn = act({
   name: "accounts.begin-passkey-sign-in",
   route: "POST /sign-in/passkey/begin",
+  changes: [],
   takes: z.strictObject({ practice: slug }),
   gives: PasskeyRequest,
 })
@@ -62,6 +69,7 @@ export const beginPasskeySignIn = act({
 export const finishPasskeySignIn = act({
   name: "accounts.finish-passkey-sign-in",
   route: "POST /sign-in/passkey/finish",
+  changes: ["session"],
   takes: z.strictObject({ credential: PasskeyAnswer }),
   gives: Me,
 })
@@ -70,6 +78,7 @@ export const finishPasskeySignIn = act({
 export const sendCodeAgain = act({
   name: "accounts.send-code-again",
   route: "POST /sign-in/code/again",
+  changes: [],
   takes: z.strictObject({}),
   gives: NextStep,
 })
@@ -77,6 +86,7 @@ export const sendCodeAgain = act({
 export const signOut = act({
   name: "accounts.sign-out",
   route: "POST /sign-out",
+  changes: ["session"],
   takes: z.strictObject({}),
   gives: nothing,
 })

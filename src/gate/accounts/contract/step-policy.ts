@@ -15,6 +15,7 @@ export const StepPolicy = z.strictObject({
 export const getStepPolicy = act({
   name: "accounts.get-step-policy",
   route: "GET /settings/second-steps",
+  shows: ["step-policy"],
   takes: z.strictObject({}),
   gives: StepPolicy,
 })
@@ -23,6 +24,7 @@ export const getStepPolicy = act({
 export const setStepPolicy = act({
   name: "accounts.set-step-policy",
   route: "PUT /settings/second-steps",
+  changes: ["step-policy"],
   takes: StepPolicy,
   gives: nothing,
 })

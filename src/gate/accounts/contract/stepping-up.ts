@@ -11,6 +11,7 @@ const SteppedUp = z.strictObject({ freshUntil: instant })
 export const beginStepUp = act({
   name: "accounts.begin-step-up",
   route: "POST /step-up",
+  changes: [],
   takes: z.strictObject({}),
   gives: NextStep,
 })
@@ -19,6 +20,7 @@ export const beginStepUp = act({
 export const checkStep = act({
   name: "accounts.check-step",
   route: "GET /step-up",
+  shows: [],
   takes: z.strictObject({ why: z.enum(["settings", "leaks"]) }),
   gives: nothing,
 })
@@ -27,6 +29,7 @@ export const checkStep = act({
 export const sendStepUpCode = act({
   name: "accounts.send-step-up-code",
   route: "POST /step-up/code/again",
+  changes: [],
   takes: z.strictObject({}),
   gives: NextStep,
 })
@@ -34,6 +37,7 @@ export const sendStepUpCode = act({
 export const giveStepUpCode = act({
   name: "accounts.give-step-up-code",
   route: "POST /step-up/code",
+  changes: [],
   takes: z.strictObject({ code }),
   gives: SteppedUp,
 })
@@ -41,6 +45,7 @@ export const giveStepUpCode = act({
 export const giveStepUpTotp = act({
   name: "accounts.give-step-up-totp",
   route: "POST /step-up/totp",
+  changes: [],
   takes: z.strictObject({ code }),
   gives: SteppedUp,
 })
@@ -48,6 +53,7 @@ export const giveStepUpTotp = act({
 export const askStepUpPasskey = act({
   name: "accounts.ask-step-up-passkey",
   route: "POST /step-up/passkey/ask",
+  changes: [],
   takes: z.strictObject({}),
   gives: PasskeyRequest,
 })
@@ -55,6 +61,7 @@ export const askStepUpPasskey = act({
 export const showStepUpPasskey = act({
   name: "accounts.show-step-up-passkey",
   route: "POST /step-up/passkey",
+  changes: [],
   takes: z.strictObject({ credential: PasskeyAnswer }),
   gives: SteppedUp,
 })

@@ -9,6 +9,7 @@ const byLink = { practice: slug, token: line(100) }
 export const confirmEmail = act({
   name: "users.confirm-email",
   route: "POST /email/confirm",
+  changes: ["user"],
   takes: z.strictObject(byLink),
   gives: z.strictObject({ maskedEmail: z.string(), isInUse: z.boolean(), countsAt: instant }),
 })
@@ -17,6 +18,7 @@ export const confirmEmail = act({
 export const readEmailChange = act({
   name: "users.read-email-change",
   route: "POST /email/change",
+  shows: ["user"],
   takes: z.strictObject(byLink),
   gives: z.strictObject({ maskedEmail: z.string(), isInUse: z.boolean(), countsAt: instant }),
 })
@@ -25,6 +27,7 @@ export const readEmailChange = act({
 export const answerEmailChange = act({
   name: "users.answer-email-change",
   route: "POST /email/answer",
+  changes: ["user"],
   takes: z.strictObject({ ...byLink, answer: z.enum(["yes", "not-me"]) }),
   gives: z.strictObject({ isInUse: z.boolean(), isShut: z.boolean() }),
 })
@@ -33,6 +36,7 @@ export const answerEmailChange = act({
 export const getMyEmailChange = act({
   name: "users.get-my-email-change",
   route: "GET /me/email-change",
+  shows: ["email-change"],
   takes: nothing,
   gives: z.strictObject({
     change: z
@@ -44,6 +48,7 @@ export const getMyEmailChange = act({
 export const answerMyEmailChange = act({
   name: "users.answer-my-email-change",
   route: "POST /me/email-change",
+  changes: ["email-change", "user", "me"],
   takes: z.strictObject({ yes: z.boolean() }),
   gives: z.strictObject({ isInUse: z.boolean() }),
 })
@@ -52,6 +57,7 @@ export const answerMyEmailChange = act({
 export const approveEmail = act({
   name: "users.approve-email",
   route: "POST /users/:id/email-change/approval",
+  changes: ["user", "email-change"],
   takes: z.strictObject({ id: ids.user }),
   gives: User,
 })
@@ -60,6 +66,7 @@ export const approveEmail = act({
 export const letIn = act({
   name: "users.let-in",
   route: "POST /users/:id/let-in",
+  changes: ["user"],
   takes: z.strictObject({ id: ids.user, note: text(2000).pipe(z.string().trim().min(1)) }),
   gives: User,
 })

@@ -82,6 +82,7 @@ export const DossierLine = z.strictObject({
 export const openDossier = act({
   name: "dossiers.open",
   route: "POST /persons/:id/dossiers",
+  changes: ["dossier", "term"],
   takes: z.strictObject({
     id: ids.person,
     type: ids.dossierType,
@@ -98,6 +99,7 @@ export const openDossier = act({
 export const listDossiersOfPerson = act({
   name: "dossiers.list-of-person",
   route: "GET /persons/:id/dossiers",
+  shows: ["dossier"],
   /** `archived`: whether those in the archive come along; they are out of daily lists. */
   takes: z.strictObject({ id: ids.person, archived: z.enum(["without", "with"]).default("without") }),
   /** `inArchive`: how many are there that were left out. */
@@ -108,6 +110,7 @@ export const listDossiersOfPerson = act({
 export const listMyDossiers = act({
   name: "dossiers.list-mine",
   route: "GET /dossiers/mine",
+  shows: ["dossier"],
   takes: z.strictObject({}),
   gives: z.strictObject({ dossiers: z.array(DossierLine) }),
 })
@@ -115,6 +118,7 @@ export const listMyDossiers = act({
 export const getDossier = act({
   name: "dossiers.get",
   route: "GET /dossiers/:id",
+  shows: ["dossier", "dossier-type", "restriction"],
   takes: z.strictObject({ id: ids.dossier }),
   gives: Dossier,
 })
@@ -122,6 +126,7 @@ export const getDossier = act({
 export const changeDossier = act({
   name: "dossiers.change",
   route: "PATCH /dossiers/:id",
+  changes: ["dossier"],
   takes: z.strictObject({
     id: ids.dossier,
     version,

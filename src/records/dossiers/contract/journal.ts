@@ -42,6 +42,7 @@ export const Entry = z.strictObject({
 export const listEntries = act({
   name: "dossiers.list-entries",
   route: "GET /dossiers/:id/entries",
+  shows: ["entry"],
   takes: z.strictObject({
     id: ids.dossier,
     page: z.coerce.number().int().min(1).default(1),
@@ -54,6 +55,7 @@ export const listEntries = act({
 export const listEntriesOfPerson = act({
   name: "dossiers.list-entries-of-person",
   route: "GET /persons/:id/entries",
+  shows: ["entry"],
   takes: z.strictObject({
     id: ids.person,
     page: z.coerce.number().int().min(1).default(1),
@@ -70,6 +72,7 @@ export const listEntriesOfPerson = act({
 export const writeEntry = act({
   name: "dossiers.write-entry",
   route: "POST /dossiers/:id/entries",
+  changes: ["entry", "dossier"],
   takes: z.strictObject({ id: ids.dossier, ...EntryContent }),
   gives: Entry,
 })
@@ -78,6 +81,7 @@ export const writeEntry = act({
 export const correctEntry = act({
   name: "dossiers.correct-entry",
   route: "PATCH /entries/:id",
+  changes: ["entry"],
   takes: z.strictObject({ id: ids.entry, version, reason, ...EntryContent }),
   gives: Entry,
 })
@@ -85,6 +89,7 @@ export const correctEntry = act({
 export const listEntryVersions = act({
   name: "dossiers.list-entry-versions",
   route: "GET /entries/:id/versions",
+  shows: ["entry"],
   takes: z.strictObject({ id: ids.entry }),
   gives: z.strictObject({ versions: z.array(Entry) }),
 })

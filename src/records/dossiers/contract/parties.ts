@@ -6,6 +6,7 @@ import { Dossier } from "./dossier.ts"
 export const addParty = act({
   name: "dossiers.add-party",
   route: "POST /dossiers/:id/parties",
+  changes: ["dossier"],
   takes: z.strictObject({
     id: ids.dossier,
     role: line(60),
@@ -18,6 +19,7 @@ export const addParty = act({
 export const removeParty = act({
   name: "dossiers.remove-party",
   route: "DELETE /dossiers/:id/parties/:party",
+  changes: ["dossier"],
   takes: z.strictObject({ id: ids.dossier, party: ids.party }),
   gives: Dossier,
 })

@@ -6,6 +6,7 @@ import { Dossier } from "./dossier.ts"
 export const closeDossier = act({
   name: "dossiers.close",
   route: "POST /dossiers/:id/close",
+  changes: ["dossier", "term"],
   takes: z.strictObject({ id: ids.dossier, reason, on: day.optional() }),
   gives: Dossier,
 })
@@ -13,6 +14,7 @@ export const closeDossier = act({
 export const reopenDossier = act({
   name: "dossiers.reopen",
   route: "POST /dossiers/:id/reopen",
+  changes: ["dossier", "term"],
   takes: z.strictObject({ id: ids.dossier, reason }),
   gives: Dossier,
 })
@@ -21,6 +23,7 @@ export const reopenDossier = act({
 export const archiveDossier = act({
   name: "dossiers.archive",
   route: "POST /dossiers/:id/archive",
+  changes: ["dossier", "term"],
   takes: z.strictObject({ id: ids.dossier }),
   gives: Dossier,
 })
@@ -29,6 +32,7 @@ export const archiveDossier = act({
 export const takeBackDossier = act({
   name: "dossiers.take-back",
   route: "POST /dossiers/:id/take-back",
+  changes: ["dossier", "term"],
   takes: z.strictObject({ id: ids.dossier, reason }),
   gives: Dossier,
 })

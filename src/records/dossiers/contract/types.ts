@@ -26,6 +26,7 @@ const DossierTypeContent = {
 export const listDossierTypes = act({
   name: "dossiers.list-types",
   route: "GET /dossier-types",
+  shows: ["dossier-type"],
   takes: z.strictObject({}),
   gives: z.strictObject({ types: z.array(DossierType) }),
 })
@@ -33,6 +34,7 @@ export const listDossierTypes = act({
 export const createDossierType = act({
   name: "dossiers.create-type",
   route: "POST /dossier-types",
+  changes: ["dossier-type"],
   takes: z.strictObject(DossierTypeContent),
   gives: DossierType,
 })
@@ -40,6 +42,7 @@ export const createDossierType = act({
 export const changeDossierType = act({
   name: "dossiers.change-type",
   route: "PUT /dossier-types/:id",
+  changes: ["dossier-type"],
   takes: z.strictObject({ id: ids.dossierType, version, ...DossierTypeContent, inUse: z.boolean().default(true) }),
   gives: DossierType,
 })

@@ -8,6 +8,7 @@ import { PersonLine } from "./person.ts"
 export const findDuplicates = act({
   name: "persons.find-duplicates",
   route: "POST /persons/duplicates",
+  shows: ["person"],
   takes: z.strictObject({ name: PersonName, birthDate: partialDay.optional(), ...NewIdentifiers }),
   gives: z.strictObject({ perhapsDouble: z.array(PersonLine) }),
 })
@@ -16,6 +17,7 @@ export const findDuplicates = act({
 export const listRecentPersons = act({
   name: "persons.list-recent",
   route: "GET /persons/recent",
+  shows: ["person"],
   takes: z.strictObject({}),
   gives: z.strictObject({ persons: z.array(PersonLine) }),
 })

@@ -19,6 +19,7 @@ export const NewIdentifiers = { bsn: typed(20).optional(), insz: typed(20).optio
 export const setIdentifier = act({
   name: "persons.set-identifier",
   route: "PUT /persons/:id/identifiers/:kind",
+  changes: ["person"],
   takes: z.strictObject({
     id: ids.person,
     kind: IdentifierKind,
@@ -31,6 +32,7 @@ export const setIdentifier = act({
 export const removeIdentifier = act({
   name: "persons.remove-identifier",
   route: "DELETE /persons/:id/identifiers/:kind",
+  changes: ["person"],
   takes: z.strictObject({ id: ids.person, kind: IdentifierKind }),
   gives: nothing,
 })
@@ -39,6 +41,7 @@ export const removeIdentifier = act({
 export const showIdentifier = act({
   name: "persons.show-identifier",
   route: "POST /persons/:id/identifiers/:kind/show",
+  shows: ["person"],
   takes: z.strictObject({ id: ids.person, kind: IdentifierKind }),
   gives: z.strictObject({ kind: IdentifierKind, value: z.string(), display: z.string() }),
 })
@@ -56,6 +59,7 @@ export const IdentifierSetting = z.strictObject({
 export const getIdentifierSettings = act({
   name: "persons.get-identifier-settings",
   route: "GET /settings/identifiers",
+  shows: ["identifier-settings"],
   takes: z.strictObject({}),
   gives: z.strictObject({ bsn: IdentifierSetting, insz: IdentifierSetting }),
 })
@@ -63,6 +67,7 @@ export const getIdentifierSettings = act({
 export const setIdentifierSettings = act({
   name: "persons.set-identifier-settings",
   route: "PUT /settings/identifiers",
+  changes: ["identifier-settings"],
   takes: z.strictObject({ bsn: IdentifierSetting, insz: IdentifierSetting }),
   gives: z.strictObject({ bsn: IdentifierSetting, insz: IdentifierSetting }),
 })

@@ -57,6 +57,7 @@ export const PersonLine = z.strictObject({
 export const createPerson = act({
   name: "persons.create",
   route: "POST /persons",
+  changes: ["person"],
   /**
    * `knownDoubles`: whom the maker was shown as perhaps the same. With it (it may be empty), somebody else who is perhaps the same,
    * made by another meanwhile, is not passed over: it is refused (`persons.double-meanwhile`) until that one is named here too.
@@ -73,6 +74,7 @@ export const createPerson = act({
 export const getPerson = act({
   name: "persons.get",
   route: "GET /persons/:id",
+  shows: ["person", "restriction"],
   takes: z.strictObject({ id: ids.person }),
   gives: Person,
 })
@@ -80,6 +82,7 @@ export const getPerson = act({
 export const changePerson = act({
   name: "persons.change",
   route: "PATCH /persons/:id",
+  changes: ["person"],
   /** What is left out stays; `null` empties a field. `version` is the one that was seen: a stale one is refused (409). */
   takes: z.strictObject({
     id: ids.person,

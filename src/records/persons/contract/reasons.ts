@@ -17,6 +17,7 @@ export const InactiveReason = z.strictObject({
 export const listInactiveReasons = act({
   name: "persons.list-inactive-reasons",
   route: "GET /inactive-reasons",
+  shows: ["inactive-reason"],
   takes: z.strictObject({}),
   gives: z.strictObject({ reasons: z.array(InactiveReason) }),
 })
@@ -24,6 +25,7 @@ export const listInactiveReasons = act({
 export const addInactiveReason = act({
   name: "persons.add-inactive-reason",
   route: "POST /inactive-reasons",
+  changes: ["inactive-reason"],
   takes: z.strictObject({ name: line(100) }),
   gives: InactiveReason,
 })
@@ -32,6 +34,7 @@ export const addInactiveReason = act({
 export const changeInactiveReason = act({
   name: "persons.change-inactive-reason",
   route: "PATCH /inactive-reasons/:id",
+  changes: ["inactive-reason"],
   takes: z.strictObject({
     id: ids.inactiveReason,
     version: InactiveReason.shape.version,

@@ -7,6 +7,7 @@ import { Person } from "./person.ts"
 export const makeInactive = act({
   name: "persons.make-inactive",
   route: "POST /persons/:id/inactive",
+  changes: ["person", "term"],
   takes: z.strictObject({ id: ids.person, reason, date: day.optional() }),
   gives: Person,
 })
@@ -14,6 +15,7 @@ export const makeInactive = act({
 export const makeActive = act({
   name: "persons.make-active",
   route: "POST /persons/:id/active",
+  changes: ["person", "term"],
   takes: z.strictObject({ id: ids.person, reason }),
   gives: Person,
 })
@@ -21,6 +23,7 @@ export const makeActive = act({
 export const recordDeath = act({
   name: "persons.record-death",
   route: "POST /persons/:id/deceased",
+  changes: ["person", "term"],
   takes: z.strictObject({ id: ids.person, on: day.optional() }),
   gives: Person,
 })

@@ -59,6 +59,7 @@ export const Tie = z.strictObject({
 export const listTies = act({
   name: "persons.list-ties",
   route: "GET /persons/:id/ties",
+  shows: ["tie"],
   takes: z.strictObject({ id: ids.person }),
   gives: z.strictObject({ ties: z.array(Tie) }),
 })
@@ -67,6 +68,7 @@ export const listTies = act({
 export const addTie = act({
   name: "persons.add-tie",
   route: "POST /persons/:id/ties",
+  changes: ["tie"],
   takes: z.strictObject({
     id: ids.person,
     ...TieContent,
@@ -79,6 +81,7 @@ export const addTie = act({
 export const changeTie = act({
   name: "persons.change-tie",
   route: "PATCH /ties/:id",
+  changes: ["tie"],
   takes: z.strictObject({
     id: ids.tie,
     version,
@@ -93,6 +96,7 @@ export const changeTie = act({
 export const removeTie = act({
   name: "persons.remove-tie",
   route: "DELETE /ties/:id",
+  changes: ["tie"],
   takes: z.strictObject({ id: ids.tie }),
   /** On whose page it stood. */
   gives: z.strictObject({ person: ids.person }),
