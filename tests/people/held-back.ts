@@ -1,5 +1,6 @@
 // A person with a closed dossier, and what holds them.
-import { type Doomed, mayDestroy } from "#ground/kernel/ending.ts"
+import type { Doomed } from "#ground/kernel/doomed.ts"
+import { mayDestroy } from "#ground/kernel/ending.ts"
 import type { DossierId, PersonId } from "#ground/kernel/ids.ts"
 import { anna, drVos } from "#tests/people/people.ts"
 import type { Staff, TestPractice } from "#tests/people/practice.ts"

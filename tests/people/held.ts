@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto"
 import { crc32 } from "node:zlib"
 import { z } from "zod"
-import { stays } from "#ground/kernel/ending.ts"
+import { stays } from "#ground/kernel/removal.ts"
 import type { FieldRule, Held, HeldFile, Holding } from "#ground/kernel/holding.ts"
 import type { PersonId } from "#ground/kernel/ids.ts"
 import type { Look } from "#ground/kernel/scope.ts"

@@ -1,4 +1,5 @@
-import { leaveForErased, type SweptPlace } from "#ground/kernel/ending.ts"
+import { leaveForErased } from "#ground/kernel/ending.ts"
+import type { SweptPlace } from "#ground/kernel/removal.ts"
 import type { Holding } from "#ground/kernel/holding.ts"
 import type { PersonId } from "#ground/kernel/ids.ts"
 import type { Erased } from "#gate/keys/keys.ts"

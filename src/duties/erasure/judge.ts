@@ -1,12 +1,6 @@
 import { createHash } from "node:crypto"
-import {
-  type Clearance,
-  type Doomed,
-  type Ending,
-  mayDestroy,
-  type OwnDossier,
-  thingOf,
-} from "#ground/kernel/ending.ts"
+import { type Doomed, thingOf } from "#ground/kernel/doomed.ts"
+import { type Clearance, type Ending, mayDestroy, type OwnDossier } from "#ground/kernel/ending.ts"
 import type { Holding } from "#ground/kernel/holding.ts"
 import type { DossierId, PersonId } from "#ground/kernel/ids.ts"
 import type { Look } from "#ground/kernel/scope.ts"

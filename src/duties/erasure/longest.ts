@@ -1,4 +1,4 @@
-import type { Hold } from "#ground/kernel/ending.ts"
+import type { Hold } from "#ground/kernel/doomed.ts"
 
 /** Of several reasons to keep something the one that keeps it longest: without an end before one with an end, and that the latest. */
 export const longest = (holds: readonly Hold[]): Hold | undefined =>

@@ -1,7 +1,7 @@
 import type { Holding } from "#ground/kernel/holding.ts"
 import type { Change } from "#ground/kernel/scope.ts"
 import { dayText } from "#ground/kernel/time.ts"
-import { thingOf } from "#ground/kernel/ending.ts"
+import { thingOf } from "#ground/kernel/doomed.ts"
 import { listEndedCases, ownersOf, personsWithCasesLeft } from "#records/dossiers/dossiers.ts"
 import { listAtRest } from "#records/persons/persons.ts"
 import type { ErasureSelection } from "./contract.ts"

@@ -1,4 +1,4 @@
-import { thingOf } from "#ground/kernel/ending.ts"
+import { thingOf } from "#ground/kernel/doomed.ts"
 import type { Holding } from "#ground/kernel/holding.ts"
 import type { PersonId } from "#ground/kernel/ids.ts"
 import type { Change, Look } from "#ground/kernel/scope.ts"

@@ -1,4 +1,4 @@
-import type { SweptPlace } from "#ground/kernel/ending.ts"
+import type { SweptPlace } from "#ground/kernel/removal.ts"
 import type { Holding } from "#ground/kernel/holding.ts"
 import type { ErasureId } from "#ground/kernel/ids.ts"
 import type { Job, JobLog, Workplace } from "#ground/kernel/room.ts"

@@ -1,4 +1,4 @@
-import type { Removal } from "#ground/kernel/ending.ts"
+import type { Removal } from "#ground/kernel/removal.ts"
 import type { ImportId } from "#ground/kernel/ids.ts"
 import type { Change, Look } from "#ground/kernel/scope.ts"
 import { say } from "#ground/words/words.ts"

@@ -1,4 +1,4 @@
-import type { HoldSource } from "#ground/kernel/ending.ts"
+import type { HoldSource } from "#ground/kernel/look.ts"
 import { personsAtWork } from "./made-rows.ts"
 
 /** The file of an import tells of the persons it makes; while it is read nobody of it can end. Taking it back is an end itself. */

@@ -7,7 +7,7 @@ import { readFormOfAddress, readGender, readLanguage, readNameUse, readState } f
 import type { ColumnChoice, ImportField } from "./contract.ts"
 import { readBirth } from "./read-birth.ts"
 import { type Cell, readCells } from "./read-cells.ts"
-import { columnOf, parsePerson, present, type Columns } from "./row-person.ts"
+import { columnOf, type Columns, type Draft, parsePerson, present } from "./row-person.ts"
 import { splitStreet } from "./split-street.ts"
 
 /** What is wrong with a row: in which column of the file (counted from 0; none for the row as a whole), and why. */
@@ -58,7 +58,6 @@ export const inOrder = (faults: readonly Fault[]): readonly Fault[] =>
     (one, other) => (one.column ?? -1) - (other.column ?? -1),
   )
 
-export type Draft = Record<string, unknown> & Pick<NewPerson, "number" | "state" | "inactive" | "bsn" | "insz">
 type Tell = (column: number, code: RefusalCode) => void
 
 function draftOf(told: readonly Cell[], fault: Tell, facts: FileFacts): { draft: Draft; found: Columns } {

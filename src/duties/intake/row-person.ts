@@ -2,10 +2,12 @@ import type { RefusalCode } from "#ground/words/words.ts"
 import { PersonContent } from "#records/persons/contract.ts"
 import type { NewPerson } from "#records/persons/persons.ts"
 import type { ColumnChoice, ImportField } from "./contract.ts"
-import type { Draft } from "./read-row.ts"
 
 /** In which column each telephone number and mail address of a row stands: one column may hold several. */
 export type Columns = { readonly phones: readonly number[]; readonly emails: readonly number[] }
+
+/** A row as it was read, not yet looked at as a person. */
+export type Draft = Record<string, unknown> & Pick<NewPerson, "number" | "state" | "inactive" | "bsn" | "insz">
 
 type Issue = { readonly path: string; readonly code: RefusalCode }
 

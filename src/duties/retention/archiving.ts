@@ -1,4 +1,4 @@
-import type { HeldBack } from "#ground/kernel/ending.ts"
+import type { HeldBack } from "#ground/kernel/doomed.ts"
 import type { PolicyId } from "#ground/kernel/ids.ts"
 import type { JobLog, Workplace } from "#ground/kernel/room.ts"
 import type { Change, Look } from "#ground/kernel/scope.ts"

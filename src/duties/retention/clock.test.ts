@@ -1,5 +1,6 @@
 import assert from "node:assert/strict"
-import { type Doomed, mayDestroy } from "#ground/kernel/ending.ts"
+import type { Doomed } from "#ground/kernel/doomed.ts"
+import { mayDestroy } from "#ground/kernel/ending.ts"
 import type { z } from "zod"
 import { onEachEngine, type Staff, type TestPractice } from "#tests/people/practice.ts"
 import { closeDossier, createDossierType, openDossier, writeEntry } from "#records/dossiers/contract.ts"

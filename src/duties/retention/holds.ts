@@ -1,4 +1,5 @@
-import type { Doomed, HeldBack, HoldSource } from "#ground/kernel/ending.ts"
+import type { Doomed, HeldBack } from "#ground/kernel/doomed.ts"
+import type { HoldSource } from "#ground/kernel/look.ts"
 import type { Look } from "#ground/kernel/scope.ts"
 import { dayText } from "#ground/kernel/time.ts"
 import { factsOf } from "./facts.ts"

@@ -1,5 +1,6 @@
 import { type Ageing, type AgedThing, doomedBy, type Span } from "#ground/kernel/ageing.ts"
-import { type Clearance, type Doomed, mayDestroy, thingOf } from "#ground/kernel/ending.ts"
+import { type Doomed, thingOf } from "#ground/kernel/doomed.ts"
+import { type Clearance, mayDestroy } from "#ground/kernel/ending.ts"
 import type { Holding } from "#ground/kernel/holding.ts"
 import type { Look } from "#ground/kernel/scope.ts"
 import type { TextKey } from "#ground/words/words.ts"

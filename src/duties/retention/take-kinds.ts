@@ -1,5 +1,5 @@
 import { type AgedThing, doomedBy } from "#ground/kernel/ageing.ts"
-import { thingOf } from "#ground/kernel/ending.ts"
+import { thingOf } from "#ground/kernel/doomed.ts"
 import type { Holding } from "#ground/kernel/holding.ts"
 import type { Job, JobLog, Workplace } from "#ground/kernel/room.ts"
 import type { Change } from "#ground/kernel/scope.ts"

@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { stays } from "#ground/kernel/ending.ts"
+import { stays } from "#ground/kernel/removal.ts"
 import type { Holding } from "#ground/kernel/holding.ts"
 import type { GroupId, PersonId } from "#ground/kernel/ids.ts"
 import type { Look } from "#ground/kernel/scope.ts"

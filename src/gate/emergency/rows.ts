@@ -1,4 +1,4 @@
-import type { Removal } from "#ground/kernel/ending.ts"
+import type { Removal } from "#ground/kernel/removal.ts"
 import { type EmergencyId, newId, type PersonId, type UserId } from "#ground/kernel/ids.ts"
 import { believedSeconds } from "#ground/kernel/memory.ts"
 import { refuse } from "#ground/kernel/refusal.ts"

@@ -1,5 +1,5 @@
 import type { BlobFolder } from "#ground/blobs/disk.ts"
-import type { HoldSource } from "#ground/kernel/ending.ts"
+import type { HoldSource } from "#ground/kernel/look.ts"
 import type { PersonId } from "#ground/kernel/ids.ts"
 import { PracticeMemory } from "#ground/kernel/memory.ts"
 import type { Need } from "#ground/kernel/permission.ts"

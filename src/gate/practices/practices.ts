@@ -1,16 +1,10 @@
 import { randomBytes } from "#ground/crypto/key.ts"
-import type { HoldSource } from "#ground/kernel/ending.ts"
 import { newId, type PracticeId } from "#ground/kernel/ids.ts"
-import type { Migration } from "#ground/kernel/migration.ts"
-import type { Permission } from "#ground/kernel/permission.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
-import type { Change, Mail, PracticeRef, Trouble } from "#ground/kernel/scope.ts"
-import type { TableRule } from "#ground/kernel/table-rule.ts"
-import { type Clock, instantText } from "#ground/kernel/time.ts"
-import type { Unreadable } from "#ground/kernel/unreadable.ts"
-import { openStore } from "#ground/store/store.ts"
+import { instantText } from "#ground/kernel/time.ts"
+import { openStore } from "#ground/store/open-store.ts"
 import type { Language } from "#ground/words/words.ts"
-import { type Custody, type ErasureLedger, practiceKeys, wipePracticeKeys } from "#gate/keys/keys.ts"
+import { type ErasureLedger, practiceKeys, wipePracticeKeys } from "#gate/keys/keys.ts"
 import { type Arrival, receivePractice } from "./arrival.ts"
 import { findPractice, forgetPracticeKey, insertPractice, listPractices, markDestroyed } from "./control-rows.ts"
 import { type Departure, departPractice } from "./departure.ts"
@@ -22,6 +16,7 @@ import { type Engine, placements } from "./placement.ts"
 import type { LeftBehind } from "./postgres-home.ts"
 import { openFromRow, practiceKeyPlace, readRow, type Register, sealRow } from "./register.ts"
 import { Pool } from "./pool.ts"
+import type { PracticesSetting } from "./setting.ts"
 import { stateOf } from "./state.ts"
 import { ledgerOf } from "./wrap-keys.ts"
 
@@ -31,6 +26,7 @@ export type { Departure } from "./departure.ts"
 export type { Origin } from "./origin.ts"
 export type { Engine } from "./placement.ts"
 export type { LeftBehind } from "./postgres-home.ts"
+export type { PracticesSetting } from "./setting.ts"
 
 /** What a new practice is. The slug is lower case letters, digits and dashes; it names the practice at sign-in. */
 export type NewPractice = {
@@ -63,28 +59,6 @@ export interface Practices {
   /** Who was erased in a practice, whether it is here or not. */
   ledger(id: PracticeId): ErasureLedger
   close(): Promise<void>
-}
-
-export type PracticesSetting = {
-  readonly folder: string
-  readonly engine: Engine
-  readonly custody: Custody
-  readonly clock: Clock
-  readonly migrations: readonly Migration[]
-  /** Every permission there is. */
-  readonly permissions: readonly Permission[]
-  /** Every table of a practice, and what its rows decide. */
-  readonly tables: readonly TableRule[]
-  /** Is told when something is found that is not as it was written. */
-  readonly troubled?: (practice: PracticeRef, trouble: Trouble) => void
-  /** Is told when something sealed is found that does not open. */
-  readonly unread?: (practice: PracticeRef, found: Unreadable) => void
-  /** Every reason that keeps something from being destroyed. */
-  readonly holdSources: readonly HoldSource[]
-  /** So many practices are kept open. */
-  readonly kept: number
-  readonly post: (at: Change, mail: Mail) => Promise<void>
-  readonly wake: (practice: PracticeRef, job: string) => void
 }
 
 /** Opens the register of practices. */

@@ -5,7 +5,8 @@ import type { PracticeId } from "#ground/kernel/ids.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import type { PracticeRef, Trouble } from "#ground/kernel/scope.ts"
 import type { Clock } from "#ground/kernel/time.ts"
-import { openStore, type Store } from "#ground/store/store.ts"
+import { openStore } from "#ground/store/open-store.ts"
+import type { Store } from "#ground/store/store.ts"
 import type { Language } from "#ground/words/words.ts"
 import {
   keyCare,
@@ -20,7 +21,7 @@ import { adoptAll, type Anchor, countersOf, soundAlone, staleTables } from "#gat
 import { findPracticeById, type PracticeRow, updatePractice } from "./control-rows.ts"
 import { openPractice, type OpenPractice } from "./open-practice.ts"
 import { type Placement, type Placements, practiceFolder } from "./placement.ts"
-import type { PracticesSetting } from "./practices.ts"
+import type { PracticesSetting } from "./setting.ts"
 import { sealWith } from "./seals.ts"
 import { stateOf } from "./state.ts"
 import { ledgerOf, wrapKeysOf } from "./wrap-keys.ts"

@@ -1,4 +1,4 @@
-import type { HoldSource } from "#ground/kernel/ending.ts"
+import type { HoldSource } from "#ground/kernel/look.ts"
 import type { Look } from "#ground/kernel/scope.ts"
 
 /**

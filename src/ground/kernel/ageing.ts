@@ -1,5 +1,5 @@
 import type { TextKey } from "#ground/words/words.ts"
-import type { Doomed } from "./ending.ts"
+import type { Doomed } from "./doomed.ts"
 import type { DossierId, PersonId } from "./ids.ts"
 import type { Look } from "./scope.ts"
 

@@ -1,7 +1,7 @@
 import type { z } from "zod"
 import type { TextKey } from "#ground/words/words.ts"
 import type { Ageing } from "./ageing.ts"
-import type { Removal } from "./ending.ts"
+import type { Removal } from "./removal.ts"
 import type { DossierId, PersonId } from "./ids.ts"
 import type { Permission } from "./permission.ts"
 import type { Look } from "./scope.ts"

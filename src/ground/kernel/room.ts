@@ -1,6 +1,6 @@
 import type { TextKey } from "#ground/words/words.ts"
 import type { BlobId, UserId } from "./ids.ts"
-import type { HoldSource } from "./ending.ts"
+import type { HoldSource } from "./look.ts"
 import type { Holding } from "./holding.ts"
 import type { Migration } from "./migration.ts"
 import type { OpenTable } from "./open-table.ts"

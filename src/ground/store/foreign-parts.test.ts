@@ -4,7 +4,7 @@ import { sql } from "kysely"
 import { idsOf, insert, now, onEachEngine, things } from "#tests/people/stores.ts"
 import type { Connections } from "./connections.ts"
 import { ForeignPartsError } from "./foreign-parts.ts"
-import { openStore } from "./store.ts"
+import { openStore } from "./open-store.ts"
 
 /** What somebody who can write in the database makes there to keep rows out, or to show others; each with how it goes again. */
 const foreign: Readonly<Record<Connections["engine"], readonly (readonly [make: readonly string[], drop: string])[]>> =

@@ -1,5 +1,7 @@
 import { type Kysely, type RawBuilder, sql } from "kysely"
-import { doomedIn, type Ending, type Removal, type Tally, thingOf } from "#ground/kernel/ending.ts"
+import { thingOf } from "#ground/kernel/doomed.ts"
+import { doomedIn, type Ending } from "#ground/kernel/ending.ts"
+import type { Removal, Tally } from "#ground/kernel/removal.ts"
 import type { Look } from "#ground/kernel/scope.ts"
 
 /** Where the rows of a kind of data stand, and by which columns they belong to a person and to a dossier. */

@@ -9,7 +9,7 @@ import { idsOf, insert, now, onEachEngine, things, typed } from "#tests/people/s
 import type { Connections } from "./connections.ts"
 import { NewerStoreError } from "./migrate.ts"
 import { openSqlite } from "./sqlite/sqlite.ts"
-import { openStore } from "./store.ts"
+import { openStore } from "./open-store.ts"
 
 onEachEngine("what is changed is there after the store was closed and opened again", async (open) => {
   const store = await openStore(await open(), [things], now)

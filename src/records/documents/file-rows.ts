@@ -1,5 +1,7 @@
 import type { AgedThing } from "#ground/kernel/ageing.ts"
-import { type Clearance, type Ending, type Removal, thingOf } from "#ground/kernel/ending.ts"
+import { thingOf } from "#ground/kernel/doomed.ts"
+import type { Clearance, Ending } from "#ground/kernel/ending.ts"
+import type { Removal } from "#ground/kernel/removal.ts"
 import { type BlobId, type DocumentId, type DossierId, newId, type PersonId, type UserId } from "#ground/kernel/ids.ts"
 import { type Change, type Look, type PersonSeal, tables } from "#ground/kernel/scope.ts"
 import { portions, rowsOf } from "#ground/store/rows-of.ts"

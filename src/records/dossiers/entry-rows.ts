@@ -1,10 +1,9 @@
-import { type KeptEntry, mended } from "./mended.ts"
+import { type KeptEntry, mended, type SealedEntry } from "./mended.ts"
 import { type DossierId, type EntryId, madeAt, newId, type PersonId, type UserId } from "#ground/kernel/ids.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { type Change, type Look, type PersonSeal, tables } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
 import { isUnreadable, standIn } from "#ground/kernel/unreadable.ts"
-import type { Format } from "#ground/written/written.ts"
 import { writeOver } from "#ground/store/seen-version.ts"
 import { allDossiersInReach, dossiersInReach } from "#gate/access/access.ts"
 
@@ -25,14 +24,6 @@ type EntryRow = {
 }
 type VersionRow = Pick<EntryRow, "id" | "person_id" | "version" | "mended" | "sealed"> & { entry_id: string }
 type EntryTables = { entries: EntryRow; entry_versions: VersionRow }
-
-/** What is sealed of an entry. */
-export type SealedEntry = {
-  readonly text: string
-  readonly format: Format
-  readonly kind?: string | undefined
-  readonly reason?: string | undefined
-}
 
 /** An entry, opened. */
 export type EntryRecord = {

@@ -1,4 +1,12 @@
-import type { SealedEntry } from "./entry-rows.ts"
+import type { Format } from "#ground/written/written.ts"
+
+/** What is sealed of an entry. */
+export type SealedEntry = {
+  readonly text: string
+  readonly format: Format
+  readonly kind?: string | undefined
+  readonly reason?: string | undefined
+}
 
 /** What is sealed of an entry, of whatever time. */
 export type KeptEntry = Omit<SealedEntry, "format"> & Partial<Pick<SealedEntry, "format">>

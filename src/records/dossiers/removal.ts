@@ -1,4 +1,5 @@
-import { type Ending, type Removal } from "#ground/kernel/ending.ts"
+import type { Ending } from "#ground/kernel/ending.ts"
+import type { Removal } from "#ground/kernel/removal.ts"
 import { rowsOf } from "#ground/store/rows-of.ts"
 import { forgetFiles } from "#gate/access/access.ts"
 import { ownAmong } from "./rows.ts"

@@ -1,4 +1,5 @@
-import { type Ending, thingOf } from "#ground/kernel/ending.ts"
+import { thingOf } from "#ground/kernel/doomed.ts"
+import type { Ending } from "#ground/kernel/ending.ts"
 import type { DossierId, DossierTypeId, PersonId, UserId } from "#ground/kernel/ids.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { type Change, type Look, type PersonSeal, tables } from "#ground/kernel/scope.ts"

@@ -1,4 +1,5 @@
-import type { HeldBack, HoldSource } from "#ground/kernel/ending.ts"
+import type { HeldBack } from "#ground/kernel/doomed.ts"
+import type { HoldSource } from "#ground/kernel/look.ts"
 import { rolesOf } from "./party-rows.ts"
 import { openDossiersOf, openAmong } from "./rows.ts"
 

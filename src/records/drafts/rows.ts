@@ -1,5 +1,6 @@
 import type { Ageing } from "#ground/kernel/ageing.ts"
-import { type Clearance, doomedIn, type Removal } from "#ground/kernel/ending.ts"
+import { type Clearance, doomedIn } from "#ground/kernel/ending.ts"
+import type { Removal } from "#ground/kernel/removal.ts"
 import { type DossierId, type DraftId, newId, type PersonId, type UserId } from "#ground/kernel/ids.ts"
 import { type Change, type Look, type PersonSeal, tables } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"

@@ -1,6 +1,6 @@
 import { setImmediate } from "node:timers/promises"
 import type { Expression, ExpressionBuilder, SqlBool } from "kysely"
-import type { Sweep } from "#ground/kernel/ending.ts"
+import type { Sweep } from "#ground/kernel/removal.ts"
 import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
 
 /** So many tokens are looked through at a time; what is left among them goes in one change, and daily work goes on in between. */

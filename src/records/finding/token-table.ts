@@ -1,4 +1,4 @@
-import type { Sweep } from "#ground/kernel/ending.ts"
+import type { Sweep } from "#ground/kernel/removal.ts"
 import { type Change, type Look, type Reader, tables } from "#ground/kernel/scope.ts"
 import type { IdsQuery } from "#ground/store/ids-query.ts"
 import { type PreparedWrite, preparedWrite } from "#ground/store/prepared.ts"

@@ -1,4 +1,5 @@
-import { type Doomed, heldBack } from "#ground/kernel/ending.ts"
+import type { Doomed } from "#ground/kernel/doomed.ts"
+import { heldBack } from "#ground/kernel/ending.ts"
 import type { Look } from "#ground/kernel/scope.ts"
 import type { KeepReason } from "./contract.ts"
 

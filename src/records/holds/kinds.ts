@@ -1,4 +1,4 @@
-import type { HoldForce } from "#ground/kernel/ending.ts"
+import type { HoldForce } from "#ground/kernel/doomed.ts"
 import type { Look } from "#ground/kernel/scope.ts"
 import { HoldKind } from "./contract.ts"
 

@@ -1,4 +1,5 @@
-import type { Doomed, HeldBack, HoldSource } from "#ground/kernel/ending.ts"
+import type { Doomed, HeldBack } from "#ground/kernel/doomed.ts"
+import type { HoldSource } from "#ground/kernel/look.ts"
 import type { DossierId } from "#ground/kernel/ids.ts"
 import { rolesOf } from "#records/dossiers/dossiers.ts"
 import { forceOf } from "./kinds.ts"

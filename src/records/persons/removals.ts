@@ -1,4 +1,4 @@
-import type { Removal } from "#ground/kernel/ending.ts"
+import type { Removal } from "#ground/kernel/removal.ts"
 import { rowsOf } from "#ground/store/rows-of.ts"
 import { forgetCare } from "#gate/access/access.ts"
 import { deleteIdentifier, listIdentifiers } from "./identifier-rows.ts"

@@ -1,0 +1,32 @@
+import type { HoldSource } from "#ground/kernel/look.ts"
+import type { Migration } from "#ground/kernel/migration.ts"
+import type { Permission } from "#ground/kernel/permission.ts"
+import type { Change, Mail, PracticeRef, Trouble } from "#ground/kernel/scope.ts"
+import type { TableRule } from "#ground/kernel/table-rule.ts"
+import type { Clock } from "#ground/kernel/time.ts"
+import type { Unreadable } from "#ground/kernel/unreadable.ts"
+import type { Custody } from "#gate/keys/keys.ts"
+import type { Engine } from "./placement.ts"
+
+/** What the practices of an installation have in common. */
+export type PracticesSetting = {
+  readonly folder: string
+  readonly engine: Engine
+  readonly custody: Custody
+  readonly clock: Clock
+  readonly migrations: readonly Migration[]
+  /** Every permission there is. */
+  readonly permissions: readonly Permission[]
+  /** Every table of a practice, and what its rows decide. */
+  readonly tables: readonly TableRule[]
+  /** Is told when something is found that is not as it was written. */
+  readonly troubled?: (practice: PracticeRef, trouble: Trouble) => void
+  /** Is told when something sealed is found that does not open. */
+  readonly unread?: (practice: PracticeRef, found: Unreadable) => void
+  /** Every reason that keeps something from being destroyed. */
+  readonly holdSources: readonly HoldSource[]
+  /** So many practices are kept open. */
+  readonly kept: number
+  readonly post: (at: Change, mail: Mail) => Promise<void>
+  readonly wake: (practice: PracticeRef, job: string) => void
+}
