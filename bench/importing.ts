@@ -1,5 +1,5 @@
 import { monitorEventLoopDelay } from "node:perf_hooks"
-import { getImport, startImport } from "#duties/intake/contract.ts"
+import { getImport, startImport } from "#duties/imports/contract.ts"
 import { closePractice, makePractice } from "#tests/people/making.ts"
 import type { Row } from "./table.ts"
 

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { addDocumentToPerson } from "#records/documents/contract.ts"
 import { createPerson } from "#records/persons/contract.ts"
-import { aDestination, backUpTo, verify } from "#tests/people/archives.ts"
+import { aDestination, backUpTo, verify } from "#tests/people/backups.ts"
 import { closePractice, makePractice } from "#tests/people/making.ts"
 import type { Row } from "./table.ts"
 

@@ -111,7 +111,7 @@ const byTwo: Readonly<Record<string, ApprovalKind | { readonly none: string }>> 
   "duties/erasure/preview-erasure.ts previewErasureOf": {
     none: "counts what would go; what it makes ends nobody before it is started, by `erasure`",
   },
-  "duties/intake/work.ts work": "import-undo",
+  "duties/imports/work.ts work": "import-undo",
   "duties/retention/end-by-itself.ts endByItself": "policy",
   "duties/retention/end-notice.ts endNoticeOf": "notice-end",
   "duties/retention/take-kinds.ts takeKinds": "notice-end",

@@ -13,14 +13,14 @@ const destroys =
 
 /** A place where something goes without leave, and why it needs none. No table of a holding may stand here, but for one in `workedOut`. */
 const needNoLeave: Readonly<Record<string, string>> = {
-  "duties/intake/fault-rows.ts import_faults":
+  "duties/imports/fault-rows.ts import_faults":
     "lines of a file that could not be read: about nobody who is in the practice",
-  "duties/intake/double-rows.ts import_doubles":
+  "duties/imports/duplicate-rows.ts import_doubles":
     "rows of a file beside whom they may be: goes with the file; what was filled in is held with its person",
-  "duties/intake/read-new-file.ts blobs.remove":
+  "duties/imports/read-new-file.ts blobs.remove":
     "a spreadsheet of which the rows are kept instead, or that could not be read",
-  "duties/intake/start-import.ts blobs.remove": "an upload that failed: it never became anything",
-  "duties/intake/drop-file.ts blobs.remove":
+  "duties/imports/start-import.ts blobs.remove": "an upload that failed: it never became anything",
+  "duties/imports/drop-file.ts blobs.remove":
     "the file of an import that is over; what it brought is held as what it became",
   "doors/http/file-in.ts blobs.remove": "an upload that failed: it never became anything",
   "duties/erasure/item-rows.ts erasure_items": "the list of an erasure: opaque ids, which go when it is over",

@@ -26,11 +26,11 @@ import { organisations } from "#records/organisations/organisations.ts"
 import { persons } from "#records/persons/persons.ts"
 import { search } from "#records/search/search.ts"
 import { tasksRoom } from "#records/tasks/tasks.ts"
-import { archive } from "#duties/archive/archive.ts"
+import { backups } from "#duties/backups/backups.ts"
 import { certificates } from "#duties/certificates/certificates.ts"
 import { erasureRoom } from "#duties/erasure/erasure.ts"
 import { foldersRoom } from "#duties/folders/folders.ts"
-import { intake } from "#duties/intake/intake.ts"
+import { imports } from "#duties/imports/imports.ts"
 import { portabilityRoom } from "#duties/portability/portability.ts"
 import { retentionRoom } from "#duties/retention/retention.ts"
 import { manageTeams } from "#duties/teams/teams.ts"
@@ -44,14 +44,14 @@ export function allRooms(
   providerNetworks: readonly string[] = [],
 ): readonly Room[] {
   const records: readonly Room[] = [organisations, persons, dossiers, documents, search, drafts, tasksRoom(site), holds]
-  const held = [audit, emergency, ...records, intake].flatMap((room) => room.holdings)
+  const held = [audit, emergency, ...records, imports].flatMap((room) => room.holdings)
   const retention = retentionRoom(site, held)
   const holdings = [...held, ...retention.holdings]
   const duties: readonly Room[] = [
-    archive,
+    backups,
     certificates,
     foldersRoom(roots),
-    intake,
+    imports,
     portabilityRoom(holdings),
     erasureRoom(holdings),
     retention,

@@ -82,7 +82,7 @@ onEachEngine(
     assert.deepEqual((await therapist.does(searchAll, { query: "bram" })).persons, [])
     assert.deepEqual((await therapist.does(searchAll, { query: "rug" })).dossiers, [])
     assert.equal((await therapist.does(searchAll, { query: "knie" })).dossiers.length, 1)
-    assert.deepEqual((await therapist.does(findDuplicates, { name: bram.name })).perhapsDouble, [])
+    assert.deepEqual((await therapist.does(findDuplicates, { name: bram.name })).perhapsDuplicate, [])
   },
 )
 

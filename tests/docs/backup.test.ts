@@ -6,7 +6,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { test } from "node:test"
 import { createPerson, getPerson } from "#records/persons/contract.ts"
-import { passphrase } from "#tests/people/archives.ts"
+import { passphrase } from "#tests/people/backups.ts"
 import { oneFile } from "#tests/people/one-file.ts"
 import { served } from "#tests/people/served.ts"
 

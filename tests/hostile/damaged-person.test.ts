@@ -14,7 +14,7 @@ import { exportPerson } from "#duties/portability/contract.ts"
 import { listEntries } from "#records/dossiers/contract.ts"
 import { changePerson, getPerson, listTies } from "#records/persons/contract.ts"
 import { searchPersons } from "#records/search/contract.ts"
-import { aDestination, backUpTo, verify } from "#tests/people/archives.ts"
+import { aDestination, backUpTo, verify } from "#tests/people/backups.ts"
 import { damages, rowsOf, sealedTables, setSealed } from "#tests/people/damage.ts"
 import { closePractice, makePractice } from "#tests/people/making.ts"
 import { endAll, testDatabase } from "#tests/people/postgres.ts"
@@ -129,7 +129,7 @@ onEachEngine("a trial of a backup names what cannot be read in it, by its table 
     await setSealed(linde.practice, table, row, row["sealed"])
     await assert.rejects(verify(linde, destination), (error) => {
       assert.ok(
-        error instanceof Refusal && error.code === "archive.unreadable",
+        error instanceof Refusal && error.code === "backups.unreadable",
         `${table.shape.name}: ${String(error)}`,
       )
       assert.ok(String(error.details["things"]).startsWith(`${table.shape.name} `), String(error.details["things"]))
@@ -191,7 +191,7 @@ for (const [kind, engine] of Object.entries(engines))
       const destination = aDestination()
       await backUpTo(linde, destination)
       await assert.rejects(verify(linde, destination), (error) => {
-        assert.ok(error instanceof Refusal && error.code === "archive.unreadable", String(error))
+        assert.ok(error instanceof Refusal && error.code === "backups.unreadable", String(error))
         assert.equal(error.details["things"], `person_keys ${anna.person}`)
         return true
       })

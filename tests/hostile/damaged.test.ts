@@ -16,7 +16,7 @@ import { issueCertificate } from "#duties/certificates/certificates.ts"
 import { addFigures } from "#duties/erasure/figure-rows.ts"
 import { groupName } from "#duties/erasure/groups.ts"
 import { createPolicy, whatIf } from "#duties/retention/contract.ts"
-import { noteRun } from "#duties/archive/archive.ts"
+import { noteRun } from "#duties/backups/backups.ts"
 import type { OpenPractice } from "#gate/practices/practices.ts"
 import { gather } from "#main/rooms.ts"
 import { damages, rowsOf, sealedTables, type SealedTable, setSealed } from "#tests/people/damage.ts"
@@ -162,7 +162,7 @@ function faultsIn(
 const mayBeRefused: ReadonlySet<string> = new Set([
   "persons.show-identifier",
   "certificates.get",
-  "intake.list-doubles",
+  "imports.list-duplicates",
 ])
 
 const [first] = Object.keys(damages)

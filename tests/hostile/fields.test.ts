@@ -215,7 +215,7 @@ describe("who may not write a field brings it in by no operation", () => {
     }
     for (const one of guarded()) {
       const by = wrote.get(nameOf(one)) ?? []
-      for (const act of ["intake.start", "intake.run"])
+      for (const act of ["imports.start", "imports.run"])
         assert.ok(by.includes(act), `${nameOf(one)} is not written by ${act}`)
     }
   })

@@ -281,7 +281,7 @@ async function imported(reader: Visitor, names: readonly string[]): Promise<stri
     const { body } = await reader.ask("GET", `/api/imports/${id}`)
     const { state, rows } = body as { state: string; rows: object }
     if (!["reading", "trying"].includes(state)) {
-      const { body } = await reader.ask("GET", `/api/imports/${id}/doubles`)
+      const { body } = await reader.ask("GET", `/api/imports/${id}/duplicates`)
       return `${state} ${JSON.stringify(rows)} ${JSON.stringify(body)}`
     }
     await new Promise((resolve) => setTimeout(resolve, 25))

@@ -15,7 +15,7 @@ import {
   startErasure,
   stopErasure,
 } from "#duties/erasure/contract.ts"
-import { getImport, undoImport } from "#duties/intake/contract.ts"
+import { getImport, undoImport } from "#duties/imports/contract.ts"
 import { endNotice, getNotice, previewNoticeEnd } from "#duties/retention/contract.ts"
 import { anna, bea, csv, handIn } from "#tests/people/imports.ts"
 import { keep, noticeOf, pass, policyOn } from "#tests/people/kinds.ts"

@@ -9,7 +9,7 @@ import { leaveForErased } from "#ground/kernel/ending.ts"
 import type { PersonId } from "#ground/kernel/ids.ts"
 import { keyPlace } from "#gate/keys/keys.ts"
 import type { OpenPractice } from "#gate/practices/practices.ts"
-import { linesOf, readSealed } from "#duties/archive/sealed-file.ts"
+import { linesOf, readSealed } from "#duties/backups/sealed-file.ts"
 import { getPerson } from "#records/persons/contract.ts"
 import { listPersonIds } from "#records/persons/persons.ts"
 import {
@@ -21,7 +21,7 @@ import {
   type Destination,
   verify,
   withPracticeOf,
-} from "#tests/people/archives.ts"
+} from "#tests/people/backups.ts"
 import { closePractice, type TestPractice } from "#tests/people/making.ts"
 import { refused } from "#tests/people/practice.ts"
 import { addPersons, aFilledPractice } from "./filled.ts"
@@ -67,7 +67,7 @@ test(
         if (index < keyrings.length - 1) {
           assert.equal(await opensWithEverything(linde, keyring), 0)
           // What the thief of an older keyring has: today's recovery file does not open it.
-          await assert.rejects(restoreTo(machine, linde, destination, { stamp }), refused("archive.keys-apart"))
+          await assert.rejects(restoreTo(machine, linde, destination, { stamp }), refused("backups.keys-apart"))
           await machine.practices.close()
           break
         }
@@ -118,7 +118,7 @@ async function opensWithEverything(linde: TestPractice, keyring: Buffer): Promis
   const path = join(mkdtempSync(join(tmpdir(), "hoeder-stolen-")), "keyring")
   writeFileSync(path, keyring)
   const kept = [...origin.wrapKeys.values(), origin.key].map((bytes) => plainKey(Buffer.from(bytes)))
-  const seal = { key: linde.practice.keys.archive, name: `${origin.id}/keyring` }
+  const seal = { key: linde.practice.keys.backup, name: `${origin.id}/keyring` }
   let opened = 0
   for await (const line of linesOf(readSealed(path, seal))) {
     const entry = JSON.parse(line) as unknown

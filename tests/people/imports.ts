@@ -1,6 +1,6 @@
 import type { Staff, TestPractice } from "./practice.ts"
 import { tables } from "#ground/kernel/scope.ts"
-import { getImport, type Import, startImport } from "#duties/intake/contract.ts"
+import { getImport, type Import, startImport } from "#duties/imports/contract.ts"
 
 /** The headings of a file with the most common columns. */
 export const headings = "voornamen;voorvoegsel;achternaam;geboortedatum;postcode;email"
@@ -13,7 +13,7 @@ export const anna = "Anna;de;Vries;1-2-1985;1234 AB;anna@example.org"
 export const bea = "Bea;;Jansen;02/03/1990;;"
 export const wrong = "Cor;;;31-2-1985;;x"
 
-type Ask = { mode?: "trial" | "run"; take?: "good" | "all"; takeDoubles?: boolean }
+type Ask = { mode?: "trial" | "run"; take?: "good" | "all"; takeDuplicates?: boolean }
 
 /** Hands a file in and waits for what becomes of it. */
 export async function handIn(
@@ -31,9 +31,9 @@ export async function handIn(
 export const importer = ["intake.run", "persons.see-contact", "persons.see-identifiers"]
 
 /** How many rows are what. */
-export const counts = ({ rows: { fresh, double, wrong: bad, handled, total } }: Import) => ({
+export const counts = ({ rows: { fresh, duplicate, wrong: bad, handled, total } }: Import) => ({
   fresh,
-  double,
+  duplicate,
   wrong: bad,
   handled,
   total,

@@ -6,7 +6,7 @@ import type { DossierId, DossierTypeId, ImportId, PersonId } from "#ground/kerne
 import { tables } from "#ground/kernel/scope.ts"
 import { decideErasure, getErasure, previewErasure, startErasure } from "#duties/erasure/contract.ts"
 import { createPolicy, whatIf } from "#duties/retention/contract.ts"
-import { startImport } from "#duties/intake/contract.ts"
+import { startImport } from "#duties/imports/contract.ts"
 import { addDocumentToDossier, addDocumentToPerson, addDocumentVersion } from "#records/documents/contract.ts"
 import {
   addParty,

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto"
 import type { PersonId } from "#ground/kernel/ids.ts"
 import type { OpenPractice } from "#gate/practices/practices.ts"
-import { operator } from "./archives.ts"
+import { operator } from "./backups.ts"
 import type { TestPractice } from "./making.ts"
 
 /** One thing that is held, its file by the hash of what was in it. */
@@ -50,7 +50,7 @@ export function kindsWithout(
   return missing.filter(({ table }) => table !== "audit_lines").map(({ name }) => name)
 }
 
-/** What is told of an archive that was frozen: what opens it, and all that came back from it on the day that it was made. */
+/** What is told of a backup that was frozen: what opens it, and all that came back from it on the day that it was made. */
 export type FrozenArchive = {
   readonly slug: string
   readonly passphrase: string

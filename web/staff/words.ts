@@ -1,6 +1,6 @@
 import { staffAccounts } from "#ground/words/staff-accounts.ts"
 import { staffSteps } from "#ground/words/staff-steps.ts"
-import { staffArchive } from "#ground/words/staff-archive.ts"
+import { staffBackups } from "#ground/words/staff-backups.ts"
 import { staffDocuments } from "#ground/words/staff-documents.ts"
 import { staffDossiers } from "#ground/words/staff-dossiers.ts"
 import { staffEid } from "#ground/words/staff-eid.ts"
@@ -11,7 +11,7 @@ import { staffErasureSettings } from "#ground/words/staff-erasure-settings.ts"
 import { staffFolders } from "#ground/words/staff-folders.ts"
 import { staffGroups } from "#ground/words/staff-groups.ts"
 import { staffHolds } from "#ground/words/staff-holds.ts"
-import { staffIntake } from "#ground/words/staff-intake.ts"
+import { staffImports } from "#ground/words/staff-imports.ts"
 import { staffOidc } from "#ground/words/staff-oidc.ts"
 import { staffOrganisations } from "#ground/words/staff-organisations.ts"
 import { staffPersons } from "#ground/words/staff-persons.ts"
@@ -34,7 +34,7 @@ export const texts = {
   ...staff,
   ...staffAccounts,
   ...staffSteps,
-  ...staffArchive,
+  ...staffBackups,
   ...staffOidc,
   ...staffEid,
   ...staffEmail,
@@ -52,7 +52,7 @@ export const texts = {
   ...staffFolders,
   ...staffGroups,
   ...staffHolds,
-  ...staffIntake,
+  ...staffImports,
   ...staffRetention,
   ...staffReview,
   ...staffTasks,

@@ -14,7 +14,7 @@ import {
   type Restored,
   verifyBackup,
   withLivingKeys,
-} from "#duties/archive/archive.ts"
+} from "#duties/backups/backups.ts"
 import { type Command, type Given, typed, withPractice } from "./command.ts"
 import { readPassphrase, recoveryFolder } from "./recovery.ts"
 
@@ -51,7 +51,7 @@ export const backup: Command = {
     const keysTo = recoveryFolder(asked.options["keys-to"])
     if (typeof to !== "string" || (keep !== undefined && !/^[1-9]\d{0,4}$/.test(String(keep))))
       return told(given, backupUsage)
-    if (keysTo !== undefined && isWithin(keysTo, to)) throw refuse("archive.keys-inside")
+    if (keysTo !== undefined && isWithin(keysTo, to)) throw refuse("backups.keys-inside")
     const passphrase = keysTo !== undefined ? await readPassphrase(given, file) : undefined
     const slugs = typeof practice === "string" ? [practice] : (await given.practices.list()).map(({ slug }) => slug)
     for (const slug of slugs) {
@@ -92,7 +92,7 @@ export const restore: Command = {
   run: async (given, words) => {
     const asked = await whichBackups(given, restoreUsage, words)
     if (asked === undefined) return 2
-    if (asked.keys === undefined) throw refuse("archive.no-keys-named")
+    if (asked.keys === undefined) throw refuse("backups.no-keys-named")
     for (const slug of asked.slugs) {
       const tell = progress(given, slug)
       const restored = await restorePractice({
@@ -133,7 +133,7 @@ export const backupVerify: Command = {
           scratch: given.scratch,
           tell: (step, done, of) => tell(`cli.restore.progress.${step}`, done, of),
         })
-      if (asked.keys === undefined && !here.has(slug)) throw refuse("archive.no-keys-named")
+      if (asked.keys === undefined && !here.has(slug)) throw refuse("backups.no-keys-named")
       const verified =
         asked.keys === undefined
           ? await withPractice(given, slug, "backup verify", (_place, practice) =>
@@ -186,7 +186,7 @@ async function whichBackups(given: Given, usage: string, words: readonly string[
     return undefined
   }
   const slugs = typeof practice === "string" ? [practice] : await practicesIn(from)
-  if (slugs.length === 0) throw refuse("archive.no-backup", { slug: "*" })
+  if (slugs.length === 0) throw refuse("backups.no-backup", { slug: "*" })
   return {
     from,
     slugs,

@@ -1,7 +1,7 @@
 import { isGuardedDatabase } from "#ground/config/database.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { say } from "#ground/words/words.ts"
-import { movePractice } from "#duties/archive/archive.ts"
+import { movePractice } from "#duties/backups/backups.ts"
 import type { Engine } from "#gate/practices/practices.ts"
 import { type Command, tellLeft, typed, withPractice } from "./command.ts"
 

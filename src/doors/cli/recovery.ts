@@ -13,7 +13,7 @@ export const recoveryFolder = (option: string | boolean | undefined): string | u
 export async function readPassphrase(given: Given, file: string | boolean | undefined): Promise<string> {
   const passphrase = typeof file === "string" ? (await readFile(file, "utf8")).split(/\r?\n/)[0] : fromEnvironment()
   const typed = passphrase ?? (process.stdin.isTTY ? await ask(given) : undefined)
-  if (typed === undefined || typed === "") throw refuse("archive.no-passphrase")
+  if (typed === undefined || typed === "") throw refuse("backups.no-passphrase")
   return typed
 }
 

@@ -17,7 +17,7 @@ const statusByEnd: Readonly<Record<string, number>> = {
   "too-slow": 408,
   stale: 409,
   held: 409,
-  "double-meanwhile": 409,
+  "duplicate-meanwhile": 409,
   "general.unreadable": 409,
   restricted: 409,
   "too-large": 413,

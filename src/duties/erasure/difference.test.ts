@@ -14,7 +14,7 @@ import {
 } from "#tests/people/differences.ts"
 import type { Holding } from "#ground/kernel/holding.ts"
 import type { PersonId } from "#ground/kernel/ids.ts"
-import { getImport } from "#duties/intake/contract.ts"
+import { getImport } from "#duties/imports/contract.ts"
 import { onEachEngine, type Staff, type TestPractice } from "#tests/people/practice.ts"
 import { closeAll, type File, fillTwoFiles, type TwoFiles } from "#tests/people/two-files.ts"
 import { searchPersons } from "#records/search/contract.ts"

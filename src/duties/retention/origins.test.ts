@@ -4,7 +4,7 @@ import { end, keep, noticeOf, pass, policyOn } from "#tests/people/kinds.ts"
 import { dump } from "#tests/people/differences.ts"
 import { onEachEngine } from "#tests/people/practice.ts"
 import { everyRight } from "#tests/people/two-files.ts"
-import { getImport } from "#duties/intake/contract.ts"
+import { getImport } from "#duties/imports/contract.ts"
 import { endHold, setHold } from "#records/holds/contract.ts"
 import { searchPersons } from "#records/search/contract.ts"
 

@@ -11,7 +11,7 @@ export type PracticeKeys = {
   /** Keys the audit chain. */
   readonly chain: Key
   /** Seals backups. */
-  readonly archive: Key
+  readonly backup: Key
   /** Proves rows that decide. */
   readonly proof: Key
   /** Keys what is stored of tokens that travel in cookies and links. */
@@ -27,7 +27,7 @@ export function practiceKeys(bytes: Buffer): PracticeKeys {
     seal: guarded("seal"),
     index: guarded("index"),
     chain: guarded("chain"),
-    archive: guarded("archive"),
+    backup: guarded("backup"),
     proof: guarded("proof"),
     token: guarded("token"),
   }

@@ -30,7 +30,7 @@ export function randomBytes(length: number): Buffer {
 }
 
 /** What a sub-key is for; each use has a number of its own, never given out twice. */
-const uses = { wrap: 1, seal: 2, index: 3, chain: 4, file: 5, session: 6, archive: 7, proof: 8, token: 9 } as const
+const uses = { wrap: 1, seal: 2, index: 3, chain: 4, file: 5, session: 6, backup: 7, proof: 8, token: 9 } as const
 export type Use = keyof typeof uses
 
 /** The sub-key of a key for one use (libsodium kdf). */

@@ -38,7 +38,7 @@ export interface Workplace {
 
 /** Work that the clock or a `wake` starts, once at a time for each practice. */
 export type Job = {
-  /** `intake.run` */
+  /** `imports.work` */
   readonly name: string
   readonly everySeconds: number
   readonly run: (place: Workplace) => Promise<void>

@@ -96,7 +96,7 @@ export const leaving = pairs({
   "leaving.column.confirmed": ["wie erin bleef", "who stayed in it"],
   "leaving.column.removed": ["wie eruit ging", "who left it"],
   "leaving.column.fresh": ["hoeveel er nieuw bij kwamen", "how many were new"],
-  "leaving.column.double": ["hoeveel er al waren", "how many were there already"],
+  "leaving.column.duplicate": ["hoeveel er al waren", "how many were there already"],
   "leaving.column.wrong": ["hoeveel er niet klopten", "how many were wrong"],
   "leaving.column.id": ["nummer van de rij", "id of the row"],
   "leaving.column.kind": ["soort", "kind"],

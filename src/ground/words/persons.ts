@@ -86,7 +86,7 @@ export const persons = pairs({
   "audit.event.drafts.tidied": ["heeft oude concepten opgeruimd", "tidied old drafts"],
   "audit.event.search.searched": ["heeft overal gezocht", "searched everywhere"],
 
-  "refusal.persons.double-meanwhile": [
+  "refusal.persons.duplicate-meanwhile": [
     "Een collega heeft deze {person} misschien net ook aangemaakt. Kijk eerst of het dezelfde is.",
     "A colleague may have made this {person} just now as well. Look first whether it is the same one.",
   ],

@@ -136,8 +136,8 @@ export const staffPersons = pairs({
   ],
   "staff.persons.create": ["{Person} aanmaken", "Create {person}"],
   "staff.persons.create-anyway": ["Toch aanmaken", "Create anyway"],
-  "staff.persons.double-title": ["Bestaat deze {person} al?", "Does this {person} exist already?"],
-  "staff.persons.double": [
+  "staff.persons.duplicate-title": ["Bestaat deze {person} al?", "Does this {person} exist already?"],
+  "staff.persons.duplicate": [
     "Deze lijken erop: dezelfde naam en geboortedatum, of hetzelfde nummer. Open er een, of maak toch een nieuwe aan.",
     "These look alike: the same name and birth date, or the same number. Open one, or create a new one anyway.",
   ],

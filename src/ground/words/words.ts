@@ -3,7 +3,7 @@ import { emergency } from "./emergency.ts"
 import { groups } from "./groups.ts"
 import { accounts } from "./accounts.ts"
 import { approval } from "./approval.ts"
-import { archive } from "./archive.ts"
+import { backups } from "./backups.ts"
 import { audit } from "./audit.ts"
 import { certificates } from "./certificates.ts"
 import { cli } from "./cli.ts"
@@ -14,7 +14,7 @@ import { erasure } from "./erasure.ts"
 import { folders } from "./folders.ts"
 import { general } from "./general.ts"
 import { holds } from "./holds.ts"
-import { intake } from "./intake.ts"
+import { imports } from "./imports.ts"
 import { leaving } from "./leaving.ts"
 import { keys } from "./keys.ts"
 import { oidc } from "./oidc.ts"
@@ -29,7 +29,7 @@ import { retention } from "./retention.ts"
 import { review } from "./review.ts"
 import { staffAccounts } from "./staff-accounts.ts"
 import { staffSteps } from "./staff-steps.ts"
-import { staffArchive } from "./staff-archive.ts"
+import { staffBackups } from "./staff-backups.ts"
 import { staffDocuments } from "./staff-documents.ts"
 import { staffDossiers } from "./staff-dossiers.ts"
 import { staffEid } from "./staff-eid.ts"
@@ -40,7 +40,7 @@ import { staffErasureSettings } from "./staff-erasure-settings.ts"
 import { staffFolders } from "./staff-folders.ts"
 import { staffGroups } from "./staff-groups.ts"
 import { staffHolds } from "./staff-holds.ts"
-import { staffIntake } from "./staff-intake.ts"
+import { staffImports } from "./staff-imports.ts"
 import { staffOidc } from "./staff-oidc.ts"
 import { staffOrganisations } from "./staff-organisations.ts"
 import { staffPersons } from "./staff-persons.ts"
@@ -71,7 +71,7 @@ export const catalogue = {
   ...groups,
   ...accounts,
   ...approval,
-  ...archive,
+  ...backups,
   ...audit,
   ...paper,
   ...persons,
@@ -82,7 +82,7 @@ export const catalogue = {
   ...dossiers,
   ...documents,
   ...holds,
-  ...intake,
+  ...imports,
   ...keys,
   ...erasure,
   ...portability,
@@ -97,7 +97,7 @@ export const catalogue = {
   ...staff,
   ...staffAccounts,
   ...staffSteps,
-  ...staffArchive,
+  ...staffBackups,
   ...staffDocuments,
   ...staffDossiers,
   ...staffEmergency,
@@ -107,7 +107,7 @@ export const catalogue = {
   ...staffFolders,
   ...staffGroups,
   ...staffHolds,
-  ...staffIntake,
+  ...staffImports,
   ...staffRetention,
   ...staffReview,
   ...staffOrganisations,

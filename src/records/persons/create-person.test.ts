@@ -17,8 +17,8 @@ onEachEngine("a person who is added gets a number, is found again, and is in the
   assert.equal(made.addresses?.[0]?.postcode, "3511 AB")
   assert.deepEqual(made.may, { edit: true, seeIdentifiers: false, seeContact: true, seeFinancial: false })
   assert.equal("identifiers" in made, false)
-  const { perhapsDouble, ...person } = made
-  assert.deepEqual(perhapsDouble, [])
+  const { perhapsDuplicate, ...person } = made
+  assert.deepEqual(perhapsDuplicate, [])
   assert.deepEqual(await desk.does(getPerson, { id: made.id }), person)
   const log = (await linde.audit()).map(({ event, person, outcome }) => ({ event, person, outcome }))
   assert.deepEqual(log, [
@@ -27,7 +27,7 @@ onEachEngine("a person who is added gets a number, is found again, and is in the
   ])
 })
 
-onEachEngine("who has the same name and birth is perhaps a double; a twin is not", async (aPractice) => {
+onEachEngine("who has the same name and birth is perhaps a duplicate; a twin is not", async (aPractice) => {
   const linde = await aPractice()
   const desk = await linde.staff("persons.read", "persons.see-contact", "persons.write")
   const first = await desk.does(createPerson, anna)
@@ -45,15 +45,15 @@ onEachEngine("who has the same name and birth is perhaps a double; a twin is not
   const otherDay = await desk.does(findDuplicates, { name, birthDate: "1985-12-02" })
 
   assert.deepEqual(
-    again.perhapsDouble.map(({ id }) => id),
+    again.perhapsDuplicate.map(({ id }) => id),
     [first.id],
   )
   assert.equal(again.number, "1002")
-  assert.deepEqual(new Set(withoutFirstName.perhapsDouble.map(({ id }) => id)), new Set([first.id, again.id]))
-  assert.deepEqual([twin.perhapsDouble, otherDay.perhapsDouble], [[], []])
+  assert.deepEqual(new Set(withoutFirstName.perhapsDuplicate.map(({ id }) => id)), new Set([first.id, again.id]))
+  assert.deepEqual([twin.perhapsDuplicate, otherDay.perhapsDuplicate], [[], []])
 })
 
-onEachEngine("without a birth only the whole name makes a double", async (aPractice) => {
+onEachEngine("without a birth only the whole name makes a duplicate", async (aPractice) => {
   const linde = await aPractice()
   const desk = await linde.staff("persons.read", "persons.see-contact", "persons.write")
   const vos = await desk.does(createPerson, drVos)
@@ -62,10 +62,10 @@ onEachEngine("without a birth only the whole name makes a double", async (aPract
   const other = await desk.does(findDuplicates, { name: { preferredName: "Cato", familyName: "Vos" } })
 
   assert.deepEqual(
-    same.perhapsDouble.map(({ id }) => id),
+    same.perhapsDuplicate.map(({ id }) => id),
     [vos.id],
   )
-  assert.deepEqual(other.perhapsDouble, [])
+  assert.deepEqual(other.perhapsDuplicate, [])
 })
 
 onEachEngine("what cannot be is refused by name of the field, and nothing is kept of it", async (aPractice) => {
@@ -181,16 +181,16 @@ onEachEngine(
       await linde.staff("persons.read", "persons.write"),
       await linde.staff("persons.read", "persons.write"),
     ]
-    const typed = { name: { familyName: "Samen" }, birth: { date: "1990-01-02" }, knownDoubles: [] }
+    const typed = { name: { familyName: "Samen" }, birth: { date: "1990-01-02" }, knownDuplicates: [] }
 
     const both = await Promise.allSettled([one.does(createPerson, typed), other.does(createPerson, typed)])
 
     const made = both.flatMap((each) => (each.status === "fulfilled" ? [each.value] : []))
     assert.equal(made.length, 1)
-    await assert.rejects(other.does(createPerson, typed), refused("persons.double-meanwhile"))
-    const twin = await other.does(createPerson, { ...typed, knownDoubles: made.map(({ id }) => id) })
+    await assert.rejects(other.does(createPerson, typed), refused("persons.duplicate-meanwhile"))
+    const twin = await other.does(createPerson, { ...typed, knownDuplicates: made.map(({ id }) => id) })
     assert.deepEqual(
-      twin.perhapsDouble.map(({ id }) => id),
+      twin.perhapsDuplicate.map(({ id }) => id),
       made.map(({ id }) => id),
     )
   },

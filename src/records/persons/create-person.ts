@@ -4,7 +4,7 @@ import { refuse } from "#ground/kernel/refusal.ts"
 import { asSeen } from "./as-seen.ts"
 import { createPerson as act } from "./contract.ts"
 import { createPersons } from "./create-persons.ts"
-import { doublesSeenBy } from "./doubles-seen-by.ts"
+import { duplicatesSeenBy } from "./duplicates-seen-by.ts"
 import { may } from "./policy.ts"
 import { getWithSeal } from "./rows.ts"
 
@@ -16,13 +16,13 @@ export const createPerson = change(act, {
     object: "person",
     of: (_input, person) => ({ person: person?.id as PersonId | undefined }),
   },
-  run: async (at, { knownDoubles, ...typed }) => {
-    const perhapsDouble = await doublesSeenBy(at, { ...typed, birthDate: typed.birth?.date })
-    if (knownDoubles !== undefined && perhapsDouble.some((one) => !knownDoubles.includes(one.id)))
-      throw refuse("persons.double-meanwhile")
+  run: async (at, { knownDuplicates, ...typed }) => {
+    const perhapsDuplicate = await duplicatesSeenBy(at, { ...typed, birthDate: typed.birth?.date })
+    if (knownDuplicates !== undefined && perhapsDuplicate.some((one) => !knownDuplicates.includes(one.id)))
+      throw refuse("persons.duplicate-meanwhile")
     const [id] = await createPersons(at, [typed])
     if (id === undefined) throw new Error("the person was just made")
     const { person, seal } = await getWithSeal(at, id)
-    return { ...(await asSeen(at, person, seal)), perhapsDouble }
+    return { ...(await asSeen(at, person, seal)), perhapsDuplicate }
   },
 })

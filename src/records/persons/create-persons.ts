@@ -34,7 +34,7 @@ type Ready = {
 
 /**
  * Makes persons, with their numbers, keys and tokens; gives their ids in the same order. Refuses the first that
- * cannot be: `details.index` says which, `details.field` names the field. Doubles are not looked for: see `findDoubles`.
+ * cannot be: `details.index` says which, `details.field` names the field. Duplicates are not looked for: see `findDuplicates`.
  */
 export async function createPersons(at: Change, people: readonly NewPerson[]): Promise<readonly PersonId[]> {
   const ready = await readyPersons(at, people)

@@ -1,6 +1,6 @@
 import { look } from "#ground/kernel/operation.ts"
 import { findDuplicates as act } from "./contract.ts"
-import { doublesSeenBy } from "./doubles-seen-by.ts"
+import { duplicatesSeenBy } from "./duplicates-seen-by.ts"
 import { may } from "./policy.ts"
 
 export const findDuplicates = look(act, {
@@ -9,7 +9,7 @@ export const findDuplicates = look(act, {
     event: "persons.doubles-sought",
     action: "R",
     object: "person",
-    of: (_input, output) => ({ count: output?.perhapsDouble.length }),
+    of: (_input, output) => ({ count: output?.perhapsDuplicate.length }),
   },
-  run: async (at, candidate) => ({ perhapsDouble: await doublesSeenBy(at, candidate) }),
+  run: async (at, candidate) => ({ perhapsDuplicate: await duplicatesSeenBy(at, candidate) }),
 })

@@ -91,13 +91,13 @@ onEachEngine("a number finds its person only for who may see it", async (aPracti
   )
   const asked = { name: bram.name, bsn: suzanne }
   assert.deepEqual(
-    (await vos.does(findDuplicates, asked)).perhapsDouble.map((person) => person.id),
+    (await vos.does(findDuplicates, asked)).perhapsDuplicate.map((person) => person.id),
     [id],
   )
-  assert.deepEqual((await desk.does(findDuplicates, asked)).perhapsDouble, [])
+  assert.deepEqual((await desk.does(findDuplicates, asked)).perhapsDuplicate, [])
   const second = await vos.does(createPerson, { ...bram, bsn: suzanne })
   assert.deepEqual(
-    second.perhapsDouble.map((person) => person.id),
+    second.perhapsDuplicate.map((person) => person.id),
     [id],
   )
 })

@@ -76,7 +76,7 @@ onEachEngine("who is forgotten is not there", async (aPractice) => {
     await assert.rejects((await linde.staff(...needs)).does(act, input), refused("general.not-found"), act.name)
   }
   assert.deepEqual(
-    (await desk.does(acts.findDuplicates, { name: anna.name, birthDate: "1985-12-01" })).perhapsDouble,
+    (await desk.does(acts.findDuplicates, { name: anna.name, birthDate: "1985-12-01" })).perhapsDuplicate,
     [],
   )
   assert.deepEqual((await desk.does(acts.listRecentPersons, {})).persons, [])

@@ -16,7 +16,7 @@ import type { IdentifierKind, PersonName } from "./contract.ts"
 import { initialsOf, listName } from "./names.ts"
 import type { SealedPerson } from "./record.ts"
 
-/** What a person is found by. `same` finds doubles; `bsn` and `insz` are for who may see them. */
+/** What a person is found by. `same` finds duplicates; `bsn` and `insz` are for who may see them. */
 export type TokenKind =
   | "name"
   | "sound"
@@ -65,7 +65,7 @@ export function givenLetters(name: PersonName): ReadonlySet<string> {
   return new Set(given.flatMap((one) => (one === undefined ? [] : wordsOf(one))).map((word) => [...word][0] ?? ""))
 }
 
-/** By what doubles are found: family name and birth; without a birth the given names must be the same too. */
+/** By what duplicates are found: family name and birth; without a birth the given names must be the same too. */
 export function sameClue(name: PersonName, birthDate: string | undefined): Clue {
   const family = wordsOf(name.familyName).join("")
   const given = wordsOf(name.firstNames ?? name.preferredName ?? name.initials ?? "").join(" ")

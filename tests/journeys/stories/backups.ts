@@ -2,7 +2,7 @@ import assert from "node:assert/strict"
 import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { passphrase } from "#tests/people/archives.ts"
+import { passphrase } from "#tests/people/backups.ts"
 import { isSoundEverywhere } from "#tests/journeys/everywhere.ts"
 import { people, type Stage } from "#tests/journeys/stage.ts"
 import type { Story } from "#tests/journeys/story.ts"
@@ -22,21 +22,21 @@ export const backups: Story = {
     const destination = mkdtempSync(join(tmpdir(), "hoeder-destination-"))
     const screen = await stage.as(people.manager)
     await screen.goTo("/backups")
-    await screen.sees(t("staff.archive.none"))
-    await screen.sees(t("staff.archive.duty.no-backup"))
+    await screen.sees(t("staff.backups.none"))
+    await screen.sees(t("staff.backups.duty.no-backup"))
 
     await operates(stage, destination, "backup", "--to", "data", "--keys-to", "keys")
     await screen.goTo("/backups")
-    await screen.sees(screen.page.getByText(t("staff.archive.run.backup"), { exact: true }))
-    await screen.sees(t("staff.archive.with-keys"))
-    await screen.sees(t("staff.archive.duty.no-trial"))
-    assert.equal(await screen.page.getByText(t("staff.archive.duty.no-backup")).count(), 0)
+    await screen.sees(screen.page.getByText(t("staff.backups.run.backup"), { exact: true }))
+    await screen.sees(t("staff.backups.with-keys"))
+    await screen.sees(t("staff.backups.duty.no-trial"))
+    assert.equal(await screen.page.getByText(t("staff.backups.duty.no-backup")).count(), 0)
     await isSoundEverywhere(screen)
 
     await operates(stage, destination, "backup", "verify", "--from", "data", "--keys-from", "keys")
     await screen.goTo("/backups")
-    await screen.sees(screen.page.getByText(t("staff.archive.run.verify"), { exact: true }))
-    await screen.sees(t("staff.archive.well"))
+    await screen.sees(screen.page.getByText(t("staff.backups.run.verify"), { exact: true }))
+    await screen.sees(t("staff.backups.well"))
     await isSoundEverywhere(screen)
     await screen.shoot("backups")
     rmSync(destination, { recursive: true })

@@ -22,7 +22,7 @@ const file = { name: "relaties-oud.csv", mimeType: "text/csv", buffer: Buffer.fr
 
 async function figures(screen: Screen): Promise<Readonly<Record<string, string>>> {
   const found: Record<string, string> = {}
-  for (const name of ["total", "fresh", "double", "wrong"] as const) {
+  for (const name of ["total", "fresh", "duplicate", "wrong"] as const) {
     const term = screen.page.getByRole("term").filter({ hasText: t(`staff.imports.${name}`) })
     found[name] = await term.locator("xpath=following-sibling::dd[1]").innerText()
   }
@@ -49,7 +49,7 @@ export const importFile: Story = {
 
     await screen.sees(screen.title(file.name))
     await screen.sees(t("staff.imports.choose"))
-    assert.deepEqual(await figures(screen), { total: "6", fresh: "3", double: "1", wrong: "2" })
+    assert.deepEqual(await figures(screen), { total: "6", fresh: "3", duplicate: "1", wrong: "2" })
     await screen.isSound()
 
     await screen.page.getByRole("combobox", { name: t("staff.imports.field-of", { heading: "Verblijf" }) }).click()
@@ -60,9 +60,9 @@ export const importFile: Story = {
     await screen.page.getByRole("radio", { name: t("staff.imports.take-good") }).check()
     await screen.isSound()
     // Who may be known already is named, beside the row of the file.
-    const double = screen.page.getByRole("region", { name: `${t("staff.imports.fault-row")} 5` })
-    assert.match(await double.innerText(), /Daan Kwartelvoort[^]*30-04-1975[^]*Daan Kwartelvoort[^]*30-04-1975/)
-    await double.getByText(t("staff.imports.decide.merge"), { exact: true }).click()
+    const duplicate = screen.page.getByRole("region", { name: `${t("staff.imports.fault-row")} 5` })
+    assert.match(await duplicate.innerText(), /Daan Kwartelvoort[^]*30-04-1975[^]*Daan Kwartelvoort[^]*30-04-1975/)
+    await duplicate.getByText(t("staff.imports.decide.merge"), { exact: true }).click()
     await screen.sees(t("staff.imports.merging", { count: 1 }))
     await screen.isSound()
     await screen.shoot("import")

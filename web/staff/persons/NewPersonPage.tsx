@@ -14,7 +14,7 @@ import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { UnsavedGuard } from "#web/ui/UnsavedGuard.tsx"
 import { useMay } from "#web/staff/me.ts"
 import { useWords } from "#web/staff/words.ts"
-import { DoubleModal } from "./DoubleModal.tsx"
+import { DuplicateModal } from "./DuplicateModal.tsx"
 import { PersonForm } from "./form/PersonForm.tsx"
 import { contentOf, emptyEmail, emptyPhone, emptyValues } from "./form/values.ts"
 import type { PersonValues } from "./form/values.ts"
@@ -31,7 +31,7 @@ export function NewPersonPage() {
   // Who makes somebody reaches them, so a right that reaches less far than all is enough.
   const [contact, financial] = [may("persons.see-contact"), may("persons.see-financial")]
   const go = useNavigate()
-  const [doubles, setDoubles] = useState<readonly PersonLine[]>([])
+  const [duplicates, setDuplicates] = useState<readonly PersonLine[]>([])
   const [isDone, setDone] = useState(false)
   const form = useForm<PersonValues>({
     initialValues: firstValues(contact),
@@ -48,14 +48,14 @@ export function NewPersonPage() {
   /** With whom the maker was shown: who came meanwhile is shown as well. */
   const save = (shown: readonly PersonLine[]) =>
     create.mutate(
-      { ...contentOf(form.values), knownDoubles: shown.map(({ id }) => id) as never[] },
+      { ...contentOf(form.values), knownDuplicates: shown.map(({ id }) => id) as never[] },
       {
         onError: (thrown) =>
-          thrown.code === "persons.double-meanwhile" ? look() : form.setErrors(errorsOf(thrown, t)),
+          thrown.code === "persons.duplicate-meanwhile" ? look() : form.setErrors(errorsOf(thrown, t)),
       },
     )
   const check = useAct(findDuplicates, {
-    onDone: ({ perhapsDouble }) => (perhapsDouble.length === 0 ? save([]) : setDoubles(perhapsDouble)),
+    onDone: ({ perhapsDuplicate }) => (perhapsDuplicate.length === 0 ? save([]) : setDuplicates(perhapsDuplicate)),
   })
   const look = () => {
     const { name, birth } = contentOf(form.values)
@@ -83,11 +83,11 @@ export function NewPersonPage() {
           </Group>
         </Stack>
       </Form>
-      <DoubleModal
-        doubles={doubles}
+      <DuplicateModal
+        duplicates={duplicates}
         busy={create.isPending}
-        onClose={() => setDoubles([])}
-        onCreate={() => save(doubles)}
+        onClose={() => setDuplicates([])}
+        onCreate={() => save(duplicates)}
         problem={create.error}
       />
     </Page>

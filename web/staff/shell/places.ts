@@ -89,7 +89,7 @@ export const places = [
     needs: "accounts.set-policy",
     group: "manage",
   },
-  { to: "/backups", text: "staff.archive.title", icon: IconDatabaseExport, needs: "archive.read", group: "manage" },
+  { to: "/backups", text: "staff.backups.title", icon: IconDatabaseExport, needs: "archive.read", group: "manage" },
   { to: "/settings/oidc", text: "staff.oidc.title", icon: IconCloudLock, needs: "oidc.manage", group: "manage" },
   { to: "/account", text: "staff.nav.account", icon: IconUserCircle, needs: undefined, group: "own" },
 ] as const satisfies readonly {

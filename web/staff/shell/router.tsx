@@ -58,12 +58,12 @@ const organisation = createRoute({
 const imports = createRoute({
   getParentRoute: () => root,
   path: "/imports",
-  component: lazyRouteComponent(() => import("#web/staff/intake/ImportsPage.tsx"), "ImportsPage"),
+  component: lazyRouteComponent(() => import("#web/staff/imports/ImportsPage.tsx"), "ImportsPage"),
 })
 const oneImport = createRoute({
   getParentRoute: () => root,
   path: "/imports/$id",
-  component: lazyRouteComponent(() => import("#web/staff/intake/ImportPage.tsx"), "ImportPage"),
+  component: lazyRouteComponent(() => import("#web/staff/imports/ImportPage.tsx"), "ImportPage"),
 })
 const dossierTypes = createRoute({
   getParentRoute: () => root,
@@ -201,7 +201,7 @@ const certificates = createRoute({
 const backups = createRoute({
   getParentRoute: () => root,
   path: "/backups",
-  component: lazyRouteComponent(() => import("#web/staff/archive/BackupsPage.tsx"), "BackupsPage"),
+  component: lazyRouteComponent(() => import("#web/staff/backups/BackupsPage.tsx"), "BackupsPage"),
 })
 const retention = createRoute({
   getParentRoute: () => root,

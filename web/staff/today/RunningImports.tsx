@@ -1,10 +1,10 @@
 import { Group, Text } from "@mantine/core"
-import { listImports } from "#duties/intake/contract.ts"
+import { listImports } from "#duties/imports/contract.ts"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { PageLink } from "#web/ui/links.tsx"
 import { Section } from "#web/ui/Section.tsx"
-import { ImportProgress } from "#web/staff/intake/ImportProgress.tsx"
-import { isWorking } from "#web/staff/intake/is-working.ts"
+import { ImportProgress } from "#web/staff/imports/ImportProgress.tsx"
+import { isWorking } from "#web/staff/imports/is-working.ts"
 import { useWords } from "#web/staff/words.ts"
 
 /** Imports that are under way; not there when there are none. */

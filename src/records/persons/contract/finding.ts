@@ -10,7 +10,7 @@ export const findDuplicates = act({
   route: "POST /persons/duplicates",
   shows: ["person"],
   takes: z.strictObject({ name: PersonName, birthDate: partialDay.optional(), ...NewIdentifiers }),
-  gives: z.strictObject({ perhapsDouble: z.array(PersonLine) }),
+  gives: z.strictObject({ perhapsDuplicate: z.array(PersonLine) }),
 })
 
 /** The persons this user opened last, newest first, from the access log. */

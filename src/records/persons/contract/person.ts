@@ -59,16 +59,16 @@ export const createPerson = act({
   route: "POST /persons",
   changes: ["person"],
   /**
-   * `knownDoubles`: whom the maker was shown as perhaps the same. With it (it may be empty), somebody else who is perhaps the same,
-   * made by another meanwhile, is not passed over: it is refused (`persons.double-meanwhile`) until that one is named here too.
+   * `knownDuplicates`: whom the maker was shown as perhaps the same. With it (it may be empty), somebody else who is perhaps the same,
+   * made by another meanwhile, is not passed over: it is refused (`persons.duplicate-meanwhile`) until that one is named here too.
    */
   takes: z.strictObject({
     ...PersonContent.shape,
     ...NewIdentifiers,
-    knownDoubles: z.array(ids.person).max(50).optional(),
+    knownDuplicates: z.array(ids.person).max(50).optional(),
   }),
-  /** `perhapsDouble`: persons with the same name and birth, or the same number; a warning, nothing is refused for it. */
-  gives: z.strictObject({ ...Person.shape, perhapsDouble: z.array(PersonLine) }),
+  /** `perhapsDuplicate`: persons with the same name and birth, or the same number; a warning, nothing is refused for it. */
+  gives: z.strictObject({ ...Person.shape, perhapsDuplicate: z.array(PersonLine) }),
 })
 
 export const getPerson = act({

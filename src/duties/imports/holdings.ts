@@ -1,0 +1,49 @@
+import { z } from "zod"
+import type { Holding } from "#ground/kernel/holding.ts"
+import { instant } from "#ground/kernel/shapes.ts"
+import { agesBy } from "#ground/store/ages-by.ts"
+import { removal } from "./forget.ts"
+import { findOrigin } from "./made-rows.ts"
+
+/** From which file a person came (GDPR art. 15(1)(g): the source of the data). */
+export const importedHolding: Holding = {
+  name: "imported",
+  table: "import_persons",
+  subject: "person_id",
+  label: "holding.imported",
+  clear: {
+    person_id: "opaque; who came from the file",
+    import_id: "opaque; which import it was, to take it back",
+    line: "which row of the file, to take an import back in order",
+  },
+  shape: z.strictObject({ at: instant, line: z.int() }),
+  fields: {
+    at: { label: "field.imported.at", from: "practice", support: "as-is" },
+    line: { label: "field.imported.line", from: "practice", support: "as-is" },
+  },
+  category: "ordinary",
+  purpose: "purpose.imports",
+  basis: "legitimate-interest",
+  retention: "with-parent",
+  export: { order: 90 },
+  list: async function* (at, person) {
+    const origin = await findOrigin(at, person)
+    if (origin !== undefined)
+      yield { id: origin.id, title: at.say("holding.imported"), values: { at: origin.at, line: origin.line } }
+  },
+  removal,
+  // The source of the data is for the person to know while it is known; it is no part of what is kept on them.
+  ageing: {
+    ...agesBy({
+      table: "import_persons",
+      id: "person_id",
+      since: ["finished_at"],
+      within: { table: "imports", by: "import_id" },
+    }),
+    label: "holding.imported.aged",
+    event: "holding.imported.since",
+    standing: "working-matter",
+  },
+  cleanUp: "goes",
+  anonymise: "goes",
+}

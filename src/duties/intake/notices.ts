@@ -1,7 +1,0 @@
-import type { TextKey } from "#ground/words/words.ts"
-
-/** What whoever imports has to hear of how the file was read. */
-export type Notice = {
-  readonly code: Extract<TextKey, `intake.notice.${string}`>
-  readonly values?: Readonly<Record<string, string | number>> | undefined
-}

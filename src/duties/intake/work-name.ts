@@ -1,2 +1,0 @@
-/** The job of this room, by the name under which operations wake it. */
-export const workName = "intake.work"
