@@ -154,7 +154,7 @@ const add = ({ passed, failed }: Count): void => {
   total.failed += failed
 }
 
-if (wanted.length === 0 || wanted.includes("check")) add(runChecks())
+if (wanted.length === 0 || wanted.includes("check")) add(await runChecks())
 const browser = readyBrowser()
 if (browser === undefined) total.failed += 1
 else process.env["HOEDER_TEST_BROWSER"] = browser
