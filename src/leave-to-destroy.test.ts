@@ -11,7 +11,7 @@ import { allRooms, gather } from "#main/rooms.ts"
 const destroys =
   /\.deleteFrom\(\s*([^)]*)\)|\b(keys\.destroy|keyring\.destroy|blobs\.remove)\(|\bdelete from (\S+)|truncate (\w+)/gi
 
-/** A place where something goes without leave, and why it needs none. No table of a holding may stand here, but for one in `workedOut`. */
+/** A place where something goes without leave, and why it needs none. No table of a kind of data may stand here, but for one in `workedOut`. */
 const needNoLeave: Readonly<Record<string, string>> = {
   "duties/imports/fault-rows.ts import_faults":
     "lines of a file that could not be read: about nobody who is in the practice",
@@ -68,7 +68,7 @@ const needNoLeave: Readonly<Record<string, string>> = {
   "records/persons/numbers.ts person_numbers": "keyed hashes of numbers, of persons who were taken out with leave",
 }
 
-/** Tables of holdings that keep nothing of their own: what is in them follows from other tables. */
+/** Tables of kinds of data that keep nothing of their own: what is in them follows from other tables. */
 const workedOut = new Set(["retention_marks"])
 
 type Place = { readonly file: string; readonly what: string; readonly hasLeave: boolean }
@@ -109,9 +109,9 @@ const files = globSync("**/*.ts", { cwd: import.meta.dirname })
   .toSorted()
 const places = files.flatMap((file) => [...placesIn(file)])
 
-const holdings = gather(
+const dataKinds = gather(
   allRooms({ send: async () => undefined, close: async () => undefined }, { origin: "https://hoeder.example" }),
-  "holdings",
+  "dataKinds",
 )
 
 test("whatever takes something out for good has leave, or says why it needs none", () => {
@@ -128,7 +128,7 @@ test("nothing is said of a place that is not there", () => {
 })
 
 test("what is held on a person never goes without leave", () => {
-  const tables = new Set(holdings.map(({ table }) => table)).difference(workedOut)
+  const tables = new Set(dataKinds.map(({ table }) => table)).difference(workedOut)
   assert.deepEqual(
     places.filter(({ hasLeave, what }) => !hasLeave && tables.has(what)),
     [],

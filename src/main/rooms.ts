@@ -44,16 +44,16 @@ export function allRooms(
   providerNetworks: readonly string[] = [],
 ): readonly Room[] {
   const records: readonly Room[] = [organisations, persons, dossiers, documents, search, drafts, tasksRoom(site), holds]
-  const held = [audit, emergency, ...records, imports].flatMap((room) => room.holdings)
+  const held = [audit, emergency, ...records, imports].flatMap((room) => room.dataKinds)
   const retention = retentionRoom(site, held)
-  const holdings = [...held, ...retention.holdings]
+  const dataKinds = [...held, ...retention.dataKinds]
   const duties: readonly Room[] = [
     backups,
     certificates,
     foldersRoom(roots),
     imports,
-    portabilityRoom(holdings),
-    erasureRoom(holdings),
+    portabilityRoom(dataKinds),
+    erasureRoom(dataKinds),
     retention,
     manageTeams,
     manageEmergencies,

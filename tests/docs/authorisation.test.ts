@@ -2,7 +2,7 @@ import assert from "node:assert/strict"
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { test } from "node:test"
-import type { FieldRule } from "#ground/kernel/holding.ts"
+import type { FieldRule } from "#ground/kernel/data-kind.ts"
 import { allRooms, gather } from "#main/rooms.ts"
 
 const rooms = allRooms(
@@ -19,7 +19,7 @@ function* guardsIn(fields: Readonly<Record<string, FieldRule>>): Generator<strin
 }
 
 test("the table of fields names every permission that guards one, and no other", () => {
-  const guards = gather(rooms, "holdings").flatMap(({ fields }) => [...guardsIn(fields)])
+  const guards = gather(rooms, "dataKinds").flatMap(({ fields }) => [...guardsIn(fields)])
   const named = [...text.matchAll(/^\| `([a-z.-]+)` \|/gm)].map(([, name = ""]) => name)
   assert.deepEqual(named.toSorted(), [...new Set(guards)].toSorted())
 })

@@ -2,7 +2,7 @@ import assert from "node:assert/strict"
 import { after, before, describe, test } from "node:test"
 import type { Kysely } from "kysely"
 import { guardedFields, isBlank } from "#ground/kernel/field-rules.ts"
-import type { Holding } from "#ground/kernel/holding.ts"
+import type { DataKind } from "#ground/kernel/data-kind.ts"
 import type { Operation } from "#ground/kernel/operation.ts"
 import type { Permission } from "#ground/kernel/permission.ts"
 import { withoutRights } from "#gate/access/access.ts"
@@ -18,9 +18,9 @@ import { got } from "./got.ts"
 import { sample, schemaOf } from "./samples.ts"
 
 /** A field that takes a permission of its own, of whatever kind of data. */
-type Guarded = { readonly holding: Holding; readonly field: string; readonly needs: Permission }
+type Guarded = { readonly dataKind: DataKind; readonly field: string; readonly needs: Permission }
 
-const nameOf = ({ holding, field }: Guarded): string => `${holding.name}.${field}`
+const nameOf = ({ dataKind, field }: Guarded): string => `${dataKind.name}.${field}`
 
 /** What is brought in; a field of which nothing is said here gets what its shape takes. */
 const values: Readonly<Record<string, unknown>> = {
@@ -33,9 +33,9 @@ const values: Readonly<Record<string, unknown>> = {
 }
 
 /** The parts of an operation's input by which a field comes in: of its own name; a national number also by its kind. */
-function waysIn({ act }: Operation, { holding, field }: Guarded): readonly string[] {
-  const isNumber = holding.name === "identifier"
-  const names = isNumber ? [...IdentifierKind.options, ...(act.name.endsWith(holding.name) ? [field] : [])] : [field]
+function waysIn({ act }: Operation, { dataKind, field }: Guarded): readonly string[] {
+  const isNumber = dataKind.name === "identifier"
+  const names = isNumber ? [...IdentifierKind.options, ...(act.name.endsWith(dataKind.name) ? [field] : [])] : [field]
   return Object.entries(schemaOf(act).properties ?? {}).flatMap(([name, { type }]) =>
     names.includes(name) && (!isNumber || type === "string") ? [name] : [],
   )
@@ -69,8 +69,8 @@ describe("who may not write a field brings it in by no operation", () => {
   }
   const operations = (): readonly Operation[] => gather(given().hoeder.rooms, "operations")
   const guarded = (): readonly Guarded[] =>
-    gather(given().hoeder.rooms, "holdings").flatMap((holding) =>
-      guardedFields(holding.fields).map(([field, needs]) => ({ holding, field, needs })),
+    gather(given().hoeder.rooms, "dataKinds").flatMap((dataKind) =>
+      guardedFields(dataKind.fields).map(([field, needs]) => ({ dataKind, field, needs })),
     )
 
   before(async () => {
@@ -91,9 +91,9 @@ describe("who may not write a field brings it in by no operation", () => {
         const found = new Map<string, string>()
         for (const person of await listPersonIds(at)) {
           found.set(`${person}`, "")
-          for (const holding of new Set(guarded().map((one) => one.holding)))
-            for await (const { id, values: held } of holding.list(at, person))
-              for (const one of guarded().filter((other) => other.holding === holding))
+          for (const dataKind of new Set(guarded().map((one) => one.dataKind)))
+            for await (const { id, values: held } of dataKind.list(at, person))
+              for (const one of guarded().filter((other) => other.dataKind === dataKind))
                 if (!isBlank(held[one.field]))
                   found.set(`${person} ${id} ${nameOf(one)}`, JSON.stringify(held[one.field]))
         }

@@ -1,6 +1,6 @@
 // For each field that is hidden from somebody, a word of its own that stands there, and one of the same form that stands nowhere.
 import { z } from "zod"
-import type { FieldRule, Holding } from "#ground/kernel/holding.ts"
+import type { FieldRule, DataKind } from "#ground/kernel/data-kind.ts"
 import { beginEmergency } from "#records/emergency/contract.ts"
 import {
   addParty,
@@ -84,7 +84,7 @@ const formed = {
 type Place = (typeof free)[number] | keyof typeof formed
 
 const made = words(free.length)
-/** By the place in a holding. */
+/** By the place in a kind of data. */
 export const planted: Readonly<Record<Place, Pair>> = {
   ...(Object.fromEntries(free.map((place, index) => [place, made[index]])) as Record<(typeof free)[number], Pair>),
   ...formed,
@@ -144,9 +144,9 @@ function* within(
   }
 }
 
-/** Every place of a holding with a text that takes a permission beside the one to see the person. */
-export const guardedTexts = (holdings: readonly Holding[]): readonly Guarded[] =>
-  holdings
+/** Every place of a kind of data with a text that takes a permission beside the one to see the person. */
+export const guardedTexts = (dataKinds: readonly DataKind[]): readonly Guarded[] =>
+  dataKinds
     .flatMap(({ name, shape, fields, needs }) => [...within(name, shape, fields, needs?.name)])
     .filter(({ place }) => !likeOthers.some((begin) => place.startsWith(begin)))
 

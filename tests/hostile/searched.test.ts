@@ -90,7 +90,7 @@ describe("nobody is found by what is hidden", () => {
     return { hoeder: served.hoeder, served, filled, person }
   }
   const operations = (): readonly Operation[] => gather(given().hoeder.rooms, "operations")
-  const guarded = (): readonly Guarded[] => guardedTexts(gather(given().hoeder.rooms, "holdings"))
+  const guarded = (): readonly Guarded[] => guardedTexts(gather(given().hoeder.rooms, "dataKinds"))
   const readers = new Map<string, Visitor>()
 
   /** Somebody with all permissions but one. */
@@ -182,7 +182,7 @@ describe("nobody is found by what is hidden", () => {
     await given().hoeder.practices.use("linde", async (practice) => {
       assert.ok(practice)
       const place = lend(practice, { actor: { kind: "operator", command: "test" }, language: "nl", ...withoutRights })
-      for (const { name, list } of gather(given().hoeder.rooms, "holdings"))
+      for (const { name, list } of gather(given().hoeder.rooms, "dataKinds"))
         await place.look(async (at) => {
           const held: unknown[] = []
           for await (const { values } of list(at, given().person as PersonId)) held.push(values)
@@ -216,8 +216,8 @@ describe("nobody is found by what is hidden", () => {
 
   test("no list is longer, shorter or in another order by what is hidden from who reads it", async () => {
     const { filled } = given()
-    const holding = gather(given().hoeder.rooms, "holdings").find(({ name }) => name === "person")
-    const hidden = Object.entries(holding?.fields ?? {}).filter(([, { needs }]) => needs !== undefined)
+    const dataKind = gather(given().hoeder.rooms, "dataKinds").find(({ name }) => name === "person")
+    const hidden = Object.entries(dataKind?.fields ?? {}).filter(([, { needs }]) => needs !== undefined)
     assert.deepEqual(hidden.map(([field]) => field).toSorted(), Object.keys(inTurn).toSorted())
     const reader = await readerWithout(...hidden.flatMap(([, { needs }]) => needs?.name ?? []))
     const said = new Map<string, Set<string>>()

@@ -31,7 +31,7 @@ const erase = (linde: TestPractice, persons: readonly PersonId[]): Promise<void>
   linde.change(async (at) => {
     const clearance = leaveForErased(persons)
     for (const room of linde.rooms)
-      for (const { removal } of room.holdings) await removal.remove(at, clearance, { persons })
+      for (const { removal } of room.dataKinds) await removal.remove(at, clearance, { persons })
     await at.keys.destroy(leaveForErased(persons), persons)
   })
 
@@ -101,7 +101,7 @@ const allThatOpens = (linde: TestPractice, practice: OpenPractice): Promise<stri
   practice.look(operator(linde.rooms), async (at) => {
     const said: string[] = []
     for (const person of await listPersonIds(at)) {
-      for (const { list } of linde.rooms.flatMap((room) => room.holdings)) {
+      for (const { list } of linde.rooms.flatMap((room) => room.dataKinds)) {
         for await (const { title, values, file } of list(at, person)) {
           said.push(title, JSON.stringify(values))
           if (file !== undefined) said.push(Buffer.concat(await Array.fromAsync(file.bytes())).toString())

@@ -128,7 +128,7 @@ type Source = Program & { readonly practice: { readonly ref: { readonly slug: st
 
 const fromDestination = (linde: Source, destination: Destination, wish: Wish) => ({
   borrower: operator(linde.rooms),
-  holdings: linde.rooms.flatMap((room) => room.holdings),
+  dataKinds: linde.rooms.flatMap((room) => room.dataKinds),
   from: destination.data,
   keysFrom: destination.keys,
   slug: linde.practice.ref.slug,

@@ -2,7 +2,7 @@
 import { readdirSync } from "node:fs"
 import { join } from "node:path"
 import type { Kysely } from "kysely"
-import type { Holding } from "#ground/kernel/holding.ts"
+import type { DataKind } from "#ground/kernel/data-kind.ts"
 import type { PersonId } from "#ground/kernel/ids.ts"
 import { gather } from "#main/rooms.ts"
 import { type TestPractice } from "#tests/people/practice.ts"
@@ -24,7 +24,7 @@ const ledgers = [
   "table_states",
 ]
 
-export const holdingsOf = (linde: TestPractice): readonly Holding[] => gather(linde.rooms, "holdings")
+export const dataKindsOf = (linde: TestPractice): readonly DataKind[] => gather(linde.rooms, "dataKinds")
 
 /** The whole database, in an order of its own. */
 export async function dump(linde: TestPractice): Promise<Tables> {
@@ -64,9 +64,9 @@ export function differences(before: Tables, after: Tables): ReadonlyMap<string, 
 }
 
 /** The ids of everything that is held on a person, and of the person. */
-export const idsOn = (holdings: readonly Holding[], tables: Tables, person: PersonId): ReadonlySet<string> =>
+export const idsOn = (dataKinds: readonly DataKind[], tables: Tables, person: PersonId): ReadonlySet<string> =>
   new Set(
-    holdings.flatMap(({ table, subject }) =>
+    dataKinds.flatMap(({ table, subject }) =>
       (tables.get(table) ?? []).filter((row) => row[subject] === person).map((row) => String(row["id"] ?? person)),
     ),
   ).add(person)
@@ -79,7 +79,7 @@ export async function exportOf(
 ): Promise<string> {
   return linde.look(async (at) => {
     const all: unknown[] = []
-    for (const { name, list } of holdingsOf(linde).filter((one) => !["access", ...without].includes(one.name)))
+    for (const { name, list } of dataKindsOf(linde).filter((one) => !["access", ...without].includes(one.name)))
       for await (const { id, title, values, within } of list(at, person)) all.push([name, id, within, title, values])
     return JSON.stringify(all, undefined, 1)
   })

@@ -14,9 +14,9 @@ import { takeName } from "#duties/retention/take-name.ts"
 
 export type Content = z.input<typeof whatIf.takes>
 
-export const policyOn = (holding: string, rest: Partial<Content> = {}): Content => ({
-  name: `Los: ${holding}`,
-  about: { kind: "holding", holding },
+export const policyOn = (dataKind: string, rest: Partial<Content> = {}): Content => ({
+  name: `Los: ${dataKind}`,
+  about: { kind: "data-kind", dataKind },
   event: "own",
   term: { days: 10 },
   end: "erase",

@@ -3,17 +3,21 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { after } from "node:test"
-import { anna, at, holdings } from "./held.ts"
-import type { Holding } from "#ground/kernel/holding.ts"
+import { anna, at, dataKinds } from "./data-items.ts"
+import type { DataKind } from "#ground/kernel/data-kind.ts"
 import { exportPersonFrom } from "#duties/portability/export-person.ts"
 
 const folder = mkdtempSync(join(tmpdir(), "hoeder-export-"))
 after(() => rmSync(folder, { recursive: true, force: true }))
 
-type Ask = { readonly content?: "all" | "provided"; readonly password?: string; readonly holdings?: readonly Holding[] }
+type Ask = {
+  readonly content?: "all" | "provided"
+  readonly password?: string
+  readonly dataKinds?: readonly DataKind[]
+}
 
 /** An export, made of what is held and unpacked with the tools that people have. */
-export async function unpacked(name: string, { content = "all", password, holdings: held = holdings() }: Ask = {}) {
+export async function unpacked(name: string, { content = "all", password, dataKinds: held = dataKinds() }: Ask = {}) {
   const out = await exportPersonFrom(held).run(at, { id: anna, content, password })
   const parts: Uint8Array[] = []
   for await (const part of out.bytes) parts.push(part)

@@ -6,7 +6,7 @@ import { operator } from "./backups.ts"
 import type { TestPractice } from "./making.ts"
 
 /** One thing that is held, its file by the hash of what was in it. */
-export type HeldThing = {
+export type OpenedItem = {
   readonly kind: string
   readonly id: string
   readonly within?: string | undefined
@@ -20,10 +20,10 @@ export const heldOn = (
   { rooms }: Pick<TestPractice, "rooms">,
   practice: OpenPractice,
   person: PersonId,
-): Promise<readonly HeldThing[]> =>
+): Promise<readonly OpenedItem[]> =>
   practice.look(operator(rooms), async (at) => {
-    const held: HeldThing[] = []
-    for (const { name, list, table } of rooms.flatMap((room) => room.holdings)) {
+    const held: OpenedItem[] = []
+    for (const { name, list, table } of rooms.flatMap((room) => room.dataKinds)) {
       if (table === "audit_lines") continue
       for await (const { id, within, title, values, file } of list(at, person)) {
         const bytes = file && Buffer.concat(await Array.fromAsync(file.bytes()))
@@ -31,7 +31,7 @@ export const heldOn = (
       }
     }
     // As it would stand in a file.
-    return JSON.parse(JSON.stringify(held)) as HeldThing[]
+    return JSON.parse(JSON.stringify(held)) as OpenedItem[]
   })
 
 export const sumOf = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex")
@@ -43,7 +43,7 @@ export function kindsWithout(
   persons: readonly PersonId[],
 ): readonly string[] {
   const missing = rooms
-    .flatMap((room) => room.holdings)
+    .flatMap((room) => room.dataKinds)
     .filter(({ table }) =>
       persons.some((person) => !rows.some((row) => row.startsWith(`${table} `) && row.includes(person))),
     )
@@ -57,5 +57,5 @@ export type FrozenArchive = {
   /** How many lines its log has. */
   readonly log: number
   /** By person. */
-  readonly held: Record<PersonId, readonly HeldThing[]>
+  readonly held: Record<PersonId, readonly OpenedItem[]>
 }

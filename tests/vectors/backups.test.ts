@@ -8,7 +8,7 @@ import { listPersonIds } from "#records/persons/persons.ts"
 import { allRooms } from "#main/rooms.ts"
 import { aMachine, destinationIn, operator, restoreTo, withPracticeOf } from "#tests/people/backups.ts"
 import { endAll, testDatabase } from "#tests/people/postgres.ts"
-import { type FrozenArchive, heldOn, type HeldThing } from "#tests/people/whole.ts"
+import { type FrozenArchive, heldOn, type OpenedItem } from "#tests/people/whole.ts"
 
 after(endAll)
 
@@ -32,7 +32,7 @@ function together(now: unknown, then: unknown): unknown {
 }
 
 /** All that was known of a thing must still be; a later program may know more of it. */
-function assertWhole(now: readonly HeldThing[], then: readonly HeldThing[]): void {
+function assertWhole(now: readonly OpenedItem[], then: readonly OpenedItem[]): void {
   const found = new Map(now.map((thing) => [`${thing.kind} ${thing.id}`, thing]))
   assert.equal(now.length, then.length)
   for (const { kind, id, values, ...thing } of then) {

@@ -101,7 +101,7 @@ export const restore: Command = {
         slug,
         practices: given.practices,
         borrower: everything(given, "restore"),
-        holdings: given.rooms.flatMap((room) => room.holdings),
+        dataKinds: given.rooms.flatMap((room) => room.dataKinds),
         tell: (step, done, of) => tell(`cli.restore.progress.${step}`, done, of),
       })
       await withPractice(given, slug, "restore", (place) =>
@@ -129,7 +129,7 @@ export const backupVerify: Command = {
           ...keys,
           slug,
           borrower: everything(given, "backup verify"),
-          holdings: given.rooms.flatMap((room) => room.holdings),
+          dataKinds: given.rooms.flatMap((room) => room.dataKinds),
           scratch: given.scratch,
           tell: (step, done, of) => tell(`cli.restore.progress.${step}`, done, of),
         })

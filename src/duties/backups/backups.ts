@@ -20,7 +20,7 @@ export { verifyBackup } from "./verify.ts"
 export const backups: Room = {
   tables: archiveTableRules,
   operations: [getBackupState, listBackupRuns, setBackupSettings],
-  holdings: [],
+  dataKinds: [],
   migrations: [archiveTables, archiveFigures],
   permissions: Object.values(may),
   jobs: [],

@@ -33,7 +33,7 @@ const later: Migration = {
 }
 
 function laterProgram({ rooms }: Program): Program {
-  const room: Room = { tables: [], operations: [], holdings: [], permissions: [], jobs: [], migrations: [later] }
+  const room: Room = { tables: [], operations: [], dataKinds: [], permissions: [], jobs: [], migrations: [later] }
   return { rooms: [...rooms, room] }
 }
 

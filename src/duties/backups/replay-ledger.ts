@@ -1,6 +1,6 @@
 import { leaveForErased } from "#ground/kernel/ending.ts"
 import type { SweptPlace } from "#ground/kernel/removal.ts"
-import type { Holding } from "#ground/kernel/holding.ts"
+import type { DataKind } from "#ground/kernel/data-kind.ts"
 import type { PersonId } from "#ground/kernel/ids.ts"
 import type { Erased } from "#gate/keys/keys.ts"
 import type { Borrower, OpenPractice } from "#gate/practices/practices.ts"
@@ -14,10 +14,10 @@ const personsAtOnce = 500
 export async function replayLedger(
   practice: OpenPractice,
   borrower: Borrower,
-  { erased, holdings }: { readonly erased: readonly Erased[]; readonly holdings: readonly Holding[] },
+  { erased, dataKinds }: { readonly erased: readonly Erased[]; readonly dataKinds: readonly DataKind[] },
 ): Promise<void> {
   // What belongs to something else goes before it.
-  const order = holdings.toSorted((a, b) => b.export.order - a.export.order)
+  const order = dataKinds.toSorted((a, b) => b.export.order - a.export.order)
   for (let from = 0; from < erased.length; from += personsAtOnce) {
     const persons: readonly PersonId[] = erased.slice(from, from + personsAtOnce).map(({ person }) => person)
     await practice.change(borrower, async (at) => {

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs"
 import { readFile } from "node:fs/promises"
-import type { Holding } from "#ground/kernel/holding.ts"
+import type { DataKind } from "#ground/kernel/data-kind.ts"
 import type { BlobId, PersonId } from "#ground/kernel/ids.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import type { Erased } from "#gate/keys/keys.ts"
@@ -22,7 +22,7 @@ import type { FileSum } from "./sealed-file.ts"
 export type Restoring = {
   readonly practices: Practices
   readonly borrower: Borrower
-  readonly holdings: readonly Holding[]
+  readonly dataKinds: readonly DataKind[]
   readonly from: string
   readonly keysFrom: string
   readonly slug: string
@@ -66,7 +66,7 @@ export async function restore(
     try {
       const restored = await fill(restoring, arrival, found)
       const practice = await arrival.open()
-      await replayLedger(practice, restoring.borrower, { erased, holdings: restoring.holdings })
+      await replayLedger(practice, restoring.borrower, { erased, dataKinds: restoring.dataKinds })
       await practice.care.settle()
       await requireKeys(practice, restoring.borrower)
       await last?.(practice, restored)

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { createHash } from "node:crypto"
-import type { Holding } from "#ground/kernel/holding.ts"
+import type { DataKind } from "#ground/kernel/data-kind.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { verifyChain } from "#gate/audit/audit.ts"
 import type { Borrower, OpenPractice, Practices } from "#gate/practices/practices.ts"
@@ -44,7 +44,7 @@ export async function verifyBackup(verifying: Verifying): Promise<Verified> {
 /** Opens everything that is held on every person, reads every document to its end, walks the log. */
 async function readAll(
   practice: OpenPractice,
-  { borrower, holdings, tell }: Pick<Verifying, "borrower" | "holdings" | "tell">,
+  { borrower, dataKinds, tell }: Pick<Verifying, "borrower" | "dataKinds" | "tell">,
 ): Promise<Omit<Verified, keyof Restored>> {
   let things = 0
   let documents = 0
@@ -54,7 +54,7 @@ async function readAll(
   const persons = await practice.look(borrower, listPersonIds)
   for (const [done, person] of persons.entries()) {
     if (done % 100 === 0) tell("persons", done, persons.length)
-    const read = await readPerson(practice, { borrower, holdings, person })
+    const read = await readPerson(practice, { borrower, dataKinds, person })
     things += read.things
     documents += read.documents
   }
@@ -77,16 +77,16 @@ function requireNone(damaged: readonly string[]): void {
 
 type OnePerson = {
   readonly borrower: Borrower
-  readonly holdings: readonly Holding[]
+  readonly dataKinds: readonly DataKind[]
   readonly person: Awaited<ReturnType<typeof listPersonIds>>[number]
 }
 
-const readPerson = (practice: OpenPractice, { borrower, holdings, person }: OnePerson) =>
+const readPerson = (practice: OpenPractice, { borrower, dataKinds, person }: OnePerson) =>
   practice.look(borrower, async (at) => {
     let things = 0
     let documents = 0
-    for (const holding of holdings) {
-      for await (const { file } of holding.list(at, person)) {
+    for (const dataKind of dataKinds) {
+      for await (const { file } of dataKind.list(at, person)) {
         things += 1
         if (file === undefined) continue
         const hash = createHash("sha256")

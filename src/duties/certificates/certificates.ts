@@ -14,7 +14,7 @@ export { issueCertificate } from "./issue-certificate.ts"
 export const certificates: Room = {
   tables: certificateTableRules,
   operations: [listCertificates, getCertificate],
-  holdings: [],
+  dataKinds: [],
   migrations: [certificateTables],
   permissions: Object.values(may),
   openTables: [certificateTable],

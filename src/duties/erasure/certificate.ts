@@ -1,4 +1,4 @@
-import type { Holding } from "#ground/kernel/holding.ts"
+import type { DataKind } from "#ground/kernel/data-kind.ts"
 import type { Look } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
 import type { TextKey } from "#ground/words/words.ts"
@@ -11,7 +11,7 @@ const kinds = { erase: "erasure", "clean-up": "clean-up", anonymise: "anonymise"
 /** What is put in writing of an erasure: what was really taken away, and nothing about anybody. */
 export async function certificateOf(
   at: Look,
-  holdings: readonly Holding[],
+  dataKinds: readonly DataKind[],
   { end, content }: ErasureRecord,
 ): Promise<CertificateContent> {
   const name = await namer(at)
@@ -29,7 +29,7 @@ export async function certificateOf(
       ...fact("erasure.fact.stopped-by", stopped && name(stopped.by)),
       { label: "erasure.fact.things", value: String(content.gone) },
     ],
-    counts: holdings.flatMap(({ name: kind, label }) => {
+    counts: dataKinds.flatMap(({ name: kind, label }) => {
       const count = content.goneOf[kind] ?? 0
       return count === 0 ? [] : [{ label, count }]
     }),

@@ -1,4 +1,4 @@
-import type { Holding } from "#ground/kernel/holding.ts"
+import type { DataKind } from "#ground/kernel/data-kind.ts"
 import { change } from "#ground/kernel/operation.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { actingUser } from "#ground/kernel/scope.ts"
@@ -11,7 +11,7 @@ import { may } from "./policy.ts"
 import { getErasureRecord, updateErasure } from "./rows.ts"
 import { workName } from "./work-name.ts"
 
-export const decideErasureOf = (holdings: readonly Holding[]) =>
+export const decideErasureOf = (dataKinds: readonly DataKind[]) =>
   change(act, {
     needs: may["erasure.approve"],
     stepUp: "leaks",
@@ -35,6 +35,6 @@ export const decideErasureOf = (holdings: readonly Holding[]) =>
         content: { decided: approved ? (seen.content.decided ?? decided) : decided },
       })
       if (state === "running") at.wake(workName)
-      return asSeen(at, holdings, record)
+      return asSeen(at, dataKinds, record)
     },
   })

@@ -2,7 +2,7 @@ import assert from "node:assert/strict"
 import {
   type Row,
   type Tables,
-  holdingsOf,
+  dataKindsOf,
   dump,
   byText,
   type Difference,
@@ -12,7 +12,7 @@ import {
   filesIn,
   openWith,
 } from "#tests/people/differences.ts"
-import type { Holding } from "#ground/kernel/holding.ts"
+import type { DataKind } from "#ground/kernel/data-kind.ts"
 import type { PersonId } from "#ground/kernel/ids.ts"
 import { getImport } from "#duties/imports/contract.ts"
 import { onEachEngine, type Staff, type TestPractice } from "#tests/people/practice.ts"
@@ -58,8 +58,8 @@ async function twoClosed(linde: TestPractice) {
 }
 
 /** Every kind of data has something on both, else it would not be seen whether it goes. */
-function assertFull(holdings: readonly Holding[], tables: Tables, files: readonly File[]): void {
-  for (const { name, table, subject } of holdings)
+function assertFull(dataKinds: readonly DataKind[], tables: Tables, files: readonly File[]): void {
+  for (const { name, table, subject } of dataKinds)
     for (const { person } of files)
       assert.ok(
         table === "audit_lines" || tables.get(table)?.some((row) => row[subject] === person),
@@ -71,11 +71,11 @@ onEachEngine("after erasing one, everything differs by exactly that person", asy
   const linde = await aPractice()
   const cast = await twoClosed(linde)
   const { desk, anna, bea } = cast
-  const holdings = holdingsOf(linde)
+  const dataKinds = dataKindsOf(linde)
   const [before, files, beaBefore] = [await dump(linde), filesIn(linde), await exportOf(linde, bea.person)]
-  assertFull(holdings, before, [anna, bea])
+  assertFull(dataKinds, before, [anna, bea])
   assert.ok((await exportOf(linde, anna.person)).includes(anna.word))
-  const own = idsOn(holdings, before, anna.person)
+  const own = idsOn(dataKinds, before, anna.person)
 
   const ended = await ends(linde, cast, { persons: [anna.person] })
 
@@ -119,7 +119,7 @@ onEachEngine("a clean-up takes the kinds that it names, and nothing else", async
   const linde = await aPractice()
   const cast = await twoClosed(linde)
   const { desk, anna, bea } = cast
-  const holdings = holdingsOf(linde)
+  const dataKinds = dataKindsOf(linde)
   const [before, beaBefore] = [await dump(linde), await exportOf(linde, bea.person, ["tie"])]
   const kept = await exportOf(linde, anna.person, [
     "entry",
@@ -148,7 +148,7 @@ onEachEngine("a clean-up takes the kinds that it names, and nothing else", async
   ]
   const changes = differences(before, after)
   for (const table of goes) {
-    const subject = holdings.find((one) => one.table === table)?.subject ?? "person_id"
+    const subject = dataKinds.find((one) => one.table === table)?.subject ?? "person_id"
     assert.ok(!after.get(table)?.some((row) => row[subject] === anna.person), `${table} still holds of her`)
   }
   assert.deepEqual([...changes.keys()].toSorted(), [...goes, "person_tokens", "imports", "import_faults"].toSorted())
@@ -208,7 +208,7 @@ onEachEngine("who is anonymised is gone as if erased, and counts among five or m
   const cast = await twoClosed(linde)
   const { desk, anna, bea } = cast
   const before = await dump(linde)
-  const own = idsOn(holdingsOf(linde), before, anna.person)
+  const own = idsOn(dataKindsOf(linde), before, anna.person)
   const others: PersonId[] = []
   for (let index = 0; index < 4; index += 1) others.push(await alike(cast, index))
   linde.clock.advance({ days: 2 })

@@ -1,4 +1,4 @@
-import type { Holding } from "#ground/kernel/holding.ts"
+import type { DataKind } from "#ground/kernel/data-kind.ts"
 import type { JobLog } from "#ground/kernel/room.ts"
 import type { Change } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
@@ -12,7 +12,7 @@ import { updateErasure } from "./rows.ts"
 /** Ends an erasure that ran or was stopped: what counts is added to the figures, and what is gone is put in writing. */
 export async function endErasure(
   at: Change,
-  holdings: readonly Holding[],
+  dataKinds: readonly DataKind[],
   seen: ErasureRecord,
 ): Promise<readonly JobLog[]> {
   const { figures, gone, goneOf } = seen.content
@@ -20,7 +20,7 @@ export async function endErasure(
   const { asked, needsApproval } = seen.content
   // What did not go counts for nobody.
   if (asked !== undefined && needsApproval.length === 0) await noteEndedAlone(at, seen.id, asked.by, gone)
-  const certificate = await issueCertificate(at, await certificateOf(at, holdings, seen))
+  const certificate = await issueCertificate(at, await certificateOf(at, dataKinds, seen))
   await updateErasure(at, seen, {
     state: seen.state === "stopped" ? "stopped" : "done",
     endedAt: instantText(at.now),

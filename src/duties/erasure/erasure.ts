@@ -1,4 +1,4 @@
-import type { Holding } from "#ground/kernel/holding.ts"
+import type { DataKind } from "#ground/kernel/data-kind.ts"
 import type { Room } from "#ground/kernel/room.ts"
 import { decideErasureOf } from "./decide-erasure.ts"
 import { erasureTables } from "./migrations/2026-11-22-erasure.ts"
@@ -19,29 +19,29 @@ export { mayEndAlone } from "./number.ts"
 export { approverNeeds } from "./second-person.ts"
 export { may as mayWithErasure } from "./policy.ts"
 
-/** The room that ends persons and dossiers; `holdings` are those of all rooms together. */
-export const erasureRoom = (holdings: readonly Holding[]): Room => ({
+/** The room that ends persons and dossiers; `dataKinds` are those of all rooms together. */
+export const erasureRoom = (dataKinds: readonly DataKind[]): Room => ({
   tables: erasureTableRules,
   operations: [
-    previewErasureOf(holdings),
-    startErasureOf(holdings),
-    decideErasureOf(holdings),
-    stopErasureOf(holdings),
-    getErasureOf(holdings),
-    listErasuresOf(holdings),
+    previewErasureOf(dataKinds),
+    startErasureOf(dataKinds),
+    decideErasureOf(dataKinds),
+    stopErasureOf(dataKinds),
+    getErasureOf(dataKinds),
+    listErasuresOf(dataKinds),
     listItems,
     getCertificate,
-    listProfilesOf(holdings),
-    createProfileOf(holdings),
-    changeProfileOf(holdings),
+    listProfilesOf(dataKinds),
+    createProfileOf(dataKinds),
+    changeProfileOf(dataKinds),
     getErasureSettings,
     setErasureSettings,
     figures,
   ],
-  holdings: [],
+  dataKinds: [],
   migrations: [erasureTables],
   permissions: Object.values(may),
   openTables: erasureOpenTables,
-  jobs: [work(holdings)],
+  jobs: [work(dataKinds)],
   secondPersonActs: [raiseNumber],
 })

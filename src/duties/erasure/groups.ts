@@ -1,4 +1,4 @@
-import type { Holding } from "#ground/kernel/holding.ts"
+import type { DataKind } from "#ground/kernel/data-kind.ts"
 import type { PersonId } from "#ground/kernel/ids.ts"
 import type { Look } from "#ground/kernel/scope.ts"
 import type { Item } from "./record.ts"
@@ -16,18 +16,18 @@ export function groupOf(name: string): Group {
 
 /**
  * In which groups persons count once nobody can be found in them: of each of their dossiers that ends one, of who has no dossier one
- * without. What a group is told by is declared by the holdings.
+ * without. What a group is told by is declared by the kinds of data.
  */
 export async function groupsOf(
   at: Look,
-  holdings: readonly Holding[],
+  dataKinds: readonly DataKind[],
   items: readonly Pick<Item, "person" | "dossier">[],
 ): Promise<ReadonlyMap<PersonId, ReadonlySet<string>>> {
   const ending = Map.groupBy(items, ({ person }) => person)
   const persons = [...ending.keys()]
   const own = new Map<PersonId, Readonly<Record<string, string>>>()
   const ofDossiers = new Map<PersonId, Readonly<Record<string, string>>[]>()
-  for (const { anonymise } of holdings) {
+  for (const { anonymise } of dataKinds) {
     if (anonymise === "goes") continue
     for (const [person, figures] of await anonymise.figures(at, persons)) {
       const asked = new Set(ending.get(person)?.map(({ dossier }) => dossier))

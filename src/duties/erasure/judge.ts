@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto"
 import { type Doomed, thingOf } from "#ground/kernel/doomed.ts"
 import { type Clearance, type Ending, mayDestroy, type OwnDossier } from "#ground/kernel/ending.ts"
-import type { Holding } from "#ground/kernel/holding.ts"
+import type { DataKind } from "#ground/kernel/data-kind.ts"
 import type { DossierId, PersonId } from "#ground/kernel/ids.ts"
 import type { Look } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
@@ -16,7 +16,7 @@ export type Candidate = { readonly person: PersonId; readonly dossier?: DossierI
 
 export type Judged = {
   readonly items: readonly Item[]
-  /** Of each holding by its name, how much there is on the things that may go, by `thingOf`. */
+  /** Of each kind of data by its name, how much there is on the things that may go, by `thingOf`. */
   readonly counts: ReadonlyMap<string, ReadonlyMap<string, number>>
   /** Leave to destroy what may go, and nothing else. */
   readonly clearance: Clearance
@@ -28,7 +28,7 @@ export type Judged = {
  */
 export async function judge(
   at: Look,
-  holdings: readonly Holding[],
+  dataKinds: readonly DataKind[],
   { content }: ErasureRecord,
   candidates: readonly Candidate[],
 ): Promise<Judged> {
@@ -39,7 +39,7 @@ export async function judge(
   const holds = Map.groupBy(held, (one) => thingOf(one.doomed))
   const counts = new Map<string, ReadonlyMap<string, number>>()
   const states = new Map<string, string[]>(there.map((one) => [thingOf(one), []]))
-  for (const { name, removal } of holdings) {
+  for (const { name, removal } of dataKinds) {
     const ofThis = new Map<string, number>()
     for (const ending of endingsOf(there))
       for (const [thing, { count, state }] of await removal.tally(at, ending)) {

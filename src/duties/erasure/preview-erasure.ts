@@ -1,4 +1,4 @@
-import type { Holding } from "#ground/kernel/holding.ts"
+import type { DataKind } from "#ground/kernel/data-kind.ts"
 import { change } from "#ground/kernel/operation.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { actingUser, type Change } from "#ground/kernel/scope.ts"
@@ -14,7 +14,7 @@ import { workName } from "./work-name.ts"
 
 const firstPage = { page: 1, size: 50 } as const
 
-export const previewErasureOf = (holdings: readonly Holding[]) =>
+export const previewErasureOf = (dataKinds: readonly DataKind[]) =>
   change(act, {
     needs: may["erasure.prepare"],
     logs: {
@@ -31,7 +31,7 @@ export const previewErasureOf = (holdings: readonly Holding[]) =>
       if (overruleTerms && ground === undefined) throw refuse("erasure.ground-missing", { field: "ground" })
       if (selection.persons !== undefined && selection.dossiers !== undefined)
         throw refuse("erasure.persons-or-dossiers", { field: "dossiers" })
-      const chosen = end === "clean-up" ? await profileFor(at, holdings, profile) : undefined
+      const chosen = end === "clean-up" ? await profileFor(at, dataKinds, profile) : undefined
       const made = await insertErasure(at, end, {
         selection,
         profile: chosen,
@@ -39,17 +39,17 @@ export const previewErasureOf = (holdings: readonly Holding[]) =>
         overrulesTerms: overruleTerms,
         madeBy: actingUser(at),
       })
-      const record = await listAtOnce(at, holdings, made)
+      const record = await listAtOnce(at, dataKinds, made)
       if (record.state === "preparing") at.wake(workName)
-      return { ...(await asSeen(at, holdings, record)), list: await itemsAsSeen(at, record, undefined, firstPage) }
+      return { ...(await asSeen(at, dataKinds, record)), list: await itemsAsSeen(at, record, undefined, firstPage) }
     },
   })
 
 /** A short list is made at once; of a long one the rest is made by the job. */
-async function listAtOnce(at: Change, holdings: readonly Holding[], made: ErasureRecord): Promise<ErasureRecord> {
+async function listAtOnce(at: Change, dataKinds: readonly DataKind[], made: ErasureRecord): Promise<ErasureRecord> {
   let record = made
   for (let asked = 0; asked < mostAtOnce && record.content.cursor !== undefined; asked += atOnce)
-    record = await prepareSome(at, holdings, record)
+    record = await prepareSome(at, dataKinds, record)
   if (record.content.cursor !== undefined || record.state !== "preparing") return record
-  return finishList(at, await siftOut(at, holdings, record, await tooFewIn(at, holdings, record), true))
+  return finishList(at, await siftOut(at, dataKinds, record, await tooFewIn(at, dataKinds, record), true))
 }

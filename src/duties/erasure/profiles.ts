@@ -1,4 +1,4 @@
-import type { Holding } from "#ground/kernel/holding.ts"
+import type { DataKind } from "#ground/kernel/data-kind.ts"
 import { newId, type ProfileId } from "#ground/kernel/ids.ts"
 import { change, look } from "#ground/kernel/operation.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
@@ -18,29 +18,29 @@ import type { SealedErasure } from "./record.ts"
 type Chosen = NonNullable<SealedErasure["profile"]>
 
 /** The profile by which a clean-up goes: the one that is asked for, the practice's default, or what every practice begins with. */
-export async function profileFor(at: Look, holdings: readonly Holding[], id: ProfileId | undefined): Promise<Chosen> {
+export async function profileFor(at: Look, dataKinds: readonly DataKind[], id: ProfileId | undefined): Promise<Chosen> {
   const own =
     id === undefined ? (await listProfileRows(at)).find(({ isDefault }) => isDefault) : await getProfile(at, id)
   if (own !== undefined) return { id: own.id, name: own.name, goes: own.goes }
-  return { name: at.say("erasure.profile.usual"), goes: usual(holdings) }
+  return { name: at.say("erasure.profile.usual"), goes: usual(dataKinds) }
 }
 
-export const listProfilesOf = (holdings: readonly Holding[]) =>
+export const listProfilesOf = (dataKinds: readonly DataKind[]) =>
   look(act, {
     needs: may["erasure.prepare"],
     logs: { nothing: "which kinds of data a clean-up takes, about nobody" },
     run: async (at) => ({
       profiles: [...(await listProfileRows(at))],
-      kinds: choosable(holdings).map(({ name, label, cleanUp }) => ({
+      kinds: choosable(dataKinds).map(({ name, label, cleanUp }) => ({
         name,
         label: at.say(label),
         goesUnlessTold: cleanUp === "goes",
-        takesAlong: [...takenWith(holdings, [name])].filter((one) => one !== name),
+        takesAlong: [...takenWith(dataKinds, [name])].filter((one) => one !== name),
       })),
     }),
   })
 
-export const createProfileOf = (holdings: readonly Holding[]) =>
+export const createProfileOf = (dataKinds: readonly DataKind[]) =>
   change(createErasureProfile, {
     needs: may["erasure.run"],
     stepUp: "settings",
@@ -51,12 +51,12 @@ export const createProfileOf = (holdings: readonly Holding[]) =>
       of: (_input, profile) => ({ thing: profile?.id, detail: profile?.goes }),
     },
     run: async (at, content) => {
-      await check(at, holdings, content)
+      await check(at, dataKinds, content)
       return insertProfile(at, newId<ProfileId>(at.now), content)
     },
   })
 
-export const changeProfileOf = (holdings: readonly Holding[]) =>
+export const changeProfileOf = (dataKinds: readonly DataKind[]) =>
   change(changeErasureProfile, {
     needs: may["erasure.run"],
     stepUp: "settings",
@@ -69,7 +69,7 @@ export const changeProfileOf = (holdings: readonly Holding[]) =>
     run: async (at, { id, version, ...content }) => {
       const seen = await getProfile(at, id)
       requireSeen(seen, version)
-      await check(at, holdings, content, id)
+      await check(at, dataKinds, content, id)
       return updateProfile(at, seen, content)
     },
   })
@@ -77,11 +77,11 @@ export const changeProfileOf = (holdings: readonly Holding[]) =>
 /** A profile names kinds that are there, has a name of its own, and is the only default. */
 async function check(
   at: Change,
-  holdings: readonly Holding[],
+  dataKinds: readonly DataKind[],
   content: ProfileContent,
   own?: ProfileId,
 ): Promise<void> {
-  const names = new Set(choosable(holdings).map(({ name }) => name))
+  const names = new Set(choosable(dataKinds).map(({ name }) => name))
   if (content.goes.some((name) => !names.has(name))) throw refuse("erasure.kind-unknown", { field: "goes" })
   const others = (await listProfileRows(at)).filter(({ id }) => id !== own)
   if (others.some(({ name }) => name === content.name)) throw refuse("erasure.profile-exists", { field: "name" })

@@ -1,4 +1,4 @@
-import type { Holding } from "#ground/kernel/holding.ts"
+import type { DataKind } from "#ground/kernel/data-kind.ts"
 import { download, look } from "#ground/kernel/operation.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { actingUser, type Look } from "#ground/kernel/scope.ts"
@@ -16,14 +16,14 @@ import { listFigureRows } from "./figure-rows.ts"
 import { may } from "./policy.ts"
 import { getErasureRecord, listErasureRecords, listWaiting } from "./rows.ts"
 
-export const getErasureOf = (holdings: readonly Holding[]) =>
+export const getErasureOf = (dataKinds: readonly DataKind[]) =>
   look(getErasure, {
     needs: may["erasure.prepare"],
     logs: { event: "erasure.read", action: "R", object: "erasure", of: ({ id }) => ({ thing: id }) },
-    run: async (at, { id }) => asSeen(at, holdings, await getErasureRecord(at, id)),
+    run: async (at, { id }) => asSeen(at, dataKinds, await getErasureRecord(at, id)),
   })
 
-export const listErasuresOf = (holdings: readonly Holding[]) =>
+export const listErasuresOf = (dataKinds: readonly DataKind[]) =>
   look(listErasures, {
     needs: may["erasure.prepare"],
     logs: {
@@ -34,7 +34,7 @@ export const listErasuresOf = (holdings: readonly Holding[]) =>
     },
     run: async (at, { toApprove, ...asked }) => {
       const { records, total } = toApprove ? await pageToApprove(at, asked) : await listErasureRecords(at, asked)
-      const erasures = await Promise.all(records.map((record) => asSeen(at, holdings, record)))
+      const erasures = await Promise.all(records.map((record) => asSeen(at, dataKinds, record)))
       return { erasures, total, page: asked.page, size: asked.size }
     },
   })

@@ -1,4 +1,4 @@
-import type { Holding } from "#ground/kernel/holding.ts"
+import type { DataKind } from "#ground/kernel/data-kind.ts"
 import { change } from "#ground/kernel/operation.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { actingUser } from "#ground/kernel/scope.ts"
@@ -12,7 +12,7 @@ import { getErasureRecord, updateErasure } from "./rows.ts"
 import { approverNeeds, reasonsFor } from "./second-person.ts"
 import { workName } from "./work-name.ts"
 
-export const startErasureOf = (holdings: readonly Holding[]) =>
+export const startErasureOf = (dataKinds: readonly DataKind[]) =>
   change(act, {
     needs: may["erasure.run"],
     stepUp: "leaks",
@@ -50,6 +50,6 @@ export const startErasureOf = (holdings: readonly Holding[]) =>
         const rights = { askerNeeds: [may["erasure.run"]], needs: approverNeeds }
         await askApproval(at, { kind: "erasure", thing: preview, ...rights, preparedBy: content.madeBy, waitsADay })
       }
-      return asSeen(at, holdings, record)
+      return asSeen(at, dataKinds, record)
     },
   })

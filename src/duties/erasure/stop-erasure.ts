@@ -1,4 +1,4 @@
-import type { Holding } from "#ground/kernel/holding.ts"
+import type { DataKind } from "#ground/kernel/data-kind.ts"
 import { change } from "#ground/kernel/operation.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { actingUser } from "#ground/kernel/scope.ts"
@@ -12,7 +12,7 @@ import { getErasureRecord, updateErasure } from "./rows.ts"
 import { workName } from "./work-name.ts"
 
 /** Between two portions: what is gone is gone and gets its certificate once it was swept after, the rest stays. */
-export const stopErasureOf = (holdings: readonly Holding[]) =>
+export const stopErasureOf = (dataKinds: readonly DataKind[]) =>
   change(act, {
     needs: may["erasure.run"],
     logs: { event: "erasure.stopped", action: "E", object: "erasure", of: ({ id }) => ({ thing: id }) },
@@ -28,6 +28,6 @@ export const stopErasureOf = (holdings: readonly Holding[]) =>
         content: { stopped },
       })
       if (record.endedAt === undefined) at.wake(workName)
-      return asSeen(at, holdings, record)
+      return asSeen(at, dataKinds, record)
     },
   })

@@ -1,5 +1,5 @@
 import type { Clearance } from "#ground/kernel/ending.ts"
-import type { Holding } from "#ground/kernel/holding.ts"
+import type { DataKind } from "#ground/kernel/data-kind.ts"
 import type { JobLog } from "#ground/kernel/room.ts"
 import type { Change } from "#ground/kernel/scope.ts"
 import { thingOf } from "#ground/kernel/doomed.ts"
@@ -18,11 +18,11 @@ import { updateErasure } from "./rows.ts"
  */
 export async function takeSome(
   at: Change,
-  holdings: readonly Holding[],
+  dataKinds: readonly DataKind[],
   seen: ErasureRecord,
 ): Promise<readonly JobLog[]> {
   const items = await nextItems(at, seen.id, atOnce)
-  const { items: now, clearance } = await judge(at, holdings, seen, items)
+  const { items: now, clearance } = await judge(at, dataKinds, seen, items)
   const byThing = new Map(now.map((one) => [thingOf(one), one]))
   const going = items.filter((one) => {
     const judged = byThing.get(thingOf(one))
@@ -31,8 +31,8 @@ export async function takeSome(
   const left = items
     .filter((one) => !going.includes(one))
     .map((one) => ({ ...one, ...whyNot(byThing.get(thingOf(one))) }))
-  const figures = seen.end === "anonymise" ? await countGroups(at, holdings, going) : []
-  const gone = await endAll(at, holdings, seen, going, clearance)
+  const figures = seen.end === "anonymise" ? await countGroups(at, dataKinds, going) : []
+  const gone = await endAll(at, dataKinds, seen, going, clearance)
   await tidyItems(at, seen, going, left)
   const { content } = seen
   await updateErasure(at, seen, {
@@ -62,7 +62,7 @@ function whyNot(judged: Item | undefined): {
 
 async function endAll(
   at: Change,
-  holdings: readonly Holding[],
+  dataKinds: readonly DataKind[],
   seen: ErasureRecord,
   going: readonly Item[],
   clearance: Clearance,
@@ -70,7 +70,7 @@ async function endAll(
   const livesOn = seen.end === "clean-up"
   const gone: (readonly [string, number])[] = []
   for (const ending of endingsOf(going, livesOn)) {
-    for (const { name, removal } of goesOf(holdings, seen))
+    for (const { name, removal } of goesOf(dataKinds, seen))
       gone.push([name, await removal.remove(at, clearance, ending)])
     if ("persons" in ending && !livesOn) await at.keys.destroy(clearance, ending.persons)
   }
@@ -79,11 +79,11 @@ async function endAll(
 
 async function countGroups(
   at: Change,
-  holdings: readonly Holding[],
+  dataKinds: readonly DataKind[],
   going: readonly Item[],
 ): Promise<readonly (readonly [string, number])[]> {
   const found: (readonly [string, number])[] = []
-  for (const names of (await groupsOf(at, holdings, going)).values()) for (const name of names) found.push([name, 1])
+  for (const names of (await groupsOf(at, dataKinds, going)).values()) for (const name of names) found.push([name, 1])
   return found
 }
 

@@ -34,7 +34,7 @@ export const foldersRoom = (roots: readonly FolderRoot[]): Room => ({
     getFolderRun,
     stopFolderRun,
   ],
-  holdings: [],
+  dataKinds: [],
   migrations: [folderTables],
   permissions: Object.values(may),
   openTables: folderOpenTables,

@@ -11,5 +11,5 @@ export const holds: HoldSource = async (at, doomed) => {
   if (found.size === 0) return []
   return doomed
     .filter(({ person, dossier }) => dossier === undefined && found.has(person))
-    .map((one) => ({ doomed: one, hold: { force: "ending", ground: "imports.hold-at-work" } }))
+    .map((one) => ({ doomed: one, hold: { force: "ending", ground: "intake.hold-at-work" } }))
 }

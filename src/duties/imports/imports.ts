@@ -2,7 +2,7 @@ import type { Room } from "#ground/kernel/room.ts"
 import { decideDuplicates } from "./decide-duplicates.ts"
 import { getImport } from "./get-import.ts"
 import { getWrongRows } from "./get-wrong-rows.ts"
-import { importedHolding } from "./holdings.ts"
+import { importedDataKind } from "./data-kinds.ts"
 import { holds } from "./holds.ts"
 import { listDuplicates } from "./list-duplicates.ts"
 import { listImports } from "./list-imports.ts"
@@ -34,7 +34,7 @@ export const imports: Room = {
     undoImport,
     getWrongRows,
   ],
-  holdings: [importedHolding],
+  dataKinds: [importedDataKind],
   migrations: [intakeTables, intakeDoubles],
   permissions: Object.values(may),
   openTables: [importTable],

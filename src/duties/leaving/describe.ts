@@ -1,32 +1,32 @@
-import type { FieldRule, Holding } from "#ground/kernel/holding.ts"
+import type { FieldRule, DataKind } from "#ground/kernel/data-kind.ts"
 import type { OpenTable } from "#ground/kernel/open-table.ts"
 import type { PracticeRef } from "#ground/kernel/scope.ts"
 import { say, type TextKey } from "#ground/words/words.ts"
 import { common } from "./tables.ts"
 
-type Tables = { readonly holdings: readonly Holding[]; readonly tables: readonly OpenTable[] }
+type Tables = { readonly dataKinds: readonly DataKind[]; readonly tables: readonly OpenTable[] }
 
 /** Where a table stands in the folder. */
 export const tablePath = (name: string): string => `tabellen/${name}.csv`
 
 /** Every column of every table: what stands in it, and of what is held on persons of what category, why and on what basis. */
 export function* describeColumns(
-  { holdings, tables }: Tables,
+  { dataKinds, tables }: Tables,
   { language }: PracticeRef,
 ): Generator<readonly string[], void> {
   const text = (key: TextKey): string => say(language, key)
-  for (const holding of holdings) {
-    const about = [holding.category, text(holding.purpose), holding.basis]
-    const line = (column: string, said: string, category = holding.category): readonly string[] => [
-      holding.name,
-      text(holding.label),
+  for (const dataKind of dataKinds) {
+    const about = [dataKind.category, text(dataKind.purpose), dataKind.basis]
+    const line = (column: string, said: string, category = dataKind.category): readonly string[] => [
+      dataKind.name,
+      text(dataKind.label),
       column,
       said,
       category,
       ...about.slice(1),
     ]
     for (const column of common) yield line(column, text(`leaving.common.${column}`))
-    for (const [column, rule] of Object.entries(holding.fields)) yield line(column, labelOf(rule, text), rule.category)
+    for (const [column, rule] of Object.entries(dataKind.fields)) yield line(column, labelOf(rule, text), rule.category)
   }
   for (const { name, label, columns } of tables) {
     for (const [column, said] of Object.entries(columns)) yield [name, text(label), column, text(said), "", "", ""]

@@ -1,6 +1,6 @@
 import { access, mkdir, open, rename, rm } from "node:fs/promises"
 import { join } from "node:path"
-import type { Holding } from "#ground/kernel/holding.ts"
+import type { DataKind } from "#ground/kernel/data-kind.ts"
 import type { Look } from "#ground/kernel/scope.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { instantText } from "#ground/kernel/time.ts"
@@ -11,7 +11,7 @@ import { listPersonIds } from "#records/persons/persons.ts"
 
 /** What is counted, and where its certificate goes. */
 export type Destroying = {
-  readonly holdings: readonly Holding[]
+  readonly dataKinds: readonly DataKind[]
   /** The folder of the certificate, which is made where it is not there. */
   readonly to: string
   readonly borrower: Borrower
@@ -30,13 +30,13 @@ const personsAtOnce = 500
 export async function destroyPractice(
   practices: Practices,
   slug: string,
-  { holdings, to, borrower }: Destroying,
+  { dataKinds, to, borrower }: Destroying,
 ): Promise<Destroyed> {
   await mkdir(to, { recursive: true, mode: 0o700 })
   const waiting = (format: string): string => join(to, `.${slug}.${format}.part`)
   await practices.use(slug, async (practice) => {
     if (practice === undefined) return requireBegun(waiting)
-    const content = await practice.look(borrower, (at) => certificateOf(at, holdings))
+    const content = await practice.look(borrower, (at) => certificateOf(at, dataKinds))
     const { language, name, zone } = practice.ref
     for (const format of formats)
       await writeWhole(waiting(format), await certificateDocument(content, language, name, format, { zone }))
@@ -62,15 +62,15 @@ async function requireBegun(waiting: (format: string) => string): Promise<void> 
 
 const fileName = (language: Language): string => say(language, "certificates.title").toLowerCase().replaceAll(" ", "-")
 
-async function certificateOf(at: Look, holdings: readonly Holding[]): Promise<CertificateContent> {
+async function certificateOf(at: Look, dataKinds: readonly DataKind[]): Promise<CertificateContent> {
   const persons = await listPersonIds(at)
-  const counts = new Map(holdings.map((holding) => [holding, 0]))
+  const counts = new Map(dataKinds.map((dataKind) => [dataKind, 0]))
   for (let from = 0; from < persons.length; from += personsAtOnce) {
     const some = { persons: persons.slice(from, from + personsAtOnce) }
-    for (const holding of holdings) {
-      const tally = await holding.removal.tally(at, some)
+    for (const dataKind of dataKinds) {
+      const tally = await dataKind.removal.tally(at, some)
       const found = tally.values().reduce((sum, { count }) => sum + count, 0)
-      counts.set(holding, (counts.get(holding) ?? 0) + found)
+      counts.set(dataKind, (counts.get(dataKind) ?? 0) + found)
     }
   }
   return {

@@ -101,7 +101,7 @@ onEachEngine(
 
     const [tables, left] = [tablesIn(before), tablesIn(after)]
     assert.deepEqual([...left.keys()], [...tables.keys()])
-    for (const { name } of leavingFrom(linde.rooms).holdings) {
+    for (const { name } of leavingFrom(linde.rooms).dataKinds) {
       const about = (to: typeof tables, person: PersonId): readonly Row[] =>
         (to.get(name) ?? []).filter((row) => row["person"] === person)
       const isTold = about(tables, bea.person).length > 0

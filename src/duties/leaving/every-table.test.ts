@@ -49,9 +49,9 @@ const stays: Readonly<Record<string, string>> = {
 onEachEngine("every table of a practice goes along when it leaves, or it is said why not", async (aPractice) => {
   const linde = await aPractice()
   const all = (await linde.practice.store.shapes()).map(({ name }) => name)
-  const holdings = linde.rooms.flatMap((room) => room.holdings.map(({ table }) => table))
+  const dataKinds = linde.rooms.flatMap((room) => room.dataKinds.map(({ table }) => table))
   const open = linde.rooms.flatMap((room) => (room.openTables ?? []).flatMap((table) => table.of))
-  const goes = new Set([...holdings, ...open])
+  const goes = new Set([...dataKinds, ...open])
 
   assert.deepEqual(
     all.filter((table) => !goes.has(table) && stays[table] === undefined),
@@ -73,7 +73,7 @@ onEachEngine("every table of a practice goes along when it leaves, or it is said
 onEachEngine("no two tables that go along have one name, and each says what stands in it", async (aPractice) => {
   const linde = await aPractice()
   const tables = linde.rooms.flatMap((room) => room.openTables ?? [])
-  const names = [...tables, ...linde.rooms.flatMap((room) => room.holdings)].map(({ name }) => name)
+  const names = [...tables, ...linde.rooms.flatMap((room) => room.dataKinds)].map(({ name }) => name)
   assert.deepEqual(names, [...new Set(names)])
   await linde.look(async (at) => {
     for (const { name, columns, rows } of tables) {

@@ -1,4 +1,4 @@
-import type { Holding } from "#ground/kernel/holding.ts"
+import type { DataKind } from "#ground/kernel/data-kind.ts"
 import type { OpenTable } from "#ground/kernel/open-table.ts"
 import type { Workplace } from "#ground/kernel/room.ts"
 import type { Look } from "#ground/kernel/scope.ts"
@@ -9,11 +9,11 @@ import { describeColumns, descriptionHeadings, tablePath } from "./describe.ts"
 import { type Filling, newFolder } from "./folder.ts"
 import { sealingFiles } from "./seal-files.ts"
 import { tellManagers } from "./tell-managers.ts"
-import { csv, holdingCsv, openTableCsv } from "./tables.ts"
+import { csv, dataKindCsv, openTableCsv } from "./tables.ts"
 
 export type Leaving = {
   /** Everything that rooms hold. */
-  readonly holdings: readonly Holding[]
+  readonly dataKinds: readonly DataKind[]
   readonly tables: readonly OpenTable[]
   /** Where it is written: a folder that is new or empty. */
   readonly to: string
@@ -52,7 +52,7 @@ async function writeAll(at: Look, leaving: Leaving, folder: Filling, keys: Filli
   for (const [done, person] of persons.entries()) {
     if (done % tellEvery === 0) leaving.tell(done, persons.length)
     const { sealing, sealed } = sealingFiles()
-    const zip = await zipPerson(at, leaving.holdings, person, {
+    const zip = await zipPerson(at, leaving.dataKinds, person, {
       content: "everything",
       password: leaving.password,
       sealing: keys === undefined ? undefined : sealing,
@@ -78,11 +78,14 @@ async function writeAll(at: Look, leaving: Leaving, folder: Filling, keys: Filli
 async function writeTables(
   at: Look,
   leaving: Leaving,
-  persons: Parameters<typeof holdingCsv>[2],
+  persons: Parameters<typeof dataKindCsv>[2],
   folder: Filling,
 ): Promise<void> {
   const files = [
-    ...leaving.holdings.map((holding) => ({ path: tablePath(holding.name), bytes: holdingCsv(at, holding, persons) })),
+    ...leaving.dataKinds.map((dataKind) => ({
+      path: tablePath(dataKind.name),
+      bytes: dataKindCsv(at, dataKind, persons),
+    })),
     ...leaving.tables.map((table) => ({ path: tablePath(table.name), bytes: openTableCsv(at, table) })),
     { path: tablePath("_beschrijving"), bytes: csv(descriptionHeadings, describeColumns(leaving, at.practice)) },
   ]

@@ -5,6 +5,6 @@ export { leavePractice, type Leaving } from "./leave-practice.ts"
 
 /** What rooms hold that goes along with a practice that leaves. */
 export const leavingFrom = (rooms: readonly Room[]) => ({
-  holdings: rooms.flatMap((room) => room.holdings),
+  dataKinds: rooms.flatMap((room) => room.dataKinds),
   tables: rooms.flatMap((room) => room.openTables ?? []),
 })

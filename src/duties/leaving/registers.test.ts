@@ -115,7 +115,7 @@ onEachEngine("the registers go along with what was done in them", async (aPracti
   assert.ok(rows("user-event").some(({ account, user }) => account === sam?.["id"] && user === dia.user))
   assert.deepEqual([one("attestation")["group"], one("attestation")["confirmed"]], ["Stagiairs", "Sam"])
 
-  const hold = linde.rooms.flatMap((room) => room.holdings).find(({ name }) => name === "hold")
+  const hold = linde.rooms.flatMap((room) => room.dataKinds).find(({ name }) => name === "hold")
   const held = await linde.look(async (at) => Array.fromAsync(hold?.list(at, dossier.person.id) ?? []))
   assert.deepEqual(
     ((held[0]?.values["changes"] ?? []) as readonly Row[]).map(({ from, to, reason }) => [from, to, reason]),

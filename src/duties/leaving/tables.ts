@@ -1,5 +1,5 @@
 import { csvLine } from "#ground/kernel/csv-line.ts"
-import type { Holding } from "#ground/kernel/holding.ts"
+import type { DataKind } from "#ground/kernel/data-kind.ts"
 import type { PersonId } from "#ground/kernel/ids.ts"
 import type { OpenTable } from "#ground/kernel/open-table.ts"
 import type { Look } from "#ground/kernel/scope.ts"
@@ -13,18 +13,18 @@ const portion = 64 * 1024
 export const common = ["person", "id", "within", "title"] as const
 
 /** Everything of one kind on all persons, as CSV. */
-export async function* holdingCsv(
+export async function* dataKindCsv(
   at: Look,
-  holding: Holding,
+  dataKind: DataKind,
   persons: readonly PersonId[],
 ): AsyncGenerator<Uint8Array, void> {
-  const fields = Object.keys(holding.fields)
-  yield* csv([...common, ...fields], linesOf(at, holding, persons, fields))
+  const fields = Object.keys(dataKind.fields)
+  yield* csv([...common, ...fields], linesOf(at, dataKind, persons, fields))
 }
 
 async function* linesOf(
   at: Look,
-  { list }: Holding,
+  { list }: DataKind,
   persons: readonly PersonId[],
   fields: readonly string[],
 ): AsyncGenerator<readonly string[]> {

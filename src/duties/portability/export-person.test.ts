@@ -4,9 +4,9 @@ import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { test } from "node:test"
 import mammoth from "mammoth"
-import { anna, at, holdings } from "#tests/people/held.ts"
+import { anna, at, dataKinds } from "#tests/people/data-items.ts"
 import { names, unpacked } from "#tests/people/unpacked.ts"
-import type { Held } from "#ground/kernel/holding.ts"
+import type { DataItem } from "#ground/kernel/data-kind.ts"
 import { exportPersonFrom } from "./export-person.ts"
 import { previewExportFrom } from "./preview-export.ts"
 
@@ -36,7 +36,7 @@ test("what the person gave is what the field rules say", async () => {
   assert.deepEqual(Object.keys(held.person[0].values), ["familyName", "birth", "gender", "phones"])
   assert.deepEqual(held.person[0].values.phones, [{ number: "+31612345678" }])
   assert.deepEqual(
-    held.document.map(({ id: one }: Held) => one),
+    held.document.map(({ id: one }: DataItem) => one),
     ["f1", "f2"],
   )
   assert.ok(
@@ -58,15 +58,15 @@ test("with a password every file is encrypted and opens with it", async () => {
 })
 
 test("somebody of whom nothing is held is not there", async () => {
-  const empty = holdings().map((each) => ({ ...each, list: async function* () {} }))
+  const empty = dataKinds().map((each) => ({ ...each, list: async function* () {} }))
 
   await assert.rejects(exportPersonFrom(empty).run(at, { id: anna, content: "all" }), { code: "general.not-found" })
   await assert.rejects(previewExportFrom(empty).run(at, { id: anna, content: "all" }), { code: "general.not-found" })
 })
 
 test("two thousand entries take less than 64 MiB", async () => {
-  const many = holdings({ entries: 2000 })
-  await unpacked("warm", { holdings: holdings() })
+  const many = dataKinds({ entries: 2000 })
+  await unpacked("warm", { dataKinds: dataKinds() })
   const idle = process.memoryUsage().rss
   let peak = 0
 

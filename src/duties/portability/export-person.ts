@@ -1,16 +1,16 @@
-import type { Holding } from "#ground/kernel/holding.ts"
+import type { DataKind } from "#ground/kernel/data-kind.ts"
 import { download, type DownloadOperation } from "#ground/kernel/operation.ts"
 import { exportPerson } from "./contract.ts"
 import { zipPerson } from "./person-zip.ts"
 import { may } from "./policy.ts"
 
-export const exportPersonFrom = (holdings: readonly Holding[]): DownloadOperation<typeof exportPerson> =>
+export const exportPersonFrom = (dataKinds: readonly DataKind[]): DownloadOperation<typeof exportPerson> =>
   download(exportPerson, {
     needs: may["portability.export"],
     stepUp: "leaks",
     logs: { event: "portability.exported", action: "E", object: "person", of: ({ id }) => ({ person: id }) },
     run: async (at, { id, content, password }) => {
-      const { name, bytes, count } = await zipPerson(at, holdings, id, { content, password })
+      const { name, bytes, count } = await zipPerson(at, dataKinds, id, { content, password })
       return {
         name,
         type: "application/zip",

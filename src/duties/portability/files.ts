@@ -1,4 +1,4 @@
-import type { Held, HeldFile } from "#ground/kernel/holding.ts"
+import type { DataItem, DataFile } from "#ground/kernel/data-kind.ts"
 import { folderNames, type FolderNames } from "./file-names.ts"
 import { listKept, type Selection } from "./selection.ts"
 import type { ZipEntry } from "./zip.ts"
@@ -18,7 +18,7 @@ export type Placed = {
 export type Files = Map<string, Placed>
 
 /** Gives a file sealed, by the path at which it will stand. */
-export type Sealing = (path: string, file: HeldFile) => AsyncIterable<Uint8Array>
+export type Sealing = (path: string, file: DataFile) => AsyncIterable<Uint8Array>
 
 const top = "documenten"
 // Windows still stumbles over paths above 260 characters: with two folders a path of ours stays below 240.
@@ -42,8 +42,8 @@ export async function* fileEntries(
 
 function place(
   selection: Selection,
-  held: Held,
-  file: HeldFile,
+  held: DataItem,
+  file: DataFile,
   to: { folders: Map<string, Folder>; placed: Files; sealing: Sealing | undefined },
 ): ZipEntry {
   const folder = folderOf(selection, held.within, to.folders, deepest)

@@ -3,9 +3,9 @@ import { execFileSync } from "node:child_process"
 import { writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { test } from "node:test"
-import { hostile } from "#tests/people/held.ts"
+import { hostile } from "#tests/people/data-items.ts"
 import { checkXml, unpacked } from "#tests/people/unpacked.ts"
-import type { Held } from "#ground/kernel/holding.ts"
+import type { DataItem } from "#ground/kernel/data-kind.ts"
 
 test("the XML is valid against its schema, with hostile text in it, for both contents", async () => {
   for (const content of ["all", "provided"] as const) {
@@ -31,7 +31,7 @@ test("the JSON holds the same, and what was left out only as a count", async () 
   assert.equal(json.held.person[0].values.familyName, hostile)
   assert.equal(json.held.person[0].values.secret, "kenmerk-7")
   assert.deepEqual(
-    json.held.entry.map((entry: Held) => entry.id),
+    json.held.entry.map((entry: DataItem) => entry.id),
     ["e0", "e1"],
   )
   assert.deepEqual(json.held.document[1].file.damaged, true)

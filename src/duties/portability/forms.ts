@@ -1,8 +1,8 @@
 import { z } from "zod"
-import type { FieldRule } from "#ground/kernel/holding.ts"
+import type { FieldRule } from "#ground/kernel/data-kind.ts"
 import { isRecord, type Kind } from "./selection.ts"
 
-/** How a value is written in XML, made from the holding's own shape. */
+/** How a value is written in XML, made from the kind of data's own shape. */
 export type Form =
   | {
       readonly kind: "text"
@@ -26,7 +26,7 @@ type Schema = Readonly<Record<string, unknown>>
 
 /** The fields of one kind, in the order in which they are written. */
 export function fieldForms(kind: Kind): readonly FieldForm[] {
-  const schema = z.toJSONSchema(kind.holding.shape, { unrepresentable: "any" })
+  const schema = z.toJSONSchema(kind.dataKind.shape, { unrepresentable: "any" })
   return groupFields(schema, kind.rules)
 }
 

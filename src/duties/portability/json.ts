@@ -1,4 +1,4 @@
-import type { Held } from "#ground/kernel/holding.ts"
+import type { DataItem } from "#ground/kernel/data-kind.ts"
 import { instantText } from "#ground/kernel/time.ts"
 import type { Files, Placed } from "./files.ts"
 import { listKept, type Selection } from "./selection.ts"
@@ -12,7 +12,7 @@ export async function* writeJson(selection: Selection, files: Files): AsyncGener
   let between = "\n"
   for (const kind of kinds) {
     if (kind.count === 0) continue
-    yield `${between}${JSON.stringify(kind.holding.name)}:[`
+    yield `${between}${JSON.stringify(kind.dataKind.name)}:[`
     between = "\n"
     for await (const held of listKept(selection, kind)) {
       yield between + JSON.stringify(plain(held, files.get(held.id)))
@@ -21,13 +21,13 @@ export async function* writeJson(selection: Selection, files: Files): AsyncGener
     yield `]`
     between = ",\n"
   }
-  const leftOut = kinds.flatMap(({ holding, leftOut: counts }) =>
-    [...counts].map(([ground, count]) => ({ kind: holding.name, ground, count })),
+  const leftOut = kinds.flatMap(({ dataKind, leftOut: counts }) =>
+    [...counts].map(([ground, count]) => ({ kind: dataKind.name, ground, count })),
   )
   yield `},\n"leftOut":${JSON.stringify(leftOut)}}\n`
 }
 
-function plain({ id, within, title, unreadable, values }: Held, file: Placed | undefined): unknown {
+function plain({ id, within, title, unreadable, values }: DataItem, file: Placed | undefined): unknown {
   const held = { id, within, title, unreadable, values }
   if (file === undefined) return held
   const { name, path, size, sha256, damaged } = file

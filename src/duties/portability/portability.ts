@@ -1,4 +1,4 @@
-import type { Holding } from "#ground/kernel/holding.ts"
+import type { DataKind } from "#ground/kernel/data-kind.ts"
 import type { Room } from "#ground/kernel/room.ts"
 import { exportPersonFrom } from "./export-person.ts"
 import { may } from "./policy.ts"
@@ -9,11 +9,11 @@ export { zipPerson } from "./person-zip.ts"
 export type { Sealing } from "./files.ts"
 export { writeZip, type ZipEntry } from "./zip.ts"
 
-/** The room that hands a person everything held on them; `holdings` are those of all rooms together. */
-export const portabilityRoom = (holdings: readonly Holding[]): Room => ({
+/** The room that hands a person everything held on them; `dataKinds` are those of all rooms together. */
+export const portabilityRoom = (dataKinds: readonly DataKind[]): Room => ({
   tables: [],
-  operations: [exportPersonFrom(holdings), previewExportFrom(holdings)],
-  holdings: [],
+  operations: [exportPersonFrom(dataKinds), previewExportFrom(dataKinds)],
+  dataKinds: [],
   migrations: [],
   permissions: Object.values(may),
   jobs: [],

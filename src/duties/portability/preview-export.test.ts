@@ -1,10 +1,10 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
-import { anna, at, holdings } from "#tests/people/held.ts"
+import { anna, at, dataKinds } from "#tests/people/data-items.ts"
 import { previewExportFrom } from "./preview-export.ts"
 
 test("the preview tells what the export will hold", async () => {
-  const preview = await previewExportFrom(holdings()).run(at, { id: anna, content: "all" })
+  const preview = await previewExportFrom(dataKinds()).run(at, { id: anna, content: "all" })
 
   assert.equal(preview.fileName, "1042-2026-11-22.zip")
   assert.deepEqual(

@@ -1,4 +1,4 @@
-import type { Holding } from "#ground/kernel/holding.ts"
+import type { DataKind } from "#ground/kernel/data-kind.ts"
 import { look, type LookOperation } from "#ground/kernel/operation.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { previewExport } from "./contract.ts"
@@ -6,19 +6,19 @@ import { fileName } from "./person-zip.ts"
 import { may } from "./policy.ts"
 import { survey, type Kind } from "./selection.ts"
 
-export const previewExportFrom = (holdings: readonly Holding[]): LookOperation<typeof previewExport> =>
+export const previewExportFrom = (dataKinds: readonly DataKind[]): LookOperation<typeof previewExport> =>
   look(previewExport, {
     needs: may["portability.export"],
     logs: { event: "portability.previewed", action: "R", object: "person", of: ({ id }) => ({ person: id }) },
     run: async (at, { id, content }) => {
-      const selection = await survey(at, holdings, id, content)
+      const selection = await survey(at, dataKinds, id, content)
       if (selection.root === undefined) throw refuse("general.not-found")
       const kinds = selection.kinds.filter(({ count, leftOut }) => count > 0 || leftOut.size > 0)
       return {
         fileName: fileName(selection),
         kinds: kinds.map((kind) => ({
-          name: kind.holding.name,
-          label: at.say(kind.holding.label),
+          name: kind.dataKind.name,
+          label: at.say(kind.dataKind.label),
           count: kind.count,
           files: kind.files,
           bytes: kind.bytes,

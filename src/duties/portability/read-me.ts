@@ -44,9 +44,9 @@ function unreadable(selection: Selection, text: (key: TextKey, values?: Values) 
 }
 
 function leftOut({ kinds }: Selection, text: (key: TextKey, values?: Values) => string): readonly string[] {
-  const rows = kinds.flatMap(({ holding, leftOut: counts }) =>
+  const rows = kinds.flatMap(({ dataKind, leftOut: counts }) =>
     [...counts].map(
-      ([ground, count]) => `- ${text(holding.label)}: ${count} (${text(`portability.left-out.${ground}`)})`,
+      ([ground, count]) => `- ${text(dataKind.label)}: ${count} (${text(`portability.left-out.${ground}`)})`,
     ),
   )
   return rows.length === 0 ? [text("portability.left-out.none"), ""] : [text("portability.left-out.some"), ...rows, ""]

@@ -1,4 +1,4 @@
-import type { FieldRule, Held, Holding } from "#ground/kernel/holding.ts"
+import type { FieldRule, DataItem, DataKind } from "#ground/kernel/data-kind.ts"
 import type { PersonId } from "#ground/kernel/ids.ts"
 import { type Permission, reachesAsFarAs } from "#ground/kernel/permission.ts"
 import type { Look } from "#ground/kernel/scope.ts"
@@ -17,7 +17,7 @@ type Rules = Readonly<Record<string, FieldRule>>
 
 /** One kind of data in an export: which of its fields go along, and how much there is of it. */
 export type Kind = {
-  readonly holding: Holding
+  readonly dataKind: DataKind
   readonly rules: Rules
   /** False where whoever makes the export may see nothing of it. */
   readonly isAllowed: boolean
@@ -39,7 +39,7 @@ export type Kind = {
 export type Parent = {
   readonly title: string
   readonly within: string | undefined
-  readonly leftOut: Held["leftOut"]
+  readonly leftOut: DataItem["leftOut"]
   readonly kept: boolean
 }
 
@@ -51,39 +51,39 @@ export type Selection = {
   readonly tree: readonly Branch[]
   readonly kinds: readonly Kind[]
   readonly parents: ReadonlyMap<string, Parent>
-  /** The person's own title and number, from the holding whose rows are the persons themselves. */
+  /** The person's own title and number, from the kind of data whose rows are the persons themselves. */
   readonly root: { readonly title: string; readonly number: string } | undefined
 }
 
 /** Goes through everything that is held on a person once, to count it and to know what stands within what. */
 export async function survey(
   at: Look,
-  holdings: readonly Holding[],
+  dataKinds: readonly DataKind[],
   person: PersonId,
   content: Content,
 ): Promise<Selection> {
-  const tree = growTree(holdings)
+  const tree = growTree(dataKinds)
   const parents = new Map<string, Parent>()
-  const kinds = await Promise.all(flatten(tree).map(({ holding }) => emptyKind(at, person, holding, content)))
-  const parentNames = new Set(holdings.map(({ export: { within } }) => within))
+  const kinds = await Promise.all(flatten(tree).map(({ dataKind }) => emptyKind(at, person, dataKind, content)))
+  const parentNames = new Set(dataKinds.map(({ export: { within } }) => within))
   const selection = { at, person, content, tree, kinds, parents, root: undefined }
   let root: Selection["root"]
   for (const kind of kinds) {
-    for await (const held of kind.holding.list(lookAt(at, kind.holding), person)) {
+    for await (const held of kind.dataKind.list(lookAt(at, kind.dataKind), person)) {
       const leftOut = groundOf(selection, kind, held)
-      if (kind.holding.subject === "id") root ??= { title: held.title, number: textOf(held.values["number"]) }
-      if (parentNames.has(kind.holding.name)) parents.set(held.id, parentOf(selection, held, leftOut === undefined))
+      if (kind.dataKind.subject === "id") root ??= { title: held.title, number: textOf(held.values["number"]) }
+      if (parentNames.has(kind.dataKind.name)) parents.set(held.id, parentOf(selection, held, leftOut === undefined))
       countIn(kind, held, leftOut)
       if (leftOut === undefined && !isNested(selection, held)) kind.loose.push({ id: held.id, title: held.title })
     }
-    if (kind.count > 0 && kind.holding.needs !== undefined) at.used(kind.holding.needs)
+    if (kind.count > 0 && kind.dataKind.needs !== undefined) at.used(kind.dataKind.needs)
   }
   return { ...selection, root }
 }
 
 /** What is held of one kind and goes along, with only the fields that do. */
-export async function* listKept(selection: Selection, kind: Kind): AsyncGenerator<Held, void> {
-  for await (const held of kind.holding.list(lookAt(selection.at, kind.holding), selection.person)) {
+export async function* listKept(selection: Selection, kind: Kind): AsyncGenerator<DataItem, void> {
+  for await (const held of kind.dataKind.list(lookAt(selection.at, kind.dataKind), selection.person)) {
     if (groundOf(selection, kind, held) === undefined) yield { ...held, values: pick(kind.rules, held.values) }
   }
 }
@@ -92,7 +92,7 @@ export async function* listKept(selection: Selection, kind: Kind): AsyncGenerato
  * Reads a kind of data as far as both rights reach, to export and to see it: a person may have dossiers within the one and beyond
  * the other.
  */
-function lookAt(at: Look, { needs }: Holding): Look {
+function lookAt(at: Look, { needs }: DataKind): Look {
   if (needs === undefined || at.reach.extent === "none") return at
   const within = at.within(needs)
   // Where nothing may be seen it is only counted: what goes along is decided by `isAllowed`.
@@ -101,26 +101,26 @@ function lookAt(at: Look, { needs }: Holding): Look {
 }
 
 /** Whether it stands within something that goes along too. */
-export const isNested = ({ parents }: Pick<Selection, "parents">, { within }: Held): boolean =>
+export const isNested = ({ parents }: Pick<Selection, "parents">, { within }: DataItem): boolean =>
   within !== undefined && parents.get(within)?.kept === true
 
 /** What is damaged and cannot be read, by kind. */
 export const unreadableOf = ({ kinds }: Pick<Selection, "kinds">): readonly (readonly [kind: TextKey, id: string])[] =>
-  kinds.flatMap(({ holding, unreadable }) => unreadable.map(({ id }) => [holding.label, id] as const))
+  kinds.flatMap(({ dataKind, unreadable }) => unreadable.map(({ id }) => [dataKind.label, id] as const))
 
-async function emptyKind(at: Look, person: PersonId, holding: Holding, content: Content): Promise<Kind> {
+async function emptyKind(at: Look, person: PersonId, dataKind: DataKind, content: Content): Promise<Kind> {
   const has = async (needs: Permission | undefined): Promise<boolean> =>
     needs === undefined || (await at.mayWith(needs, [person])).has(person)
   const hidden: string[] = []
-  for (const [name, { needs }] of Object.entries(holding.fields)) if (!(await has(needs))) hidden.push(name)
-  const asked = content === "provided" ? provided(holding.fields) : holding.fields
+  for (const [name, { needs }] of Object.entries(dataKind.fields)) if (!(await has(needs))) hidden.push(name)
+  const asked = content === "provided" ? provided(dataKind.fields) : dataKind.fields
   const rules = Object.fromEntries(Object.entries(asked).filter(([name]) => !hidden.includes(name)))
-  const isAllowed = await has(holding.needs)
+  const isAllowed = await has(dataKind.needs)
   const none = { count: 0, files: 0, bytes: 0, weight: 0, leftOut: new Map(), unreadable: [], loose: [] }
-  return { holding, rules, isAllowed, hidden, ...none }
+  return { dataKind, rules, isAllowed, hidden, ...none }
 }
 
-function countIn(kind: Kind, held: Held, leftOut: Ground | undefined): void {
+function countIn(kind: Kind, held: DataItem, leftOut: Ground | undefined): void {
   if (leftOut !== undefined) {
     kind.leftOut.set(leftOut, (kind.leftOut.get(leftOut) ?? 0) + 1)
     return
@@ -137,7 +137,7 @@ function countIn(kind: Kind, held: Held, leftOut: Ground | undefined): void {
 
 type Asked = Pick<Selection, "content" | "parents">
 
-const parentOf = (asked: Asked, held: Held, kept: boolean): Parent => ({
+const parentOf = (asked: Asked, held: DataItem, kept: boolean): Parent => ({
   title: held.title,
   within: held.within,
   leftOut: withheld(asked, held),
@@ -145,12 +145,12 @@ const parentOf = (asked: Asked, held: Held, kept: boolean): Parent => ({
 })
 
 /** What stands within something that is withheld is withheld with it. */
-const withheld = ({ content, parents }: Asked, held: Held): Held["leftOut"] => {
+const withheld = ({ content, parents }: Asked, held: DataItem): DataItem["leftOut"] => {
   if (content === "everything") return undefined
   return held.leftOut ?? (held.within === undefined ? undefined : parents.get(held.within)?.leftOut)
 }
 
-function groundOf(asked: Asked, kind: Kind, held: Held): Ground | undefined {
+function groundOf(asked: Asked, kind: Kind, held: DataItem): Ground | undefined {
   if (!kind.isAllowed) return "not-allowed"
   const ground = withheld(asked, held)
   if (ground !== undefined || asked.content !== "provided") return ground

@@ -1,23 +1,23 @@
-import type { Holding } from "#ground/kernel/holding.ts"
+import type { DataKind } from "#ground/kernel/data-kind.ts"
 
-/** The holdings as an export shows them: each with those that stand within it. */
-export type Branch = { readonly holding: Holding; readonly within: readonly Branch[] }
+/** The kinds of data as an export shows them: each with those that stand within it. */
+export type Branch = { readonly dataKind: DataKind; readonly within: readonly Branch[] }
 
-/** Puts the holdings in the order of the export, parents before what is within them. */
-export function growTree(holdings: readonly Holding[]): readonly Branch[] {
-  const names = new Set(holdings.map(({ name }) => name))
+/** Puts the kinds of data in the order of the export, parents before what is within them. */
+export function growTree(dataKinds: readonly DataKind[]): readonly Branch[] {
+  const names = new Set(dataKinds.map(({ name }) => name))
   for (const {
     name,
     export: { within },
-  } of holdings) {
+  } of dataKinds) {
     if (within !== undefined && !names.has(within))
-      throw new Error(`holding ${name} stands within ${within}, which is none`)
+      throw new Error(`the kind of data ${name} stands within ${within}, which is none`)
   }
-  const ordered = holdings.toSorted((one, other) => one.export.order - other.export.order)
+  const ordered = dataKinds.toSorted((one, other) => one.export.order - other.export.order)
   const grow = (parent: string | undefined): readonly Branch[] =>
     ordered
       .filter(({ export: { within } }) => within === parent)
-      .map((holding) => ({ holding, within: grow(holding.name) }))
+      .map((dataKind) => ({ dataKind, within: grow(dataKind.name) }))
   return grow(undefined)
 }
 

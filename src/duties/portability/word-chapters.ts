@@ -1,4 +1,4 @@
-import type { Held } from "#ground/kernel/holding.ts"
+import type { DataItem } from "#ground/kernel/data-kind.ts"
 import { isNested, listKept, type Kind } from "./selection.ts"
 import type { Branch } from "./tree.ts"
 import { heading } from "./word-blocks.ts"
@@ -16,7 +16,7 @@ export async function* chapters(
 ): AsyncGenerator<string, void> {
   for (const branch of branches) {
     if (kindOf(paper.selection, branch).loose.length > 0) {
-      yield heading(1, label(branch.holding.label, paper.reading), paper.nextBookmark())
+      yield heading(1, label(branch.dataKind.label, paper.reading), paper.nextBookmark())
       yield* items(paper, branch, loose(paper, branch), 1)
     }
     yield* chapters(paper, branch.within)
@@ -26,13 +26,13 @@ export async function* chapters(
 async function* items(
   paper: Paper,
   branch: Branch,
-  held: AsyncIterable<Held>,
+  held: AsyncIterable<DataItem>,
   level: number,
 ): AsyncGenerator<string, void> {
   const kind = kindOf(paper.selection, branch)
   const layout = layoutOf(branch, kind)
   if (layout !== "headed") return yield* oneTable(paper, kind, held, layout)
-  const isRoot = branch.holding.subject === "id"
+  const isRoot = branch.dataKind.subject === "id"
   for await (const each of held) {
     if (!isRoot)
       yield heading(level + 1, headingOf(paper, kind, each, level), level === 1 ? paper.nextBookmark() : undefined)
@@ -41,7 +41,7 @@ async function* items(
   }
 }
 
-async function* inside(paper: Paper, branch: Branch, parent: Held, level: number): AsyncGenerator<string, void> {
+async function* inside(paper: Paper, branch: Branch, parent: DataItem, level: number): AsyncGenerator<string, void> {
   const kind = kindOf(paper.selection, branch)
   let empty = true
   const each = async function* () {
@@ -53,31 +53,31 @@ async function* inside(paper: Paper, branch: Branch, parent: Held, level: number
   }
   const children = each()
   if ((await children.next()).done) return
-  yield heading(level, label(branch.holding.label, paper.reading), level === 2 ? paper.nextBookmark() : undefined)
+  yield heading(level, label(branch.dataKind.label, paper.reading), level === 2 ? paper.nextBookmark() : undefined)
   yield* items(paper, branch, present(children), level)
 }
 
-async function* present(held: AsyncIterable<Held | undefined>): AsyncGenerator<Held, void> {
+async function* present(held: AsyncIterable<DataItem | undefined>): AsyncGenerator<DataItem, void> {
   for await (const each of held) if (each !== undefined) yield each
 }
 
-async function* loose(paper: Paper, branch: Branch): AsyncGenerator<Held, void> {
+async function* loose(paper: Paper, branch: Branch): AsyncGenerator<DataItem, void> {
   for await (const held of listKept(paper.selection, kindOf(paper.selection, branch))) {
     if (!isNested(paper.selection, held)) yield held
   }
 }
 
-async function* childrenOf(paper: Paper, kind: Kind, parent: string): AsyncGenerator<Held, void> {
+async function* childrenOf(paper: Paper, kind: Kind, parent: string): AsyncGenerator<DataItem, void> {
   if (kind.weight <= mostKept) return yield* (await grouped(paper, kind)).get(parent) ?? []
   for await (const held of listKept(paper.selection, kind)) if (held.within === parent) yield held
 }
 
-async function grouped(paper: Paper, kind: Kind): Promise<ReadonlyMap<string, readonly Held[]>> {
-  const known = paper.nested.get(kind.holding.name)
+async function grouped(paper: Paper, kind: Kind): Promise<ReadonlyMap<string, readonly DataItem[]>> {
+  const known = paper.nested.get(kind.dataKind.name)
   if (known) return known
-  const all: Held[] = []
+  const all: DataItem[] = []
   for await (const held of listKept(paper.selection, kind)) all.push(held)
   const groups = Map.groupBy(all, ({ within }) => within ?? "")
-  paper.nested.set(kind.holding.name, groups)
+  paper.nested.set(kind.dataKind.name, groups)
   return groups
 }

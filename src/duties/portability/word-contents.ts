@@ -35,14 +35,14 @@ export function contents({ selection, files, reading }: Paper): string {
 function outline(selection: Selection, branches: readonly Branch[], reading: Reading): readonly Line[] {
   return branches.flatMap((branch): readonly Line[] => {
     const kind = kindOf(selection, branch)
-    const isRoot = branch.holding.subject === "id"
-    const own = kind.loose.length === 0 ? [] : [{ level: 1, text: label(branch.holding.label, reading) } as const]
+    const isRoot = branch.dataKind.subject === "id"
+    const own = kind.loose.length === 0 ? [] : [{ level: 1, text: label(branch.dataKind.label, reading) } as const]
     const items =
       isRoot || layoutOf(branch, kind) !== "headed"
         ? []
-        : kind.loose.map(({ title }) => ({ level: 2, text: title || label(branch.holding.label, reading) }) as const)
+        : kind.loose.map(({ title }) => ({ level: 2, text: title || label(branch.dataKind.label, reading) }) as const)
     const nested = isRoot ? branch.within.filter((inner) => hasNested(selection, inner)) : []
-    const labels = nested.map(({ holding }) => ({ level: 2, text: label(holding.label, reading) }) as const)
+    const labels = nested.map(({ dataKind }) => ({ level: 2, text: label(dataKind.label, reading) }) as const)
     return [...own, ...items, ...labels, ...outline(selection, branch.within, reading)]
   })
 }

@@ -1,4 +1,4 @@
-import type { Held } from "#ground/kernel/holding.ts"
+import type { DataItem } from "#ground/kernel/data-kind.ts"
 import type { Reading } from "#ground/paper/moments.ts"
 import type { Files } from "./files.ts"
 import type { Kind, Selection } from "./selection.ts"
@@ -15,7 +15,7 @@ export type Paper = {
   /** Gives the next heading of the table of contents its bookmark. */
   readonly nextBookmark: () => string
   /** What stands within others, kept by parent as long as it fits in memory. */
-  readonly nested: Map<string, ReadonlyMap<string, readonly Held[]>>
+  readonly nested: Map<string, ReadonlyMap<string, readonly DataItem[]>>
 }
 
 const mostColumns = 6
@@ -26,16 +26,16 @@ const mostColumns = 6
  */
 export type Layout = "columns" | "files" | "headed"
 
-export function layoutOf({ holding, within }: Branch, kind: Kind): Layout {
+export function layoutOf({ dataKind, within }: Branch, kind: Kind): Layout {
   const shown = shownRules(kind.rules)
-  if (holding.subject === "id" || within.length > 0 || shown.some(([, rule]) => rule.written || rule.fields))
+  if (dataKind.subject === "id" || within.length > 0 || shown.some(([, rule]) => rule.written || rule.fields))
     return "headed"
   if (kind.files > 0) return "files"
   return shown.length <= mostColumns ? "columns" : "headed"
 }
 
-export function kindOf({ kinds }: Selection, { holding }: Branch): Kind {
-  const kind = kinds.find((each) => each.holding === holding)
-  if (kind === undefined) throw new Error(`no kind of ${holding.name}`)
+export function kindOf({ kinds }: Selection, { dataKind }: Branch): Kind {
+  const kind = kinds.find((each) => each.dataKind === dataKind)
+  if (kind === undefined) throw new Error(`no kind of ${dataKind.name}`)
   return kind
 }

@@ -1,4 +1,4 @@
-import type { FieldRule, Held } from "#ground/kernel/holding.ts"
+import type { FieldRule, DataItem } from "#ground/kernel/data-kind.ts"
 import { say, type TextKey } from "#ground/words/words.ts"
 import { isRecord, type Kind } from "./selection.ts"
 import { paragraph, tableEnd, tableRow, tableStart, type Cell } from "./word-blocks.ts"
@@ -10,17 +10,17 @@ import { isMoment, label, linesOf, shownRules } from "./word-values.ts"
 const mostFacts = 12
 
 /** A note within something else is headed by when it was: its title, if it has one, is seldom more than its kind. */
-export function headingOf({ reading }: Paper, kind: Kind, { title, values }: Held, level: number): string {
+export function headingOf({ reading }: Paper, kind: Kind, { title, values }: DataItem, level: number): string {
   const when = level > 1 && isNote(kind) ? shownRules(kind.rules).find(([name]) => isMoment(values[name])) : undefined
   const moment = when === undefined ? [] : linesOf(when[1], values[when[0]], reading)
-  return [...moment, title].filter((part) => part !== "").join(" · ") || label(kind.holding.label, reading)
+  return [...moment, title].filter((part) => part !== "").join(" · ") || label(kind.dataKind.label, reading)
 }
 
 /** A text with its few facts in one line above it. */
-function isNote({ holding, rules }: Kind): boolean {
+function isNote({ dataKind, rules }: Kind): boolean {
   const shown = shownRules(rules)
   return (
-    holding.subject !== "id" &&
+    dataKind.subject !== "id" &&
     shown.length <= mostFacts &&
     shown.some(([, rule]) => rule.written) &&
     shown.every(([, rule]) => !rule.fields || isTold(rule))
@@ -35,7 +35,7 @@ type Shown = readonly (readonly [string, FieldRule])[]
 export async function* oneTable(
   paper: Paper,
   kind: Kind,
-  held: AsyncIterable<Held>,
+  held: AsyncIterable<DataItem>,
   layout: "columns" | "files",
 ): AsyncGenerator<string, void> {
   const shown = shownRules(kind.rules)
@@ -56,7 +56,7 @@ export async function* oneTable(
   yield tableEnd
 }
 
-export async function* body(paper: Paper, kind: Kind, held: Held): AsyncGenerator<string, void> {
+export async function* body(paper: Paper, kind: Kind, held: DataItem): AsyncGenerator<string, void> {
   const shown = shownRules(kind.rules)
   const facts = shown.filter(([, rule]) => !rule.written && !isTold(rule))
   yield isNote(kind) ? factLine(paper, facts, held) : factTable(paper, facts, held)
@@ -73,7 +73,7 @@ export async function* body(paper: Paper, kind: Kind, held: Held): AsyncGenerato
 }
 
 /** The written texts of something, each under its name where there are more. */
-function* texts(paper: Paper, shown: Shown, { values }: Pick<Held, "values">): Generator<string, void> {
+function* texts(paper: Paper, shown: Shown, { values }: Pick<DataItem, "values">): Generator<string, void> {
   const rich = shown.filter(([, rule]) => rule.written)
   const format = values["format"] === "text" ? "text" : "markdown"
   for (const [name, rule] of rich) {
@@ -84,11 +84,11 @@ function* texts(paper: Paper, shown: Shown, { values }: Pick<Held, "values">): G
   }
 }
 
-const factLine = (paper: Paper, facts: Shown, held: Pick<Held, "title" | "values">): string =>
+const factLine = (paper: Paper, facts: Shown, held: Pick<DataItem, "title" | "values">): string =>
   paragraph([{ text: factsOf(paper, facts, held).join(" · ") }], paper.sheet, "Facts")
 
 /** What is known of something, as 'label: value'. In so few words a 'no' says nothing, nor does the title again. */
-function factsOf({ reading }: Paper, facts: Shown, held: Pick<Held, "title" | "values">): readonly string[] {
+function factsOf({ reading }: Paper, facts: Shown, held: Pick<DataItem, "title" | "values">): readonly string[] {
   return facts.flatMap(([name, rule]) => {
     const value = held.values[name]
     const said = value === false || value === held.title ? [] : linesOf(rule, value, reading)
@@ -96,7 +96,7 @@ function factsOf({ reading }: Paper, facts: Shown, held: Pick<Held, "title" | "v
   })
 }
 
-function factTable(paper: Paper, facts: Shown, held: Held): string {
+function factTable(paper: Paper, facts: Shown, held: DataItem): string {
   const rows = facts.flatMap(([name, rule]): (readonly [string, Cell])[] => {
     const value = linesOf(rule, held.values[name], paper.reading)
     return value.length === 0 ? [] : [[label(rule.label, paper.reading), lines(value)]]
@@ -115,7 +115,7 @@ function factTable(paper: Paper, facts: Shown, held: Held): string {
 }
 
 /** The file's name as a link to its place in the ZIP, or the word that it could not be opened. */
-export function fileCell({ files, reading }: Pick<Paper, "files" | "reading">, { id }: Pick<Held, "id">): Cell {
+export function fileCell({ files, reading }: Pick<Paper, "files" | "reading">, { id }: Pick<DataItem, "id">): Cell {
   const file = files.get(id)
   if (file === undefined) return []
   if (file.damaged) return [[{ text: file.name }], [{ text: say(reading.language, "portability.damaged"), bold: true }]]

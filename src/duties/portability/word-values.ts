@@ -1,4 +1,4 @@
-import type { FieldRule } from "#ground/kernel/holding.ts"
+import type { FieldRule } from "#ground/kernel/data-kind.ts"
 import { countryName, homeOf } from "#ground/reading/countries.ts"
 import { writePhone } from "#ground/reading/phones.ts"
 import { dayLabel, momentLabel, type Reading } from "#ground/paper/moments.ts"

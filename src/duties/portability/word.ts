@@ -113,8 +113,8 @@ function* unreadableChapter({ selection, reading, sheet, nextBookmark }: Paper):
 }
 
 function* leftOutChapter({ selection, reading, sheet, nextBookmark }: Paper): Generator<string, void> {
-  const rows = selection.kinds.flatMap(({ holding, leftOut }) =>
-    [...leftOut].map(([ground, count]) => [holding.label, `portability.left-out.${ground}`, count] as const),
+  const rows = selection.kinds.flatMap(({ dataKind, leftOut }) =>
+    [...leftOut].map(([ground, count]) => [dataKind.label, `portability.left-out.${ground}`, count] as const),
   )
   yield heading(1, label("portability.left-out", reading), nextBookmark())
   yield paragraph(

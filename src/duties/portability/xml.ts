@@ -1,4 +1,4 @@
-import type { Held } from "#ground/kernel/holding.ts"
+import type { DataItem } from "#ground/kernel/data-kind.ts"
 import { instantText } from "#ground/kernel/time.ts"
 import type { Files, Placed } from "./files.ts"
 import { fieldForms, type FieldForm } from "./forms.ts"
@@ -15,17 +15,17 @@ export async function* writeXml(selection: Selection, files: Files): AsyncGenera
     if (kind.count === 0) continue
     const forms = fieldForms(kind)
     for await (const held of listKept(selection, kind))
-      yield heldElement(kind.holding.name, held, forms, files.get(held.id))
+      yield heldElement(kind.dataKind.name, held, forms, files.get(held.id))
   }
-  for (const { holding, leftOut } of selection.kinds) {
-    for (const [ground, count] of leftOut) yield `<left-out${attributes({ kind: holding.name, ground, count })}/>\n`
+  for (const { dataKind, leftOut } of selection.kinds) {
+    for (const [ground, count] of leftOut) yield `<left-out${attributes({ kind: dataKind.name, ground, count })}/>\n`
   }
   yield `</export>\n`
 }
 
 function heldElement(
   name: string,
-  { id, within, title, unreadable, values }: Held,
+  { id, within, title, unreadable, values }: DataItem,
   forms: readonly FieldForm[],
   file: Placed | undefined,
 ): string {

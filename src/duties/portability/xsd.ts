@@ -13,8 +13,8 @@ export function writeXsd({ kinds, content }: Selection): string {
     `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns="${namespace}" targetNamespace="${namespace}" elementFormDefault="qualified">`,
     `<xs:element name="export">${documentation("portability.xsd.export")}<xs:complexType><xs:sequence>`,
     ...kinds.map(
-      ({ holding }) =>
-        `<xs:element name="${holding.name}" type="held-${holding.name}" minOccurs="0" maxOccurs="unbounded"/>`,
+      ({ dataKind }) =>
+        `<xs:element name="${dataKind.name}" type="held-${dataKind.name}" minOccurs="0" maxOccurs="unbounded"/>`,
     ),
     `<xs:element name="left-out" type="left-out" minOccurs="0" maxOccurs="unbounded"/>`,
     `</xs:sequence>`,
@@ -37,14 +37,14 @@ export function writeXsd({ kinds, content }: Selection): string {
 /** Every child names a parent that is there. */
 function keyOf(
   {
-    holding: {
+    dataKind: {
       name,
       export: { within },
     },
   }: Kind,
   kinds: readonly Kind[],
 ): readonly string[] {
-  const isParent = kinds.some(({ holding }) => holding.export.within === name)
+  const isParent = kinds.some(({ dataKind }) => dataKind.export.within === name)
   const path = (element: string, field: string) => `<xs:selector xpath="g:${element}"/><xs:field xpath="${field}"/>`
   const open = (tag: string, more: string) => `<xs:${tag} xmlns:g="${namespace}" ${more}>`
   return [
@@ -56,9 +56,9 @@ function keyOf(
 }
 
 function heldType(kind: Kind): string {
-  const { holding } = kind
+  const { dataKind } = kind
   return [
-    `<xs:complexType name="held-${holding.name}">${documentation(holding.label)}<xs:sequence>`,
+    `<xs:complexType name="held-${dataKind.name}">${documentation(dataKind.label)}<xs:sequence>`,
     ...fieldForms(kind).map(element),
     `<xs:element name="attached-file" type="attached-file" minOccurs="0"/>`,
     `</xs:sequence>`,

@@ -22,8 +22,8 @@ export async function checkContent(
   if (end === "ask" && how === "by-itself") throw refuse("retention.ask-by-itself", { field: "how" })
   if (profile !== undefined && end !== "clean-up")
     throw refuse("retention.profile-without-clean-up", { field: "profile" })
-  if ((about.kind === "holding") !== (event === "own")) throw refuse("retention.event-elsewhere", { field: "event" })
-  if (about.kind === "holding") return checkKind(at, kinds, content, replaces)
+  if ((about.kind === "data-kind") !== (event === "own")) throw refuse("retention.event-elsewhere", { field: "event" })
+  if (about.kind === "data-kind") return checkKind(at, kinds, content, replaces)
   if (end === "archive" && about.kind !== "dossier") throw refuse("retention.archive-only-dossiers", { field: "end" })
   if (about.kind !== "dossier") return
   const types = typesOf(about)
@@ -45,7 +45,7 @@ async function checkKind(
   if (content.end !== "erase") throw refuse("retention.kind-only-erased", { field: "end" })
   const same = (await listAll(at)).some(
     ({ id, inUse, about }) =>
-      inUse && id !== replaces && about.kind === "holding" && about.holding === kind.holding.name,
+      inUse && id !== replaces && about.kind === "data-kind" && about.dataKind === kind.dataKind.name,
   )
   if (same) throw refuse("retention.kind-has-policy", { field: "about" })
   const { goesAfterDays } = kind.ageing

@@ -51,7 +51,7 @@ type SelfEnding = Policy & { readonly end: "erase" | "clean-up" | "anonymise" }
 async function listSelfEnding(at: Look): Promise<readonly SelfEnding[]> {
   const all = (await listAll(at)).flatMap((policy) =>
     policy.inUse &&
-    policy.about.kind !== "holding" &&
+    policy.about.kind !== "data-kind" &&
     policy.how === "by-itself" &&
     policy.end !== "ask" &&
     policy.end !== "archive"

@@ -22,9 +22,9 @@ export async function endKindsByThemselves(place: Workplace, kinds: Kinds): Prom
     const log = { event: "retention.ended", action: "D", object: "policy", thing: id, count: due.total } as const
     await place.change(log, async (at) => {
       const now = (await listKindPolicies(at, kinds)).find(({ policy }) => policy.id === id)
-      if (now?.policy.version !== version || about.kind !== "holding") return
+      if (now?.policy.version !== version || about.kind !== "data-kind") return
       if ((await agreedOf(at, now.policy)) === undefined) return
-      const content = { label: name, holding: about.holding, of: due.of, total: due.total, gone: {}, skipped: {} }
+      const content = { label: name, dataKind: about.dataKind, of: due.of, total: due.total, gone: {}, skipped: {} }
       await insertEnd(at, { policy: id, notice: undefined, content })
       at.wake(takeName)
     })

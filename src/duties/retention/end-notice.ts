@@ -107,7 +107,7 @@ export const endNoticeOf = (kinds: Kinds) =>
         state: isAlone ? "running" : "waiting",
         content: {
           label: policy.name,
-          holding: kind.holding.name,
+          dataKind: kind.dataKind.name,
           of,
           askedBy: user,
           total: things,

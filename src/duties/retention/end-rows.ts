@@ -40,13 +40,13 @@ export type SealedEnd = {
 } & (OfKind | OfDossiers)
 
 /** Of which kind, and of it what; and up to where it came. */
-type OfKind = { readonly holding: string; readonly of: Began; readonly last?: AgedThing | undefined }
+type OfKind = { readonly dataKind: string; readonly of: Began; readonly last?: AgedThing | undefined }
 
 /** Dossiers that came to a stage; and the mark up to which it came. */
 type OfDossiers = { readonly archives: OfRound; readonly last?: string | undefined }
 
 /** Under what is counted that goes: a kind by its name. */
-export const countedAs = (content: SealedEnd): string => ("archives" in content ? "dossier" : content.holding)
+export const countedAs = (content: SealedEnd): string => ("archives" in content ? "dossier" : content.dataKind)
 
 /** The end of what a policy about a kind of data says is due: begun from a notice, or by itself. */
 export type EndRecord = {
@@ -61,13 +61,17 @@ export type EndRecord = {
 const place = (id: string) => ({ table: "retention_ends", row: id })
 const ends = (at: Look) => tables<EndTables>(at).selectFrom("retention_ends").selectAll()
 
+/** What was kept before 30 November 2026 calls a kind of data a holding. */
+const contentNow = (kept: SealedEnd & { readonly holding?: string }): SealedEnd =>
+  kept.holding === undefined ? kept : { ...kept, dataKind: kept.holding }
+
 const open = (at: Look, row: EndRow): EndRecord => ({
   id: row.id as TermEndId,
   policy: row.policy_id as PolicyId,
   notice: (row.notice_id ?? undefined) as NoticeId | undefined,
   state: row.state as EndRecord["state"],
   begunAt: row.begun_at,
-  content: at.keys.practice.openOr<SealedEnd>(place(row.id), row.sealed, orRefuse),
+  content: contentNow(at.keys.practice.openOr<SealedEnd>(place(row.id), row.sealed, orRefuse)),
 })
 
 /** The one that runs and was begun first. */

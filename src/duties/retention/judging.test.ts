@@ -108,7 +108,11 @@ test("a policy is about the dossiers of its type, or about persons by what runs"
   assert.deepEqual(under(persons, facts([one])), ["person"])
   assert.deepEqual(under({ kind: "person", which: "without-dossier" }, facts([one])), [])
   assert.deepEqual(under({ kind: "person", which: "without-dossier" }, facts()), ["person"])
-  assert.deepEqual(under({ kind: "holding", holding: "document" }, facts([one])), [], "single things are no dossiers")
+  assert.deepEqual(
+    under({ kind: "data-kind", dataKind: "document" }, facts([one])),
+    [],
+    "single things are no dossiers",
+  )
 })
 
 test("with a person go all dossiers, so that the one that is kept longest keeps the person", () => {

@@ -35,8 +35,8 @@ onEachEngine("what is about one kind says so, and there is one of it", async (aP
       ["imported", false, undefined],
     ],
   )
-  for (const holding of ["access", "person", "emergency", "niets", "entry-version"])
-    await assert.rejects(tries(policyOn(holding)), refused("retention.kind-unknown"), holding)
+  for (const dataKind of ["access", "person", "emergency", "niets", "entry-version"])
+    await assert.rejects(tries(policyOn(dataKind)), refused("retention.kind-unknown"), dataKind)
   await assert.rejects(tries(policyOn("task", { event: "inactive" })), refused("retention.event-elsewhere"))
   await assert.rejects(tries(policyOn("task", { about: { kind: "dossier" } })), refused("retention.event-elsewhere"))
   await assert.rejects(tries(policyOn("task", { end: "anonymise" })), refused("retention.kind-only-erased"))

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict"
 import { type Content, policyOn, keep, noticeOf, end } from "#tests/people/kinds.ts"
-import type { Holding } from "#ground/kernel/holding.ts"
+import type { DataKind } from "#ground/kernel/data-kind.ts"
 import type { PersonId } from "#ground/kernel/ids.ts"
 import type { Workplace } from "#ground/kernel/room.ts"
 import { gather } from "#main/rooms.ts"
@@ -50,8 +50,8 @@ onEachEngine(
     linde.clock.advance({ days: 8 })
     const fresh = await aFile(linde, desk, "beabuizerd", "999990019")
     linde.clock.advance({ days: 3 })
-    const holdings = gather(linde.rooms, "holdings")
-    const aged = holdings.filter(({ ageing }) => ageing !== undefined)
+    const dataKinds = gather(linde.rooms, "dataKinds")
+    const aged = dataKinds.filter(({ ageing }) => ageing !== undefined)
     assert.deepEqual(
       aged.map(({ name }) => name).toSorted(),
       ["document", "draft", "entry", "imported", "task"],
@@ -60,26 +60,26 @@ onEachEngine(
     for (const { name } of aged) await keep(desk, policyOn(name))
     await linde.work()
 
-    for (const holding of aged) {
+    for (const dataKind of aged) {
       const [before, files] = [await dump(linde), filesIn(linde)]
-      const there = ofPerson(before, holding.table, old.person)
-      const notice = await noticeOf(desk, `Los: ${holding.name}`)
-      assert.deepEqual([notice.things, notice.persons, there > 0], [there, 1, true], holding.name)
+      const there = ofPerson(before, dataKind.table, old.person)
+      const notice = await noticeOf(desk, `Los: ${dataKind.name}`)
+      assert.deepEqual([notice.things, notice.persons, there > 0], [there, 1, true], dataKind.name)
 
-      assert.equal(await end(linde, desk, notice.id), there, holding.name)
+      assert.equal(await end(linde, desk, notice.id), there, dataKind.name)
 
-      const [after, tables] = [await dump(linde), tablesOf(holding, holdings)]
+      const [after, tables] = [await dump(linde), tablesOf(dataKind, dataKinds)]
       for (const table of tables) {
         assert.equal(ofPerson(after, table, old.person), 0, table)
         assert.equal(ofPerson(after, table, fresh.person), ofPerson(before, table, fresh.person), table)
         assert.ok(ofPerson(before, table, fresh.person) > 0, table)
       }
       const changed = [...differences(before, after).keys()].filter(own)
-      const alongside = holding.name === "imported" ? ["imports"] : []
-      assert.deepEqual(changed.toSorted(), [...tables, ...alongside].toSorted(), holding.name)
+      const alongside = dataKind.name === "imported" ? ["imports"] : []
+      assert.deepEqual(changed.toSorted(), [...tables, ...alongside].toSorted(), dataKind.name)
       for (const table of tables) assert.deepEqual(differences(before, after).get(table)?.came, [], table)
-      const gone = holding.name === "document" ? ofPerson(before, "document_versions", old.person) : 0
-      assert.equal(files.difference(filesIn(linde)).size, gone, holding.name)
+      const gone = dataKind.name === "document" ? ofPerson(before, "document_versions", old.person) : 0
+      assert.equal(files.difference(filesIn(linde)).size, gone, dataKind.name)
       const { end: ended, total, mayEnd } = await desk.does(getNotice, { id: notice.id })
       assert.deepEqual([ended?.state, ended?.gone, ended?.skipped, total, mayEnd], ["done", there, [], 0, false])
       assert.ok(ended?.certificate)
@@ -102,10 +102,10 @@ onEachEngine(
 )
 
 /** Where a kind stands, and what goes with it. */
-const tablesOf = (holding: Holding, holdings: readonly Holding[]): readonly string[] => [
-  holding.table,
-  ...holdings.flatMap(({ cleanUp, table }) =>
-    typeof cleanUp === "object" && cleanUp.with === holding.name ? [table] : [],
+const tablesOf = (dataKind: DataKind, dataKinds: readonly DataKind[]): readonly string[] => [
+  dataKind.table,
+  ...dataKinds.flatMap(({ cleanUp, table }) =>
+    typeof cleanUp === "object" && cleanUp.with === dataKind.name ? [table] : [],
   ),
 ]
 
@@ -117,8 +117,8 @@ onEachEngine(
     await desk.does(setIdentifierSettings, { bsn: { kept: true, ground: "care" }, insz: { kept: false } })
     const { person, first, second } = await aFile(linde, desk, "annakanarie", "999993653")
     linde.clock.advance({ days: 11 })
-    const free = async (holding: string): Promise<readonly [number | undefined, readonly string[]]> => {
-      const { now, held } = await desk.does(whatIf, policyOn(holding))
+    const free = async (dataKind: string): Promise<readonly [number | undefined, readonly string[]]> => {
+      const { now, held } = await desk.does(whatIf, policyOn(dataKind))
       return [now.things, held.map(({ ground, things }) => `${ground} ${things}`)]
     }
     const all = ["entry", "document", "task", "draft"]
@@ -199,12 +199,12 @@ onEachEngine(
     await linde.change(async (at) => {
       const { policy, id: notice, of } = await getNoticeRecord(at, entries.id)
       assert.ok(of)
-      const content = { label: "Los", holding: "entry", of: { ...of }, total: 2, gone: {}, skipped: {} }
+      const content = { label: "Los", dataKind: "entry", of: { ...of }, total: 2, gone: {}, skipped: {} }
       await insertEnd(at, { policy, notice, content })
     })
     await assert.rejects(desk.does(endNotice, asked), refused("retention.already-ending"))
-    const holdings = gather(linde.rooms, "holdings")
-    const job = takeKinds(kindsAmong(holdings), holdings)
+    const dataKinds = gather(linde.rooms, "dataKinds")
+    const job = takeKinds(kindsAmong(dataKinds), dataKinds)
     await assert.rejects(job.run(placeThatBreaksOff(linde)), /broke off/)
     assert.equal(await left(second), 1)
     await linde.work()

@@ -1,22 +1,22 @@
 import { type Ageing, type AgedThing, doomedBy, type Span } from "#ground/kernel/ageing.ts"
 import { type Doomed, thingOf } from "#ground/kernel/doomed.ts"
 import { type Clearance, mayDestroy } from "#ground/kernel/ending.ts"
-import type { Holding } from "#ground/kernel/holding.ts"
+import type { DataKind } from "#ground/kernel/data-kind.ts"
 import type { Look } from "#ground/kernel/scope.ts"
 import type { TextKey } from "#ground/words/words.ts"
 import type { Policy, PolicyContent } from "./contract.ts"
 import { listAll } from "./policy-rows.ts"
 
 /** A kind of data of which single things grow old. */
-export type Kind = { readonly holding: Holding; readonly ageing: Ageing }
+export type Kind = { readonly dataKind: DataKind; readonly ageing: Ageing }
 
-/** The kinds of data of which single things can go by a policy, by the names of their holdings. */
+/** The kinds of data of which single things can go by a policy, by the names of their kinds of data. */
 export type Kinds = ReadonlyMap<string, Kind>
 
-export const kindsAmong = (holdings: readonly Holding[]): Kinds =>
+export const kindsAmong = (dataKinds: readonly DataKind[]): Kinds =>
   new Map(
-    holdings.flatMap((holding): [string, Kind][] =>
-      holding.ageing === undefined ? [] : [[holding.name, { holding, ageing: holding.ageing }]],
+    dataKinds.flatMap((dataKind): [string, Kind][] =>
+      dataKind.ageing === undefined ? [] : [[dataKind.name, { dataKind, ageing: dataKind.ageing }]],
     ),
   )
 
@@ -25,7 +25,7 @@ export type KindPolicy = { readonly policy: Policy; readonly kind: Kind }
 
 /** The kind that a policy is about; nothing where it is about persons or dossiers. */
 export const kindOf = (kinds: Kinds, { about }: Pick<PolicyContent, "about">): Kind | undefined =>
-  about.kind === "holding" ? kinds.get(about.holding) : undefined
+  about.kind === "data-kind" ? kinds.get(about.dataKind) : undefined
 
 /** The policies in use about kinds of data. */
 export const listKindPolicies = async (at: Look, kinds: Kinds): Promise<readonly KindPolicy[]> =>

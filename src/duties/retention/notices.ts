@@ -90,7 +90,7 @@ export const getNoticeOf = (kinds: Kinds) =>
 /** Single things are ended and dossiers put in the archive from the notice itself; all else by an erasure. */
 function mayEndAll(at: Look, { policy }: Notice): boolean {
   if (policy.end === "archive") return at.may(may["retention.manage"])
-  return policy.about === "holding" && at.may(mayWithErasure["erasure.run"])
+  return policy.about === "data-kind" && at.may(mayWithErasure["erasure.run"])
 }
 
 type Page = { readonly page: number; readonly size: number }

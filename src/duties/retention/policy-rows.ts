@@ -31,8 +31,14 @@ export type PolicyChange = Partial<Changed> & {
 const table = "retention_policies"
 const remembered = "retention policies"
 
+/** What was kept before 30 November 2026 calls a kind of data a holding. */
+function contentNow<Content extends PolicyContent>(kept: Content): Content {
+  const about = kept.about as PolicyContent["about"] | { readonly kind: "holding"; readonly holding: string }
+  return about.kind === "holding" ? { ...kept, about: { kind: "data-kind", dataKind: about.holding } } : kept
+}
+
 const open = (at: Look, { id, version, in_use, changed_at, sealed }: PolicyRow): Policy => ({
-  ...at.keys.practice.openOr<PolicyContent>({ table, row: id }, sealed, orRefuse),
+  ...contentNow(at.keys.practice.openOr<PolicyContent>({ table, row: id }, sealed, orRefuse)),
   id: id as PolicyId,
   version,
   inUse: in_use === 1,
@@ -54,7 +60,7 @@ export const listAll = (at: Look): Promise<readonly Policy[]> =>
  */
 export const listRules = async (at: Look): Promise<readonly Rule[]> =>
   (await listAll(at))
-    .filter(({ inUse, about, end }) => inUse && about.kind !== "holding" && end !== "archive")
+    .filter(({ inUse, about, end }) => inUse && about.kind !== "data-kind" && end !== "archive")
     .map(ruleOf)
 
 /** The policies in use by which dossiers are put in the archive; they keep nothing, and another one keeps nothing out of it. */
@@ -128,6 +134,8 @@ export async function listChanges(at: Look, policy: PolicyId): Promise<readonly 
   return rows.map((row) => {
     const place = { table: "retention_changes", row: row.id }
     const changed = at.keys.practice.openOr<Changed, Partial<Changed>>(place, row.sealed, () => ({}))
-    return { ...changed, ...shownUnreadable(changed), at: row.changed_at, by: row.user_id as UserId }
+    const { before, after } = changed
+    const now = { ...(before && { before: contentNow(before) }), ...(after && { after: contentNow(after) }) }
+    return { ...now, ...shownUnreadable(changed), at: row.changed_at, by: row.user_id as UserId }
   })
 }

@@ -1,9 +1,9 @@
-import type { Holding } from "#ground/kernel/holding.ts"
+import type { DataKind } from "#ground/kernel/data-kind.ts"
 import type { Room } from "#ground/kernel/room.ts"
 import type { Site } from "#gate/users/users.ts"
 import { endByItself } from "./end-by-itself.ts"
 import { noticeEndByTwo } from "./end-by-two.ts"
-import { termHolding } from "./holding.ts"
+import { termDataKind } from "./data-kind.ts"
 import { archiveNotice, endNoticeOf, previewNoticeEndOf } from "./end-notice.ts"
 import { kindsAmong } from "./kinds.ts"
 import { retentionOfKinds } from "./migrations/2026-11-22-retention-of-kinds.ts"
@@ -21,9 +21,9 @@ import { watch } from "./watch.ts"
 import { whatIfOf } from "./what-if.ts"
 import { retentionTableRules } from "./table-rules.ts"
 
-/** How long everything is kept, why, and what happens then; notices carry a link to the site. `holdings` are those of other rooms. */
-export function retentionRoom(site: Site, holdings: readonly Holding[]): Room {
-  const kinds = kindsAmong(holdings)
+/** How long everything is kept, why, and what happens then; notices carry a link to the site. `dataKinds` are those of other rooms. */
+export function retentionRoom(site: Site, dataKinds: readonly DataKind[]): Room {
+  const kinds = kindsAmong(dataKinds)
   return {
     tables: retentionTableRules,
     operations: [
@@ -46,11 +46,11 @@ export function retentionRoom(site: Site, holdings: readonly Holding[]): Room {
       markNoticeSeen,
       getProofOf(kinds),
     ],
-    holdings: [termHolding],
+    dataKinds: [termDataKind],
     migrations: [retentionTables, retentionOfKinds],
     permissions: Object.values(may),
     openTables: retentionOpenTables,
-    jobs: [watch(site, kinds), endByItself(kinds), takeKinds(kinds, holdings)],
+    jobs: [watch(site, kinds), endByItself(kinds), takeKinds(kinds, dataKinds)],
     holds: heldByTerms,
     secondPersonActs: [policyByTwo, noticeEndByTwo],
   }

@@ -1,6 +1,6 @@
 import { type AgedThing, doomedBy } from "#ground/kernel/ageing.ts"
 import { thingOf } from "#ground/kernel/doomed.ts"
-import type { Holding } from "#ground/kernel/holding.ts"
+import type { DataKind } from "#ground/kernel/data-kind.ts"
 import type { Job, JobLog, Workplace } from "#ground/kernel/room.ts"
 import type { Change } from "#ground/kernel/scope.ts"
 import { dayText, instantText } from "#ground/kernel/time.ts"
@@ -20,21 +20,21 @@ const atOnce = 500
  * Takes away what is due of kinds of data, a portion at a time, each in one change with its lines of the log and how far it came: a
  * crash goes on where it was. Each thing is looked at right before it goes. Where the policy was changed or stopped meanwhile it stops.
  */
-export const takeKinds = (kinds: Kinds, holdings: readonly Holding[]): Job => ({
+export const takeKinds = (kinds: Kinds, dataKinds: readonly DataKind[]): Job => ({
   name: takeName,
   everySeconds: 60,
   run: async (place) => {
-    while (!place.signal.aborted && (await takeSome(place, kinds, holdings)));
+    while (!place.signal.aborted && (await takeSome(place, kinds, dataKinds)));
   },
 })
 
-const takeSome = async (place: Workplace, kinds: Kinds, holdings: readonly Holding[]): Promise<boolean> => {
+const takeSome = async (place: Workplace, kinds: Kinds, dataKinds: readonly DataKind[]): Promise<boolean> => {
   if ((await place.look((at) => findRunning(at))) === undefined) return false
   await place.change<readonly JobLog[]>(
     (logs) => logs,
     async (at) => {
       const seen = await findRunning(at)
-      return seen === undefined ? [] : portion(at, kinds, holdings, seen)
+      return seen === undefined ? [] : portion(at, kinds, dataKinds, seen)
     },
   )
   return true
@@ -43,15 +43,15 @@ const takeSome = async (place: Workplace, kinds: Kinds, holdings: readonly Holdi
 /** Dossiers that are put in the archive: nothing is destroyed, so no leave is asked. */
 async function portionOfDossiers(
   at: Change,
-  holdings: readonly Holding[],
+  dataKinds: readonly DataKind[],
   seen: EndRecord & { readonly content: Extract<EndRecord["content"], { readonly archives: unknown }> },
 ): Promise<readonly JobLog[]> {
   const { archives, last = "", gone, skipped } = seen.content
   const policy = (await listAll(at)).find(({ id }) => id === seen.policy)
-  if (policy?.inUse !== true || policy.end !== "archive") return finish(at, holdings, seen, "stopped")
+  if (policy?.inUse !== true || policy.end !== "archive") return finish(at, dataKinds, seen, "stopped")
   const some = await listDueOf(at, archives, dayText(at.now, at.practice.zone), last, atOnce)
   const end = some.at(-1)
-  if (end === undefined) return finish(at, holdings, seen, "done")
+  if (end === undefined) return finish(at, dataKinds, seen, "done")
   const { lines, restricted } = await archiveDue(at, policy.id, some)
   const counts = {
     gone: plus(gone, [["dossier", lines.length]]),
@@ -64,23 +64,23 @@ async function portionOfDossiers(
 async function portion(
   at: Change,
   kinds: Kinds,
-  holdings: readonly Holding[],
+  dataKinds: readonly DataKind[],
   seen: EndRecord,
 ): Promise<readonly JobLog[]> {
-  if ("archives" in seen.content) return portionOfDossiers(at, holdings, { ...seen, content: seen.content })
+  if ("archives" in seen.content) return portionOfDossiers(at, dataKinds, { ...seen, content: seen.content })
   const { content } = seen
-  const { holding, of, last } = content
-  const kind = kinds.get(holding)
+  const { dataKind, of, last } = content
+  const kind = kinds.get(dataKind)
   const policy = (await listAll(at)).find(({ id }) => id === seen.policy)
   if (kind === undefined || policy?.inUse !== true || policy.version !== of.version)
-    return finish(at, holdings, seen, "stopped")
+    return finish(at, dataKinds, seen, "stopped")
   const span = spanOf(at, of.after, of.through)
   const things = await kind.ageing.list(at, span, { howMany: atOnce, after: last })
-  if (things.length === 0) return finish(at, holdings, seen, "done")
+  if (things.length === 0) return finish(at, dataKinds, seen, "done")
   const { looked, clearance } = await lookAt(at, kind, things)
   const free = looked.flatMap(({ thing, grounds }) => (grounds.length === 0 ? [thing] : []))
   const gone: [string, number][] = []
-  for (const { name, removal } of goingWith(kind, holdings))
+  for (const { name, removal } of goingWith(kind, dataKinds))
     gone.push([name, (await removal.removeSingle?.(at, clearance, free)) ?? 0])
   const skipped = looked.flatMap(({ grounds: [ground] }): [string, number][] =>
     ground === undefined ? [] : [[ground, 1]],
@@ -98,9 +98,9 @@ async function portion(
 }
 
 /** A kind after those that go with it: files before their documents. */
-const goingWith = ({ holding }: Kind, holdings: readonly Holding[]): readonly Holding[] => [
-  ...holdings.filter(({ cleanUp }) => typeof cleanUp === "object" && cleanUp.with === holding.name),
-  holding,
+const goingWith = ({ dataKind }: Kind, dataKinds: readonly DataKind[]): readonly DataKind[] => [
+  ...dataKinds.filter(({ cleanUp }) => typeof cleanUp === "object" && cleanUp.with === dataKind.name),
+  dataKind,
 ]
 
 function plus(counts: Readonly<Record<string, number>>, more: readonly (readonly [string, number])[]) {
@@ -110,7 +110,7 @@ function plus(counts: Readonly<Record<string, number>>, more: readonly (readonly
 }
 
 /** One line for each person or dossier of which something went. */
-const linesOf = ({ id }: EndRecord, { holding, ageing }: Kind, gone: readonly AgedThing[]): readonly JobLog[] =>
+const linesOf = ({ id }: EndRecord, { dataKind, ageing }: Kind, gone: readonly AgedThing[]): readonly JobLog[] =>
   [...Map.groupBy(gone, thingOf).values()].flatMap((some) => {
     const [first] = some
     if (first === undefined) return []
@@ -119,7 +119,7 @@ const linesOf = ({ id }: EndRecord, { holding, ageing }: Kind, gone: readonly Ag
       {
         event: "retention.things-gone",
         action: "D",
-        object: holding.name,
+        object: dataKind.name,
         person,
         thing: dossier,
         count: some.length,
@@ -131,12 +131,12 @@ const linesOf = ({ id }: EndRecord, { holding, ageing }: Kind, gone: readonly Ag
 /** What really went is put in writing; nothing is written of nothing. */
 async function finish(
   at: Change,
-  holdings: readonly Holding[],
+  dataKinds: readonly DataKind[],
   seen: EndRecord,
   state: "done" | "stopped",
 ): Promise<readonly JobLog[]> {
   const { label, askedBy, gone, skipped } = seen.content
-  const counts = holdings.flatMap((one) => {
+  const counts = dataKinds.flatMap((one) => {
     const count = gone[one.name] ?? 0
     return count === 0 ? [] : [{ label: one.label, count }]
   })

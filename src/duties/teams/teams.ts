@@ -11,7 +11,7 @@ import { setLead } from "./set-lead.ts"
 export const manageTeams: Room = {
   tables: [],
   operations: [listTeams, getTeam, createTeam, renameTeam, endTeam, addMember, removeMember, setLead],
-  holdings: [],
+  dataKinds: [],
   migrations: [],
   permissions: [],
   jobs: [],

@@ -45,7 +45,7 @@ import { accessTableRules } from "./table-rules.ts"
 export const access: Room = {
   tables: accessTableRules,
   operations: [],
-  holdings: [],
+  dataKinds: [],
   migrations: [accessTables, reachTables, membershipSince],
   permissions: [],
   openTables: groupTables,

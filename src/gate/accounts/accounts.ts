@@ -119,7 +119,7 @@ export const accounts: Room = {
     listMySignIns,
     listColleagues,
   ],
-  holdings: [],
+  dataKinds: [],
   migrations: [accountsTables, anyStep, endingTables, stepTables, passkeyTables, deviceTable, lockTables],
   permissions: Object.values(may),
   openTables: accountTables,

@@ -17,7 +17,7 @@ export { isMadeBy, approversFor } from "./approvers.ts"
 export const approvalRoom = (acts: readonly SecondPersonAct[]): Room => ({
   tables: approvalTableRules,
   operations: [listMyApprovalsOf(acts), answerAskingOf(acts), withdrawAskingOf(acts)],
-  holdings: [],
+  dataKinds: [],
   migrations: [approvalTables],
   permissions: [],
   openTables: approvalOpenTables,

@@ -1,5 +1,5 @@
 import type { Room } from "#ground/kernel/room.ts"
-import { accessHolding } from "./holding.ts"
+import { accessDataKind } from "./data-kind.ts"
 import { listAccess } from "./list-access.ts"
 import { auditTables } from "./migrations/2026-11-22-audit.ts"
 import { may } from "./policy.ts"
@@ -16,7 +16,7 @@ export { type Checkpoint, type Verdict, verifyChain } from "./verify.ts"
 export const audit: Room = {
   tables: auditTableRules,
   operations: [listAccess],
-  holdings: [accessHolding],
+  dataKinds: [accessDataKind],
   migrations: [auditTables],
   permissions: Object.values(may),
   openTables: [logTable],

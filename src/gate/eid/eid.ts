@@ -16,7 +16,7 @@ export { judgeCard, readAuthorities, type Trust } from "./trust.ts"
 export const eid: Room = {
   tables: eidTableRules,
   operations: [getCard, finishLink, unlink],
-  holdings: [],
+  dataKinds: [],
   migrations: [eidTables],
   permissions: [],
   jobs: [tidy],

@@ -1,5 +1,5 @@
 import type { Room } from "#ground/kernel/room.ts"
-import { emergencyHolding } from "./holding.ts"
+import { emergencyDataKind } from "./data-kind.ts"
 import { emergencyBound } from "./migrations/2026-11-30-emergency-bound.ts"
 import {
   endEmergency,
@@ -26,7 +26,7 @@ export { takeEmergency } from "./take.ts"
 export const emergency: Room = {
   tables: emergencyTableRules,
   operations: [listMyEmergencies, getEmergencyBound, endEmergency, getEmergenciesWaiting, letOnEmergency],
-  holdings: [emergencyHolding],
+  dataKinds: [emergencyDataKind],
   migrations: [emergencyBound],
   permissions: Object.values(may),
   jobs: [],

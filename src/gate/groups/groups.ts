@@ -47,7 +47,7 @@ export function groupsRoom(others: readonly Permission[]): Room {
       listTemplates(all),
       listGroupChanges(all),
     ],
-    holdings: [],
+    dataKinds: [],
     migrations: [],
     permissions: own,
     openTables: [groupChangeTable],

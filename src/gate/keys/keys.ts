@@ -17,7 +17,7 @@ export { keyPlace, type WrapKeys } from "./wrapping.ts"
 export const keys: Room = {
   tables: keyTableRules,
   operations: [],
-  holdings: [],
+  dataKinds: [],
   migrations: [keysTables, stagesInOrder],
   permissions: [],
   jobs: [settleKeys, rotateInTime],

@@ -19,7 +19,7 @@ export { openProviders, type Providers } from "./provider.ts"
 export const oidcRoom = (networks: readonly string[]): Room => ({
   tables: oidcTableRules,
   operations: [getProvider, setProvider(networks), removeProvider, getLink, unlink],
-  holdings: [],
+  dataKinds: [],
   migrations: [oidcTables],
   permissions: Object.values(may),
   jobs: [tidy],

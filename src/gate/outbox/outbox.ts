@@ -19,7 +19,7 @@ export const mailsWaiting = (at: Look): Promise<number> => countMails(at)
 export const outboxRoom = (mailer: Mailer, log: Log = openLog()): Room => ({
   tables: outboxTableRules,
   operations: [],
-  holdings: [],
+  dataKinds: [],
   migrations: [outboxTables],
   permissions: [],
   jobs: [sendDue(mailer, log)],

@@ -23,7 +23,7 @@ export const proof: Room = {
     ),
   ],
   operations: [],
-  holdings: [],
+  dataKinds: [],
   migrations: [proofTables],
   permissions: [],
   jobs: [tellTroubles],

@@ -33,7 +33,7 @@ export function reviewRoom({ site, permissions }: Given): Room {
       getAttestationSettings,
       setAttestationSettings,
     ],
-    holdings: [],
+    dataKinds: [],
     migrations: [reviewTables],
     permissions: [],
     openTables: [attestationTable],

@@ -8,7 +8,7 @@ export { nextNumbers, skipNumbersTo } from "./numbers.ts"
 export const settings: Room = {
   tables: settingTableRules,
   operations: [],
-  holdings: [],
+  dataKinds: [],
   migrations: [settingTables],
   permissions: [],
   jobs: [],

@@ -14,7 +14,7 @@ export type { Team } from "./rows.ts"
 export const teams: Room = {
   tables: teamTableRules,
   operations: [],
-  holdings: [],
+  dataKinds: [],
   migrations: [teamTables],
   permissions: Object.values(may),
   openTables: [teamTable],

@@ -68,7 +68,7 @@ export function usersRoom({ site, others }: Given): Room {
       setDormancy,
       listSignIns,
     ],
-    holdings: [],
+    dataKinds: [],
     migrations: [userTables, emailChangeUndo],
     permissions: own,
     openTables: [userEventTable],

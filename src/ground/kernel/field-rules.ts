@@ -1,4 +1,4 @@
-import type { FieldRule } from "./holding.ts"
+import type { FieldRule } from "./data-kind.ts"
 import type { PersonId } from "./ids.ts"
 import type { Permission } from "./permission.ts"
 import { refuse } from "./refusal.ts"

@@ -8,7 +8,7 @@ type Cell = string | number | boolean | undefined
  * people in (passwords, keys, sessions) is not for another program, and in none of them.
  */
 export type OpenTable = {
-  /** Singular, as a holding's: `organisation`. */
+  /** Singular, as a kind of data's: `organisation`. */
   readonly name: string
   readonly label: TextKey
   /** The tables of the database that it shows. */

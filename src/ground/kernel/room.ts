@@ -1,7 +1,7 @@
 import type { TextKey } from "#ground/words/words.ts"
 import type { BlobId, UserId } from "./ids.ts"
 import type { HoldSource } from "./look.ts"
-import type { Holding } from "./holding.ts"
+import type { DataKind } from "./data-kind.ts"
 import type { Migration } from "./migration.ts"
 import type { OpenTable } from "./open-table.ts"
 import type { Operation } from "./operation.ts"
@@ -52,7 +52,7 @@ export type Room = {
   /** Each of the room's tables, and what its rows decide. */
   readonly tables: readonly TableRule[]
   readonly operations: readonly Operation[]
-  readonly holdings: readonly Holding[]
+  readonly dataKinds: readonly DataKind[]
   readonly migrations: readonly Migration[]
   readonly permissions: readonly Permission[]
   readonly jobs: readonly Job[]
@@ -64,6 +64,6 @@ export type Room = {
   readonly holds?: HoldSource
   /** What nobody brings about alone, where it has no screen of its own for who agrees. */
   readonly secondPersonActs?: readonly SecondPersonAct[]
-  /** What of this room goes along with a practice that leaves, beside its holdings. */
+  /** What of this room goes along with a practice that leaves, beside its kinds of data. */
   readonly openTables?: readonly OpenTable[]
 }

@@ -56,7 +56,7 @@ export const imports = pairs({
     "There is nobody to merge this row with.",
   ],
   "imports.file-name-erased": ["(naam gewist)", "(name erased)"],
-  "imports.hold-at-work": ["Komt uit een import die nog bezig is.", "Came from an import that is still at work."],
+  "intake.hold-at-work": ["Komt uit een import die nog bezig is.", "Came from an import that is still at work."],
   "refusal.imports.too-large": [
     "Dit bestand is te groot om in te lezen: hooguit {megabytes} MB.",
     "This file is too large to import: at most {megabytes} MB.",

@@ -5,7 +5,7 @@ import { addDocumentVersion } from "./add-document-version.ts"
 import { changeDocument } from "./change-document.ts"
 import { getDocumentContent } from "./get-document-content.ts"
 import { getDocument } from "./get-document.ts"
-import { documentHolding, documentVersionHolding } from "./holdings.ts"
+import { documentDataKind, documentVersionDataKind } from "./data-kinds.ts"
 import { listDocumentsOfDossier } from "./list-documents-of-dossier.ts"
 import { listDocumentsOfPerson } from "./list-documents-of-person.ts"
 import { documentAge } from "./migrations/2026-11-22-documents-age.ts"
@@ -28,7 +28,7 @@ export const documents: Room = {
     changeDocument,
     getDocumentContent,
   ],
-  holdings: [documentHolding, documentVersionHolding],
+  dataKinds: [documentDataKind, documentVersionDataKind],
   migrations: [documentTables, documentAge],
   permissions: Object.values(may),
   jobs: [],

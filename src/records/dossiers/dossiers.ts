@@ -8,9 +8,9 @@ import { changeDossier } from "./change-dossier.ts"
 import { closeDossier } from "./close-dossier.ts"
 import { correctEntry } from "./correct-entry.ts"
 import { createDossierType } from "./create-dossier-type.ts"
-import { entryHolding, entryVersionHolding } from "./entry-holding.ts"
+import { entryDataKind, entryVersionDataKind } from "./entry-data-kind.ts"
 import { getDossier } from "./get-dossier.ts"
-import { dossierHolding, partyHolding, roleHolding } from "./holdings.ts"
+import { dossierDataKind, partyDataKind, roleDataKind } from "./data-kinds.ts"
 import { listDossierTypes } from "./list-dossier-types.ts"
 import { listDossiersOfPerson } from "./list-dossiers-of-person.ts"
 import { listEntriesOfPerson } from "./list-entries-of-person.ts"
@@ -83,7 +83,7 @@ export const dossiers: Room = {
     correctEntry,
     listEntryVersions,
   ],
-  holdings: [roleHolding, dossierHolding, partyHolding, entryHolding, entryVersionHolding],
+  dataKinds: [roleDataKind, dossierDataKind, partyDataKind, entryDataKind, entryVersionDataKind],
   migrations: [dossierTables, dossierCare, dossierArchive, dossierTerms, entryAge, dossierTokensByToken, entryFormat],
   permissions: Object.values(may),
   openTables: [dossierTypeTable],

@@ -1,4 +1,4 @@
-import type { Figure, Figures } from "#ground/kernel/holding.ts"
+import type { Figure, Figures } from "#ground/kernel/data-kind.ts"
 import type { DossierId, PersonId } from "#ground/kernel/ids.ts"
 import { tables } from "#ground/kernel/scope.ts"
 import { dayText } from "#ground/kernel/time.ts"

@@ -1,7 +1,7 @@
 import type { Room } from "#ground/kernel/room.ts"
 import { dropDraft } from "./drop-draft.ts"
 import { getDraft } from "./get-draft.ts"
-import { draftHolding } from "./holdings.ts"
+import { draftDataKind } from "./data-kinds.ts"
 import { draftTables } from "./migrations/2026-11-22-drafts.ts"
 import { saveDraft } from "./save-draft.ts"
 import { tidy } from "./tidy.ts"
@@ -10,7 +10,7 @@ import { draftTableRules } from "./table-rules.ts"
 export const drafts: Room = {
   tables: draftTableRules,
   operations: [getDraft, saveDraft, dropDraft],
-  holdings: [draftHolding],
+  dataKinds: [draftDataKind],
   migrations: [draftTables],
   permissions: [],
   jobs: [tidy],

@@ -7,7 +7,7 @@ import { reviewEmergency, takeBackReview } from "./reviewing.ts"
 export const manageEmergencies: Room = {
   tables: [],
   operations: [beginEmergency, listEmergencies, getEmergency, reviewEmergency, takeBackReview, listEmergenciesOfPerson],
-  holdings: [],
+  dataKinds: [],
   migrations: [],
   permissions: [],
   jobs: [],

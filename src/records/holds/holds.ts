@@ -1,7 +1,7 @@
 import type { Room } from "#ground/kernel/room.ts"
 import { changeHoldUntil } from "./change-until.ts"
 import { endHold } from "./end-hold.ts"
-import { holdHolding } from "./holding.ts"
+import { holdDataKind } from "./data-kind.ts"
 import { listHoldsOfDossier } from "./list-holds-of-dossier.ts"
 import { listHoldsOfPerson } from "./list-holds-of-person.ts"
 import { listHolds } from "./list-holds.ts"
@@ -14,7 +14,7 @@ import { holdTableRules } from "./table-rules.ts"
 export const holds: Room = {
   tables: holdTableRules,
   operations: [setHold, changeHoldUntil, endHold, listHoldsOfPerson, listHoldsOfDossier, listHolds],
-  holdings: [holdHolding],
+  dataKinds: [holdDataKind],
   migrations: [holdTables],
   permissions: Object.values(may),
   jobs: [],

@@ -5,7 +5,7 @@ import { anna } from "#tests/people/people.ts"
 import { onEachEngine, refused, type Staff, type TestPractice } from "#tests/people/practice.ts"
 import { createPerson } from "#records/persons/contract.ts"
 import { changeHoldUntil, endHold, listHoldsOfPerson, setHold } from "./contract.ts"
-import { holdHolding } from "./holding.ts"
+import { holdDataKind } from "./data-kind.ts"
 
 const all = ["persons.read", "persons.write", "persons.see-contact", "holds.read", "holds.manage"]
 
@@ -47,7 +47,7 @@ onEachEngine("a hold holds as long as its last day says, and tells what that day
     ],
   )
   assert.deepEqual([hold?.state, hold?.until, hold?.may.changeUntil], ["expired", "2026-12-27", false])
-  const given = await linde.look(async (at) => (await Array.fromAsync(holdHolding.list(at, person)))[0]?.values)
+  const given = await linde.look(async (at) => (await Array.fromAsync(holdDataKind.list(at, person)))[0]?.values)
   assert.equal((given?.["changes"] as readonly unknown[] | undefined)?.length, 3)
   const lines = (await linde.audit()).filter(({ event }) => event === "holds.until-changed")
   assert.deepEqual(

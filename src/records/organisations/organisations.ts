@@ -15,7 +15,7 @@ export { findOrganisations } from "./search-organisations.ts"
 export const organisations: Room = {
   tables: organisationTableRules,
   operations: [createOrganisation, getOrganisation, changeOrganisation, searchOrganisations],
-  holdings: [],
+  dataKinds: [],
   migrations: [organisationTables],
   permissions: Object.values(may),
   openTables: [organisationTable],

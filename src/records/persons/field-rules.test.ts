@@ -7,7 +7,7 @@ import { onEachEngine, refused, type Staff, type TestPractice } from "#tests/peo
 import { changePerson, createPerson, getPerson, recordDeath, setIdentifier, setIdentifierSettings } from "./contract.ts"
 import { createPersons } from "./create-persons.ts"
 import { emptyFilled, type Filled, fillPerson } from "./fill-person.ts"
-import { identifierFields, personFields } from "./holding-fields.ts"
+import { identifierFields, personFields } from "./data-kind-fields.ts"
 
 /** Something for each field that takes a permission of its own, as it is typed with a new person. */
 const typed: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {

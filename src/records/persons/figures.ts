@@ -1,4 +1,4 @@
-import type { Figures } from "#ground/kernel/holding.ts"
+import type { Figures } from "#ground/kernel/data-kind.ts"
 import { dayText } from "#ground/kernel/time.ts"
 import { isUnreadable } from "#ground/kernel/unreadable.ts"
 import { addressOn } from "./record.ts"

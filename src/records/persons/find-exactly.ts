@@ -16,7 +16,7 @@ const mostOfOneDay = 500
 
 /** Of all whom `at` reaches, those of whom exactly this is known. Nothing of them is to be told by it. */
 export async function findExactly(at: Look, known: Known): Promise<readonly PersonId[]> {
-  const candidates = "number" in known ? await holding(at, numberClues(known.number)) : await bornOn(at, known)
+  const candidates = "number" in known ? await dataKind(at, numberClues(known.number)) : await bornOn(at, known)
   const persons = await listRecords(at, [...candidates])
   return persons.filter((person) => isKnown(person, known)).map(({ id }) => id)
 }
@@ -34,7 +34,7 @@ function isKnown({ content }: PersonRecord, known: Known): boolean {
 const numberClues = (number: string): readonly Clue[] =>
   numberToFind(number) === "" ? [] : [clue("number", numberToFind(number))]
 
-async function holding(at: Look, clues: readonly Clue[]): Promise<ReadonlySet<PersonId>> {
+async function dataKind(at: Look, clues: readonly Clue[]): Promise<ReadonlySet<PersonId>> {
   const tokens = clues.map((one) => tokenOf(at.keys, one))
   return new Set((await personTokens.holders(at, tokens)).map(({ id }) => id))
 }
@@ -43,9 +43,9 @@ async function bornOn(
   at: Look,
   { familyName, birthDate }: Extract<Known, { readonly birthDate: string }>,
 ): Promise<ReadonlySet<PersonId>> {
-  const born = await holding(at, [clue("birth", birthDate)])
+  const born = await dataKind(at, [clue("birth", birthDate)])
   if (born.size <= mostOfOneDay) return born
-  const named = await holding(
+  const named = await dataKind(
     at,
     wordsOf(familyName).map((word) => clue("name", prefixToFind(word))),
   )

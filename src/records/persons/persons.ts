@@ -9,7 +9,7 @@ import { fillDates } from "./fill-dates.ts"
 import { findDuplicates } from "./find-duplicates.ts"
 import { getIdentifierSettings } from "./get-identifier-settings.ts"
 import { getPerson } from "./get-person.ts"
-import { personHoldings } from "./holdings.ts"
+import { personDataKinds } from "./data-kinds.ts"
 import { listInactiveReasons } from "./list-inactive-reasons.ts"
 import { listRecentPersons } from "./list-recent-persons.ts"
 import { listTies } from "./list-ties.ts"
@@ -83,7 +83,7 @@ export const persons: Room = {
     changeTie,
     removeTie,
   ],
-  holdings: personHoldings,
+  dataKinds: personDataKinds,
   migrations: [personTables, inactiveReasons, restriction, personTerms, personTokensByToken, personIndex, restedAt],
   permissions: Object.values(may),
   openTables: [inactiveReasonTable],

@@ -7,7 +7,7 @@ import { dayText, instantText } from "#ground/kernel/time.ts"
 import { preparedRead, preparedWrite } from "#ground/store/prepared.ts"
 import { writeOver } from "#ground/store/seen-version.ts"
 import type { PersonState } from "./contract.ts"
-import { personFields } from "./holding-fields.ts"
+import { personFields } from "./data-kind-fields.ts"
 import { datesOf, type PersonRecord, type SealedPerson, withPlainName } from "./record.ts"
 
 export type PersonRow = {

@@ -2,13 +2,13 @@ import { checkFields, fieldRefused, guardedFields } from "#ground/kernel/field-r
 import type { PersonId } from "#ground/kernel/ids.ts"
 import { type Permission, reachesAsFarAs } from "#ground/kernel/permission.ts"
 import type { Look } from "#ground/kernel/scope.ts"
-import { identifierFields, personFields } from "./holding-fields.ts"
+import { identifierFields, personFields } from "./data-kind-fields.ts"
 import { may } from "./policy.ts"
 import type { PersonRecord, SealedPerson } from "./record.ts"
 import type { TokenKind } from "./tokens.ts"
 
 /**
- * What of a person a reader may see is decided here and nowhere else: by the rules of the holding, for reading, lists, changes
+ * What of a person a reader may see is decided here and nowhere else: by the rules of the kind of data, for reading, lists, changes
  * and exports, and by `needsOfClue` for what somebody can be found by.
  */
 const guarded = guardedFields(personFields)

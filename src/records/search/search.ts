@@ -5,7 +5,7 @@ import { searchPersons } from "./search-persons.ts"
 export const search: Room = {
   tables: [],
   operations: [searchPersons, searchAll],
-  holdings: [],
+  dataKinds: [],
   migrations: [],
   permissions: [],
   jobs: [],

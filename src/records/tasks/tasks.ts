@@ -6,7 +6,7 @@ import { finishTask } from "./finish-task.ts"
 import { getReminders } from "./get-reminders.ts"
 import { getTask } from "./get-task.ts"
 import { handOverTask } from "./hand-over-task.ts"
-import { taskHolding } from "./holding.ts"
+import { taskDataKind } from "./data-kind.ts"
 import { listTasksOfDossier } from "./list-tasks-of-dossier.ts"
 import { listTasksOfPerson } from "./list-tasks-of-person.ts"
 import { listTasks } from "./list-tasks.ts"
@@ -43,7 +43,7 @@ export const tasksRoom = (site: Site): Room => ({
     getReminders,
     setReminders,
   ],
-  holdings: [taskHolding],
+  dataKinds: [taskDataKind],
   migrations: [taskTables, taskAge],
   permissions: [],
   openTables: [ownTaskTable],

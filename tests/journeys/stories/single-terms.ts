@@ -49,7 +49,7 @@ export const singleTerms: Story = {
     const task = await anOldTask(stage)
     const screen = await stage.asAnew(people.manager)
     await screen.goTo("/retention/new")
-    await screen.page.getByLabel(t("staff.retention.field.about"), { exact: true }).selectOption("holding:task")
+    await screen.page.getByLabel(t("staff.retention.field.about"), { exact: true }).selectOption("data-kind:task")
     await screen.box("staff.retention.field.name").fill(name)
     await screen.box("staff.retention.field.days").fill("1")
     await screen.sees(t("staff.retention.kind-work").slice(0, 40))

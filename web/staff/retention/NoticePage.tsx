@@ -48,7 +48,7 @@ export function NoticePage() {
               actions={
                 may("erasure.prepare") &&
                 notice.stage !== "coming" &&
-                notice.policy.about !== "holding" &&
+                notice.policy.about !== "data-kind" &&
                 notice.policy.end !== "archive" && (
                   <ButtonLink
                     to="/erasures/new"

@@ -64,7 +64,7 @@ function AboutField({ values, onChange, errors }: Props) {
     { value: "person:without-open-dossier", label: t("staff.retention.about.without-open-dossier") },
     {
       group: t("staff.retention.about-kinds"),
-      items: kinds.map(({ name, label }) => ({ value: `holding:${name}`, label })),
+      items: kinds.map(({ name, label }) => ({ value: `data-kind:${name}`, label })),
     },
   ]
   return (
@@ -100,7 +100,7 @@ function EventField({ values, onChange, errors }: Props) {
   const { t } = useWords()
   const kinds = useKinds()
   if (isOfKind(values)) {
-    const kind = kinds.find(({ name }) => values.about === `holding:${name}`)
+    const kind = kinds.find(({ name }) => values.about === `data-kind:${name}`)
     if (kind === undefined) return null
     return (
       <Text size="sm">

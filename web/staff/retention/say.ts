@@ -45,10 +45,10 @@ export function usePolicySentence(): (policy: Said) => string {
   const types = useAnswer(listDossierTypes, {}).data?.types ?? []
   const kinds = useKinds()
   const kindOf = ({ about }: Said) =>
-    about.kind === "holding" ? kinds.find(({ name }) => name === about.holding) : undefined
+    about.kind === "data-kind" ? kinds.find(({ name }) => name === about.dataKind) : undefined
   const aboutOf = (policy: Said): string => {
     const { about } = policy
-    if (about.kind === "holding") return kindOf(policy)?.label ?? t("staff.retention.type-gone")
+    if (about.kind === "data-kind") return kindOf(policy)?.label ?? t("staff.retention.type-gone")
     if (about.kind === "person") return t(`staff.retention.about.${about.which}`)
     const chosen = about.types ?? (about.type === undefined ? undefined : [about.type])
     if (chosen === undefined) return t("staff.retention.about-all")

@@ -1,6 +1,6 @@
 import type { Policy, PolicyContent, Preset } from "#duties/retention/contract.ts"
 
-/** A policy as it is typed; `about` is one choice: `dossier`, `dossier:types`, `person:<which>` or `holding:<name>`. */
+/** A policy as it is typed; `about` is one choice: `dossier`, `dossier:types`, `person:<which>` or `data-kind:<name>`. */
 export type Values = {
   readonly name: string
   readonly about: string
@@ -48,13 +48,13 @@ export const valuesOf = ({ about, term, source, profile, preset, ...rest }: Poli
 })
 
 function typedAs(about: Policy["about"]): string {
-  if (about.kind === "holding") return `holding:${about.holding}`
+  if (about.kind === "data-kind") return `data-kind:${about.dataKind}`
   if (about.kind === "person") return `person:${about.which}`
   return about.type === undefined && about.types === undefined ? "dossier" : "dossier:types"
 }
 
 /** Whether a policy is about single things of a kind of data. */
-export const isOfKind = ({ about }: Pick<Values, "about">): boolean => about.startsWith("holding:")
+export const isOfKind = ({ about }: Pick<Values, "about">): boolean => about.startsWith("data-kind:")
 
 /** Whether a policy is about dossiers, which can be put in the archive. */
 export const isOfDossiers = ({ about }: Pick<Values, "about">): boolean => about.startsWith("dossier")
@@ -111,7 +111,7 @@ export function contentOf(values: Values): PolicyContent {
 
 function aboutOf(typed: string, types: readonly string[]): PolicyContent["about"] {
   const [kind, which] = typed.split(":")
-  if (kind === "holding") return { kind, holding: which ?? "" }
+  if (kind === "data-kind") return { kind, dataKind: which ?? "" }
   if (kind === "person")
     return { kind, which: which === "without-open-dossier" ? "without-open-dossier" : "without-dossier" }
   return which === undefined ? { kind: "dossier", all: true } : { kind: "dossier", types: [...types] as never[] }

@@ -43,7 +43,7 @@ export const Notice = z.strictObject({
   policy: z.strictObject({
     id: ids.policy,
     name: z.string(),
-    about: z.enum(["dossier", "person", "holding"]),
+    about: z.enum(["dossier", "person", "data-kind"]),
     end: PolicyEnd,
     how: PolicyHow,
   }),

@@ -31,7 +31,7 @@ export const PolicyAbout = z.discriminatedUnion("kind", [
     all: z.literal(true).optional(),
   }),
   z.strictObject({ kind: z.literal("person"), which: z.enum(["without-dossier", "without-open-dossier"]) }),
-  z.strictObject({ kind: z.literal("holding"), holding: z.string().max(60) }),
+  z.strictObject({ kind: z.literal("data-kind"), dataKind: z.string().max(60) }),
 ])
 
 /** Years and months first, then days. */

@@ -1,5 +1,5 @@
 import { z } from "zod"
-import type { Holding } from "#ground/kernel/holding.ts"
+import type { DataKind } from "#ground/kernel/data-kind.ts"
 import { day, instant } from "#ground/kernel/shapes.ts"
 import { shownUnreadable } from "#ground/kernel/unreadable.ts"
 import { agesBy } from "#ground/store/ages-by.ts"
@@ -20,7 +20,7 @@ const figure = { from: "practice", support: "as-is" } as const
  * tells of somebody's health or debts as a journal does, hence the special category. It has no use of its own once the file is
  * cleaned up.
  */
-export const taskHolding: Holding = {
+export const taskDataKind: DataKind = {
   name: "task",
   table: "tasks",
   subject: "person_id",
@@ -69,7 +69,6 @@ export const taskHolding: Holding = {
   category: "special",
   purpose: "purpose.tasks",
   basis: "contract",
-  retention: "with-parent",
   export: { order: 55 },
   list: async function* (at, person) {
     const { seal } = await getPersonWithSeal(at, person)

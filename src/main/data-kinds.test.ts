@@ -8,13 +8,13 @@ const rooms = allRooms(
   { send: async () => undefined, close: async () => undefined },
   { origin: "https://hoeder.example" },
 )
-const holdings = gather(rooms, "holdings")
+const dataKinds = gather(rooms, "dataKinds")
 
 /** Tables that tell of persons by their opaque ids alone, and that duties keep in order themselves. */
 const others: readonly string[] = ["tombstones", "erasure_items"]
 
-test("every table that tells of persons is taken away by a holding", () => {
-  const taken = new Set([...holdings.flatMap(({ table, takesAlong }) => [table, ...(takesAlong ?? [])]), ...others])
+test("every table that tells of persons is taken away by a kind of data", () => {
+  const taken = new Set([...dataKinds.flatMap(({ table, takesAlong }) => [table, ...(takesAlong ?? [])]), ...others])
 
   // Which tables these are is known by what is in them (`clear.test.ts`), whatever their columns are called.
   assert.ok(tellOfPersons.length > 10)
@@ -25,7 +25,7 @@ test("every table that tells of persons is taken away by a holding", () => {
 })
 
 test("what goes along goes with a kind that is there", () => {
-  const names = new Set(holdings.map(({ name }) => name))
-  for (const { name, cleanUp } of holdings)
+  const names = new Set(dataKinds.map(({ name }) => name))
+  for (const { name, cleanUp } of dataKinds)
     if (typeof cleanUp === "object") assert.ok(names.has(cleanUp.with), `${name} goes with ${cleanUp.with}`)
 })

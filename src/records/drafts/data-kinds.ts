@@ -1,11 +1,11 @@
 import { z } from "zod"
-import type { Holding } from "#ground/kernel/holding.ts"
+import type { DataKind } from "#ground/kernel/data-kind.ts"
 import { instant } from "#ground/kernel/shapes.ts"
 import { getWithSeal } from "#records/persons/persons.ts"
 import { daysKept } from "./policy.ts"
 import { ageing, listDrafts, removal } from "./rows.ts"
 
-export const draftHolding: Holding = {
+export const draftDataKind: DataKind = {
   name: "draft",
   table: "drafts",
   subject: "person_id",
@@ -26,7 +26,6 @@ export const draftHolding: Holding = {
   category: "special",
   purpose: "purpose.draft",
   basis: "legitimate-interest",
-  retention: "with-parent",
   export: { order: 60 },
   list: async function* (at, person) {
     const { seal } = await getWithSeal(at, person)

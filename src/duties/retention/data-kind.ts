@@ -1,5 +1,5 @@
 import { z } from "zod"
-import type { Holding } from "#ground/kernel/holding.ts"
+import type { DataKind } from "#ground/kernel/data-kind.ts"
 import { day } from "#ground/kernel/shapes.ts"
 import { rowsOf } from "#ground/store/rows-of.ts"
 import { dossiersInReach } from "#gate/access/access.ts"
@@ -9,7 +9,7 @@ import { listMarksOf, nameOf } from "./mark-rows.ts"
 const rows = rowsOf({ table: "retention_marks", dossier: "dossier_id" })
 
 /** That a term of keeping is nearly over, or over: until when data are kept is for the person to know (GDPR art. 15(1)(d)). */
-export const termHolding: Holding = {
+export const termDataKind: DataKind = {
   name: "term",
   table: "retention_marks",
   subject: "person_id",
@@ -33,7 +33,6 @@ export const termHolding: Holding = {
   category: "ordinary",
   purpose: "purpose.retention",
   basis: "legal-obligation",
-  retention: "with-parent",
   export: { order: 95 },
   list: async function* (at, person) {
     const all = await listMarksOf(at, person)

@@ -1,5 +1,5 @@
 import { z } from "zod"
-import type { FieldRule, Held, Holding } from "#ground/kernel/holding.ts"
+import type { FieldRule, DataItem, DataKind } from "#ground/kernel/data-kind.ts"
 import type { PersonId } from "#ground/kernel/ids.ts"
 import type { Look } from "#ground/kernel/scope.ts"
 import { instant } from "#ground/kernel/shapes.ts"
@@ -27,7 +27,7 @@ const version: Readonly<Record<string, FieldRule>> = {
 const atOnce = 200
 
 /** All entries of a person in order of time, each with the versions it had before. */
-async function* listHeldEntries(at: Look, person: PersonId): AsyncIterable<Held> {
+async function* listHeldEntries(at: Look, person: PersonId): AsyncIterable<DataItem> {
   const { seal } = await getPersonWithSeal(at, person)
   const userName = await namer(at)
   let last: EntryRecord | undefined
@@ -41,7 +41,7 @@ async function* listHeldEntries(at: Look, person: PersonId): AsyncIterable<Held>
   }
 }
 
-function held(entry: EntryRecord, older: readonly OlderEntry[], author: (entry: OlderEntry) => string): Held {
+function held(entry: EntryRecord, older: readonly OlderEntry[], author: (entry: OlderEntry) => string): DataItem {
   const { happenedAt, writtenAt, correctedAt, workingNote, aboutThirdPerson, content } = entry
   const earlier = older.map((one) => ({
     writtenAt: one.correctedAt ?? one.writtenAt,
@@ -70,7 +70,7 @@ function held(entry: EntryRecord, older: readonly OlderEntry[], author: (entry: 
   }
 }
 
-export const entryHolding: Holding = {
+export const entryDataKind: DataKind = {
   name: "entry",
   table: "entries",
   subject: "person_id",
@@ -122,7 +122,6 @@ export const entryHolding: Holding = {
   category: "special",
   purpose: "purpose.file",
   basis: "contract",
-  retention: "with-parent",
   export: { order: 42, within: "dossier" },
   list: listHeldEntries,
   removal: rowsOf({ table: "entries", dossier: "dossier_id", version: "version", newest: "id" }),
@@ -136,10 +135,10 @@ export const entryHolding: Holding = {
   anonymise: "goes",
 }
 
-const { ageing: _ageing, ...withoutAge } = entryHolding
+const { ageing: _ageing, ...withoutAge } = entryDataKind
 
 /** The older versions are exported with their entry; as rows they are held and erased on their own. */
-export const entryVersionHolding: Holding = {
+export const entryVersionDataKind: DataKind = {
   ...withoutAge,
   name: "entry-version",
   table: "entry_versions",

@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { stays } from "#ground/kernel/removal.ts"
-import type { Holding } from "#ground/kernel/holding.ts"
+import type { DataKind } from "#ground/kernel/data-kind.ts"
 import type { GroupId, PersonId } from "#ground/kernel/ids.ts"
 import type { Look } from "#ground/kernel/scope.ts"
 import { instant } from "#ground/kernel/shapes.ts"
@@ -13,7 +13,7 @@ import { type NumberedLine, listLines } from "./rows.ts"
  * Who opened or changed a person's data, as the person receives it (Wabvpz art. 15e; NEN 7513 8.4.1: the role is enough, a
  * colleague's name is not needed). The log itself survives erasure: it holds opaque ids and nothing of the person.
  */
-export const accessHolding: Holding = {
+export const accessDataKind: DataKind = {
   name: "access",
   table: "audit_lines",
   subject: "person_id",
@@ -37,7 +37,6 @@ export const accessHolding: Holding = {
   category: "ordinary",
   purpose: "purpose.access",
   basis: "legal-obligation",
-  retention: "with-parent",
   export: { order: 80 },
   list: (at, person) => list(at, person),
   removal: stays,
@@ -45,7 +44,7 @@ export const accessHolding: Holding = {
   anonymise: "goes",
 }
 
-async function* list(at: Look, person: PersonId): ReturnType<Holding["list"]> {
+async function* list(at: Look, person: PersonId): ReturnType<DataKind["list"]> {
   for await (const line of listLines(at, person)) {
     const key = `audit.event.${line.event}`
     yield {

@@ -1,4 +1,4 @@
-import type { FieldRule } from "#ground/kernel/holding.ts"
+import type { FieldRule } from "#ground/kernel/data-kind.ts"
 import { may } from "./policy.ts"
 
 type Fields = Readonly<Record<string, FieldRule>>

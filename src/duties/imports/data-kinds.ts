@@ -1,12 +1,12 @@
 import { z } from "zod"
-import type { Holding } from "#ground/kernel/holding.ts"
+import type { DataKind } from "#ground/kernel/data-kind.ts"
 import { instant } from "#ground/kernel/shapes.ts"
 import { agesBy } from "#ground/store/ages-by.ts"
 import { removal } from "./forget.ts"
 import { findOrigin } from "./made-rows.ts"
 
 /** From which file a person came (GDPR art. 15(1)(g): the source of the data). */
-export const importedHolding: Holding = {
+export const importedDataKind: DataKind = {
   name: "imported",
   table: "import_persons",
   subject: "person_id",
@@ -24,7 +24,6 @@ export const importedHolding: Holding = {
   category: "ordinary",
   purpose: "purpose.imports",
   basis: "legitimate-interest",
-  retention: "with-parent",
   export: { order: 90 },
   list: async function* (at, person) {
     const origin = await findOrigin(at, person)

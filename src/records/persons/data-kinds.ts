@@ -1,9 +1,9 @@
 import { z } from "zod"
-import type { Holding } from "#ground/kernel/holding.ts"
+import type { DataKind } from "#ground/kernel/data-kind.ts"
 import { instant } from "#ground/kernel/shapes.ts"
 import { isUnreadable, shownUnreadable } from "#ground/kernel/unreadable.ts"
 import { CoveredIdentifier, IdentifierKind, PersonContent, PersonState, Tie, TieKind } from "./contract.ts"
-import { identifierFields, personFields, tieFields } from "./holding-fields.ts"
+import { identifierFields, personFields, tieFields } from "./data-kind-fields.ts"
 import { figures } from "./figures.ts"
 import { listIdentifiers } from "./identifier-rows.ts"
 import { displayIdentifier } from "./national-numbers.ts"
@@ -15,7 +15,7 @@ import { withNames } from "./ties.ts"
 
 const stateReason = z.strictObject({ reason: z.string(), on: z.string() })
 
-const personHolding: Holding = {
+const personDataKind: DataKind = {
   name: "person",
   table: "persons",
   subject: "id",
@@ -49,7 +49,6 @@ const personHolding: Holding = {
   category: "ordinary",
   purpose: "purpose.file",
   basis: "contract",
-  retention: "person-inactive",
   export: { order: 10 },
   list: async function* (at, id) {
     const { person } = await getWithSeal(at, id)
@@ -66,7 +65,7 @@ const personHolding: Holding = {
   anonymise: { figures },
 }
 
-const identifierHolding: Holding = {
+const identifierDataKind: DataKind = {
   name: "identifier",
   table: "identifiers",
   subject: "person_id",
@@ -86,7 +85,6 @@ const identifierHolding: Holding = {
   category: "national-number",
   purpose: "purpose.identification",
   basis: "legal-obligation",
-  retention: "with-parent",
   export: { order: 20 },
   list: async function* (at, id) {
     const { seal } = await getWithSeal(at, id)
@@ -103,7 +101,7 @@ const identifierHolding: Holding = {
   anonymise: "goes",
 }
 
-const tieHolding: Holding = {
+const tieDataKind: DataKind = {
   name: "tie",
   table: "ties",
   subject: "person_id",
@@ -126,7 +124,6 @@ const tieHolding: Holding = {
   category: "ordinary",
   purpose: "purpose.network",
   basis: "contract",
-  retention: "with-parent",
   export: { order: 30 },
   list: async function* (at, id) {
     const { seal } = await getWithSeal(at, id)
@@ -152,4 +149,4 @@ const tieHolding: Holding = {
   anonymise: "goes",
 }
 
-export const personHoldings: readonly Holding[] = [personHolding, identifierHolding, tieHolding]
+export const personDataKinds: readonly DataKind[] = [personDataKind, identifierDataKind, tieDataKind]

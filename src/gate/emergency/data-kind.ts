@@ -1,11 +1,11 @@
 import { z } from "zod"
-import type { Holding } from "#ground/kernel/holding.ts"
+import type { DataKind } from "#ground/kernel/data-kind.ts"
 import { instant } from "#ground/kernel/shapes.ts"
 import { mayWithAudit } from "#gate/audit/audit.ts"
 import { listOfPerson, removal } from "./rows.ts"
 
 /** That somebody opened a person's file out of turn, and why; the person receives it with the log of access. */
-export const emergencyHolding: Holding = {
+export const emergencyDataKind: DataKind = {
   name: "emergency",
   table: "emergencies",
   subject: "person_id",
@@ -46,7 +46,6 @@ export const emergencyHolding: Holding = {
   category: "ordinary",
   purpose: "purpose.access",
   basis: "legal-obligation",
-  retention: "with-parent",
   export: { order: 81 },
   list: async function* (at, person) {
     for (const { id, beginsAt, endsAt, reviewed, content } of await listOfPerson(at, person)) {

@@ -1,5 +1,5 @@
 import { z } from "zod"
-import type { FieldRule, Held, Holding } from "#ground/kernel/holding.ts"
+import type { FieldRule, DataItem, DataKind } from "#ground/kernel/data-kind.ts"
 import type { PersonId } from "#ground/kernel/ids.ts"
 import type { Look, PersonSeal } from "#ground/kernel/scope.ts"
 import { instant } from "#ground/kernel/shapes.ts"
@@ -55,13 +55,13 @@ async function* listOpened(at: Look, person: PersonId): AsyncGenerator<Opened> {
 }
 
 /** A file as it goes out; not where it cannot be read what it should be. */
-function heldFile(at: Look, seal: PersonSeal, { blob, content }: FileRecord, name: string): Pick<Held, "file"> {
+function heldFile(at: Look, seal: PersonSeal, { blob, content }: FileRecord, name: string): Pick<DataItem, "file"> {
   if (isUnreadable(content)) return {}
   const { size, sha256, crc32 } = content
   return { file: { name, size, sha256, crc32, bytes: () => at.blobs.read(blob, seal.fileKey(blob)) } }
 }
 
-function belonging({ dossier, workingNote, aboutThirdPerson }: DocumentRecord): Pick<Held, "within" | "leftOut"> {
+function belonging({ dossier, workingNote, aboutThirdPerson }: DocumentRecord): Pick<DataItem, "within" | "leftOut"> {
   const leftOut = workingNote ? "working-note" : aboutThirdPerson ? "third-person" : undefined
   return { ...(dossier === undefined ? {} : { within: dossier }), ...(leftOut === undefined ? {} : { leftOut }) }
 }
@@ -72,11 +72,10 @@ const common = {
   category: "special",
   purpose: "purpose.file",
   basis: "contract",
-  retention: "with-parent",
   anonymise: "goes",
 } as const
 
-export const documentHolding: Holding = {
+export const documentDataKind: DataKind = {
   ...common,
   name: "document",
   table: "documents",
@@ -131,7 +130,7 @@ export const documentHolding: Holding = {
 }
 
 /** Files that were replaced: kept, and so part of what is held. */
-export const documentVersionHolding: Holding = {
+export const documentVersionDataKind: DataKind = {
   ...common,
   name: "document-version",
   table: "document_versions",

@@ -23,7 +23,7 @@ export type FieldRule = {
   /** Given by the person (art. 20), or made by the practice (art. 15 only). */
   readonly from: "person" | "practice"
   readonly category?: Category
-  /** What support sees of it. */
+  /** What support is to see of it once it can look in with names masked; nothing reads it before. */
   readonly support: "hide" | "pseudonym" | "as-is"
   /** Who may see it, and write it, beside those who may see or write the whole; said of a whole field, not of a part of a group. */
   readonly needs?: Permission
@@ -40,23 +40,23 @@ export type FieldRule = {
 }
 
 /** One thing held on a person, opened, as it goes into an export. */
-export type Held = {
+export type DataItem = {
   readonly id: string
-  /** The id of the thing it belongs to, of the holding named by `within`. */
+  /** The id of the thing it belongs to, of the kind of data named by `within`. */
   readonly within?: string
   /** How it is called in a list or as a heading. */
   readonly title: string
-  /** After the holding's `shape`. */
+  /** After the kind of data's `shape`. */
   readonly values: Readonly<Record<string, unknown>>
   /** It is damaged and does not open: the values stand in for it. */
   readonly unreadable?: true
   /** Why it stays out of what the person receives, unless everything is asked for inspection. */
   readonly leftOut?: "working-note" | "third-person"
-  readonly file?: HeldFile
+  readonly file?: DataFile
 }
 
 /** A file of the export; `bytes` may throw a `SealError` when the file is damaged. */
-export type HeldFile = {
+export type DataFile = {
   readonly name: string
   readonly size: number
   readonly sha256: string
@@ -65,10 +65,10 @@ export type HeldFile = {
 }
 
 /**
- * One kind of personal data, declared once. Export, erasure, support view, register and canary test
- * are loops over the list of holdings and know no room.
+ * One kind of personal data, declared once. Export, erasure and canary test
+ * are loops over the list of kinds of data and know no room.
  */
-export type Holding = {
+export type DataKind = {
   /** Name of the element in XML and JSON, singular: `entry`. */
   readonly name: string
   readonly table: string
@@ -86,11 +86,9 @@ export type Holding = {
   readonly category: Category
   readonly purpose: TextKey
   readonly basis: Basis
-  /** What starts the retention period. */
-  readonly retention: "dossier-closed" | "person-inactive" | "with-parent"
   readonly export: { readonly order: number; readonly within?: string }
   /** Everything of this kind on a person, oldest first; one at a time, so that memory stays flat. */
-  readonly list: (at: Look, person: PersonId) => AsyncIterable<Held>
+  readonly list: (at: Look, person: PersonId) => AsyncIterable<DataItem>
   /** How it is taken away. Erasing and anonymising take it whole, whatever stands below. */
   readonly removal: Removal
   /** How single things of it grow old and go by themselves, by a policy. What may only go with its person has none. */

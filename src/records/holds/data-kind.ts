@@ -1,5 +1,5 @@
 import { z } from "zod"
-import type { Holding } from "#ground/kernel/holding.ts"
+import type { DataKind } from "#ground/kernel/data-kind.ts"
 import { day, instant } from "#ground/kernel/shapes.ts"
 import { shownUnreadable } from "#ground/kernel/unreadable.ts"
 import { rowsOf } from "#ground/store/rows-of.ts"
@@ -12,7 +12,7 @@ const noted = { from: "practice", support: "as-is" } as const
 const said = { from: "practice", support: "hide" } as const
 
 /** Why the practice keeps what it keeps on somebody: theirs to know (GDPR art. 15(1)(d)). */
-export const holdHolding: Holding = {
+export const holdDataKind: DataKind = {
   name: "hold",
   table: "holds",
   subject: "person_id",
@@ -60,7 +60,6 @@ export const holdHolding: Holding = {
   category: "ordinary",
   purpose: "purpose.hold",
   basis: "legal-obligation",
-  retention: "with-parent",
   export: { order: 70 },
   list: async function* (at, person) {
     const { seal } = await getWithSeal(at, person)

@@ -1,5 +1,5 @@
 import { z } from "zod"
-import type { FieldRule, Held, Holding } from "#ground/kernel/holding.ts"
+import type { FieldRule, DataItem, DataKind } from "#ground/kernel/data-kind.ts"
 import type { PersonId } from "#ground/kernel/ids.ts"
 import { day, instant } from "#ground/kernel/shapes.ts"
 import type { Look } from "#ground/kernel/scope.ts"
@@ -49,7 +49,7 @@ const dossierFields: Readonly<Record<string, FieldRule>> = {
 }
 
 /** Oldest first, as things are exported. */
-async function* listHeldDossiers(at: Look, person: PersonId): AsyncIterable<Held> {
+async function* listHeldDossiers(at: Look, person: PersonId): AsyncIterable<DataItem> {
   const types = new Map((await listTypes(at)).map((type) => [type.id, type.name]))
   const userName = await namer(at)
   for (const dossier of (await listOfPerson(at, person)).toReversed()) {
@@ -68,7 +68,7 @@ async function* listHeldDossiers(at: Look, person: PersonId): AsyncIterable<Held
   }
 }
 
-export const dossierHolding: Holding = {
+export const dossierDataKind: DataKind = {
   name: "dossier",
   table: "dossiers",
   subject: "person_id",
@@ -106,7 +106,6 @@ export const dossierHolding: Holding = {
   category: "special",
   purpose: "purpose.file",
   basis: "contract",
-  retention: "dossier-closed",
   export: { order: 40 },
   list: listHeldDossiers,
   removal: dossierRemoval,
@@ -126,7 +125,7 @@ const partyClear = {
   mirror_id: "opaque; the same role as held on the other",
 }
 
-export const partyHolding: Holding = {
+export const partyDataKind: DataKind = {
   name: "party",
   table: "parties",
   subject: "person_id",
@@ -138,7 +137,6 @@ export const partyHolding: Holding = {
   category: "ordinary",
   purpose: "purpose.network",
   basis: "contract",
-  retention: "with-parent",
   export: { order: 41, within: "dossier" },
   list: async function* (at, person) {
     const { seal } = await getPersonWithSeal(at, person)
@@ -166,7 +164,7 @@ export const partyHolding: Holding = {
 }
 
 /** A person's roles in the dossiers of others; what those dossiers say is held on the others. */
-export const roleHolding: Holding = {
+export const roleDataKind: DataKind = {
   name: "role",
   table: "parties",
   subject: "person_id",
@@ -177,7 +175,6 @@ export const roleHolding: Holding = {
   category: "ordinary",
   purpose: "purpose.network",
   basis: "contract",
-  retention: "with-parent",
   export: { order: 35 },
   list: async function* (at, person) {
     const { seal } = await getPersonWithSeal(at, person)

@@ -2,14 +2,14 @@ import { createHash } from "node:crypto"
 import { crc32 } from "node:zlib"
 import { z } from "zod"
 import { stays } from "#ground/kernel/removal.ts"
-import type { FieldRule, Held, HeldFile, Holding } from "#ground/kernel/holding.ts"
+import type { FieldRule, DataItem, DataFile, DataKind } from "#ground/kernel/data-kind.ts"
 import type { PersonId } from "#ground/kernel/ids.ts"
 import type { Look } from "#ground/kernel/scope.ts"
 import { day, instant, partialDay } from "#ground/kernel/shapes.ts"
 
 export const anna = "0199a000-0000-7000-8000-000000000001" as PersonId
 
-// The holdings of this test carry their own things, so nothing is borrowed from a practice but its name and the time.
+// The kinds of data of this test carry their own things, so nothing is borrowed from a practice but its name and the time.
 export const at = {
   practice: { slug: "linde", name: "Praktijk De Linde & Zn", language: "nl", zone: "Europe/Amsterdam" },
   now: Temporal.Instant.from("2026-11-22T09:00:00Z"),
@@ -26,19 +26,18 @@ const practice = (label: FieldRule["label"], more: Partial<FieldRule> = {}): Fie
 const person = (label: FieldRule["label"], more: Partial<FieldRule> = {}): FieldRule =>
   practice(label, { ...more, from: "person" })
 
-type Told = Pick<Holding, "name" | "label" | "shape" | "fields" | "export"> & {
-  readonly subject?: Holding["subject"]
-  readonly holds: readonly Held[]
+type Told = Pick<DataKind, "name" | "label" | "shape" | "fields" | "export"> & {
+  readonly subject?: DataKind["subject"]
+  readonly holds: readonly DataItem[]
 }
 
-const holding = ({ holds, ...told }: Told): Holding => ({
+const dataKind = ({ holds, ...told }: Told): DataKind => ({
   subject: "person_id",
   table: told.name,
   clear: {},
   category: "ordinary",
   purpose: "portability.kind",
   basis: "contract",
-  retention: "with-parent",
   removal: stays,
   cleanUp: "goes",
   anonymise: "goes",
@@ -48,7 +47,7 @@ const holding = ({ holds, ...told }: Told): Holding => ({
   },
 })
 
-const file = (name: string, content: string, broken = false): HeldFile => {
+const file = (name: string, content: string, broken = false): DataFile => {
   const bytes = Buffer.from(content)
   return {
     name,
@@ -65,8 +64,8 @@ const file = (name: string, content: string, broken = false): HeldFile => {
 
 export const hostile = `<b>&"]]>\u0000\u0008\ud800\ufffe é 👩‍⚕️ \u202e`
 
-export const holdings = (more: { entries?: number } = {}): readonly Holding[] => [
-  holding({
+export const dataKinds = (more: { entries?: number } = {}): readonly DataKind[] => [
+  dataKind({
     name: "document",
     label: "portability.files",
     export: { order: 9, within: "dossier" },
@@ -98,14 +97,14 @@ export const holdings = (more: { entries?: number } = {}): readonly Holding[] =>
       },
     ],
   }),
-  holding({
+  dataKind({
     name: "entry",
     label: "portability.ground",
     export: { order: 6, within: "dossier" },
     shape: z.strictObject({ happenedAt: instant, text: z.string() }),
     fields: { happenedAt: practice("portability.value"), text: practice("portability.field", { written: true }) },
     holds: [
-      ...Array.from({ length: more.entries ?? 2 }, (_, nth): Held => ({
+      ...Array.from({ length: more.entries ?? 2 }, (_, nth): DataItem => ({
         id: `e${nth}`,
         within: "d1",
         title: `Contact ${nth}`,
@@ -130,7 +129,7 @@ export const holdings = (more: { entries?: number } = {}): readonly Holding[] =>
       },
     ],
   }),
-  holding({
+  dataKind({
     name: "dossier",
     label: "portability.kind",
     export: { order: 5 },
@@ -154,7 +153,7 @@ export const holdings = (more: { entries?: number } = {}): readonly Holding[] =>
       },
     ],
   }),
-  holding({
+  dataKind({
     name: "person",
     subject: "id",
     label: "portability.field",

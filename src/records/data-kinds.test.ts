@@ -1,7 +1,7 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
 import { z } from "zod"
-import type { FieldRule, Held, Holding } from "#ground/kernel/holding.ts"
+import type { FieldRule, DataItem, DataKind } from "#ground/kernel/data-kind.ts"
 import type { PersonId } from "#ground/kernel/ids.ts"
 import { tables } from "#ground/kernel/scope.ts"
 import { isTextKey } from "#ground/words/words.ts"
@@ -29,11 +29,11 @@ import { createTask } from "./tasks/contract.ts"
 import { tasksRoom } from "./tasks/tasks.ts"
 
 const tasks = tasksRoom({ origin: "https://hoeder.example" })
-const holdings: readonly Holding[] = [persons, dossiers, documents, drafts, tasks, holds].flatMap(
-  (room) => room.holdings,
+const dataKinds: readonly DataKind[] = [persons, dossiers, documents, drafts, tasks, holds].flatMap(
+  (room) => room.dataKinds,
 )
 
-/** Fills a practice so that every holding has something on Anna; gives her id. */
+/** Fills a practice so that every kind of data has something on Anna; gives her id. */
 async function fill(linde: TestPractice): Promise<PersonId> {
   const all = [persons, dossiers, documents, holds].flatMap((room) => room.permissions.map(({ name }) => name))
   const fysio = await linde.staff(...all)
@@ -81,37 +81,37 @@ async function fill(linde: TestPractice): Promise<PersonId> {
   return id
 }
 
-const heldOf = (linde: TestPractice, holding: Holding, person: PersonId): Promise<Held[]> =>
+const heldOf = (linde: TestPractice, dataKind: DataKind, person: PersonId): Promise<DataItem[]> =>
   linde.look(async (at) => {
-    const held: Held[] = []
-    for await (const one of holding.list(at, person)) held.push(one)
+    const held: DataItem[] = []
+    for await (const one of dataKind.list(at, person)) held.push(one)
     return held
   })
 
-const named = (name: string): Holding => {
-  const found = holdings.find((holding) => holding.name === name)
+const named = (name: string): DataKind => {
+  const found = dataKinds.find((dataKind) => dataKind.name === name)
   assert.ok(found)
   return found
 }
 
-onEachEngine("every holding gives what its shape says, and its columns are the table's", async (aPractice) => {
+onEachEngine("every kind of data gives what its shape says, and its columns are the table's", async (aPractice) => {
   const linde = await aPractice()
   const anna = await fill(linde)
 
-  for (const holding of holdings) {
+  for (const dataKind of dataKinds) {
     const rows = await linde.look((at) =>
-      tables<Record<string, Record<string, unknown>>>(at).selectFrom(holding.table).selectAll().limit(1).execute(),
+      tables<Record<string, Record<string, unknown>>>(at).selectFrom(dataKind.table).selectAll().limit(1).execute(),
     )
     assert.deepEqual(
       Object.keys(rows[0] ?? {}).toSorted(),
-      [...Object.keys(holding.clear), "sealed", "proof"].toSorted(),
-      holding.name,
+      [...Object.keys(dataKind.clear), "sealed", "proof"].toSorted(),
+      dataKind.name,
     )
-    const held = await heldOf(linde, holding, anna)
-    if (holding.name !== "entry-version") assert.ok(held.length > 0, holding.name)
+    const held = await heldOf(linde, dataKind, anna)
+    if (dataKind.name !== "entry-version") assert.ok(held.length > 0, dataKind.name)
     for (const { values, title } of held) {
       assert.equal(typeof title, "string")
-      holding.shape.strict().parse(JSON.parse(JSON.stringify(values)))
+      dataKind.shape.strict().parse(JSON.parse(JSON.stringify(values)))
     }
   }
 })
@@ -193,13 +193,13 @@ onEachEngine("a journal longer than one portion is listed whole, oldest first", 
 })
 
 test("every key of a shape has a rule, and every choice has its text", () => {
-  for (const { name, shape, fields } of holdings) checkFields(name, shape, fields)
+  for (const { name, shape, fields } of dataKinds) checkFields(name, shape, fields)
 })
 
 test("who may see or write a field is said of the whole field, which is hidden and refused whole", () => {
   const inside = (fields: Readonly<Record<string, FieldRule>>): readonly FieldRule[] =>
     Object.values(fields).flatMap((rule) => [...Object.values(rule.fields ?? {}), ...inside(rule.fields ?? {})])
-  for (const { name, fields } of holdings)
+  for (const { name, fields } of dataKinds)
     for (const rule of inside(fields)) assert.equal(rule.needs, undefined, `${name}: ${rule.label}`)
 })
 
