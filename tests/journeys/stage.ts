@@ -1,5 +1,5 @@
 import { type Browser, type BrowserContextOptions, chromium } from "playwright-core"
-import { limits } from "#gate/accounts/policy.ts"
+import { limits } from "#gate/accounts/limits.ts"
 import { demoEmails, demoPassword } from "#main/demo/demo.ts"
 import type { Card } from "#tests/people/cards.ts"
 import { type Mail, Visitor } from "#tests/people/visitor.ts"

@@ -3,7 +3,7 @@ import { getBackupState } from "./get-state.ts"
 import { listBackupRuns } from "./list-runs.ts"
 import { archiveFigures } from "./migrations/2026-11-22-archive-figures.ts"
 import { archiveTables } from "./migrations/2026-11-22-archive.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 import { setBackupSettings } from "./settings.ts"
 import { archiveTableRules } from "./table-rules.ts"
 

@@ -2,7 +2,7 @@ import { look } from "#ground/kernel/operation.ts"
 import { readRotationState } from "#gate/keys/keys.ts"
 import { getBackupState as act } from "./contract.ts"
 import { owedOf } from "./owed.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 import { keptSince, keysSavedAt, lastBackup, lastTrial } from "./rows.ts"
 import { backupSettings } from "./settings.ts"
 

@@ -1,6 +1,6 @@
 import { look } from "#ground/kernel/operation.ts"
 import { listBackupRuns as act } from "./contract.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 import { listRuns } from "./rows.ts"
 
 export const listBackupRuns = look(act, {

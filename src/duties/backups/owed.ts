@@ -1,5 +1,5 @@
 import type { BackupState } from "./contract.ts"
-import { rotationHours } from "./policy.ts"
+import { rotationHours } from "./limits.ts"
 
 type Owed = BackupState["owed"][number]
 

@@ -2,7 +2,8 @@ import { change } from "#ground/kernel/operation.ts"
 import type { Look } from "#ground/kernel/scope.ts"
 import { getSetting, setSetting } from "#gate/settings/settings.ts"
 import { type BackupSettings, setBackupSettings as act } from "./contract.ts"
-import { may, usualSettings } from "./policy.ts"
+import { may } from "./permissions.ts"
+import { usualSettings } from "./limits.ts"
 
 const settingName = "archive"
 

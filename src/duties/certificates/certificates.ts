@@ -3,7 +3,7 @@ import { getCertificate } from "./get-certificate.ts"
 import { listCertificates } from "./list-certificates.ts"
 import { certificateTables } from "./migrations/2026-11-22-certificates.ts"
 import { certificateTable } from "./open-table.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 import { certificateTableRules } from "./table-rules.ts"
 
 export { certificateDocument, certificateFile } from "./certificate-file.ts"

@@ -1,7 +1,7 @@
 import { download } from "#ground/kernel/operation.ts"
 import { certificateFile } from "./certificate-file.ts"
 import { getCertificate as act } from "./contract.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 
 export const getCertificate = download(act, {
   needs: may["certificates.read"],

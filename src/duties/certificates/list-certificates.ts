@@ -2,7 +2,7 @@ import { look } from "#ground/kernel/operation.ts"
 import type { Look } from "#ground/kernel/scope.ts"
 import { totalOf } from "./content.ts"
 import { type Certificates, listCertificates as act } from "./contract.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 import { listCertificateRows, type ListedCertificate } from "./rows.ts"
 
 export const listCertificates = look(act, {

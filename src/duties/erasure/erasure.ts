@@ -3,7 +3,7 @@ import type { Room } from "#ground/kernel/room.ts"
 import { decideErasureOf } from "./decide-erasure.ts"
 import { erasureTables } from "./migrations/2026-11-22-erasure.ts"
 import { erasureOpenTables } from "./open-tables.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 import { previewErasureOf } from "./preview-erasure.ts"
 import { changeProfileOf, createProfileOf, listProfilesOf } from "./profiles.ts"
 import { figures, getCertificate, getErasureOf, listErasuresOf, listItems } from "./read-erasures.ts"
@@ -17,7 +17,7 @@ export { confirmationOf, isConfirmed } from "./confirmation.ts"
 export { kindsOfProfile, startErasure } from "./begin.ts"
 export { mayEndAlone } from "./number.ts"
 export { approverNeeds } from "./second-person.ts"
-export { may as mayWithErasure } from "./policy.ts"
+export { may as mayWithErasure } from "./permissions.ts"
 
 /** The room that ends persons and dossiers; `dataKinds` are those of all rooms together. */
 export const erasureRoom = (dataKinds: readonly DataKind[]): Room => ({

@@ -1,6 +1,6 @@
 import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
 import { type Group, groupOf } from "./groups.ts"
-import { smallestGroup } from "./policy.ts"
+import { smallestGroup } from "./limits.ts"
 import type { Counts } from "./record.ts"
 
 type FigureRow = { id: string; persons: number; sealed: Uint8Array }

@@ -7,7 +7,7 @@ import type { Look } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
 import { casesThere } from "#records/dossiers/dossiers.ts"
 import { type PersonAtRest, personsAtRest } from "#records/persons/persons.ts"
-import { restDays } from "./policy.ts"
+import { restDays } from "./limits.ts"
 import { longest } from "./longest.ts"
 import type { ErasureRecord, Item } from "./record.ts"
 

@@ -3,7 +3,7 @@ import type { Change, Look } from "#ground/kernel/scope.ts"
 import { dayText } from "#ground/kernel/time.ts"
 import { endedAloneBy } from "#gate/approval/approval.ts"
 import { getSetting, setSetting } from "#gate/settings/settings.ts"
-import { approvalAbove } from "./policy.ts"
+import { approvalAbove } from "./limits.ts"
 
 const settingName = "erasure"
 

@@ -11,7 +11,7 @@ import {
   listErasureProfiles as act,
 } from "./contract.ts"
 import { choosable, takenWith, usual } from "./kinds.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 import { getProfile, insertProfile, listProfileRows, type ProfileContent, updateProfile } from "./profile-rows.ts"
 import type { SealedErasure } from "./record.ts"
 

@@ -13,7 +13,7 @@ import {
   listFigures,
 } from "./contract.ts"
 import { listFigureRows } from "./figure-rows.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 import { getErasureRecord, listErasureRecords, listWaiting } from "./rows.ts"
 
 export const getErasureOf = (dataKinds: readonly DataKind[]) =>

@@ -3,7 +3,7 @@ import { actingUser, type Look } from "#ground/kernel/scope.ts"
 import { approversFor } from "#gate/approval/approval.ts"
 import type { Erasure } from "./contract.ts"
 import { mayEndAlone } from "./number.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 import type { SealedErasure } from "./record.ts"
 
 /** What who approves an erasure must hold: to look at it, and to say yes. */

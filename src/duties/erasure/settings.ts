@@ -5,7 +5,7 @@ import { dayText } from "#ground/kernel/time.ts"
 import { approvalAsSeen, askApproval, findAsking, withdrawApproval } from "#gate/approval/approval.ts"
 import { type ErasureSettings, getErasureSettings as readAct, setErasureSettings as writeAct } from "./contract.ts"
 import { chosenNumber, keepNumber } from "./number.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 import { approverNeeds } from "./second-person.ts"
 
 const kind = "erasure-number"

@@ -6,7 +6,7 @@ import { figuresThere } from "./figure-rows.ts"
 import { groupsOf } from "./groups.ts"
 import { holdBack, itemsOf, nextItems } from "./item-rows.ts"
 import { judge } from "./judge.ts"
-import { atOnce, smallestGroup } from "./policy.ts"
+import { atOnce, smallestGroup } from "./limits.ts"
 import { type ErasureRecord, plus } from "./record.ts"
 import { updateErasure } from "./rows.ts"
 

@@ -7,7 +7,7 @@ import { withdrawApproval } from "#gate/approval/approval.ts"
 import { asSeen } from "./as-seen.ts"
 import { stopErasure as act } from "./contract.ts"
 import { dropItems } from "./item-rows.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 import { getErasureRecord, updateErasure } from "./rows.ts"
 import { workName } from "./work-name.ts"
 

@@ -7,7 +7,7 @@ import { groupsOf } from "./groups.ts"
 import { deleteItems, forgetPersons, holdBack, nextItems } from "./item-rows.ts"
 import { endingsOf, judge } from "./judge.ts"
 import { goesOf } from "./kinds.ts"
-import { atOnce } from "./policy.ts"
+import { atOnce } from "./limits.ts"
 import { type ErasureRecord, type Item, plus } from "./record.ts"
 import { updateErasure } from "./rows.ts"
 

@@ -2,7 +2,7 @@ import type { FolderRoot } from "#ground/config/folders.ts"
 import { change, type ChangeOperation } from "#ground/kernel/operation.ts"
 import { ruleAsShown } from "./as-shown.ts"
 import { changeFolderRule as act } from "./contract.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 import { getSeenRule, updateRule } from "./rule-rows.ts"
 import { checkedRule } from "./where.ts"
 

@@ -4,7 +4,7 @@ import { change, type ChangeOperation } from "#ground/kernel/operation.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { ruleAsShown } from "./as-shown.ts"
 import { createFolderRule as act } from "./contract.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 import { insertRule, listRuleRecords, type RuleRecord } from "./rule-rows.ts"
 import { checkedRule } from "./where.ts"
 

@@ -1,7 +1,7 @@
 import { look } from "#ground/kernel/operation.ts"
 import { runAsShown } from "./as-shown.ts"
 import { getFolderRun as act } from "./contract.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 import { getRunRecord } from "./run-rows.ts"
 
 export const getFolderRun = look(act, {

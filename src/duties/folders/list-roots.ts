@@ -1,7 +1,7 @@
 import type { FolderRoot } from "#ground/config/folders.ts"
 import { look, type LookOperation } from "#ground/kernel/operation.ts"
 import { listFolderRoots as act } from "./contract.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 import { rootsOf } from "./where.ts"
 
 export const listFolderRoots = (roots: readonly FolderRoot[]): LookOperation<typeof act> =>

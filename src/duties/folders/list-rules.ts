@@ -2,7 +2,7 @@ import type { FolderRoot } from "#ground/config/folders.ts"
 import { look, type LookOperation } from "#ground/kernel/operation.ts"
 import { ruleAsShown } from "./as-shown.ts"
 import { listFolderRules as act, type FolderRule } from "./contract.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 import { listRuleRecords } from "./rule-rows.ts"
 
 export const listFolderRules = (roots: readonly FolderRoot[]): LookOperation<typeof act> =>

@@ -2,7 +2,7 @@ import { look } from "#ground/kernel/operation.ts"
 import { userNames } from "#gate/accounts/accounts.ts"
 import { summary } from "./as-shown.ts"
 import { listFolderRuns as act } from "./contract.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 import { listRunRecords } from "./run-rows.ts"
 
 export const listFolderRuns = look(act, {

@@ -1,6 +1,6 @@
 import { change } from "#ground/kernel/operation.ts"
 import { removeFolderRule as act } from "./contract.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 import { deleteRule, getSeenRule } from "./rule-rows.ts"
 import { listRunsAtWork } from "./run-rows.ts"
 import { stopRun } from "./stop-run.ts"

@@ -4,7 +4,7 @@ import type { Change } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
 import { runAsShown } from "./as-shown.ts"
 import { stopFolderRun as act } from "./contract.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 import { getRunRecord, type RunRecord, updateRun } from "./run-rows.ts"
 
 export const stopFolderRun = change(act, {

@@ -4,7 +4,7 @@ import { actingUser } from "#ground/kernel/scope.ts"
 import { dayText } from "#ground/kernel/time.ts"
 import { ruleAsShown } from "./as-shown.ts"
 import { switchFolderRule as act } from "./contract.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 import { getSeenRule, switchRule } from "./rule-rows.ts"
 import { requireTried } from "./tried.ts"
 

@@ -5,7 +5,7 @@ import { asShown } from "./as-shown.ts"
 import { decideDuplicates as act } from "./contract.ts"
 import { changeDuplicates } from "./duplicate-rows.ts"
 import type { Decision } from "./duplicates.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 import { isAtWork } from "./record.ts"
 import { getImportRecord, updateImport } from "./rows.ts"
 

@@ -1,7 +1,7 @@
 import { look } from "#ground/kernel/operation.ts"
 import { asShown } from "./as-shown.ts"
 import { getImport as act } from "./contract.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 import { getImportRecord } from "./rows.ts"
 
 export const getImport = look(act, {

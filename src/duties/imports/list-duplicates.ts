@@ -6,7 +6,7 @@ import { type ImportDuplicate, listDuplicates as act } from "./contract.ts"
 import { listDuplicateChunks } from "./duplicate-rows.ts"
 import { type Duplicate, type Outcome, targetOf } from "./duplicates.ts"
 import { hiddenFields } from "./hidden.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 import { getImportRecord } from "./rows.ts"
 
 export const listDuplicates = look(act, {

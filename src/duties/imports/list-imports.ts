@@ -1,7 +1,7 @@
 import { look } from "#ground/kernel/operation.ts"
 import { asListed } from "./as-shown.ts"
 import { listImports as act } from "./contract.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 import { listImportRecords } from "./rows.ts"
 
 export const listImports = look(act, {

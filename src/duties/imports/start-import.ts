@@ -6,7 +6,7 @@ import { asShown } from "./as-shown.ts"
 import { startImport as act } from "./contract.ts"
 import { hiddenFields } from "./hidden.ts"
 import { largestFile } from "./limits.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 import { insertImport, newFileKey } from "./rows.ts"
 import { workName } from "./work-name.ts"
 

@@ -2,7 +2,7 @@ import type { DataKind } from "#ground/kernel/data-kind.ts"
 import { download, type DownloadOperation } from "#ground/kernel/operation.ts"
 import { exportPerson } from "./contract.ts"
 import { zipPerson } from "./person-zip.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 
 export const exportPersonFrom = (dataKinds: readonly DataKind[]): DownloadOperation<typeof exportPerson> =>
   download(exportPerson, {

@@ -1,7 +1,7 @@
 import type { DataKind } from "#ground/kernel/data-kind.ts"
 import type { Room } from "#ground/kernel/room.ts"
 import { exportPersonFrom } from "./export-person.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 import { previewExportFrom } from "./preview-export.ts"
 
 export { folderNames } from "./file-names.ts"

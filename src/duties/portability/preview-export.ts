@@ -3,7 +3,7 @@ import { look, type LookOperation } from "#ground/kernel/operation.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { previewExport } from "./contract.ts"
 import { fileName } from "./person-zip.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 import { survey, type Kind } from "./selection.ts"
 
 export const previewExportFrom = (dataKinds: readonly DataKind[]): LookOperation<typeof previewExport> =>

@@ -5,7 +5,7 @@ import { askApproval, findAsking, withdrawApproval } from "#gate/approval/approv
 import { approverNeeds, kindsOfProfile } from "#duties/erasure/erasure.ts"
 import type { Policy } from "./contract.ts"
 import { getPolicy } from "./policy-rows.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 
 const kind = "policy"
 

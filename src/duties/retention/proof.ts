@@ -13,7 +13,7 @@ import { everybody } from "./facts.ts"
 import { listFigures } from "./figure-rows.ts"
 import { noticeDays } from "./notices.ts"
 import { listAll, listRules } from "./policy-rows.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 import { Tally } from "./tally.ts"
 
 const monthsShown = 24

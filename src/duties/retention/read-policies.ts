@@ -8,7 +8,7 @@ import {
 } from "./contract.ts"
 import type { Kinds } from "./kinds.ts"
 import { getPolicy, listAll, listChanges } from "./policy-rows.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 import { presetsFor } from "./presets.ts"
 
 const needs = may["retention.read"]

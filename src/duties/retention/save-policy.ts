@@ -5,7 +5,7 @@ import { checkContent } from "./check-content.ts"
 import type { Kinds } from "./kinds.ts"
 import { changePolicy as changeAct, createPolicy as createAct, stopPolicy as stopAct } from "./contract.ts"
 import { getPolicy, insertPolicy, stateOf, updatePolicy } from "./policy-rows.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 import { requireWhatIf } from "./seen.ts"
 
 const needs = may["retention.manage"]

@@ -5,7 +5,7 @@ import { allUsers } from "#gate/accounts/accounts.ts"
 import type { Site } from "#gate/users/users.ts"
 import type { HowMany } from "./contract.ts"
 import { stageFrom } from "./mark-rows.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 import { stages } from "./stages.ts"
 
 type User = Awaited<ReturnType<typeof allUsers>>[number]

@@ -3,7 +3,7 @@ import type { Change } from "#ground/kernel/scope.ts"
 import type { TextKey } from "#ground/words/words.ts"
 import { say } from "#ground/words/words.ts"
 import type { Admission, Lock } from "./limit-rows.ts"
-import { limits } from "./policy.ts"
+import { limits } from "./limits.ts"
 import type { User } from "./user-rows.ts"
 
 /** What is said of a wait; `count` is what the sentence counts. */

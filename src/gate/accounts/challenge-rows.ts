@@ -1,6 +1,6 @@
 import { type Change, tables } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
-import { limits } from "./policy.ts"
+import { limits } from "./limits.ts"
 import type { AccountTables, ChallengePurpose } from "./tables.ts"
 import { hashToken, newToken } from "./token.ts"
 

@@ -1,7 +1,7 @@
 import { newId, type UserId } from "#ground/kernel/ids.ts"
 import { type Change, tables } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
-import { limits } from "./policy.ts"
+import { limits } from "./limits.ts"
 import type { Verdict } from "./step.ts"
 import type { AccountTables } from "./tables.ts"
 

@@ -6,7 +6,7 @@ import { say } from "#ground/words/words.ts"
 import { inMinutes } from "./answers.ts"
 import { insertCode, listCodeTimes, tryCode } from "./code-rows.ts"
 import { maskEmail } from "./email.ts"
-import { limits } from "./policy.ts"
+import { limits } from "./limits.ts"
 import type { Occasion, SecondStep } from "./step.ts"
 import type { User } from "./user-rows.ts"
 

@@ -4,7 +4,7 @@ import type { UserId } from "#ground/kernel/ids.ts"
 import type { Change } from "#ground/kernel/scope.ts"
 import { deleteInvitationsOf } from "./invitation-rows.ts"
 import { storePasswordHash } from "./password-rows.ts"
-import { limits } from "./policy.ts"
+import { limits } from "./limits.ts"
 import { namesChanged } from "./user-names.ts"
 import { setUserState } from "./user-rows.ts"
 

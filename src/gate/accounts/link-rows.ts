@@ -1,7 +1,7 @@
 import type { UserId } from "#ground/kernel/ids.ts"
 import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
-import { limits } from "./policy.ts"
+import { limits } from "./limits.ts"
 import type { AccountTables } from "./tables.ts"
 import { hashToken, newToken } from "./token.ts"
 

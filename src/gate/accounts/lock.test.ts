@@ -7,7 +7,7 @@ import { lend } from "#gate/runner/runner.ts"
 import { setSetting } from "#gate/settings/settings.ts"
 import { listMySignIns, listSessions, setSessionRules } from "./contract.ts"
 import { askUnlockPasskey, lock, lockOf, showUnlockPasskey, unlock } from "./lock.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 import { findSession, type SessionFacts } from "./sessions.ts"
 import { beginPasskey, finishPasskey } from "./set-up-passkey.ts"
 

@@ -3,7 +3,7 @@ import type { Change } from "#ground/kernel/scope.ts"
 import { type Binding, makeChallenge, takeChallenge } from "./challenge-rows.ts"
 import { deletePasskeysOf, findPasskey, listPasskeys, notePasskeyUsed, type Passkey } from "./passkey-rows.ts"
 import type { PasskeyAnswer, PasskeyRequest } from "./contract.ts"
-import { limits } from "./policy.ts"
+import { limits } from "./limits.ts"
 import type { SecondStep, Verdict } from "./step.ts"
 
 /** Who asks: the site, as browsers know it. What a passkey signs is worth nothing at another one. */

@@ -1,6 +1,6 @@
 import { randomInt } from "node:crypto"
 import { tellRecoveryCodeUsed } from "./answers.ts"
-import { limits } from "./policy.ts"
+import { limits } from "./limits.ts"
 import { countRecoveryCodes, deleteRecoveryCodes, useRecoveryCode } from "./recovery-rows.ts"
 import type { SecondStep } from "./step.ts"
 

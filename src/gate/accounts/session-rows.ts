@@ -3,7 +3,7 @@ import { newId, type SessionId, type UserId } from "#ground/kernel/ids.ts"
 import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
 import { orRefuse } from "#ground/kernel/unreadable.ts"
 import { instantText } from "#ground/kernel/time.ts"
-import { limits } from "./policy.ts"
+import { limits } from "./limits.ts"
 import type { AccountTables } from "./tables.ts"
 import { hashToken, newToken } from "./token.ts"
 

@@ -1,7 +1,7 @@
 import type { Look } from "#ground/kernel/scope.ts"
 import { getSetting } from "#gate/settings/settings.ts"
 import type { SessionRules } from "./contract.ts"
-import { limits } from "./policy.ts"
+import { limits } from "./limits.ts"
 
 export const sessionRulesSetting = "session-limits"
 

@@ -8,7 +8,7 @@ import { teamsOf } from "#gate/teams/teams.ts"
 import type { MustFirst } from "./contract.ts"
 import { mustFirstOf } from "./must-first.ts"
 import type { Place } from "./place.ts"
-import { limits } from "./policy.ts"
+import { limits } from "./limits.ts"
 import { type KnownSession, sessionCache } from "./session-cache.ts"
 import { type Rules, sessionRules } from "./session-rules.ts"
 import {

@@ -1,7 +1,7 @@
 import { change, look } from "#ground/kernel/operation.ts"
 import { setSetting } from "#gate/settings/settings.ts"
 import { getSessionRules as getAct, setSessionRules as setAct } from "./contract.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 import { deleteIdleSessions, lockIdleSessions } from "./session-rows.ts"
 import { sessionRules, sessionRulesSetting } from "./session-rules.ts"
 import { sessionsChanged } from "./sessions.ts"

@@ -1,7 +1,7 @@
 import { change, look } from "#ground/kernel/operation.ts"
 import { setSetting } from "#gate/settings/settings.ts"
 import { getStepPolicy as getAct, setStepPolicy as setAct } from "./contract.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 import { sessionsChanged } from "./sessions.ts"
 import { stepPolicy, stepPolicySetting } from "./step-policy.ts"
 

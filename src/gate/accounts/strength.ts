@@ -4,7 +4,7 @@ import type { Language, TextKey } from "#ground/words/words.ts"
 import { say } from "#ground/words/words.ts"
 import type { PasswordVerdict } from "./contract.ts"
 import { ownWords, type PasswordOwner, withoutGuessable } from "./guessable.ts"
-import { limits } from "./policy.ts"
+import { limits } from "./limits.ts"
 
 /** Longer ones are judged by their beginning: it can only be weaker than the whole. */
 const judgedLength = 40

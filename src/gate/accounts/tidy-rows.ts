@@ -1,6 +1,6 @@
 import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
-import { limits } from "./policy.ts"
+import { limits } from "./limits.ts"
 import type { AccountTables } from "./tables.ts"
 
 /** What is over, by table: the column that says when, and the moment before which nothing is needed any more. */

@@ -3,7 +3,7 @@ import type { Look } from "#ground/kernel/scope.ts"
 import { groupsOf, permissionsOf } from "#gate/access/access.ts"
 import { listUsers, type User } from "#gate/accounts/accounts.ts"
 import { since } from "./ended.ts"
-import { daysBefore } from "./policy.ts"
+import { daysBefore } from "./limits.ts"
 import type { Asking } from "./rows.ts"
 import { isTouchedBy, makersOf, touchesSince, withTheirs } from "./touched.ts"
 

@@ -1,7 +1,7 @@
 import type { UserId } from "#ground/kernel/ids.ts"
 import type { Change, Look } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
-import { daysBefore } from "./policy.ts"
+import { daysBefore } from "./limits.ts"
 import { listEnded, writeEnded } from "./rows.ts"
 
 /** The moment from which on what was done counts. */

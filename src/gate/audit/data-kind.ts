@@ -6,7 +6,7 @@ import type { Look } from "#ground/kernel/scope.ts"
 import { instant } from "#ground/kernel/shapes.ts"
 import { isTextKey } from "#ground/words/words.ts"
 import { groupNames } from "#gate/access/access.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 import { type NumberedLine, listLines } from "./rows.ts"
 
 /**

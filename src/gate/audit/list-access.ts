@@ -3,7 +3,7 @@ import type { UserId } from "#ground/kernel/ids.ts"
 import { isTextKey } from "#ground/words/words.ts"
 import { userNames } from "#gate/accounts/accounts.ts"
 import { listAccess as act } from "./contract.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 import { linesOfPerson } from "./rows.ts"
 
 /** Who opened a person's file. Reading the log is itself in the log (NEN 7513). */

@@ -1,7 +1,7 @@
 import { SealError } from "#ground/crypto/seal.ts"
 import type { Look } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
-import { limits } from "./policy.ts"
+import { limits } from "./limits.ts"
 
 /** What the listener must know of somebody who comes to show a card. */
 export type Call = {

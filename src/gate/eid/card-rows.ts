@@ -2,7 +2,7 @@ import type { UserId } from "#ground/kernel/ids.ts"
 import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
 import { hashToken, newToken } from "#gate/accounts/accounts.ts"
-import { limits } from "./policy.ts"
+import { limits } from "./limits.ts"
 
 type EidTables = {
   eid_cards: { user_id: UserId; card_token: Uint8Array; linked_at: string; last_used_at: string | null }

@@ -3,7 +3,7 @@ import { refuse } from "#ground/kernel/refusal.ts"
 import type { Change, Look } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
 import { forgetMisses, insertMiss, listMisses } from "./miss-rows.ts"
-import { boundHours, most } from "./policy.ts"
+import { boundHours, most } from "./limits.ts"
 import { type Counted, letOn, listCounted } from "./rows.ts"
 
 /** What a user used up of each kind. */

@@ -8,10 +8,10 @@ import {
   letOnEmergency,
   listMyEmergencies,
 } from "./operations.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 import { emergencyTableRules } from "./table-rules.ts"
 
-export { may as mayWithEmergency } from "./policy.ts"
+export { may as mayWithEmergency } from "./permissions.ts"
 export type { EmergencyRecord, Step } from "./record.ts"
 export {
   getEmergency,

@@ -5,7 +5,7 @@ import { refuse } from "#ground/kernel/refusal.ts"
 import { type Change, type Look, type PersonSeal, tables } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
 import { rowsOf } from "#ground/store/rows-of.ts"
-import { emergencyMinutes } from "./policy.ts"
+import { emergencyMinutes } from "./limits.ts"
 import { type EmergencyRecord, recordOf, type Sealed, type Step, type Verdict } from "./record.ts"
 
 type EmergencyRow = {

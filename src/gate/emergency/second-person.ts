@@ -4,7 +4,7 @@ import { actingUser, type Look } from "#ground/kernel/scope.ts"
 import type { RefusalCode } from "#ground/words/words.ts"
 import type { User } from "#gate/accounts/accounts.ts"
 import { isMadeBy, approversFor } from "#gate/approval/approval.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 
 const needs = [may["emergency.review"].name]
 

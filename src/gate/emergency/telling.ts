@@ -3,7 +3,7 @@ import type { Change } from "#ground/kernel/scope.ts"
 import { say, type TextKey } from "#ground/words/words.ts"
 import { groupsOf, permissionsOf } from "#gate/access/access.ts"
 import { listUsers } from "#gate/accounts/accounts.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 
 type MailKeys = { readonly subject: TextKey; readonly text: TextKey }
 

@@ -8,7 +8,7 @@ import { type Catalogue, getPermissions, isHighRisk } from "./catalogue.ts"
 import { noteGroupChange } from "./change-rows.ts"
 import * as acts from "./contract.ts"
 import { profileOf, warningsOf } from "./describe.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 import { tellManagers } from "./telling.ts"
 
 const needs = may["groups.manage"]

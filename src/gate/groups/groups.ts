@@ -4,7 +4,7 @@ import { catalogueOf } from "./catalogue.ts"
 import { grantPermissions, previewGrant, withdrawPermissions } from "./granting.ts"
 import { createGroup, removeGroup, renameGroup } from "./making.ts"
 import { addMembers, removeMember } from "./members.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 import {
   compareGroups,
   getGroup,
@@ -22,7 +22,7 @@ export { memberWarningsOf, permissionAsSaid } from "./describe.ts"
 export { giveGroups, regiveGroups } from "./giving.ts"
 export { withdrawFrom } from "./granting.ts"
 export { takeOut } from "./members.ts"
-export { may as mayWithGroups } from "./policy.ts"
+export { may as mayWithGroups } from "./permissions.ts"
 
 /** Groups and what they may do; `others` are the permissions that all other rooms declare. */
 export function groupsRoom(others: readonly Permission[]): Room {

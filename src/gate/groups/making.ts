@@ -13,7 +13,7 @@ import { groupAsSeen, membersOf } from "./as-seen.ts"
 import type { Catalogue } from "./catalogue.ts"
 import { noteGroupChange } from "./change-rows.ts"
 import * as acts from "./contract.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 
 const needs = may["groups.manage"]
 

@@ -9,7 +9,7 @@ import type { Catalogue } from "./catalogue.ts"
 import { giveGroups } from "./giving.ts"
 import { noteGroupChange } from "./change-rows.ts"
 import * as acts from "./contract.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 
 const needs = may["groups.manage"]
 

@@ -7,7 +7,7 @@ import { type Catalogue, getPermissions, highestRisk } from "./catalogue.ts"
 import { listGroupChangeRows } from "./change-rows.ts"
 import * as acts from "./contract.ts"
 import { permissionAsSaid, profileOf, rightAsSaid, warningsOf } from "./describe.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 import { templates } from "./templates.ts"
 
 const aboutRights = { nothing: "what groups may do; nothing about a person" } as const

@@ -3,7 +3,7 @@ import type { Change } from "#ground/kernel/scope.ts"
 import { say } from "#ground/words/words.ts"
 import { groupNames } from "#gate/access/access.ts"
 import { userNames, usersWith } from "#gate/accounts/accounts.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 
 /**
  * Tells the others who manage groups that somebody gave something of high risk, to a group or to a member. The reason is not

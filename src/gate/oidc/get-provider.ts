@@ -1,6 +1,6 @@
 import { look } from "#ground/kernel/operation.ts"
 import { getProvider as act } from "./contract.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 import { findProvider, shown } from "./setting.ts"
 
 export const getProvider = look(act, {

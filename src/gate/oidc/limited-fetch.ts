@@ -4,7 +4,7 @@ import { request as askOverTls } from "node:https"
 import { isIP, type LookupFunction } from "node:net"
 import type { CustomFetch } from "openid-client"
 import { isLoopback } from "#ground/config/address.ts"
-import { limits } from "./policy.ts"
+import { limits } from "./limits.ts"
 import { type Reach, reachOf } from "./reach.ts"
 
 /** The provider could not be reached, or said more than anybody needs. */

@@ -1,6 +1,6 @@
 import { change } from "#ground/kernel/operation.ts"
 import { removeProvider as act } from "./contract.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 import { keepProvider } from "./setting.ts"
 
 export const removeProvider = change(act, {

@@ -3,7 +3,7 @@ import { change } from "#ground/kernel/operation.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { isLoopback } from "#ground/config/address.ts"
 import { setProvider as act } from "./contract.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 import { reachOf } from "./reach.ts"
 import { findProvider, keepProvider, shown } from "./setting.ts"
 

@@ -3,7 +3,7 @@ import { refuse } from "#ground/kernel/refusal.ts"
 import type { Look } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
 import { SealError } from "#ground/crypto/seal.ts"
-import { limits } from "./policy.ts"
+import { limits } from "./limits.ts"
 
 /** For what somebody went to the provider: to sign in, or to link the account of the session they have. */
 export type Errand =

@@ -6,7 +6,7 @@ import * as acts from "./contract/email.ts"
 import { describe } from "./described.ts"
 import { isUnderWay, lacksSecond, settleEmail } from "./email-change.ts"
 import { findEmailChange } from "./email-change-rows.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 import { whyNotSecond } from "./second.ts"
 
 /** A second person agrees that an account that may do more than who asked gets another address. */

@@ -5,7 +5,7 @@ import { endEverything, takeStepsAway, type User as Account } from "#gate/accoun
 import { checkIdentity as act, type WayToCheck } from "./contract.ts"
 import { getAccount } from "./account.ts"
 import { describe } from "./described.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 import { recordEvent } from "./rows.ts"
 import { tell } from "./telling.ts"
 

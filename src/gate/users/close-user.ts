@@ -5,7 +5,7 @@ import { closeUser as act, listResting as listAct } from "./contract.ts"
 import { getAccount } from "./account.ts"
 import { describe } from "./described.ts"
 import { inWords, leave, type RestingOn } from "./leaving.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 
 export const listResting = (restingOn: RestingOn) =>
   look(listAct, {

@@ -5,7 +5,7 @@ import { hasGivenPassword, listUsers, mayInvite, stepsOf, type User as Account }
 import { teamNames, teamsOf } from "#gate/teams/teams.ts"
 import type { User, UserAct } from "./contract.ts"
 import { dormancyOf, type Dormancy, dormantSettings } from "./dormancy.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 import { getAccount } from "./account.ts"
 import { isUnderWay, lacksSecond } from "./email-change.ts"
 import { listEmailChanges, type StoredEmailChange } from "./email-change-rows.ts"

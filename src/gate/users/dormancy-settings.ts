@@ -2,7 +2,7 @@ import { change, look } from "#ground/kernel/operation.ts"
 import { setSetting } from "#gate/settings/settings.ts"
 import { getDormancy as getAct, setDormancy as setAct } from "./contract.ts"
 import { dormancySetting, dormantSettings } from "./dormancy.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 
 export const getDormancy = look(getAct, {
   needs: may["users.see"],

@@ -24,7 +24,7 @@ import {
   type StoredEmailChange,
   updateEmailChange,
 } from "./email-change-rows.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 import { recordEvent } from "./rows.ts"
 import type { Site } from "./site.ts"
 import { listManagers, tell } from "./telling.ts"

@@ -3,7 +3,7 @@ import { endEverything } from "#gate/accounts/accounts.ts"
 import { endUserSessions as act } from "./contract.ts"
 import { getAccount } from "./account.ts"
 import { describe } from "./described.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 import { recordEvent } from "./rows.ts"
 
 /** Signs somebody out everywhere (OWASP ASVS v5.0.0-7.4.5): a telephone that was lost, a screen that was left open elsewhere. */

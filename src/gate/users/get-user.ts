@@ -2,7 +2,7 @@ import { look } from "#ground/kernel/operation.ts"
 import { userNames } from "#gate/accounts/accounts.ts"
 import { getUser as act } from "./contract.ts"
 import { describe } from "./described.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 import { listEvents } from "./rows.ts"
 
 export const getUser = look(act, {

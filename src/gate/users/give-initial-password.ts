@@ -5,7 +5,7 @@ import { givePassword, preparePassword } from "#gate/accounts/accounts.ts"
 import { giveInitialPassword as act } from "./contract.ts"
 import { getAccount } from "./account.ts"
 import { describe } from "./described.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 import { recordEvent } from "./rows.ts"
 import { tell } from "./telling.ts"
 

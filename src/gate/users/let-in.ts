@@ -6,7 +6,7 @@ import { getAccount } from "./account.ts"
 import * as acts from "./contract/email.ts"
 import { describe } from "./described.ts"
 import { deleteEmailChange, findEmailChange } from "./email-change-rows.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 import { recordEvent } from "./rows.ts"
 
 /** Opens an account that was shut because a change of its address was not its owner's; not by who asked for that change. */

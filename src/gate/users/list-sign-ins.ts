@@ -2,7 +2,7 @@ import { look } from "#ground/kernel/operation.ts"
 import { instantText } from "#ground/kernel/time.ts"
 import { pageOfSignIns, userNames } from "#gate/accounts/accounts.ts"
 import { listSignIns as act } from "./contract.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 
 /** Every try to sign in. Reading it is itself in the access log. */
 export const listSignIns = look(act, {

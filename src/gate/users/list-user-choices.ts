@@ -5,7 +5,7 @@ import { grantHighRisk, listGroupRows, mayGiveTo } from "#gate/access/access.ts"
 import { memberWarningsOf } from "#gate/groups/groups.ts"
 import { livingTeams } from "#gate/teams/teams.ts"
 import { listUserChoices as act } from "./contract.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 
 export const listUserChoices = (permissions: readonly Permission[]) => {
   const byName = new Map(permissions.map((permission) => [permission.name, permission]))

@@ -1,7 +1,7 @@
 import { look } from "#ground/kernel/operation.ts"
 import { listUsers as act } from "./contract.ts"
 import { describeAll } from "./described.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 
 export const listUsers = look(act, {
   needs: may["users.see"],

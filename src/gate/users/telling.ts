@@ -3,7 +3,7 @@ import type { Change, Look } from "#ground/kernel/scope.ts"
 import { type Language, say, type TextKey } from "#ground/words/words.ts"
 import { groupsOf, permissionsOf } from "#gate/access/access.ts"
 import { listUsers, type User } from "#gate/accounts/accounts.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 
 type Subject =
   | "email-new"

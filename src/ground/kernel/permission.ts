@@ -45,7 +45,7 @@ type Declared = {
   | { readonly risk: "raised" | "high"; readonly why: TextKey }
 )
 
-/** One thing that a group may do. Rooms declare theirs in `policy.ts`; operations and fields name them. */
+/** One thing that a group may do. Rooms declare theirs in `permissions.ts`; operations and fields name them. */
 export type Permission = Declared & {
   /** `persons.see-identifiers`: the room, and what may be done there. */
   readonly name: string

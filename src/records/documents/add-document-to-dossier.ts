@@ -5,7 +5,7 @@ import { getOpenDossier } from "#records/dossiers/dossiers.ts"
 import { documentAsSeen } from "./as-seen.ts"
 import { addDocumentToDossier as act } from "./contract.ts"
 import { makeDocument } from "./make-document.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 import { takeIn } from "./take-in.ts"
 
 export const addDocumentToDossier = upload(act, {

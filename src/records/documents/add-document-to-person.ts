@@ -4,7 +4,7 @@ import { getWithSeal as getPersonWithSeal } from "#records/persons/persons.ts"
 import { documentAsSeen } from "./as-seen.ts"
 import { addDocumentToPerson as act } from "./contract.ts"
 import { makeDocument } from "./make-document.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 import { takeIn } from "./take-in.ts"
 
 export const addDocumentToPerson = upload(act, {

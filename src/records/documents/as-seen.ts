@@ -4,7 +4,8 @@ import { isUnreadable, shownUnreadable } from "#ground/kernel/unreadable.ts"
 import { dossiersInReach, personsInReach } from "#gate/access/access.ts"
 import { namer } from "#records/dossiers/dossiers.ts"
 import type { Document } from "./contract.ts"
-import { may, previewOf } from "./policy.ts"
+import { may } from "./permissions.ts"
+import { previewOf } from "./preview.ts"
 import type { DocumentRecord } from "./rows.ts"
 
 /** Documents as the world sees them; `isOpen` says whether they may be changed where they are. */

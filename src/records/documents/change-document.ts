@@ -6,7 +6,7 @@ import { noteChange } from "#records/persons/persons.ts"
 import { getChangeable } from "./add-document-version.ts"
 import { documentAsSeen } from "./as-seen.ts"
 import { changeDocument as act } from "./contract.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 import { updateDocument } from "./rows.ts"
 
 /** What is left out stays; `null` empties. */

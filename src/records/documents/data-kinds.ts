@@ -9,7 +9,7 @@ import { rowsOf } from "#ground/store/rows-of.ts"
 import { namer } from "#records/dossiers/dossiers.ts"
 import { getWithSeal as getPersonWithSeal } from "#records/persons/persons.ts"
 import { fileRemoval, type FileRecord, listFiles } from "./file-rows.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 import { type DocumentRecord, listDocuments } from "./rows.ts"
 
 const noted = { from: "practice", support: "hide" } as const

@@ -10,7 +10,7 @@ import { listDocumentsOfDossier } from "./list-documents-of-dossier.ts"
 import { listDocumentsOfPerson } from "./list-documents-of-person.ts"
 import { documentAge } from "./migrations/2026-11-22-documents-age.ts"
 import { documentTables } from "./migrations/2026-11-22-documents.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 import { blobsInUse } from "./file-rows.ts"
 import { documentTableRules } from "./table-rules.ts"
 

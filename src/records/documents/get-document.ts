@@ -4,7 +4,7 @@ import { shownUnreadable } from "#ground/kernel/unreadable.ts"
 import { getDossierWithSeal, namer } from "#records/dossiers/dossiers.ts"
 import { documentAsSeen } from "./as-seen.ts"
 import { getDocument as act } from "./contract.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 import { listFiles } from "./file-rows.ts"
 import { getWithSeal } from "./rows.ts"
 

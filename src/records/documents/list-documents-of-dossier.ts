@@ -3,7 +3,7 @@ import { look } from "#ground/kernel/operation.ts"
 import { getDossierWithSeal } from "#records/dossiers/dossiers.ts"
 import { documentsAsSeen } from "./as-seen.ts"
 import { listDocumentsOfDossier as act } from "./contract.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 import { listDocuments } from "./rows.ts"
 
 export const listDocumentsOfDossier = look(act, {

@@ -5,7 +5,7 @@ import { listDossiers } from "#records/dossiers/dossiers.ts"
 import { getWithSeal as getPersonWithSeal } from "#records/persons/persons.ts"
 import { documentsAsSeen } from "./as-seen.ts"
 import { listDocumentsOfPerson as act } from "./contract.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 import { type DocumentRecord, listDocuments } from "./rows.ts"
 
 /** All of a person's documents, those in dossiers too. */

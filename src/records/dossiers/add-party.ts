@@ -13,7 +13,7 @@ import { asSeen } from "./as-seen.ts"
 import { writeCaredFor } from "./carers.ts"
 import { addParty as act } from "./contract.ts"
 import { insertParty, listParties, type SealedParty } from "./party-rows.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 import { getOpen, touchDossier } from "./rows.ts"
 
 type Other = NonNullable<SealedParty["other"]>

@@ -5,7 +5,7 @@ import { dayText } from "#ground/kernel/time.ts"
 import { checkUnrestricted } from "#records/persons/persons.ts"
 import { asSeen } from "./as-seen.ts"
 import { archiveDossier as act } from "./contract.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 import { getWithSeal, updateDossier } from "./rows.ts"
 
 /** Putting away is nothing that happened in the case: no period of keeping begins anew by it. */

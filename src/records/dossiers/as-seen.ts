@@ -8,7 +8,7 @@ import { mayInDossier, namedCarers } from "./carers.ts"
 import { countEntries } from "./entry-rows.ts"
 import { listParties, type PartyRecord } from "./party-rows.ts"
 import { namedUser } from "./namer.ts"
-import { may, mayWithDocuments } from "./policy.ts"
+import { may, mayWithDocuments } from "./permissions.ts"
 import type { DossierRecord } from "./rows.ts"
 import { getType } from "./type-rows.ts"
 

@@ -2,7 +2,7 @@ import { change } from "#ground/kernel/operation.ts"
 import { requireSeen } from "#ground/store/seen-version.ts"
 import { changeDossierType as act } from "./contract.ts"
 import { checkName } from "./create-dossier-type.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 import { getType, updateType } from "./type-rows.ts"
 
 export const changeDossierType = change(act, {

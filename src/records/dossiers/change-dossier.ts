@@ -6,7 +6,7 @@ import { asSeen } from "./as-seen.ts"
 import { writeCarers } from "./carers.ts"
 import { changeDossier as act } from "./contract.ts"
 import { checkUsers } from "./open-dossier.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 import { getOpen, updateDossier } from "./rows.ts"
 import { makeFindable } from "./tokens.ts"
 

@@ -6,7 +6,7 @@ import { noteChange } from "#records/persons/persons.ts"
 import { asSeen } from "./as-seen.ts"
 import { closeDossier as act } from "./contract.ts"
 import { checkPast } from "./open-dossier.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 import { getOpen, updateDossier } from "./rows.ts"
 
 export const closeDossier = change(act, {

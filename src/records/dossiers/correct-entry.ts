@@ -9,7 +9,7 @@ import { mayInDossier } from "./carers.ts"
 import { correctEntry as act } from "./contract.ts"
 import { entryAsSeen } from "./entries-as-seen.ts"
 import { type EntryRecord, getEntry, replaceEntry } from "./entry-rows.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 import { getOpen, noteCare } from "./rows.ts"
 import { checkedMoment } from "./write-entry.ts"
 

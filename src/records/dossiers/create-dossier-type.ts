@@ -4,7 +4,7 @@ import { refuse } from "#ground/kernel/refusal.ts"
 import type { Change } from "#ground/kernel/scope.ts"
 import { plainText } from "#records/finding/finding.ts"
 import { createDossierType as act, type DossierType } from "./contract.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 import { type DossierTypeContent, insertType, listTypes } from "./type-rows.ts"
 
 export const createDossierType = change(act, {

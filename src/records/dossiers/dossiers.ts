@@ -27,7 +27,7 @@ import { entryFormat } from "./migrations/2026-11-30-dossiers-format.ts"
 import { dossierArchive } from "./migrations/2026-11-22-dossiers-in-archive.ts"
 import { openDossier } from "./open-dossier.ts"
 import { personsInRoles } from "./party-rows.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 import { removeParty } from "./remove-party.ts"
 import { reopenDossier } from "./reopen-dossier.ts"
 import { listOfUser, personsWithOwn } from "./rows.ts"
@@ -40,7 +40,7 @@ export { archiveDossiers } from "./archive-rows.ts"
 export { casesThere, listEndedCases, ownersOf, personsWithCasesLeft } from "./ending-rows.ts"
 export { type DossierDates, listDossierDates, listRoleDates, type RoleDates, type Whose } from "./date-rows.ts"
 export { namer } from "./namer.ts"
-export { may as mayWithDossiers, mayWithDocuments } from "./policy.ts"
+export { may as mayWithDossiers, mayWithDocuments } from "./permissions.ts"
 export {
   getOpen as getOpenDossier,
   getWithSeal as getDossierWithSeal,

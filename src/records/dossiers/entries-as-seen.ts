@@ -6,7 +6,7 @@ import { dossiersInReach } from "#gate/access/access.ts"
 import { namer } from "./namer.ts"
 import type { Entry } from "./contract.ts"
 import type { EntryRecord, OlderEntry } from "./entry-rows.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 
 /** Entries as the world sees them; `isOpen` says of each whether its dossier is. */
 export async function entriesAsSeen(

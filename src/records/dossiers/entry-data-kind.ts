@@ -8,7 +8,7 @@ import { agesBy } from "#ground/store/ages-by.ts"
 import { rowsOf } from "#ground/store/rows-of.ts"
 import { getWithSeal as getPersonWithSeal } from "#records/persons/persons.ts"
 import { namer } from "./namer.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 import { type EntryRecord, listAfter, listOlder, type OlderEntry } from "./entry-rows.ts"
 
 const Format = z.enum(["markdown", "text"])

@@ -2,7 +2,7 @@ import type { PersonId } from "#ground/kernel/ids.ts"
 import { look } from "#ground/kernel/operation.ts"
 import { asSeen } from "./as-seen.ts"
 import { getDossier as act } from "./contract.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 import { getWithSeal } from "./rows.ts"
 
 export const getDossier = look(act, {

@@ -3,7 +3,7 @@ import { getWithSeal as getPersonWithSeal } from "#records/persons/persons.ts"
 import { listDossiersOfPerson as act } from "./contract.ts"
 import { dossierLines, ownRole } from "./lines.ts"
 import { listOnSide } from "./party-rows.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 import { listById, listOfPerson } from "./rows.ts"
 
 /** A person's own dossiers, and those of others in which the person has a role. */

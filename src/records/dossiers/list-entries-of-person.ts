@@ -3,7 +3,7 @@ import { getWithSeal as getPersonWithSeal } from "#records/persons/persons.ts"
 import { listEntriesOfPerson as act } from "./contract.ts"
 import { entriesAsSeen } from "./entries-as-seen.ts"
 import { countEntries, listPage } from "./entry-rows.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 import { listById } from "./rows.ts"
 
 export const listEntriesOfPerson = look(act, {

@@ -3,7 +3,7 @@ import { look } from "#ground/kernel/operation.ts"
 import { listEntries as act } from "./contract.ts"
 import { entriesAsSeen } from "./entries-as-seen.ts"
 import { countEntries, listPage } from "./entry-rows.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 import { getWithSeal } from "./rows.ts"
 
 export const listEntries = look(act, {

@@ -3,7 +3,7 @@ import { look } from "#ground/kernel/operation.ts"
 import { listEntryVersions as act } from "./contract.ts"
 import { entriesAsSeen } from "./entries-as-seen.ts"
 import { getEntry, listOlder } from "./entry-rows.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 
 /** All versions of an entry, the present one first; older ones cannot be corrected. */
 export const listEntryVersions = look(act, {

@@ -2,7 +2,7 @@ import { look } from "#ground/kernel/operation.ts"
 import { actingUser } from "#ground/kernel/scope.ts"
 import { listMyDossiers as act } from "./contract.ts"
 import { dossierLines, ownRole } from "./lines.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 import { listOfUser } from "./rows.ts"
 
 const howMany = 200

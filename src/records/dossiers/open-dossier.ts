@@ -17,7 +17,7 @@ import { getWithSeal as getPersonWithSeal, noteChange } from "#records/persons/p
 import { asSeen } from "./as-seen.ts"
 import { writeCarers } from "./carers.ts"
 import { openDossier as act } from "./contract.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 import { type DossierRecord, insertDossier } from "./rows.ts"
 import { makeFindable } from "./tokens.ts"
 import { getType } from "./type-rows.ts"

@@ -7,7 +7,7 @@ import { asSeen } from "./as-seen.ts"
 import { writeCaredFor } from "./carers.ts"
 import { removeParty as act } from "./contract.ts"
 import { deleteParties, listParties } from "./party-rows.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 import { getOpen, touchDossier } from "./rows.ts"
 
 export const removeParty = change(act, {

@@ -5,7 +5,7 @@ import { instantText } from "#ground/kernel/time.ts"
 import { noteChange } from "#records/persons/persons.ts"
 import { asSeen } from "./as-seen.ts"
 import { reopenDossier as act } from "./contract.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 import { getWithSeal, updateDossier } from "./rows.ts"
 
 export const reopenDossier = change(act, {

@@ -8,7 +8,7 @@ import { noteChange } from "#records/persons/persons.ts"
 import { writeEntry as act } from "./contract.ts"
 import { entryAsSeen } from "./entries-as-seen.ts"
 import { type EntryRecord, insertEntry } from "./entry-rows.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 import { getOpen, noteCare } from "./rows.ts"
 
 export const writeEntry = change(act, {

@@ -2,7 +2,7 @@ import { z } from "zod"
 import type { DataKind } from "#ground/kernel/data-kind.ts"
 import { instant } from "#ground/kernel/shapes.ts"
 import { getWithSeal } from "#records/persons/persons.ts"
-import { daysKept } from "./policy.ts"
+import { daysKept } from "./limits.ts"
 import { ageing, listDrafts, removal } from "./rows.ts"
 
 export const draftDataKind: DataKind = {

@@ -1,7 +1,7 @@
 import { type Clearance, mayTakeOut } from "#ground/kernel/ending.ts"
 import type { Job, Workplace } from "#ground/kernel/room.ts"
 import type { Look } from "#ground/kernel/scope.ts"
-import { daysKept } from "./policy.ts"
+import { daysKept } from "./limits.ts"
 import { deleteOld, listOld, type OldDraft } from "./rows.ts"
 
 const atOnce = 500

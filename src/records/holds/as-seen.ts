@@ -5,7 +5,7 @@ import { listDossiers, mayWithDossiers } from "#records/dossiers/dossiers.ts"
 import { personNames } from "#records/persons/persons.ts"
 import type { UserId } from "#ground/kernel/ids.ts"
 import type { Hold } from "./contract.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 import { type HoldRecord, stateOf } from "./rows.ts"
 
 /** Holds as the world sees them, and what this reader may do with each. */

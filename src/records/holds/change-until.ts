@@ -4,7 +4,7 @@ import { refuse } from "#ground/kernel/refusal.ts"
 import { requireSeen } from "#ground/store/seen-version.ts"
 import { holdAsSeen } from "./as-seen.ts"
 import { changeHoldUntil as act } from "./contract.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 import { getHold, moveUntil, stateOf } from "./rows.ts"
 import { requireLater } from "./until.ts"
 

@@ -5,7 +5,7 @@ import { shownUnreadable } from "#ground/kernel/unreadable.ts"
 import { rowsOf } from "#ground/store/rows-of.ts"
 import { getWithSeal } from "#records/persons/persons.ts"
 import { HoldKind } from "./contract.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 import { listOfPerson } from "./rows.ts"
 
 const noted = { from: "practice", support: "as-is" } as const

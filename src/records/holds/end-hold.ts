@@ -4,7 +4,7 @@ import { refuse } from "#ground/kernel/refusal.ts"
 import { setRestricted } from "#records/persons/persons.ts"
 import { holdAsSeen } from "./as-seen.ts"
 import { endHold as act } from "./contract.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 import { endRow, getHold, stateOf } from "./rows.ts"
 
 export const endHold = change(act, {

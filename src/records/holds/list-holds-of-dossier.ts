@@ -4,7 +4,7 @@ import { getDossierWithSeal } from "#records/dossiers/dossiers.ts"
 import { holdsAsSeen } from "./as-seen.ts"
 import { listHoldsOfDossier as act } from "./contract.ts"
 import { keptBy } from "./kept-by.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 import { listOfPerson } from "./rows.ts"
 
 /** What holds a dossier: what is on it, and what is on the whole person. */

@@ -3,7 +3,7 @@ import { getWithSeal } from "#records/persons/persons.ts"
 import { holdsAsSeen } from "./as-seen.ts"
 import { listHoldsOfPerson as act } from "./contract.ts"
 import { keptBy } from "./kept-by.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 import { listOfPerson } from "./rows.ts"
 
 export const listHoldsOfPerson = look(act, {

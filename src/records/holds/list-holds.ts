@@ -1,7 +1,7 @@
 import { look } from "#ground/kernel/operation.ts"
 import { holdsAsSeen } from "./as-seen.ts"
 import { listHolds as act } from "./contract.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 import { listPage } from "./rows.ts"
 
 export const listHolds = look(act, {

@@ -6,7 +6,7 @@ import { getDossierWithSeal } from "#records/dossiers/dossiers.ts"
 import { getWithSeal, setRestricted } from "#records/persons/persons.ts"
 import { holdAsSeen } from "./as-seen.ts"
 import { HoldKind, setHold as act } from "./contract.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 import { inForceOn, insertHold } from "./rows.ts"
 import { requireLater } from "./until.ts"
 

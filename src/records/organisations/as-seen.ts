@@ -1,7 +1,7 @@
 import type { Look } from "#ground/kernel/scope.ts"
 import { isUnreadable, shownUnreadable } from "#ground/kernel/unreadable.ts"
 import type { Organisation } from "./contract.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 import type { OrganisationRecord } from "./rows.ts"
 
 /** An organisation as the world sees it, and what this reader may do with it. */

@@ -4,7 +4,7 @@ import { homeOf } from "#ground/reading/countries.ts"
 import { asSeen } from "./as-seen.ts"
 import { checkedContent } from "./checked-content.ts"
 import { changeOrganisation as act } from "./contract.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 import { getOrganisationRecord, updateOrganisation } from "./rows.ts"
 import { organisationTokens, tokensOf } from "./tokens.ts"
 

@@ -5,7 +5,7 @@ import { homeOf } from "#ground/reading/countries.ts"
 import { asSeen } from "./as-seen.ts"
 import { checkedContent } from "./checked-content.ts"
 import { createOrganisation as act, type OrganisationContent } from "./contract.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 import { insertOrganisation, type OrganisationRecord } from "./rows.ts"
 import { organisationTokens, tokensOf } from "./tokens.ts"
 

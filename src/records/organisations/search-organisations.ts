@@ -3,7 +3,7 @@ import type { Look } from "#ground/kernel/scope.ts"
 import { byName } from "#records/finding/finding.ts"
 import { asSeen } from "./as-seen.ts"
 import { searchOrganisations as act } from "./contract.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 import { lastChanged, type OrganisationRecord } from "./rows.ts"
 import { organisationTokens, readQuery } from "./tokens.ts"
 

@@ -1,7 +1,7 @@
 import { type InactiveReasonId, newId } from "#ground/kernel/ids.ts"
 import { change } from "#ground/kernel/operation.ts"
 import { addInactiveReason as act } from "./contract.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 import { putReason } from "./reason-rows.ts"
 import { checkReasonName } from "./reasons.ts"
 

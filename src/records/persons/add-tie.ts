@@ -4,7 +4,7 @@ import { refuse } from "#ground/kernel/refusal.ts"
 import type { Change } from "#ground/kernel/scope.ts"
 import { getOrganisationRecord } from "#records/organisations/organisations.ts"
 import { addTie as act, type TieKind } from "./contract.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 import { checkUnrestricted, getWithSeal, noteChange } from "./rows.ts"
 import {
   insertTie,

@@ -3,7 +3,7 @@ import type { Look, PersonSeal } from "#ground/kernel/scope.ts"
 import { isUnreadable } from "#ground/kernel/unreadable.ts"
 import type { Person } from "./contract.ts"
 import { covered, listIdentifiers } from "./identifier-rows.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 import { type PersonRecord, personOf } from "./record.ts"
 import { noteShown, visibleOf } from "./visible.ts"
 

@@ -2,7 +2,7 @@ import { change } from "#ground/kernel/operation.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { requireSeen } from "#ground/store/seen-version.ts"
 import { changeInactiveReason as act } from "./contract.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 import { putReason } from "./reason-rows.ts"
 import { checkReasonName, getReason } from "./reasons.ts"
 

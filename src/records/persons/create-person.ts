@@ -5,7 +5,7 @@ import { asSeen } from "./as-seen.ts"
 import { createPerson as act } from "./contract.ts"
 import { createPersons } from "./create-persons.ts"
 import { duplicatesSeenBy } from "./duplicates-seen-by.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 import { getWithSeal } from "./rows.ts"
 
 export const createPerson = change(act, {

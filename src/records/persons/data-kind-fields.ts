@@ -1,5 +1,5 @@
 import type { FieldRule } from "#ground/kernel/data-kind.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 
 type Fields = Readonly<Record<string, FieldRule>>
 

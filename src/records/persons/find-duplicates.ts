@@ -1,7 +1,7 @@
 import { look } from "#ground/kernel/operation.ts"
 import { findDuplicates as act } from "./contract.ts"
 import { duplicatesSeenBy } from "./duplicates-seen-by.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 
 export const findDuplicates = look(act, {
   needs: may["persons.read"],

@@ -1,7 +1,7 @@
 import { look } from "#ground/kernel/operation.ts"
 import { asSeen } from "./as-seen.ts"
 import { getPerson as act } from "./contract.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 import { getWithSeal } from "./rows.ts"
 
 export const getPerson = look(act, {

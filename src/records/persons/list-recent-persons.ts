@@ -3,7 +3,7 @@ import { actingUser } from "#ground/kernel/scope.ts"
 import { recentPersons } from "#gate/audit/audit.ts"
 import { listRecentPersons as act } from "./contract.ts"
 import { personLines } from "./lines.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 
 const howMany = 12
 

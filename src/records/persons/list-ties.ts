@@ -1,6 +1,6 @@
 import { look } from "#ground/kernel/operation.ts"
 import { listTies as act } from "./contract.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 import { getWithSeal } from "./rows.ts"
 import { listTieRecords } from "./tie-rows.ts"
 import { withNames } from "./ties.ts"

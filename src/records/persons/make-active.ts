@@ -1,7 +1,7 @@
 import { change } from "#ground/kernel/operation.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { makeActive as act } from "./contract.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 import { changeState, inState } from "./states.ts"
 
 /** Also the way back for who was recorded as deceased by mistake: the day of death goes. */

@@ -1,7 +1,7 @@
 import { change } from "#ground/kernel/operation.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { makeInactive as act } from "./contract.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 import { chosenFrom, listReasons } from "./reasons.ts"
 import { becomingInactive, changeState, checkPast } from "./states.ts"
 

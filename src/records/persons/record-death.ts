@@ -3,7 +3,7 @@ import { refuse } from "#ground/kernel/refusal.ts"
 import { homeOf } from "#ground/reading/countries.ts"
 import { checkedContent } from "./checked-content.ts"
 import { recordDeath as act } from "./contract.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 import { changeState, inState } from "./states.ts"
 import { untouchedAsBefore } from "./visible.ts"
 

@@ -3,7 +3,7 @@ import { change } from "#ground/kernel/operation.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { removeIdentifier as act } from "./contract.ts"
 import { deleteIdentifier, listIdentifiers } from "./identifier-rows.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 import { getWithSeal, noteChange } from "./rows.ts"
 
 export const removeIdentifier = change(act, {

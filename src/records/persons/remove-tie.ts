@@ -2,7 +2,7 @@ import { leaveToDestroy } from "#ground/kernel/ending.ts"
 import type { PersonId } from "#ground/kernel/ids.ts"
 import { change } from "#ground/kernel/operation.ts"
 import { removeTie as act } from "./contract.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 import { noteChange } from "./rows.ts"
 import { deleteTies, getTie } from "./tie-rows.ts"
 

@@ -3,7 +3,7 @@ import { refuse } from "#ground/kernel/refusal.ts"
 import { setSetting } from "#gate/settings/settings.ts"
 import { type IdentifierSetting, setIdentifierSettings as act } from "./contract.ts"
 import { settingName } from "./identifier-settings.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 
 export const setIdentifierSettings = change(act, {
   needs: may["persons.manage-identifiers"],

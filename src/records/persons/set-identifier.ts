@@ -4,7 +4,7 @@ import { requireReadable } from "#ground/kernel/unreadable.ts"
 import { setIdentifier as act } from "./contract.ts"
 import { checkIdentifiers, covered, deleteIdentifier, insertIdentifier, listIdentifiers } from "./identifier-rows.ts"
 import { checkedIdentifier } from "./identifier-settings.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 import { getWithSeal, noteChange } from "./rows.ts"
 
 /** A number is typed in, or put in the place of another, by who may see it: the rows refuse it of anybody else. */

@@ -4,7 +4,7 @@ import { requireReadable } from "#ground/kernel/unreadable.ts"
 import { showIdentifier as act } from "./contract.ts"
 import { listIdentifiers } from "./identifier-rows.ts"
 import { displayIdentifier } from "./national-numbers.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 import { getWithSeal } from "./rows.ts"
 
 export const showIdentifier = look(act, {

@@ -3,7 +3,7 @@ import type { PersonId } from "#ground/kernel/ids.ts"
 import { type Permission, reachesAsFarAs } from "#ground/kernel/permission.ts"
 import type { Look } from "#ground/kernel/scope.ts"
 import { identifierFields, personFields } from "./data-kind-fields.ts"
-import { may } from "./policy.ts"
+import { may } from "./permissions.ts"
 import type { PersonRecord, SealedPerson } from "./record.ts"
 import type { TokenKind } from "./tokens.ts"
 

@@ -1,8 +1,3 @@
-import { mayWithDocuments } from "#records/dossiers/dossiers.ts"
-
-/** Declared where dossiers tell whether files may be added. */
-export const may = mayWithDocuments
-
 /** What a browser may show itself: kinds that cannot be active. */
 export function previewOf(type: string): "image" | "pdf" | "none" {
   if (type === "application/pdf") return "pdf"

@@ -1,25 +1,3 @@
-import { permissions } from "#ground/kernel/permission.ts"
-import type { RefusalCode } from "#ground/words/words.ts"
-
-export const may = permissions({
-  "accounts.set-policy": {
-    sentence: "permission.accounts.set-policy",
-    risk: "high",
-    why: "permission.accounts.set-policy.why",
-  },
-  "accounts.invite": { sentence: "permission.accounts.invite", risk: "high", why: "permission.accounts.invite.why" },
-})
-
-/** Refusals of this room whose status does not follow from the last part of their code. */
-export const statusOf: Partial<Record<RefusalCode, number>> = {
-  "accounts.not-recognised": 401,
-  "accounts.sign-in-over": 401,
-  "accounts.wait": 429,
-  "accounts.locked": 429,
-  "accounts.session-locked": 423,
-  "accounts.session.not-locked": 409,
-}
-
 /** Every duration and number that signing in goes by, in one place; README.md says why each is what it is. */
 export const limits = {
   /** From the right password to the right code. */

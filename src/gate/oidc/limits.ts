@@ -1,9 +1,3 @@
-import { permissions } from "#ground/kernel/permission.ts"
-
-export const may = permissions({
-  "oidc.manage": { sentence: "permission.oidc.manage", risk: "high", why: "permission.oidc.manage.why" },
-})
-
 export const limits = {
   /** From leaving for the provider to being back. */
   tripMinutes: 10,

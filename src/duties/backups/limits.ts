@@ -1,10 +1,4 @@
-import { permissions } from "#ground/kernel/permission.ts"
 import type { BackupSettings } from "./contract.ts"
-
-export const may = permissions({
-  "archive.read": { sentence: "permission.archive.read", risk: "low" },
-  "archive.set": { sentence: "permission.archive.set", risk: "low" },
-})
 
 /** A backup every night and a trial every month, with a few days to spare. */
 export const usualSettings: BackupSettings = { backupDays: 7, trialDays: 35 }
