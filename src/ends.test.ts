@@ -79,7 +79,7 @@ const isRoom = ({ text }: Declaration): boolean => /: Room\b|\): readonly Room\[
 
 /** Leave for persons and whole dossiers, which everything that destroys must show, is had by these alone. */
 const isLeave = ({ file, name }: Declaration): boolean =>
-  file === "ground/kernel/ending.ts" && ["mayDestroy", "leaveForErased"].includes(name)
+  file === "ground/kernel/ending.ts" && ["mayDestroy", "clearForErased"].includes(name)
 
 /** What can be done from outside, or by the clock: an operation that writes, a job, a command, or what a second person agreed to. */
 const isWayIn = ({ text }: Declaration): boolean =>

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
 import { isProven } from "#ground/kernel/table-rule.ts"
-import { leaveForErased } from "#ground/kernel/ending.ts"
+import { clearForErased } from "#ground/kernel/ending.ts"
 import { tables } from "#ground/kernel/scope.ts"
 import { createOrganisation } from "#records/organisations/contract.ts"
 import { createTask } from "#records/tasks/contract.ts"
@@ -102,7 +102,7 @@ test("each column of text says what it holds, and holds nothing else; bytes say 
     await desk.does(createOrganisation, { name: "Huisarts" })
     await closeAll(linde, two)
     await desk.does(previewErasure, { end: "erase", persons: [anna.person], inactiveOnly: false })
-    await linde.change((at) => at.keys.destroy(leaveForErased([anna.person]), [anna.person]))
+    await linde.change((at) => at.keys.destroy(clearForErased([anna.person]), [anna.person]))
     const all = await everything(linde)
     const texts = all.flatMap(({ name, columns }) =>
       columns.filter(({ type }) => type === "text").map((column) => `${name}.${column.name}`),

@@ -43,12 +43,12 @@ test("with an initial password every operation is closed, whatever one may, unti
       const { code } = answer.body as { code: string }
       assert.deepEqual([act.name, answer.status, code], [act.name, 403, "accounts.password-change.not-allowed"])
     }
-    assert.equal((await noor.does(getMe, {})).mustFirst, "change-password")
+    assert.equal((await noor.does(getMe, {})).requiredAction, "change-password")
     const before = noor.cookie
     await noor.does(changePassword, { current: password, fresh: own })
 
     assert.notEqual(noor.cookie, before)
-    assert.equal((await noor.does(getMe, {})).mustFirst, undefined)
+    assert.equal((await noor.does(getMe, {})).requiredAction, undefined)
     assert.equal((await noor.ask("GET", "/api/users")).status, 200)
   } finally {
     await site.close()

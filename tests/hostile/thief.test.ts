@@ -5,7 +5,7 @@ import { join } from "node:path"
 import { test } from "node:test"
 import { plainKey } from "#ground/crypto/key.ts"
 import { SealError, unwrap } from "#ground/crypto/seal.ts"
-import { leaveForErased } from "#ground/kernel/ending.ts"
+import { clearForErased } from "#ground/kernel/ending.ts"
 import type { PersonId } from "#ground/kernel/ids.ts"
 import { keyPlace } from "#gate/keys/keys.ts"
 import type { OpenPractice } from "#gate/practices/practices.ts"
@@ -29,10 +29,10 @@ import { addPersons, aFilledPractice } from "./filled.ts"
 /** Erases as an erasure does: every row that is held on them, and their keys. */
 const erase = (linde: TestPractice, persons: readonly PersonId[]): Promise<void> =>
   linde.change(async (at) => {
-    const clearance = leaveForErased(persons)
+    const clearance = clearForErased(persons)
     for (const room of linde.rooms)
       for (const { removal } of room.dataKinds) await removal.remove(at, clearance, { persons })
-    await at.keys.destroy(leaveForErased(persons), persons)
+    await at.keys.destroy(clearForErased(persons), persons)
   })
 
 test(

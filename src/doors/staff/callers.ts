@@ -3,7 +3,7 @@ import type { Origin } from "#ground/kernel/actor.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { isFreshStep } from "#ground/kernel/step-up.ts"
 import type { RefusalCode } from "#ground/words/words.ts"
-import { findSession, requireDoneFirst, requireUnlocked, type SessionFacts } from "#gate/accounts/accounts.ts"
+import { findSession, refuseBeforeRequiredAction, requireUnlocked, type SessionFacts } from "#gate/accounts/accounts.ts"
 import { withoutRights } from "#gate/access/access.ts"
 import { lastingOf, mayWithEmergency } from "#gate/emergency/emergency.ts"
 import type { Borrower, OpenPractice, Practices } from "#gate/practices/practices.ts"
@@ -35,7 +35,7 @@ export const withSession = <Result>(
 ): Promise<Result> =>
   withTicket(practices, cookies, request, undefined, async (caller, session) => {
     requireUnlocked(session)
-    requireDoneFirst(session, actOf(request))
+    refuseBeforeRequiredAction(session, actOf(request))
     return work(await withEmergencies(caller), session)
   })
 

@@ -153,7 +153,7 @@ export function addSignInRoutes(
   route(acts.changePassword, (input, request, reply) =>
     withSession(practices, cookies, request, async (caller, who) => {
       const place = lend(caller.practice, caller)
-      if (who.mustFirst === "change-password") {
+      if (who.requiredAction === "change-password") {
         const token = await changeGivenPassword(place, who, input, originOf(request))
         cookies.setSession(reply, { slug: caller.practice.ref.slug, token })
         return {}

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict"
 import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs"
 import { join } from "node:path"
-import { leaveForErased } from "#ground/kernel/ending.ts"
+import { clearForErased } from "#ground/kernel/ending.ts"
 import type { PersonId } from "#ground/kernel/ids.ts"
 import { verifyChain } from "#gate/audit/audit.ts"
 import { addDocumentToPerson } from "#records/documents/contract.ts"
@@ -119,7 +119,7 @@ onEachEngine("who was erased after a backup does not come back with it", async (
   const early: Destination = { data: destination.data, keys: `${destination.keys}-early` }
   cpSync(destination.keys, early.keys, { recursive: true })
 
-  await linde.change((at) => at.keys.destroy(leaveForErased([gone]), [gone]))
+  await linde.change((at) => at.keys.destroy(clearForErased([gone]), [gone]))
   await linde.practice.care.rotate()
   const second = await backUpTo(linde, destination)
   assert.ok(second)
@@ -191,7 +191,7 @@ onEachEngine("without a ledger, or with one that is older than the backup, nothi
   await backUpTo(linde, destination)
   const ledger = join(destination.data, slugOf(linde), "ledger")
   renameSync(ledger, `${ledger}-early`)
-  await linde.change((at) => at.keys.destroy(leaveForErased([gone]), [gone]))
+  await linde.change((at) => at.keys.destroy(clearForErased([gone]), [gone]))
   await backUpTo(linde, destination)
   const keysOf = (): string =>
     join(destination.keys, slugOf(linde), readdirSync(join(destination.keys, slugOf(linde)))[0] ?? "")
@@ -222,7 +222,7 @@ onEachEngine("the state of backups and keys is shown to who may see it", async (
   assert.ok(gone)
   const manager = await linde.staff("archive.read")
   assert.equal((await manager.does(getBackupState, {})).waiting, 0)
-  await linde.change((at) => at.keys.destroy(leaveForErased([gone]), [gone]))
+  await linde.change((at) => at.keys.destroy(clearForErased([gone]), [gone]))
   const state = await manager.does(getBackupState, {})
   assert.deepEqual([state.waiting, state.waitingSince], [1, "2026-11-22T09:00:00.000Z"])
   await assert.rejects((await linde.staff()).does(getBackupState, {}), refused("general.not-allowed"))

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict"
-import { leaveForErased } from "#ground/kernel/ending.ts"
+import { clearForErased } from "#ground/kernel/ending.ts"
 import type { PersonId } from "#ground/kernel/ids.ts"
 import { createPerson } from "#records/persons/contract.ts"
 import { anna } from "#tests/people/people.ts"
@@ -55,7 +55,7 @@ onEachEngine("a key that should have been rotated is owed, and after it the copy
   await trial(linde)
   const duties = async () => (await manager.does(getBackupState, {})).owed.map(({ duty }) => duty)
 
-  await linde.change((at) => at.keys.destroy(leaveForErased([id as PersonId]), [id as PersonId]))
+  await linde.change((at) => at.keys.destroy(clearForErased([id as PersonId]), [id as PersonId]))
   assert.deepEqual(await duties(), [])
   linde.clock.advance({ hours: 24 })
   assert.deepEqual(await duties(), ["late-rotation"])

@@ -1,4 +1,4 @@
-import { leaveForErased } from "#ground/kernel/ending.ts"
+import { clearForErased } from "#ground/kernel/ending.ts"
 import type { SweptPlace } from "#ground/kernel/removal.ts"
 import type { DataKind } from "#ground/kernel/data-kind.ts"
 import type { PersonId } from "#ground/kernel/ids.ts"
@@ -21,7 +21,7 @@ export async function replayLedger(
   for (let from = 0; from < erased.length; from += personsAtOnce) {
     const persons: readonly PersonId[] = erased.slice(from, from + personsAtOnce).map(({ person }) => person)
     await practice.change(borrower, async (at) => {
-      const clearance = leaveForErased(persons)
+      const clearance = clearForErased(persons)
       for (const { removal } of order) await removal.remove(at, clearance, { persons })
       await at.keys.destroy(clearance, persons)
     })

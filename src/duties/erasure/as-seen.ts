@@ -3,9 +3,10 @@ import type { PersonId, UserId } from "#ground/kernel/ids.ts"
 import type { Look } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
 import { isTextKey } from "#ground/words/words.ts"
+import { namesOfUsers } from "#gate/accounts/accounts.ts"
 import { findApproval } from "#gate/approval/approval.ts"
 import type { Approval } from "#gate/approval/contract.ts"
-import { listDossiers, mayWithDossiers, namer } from "#records/dossiers/dossiers.ts"
+import { listDossiers, mayWithDossiers } from "#records/dossiers/dossiers.ts"
 import { mayWithPersons, personLines, personsAtRest } from "#records/persons/persons.ts"
 import { confirmationOf } from "./confirmation.ts"
 import type { Erasure, ErasureItem, ErasureItems } from "./contract.ts"
@@ -20,7 +21,7 @@ import { approversBeside, reader, reasonsFor } from "./second-person.ts"
 /** An erasure as the world sees it, and what this reader may do with it. */
 export async function asSeen(at: Look, dataKinds: readonly DataKind[], record: ErasureRecord): Promise<Erasure> {
   const { id, end, state, madeAt, endedAt, content } = record
-  const userName = await namer(at)
+  const userName = await namesOfUsers(at)
   const named = (user: UserId) => ({ id: user, name: userName(user) })
   const { asked, decided, stopped, madeBy, total, gone, skippedCount } = content
   const isPreview = state === "preparing" || state === "previewed"

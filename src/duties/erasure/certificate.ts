@@ -2,8 +2,8 @@ import type { DataKind } from "#ground/kernel/data-kind.ts"
 import type { Look } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
 import type { TextKey } from "#ground/words/words.ts"
+import { namesOfUsers } from "#gate/accounts/accounts.ts"
 import type { CertificateContent } from "#duties/certificates/certificates.ts"
-import { namer } from "#records/dossiers/dossiers.ts"
 import type { ErasureRecord } from "./record.ts"
 
 const kinds = { erase: "erasure", "clean-up": "clean-up", anonymise: "anonymise" } as const
@@ -14,7 +14,7 @@ export async function certificateOf(
   dataKinds: readonly DataKind[],
   { end, content }: ErasureRecord,
 ): Promise<CertificateContent> {
-  const name = await namer(at)
+  const name = await namesOfUsers(at)
   const fact = (label: TextKey, value: string | undefined) => (value === undefined ? [] : [{ label, value }])
   const { asked, decided, stopped, policy, profile } = content
   return {

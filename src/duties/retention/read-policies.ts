@@ -1,5 +1,5 @@
 import { look } from "#ground/kernel/operation.ts"
-import { namer } from "#records/dossiers/dossiers.ts"
+import { namesOfUsers } from "#gate/accounts/accounts.ts"
 import {
   listKinds as kindsAct,
   listPolicies as listAct,
@@ -24,7 +24,7 @@ export const listPolicyChanges = look(changesAct, {
   logs: { nothing: "who changed a choice of the practice; about nobody" },
   run: async (at, { id }) => {
     await getPolicy(at, id)
-    const nameOf = await namer(at)
+    const nameOf = await namesOfUsers(at)
     const changes = await listChanges(at, id)
     return { changes: changes.map(({ by, ...change }) => ({ ...change, by: { id: by, name: nameOf(by) } })) }
   },

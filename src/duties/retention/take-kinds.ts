@@ -5,8 +5,8 @@ import type { Job, JobLog, Workplace } from "#ground/kernel/room.ts"
 import type { Change } from "#ground/kernel/scope.ts"
 import { dayText, instantText } from "#ground/kernel/time.ts"
 import type { TextKey } from "#ground/words/words.ts"
+import { namesOfUsers } from "#gate/accounts/accounts.ts"
 import { issueCertificate } from "#duties/certificates/certificates.ts"
-import { namer } from "#records/dossiers/dossiers.ts"
 import { countedAs, type EndRecord, findRunning, updateEnd } from "./end-rows.ts"
 import { type Kind, type Kinds, lookAt, spanOf } from "./kinds.ts"
 import { archiveDue } from "./archiving.ts"
@@ -40,7 +40,7 @@ const takeSome = async (place: Workplace, kinds: Kinds, dataKinds: readonly Data
   return true
 }
 
-/** Dossiers that are put in the archive: nothing is destroyed, so no leave is asked. */
+/** Dossiers that are put in the archive: nothing is destroyed, so no clearance is asked. */
 async function portionOfDossiers(
   at: Change,
   dataKinds: readonly DataKind[],
@@ -150,7 +150,7 @@ async function finish(
             { label: "certificates.fact.policy", value: label },
             ...(askedBy === undefined
               ? []
-              : [{ label: "certificates.fact.asked-by" as const, value: (await namer(at))(askedBy) }]),
+              : [{ label: "certificates.fact.asked-by" as const, value: (await namesOfUsers(at))(askedBy) }]),
           ],
           counts,
           skipped: Object.entries(skipped).map(([reason, count]) => ({ reason: reason as TextKey, count })),

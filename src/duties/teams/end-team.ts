@@ -1,7 +1,7 @@
 import { change } from "#ground/kernel/operation.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { endTeam as end, mayWithTeams } from "#gate/teams/teams.ts"
-import { chosenHolder, countOpenOfTeam, giveAwayOfTeam } from "#records/tasks/tasks.ts"
+import { chosenAssignee, countOpenOfTeam, giveAwayOfTeam } from "#records/tasks/tasks.ts"
 import { endTeam as act } from "./contract.ts"
 import { getSeenTeam } from "./seen-team.ts"
 
@@ -14,7 +14,7 @@ export const endTeam = change(act, {
     const isNamed = team !== undefined || user !== undefined
     if (count > 0 && !isNamed) throw refuse("teams.has-tasks", { count })
     if (team === ending.id) throw refuse("teams.unknown", { field: "team" })
-    if (count > 0) await giveAwayOfTeam(at, ending.id, await chosenHolder(at, { team, user }))
+    if (count > 0) await giveAwayOfTeam(at, ending.id, await chosenAssignee(at, { team, user }))
     await end(at, ending)
     return {}
   },

@@ -63,7 +63,7 @@ onEachEngine("a team with open tasks ends when somebody takes them over", async 
   assert.deepEqual((await boss.does(getTeam, { id })).openTasks, 1)
   await boss.does(endTeam, { ...end, user: bea.user })
 
-  assert.deepEqual((await bea.does(getTask, { id: task.id })).holder, { user: bea.user, name: "Bea" })
+  assert.deepEqual((await bea.does(getTask, { id: task.id })).assignee, { user: bea.user, name: "Bea" })
   await assert.rejects(boss.does(getTeam, { id }), refused("general.not-found"))
   await assert.rejects(boss.does(endTeam, end), refused("general.not-found"))
   await assert.rejects(boss.does(addMember, { id, user: bea.user }), refused("general.not-found"))

@@ -5,7 +5,7 @@ import { homeOf } from "#ground/reading/countries.ts"
 import { groupNames, groupsOf, permissionsOf } from "#gate/access/access.ts"
 import { getSetting } from "#gate/settings/settings.ts"
 import type { Me } from "./contract.ts"
-import { mustFirstOf } from "./must-first.ts"
+import { requiredActionOf } from "./required-action.ts"
 import { passkeyStep } from "./passkey.ts"
 import { findSessionById } from "./session-rows.ts"
 import { sessionRules } from "./session-rules.ts"
@@ -16,9 +16,9 @@ import { getUser, type User } from "./user-rows.ts"
 export async function meOf(at: Look, user: User, endsAt: Temporal.Instant): Promise<Me> {
   const groups: readonly GroupId[] = await groupsOf(at, user.id)
   const { idleMinutes, atIdle } = await sessionRules(at)
-  const mustFirst = await mustFirstOf(at, user.id)
+  const requiredAction = await requiredActionOf(at, user.id)
   return {
-    ...(mustFirst === undefined ? {} : { mustFirst }),
+    ...(requiredAction === undefined ? {} : { requiredAction }),
     user: { id: user.id, name: user.name, email: user.email, language: user.language },
     practice: {
       slug: at.practice.slug,

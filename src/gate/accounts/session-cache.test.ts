@@ -18,7 +18,7 @@ const session = (byFormerToken = false): KnownSession => ({
     byFormerToken,
   },
   language: "nl",
-  mustFirst: undefined,
+  requiredAction: undefined,
   steppedAt: now,
   idleMilliseconds: 0,
   atIdle: "lock",

@@ -1,7 +1,7 @@
 import { LRUCache } from "lru-cache"
 import type { Look } from "#ground/kernel/scope.ts"
 import type { Language } from "#ground/words/words.ts"
-import type { AtIdle, MustFirst } from "./contract.ts"
+import type { AtIdle, RequiredAction } from "./contract.ts"
 import type { StoredSession } from "./session-rows.ts"
 
 /**
@@ -11,7 +11,7 @@ import type { StoredSession } from "./session-rows.ts"
 export type KnownSession = {
   readonly stored: StoredSession
   readonly language: Language
-  readonly mustFirst: MustFirst | undefined
+  readonly requiredAction: RequiredAction | undefined
   readonly steppedAt: Temporal.Instant | undefined
   readonly idleMilliseconds: number
   readonly atIdle: AtIdle

@@ -5,8 +5,8 @@ import type { Change, Look } from "#ground/kernel/scope.ts"
 import type { Language } from "#ground/words/words.ts"
 import { groupsOf, permissionsOf } from "#gate/access/access.ts"
 import { teamsOf } from "#gate/teams/teams.ts"
-import type { MustFirst } from "./contract.ts"
-import { mustFirstOf } from "./must-first.ts"
+import type { RequiredAction } from "./contract.ts"
+import { requiredActionOf } from "./required-action.ts"
 import type { Place } from "./place.ts"
 import { limits } from "./limits.ts"
 import { type KnownSession, sessionCache } from "./session-cache.ts"
@@ -39,7 +39,7 @@ export type SessionFacts = {
   /** Nothing opens in it but the lock. */
   readonly isLocked: boolean
   /** What has to be done before anything else works. */
-  readonly mustFirst: MustFirst | undefined
+  readonly requiredAction: RequiredAction | undefined
 }
 
 /** Opens a session. Only `finish-sign-in.ts` calls this, when somebody has shown twice who they are. */
@@ -63,7 +63,7 @@ async function readSession(at: Look, hash: string): Promise<KnownSession | undef
   const lastUsedAt = stored.lastUsedAt.epochMilliseconds
   return {
     stored,
-    mustFirst: await mustFirstOf(at, user.id),
+    requiredAction: await requiredActionOf(at, user.id),
     language: user.language,
     // The step was given by who has the new token. Whoever kept a copy of the one before gave none.
     steppedAt: stored.byFormerToken ? undefined : stored.steppedAt,
@@ -116,7 +116,7 @@ async function factsOf(at: Look, known: KnownSession, isLocked: boolean): Promis
     groups,
     permissions: await permissionsOf(at, groups),
     isLocked,
-    mustFirst: known.mustFirst,
+    requiredAction: known.requiredAction,
     teams: await teamsOf(at, user),
     language: known.language,
     steppedAt: known.steppedAt,

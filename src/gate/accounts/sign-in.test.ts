@@ -183,7 +183,7 @@ onEachEngine("a password is good for as long as its user wants it", async (aPrac
 
   for (let months = 0; months < 24; months += 2) {
     const facts = await findSession(doorOf(linde), await anna.signsIn())
-    assert.ok(facts && facts.mustFirst === undefined, `after ${months} months`)
+    assert.ok(facts && facts.requiredAction === undefined, `after ${months} months`)
     linde.clock.advance({ days: 61 })
   }
 })

@@ -6,7 +6,7 @@ import { lend } from "#gate/runner/runner.ts"
 import { setSetting } from "#gate/settings/settings.ts"
 import { beginTotp, getMe, getStepPolicy, listMySteps, removePasskey, setStepPolicy } from "./contract.ts"
 import { giveCode, giveTotp } from "./finish-sign-in.ts"
-import { requireDoneFirst } from "./must-first.ts"
+import { refuseBeforeRequiredAction } from "./required-action.ts"
 import { beginPasskeySignIn, finishPasskeySignIn } from "./passkey-sign-in.ts"
 import { sendCodeAgain } from "./send-code-again.ts"
 import { findSession } from "./sessions.ts"
@@ -24,7 +24,8 @@ async function setUpPasskey(linde: TestPractice, session: string) {
   return key
 }
 
-const mustFirst = async (linde: TestPractice, session: string) => (await findSession(doorOf(linde), session))?.mustFirst
+const requiredAction = async (linde: TestPractice, session: string) =>
+  (await findSession(doorOf(linde), session))?.requiredAction
 
 onEachEngine(
   "who may no longer use mail and has nothing else comes in to set up a step, and for nothing else",
@@ -33,14 +34,14 @@ onEachEngine(
     const privacy = await linde.staff("accounts.set-policy")
     const anna = await anAccount(linde, "Anna de Vries", "anna@linde.example")
     const before = await anna.signsIn()
-    assert.equal(await mustFirst(linde, before), undefined)
+    assert.equal(await requiredAction(linde, before), undefined)
 
     await privacy.does(setStepPolicy, stronger)
 
-    assert.equal(await mustFirst(linde, before), "set-up-step")
+    assert.equal(await requiredAction(linde, before), "set-up-step")
     linde.clock.advance({ minutes: 1 })
     const session = await anna.signsIn()
-    assert.equal((await anna.does(session, getMe, {})).mustFirst, "set-up-step")
+    assert.equal((await anna.does(session, getMe, {})).requiredAction, "set-up-step")
     assert.deepEqual(await anna.does(session, listMySteps, {}), {
       allowed: ["passkey", "totp"],
       usable: [],
@@ -54,13 +55,13 @@ onEachEngine(
       "accounts.change-password",
     ])
       assert.throws(
-        () => requireDoneFirst({ mustFirst: "set-up-step" }, act),
+        () => refuseBeforeRequiredAction({ requiredAction: "set-up-step" }, act),
         refused("accounts.step-set-up.not-allowed"),
       )
 
     const key = await setUpPasskey(linde, session)
 
-    assert.equal(await mustFirst(linde, session), undefined)
+    assert.equal(await requiredAction(linde, session), undefined)
     const { pending, asked } = await anna.givesPassword()
     assert.deepEqual(asked, { next: "passkey", steps: ["passkey"] })
     await assert.rejects(sendCodeAgain(doorOf(linde), pending), refused("accounts.step.not-allowed"))
@@ -84,8 +85,8 @@ onEachEngine("mail may be refused to those whose groups hold high-risk rights al
 
   await privacy.does(setStepPolicy, { allowed: ["passkey", "totp", "code"], mailForHighRisk: false })
 
-  assert.equal(await mustFirst(linde, ofMia), "set-up-step")
-  assert.equal(await mustFirst(linde, ofAnna), undefined)
+  assert.equal(await requiredAction(linde, ofMia), "set-up-step")
+  assert.equal(await requiredAction(linde, ofAnna), undefined)
   assert.deepEqual((await mia.does(ofMia, listMySteps, {})).allowed, ["passkey", "totp"])
   assert.deepEqual((await anna.does(ofAnna, listMySteps, {})).usable, ["code"])
 })

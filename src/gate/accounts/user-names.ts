@@ -17,6 +17,18 @@ export const allUsers = (at: Look): Promise<readonly User[]> =>
 export const userNames = async (at: Look): Promise<ReadonlyMap<UserId, string>> =>
   new Map((await allUsers(at)).map(({ id, name }) => [id, name]))
 
+/** What users are called; those who have left too, and for who is not known any more the words for that. */
+export async function namesOfUsers(at: Look): Promise<(user: UserId) => string> {
+  const names = await userNames(at)
+  return (user) => names.get(user) ?? at.say("audit.unknown-user")
+}
+
+/** A user by id and name. */
+export const namedUser = async (at: Look, id: UserId): Promise<{ readonly id: UserId; readonly name: string }> => ({
+  id,
+  name: (await namesOfUsers(at))(id),
+})
+
 /** After a change of users: their names are read anew. */
 export function namesChanged(at: Change): void {
   at.memory.forget(memoryName)

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { DatabaseSync } from "node:sqlite"
 import { test } from "node:test"
-import { leaveForErased } from "#ground/kernel/ending.ts"
+import { clearForErased } from "#ground/kernel/ending.ts"
 import { derive, plainKey, randomBytes, type Key } from "#ground/crypto/key.ts"
 import { wrap } from "#ground/crypto/seal.ts"
 import { newId, type PersonId, type PracticeId } from "#ground/kernel/ids.ts"
@@ -146,7 +146,7 @@ onEachEngine("the keys of who is erased are gone, and within a day the wrap key 
   const linde = await aPractice()
   const [gone, stays] = [await addPersons(linde, 600), await addPersons(linde, 3)]
 
-  await linde.change((at) => at.keys.destroy(leaveForErased(gone), gone))
+  await linde.change((at) => at.keys.destroy(clearForErased(gone), gone))
   assert.equal((await linde.look((at) => at.keys.persons(gone))).size, 0)
   await linde.work()
   assert.deepEqual(await rotationState(linde), {
@@ -174,7 +174,7 @@ onEachEngine("a change that fails destroys nobody's key", async (aPractice) => {
   const [person] = await addPersons(linde, 1)
   assert.ok(person)
   const failing = linde.change(async (at) => {
-    await at.keys.destroy(leaveForErased([person]), [person])
+    await at.keys.destroy(clearForErased([person]), [person])
     throw new Error("fails")
   })
   await assert.rejects(failing, /fails/)

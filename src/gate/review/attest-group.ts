@@ -2,9 +2,10 @@ import type { GroupId, UserId } from "#ground/kernel/ids.ts"
 import { change } from "#ground/kernel/operation.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { actingUser, type Change } from "#ground/kernel/scope.ts"
+import { namesOfUsers } from "#gate/accounts/accounts.ts"
 import { getGroupRow } from "#gate/access/access.ts"
 import { type Catalogue, mayWithGroups, takeOut } from "#gate/groups/groups.ts"
-import { attestationNow, membersByGroup, namer } from "./attestation.ts"
+import { attestationNow, membersByGroup } from "./attestation.ts"
 import { endRound, insertLookedAt, insertRound, listLookedAt } from "./attestation-rows.ts"
 import { attestGroup as act } from "./contract.ts"
 import { findRound } from "./due.ts"
@@ -21,7 +22,7 @@ export const attestGroup = (all: Catalogue) =>
     run: async (at, { id, members, remove }) => {
       const { name } = await getGroupRow(at, id)
       await requireSeen(at, id, members, remove)
-      const nameOf = await namer(at)
+      const nameOf = await namesOfUsers(at)
       const named = (user: UserId) => ({ id: user, name: nameOf(user) })
       const removed = new Set(remove)
       const by = actingUser(at)

@@ -2,7 +2,7 @@ import type { GroupId, UserId } from "#ground/kernel/ids.ts"
 import type { Look } from "#ground/kernel/scope.ts"
 import { dayText } from "#ground/kernel/time.ts"
 import { allMemberships, listGroupRows } from "#gate/access/access.ts"
-import { userNames } from "#gate/accounts/accounts.ts"
+import { namesOfUsers } from "#gate/accounts/accounts.ts"
 import { type Catalogue, highestRisk } from "#gate/groups/groups.ts"
 import { lastDoneAt, listLookedAt, type LookedAt } from "./attestation-rows.ts"
 import type { Attestation } from "./contract.ts"
@@ -10,7 +10,7 @@ import { dueOf, findRound, roundEnds } from "./due.ts"
 
 /** Who is in which group now, and at what somebody looked in the round that is going on. */
 export async function attestationNow(at: Look, all: Catalogue): Promise<Attestation> {
-  const nameOf = await namer(at)
+  const nameOf = await namesOfUsers(at)
   const round = await findRound(at)
   const done = await lastDoneAt(at)
   const looked = new Map((round === undefined ? [] : await listLookedAt(at, round.id)).map((one) => [one.group, one]))
@@ -49,12 +49,6 @@ const byName =
   (at: Look) =>
   (one: { readonly name: string }, other: { readonly name: string }): number =>
     one.name.localeCompare(other.name, at.language)
-
-/** What users are called, also those who have left. */
-export async function namer(at: Look): Promise<(user: UserId) => string> {
-  const names = await userNames(at)
-  return (user) => names.get(user) ?? at.say("audit.unknown-user")
-}
 
 /** Who is in each group. */
 export async function membersByGroup(at: Look): Promise<ReadonlyMap<GroupId, readonly UserId[]>> {

@@ -1,6 +1,6 @@
 import { look } from "#ground/kernel/operation.ts"
+import { namesOfUsers } from "#gate/accounts/accounts.ts"
 import { mayWithGroups } from "#gate/groups/groups.ts"
-import { namer } from "./attestation.ts"
 import { listLookedAt, listRounds } from "./attestation-rows.ts"
 import { listAttestations as act } from "./contract.ts"
 import { stateOf } from "./due.ts"
@@ -14,7 +14,7 @@ export const listAttestations = look(act, {
     of: (_input, output) => ({ count: output?.attestations.length }),
   },
   run: async (at, { page, size }) => {
-    const nameOf = await namer(at)
+    const nameOf = await namesOfUsers(at)
     const { total, rounds } = await listRounds(at, page, size)
     const attestations = []
     for (const round of rounds) {

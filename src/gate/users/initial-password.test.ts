@@ -27,15 +27,15 @@ onEachEngine(
     const session = await signsIn(linde, password)
     const facts = await findSession(doorOf(linde), session)
     assert.ok(facts)
-    assert.equal(facts.mustFirst, "change-password")
+    assert.equal(facts.requiredAction, "change-password")
     const change = (fresh: string) => changeGivenPassword(doorOf(linde), facts, { current: password, fresh }, desk)
     await assert.rejects(change("NoorBakker2026"), refused("accounts.password-weak"))
     await assert.rejects(change(password), refused("accounts.password-same"))
     const renewed = await change(own)
 
-    assert.equal((await findSession(doorOf(linde), renewed))?.mustFirst, undefined)
+    assert.equal((await findSession(doorOf(linde), renewed))?.requiredAction, undefined)
     await assert.rejects(signsIn(linde, password), refused("accounts.not-recognised"))
-    assert.equal((await findSession(doorOf(linde), await signsIn(linde, own)))?.mustFirst, undefined)
+    assert.equal((await findSession(doorOf(linde), await signsIn(linde, own)))?.requiredAction, undefined)
     const { user, history } = await manager.does(getUser, { id })
     assert.deepEqual([user.hasGivenPassword, history[0]?.what], [false, "given-password"])
   },

@@ -26,18 +26,18 @@ class Clearance {
     this.#cleared = new Set(cleared.map(nameOf))
   }
 
-  /** Throws when somebody destroys more than they were given leave for. */
+  /** Throws when somebody destroys more than they were given clearance for. */
   require(doomed: Doomed): void {
     const { person, part } = doomed
     const wider = [doomed, { person }, ...(part ? [{ ...doomed, part: undefined }] : [])]
     if (!wider.some((one) => this.#cleared.has(nameOf(one))))
-      throw new Error("something was about to be destroyed without leave")
+      throw new Error("something was about to be destroyed without clearance")
   }
 }
 export type { Clearance }
 
 /** Leave to take away again what is left of persons who were erased before: a backup brought it back. */
-export const leaveForErased = (persons: readonly PersonId[]): Clearance =>
+export const clearForErased = (persons: readonly PersonId[]): Clearance =>
   new Clearance(persons.map((person) => ({ person })))
 
 const nameOf = ({ person, dossier, part }: Omit<Doomed, "part"> & { readonly part?: true | undefined }): string =>
@@ -62,7 +62,7 @@ const keepsFrom =
 
 /**
  * The one place where is decided whether something may be destroyed: every room that knows a reason to keep it is asked. It gives
- * leave for persons and whole dossiers, so whatever calls it is an end that two agree on (`src/ends.test.ts`). `overruling: "term"` is
+ * clearance for persons and whole dossiers, so whatever calls it is an end that two agree on (`src/ends.test.ts`). `overruling: "term"` is
  * for a person who asks for their own file to end before its period is over.
  */
 export async function mayDestroy(
@@ -86,7 +86,7 @@ export async function mayTakeOut(parts: readonly Part[], at: Look): Promise<Verd
 }
 
 /** Leave for who takes a single thing out in daily work; refuses `general.held` where any of it is held, and says why. */
-export async function leaveToDestroy(parts: readonly Part[], at: Look): Promise<Clearance> {
+export async function clearToDestroy(parts: readonly Part[], at: Look): Promise<Clearance> {
   const { clearance, held } = await mayTakeOut(parts, at)
   const [first] = held
   if (first !== undefined) throw refuse("general.held", { ground: at.say(first.hold.ground), until: first.hold.until })

@@ -37,7 +37,7 @@ export interface KeyMaker extends Keys {
   /** Makes the key of a new person, durable before the change commits. */
   create(person: PersonId): Promise<PersonSeal>
   createMany(persons: readonly PersonId[]): Promise<ReadonlyMap<PersonId, PersonSeal>>
-  /** Destroys the keys of persons of whom there is leave to; what they sealed can never be opened again. */
+  /** Destroys the keys of persons of whom there is clearance to; what they sealed can never be opened again. */
   destroy(clearance: Clearance, persons: readonly PersonId[]): Promise<void>
 }
 

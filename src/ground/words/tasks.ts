@@ -16,7 +16,7 @@ export const tasks = pairs({
     "chose whether reminders come by mail",
   ],
 
-  "refusal.tasks.one-holder": [
+  "refusal.tasks.one-assignee": [
     "Kies voor wie de taak is: één collega of één team.",
     "Choose for whom the task is: one colleague or one team.",
   ],

@@ -1,8 +1,8 @@
 import type { DocumentId } from "#ground/kernel/ids.ts"
 import type { Look } from "#ground/kernel/scope.ts"
 import { isUnreadable, shownUnreadable } from "#ground/kernel/unreadable.ts"
+import { namesOfUsers } from "#gate/accounts/accounts.ts"
 import { dossiersInReach, personsInReach } from "#gate/access/access.ts"
-import { namer } from "#records/dossiers/dossiers.ts"
 import type { Document } from "./contract.ts"
 import { may } from "./permissions.ts"
 import { previewOf } from "./preview.ts"
@@ -14,7 +14,7 @@ export async function documentsAsSeen(
   documents: readonly DocumentRecord[],
   isOpen: (document: DocumentRecord) => boolean,
 ): Promise<Document[]> {
-  const userName = await namer(at)
+  const userName = await namesOfUsers(at)
   const writable = await writableAmong(at, documents)
   return documents.map((document) => {
     const { content, addedBy, ...rest } = document

@@ -6,7 +6,7 @@ import { instant } from "#ground/kernel/shapes.ts"
 import { isUnreadable, shownUnreadable } from "#ground/kernel/unreadable.ts"
 import { agesBy } from "#ground/store/ages-by.ts"
 import { rowsOf } from "#ground/store/rows-of.ts"
-import { namer } from "#records/dossiers/dossiers.ts"
+import { namesOfUsers } from "#gate/accounts/accounts.ts"
 import { getWithSeal as getPersonWithSeal } from "#records/persons/persons.ts"
 import { fileRemoval, type FileRecord, listFiles } from "./file-rows.ts"
 import { may } from "./permissions.ts"
@@ -116,7 +116,7 @@ export const documentDataKind: DataKind = {
   },
   cleanUp: "goes",
   list: async function* (at, person) {
-    const userName = await namer(at)
+    const userName = await namesOfUsers(at)
     for await (const { document, files, seal } of listOpened(at, person)) {
       const { id, content, addedAt, workingNote, aboutThirdPerson, fileVersion } = document
       const values = { ...content, addedAt, addedBy: userName(document.addedBy), workingNote, aboutThirdPerson }
@@ -150,7 +150,7 @@ export const documentVersionDataKind: DataKind = {
   removal: fileRemoval,
   cleanUp: { with: "document" },
   list: async function* (at, person) {
-    const userName = await namer(at)
+    const userName = await namesOfUsers(at)
     for await (const { document, files, seal } of listOpened(at, person)) {
       for (const file of files.filter(({ fileVersion }) => fileVersion !== document.fileVersion)) {
         const { crc32: _crc32, ...content } = file.content

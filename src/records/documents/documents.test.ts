@@ -1,7 +1,7 @@
 import assert from "node:assert/strict"
 import { createHash } from "node:crypto"
 import { readdirSync } from "node:fs"
-import { leaveForErased } from "#ground/kernel/ending.ts"
+import { clearForErased } from "#ground/kernel/ending.ts"
 import type { PersonId } from "#ground/kernel/ids.ts"
 import { anna } from "#tests/people/people.ts"
 import { onEachEngine, refused, type Staff, type TestPractice } from "#tests/people/practice.ts"
@@ -284,7 +284,7 @@ onEachEngine(
     assert.equal(lines.filter(({ outcome }) => outcome === "refused").length, asks.length * 2)
 
     const mine = await fysio.sends(addDocumentToPerson, { id: person }, file)
-    await linde.change((at) => at.keys.destroy(leaveForErased([person as PersonId]), [person as PersonId]))
+    await linde.change((at) => at.keys.destroy(clearForErased([person as PersonId]), [person as PersonId]))
     await assert.rejects(fysio.fetches(getDocumentContent, { id: mine.id }), refused("general.not-found"))
   },
 )

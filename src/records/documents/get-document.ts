@@ -1,7 +1,8 @@
 import type { PersonId } from "#ground/kernel/ids.ts"
 import { look } from "#ground/kernel/operation.ts"
 import { shownUnreadable } from "#ground/kernel/unreadable.ts"
-import { getDossierWithSeal, namer } from "#records/dossiers/dossiers.ts"
+import { namesOfUsers } from "#gate/accounts/accounts.ts"
+import { getDossierWithSeal } from "#records/dossiers/dossiers.ts"
 import { documentAsSeen } from "./as-seen.ts"
 import { getDocument as act } from "./contract.ts"
 import { may } from "./permissions.ts"
@@ -20,7 +21,7 @@ export const getDocument = look(act, {
     const { document, seal } = await getWithSeal(at, id)
     const isOpen =
       document.dossier === undefined || (await getDossierWithSeal(at, document.dossier)).dossier.state === "open"
-    const userName = await namer(at)
+    const userName = await namesOfUsers(at)
     const files = (await listFiles(at, seal, [id])).toReversed()
     return {
       ...(await documentAsSeen(at, document, isOpen)),

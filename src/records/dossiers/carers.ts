@@ -2,9 +2,9 @@ import type { DossierId, TeamId, UserId } from "#ground/kernel/ids.ts"
 import type { Permission } from "#ground/kernel/permission.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import type { Change, Look } from "#ground/kernel/scope.ts"
+import { namesOfUsers } from "#gate/accounts/accounts.ts"
 import { type Carers, carersOf, dossiersInReach, setCaredFor, setCarers } from "#gate/access/access.ts"
 import { teamNames } from "#gate/teams/teams.ts"
-import { namer } from "./namer.ts"
 import { listParties } from "./party-rows.ts"
 import type { DossierRecord } from "./rows.ts"
 import type { PersonSeal } from "#ground/kernel/scope.ts"
@@ -17,7 +17,7 @@ export type NamedCarers = {
 /** Who treats with the one who is responsible, and which teams, by name. */
 export async function namedCarers(at: Look, dossier: DossierId): Promise<NamedCarers> {
   const { treating, teams } = await carersOf(at, dossier)
-  const userName = await namer(at)
+  const userName = await namesOfUsers(at)
   const names = await teamNames(at, teams)
   return {
     treating: treating.map((id) => ({ id, name: userName(id) })),

@@ -4,10 +4,10 @@ import type { PersonId } from "#ground/kernel/ids.ts"
 import { day, instant } from "#ground/kernel/shapes.ts"
 import type { Look } from "#ground/kernel/scope.ts"
 import { shownUnreadable } from "#ground/kernel/unreadable.ts"
+import { namesOfUsers } from "#gate/accounts/accounts.ts"
 import { dossiersInReach } from "#gate/access/access.ts"
 import { getWithSeal as getPersonWithSeal } from "#records/persons/persons.ts"
 import { named } from "./as-seen.ts"
-import { namer } from "./namer.ts"
 import { DossierState } from "./contract.ts"
 import { may } from "./permissions.ts"
 import { listOnSide, type Side } from "./party-rows.ts"
@@ -51,7 +51,7 @@ const dossierFields: Readonly<Record<string, FieldRule>> = {
 /** Oldest first, as things are exported. */
 async function* listHeldDossiers(at: Look, person: PersonId): AsyncIterable<DataItem> {
   const types = new Map((await listTypes(at)).map((type) => [type.id, type.name]))
-  const userName = await namer(at)
+  const userName = await namesOfUsers(at)
   for (const dossier of (await listOfPerson(at, person)).toReversed()) {
     const { openedOn, closedOn, archivedOn, state, content } = dossier
     const responsible = dossier.responsible === undefined ? undefined : userName(dossier.responsible)

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict"
-import { leaveForErased } from "#ground/kernel/ending.ts"
+import { clearForErased } from "#ground/kernel/ending.ts"
 import { treatment, atLinde } from "#tests/people/a-desk.ts"
 import type { PersonId } from "#ground/kernel/ids.ts"
 import { drVos } from "#tests/people/people.ts"
@@ -209,7 +209,7 @@ onEachEngine("of who was forgotten a dossier says only that, and theirs are not 
   const { id: own } = await desk.does(openDossier, { id: vos.id, type, title: "Eigen" })
   await desk.does(addParty, { id, role: "verwijzer", person: vos.id })
 
-  await linde.change((at) => at.keys.destroy(leaveForErased([vos.id as PersonId]), [vos.id as PersonId]))
+  await linde.change((at) => at.keys.destroy(clearForErased([vos.id as PersonId]), [vos.id as PersonId]))
 
   const { parties } = await desk.does(getDossier, { id })
   assert.deepEqual(

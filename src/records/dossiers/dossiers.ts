@@ -39,7 +39,6 @@ import { dossierTypeTable } from "./open-table.ts"
 export { archiveDossiers } from "./archive-rows.ts"
 export { casesThere, listEndedCases, ownersOf, personsWithCasesLeft } from "./ending-rows.ts"
 export { type DossierDates, listDossierDates, listRoleDates, type RoleDates, type Whose } from "./date-rows.ts"
-export { namer } from "./namer.ts"
 export { may as mayWithDossiers, mayWithDocuments } from "./permissions.ts"
 export {
   getOpen as getOpenDossier,

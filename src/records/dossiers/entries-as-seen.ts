@@ -2,8 +2,8 @@ import type { DossierId } from "#ground/kernel/ids.ts"
 import type { Permission } from "#ground/kernel/permission.ts"
 import type { Look } from "#ground/kernel/scope.ts"
 import { isUnreadable, shownUnreadable } from "#ground/kernel/unreadable.ts"
+import { namesOfUsers } from "#gate/accounts/accounts.ts"
 import { dossiersInReach } from "#gate/access/access.ts"
-import { namer } from "./namer.ts"
 import type { Entry } from "./contract.ts"
 import type { EntryRecord, OlderEntry } from "./entry-rows.ts"
 import { may } from "./permissions.ts"
@@ -14,7 +14,7 @@ export async function entriesAsSeen(
   entries: readonly OlderEntry[],
   isOpen: (entry: OlderEntry) => boolean,
 ): Promise<Entry[]> {
-  const userName = await namer(at)
+  const userName = await namesOfUsers(at)
   const dossiers = entries.map(({ dossier }) => dossier)
   const writable = await reachedBy(at, may["dossiers.write"], dossiers)
   const readable = await reachedBy(at, may["dossiers.read-journal"], dossiers)

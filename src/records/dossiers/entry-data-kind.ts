@@ -6,8 +6,8 @@ import { instant } from "#ground/kernel/shapes.ts"
 import { isUnreadable, shownUnreadable } from "#ground/kernel/unreadable.ts"
 import { agesBy } from "#ground/store/ages-by.ts"
 import { rowsOf } from "#ground/store/rows-of.ts"
+import { namesOfUsers } from "#gate/accounts/accounts.ts"
 import { getWithSeal as getPersonWithSeal } from "#records/persons/persons.ts"
-import { namer } from "./namer.ts"
 import { may } from "./permissions.ts"
 import { type EntryRecord, listAfter, listOlder, type OlderEntry } from "./entry-rows.ts"
 
@@ -29,7 +29,7 @@ const atOnce = 200
 /** All entries of a person in order of time, each with the versions it had before. */
 async function* listHeldEntries(at: Look, person: PersonId): AsyncIterable<DataItem> {
   const { seal } = await getPersonWithSeal(at, person)
-  const userName = await namer(at)
+  const userName = await namesOfUsers(at)
   let last: EntryRecord | undefined
   for (;;) {
     const entries = await listAfter(at, seal, last, atOnce)

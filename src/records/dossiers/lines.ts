@@ -1,7 +1,7 @@
 import type { Look } from "#ground/kernel/scope.ts"
 import { shownUnreadable } from "#ground/kernel/unreadable.ts"
+import { namesOfUsers } from "#gate/accounts/accounts.ts"
 import { personNames } from "#records/persons/persons.ts"
-import { namer } from "./namer.ts"
 import type { DossierLine } from "./contract.ts"
 import type { DossierRecord } from "./rows.ts"
 import { listTypes } from "./type-rows.ts"
@@ -20,7 +20,7 @@ export async function dossierLines(
     dossiers.map((dossier) => dossier.person),
   )
   const types = new Map((await listTypes(at)).map((type) => [type.id, type.name]))
-  const userName = await namer(at)
+  const userName = await namesOfUsers(at)
   return dossiers.map((dossier) => ({
     id: dossier.id,
     number: dossier.content.number,

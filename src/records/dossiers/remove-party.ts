@@ -1,4 +1,4 @@
-import { leaveToDestroy } from "#ground/kernel/ending.ts"
+import { clearToDestroy } from "#ground/kernel/ending.ts"
 import type { PersonId } from "#ground/kernel/ids.ts"
 import { change } from "#ground/kernel/operation.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
@@ -26,7 +26,7 @@ export const removeParty = change(act, {
     const sides = [{ id: party, person: dossier.person }]
     if (mirror !== undefined && content.other !== undefined && "person" in content.other)
       sides.push({ id: mirror, person: content.other.person })
-    const clearance = await leaveToDestroy(
+    const clearance = await clearToDestroy(
       sides.map(({ person }) => ({ person, dossier: id, part: true })),
       at,
     )

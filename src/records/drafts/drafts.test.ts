@@ -1,5 +1,5 @@
 import assert from "node:assert/strict"
-import { leaveForErased } from "#ground/kernel/ending.ts"
+import { clearForErased } from "#ground/kernel/ending.ts"
 import type { z } from "zod"
 import type { PersonId } from "#ground/kernel/ids.ts"
 import { tables } from "#ground/kernel/scope.ts"
@@ -104,7 +104,7 @@ onEachEngine(
     }
     const { id } = await fysio.does(createPerson, anna)
     await fysio.does(saveDraft, { id, place, content: "x" })
-    await linde.change((at) => at.keys.destroy(leaveForErased([id as PersonId]), [id as PersonId]))
+    await linde.change((at) => at.keys.destroy(clearForErased([id as PersonId]), [id as PersonId]))
     await assert.rejects(fysio.does(getDraft, { id, place }), refused("general.not-found"))
     const rows = await linde.look((at) =>
       tables<{ drafts: { id: string } }>(at).selectFrom("drafts").select("id").execute(),

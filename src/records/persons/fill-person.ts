@@ -1,4 +1,4 @@
-import { leaveToDestroy } from "#ground/kernel/ending.ts"
+import { clearToDestroy } from "#ground/kernel/ending.ts"
 import type { PersonId } from "#ground/kernel/ids.ts"
 import type { Change, PersonSeal } from "#ground/kernel/scope.ts"
 import { dayText } from "#ground/kernel/time.ts"
@@ -77,7 +77,7 @@ export async function emptyFilled(at: Change, id: PersonId, values: Filled["valu
     id,
     numbers.map(({ value }) => value),
   )
-  const clearance = numbers.length === 0 ? undefined : await leaveToDestroy([{ person: id, part: true }], at)
+  const clearance = numbers.length === 0 ? undefined : await clearToDestroy([{ person: id, part: true }], at)
   if (content !== seen.content) await changeContent(at, seen, seal, seen.state, content)
   else if (numbers.length > 0) await checkUnrestricted(at, id)
   if (clearance !== undefined) for (const number of numbers) await deleteIdentifier(at, clearance, id, number)

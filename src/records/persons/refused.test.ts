@@ -1,5 +1,5 @@
 import assert from "node:assert/strict"
-import { leaveForErased } from "#ground/kernel/ending.ts"
+import { clearForErased } from "#ground/kernel/ending.ts"
 import type { Act } from "#ground/kernel/act.ts"
 import { anna, bram } from "#tests/people/people.ts"
 import { onEachEngine, refused } from "#tests/people/practice.ts"
@@ -70,7 +70,7 @@ onEachEngine("who is forgotten is not there", async (aPractice) => {
   const linde = await aPractice()
   const desk = await linde.staff("persons.read", "persons.see-contact", "persons.write")
   const { id } = await desk.does(acts.createPerson, anna)
-  await linde.change((at) => at.keys.destroy(leaveForErased([id]), [id]))
+  await linde.change((at) => at.keys.destroy(clearForErased([id]), [id]))
 
   for (const [act, input, needs] of asked(id)) {
     await assert.rejects((await linde.staff(...needs)).does(act, input), refused("general.not-found"), act.name)

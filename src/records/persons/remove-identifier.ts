@@ -1,4 +1,4 @@
-import { leaveToDestroy } from "#ground/kernel/ending.ts"
+import { clearToDestroy } from "#ground/kernel/ending.ts"
 import { change } from "#ground/kernel/operation.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { removeIdentifier as act } from "./contract.ts"
@@ -15,7 +15,7 @@ export const removeIdentifier = change(act, {
     if (!(await at.mayWith(may["persons.write"], [id])).has(id)) throw refuse("general.not-allowed")
     const found = (await listIdentifiers(at, seal)).find((identifier) => identifier.kind === kind)
     if (found === undefined) throw refuse("general.not-found")
-    await deleteIdentifier(at, await leaveToDestroy([{ person: id, part: true }], at), id, found)
+    await deleteIdentifier(at, await clearToDestroy([{ person: id, part: true }], at), id, found)
     await noteChange(at, id)
     return {}
   },

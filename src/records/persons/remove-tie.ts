@@ -1,4 +1,4 @@
-import { leaveToDestroy } from "#ground/kernel/ending.ts"
+import { clearToDestroy } from "#ground/kernel/ending.ts"
 import type { PersonId } from "#ground/kernel/ids.ts"
 import { change } from "#ground/kernel/operation.ts"
 import { removeTie as act } from "./contract.ts"
@@ -19,7 +19,7 @@ export const removeTie = change(act, {
     const { mirror, person, content } = tie
     const sides = [{ id, person }]
     if (mirror !== undefined && "person" in content.other) sides.push({ id: mirror, person: content.other.person })
-    const clearance = await leaveToDestroy(
+    const clearance = await clearToDestroy(
       sides.map((side) => ({ person: side.person, part: true })),
       at,
     )

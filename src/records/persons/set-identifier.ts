@@ -1,4 +1,4 @@
-import { leaveToDestroy } from "#ground/kernel/ending.ts"
+import { clearToDestroy } from "#ground/kernel/ending.ts"
 import { change } from "#ground/kernel/operation.ts"
 import { requireReadable } from "#ground/kernel/unreadable.ts"
 import { setIdentifier as act } from "./contract.ts"
@@ -19,7 +19,7 @@ export const setIdentifier = change(act, {
     const before = (await listIdentifiers(at, seal)).find((identifier) => identifier.kind === kind)
     if (before !== undefined) {
       requireReadable(before)
-      await deleteIdentifier(at, await leaveToDestroy([{ person: id, part: true }], at), id, before)
+      await deleteIdentifier(at, await clearToDestroy([{ person: id, part: true }], at), id, before)
     }
     await noteChange(at, id)
     return covered(await insertIdentifier(at, seal, kind, value, checkedHow))

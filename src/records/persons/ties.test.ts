@@ -1,5 +1,5 @@
 import assert from "node:assert/strict"
-import { leaveForErased } from "#ground/kernel/ending.ts"
+import { clearForErased } from "#ground/kernel/ending.ts"
 import type { PersonId } from "#ground/kernel/ids.ts"
 import { anna, bram, drVos } from "#tests/people/people.ts"
 import { onEachEngine, refused, type Staff, type TestPractice } from "#tests/people/practice.ts"
@@ -127,7 +127,7 @@ onEachEngine("of who was forgotten a tie says only that", async (aPractice) => {
   const { desk, annaId, bramId } = await family(linde)
   const tie = await desk.does(addTie, { id: bramId, kind: "parent", person: annaId })
 
-  await linde.change((at) => at.keys.destroy(leaveForErased([annaId as PersonId]), [annaId as PersonId]))
+  await linde.change((at) => at.keys.destroy(clearForErased([annaId as PersonId]), [annaId as PersonId]))
 
   assert.deepEqual(
     (await desk.does(listTies, { id: bramId })).ties.map(({ other }) => other),

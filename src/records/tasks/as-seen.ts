@@ -2,12 +2,13 @@ import type { DossierId, PersonId, TeamId, UserId } from "#ground/kernel/ids.ts"
 import type { Look } from "#ground/kernel/scope.ts"
 import { dayText } from "#ground/kernel/time.ts"
 import { shownUnreadable } from "#ground/kernel/unreadable.ts"
+import { namesOfUsers } from "#gate/accounts/accounts.ts"
 import { teamNames } from "#gate/teams/teams.ts"
-import { listDossiers, mayWithDossiers, namer } from "#records/dossiers/dossiers.ts"
+import { listDossiers, mayWithDossiers } from "#records/dossiers/dossiers.ts"
 import { personNames } from "#records/persons/persons.ts"
-import type { Holder, Task } from "./contract.ts"
-import type { HolderId, TaskRecord } from "./rows.ts"
-import { rights } from "./whose.ts"
+import type { Assignee, Task } from "./contract.ts"
+import type { AssigneeId, TaskRecord } from "./rows.ts"
+import { rights } from "./assignee.ts"
 
 /** Tasks as this reader sees them, in the same order; they may read each of them. */
 export async function tasksAsSeen(at: Look, tasks: readonly TaskRecord[]): Promise<Task[]> {
@@ -21,7 +22,7 @@ export async function tasksAsSeen(at: Look, tasks: readonly TaskRecord[]): Promi
     details: task.content.details,
     due: task.due,
     when: whenOf(task, today),
-    holder: call.holder(task.holder),
+    assignee: call.assignee(task.assignee),
     maker: { user: task.maker, name: call.user(task.maker) },
     person: task.person && { id: task.person, name: call.person(task.person) },
     dossier: task.dossier && call.dossier(task.dossier),
@@ -29,7 +30,7 @@ export async function tasksAsSeen(at: Look, tasks: readonly TaskRecord[]): Promi
     handovers: task.content.handovers.map(({ at, by, to, note }) => ({
       at,
       by: call.user(by),
-      to: call.holder(to).name,
+      to: call.assignee(to).name,
       note,
     })),
     createdAt: task.createdAt,
@@ -60,26 +61,28 @@ async function callers(at: Look, tasks: readonly TaskRecord[]) {
     tasks.flatMap(({ person }): PersonId[] => (person === undefined ? [] : [person])),
   )
   const dossiers = await dossiersOf(at, tasks)
-  const user = await namer(at)
+  const user = await namesOfUsers(at)
   return {
     user,
-    holder: (holder: HolderId): Holder => holderAsSeen(holder, teams, user),
+    assignee: (assignee: AssigneeId): Assignee => holderAsSeen(assignee, teams, user),
     person: (id: PersonId): string => persons.get(id) ?? "",
     dossier: (id: DossierId) => dossiers.get(id),
   }
 }
 
-/** A holder by name. */
+/** A assignee by name. */
 export const holderAsSeen = (
-  holder: HolderId,
+  assignee: AssigneeId,
   teams: ReadonlyMap<TeamId, string>,
   userName: (user: UserId) => string,
-): Holder =>
-  "user" in holder ? { ...holder, name: userName(holder.user) } : { ...holder, name: teams.get(holder.team) ?? "" }
+): Assignee =>
+  "user" in assignee
+    ? { ...assignee, name: userName(assignee.user) }
+    : { ...assignee, name: teams.get(assignee.team) ?? "" }
 
 /** The teams that a task is, or was, handed to. */
-export const teamsIn = ({ holder, content }: TaskRecord): TeamId[] =>
-  [holder, ...content.handovers.map(({ to }) => to)].flatMap((one) => ("team" in one ? [one.team] : []))
+export const teamsIn = ({ assignee, content }: TaskRecord): TeamId[] =>
+  [assignee, ...content.handovers.map(({ to }) => to)].flatMap((one) => ("team" in one ? [one.team] : []))
 
 async function dossiersOf(at: Look, tasks: readonly TaskRecord[]): Promise<ReadonlyMap<DossierId, Task["dossier"]>> {
   if (!at.may(mayWithDossiers["dossiers.read"])) return new Map()

@@ -4,7 +4,7 @@ import { changeTask as act } from "./contract.ts"
 import { taskLog } from "./log.ts"
 import { getSeenTask } from "./readable.ts"
 import { updateTask } from "./rows.ts"
-import { checkMay } from "./whose.ts"
+import { checkMay } from "./assignee.ts"
 
 export const changeTask = change(act, {
   needs: "signed-in",

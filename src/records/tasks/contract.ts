@@ -5,7 +5,7 @@ import { day, ids, instant, line, text, unreadable, version } from "#ground/kern
 const named = { name: z.string() }
 
 /** Whose task it is: one user's, or a team's, of which any member may take it. */
-export const Holder = z.union([
+export const Assignee = z.union([
   z.strictObject({ user: ids.user, ...named }),
   z.strictObject({ team: ids.team, ...named }),
 ])
@@ -20,7 +20,7 @@ export const Task = z.strictObject({
   due: day,
   /** As it is today in the practice. */
   when: z.enum(["overdue", "today", "later", "done"]),
-  holder: Holder,
+  assignee: Assignee,
   maker: z.strictObject({ user: ids.user, ...named }),
   person: z.strictObject({ id: ids.person, ...named }).optional(),
   /** Only for who may read dossiers. */
@@ -41,7 +41,7 @@ export const Task = z.strictObject({
 })
 
 /** At most one of these; neither is oneself. */
-const holder = { team: ids.team.optional(), user: ids.user.optional() }
+const assignee = { team: ids.team.optional(), user: ids.user.optional() }
 const content = { title: line(200), details: text(5_000).optional(), due: day }
 
 export const createTask = act({
@@ -53,7 +53,7 @@ export const createTask = act({
     person: ids.person.optional(),
     /** The task is then about the dossier's person too. */
     dossier: ids.dossier.optional(),
-    ...holder,
+    ...assignee,
   }),
   gives: Task,
 })
@@ -160,7 +160,7 @@ export const handOverTask = act({
   name: "tasks.hand-over",
   route: "POST /tasks/:id/hand-over",
   changes: ["task"],
-  takes: z.strictObject({ ...seen, ...holder, note: line(500).optional() }),
+  takes: z.strictObject({ ...seen, ...assignee, note: line(500).optional() }),
   gives: Task,
 })
 
@@ -194,4 +194,4 @@ export const setReminders = act({
 
 export type Task = z.output<typeof Task>
 export type TaskList = z.output<typeof TaskList>
-export type Holder = z.output<typeof Holder>
+export type Assignee = z.output<typeof Assignee>

@@ -9,7 +9,7 @@ import { asSeen } from "./as-seen.ts"
 import { createTask as act } from "./contract.ts"
 import { sealOfReadable } from "./readable.ts"
 import { insertTask, type TaskRecord } from "./rows.ts"
-import { chosenHolder } from "./whose.ts"
+import { chosenAssignee } from "./assignee.ts"
 
 export const createTask = change(act, {
   needs: "signed-in",
@@ -20,7 +20,7 @@ export const createTask = change(act, {
     of: ({ person }, task) => ({ person: task?.person?.id ?? person, thing: task?.id }),
   },
   run: async (at, { title, details, due, person: about, dossier, ...chosen }) => {
-    const holder = await chosenHolder(at, chosen)
+    const assignee = await chosenAssignee(at, chosen)
     const person = await personOf(at, about, dossier)
     const seal = person === undefined ? at.keys.practice : await sealOfReadable(at, person)
     const now = instantText(at.now)
@@ -28,7 +28,7 @@ export const createTask = change(act, {
       id: newId<TaskId>(at.now),
       person,
       dossier,
-      holder,
+      assignee,
       maker: actingUser(at),
       due,
       done: undefined,

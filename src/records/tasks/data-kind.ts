@@ -4,9 +4,9 @@ import { day, instant } from "#ground/kernel/shapes.ts"
 import { shownUnreadable } from "#ground/kernel/unreadable.ts"
 import { agesBy } from "#ground/store/ages-by.ts"
 import { rowsOf } from "#ground/store/rows-of.ts"
+import { namesOfUsers } from "#gate/accounts/accounts.ts"
 import { dossiersInReach } from "#gate/access/access.ts"
 import { teamNames } from "#gate/teams/teams.ts"
-import { namer } from "#records/dossiers/dossiers.ts"
 import { getWithSeal as getPersonWithSeal, mayWithPersons } from "#records/persons/persons.ts"
 import { holderAsSeen, teamsIn } from "./as-seen.ts"
 import { listHeldTasks } from "./rows.ts"
@@ -79,8 +79,8 @@ export const taskDataKind: DataKind = {
     )
     const tasks = all.filter(({ dossier }) => dossier === undefined || within.has(dossier))
     const teams = await teamNames(at, tasks.flatMap(teamsIn))
-    const userName = await namer(at)
-    for (const { id, content, holder, due, done, createdAt } of tasks) {
+    const userName = await namesOfUsers(at)
+    for (const { id, content, assignee, due, done, createdAt } of tasks) {
       const { title, details } = content
       const handovers = content.handovers.map(({ at, to, note }) => ({
         at,
@@ -88,7 +88,7 @@ export const taskDataKind: DataKind = {
         note,
       }))
       const values = { title, details, due, createdAt, doneAt: done?.at, handovers }
-      const whole = { ...values, for: holderAsSeen(holder, teams, userName).name }
+      const whole = { ...values, for: holderAsSeen(assignee, teams, userName).name }
       yield { id, title, values: whole, ...shownUnreadable(content) }
     }
   },

@@ -7,7 +7,7 @@ import { finishTask as act } from "./contract.ts"
 import { taskLog } from "./log.ts"
 import { getSeenTask } from "./readable.ts"
 import { updateTask } from "./rows.ts"
-import { checkMay } from "./whose.ts"
+import { checkMay } from "./assignee.ts"
 
 export const finishTask = change(act, {
   needs: "signed-in",

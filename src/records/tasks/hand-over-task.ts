@@ -6,8 +6,8 @@ import { asSeen } from "./as-seen.ts"
 import { handOverTask as act } from "./contract.ts"
 import { taskLog } from "./log.ts"
 import { getSeenTask } from "./readable.ts"
-import { type HolderId, type TaskRecord, updateTask } from "./rows.ts"
-import { checkMay, chosenHolder } from "./whose.ts"
+import { type AssigneeId, type TaskRecord, updateTask } from "./rows.ts"
+import { checkMay, chosenAssignee } from "./assignee.ts"
 
 export const handOverTask = change(act, {
   needs: "signed-in",
@@ -15,9 +15,9 @@ export const handOverTask = change(act, {
   run: async (at, { note, team, user, ...seen }) => {
     const { task, seal } = await getSeenTask(at, seen)
     await checkMay(at, task, "handOver")
-    if (team === undefined && user === undefined) throw refuse("tasks.one-holder", { field: "user" })
-    const to = await chosenHolder(at, { team, user })
-    if (isSame(to, task.holder)) throw refuse("tasks.has-it-already", { field: team === undefined ? "user" : "team" })
+    if (team === undefined && user === undefined) throw refuse("tasks.one-assignee", { field: "user" })
+    const to = await chosenAssignee(at, { team, user })
+    if (isSame(to, task.assignee)) throw refuse("tasks.has-it-already", { field: team === undefined ? "user" : "team" })
     return asSeen(at, await updateTask(at, seal, task, givenTo(at, task, to, note)))
   },
 })
@@ -26,15 +26,15 @@ export const handOverTask = change(act, {
 export const givenTo = (
   at: Look,
   { content }: TaskRecord,
-  to: HolderId,
+  to: AssigneeId,
   note?: string,
-): Pick<TaskRecord, "holder" | "content"> => ({
-  holder: to,
+): Pick<TaskRecord, "assignee" | "content"> => ({
+  assignee: to,
   content: {
     ...content,
     handovers: [...content.handovers, { at: instantText(at.now), by: actingUser(at), to, note }],
   },
 })
 
-const isSame = (one: HolderId, other: HolderId): boolean =>
+const isSame = (one: AssigneeId, other: AssigneeId): boolean =>
   "user" in one ? "user" in other && one.user === other.user : "team" in other && one.team === other.team

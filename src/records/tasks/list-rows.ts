@@ -3,11 +3,11 @@ import type { IdsQuery } from "#ground/store/ids-query.ts"
 import { type Look, type Reader, tables } from "#ground/kernel/scope.ts"
 import type { TaskRow, TaskTables } from "./rows.ts"
 
-export type Holders = { readonly users: readonly UserId[]; readonly teams: readonly TeamId[] }
+export type Assignees = { readonly users: readonly UserId[]; readonly teams: readonly TeamId[] }
 
 /** Which tasks a list is of. */
 export type Among =
-  | { readonly holders: Holders }
+  | { readonly assignees: Assignees }
   | { readonly givenBy: UserId }
   /** Of a person, but for those about dossiers that are not among these. */
   | { readonly person: PersonId; readonly dossiers: IdsQuery | undefined }
@@ -30,7 +30,7 @@ function among(db: Reader<TaskTables>, which: Among) {
     const isForOther = all.where("made_by", "=", which.givenBy)
     return isForOther.where((row) => row.or([row("user_id", "is", null), row("user_id", "!=", which.givenBy)]))
   }
-  const { users, teams } = which.holders
+  const { users, teams } = which.assignees
   return all.where((row) =>
     row.or([
       ...(users.length === 0 ? [] : [row("user_id", "in", users)]),
@@ -40,7 +40,7 @@ function among(db: Reader<TaskTables>, which: Among) {
 }
 
 const isOfNobody = (which: Among): boolean =>
-  "holders" in which && which.holders.users.length + which.holders.teams.length === 0
+  "assignees" in which && which.assignees.users.length + which.assignees.teams.length === 0
 
 /** One page of a list: of what is open, the first due first; of what is done, the last done first. */
 export async function listPage(at: Look, which: Among, { state, page, size }: Part): Promise<readonly TaskRow[]> {

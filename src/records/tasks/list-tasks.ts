@@ -5,7 +5,7 @@ import { teamsOf } from "#gate/teams/teams.ts"
 import { listTasks as act } from "./contract.ts"
 import type { Among } from "./list-rows.ts"
 import { listOf } from "./list.ts"
-import { usersWhoLeft } from "./whose.ts"
+import { usersWhoLeft } from "./assignee.ts"
 
 export const listTasks = look(act, {
   needs: "signed-in",
@@ -23,9 +23,9 @@ export const listTasks = look(act, {
 
 async function among(at: Look, user: UserId, whose: "mine" | "teams" | "both" | "given" | "left"): Promise<Among> {
   if (whose === "given") return { givenBy: user }
-  if (whose === "left") return { holders: { users: await usersWhoLeft(at), teams: [] } }
+  if (whose === "left") return { assignees: { users: await usersWhoLeft(at), teams: [] } }
   return {
-    holders: {
+    assignees: {
       users: whose === "teams" ? [] : [user],
       teams: whose === "mine" ? [] : await teamsOf(at, user),
     },

@@ -20,9 +20,9 @@ export const ownTaskTable: OpenTable = {
   rows: async function* (at) {
     const query = tables<TaskTables>(at).selectFrom("tasks").selectAll().where("person_id", "is", null)
     for (const row of await query.orderBy("id").execute()) {
-      const { id, content, due, holder, done, createdAt } = openTask(row, at.keys.practice)
+      const { id, content, due, assignee, done, createdAt } = openTask(row, at.keys.practice)
       const { title, details } = content
-      yield { id, title, details, due, createdAt, doneAt: done?.at, ...holder }
+      yield { id, title, details, due, createdAt, doneAt: done?.at, ...assignee }
     }
   },
 }

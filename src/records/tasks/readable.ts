@@ -6,7 +6,7 @@ import { mayWithPersons } from "#records/persons/persons.ts"
 import { dossiersInReach } from "#gate/access/access.ts"
 import { mayWithTeams, teamsOf } from "#gate/teams/teams.ts"
 import { findTaskRow, openTask, type TaskRecord, type TaskRow } from "./rows.ts"
-import { hasLeft, isConcerned } from "./whose.ts"
+import { hasLeft, isConcerned } from "./assignee.ts"
 
 /** The seals of those among these persons whom the reader may read. A task about anybody else is not shown. */
 export const sealsOfReadable = async (
@@ -69,7 +69,7 @@ async function readerOfOwn(at: Look): Promise<(task: TaskRecord) => boolean> {
   const teams = await teamsOf(at, user)
   const isLeft = await hasLeft(at)
   const manages = at.may(mayWithTeams["teams.manage"])
-  return (task) => task.person !== undefined || isConcerned(task, user, teams) || (manages && isLeft(task.holder))
+  return (task) => task.person !== undefined || isConcerned(task, user, teams) || (manages && isLeft(task.assignee))
 }
 
 /** A task over which the reader read this version; refuses `general.stale` where somebody was faster. */

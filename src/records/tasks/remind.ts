@@ -50,8 +50,8 @@ async function listDue(at: Look): Promise<readonly Due[]> {
   const due: Due[] = []
   for (const user of await allUsers(at)) {
     if (user.state !== "active" || unreminded.has(user.id)) continue
-    const holders = { users: [user.id], teams: await teamsOf(at, user.id) }
-    const counts = await countTasks(at, { holders }, today(at))
+    const assignees = { users: [user.id], teams: await teamsOf(at, user.id) }
+    const counts = await countTasks(at, { assignees }, today(at))
     if (counts.today + counts.overdue > 0) due.push({ user, counts })
   }
   return due

@@ -1,9 +1,9 @@
-import { leaveToDestroy } from "#ground/kernel/ending.ts"
+import { clearToDestroy } from "#ground/kernel/ending.ts"
 import { change } from "#ground/kernel/operation.ts"
 import { removeTask as act } from "./contract.ts"
 import { getSeenTask } from "./readable.ts"
 import { deleteTask } from "./rows.ts"
-import { checkMay } from "./whose.ts"
+import { checkMay } from "./assignee.ts"
 
 export const removeTask = change(act, {
   needs: "signed-in",
@@ -17,7 +17,7 @@ export const removeTask = change(act, {
     const { task } = await getSeenTask(at, seen)
     await checkMay(at, task, "remove")
     const { person, dossier } = task
-    const clearance = await leaveToDestroy(person === undefined ? [] : [{ person, dossier, part: true }], at)
+    const clearance = await clearToDestroy(person === undefined ? [] : [{ person, dossier, part: true }], at)
     await deleteTask(at, clearance, task)
     return { person }
   },

@@ -4,7 +4,7 @@ import { reopenTask as act } from "./contract.ts"
 import { taskLog } from "./log.ts"
 import { getSeenTask } from "./readable.ts"
 import { updateTask } from "./rows.ts"
-import { checkMay } from "./whose.ts"
+import { checkMay } from "./assignee.ts"
 
 export const reopenTask = change(act, {
   needs: "signed-in",

@@ -32,19 +32,19 @@ export type SealedTask = {
 export type Handover = {
   readonly at: string
   readonly by: UserId
-  readonly to: HolderId
+  readonly to: AssigneeId
   readonly note?: string | undefined
 }
 
 /** Whose a task is. */
-export type HolderId = { readonly user: UserId } | { readonly team: TeamId }
+export type AssigneeId = { readonly user: UserId } | { readonly team: TeamId }
 
 /** A task, opened. */
 export type TaskRecord = {
   readonly id: TaskId
   readonly person: PersonId | undefined
   readonly dossier: DossierId | undefined
-  readonly holder: HolderId
+  readonly assignee: AssigneeId
   readonly maker: UserId
   readonly due: string
   readonly done: { readonly at: string; readonly by: UserId } | undefined
@@ -60,7 +60,7 @@ export const openTask = (row: TaskRow, seal: Seal): TaskRecord => ({
   id: row.id as TaskId,
   person: (row.person_id ?? undefined) as PersonId | undefined,
   dossier: (row.dossier_id ?? undefined) as DossierId | undefined,
-  holder: row.team_id === null ? { user: row.user_id as UserId } : { team: row.team_id as TeamId },
+  assignee: row.team_id === null ? { user: row.user_id as UserId } : { team: row.team_id as TeamId },
   maker: row.made_by as UserId,
   due: row.due_on,
   done: row.done_at === null ? undefined : { at: row.done_at, by: row.done_by as UserId },
@@ -74,8 +74,8 @@ const clearOf = (task: TaskRecord): Omit<TaskRow, "sealed"> => ({
   id: task.id,
   person_id: task.person ?? null,
   dossier_id: task.dossier ?? null,
-  user_id: "user" in task.holder ? task.holder.user : null,
-  team_id: "team" in task.holder ? task.holder.team : null,
+  user_id: "user" in task.assignee ? task.assignee.user : null,
+  team_id: "team" in task.assignee ? task.assignee.team : null,
   made_by: task.maker,
   due_on: task.due,
   done_at: task.done?.at ?? null,
@@ -111,7 +111,7 @@ export async function updateTask(
   return changed
 }
 
-/** Takes a task out; for one about nobody no leave is asked. */
+/** Takes a task out; for one about nobody no clearance is asked. */
 export async function deleteTask(at: Change, clearance: Clearance, { id, person, dossier }: TaskRecord): Promise<void> {
   if (person !== undefined) clearance.require({ person, dossier, part: true })
   await tables<TaskTables>(at).deleteFrom("tasks").where("id", "=", id).execute()

@@ -6,7 +6,7 @@ import { givenTo } from "./hand-over-task.ts"
 import { taskLog } from "./log.ts"
 import { getSeenTask } from "./readable.ts"
 import { updateTask } from "./rows.ts"
-import { checkMay } from "./whose.ts"
+import { checkMay } from "./assignee.ts"
 
 export const takeTask = change(act, {
   needs: "signed-in",

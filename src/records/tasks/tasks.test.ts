@@ -1,5 +1,5 @@
 import assert from "node:assert/strict"
-import { leaveForErased } from "#ground/kernel/ending.ts"
+import { clearForErased } from "#ground/kernel/ending.ts"
 import type { PersonId } from "#ground/kernel/ids.ts"
 import { namesChanged, setUserState } from "#gate/accounts/accounts.ts"
 import { addToTeams, createTeam, leaveAllTeams } from "#gate/teams/teams.ts"
@@ -49,7 +49,7 @@ onEachEngine("a task of one's own: made, changed, done, open again, removed", as
   const bea = await linde.colleague("Bea")
 
   const task = await bea.does(createTask, { title: "Handdoeken bestellen", due })
-  assert.deepEqual(task.holder, { user: bea.user, name: "Bea" })
+  assert.deepEqual(task.assignee, { user: bea.user, name: "Bea" })
   assert.deepEqual([task.when, task.person, task.version], ["later", undefined, 1])
 
   linde.clock.advance({ minutes: 5 })
@@ -121,12 +121,12 @@ onEachEngine("a member takes a team's task, another is too late, and it goes on 
   const { id } = await bea.does(createTask, { title: "Kast repareren", due, team: hands })
 
   const taken = await cor.does(takeTask, { id, version: 1 })
-  assert.deepEqual(taken.holder, { user: cor.user, name: "Cor" })
+  assert.deepEqual(taken.assignee, { user: cor.user, name: "Cor" })
   await assert.rejects(bea.does(takeTask, { id, version: 1 }), refused("general.stale"))
   await assert.rejects(bea.does(takeTask, { id, version: 2 }), refused("tasks.not-allowed"))
   await assert.rejects(cor.does(changeTask, { id, version: 2, title: "x" }), refused("tasks.not-allowed"))
   await assert.rejects(cor.does(removeTask, { id, version: 2 }), refused("tasks.not-allowed"))
-  await assert.rejects(cor.does(handOverTask, { id, version: 2 }), refused("tasks.one-holder"))
+  await assert.rejects(cor.does(handOverTask, { id, version: 2 }), refused("tasks.one-assignee"))
   await assert.rejects(cor.does(handOverTask, { id, version: 2, user: cor.user }), refused("tasks.has-it-already"))
   await assert.rejects(dia.does(getTask, { id }), refused("general.not-found"))
   const handed = await cor.does(handOverTask, { id, version: 2, user: dia.user, note: "Jij hebt de sleutel" })
@@ -138,7 +138,7 @@ onEachEngine("a member takes a team's task, another is too late, and it goes on 
     ],
   )
   const back = await dia.does(handOverTask, { id, version: 3, team: hands })
-  assert.deepEqual(back.holder, { team: hands, name: "Handenteam" })
+  assert.deepEqual(back.assignee, { team: hands, name: "Handenteam" })
 
   assert.deepEqual([await titles(dia), await titles(cor)], [[], ["Kast repareren"]])
   await assert.rejects(dia.does(finishTask, { id, version: 4 }), refused("general.not-found"))
@@ -218,13 +218,13 @@ onEachEngine(
     const gone = await linde.change((at) => removeFreshPersons(at, [person], [personsWithTasks]))
     assert.deepEqual([gone, await titles(bea)], [[], ["Anna bellen"]])
 
-    await linde.change((at) => at.keys.destroy(leaveForErased([person as PersonId]), [person as PersonId]))
+    await linde.change((at) => at.keys.destroy(clearForErased([person as PersonId]), [person as PersonId]))
     await assert.rejects(bea.does(getTask, { id }), refused("general.not-found"))
     assert.deepEqual(await titles(bea), [])
   },
 )
 
-onEachEngine("what cannot be is refused: two holders, nobody who is here, another's dossier", async (aPractice) => {
+onEachEngine("what cannot be is refused: two assignees, nobody who is here, another's dossier", async (aPractice) => {
   const [linde, iep] = [await aPractice(), await aPractice()]
   const bea = await linde.colleague("Bea", ...readers)
   const elsewhere = await iep.colleague("Bea", ...readers)
@@ -235,7 +235,7 @@ onEachEngine("what cannot be is refused: two holders, nobody who is here, anothe
   const { id: dossier } = await bea.does(openDossier, { id: person, type, title: "Knie" })
   const task = { title: "x", due }
 
-  await assert.rejects(bea.does(createTask, { ...task, team: hands, user: bea.user }), refused("tasks.one-holder"))
+  await assert.rejects(bea.does(createTask, { ...task, team: hands, user: bea.user }), refused("tasks.one-assignee"))
   await assert.rejects(bea.does(createTask, { ...task, user: elsewhere.user }), refused("tasks.user-unknown"))
   await assert.rejects(elsewhere.does(createTask, { ...task, team: hands }), refused("teams.unknown"))
   await assert.rejects(elsewhere.does(createTask, { ...task, person }), refused("general.not-found"))

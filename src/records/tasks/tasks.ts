@@ -12,7 +12,7 @@ import { listTasksOfPerson } from "./list-tasks-of-person.ts"
 import { listTasks } from "./list-tasks.ts"
 import { taskAge } from "./migrations/2026-11-22-tasks-age.ts"
 import { taskTables } from "./migrations/2026-11-22-tasks.ts"
-import { countOpenOfUser } from "./of-holder.ts"
+import { countOpenOfUser } from "./of-assignee.ts"
 import { remind } from "./remind.ts"
 import { removeTask } from "./remove-task.ts"
 import { reopenTask } from "./reopen-task.ts"
@@ -21,9 +21,9 @@ import { takeTask } from "./take-task.ts"
 import { ownTaskTable } from "./open-table.ts"
 import { taskTableRules } from "./table-rules.ts"
 
-export { countOpenOfTeam, giveAwayOfTeam } from "./of-holder.ts"
+export { countOpenOfTeam, giveAwayOfTeam } from "./of-assignee.ts"
 export { personsWithTasks } from "./rows.ts"
-export { chosenHolder } from "./whose.ts"
+export { chosenAssignee } from "./assignee.ts"
 
 /** The room of tasks; reminders carry a link to the site. */
 export const tasksRoom = (site: Site): Room => ({

@@ -55,7 +55,7 @@ async function givesTask(screen: Screen, person: string): Promise<void> {
   await needed(screen, "staff.tasks.what").fill(title)
   await needed(screen, "staff.tasks.due").fill("20-11-2026")
   await screen.field("staff.tasks.details").fill("Voor vier uur is hij bereikbaar.")
-  await needed(screen, "staff.tasks.holder").click()
+  await needed(screen, "staff.tasks.assignee").click()
   await option(screen, team).click()
   await screen.isSound()
   await screen.shoot("task-new")

@@ -67,7 +67,7 @@ export function Entrance() {
       </Suspense>
     )
   }
-  if (known?.mustFirst === "change-password") {
+  if (known?.requiredAction === "change-password") {
     return (
       <Suspense fallback={<Waiting />}>
         <MeContext value={known}>
@@ -82,7 +82,7 @@ export function Entrance() {
       <Suspense fallback={<Waiting />}>
         <MeContext value={known}>
           <SessionKeeper />
-          {known.mustFirst === "set-up-step" ? <StepFirst /> : <Site />}
+          {known.requiredAction === "set-up-step" ? <StepFirst /> : <Site />}
         </MeContext>
       </Suspense>
     )

@@ -6,27 +6,27 @@ import type { Task } from "#records/tasks/contract.ts"
 import { useAct } from "#web/ui/client/hooks.tsx"
 import { FormModal } from "#web/ui/FormModal.tsx"
 import { useWords } from "#web/staff/words.ts"
-import { type ChosenHolder, holderInput, HolderSelect } from "./HolderSelect.tsx"
+import { type ChosenAssignee, holderInput, AssigneeSelect } from "./AssigneeSelect.tsx"
 
 type Props = { readonly task: Task; readonly onClose: () => void; readonly onDone: () => void }
 
 /** Gives a task to a colleague or a team, with a word to go with it. */
 export function HandOverModal({ task, onClose, onDone }: Props) {
   const { t } = useWords()
-  const [holder, setHolder] = useState<ChosenHolder>()
+  const [assignee, setAssignee] = useState<ChosenAssignee>()
   const [note, setNote] = useState("")
   const [tried, setTried] = useState(false)
   const handOver = useAct(handOverTask, {
     onDone: (fresh) => {
-      notifications.show({ message: t("staff.tasks.handed-over", { name: fresh.holder.name }) })
+      notifications.show({ message: t("staff.tasks.handed-over", { name: fresh.assignee.name }) })
       onDone()
     },
   })
   const submit = () => {
     setTried(true)
-    if (holder === undefined) return
+    if (assignee === undefined) return
     const more = note.trim() === "" ? {} : { note: note.trim() }
-    handOver.mutate({ id: task.id, version: task.version, ...holderInput(holder), ...more })
+    handOver.mutate({ id: task.id, version: task.version, ...holderInput(assignee), ...more })
   }
   return (
     <FormModal
@@ -39,12 +39,12 @@ export function HandOverModal({ task, onClose, onDone }: Props) {
       onClose={onClose}
       onSubmit={submit}
     >
-      <HolderSelect
-        label={t("staff.tasks.holder")}
-        value={holder}
-        onChange={setHolder}
-        without={"user" in task.holder ? `user/${task.holder.user}` : `team/${task.holder.team}`}
-        error={tried && holder === undefined ? t("staff.tasks.holder-needed") : undefined}
+      <AssigneeSelect
+        label={t("staff.tasks.assignee")}
+        value={assignee}
+        onChange={setAssignee}
+        without={"user" in task.assignee ? `user/${task.assignee.user}` : `team/${task.assignee.team}`}
+        error={tried && assignee === undefined ? t("staff.tasks.assignee-needed") : undefined}
       />
       <TextInput
         label={t("staff.tasks.note")}

@@ -7,7 +7,7 @@ import { today } from "#web/ui/format/day.ts"
 import { FormModal } from "#web/ui/FormModal.tsx"
 import { useMe } from "#web/staff/me.ts"
 import { useWords } from "#web/staff/words.ts"
-import { holderInput, HolderSelect, type ChosenHolder } from "./HolderSelect.tsx"
+import { holderInput, AssigneeSelect, type ChosenAssignee } from "./AssigneeSelect.tsx"
 
 /** What a task is about. */
 export type About = {
@@ -22,14 +22,14 @@ export function NewTaskModal({ about, onClose }: { readonly about?: About | unde
   const [title, setTitle] = useState("")
   const [details, setDetails] = useState("")
   const [due, setDue] = useState<string | undefined>(today())
-  const [holder, setHolder] = useState<ChosenHolder>(`user/${me.user.id}`)
+  const [assignee, setAssignee] = useState<ChosenAssignee>(`user/${me.user.id}`)
   const [tried, setTried] = useState(false)
   const create = useAct(createTask, { onDone: onClose })
   const submit = () => {
     setTried(true)
-    if (title.trim() === "" || due === undefined || holder === undefined) return
+    if (title.trim() === "" || due === undefined || assignee === undefined) return
     const more = details.trim() === "" ? {} : { details: details.trim() }
-    create.mutate({ title: title.trim(), due, ...more, ...holderInput(holder), ...about?.input })
+    create.mutate({ title: title.trim(), due, ...more, ...holderInput(assignee), ...about?.input })
   }
   return (
     <FormModal
@@ -58,7 +58,7 @@ export function NewTaskModal({ about, onClose }: { readonly about?: About | unde
         onChange={setDue}
         error={tried && due === undefined ? t("staff.tasks.due-needed") : undefined}
       />
-      <HolderSelect label={t("staff.tasks.holder")} value={holder} onChange={setHolder} />
+      <AssigneeSelect label={t("staff.tasks.assignee")} value={assignee} onChange={setAssignee} />
       <Textarea
         label={t("staff.tasks.details")}
         maxLength={5000}

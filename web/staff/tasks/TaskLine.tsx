@@ -74,11 +74,11 @@ export function TaskLine({ task, withPerson, onOpen }: Props) {
 function Below({ task, withPerson }: Pick<Props, "task" | "withPerson">) {
   const { t, language } = useWords()
   const me = useMe()
-  const { holder, done } = task
-  const isMine = "user" in holder && holder.user === me.user.id
+  const { assignee, done } = task
+  const isMine = "user" in assignee && assignee.user === me.user.id
   const forWhom = isMine
     ? t("staff.tasks.for-me")
-    : t("team" in holder ? "staff.tasks.for-team" : "staff.tasks.for", { name: holder.name })
+    : t("team" in assignee ? "staff.tasks.for-team" : "staff.tasks.for", { name: assignee.name })
   const when =
     done === undefined
       ? t("staff.tasks.by", { day: dayOf(task.due, language) })

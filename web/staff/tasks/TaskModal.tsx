@@ -66,7 +66,7 @@ function TaskFacts({ task }: { readonly task: Task }) {
   )
   const facts = [
     { label: t("staff.tasks.due"), value: due },
-    { label: t("staff.tasks.holder"), value: task.holder.name },
+    { label: t("staff.tasks.assignee"), value: task.assignee.name },
     {
       label: t("staff.tasks.person"),
       value: person && (

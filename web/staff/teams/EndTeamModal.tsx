@@ -4,13 +4,13 @@ import { endTeam } from "#duties/teams/contract.ts"
 import type { Team } from "#duties/teams/contract.ts"
 import { useAct } from "#web/ui/client/hooks.tsx"
 import { FormModal } from "#web/ui/FormModal.tsx"
-import { type ChosenHolder, holderInput, HolderSelect } from "#web/staff/tasks/HolderSelect.tsx"
+import { type ChosenAssignee, holderInput, AssigneeSelect } from "#web/staff/tasks/AssigneeSelect.tsx"
 import { useWords } from "#web/staff/words.ts"
 
 /** Asks before a team ends, and who takes its tasks over. */
 export function EndTeamModal({ team, onClose }: { readonly team: Team; readonly onClose: () => void }) {
   const { t } = useWords()
-  const [holder, setHolder] = useState<ChosenHolder>()
+  const [assignee, setAssignee] = useState<ChosenAssignee>()
   const end = useAct(endTeam, {
     onDone: () => {
       notifications.show({ message: t("staff.teams.ended", { name: team.name }) })
@@ -26,18 +26,18 @@ export function EndTeamModal({ team, onClose }: { readonly team: Team; readonly 
       explanation={t("staff.teams.end-explanation")}
       submit={t("staff.teams.end")}
       busy={end.isPending}
-      disabled={hasTasks && holder === undefined}
+      disabled={hasTasks && assignee === undefined}
       problem={end.error}
       onClose={onClose}
       onSubmit={() =>
-        end.mutate({ id: team.id, version: team.version, ...(holder === undefined ? {} : holderInput(holder)) })
+        end.mutate({ id: team.id, version: team.version, ...(assignee === undefined ? {} : holderInput(assignee)) })
       }
     >
       {hasTasks && (
-        <HolderSelect
+        <AssigneeSelect
           label={t("staff.teams.end-tasks", { count: team.openTasks })}
-          value={holder}
-          onChange={setHolder}
+          value={assignee}
+          onChange={setAssignee}
           without={`team/${team.id}`}
         />
       )}

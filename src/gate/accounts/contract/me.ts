@@ -4,7 +4,7 @@ import { ids, instant } from "#ground/kernel/shapes.ts"
 import { AtIdle } from "./session-rules.ts"
 
 /** What has to be done in a session before anything else works. */
-export const MustFirst = z.enum(["change-password", "set-up-step"])
+export const RequiredAction = z.enum(["change-password", "set-up-step"])
 
 /** What the site needs to know about who is signed in. */
 export const Me = z.strictObject({
@@ -21,7 +21,7 @@ export const Me = z.strictObject({
   /** Names of the permissions that this user's groups hold. */
   permissions: z.array(z.string()),
   session: z.strictObject({ idleMinutes: z.int(), atIdle: AtIdle, endsAt: instant }),
-  mustFirst: MustFirst.optional(),
+  requiredAction: RequiredAction.optional(),
   /** They may have a passkey, have none, and never said that they want none. */
   offerPasskey: z.boolean(),
 })
@@ -62,5 +62,5 @@ export const listColleagues = act({
   }),
 })
 
-export type MustFirst = z.output<typeof MustFirst>
+export type RequiredAction = z.output<typeof RequiredAction>
 export type Me = z.output<typeof Me>

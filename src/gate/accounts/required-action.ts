@@ -2,7 +2,7 @@ import type { UserId } from "#ground/kernel/ids.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import type { Look } from "#ground/kernel/scope.ts"
 import type { RefusalCode } from "#ground/words/words.ts"
-import type { MustFirst } from "./contract.ts"
+import type { RequiredAction } from "./contract.ts"
 import { hasGivenPassword } from "./password-rows.ts"
 import { ownSteps } from "./steps.ts"
 import { findUser } from "./user-rows.ts"
@@ -12,7 +12,7 @@ type Rule = { readonly acts: ReadonlySet<string>; readonly refusal: RefusalCode 
 const aboutOneself = ["accounts.me", "accounts.change-me"]
 
 /** What a session can be used for as long as something has to be done first, and what everything else is told. */
-const rules: Readonly<Record<MustFirst, Rule>> = {
+const rules: Readonly<Record<RequiredAction, Rule>> = {
   "change-password": {
     acts: new Set([...aboutOneself, "accounts.judge-password", "accounts.change-password"]),
     refusal: "accounts.password-change.not-allowed",
@@ -35,15 +35,18 @@ const rules: Readonly<Record<MustFirst, Rule>> = {
 }
 
 /** What a user has to do before anything else works, if so. */
-export async function mustFirstOf(at: Look, id: UserId): Promise<MustFirst | undefined> {
+export async function requiredActionOf(at: Look, id: UserId): Promise<RequiredAction | undefined> {
   if (await hasGivenPassword(at, id)) return "change-password"
   const user = await findUser(at, id)
   return user !== undefined && (await ownSteps(at, user)).length === 0 ? "set-up-step" : undefined
 }
 
 /** Refuses an act in a session in which something else has to be done first. Doors ask this for every request. */
-export function requireDoneFirst(session: { readonly mustFirst: MustFirst | undefined }, act: string): void {
-  if (session.mustFirst === undefined) return
-  const { acts, refusal } = rules[session.mustFirst]
+export function refuseBeforeRequiredAction(
+  session: { readonly requiredAction: RequiredAction | undefined },
+  act: string,
+): void {
+  if (session.requiredAction === undefined) return
+  const { acts, refusal } = rules[session.requiredAction]
   if (!acts.has(act)) throw refuse(refusal)
 }

@@ -11,7 +11,7 @@ import { allRooms, gather } from "#main/rooms.ts"
 const destroys =
   /\.deleteFrom\(\s*([^)]*)\)|\b(keys\.destroy|keyring\.destroy|blobs\.remove)\(|\bdelete from (\S+)|truncate (\w+)/gi
 
-/** A place where something goes without leave, and why it needs none. No table of a kind of data may stand here, but for one in `workedOut`. */
+/** A place where something goes without clearance, and why it needs none. No table of a kind of data may stand here, but for one in `workedOut`. */
 const needNoLeave: Readonly<Record<string, string>> = {
   "duties/imports/fault-rows.ts import_faults":
     "lines of a file that could not be read: about nobody who is in the practice",
@@ -86,7 +86,7 @@ function around(text: string, index: number): string {
 const given = [
   /\b(\w+)\??: Clearance\b/g,
   /(?<=\bRemoval\b[^]*)\bremove(?:Single)?: async \(at, (\w+),/g,
-  /\bconst (?:\{[^}]*?\bclearance(?:: (\w+))?[^}]*\}|(\w+)) =[^\n]* ?(?:await )?(?:mayDestroy|mayTakeOut|leaveToDestroy|leaveForErased)\(/g,
+  /\bconst (?:\{[^}]*?\bclearance(?:: (\w+))?[^}]*\}|(\w+)) =[^\n]* ?(?:await )?(?:mayDestroy|mayTakeOut|clearToDestroy|clearForErased)\(/g,
 ]
 const leaves = (code: string): readonly string[] =>
   given.flatMap((way) => [...code.matchAll(way)].map(([, name, other]) => name ?? other ?? "clearance"))
@@ -127,7 +127,7 @@ test("nothing is said of a place that is not there", () => {
   )
 })
 
-test("what is held on a person never goes without leave", () => {
+test("what is held on a person never goes without clearance", () => {
   const tables = new Set(dataKinds.map(({ table }) => table)).difference(workedOut)
   assert.deepEqual(
     places.filter(({ hasLeave, what }) => !hasLeave && tables.has(what)),
@@ -135,7 +135,7 @@ test("what is held on a person never goes without leave", () => {
   )
 })
 
-test("a place without leave is seen", () => {
+test("a place without clearance is seen", () => {
   const careless = `export async function drop(at: Change, leave: Clearance, id: PersonId): Promise<void> {
   await tables<T>(at).deleteFrom("persons").where("id", "=", id).execute()
 }

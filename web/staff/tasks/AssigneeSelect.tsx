@@ -6,7 +6,7 @@ import { useMe } from "#web/staff/me.ts"
 import { useWords } from "#web/staff/words.ts"
 
 /** `user/<id>` or `team/<id>`. */
-export type ChosenHolder = string | undefined
+export type ChosenAssignee = string | undefined
 
 /** A choice as the server takes it. */
 export function holderInput(chosen: string): { readonly user: string } | { readonly team: string } {
@@ -16,15 +16,15 @@ export function holderInput(chosen: string): { readonly user: string } | { reado
 
 type Props = {
   readonly label: string
-  readonly value: ChosenHolder
-  readonly onChange: (chosen: ChosenHolder) => void
+  readonly value: ChosenAssignee
+  readonly onChange: (chosen: ChosenAssignee) => void
   /** Whoever has it already. */
   readonly without?: string
   readonly error?: string | undefined
 }
 
 /** For whom a task is: oneself, a team or a colleague. */
-export function HolderSelect({ label, value, onChange, without, error }: Props) {
+export function AssigneeSelect({ label, value, onChange, without, error }: Props) {
   const { t } = useWords()
   const me = useMe()
   const colleagues = useAnswer(listColleagues, {})

@@ -4,20 +4,20 @@ import { actingUser, type Look } from "#ground/kernel/scope.ts"
 import { allUsers } from "#gate/accounts/accounts.ts"
 import { isTeam, teamsOf } from "#gate/teams/teams.ts"
 import type { Task } from "./contract.ts"
-import type { HolderId, TaskRecord } from "./rows.ts"
+import type { AssigneeId, TaskRecord } from "./rows.ts"
 
 /** Whether a task is a user's own, or that of one of their teams. */
-const isHolder = ({ holder }: TaskRecord, user: UserId, teams: readonly TeamId[]): boolean =>
-  "user" in holder ? holder.user === user : teams.includes(holder.team)
+const isAssignee = ({ assignee }: TaskRecord, user: UserId, teams: readonly TeamId[]): boolean =>
+  "user" in assignee ? assignee.user === user : teams.includes(assignee.team)
 
 /** Whether somebody has something to do with a task: it is theirs or their team's, or they made it. */
 export const isConcerned = (task: TaskRecord, user: UserId, teams: readonly TeamId[]): boolean =>
-  task.maker === user || isHolder(task, user, teams)
+  task.maker === user || isAssignee(task, user, teams)
 
 /** Tells whether a task is left behind: by a colleague whose account has ended. */
-export async function hasLeft(at: Look): Promise<(holder: HolderId) => boolean> {
+export async function hasLeft(at: Look): Promise<(assignee: AssigneeId) => boolean> {
   const ended = new Set(await usersWhoLeft(at))
-  return (holder) => "user" in holder && ended.has(holder.user)
+  return (assignee) => "user" in assignee && ended.has(assignee.user)
 }
 
 /** The users whose account has ended. */
@@ -32,8 +32,8 @@ export async function rights(at: Look): Promise<(task: TaskRecord) => Task["may"
   return (task) => {
     const isOpen = task.done === undefined
     const isMine = isConcerned(task, user, teams)
-    const isLeftBehind = isLeft(task.holder)
-    const isOfMyTeam = "team" in task.holder && isHolder(task, user, teams)
+    const isLeftBehind = isLeft(task.assignee)
+    const isOfMyTeam = "team" in task.assignee && isAssignee(task, user, teams)
     return {
       finish: isOpen && (isMine || isLeftBehind),
       reopen: !isOpen && isMine,
@@ -54,11 +54,11 @@ export async function checkMay(at: Look, task: TaskRecord, what: keyof Task["may
 }
 
 /** Whose a task is to be: a user or a team, and oneself where nothing is said. Refuses both, and who is not here. */
-export async function chosenHolder(
+export async function chosenAssignee(
   at: Look,
   { user, team }: { readonly user?: UserId | undefined; readonly team?: TeamId | undefined },
-): Promise<HolderId> {
-  if (user !== undefined && team !== undefined) throw refuse("tasks.one-holder", { field: "team" })
+): Promise<AssigneeId> {
+  if (user !== undefined && team !== undefined) throw refuse("tasks.one-assignee", { field: "team" })
   if (team !== undefined) {
     if (!(await isTeam(at, team))) throw refuse("teams.unknown", { field: "team" })
     return { team }
