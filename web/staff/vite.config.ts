@@ -4,6 +4,8 @@ import { pathToFileURL } from "node:url"
 import react from "@vitejs/plugin-react"
 import { defineConfig } from "vite"
 import type { Plugin } from "vite"
+import type { Act } from "#ground/kernel/act.ts"
+import { asksOf } from "#web/build/asks-of.ts"
 
 const house = resolve(import.meta.dirname, "../..")
 
@@ -22,11 +24,15 @@ const pdfFiles = (): Plugin => ({
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null
 
-/** What a screen uses of a contract while it runs: names and routes of acts, what they show and change, the choices of a closed list, figures. */
+/** What a screen uses of an act while it runs: its name and route, what it shows or changes, what its fields ask. */
+function actAtRunTime({ name, route, takes, shows, changes }: Act): unknown {
+  return { name, route, shows, changes, ...(route.startsWith("GET") ? {} : { asks: asksOf(takes) }) }
+}
+
+/** What a screen uses of a contract while it runs: acts, the choices of a closed list, figures. */
 function atRunTime(value: unknown): unknown {
   if (!isRecord(value)) return typeof value === "number" || typeof value === "string" ? value : undefined
-  if (typeof value["route"] === "string")
-    return { name: value["name"], route: value["route"], shows: value["shows"], changes: value["changes"] }
+  if (typeof value["route"] === "string") return actAtRunTime(value as Act)
   return Array.isArray(value["options"]) && value["options"].every((one) => typeof one === "string")
     ? { options: value["options"] }
     : undefined

@@ -1,59 +1,48 @@
 import { Button, Group, Modal, Stack, Text } from "@mantine/core"
-import type { FormEvent, ReactNode } from "react"
+import type { ReactNode } from "react"
 import { Form } from "./Form.tsx"
 import { ProblemNote } from "./ProblemNote.tsx"
 import { useTexts } from "./words.tsx"
 import type { UiKey } from "./words.tsx"
 
+/** What is sent, and what went wrong with it; `faultsShown`: what is wrong with fields stands at them. */
+export type Sending = { readonly isPending: boolean; readonly error: unknown; readonly faultsShown?: boolean }
+
 type Props = {
-  readonly opened: boolean
+  /** A form of an act (`useActForm`), or whatever is sent in its own way. */
+  readonly of: Sending & { readonly submit: () => void; readonly mark?: () => void }
+  readonly opened?: boolean
   readonly title: string
   readonly explanation?: ReactNode
   readonly children?: ReactNode
   readonly submit: string
   /** A risky act: the safe choice comes first and the act is red. */
   readonly risky?: boolean
-  readonly busy: boolean
   readonly disabled?: boolean
-  readonly problem?: unknown
   readonly size?: string
   readonly onClose: () => void
-  readonly onSubmit: () => void
 }
 
 /** A question with a form: says what will happen, keeps what was typed when it fails. */
-export function FormModal({
-  opened,
-  title,
-  explanation,
-  children,
-  submit,
-  risky,
-  busy,
-  disabled,
-  problem,
-  size,
-  onClose,
-  onSubmit,
-}: Props) {
+export function FormModal({ of, opened, title, explanation, children, submit, risky, disabled, size, onClose }: Props) {
   const { t } = useTexts<UiKey>()
-  const submitForm = (event: FormEvent) => {
-    event.preventDefault()
-    event.stopPropagation()
-    onSubmit()
-  }
   return (
-    <Modal opened={opened} onClose={onClose} title={title} size={size ?? "lg"} closeOnClickOutside={false}>
-      <Form onSubmit={submitForm}>
+    <Modal opened={opened ?? true} onClose={onClose} title={title} size={size ?? "lg"} closeOnClickOutside={false}>
+      <Form onSubmit={of.submit} {...(of.mark ? { mark: of.mark } : {})}>
         <Stack gap="md">
           {explanation !== undefined && <Text c="dimmed">{explanation}</Text>}
           {children}
-          <ProblemNote problem={problem} />
+          <ProblemNote problem={of.error} faultsShown={of.faultsShown ?? false} />
           <Group justify="flex-end" gap="sm">
             <Button variant="default" onClick={onClose} data-autofocus={risky || undefined}>
               {t("staff.ui.cancel")}
             </Button>
-            <Button type="submit" loading={busy} disabled={disabled ?? false} {...(risky ? { color: "red" } : {})}>
+            <Button
+              type="submit"
+              loading={of.isPending}
+              disabled={disabled ?? false}
+              {...(risky ? { color: "red" } : {})}
+            >
               {submit}
             </Button>
           </Group>

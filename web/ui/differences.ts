@@ -11,7 +11,7 @@ export type Difference = {
   readonly suggested: Side
 }
 
-type Content = Readonly<Record<string, unknown>>
+export type Content = Readonly<Record<string, unknown>>
 
 /** The same thing written the same way, whatever the order of its keys; what is empty is as if it were not there. */
 export function written(value: unknown): string {
@@ -31,7 +31,15 @@ const isSame = (one: unknown, other: unknown): boolean => {
   return empty(written(one)) === empty(written(other))
 }
 
-type Field = { readonly name: string; readonly label: string; readonly show: (content: Content) => string }
+/** A field as both sides are shown it. */
+export type Field = { readonly name: string; readonly label: string; readonly show: (content: Content) => string }
+
+/** A field by its name; its value as it is, unless told how. */
+export const shownAs = (
+  name: string,
+  label: string,
+  say: (value: unknown) => string = (value) => String(value ?? ""),
+): Field => ({ name, label, show: (content) => say(content[name]) })
 
 /** What differs between what I typed and what is saved now, seen from what I began with. */
 export function differencesOf(

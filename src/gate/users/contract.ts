@@ -235,5 +235,6 @@ export const listSignIns = act({
 })
 
 export type UserEvent = z.output<typeof UserEvent>
+export type Try = z.output<typeof Try>
 
 export type WayToCheck = (typeof waysToCheck)[number]

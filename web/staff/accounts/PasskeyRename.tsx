@@ -1,9 +1,7 @@
 import { TextInput } from "@mantine/core"
-import { notifications } from "@mantine/notifications"
-import { useState } from "react"
 import type { PasskeyId } from "#ground/kernel/ids.ts"
 import { renamePasskey } from "#gate/accounts/contract.ts"
-import { useAct } from "#web/ui/client/hooks.tsx"
+import { useActForm } from "#web/ui/form/use-act-form.ts"
 import { FormModal } from "#web/ui/FormModal.tsx"
 import { useWords } from "#web/staff/words.ts"
 
@@ -12,31 +10,19 @@ type Props = { readonly id: PasskeyId; readonly name: string; readonly onClose: 
 /** Gives a passkey a name to know it by. */
 export function PasskeyRename({ id, name, onClose }: Props) {
   const { t } = useWords()
-  const [fresh, setFresh] = useState(name)
-  const rename = useAct(renamePasskey, {
-    onDone: () => {
-      notifications.show({ message: t("staff.steps.renamed") })
-      onClose()
-    },
-  })
+  const form = useActForm(
+    renamePasskey,
+    { name },
+    { send: (typed) => ({ id, ...typed }), said: t("staff.steps.renamed"), onDone: onClose },
+  )
   return (
-    <FormModal
-      opened
-      title={t("staff.steps.rename-named", { name })}
-      submit={t("staff.ui.save")}
-      busy={rename.isPending}
-      disabled={fresh.trim() === ""}
-      problem={rename.error}
-      onClose={onClose}
-      onSubmit={() => rename.mutate({ id, name: fresh })}
-    >
+    <FormModal of={form} title={t("staff.steps.rename-named", { name })} submit={t("staff.ui.save")} onClose={onClose}>
       <TextInput
         label={t("staff.steps.passkey-name")}
         description={t("staff.steps.passkey-name-hint")}
-        maxLength={60}
         data-autofocus
-        value={fresh}
-        onChange={(event) => setFresh(event.currentTarget.value)}
+        {...form.text("name")}
+        required={false}
       />
     </FormModal>
   )

@@ -4,7 +4,8 @@ import { useMutation } from "@tanstack/react-query"
 import { useState } from "react"
 import { beginPasskey, finishPasskey } from "#gate/accounts/contract.ts"
 import { useClient, useOutdate } from "#web/ui/client/hooks.tsx"
-import { FormModal } from "#web/ui/FormModal.tsx"
+import { askOf } from "#web/ui/form/asks.ts"
+import { Confirm } from "#web/ui/Confirm.tsx"
 import { useWords } from "#web/staff/words.ts"
 import { deviceName } from "#ground/kernel/device.ts"
 import { makePasskey } from "./passkey.ts"
@@ -29,25 +30,24 @@ export function PasskeySetUp({ onClose }: { readonly onClose: () => void }) {
     },
   })
   return (
-    <FormModal
+    <Confirm
       opened={ready}
       title={t("staff.steps.passkey-add")}
       explanation={t("staff.steps.passkey-explanation")}
       submit={t("staff.steps.passkey-make")}
-      busy={make.isPending}
+      of={make}
       disabled={name.trim() === ""}
-      problem={make.error}
       onClose={onClose}
-      onSubmit={() => make.mutate()}
+      onYes={() => make.mutate()}
     >
       <TextInput
         label={t("staff.steps.passkey-name")}
         description={t("staff.steps.passkey-name-hint")}
-        maxLength={60}
+        maxLength={askOf(finishPasskey, "name").most}
         data-autofocus
         value={name}
         onChange={(event) => setName(event.currentTarget.value)}
       />
-    </FormModal>
+    </Confirm>
   )
 }

@@ -1,5 +1,4 @@
 import { Button, Group, PasswordInput, Stack } from "@mantine/core"
-import { notifications } from "@mantine/notifications"
 import { useState } from "react"
 import type { FormEvent } from "react"
 import { changePassword } from "#gate/accounts/contract.ts"
@@ -27,10 +26,8 @@ export function PasswordChange() {
     setRepeated("")
   }
   const change = useAct(changePassword, {
-    onDone: () => {
-      notifications.show({ message: t("staff.account.password-changed") })
-      close()
-    },
+    said: t("staff.account.password-changed"),
+    onDone: () => close(),
   })
   const submit = (event: FormEvent) => {
     event.preventDefault()

@@ -8,7 +8,7 @@ import { listMySteps, makeRecoveryCodes, removePasskey, removeTotp } from "#gate
 import { Answer } from "#web/ui/Answer.tsx"
 import { useAct, useAnswer } from "#web/ui/client/hooks.tsx"
 import { dayHere, dayOf } from "#web/ui/format/day.ts"
-import { FormModal } from "#web/ui/FormModal.tsx"
+import { Confirm } from "#web/ui/Confirm.tsx"
 import { Line, Lines } from "#web/ui/Lines.tsx"
 import { ListSkeleton } from "#web/ui/ListSkeleton.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
@@ -231,16 +231,14 @@ function Removal({ going, onClose }: { readonly going: Going; readonly onClose: 
   const key = useAct(removePasskey, { onDone: onClose })
   const name = going.what === "totp" ? t("staff.steps.totp") : going.name
   return (
-    <FormModal
-      opened
+    <Confirm
+      of={going.what === "totp" ? app : key}
       title={t("staff.steps.remove-named", { name })}
       explanation={t("staff.steps.remove-explanation")}
       submit={t("staff.ui.remove")}
       risky
-      busy={app.isPending || key.isPending}
-      problem={app.error ?? key.error}
       onClose={onClose}
-      onSubmit={() => (going.what === "totp" ? app.mutate({}) : key.mutate({ id: going.id }))}
+      onYes={() => (going.what === "totp" ? app.mutate({}) : key.mutate({ id: going.id }))}
     />
   )
 }

@@ -1,5 +1,4 @@
 import { Badge, Box, Button, Group } from "@mantine/core"
-import { notifications } from "@mantine/notifications"
 import { IconDeviceDesktop } from "@tabler/icons-react"
 import { endOtherSessions, endSession, listSessions } from "#gate/accounts/contract.ts"
 import { Answer } from "#web/ui/Answer.tsx"
@@ -18,7 +17,7 @@ export function Sessions() {
   const sessions = useAnswer(listSessions, {}, { freshFor: 0 })
   const end = useAct(endSession)
   const endOthers = useAct(endOtherSessions, {
-    onDone: ({ ended }) => notifications.show({ message: t("staff.account.ended", { count: ended }) }),
+    said: ({ ended }) => t("staff.account.ended", { count: ended }),
   })
   return (
     <Section title={t("staff.account.sessions")} flush>

@@ -1,5 +1,4 @@
 import { Alert, Button, Checkbox, Group, Stack, Switch, Text } from "@mantine/core"
-import { notifications } from "@mantine/notifications"
 import { IconInfoCircle } from "@tabler/icons-react"
 import { useState } from "react"
 import type { FormEvent } from "react"
@@ -39,7 +38,7 @@ function PolicyForm({ kept }: { readonly kept: StepPolicy }) {
   const [policy, setPolicy] = useState(kept)
   const save = useAct(setStepPolicy, {
     keeps: () => keptAs(getStepPolicy, {}, policy),
-    onDone: () => notifications.show({ message: t("staff.step-policy.saved") }),
+    said: t("staff.step-policy.saved"),
   })
   const takesMail = policy.allowed.includes("code")
   const isNone = policy.allowed.length === 0

@@ -1,10 +1,9 @@
 import { Code, Stack, Text } from "@mantine/core"
-import { notifications } from "@mantine/notifications"
 import { useEffect, useState } from "react"
 import { beginTotp, confirmTotp } from "#gate/accounts/contract.ts"
 import { TextSkeleton } from "#web/ui/Answer.tsx"
 import { useAct } from "#web/ui/client/hooks.tsx"
-import { FormModal } from "#web/ui/FormModal.tsx"
+import { Confirm } from "#web/ui/Confirm.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { useWords } from "#web/staff/words.ts"
 import { CodeField } from "./CodeField.tsx"
@@ -16,25 +15,21 @@ export function TotpSetUp({ onClose }: { readonly onClose: () => void }) {
   const [code, setCode] = useState("")
   const begin = useAct(beginTotp)
   const confirm = useAct(confirmTotp, {
-    onDone: () => {
-      notifications.show({ message: t("staff.steps.totp-done") })
-      onClose()
-    },
+    said: t("staff.steps.totp-done"),
+    onDone: onClose,
   })
   const { mutate: start } = begin
   useEffect(() => start({}, { onError: (problem) => problem.status === 403 && onClose() }), [start, onClose])
   const key = begin.data?.key.match(/.{1,4}/g)?.join(" ")
   return (
-    <FormModal
-      opened
+    <Confirm
       title={t("staff.steps.totp-title")}
       explanation={t("staff.steps.totp-explanation")}
       submit={t("staff.steps.totp-submit")}
-      busy={confirm.isPending}
+      of={confirm}
       disabled={code.length < 6 || begin.data === undefined}
-      problem={confirm.error}
       onClose={onClose}
-      onSubmit={() => confirm.mutate({ code })}
+      onYes={() => confirm.mutate({ code })}
     >
       <ProblemNote problem={begin.error} />
       {begin.data === undefined ? (
@@ -52,6 +47,6 @@ export function TotpSetUp({ onClose }: { readonly onClose: () => void }) {
           <CodeField value={code} onChange={setCode} />
         </Stack>
       )}
-    </FormModal>
+    </Confirm>
   )
 }

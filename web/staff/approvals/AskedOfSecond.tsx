@@ -5,7 +5,7 @@ import type { WaitingApproval } from "#gate/approval/contract.ts"
 import { answerAsking, withdrawAsking } from "#gate/approval/contract.ts"
 import { useAct } from "#web/ui/client/hooks.tsx"
 import { Facts } from "#web/ui/Facts.tsx"
-import { FormModal } from "#web/ui/FormModal.tsx"
+import { Confirm } from "#web/ui/Confirm.tsx"
 import { momentOf } from "#web/ui/format/day.ts"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { useWords } from "#web/staff/words.ts"
@@ -20,7 +20,7 @@ export function AskedOfSecond({ asked }: { readonly asked: WaitingApproval }) {
       notifications.show({ message: t(state === "waiting" ? "staff.approval.yes-waits" : `staff.approval.${state}`) }),
   })
   const withdraw = useAct(withdrawAsking, {
-    onDone: () => notifications.show({ message: t("staff.approval.withdrawn") }),
+    said: t("staff.approval.withdrawn"),
   })
   const [isRefusing, setRefusing] = useState(false)
   const isBusy = answer.isPending || withdraw.isPending
@@ -52,16 +52,15 @@ export function AskedOfSecond({ asked }: { readonly asked: WaitingApproval }) {
           </Button>
         )}
       </Group>
-      <FormModal
+      <Confirm
         opened={isRefusing}
         risky
         title={t("staff.approval.no")}
         explanation={t("staff.approval.no-explanation", { name: askedBy.name })}
         submit={t("staff.approval.no")}
-        busy={answer.isPending}
-        problem={answer.error}
+        of={answer}
         onClose={() => setRefusing(false)}
-        onSubmit={() => answer.mutate({ id, approved: false }, { onSuccess: () => setRefusing(false) })}
+        onYes={() => answer.mutate({ id, approved: false }, { onSuccess: () => setRefusing(false) })}
       />
     </Stack>
   )

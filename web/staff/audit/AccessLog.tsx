@@ -1,14 +1,10 @@
-import { Badge, Stack, Table, Text } from "@mantine/core"
+import { Badge, Table, Text } from "@mantine/core"
 import { IconEye } from "@tabler/icons-react"
-import { useState } from "react"
 import { listAccess } from "#gate/audit/contract.ts"
 import type { AuditLine } from "#gate/audit/contract.ts"
-import { Answer } from "#web/ui/Answer.tsx"
-import { useAnswer } from "#web/ui/client/hooks.tsx"
+import { PagedList, usePaged } from "#web/ui/PagedList.tsx"
 import { momentOf } from "#web/ui/format/day.ts"
-import { ListSkeleton } from "#web/ui/ListSkeleton.tsx"
 import { Nothing } from "#web/ui/Nothing.tsx"
-import { Pages } from "#web/ui/Pages.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { EmergenciesOfPerson } from "#web/staff/emergency/EmergenciesOfPerson.tsx"
 import { useWords } from "#web/staff/words.ts"
@@ -18,8 +14,7 @@ const size = 50
 /** Who opened or changed a person's file, newest first. */
 export function AccessLog({ person }: { readonly person: string }) {
   const { t } = useWords()
-  const [page, setPage] = useState(1)
-  const log = useAnswer(listAccess, { id: person, page, size }, { keep: true, freshFor: 0 })
+  const log = usePaged(listAccess, { id: person }, { size, freshFor: 0 })
   return (
     <>
       <EmergenciesOfPerson person={person} />
@@ -27,22 +22,19 @@ export function AccessLog({ person }: { readonly person: string }) {
         <Text c="dimmed" px={{ base: "md", sm: "lg" }} pb="sm">
           {t("staff.access-log.explanation")}
         </Text>
-        <Answer from={log} meanwhile={<ListSkeleton rows={8} />}>
-          {(answer) =>
-            answer.total === 0 ? (
-              <Nothing
-                icon={<IconEye aria-hidden />}
-                title={t("staff.access-log.none")}
-                advice={t("staff.access-log.none-advice")}
-              />
-            ) : (
-              <Stack gap={0}>
-                <LogTable lines={answer.lines} />
-                <Pages page={answer.page} size={size} total={answer.total} onPage={setPage} />
-              </Stack>
-            )
+        <PagedList
+          of={log}
+          meanwhile={8}
+          none={
+            <Nothing
+              icon={<IconEye aria-hidden />}
+              title={t("staff.access-log.none")}
+              advice={t("staff.access-log.none-advice")}
+            />
           }
-        </Answer>
+        >
+          {(answer) => <LogTable lines={answer.lines} />}
+        </PagedList>
       </Section>
     </>
   )

@@ -1,16 +1,12 @@
 import { IconDatabaseExport, IconDatabaseImport } from "@tabler/icons-react"
-import { useState } from "react"
 import { listBackupRuns } from "#duties/backups/contract.ts"
 import type { BackupRun } from "#duties/backups/contract.ts"
-import { Answer } from "#web/ui/Answer.tsx"
-import { useAnswer } from "#web/ui/client/hooks.tsx"
+import { PagedList, usePaged } from "#web/ui/PagedList.tsx"
 import { Dots } from "#web/ui/Dots.tsx"
 import { momentOf } from "#web/ui/format/day.ts"
 import { sizeOf } from "#web/ui/format/size.ts"
 import { Line, Lines } from "#web/ui/Lines.tsx"
-import { ListSkeleton } from "#web/ui/ListSkeleton.tsx"
 import { Nothing } from "#web/ui/Nothing.tsx"
-import { Pages } from "#web/ui/Pages.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { useWords } from "#web/staff/words.ts"
 
@@ -19,30 +15,28 @@ const size = 10
 /** What was made and tried, the last first. */
 export function RunsCard() {
   const { t } = useWords()
-  const [page, setPage] = useState(1)
-  const list = useAnswer(listBackupRuns, { page, size }, { keep: true, freshFor: 0 })
+  const list = usePaged(listBackupRuns, {}, { size, freshFor: 0 })
   return (
     <Section title={t("staff.backups.history")} flush>
-      <Answer from={list} meanwhile={<ListSkeleton rows={4} />}>
-        {({ runs, total }) =>
-          total === 0 ? (
-            <Nothing
-              icon={<IconDatabaseExport aria-hidden />}
-              title={t("staff.backups.none")}
-              advice={t("staff.backups.none-advice")}
-            />
-          ) : (
-            <>
-              <Lines>
-                {runs.map((run) => (
-                  <RunLine key={`${run.kind} ${run.at}`} run={run} />
-                ))}
-              </Lines>
-              <Pages page={page} size={size} total={total} onPage={setPage} />
-            </>
-          )
+      <PagedList
+        of={list}
+        meanwhile={4}
+        none={
+          <Nothing
+            icon={<IconDatabaseExport aria-hidden />}
+            title={t("staff.backups.none")}
+            advice={t("staff.backups.none-advice")}
+          />
         }
-      </Answer>
+      >
+        {({ runs }) => (
+          <Lines>
+            {runs.map((run) => (
+              <RunLine key={`${run.kind} ${run.at}`} run={run} />
+            ))}
+          </Lines>
+        )}
+      </PagedList>
     </Section>
   )
 }

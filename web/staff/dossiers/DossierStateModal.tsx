@@ -1,75 +1,55 @@
 import { Autocomplete } from "@mantine/core"
-import { useState } from "react"
 import { archiveDossier, closeDossier, getDossier, reopenDossier, takeBackDossier } from "#records/dossiers/contract.ts"
 import type { Dossier } from "#records/dossiers/contract.ts"
 import { keptAs } from "#web/ui/client/answer-key.ts"
-import { useAct } from "#web/ui/client/hooks.tsx"
 import { DayField } from "#web/ui/fields/DayField.tsx"
+import { filled } from "#web/ui/form/asks.ts"
+import { useActForm } from "#web/ui/form/use-act-form.ts"
 import { today } from "#web/ui/format/day.ts"
 import { FormModal } from "#web/ui/FormModal.tsx"
 import { useWords } from "#web/staff/words.ts"
 
-export type DossierStateChange = "close" | "reopen" | "archive" | "take-back"
+const acts = { close: closeDossier, reopen: reopenDossier, archive: archiveDossier, "take-back": takeBackDossier }
+
+export type DossierStateChange = keyof typeof acts
 
 type Props = { readonly dossier: Dossier; readonly change: DossierStateChange; readonly onClose: () => void }
+type Typed = { readonly reason: string; readonly on: string | undefined }
 
 /** Closes a dossier, opens it again, puts it in the archive or takes it back; with a reason, but for putting it away. */
-export function DossierStateModal({ dossier, change, onClose }: Props) {
+export function DossierStateModal({ dossier: { id, type, openedOn }, change, onClose }: Props) {
   const { t } = useWords()
-  const [reason, setReason] = useState("")
-  const [on, setOn] = useState<string | undefined>(today())
-  const [tried, setTried] = useState(false)
-  const done = {
-    keeps: (fresh: Dossier) => keptAs(getDossier, { id: fresh.id }, fresh),
-    onDone: () => {
-      onClose()
-    },
-  }
-  const close = useAct(closeDossier, done)
-  const reopen = useAct(reopenDossier, done)
-  const archive = useAct(archiveDossier, done)
-  const takeBack = useAct(takeBackDossier, done)
-  const acts = [close, reopen, archive, takeBack]
+  const start: Typed = { reason: "", on: change === "close" ? today() : undefined }
   const needsReason = change !== "archive"
-  const submit = () => {
-    setTried(true)
-    const [id, why] = [dossier.id, reason.trim()]
-    if (needsReason && why === "") return
-    if (change === "close") close.mutate({ id, reason: why, on })
-    else if (change === "reopen") reopen.mutate({ id, reason: why })
-    else if (change === "archive") archive.mutate({ id })
-    else takeBack.mutate({ id, reason: why })
-  }
+  const form = useActForm(acts[change], start, {
+    needed: { reason: needsReason && t("staff.dossiers.reason-needed") },
+    send: ({ reason, on }) => ({ id, ...(needsReason ? { reason } : {}), ...filled({ on }) }),
+    keeps: (fresh) => keptAs(getDossier, { id: fresh.id }, fresh),
+    onDone: onClose,
+  })
   return (
     <FormModal
-      opened
+      of={form}
       title={t(`staff.dossiers.${change}-title`)}
       {...(change === "reopen" ? {} : { explanation: t(`staff.dossiers.${change}-explanation`) })}
       submit={t(`staff.dossiers.${change}-submit`)}
-      busy={acts.some(({ isPending }) => isPending)}
-      problem={acts.find(({ error }) => error !== null)?.error}
       onClose={onClose}
-      onSubmit={submit}
     >
       {needsReason && (
         <Autocomplete
           size="md"
           label={t("staff.dossiers.reason")}
-          required
           data-autofocus
-          data={change === "close" ? dossier.type.closeReasons : []}
-          value={reason}
-          onChange={setReason}
-          error={tried && reason.trim() === "" ? t("staff.dossiers.reason-needed") : undefined}
+          data={change === "close" ? type.closeReasons : []}
+          {...form.value("reason")}
         />
       )}
       {change === "close" && (
         <DayField
           label={t("staff.dossiers.closed-on")}
+          {...form.value("on")}
           required
-          value={on}
-          onChange={setOn}
-          minDate={dossier.openedOn}
+          minDate={openedOn}
           maxDate={today()}
         />
       )}

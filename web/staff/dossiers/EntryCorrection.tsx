@@ -1,5 +1,4 @@
 import { Alert, Button, Group, Stack, Text, TextInput } from "@mantine/core"
-import { notifications } from "@mantine/notifications"
 import { useState } from "react"
 import { correctEntry, listEntryVersions } from "#records/dossiers/contract.ts"
 import type { Dossier, Entry } from "#records/dossiers/contract.ts"
@@ -39,10 +38,8 @@ function CorrectionForm({ entry, dossier, draft, onClose }: Props & { readonly d
     onClose()
   }
   const correct = useAct(correctEntry, {
-    onDone: () => {
-      notifications.show({ message: t("staff.journal.saved") })
-      finish()
-    },
+    said: t("staff.journal.saved"),
+    onDone: () => finish(),
   })
   const change = (fresh: EntryValues) => {
     setValues(fresh)

@@ -1,5 +1,4 @@
 import { Alert, Button, Group, Stack, Text } from "@mantine/core"
-import { notifications } from "@mantine/notifications"
 import { useState } from "react"
 import { writeEntry } from "#records/dossiers/contract.ts"
 import type { Dossier } from "#records/dossiers/contract.ts"
@@ -31,10 +30,8 @@ export function EntryWriter({ dossier, draft, onClose }: Props) {
   const [values, setValues] = useState<EntryValues>(() => (draft.found ? readEntryDraft(draft.found) : emptyEntry()))
   const [tried, setTried] = useState(false)
   const write = useAct(writeEntry, {
-    onDone: () => {
-      notifications.show({ message: t("staff.journal.saved") })
-      onClose()
-    },
+    said: t("staff.journal.saved"),
+    onDone: onClose,
   })
   const change = (fresh: EntryValues) => {
     setValues(fresh)

@@ -3,11 +3,9 @@ import { IconNotebook, IconPencilPlus } from "@tabler/icons-react"
 import { lazy, Suspense, useState } from "react"
 import { listEntries } from "#records/dossiers/contract.ts"
 import type { Dossier } from "#records/dossiers/contract.ts"
-import { Answer, TextSkeleton } from "#web/ui/Answer.tsx"
-import { useAnswer } from "#web/ui/client/hooks.tsx"
-import { ListSkeleton } from "#web/ui/ListSkeleton.tsx"
+import { PagedList, usePaged } from "#web/ui/PagedList.tsx"
+import { TextSkeleton } from "#web/ui/Answer.tsx"
 import { Nothing } from "#web/ui/Nothing.tsx"
-import { Pages } from "#web/ui/Pages.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { useDraft } from "#web/staff/drafts/use-draft.ts"
 import { useWords } from "#web/staff/words.ts"
@@ -37,29 +35,27 @@ export function Journal({ dossier }: { readonly dossier: Dossier }) {
 
 function Entries({ dossier }: { readonly dossier: Dossier }) {
   const { t } = useWords()
-  const [page, setPage] = useState(1)
-  const entries = useAnswer(listEntries, { id: dossier.id, page, size }, { keep: true })
+  const entries = usePaged(listEntries, { id: dossier.id }, { size })
   return (
-    <Answer from={entries} meanwhile={<ListSkeleton rows={5} />}>
-      {(answer) =>
-        answer.total === 0 ? (
-          <Nothing
-            icon={<IconNotebook aria-hidden />}
-            title={t("staff.journal.none")}
-            advice={t("staff.journal.none-advice")}
-          />
-        ) : (
-          <>
-            <div className={classes["entries"]}>
-              {answer.entries.map((entry) => (
-                <EntryItem key={entry.id} entry={entry} dossier={dossier} />
-              ))}
-            </div>
-            <Pages page={page} size={size} total={answer.total} onPage={setPage} />
-          </>
-        )
+    <PagedList
+      of={entries}
+      meanwhile={5}
+      none={
+        <Nothing
+          icon={<IconNotebook aria-hidden />}
+          title={t("staff.journal.none")}
+          advice={t("staff.journal.none-advice")}
+        />
       }
-    </Answer>
+    >
+      {(answer) => (
+        <div className={classes["entries"]}>
+          {answer.entries.map((entry) => (
+            <EntryItem key={entry.id} entry={entry} dossier={dossier} />
+          ))}
+        </div>
+      )}
+    </PagedList>
   )
 }
 

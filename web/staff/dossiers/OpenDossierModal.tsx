@@ -1,91 +1,80 @@
 import { Alert, Textarea, TextInput } from "@mantine/core"
 import { useNavigate } from "@tanstack/react-router"
-import { useState } from "react"
 import { listDossierTypes, openDossier } from "#records/dossiers/contract.ts"
 import type { Person } from "#records/persons/contract.ts"
 import { ChoiceField } from "#web/ui/fields/ChoiceField.tsx"
-import { useAct, useAnswer } from "#web/ui/client/hooks.tsx"
+import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { DayField } from "#web/ui/fields/DayField.tsx"
+import { filled } from "#web/ui/form/asks.ts"
+import { useActForm } from "#web/ui/form/use-act-form.ts"
 import { today } from "#web/ui/format/day.ts"
 import { FormModal } from "#web/ui/FormModal.tsx"
 import { useMe } from "#web/staff/me.ts"
 import { useWords } from "#web/staff/words.ts"
 import { CarersFields, type ChosenCarers } from "./CarersFields.tsx"
 
+type Typed = {
+  readonly type: string | undefined
+  readonly title: string
+  readonly description: string
+  readonly openedOn: string | undefined
+  readonly carers: ChosenCarers
+}
+
 /** What is needed to open a dossier. */
 export function OpenDossierModal({ person, onClose }: { readonly person: Person; readonly onClose: () => void }) {
   const { t } = useWords()
-  const me = useMe()
   const go = useNavigate()
   const types = useAnswer(listDossierTypes, {})
   const usable = types.data?.types.filter(({ inUse }) => inUse) ?? []
-  const [chosen, setChosen] = useState<string>()
-  const type = chosen ?? (usable.length === 1 ? usable[0]?.id : undefined)
-  const [title, setTitle] = useState("")
-  const [description, setDescription] = useState("")
-  const [openedOn, setOpenedOn] = useState<string | undefined>(today())
-  const [carers, setCarers] = useState<ChosenCarers>({ responsible: me.user.id, treating: [], teams: [] })
-  const [tried, setTried] = useState(false)
-  const open = useAct(openDossier, {
-    onDone: ({ id }) => go({ to: "/dossiers/$id", params: { id } }),
-  })
-  const submit = () => {
-    setTried(true)
-    if (type === undefined || title.trim() === "") return
-    const text = description.trim()
-    open.mutate({
+  const only = usable.length === 1 ? usable[0]?.id : undefined
+  const carers = { responsible: useMe().user.id, treating: [], teams: [] }
+  const start: Typed = { type: undefined, title: "", description: "", openedOn: today(), carers }
+  const form = useActForm(openDossier, start, {
+    needed: {
+      type: only === undefined && t("staff.dossiers.type-needed"),
+      title: t("staff.dossiers.title-needed"),
+    },
+    send: ({ type = only ?? "", title, carers: { responsible, treating, teams }, ...rest }) => ({
       id: person.id,
       type,
-      title: title.trim(),
-      openedOn,
-      responsible: carers.responsible,
-      treating: [...carers.treating],
-      teams: [...carers.teams],
-      ...(text === "" ? {} : { description: text }),
-    })
-  }
+      title,
+      responsible,
+      treating: [...treating],
+      teams: [...teams],
+      ...filled(rest),
+    }),
+    onDone: ({ id }) => go({ to: "/dossiers/$id", params: { id } }),
+  })
+  const type = form.choice(
+    "type",
+    usable.map(({ id }) => id),
+  )
   return (
     <FormModal
-      opened
+      of={{ ...form, error: form.error ?? types.error }}
       title={t("staff.dossiers.open")}
       submit={t("staff.dossiers.open")}
-      busy={open.isPending}
-      problem={open.error ?? types.error}
       onClose={onClose}
-      onSubmit={submit}
     >
       {types.isSuccess && usable.length === 0 && <Alert color="amber">{t("staff.dossiers.no-types")}</Alert>}
       <ChoiceField
         label={t("staff.dossiers.type")}
-        required
         placeholder={t("staff.ui.choose")}
         data={usable.map(({ id, name }) => ({ value: id as string, label: name }))}
-        value={type ?? null}
-        onChange={(value) => setChosen(value ?? undefined)}
-        error={tried && type === undefined ? t("staff.dossiers.type-needed") : undefined}
+        {...type}
+        required
+        value={type.value ?? only ?? null}
         data-autofocus
       />
       <TextInput
         label={t("staff.dossiers.title")}
         description={t("staff.dossiers.title-hint")}
-        required
-        value={title}
-        onChange={(event) => setTitle(event.currentTarget.value)}
-        error={tried && title.trim() === "" ? t("staff.dossiers.title-needed") : undefined}
+        {...form.text("title")}
       />
-      <Textarea
-        label={t("staff.dossiers.description")}
-        value={description}
-        onChange={(event) => setDescription(event.currentTarget.value)}
-      />
-      <DayField
-        label={t("staff.dossiers.opened-on")}
-        value={openedOn}
-        onChange={setOpenedOn}
-        required
-        maxDate={today()}
-      />
-      <CarersFields value={carers} onChange={setCarers} />
+      <Textarea label={t("staff.dossiers.description")} {...form.text("description")} />
+      <DayField label={t("staff.dossiers.opened-on")} {...form.value("openedOn")} required maxDate={today()} />
+      <CarersFields {...form.value("carers")} />
     </FormModal>
   )
 }

@@ -5,7 +5,7 @@ import { getDossier, removeParty } from "#records/dossiers/contract.ts"
 import type { Dossier, Party } from "#records/dossiers/contract.ts"
 import { keptAs } from "#web/ui/client/answer-key.ts"
 import { useAct } from "#web/ui/client/hooks.tsx"
-import { FormModal } from "#web/ui/FormModal.tsx"
+import { Confirm } from "#web/ui/Confirm.tsx"
 import { Line, Lines } from "#web/ui/Lines.tsx"
 import { BareLink } from "#web/ui/links.tsx"
 import { Section } from "#web/ui/Section.tsx"
@@ -71,16 +71,14 @@ export function Parties({ dossier }: { readonly dossier: Dossier }) {
       </Lines>
       {adding && <PartyModal dossier={dossier} onClose={() => setAdding(false)} />}
       {removing !== undefined && (
-        <FormModal
-          opened
+        <Confirm
           risky
           title={t("staff.dossiers.remove-party", { name: nameOf(removing) })}
           explanation={t("staff.dossiers.remove-party-explanation", { name: nameOf(removing) })}
           submit={t("staff.ui.remove")}
-          busy={remove.isPending}
-          problem={remove.error}
+          of={remove}
           onClose={() => setRemoving(undefined)}
-          onSubmit={() => remove.mutate({ id: dossier.id, party: removing.id })}
+          onYes={() => remove.mutate({ id: dossier.id, party: removing.id })}
         />
       )}
     </Section>

@@ -7,6 +7,7 @@ import { reviewEmergency, takeBackReview } from "#records/emergency/contract.ts"
 import { useAct } from "#web/ui/client/hooks.tsx"
 import { momentOf } from "#web/ui/format/day.ts"
 import { Line, Lines } from "#web/ui/Lines.tsx"
+import { askOf } from "#web/ui/form/asks.ts"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { useWords } from "#web/staff/words.ts"
@@ -72,7 +73,7 @@ function Judging({ emergency: { id, version, reviewed } }: { readonly emergency:
       }),
   })
   const takeBack = useAct(takeBackReview, {
-    onDone: () => notifications.show({ message: t("staff.emergency.taken-back") }),
+    said: t("staff.emergency.taken-back"),
   })
   const given = isEmpty ? {} : { note }
   const judge = (verdict: Verdict) => {
@@ -88,7 +89,7 @@ function Judging({ emergency: { id, version, reviewed } }: { readonly emergency:
         description={t("staff.emergency.note-hint")}
         autosize
         minRows={2}
-        maxLength={2000}
+        maxLength={askOf(reviewEmergency, "note").most}
         value={note}
         onChange={(event) => setNote(event.currentTarget.value)}
         error={tried && isEmpty ? t("staff.emergency.note-missing") : undefined}

@@ -1,14 +1,10 @@
-import { Stack } from "@mantine/core"
 import { IconUrgent } from "@tabler/icons-react"
 import { useState } from "react"
 import { listEmergencies } from "#records/emergency/contract.ts"
-import { Answer } from "#web/ui/Answer.tsx"
-import { useAnswer } from "#web/ui/client/hooks.tsx"
+import { PagedList, usePaged } from "#web/ui/PagedList.tsx"
 import { Lines } from "#web/ui/Lines.tsx"
-import { ListSkeleton } from "#web/ui/ListSkeleton.tsx"
 import { Nothing } from "#web/ui/Nothing.tsx"
 import { Page, PageHead } from "#web/ui/Page.tsx"
-import { Pages } from "#web/ui/Pages.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { StateSwitch } from "#web/ui/StateSwitch.tsx"
 import { useWords } from "#web/staff/words.ts"
@@ -22,12 +18,7 @@ const states = ["open", "reviewed"] as const
 export function EmergenciesPage() {
   const { t } = useWords()
   const [state, setState] = useState<(typeof states)[number]>("open")
-  const [page, setPage] = useState(1)
-  const list = useAnswer(listEmergencies, { state, page, size }, { keep: true, freshFor: 0 })
-  const show = (value: typeof state) => {
-    setState(value)
-    setPage(1)
-  }
+  const list = usePaged(listEmergencies, { state }, { size, freshFor: 0 })
   const none = state === "open" ? "staff.emergency.none" : "staff.emergency.none-reviewed"
   return (
     <Page narrow>
@@ -38,25 +29,22 @@ export function EmergenciesPage() {
         states={states}
         nameOf={(one) => t(`staff.emergency.state.${one}`)}
         shown={state}
-        onShow={show}
+        onShow={setState}
       />
       <Section flush>
-        <Answer from={list} meanwhile={<ListSkeleton rows={3} />}>
-          {({ emergencies, total }) =>
-            total === 0 ? (
-              <Nothing icon={<IconUrgent aria-hidden />} title={t(none)} advice={t(`${none}-advice`)} />
-            ) : (
-              <Stack gap={0}>
-                <Lines>
-                  {emergencies.map((one) => (
-                    <EmergencyLine key={one.id} emergency={one} />
-                  ))}
-                </Lines>
-                <Pages page={page} size={size} total={total} onPage={setPage} />
-              </Stack>
-            )
-          }
-        </Answer>
+        <PagedList
+          of={list}
+          meanwhile={3}
+          none={<Nothing icon={<IconUrgent aria-hidden />} title={t(none)} advice={t(`${none}-advice`)} />}
+        >
+          {({ emergencies }) => (
+            <Lines>
+              {emergencies.map((one) => (
+                <EmergencyLine key={one.id} emergency={one} />
+              ))}
+            </Lines>
+          )}
+        </PagedList>
       </Section>
     </Page>
   )

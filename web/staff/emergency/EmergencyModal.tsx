@@ -1,45 +1,34 @@
 import { SegmentedControl, Stack, Textarea, TextInput } from "@mantine/core"
 import { useNavigate } from "@tanstack/react-router"
-import { useState } from "react"
 import type { PersonId } from "#ground/kernel/ids.ts"
 import { getEmergencyBound } from "#gate/emergency/contract.ts"
 import { beginEmergency } from "#records/emergency/contract.ts"
-import { useAct, useAnswer, useOutdate } from "#web/ui/client/hooks.tsx"
+import { useAnswer, useOutdate } from "#web/ui/client/hooks.tsx"
 import { DayField } from "#web/ui/fields/DayField.tsx"
 import { today } from "#web/ui/format/day.ts"
+import { filled } from "#web/ui/form/asks.ts"
+import { type ActForm, useActForm } from "#web/ui/form/use-act-form.ts"
 import { FormModal } from "#web/ui/FormModal.tsx"
 import { useWords } from "#web/staff/words.ts"
 import { useStepFirst } from "#web/staff/accounts/use-step-first.ts"
 import { Bound } from "./Bound.tsx"
 
-const shortest = 10
-
 const ways = ["name", "number"] as const
-type Way = (typeof ways)[number]
 
 type Typed = {
-  readonly way: Way
+  readonly way: (typeof ways)[number]
   readonly familyName: string
   readonly birthDate: string | undefined
   readonly givenName: string
   readonly number: string
+  readonly reason: string
 }
 
-const nothing: Typed = { way: "name", familyName: "", birthDate: undefined, givenName: "", number: "" }
+const nothing: Typed = { way: "name", familyName: "", birthDate: undefined, givenName: "", number: "", reason: "" }
 
-const isMissing = ({ way, familyName, birthDate, number }: Typed): boolean =>
-  way === "number" ? number.trim() === "" : familyName.trim() === "" || birthDate === undefined
-
-/** What is sent of it. */
-function whoOf({ way, familyName, birthDate, givenName, number }: Typed) {
-  if (way === "number") return { number }
-  const given = givenName.trim()
-  return {
-    familyName,
-    ...(birthDate === undefined ? {} : { birthDate }),
-    ...(given === "" ? {} : { givenName: given }),
-  }
-}
+/** What is sent of whom it is about. */
+const whoOf = ({ way, familyName, birthDate, givenName, number }: Typed) =>
+  way === "number" ? { number } : { familyName, ...filled({ birthDate, givenName }) }
 
 /** Says what emergency access is, and asks to whom and why; then the file opens. */
 export function EmergencyModal({ person, onClose }: { readonly person?: PersonId; readonly onClose: () => void }) {
@@ -48,107 +37,83 @@ export function EmergencyModal({ person, onClose }: { readonly person?: PersonId
   const navigate = useNavigate()
   const outdate = useOutdate()
   const bound = useAnswer(getEmergencyBound, {}, { freshFor: 0 })
-  const [typed, setTyped] = useState(nothing)
-  const [reason, setReason] = useState("")
-  const [tried, setTried] = useState(false)
-  const begin = useAct(beginEmergency, {
+  const isAsked = person === undefined
+  const form = useActForm(beginEmergency, nothing, {
+    needed: ({ way }) => ({
+      number: isAsked && way === "number",
+      familyName: isAsked && way === "name",
+      birthDate: isAsked && way === "name",
+      reason: t("staff.emergency.reason-short"),
+    }),
+    send: (typed) => ({ reason: typed.reason, ...(isAsked ? whoOf(typed) : { person }) }),
+    // A guess that was wrong counts.
+    onProblem: () => outdate(["emergency"]),
     onDone: ({ person: id }) => {
       onClose()
       return navigate({ to: "/persons/$id", params: { id } })
     },
   })
-  const isShort = reason.trim().length < shortest
-  const isAsked = person === undefined
-  const submit = () => {
-    setTried(true)
-    if (isShort || (isAsked && isMissing(typed))) return
-    begin.mutate(
-      { reason, ...(isAsked ? whoOf(typed) : { person }) },
-      // A guess that was wrong counts.
-      { onError: () => void outdate(["emergency"]) },
-    )
-  }
-  const stop = bound.data?.stop
   return (
     <FormModal
+      of={form}
       opened={ready}
       risky
       title={t("staff.emergency.ask-title")}
       explanation={t("staff.emergency.ask-explanation")}
       submit={t("staff.emergency.begin")}
-      busy={begin.isPending}
-      disabled={stop !== undefined}
-      problem={begin.error}
+      disabled={bound.data?.stop !== undefined}
       onClose={onClose}
-      onSubmit={submit}
     >
       {bound.data !== undefined && <Bound bound={bound.data} />}
-      {isAsked && <WhoFields typed={typed} tried={tried} onChange={setTyped} />}
+      {isAsked && <WhoFields form={form} />}
       <Textarea
         label={t("staff.emergency.reason")}
-        required
         minRows={2}
-        maxLength={500}
-        value={reason}
-        onChange={(event) => setReason(event.currentTarget.value.replaceAll("\n", " "))}
-        error={tried && isShort ? t("staff.emergency.reason-short") : undefined}
+        {...form.text("reason")}
+        onChange={(event) => form.set({ reason: event.currentTarget.value.replaceAll("\n", " ") })}
       />
     </FormModal>
   )
 }
 
-type WhoProps = { readonly typed: Typed; readonly tried: boolean; readonly onChange: (typed: Typed) => void }
-
-function WhoFields({ typed, tried, onChange }: WhoProps) {
+function WhoFields({ form }: { readonly form: ActForm<Typed> }) {
   const { t } = useWords()
-  const faultOf = (value: string) => (tried && value.trim() === "" ? t("staff.ui.fault-missing") : undefined)
+  const { required, ...birthDate } = form.value("birthDate")
   return (
     <Stack gap="md">
       <SegmentedControl
         aria-label={t("staff.emergency.by")}
         fullWidth
-        value={typed.way}
-        onChange={(way) => onChange({ ...typed, way })}
+        value={form.typed.way}
+        onChange={(way) => form.set({ way })}
         data={ways.map((way) => ({ value: way, label: t(`staff.emergency.by.${way}`) }))}
       />
-      {typed.way === "number" ? (
+      {form.typed.way === "number" ? (
         <TextInput
           label={t("staff.emergency.number")}
           description={t("staff.emergency.number-hint")}
-          required
-          maxLength={40}
-          value={typed.number}
-          onChange={(event) => onChange({ ...typed, number: event.currentTarget.value })}
-          error={faultOf(typed.number)}
+          {...form.text("number")}
         />
       ) : (
         <>
           <TextInput
             label={t("staff.emergency.family-name")}
             description={t("staff.emergency.family-name-hint")}
-            required
-            maxLength={200}
             autoComplete="off"
-            value={typed.familyName}
-            onChange={(event) => onChange({ ...typed, familyName: event.currentTarget.value })}
-            error={faultOf(typed.familyName)}
+            {...form.text("familyName")}
           />
           <DayField
             label={t("staff.emergency.birth-date")}
-            withAsterisk
-            aria-required
-            value={typed.birthDate}
+            withAsterisk={required}
+            aria-required={required}
             maxDate={today()}
-            onChange={(birthDate) => onChange({ ...typed, birthDate })}
-            error={faultOf(typed.birthDate ?? "")}
+            {...birthDate}
           />
           <TextInput
             label={t("staff.emergency.given-name")}
             description={t("staff.emergency.given-name-hint")}
-            maxLength={200}
             autoComplete="off"
-            value={typed.givenName}
-            onChange={(event) => onChange({ ...typed, givenName: event.currentTarget.value })}
+            {...form.text("givenName")}
           />
         </>
       )}

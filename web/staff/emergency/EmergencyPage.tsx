@@ -1,5 +1,4 @@
 import { Badge, Button, Group, Stack, Text } from "@mantine/core"
-import { notifications } from "@mantine/notifications"
 import { useParams } from "@tanstack/react-router"
 import type { z } from "zod"
 import { endEmergency } from "#gate/emergency/contract.ts"
@@ -122,7 +121,7 @@ function WhatWasSeen({ seen, isCut }: { readonly seen: readonly Seen[]; readonly
 function EndOfAnother({ known: { id, user } }: { readonly known: Known }) {
   const { t } = useWords()
   const end = useAct(endEmergency, {
-    onDone: () => notifications.show({ message: t("staff.emergency.ended") }),
+    said: t("staff.emergency.ended"),
   })
   return (
     <>

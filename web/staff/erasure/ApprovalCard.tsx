@@ -1,12 +1,10 @@
 import { Button, Stack, Text } from "@mantine/core"
-import { notifications } from "@mantine/notifications"
-import { useState } from "react"
-import type { FormEvent } from "react"
 import { getErasureSettings, setErasureSettings } from "#duties/erasure/contract.ts"
+import { useActForm } from "#web/ui/form/use-act-form.ts"
 import { Form } from "#web/ui/Form.tsx"
 import { NumberField } from "#web/ui/fields/NumberField.tsx"
 import { Answer, TextSkeleton } from "#web/ui/Answer.tsx"
-import { useAct, useAnswer } from "#web/ui/client/hooks.tsx"
+import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { dayOf } from "#web/ui/format/day.ts"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { Section } from "#web/ui/Section.tsx"
@@ -45,36 +43,30 @@ export function ApprovalCard() {
 function Threshold({ known }: { readonly known: number }) {
   const { t } = useWords()
   const may = useMay()("erasure.approve")
-  const [number, setNumber] = useState(known)
-  const save = useAct(setErasureSettings, {
-    onDone: () => notifications.show({ message: t("staff.erasure.threshold-saved") }),
-  })
-  const isChanged = number !== known
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    if (isChanged) save.mutate({ approvalAbove: number })
-  }
+  const form = useActForm(
+    setErasureSettings,
+    { approvalAbove: known },
+    { send: (typed) => typed, said: t("staff.erasure.threshold-saved") },
+  )
   return (
-    <Form onSubmit={submit}>
+    <Form onSubmit={form.submit}>
       <Stack gap="sm" align="flex-start">
         <NumberField
           label={t("staff.erasure.threshold-label")}
           description={t("staff.erasure.threshold-hint")}
           styles={{ wrapper: { width: 160 } }}
-          min={0}
-          max={100_000}
           disabled={!may}
-          value={number}
-          onChange={setNumber}
+          {...form.number("approvalAbove")}
+          required={false}
         />
         {!may && (
           <Text size="sm" c="dimmed">
             {t("staff.erasure.threshold-only")}
           </Text>
         )}
-        <ProblemNote problem={save.error} />
-        {isChanged && (
-          <Button type="submit" loading={save.isPending}>
+        <ProblemNote problem={form.error} />
+        {form.isDirty && (
+          <Button type="submit" loading={form.isPending}>
             {t("staff.erasure.threshold-save")}
           </Button>
         )}

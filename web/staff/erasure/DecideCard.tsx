@@ -5,7 +5,7 @@ import { decideErasure, getErasure } from "#duties/erasure/contract.ts"
 import type { Erasure } from "#duties/erasure/contract.ts"
 import { keptAs } from "#web/ui/client/answer-key.ts"
 import { useAct } from "#web/ui/client/hooks.tsx"
-import { FormModal } from "#web/ui/FormModal.tsx"
+import { Confirm } from "#web/ui/Confirm.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { useWords } from "#web/staff/words.ts"
 import { ApprovalNote } from "#web/staff/approvals/ApprovalNote.tsx"
@@ -45,27 +45,25 @@ export function DecideCard({ erasure }: { readonly erasure: Erasure }) {
           )}
         </Group>
       </Stack>
-      <FormModal
+      <Confirm
         opened={asking}
         risky
         title={t("staff.erasure.approve-title")}
         explanation={t(`staff.erasure.approve-explanation.${end}`, { what: what(erasure) })}
         submit={t("staff.erasure.approve-submit")}
-        busy={decide.isPending}
-        problem={decide.error}
+        of={decide}
         onClose={() => setAsking(false)}
-        onSubmit={() => decide.mutate({ id, approved: true })}
+        onYes={() => decide.mutate({ id, approved: true })}
       />
-      <FormModal
+      <Confirm
         opened={isRefusing}
         risky
         title={t("staff.erasure.refuse")}
         explanation={t("staff.erasure.refuse-explanation", { name })}
         submit={t("staff.erasure.refuse")}
-        busy={decide.isPending}
-        problem={decide.error}
+        of={decide}
         onClose={() => setRefusing(false)}
-        onSubmit={() => decide.mutate({ id, approved: false })}
+        onYes={() => decide.mutate({ id, approved: false })}
       />
     </Section>
   )

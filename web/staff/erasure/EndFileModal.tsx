@@ -23,14 +23,11 @@ export function EndFileModal({ person, onClose }: { readonly person: Person; rea
   }
   return (
     <FormModal
-      opened
+      of={{ isPending: preview.isBusy, error: preview.problem, submit, mark: () => setTried(true) }}
       title={t("staff.erasure.end-file-title", { name: person.fullName })}
       explanation={t("staff.erasure.preview-hint")}
       submit={t("staff.erasure.preview")}
-      busy={preview.isBusy}
-      problem={preview.problem}
       onClose={onClose}
-      onSubmit={submit}
     >
       {person.state === "active" && (
         <Alert color="amber" icon={<IconUsers aria-hidden />}>

@@ -2,12 +2,9 @@ import { Badge, Box, List, SegmentedControl, Text } from "@mantine/core"
 import { useState } from "react"
 import { listErasureItems } from "#duties/erasure/contract.ts"
 import type { Erasure, ErasureItem } from "#duties/erasure/contract.ts"
-import { Answer } from "#web/ui/Answer.tsx"
-import { useAnswer } from "#web/ui/client/hooks.tsx"
+import { PagedList, usePaged } from "#web/ui/PagedList.tsx"
 import { countOf } from "#web/ui/format/size.ts"
 import { Lines } from "#web/ui/Lines.tsx"
-import { ListSkeleton } from "#web/ui/ListSkeleton.tsx"
-import { Pages } from "#web/ui/Pages.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { useWords } from "#web/staff/words.ts"
 import { ItemLine } from "./ItemLine.tsx"
@@ -75,26 +72,24 @@ export function ErasureItems({ erasure }: { readonly erasure: Erasure }) {
 
 function Items({ erasure: { id }, fate }: { readonly erasure: Erasure; readonly fate: Fate }) {
   const { t } = useWords()
-  const [page, setPage] = useState(1)
-  const items = useAnswer(listErasureItems, { id, fate, page, size }, { keep: true })
+  const items = usePaged(listErasureItems, { id, fate }, { size })
   return (
-    <Answer from={items} meanwhile={<ListSkeleton rows={4} />}>
-      {(answer) =>
-        answer.total === 0 ? (
-          <Text size="sm" c="dimmed" px={{ base: "md", sm: "lg" }} pb="lg">
-            {t("staff.erasure.list-gone")}
-          </Text>
-        ) : (
-          <>
-            <Lines>
-              {answer.items.map((item) => (
-                <ItemLine key={`${item.person.id} ${item.dossier?.id ?? ""}`} item={item} />
-              ))}
-            </Lines>
-            <Pages page={page} size={size} total={answer.total} onPage={setPage} />
-          </>
-        )
+    <PagedList
+      of={items}
+      meanwhile={4}
+      none={
+        <Text size="sm" c="dimmed" px={{ base: "md", sm: "lg" }} pb="lg">
+          {t("staff.erasure.list-gone")}
+        </Text>
       }
-    </Answer>
+    >
+      {(answer) => (
+        <Lines>
+          {answer.items.map((item) => (
+            <ItemLine key={`${item.person.id} ${item.dossier?.id ?? ""}`} item={item} />
+          ))}
+        </Lines>
+      )}
+    </PagedList>
   )
 }

@@ -3,14 +3,11 @@ import { IconEraser, IconPlus, IconSettings } from "@tabler/icons-react"
 import { getRouteApi } from "@tanstack/react-router"
 import { useState } from "react"
 import { listErasures } from "#duties/erasure/contract.ts"
-import { Answer } from "#web/ui/Answer.tsx"
-import { useAnswer } from "#web/ui/client/hooks.tsx"
+import { PagedList, usePaged } from "#web/ui/PagedList.tsx"
 import { Lines } from "#web/ui/Lines.tsx"
-import { ListSkeleton } from "#web/ui/ListSkeleton.tsx"
 import { ButtonLink } from "#web/ui/links.tsx"
 import { Nothing } from "#web/ui/Nothing.tsx"
 import { Page, PageHead } from "#web/ui/Page.tsx"
-import { Pages } from "#web/ui/Pages.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { useMay } from "#web/staff/me.ts"
 import { useWords } from "#web/staff/words.ts"
@@ -39,12 +36,11 @@ export function ErasuresPage() {
   const may = useMay()
   const asked = route.useSearch().show
   const [show, setShow] = useState<Shown>(() => shown.find((one) => one === asked) ?? "all")
-  const [page, setPage] = useState(1)
-  const erasures = useAnswer(
-    listErasures,
-    { ...askedBy(show), page, size },
-    { freshFor: 0, keep: true, again: (answer) => (answer?.erasures.some(isWorking) ? 3_000 : false) },
-  )
+  const erasures = usePaged(listErasures, askedBy(show), {
+    size,
+    freshFor: 0,
+    again: (answer) => (answer?.erasures.some(isWorking) ? 3_000 : false),
+  })
   const actions = (
     <>
       <ButtonLink to="/settings/erasure" variant="default" leftSection={<IconSettings size={18} aria-hidden />}>
@@ -59,10 +55,7 @@ export function ErasuresPage() {
     <NativeSelect
       aria-label={t("staff.erasure.show")}
       value={show}
-      onChange={({ currentTarget }) => {
-        setShow(shown.find((one) => one === currentTarget.value) ?? "all")
-        setPage(1)
-      }}
+      onChange={({ currentTarget }) => setShow(shown.find((one) => one === currentTarget.value) ?? "all")}
       data={shown
         .filter((one) => one !== "to-approve" || may("erasure.approve"))
         .map((one) => ({ value: one, label: t(labelOf(one)) }))}
@@ -73,26 +66,25 @@ export function ErasuresPage() {
       <PageHead title={t("staff.erasure.title")} explanation={t("staff.erasure.explanation")} actions={actions} />
       <Stack gap="lg">
         <Section title={t("staff.erasure.runs")} actions={filter} flush>
-          <Answer from={erasures} meanwhile={<ListSkeleton rows={4} />}>
-            {(answer) =>
-              answer.total === 0 ? (
-                <Nothing
-                  icon={<IconEraser aria-hidden />}
-                  title={t(show === "all" ? "staff.erasure.none" : "staff.erasure.none-shown")}
-                  advice={t(show === "all" ? "staff.erasure.none-advice" : "staff.erasure.none-shown-advice")}
-                />
-              ) : (
-                <>
-                  <Lines>
-                    {answer.erasures.map((one) => (
-                      <ErasureLine key={one.id} erasure={one} />
-                    ))}
-                  </Lines>
-                  <Pages page={page} size={size} total={answer.total} onPage={setPage} />
-                </>
-              )
+          <PagedList
+            of={erasures}
+            meanwhile={4}
+            none={
+              <Nothing
+                icon={<IconEraser aria-hidden />}
+                title={t(show === "all" ? "staff.erasure.none" : "staff.erasure.none-shown")}
+                advice={t(show === "all" ? "staff.erasure.none-advice" : "staff.erasure.none-shown-advice")}
+              />
             }
-          </Answer>
+          >
+            {(answer) => (
+              <Lines>
+                {answer.erasures.map((one) => (
+                  <ErasureLine key={one.id} erasure={one} />
+                ))}
+              </Lines>
+            )}
+          </PagedList>
         </Section>
         <FiguresCard />
       </Stack>

@@ -1,11 +1,7 @@
 import { Table, Text } from "@mantine/core"
-import { useState } from "react"
 import { listFigures } from "#duties/erasure/contract.ts"
-import { Answer } from "#web/ui/Answer.tsx"
-import { useAnswer } from "#web/ui/client/hooks.tsx"
+import { PagedList, usePaged } from "#web/ui/PagedList.tsx"
 import { countOf } from "#web/ui/format/size.ts"
-import { ListSkeleton } from "#web/ui/ListSkeleton.tsx"
-import { Pages } from "#web/ui/Pages.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { useWords } from "#web/staff/words.ts"
 import type { StaffKey } from "#web/staff/words.ts"
@@ -25,57 +21,55 @@ const lengths: Readonly<Record<string, StaffKey>> = {
 /** What is left of who was anonymised: numbers of groups. */
 export function FiguresCard() {
   const { t, language } = useWords()
-  const [page, setPage] = useState(1)
   const lengthOf = (code: string): string => {
     const key = lengths[code]
     return key === undefined ? code : t(key)
   }
-  const figures = useAnswer(listFigures, { page, size }, { keep: true })
+  const figures = usePaged(listFigures, {}, { size })
   return (
     <Section title={t("staff.erasure.figures")} flush>
       <Text size="sm" c="dimmed" px={{ base: "md", sm: "lg" }} pb="sm">
         {t("staff.erasure.figures-explanation")}
       </Text>
-      <Answer from={figures} meanwhile={<ListSkeleton rows={2} />}>
-        {(answer) =>
-          answer.total === 0 ? (
-            <Text px={{ base: "md", sm: "lg" }} pb="lg">
-              {t("staff.erasure.figures-none")}. {t("staff.erasure.figures-none-advice")}
-            </Text>
-          ) : (
-            <>
-              <Table>
-                <Table.Thead>
-                  <Table.Tr>
-                    <Table.Th>{t("staff.erasure.figures-age")}</Table.Th>
-                    <Table.Th>{t("staff.erasure.figures-postcode")}</Table.Th>
-                    <Table.Th>{t("staff.erasure.figures-type")}</Table.Th>
-                    <Table.Th visibleFrom="xs">{t("staff.erasure.figures-length")}</Table.Th>
-                    <Table.Th ta="right">{t("staff.erasure.figures-persons")}</Table.Th>
-                  </Table.Tr>
-                </Table.Thead>
-                <Table.Tbody>
-                  {answer.figures.map(({ age, postcode, type, length, persons }) => (
-                    <Table.Tr key={[age, postcode, type, length].join("|")}>
-                      <Table.Td>{age || t("staff.erasure.figures-unknown")}</Table.Td>
-                      <Table.Td>{postcode || t("staff.erasure.figures-unknown")}</Table.Td>
-                      <Table.Td className="wrap">
-                        {type || t("staff.erasure.figures-no-dossier")}
-                        <Text size="sm" c="dimmed" hiddenFrom="xs">
-                          {lengthOf(length)}
-                        </Text>
-                      </Table.Td>
-                      <Table.Td visibleFrom="xs">{lengthOf(length)}</Table.Td>
-                      <Table.Td ta="right">{countOf(persons, language)}</Table.Td>
-                    </Table.Tr>
-                  ))}
-                </Table.Tbody>
-              </Table>
-              <Pages page={page} size={size} total={answer.total} onPage={setPage} />
-            </>
-          )
+      <PagedList
+        of={figures}
+        meanwhile={2}
+        none={
+          <Text px={{ base: "md", sm: "lg" }} pb="lg">
+            {t("staff.erasure.figures-none")}. {t("staff.erasure.figures-none-advice")}
+          </Text>
         }
-      </Answer>
+      >
+        {(answer) => (
+          <Table>
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th>{t("staff.erasure.figures-age")}</Table.Th>
+                <Table.Th>{t("staff.erasure.figures-postcode")}</Table.Th>
+                <Table.Th>{t("staff.erasure.figures-type")}</Table.Th>
+                <Table.Th visibleFrom="xs">{t("staff.erasure.figures-length")}</Table.Th>
+                <Table.Th ta="right">{t("staff.erasure.figures-persons")}</Table.Th>
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {answer.figures.map(({ age, postcode, type, length, persons }) => (
+                <Table.Tr key={[age, postcode, type, length].join("|")}>
+                  <Table.Td>{age || t("staff.erasure.figures-unknown")}</Table.Td>
+                  <Table.Td>{postcode || t("staff.erasure.figures-unknown")}</Table.Td>
+                  <Table.Td className="wrap">
+                    {type || t("staff.erasure.figures-no-dossier")}
+                    <Text size="sm" c="dimmed" hiddenFrom="xs">
+                      {lengthOf(length)}
+                    </Text>
+                  </Table.Td>
+                  <Table.Td visibleFrom="xs">{lengthOf(length)}</Table.Td>
+                  <Table.Td ta="right">{countOf(persons, language)}</Table.Td>
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+          </Table>
+        )}
+      </PagedList>
     </Section>
   )
 }

@@ -1,5 +1,7 @@
 import { Checkbox, Stack, TextInput } from "@mantine/core"
 import { ChoiceField } from "#web/ui/fields/ChoiceField.tsx"
+import { previewErasure } from "#duties/erasure/contract.ts"
+import { askOf } from "#web/ui/form/asks.ts"
 import { useWords } from "#web/staff/words.ts"
 import { grounds, type Ground } from "./ground.ts"
 
@@ -35,7 +37,7 @@ export function GroundFields({ value, onChange, mayBeAsked, tried }: Props) {
           label={t("staff.erasure.ground-other")}
           description={t("staff.erasure.ground-other-hint")}
           required
-          maxLength={200}
+          maxLength={askOf(previewErasure, "ground").most}
           value={value.other}
           onChange={(event) => onChange({ ...value, other: event.currentTarget.value })}
           error={tried && value.other.trim() === "" ? t("staff.erasure.ground-other-needed") : undefined}

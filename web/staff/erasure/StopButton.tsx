@@ -4,7 +4,7 @@ import { getErasure, stopErasure } from "#duties/erasure/contract.ts"
 import type { Erasure } from "#duties/erasure/contract.ts"
 import { keptAs } from "#web/ui/client/answer-key.ts"
 import { useAct } from "#web/ui/client/hooks.tsx"
-import { FormModal } from "#web/ui/FormModal.tsx"
+import { Confirm } from "#web/ui/Confirm.tsx"
 import { useWords } from "#web/staff/words.ts"
 
 /** Stops what runs, or takes back what waits; for who may. */
@@ -24,16 +24,15 @@ export function StopButton({ erasure: { id, state, may } }: { readonly erasure: 
       <Button variant="default" onClick={() => setAsking(true)}>
         {t(isRunning ? "staff.erasure.stop" : "staff.erasure.withdraw")}
       </Button>
-      <FormModal
+      <Confirm
         opened={asking}
         risky
         title={t(isRunning ? "staff.erasure.stop-title" : "staff.erasure.withdraw-title")}
         explanation={t(isRunning ? "staff.erasure.stop-running" : "staff.erasure.stop-waiting")}
         submit={t(isRunning ? "staff.erasure.stop-submit" : "staff.erasure.withdraw-submit")}
-        busy={stop.isPending}
-        problem={stop.error}
+        of={stop}
         onClose={() => setAsking(false)}
-        onSubmit={() => stop.mutate({ id })}
+        onYes={() => stop.mutate({ id })}
       />
     </>
   )

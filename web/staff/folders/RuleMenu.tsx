@@ -4,7 +4,7 @@ import { useState } from "react"
 import { removeFolderRule, switchFolderRule } from "#duties/folders/contract.ts"
 import type { FolderRoot, FolderRule } from "#duties/folders/contract.ts"
 import { useAct } from "#web/ui/client/hooks.tsx"
-import { FormModal } from "#web/ui/FormModal.tsx"
+import { Confirm } from "#web/ui/Confirm.tsx"
 import { MoreMenu } from "#web/ui/MoreMenu.tsx"
 import { useWords } from "#web/staff/words.ts"
 import { RuleModal } from "./RuleModal.tsx"
@@ -58,18 +58,16 @@ function SwitchOnModal({ rule: { id, version, trial }, onClose }: Asking) {
   const said = useSaid()
   const on = useAct(switchFolderRule, { onDone: onClose })
   return (
-    <FormModal
-      opened
+    <Confirm
       risky
       title={t("staff.folders.switch-on")}
       explanation={t("staff.folders.switch-on-explanation", {
         files: said.files(trial ?? { files: 0, bytes: 0 }),
       })}
       submit={t("staff.folders.switch-on-submit")}
-      busy={on.isPending}
-      problem={on.error}
+      of={on}
       onClose={onClose}
-      onSubmit={() => on.mutate({ id, version, on: true })}
+      onYes={() => on.mutate({ id, version, on: true })}
     />
   )
 }
@@ -78,16 +76,14 @@ function RemoveModal({ rule: { id, version }, onClose }: Asking) {
   const { t } = useWords()
   const remove = useAct(removeFolderRule, { onDone: onClose })
   return (
-    <FormModal
-      opened
+    <Confirm
       risky
       title={t("staff.folders.remove")}
       explanation={t("staff.folders.remove-explanation")}
       submit={t("staff.ui.remove")}
-      busy={remove.isPending}
-      problem={remove.error}
+      of={remove}
       onClose={onClose}
-      onSubmit={() => remove.mutate({ id, version })}
+      onYes={() => remove.mutate({ id, version })}
     />
   )
 }

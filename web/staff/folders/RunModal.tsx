@@ -2,7 +2,7 @@ import { useNavigate } from "@tanstack/react-router"
 import { runFolderRule } from "#duties/folders/contract.ts"
 import type { FolderRule, FolderRunSummary } from "#duties/folders/contract.ts"
 import { useAct } from "#web/ui/client/hooks.tsx"
-import { FormModal } from "#web/ui/FormModal.tsx"
+import { Confirm } from "#web/ui/Confirm.tsx"
 import { useWords } from "#web/staff/words.ts"
 import { useSaid } from "./said.ts"
 
@@ -17,16 +17,14 @@ export function RunModal({ rule: { id, version, name }, trial, onClose }: Props)
     onDone: (begun) => navigate({ to: "/folders/runs/$id", params: { id: begun.id } }),
   })
   return (
-    <FormModal
-      opened
+    <Confirm
       risky
       title={t("staff.folders.run-named", { name })}
       explanation={t("staff.folders.run-explanation", { files: said.files(trial) })}
       submit={t("staff.folders.run-submit")}
-      busy={run.isPending}
-      problem={run.error}
+      of={run}
       onClose={onClose}
-      onSubmit={() => run.mutate({ id, version })}
+      onYes={() => run.mutate({ id, version })}
     />
   )
 }

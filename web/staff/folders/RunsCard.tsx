@@ -1,15 +1,11 @@
 import { Badge, Text } from "@mantine/core"
-import { useState } from "react"
 import { listFolderRuns } from "#duties/folders/contract.ts"
 import type { FolderRunSummary } from "#duties/folders/contract.ts"
-import { Answer } from "#web/ui/Answer.tsx"
-import { useAnswer } from "#web/ui/client/hooks.tsx"
+import { PagedList, usePaged } from "#web/ui/PagedList.tsx"
 import { Dots } from "#web/ui/Dots.tsx"
 import { momentOf } from "#web/ui/format/day.ts"
 import { Line, Lines } from "#web/ui/Lines.tsx"
-import { ListSkeleton } from "#web/ui/ListSkeleton.tsx"
 import { BareLink } from "#web/ui/links.tsx"
-import { Pages } from "#web/ui/Pages.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { useWords } from "#web/staff/words.ts"
 import { isWorking, useSaid } from "./said.ts"
@@ -21,50 +17,48 @@ const colours = { waiting: "gray", running: "amber", done: "teal", failed: "red"
 export function RunsCard() {
   const { t, language } = useWords()
   const said = useSaid()
-  const [page, setPage] = useState(1)
-  const list = useAnswer(
+  const list = usePaged(
     listFolderRuns,
-    { page, size },
-    { keep: true, freshFor: 0, again: (answer) => (answer?.runs.some(isWorking) ? 1_500 : false) },
+    {},
+    { size, freshFor: 0, again: (answer) => (answer?.runs.some(isWorking) ? 1_500 : false) },
   )
   const who = ({ askedBy }: FolderRunSummary): string =>
     askedBy === undefined ? t("staff.folders.asked-by-clock") : t("staff.folders.asked-by", { name: askedBy })
   return (
     <Section title={t("staff.folders.runs")} flush>
-      <Answer from={list} meanwhile={<ListSkeleton rows={3} />}>
-        {({ runs, total }) =>
-          total === 0 ? (
-            <Text c="dimmed" px={{ base: "md", sm: "lg" }} pb="lg">
-              {t("staff.folders.runs-none")}
-            </Text>
-          ) : (
-            <>
-              <Lines>
-                {runs.map((run) => (
-                  <Line
-                    key={run.id}
-                    link={
-                      <BareLink to="/folders/runs/$id" params={{ id: run.id }} data-row>
-                        {t("staff.folders.run-title", {
-                          mode: t(`staff.folders.mode.${run.mode}`),
-                          name: run.ruleName,
-                        })}
-                      </BareLink>
-                    }
-                    below={<Dots of={[momentOf(run.askedAt, language), who(run), said.files(run)]} />}
-                    beside={
-                      <Badge color={colours[run.state]} style={{ flex: "none" }}>
-                        {t(`staff.folders.state.${run.state}`)}
-                      </Badge>
-                    }
-                  />
-                ))}
-              </Lines>
-              <Pages page={page} size={size} total={total} onPage={setPage} />
-            </>
-          )
+      <PagedList
+        of={list}
+        meanwhile={3}
+        none={
+          <Text c="dimmed" px={{ base: "md", sm: "lg" }} pb="lg">
+            {t("staff.folders.runs-none")}
+          </Text>
         }
-      </Answer>
+      >
+        {({ runs }) => (
+          <Lines>
+            {runs.map((run) => (
+              <Line
+                key={run.id}
+                link={
+                  <BareLink to="/folders/runs/$id" params={{ id: run.id }} data-row>
+                    {t("staff.folders.run-title", {
+                      mode: t(`staff.folders.mode.${run.mode}`),
+                      name: run.ruleName,
+                    })}
+                  </BareLink>
+                }
+                below={<Dots of={[momentOf(run.askedAt, language), who(run), said.files(run)]} />}
+                beside={
+                  <Badge color={colours[run.state]} style={{ flex: "none" }}>
+                    {t(`staff.folders.state.${run.state}`)}
+                  </Badge>
+                }
+              />
+            ))}
+          </Lines>
+        )}
+      </PagedList>
     </Section>
   )
 }

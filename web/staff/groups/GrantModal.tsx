@@ -1,10 +1,11 @@
 import { SegmentedControl, Stack, Text, Textarea } from "@mantine/core"
-import { notifications } from "@mantine/notifications"
 import { useState } from "react"
 import { grantPermissions, listTemplates, previewGrant } from "#gate/groups/contract.ts"
 import type { Extent, Group } from "#gate/groups/contract.ts"
 import { ChoiceField } from "#web/ui/fields/ChoiceField.tsx"
-import { useAct, useAnswer } from "#web/ui/client/hooks.tsx"
+import { useAnswer } from "#web/ui/client/hooks.tsx"
+import { filled } from "#web/ui/form/asks.ts"
+import { useActForm } from "#web/ui/form/use-act-form.ts"
 import { FormModal } from "#web/ui/FormModal.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { useWords } from "#web/staff/words.ts"
@@ -13,57 +14,53 @@ import { ProfileList } from "./ProfileList.tsx"
 import { Warnings } from "./Warnings.tsx"
 import { useStepFirst } from "#web/staff/accounts/use-step-first.ts"
 
-const extents: readonly Extent[] = ["own", "team", "all"]
+const nothing: { readonly permissions: readonly string[]; readonly scope: Extent; readonly reason: string } = {
+  permissions: [],
+  scope: "own",
+  reason: "",
+}
 
 /** Giving rights: what they mean and why they ask for a second thought is there before they are given. */
 export function GrantModal({ group, onClose }: { readonly group: Group; readonly onClose: () => void }) {
   const { t } = useWords()
+  const { id } = group
   const ready = useStepFirst("settings", onClose)
-  const [chosen, setChosen] = useState<readonly string[]>([])
-  const [scope, setScope] = useState<Extent>("own")
-  const [reason, setReason] = useState("")
-  const [tried, setTried] = useState(false)
-  const templates = useAnswer(listTemplates, {})
-  const asked = { id: group.id, permissions: [...chosen], scope }
-  const preview = useAnswer(previewGrant, asked, { enabled: chosen.length > 0, keep: true })
-  const told = chosen.length === 0 ? undefined : preview.data
-  const grant = useAct(grantPermissions, {
-    onDone: () => {
-      notifications.show({ message: t("staff.groups.granted") })
-      onClose()
-    },
+  const templates = useAnswer(listTemplates, {}).data?.templates ?? []
+  const [needsReason, setNeedsReason] = useState(false)
+  const form = useActForm(grantPermissions, nothing, {
+    needed: { reason: needsReason },
+    send: ({ permissions, scope, reason }) => ({ id, permissions: [...permissions], scope, ...filled({ reason }) }),
+    said: t("staff.groups.granted"),
+    onDone: onClose,
   })
+  const { permissions, scope } = form.typed
+  const isNothing = permissions.length === 0
+  const asked = { id, permissions: [...permissions], scope }
+  const preview = useAnswer(previewGrant, asked, { enabled: !isNothing, keep: true })
+  const told = isNothing ? undefined : preview.data
+  if (needsReason !== (told?.needsReason === true)) setNeedsReason(!needsReason)
   const begin = (name: string | null) => {
-    const template = templates.data?.templates.find((one) => one.name === name)
-    if (template === undefined) return
-    setChosen(template.grants.map(({ permission }) => permission))
-    setScope(template.grants[0]?.scope ?? "own")
+    const grants = templates.find((one) => one.name === name)?.grants ?? []
+    form.set({ permissions: grants.map(({ permission }) => permission), scope: grants[0]?.scope ?? "own" })
   }
-  const needsReason = told?.needsReason === true
-  const submit = () => {
-    setTried(true)
-    if (needsReason && reason.trim() === "") return
-    grant.mutate({ ...asked, ...(reason.trim() === "" ? {} : { reason: reason.trim() }) })
-  }
+  const scopes = form.options("scope")
   return (
     <FormModal
+      of={form}
       opened={ready}
       size="xl"
       title={t("staff.groups.grant-title", { name: group.name })}
-      submit={t("staff.groups.grant-do", { count: chosen.length })}
-      busy={grant.isPending}
+      submit={t("staff.groups.grant-do", { count: permissions.length })}
       disabled={told === undefined || preview.isPlaceholderData}
-      problem={grant.error}
       onClose={onClose}
-      onSubmit={submit}
     >
       <ChoiceField
         label={t("staff.groups.template")}
         description={t("staff.groups.template-hint")}
-        data={(templates.data?.templates ?? []).map(({ name, title }) => ({ value: name, label: title }))}
+        data={templates.map(({ name, title }) => ({ value: name, label: title }))}
         onChange={begin}
       />
-      <ChooseRights held={group} chosen={chosen} onChoose={setChosen} />
+      <ChooseRights held={group} chosen={permissions} onChoose={(chosen) => form.set({ permissions: chosen })} />
       <Stack gap={5}>
         <Text fw={550} id="grant-scope">
           {t("staff.groups.scope")}
@@ -74,9 +71,9 @@ export function GrantModal({ group, onClose }: { readonly group: Group; readonly
         <SegmentedControl
           fullWidth
           aria-labelledby="grant-scope"
+          {...form.choice("scope", scopes)}
           value={scope}
-          onChange={(value) => setScope(extents.find((extent) => extent === value) ?? "own")}
-          data={extents.map((extent) => ({ value: extent, label: t(`staff.groups.scope.${extent}`) }))}
+          data={scopes.map((one) => ({ value: one, label: t(`staff.groups.scope.${one}`) }))}
         />
       </Stack>
       <ProblemNote problem={preview.error} />
@@ -93,11 +90,7 @@ export function GrantModal({ group, onClose }: { readonly group: Group; readonly
         <Textarea
           label={t("staff.groups.reason")}
           description={t("staff.groups.reason-hint")}
-          required
-          maxLength={1000}
-          value={reason}
-          onChange={(event) => setReason(event.currentTarget.value)}
-          error={tried && reason.trim() === "" ? t("staff.ui.fault-missing") : undefined}
+          {...form.text("reason")}
         />
       )}
     </FormModal>

@@ -6,6 +6,7 @@ import { addMembers, removeMember } from "#gate/groups/contract.ts"
 import type { Group } from "#gate/groups/contract.ts"
 import { ChoiceField } from "#web/ui/fields/ChoiceField.tsx"
 import { useAct, useAnswer } from "#web/ui/client/hooks.tsx"
+import { useActForm } from "#web/ui/form/use-act-form.ts"
 import { FormModal } from "#web/ui/FormModal.tsx"
 import { Line, Lines } from "#web/ui/Lines.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
@@ -93,23 +94,22 @@ type JoiningProps = { readonly group: Group; readonly joins: Colleague; readonly
 /** Putting somebody in a group that grants something of high risk: what that means, and why it is needed. */
 function JoiningModal({ group, joins: { id, name }, onClose }: JoiningProps) {
   const { t } = useWords()
-  const [reason, setReason] = useState("")
-  const [tried, setTried] = useState(false)
-  const add = useAct(addMembers, { onDone: onClose })
-  const submit = () => {
-    setTried(true)
-    if (reason.trim() !== "") add.mutate({ id: group.id, users: [id], reason: reason.trim() })
-  }
+  const form = useActForm(
+    addMembers,
+    { reason: "" },
+    {
+      needed: { reason: true },
+      send: ({ reason }) => ({ id: group.id, users: [id], reason }),
+      onDone: onClose,
+    },
+  )
   return (
     <FormModal
-      opened
+      of={form}
       risky
       title={t("staff.groups.member-add-named", { name, group: group.name })}
       submit={t("staff.groups.member-add-do")}
-      busy={add.isPending}
-      problem={add.error}
       onClose={onClose}
-      onSubmit={submit}
     >
       <Stack gap="xs">
         <Warnings of={group.joining.warnings} />
@@ -117,11 +117,7 @@ function JoiningModal({ group, joins: { id, name }, onClose }: JoiningProps) {
       <Textarea
         label={t("staff.users.giving-reason")}
         description={t("staff.users.giving-reason-hint")}
-        required
-        maxLength={1000}
-        value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
-        error={tried && reason.trim() === "" ? t("staff.ui.fault-missing") : undefined}
+        {...form.text("reason")}
       />
     </FormModal>
   )

@@ -7,7 +7,7 @@ import { getGroup, removeGroup } from "#gate/groups/contract.ts"
 import type { Group } from "#gate/groups/contract.ts"
 import { keyOf } from "#web/ui/client/answer-key.ts"
 import { useAct, useAnswer } from "#web/ui/client/hooks.tsx"
-import { FormModal } from "#web/ui/FormModal.tsx"
+import { Confirm } from "#web/ui/Confirm.tsx"
 import { PageLink } from "#web/ui/links.tsx"
 import { MoreMenu } from "#web/ui/MoreMenu.tsx"
 import { Page, PageHead } from "#web/ui/Page.tsx"
@@ -92,16 +92,14 @@ function RemoveModal({ group, onClose }: { readonly group: Group; readonly onClo
     onDone: () => navigate({ to: "/groups" }),
   })
   return (
-    <FormModal
-      opened
+    <Confirm
       risky
       title={t("staff.groups.remove")}
       explanation={t("staff.groups.remove-explanation")}
       submit={t("staff.groups.remove")}
-      busy={remove.isPending}
-      problem={remove.error}
+      of={remove}
       onClose={onClose}
-      onSubmit={() => remove.mutate({ id: group.id })}
+      onYes={() => remove.mutate({ id: group.id })}
     />
   )
 }

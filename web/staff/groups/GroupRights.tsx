@@ -1,10 +1,11 @@
 import { Box, Button, Group as Row, Text, Textarea } from "@mantine/core"
-import { notifications } from "@mantine/notifications"
 import { useState } from "react"
 import { listPermissions, withdrawPermissions } from "#gate/groups/contract.ts"
 import type { Group, PermissionAsSaid } from "#gate/groups/contract.ts"
 import { Answer } from "#web/ui/Answer.tsx"
-import { useAct, useAnswer } from "#web/ui/client/hooks.tsx"
+import { useAnswer } from "#web/ui/client/hooks.tsx"
+import { filled } from "#web/ui/form/asks.ts"
+import { useActForm } from "#web/ui/form/use-act-form.ts"
 import { FormModal } from "#web/ui/FormModal.tsx"
 import { Line, Lines } from "#web/ui/Lines.tsx"
 import { ListSkeleton } from "#web/ui/ListSkeleton.tsx"
@@ -97,36 +98,27 @@ type WithdrawProps = { readonly group: Group; readonly permission: PermissionAsS
 
 function WithdrawModal({ group, permission, onClose }: WithdrawProps) {
   const { t } = useWords()
-  const [reason, setReason] = useState("")
-  const withdraw = useAct(withdrawPermissions, {
-    onDone: () => {
-      notifications.show({ message: t("staff.groups.withdrawn") })
-      onClose()
+  const form = useActForm(
+    withdrawPermissions,
+    { reason: "" },
+    {
+      send: (typed) => ({ id: group.id, permissions: [permission.name], ...filled(typed) }),
+      said: t("staff.groups.withdrawn"),
+      onDone: onClose,
     },
-  })
-  const submit = () =>
-    withdraw.mutate({
-      id: group.id,
-      permissions: [permission.name],
-      ...(reason.trim() === "" ? {} : { reason: reason.trim() }),
-    })
+  )
   return (
     <FormModal
-      opened
+      of={form}
       title={t("staff.groups.withdraw-title", { name: group.name })}
       explanation={t("staff.groups.withdraw-explanation", { right: permission.sentence })}
       submit={t("staff.groups.withdraw")}
-      busy={withdraw.isPending}
-      problem={withdraw.error}
       onClose={onClose}
-      onSubmit={submit}
     >
       <Textarea
         label={t("staff.groups.withdraw-reason")}
         description={t("staff.groups.reason-hint")}
-        maxLength={1000}
-        value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
+        {...form.text("reason")}
       />
     </FormModal>
   )

@@ -1,9 +1,8 @@
 import { TextInput } from "@mantine/core"
 import { useNavigate } from "@tanstack/react-router"
-import { useState } from "react"
 import { createGroup, renameGroup } from "#gate/groups/contract.ts"
 import type { Group } from "#gate/groups/contract.ts"
-import { useAct } from "#web/ui/client/hooks.tsx"
+import { useActForm } from "#web/ui/form/use-act-form.ts"
 import { FormModal } from "#web/ui/FormModal.tsx"
 import { useWords } from "#web/staff/words.ts"
 
@@ -11,38 +10,24 @@ import { useWords } from "#web/staff/words.ts"
 export function NameModal({ group, onClose }: { readonly group?: Group; readonly onClose: () => void }) {
   const { t } = useWords()
   const navigate = useNavigate()
-  const [name, setName] = useState(group?.name ?? "")
-  const [tried, setTried] = useState(false)
-  const create = useAct(createGroup, {
-    onDone: ({ id }) => navigate({ to: "/groups/$id", params: { id } }),
-  })
-  const rename = useAct(renameGroup, { onDone: onClose })
-  const submit = () => {
-    setTried(true)
-    if (name.trim() === "") return
-    if (group === undefined) create.mutate({ name })
-    else rename.mutate({ id: group.id, name })
-  }
+  const isNew = group === undefined
+  const form = useActForm(
+    isNew ? createGroup : renameGroup,
+    { name: group?.name ?? "" },
+    {
+      send: (typed) => (isNew ? typed : { id: group.id, ...typed }),
+      onDone: ({ id }) => (isNew ? navigate({ to: "/groups/$id", params: { id } }) : onClose()),
+    },
+  )
   return (
     <FormModal
-      opened
-      title={t(group === undefined ? "staff.groups.new" : "staff.groups.rename")}
-      explanation={group === undefined ? t("staff.groups.new-explanation") : undefined}
-      submit={t(group === undefined ? "staff.groups.make" : "staff.ui.save")}
-      busy={create.isPending || rename.isPending}
-      problem={create.error ?? rename.error}
+      of={form}
+      title={t(isNew ? "staff.groups.new" : "staff.groups.rename")}
+      explanation={isNew ? t("staff.groups.new-explanation") : undefined}
+      submit={t(isNew ? "staff.groups.make" : "staff.ui.save")}
       onClose={onClose}
-      onSubmit={submit}
     >
-      <TextInput
-        label={t("staff.groups.name")}
-        required
-        data-autofocus
-        maxLength={100}
-        value={name}
-        onChange={(event) => setName(event.currentTarget.value)}
-        error={tried && name.trim() === "" ? t("staff.ui.fault-missing") : undefined}
-      />
+      <TextInput label={t("staff.groups.name")} data-autofocus {...form.text("name")} />
     </FormModal>
   )
 }

@@ -1,59 +1,51 @@
 import { Text, Textarea } from "@mantine/core"
-import { notifications } from "@mantine/notifications"
-import { useState } from "react"
 import { HoldKind, setHold } from "#records/holds/contract.ts"
 import { ChoiceField } from "#web/ui/fields/ChoiceField.tsx"
-import { useAct } from "#web/ui/client/hooks.tsx"
 import { DayField } from "#web/ui/fields/DayField.tsx"
+import { filled } from "#web/ui/form/asks.ts"
+import { useActForm } from "#web/ui/form/use-act-form.ts"
 import { dayAfter, today } from "#web/ui/format/day.ts"
 import { FormModal } from "#web/ui/FormModal.tsx"
 import { useWords } from "#web/staff/words.ts"
 import type { On } from "./on.ts"
 
 type Props = { readonly on: On; readonly onClose: () => void }
+type Typed = { readonly ground: HoldKind | undefined; readonly note: string; readonly until: string | undefined }
 
+const nothing: Typed = { ground: undefined, note: "", until: undefined }
 const ofPersonsOnly: readonly HoldKind[] = ["restriction", "request"]
 
 /** Records why something must be kept, for as long as that lasts. */
 export function HoldModal({ on, onClose }: Props) {
   const { t } = useWords()
-  const [kind, setKind] = useState<HoldKind>()
-  const [note, setNote] = useState("")
-  const [until, setUntil] = useState<string>()
-  const [tried, setTried] = useState(false)
   const kinds = HoldKind.options.filter((one) => "person" in on || !ofPersonsOnly.includes(one))
-  const set = useAct(setHold, {
-    onDone: () => {
-      notifications.show({ message: t("staff.holds.set-done") })
-      onClose()
-    },
+  const form = useActForm(setHold, nothing, {
+    needed: ({ ground }) => ({
+      ground: t("staff.holds.ground-needed"),
+      note: ground === "other" && t("staff.holds.note-needed"),
+    }),
+    send: ({ ground = "other", note, until }) => ({
+      ...on,
+      ground,
+      ...filled({ note, until: ground === "restriction" ? undefined : until }),
+    }),
+    said: t("staff.holds.set-done"),
+    onDone: onClose,
   })
-  const needsWords = kind === "other" && note.trim() === ""
-  const submit = () => {
-    setTried(true)
-    if (kind === undefined || needsWords) return
-    const words = note.trim() === "" ? {} : { note: note.trim() }
-    set.mutate({ ...on, ground: kind, ...words, ...(until === undefined || kind === "restriction" ? {} : { until }) })
-  }
+  const { ground: kind } = form.typed
   return (
     <FormModal
-      opened
+      of={form}
       title={t("staff.holds.set-title")}
       explanation={t("staff.holds.set-explanation")}
       submit={t("staff.holds.set-submit")}
-      busy={set.isPending}
-      problem={set.error}
       onClose={onClose}
-      onSubmit={submit}
     >
       <ChoiceField
         label={t("staff.holds.ground")}
-        required
         data-autofocus
         data={kinds.map((one) => ({ value: one, label: t(`staff.holds.kind.${one}`) }))}
-        value={kind ?? null}
-        onChange={(value) => setKind(kinds.find((one) => one === value))}
-        error={tried && kind === undefined ? t("staff.holds.ground-needed") : undefined}
+        {...form.choice("ground", kinds)}
       />
       {kind !== undefined && (
         <Text size="sm" c="dimmed" role="note">
@@ -63,20 +55,15 @@ export function HoldModal({ on, onClose }: Props) {
       <Textarea
         label={t("staff.holds.note")}
         description={t("staff.holds.note-hint")}
-        required={kind === "other"}
         autosize
         minRows={2}
-        maxLength={2000}
-        value={note}
-        onChange={(event) => setNote(event.currentTarget.value)}
-        error={tried && needsWords ? t("staff.holds.note-needed") : undefined}
+        {...form.text("note")}
       />
       {kind !== "restriction" && (
         <DayField
           label={t("staff.holds.until")}
           description={t("staff.holds.until-hint")}
-          value={until}
-          onChange={setUntil}
+          {...form.value("until")}
           minDate={dayAfter(today())}
         />
       )}

@@ -1,15 +1,12 @@
 import { Badge, Button, Group, SegmentedControl, SimpleGrid, Stack, Text } from "@mantine/core"
-import { useState } from "react"
 import { Decide, decideDuplicates, getImport, listDuplicates } from "#duties/imports/contract.ts"
 import type { Import, ImportDuplicate } from "#duties/imports/contract.ts"
-import { Answer } from "#web/ui/Answer.tsx"
+import { PagedList, usePaged } from "#web/ui/PagedList.tsx"
 import { keptAs } from "#web/ui/client/answer-key.ts"
-import { useAct, useAnswer } from "#web/ui/client/hooks.tsx"
+import { useAct } from "#web/ui/client/hooks.tsx"
 import { Dots } from "#web/ui/Dots.tsx"
 import { dayOf } from "#web/ui/format/day.ts"
 import { PageLink } from "#web/ui/links.tsx"
-import { ListSkeleton } from "#web/ui/ListSkeleton.tsx"
-import { Pages } from "#web/ui/Pages.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { useWords } from "#web/staff/words.ts"
@@ -19,8 +16,7 @@ const size = 25
 /** Each row that is perhaps somebody known, beside whom it may be, and what is done with it. */
 export function DuplicateList({ import: one }: { readonly import: Import }) {
   const { t } = useWords()
-  const [page, setPage] = useState(1)
-  const found = useAnswer(listDuplicates, { id: one.id, page, size }, { freshFor: 0 })
+  const found = usePaged(listDuplicates, { id: one.id }, { size, freshFor: 0 })
   const decide = useAct(decideDuplicates, {
     keeps: (fresh) => keptAs(getImport, { id: fresh.id }, fresh),
   })
@@ -50,27 +46,24 @@ export function DuplicateList({ import: one }: { readonly import: Import }) {
           </Group>
         )}
         <ProblemNote problem={decide.error} />
-        <Answer from={found} meanwhile={<ListSkeleton rows={3} />}>
-          {({ duplicates, total }) => (
-            <>
-              {duplicates.map((duplicate) => (
-                <DuplicateRow
-                  key={duplicate.row}
-                  duplicate={duplicate}
-                  isOpen={isOpen}
-                  isBusy={decide.isPending}
-                  onDecide={(choice, person) =>
-                    decide.mutate({
-                      id: one.id,
-                      decisions: [{ row: duplicate.row, decide: choice, ...(person === undefined ? {} : { person }) }],
-                    })
-                  }
-                />
-              ))}
-              <Pages page={page} size={size} total={total} onPage={setPage} />
-            </>
-          )}
-        </Answer>
+        <PagedList of={found} meanwhile={3} none={null}>
+          {({ duplicates }) =>
+            duplicates.map((duplicate) => (
+              <DuplicateRow
+                key={duplicate.row}
+                duplicate={duplicate}
+                isOpen={isOpen}
+                isBusy={decide.isPending}
+                onDecide={(choice, person) =>
+                  decide.mutate({
+                    id: one.id,
+                    decisions: [{ row: duplicate.row, decide: choice, ...(person === undefined ? {} : { person }) }],
+                  })
+                }
+              />
+            ))
+          }
+        </PagedList>
       </Stack>
     </Section>
   )

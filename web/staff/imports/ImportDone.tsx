@@ -6,7 +6,7 @@ import type { Import } from "#duties/imports/contract.ts"
 import { keptAs } from "#web/ui/client/answer-key.ts"
 import { useAct, useOutdate } from "#web/ui/client/hooks.tsx"
 import { countOf } from "#web/ui/format/size.ts"
-import { FormModal } from "#web/ui/FormModal.tsx"
+import { Confirm } from "#web/ui/Confirm.tsx"
 import { ButtonLink } from "#web/ui/links.tsx"
 import { WaitsForSecond } from "#web/staff/approvals/WaitsForSecond.tsx"
 import { useWords } from "#web/staff/words.ts"
@@ -45,16 +45,15 @@ export function ImportDone({ import: one }: { readonly import: Import }) {
         </Group>
       </Alert>
       <WaitsForSecond kind="import-undo" thing={one.id} />
-      <FormModal
+      <Confirm
         opened={asking}
         risky
         title={t("staff.imports.undo-title")}
         explanation={t("staff.imports.undo-explanation", { count: fresh === 1 ? 1 : countOf(fresh, language) })}
         submit={t("staff.imports.undo-submit")}
-        busy={undo.isPending}
-        problem={undo.error}
+        of={undo}
         onClose={() => setAsking(false)}
-        onSubmit={() => undo.mutate({ id: one.id })}
+        onYes={() => undo.mutate({ id: one.id })}
       />
     </>
   )

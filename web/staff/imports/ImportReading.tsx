@@ -5,6 +5,7 @@ import type { Import } from "#duties/imports/contract.ts"
 import { keptAs } from "#web/ui/client/answer-key.ts"
 import { useAct } from "#web/ui/client/hooks.tsx"
 import { NumberField } from "#web/ui/fields/NumberField.tsx"
+import { limitsOf } from "#web/ui/form/asks.ts"
 import { Form } from "#web/ui/Form.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { Section } from "#web/ui/Section.tsx"
@@ -48,8 +49,7 @@ export function ImportReading({ import: one }: { readonly import: Import }) {
           <Group align="end" justify="space-between">
             <NumberField
               w={220}
-              min={1}
-              max={100_100}
+              {...limitsOf(readAgain, "headingRow")}
               {...(one.headingRow === undefined ? { whenEmpty: 1 } : {})}
               label={t("staff.imports.heading-row")}
               value={headingRow}

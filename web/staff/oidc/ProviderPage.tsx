@@ -9,7 +9,7 @@ import { Answer } from "#web/ui/Answer.tsx"
 import { keptAs } from "#web/ui/client/answer-key.ts"
 import { useAct, useAnswer } from "#web/ui/client/hooks.tsx"
 import { errorsOf } from "#web/ui/fields/faults.ts"
-import { FormModal } from "#web/ui/FormModal.tsx"
+import { Confirm } from "#web/ui/Confirm.tsx"
 import { Page, PageHead } from "#web/ui/Page.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { Section } from "#web/ui/Section.tsx"
@@ -122,16 +122,15 @@ function Removal({ name }: { readonly name: string }) {
       <Button variant="subtle" color="red" onClick={() => setAsking(true)}>
         {t("staff.oidc.remove")}
       </Button>
-      <FormModal
+      <Confirm
         opened={asking}
         title={t("staff.oidc.remove-title")}
         explanation={t("staff.oidc.remove-explanation", { provider: name })}
         submit={t("staff.oidc.remove")}
         risky
-        busy={remove.isPending}
-        problem={remove.error}
+        of={remove}
         onClose={() => setAsking(false)}
-        onSubmit={() => remove.mutate({})}
+        onYes={() => remove.mutate({})}
       />
     </>
   )

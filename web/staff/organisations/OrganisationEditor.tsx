@@ -52,9 +52,7 @@ export function OrganisationEditor({
   })
   const change = useAct(changeOrganisation, {
     keeps: (fresh) => keptAs(getOrganisation, { id: fresh.id }, fresh),
-    onDone: () => {
-      onDone()
-    },
+    onDone: onDone,
   })
   const send = (values: OrganisationValues, from: Organisation) =>
     change.mutate(

@@ -1,18 +1,17 @@
-import { Grid, Stack, Text, TextInput } from "@mantine/core"
+import { Grid, Text, TextInput } from "@mantine/core"
 import { useDebouncedValue } from "@mantine/hooks"
 import { IconBuilding, IconPlus, IconSearch } from "@tabler/icons-react"
 import { OrganisationKind, searchOrganisations } from "#records/organisations/contract.ts"
+import type { Organisation } from "#records/organisations/contract.ts"
 import { ChoiceField } from "#web/ui/fields/ChoiceField.tsx"
-import { Answer } from "#web/ui/Answer.tsx"
+import { PagedList } from "#web/ui/PagedList.tsx"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { Dots } from "#web/ui/Dots.tsx"
 import { Line, Lines } from "#web/ui/Lines.tsx"
-import { ListSkeleton } from "#web/ui/ListSkeleton.tsx"
 import { BareLink, ButtonLink } from "#web/ui/links.tsx"
 import { countOf } from "#web/ui/format/size.ts"
 import { Nothing } from "#web/ui/Nothing.tsx"
 import { Page, PageHead } from "#web/ui/Page.tsx"
-import { Pages } from "#web/ui/Pages.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { useRemembered } from "#web/ui/remember.tsx"
 import { useMay } from "#web/staff/me.ts"
@@ -45,80 +44,81 @@ export function OrganisationsPage() {
         explanation={t("staff.organisations.explanation")}
         actions={create}
       />
-      <Grid gap="sm" mb="md">
-        <Grid.Col span={{ base: 12, sm: 8 }}>
-          <TextInput
-            type="search"
-            label={t("staff.organisations.search")}
-            placeholder={t("staff.organisations.search-placeholder")}
-            leftSection={<IconSearch size={18} aria-hidden />}
-            autoComplete="off"
-            value={filters.query}
-            onChange={(event) => setFilters({ ...filters, query: event.currentTarget.value, page: 1 })}
-          />
-        </Grid.Col>
-        <Grid.Col span={{ base: 12, sm: 4 }}>
-          <ChoiceField
-            label={t("staff.organisations.kind")}
-            placeholder={t("staff.organisations.any-kind")}
-            clearable
-            data={OrganisationKind.options.map((kind) => ({
-              value: kind,
-              label: t(`staff.organisations.kind.${kind}`),
-            }))}
-            value={filters.kind ?? null}
-            onChange={(value) =>
-              setFilters({ ...filters, kind: OrganisationKind.options.find((kind) => kind === value), page: 1 })
-            }
-          />
-        </Grid.Col>
-      </Grid>
+      <OrganisationFilters filters={filters} onChange={(fresh) => setFilters({ ...filters, ...fresh, page: 1 })} />
       <Section flush>
-        <Answer from={found} meanwhile={<ListSkeleton rows={8} />}>
-          {(answer) =>
-            answer.total === 0 ? (
-              <Nothing
-                icon={<IconBuilding aria-hidden />}
-                title={t("staff.organisations.none")}
-                advice={t("staff.organisations.none-advice")}
-              />
-            ) : (
-              <Stack gap={0}>
-                <Text size="sm" c="dimmed" px={{ base: "md", sm: "lg" }} pt="md" pb={4} role="status">
-                  {t("staff.organisations.total", { count: answer.total === 1 ? 1 : countOf(answer.total, language) })}
-                </Text>
-                <Lines>
-                  {answer.organisations.map((organisation) => (
-                    <Line
-                      key={organisation.id}
-                      link={
-                        <BareLink to="/organisations/$id" params={{ id: organisation.id }} data-row>
-                          {organisation.name}
-                        </BareLink>
-                      }
-                      below={
-                        <Dots
-                          of={[
-                            t(`staff.organisations.kind.${organisation.kind}`),
-                            organisation.city,
-                            organisation.phone,
-                          ]}
-                        />
-                      }
-                    />
-                  ))}
-                </Lines>
-                <Pages
-                  page={answer.page}
-                  size={size}
-                  total={answer.total}
-                  onPage={(page) => setFilters({ ...filters, page })}
-                />
-              </Stack>
-            )
+        <PagedList
+          of={{ answer: found, page: filters.page, size, onPage: (page) => setFilters({ ...filters, page }) }}
+          meanwhile={8}
+          none={
+            <Nothing
+              icon={<IconBuilding aria-hidden />}
+              title={t("staff.organisations.none")}
+              advice={t("staff.organisations.none-advice")}
+            />
           }
-        </Answer>
+        >
+          {({ organisations, total }) => (
+            <>
+              <Text size="sm" c="dimmed" px={{ base: "md", sm: "lg" }} pt="md" pb={4} role="status">
+                {t("staff.organisations.total", { count: total === 1 ? 1 : countOf(total, language) })}
+              </Text>
+              <Lines>
+                {organisations.map((one) => (
+                  <OrganisationLine key={one.id} organisation={one} />
+                ))}
+              </Lines>
+            </>
+          )}
+        </PagedList>
       </Section>
     </Page>
+  )
+}
+
+type FilterProps = { readonly filters: Filters; readonly onChange: (fresh: Partial<Filters>) => void }
+
+function OrganisationFilters({ filters, onChange }: FilterProps) {
+  const { t } = useWords()
+  return (
+    <Grid gap="sm" mb="md">
+      <Grid.Col span={{ base: 12, sm: 8 }}>
+        <TextInput
+          type="search"
+          label={t("staff.organisations.search")}
+          placeholder={t("staff.organisations.search-placeholder")}
+          leftSection={<IconSearch size={18} aria-hidden />}
+          autoComplete="off"
+          value={filters.query}
+          onChange={(event) => onChange({ query: event.currentTarget.value })}
+        />
+      </Grid.Col>
+      <Grid.Col span={{ base: 12, sm: 4 }}>
+        <ChoiceField
+          label={t("staff.organisations.kind")}
+          placeholder={t("staff.organisations.any-kind")}
+          clearable
+          data={OrganisationKind.options.map((kind) => ({
+            value: kind,
+            label: t(`staff.organisations.kind.${kind}`),
+          }))}
+          value={filters.kind ?? null}
+          onChange={(value) => onChange({ kind: OrganisationKind.options.find((kind) => kind === value) })}
+        />
+      </Grid.Col>
+    </Grid>
+  )
+}
+
+function OrganisationLine({ organisation }: { readonly organisation: Organisation }) {
+  const { t } = useWords()
+  return (
+    <Line
+      link={
+        <BareLink to="/organisations/$id" params={{ id: organisation.id }} data-row>
+          {organisation.name}
+        </BareLink>
+      }
+      below={<Dots of={[t(`staff.organisations.kind.${organisation.kind}`), organisation.city, organisation.phone]} />}
+    />
   )
 }

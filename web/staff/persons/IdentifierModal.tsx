@@ -1,48 +1,48 @@
 import { Radio, Stack, TextInput } from "@mantine/core"
-import { notifications } from "@mantine/notifications"
-import { useState } from "react"
 import { removeIdentifier, setIdentifier } from "#records/persons/contract.ts"
 import type { IdentifierKind, Person } from "#records/persons/contract.ts"
 import { useAct } from "#web/ui/client/hooks.tsx"
+import { useActForm } from "#web/ui/form/use-act-form.ts"
 import { FormModal } from "#web/ui/FormModal.tsx"
+import { Confirm } from "#web/ui/Confirm.tsx"
 import { useWords } from "#web/staff/words.ts"
 
 type Props = { readonly person: Person; readonly kind: IdentifierKind; readonly onClose: () => void }
 
+const start: { readonly value: string; readonly checkedHow: "typed" | "document" } = {
+  value: "",
+  checkedHow: "document",
+}
+
 /** Records a national number, and how it was checked. */
-export function IdentifierModal({ person, kind, onClose }: Props) {
+export function IdentifierModal({ person: { id }, kind, onClose }: Props) {
   const { t } = useWords()
-  const [value, setValue] = useState("")
-  const [checkedHow, setCheckedHow] = useState<"typed" | "document">("document")
-  const set = useAct(setIdentifier, { onDone: () => saved(t("staff.persons.saved"), onClose) })
+  const form = useActForm(setIdentifier, start, {
+    needed: { value: true },
+    send: (typed) => ({ id, kind, ...typed }),
+    said: t("staff.persons.saved"),
+    onDone: onClose,
+  })
+  const ways = form.options("checkedHow").toReversed()
   return (
     <FormModal
-      opened
+      of={form}
       title={t("staff.identifiers.set-title", { kind: t(`staff.identifiers.kind.${kind}`) })}
       submit={t("staff.ui.save")}
-      busy={set.isPending}
-      problem={set.error}
-      disabled={value.trim() === ""}
       onClose={onClose}
-      onSubmit={() => set.mutate({ id: person.id, kind, value, checkedHow })}
     >
       <TextInput
         label={t("staff.identifiers.value")}
         inputMode="numeric"
         autoComplete="off"
         data-autofocus
-        required
-        value={value}
-        onChange={(event) => setValue(event.currentTarget.value)}
+        {...form.text("value")}
       />
-      <Radio.Group
-        label={t("staff.identifiers.checked")}
-        value={checkedHow}
-        onChange={(how) => setCheckedHow(how === "typed" ? "typed" : "document")}
-      >
+      <Radio.Group label={t("staff.identifiers.checked")} {...form.choice("checkedHow", ways)}>
         <Stack gap="xs" mt="xs">
-          <Radio value="document" label={t("staff.identifiers.checked.document")} />
-          <Radio value="typed" label={t("staff.identifiers.checked.typed")} />
+          {ways.map((way) => (
+            <Radio key={way} value={way} label={t(`staff.identifiers.checked.${way}`)} />
+          ))}
         </Stack>
       </Radio.Group>
     </FormModal>
@@ -53,24 +53,18 @@ export function IdentifierModal({ person, kind, onClose }: Props) {
 export function RemoveIdentifierModal({ person, kind, onClose }: Props) {
   const { t } = useWords()
   const remove = useAct(removeIdentifier, {
-    onDone: () => saved(t("staff.persons.saved"), onClose),
+    said: t("staff.persons.saved"),
+    onDone: onClose,
   })
   return (
-    <FormModal
-      opened
+    <Confirm
       risky
       title={t("staff.identifiers.remove-title", { kind: t(`staff.identifiers.kind.${kind}`) })}
       explanation={t("staff.identifiers.remove-explanation")}
       submit={t("staff.ui.remove")}
-      busy={remove.isPending}
-      problem={remove.error}
+      of={remove}
       onClose={onClose}
-      onSubmit={() => remove.mutate({ id: person.id, kind })}
+      onYes={() => remove.mutate({ id: person.id, kind })}
     />
   )
-}
-
-function saved(message: string, onClose: () => void) {
-  notifications.show({ message })
-  onClose()
 }

@@ -1,8 +1,9 @@
 import { TextInput } from "@mantine/core"
 import { useState } from "react"
-import { listInactiveReasons } from "#records/persons/contract.ts"
+import { listInactiveReasons, makeInactive } from "#records/persons/contract.ts"
 import { ChoiceField } from "#web/ui/fields/ChoiceField.tsx"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
+import { askOf } from "#web/ui/form/asks.ts"
 import { useWords } from "#web/staff/words.ts"
 
 type Props = {
@@ -39,7 +40,7 @@ export function InactiveReasonField({ onChange, error }: Props) {
         <TextInput
           label={t("staff.persons.own-reason")}
           required
-          maxLength={200}
+          maxLength={askOf(makeInactive, "reason").most}
           value={own}
           onChange={(event) => {
             setOwn(event.currentTarget.value)

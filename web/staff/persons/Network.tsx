@@ -7,7 +7,7 @@ import { Answer } from "#web/ui/Answer.tsx"
 import { useAct, useAnswer } from "#web/ui/client/hooks.tsx"
 import { Dots } from "#web/ui/Dots.tsx"
 import { dayOf, today } from "#web/ui/format/day.ts"
-import { FormModal } from "#web/ui/FormModal.tsx"
+import { Confirm } from "#web/ui/Confirm.tsx"
 import { Line, Lines } from "#web/ui/Lines.tsx"
 import { ListSkeleton } from "#web/ui/ListSkeleton.tsx"
 import { MoreMenu } from "#web/ui/MoreMenu.tsx"
@@ -54,16 +54,14 @@ export function Network({ person }: { readonly person: Person }) {
       {doing?.what === "add" && <TieModal person={person} onClose={close} />}
       {doing?.what === "change" && <TieModal person={person} tie={doing.tie} onClose={close} />}
       {doing?.what === "remove" && (
-        <FormModal
-          opened
+        <Confirm
           risky
           title={t("staff.ties.remove")}
           explanation={t("staff.ties.remove-explanation", { name: nameOfTie(doing.tie, t("staff.ties.erased")) })}
           submit={t("staff.ui.remove")}
-          busy={remove.isPending}
-          problem={remove.error}
+          of={remove}
           onClose={close}
-          onSubmit={() => remove.mutate({ id: doing.tie.id })}
+          onYes={() => remove.mutate({ id: doing.tie.id })}
         />
       )}
     </Section>

@@ -1,13 +1,12 @@
-import { Alert, Box, Stack, Text } from "@mantine/core"
+import { Alert, Box, Text } from "@mantine/core"
 import { useDebouncedValue } from "@mantine/hooks"
 import { IconPlus } from "@tabler/icons-react"
 import { searchPersons } from "#records/search/contract.ts"
-import { Answer } from "#web/ui/Answer.tsx"
+import { PagedList } from "#web/ui/PagedList.tsx"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { countOf } from "#web/ui/format/size.ts"
 import { ButtonLink } from "#web/ui/links.tsx"
 import { Page, PageHead } from "#web/ui/Page.tsx"
-import { Pages } from "#web/ui/Pages.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { useRemembered } from "#web/ui/remember.tsx"
 import { useArrows } from "#web/ui/use-arrows.ts"
@@ -45,39 +44,35 @@ export function PersonsPage() {
         <PersonFilters filters={filters} onChange={change} />
         <LetterTabs letter={filters.letter} onChange={(letter) => change({ letter })} />
         <Section flush mt="md">
-          <Answer from={found} meanwhile={<PersonTableSkeleton />}>
-            {(answer) =>
-              answer.total === 0 ? (
-                <NoPersons
-                  isFiltered={filters !== noFilters}
-                  hidden={answer.hidden}
-                  meant={answer.meant}
-                  onShow={showHidden}
-                  onMeant={(meant) => change({ query: meant })}
-                  onClear={() => setFilters(noFilters)}
-                />
-              ) : (
-                <Stack gap={0}>
-                  <Text size="sm" c="dimmed" px={{ base: "md", sm: "lg" }} pt="md" pb={4} role="status">
-                    {t("staff.persons.total", { count: answer.total === 1 ? 1 : countOf(answer.total, language) })}
-                  </Text>
-                  {answer.cut && (
-                    <Alert color="amber" mx="md" my="xs">
-                      {t("staff.persons.cut")}
-                    </Alert>
-                  )}
-                  <PersonTable persons={answer.persons} isOld={found.isPlaceholderData} />
-                  {answer.hidden !== undefined && <HiddenHits hidden={answer.hidden} onShow={showHidden} />}
-                  <Pages
-                    page={answer.page}
-                    size={size}
-                    total={answer.total}
-                    onPage={(page) => setFilters({ ...filters, page })}
-                  />
-                </Stack>
-              )
+          <PagedList
+            of={{ answer: found, page: filters.page, size, onPage: (page) => setFilters({ ...filters, page }) }}
+            meanwhile={<PersonTableSkeleton />}
+            none={
+              <NoPersons
+                isFiltered={filters !== noFilters}
+                hidden={found.data?.hidden}
+                meant={found.data?.meant}
+                onShow={showHidden}
+                onMeant={(meant) => change({ query: meant })}
+                onClear={() => setFilters(noFilters)}
+              />
             }
-          </Answer>
+          >
+            {({ persons, total, cut, hidden }) => (
+              <>
+                <Text size="sm" c="dimmed" px={{ base: "md", sm: "lg" }} pt="md" pb={4} role="status">
+                  {t("staff.persons.total", { count: total === 1 ? 1 : countOf(total, language) })}
+                </Text>
+                {cut && (
+                  <Alert color="amber" mx="md" my="xs">
+                    {t("staff.persons.cut")}
+                  </Alert>
+                )}
+                <PersonTable persons={persons} isOld={found.isPlaceholderData} />
+                {hidden !== undefined && <HiddenHits hidden={hidden} onShow={showHidden} />}
+              </>
+            )}
+          </PagedList>
         </Section>
       </Box>
     </Page>

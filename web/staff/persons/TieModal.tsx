@@ -1,141 +1,109 @@
-import { Grid, SegmentedControl, Stack, Textarea, TextInput } from "@mantine/core"
-import { useState } from "react"
+import { Grid, Textarea, TextInput } from "@mantine/core"
 import { addTie, changeTie, MandateGround, TieKind } from "#records/persons/contract.ts"
 import type { Person, Tie } from "#records/persons/contract.ts"
 import { ChoiceField } from "#web/ui/fields/ChoiceField.tsx"
-import { useAct } from "#web/ui/client/hooks.tsx"
 import { DayField } from "#web/ui/fields/DayField.tsx"
+import { filled } from "#web/ui/form/asks.ts"
+import { type ActForm, useActForm } from "#web/ui/form/use-act-form.ts"
 import { FormModal } from "#web/ui/FormModal.tsx"
-import { PickOrganisation } from "#web/staff/search/PickOrganisation.tsx"
-import { PickPerson } from "#web/staff/search/PickPerson.tsx"
-import { useMay } from "#web/staff/me.ts"
+import { nobody, type Other, PickOther } from "#web/staff/search/PickOther.tsx"
 import { useWords } from "#web/staff/words.ts"
 import { nameOfTie } from "./TieName.tsx"
 
 const withOrganisations: readonly TieKind[] = ["general-practitioner", "referrer", "employer", "school"]
+
+const isMandate = (kind: TieKind): boolean => kind === "representative" || kind === "represented"
+
+const typedOf = (tie?: Tie) => ({
+  other: nobody,
+  kind: tie?.kind ?? ("parent" as TieKind),
+  from: tie?.from,
+  until: tie?.until,
+  ground: tie?.mandate?.ground,
+  scope: tie?.mandate?.scope ?? "",
+  note: tie?.note ?? "",
+})
+
+type Typed = ReturnType<typeof typedOf>
+
+const mandateOf = ({ kind, ground, scope }: Typed) =>
+  isMandate(kind) && ground !== undefined ? { ground, ...filled({ scope }) } : undefined
 
 type Props = { readonly person: Person; readonly tie?: Tie; readonly onClose: () => void }
 
 /** A tie, new or to change: with whom, what they are to each other, from when until when, and a mandate. */
 export function TieModal({ person, tie, onClose }: Props) {
   const { t } = useWords()
-  const may = useMay()
-  const [side, setSide] = useState<"person" | "organisation">("person")
-  const [other, setOther] = useState<string>()
-  const [kind, setKind] = useState<TieKind>(tie?.kind ?? "parent")
-  const [from, setFrom] = useState(tie?.from)
-  const [until, setUntil] = useState(tie?.until)
-  const [ground, setGround] = useState(tie?.mandate?.ground)
-  const [scope, setScope] = useState(tie?.mandate?.scope ?? "")
-  const [note, setNote] = useState(tie?.note ?? "")
-  const [tried, setTried] = useState(false)
-  const done = { onDone: onClose }
-  const add = useAct(addTie, done)
-  const change = useAct(changeTie, done)
-  const isMandate = kind === "representative" || kind === "represented"
-  const mandate =
-    isMandate && ground !== undefined ? { ground, ...(scope.trim() === "" ? {} : { scope: scope.trim() }) } : undefined
-  const submit = () => {
-    setTried(true)
-    const written = note.trim()
-    if (tie !== undefined)
-      return change.mutate({
-        id: tie.id,
-        version: tie.version,
+  const isNew = tie === undefined
+  const form = useActForm(isNew ? addTie : changeTie, typedOf(tie), {
+    wrong: ({ other }) => ({ other: isNew && other.id === undefined ? t("staff.ties.pick-needed") : undefined }),
+    send: (typed) => {
+      const { other, kind, from, until, note } = typed
+      const mandate = mandateOf(typed)
+      if (isNew) return { id: person.id, kind, [other.side]: other.id, from, until, mandate, ...filled({ note }) }
+      const { id, version } = tie
+      return {
+        id,
+        version,
         from: from ?? null,
         until: until ?? null,
         mandate: mandate ?? null,
-        note: written === "" ? null : written,
-      })
-    if (other === undefined) return
-    add.mutate({
-      id: person.id,
-      kind,
-      [side]: other,
-      from,
-      until,
-      mandate,
-      ...(written === "" ? {} : { note: written }),
-    })
+        note: note.trim() || null,
+      }
+    },
+    onDone: onClose,
+  })
+  const { kind } = form.typed
+  const choose = (other: Other) => {
+    const fits = other.side === "person" || withOrganisations.includes(kind)
+    form.set({ other, ...(fits ? {} : { kind: "general-practitioner" }) })
   }
-  const chooseSide = (value: string) => {
-    setSide(value === "organisation" ? "organisation" : "person")
-    setOther(undefined)
-    if (value === "organisation" && !withOrganisations.includes(kind)) setKind("general-practitioner")
-  }
-  const missing = tried && other === undefined ? t("staff.ties.pick-needed") : undefined
   return (
     <FormModal
-      opened
-      title={t(tie === undefined ? "staff.ties.add" : "staff.ties.change")}
+      of={form}
+      title={t(isNew ? "staff.ties.add" : "staff.ties.change")}
       submit={t("staff.ui.save")}
-      busy={add.isPending || change.isPending}
-      problem={add.error ?? change.error}
       onClose={onClose}
-      onSubmit={submit}
     >
-      {tie === undefined ? (
-        <Stack gap="sm">
-          {may("organisations.read") && (
-            <SegmentedControl
-              aria-label={t("staff.ties.who")}
-              value={side}
-              onChange={chooseSide}
-              data={[
-                { value: "person", label: t("staff.ties.who-person") },
-                { value: "organisation", label: t("staff.ties.who-organisation") },
-              ]}
-            />
-          )}
-          {side === "person" ? (
-            <PickPerson not={person.id} onPick={setOther} error={missing} />
-          ) : (
-            <PickOrganisation onPick={setOther} error={missing} />
-          )}
-        </Stack>
+      {isNew ? (
+        <PickOther not={person.id} {...form.value("other")} onChange={choose} />
       ) : (
         <TextInput label={t("staff.ties.who")} value={nameOfTie(tie, t("staff.ties.erased"))} readOnly />
       )}
       <ChoiceField
         label={t("staff.ties.kind", { name: person.fullName })}
         allowDeselect={false}
-        disabled={tie !== undefined}
+        disabled={!isNew}
         data={TieKind.options.map((one) => ({ value: one, label: t(`staff.ties.kind.${one}`) }))}
-        value={kind}
-        onChange={(value) => setKind(TieKind.options.find((one) => one === value) ?? "other")}
+        {...form.choice("kind", TieKind.options)}
+        required={false}
       />
-      {isMandate && (
-        <>
-          <ChoiceField
-            label={t("staff.ties.mandate-ground")}
-            clearable
-            data={MandateGround.options.map((one) => ({ value: one, label: t(`staff.ties.ground.${one}`) }))}
-            value={ground ?? null}
-            onChange={(value) => setGround(MandateGround.options.find((one) => one === value))}
-          />
-          {ground !== undefined && (
-            <Textarea
-              label={t("staff.ties.mandate-scope")}
-              value={scope}
-              onChange={(event) => setScope(event.currentTarget.value)}
-            />
-          )}
-        </>
-      )}
+      {isMandate(kind) && <MandateFields form={form} />}
       <Grid gap="sm">
         <Grid.Col span={6}>
-          <DayField label={t("staff.ties.from")} value={from} onChange={setFrom} />
+          <DayField label={t("staff.ties.from")} {...form.value("from")} />
         </Grid.Col>
         <Grid.Col span={6}>
-          <DayField label={t("staff.ties.until")} value={until} onChange={setUntil} />
+          <DayField label={t("staff.ties.until")} {...form.value("until")} />
         </Grid.Col>
       </Grid>
-      <Textarea
-        label={t("staff.ties.note")}
-        value={note}
-        minRows={2}
-        onChange={(event) => setNote(event.currentTarget.value)}
-      />
+      <Textarea label={t("staff.ties.note")} minRows={2} {...form.text("note")} />
     </FormModal>
+  )
+}
+
+/** On what ground somebody represents somebody else, and for what. */
+function MandateFields({ form }: { readonly form: ActForm<Typed> }) {
+  const { t } = useWords()
+  return (
+    <>
+      <ChoiceField
+        label={t("staff.ties.mandate-ground")}
+        clearable
+        data={MandateGround.options.map((one) => ({ value: one, label: t(`staff.ties.ground.${one}`) }))}
+        {...form.choice("ground", MandateGround.options)}
+      />
+      {form.typed.ground !== undefined && <Textarea label={t("staff.ties.mandate-scope")} {...form.text("scope")} />}
+    </>
   )
 }

@@ -1,5 +1,4 @@
 import { Stack } from "@mantine/core"
-import { notifications } from "@mantine/notifications"
 import { useNavigate } from "@tanstack/react-router"
 import { useState } from "react"
 import { createPolicy } from "#duties/retention/contract.ts"
@@ -19,10 +18,8 @@ export function NewPolicyPage() {
   const [values, setValues] = useState(noValues)
   const types = useAnswer(listDossierTypes, {}).data?.types ?? []
   const create = useAct(createPolicy, {
-    onDone: ({ name }) => {
-      notifications.show({ message: t("staff.retention.saved", { name }) })
-      return goTo({ to: "/retention" })
-    },
+    said: ({ name }) => t("staff.retention.saved", { name }),
+    onDone: () => goTo({ to: "/retention" }),
   })
   return (
     <Page narrow>

@@ -1,16 +1,14 @@
 import { Group, Stack, Text } from "@mantine/core"
 import { IconEraser, IconHourglass } from "@tabler/icons-react"
 import { useParams } from "@tanstack/react-router"
-import { useState } from "react"
 import type { NoticeId } from "#ground/kernel/ids.ts"
 import { getNotice, type Notice } from "#duties/retention/contract.ts"
-import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { dayOf } from "#web/ui/format/day.ts"
 import { ButtonLink, PageLink } from "#web/ui/links.tsx"
 import { Nothing } from "#web/ui/Nothing.tsx"
 import { Page, PageHead } from "#web/ui/Page.tsx"
+import { PagedList, usePaged } from "#web/ui/PagedList.tsx"
 import { PageAnswer } from "#web/ui/PageAnswer.tsx"
-import { Pages } from "#web/ui/Pages.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { useMay } from "#web/staff/me.ts"
 import { useWords } from "#web/staff/words.ts"
@@ -20,23 +18,20 @@ import { NoticeEndCard } from "./NoticeEndCard.tsx"
 import { StageBadge } from "./StageBadge.tsx"
 import { ThingLines } from "./ThingLines.tsx"
 
-const size = 50
-
 /** What a notice is about: whose terms pass. */
 export function NoticePage() {
   const { t, language } = useWords()
   const may = useMay()
   const { id } = useParams({ from: "/retention/notices/$id" })
-  const [page, setPage] = useState(1)
-  const answer = useAnswer(
+  const list = usePaged(
     getNotice,
-    { id: id as NoticeId, page, size },
-    { keep: true, again: (shown) => (shown?.end?.state === "running" ? 1_000 : false) },
+    { id: id as NoticeId },
+    { size: 50, again: (shown) => (shown?.end?.state === "running" ? 1_000 : false) },
   )
   return (
     <Page narrow>
-      <PageAnswer from={answer}>
-        {({ notice, things, total, end, mayEnd }) => (
+      <PageAnswer from={list.answer}>
+        {({ notice, end, mayEnd }) => (
           <>
             <PageHead
               title={notice.policy.name}
@@ -79,18 +74,19 @@ export function NoticePage() {
               {end !== undefined && <NoticeEndCard end={end} archives={notice.policy.end === "archive"} />}
               {mayEnd && end?.state !== "running" && <Ending notice={notice} />}
               <Section title={t("staff.retention.things")} flush>
-                {total === 0 ? (
-                  <Nothing
-                    icon={<IconHourglass aria-hidden />}
-                    title={t("staff.retention.things-none")}
-                    advice={t("staff.retention.things-none-advice")}
-                  />
-                ) : (
-                  <>
-                    <ThingLines things={things} archives={notice.policy.end === "archive"} />
-                    <Pages page={page} size={size} total={total} onPage={setPage} />
-                  </>
-                )}
+                <PagedList
+                  of={list}
+                  meanwhile={4}
+                  none={
+                    <Nothing
+                      icon={<IconHourglass aria-hidden />}
+                      title={t("staff.retention.things-none")}
+                      advice={t("staff.retention.things-none-advice")}
+                    />
+                  }
+                >
+                  {({ things }) => <ThingLines things={things} archives={notice.policy.end === "archive"} />}
+                </PagedList>
               </Section>
             </Stack>
           </>

@@ -1,7 +1,9 @@
-import { Checkbox, Fieldset, Group, Input, NativeSelect, Radio, Stack, Text, TextInput } from "@mantine/core"
-import { PolicyEnd, PolicyHow, RetentionEvent } from "#duties/retention/contract.ts"
+import { Checkbox, Fieldset, Input, NativeSelect, Radio, Stack, Text, TextInput } from "@mantine/core"
+import { createPolicy, PolicyEnd, PolicyHow, RetentionEvent } from "#duties/retention/contract.ts"
 import { listDossierTypes } from "#records/dossiers/contract.ts"
 import { NumberField } from "#web/ui/fields/NumberField.tsx"
+import { TermFields } from "#web/ui/fields/TermFields.tsx"
+import { askOf, limitsOf } from "#web/ui/form/asks.ts"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { ProfileChoice } from "#web/staff/erasure/ProfileChoice.tsx"
 import { useMay } from "#web/staff/me.ts"
@@ -25,7 +27,7 @@ export function PolicyFields({ values, onChange, errors }: Props) {
       <TextInput
         label={t("staff.retention.field.name")}
         required
-        maxLength={100}
+        maxLength={askOf(createPolicy, "name").most}
         error={errors["name"]}
         value={values.name}
         onChange={(event) => set({ name: event.currentTarget.value })}
@@ -37,7 +39,7 @@ export function PolicyFields({ values, onChange, errors }: Props) {
         checked={values.endOfYear}
         onChange={(event) => set({ endOfYear: event.currentTarget.checked })}
       />
-      <TermFields values={values} onChange={onChange} errors={errors} />
+      <TermField values={values} onChange={onChange} errors={errors} />
       {isOfKind(values) ? (
         <HowField values={values} onChange={onChange} errors={errors} />
       ) : (
@@ -45,7 +47,7 @@ export function PolicyFields({ values, onChange, errors }: Props) {
       )}
       <TextInput
         label={t("staff.retention.field.source")}
-        maxLength={300}
+        maxLength={askOf(createPolicy, "source").most}
         value={values.source}
         onChange={(event) => set({ source: event.currentTarget.value })}
       />
@@ -121,31 +123,22 @@ function EventField({ values, onChange, errors }: Props) {
   )
 }
 
-function TermFields({ values, onChange, errors }: Props) {
+function TermField({ values, onChange, errors }: Props) {
   const { t } = useWords()
-  const field = (name: "years" | "months" | "days", max: number) => (
-    <NumberField
-      w={110}
-      label={t(`staff.retention.field.${name}`)}
-      min={0}
-      max={max}
-      error={name === "years" ? errors["term"] : undefined}
-      whenEmpty={0}
-      value={values[name]}
-      onChange={(typed) => onChange({ ...values, [name]: typed })}
-    />
-  )
+  const { years, months, days } = values
   return (
     <Fieldset
       variant="unstyled"
       px={0}
       legend={<Input.Label labelElement="div">{t("staff.retention.field.term")}</Input.Label>}
     >
-      <Group gap="md" align="end">
-        {field("years", 110)}
-        {field("months", 60)}
-        {field("days", 3660)}
-      </Group>
+      <TermFields
+        act={createPolicy}
+        value={{ years, months, days }}
+        onChange={(term) => onChange({ ...values, ...term })}
+        labelOf={(unit) => t(`staff.retention.field.${unit}`)}
+        error={errors["term"]}
+      />
     </Fieldset>
   )
 }
@@ -213,8 +206,7 @@ function HowField({ values, onChange, errors }: Props) {
         <NumberField
           w={220}
           label={t("staff.retention.field.notice-days")}
-          min={7}
-          max={365}
+          {...limitsOf(createPolicy, "noticeDays")}
           value={values.noticeDays}
           onChange={(typed) => onChange({ ...values, noticeDays: typed })}
         />

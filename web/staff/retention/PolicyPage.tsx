@@ -1,5 +1,4 @@
 import { Badge, Button, Group, Stack, Text } from "@mantine/core"
-import { notifications } from "@mantine/notifications"
 import { useNavigate, useParams } from "@tanstack/react-router"
 import { useState } from "react"
 import { changePolicy, listPolicies } from "#duties/retention/contract.ts"
@@ -64,10 +63,8 @@ function Changing({ policy }: { readonly policy: Policy }) {
   const [values, setValues] = useState(() => valuesOf(policy))
   const [stopping, setStopping] = useState(false)
   const change = useAct(changePolicy, {
-    onDone: ({ name }) => {
-      notifications.show({ message: t("staff.retention.saved", { name }) })
-      return goTo({ to: "/retention" })
-    },
+    said: ({ name }) => t("staff.retention.saved", { name }),
+    onDone: () => goTo({ to: "/retention" }),
   })
   const { id, version } = policy
   return (

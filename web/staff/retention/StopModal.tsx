@@ -1,8 +1,7 @@
-import { notifications } from "@mantine/notifications"
 import { stopPolicy } from "#duties/retention/contract.ts"
 import type { Policy } from "#duties/retention/contract.ts"
 import { useAct } from "#web/ui/client/hooks.tsx"
-import { FormModal } from "#web/ui/FormModal.tsx"
+import { Confirm } from "#web/ui/Confirm.tsx"
 import { useWords } from "#web/staff/words.ts"
 
 type Props = { readonly policy: Policy; readonly onClose: () => void }
@@ -11,22 +10,18 @@ type Props = { readonly policy: Policy; readonly onClose: () => void }
 export function StopModal({ policy: { id, version, name }, onClose }: Props) {
   const { t } = useWords()
   const stop = useAct(stopPolicy, {
-    onDone: () => {
-      notifications.show({ message: t("staff.retention.was-stopped", { name }) })
-      onClose()
-    },
+    said: t("staff.retention.was-stopped", { name }),
+    onDone: onClose,
   })
   return (
-    <FormModal
-      opened
+    <Confirm
       title={t("staff.retention.stop-title", { name })}
       explanation={t("staff.retention.stop-explanation")}
       submit={t("staff.retention.stop")}
       risky
-      busy={stop.isPending}
-      problem={stop.error}
+      of={stop}
       onClose={onClose}
-      onSubmit={() => stop.mutate({ id, version })}
+      onYes={() => stop.mutate({ id, version })}
     />
   )
 }

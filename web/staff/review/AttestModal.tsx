@@ -1,10 +1,9 @@
 import { Checkbox, Stack } from "@mantine/core"
-import { notifications } from "@mantine/notifications"
 import { useState } from "react"
 import { attestGroup } from "#gate/review/contract.ts"
 import type { Attestation } from "#gate/review/contract.ts"
 import { useAct } from "#web/ui/client/hooks.tsx"
-import { FormModal } from "#web/ui/FormModal.tsx"
+import { Confirm } from "#web/ui/Confirm.tsx"
 import { useWords } from "#web/staff/words.ts"
 
 type Props = { readonly group: Attestation["groups"][number]; readonly onClose: () => void }
@@ -14,25 +13,21 @@ export function AttestModal({ group: { id, name, members }, onClose }: Props) {
   const { t } = useWords()
   const [staying, setStaying] = useState(members.map((member) => member.id as string))
   const attest = useAct(attestGroup, {
-    onDone: () => {
-      notifications.show({ message: t("staff.review.confirmed", { name }) })
-      onClose()
-    },
+    said: t("staff.review.confirmed", { name }),
+    onDone: onClose,
   })
   const remove = members.flatMap((member) => (staying.includes(member.id) ? [] : [member.id]))
   return (
-    <FormModal
-      opened
+    <Confirm
       title={t("staff.review.attest-title", { name })}
       explanation={t("staff.review.attest-explanation")}
       submit={
         remove.length === 0 ? t("staff.review.confirm") : t("staff.review.confirm-removing", { count: remove.length })
       }
       risky={remove.length > 0}
-      busy={attest.isPending}
-      problem={attest.error}
+      of={attest}
       onClose={onClose}
-      onSubmit={() => attest.mutate({ id, members: members.map((member) => member.id), remove })}
+      onYes={() => attest.mutate({ id, members: members.map((member) => member.id), remove })}
     >
       <Checkbox.Group value={staying} onChange={setStaying} aria-label={t("staff.review.attest-title", { name })}>
         <Stack gap="sm">
@@ -41,6 +36,6 @@ export function AttestModal({ group: { id, name, members }, onClose }: Props) {
           ))}
         </Stack>
       </Checkbox.Group>
-    </FormModal>
+    </Confirm>
   )
 }

@@ -9,7 +9,8 @@ import { useWords } from "#web/staff/words.ts"
 export type ChosenAssignee = string | undefined
 
 /** A choice as the server takes it. */
-export function holderInput(chosen: string): { readonly user: string } | { readonly team: string } {
+export function holderInput(chosen: ChosenAssignee): { readonly user?: string; readonly team?: string } {
+  if (chosen === undefined) return {}
   const [kind, id = ""] = chosen.split("/")
   return kind === "team" ? { team: id } : { user: id }
 }
@@ -20,11 +21,12 @@ type Props = {
   readonly onChange: (chosen: ChosenAssignee) => void
   /** Whoever has it already. */
   readonly without?: string
+  readonly required?: boolean
   readonly error?: string | undefined
 }
 
 /** For whom a task is: oneself, a team or a colleague. */
-export function AssigneeSelect({ label, value, onChange, without, error }: Props) {
+export function AssigneeSelect({ label, value, onChange, without, required = true, error }: Props) {
   const { t } = useWords()
   const me = useMe()
   const colleagues = useAnswer(listColleagues, {})
@@ -44,7 +46,7 @@ export function AssigneeSelect({ label, value, onChange, without, error }: Props
   return (
     <ChoiceField
       label={label}
-      required
+      required={required}
       searchable
       nothingFoundMessage={t("staff.ui.no-colleague")}
       allowDeselect={false}

@@ -1,57 +1,39 @@
 import { TextInput } from "@mantine/core"
-import { notifications } from "@mantine/notifications"
-import { useState } from "react"
 import { handOverTask } from "#records/tasks/contract.ts"
 import type { Task } from "#records/tasks/contract.ts"
-import { useAct } from "#web/ui/client/hooks.tsx"
+import { filled } from "#web/ui/form/asks.ts"
+import { useActForm } from "#web/ui/form/use-act-form.ts"
 import { FormModal } from "#web/ui/FormModal.tsx"
 import { useWords } from "#web/staff/words.ts"
 import { type ChosenAssignee, holderInput, AssigneeSelect } from "./AssigneeSelect.tsx"
 
 type Props = { readonly task: Task; readonly onClose: () => void; readonly onDone: () => void }
+type Typed = { readonly assignee: ChosenAssignee; readonly note: string }
 
 /** Gives a task to a colleague or a team, with a word to go with it. */
-export function HandOverModal({ task, onClose, onDone }: Props) {
+export function HandOverModal({ task: { id, version, title, assignee: now }, onClose, onDone }: Props) {
   const { t } = useWords()
-  const [assignee, setAssignee] = useState<ChosenAssignee>()
-  const [note, setNote] = useState("")
-  const [tried, setTried] = useState(false)
-  const handOver = useAct(handOverTask, {
-    onDone: (fresh) => {
-      notifications.show({ message: t("staff.tasks.handed-over", { name: fresh.assignee.name }) })
-      onDone()
-    },
+  const start: Typed = { assignee: undefined, note: "" }
+  const form = useActForm(handOverTask, start, {
+    needed: { assignee: t("staff.tasks.assignee-needed") },
+    send: ({ assignee, note }) => ({ id, version, ...holderInput(assignee), ...filled({ note }) }),
+    said: ({ assignee }) => t("staff.tasks.handed-over", { name: assignee.name }),
+    onDone,
   })
-  const submit = () => {
-    setTried(true)
-    if (assignee === undefined) return
-    const more = note.trim() === "" ? {} : { note: note.trim() }
-    handOver.mutate({ id: task.id, version: task.version, ...holderInput(assignee), ...more })
-  }
   return (
     <FormModal
-      opened
+      of={form}
       title={t("staff.tasks.hand-over-title")}
-      explanation={task.title}
+      explanation={title}
       submit={t("staff.tasks.hand-over")}
-      busy={handOver.isPending}
-      problem={handOver.error}
       onClose={onClose}
-      onSubmit={submit}
     >
       <AssigneeSelect
         label={t("staff.tasks.assignee")}
-        value={assignee}
-        onChange={setAssignee}
-        without={"user" in task.assignee ? `user/${task.assignee.user}` : `team/${task.assignee.team}`}
-        error={tried && assignee === undefined ? t("staff.tasks.assignee-needed") : undefined}
+        {...form.value("assignee")}
+        without={"user" in now ? `user/${now.user}` : `team/${now.team}`}
       />
-      <TextInput
-        label={t("staff.tasks.note")}
-        maxLength={500}
-        value={note}
-        onChange={(event) => setNote(event.currentTarget.value)}
-      />
+      <TextInput label={t("staff.tasks.note")} {...form.text("note")} />
     </FormModal>
   )
 }

@@ -1,13 +1,13 @@
 import { Textarea, TextInput } from "@mantine/core"
-import { useState } from "react"
 import { createTask } from "#records/tasks/contract.ts"
-import { useAct } from "#web/ui/client/hooks.tsx"
 import { DayField } from "#web/ui/fields/DayField.tsx"
+import { filled } from "#web/ui/form/asks.ts"
+import { useActForm } from "#web/ui/form/use-act-form.ts"
 import { today } from "#web/ui/format/day.ts"
 import { FormModal } from "#web/ui/FormModal.tsx"
 import { useMe } from "#web/staff/me.ts"
 import { useWords } from "#web/staff/words.ts"
-import { holderInput, AssigneeSelect, type ChosenAssignee } from "./AssigneeSelect.tsx"
+import { type ChosenAssignee, holderInput, AssigneeSelect } from "./AssigneeSelect.tsx"
 
 /** What a task is about. */
 export type About = {
@@ -15,56 +15,44 @@ export type About = {
   readonly input: { readonly person: string } | { readonly dossier: string }
 }
 
+type Typed = {
+  readonly title: string
+  readonly due: string | undefined
+  readonly assignee: ChosenAssignee
+  readonly details: string
+}
+
 /** What is needed to make a task. */
 export function NewTaskModal({ about, onClose }: { readonly about?: About | undefined; readonly onClose: () => void }) {
   const { t } = useWords()
-  const me = useMe()
-  const [title, setTitle] = useState("")
-  const [details, setDetails] = useState("")
-  const [due, setDue] = useState<string | undefined>(today())
-  const [assignee, setAssignee] = useState<ChosenAssignee>(`user/${me.user.id}`)
-  const [tried, setTried] = useState(false)
-  const create = useAct(createTask, { onDone: onClose })
-  const submit = () => {
-    setTried(true)
-    if (title.trim() === "" || due === undefined || assignee === undefined) return
-    const more = details.trim() === "" ? {} : { details: details.trim() }
-    create.mutate({ title: title.trim(), due, ...more, ...holderInput(assignee), ...about?.input })
-  }
+  const start: Typed = { title: "", due: today(), assignee: `user/${useMe().user.id}`, details: "" }
+  const form = useActForm(createTask, start, {
+    needed: {
+      title: t("staff.tasks.what-needed"),
+      due: t("staff.tasks.due-needed"),
+      assignee: t("staff.tasks.assignee-needed"),
+    },
+    send: ({ title, due = "", assignee, details }) => ({
+      title,
+      due,
+      ...filled({ details }),
+      ...holderInput(assignee),
+      ...about?.input,
+    }),
+    onDone: onClose,
+  })
   return (
     <FormModal
-      opened
+      of={form}
       title={t("staff.tasks.new")}
       explanation={about && t("staff.tasks.about", { name: about.name })}
       submit={t("staff.tasks.make")}
-      busy={create.isPending}
-      problem={create.error}
       onClose={onClose}
-      onSubmit={submit}
     >
-      <TextInput
-        label={t("staff.tasks.what")}
-        required
-        data-autofocus
-        maxLength={200}
-        value={title}
-        onChange={(event) => setTitle(event.currentTarget.value)}
-        error={tried && title.trim() === "" ? t("staff.tasks.what-needed") : undefined}
-      />
-      <DayField
-        label={t("staff.tasks.due")}
-        required
-        value={due}
-        onChange={setDue}
-        error={tried && due === undefined ? t("staff.tasks.due-needed") : undefined}
-      />
-      <AssigneeSelect label={t("staff.tasks.assignee")} value={assignee} onChange={setAssignee} />
-      <Textarea
-        label={t("staff.tasks.details")}
-        maxLength={5000}
-        value={details}
-        onChange={(event) => setDetails(event.currentTarget.value)}
-      />
+      <TextInput label={t("staff.tasks.what")} data-autofocus {...form.text("title")} />
+      <DayField label={t("staff.tasks.due")} {...form.value("due")} />
+      <AssigneeSelect label={t("staff.tasks.assignee")} {...form.value("assignee")} />
+      <Textarea label={t("staff.tasks.details")} {...form.text("details")} />
     </FormModal>
   )
 }

@@ -1,7 +1,7 @@
 import { removeTask } from "#records/tasks/contract.ts"
 import type { Task } from "#records/tasks/contract.ts"
 import { useAct } from "#web/ui/client/hooks.tsx"
-import { FormModal } from "#web/ui/FormModal.tsx"
+import { Confirm } from "#web/ui/Confirm.tsx"
 import { useWords } from "#web/staff/words.ts"
 
 type Props = { readonly task: Task; readonly onClose: () => void; readonly onDone: () => void }
@@ -11,16 +11,14 @@ export function RemoveTaskModal({ task, onClose, onDone }: Props) {
   const { t } = useWords()
   const remove = useAct(removeTask, { onDone })
   return (
-    <FormModal
-      opened
+    <Confirm
       risky
       title={t("staff.tasks.remove")}
       explanation={t("staff.tasks.remove-explanation")}
       submit={t("staff.ui.remove")}
-      busy={remove.isPending}
-      problem={remove.error}
+      of={remove}
       onClose={onClose}
-      onSubmit={() => remove.mutate({ id: task.id, version: task.version })}
+      onYes={() => remove.mutate({ id: task.id, version: task.version })}
     />
   )
 }

@@ -18,7 +18,7 @@ type Props = { readonly task: Task; readonly withPerson: boolean; readonly onOpe
 export function TaskLine({ task, withPerson, onOpen }: Props) {
   const { t } = useWords()
   const finish = useAct(finishTask, {
-    onDone: ({ title }) => notifications.show({ message: t("staff.tasks.finished", { title }) }),
+    said: ({ title }) => t("staff.tasks.finished", { title }),
   })
   const mark = () =>
     finish.mutate(

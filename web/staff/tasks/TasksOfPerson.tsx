@@ -1,12 +1,11 @@
 import { IconChecklist } from "@tabler/icons-react"
-import { useState } from "react"
 import type { Person } from "#records/persons/contract.ts"
 import { listTasksOfPerson } from "#records/tasks/contract.ts"
 import { Answer } from "#web/ui/Answer.tsx"
+import { PagedList, usePaged } from "#web/ui/PagedList.tsx"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { ListSkeleton } from "#web/ui/ListSkeleton.tsx"
 import { Nothing } from "#web/ui/Nothing.tsx"
-import { Pages } from "#web/ui/Pages.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { useWords } from "#web/staff/words.ts"
 import { NewTaskButton } from "./NewTaskButton.tsx"
@@ -42,18 +41,16 @@ export function TasksOfPerson({ person }: { readonly person: Person }) {
   )
 }
 
-const size = 20
-
 /** What was done about a person; not there when nothing was. */
 function DoneTasks({ person }: { readonly person: string }) {
   const { t } = useWords()
-  const [page, setPage] = useState(1)
-  const done = useAnswer(listTasksOfPerson, { id: person, state: "done", page, size }, { keep: true, freshFor: 10_000 })
-  if (done.data === undefined || done.data.total === 0) return null
+  const done = usePaged(listTasksOfPerson, { id: person, state: "done" }, { size: 20, freshFor: 10_000 })
+  if (done.answer.data === undefined || done.answer.data.total === 0) return null
   return (
     <Section title={t("staff.tasks.state.done")} flush mt="lg">
-      <TaskLines tasks={done.data.tasks} hidden={done.data.hidden} />
-      <Pages page={page} size={size} total={done.data.total} onPage={setPage} />
+      <PagedList of={done} meanwhile={3} none={null}>
+        {({ tasks, hidden }) => <TaskLines tasks={tasks} hidden={hidden} />}
+      </PagedList>
     </Section>
   )
 }

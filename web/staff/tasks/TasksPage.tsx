@@ -1,11 +1,9 @@
 import { Grid, Group, Stack } from "@mantine/core"
 import { listTasks } from "#records/tasks/contract.ts"
 import { ChoiceField } from "#web/ui/fields/ChoiceField.tsx"
-import { Answer } from "#web/ui/Answer.tsx"
+import { PagedList } from "#web/ui/PagedList.tsx"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
-import { ListSkeleton } from "#web/ui/ListSkeleton.tsx"
 import { Page, PageHead } from "#web/ui/Page.tsx"
-import { Pages } from "#web/ui/Pages.tsx"
 import { useRemembered } from "#web/ui/remember.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { useWords } from "#web/staff/words.ts"
@@ -60,23 +58,22 @@ export function TasksPage() {
           </Grid.Col>
         </Grid>
         <Section flush>
-          <Answer from={tasks} meanwhile={<ListSkeleton rows={5} />}>
-            {(answer) =>
-              answer.total === 0 ? (
-                <NoTasks {...filters} />
-              ) : (
-                <>
-                  {filters.state === "open" && answer.overdue + answer.today > 0 && (
-                    <Group gap="sm" px={{ base: "md", sm: "lg" }} pt="md" pb="xs">
-                      <TaskCounts overdue={answer.overdue} today={answer.today} />
-                    </Group>
-                  )}
-                  <TaskLines tasks={answer.tasks} hidden={answer.hidden} withPerson />
-                  <Pages page={filters.page} size={size} total={answer.total} onPage={(page) => change({ page })} />
-                </>
-              )
-            }
-          </Answer>
+          <PagedList
+            of={{ answer: tasks, page: filters.page, size, onPage: (page) => change({ page }) }}
+            meanwhile={5}
+            none={<NoTasks {...filters} />}
+          >
+            {({ tasks: shown, hidden, overdue, today }) => (
+              <>
+                {filters.state === "open" && overdue + today > 0 && (
+                  <Group gap="sm" px={{ base: "md", sm: "lg" }} pt="md" pb="xs">
+                    <TaskCounts overdue={overdue} today={today} />
+                  </Group>
+                )}
+                <TaskLines tasks={shown} hidden={hidden} withPerson />
+              </>
+            )}
+          </PagedList>
         </Section>
         <Reminders />
       </Stack>

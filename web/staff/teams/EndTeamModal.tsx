@@ -1,9 +1,8 @@
-import { notifications } from "@mantine/notifications"
 import { useState } from "react"
 import { endTeam } from "#duties/teams/contract.ts"
 import type { Team } from "#duties/teams/contract.ts"
 import { useAct } from "#web/ui/client/hooks.tsx"
-import { FormModal } from "#web/ui/FormModal.tsx"
+import { Confirm } from "#web/ui/Confirm.tsx"
 import { type ChosenAssignee, holderInput, AssigneeSelect } from "#web/staff/tasks/AssigneeSelect.tsx"
 import { useWords } from "#web/staff/words.ts"
 
@@ -12,24 +11,20 @@ export function EndTeamModal({ team, onClose }: { readonly team: Team; readonly 
   const { t } = useWords()
   const [assignee, setAssignee] = useState<ChosenAssignee>()
   const end = useAct(endTeam, {
-    onDone: () => {
-      notifications.show({ message: t("staff.teams.ended", { name: team.name }) })
-      onClose()
-    },
+    said: t("staff.teams.ended", { name: team.name }),
+    onDone: onClose,
   })
   const hasTasks = team.openTasks > 0
   return (
-    <FormModal
-      opened
+    <Confirm
       risky
       title={t("staff.teams.end-named", { name: team.name })}
       explanation={t("staff.teams.end-explanation")}
       submit={t("staff.teams.end")}
-      busy={end.isPending}
+      of={end}
       disabled={hasTasks && assignee === undefined}
-      problem={end.error}
       onClose={onClose}
-      onSubmit={() =>
+      onYes={() =>
         end.mutate({ id: team.id, version: team.version, ...(assignee === undefined ? {} : holderInput(assignee)) })
       }
     >
@@ -41,6 +36,6 @@ export function EndTeamModal({ team, onClose }: { readonly team: Team; readonly 
           without={`team/${team.id}`}
         />
       )}
-    </FormModal>
+    </Confirm>
   )
 }

@@ -4,6 +4,7 @@ import { listUserChoices } from "#gate/users/contract.ts"
 import { ChoicesField } from "#web/ui/fields/ChoicesField.tsx"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { DayField } from "#web/ui/fields/DayField.tsx"
+import { filled } from "#web/ui/form/asks.ts"
 import { today } from "#web/ui/format/day.ts"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { useWords } from "#web/staff/words.ts"
@@ -15,8 +16,17 @@ export type Access = {
   readonly endsOn: string | undefined
 }
 
+export const noAccess: Access = { groups: [], teams: [], endsOn: undefined }
+
+/** As the server takes it. */
+export const accessGiven = ({ groups, teams, endsOn }: Access) => ({
+  groups: [...groups],
+  teams: [...teams],
+  ...filled({ endsOn }),
+})
+
 type Props = {
-  readonly access: Access
+  readonly value: Access
   readonly onChange: (access: Access) => void
   readonly name?: string
   /** The groups that they are in already: they stay choosable, whoever may give them. */
@@ -26,7 +36,7 @@ type Props = {
 }
 
 /** Groups, with what they let somebody do in words; teams; the last day. */
-export function AccessFields({ access, onChange, name, held = [], isOneself = false }: Props) {
+export function AccessFields({ value: access, onChange, name, held = [], isOneself = false }: Props) {
   const { t } = useWords()
   const choices = useAnswer(listUserChoices, {})
   const groups = choices.data?.groups ?? []

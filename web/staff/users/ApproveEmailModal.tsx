@@ -1,8 +1,7 @@
-import { notifications } from "@mantine/notifications"
 import type { User } from "#gate/users/contract.ts"
 import { approveEmail } from "#gate/users/contract.ts"
 import { useAct } from "#web/ui/client/hooks.tsx"
-import { FormModal } from "#web/ui/FormModal.tsx"
+import { Confirm } from "#web/ui/Confirm.tsx"
 import { useWords } from "#web/staff/words.ts"
 
 /** A second person agrees with another address for an account that may do more than who asked for it. */
@@ -10,22 +9,18 @@ export function ApproveEmailModal({ user, onClose }: { readonly user: User; read
   const { t } = useWords()
   const { name, newEmail = "" } = user
   const approve = useAct(approveEmail, {
-    onDone: () => {
-      notifications.show({ message: t("staff.users.approved-email") })
-      onClose()
-    },
+    said: t("staff.users.approved-email"),
+    onDone: onClose,
   })
   return (
-    <FormModal
-      opened
+    <Confirm
       risky
       title={t("staff.users.approve-email-named", { name })}
       explanation={t("staff.users.approve-email-explanation", { name, email: newEmail })}
       submit={t("staff.users.approve-email")}
-      busy={approve.isPending}
-      problem={approve.error}
+      of={approve}
       onClose={onClose}
-      onSubmit={() => approve.mutate({ id: user.id })}
+      onYes={() => approve.mutate({ id: user.id })}
     />
   )
 }

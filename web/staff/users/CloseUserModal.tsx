@@ -1,10 +1,9 @@
 import { List, Text } from "@mantine/core"
-import { notifications } from "@mantine/notifications"
 import { closeUser, listResting } from "#gate/users/contract.ts"
 import type { User } from "#gate/users/contract.ts"
 import { Answer } from "#web/ui/Answer.tsx"
 import { useAct, useAnswer } from "#web/ui/client/hooks.tsx"
-import { FormModal } from "#web/ui/FormModal.tsx"
+import { Confirm } from "#web/ui/Confirm.tsx"
 import { useWords } from "#web/staff/words.ts"
 
 /** Asks before an account closes, and says what then rests on nobody. */
@@ -13,22 +12,18 @@ export function CloseUserModal({ user, onClose }: { readonly user: User; readonl
   const { name } = user
   const resting = useAnswer(listResting, { id: user.id }, { freshFor: 0 })
   const close = useAct(closeUser, {
-    onDone: () => {
-      notifications.show({ message: t("staff.users.closed") })
-      onClose()
-    },
+    said: t("staff.users.closed"),
+    onDone: onClose,
   })
   return (
-    <FormModal
-      opened
+    <Confirm
       risky
       title={t("staff.users.close-named", { name })}
       explanation={t("staff.users.close-explanation", { name })}
       submit={t("staff.users.close")}
-      busy={close.isPending}
-      problem={close.error}
+      of={close}
       onClose={onClose}
-      onSubmit={() => close.mutate({ id: user.id })}
+      onYes={() => close.mutate({ id: user.id })}
     >
       <Answer from={resting}>
         {(answer) =>
@@ -49,6 +44,6 @@ export function CloseUserModal({ user, onClose }: { readonly user: User; readonl
           )
         }
       </Answer>
-    </FormModal>
+    </Confirm>
   )
 }

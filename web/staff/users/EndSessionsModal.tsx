@@ -1,8 +1,7 @@
-import { notifications } from "@mantine/notifications"
 import { endUserSessions } from "#gate/users/contract.ts"
 import type { User } from "#gate/users/contract.ts"
 import { useAct } from "#web/ui/client/hooks.tsx"
-import { FormModal } from "#web/ui/FormModal.tsx"
+import { Confirm } from "#web/ui/Confirm.tsx"
 import { useWords } from "#web/staff/words.ts"
 
 /** Asks before somebody is signed out everywhere. */
@@ -10,21 +9,17 @@ export function EndSessionsModal({ user, onClose }: { readonly user: User; reado
   const { t } = useWords()
   const { name } = user
   const end = useAct(endUserSessions, {
-    onDone: () => {
-      notifications.show({ message: t("staff.users.sessions-ended", { name }) })
-      onClose()
-    },
+    said: t("staff.users.sessions-ended", { name }),
+    onDone: onClose,
   })
   return (
-    <FormModal
-      opened
+    <Confirm
       title={t("staff.users.end-sessions-named", { name })}
       explanation={t("staff.users.end-sessions-explanation", { name })}
       submit={t("staff.users.end-sessions")}
-      busy={end.isPending}
-      problem={end.error}
+      of={end}
       onClose={onClose}
-      onSubmit={() => end.mutate({ id: user.id })}
+      onYes={() => end.mutate({ id: user.id })}
     />
   )
 }

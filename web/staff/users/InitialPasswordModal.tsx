@@ -3,7 +3,7 @@ import { useState } from "react"
 import { giveInitialPassword } from "#gate/users/contract.ts"
 import type { User } from "#gate/users/contract.ts"
 import { useAct } from "#web/ui/client/hooks.tsx"
-import { FormModal } from "#web/ui/FormModal.tsx"
+import { Confirm } from "#web/ui/Confirm.tsx"
 import { momentOf } from "#web/ui/format/day.ts"
 import { useWords } from "#web/staff/words.ts"
 import { useStepFirst } from "#web/staff/accounts/use-step-first.ts"
@@ -21,15 +21,14 @@ export function InitialPasswordModal({ user, onClose }: { readonly user: User; r
   })
   if (given === undefined) {
     return (
-      <FormModal
+      <Confirm
         opened={ready}
         title={t("staff.users.give-password")}
         explanation={t("staff.users.give-password-explanation", { name })}
         submit={t("staff.users.give-password")}
-        busy={give.isPending}
-        problem={give.error}
+        of={give}
         onClose={onClose}
-        onSubmit={() => give.mutate({ id: user.id })}
+        onYes={() => give.mutate({ id: user.id })}
       />
     )
   }

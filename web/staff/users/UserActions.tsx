@@ -1,5 +1,4 @@
 import { Button } from "@mantine/core"
-import { notifications } from "@mantine/notifications"
 import { useState } from "react"
 import { sendInvitationAgain } from "#gate/users/contract.ts"
 import type { User, UserAct } from "#gate/users/contract.ts"
@@ -34,7 +33,7 @@ export function UserActions({ user }: { readonly user: User }) {
   // The dialog stays as it began: what it was opened for may be done, and so no longer possible, while it still tells of it.
   const [asked, setAsked] = useState<{ readonly what: Asked; readonly user: User }>()
   const again = useAct(sendInvitationAgain, {
-    onDone: () => notifications.show({ message: t("staff.users.sent-again") }),
+    said: t("staff.users.sent-again"),
   })
   const may = (act: UserAct): boolean => user.may.includes(act)
   const button = (what: Asked, label: string, variant: "default" | "filled" = "default") =>

@@ -1,3 +1,4 @@
+import { notifications } from "@mantine/notifications"
 import { hashKey, useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import type { UseMutationResult, UseQueryResult } from "@tanstack/react-query"
 import { createContext, use, useCallback } from "react"
@@ -17,7 +18,7 @@ export function useClient(): Client {
   return client
 }
 
-type AnswerOptions<A extends Act> = {
+export type AnswerOptions<A extends Act> = {
   readonly enabled?: boolean
   /** Asks again after so many milliseconds, as long as the answer says so. */
   readonly again?: (answer: Out<A> | undefined) => number | false
@@ -56,13 +57,15 @@ export function useAnswerPlainly<A extends Act>(act: A, input: In<A>): UseQueryR
   })
 }
 
-type ActOptions<A extends Act> = {
+export type ActOptions<A extends Act> = {
   /** Which answer this one is at the same time: it takes its place, and that one is not asked again. */
   readonly keeps?: (answer: Out<A>, input: In<A>) => Kept
   /** What is gone by this: its page is about to be left, and would only say so. */
   readonly ends?: AnswerKey
   /** Other than the act itself says; with the reason beside it. */
   readonly outdates?: readonly Subject[]
+  /** What is said when it is done. */
+  readonly said?: string | ((answer: Out<A>, input: In<A>) => string)
   readonly onDone?: (answer: Out<A>, input: In<A>) => unknown
 }
 
@@ -77,6 +80,8 @@ export function useAct<A extends Act>(act: A, options: ActOptions<A> = {}): UseM
       const kept = options.keeps?.(answer, input)
       if (kept !== undefined) keep(kept)
       await outdate(options.outdates ?? act.changes ?? [], kept?.key ?? options.ends)
+      const { said } = options
+      if (said !== undefined) notifications.show({ message: typeof said === "string" ? said : said(answer, input) })
       await options.onDone?.(answer, input)
     },
   })
