@@ -9,7 +9,7 @@ import { after, test } from "node:test"
 import { derive, plainKey } from "#ground/crypto/key.ts"
 import type { PracticeId } from "#ground/kernel/ids.ts"
 import { holdMasterKey } from "#gate/keys/keys.ts"
-import { practiceKeyPlace } from "#gate/practices/register.ts"
+import { practiceKeyPlace } from "#gate/practices/sealed-row.ts"
 import { copiesIn } from "#tests/people/memory.ts"
 
 const program = join(import.meta.dirname, "..", "..", "src", "main", "cli.ts")

@@ -1,134 +1,136 @@
-import type { PracticeId } from "#ground/kernel/ids.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import type { Store } from "#ground/store/store.ts"
-import { practiceKeys } from "#gate/keys/keys.ts"
 import { firstProven } from "#gate/proof/proof.ts"
-import {
-  deletePractice,
-  findPractice,
-  findPracticeById,
-  insertPractice,
-  insertWrapKey,
-  type PracticeRow,
-  type PracticeState,
-  updatePractice,
-} from "./control-rows.ts"
+import { deletePractice, insertWrapKey } from "./control-rows.ts"
+import { closeStores, filesFolder, type Installation, openStores, type Stores } from "./installation.ts"
+import { Lease } from "./lease.ts"
 import type { OpenPractice } from "./open-practice.ts"
 import type { Origin } from "./origin.ts"
-import { filesFolder, openFromRow, openStores, practiceKeyPlace, readRow, type Register, sealRow } from "./register.ts"
-import { marked, stateOf } from "./state.ts"
+import type { Placement } from "./placement.ts"
+import { Practice } from "./practice.ts"
+import { freshRow } from "./sealed-row.ts"
+import { marked } from "./states.ts"
 import { wrapKeyPlace } from "./wrap-keys.ts"
 
 /** A practice that comes from elsewhere: there is room for it, and nobody sees it before `goLive`. */
-export interface Arrival {
-  /** Its stores, empty, with the tables that it had where it came from. */
-  readonly store: Store
-  readonly ring: Store
-  /** Where its sealed files go. */
-  readonly files: string
-  /** Says that it is still being worked on: for as long as it is silent, it may be taken for given up. */
-  renew(): Promise<void>
-  /** Closes the stores and opens the practice, with the tables of this version. */
-  open(): Promise<OpenPractice>
-  goLive(): Promise<void>
-  /** Takes all of it away again. */
-  abandon(): Promise<void>
-}
+export class Arrival {
+  readonly #installation: Installation
+  readonly #practice: Practice
+  readonly #lease: Lease
+  #stores: Stores | undefined
 
-const renewMilliseconds = 5000
-
-export async function receivePractice(register: Register, origin: Origin, schema: readonly string[]): Promise<Arrival> {
-  const { setting, places, control } = register
-  const { id, slug } = origin
-  await clearGivenUp(register, origin)
-  const own = new Set(schema)
-  const migrations = setting.migrations.filter(({ name }) => own.has(name))
-  if (migrations.length < own.size) throw refuse("practices.newer")
-  const keys = practiceKeys(Buffer.from(origin.key))
-  const placement = await places.prepare(slug)
-  const { name, language, zone, createdAt } = origin
-  let row: PracticeRow = {
-    id,
-    slug,
-    state: marked("arriving", setting.clock),
-    engine: placement.engine,
-    wrapped_key: await setting.custody.wrap(practiceKeyPlace(id), Buffer.from(origin.key)),
-    sealed: sealRow(id, keys, {
-      slug,
-      name,
-      language,
-      zone,
-      placement,
-      ...(own.has(firstProven) ? { isProven: true } : {}),
-    }),
-    created_at: createdAt,
-  }
-  await insertPractice(control, row)
-  const opened: { stores?: { store: Store; ring: Store }; practice?: OpenPractice } = {}
-  let renewed = performance.now()
-
-  const closeAll = async (): Promise<void> => {
-    const { stores, practice } = opened
-    delete opened.stores
-    delete opened.practice
-    await practice?.close()
-    await stores?.store.close()
-    await stores?.ring.close()
-  }
-  const abandon = async (): Promise<void> => {
-    await closeAll()
-    await takeAway(register, row)
-  }
-  const mark = async (state: PracticeState): Promise<void> => {
-    if (!(await updatePractice(control, { id, state: row.state }, { state }))) throw refuse("practices.slug-taken")
-    row = { ...row, state }
+  private constructor(installation: Installation, practice: Practice) {
+    const { clock } = installation.setting
+    this.#installation = installation
+    this.#practice = practice
+    this.#lease = new Lease(practice, { underway: "arriving", clock, lost: "practices.slug-taken" })
   }
 
-  try {
-    for (const [generation, key] of origin.wrapKeys) {
-      const wrapped = await setting.custody.wrap(wrapKeyPlace(id, generation), Buffer.from(key))
-      await insertWrapKey(control, id, { generation, wrapped })
+  /** Makes room for a practice, with the tables of the migrations named. */
+  static async begin(installation: Installation, origin: Origin, schema: readonly string[]): Promise<Arrival> {
+    await clearAbandoned(installation, origin)
+    const own = new Set(schema)
+    const migrations = installation.setting.migrations.filter(({ name }) => own.has(name))
+    if (migrations.length < own.size) throw refuse("practices.newer")
+    const placement = await installation.places.prepare(origin.slug)
+    const practice = await enter(installation, origin, { placement, isProven: own.has(firstProven) })
+    const arrival = new Arrival(installation, practice)
+    try {
+      await keepWrapKeys(installation, origin)
+      arrival.#stores = await openStores(installation, { slug: origin.slug, placement }, migrations)
+      return arrival
+    } catch (error) {
+      await arrival.abandon()
+      throw error
     }
-    opened.stores = await openStores(register, { slug, placement }, migrations)
-  } catch (error) {
-    await abandon()
-    throw error
   }
-  return {
-    ...opened.stores,
-    files: filesFolder(register, slug),
-    renew: async () => {
-      if (performance.now() - renewed < renewMilliseconds) return
-      renewed = performance.now()
-      await mark(marked("arriving", setting.clock))
-    },
-    open: async () => {
-      await closeAll()
-      opened.practice = await openFromRow(register, row)
-      return opened.practice
-    },
-    goLive: async () => {
-      await closeAll()
-      await mark("active")
-    },
-    abandon,
+
+  /** Its own store, empty, with the tables that it had where it came from. */
+  get store(): Store {
+    return this.#open().store
+  }
+
+  get ring(): Store {
+    return this.#open().ring
+  }
+
+  /** Where its sealed files go. */
+  get files(): string {
+    return filesFolder(this.#installation, this.#practice.slug)
+  }
+
+  /** Says that it is still being worked on: for as long as it is silent, it may be taken for given up. */
+  renew(): Promise<void> {
+    return this.#lease.renew()
+  }
+
+  /** Closes the stores and opens the practice, with the tables of this version. */
+  async open(): Promise<OpenPractice> {
+    await this.#close()
+    return this.#practice.open()
+  }
+
+  async goLive(): Promise<void> {
+    await this.#close()
+    await this.#lease.release()
+  }
+
+  /** Takes all of it away again. */
+  async abandon(): Promise<void> {
+    await this.#close()
+    await takeAway(this.#installation, this.#practice)
+  }
+
+  async #close(): Promise<void> {
+    const stores = this.#stores
+    this.#stores = undefined
+    await this.#practice.close()
+    if (stores !== undefined) await closeStores(stores)
+  }
+
+  #open(): Stores {
+    if (this.#stores === undefined) throw new Error("the stores of this arrival are closed")
+    return this.#stores
   }
 }
 
 /** What a crash left of an arrival goes; whoever is still arriving, or is here, stays. */
-async function clearGivenUp(register: Register, { id, slug }: Origin): Promise<void> {
-  const rows = [await findPractice(register.control, slug), await findPracticeById(register.control, id)]
-  for (const row of rows) {
-    if (row === undefined) continue
-    if (stateOf(row.state, register.setting.clock) !== "left")
-      throw refuse(row.slug === slug ? "practices.slug-taken" : "practices.already-here", { slug: row.slug })
-    await takeAway(register, row)
+async function clearAbandoned(installation: Installation, { id, slug }: Origin): Promise<void> {
+  const found = [await Practice.find(installation, slug), await Practice.findById(installation, id)]
+  for (const practice of found) {
+    if (practice === undefined) continue
+    if (practice.state !== "abandoned")
+      throw refuse(practice.slug === slug ? "practices.slug-taken" : "practices.already-here", { slug: practice.slug })
+    await takeAway(installation, practice)
+  }
+}
+
+async function enter(
+  installation: Installation,
+  { id, slug, name, language, zone, createdAt, key }: Origin,
+  { placement, isProven }: { readonly placement: Placement; readonly isProven: boolean },
+): Promise<Practice> {
+  const { custody, clock } = installation.setting
+  const row = await freshRow(custody, {
+    id,
+    key: Buffer.from(key),
+    state: marked("arriving", clock),
+    createdAt,
+    sealed: { slug, name, language, zone, placement, ...(isProven ? { isProven } : {}) },
+  })
+  return Practice.enter(installation, row)
+}
+
+async function keepWrapKeys({ setting, control }: Installation, { id, wrapKeys }: Origin): Promise<void> {
+  for (const [generation, key] of wrapKeys) {
+    const wrapped = await setting.custody.wrap(wrapKeyPlace(id, generation), Buffer.from(key))
+    await insertWrapKey(control, id, { generation, wrapped })
   }
 }
 
 /** The place first: on a full disk that makes room to write down that it is gone. */
-async function takeAway(register: Register, row: PracticeRow): Promise<void> {
-  const sealed = await readRow(register, row)
-  await register.places.remove(row.slug, sealed.placement)
-  await deletePractice(register.control, row.id as PracticeId)
+async function takeAway({ places, control }: Installation, practice: Practice): Promise<void> {
+  const { placement } = await practice.read()
+  await places.remove(practice.slug, placement)
+  await deletePractice(control, practice.id)
 }

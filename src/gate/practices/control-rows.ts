@@ -2,18 +2,13 @@ import type { Kysely } from "kysely"
 import type { PersonId, PracticeId } from "#ground/kernel/ids.ts"
 import type { Store } from "#ground/store/store.ts"
 import type { Erased } from "#gate/keys/keys.ts"
-
-/**
- * `ending`: it is being destroyed, its key is gone already; `destroyed`: its name is kept, so that nobody else gets it. What is being
- * moved or restored is marked so until a moment (`state.ts`).
- */
-export type PracticeState = "active" | "ending" | "destroyed" | `${"moving" | "arriving"} until ${string}`
+import type { RowState } from "./states.ts"
 
 /** A practice as the control store has it. */
 export type PracticeRow = {
   readonly id: string
   readonly slug: string
-  readonly state: PracticeState
+  readonly state: RowState
   readonly engine: string
   readonly wrapped_key: Uint8Array
   readonly sealed: Uint8Array
@@ -52,11 +47,14 @@ export const markDestroyed = (control: Store, practice: PracticeId): Promise<unk
     await controlled(db).updateTable("practices").set({ state: "destroyed" }).where("id", "=", practice).execute()
   })
 
+/** What changes in a practice's row while it lives. */
+export type ChangedRow = Partial<Pick<PracticeRow, "state" | "engine" | "sealed">>
+
 /** Changes a practice's row where it is in the state that is expected; gives whether it was. */
 export const updatePractice = (
   control: Store,
-  { id, state }: { readonly id: PracticeId; readonly state: PracticeState },
-  changed: Partial<Pick<PracticeRow, "state" | "engine" | "sealed">>,
+  { id, state }: { readonly id: PracticeId; readonly state: RowState },
+  changed: ChangedRow,
 ): Promise<boolean> =>
   control.change(async ({ db }) => {
     const query = controlled(db).updateTable("practices").set(changed).where("id", "=", id).where("state", "=", state)

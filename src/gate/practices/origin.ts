@@ -1,7 +1,8 @@
 import type { PracticeId } from "#ground/kernel/ids.ts"
 import type { Language } from "#ground/words/words.ts"
-import { findPractice, listWrapKeys } from "./control-rows.ts"
-import { readRow, practiceKeyPlace, type Register } from "./register.ts"
+import { listWrapKeys } from "./control-rows.ts"
+import type { Installation } from "./installation.ts"
+import type { Practice } from "./practice.ts"
 import { wrapKeyPlace } from "./wrap-keys.ts"
 
 /** What a practice is and by which keys it opens: all that a copy of it elsewhere needs beside its rows and files. */
@@ -14,27 +15,15 @@ export type Origin = {
   readonly createdAt: string
   /** The practice key, in the clear. */
   readonly key: Buffer
-  /** The wrap keys that are kept, in the clear: one, and two while it turns. */
+  /** The wrap keys that are kept, in the clear: one, and two while it is rotated. */
   readonly wrapKeys: ReadonlyMap<number, Buffer>
 }
 
-export async function readOrigin(register: Register, slug: string): Promise<Origin | undefined> {
-  const { setting, control } = register
-  const row = await findPractice(control, slug)
-  if (row === undefined) return undefined
-  const id = row.id as PracticeId
-  const sealed = await readRow(register, row)
+export async function readOrigin({ setting, control }: Installation, practice: Practice): Promise<Origin> {
+  const { id, slug, createdAt } = practice
+  const { name, language, zone } = await practice.read()
   const wrapKeys = new Map<number, Buffer>()
   for (const { generation, wrapped } of await listWrapKeys(control, id))
     wrapKeys.set(generation, await setting.custody.unwrap(wrapKeyPlace(id, generation), wrapped))
-  return {
-    id,
-    slug,
-    name: sealed.name,
-    language: sealed.language,
-    zone: sealed.zone,
-    createdAt: row.created_at,
-    key: await setting.custody.unwrap(practiceKeyPlace(id), row.wrapped_key),
-    wrapKeys,
-  }
+  return { id, slug, name, language, zone, createdAt, key: await practice.key(), wrapKeys }
 }

@@ -1,12 +1,16 @@
 /** Something that is costly to open and is closed when it is not needed. */
-type Closing = { close(): Promise<void> }
+type Pooled = {
+  close(): Promise<void>
+  /** Whether it is to be opened anew before somebody uses it; whoever asks may be refused. */
+  isOutdated(): Promise<boolean>
+}
 
 type Slot<Thing> = { readonly opened: Promise<Thing | undefined>; users: number; isDropped: boolean }
 
 /**
  * Keeps the things used last open, by name. A thing in use is never closed; what is asked for twice at once is opened once.
  */
-export class Pool<Thing extends Closing> {
+export class Pool<Thing extends Pooled> {
   readonly #kept: number
   readonly #open: (name: string) => Promise<Thing | undefined>
   readonly #slots = new Map<string, Slot<Thing>>()
@@ -18,14 +22,16 @@ export class Pool<Thing extends Closing> {
 
   /** Lends the thing for the length of `work`; `undefined` when there is none of that name. */
   async use<Result>(name: string, work: (thing: Thing | undefined) => Promise<Result>): Promise<Result> {
-    const slot = this.#slot(name)
-    slot.users += 1
-    try {
-      return await work(await slot.opened)
-    } finally {
-      slot.users -= 1
-      if (slot.isDropped && slot.users === 0) await (await slot.opened)?.close()
-      if (this.#slots.size > this.#kept) await this.#closeUnused()
+    for (;;) {
+      const slot = this.#slot(name)
+      slot.users += 1
+      try {
+        const thing = await slot.opened
+        if (thing === undefined || !(await thing.isOutdated())) return await work(thing)
+        this.#forget(name, slot)
+      } finally {
+        await this.#release(slot)
+      }
     }
   }
 
@@ -33,8 +39,7 @@ export class Pool<Thing extends Closing> {
   async drop(name: string): Promise<void> {
     const slot = this.#slots.get(name)
     if (slot === undefined) return
-    this.#slots.delete(name)
-    slot.isDropped = true
+    this.#forget(name, slot)
     if (slot.users === 0) await (await slot.opened)?.close()
   }
 
@@ -54,11 +59,21 @@ export class Pool<Thing extends Closing> {
     }
     const slot: Slot<Thing> = { opened: this.#open(name), users: 0, isDropped: false }
     this.#slots.set(name, slot)
-    const drop = (): void => {
-      if (this.#slots.get(name) === slot) this.#slots.delete(name)
-    }
-    slot.opened.then((thing) => thing === undefined && drop(), drop)
+    const forget = (): void => this.#forget(name, slot)
+    slot.opened.then((thing) => thing === undefined && forget(), forget)
     return slot
+  }
+
+  /** Whoever asks from now on gets another one; this one is closed by the last who uses it. */
+  #forget(name: string, slot: Slot<Thing>): void {
+    slot.isDropped = true
+    if (this.#slots.get(name) === slot) this.#slots.delete(name)
+  }
+
+  async #release(slot: Slot<Thing>): Promise<void> {
+    slot.users -= 1
+    if (slot.isDropped && slot.users === 0) await (await slot.opened)?.close()
+    if (this.#slots.size > this.#kept) await this.#closeUnused()
   }
 
   async #closeUnused(): Promise<void> {

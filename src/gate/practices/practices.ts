@@ -4,23 +4,25 @@ import { refuse } from "#ground/kernel/refusal.ts"
 import { instantText } from "#ground/kernel/time.ts"
 import { openStore } from "#ground/store/open-store.ts"
 import type { Language } from "#ground/words/words.ts"
-import { type ErasureLedger, practiceKeys, wipePracticeKeys } from "#gate/keys/keys.ts"
-import { type Arrival, receivePractice } from "./arrival.ts"
-import { findPractice, forgetPracticeKey, insertPractice, listPractices, markDestroyed } from "./control-rows.ts"
-import { type Departure, departPractice } from "./departure.ts"
-import { openWatch } from "./watch.ts"
+import type { ErasureLedger } from "#gate/keys/keys.ts"
+import { Arrival } from "./arrival.ts"
+import { findPractice, listPractices } from "./control-rows.ts"
+import { Departure } from "./departure.ts"
+import type { Installation } from "./installation.ts"
 import { controlMigrations } from "./migrations.ts"
 import type { OpenPractice } from "./open-practice.ts"
 import { type Origin, readOrigin } from "./origin.ts"
 import { type Engine, placements } from "./placement.ts"
-import type { LeftBehind } from "./postgres-home.ts"
-import { openFromRow, practiceKeyPlace, readRow, type Register, sealRow } from "./register.ts"
 import { Pool } from "./pool.ts"
+import type { LeftBehind } from "./postgres-home.ts"
+import { Practice } from "./practice.ts"
+import { freshRow } from "./sealed-row.ts"
 import type { PracticesSetting } from "./setting.ts"
-import { stateOf } from "./state.ts"
+import { stateOf } from "./states.ts"
 import { ledgerOf } from "./wrap-keys.ts"
 
-export type { Borrower, OpenPractice } from "./open-practice.ts"
+export type { Borrower } from "./lending.ts"
+export type { OpenPractice } from "./open-practice.ts"
 export type { Arrival } from "./arrival.ts"
 export type { Departure } from "./departure.ts"
 export type { Origin } from "./origin.ts"
@@ -38,92 +40,91 @@ export type NewPractice = {
 
 export type PracticeLine = { readonly id: PracticeId; readonly slug: string; readonly createdAt: string }
 
-/** All practices of this installation. */
-export interface Practices {
+/** All practices of this installation. Those used last are kept open. */
+export class Practices {
+  readonly #installation: Installation
+  readonly #pool: Pool<Practice>
+
+  constructor(installation: Installation) {
+    this.#installation = installation
+    this.#pool = new Pool(installation.setting.kept, async (slug) => {
+      const practice = await Practice.find(installation, slug)
+      if (practice === undefined || !(await practice.mayBeUsed())) return undefined
+      await practice.open()
+      return practice
+    })
+  }
+
   /** Lends the practice of a slug, open; `undefined` when there is none. */
-  use<Result>(slug: string, work: (practice: OpenPractice | undefined) => Promise<Result>): Promise<Result>
-  list(): Promise<readonly PracticeLine[]>
+  use<Result>(slug: string, work: (practice: OpenPractice | undefined) => Promise<Result>): Promise<Result> {
+    return this.#pool.use(slug, (practice) => work(practice?.opened))
+  }
+
+  async list(): Promise<readonly PracticeLine[]> {
+    const { control, setting } = this.#installation
+    const rows = (await listPractices(control)).filter(({ state }) => stateOf(state, setting.clock) === "placed")
+    return rows.map((row) => ({ id: row.id as PracticeId, slug: row.slug, createdAt: row.created_at }))
+  }
+
   /** Makes a practice; refuses a slug that is taken (`practices.slug-taken`) or malformed (`practices.slug-malformed`). */
-  create(fresh: NewPractice): Promise<PracticeId>
+  async create({ slug, name, language, zone = "Europe/Amsterdam" }: NewPractice): Promise<PracticeId> {
+    const { control, places, setting } = this.#installation
+    if (!/^[a-z0-9][a-z0-9-]{0,39}$/.test(slug)) throw refuse("practices.slug-malformed")
+    if ((await findPractice(control, slug)) !== undefined) throw refuse("practices.slug-taken")
+    const now = setting.clock.now()
+    const id = newId<PracticeId>(now)
+    const placement = await places.prepare(slug)
+    const sealed = { slug, name, language, zone, placement }
+    const row = { id, key: randomBytes(32), state: "active", createdAt: instantText(now), sealed } as const
+    await Practice.enter(this.#installation, await freshRow(setting.custody, row))
+    return id
+  }
+
   /**
    * Destroys a practice for good, its key first: from then on nothing of it can be opened, whatever is left of it somewhere. What
    * a crash leaves undone is done when it is asked again. Gives what only others can take away. Refuses `practices.not-found`.
    */
-  destroy(slug: string): Promise<LeftBehind | undefined>
+  async destroy(slug: string): Promise<LeftBehind | undefined> {
+    return (await this.#known(slug)).destroy(() => this.#pool.drop(slug))
+  }
+
   /** What a copy of a practice is made from; undefined when there is none of that slug. */
-  origin(slug: string): Promise<Origin | undefined>
+  async origin(slug: string): Promise<Origin | undefined> {
+    const practice = await Practice.find(this.#installation, slug)
+    return practice && readOrigin(this.#installation, practice)
+  }
+
   /** Makes room for a practice that comes from elsewhere, with the tables of the migrations named. */
-  receive(origin: Origin, schema: readonly string[]): Promise<Arrival>
+  receive(origin: Origin, schema: readonly string[]): Promise<Arrival> {
+    return Arrival.begin(this.#installation, origin, schema)
+  }
+
   /** Takes a practice out of use, to move it to another engine; refuses `practices.there-already` where it is on that one. */
-  depart(slug: string, engine: Engine): Promise<Departure>
+  async depart(slug: string, engine: Engine): Promise<Departure> {
+    const practice = await this.#known(slug)
+    return Departure.begin(this.#installation, { practice, engine, letGo: () => this.#pool.drop(slug) })
+  }
+
   /** Who was erased in a practice, whether it is here or not. */
-  ledger(id: PracticeId): ErasureLedger
-  close(): Promise<void>
+  ledger(id: PracticeId): ErasureLedger {
+    return ledgerOf(this.#installation.control, id)
+  }
+
+  async close(): Promise<void> {
+    await this.#pool.close()
+    await this.#installation.control.close()
+  }
+
+  async #known(slug: string): Promise<Practice> {
+    const practice = await Practice.find(this.#installation, slug)
+    if (practice === undefined) throw refuse("practices.not-found")
+    return practice
+  }
 }
 
 /** Opens the register of practices. */
 export async function openPractices(setting: PracticesSetting): Promise<Practices> {
   const places = placements(setting.engine, setting.folder)
   const control = await openStore(await places.control(), controlMigrations, setting.clock.now())
-  const register: Register = { setting, places, control }
-  const pool = new Pool<OpenPractice>(setting.kept, async (slug) => {
-    const row = await findPractice(control, slug)
-    const isThere = row !== undefined && row.state !== "ending" && row.state !== "destroyed"
-    return isThere ? openFromRow(register, row) : undefined
-  })
-  const watch = openWatch(register, (slug) => pool.drop(slug))
-
-  const create = async (fresh: NewPractice): Promise<PracticeId> => {
-    if (!/^[a-z0-9][a-z0-9-]{0,39}$/.test(fresh.slug)) throw refuse("practices.slug-malformed")
-    if ((await findPractice(control, fresh.slug)) !== undefined) throw refuse("practices.slug-taken")
-    const id = newId<PracticeId>(setting.clock.now())
-    const bytes = randomBytes(32)
-    const wrapped = await setting.custody.wrap(practiceKeyPlace(id), bytes)
-    const keys = practiceKeys(bytes)
-    const placement = await places.prepare(fresh.slug)
-    const { name, language, zone = "Europe/Amsterdam" } = fresh
-    await insertPractice(control, {
-      id,
-      slug: fresh.slug,
-      state: "active",
-      engine: placement.engine,
-      wrapped_key: wrapped,
-      sealed: sealRow(id, keys, { slug: fresh.slug, name, language, zone, placement }),
-      created_at: instantText(setting.clock.now()),
-    })
-    wipePracticeKeys(keys)
-    return id
-  }
-
-  const destroy = async (slug: string): Promise<LeftBehind | undefined> => {
-    const row = await findPractice(control, slug)
-    if (row === undefined || row.state === "destroyed") throw refuse("practices.not-found")
-    const id = row.id as PracticeId
-    // Once the key is gone, where its stores are can no longer be read.
-    const placement = row.state === "ending" ? undefined : (await readRow(register, row)).placement
-    await forgetPracticeKey(control, id)
-    await control.compact(["practices", "wrap_keys"])
-    await pool.drop(slug)
-    const left = await places.remove(slug, placement)
-    await markDestroyed(control, id)
-    return left
-  }
-
-  return {
-    use: async (slug, work) => ((await watch.isThere(slug)) ? pool.use(slug, work) : work(undefined)),
-    list: async () => {
-      const rows = (await listPractices(control)).filter(({ state }) => stateOf(state, setting.clock) === "active")
-      return rows.map((row) => ({ id: row.id as PracticeId, slug: row.slug, createdAt: row.created_at }))
-    },
-    create,
-    destroy,
-    origin: (slug) => readOrigin(register, slug),
-    receive: (origin, schema) => receivePractice(register, origin, schema),
-    depart: (slug, engine) => departPractice(register, { slug, engine, letGo: () => pool.drop(slug) }),
-    ledger: (id) => ledgerOf(control, id),
-    close: async () => {
-      await pool.close()
-      await control.close()
-    },
-  }
+  return new Practices({ setting, places, control })
 }

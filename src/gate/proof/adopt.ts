@@ -7,7 +7,8 @@ import { concernOf, proveRow } from "./row-proof.ts"
 import { selectProven, writeProof } from "./rows.ts"
 import { addTo, readState, stateMark, writeState } from "./states.ts"
 
-type Adopting = {
+/** By what the rows of a practice are proven, and where what they come to is put down. */
+export type Proving = {
   readonly key: Key
   readonly seal: Seal
   readonly rules: readonly TableRule[]
@@ -18,7 +19,7 @@ type Adopting = {
  * Proves everything as it stands, whatever it is: once, when a practice gets its proofs, and when an operator with the master key
  * says so (`audit adopt`). Gives how many rows were not proven before as they stand.
  */
-export async function adoptAll(scope: ChangeScope, { key, seal, rules, anchor }: Adopting): Promise<number> {
+export async function adoptAll(scope: ChangeScope, { key, seal, rules, anchor }: Proving): Promise<number> {
   const marks: string[] = []
   let changed = 0
   for (const rule of rules.filter(isProven)) {

@@ -4,10 +4,10 @@ import { keepWhatIsNotProven } from "./keep-what-is-not-proven.ts"
 import { tellTroubles } from "./tell-job.ts"
 import { proofTables } from "./migrations/2026-12-01-proof.ts"
 
-export { adoptAll } from "./adopt.ts"
+export { adoptAll, type Proving } from "./adopt.ts"
 export type { Anchor } from "./changes.ts"
 export { Findings } from "./findings.ts"
-export { openProofs } from "./open-proofs.ts"
+export { type OpenProofs, openProofs } from "./open-proofs.ts"
 export { soundAlone } from "./row-proof.ts"
 export { countersOf, staleTables, verifyProofs } from "./verify-proofs.ts"
 

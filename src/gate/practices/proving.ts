@@ -1,0 +1,39 @@
+import type { Clock } from "#ground/kernel/time.ts"
+import type { TableRule } from "#ground/kernel/table-rule.ts"
+import type { PracticeId } from "#ground/kernel/ids.ts"
+import type { Store } from "#ground/store/store.ts"
+import { anchored, Chain, lastMarks } from "#gate/audit/audit.ts"
+import type { PracticeKeys } from "#gate/keys/keys.ts"
+import { adoptAll, type Anchor, countersOf, staleTables } from "#gate/proof/proof.ts"
+import { sealWith } from "./seals.ts"
+
+type Proving = {
+  readonly id: PracticeId
+  readonly keys: PracticeKeys
+  readonly rules: readonly TableRule[]
+  readonly clock: Clock
+  /** Whether the register says that everything in the practice is proven. */
+  readonly isProven: boolean
+}
+
+/** How far what decides in a practice is as its log says. */
+type Proven = {
+  /** How often each table had changed by the newest word of the access log. */
+  readonly counters: ReadonlyMap<string, number>
+  /** The tables that are not what the log said last: older ones, put back. */
+  readonly stale: readonly string[]
+}
+
+/** Proves a practice from before there were proofs, once; gives how far what decides in it can be believed. */
+export async function proveOnOpening(store: Store, { id, keys, rules, clock, isProven }: Proving): Promise<Proven> {
+  const proving = { key: keys.proof, seal: sealWith(id, keys.seal), rules }
+  const anchor: Anchor = (scope, marks) => new Chain(keys.chain).append(scope, [anchored(clock.now(), marks)])
+  const known = await store.look((db) => lastMarks(db, keys.chain))
+  // Where the log tells of proofs, they are not made anew: an older row of the register may have been put back.
+  if (!isProven && known === undefined) await store.change((scope) => adoptAll(scope, { ...proving, anchor }))
+  const marks = (await store.look((db) => lastMarks(db, keys.chain))) ?? []
+  const stale = await store.look((db) => staleTables(db, { ...proving, marks }))
+  // A stale table opens no more.
+  const counters = new Map([...countersOf(marks), ...stale.map((table) => [table, Number.POSITIVE_INFINITY] as const)])
+  return { counters, stale }
+}
