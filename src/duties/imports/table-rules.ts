@@ -9,7 +9,7 @@ export const importTableRules: readonly TableRule[] = [
       checked: "counts",
       total: "counts",
       handled: "counts",
-      duplicates: "counts",
+      doubles: "counts",
       wrong: "counts",
       merged: "counts",
       at_line: "says where it goes on; a person is made once all the same",
