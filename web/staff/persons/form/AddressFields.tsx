@@ -8,7 +8,7 @@ import { Section } from "#web/ui/Section.tsx"
 import { useHome } from "#web/staff/me.ts"
 import { useWords } from "#web/staff/words.ts"
 import { RemoveButton } from "./ContactFields.tsx"
-import type { PersonFormState } from "./PersonForm.tsx"
+import type { PersonFormState } from "./state.ts"
 import { emptyAddress } from "./values.ts"
 
 /** Addresses, each with the time it is valid. */

@@ -5,7 +5,7 @@ import { today } from "#web/ui/format/day.ts"
 import { PartialDayField } from "#web/ui/fields/PartialDayField.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { useWords } from "#web/staff/words.ts"
-import type { PersonFormState } from "./PersonForm.tsx"
+import type { PersonFormState } from "./state.ts"
 
 /** Birth, gender and form of address. */
 export function BirthFields({ form }: { readonly form: PersonFormState }) {

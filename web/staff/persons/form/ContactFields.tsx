@@ -5,7 +5,7 @@ import { EmailKind, PhoneKind } from "#records/persons/contract.ts"
 import { ChoiceField } from "#web/ui/fields/ChoiceField.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { useWords } from "#web/staff/words.ts"
-import type { PersonFormState } from "./PersonForm.tsx"
+import type { PersonFormState } from "./state.ts"
 import { emptyEmail, emptyPhone } from "./values.ts"
 
 /** Phone numbers and e-mail addresses. */

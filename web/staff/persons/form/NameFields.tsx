@@ -3,7 +3,7 @@ import { NameUse } from "#records/persons/contract.ts"
 import { ChoiceField } from "#web/ui/fields/ChoiceField.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { useWords } from "#web/staff/words.ts"
-import type { PersonFormState } from "./PersonForm.tsx"
+import type { PersonFormState } from "./state.ts"
 
 type Props = {
   readonly form: PersonFormState

@@ -4,7 +4,7 @@ import { DayField } from "#web/ui/fields/DayField.tsx"
 import { languagesIn } from "#web/ui/format/countries.ts"
 import { Section } from "#web/ui/Section.tsx"
 import { useWords } from "#web/staff/words.ts"
-import type { PersonFormState } from "./PersonForm.tsx"
+import type { PersonFormState } from "./state.ts"
 
 type Props = { readonly form: PersonFormState; readonly financial: boolean }
 

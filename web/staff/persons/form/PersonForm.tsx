@@ -1,13 +1,10 @@
 import { Stack } from "@mantine/core"
-import type { UseFormReturnType } from "@mantine/form"
 import { AddressFields } from "./AddressFields.tsx"
 import { BirthFields } from "./BirthFields.tsx"
 import { ContactFields } from "./ContactFields.tsx"
 import { NameFields } from "./NameFields.tsx"
 import { OtherFields } from "./OtherFields.tsx"
-import type { PersonValues } from "./values.ts"
-
-export type PersonFormState = UseFormReturnType<PersonValues>
+import type { PersonFormState } from "./state.ts"
 
 type Props = {
   readonly form: PersonFormState
