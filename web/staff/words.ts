@@ -25,8 +25,7 @@ import { staffRetention } from "#ground/words/staff-retention.ts"
 import { staffReview } from "#ground/words/staff-review.ts"
 import { staffUi } from "#ground/words/staff-ui.ts"
 import { staff } from "#ground/words/staff.ts"
-import { useTexts } from "#web/ui/words.tsx"
-import type { Words } from "#web/ui/words.tsx"
+import { useTexts, type Words } from "#web/ui/words.tsx"
 
 /** Every text of the staff site; the server's own texts stay on the server. */
 export const texts = {

@@ -1,6 +1,5 @@
 import type { ComponentProps } from "react"
-import { FormModal } from "./FormModal.tsx"
-import type { Sending } from "./FormModal.tsx"
+import { FormModal, type Sending } from "./FormModal.tsx"
 
 type Props = Omit<ComponentProps<typeof FormModal>, "of"> & { readonly of: Sending; readonly onYes: () => void }
 

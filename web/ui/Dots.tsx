@@ -1,5 +1,4 @@
-import { Fragment } from "react"
-import type { ReactNode } from "react"
+import { Fragment, type ReactNode } from "react"
 
 type Props = { readonly of: readonly (ReactNode | false | undefined)[] }
 

@@ -1,5 +1,4 @@
-import { useEffect, useRef } from "react"
-import type { FormEvent, ReactNode } from "react"
+import { useEffect, useRef, type FormEvent, type ReactNode } from "react"
 
 type Props = {
   readonly onSubmit: (event: FormEvent<HTMLFormElement>) => void

@@ -4,8 +4,7 @@ import type { ReactNode } from "react"
 import { Answer } from "./Answer.tsx"
 import type { Problem } from "./client/problem.ts"
 import { ProblemNote } from "./ProblemNote.tsx"
-import { useTexts } from "./words.tsx"
-import type { UiKey } from "./words.tsx"
+import { useTexts, type UiKey } from "./words.tsx"
 
 type Props<Value> = {
   readonly from: UseQueryResult<Value, Problem>

@@ -1,10 +1,8 @@
 import { Alert, Button, CopyButton, Group, Text } from "@mantine/core"
 import { IconAlertTriangle } from "@tabler/icons-react"
 import { faultText } from "./fields/faults.ts"
-import { asProblem } from "./client/problem.ts"
-import type { Problem } from "./client/problem.ts"
-import { useTexts } from "./words.tsx"
-import type { UiKey, Words } from "./words.tsx"
+import { asProblem, type Problem } from "./client/problem.ts"
+import { useTexts, type UiKey, type Words } from "./words.tsx"
 
 /** What a problem says, in words for people. */
 export function sentenceOf(problem: Problem, t: Words<UiKey>["t"]): string {

@@ -1,7 +1,5 @@
-import { Box, Group, Paper, Title } from "@mantine/core"
-import type { PaperProps } from "@mantine/core"
-import { useId } from "react"
-import type { ReactNode } from "react"
+import { Box, Group, Paper, Title, type PaperProps } from "@mantine/core"
+import { useId, type ReactNode } from "react"
 
 type Props = PaperProps & {
   readonly title?: string

@@ -1,5 +1,4 @@
-import { useState } from "react"
-import type { ComponentProps, MouseEvent } from "react"
+import { useState, type ComponentProps, type MouseEvent } from "react"
 
 type Props = ComponentProps<"button"> & { readonly "data-loading"?: boolean | string }
 

@@ -1,7 +1,6 @@
 import { Button, Group, Modal, Stack, Text } from "@mantine/core"
 import { useBlocker } from "@tanstack/react-router"
-import { useTexts } from "./words.tsx"
-import type { UiKey } from "./words.tsx"
+import { useTexts, type UiKey } from "./words.tsx"
 
 type Props = {
   readonly isDirty: boolean

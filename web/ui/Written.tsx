@@ -1,5 +1,4 @@
-import { Fragment, useMemo } from "react"
-import type { ReactNode } from "react"
+import { Fragment, useMemo, type ReactNode } from "react"
 import { type Block, type Format, type Item, readWritten, type Run, type Runs } from "#ground/written/written.ts"
 
 type Props = {

@@ -1,5 +1,4 @@
-import { useCallback } from "react"
-import type { KeyboardEvent } from "react"
+import { useCallback, type KeyboardEvent } from "react"
 
 const rowsOf = (inside: HTMLElement): HTMLElement[] => [...inside.querySelectorAll<HTMLElement>("[data-row]")]
 

@@ -1,5 +1,4 @@
-import { useEffect } from "react"
-import type { ReactNode } from "react"
+import { useEffect, type ReactNode } from "react"
 import { createPortal } from "react-dom"
 import classes from "./Cover.module.css"
 

@@ -2,9 +2,7 @@ import { Button, PasswordInput, Stack, Text, Title } from "@mantine/core"
 import { useDocumentTitle } from "@mantine/hooks"
 import { useMutation } from "@tanstack/react-query"
 import { useState } from "react"
-import type { FormEvent } from "react"
-import { changePassword } from "#gate/accounts/contract.ts"
-import type { Me } from "#gate/accounts/contract.ts"
+import { changePassword, type Me } from "#gate/accounts/contract.ts"
 import { Form } from "#web/ui/Form.tsx"
 import { useClient } from "#web/ui/client/hooks.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
@@ -25,8 +23,7 @@ export function FirstPasswordPage({ me, onDone }: { readonly me: Me; readonly on
     mutationFn: () => client.callPlainly(changePassword, { current, fresh }),
     onSuccess: onDone,
   })
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const submit = () => {
     change.mutate()
   }
   return (

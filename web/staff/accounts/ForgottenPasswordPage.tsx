@@ -2,7 +2,6 @@ import { Button, Stack, Text, TextInput, Title } from "@mantine/core"
 import { useDocumentTitle } from "@mantine/hooks"
 import { useMutation } from "@tanstack/react-query"
 import { useState } from "react"
-import type { FormEvent } from "react"
 import { askNewPassword } from "#gate/accounts/contract.ts"
 import { Form } from "#web/ui/Form.tsx"
 import { useClient } from "#web/ui/client/hooks.tsx"
@@ -21,8 +20,7 @@ export function ForgottenPasswordPage() {
   const [email, setEmail] = useState(remembered().email)
   const ask = useMutation({ mutationFn: () => client.callPlainly(askNewPassword, { practice, email }) })
   const isPracticeWrong = errorsOf(ask.error, t)["practice"] !== undefined
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const submit = () => {
     ask.mutate()
   }
   const back = (

@@ -2,9 +2,7 @@ import { Avatar, Button, Divider, Group, PasswordInput, Stack, Text, Title } fro
 import { IconKey, IconLockSquareRounded } from "@tabler/icons-react"
 import { useMutation } from "@tanstack/react-query"
 import { useEffect, useState } from "react"
-import type { FormEvent } from "react"
-import { getLock, unlock } from "#gate/accounts/contract.ts"
-import type { Lock } from "#gate/accounts/contract.ts"
+import { getLock, unlock, type Lock } from "#gate/accounts/contract.ts"
 import { Form } from "#web/ui/Form.tsx"
 import { Problem } from "#web/ui/client/problem.ts"
 import { useAnswerPlainly, useClient } from "#web/ui/client/hooks.tsx"
@@ -54,8 +52,7 @@ export function LockForm({ id, owner, isBare = false, onOpen, onEnded }: Props) 
   useEffect(() => {
     if (lost) onEnded()
   }, [lost, onEnded])
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const submit = () => {
     passkey.reset()
     open.mutate()
   }

@@ -1,11 +1,9 @@
 import { Box, PasswordInput, Progress, Stack, Text } from "@mantine/core"
 import { useDebouncedValue } from "@mantine/hooks"
 import { useEffect, useState } from "react"
-import { judgePassword } from "#gate/accounts/contract.ts"
-import type { PasswordVerdict } from "#gate/accounts/contract.ts"
+import { judgePassword, type PasswordVerdict } from "#gate/accounts/contract.ts"
 import { useClient } from "#web/ui/client/hooks.tsx"
-import { useWords } from "#web/staff/words.ts"
-import type { StaffKey } from "#web/staff/words.ts"
+import { useWords, type StaffKey } from "#web/staff/words.ts"
 
 /** What a link carries behind its hash. */
 type Ticket = { readonly practice: string; readonly token: string }

@@ -1,14 +1,11 @@
 import { Button, Skeleton, Stack, Text, Title } from "@mantine/core"
-import { useMutation } from "@tanstack/react-query"
-import type { UseMutationResult } from "@tanstack/react-query"
+import { useMutation, type UseMutationResult } from "@tanstack/react-query"
 import { useState } from "react"
-import type { FormEvent } from "react"
 import { Form } from "#web/ui/Form.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { useWords } from "#web/staff/words.ts"
 import { Doorway } from "./Doorway.tsx"
-import { NewPassword, useVerdict } from "./NewPassword.tsx"
-import type { ByLink } from "./NewPassword.tsx"
+import { NewPassword, useVerdict, type ByLink } from "./NewPassword.tsx"
 import { rememberPractice } from "./device.ts"
 
 type Setting<Given = unknown> = UseMutationResult<Given, Error, string>
@@ -36,8 +33,7 @@ export function PasswordByLink({ by, setting, told }: Props) {
   const [fresh, setFresh] = useState("")
   const [repeated, setRepeated] = useState("")
   const verdict = useVerdict(fresh, by)
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const submit = () => {
     setting.mutate(fresh)
   }
   return (

@@ -1,6 +1,5 @@
 import { Button, Group, PasswordInput, Stack } from "@mantine/core"
 import { useState } from "react"
-import type { FormEvent } from "react"
 import { changePassword } from "#gate/accounts/contract.ts"
 import { Form } from "#web/ui/Form.tsx"
 import { useAct } from "#web/ui/client/hooks.tsx"
@@ -29,8 +28,7 @@ export function PasswordChange() {
     said: t("staff.account.password-changed"),
     onDone: () => close(),
   })
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const submit = () => {
     // A changed password ends the session, and the browser is told to forget all of the site.
     change.mutate({ current, fresh }, { onSuccess: takeAlong() })
   }

@@ -1,9 +1,7 @@
 import { Anchor, Button, Checkbox, PasswordInput, Stack, TextInput } from "@mantine/core"
 import { useMutation } from "@tanstack/react-query"
 import { useState } from "react"
-import type { FormEvent } from "react"
-import { signIn } from "#gate/accounts/contract.ts"
-import type { NextStep } from "#gate/accounts/contract.ts"
+import { signIn, type NextStep } from "#gate/accounts/contract.ts"
 import { Form } from "#web/ui/Form.tsx"
 import { useClient } from "#web/ui/client/hooks.tsx"
 import { errorsOf } from "#web/ui/fields/faults.ts"
@@ -36,8 +34,7 @@ export function PasswordForm({ typed, onType, onProceed, knownUser }: Props) {
     if (!ask.isIdle && !ask.isPending) ask.reset()
     onType(fresh)
   }
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const submit = () => {
     ask.mutate()
   }
   return (

@@ -1,7 +1,6 @@
 import { Badge, Box, Button, Group, Text } from "@mantine/core"
 import { IconDeviceMobile, IconKey, IconLifebuoy, IconMail } from "@tabler/icons-react"
-import { useState } from "react"
-import type { ReactNode } from "react"
+import { useState, type ReactNode } from "react"
 import type { z } from "zod"
 import type { PasskeyId } from "#ground/kernel/ids.ts"
 import { listMySteps, makeRecoveryCodes, removePasskey, removeTotp } from "#gate/accounts/contract.ts"

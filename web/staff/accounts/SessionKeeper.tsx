@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useId, useRef, useState } from "react"
-import { getLock, lock } from "#gate/accounts/contract.ts"
-import type { Me } from "#gate/accounts/contract.ts"
+import { getLock, lock, type Me } from "#gate/accounts/contract.ts"
 import { useClient } from "#web/ui/client/hooks.tsx"
 import type { Client } from "#web/ui/client/client.ts"
 import { Problem } from "#web/ui/client/problem.ts"

@@ -1,16 +1,13 @@
 import { Button, Group, Radio, Stack, Text } from "@mantine/core"
-import { notifications } from "@mantine/notifications"
-import { useState } from "react"
-import type { FormEvent } from "react"
-import { getSessionRules, setSessionRules } from "#gate/accounts/contract.ts"
-import type { AtIdle, SessionRules } from "#gate/accounts/contract.ts"
+import { getSessionRules, setSessionRules, type AtIdle, type SessionRules } from "#gate/accounts/contract.ts"
 import { Form } from "#web/ui/Form.tsx"
 import { ChoiceField } from "#web/ui/fields/ChoiceField.tsx"
 import { Answer } from "#web/ui/Answer.tsx"
 import { keptAs } from "#web/ui/client/answer-key.ts"
-import { useAct, useAnswer } from "#web/ui/client/hooks.tsx"
+import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { Section } from "#web/ui/Section.tsx"
+import { useActForm } from "#web/ui/form/use-act-form.ts"
 import { UnsavedGuard } from "#web/ui/UnsavedGuard.tsx"
 import { useWords } from "#web/staff/words.ts"
 
@@ -25,22 +22,17 @@ export function SessionRulesForm() {
 
 function RulesForm({ kept }: { readonly kept: SessionRules }) {
   const { t } = useWords()
-  const [rules, setRules] = useState(kept)
-  const save = useAct(setSessionRules, {
-    keeps: () => keptAs(getSessionRules, {}, rules),
-    onDone: () => {
-      notifications.show({ message: t("staff.session-rules.saved") })
-    },
+  const form = useActForm(setSessionRules, kept, {
+    send: (rules) => rules,
+    keeps: (_nothing, rules) => keptAs(getSessionRules, {}, rules),
+    said: t("staff.session-rules.saved"),
   })
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    save.mutate(rules)
-  }
+  const { typed: rules, set } = form
   // A number that is none of these came in through the API; it is shown as it is.
   const choices = [...new Set<number>([...minutes, rules.idleMinutes])].toSorted((a, b) => a - b)
   return (
-    <Form onSubmit={submit}>
-      <UnsavedGuard isDirty={JSON.stringify(rules) !== JSON.stringify(kept) && !save.isSuccess} />
+    <Form onSubmit={form.submit}>
+      <UnsavedGuard isDirty={form.isDirty && !form.isDone} />
       <Section title={t("staff.session-rules.title")}>
         <Stack gap="md">
           <Text c="dimmed">{t("staff.session-rules.explanation")}</Text>
@@ -53,13 +45,9 @@ function RulesForm({ kept }: { readonly kept: SessionRules }) {
               label: t("staff.session-rules.minutes-count", { count }),
             }))}
             value={String(rules.idleMinutes)}
-            onChange={(value) => setRules({ ...rules, idleMinutes: Number(value ?? kept.idleMinutes) })}
+            onChange={(value) => set({ idleMinutes: Number(value ?? kept.idleMinutes) })}
           />
-          <Radio.Group
-            label={t("staff.session-rules.what")}
-            value={rules.atIdle}
-            onChange={(value) => setRules({ ...rules, atIdle: value === "end" ? "end" : "lock" })}
-          >
+          <Radio.Group label={t("staff.session-rules.what")} {...form.choice("atIdle", ways)}>
             <Stack gap="md" mt="xs">
               {ways.map((way) => (
                 <Radio
@@ -71,9 +59,9 @@ function RulesForm({ kept }: { readonly kept: SessionRules }) {
               ))}
             </Stack>
           </Radio.Group>
-          <ProblemNote problem={save.error} />
+          <ProblemNote problem={form.error} />
           <Group justify="flex-end">
-            <Button type="submit" size="md" loading={save.isPending}>
+            <Button type="submit" size="md" loading={form.isPending}>
               {t("staff.session-rules.save")}
             </Button>
           </Group>

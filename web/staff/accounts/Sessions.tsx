@@ -16,9 +16,7 @@ export function Sessions() {
   const { t, language } = useWords()
   const sessions = useAnswer(listSessions, {}, { freshFor: 0 })
   const end = useAct(endSession)
-  const endOthers = useAct(endOtherSessions, {
-    said: ({ ended }) => t("staff.account.ended", { count: ended }),
-  })
+  const endOthers = useAct(endOtherSessions, { said: ({ ended }) => t("staff.account.ended", { count: ended }) })
   return (
     <Section title={t("staff.account.sessions")} flush>
       <ProblemNote problem={end.error ?? endOthers.error} />

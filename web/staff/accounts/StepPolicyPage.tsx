@@ -1,17 +1,13 @@
-import { Alert, Button, Checkbox, Group, Stack, Switch, Text } from "@mantine/core"
+import { Alert, Checkbox, Stack, Switch, Text } from "@mantine/core"
 import { IconInfoCircle } from "@tabler/icons-react"
-import { useState } from "react"
-import type { FormEvent } from "react"
-import { getStepPolicy, setStepPolicy } from "#gate/accounts/contract.ts"
-import type { StepChoice, StepPolicy } from "#gate/accounts/contract.ts"
-import { Form } from "#web/ui/Form.tsx"
+import { getStepPolicy, setStepPolicy, type StepChoice, type StepPolicy } from "#gate/accounts/contract.ts"
 import { Answer } from "#web/ui/Answer.tsx"
 import { keptAs } from "#web/ui/client/answer-key.ts"
-import { useAct, useAnswer } from "#web/ui/client/hooks.tsx"
+import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { Page, PageHead } from "#web/ui/Page.tsx"
-import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { Section } from "#web/ui/Section.tsx"
-import { UnsavedGuard } from "#web/ui/UnsavedGuard.tsx"
+import { PageForm } from "#web/ui/form/PageForm.tsx"
+import { useActForm } from "#web/ui/form/use-act-form.ts"
 import { useWords } from "#web/staff/words.ts"
 import { SessionRulesForm } from "./SessionRulesForm.tsx"
 
@@ -35,71 +31,57 @@ export function StepPolicyPage() {
 
 function PolicyForm({ kept }: { readonly kept: StepPolicy }) {
   const { t } = useWords()
-  const [policy, setPolicy] = useState(kept)
-  const save = useAct(setStepPolicy, {
-    keeps: () => keptAs(getStepPolicy, {}, policy),
+  const form = useActForm(setStepPolicy, kept, {
+    needed: { allowed: t("staff.step-policy.none") },
+    send: (policy) => policy,
+    keeps: (_nothing, { eidCard = true, ...policy }) => keptAs(getStepPolicy, {}, { ...policy, eidCard }),
     said: t("staff.step-policy.saved"),
   })
-  const takesMail = policy.allowed.includes("code")
+  const { typed: policy, set } = form
   const isNone = policy.allowed.length === 0
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    if (!isNone) save.mutate(policy)
-  }
-  const allow = (allowed: readonly string[]) =>
-    setPolicy({ ...policy, allowed: choices.filter((one) => allowed.includes(one)) })
+  const allow = (allowed: readonly string[]) => set({ allowed: choices.filter((one) => allowed.includes(one)) })
   return (
-    <Form onSubmit={submit}>
-      <Stack gap="lg">
-        <UnsavedGuard isDirty={JSON.stringify(policy) !== JSON.stringify(kept) && !save.isSuccess} />
-        <Section title={t("staff.step-policy.allowed")}>
-          <Checkbox.Group
-            aria-label={t("staff.step-policy.allowed")}
-            value={policy.allowed}
-            onChange={allow}
-            error={isNone && t("staff.step-policy.none")}
-          >
-            <Stack gap="md" mb={isNone ? "xs" : 0}>
-              {choices.map((one) => (
-                <Checkbox
-                  key={one}
-                  value={one}
-                  label={t(`staff.steps.${one}`)}
-                  description={t(`staff.step-policy.${one}`)}
-                />
-              ))}
-            </Stack>
-          </Checkbox.Group>
-        </Section>
-        {takesMail && (
-          <Section title={t("staff.step-policy.high-risk")}>
-            <Switch
-              size="md"
-              label={t("staff.step-policy.no-mail")}
-              description={t("staff.step-policy.no-mail-hint")}
-              checked={!policy.mailForHighRisk}
-              onChange={(event) => setPolicy({ ...policy, mailForHighRisk: !event.currentTarget.checked })}
-            />
-          </Section>
-        )}
-        <Section title={t("staff.step-policy.card")}>
+    <PageForm of={form} submit={t("staff.ui.save")} disabled={isNone}>
+      <Section title={t("staff.step-policy.allowed")}>
+        <Checkbox.Group
+          aria-label={t("staff.step-policy.allowed")}
+          value={policy.allowed}
+          onChange={allow}
+          error={isNone && t("staff.step-policy.none")}
+        >
+          <Stack gap="md" mb={isNone ? "xs" : 0}>
+            {choices.map((one) => (
+              <Checkbox
+                key={one}
+                value={one}
+                label={t(`staff.steps.${one}`)}
+                description={t(`staff.step-policy.${one}`)}
+              />
+            ))}
+          </Stack>
+        </Checkbox.Group>
+      </Section>
+      {policy.allowed.includes("code") && (
+        <Section title={t("staff.step-policy.high-risk")}>
           <Switch
             size="md"
-            label={t("staff.step-policy.card-counts")}
-            description={t(policy.eidCard ? "staff.step-policy.card-on" : "staff.step-policy.card-off")}
-            checked={policy.eidCard}
-            onChange={(event) => setPolicy({ ...policy, eidCard: event.currentTarget.checked })}
+            label={t("staff.step-policy.no-mail")}
+            description={t("staff.step-policy.no-mail-hint")}
+            checked={!policy.mailForHighRisk}
+            onChange={(event) => set({ mailForHighRisk: !event.currentTarget.checked })}
           />
         </Section>
-        <Touched kept={kept} policy={policy} />
-        <ProblemNote problem={save.error} />
-        <Group justify="flex-end">
-          <Button type="submit" size="md" loading={save.isPending} disabled={isNone}>
-            {t("staff.ui.save")}
-          </Button>
-        </Group>
-      </Stack>
-    </Form>
+      )}
+      <Section title={t("staff.step-policy.card")}>
+        <Switch
+          size="md"
+          label={t("staff.step-policy.card-counts")}
+          description={t(policy.eidCard ? "staff.step-policy.card-on" : "staff.step-policy.card-off")}
+          {...form.tick("eidCard")}
+        />
+      </Section>
+      <Touched kept={kept} policy={policy} />
+    </PageForm>
   )
 }
 

@@ -14,10 +14,7 @@ export function TotpSetUp({ onClose }: { readonly onClose: () => void }) {
   const { t } = useWords()
   const [code, setCode] = useState("")
   const begin = useAct(beginTotp)
-  const confirm = useAct(confirmTotp, {
-    said: t("staff.steps.totp-done"),
-    onDone: onClose,
-  })
+  const confirm = useAct(confirmTotp, { said: t("staff.steps.totp-done"), onDone: onClose })
   const { mutate: start } = begin
   useEffect(() => start({}, { onError: (problem) => problem.status === 403 && onClose() }), [start, onClose])
   const key = begin.data?.key.match(/.{1,4}/g)?.join(" ")

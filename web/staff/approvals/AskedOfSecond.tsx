@@ -1,8 +1,6 @@
 import { Button, Group, Stack, Text } from "@mantine/core"
-import { notifications } from "@mantine/notifications"
 import { useState } from "react"
-import type { WaitingApproval } from "#gate/approval/contract.ts"
-import { answerAsking, withdrawAsking } from "#gate/approval/contract.ts"
+import { answerAsking, withdrawAsking, type WaitingApproval } from "#gate/approval/contract.ts"
 import { useAct } from "#web/ui/client/hooks.tsx"
 import { Facts } from "#web/ui/Facts.tsx"
 import { Confirm } from "#web/ui/Confirm.tsx"
@@ -16,12 +14,9 @@ export function AskedOfSecond({ asked }: { readonly asked: WaitingApproval }) {
   const { t, language } = useWords()
   const { id, label, facts, askedBy, askedAt, may } = asked
   const answer = useAct(answerAsking, {
-    onDone: ({ state }) =>
-      notifications.show({ message: t(state === "waiting" ? "staff.approval.yes-waits" : `staff.approval.${state}`) }),
+    said: ({ state }) => t(state === "waiting" ? "staff.approval.yes-waits" : `staff.approval.${state}`),
   })
-  const withdraw = useAct(withdrawAsking, {
-    said: t("staff.approval.withdrawn"),
-  })
+  const withdraw = useAct(withdrawAsking, { said: t("staff.approval.withdrawn") })
   const [isRefusing, setRefusing] = useState(false)
   const isBusy = answer.isPending || withdraw.isPending
   return (

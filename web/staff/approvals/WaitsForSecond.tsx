@@ -1,6 +1,5 @@
 import { Section } from "#web/ui/Section.tsx"
-import type { WaitingApproval } from "#gate/approval/contract.ts"
-import { listMyApprovals } from "#gate/approval/contract.ts"
+import { listMyApprovals, type WaitingApproval } from "#gate/approval/contract.ts"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { useWords } from "#web/staff/words.ts"
 import { AskedOfSecond } from "./AskedOfSecond.tsx"

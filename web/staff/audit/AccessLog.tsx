@@ -1,7 +1,6 @@
 import { Badge, Table, Text } from "@mantine/core"
 import { IconEye } from "@tabler/icons-react"
-import { listAccess } from "#gate/audit/contract.ts"
-import type { AuditLine } from "#gate/audit/contract.ts"
+import { listAccess, type AuditLine } from "#gate/audit/contract.ts"
 import { PagedList, usePaged } from "#web/ui/PagedList.tsx"
 import { momentOf } from "#web/ui/format/day.ts"
 import { Nothing } from "#web/ui/Nothing.tsx"

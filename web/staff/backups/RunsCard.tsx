@@ -1,6 +1,5 @@
 import { IconDatabaseExport, IconDatabaseImport } from "@tabler/icons-react"
-import { listBackupRuns } from "#duties/backups/contract.ts"
-import type { BackupRun } from "#duties/backups/contract.ts"
+import { listBackupRuns, type BackupRun } from "#duties/backups/contract.ts"
 import { PagedList, usePaged } from "#web/ui/PagedList.tsx"
 import { Dots } from "#web/ui/Dots.tsx"
 import { momentOf } from "#web/ui/format/day.ts"

@@ -1,6 +1,5 @@
 import { Stack, Text } from "@mantine/core"
-import { setBackupSettings } from "#duties/backups/contract.ts"
-import type { BackupSettings } from "#duties/backups/contract.ts"
+import { setBackupSettings, type BackupSettings } from "#duties/backups/contract.ts"
 import { NumbersForm } from "#web/ui/form/NumbersForm.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { useWords } from "#web/staff/words.ts"

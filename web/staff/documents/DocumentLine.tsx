@@ -11,8 +11,7 @@ import {
   IconUpload,
 } from "@tabler/icons-react"
 import { lazy, Suspense, useRef, useState } from "react"
-import { addDocumentVersion } from "#records/documents/contract.ts"
-import type { Document } from "#records/documents/contract.ts"
+import { addDocumentVersion, type Document } from "#records/documents/contract.ts"
 import { useSend } from "#web/ui/client/hooks.tsx"
 import { Dots } from "#web/ui/Dots.tsx"
 import { momentOf } from "#web/ui/format/day.ts"

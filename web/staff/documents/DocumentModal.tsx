@@ -1,6 +1,5 @@
 import { Checkbox, Textarea, TextInput } from "@mantine/core"
-import { changeDocument, getDocument } from "#records/documents/contract.ts"
-import type { Document } from "#records/documents/contract.ts"
+import { changeDocument, getDocument, type Document } from "#records/documents/contract.ts"
 import { shownAs } from "#web/ui/differences.ts"
 import { useChangeForm } from "#web/ui/form/use-change-form.tsx"
 import { FormModal } from "#web/ui/FormModal.tsx"

@@ -2,14 +2,12 @@ import { Box, Stack } from "@mantine/core"
 import { IconFiles } from "@tabler/icons-react"
 import type { UseQueryResult } from "@tanstack/react-query"
 import type { Document } from "#records/documents/contract.ts"
-import { Answer } from "#web/ui/Answer.tsx"
 import type { Transfer } from "#web/ui/client/transfer.ts"
 import type { Problem } from "#web/ui/client/problem.ts"
-import { Lines } from "#web/ui/Lines.tsx"
-import { ListSkeleton } from "#web/ui/ListSkeleton.tsx"
 import { Nothing } from "#web/ui/Nothing.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { UnsavedGuard } from "#web/ui/UnsavedGuard.tsx"
+import { WholeList } from "#web/ui/WholeList.tsx"
 import { useWords } from "#web/staff/words.ts"
 import { DocumentLine } from "./DocumentLine.tsx"
 import { DropPlace } from "./DropPlace.tsx"
@@ -41,23 +39,20 @@ export function DocumentsCard({ title, from, mayAdd, onSend, withDossier }: Prop
           </Stack>
         </Box>
       )}
-      <Answer from={from} meanwhile={<ListSkeleton rows={3} />}>
-        {(answer) =>
-          answer.documents.length === 0 ? (
-            <Nothing
-              icon={<IconFiles aria-hidden />}
-              title={t("staff.documents.none")}
-              advice={t(mayAdd ? "staff.documents.none-advice" : "staff.documents.none-advice-read")}
-            />
-          ) : (
-            <Lines>
-              {answer.documents.map((document) => (
-                <DocumentLine key={document.id} document={document} withDossier={withDossier ?? false} />
-              ))}
-            </Lines>
-          )
+      <WholeList
+        from={from}
+        listOf={(answer) => answer.documents}
+        meanwhile={3}
+        none={
+          <Nothing
+            icon={<IconFiles aria-hidden />}
+            title={t("staff.documents.none")}
+            advice={t(mayAdd ? "staff.documents.none-advice" : "staff.documents.none-advice-read")}
+          />
         }
-      </Answer>
+      >
+        {(document) => <DocumentLine key={document.id} document={document} withDossier={withDossier ?? false} />}
+      </WholeList>
     </Section>
   )
 }

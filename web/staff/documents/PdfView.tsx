@@ -1,7 +1,6 @@
 import { ActionIcon, Alert, Group, ScrollArea, Stack } from "@mantine/core"
 import { IconZoomIn, IconZoomOut } from "@tabler/icons-react"
-import { getDocument, GlobalWorkerOptions } from "pdfjs-dist"
-import type { PDFDocumentProxy } from "pdfjs-dist"
+import { getDocument, GlobalWorkerOptions, type PDFDocumentProxy } from "pdfjs-dist"
 import worker from "pdfjs-dist/build/pdf.worker.min.mjs?url"
 import { useEffect, useState } from "react"
 import { TextSkeleton } from "#web/ui/Answer.tsx"

@@ -1,6 +1,5 @@
 import { Button, Modal } from "@mantine/core"
-import { getDocument } from "#records/documents/contract.ts"
-import type { Document } from "#records/documents/contract.ts"
+import { getDocument, type Document } from "#records/documents/contract.ts"
 import { Answer } from "#web/ui/Answer.tsx"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { momentOf } from "#web/ui/format/day.ts"

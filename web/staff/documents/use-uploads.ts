@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react"
 import { largestDocument } from "#records/documents/contract.ts"
-import { asProblem } from "#web/ui/client/problem.ts"
-import type { Problem } from "#web/ui/client/problem.ts"
+import { asProblem, type Problem } from "#web/ui/client/problem.ts"
 import type { Transfer } from "#web/ui/client/transfer.ts"
 
 export type Upload = {

@@ -1,6 +1,5 @@
 import { Switch, TagsInput, TextInput } from "@mantine/core"
-import { changeDossierType, createDossierType } from "#records/dossiers/contract.ts"
-import type { DossierType } from "#records/dossiers/contract.ts"
+import { changeDossierType, createDossierType, type DossierType } from "#records/dossiers/contract.ts"
 import { useActForm } from "#web/ui/form/use-act-form.ts"
 import { FormModal } from "#web/ui/FormModal.tsx"
 import { useWords } from "#web/staff/words.ts"

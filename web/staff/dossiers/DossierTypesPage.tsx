@@ -1,15 +1,13 @@
 import { Badge, Button } from "@mantine/core"
 import { IconFolders, IconPlus } from "@tabler/icons-react"
 import { useState } from "react"
-import { listDossierTypes } from "#records/dossiers/contract.ts"
-import type { DossierType } from "#records/dossiers/contract.ts"
-import { Answer } from "#web/ui/Answer.tsx"
+import { listDossierTypes, type DossierType } from "#records/dossiers/contract.ts"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
-import { Line, Lines } from "#web/ui/Lines.tsx"
-import { ListSkeleton } from "#web/ui/ListSkeleton.tsx"
+import { Line } from "#web/ui/Lines.tsx"
 import { Nothing } from "#web/ui/Nothing.tsx"
 import { Page, PageHead } from "#web/ui/Page.tsx"
 import { Section } from "#web/ui/Section.tsx"
+import { WholeList } from "#web/ui/WholeList.tsx"
 import { useWords } from "#web/staff/words.ts"
 import { DossierTypeModal } from "./DossierTypeModal.tsx"
 
@@ -31,45 +29,44 @@ export function DossierTypesPage() {
         actions={create}
       />
       <Section flush>
-        <Answer from={types} meanwhile={<ListSkeleton rows={4} />}>
-          {(answer) =>
-            answer.types.length === 0 ? (
-              <Nothing
-                icon={<IconFolders aria-hidden />}
-                title={t("staff.dossier-types.none")}
-                advice={t("staff.dossier-types.none-advice")}
-              />
-            ) : (
-              <Lines>
-                {answer.types.map((type) => (
-                  <Line
-                    key={type.id}
-                    link={type.name}
-                    below={t("staff.dossier-types.summary", {
-                      roles: type.roles.length,
-                      kinds: type.entryKinds.length,
-                      reasons: type.closeReasons.length,
-                    })}
-                    beside={
-                      <>
-                        {type.special && <Badge visibleFrom="sm">{t("staff.dossiers.special")}</Badge>}
-                        {!type.inUse && <Badge color="amber">{t("staff.dossier-types.not-in-use")}</Badge>}
-                        <Button
-                          variant="default"
-                          size="xs"
-                          onClick={() => setEditing(type)}
-                          aria-label={t("staff.dossier-types.change-named", { name: type.name })}
-                        >
-                          {t("staff.ui.change")}
-                        </Button>
-                      </>
-                    }
-                  />
-                ))}
-              </Lines>
-            )
+        <WholeList
+          from={types}
+          listOf={(answer) => answer.types}
+          meanwhile={4}
+          none={
+            <Nothing
+              icon={<IconFolders aria-hidden />}
+              title={t("staff.dossier-types.none")}
+              advice={t("staff.dossier-types.none-advice")}
+            />
           }
-        </Answer>
+        >
+          {(type) => (
+            <Line
+              key={type.id}
+              link={type.name}
+              below={t("staff.dossier-types.summary", {
+                roles: type.roles.length,
+                kinds: type.entryKinds.length,
+                reasons: type.closeReasons.length,
+              })}
+              beside={
+                <>
+                  {type.special && <Badge visibleFrom="sm">{t("staff.dossiers.special")}</Badge>}
+                  {!type.inUse && <Badge color="amber">{t("staff.dossier-types.not-in-use")}</Badge>}
+                  <Button
+                    variant="default"
+                    size="xs"
+                    onClick={() => setEditing(type)}
+                    aria-label={t("staff.dossier-types.change-named", { name: type.name })}
+                  >
+                    {t("staff.ui.change")}
+                  </Button>
+                </>
+              }
+            />
+          )}
+        </WholeList>
       </Section>
       {editing !== undefined && (
         <DossierTypeModal {...(editing === "new" ? {} : { type: editing })} onClose={() => setEditing(undefined)} />

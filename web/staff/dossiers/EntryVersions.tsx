@@ -1,6 +1,5 @@
 import { Badge, Modal, Paper, Stack } from "@mantine/core"
-import { listEntryVersions } from "#records/dossiers/contract.ts"
-import type { Entry } from "#records/dossiers/contract.ts"
+import { listEntryVersions, type Entry } from "#records/dossiers/contract.ts"
 import { Answer } from "#web/ui/Answer.tsx"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { useWords } from "#web/staff/words.ts"

@@ -1,7 +1,6 @@
 import { Alert, Button, Group, Stack, Text } from "@mantine/core"
 import { useState } from "react"
-import { writeEntry } from "#records/dossiers/contract.ts"
-import type { Dossier } from "#records/dossiers/contract.ts"
+import { writeEntry, type Dossier } from "#records/dossiers/contract.ts"
 import { useAct } from "#web/ui/client/hooks.tsx"
 import { Form } from "#web/ui/Form.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
@@ -9,8 +8,7 @@ import { UnsavedGuard } from "#web/ui/UnsavedGuard.tsx"
 import { UnreadableNote } from "#web/ui/Unreadable.tsx"
 import { useWords } from "#web/staff/words.ts"
 import { EntryFields } from "./EntryFields.tsx"
-import { emptyEntry, entryContent, readEntryDraft } from "./entry-values.ts"
-import type { EntryValues } from "./entry-values.ts"
+import { emptyEntry, entryContent, readEntryDraft, type EntryValues } from "./entry-values.ts"
 import classes from "./Journal.module.css"
 
 type Props = {
@@ -29,10 +27,7 @@ export function EntryWriter({ dossier, draft, onClose }: Props) {
   const { t } = useWords()
   const [values, setValues] = useState<EntryValues>(() => (draft.found ? readEntryDraft(draft.found) : emptyEntry()))
   const [tried, setTried] = useState(false)
-  const write = useAct(writeEntry, {
-    said: t("staff.journal.saved"),
-    onDone: onClose,
-  })
+  const write = useAct(writeEntry, { said: t("staff.journal.saved"), onDone: onClose })
   const change = (fresh: EntryValues) => {
     setValues(fresh)
     if (fresh.text.trim() === "") draft.drop()

@@ -1,6 +1,5 @@
 import { Autocomplete } from "@mantine/core"
-import { addParty, getDossier } from "#records/dossiers/contract.ts"
-import type { Dossier } from "#records/dossiers/contract.ts"
+import { addParty, getDossier, type Dossier } from "#records/dossiers/contract.ts"
 import { keptAs } from "#web/ui/client/answer-key.ts"
 import { useActForm } from "#web/ui/form/use-act-form.ts"
 import { FormModal } from "#web/ui/FormModal.tsx"

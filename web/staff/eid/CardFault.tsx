@@ -1,7 +1,6 @@
 import { Alert } from "@mantine/core"
 import { IconAlertTriangle } from "@tabler/icons-react"
-import { texts, useWords } from "#web/staff/words.ts"
-import type { StaffKey } from "#web/staff/words.ts"
+import { texts, useWords, type StaffKey } from "#web/staff/words.ts"
 
 /** What was wrong with the card that somebody showed. */
 export function CardFault({ fault }: { readonly fault: string | undefined }) {

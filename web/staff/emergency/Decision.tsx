@@ -1,9 +1,7 @@
 import { Alert, Box, Button, Group, Stack, Textarea } from "@mantine/core"
-import { notifications } from "@mantine/notifications"
 import { IconInfoCircle } from "@tabler/icons-react"
 import { useState } from "react"
-import type { Emergency, Verdict } from "#records/emergency/contract.ts"
-import { reviewEmergency, takeBackReview } from "#records/emergency/contract.ts"
+import { reviewEmergency, takeBackReview, type Emergency, type Verdict } from "#records/emergency/contract.ts"
 import { useAct } from "#web/ui/client/hooks.tsx"
 import { momentOf } from "#web/ui/format/day.ts"
 import { Line, Lines } from "#web/ui/Lines.tsx"
@@ -67,14 +65,10 @@ function Judging({ emergency: { id, version, reviewed } }: { readonly emergency:
   const [tried, setTried] = useState(false)
   const isEmpty = note.trim() === ""
   const review = useAct(reviewEmergency, {
-    onDone: (_seen, { verdict }) =>
-      notifications.show({
-        message: t("staff.emergency.judged", { verdict: t(`staff.emergency.verdict.${verdict}`).toLowerCase() }),
-      }),
+    said: (_seen, { verdict }) =>
+      t("staff.emergency.judged", { verdict: t(`staff.emergency.verdict.${verdict}`).toLowerCase() }),
   })
-  const takeBack = useAct(takeBackReview, {
-    said: t("staff.emergency.taken-back"),
-  })
+  const takeBack = useAct(takeBackReview, { said: t("staff.emergency.taken-back") })
   const given = isEmpty ? {} : { note }
   const judge = (verdict: Verdict) => {
     setTried(verdict === "not-in-order")

@@ -1,7 +1,6 @@
 import { Button, Box, Group } from "@mantine/core"
 import { endEmergency } from "#gate/emergency/contract.ts"
-import type { Emergency } from "#records/emergency/contract.ts"
-import { listEmergenciesOfPerson } from "#records/emergency/contract.ts"
+import { listEmergenciesOfPerson, type Emergency } from "#records/emergency/contract.ts"
 import { useAct, useAnswer } from "#web/ui/client/hooks.tsx"
 import { Line, Lines } from "#web/ui/Lines.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"

@@ -2,8 +2,7 @@ import { Badge, Button, Group, Stack, Text } from "@mantine/core"
 import { useParams } from "@tanstack/react-router"
 import type { z } from "zod"
 import { endEmergency } from "#gate/emergency/contract.ts"
-import type { Emergency, Seen } from "#records/emergency/contract.ts"
-import { getEmergency } from "#records/emergency/contract.ts"
+import { getEmergency, type Emergency, type Seen } from "#records/emergency/contract.ts"
 import { useAct, useAnswer } from "#web/ui/client/hooks.tsx"
 import { Facts } from "#web/ui/Facts.tsx"
 import { timeHere } from "#web/ui/format/day.ts"
@@ -120,9 +119,7 @@ function WhatWasSeen({ seen, isCut }: { readonly seen: readonly Seen[]; readonly
 /** Who reviews can end what a colleague has. */
 function EndOfAnother({ known: { id, user } }: { readonly known: Known }) {
   const { t } = useWords()
-  const end = useAct(endEmergency, {
-    said: t("staff.emergency.ended"),
-  })
+  const end = useAct(endEmergency, { said: t("staff.emergency.ended") })
   return (
     <>
       <Button

@@ -1,5 +1,4 @@
 import { Button, Box } from "@mantine/core"
-import { notifications } from "@mantine/notifications"
 import { getEmergenciesWaiting, letOnEmergency } from "#gate/emergency/contract.ts"
 import { useAct, useAnswer } from "#web/ui/client/hooks.tsx"
 import { momentOf } from "#web/ui/format/day.ts"
@@ -14,8 +13,7 @@ export function Stopped() {
   const waiting = useAnswer(getEmergenciesWaiting, {}, { freshFor: 0 })
   const nameOf = (id: string) => waiting.data?.stopped.find(({ user }) => user.id === id)?.user.name ?? ""
   const letOn = useAct(letOnEmergency, {
-    onDone: (_done, { user }) =>
-      notifications.show({ message: t("staff.emergency.let-on-done", { name: nameOf(user) }) }),
+    said: (_done, { user }) => t("staff.emergency.let-on-done", { name: nameOf(user) }),
   })
   const stopped = waiting.data?.stopped ?? []
   if (stopped.length === 0) return null

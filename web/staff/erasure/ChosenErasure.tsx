@@ -1,6 +1,5 @@
 import { Stack } from "@mantine/core"
 import { useState } from "react"
-import type { FormEvent } from "react"
 import { Form } from "#web/ui/Form.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { Section } from "#web/ui/Section.tsx"
@@ -21,8 +20,7 @@ export function ChosenErasure() {
   const { ending, selection, ground } = choices
   const [tried, setTried] = useState(false)
   const preview = usePreview()
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const submit = () => {
     setTried(true)
     const given = groundOf(ground, t)
     if (given === undefined || (selection.mode === "named" && selection.persons.length === 0)) return

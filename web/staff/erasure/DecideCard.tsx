@@ -1,8 +1,6 @@
 import { Button, Group, Stack, Text } from "@mantine/core"
-import { notifications } from "@mantine/notifications"
 import { useState } from "react"
-import { decideErasure, getErasure } from "#duties/erasure/contract.ts"
-import type { Erasure } from "#duties/erasure/contract.ts"
+import { decideErasure, getErasure, type Erasure } from "#duties/erasure/contract.ts"
 import { keptAs } from "#web/ui/client/answer-key.ts"
 import { useAct } from "#web/ui/client/hooks.tsx"
 import { Confirm } from "#web/ui/Confirm.tsx"
@@ -19,11 +17,13 @@ export function DecideCard({ erasure }: { readonly erasure: Erasure }) {
   const [isRefusing, setRefusing] = useState(false)
   const decide = useAct(decideErasure, {
     keeps: (fresh) => keptAs(getErasure, { id: fresh.id }, fresh),
-    onDone: (fresh, { approved }) => {
+    said: ({ state }, { approved }) => {
+      if (approved === false) return t("staff.erasure.refused")
+      return t(state === "running" ? "staff.erasure.approved" : "staff.erasure.approved-waits")
+    },
+    onDone: () => {
       setAsking(false)
       setRefusing(false)
-      const said = fresh.state === "running" ? "staff.erasure.approved" : "staff.erasure.approved-waits"
-      notifications.show({ message: t(approved === false ? "staff.erasure.refused" : said) })
     },
   })
   const { id, end, askedBy, approval } = erasure

@@ -1,7 +1,6 @@
 import { Badge, Box, List, SegmentedControl, Text } from "@mantine/core"
 import { useState } from "react"
-import { listErasureItems } from "#duties/erasure/contract.ts"
-import type { Erasure, ErasureItem } from "#duties/erasure/contract.ts"
+import { listErasureItems, type Erasure, type ErasureItem } from "#duties/erasure/contract.ts"
 import { PagedList, usePaged } from "#web/ui/PagedList.tsx"
 import { countOf } from "#web/ui/format/size.ts"
 import { Lines } from "#web/ui/Lines.tsx"

@@ -3,8 +3,7 @@ import { listFigures } from "#duties/erasure/contract.ts"
 import { PagedList, usePaged } from "#web/ui/PagedList.tsx"
 import { countOf } from "#web/ui/format/size.ts"
 import { Section } from "#web/ui/Section.tsx"
-import { useWords } from "#web/staff/words.ts"
-import type { StaffKey } from "#web/staff/words.ts"
+import { useWords, type StaffKey } from "#web/staff/words.ts"
 
 const size = 20
 

@@ -1,6 +1,5 @@
 import { Group, Stack, Text, ThemeIcon } from "@mantine/core"
-import { IconEraser, IconLock, IconShieldCheck } from "@tabler/icons-react"
-import type { Icon } from "@tabler/icons-react"
+import { IconEraser, IconLock, IconShieldCheck, type Icon } from "@tabler/icons-react"
 import type { Erasure } from "#duties/erasure/contract.ts"
 import { Section } from "#web/ui/Section.tsx"
 import { useWords } from "#web/staff/words.ts"

@@ -1,6 +1,5 @@
 import { Stack, Text } from "@mantine/core"
 import { useState } from "react"
-import type { FormEvent } from "react"
 import type { z } from "zod"
 import type { NoticeId } from "#ground/kernel/ids.ts"
 import { getNoticeDue } from "#duties/retention/contract.ts"
@@ -36,8 +35,7 @@ function DueForm({ notice, due }: { readonly notice: NoticeId; readonly due: Due
   const [tried, setTried] = useState(false)
   const preview = usePreview()
   const count = persons.length + dossiers.length
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const submit = () => {
     setTried(true)
     const given = groundOf(ground, t)
     if (given === undefined || count === 0) return

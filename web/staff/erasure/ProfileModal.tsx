@@ -1,6 +1,5 @@
 import { Checkbox, Stack, Switch, TextInput } from "@mantine/core"
-import { changeErasureProfile, createErasureProfile } from "#duties/erasure/contract.ts"
-import type { ErasureProfile } from "#duties/erasure/contract.ts"
+import { changeErasureProfile, createErasureProfile, type ErasureProfile } from "#duties/erasure/contract.ts"
 import { useActForm } from "#web/ui/form/use-act-form.ts"
 import { FormModal } from "#web/ui/FormModal.tsx"
 import { useWords } from "#web/staff/words.ts"

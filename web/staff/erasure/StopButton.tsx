@@ -1,7 +1,6 @@
 import { Button } from "@mantine/core"
 import { useState } from "react"
-import { getErasure, stopErasure } from "#duties/erasure/contract.ts"
-import type { Erasure } from "#duties/erasure/contract.ts"
+import { getErasure, stopErasure, type Erasure } from "#duties/erasure/contract.ts"
 import { keptAs } from "#web/ui/client/answer-key.ts"
 import { useAct } from "#web/ui/client/hooks.tsx"
 import { Confirm } from "#web/ui/Confirm.tsx"

@@ -1,6 +1,5 @@
 import { useNavigate } from "@tanstack/react-router"
-import { runFolderRule } from "#duties/folders/contract.ts"
-import type { FolderRule, FolderRunSummary } from "#duties/folders/contract.ts"
+import { runFolderRule, type FolderRule, type FolderRunSummary } from "#duties/folders/contract.ts"
 import { useAct } from "#web/ui/client/hooks.tsx"
 import { Confirm } from "#web/ui/Confirm.tsx"
 import { useWords } from "#web/staff/words.ts"

@@ -1,7 +1,6 @@
 import { Alert, Button, Group, Loader, Stack, Text } from "@mantine/core"
 import { useParams } from "@tanstack/react-router"
-import { getFolderRun, stopFolderRun } from "#duties/folders/contract.ts"
-import type { FolderRun } from "#duties/folders/contract.ts"
+import { getFolderRun, stopFolderRun, type FolderRun } from "#duties/folders/contract.ts"
 import { keptAs } from "#web/ui/client/answer-key.ts"
 import { useAct, useAnswer } from "#web/ui/client/hooks.tsx"
 import { Dots } from "#web/ui/Dots.tsx"

@@ -1,6 +1,5 @@
 import { Badge, Text } from "@mantine/core"
-import { listFolderRuns } from "#duties/folders/contract.ts"
-import type { FolderRunSummary } from "#duties/folders/contract.ts"
+import { listFolderRuns, type FolderRunSummary } from "#duties/folders/contract.ts"
 import { PagedList, usePaged } from "#web/ui/PagedList.tsx"
 import { Dots } from "#web/ui/Dots.tsx"
 import { momentOf } from "#web/ui/format/day.ts"

@@ -1,6 +1,5 @@
 import { Checkbox, Fieldset, Stack } from "@mantine/core"
-import { listPermissions } from "#gate/groups/contract.ts"
-import type { Group } from "#gate/groups/contract.ts"
+import { listPermissions, type Group } from "#gate/groups/contract.ts"
 import { Answer, TextSkeleton } from "#web/ui/Answer.tsx"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { useWords } from "#web/staff/words.ts"

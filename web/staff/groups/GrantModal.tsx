@@ -1,7 +1,6 @@
 import { SegmentedControl, Stack, Text, Textarea } from "@mantine/core"
 import { useState } from "react"
-import { grantPermissions, listTemplates, previewGrant } from "#gate/groups/contract.ts"
-import type { Extent, Group } from "#gate/groups/contract.ts"
+import { grantPermissions, listTemplates, previewGrant, type Extent, type Group } from "#gate/groups/contract.ts"
 import { ChoiceField } from "#web/ui/fields/ChoiceField.tsx"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { filled } from "#web/ui/form/asks.ts"

@@ -1,6 +1,5 @@
 import { Stack, Text, Timeline } from "@mantine/core"
-import { listGroupChanges } from "#gate/groups/contract.ts"
-import type { Group } from "#gate/groups/contract.ts"
+import { listGroupChanges, type Group } from "#gate/groups/contract.ts"
 import { PagedList, usePaged } from "#web/ui/PagedList.tsx"
 import { Dots } from "#web/ui/Dots.tsx"
 import { momentOf } from "#web/ui/format/day.ts"

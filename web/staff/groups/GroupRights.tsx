@@ -1,7 +1,6 @@
 import { Box, Button, Group as Row, Text, Textarea } from "@mantine/core"
 import { useState } from "react"
-import { listPermissions, withdrawPermissions } from "#gate/groups/contract.ts"
-import type { Group, PermissionAsSaid } from "#gate/groups/contract.ts"
+import { listPermissions, withdrawPermissions, type Group, type PermissionAsSaid } from "#gate/groups/contract.ts"
 import { Answer } from "#web/ui/Answer.tsx"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { filled } from "#web/ui/form/asks.ts"

@@ -4,16 +4,15 @@ import { useNavigate } from "@tanstack/react-router"
 import { useState } from "react"
 import { listGroups, listPermissions } from "#gate/groups/contract.ts"
 import { ChoiceField } from "#web/ui/fields/ChoiceField.tsx"
-import { Answer } from "#web/ui/Answer.tsx"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { Dots } from "#web/ui/Dots.tsx"
-import { Line, Lines } from "#web/ui/Lines.tsx"
-import { ListSkeleton } from "#web/ui/ListSkeleton.tsx"
+import { Line } from "#web/ui/Lines.tsx"
 import { BareLink, ButtonLink } from "#web/ui/links.tsx"
 import { Nothing } from "#web/ui/Nothing.tsx"
 import { Page, PageHead } from "#web/ui/Page.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { useMay } from "#web/staff/me.ts"
+import { WholeList } from "#web/ui/WholeList.tsx"
 import { useWords } from "#web/staff/words.ts"
 import { byModule, moduleName } from "./modules.ts"
 import { NameModal } from "./NameModal.tsx"
@@ -42,39 +41,38 @@ export function GroupsPage() {
       <PageHead title={t("staff.groups.title")} explanation={t("staff.groups.explanation")} actions={actions} />
       <Stack gap="lg">
         <Section flush>
-          <Answer from={groups} meanwhile={<ListSkeleton rows={4} />}>
-            {(answer) =>
-              answer.groups.length === 0 ? (
-                <Nothing
-                  icon={<IconShieldLock aria-hidden />}
-                  title={t("staff.groups.none")}
-                  advice={t("staff.groups.none-advice")}
-                />
-              ) : (
-                <Lines>
-                  {answer.groups.map(({ id, name, members, permissions, highest }) => (
-                    <Line
-                      key={id}
-                      link={
-                        <BareLink to="/groups/$id" params={{ id }} data-row>
-                          {name}
-                        </BareLink>
-                      }
-                      below={
-                        <Dots
-                          of={[
-                            t("staff.groups.people", { count: members }),
-                            t("staff.groups.rights-count", { count: permissions }),
-                          ]}
-                        />
-                      }
-                      beside={highest !== undefined && <RiskBadge risk={highest} />}
-                    />
-                  ))}
-                </Lines>
-              )
+          <WholeList
+            from={groups}
+            listOf={(answer) => answer.groups}
+            meanwhile={4}
+            none={
+              <Nothing
+                icon={<IconShieldLock aria-hidden />}
+                title={t("staff.groups.none")}
+                advice={t("staff.groups.none-advice")}
+              />
             }
-          </Answer>
+          >
+            {({ id, name, members, permissions, highest }) => (
+              <Line
+                key={id}
+                link={
+                  <BareLink to="/groups/$id" params={{ id }} data-row>
+                    {name}
+                  </BareLink>
+                }
+                below={
+                  <Dots
+                    of={[
+                      t("staff.groups.people", { count: members }),
+                      t("staff.groups.rights-count", { count: permissions }),
+                    ]}
+                  />
+                }
+                beside={highest !== undefined && <RiskBadge risk={highest} />}
+              />
+            )}
+          </WholeList>
         </Section>
         <WhoCan />
       </Stack>

@@ -1,7 +1,6 @@
 import { TextInput } from "@mantine/core"
 import { useNavigate } from "@tanstack/react-router"
-import { createGroup, renameGroup } from "#gate/groups/contract.ts"
-import type { Group } from "#gate/groups/contract.ts"
+import { createGroup, renameGroup, type Group } from "#gate/groups/contract.ts"
 import { useActForm } from "#web/ui/form/use-act-form.ts"
 import { FormModal } from "#web/ui/FormModal.tsx"
 import { useWords } from "#web/staff/words.ts"

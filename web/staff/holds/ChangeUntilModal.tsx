@@ -1,6 +1,5 @@
 import { TextInput } from "@mantine/core"
-import { changeHoldUntil } from "#records/holds/contract.ts"
-import type { Hold } from "#records/holds/contract.ts"
+import { changeHoldUntil, type Hold } from "#records/holds/contract.ts"
 import { useOutdate } from "#web/ui/client/hooks.tsx"
 import { DayField } from "#web/ui/fields/DayField.tsx"
 import { filled } from "#web/ui/form/asks.ts"

@@ -1,6 +1,5 @@
 import { TextInput } from "@mantine/core"
-import { endHold } from "#records/holds/contract.ts"
-import type { Hold } from "#records/holds/contract.ts"
+import { endHold, type Hold } from "#records/holds/contract.ts"
 import { useActForm } from "#web/ui/form/use-act-form.ts"
 import { FormModal } from "#web/ui/FormModal.tsx"
 import { useWords } from "#web/staff/words.ts"

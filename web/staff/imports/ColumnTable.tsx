@@ -1,7 +1,6 @@
 import { Button, Group, Table, Text } from "@mantine/core"
 import { useState } from "react"
-import { getImport, ImportField, RepeatedField, tryImport } from "#duties/imports/contract.ts"
-import type { Import } from "#duties/imports/contract.ts"
+import { getImport, ImportField, RepeatedField, tryImport, type Import } from "#duties/imports/contract.ts"
 import { ChoiceField } from "#web/ui/fields/ChoiceField.tsx"
 import { keptAs } from "#web/ui/client/answer-key.ts"
 import { useAct } from "#web/ui/client/hooks.tsx"

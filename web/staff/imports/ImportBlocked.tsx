@@ -1,6 +1,5 @@
 import { Alert, Button } from "@mantine/core"
-import { getImport, tryImport } from "#duties/imports/contract.ts"
-import type { Import } from "#duties/imports/contract.ts"
+import { getImport, tryImport, type Import } from "#duties/imports/contract.ts"
 import { keptAs } from "#web/ui/client/answer-key.ts"
 import { useAct } from "#web/ui/client/hooks.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"

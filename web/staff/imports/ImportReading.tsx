@@ -1,7 +1,6 @@
 import { Button, Group, Radio, Stack, Text } from "@mantine/core"
 import { useState } from "react"
-import { getImport, readAgain } from "#duties/imports/contract.ts"
-import type { Import } from "#duties/imports/contract.ts"
+import { getImport, readAgain, type Import } from "#duties/imports/contract.ts"
 import { keptAs } from "#web/ui/client/answer-key.ts"
 import { useAct } from "#web/ui/client/hooks.tsx"
 import { NumberField } from "#web/ui/fields/NumberField.tsx"

@@ -1,7 +1,6 @@
 import { Button, Group, Radio, Stack, Text } from "@mantine/core"
 import { useState } from "react"
-import { getImport, listDuplicates, runImport } from "#duties/imports/contract.ts"
-import type { Import } from "#duties/imports/contract.ts"
+import { getImport, listDuplicates, runImport, type Import } from "#duties/imports/contract.ts"
 import { keptAs } from "#web/ui/client/answer-key.ts"
 import { useAct, useAnswer } from "#web/ui/client/hooks.tsx"
 import { countOf } from "#web/ui/format/size.ts"

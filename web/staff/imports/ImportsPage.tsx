@@ -1,18 +1,16 @@
 import { Badge, Stack } from "@mantine/core"
 import { IconFileSpreadsheet } from "@tabler/icons-react"
-import { listImports } from "#duties/imports/contract.ts"
-import type { Import } from "#duties/imports/contract.ts"
-import { Answer } from "#web/ui/Answer.tsx"
+import { listImports, type Import } from "#duties/imports/contract.ts"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { Dots } from "#web/ui/Dots.tsx"
 import { momentOf } from "#web/ui/format/day.ts"
 import { countOf } from "#web/ui/format/size.ts"
-import { Line, Lines } from "#web/ui/Lines.tsx"
-import { ListSkeleton } from "#web/ui/ListSkeleton.tsx"
+import { Line } from "#web/ui/Lines.tsx"
 import { BareLink } from "#web/ui/links.tsx"
 import { Nothing } from "#web/ui/Nothing.tsx"
 import { Page, PageHead } from "#web/ui/Page.tsx"
 import { Section } from "#web/ui/Section.tsx"
+import { WholeList } from "#web/ui/WholeList.tsx"
 import { useWords } from "#web/staff/words.ts"
 import { ImportStart } from "./ImportStart.tsx"
 import { isWorking } from "./is-working.ts"
@@ -50,36 +48,35 @@ export function ImportsPage() {
       <Stack gap="lg">
         <ImportStart />
         <Section title={t("staff.imports.earlier")} flush>
-          <Answer from={imports} meanwhile={<ListSkeleton rows={3} />}>
-            {(answer) =>
-              answer.imports.length === 0 ? (
-                <Nothing
-                  icon={<IconFileSpreadsheet aria-hidden />}
-                  title={t("staff.imports.none")}
-                  advice={t("staff.imports.none-advice")}
-                />
-              ) : (
-                <Lines>
-                  {answer.imports.map((one) => (
-                    <Line
-                      key={one.id}
-                      link={
-                        <BareLink to="/imports/$id" params={{ id: one.id }} data-row>
-                          {one.fileName}
-                        </BareLink>
-                      }
-                      below={below(one)}
-                      beside={
-                        <Badge color={colourOf(one)} style={{ flex: "none" }}>
-                          {t(`staff.imports.state.${one.state}`)}
-                        </Badge>
-                      }
-                    />
-                  ))}
-                </Lines>
-              )
+          <WholeList
+            from={imports}
+            listOf={(answer) => answer.imports}
+            meanwhile={3}
+            none={
+              <Nothing
+                icon={<IconFileSpreadsheet aria-hidden />}
+                title={t("staff.imports.none")}
+                advice={t("staff.imports.none-advice")}
+              />
             }
-          </Answer>
+          >
+            {(one) => (
+              <Line
+                key={one.id}
+                link={
+                  <BareLink to="/imports/$id" params={{ id: one.id }} data-row>
+                    {one.fileName}
+                  </BareLink>
+                }
+                below={below(one)}
+                beside={
+                  <Badge color={colourOf(one)} style={{ flex: "none" }}>
+                    {t(`staff.imports.state.${one.state}`)}
+                  </Badge>
+                }
+              />
+            )}
+          </WholeList>
         </Section>
       </Stack>
     </Page>

@@ -1,9 +1,6 @@
 import { Button, Group, PasswordInput, Stack, TagsInput, Text, TextInput } from "@mantine/core"
-import { notifications } from "@mantine/notifications"
 import { useState } from "react"
-import type { FormEvent } from "react"
-import { getProvider, removeProvider, setProvider } from "#gate/oidc/contract.ts"
-import type { Provider } from "#gate/oidc/contract.ts"
+import { getProvider, removeProvider, setProvider, type Provider } from "#gate/oidc/contract.ts"
 import { Form } from "#web/ui/Form.tsx"
 import { Answer } from "#web/ui/Answer.tsx"
 import { keptAs } from "#web/ui/client/answer-key.ts"
@@ -37,13 +34,10 @@ function ProviderForm({ kept }: { readonly kept: Provider | undefined }) {
   const [secret, setSecret] = useState("")
   const save = useAct(setProvider, {
     keeps: (fresh) => keptAs(getProvider, {}, fresh),
-    onDone: () => {
-      setSecret("")
-      notifications.show({ message: t("staff.oidc.saved") })
-    },
+    said: t("staff.oidc.saved"),
+    onDone: () => setSecret(""),
   })
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const submit = () => {
     save.mutate({ ...typed, ...(secret === "" ? {} : { clientSecret: secret }) })
   }
   const faults = errorsOf(save.error, t)
@@ -112,10 +106,8 @@ function Removal({ name }: { readonly name: string }) {
   const { t } = useWords()
   const [asking, setAsking] = useState(false)
   const remove = useAct(removeProvider, {
-    onDone: () => {
-      setAsking(false)
-      notifications.show({ message: t("staff.oidc.removed") })
-    },
+    said: t("staff.oidc.removed"),
+    onDone: () => setAsking(false),
   })
   return (
     <>

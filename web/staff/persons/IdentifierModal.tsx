@@ -1,6 +1,5 @@
 import { Radio, Stack, TextInput } from "@mantine/core"
-import { removeIdentifier, setIdentifier } from "#records/persons/contract.ts"
-import type { IdentifierKind, Person } from "#records/persons/contract.ts"
+import { removeIdentifier, setIdentifier, type IdentifierKind, type Person } from "#records/persons/contract.ts"
 import { useAct } from "#web/ui/client/hooks.tsx"
 import { useActForm } from "#web/ui/form/use-act-form.ts"
 import { FormModal } from "#web/ui/FormModal.tsx"
@@ -52,10 +51,7 @@ export function IdentifierModal({ person: { id }, kind, onClose }: Props) {
 /** Erases a national number, after asking. */
 export function RemoveIdentifierModal({ person, kind, onClose }: Props) {
   const { t } = useWords()
-  const remove = useAct(removeIdentifier, {
-    said: t("staff.persons.saved"),
-    onDone: onClose,
-  })
+  const remove = useAct(removeIdentifier, { said: t("staff.persons.saved"), onDone: onClose })
   return (
     <Confirm
       risky

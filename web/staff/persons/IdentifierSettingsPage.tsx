@@ -1,16 +1,14 @@
-import { Button, Group, Stack, Switch, Text, Textarea } from "@mantine/core"
-import { notifications } from "@mantine/notifications"
-import { useState } from "react"
+import { Stack, Switch, Text, Textarea } from "@mantine/core"
 import { getIdentifierSettings, IdentifierGround, setIdentifierSettings } from "#records/persons/contract.ts"
 import type { IdentifierKind, IdentifierSetting } from "#records/persons/contract.ts"
 import { ChoiceField } from "#web/ui/fields/ChoiceField.tsx"
 import { Answer } from "#web/ui/Answer.tsx"
 import { keptAs } from "#web/ui/client/answer-key.ts"
-import { useAct, useAnswer } from "#web/ui/client/hooks.tsx"
+import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { Page, PageHead } from "#web/ui/Page.tsx"
-import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { Section } from "#web/ui/Section.tsx"
-import { UnsavedGuard } from "#web/ui/UnsavedGuard.tsx"
+import { PageForm } from "#web/ui/form/PageForm.tsx"
+import { useActForm } from "#web/ui/form/use-act-form.ts"
 import { useWords } from "#web/staff/words.ts"
 
 type Settings = Readonly<Record<IdentifierKind, IdentifierSetting>>
@@ -22,58 +20,37 @@ export function IdentifierSettingsPage() {
   return (
     <Page narrow>
       <PageHead title={t("staff.identifiers.title")} explanation={t("staff.identifiers.explanation")} />
-      <Answer from={settings}>{(answer) => <SettingsForm begun={answer} />}</Answer>
+      <Answer from={settings}>{(answer) => <SettingsForm key={JSON.stringify(answer)} begun={answer} />}</Answer>
     </Page>
   )
 }
 
 function SettingsForm({ begun }: { readonly begun: Settings }) {
   const { t } = useWords()
-  const [settings, setSettings] = useState(begun)
-  const [tried, setTried] = useState(false)
-  const save = useAct(setIdentifierSettings, {
+  const groundless = ({ kept, ground }: IdentifierSetting) =>
+    kept && ground === undefined ? t("staff.identifiers.ground-needed") : undefined
+  const form = useActForm(setIdentifierSettings, begun, {
+    wrong: ({ bsn, insz }) => ({ bsn: groundless(bsn), insz: groundless(insz) }),
+    send: (settings) => settings,
     keeps: (fresh) => keptAs(getIdentifierSettings, {}, fresh),
-    onDone: (fresh) => {
-      setSettings(fresh)
-      notifications.show({ message: t("staff.identifiers.saved") })
-    },
+    said: t("staff.identifiers.saved"),
   })
-  const isIncomplete = Object.values(settings).some(({ kept, ground }) => kept && ground === undefined)
-  const submit = () => {
-    setTried(true)
-    if (!isIncomplete) save.mutate(settings)
-  }
-  const part = (kind: IdentifierKind) => (
-    <SettingCard
-      kind={kind}
-      setting={settings[kind]}
-      tried={tried}
-      onChange={(setting) => setSettings({ ...settings, [kind]: setting })}
-    />
-  )
   return (
-    <Stack gap="lg">
-      <UnsavedGuard isDirty={JSON.stringify(settings) !== JSON.stringify(begun) && !save.isSuccess} />
-      {part("bsn")}
-      {part("insz")}
-      <ProblemNote problem={save.error} />
-      <Group justify="flex-end">
-        <Button size="md" loading={save.isPending} onClick={submit}>
-          {t("staff.ui.save")}
-        </Button>
-      </Group>
-    </Stack>
+    <PageForm of={form} submit={t("staff.ui.save")}>
+      <SettingCard kind="bsn" {...form.value("bsn")} />
+      <SettingCard kind="insz" {...form.value("insz")} />
+    </PageForm>
   )
 }
 
 type CardProps = {
   readonly kind: IdentifierKind
-  readonly setting: IdentifierSetting
-  readonly tried: boolean
+  readonly value: IdentifierSetting
+  readonly error: string | undefined
   readonly onChange: (setting: IdentifierSetting) => void
 }
 
-function SettingCard({ kind, setting, tried, onChange }: CardProps) {
+function SettingCard({ kind, value: setting, error, onChange }: CardProps) {
   const { t } = useWords()
   const ground = (value: string | null) => {
     const chosen = IdentifierGround.options.find((one) => one === value)
@@ -100,7 +77,7 @@ function SettingCard({ kind, setting, tried, onChange }: CardProps) {
               }))}
               value={setting.ground ?? null}
               onChange={ground}
-              error={tried && setting.ground === undefined ? t("staff.identifiers.ground-needed") : undefined}
+              error={error}
             />
             <Textarea
               label={t("staff.identifiers.note")}

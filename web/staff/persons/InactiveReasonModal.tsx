@@ -1,6 +1,5 @@
 import { Switch, TextInput } from "@mantine/core"
-import { addInactiveReason, changeInactiveReason } from "#records/persons/contract.ts"
-import type { InactiveReason } from "#records/persons/contract.ts"
+import { addInactiveReason, changeInactiveReason, type InactiveReason } from "#records/persons/contract.ts"
 import { useActForm } from "#web/ui/form/use-act-form.ts"
 import { FormModal } from "#web/ui/FormModal.tsx"
 import { useWords } from "#web/staff/words.ts"

@@ -1,19 +1,17 @@
 import { Badge, Box, Button, Group, Menu, Text } from "@mantine/core"
 import { IconAffiliate, IconPencil, IconPlus, IconTrash } from "@tabler/icons-react"
 import { useState } from "react"
-import { listTies, removeTie } from "#records/persons/contract.ts"
-import type { Person, Tie } from "#records/persons/contract.ts"
-import { Answer } from "#web/ui/Answer.tsx"
+import { listTies, removeTie, type Person, type Tie } from "#records/persons/contract.ts"
 import { useAct, useAnswer } from "#web/ui/client/hooks.tsx"
 import { Dots } from "#web/ui/Dots.tsx"
 import { dayOf, today } from "#web/ui/format/day.ts"
 import { Confirm } from "#web/ui/Confirm.tsx"
-import { Line, Lines } from "#web/ui/Lines.tsx"
-import { ListSkeleton } from "#web/ui/ListSkeleton.tsx"
+import { Line } from "#web/ui/Lines.tsx"
 import { MoreMenu } from "#web/ui/MoreMenu.tsx"
 import { Nothing } from "#web/ui/Nothing.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { UnreadableBadge } from "#web/ui/Unreadable.tsx"
+import { WholeList } from "#web/ui/WholeList.tsx"
 import { useWords } from "#web/staff/words.ts"
 import { nameOfTie, TieName } from "./TieName.tsx"
 import { TieModal } from "./TieModal.tsx"
@@ -34,23 +32,20 @@ export function Network({ person }: { readonly person: Person }) {
   )
   return (
     <Section title={t("staff.ties.title")} actions={add} flush>
-      <Answer from={ties} meanwhile={<ListSkeleton rows={3} />}>
-        {(answer) =>
-          answer.ties.length === 0 ? (
-            <Nothing
-              icon={<IconAffiliate aria-hidden />}
-              title={t("staff.ties.none")}
-              advice={t("staff.ties.none-advice")}
-            />
-          ) : (
-            <Lines>
-              {answer.ties.map((tie) => (
-                <TieLine key={tie.id} tie={tie} mayEdit={person.may.edit} onDo={(what) => setDoing({ what, tie })} />
-              ))}
-            </Lines>
-          )
+      <WholeList
+        from={ties}
+        listOf={(answer) => answer.ties}
+        meanwhile={3}
+        none={
+          <Nothing
+            icon={<IconAffiliate aria-hidden />}
+            title={t("staff.ties.none")}
+            advice={t("staff.ties.none-advice")}
+          />
         }
-      </Answer>
+      >
+        {(tie) => <TieLine key={tie.id} tie={tie} mayEdit={person.may.edit} onDo={(what) => setDoing({ what, tie })} />}
+      </WholeList>
       {doing?.what === "add" && <TieModal person={person} onClose={close} />}
       {doing?.what === "change" && <TieModal person={person} tie={doing.tie} onClose={close} />}
       {doing?.what === "remove" && (

@@ -1,10 +1,8 @@
 import { Button, Group, Stack } from "@mantine/core"
 import { useForm } from "@mantine/form"
-import { notifications } from "@mantine/notifications"
 import { useNavigate } from "@tanstack/react-router"
 import { useState } from "react"
-import { createPerson, findDuplicates } from "#records/persons/contract.ts"
-import type { PersonLine } from "#records/persons/contract.ts"
+import { createPerson, findDuplicates, type PersonLine } from "#records/persons/contract.ts"
 import { Form } from "#web/ui/Form.tsx"
 import { useAct } from "#web/ui/client/hooks.tsx"
 import { errorsOf, stillWrong } from "#web/ui/fields/faults.ts"
@@ -16,8 +14,7 @@ import { useMay } from "#web/staff/me.ts"
 import { useWords } from "#web/staff/words.ts"
 import { DuplicateModal } from "./DuplicateModal.tsx"
 import { PersonForm } from "./form/PersonForm.tsx"
-import { contentOf, emptyEmail, emptyPhone, emptyValues } from "./form/values.ts"
-import type { PersonValues } from "./form/values.ts"
+import { contentOf, emptyEmail, emptyPhone, emptyValues, type PersonValues } from "./form/values.ts"
 
 const firstValues = (contact: boolean): PersonValues => ({
   ...emptyValues(),
@@ -38,9 +35,9 @@ export function NewPersonPage() {
     validate: { name: { familyName: (name) => (name.trim() === "" ? t("staff.person.family-name-needed") : null) } },
   })
   const create = useAct(createPerson, {
-    onDone: ({ id, fullName }) => {
+    said: ({ fullName }) => t("staff.persons.created", { name: fullName }),
+    onDone: ({ id }) => {
       setDone(true)
-      notifications.show({ message: t("staff.persons.created", { name: fullName }) })
       // After the guard has seen that there is nothing left to lose.
       setTimeout(() => void go({ to: "/persons/$id", params: { id } }))
     },

@@ -5,8 +5,7 @@ import type { Person } from "#records/persons/contract.ts"
 import { MoreMenu } from "#web/ui/MoreMenu.tsx"
 import { useMay } from "#web/staff/me.ts"
 import { useWords } from "#web/staff/words.ts"
-import { StateModal } from "./StateModal.tsx"
-import type { StateChange } from "./StateModal.tsx"
+import { StateModal, type StateChange } from "./StateModal.tsx"
 
 const EndFileModal = lazy(() =>
   import("#web/staff/erasure/EndFileModal.tsx").then(({ EndFileModal: modal }) => ({ default: modal })),

@@ -1,7 +1,6 @@
 import { Tabs } from "@mantine/core"
 import { useNavigate } from "@tanstack/react-router"
-import { lazy, Suspense } from "react"
-import type { ReactNode } from "react"
+import { lazy, Suspense, type ReactNode } from "react"
 import type { Person } from "#records/persons/contract.ts"
 import { listTasksOfPerson } from "#records/tasks/contract.ts"
 import { TextSkeleton } from "#web/ui/Answer.tsx"

@@ -1,6 +1,5 @@
 import { TextInput } from "@mantine/core"
-import { getPerson, makeActive, makeInactive, recordDeath } from "#records/persons/contract.ts"
-import type { Person } from "#records/persons/contract.ts"
+import { getPerson, makeActive, makeInactive, recordDeath, type Person } from "#records/persons/contract.ts"
 import { keptAs } from "#web/ui/client/answer-key.ts"
 import { DayField } from "#web/ui/fields/DayField.tsx"
 import { filled } from "#web/ui/form/asks.ts"

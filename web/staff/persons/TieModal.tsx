@@ -1,6 +1,5 @@
 import { Grid, Textarea, TextInput } from "@mantine/core"
-import { addTie, changeTie, MandateGround, TieKind } from "#records/persons/contract.ts"
-import type { Person, Tie } from "#records/persons/contract.ts"
+import { addTie, changeTie, MandateGround, TieKind, type Person, type Tie } from "#records/persons/contract.ts"
 import { ChoiceField } from "#web/ui/fields/ChoiceField.tsx"
 import { DayField } from "#web/ui/fields/DayField.tsx"
 import { filled } from "#web/ui/form/asks.ts"

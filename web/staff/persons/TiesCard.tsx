@@ -1,13 +1,11 @@
 import { Text } from "@mantine/core"
-import { listTies } from "#records/persons/contract.ts"
-import type { Person } from "#records/persons/contract.ts"
-import { Answer } from "#web/ui/Answer.tsx"
+import { listTies, type Person } from "#records/persons/contract.ts"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
-import { Line, Lines } from "#web/ui/Lines.tsx"
-import { ListSkeleton } from "#web/ui/ListSkeleton.tsx"
+import { Line } from "#web/ui/Lines.tsx"
 import { ButtonLink } from "#web/ui/links.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { UnreadableBadge } from "#web/ui/Unreadable.tsx"
+import { WholeList } from "#web/ui/WholeList.tsx"
 import { useWords } from "#web/staff/words.ts"
 import { TieName } from "./TieName.tsx"
 
@@ -22,26 +20,25 @@ export function TiesCard({ person }: { readonly person: Person }) {
   )
   return (
     <Section title={t("staff.persons.tab.network")} actions={all} flush>
-      <Answer from={ties} meanwhile={<ListSkeleton rows={2} />}>
-        {(answer) =>
-          answer.ties.length === 0 ? (
-            <Text c="dimmed" px="lg" pb="lg">
-              {t("staff.ties.none")}
-            </Text>
-          ) : (
-            <Lines>
-              {answer.ties.slice(0, 5).map((tie) => (
-                <Line
-                  key={tie.id}
-                  link={<TieName tie={tie} />}
-                  below={tie.unreadable !== true && t(`staff.ties.kind.${tie.kind}`)}
-                  beside={<UnreadableBadge of={tie} />}
-                />
-              ))}
-            </Lines>
-          )
+      <WholeList
+        from={ties}
+        listOf={(answer) => answer.ties.slice(0, 5)}
+        meanwhile={2}
+        none={
+          <Text c="dimmed" px="lg" pb="lg">
+            {t("staff.ties.none")}
+          </Text>
         }
-      </Answer>
+      >
+        {(tie) => (
+          <Line
+            key={tie.id}
+            link={<TieName tie={tie} />}
+            below={tie.unreadable !== true && t(`staff.ties.kind.${tie.kind}`)}
+            beside={<UnreadableBadge of={tie} />}
+          />
+        )}
+      </WholeList>
     </Section>
   )
 }

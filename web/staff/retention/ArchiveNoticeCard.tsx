@@ -1,7 +1,6 @@
 import { Button, Group, Stack, Text } from "@mantine/core"
 import { IconArchive } from "@tabler/icons-react"
-import { archiveNotice, getNoticeDue } from "#duties/retention/contract.ts"
-import type { Notice } from "#duties/retention/contract.ts"
+import { archiveNotice, getNoticeDue, type Notice } from "#duties/retention/contract.ts"
 import { Answer } from "#web/ui/Answer.tsx"
 import { useAct, useAnswer } from "#web/ui/client/hooks.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"

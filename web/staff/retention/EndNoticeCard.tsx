@@ -1,15 +1,12 @@
-import { Button, Group, List, Stack, Text, TextInput, Title } from "@mantine/core"
+import { Button, Group, List, Stack, Text, Title } from "@mantine/core"
 import { IconEraser } from "@tabler/icons-react"
 import { useState } from "react"
-import type { FormEvent } from "react"
 import type { z } from "zod"
-import { endNotice, previewNoticeEnd } from "#duties/retention/contract.ts"
-import type { Notice } from "#duties/retention/contract.ts"
-import { Form } from "#web/ui/Form.tsx"
+import { endNotice, previewNoticeEnd, type Notice } from "#duties/retention/contract.ts"
 import { Answer } from "#web/ui/Answer.tsx"
 import { useAct, useAnswer } from "#web/ui/client/hooks.tsx"
-import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { Section } from "#web/ui/Section.tsx"
+import { TypedYes } from "#web/staff/erasure/TypedYes.tsx"
 import { useWords } from "#web/staff/words.ts"
 import { countsOf } from "./say.ts"
 
@@ -68,40 +65,16 @@ function Looked({ notice }: Props) {
   )
 }
 
-const plain = (text: string): string => text.trim().replace(/\s+/g, " ").toLowerCase()
-
 function Confirm({ notice, preview }: Props & { readonly preview: Preview }) {
   const { t } = useWords()
-  const [typed, setTyped] = useState("")
-  const [tried, setTried] = useState(false)
   const { confirmation: words, seen, due } = preview
-  const isRight = plain(typed) === plain(words)
   const end = useAct(endNotice)
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    setTried(true)
-    if (isRight) end.mutate({ id: notice.id, seen, confirmation: typed, things: due.things ?? 0 })
-  }
   return (
-    <Form onSubmit={submit}>
-      <Stack gap="md">
-        <TextInput
-          label={t("staff.erasure.confirm-type", { words })}
-          description={t("staff.erasure.confirm-hint")}
-          maw={420}
-          autoComplete="off"
-          spellCheck={false}
-          value={typed}
-          onChange={(event) => setTyped(event.currentTarget.value)}
-          error={tried && !isRight ? t("staff.erasure.confirm-wrong", { words }) : undefined}
-        />
-        <ProblemNote problem={end.error} />
-        <Group justify="flex-end">
-          <Button type="submit" color="red" loading={end.isPending}>
-            {t(preview.needsSecond ? "staff.erasure.ask" : "staff.retention.end-now")}
-          </Button>
-        </Group>
-      </Stack>
-    </Form>
+    <TypedYes
+      words={words}
+      of={end}
+      submit={t(preview.needsSecond ? "staff.erasure.ask" : "staff.retention.end-now")}
+      onYes={(confirmation) => end.mutate({ id: notice.id, seen, confirmation, things: due.things ?? 0 })}
+    />
   )
 }

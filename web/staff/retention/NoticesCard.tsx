@@ -1,7 +1,6 @@
 import { Button } from "@mantine/core"
 import { IconHourglass } from "@tabler/icons-react"
-import { listNotices, markNoticeSeen } from "#duties/retention/contract.ts"
-import type { Notice } from "#duties/retention/contract.ts"
+import { listNotices, markNoticeSeen, type Notice } from "#duties/retention/contract.ts"
 import { PagedList, usePaged } from "#web/ui/PagedList.tsx"
 import { useAct } from "#web/ui/client/hooks.tsx"
 import { Dots } from "#web/ui/Dots.tsx"

@@ -1,10 +1,8 @@
 import { Button, Group, Stack, Text } from "@mantine/core"
 import { IconEye } from "@tabler/icons-react"
-import { useState } from "react"
-import type { FormEvent, ReactNode } from "react"
+import { useState, type ReactNode } from "react"
 import type { PolicyId } from "#ground/kernel/ids.ts"
-import { whatIf } from "#duties/retention/contract.ts"
-import type { WhatIf } from "#duties/retention/contract.ts"
+import { whatIf, type WhatIf } from "#duties/retention/contract.ts"
 import { Form } from "#web/ui/Form.tsx"
 import { useAct } from "#web/ui/client/hooks.tsx"
 import { errorsOf, stillWrong } from "#web/ui/fields/faults.ts"
@@ -36,8 +34,7 @@ export function PolicyForm({ values, onChange, replaces, saving, problem, onSave
   // What was said of a field is about what stood there.
   const errors = refused?.values === values ? refused.errors : {}
   const outcome = tried?.values === values ? tried.outcome : undefined
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const submit = () => {
     const input = { ...contentOf(values), ...(replaces === undefined ? {} : { replaces }) }
     attempt.mutate(input, {
       onSuccess: (answer) => setTried({ values, outcome: answer }),

@@ -1,7 +1,6 @@
 import { Badge, Group, NativeSelect, Stack, Text } from "@mantine/core"
 import { useState } from "react"
-import { listPresets } from "#duties/retention/contract.ts"
-import type { Preset } from "#duties/retention/contract.ts"
+import { listPresets, type Preset } from "#duties/retention/contract.ts"
 import { Answer } from "#web/ui/Answer.tsx"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { Section } from "#web/ui/Section.tsx"

@@ -1,7 +1,6 @@
 import { List, SimpleGrid, Stack, Table, Text } from "@mantine/core"
 import type { ReactNode } from "react"
-import { getProof } from "#duties/retention/contract.ts"
-import type { Proof } from "#duties/retention/contract.ts"
+import { getProof, type Proof } from "#duties/retention/contract.ts"
 import { Answer } from "#web/ui/Answer.tsx"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { dayOf, momentOf } from "#web/ui/format/day.ts"

@@ -1,5 +1,4 @@
-import { stopPolicy } from "#duties/retention/contract.ts"
-import type { Policy } from "#duties/retention/contract.ts"
+import { stopPolicy, type Policy } from "#duties/retention/contract.ts"
 import { useAct } from "#web/ui/client/hooks.tsx"
 import { Confirm } from "#web/ui/Confirm.tsx"
 import { useWords } from "#web/staff/words.ts"
@@ -9,10 +8,7 @@ type Props = { readonly policy: Policy; readonly onClose: () => void }
 /** Asks before a policy is taken out of use, and says what that means. */
 export function StopModal({ policy: { id, version, name }, onClose }: Props) {
   const { t } = useWords()
-  const stop = useAct(stopPolicy, {
-    said: t("staff.retention.was-stopped", { name }),
-    onDone: onClose,
-  })
+  const stop = useAct(stopPolicy, { said: t("staff.retention.was-stopped", { name }), onDone: onClose })
   return (
     <Confirm
       title={t("staff.retention.stop-title", { name })}

@@ -1,10 +1,8 @@
 import type { z } from "zod"
-import { listKinds } from "#duties/retention/contract.ts"
-import type { HowMany, Notice, Policy } from "#duties/retention/contract.ts"
+import { listKinds, type HowMany, type Notice, type Policy } from "#duties/retention/contract.ts"
 import { listDossierTypes } from "#records/dossiers/contract.ts"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
-import { useWords } from "#web/staff/words.ts"
-import type { StaffKey } from "#web/staff/words.ts"
+import { useWords, type StaffKey } from "#web/staff/words.ts"
 
 type Said = Pick<Policy, "about" | "event" | "endOfYear" | "term" | "end">
 type Words = ReturnType<typeof useWords>

@@ -1,7 +1,6 @@
 import { Checkbox, Stack } from "@mantine/core"
 import { useState } from "react"
-import { attestGroup } from "#gate/review/contract.ts"
-import type { Attestation } from "#gate/review/contract.ts"
+import { attestGroup, type Attestation } from "#gate/review/contract.ts"
 import { useAct } from "#web/ui/client/hooks.tsx"
 import { Confirm } from "#web/ui/Confirm.tsx"
 import { useWords } from "#web/staff/words.ts"
@@ -12,10 +11,7 @@ type Props = { readonly group: Attestation["groups"][number]; readonly onClose: 
 export function AttestModal({ group: { id, name, members }, onClose }: Props) {
   const { t } = useWords()
   const [staying, setStaying] = useState(members.map((member) => member.id as string))
-  const attest = useAct(attestGroup, {
-    said: t("staff.review.confirmed", { name }),
-    onDone: onClose,
-  })
+  const attest = useAct(attestGroup, { said: t("staff.review.confirmed", { name }), onDone: onClose })
   const remove = members.flatMap((member) => (staying.includes(member.id) ? [] : [member.id]))
   return (
     <Confirm

@@ -1,5 +1,4 @@
-import { createSpotlight, Spotlight } from "@mantine/spotlight"
-import type { SpotlightStore } from "@mantine/spotlight"
+import { createSpotlight, Spotlight, type SpotlightStore } from "@mantine/spotlight"
 import "@mantine/spotlight/styles.css"
 import { Badge, Text } from "@mantine/core"
 import { useDebouncedValue } from "@mantine/hooks"

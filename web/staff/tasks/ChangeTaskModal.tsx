@@ -1,6 +1,5 @@
 import { Textarea, TextInput } from "@mantine/core"
-import { changeTask, getTask } from "#records/tasks/contract.ts"
-import type { Task } from "#records/tasks/contract.ts"
+import { changeTask, getTask, type Task } from "#records/tasks/contract.ts"
 import { shownAs } from "#web/ui/differences.ts"
 import { DayField } from "#web/ui/fields/DayField.tsx"
 import { useChangeForm } from "#web/ui/form/use-change-form.tsx"

@@ -1,6 +1,5 @@
 import { TextInput } from "@mantine/core"
-import { handOverTask } from "#records/tasks/contract.ts"
-import type { Task } from "#records/tasks/contract.ts"
+import { handOverTask, type Task } from "#records/tasks/contract.ts"
 import { filled } from "#web/ui/form/asks.ts"
 import { useActForm } from "#web/ui/form/use-act-form.ts"
 import { FormModal } from "#web/ui/FormModal.tsx"

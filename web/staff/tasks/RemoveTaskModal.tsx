@@ -1,5 +1,4 @@
-import { removeTask } from "#records/tasks/contract.ts"
-import type { Task } from "#records/tasks/contract.ts"
+import { removeTask, type Task } from "#records/tasks/contract.ts"
 import { useAct } from "#web/ui/client/hooks.tsx"
 import { Confirm } from "#web/ui/Confirm.tsx"
 import { useWords } from "#web/staff/words.ts"

@@ -1,8 +1,7 @@
 import { ActionIcon, Button, Group, UnstyledButton } from "@mantine/core"
 import { notifications } from "@mantine/notifications"
 import { IconCheck } from "@tabler/icons-react"
-import { finishTask } from "#records/tasks/contract.ts"
-import type { Task } from "#records/tasks/contract.ts"
+import { finishTask, type Task } from "#records/tasks/contract.ts"
 import { useAct } from "#web/ui/client/hooks.tsx"
 import { Dots } from "#web/ui/Dots.tsx"
 import { dayHere, dayOf } from "#web/ui/format/day.ts"
@@ -17,9 +16,7 @@ type Props = { readonly task: Task; readonly withPerson: boolean; readonly onOpe
 /** One task of a list. */
 export function TaskLine({ task, withPerson, onOpen }: Props) {
   const { t } = useWords()
-  const finish = useAct(finishTask, {
-    said: ({ title }) => t("staff.tasks.finished", { title }),
-  })
+  const finish = useAct(finishTask, { said: ({ title }) => t("staff.tasks.finished", { title }) })
   const mark = () =>
     finish.mutate(
       { id: task.id, version: task.version },

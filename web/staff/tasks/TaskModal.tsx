@@ -1,8 +1,6 @@
 import { Button, Group, Modal, Stack, Text } from "@mantine/core"
-import { notifications } from "@mantine/notifications"
 import { useState } from "react"
-import { finishTask, reopenTask, takeTask } from "#records/tasks/contract.ts"
-import type { Task } from "#records/tasks/contract.ts"
+import { finishTask, reopenTask, takeTask, type Task } from "#records/tasks/contract.ts"
 import { useAct } from "#web/ui/client/hooks.tsx"
 import { Facts } from "#web/ui/Facts.tsx"
 import { dayOf, momentOf } from "#web/ui/format/day.ts"
@@ -123,12 +121,7 @@ function History({ task }: { readonly task: Task }) {
 /** What is done with one press. */
 function Doings({ task, onClose }: Props) {
   const { t } = useWords()
-  const done = (message: string) => ({
-    onDone: () => {
-      notifications.show({ message })
-      onClose()
-    },
-  })
+  const done = (said: string) => ({ said, onDone: onClose })
   const finish = useAct(finishTask, done(t("staff.tasks.finished", { title: task.title })))
   const take = useAct(takeTask, done(t("staff.tasks.taken")))
   const reopen = useAct(reopenTask, { onDone: onClose })

@@ -1,5 +1,4 @@
-import { addMember } from "#duties/teams/contract.ts"
-import type { Team } from "#duties/teams/contract.ts"
+import { addMember, type Team } from "#duties/teams/contract.ts"
 import { listColleagues } from "#gate/accounts/contract.ts"
 import { ChoiceField } from "#web/ui/fields/ChoiceField.tsx"
 import { useAct, useAnswer } from "#web/ui/client/hooks.tsx"

@@ -1,6 +1,5 @@
 import { useState } from "react"
-import { endTeam } from "#duties/teams/contract.ts"
-import type { Team } from "#duties/teams/contract.ts"
+import { endTeam, type Team } from "#duties/teams/contract.ts"
 import { useAct } from "#web/ui/client/hooks.tsx"
 import { Confirm } from "#web/ui/Confirm.tsx"
 import { type ChosenAssignee, holderInput, AssigneeSelect } from "#web/staff/tasks/AssigneeSelect.tsx"
@@ -10,10 +9,7 @@ import { useWords } from "#web/staff/words.ts"
 export function EndTeamModal({ team, onClose }: { readonly team: Team; readonly onClose: () => void }) {
   const { t } = useWords()
   const [assignee, setAssignee] = useState<ChosenAssignee>()
-  const end = useAct(endTeam, {
-    said: t("staff.teams.ended", { name: team.name }),
-    onDone: onClose,
-  })
+  const end = useAct(endTeam, { said: t("staff.teams.ended", { name: team.name }), onDone: onClose })
   const hasTasks = team.openTasks > 0
   return (
     <Confirm

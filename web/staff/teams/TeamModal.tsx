@@ -1,6 +1,5 @@
 import { TextInput } from "@mantine/core"
-import { createTeam, renameTeam } from "#duties/teams/contract.ts"
-import type { Team } from "#duties/teams/contract.ts"
+import { createTeam, renameTeam, type Team } from "#duties/teams/contract.ts"
 import { useActForm } from "#web/ui/form/use-act-form.ts"
 import { FormModal } from "#web/ui/FormModal.tsx"
 import { useWords } from "#web/staff/words.ts"

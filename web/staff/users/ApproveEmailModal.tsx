@@ -1,5 +1,4 @@
-import type { User } from "#gate/users/contract.ts"
-import { approveEmail } from "#gate/users/contract.ts"
+import { approveEmail, type User } from "#gate/users/contract.ts"
 import { useAct } from "#web/ui/client/hooks.tsx"
 import { Confirm } from "#web/ui/Confirm.tsx"
 import { useWords } from "#web/staff/words.ts"
@@ -8,10 +7,7 @@ import { useWords } from "#web/staff/words.ts"
 export function ApproveEmailModal({ user, onClose }: { readonly user: User; readonly onClose: () => void }) {
   const { t } = useWords()
   const { name, newEmail = "" } = user
-  const approve = useAct(approveEmail, {
-    said: t("staff.users.approved-email"),
-    onDone: onClose,
-  })
+  const approve = useAct(approveEmail, { said: t("staff.users.approved-email"), onDone: onClose })
   return (
     <Confirm
       risky

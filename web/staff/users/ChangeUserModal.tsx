@@ -1,6 +1,5 @@
 import { TextInput } from "@mantine/core"
-import { changeUser } from "#gate/users/contract.ts"
-import type { User } from "#gate/users/contract.ts"
+import { changeUser, type User } from "#gate/users/contract.ts"
 import { useActForm } from "#web/ui/form/use-act-form.ts"
 import { FormModal } from "#web/ui/FormModal.tsx"
 import { useWords } from "#web/staff/words.ts"

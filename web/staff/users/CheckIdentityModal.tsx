@@ -1,6 +1,5 @@
 import { Radio, Stack, Textarea } from "@mantine/core"
-import { checkIdentity } from "#gate/users/contract.ts"
-import type { User, WayToCheck } from "#gate/users/contract.ts"
+import { checkIdentity, type User, type WayToCheck } from "#gate/users/contract.ts"
 import { useActForm } from "#web/ui/form/use-act-form.ts"
 import { FormModal } from "#web/ui/FormModal.tsx"
 import { useWords } from "#web/staff/words.ts"

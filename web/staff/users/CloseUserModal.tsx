@@ -1,6 +1,5 @@
 import { List, Text } from "@mantine/core"
-import { closeUser, listResting } from "#gate/users/contract.ts"
-import type { User } from "#gate/users/contract.ts"
+import { closeUser, listResting, type User } from "#gate/users/contract.ts"
 import { Answer } from "#web/ui/Answer.tsx"
 import { useAct, useAnswer } from "#web/ui/client/hooks.tsx"
 import { Confirm } from "#web/ui/Confirm.tsx"
@@ -11,10 +10,7 @@ export function CloseUserModal({ user, onClose }: { readonly user: User; readonl
   const { t } = useWords()
   const { name } = user
   const resting = useAnswer(listResting, { id: user.id }, { freshFor: 0 })
-  const close = useAct(closeUser, {
-    said: t("staff.users.closed"),
-    onDone: onClose,
-  })
+  const close = useAct(closeUser, { said: t("staff.users.closed"), onDone: onClose })
   return (
     <Confirm
       risky

@@ -1,5 +1,4 @@
-import { endUserSessions } from "#gate/users/contract.ts"
-import type { User } from "#gate/users/contract.ts"
+import { endUserSessions, type User } from "#gate/users/contract.ts"
 import { useAct } from "#web/ui/client/hooks.tsx"
 import { Confirm } from "#web/ui/Confirm.tsx"
 import { useWords } from "#web/staff/words.ts"
@@ -8,10 +7,7 @@ import { useWords } from "#web/staff/words.ts"
 export function EndSessionsModal({ user, onClose }: { readonly user: User; readonly onClose: () => void }) {
   const { t } = useWords()
   const { name } = user
-  const end = useAct(endUserSessions, {
-    said: t("staff.users.sessions-ended", { name }),
-    onDone: onClose,
-  })
+  const end = useAct(endUserSessions, { said: t("staff.users.sessions-ended", { name }), onDone: onClose })
   return (
     <Confirm
       title={t("staff.users.end-sessions-named", { name })}

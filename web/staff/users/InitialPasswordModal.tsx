@@ -1,7 +1,6 @@
 import { Button, Code, Group, Modal, Stack, Text } from "@mantine/core"
 import { useState } from "react"
-import { giveInitialPassword } from "#gate/users/contract.ts"
-import type { User } from "#gate/users/contract.ts"
+import { giveInitialPassword, type User } from "#gate/users/contract.ts"
 import { useAct } from "#web/ui/client/hooks.tsx"
 import { Confirm } from "#web/ui/Confirm.tsx"
 import { momentOf } from "#web/ui/format/day.ts"

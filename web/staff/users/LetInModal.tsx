@@ -1,6 +1,5 @@
 import { Textarea } from "@mantine/core"
-import type { User } from "#gate/users/contract.ts"
-import { letIn } from "#gate/users/contract.ts"
+import { letIn, type User } from "#gate/users/contract.ts"
 import { useActForm } from "#web/ui/form/use-act-form.ts"
 import { FormModal } from "#web/ui/FormModal.tsx"
 import { useWords } from "#web/staff/words.ts"

@@ -1,5 +1,4 @@
-import { reopenUser } from "#gate/users/contract.ts"
-import type { User } from "#gate/users/contract.ts"
+import { reopenUser, type User } from "#gate/users/contract.ts"
 import { useActForm } from "#web/ui/form/use-act-form.ts"
 import { FormModal } from "#web/ui/FormModal.tsx"
 import { useWords } from "#web/staff/words.ts"

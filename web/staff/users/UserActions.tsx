@@ -1,7 +1,6 @@
 import { Button } from "@mantine/core"
 import { useState } from "react"
-import { sendInvitationAgain } from "#gate/users/contract.ts"
-import type { User, UserAct } from "#gate/users/contract.ts"
+import { sendInvitationAgain, type User, type UserAct } from "#gate/users/contract.ts"
 import { useAct } from "#web/ui/client/hooks.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { useWords } from "#web/staff/words.ts"
@@ -32,9 +31,7 @@ export function UserActions({ user }: { readonly user: User }) {
   const { t } = useWords()
   // The dialog stays as it began: what it was opened for may be done, and so no longer possible, while it still tells of it.
   const [asked, setAsked] = useState<{ readonly what: Asked; readonly user: User }>()
-  const again = useAct(sendInvitationAgain, {
-    said: t("staff.users.sent-again"),
-  })
+  const again = useAct(sendInvitationAgain, { said: t("staff.users.sent-again") })
   const may = (act: UserAct): boolean => user.may.includes(act)
   const button = (what: Asked, label: string, variant: "default" | "filled" = "default") =>
     may(what) && (

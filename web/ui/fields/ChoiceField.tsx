@@ -1,9 +1,6 @@
-import { Select } from "@mantine/core"
-import type { SelectProps } from "@mantine/core"
-import { useState } from "react"
-import type { KeyboardEvent } from "react"
-import { useTexts } from "#web/ui/words.tsx"
-import type { UiKey } from "#web/ui/words.tsx"
+import { Select, type SelectProps } from "@mantine/core"
+import { useState, type KeyboardEvent } from "react"
+import { useTexts, type UiKey } from "#web/ui/words.tsx"
 import { type Option, optionsIn } from "./options.ts"
 import { unread } from "./unread.ts"
 

@@ -1,8 +1,6 @@
-import { TextInput } from "@mantine/core"
-import type { TextInputProps } from "@mantine/core"
+import { TextInput, type TextInputProps } from "@mantine/core"
 import { readTime } from "#ground/reading/times.ts"
-import { useTexts } from "#web/ui/words.tsx"
-import type { UiKey } from "#web/ui/words.tsx"
+import { useTexts, type UiKey } from "#web/ui/words.tsx"
 import { unread } from "./unread.ts"
 import { useTyped } from "./use-typed.ts"
 

@@ -1,14 +1,11 @@
-import { useState } from "react"
-import type { ChangeEvent } from "react"
+import { useState, type ChangeEvent } from "react"
 import type { Act } from "#ground/kernel/act.ts"
 import type { In } from "#web/ui/client/client.ts"
 import { type ActOptions, useAct } from "#web/ui/client/hooks.tsx"
-import { asProblem } from "#web/ui/client/problem.ts"
-import type { Problem } from "#web/ui/client/problem.ts"
+import { asProblem, type Problem } from "#web/ui/client/problem.ts"
 import { written } from "#web/ui/differences.ts"
 import { errorsOf, stillWrong } from "#web/ui/fields/faults.ts"
-import { useTexts } from "#web/ui/words.tsx"
-import type { UiKey } from "#web/ui/words.tsx"
+import { useTexts, type UiKey } from "#web/ui/words.tsx"
 import { askOf, type Fault, faultOf, isEmpty, limitsOf } from "./asks.ts"
 
 export type Values = Readonly<Record<string, unknown>>

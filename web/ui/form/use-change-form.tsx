@@ -4,8 +4,7 @@ import type { In, Out } from "#web/ui/client/client.ts"
 import { useClient } from "#web/ui/client/hooks.tsx"
 import { asProblem } from "#web/ui/client/problem.ts"
 import { ConflictModal } from "#web/ui/ConflictModal.tsx"
-import { changedFields, differencesOf } from "#web/ui/differences.ts"
-import type { Field, Side } from "#web/ui/differences.ts"
+import { changedFields, differencesOf, type Field, type Side } from "#web/ui/differences.ts"
 import { type FormOptions, useActForm, type Values } from "./use-act-form.ts"
 
 type Versioned = { readonly id: string; readonly version: number }
@@ -14,6 +13,8 @@ type ChangeOptions<A extends Act, Reads extends Act, Typed> = Omit<FormOptions<A
   /** The act that gives it as it is now. */
   readonly reads: Reads
   readonly typedOf: (thing: Out<Reads>) => Typed
+  /** The act takes the whole of it again. */
+  readonly isWhole?: true
   /** All of what was typed, as the act takes it; of it goes what was changed. */
   readonly send: (typed: Typed) => Readonly<Record<string, unknown>>
   /** How both sides are shown, when somebody else was faster. */
@@ -39,7 +40,7 @@ export function useChangeForm<A extends Act, Reads extends Act, Typed extends Va
     ...options,
     send: (typed) => {
       const changed = changedIn(typed)
-      const sent = Object.entries(send(typed)).filter(([name]) => changed.includes(name))
+      const sent = Object.entries(send(typed)).filter(([name]) => options.isWhole || changed.includes(name))
       return { id: base.current.id, version: base.current.version, ...Object.fromEntries(sent) } as In<A>
     },
     onProblem: ({ status }) => {
