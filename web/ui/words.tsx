@@ -1,8 +1,8 @@
 import { createContext, use, useMemo, type ReactNode } from "react"
+import { fill, type Values } from "./fill.ts"
 import type { staffUi } from "#ground/words/staff-ui.ts"
 
 export type Language = "nl" | "en"
-export type Values = Readonly<Record<string, string | number>>
 export type Texts = Readonly<Record<string, readonly [nl: string, en: string]>>
 
 /** The texts that the parts in `ui` need. */
@@ -16,13 +16,6 @@ export type Words<Key extends string> = {
 }
 
 const WordsContext = createContext<Words<string> | undefined>(undefined)
-
-/** A text holds two forms around a bar, `één regel|{count} regels`; the first is said when `count` is 1. */
-function fill(text: string, values: Values): string {
-  const forms = text.split("|")
-  const form = (values["count"] === 1 ? forms[0] : forms.at(-1)) ?? ""
-  return form.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
-}
 
 type Props = {
   readonly texts: Texts

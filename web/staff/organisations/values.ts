@@ -1,4 +1,5 @@
 import type { z } from "zod"
+import { filled } from "#web/ui/form/asks.ts"
 import type { Organisation, OrganisationContent as Shape } from "#records/organisations/contract.ts"
 
 export type Content = z.input<typeof Shape>
@@ -45,9 +46,5 @@ export function valuesOfOrganisation(organisation: Organisation): OrganisationVa
   return { ...empty, ...Object.fromEntries(known) }
 }
 
-/** As it is sent: without what is empty. */
-export function organisationContent(values: OrganisationValues): Content {
-  const filled = Object.entries(values).flatMap(([name, value]) => (value.trim() === "" ? [] : [[name, value.trim()]]))
-  // The server checks the shape; here the empty texts only had to go.
-  return { name: "", ...Object.fromEntries(filled) } as Content
-}
+/** As it is sent: without what is empty. The server checks the shape. */
+export const organisationContent = (values: OrganisationValues): Content => ({ name: "", ...filled(values) }) as Content
