@@ -19,7 +19,7 @@ const print = (line: string): void => console.log(line)
 
 async function runServe(): Promise<void> {
   const config = readConfig(process.env, { given: process.execArgv })
-  const hoeder = await openHoeder(config)
+  const hoeder = await openHoeder(config, { listens: true })
   const serving = await serve(hoeder, config).catch(async (error: unknown) => {
     await hoeder.close()
     throw error
@@ -61,7 +61,7 @@ async function runCommand(words: readonly string[]): Promise<void> {
       origin: config.origin,
       language,
       print,
-      scratch: (folder: string, key: Buffer) => openScratch(hoeder.rooms, folder, key),
+      scratch: (folder: string, key: Buffer) => openScratch(hoeder, folder, key),
     }
     process.exitCode = await command.run(given, words.slice(command.name.length))
   } finally {

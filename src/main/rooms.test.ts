@@ -6,10 +6,7 @@ import { isTextKey } from "#ground/words/words.ts"
 import { freeTexts, sampleWith, schemaOf } from "#tests/hostile/samples.ts"
 import { allRooms, gather } from "./rooms.ts"
 
-const rooms = allRooms(
-  { send: async () => undefined, close: async () => undefined },
-  { origin: "https://hoeder.example" },
-)
+const rooms = allRooms({ origin: "https://hoeder.example" })
 const operations = gather(rooms, "operations")
 const permissions = gather(rooms, "permissions")
 

@@ -8,7 +8,7 @@ import { emergency } from "#gate/emergency/emergency.ts"
 import { groupsRoom } from "#gate/groups/groups.ts"
 import { keys } from "#gate/keys/keys.ts"
 import { oidcRoom } from "#gate/oidc/oidc.ts"
-import { outboxRoom } from "#gate/outbox/outbox.ts"
+import { outbox } from "#gate/outbox/outbox.ts"
 import type { PracticesSetting } from "#gate/practices/practices.ts"
 import { proof } from "#gate/proof/proof.ts"
 import { reviewRoom } from "#gate/review/review.ts"
@@ -16,7 +16,6 @@ import { settings } from "#gate/settings/settings.ts"
 import { teams } from "#gate/teams/teams.ts"
 import { type Site, usersRoom } from "#gate/users/users.ts"
 import type { FolderRoot } from "#ground/config/folders.ts"
-import type { Mailer } from "#ground/mail/mailer.ts"
 import { documents } from "#records/documents/documents.ts"
 import { dossiers } from "#records/dossiers/dossiers.ts"
 import { drafts } from "#records/drafts/drafts.ts"
@@ -38,7 +37,6 @@ import { sweepFiles } from "#doors/clock/clock.ts"
 
 /** Every room of the program, in the order of the floors. */
 export function allRooms(
-  mailer: Mailer,
   site: Site,
   roots: readonly FolderRoot[] = [],
   providerNetworks: readonly string[] = [],
@@ -69,7 +67,7 @@ export function allRooms(
     approvalRoom(duties.flatMap((room) => room.secondPersonActs ?? [])),
     audit,
     emergency,
-    outboxRoom(mailer),
+    outbox,
     ...records,
     ...duties,
   ]
@@ -90,12 +88,8 @@ export const gather = <
   kind: Kind,
 ): Room[Kind][number][] => rooms.flatMap((room) => room[kind] as Room[Kind][number][])
 
-/** What a practice takes from the rooms when it is opened. */
-export const fromRooms = (
-  rooms: readonly Room[],
-): Pick<PracticesSetting, "migrations" | "permissions" | "holdSources" | "tables"> => ({
+/** What a practice takes from the rooms when it is opened, beside what the program knows of itself. */
+export const fromRooms = (rooms: readonly Room[]): Pick<PracticesSetting, "migrations" | "tables"> => ({
   migrations: gather(rooms, "migrations"),
   tables: gather(rooms, "tables"),
-  permissions: gather(rooms, "permissions"),
-  holdSources: rooms.flatMap(({ holds }) => (holds === undefined ? [] : [holds])),
 })

@@ -24,7 +24,7 @@ export async function runDemo(language: Language, print: (line: string) => void)
     secrets: { ...given.secrets, masterKey, mailLogin: undefined },
   }
 
-  const hoeder = await openHoeder(config)
+  const hoeder = await openHoeder(config, { listens: true })
   if ((await hoeder.practices.list()).length === 0) print(say(language, "cli.demo.making"))
   await fillDemo(hoeder.practices, hoeder.rooms, demoPassword)
   const welcome = { practice: "linde", password: demoPassword, emails: [...demoEmails], mailbox }

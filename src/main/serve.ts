@@ -1,12 +1,11 @@
 import { readFileSync } from "node:fs"
 import type { FastifyInstance } from "fastify"
 import type { Config } from "#ground/config/config.ts"
-import { isLoopback } from "#ground/config/address.ts"
 import { faultOf } from "#ground/log/fault.ts"
 import { openProviders } from "#gate/oidc/oidc.ts"
 import { openEidDoor } from "#doors/eid/eid.ts"
 import { type StaffSetting, staffSite } from "#doors/staff/staff.ts"
-import { type Hoeder, staffPages } from "./open-hoeder.ts"
+import { type Hoeder, isForThisMachine, staffPages } from "./open-hoeder.ts"
 import { gather } from "./rooms.ts"
 import { serveAlone } from "./serve-alone.ts"
 import { version } from "./version.ts"
@@ -35,7 +34,7 @@ export async function serve(hoeder: Hoeder, config: Config, demo?: Demo): Promis
 
 async function listen(hoeder: Hoeder, config: Config, demo: Demo | undefined): Promise<Serving> {
   const begun = performance.now()
-  const isLocal = isLoopback(config.host) && config.tls === undefined && config.trustedProxies.length === 0
+  const isLocal = isForThisMachine(config)
   const eid =
     config.eid &&
     (await openEidDoor({
@@ -54,7 +53,7 @@ async function listen(hoeder: Hoeder, config: Config, demo: Demo | undefined): P
       networks: config.providerNetworks,
       shutOut: (address) => hoeder.log({ event: "provider-shut-out", address }),
     }),
-    site: hoeder.site,
+    site: hoeder.program,
     operations: gather(hoeder.rooms, "operations"),
     version,
     pages: staffPages,
@@ -69,7 +68,7 @@ async function listen(hoeder: Hoeder, config: Config, demo: Demo | undefined): P
   })
   demo?.addTo(app)
   const address = await app.listen({ host: config.host, port: config.port })
-  if (isLocal) hoeder.site.origin = address
+  if (isLocal) hoeder.foundAt(address)
   await hoeder.clock.start()
   const practices = (await hoeder.practices.list()).length
   const port = Number(new URL(address).port)

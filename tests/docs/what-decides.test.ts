@@ -5,10 +5,7 @@ import { test } from "node:test"
 import { isProven, type TableRule } from "#ground/kernel/table-rule.ts"
 import { allRooms } from "#main/rooms.ts"
 
-const rooms = allRooms(
-  { send: async () => undefined, close: async () => undefined },
-  { origin: "https://hoeder.example" },
-)
+const rooms = allRooms({ origin: "https://hoeder.example" })
 
 /** A line of the list for each column, or whole table, that somebody without the key may change. */
 const linesOf = (rule: TableRule): readonly string[] =>

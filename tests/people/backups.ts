@@ -17,6 +17,7 @@ import { rowsOut } from "#duties/backups/rows-out.ts"
 import { allRooms, fromRooms } from "#main/rooms.ts"
 import { TestClock } from "./clock.ts"
 import type { TestPractice } from "./making.ts"
+import { aProgram } from "./program.ts"
 
 /** In tests it is stretched but little: nobody guesses at it. */
 export const passphrase = "vijf-molens-draaien-boven-kersen"
@@ -65,13 +66,13 @@ export type Saving = {
 
 /** A backup by a program of its own, as an operator's command makes one. */
 export async function backUpOf({ folder, slug, key, destination, at }: Saving): Promise<void> {
-  const mailer = { send: async () => undefined, close: async () => undefined }
-  const rooms = allRooms(mailer, { origin: "https://hoeder.example" })
+  const rooms = allRooms({ origin: "https://hoeder.example" })
   const practices = await openPractices({
     folder,
     engine: { kind: "sqlite" },
     clock: new TestClock(at),
     custody: holdMasterKey(Buffer.from(key, "base64")),
+    program: aProgram(rooms),
     ...fromRooms(rooms),
     kept: 1,
     post: async () => undefined,
@@ -115,6 +116,7 @@ const openScratch = (
     engine,
     clock: new TestClock("2027-01-01T09:00:00.000Z"),
     custody: holdMasterKey(key),
+    program: aProgram(rooms),
     ...fromRooms(rooms),
     kept: 10,
     post: async () => undefined,

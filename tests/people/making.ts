@@ -13,7 +13,7 @@ import type { IncomingFile, Operation } from "#ground/kernel/operation.ts"
 import type { Extent, Rights } from "#ground/kernel/permission.ts"
 import type { Room } from "#ground/kernel/room.ts"
 import { Refusal } from "#ground/kernel/refusal.ts"
-import type { Change, Look, Mail } from "#ground/kernel/scope.ts"
+import type { Change, Look, Mail, Program } from "#ground/kernel/scope.ts"
 import type { RefusalCode } from "#ground/words/words.ts"
 import { addToGroups, createGroup, grant, withoutRights } from "#gate/access/access.ts"
 import { addUser, namesChanged, noteSignedIn, setUserState } from "#gate/accounts/accounts.ts"
@@ -31,6 +31,7 @@ import { type Caller, run, runDownload, runUpload } from "#gate/runner/runner.ts
 import { type ClockDoor, openClock } from "#doors/clock/clock.ts"
 import { allJobs, allRooms, fromRooms, gather } from "#main/rooms.ts"
 import { TestClock } from "./clock.ts"
+import { aProgram } from "./program.ts"
 
 /** Somebody of the staff, who does things through the runner. */
 export interface Staff {
@@ -60,6 +61,7 @@ export interface TestPractice {
   /** The master key of its installation. */
   readonly key: Uint8Array
   readonly rooms: readonly Room[]
+  readonly program: Program
   /** The folders outside that practices may clean; a test adds its own. */
   readonly roots: FolderRoot[]
   readonly practices: Practices
@@ -101,22 +103,24 @@ export async function makePractice(
   const clock = new TestClock("2026-11-22T09:00:00.000Z")
   const { slug, key, isNew } = which
   const mails: Mail[] = []
-  const mailer = { send: async (mail: Mail) => void mails.push(mail), close: async () => undefined }
+  const mailer = { send: async (mail: Mail) => void mails.push(mail) }
   const roots: FolderRoot[] = []
-  const rooms = allRooms(mailer, { origin: "https://hoeder.example" }, roots, ["127.0.0.1"])
+  const rooms = allRooms({ origin: "https://hoeder.example" }, roots, ["127.0.0.1"])
+  const program = aProgram(rooms, { folderRoots: roots, providerNetworks: ["127.0.0.1"] })
   const waking: { jobs?: ClockDoor } = {}
   const practices = await openPractices({
     folder,
     engine,
     clock,
     custody: holdMasterKey(Buffer.from(key)),
+    program,
     ...fromRooms(rooms),
     kept: 10,
     post: layInOutbox,
     wake: (practice, job) => waking.jobs?.wake(practice.slug, job),
   })
   if (isNew === true) await practices.create({ slug, name: "Praktijk De Linde", language: "nl" })
-  const jobs = openClock({ practices, jobs: allJobs(rooms), failed: (_job, error) => failures.push(error) })
+  const jobs = openClock({ practices, jobs: allJobs(rooms), mailer, failed: (_job, error) => failures.push(error) })
   const failures: unknown[] = []
   waking.jobs = jobs
   const practice = await lastingly(practices, slug)
@@ -127,6 +131,7 @@ export async function makePractice(
     folder,
     key,
     rooms,
+    program,
     roots,
     practices,
     practice,

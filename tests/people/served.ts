@@ -78,7 +78,7 @@ export async function served(
       mailLogin: undefined,
     },
   }
-  const hoeder = await openHoeder(config, setting.clock)
+  const hoeder = await openHoeder(config, { clock: setting.clock, listens: true })
   const { address, eid, close } = await serve(hoeder, config, { welcome: undefined, addTo: mail.addTo })
   const user: Served["user"] = (slug, email, permissions) =>
     hoeder.practices.use(slug, async (practice) => {

@@ -12,10 +12,7 @@ import { type FrozenArchive, heldOn, type OpenedItem } from "#tests/people/whole
 
 after(endAll)
 
-const rooms = allRooms(
-  { send: async () => undefined, close: async () => undefined },
-  { origin: "https://hoeder.example" },
-)
+const rooms = allRooms({ origin: "https://hoeder.example" })
 
 /** A practice from before there were proofs gets them when it is first opened, and the log says so. */
 const linesOfAdopting = 1

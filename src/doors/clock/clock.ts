@@ -1,3 +1,4 @@
+import type { Mailer } from "#ground/mail/mailer.ts"
 import type { Job } from "#ground/kernel/room.ts"
 import type { Borrower, OpenPractice, Practices } from "#gate/practices/practices.ts"
 import { lend } from "#gate/runner/runner.ts"
@@ -22,12 +23,14 @@ export interface ClockDoor {
 export type ClockSetting = {
   readonly practices: Practices
   readonly jobs: readonly Job[]
+  /** By which the outbox sends. */
+  readonly mailer: Pick<Mailer, "send">
   /** Told when a job threw; its next turn comes all the same. */
   readonly failed: (job: Job, error: unknown) => void
 }
 
 /** Opens the clock; nothing runs before `start` or `runAll`. */
-export function openClock({ practices, jobs, failed }: ClockSetting): ClockDoor {
+export function openClock({ practices, jobs, mailer, failed }: ClockSetting): ClockDoor {
   const ending = new AbortController()
   const running = new Map<string, { again: boolean; ended: Promise<void> }>()
   const timers: NodeJS.Timeout[] = []
@@ -36,7 +39,8 @@ export function openClock({ practices, jobs, failed }: ClockSetting): ClockDoor 
   const once = async (slug: string, job: Job): Promise<void> => {
     try {
       await practices.use(slug, async (practice) => {
-        if (practice !== undefined) await job.run({ ...lend(practice, asJob(practice, job)), signal: ending.signal })
+        if (practice === undefined) return
+        await job.run({ ...lend(practice, asJob(practice, job)), mailer, signal: ending.signal })
       })
     } catch (error) {
       if (!ending.signal.aborted) failed(job, error)

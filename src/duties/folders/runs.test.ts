@@ -9,6 +9,7 @@ import { withoutRights } from "#gate/access/access.ts"
 import { lend } from "#gate/runner/runner.ts"
 import type { Workplace } from "#ground/kernel/room.ts"
 import { onEachEngine, refused, type Staff, type TestPractice } from "#tests/people/practice.ts"
+import { aWorkplace } from "#tests/people/workplace.ts"
 import { getFolderRun, runFolderRule, stopFolderRun } from "./contract.ts"
 import { listRuleRecords } from "./rule-rows.ts"
 import { insertRun, type RunRecord } from "./run-rows.ts"
@@ -51,7 +52,12 @@ async function inTheMiddle(linde: TestPractice, dia: Staff, act: (run: RunRecord
     return result
   }
   const crash = (): void => ending.abort()
-  return { path, run, crash, work: () => work({ ...place, change: once, signal: ending.signal }, linde.roots) }
+  return {
+    path,
+    run,
+    crash,
+    work: () => work({ ...aWorkplace(linde), ...place, change: once, signal: ending.signal }, linde.roots),
+  }
 }
 
 onEachEngine("a run that is stopped ends after its portion, with a certificate of what went", async (aPractice) => {

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict"
 import { onEachEngine, refused } from "#tests/people/practice.ts"
+import { aWorkplace } from "#tests/people/workplace.ts"
 import { anna, bea, counts, csv, handIn, importer, peopleMade, wrong } from "#tests/people/imports.ts"
 import { changePerson, getPerson } from "#records/persons/contract.ts"
 import { lend } from "#gate/runner/runner.ts"
@@ -47,6 +48,7 @@ onEachEngine("a run that was broken off goes on where it was, without anybody tw
       ...withoutRights,
     })
     await work({
+      ...aWorkplace(linde),
       ...place,
       signal: ending.signal,
       change: async (log, write) => {

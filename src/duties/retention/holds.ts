@@ -38,7 +38,7 @@ export async function heldByOthers(
   at: Look,
   things: readonly Thing[],
 ): Promise<ReadonlyMap<Thing, readonly HeldBack[]>> {
-  const others = at.holdSources.filter((source) => source !== heldByTerms)
+  const others = at.program.holdSources.filter((source) => source !== heldByTerms)
   const held = new Map<Thing, HeldBack[]>()
   for (let from = 0; from < things.length; from += atOnce) {
     const doomed = new Map(things.slice(from, from + atOnce).map((thing): [Doomed, Thing] => [doomedOf(thing), thing]))

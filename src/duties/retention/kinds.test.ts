@@ -5,6 +5,7 @@ import type { PersonId } from "#ground/kernel/ids.ts"
 import type { Workplace } from "#ground/kernel/room.ts"
 import { gather } from "#main/rooms.ts"
 import { onEachEngine, refused, type Staff, type TestPractice } from "#tests/people/practice.ts"
+import { aWorkplace } from "#tests/people/workplace.ts"
 import { differences, dump, filesIn, type Tables } from "#tests/people/differences.ts"
 import { everyRight, fillOne } from "#tests/people/two-files.ts"
 import { endHold, setHold } from "#records/holds/contract.ts"
@@ -222,16 +223,11 @@ onEachEngine(
 )
 
 /** A workplace whose changes break off at their end. */
-const placeThatBreaksOff = (linde: TestPractice): Workplace => ({
-  practice: linde.practice.ref,
-  now: () => linde.clock.now(),
-  look: (read) => linde.look(read),
-  change: (_log, write) =>
-    linde.change(async (at) => {
-      await write(at)
-      throw new Error("it broke off")
-    }),
-  sweep: async () => 0,
-  keys: { settle: async () => undefined, rotate: async () => undefined },
-  signal: new AbortController().signal,
-})
+const placeThatBreaksOff = (linde: TestPractice): Workplace =>
+  aWorkplace(linde, {
+    change: (_log, write) =>
+      linde.change(async (at) => {
+        await write(at)
+        throw new Error("it broke off")
+      }),
+  })

@@ -1,6 +1,8 @@
+import type { Workplace } from "#ground/kernel/room.ts"
 import assert from "node:assert/strict"
 import type { z } from "zod"
 import { onEachEngine, refused, type Staff, type TestPractice } from "#tests/people/practice.ts"
+import { aWorkplace } from "#tests/people/workplace.ts"
 import { anAccount } from "#tests/people/accounts.ts"
 import { addToGroups, groupsOf } from "#gate/access/access.ts"
 import { changePerson, createPerson, makeActive, makeInactive } from "#records/persons/contract.ts"
@@ -123,12 +125,9 @@ onEachEngine("a crash between the marks and the mails sends them once", async (a
 })
 
 /** A workplace whose so manieth change breaks off at its end. */
-function placeThatFails(linde: TestPractice, failing: number): Parameters<ReturnType<typeof watch>["run"]>[0] {
+function placeThatFails(linde: TestPractice, failing: number): Workplace {
   let changes = 0
-  return {
-    practice: linde.practice.ref,
-    now: () => linde.clock.now(),
-    look: (read) => linde.look(read),
+  return aWorkplace(linde, {
     change: (_log, write) =>
       linde.change(async (at) => {
         changes += 1
@@ -136,10 +135,7 @@ function placeThatFails(linde: TestPractice, failing: number): Parameters<Return
         if (changes === failing || failing > 2) throw new Error("it broke off")
         return result
       }),
-    sweep: async () => 0,
-    keys: { settle: async () => undefined, rotate: async () => undefined },
-    signal: new AbortController().signal,
-  }
+  })
 }
 
 onEachEngine(

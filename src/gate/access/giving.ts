@@ -41,4 +41,4 @@ export async function requireMayGive(
 
 /** Whether these groups grant something of high risk. */
 export const grantHighRisk = async (at: Look, groups: readonly GroupId[]): Promise<boolean> =>
-  [...(await permissionsOf(at, groups)).keys()].some((name) => at.highRisk.has(name))
+  [...(await permissionsOf(at, groups)).keys()].some((name) => at.program.highRisk.has(name))

@@ -26,5 +26,5 @@ export async function allowedSteps(at: Look, user: Pick<User, "id">): Promise<re
 
 async function holdsHighRisk(at: Look, { id }: Pick<User, "id">): Promise<boolean> {
   const held = await permissionsOf(at, await groupsOf(at, id))
-  return [...held.keys()].some((name) => at.highRisk.has(name))
+  return [...held.keys()].some((name) => at.program.highRisk.has(name))
 }

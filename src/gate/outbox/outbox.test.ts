@@ -7,7 +7,7 @@ import type { Letter } from "#ground/mail/mailer.ts"
 import { lend } from "#gate/runner/runner.ts"
 import { mailsWaiting } from "./outbox.ts"
 import { insertMail } from "./rows.ts"
-import { sendDue } from "./send-due.ts"
+import { sendAllDue, sendDue } from "./send-due.ts"
 import { withoutRights } from "#gate/access/access.ts"
 
 type OutboxTables = { outbox: { sealed: Uint8Array } }
@@ -23,13 +23,11 @@ function aSender(linde: TestPractice, answer: (letter: Letter) => void) {
       tried.push(letter)
       answer(letter)
     },
-    close: async () => undefined,
   }
-  const job = sendDue(mailer, (event) => void log.push(event))
-  const actor = { kind: "system", job: job.name } as const
+  const actor = { kind: "system", job: sendDue.name } as const
   const borrower = { actor, language: "nl", ...withoutRights } as const
-  const place = { ...lend(linde.practice, borrower), signal: new AbortController().signal }
-  return { tried, log, work: () => job.run(place) }
+  const place = { ...lend(linde.practice, borrower), mailer, signal: new AbortController().signal }
+  return { tried, log, work: () => sendAllDue(place, (event) => void log.push(event)) }
 }
 
 // The mail is laid in without waking the practice's own sender, which would take it.

@@ -1,7 +1,5 @@
 import type { Room } from "#ground/kernel/room.ts"
 import type { Change, Look, Mail } from "#ground/kernel/scope.ts"
-import { type Log, openLog } from "#ground/log/log.ts"
-import type { Mailer } from "#ground/mail/mailer.ts"
 import { outboxTables } from "./migrations/2026-11-22-outbox.ts"
 import { countMails, insertMail } from "./rows.ts"
 import { sendDue } from "./send-due.ts"
@@ -16,11 +14,12 @@ export async function layInOutbox(at: Change, mail: Mail): Promise<void> {
 /** How many mails have not left yet. */
 export const mailsWaiting = (at: Look): Promise<number> => countMails(at)
 
-export const outboxRoom = (mailer: Mailer, log: Log = openLog()): Room => ({
+/** The room of mail that waits until its change is durable. */
+export const outbox: Room = {
   tables: outboxTableRules,
   operations: [],
   dataKinds: [],
   migrations: [outboxTables],
   permissions: [],
-  jobs: [sendDue(mailer, log)],
-})
+  jobs: [sendDue],
+}

@@ -1,7 +1,6 @@
 import type { Job, Workplace } from "#ground/kernel/room.ts"
-import type { Log } from "#ground/log/log.ts"
+import { type Log, openLog } from "#ground/log/log.ts"
 import { MailFailure } from "#ground/mail/failure.ts"
-import type { Mailer } from "#ground/mail/mailer.ts"
 import { deleteMail, listDue, postponeMail, type Waiting } from "./rows.ts"
 
 /** As many as are sent before the outcome is written. */
@@ -20,20 +19,19 @@ type Outcome = {
 const waitSeconds = (tries: number): number => Math.min(firstWaitSeconds * 2 ** (tries - 1), longestWaitSeconds)
 
 /** The job that sends what is due. A mail leaves once, or twice where the machine stops between sending and noting it. */
-export const sendDue = (mailer: Mailer, log: Log): Job => ({
-  name: "outbox.send",
-  everySeconds: 10,
-  run: async (place) => {
-    while (!place.signal.aborted) {
-      const due = await place.look((at) => listDue(at, batch))
-      if (due.length === 0) return
-      const outcomes = await Promise.all(due.map((waiting) => sendOne(place, mailer, log, waiting)))
-      await note(place, outcomes)
-    }
-  },
-})
+export const sendDue: Job = { name: "outbox.send", everySeconds: 10, run: (place) => sendAllDue(place, openLog()) }
 
-async function sendOne(place: Workplace, mailer: Mailer, log: Log, waiting: Waiting): Promise<Outcome> {
+/** Sends what is due, and tells the operator what does not leave. */
+export async function sendAllDue(place: Workplace, log: Log): Promise<void> {
+  while (!place.signal.aborted) {
+    const due = await place.look((at) => listDue(at, batch))
+    if (due.length === 0) return
+    const outcomes = await Promise.all(due.map((waiting) => sendOne(place, log, waiting)))
+    await note(place, outcomes)
+  }
+}
+
+async function sendOne(place: Workplace, log: Log, waiting: Waiting): Promise<Outcome> {
   const { id, mail, createdAt } = waiting
   const about = { practice: place.practice.id, mail: id }
   const tries = waiting.tries + 1
@@ -42,7 +40,7 @@ async function sendOne(place: Workplace, mailer: Mailer, log: Log, waiting: Wait
     return { id, sent: false }
   }
   try {
-    await mailer.send({ ...mail, fromName: place.practice.name })
+    await place.mailer.send({ ...mail, fromName: place.practice.name })
     return { id, sent: true }
   } catch (error) {
     if (!(error instanceof MailFailure)) throw error

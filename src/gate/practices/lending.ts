@@ -1,9 +1,8 @@
 import type { BlobFolder } from "#ground/blobs/disk.ts"
-import type { HoldSource } from "#ground/kernel/look.ts"
 import type { PersonId } from "#ground/kernel/ids.ts"
 import type { Need } from "#ground/kernel/permission.ts"
 import type { Reach } from "#ground/kernel/reach.ts"
-import type { Change, Keys, Look, Mail, PracticeRef } from "#ground/kernel/scope.ts"
+import type { Change, Keys, Look, Mail, PracticeRef, Program } from "#ground/kernel/scope.ts"
 import type { Unreadable } from "#ground/kernel/unreadable.ts"
 import type { ChangeScope } from "#ground/store/writer.ts"
 import { type Language, say } from "#ground/words/words.ts"
@@ -27,8 +26,7 @@ export type Lent = {
   readonly care: KeyCare
   readonly keys: PracticeKeys
   readonly blobs: BlobFolder
-  readonly highRisk: ReadonlySet<string>
-  readonly holdSources: readonly HoldSource[]
+  readonly program: Program
   readonly uses: PermissionUses
   /** Is told of what is sealed and does not open. */
   readonly unread: (found: Unreadable) => void
@@ -62,8 +60,7 @@ export function lendingOf(lent: Lent): Lending {
       actor: borrower.actor,
       language: borrower.language,
       blobs: lent.blobs,
-      highRisk: lent.highRisk,
-      holdSources: lent.holdSources,
+      program: lent.program,
       reach,
       keys: reach.extent === "all" ? reading : keysWithin(reading, (persons) => inReach(moment, reach, persons)),
       may: (permission) => borrower.permissions.has(permission.name),

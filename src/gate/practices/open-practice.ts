@@ -1,7 +1,7 @@
 import type { BlobFolder } from "#ground/blobs/disk.ts"
 import { PracticeMemory } from "#ground/kernel/memory.ts"
 import type { Need } from "#ground/kernel/permission.ts"
-import type { Change, Look, PracticeRef, Trouble } from "#ground/kernel/scope.ts"
+import type { Change, Look, PracticeRef, Program, Trouble } from "#ground/kernel/scope.ts"
 import type { TableRule } from "#ground/kernel/table-rule.ts"
 import { type Clock, todayIn } from "#ground/kernel/time.ts"
 import type { ChangeScope } from "#ground/store/writer.ts"
@@ -34,6 +34,7 @@ export type PracticeParts = Omit<Lent, "uses"> & {
 /** A practice that is open: lent for the length of a callback, to read or to change. */
 export class OpenPractice {
   readonly ref: PracticeRef
+  readonly program: Program
   readonly audit: AuditLog
   readonly uses: PermissionUses
   readonly store: Store
@@ -48,9 +49,10 @@ export class OpenPractice {
   readonly #lending: Lending
 
   constructor(parts: PracticeParts) {
-    const { ref, store, keys, keyring, care, blobs, clock, rules, counters } = parts
+    const { ref, program, store, keys, keyring, care, blobs, clock, rules, counters } = parts
     const findings = new Findings(parts)
     this.ref = ref
+    this.program = program
     this.store = store
     this.keys = keys
     this.keyring = keyring

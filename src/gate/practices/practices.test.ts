@@ -15,6 +15,7 @@ const anotherProcess = (linde: TestPractice): Promise<Practices> =>
     engine: linde.engine,
     clock: linde.clock,
     custody: holdMasterKey(Buffer.from(linde.key)),
+    program: linde.program,
     ...fromRooms(linde.rooms),
     kept: 10,
     post: async () => undefined,

@@ -1,7 +1,5 @@
-import type { HoldSource } from "#ground/kernel/look.ts"
 import type { Migration } from "#ground/kernel/migration.ts"
-import type { Permission } from "#ground/kernel/permission.ts"
-import type { Change, Mail, PracticeRef, Trouble } from "#ground/kernel/scope.ts"
+import type { Change, Mail, PracticeRef, Program, Trouble } from "#ground/kernel/scope.ts"
 import type { TableRule } from "#ground/kernel/table-rule.ts"
 import type { Clock } from "#ground/kernel/time.ts"
 import type { Unreadable } from "#ground/kernel/unreadable.ts"
@@ -15,16 +13,14 @@ export type PracticesSetting = {
   readonly custody: Custody
   readonly clock: Clock
   readonly migrations: readonly Migration[]
-  /** Every permission there is. */
-  readonly permissions: readonly Permission[]
+  /** What every look and change knows of the program. */
+  readonly program: Program
   /** Every table of a practice, and what its rows decide. */
   readonly tables: readonly TableRule[]
   /** Is told when something is found that is not as it was written. */
   readonly troubled?: (practice: PracticeRef, trouble: Trouble) => void
   /** Is told when something sealed is found that does not open. */
   readonly unread?: (practice: PracticeRef, found: Unreadable) => void
-  /** Every reason that keeps something from being destroyed. */
-  readonly holdSources: readonly HoldSource[]
   /** So many practices are kept open. */
   readonly kept: number
   readonly post: (at: Change, mail: Mail) => Promise<void>

@@ -3,9 +3,10 @@ import type { Change } from "#ground/kernel/scope.ts"
 import type { Borrower, OpenPractice } from "#gate/practices/practices.ts"
 
 /** Lends a practice in several short steps; each change carries the line of the log that it names. */
-export function lend(practice: OpenPractice, borrower: Borrower): Omit<Workplace, "signal"> {
+export function lend(practice: OpenPractice, borrower: Borrower): Omit<Workplace, "mailer" | "signal"> {
   return {
     practice: practice.ref,
+    program: practice.program,
     now: () => practice.clock.now(),
     sweep: (isInUse, before) => practice.blobs.sweep(isInUse, before),
     keys: practice.care,

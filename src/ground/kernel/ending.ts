@@ -53,7 +53,7 @@ export type Verdict = {
 
 /** Every reason to keep any of these now, from every room that knows one (`Room.holds`). Gives no leave. */
 export const heldBack = async (doomed: readonly Doomed[], at: Look): Promise<readonly HeldBack[]> =>
-  (await Promise.all(at.holdSources.map((source) => source(at, doomed)))).flat().filter(keepsFrom())
+  (await Promise.all(at.program.holdSources.map((source) => source(at, doomed)))).flat().filter(keepsFrom())
 
 const keepsFrom =
   (overruling?: "term") =>
@@ -70,7 +70,7 @@ export async function mayDestroy(
   at: Look,
   { overruling }: { readonly overruling?: "term" } = {},
 ): Promise<Verdict> {
-  const said = (await Promise.all(at.holdSources.map((source) => source(at, doomed)))).flat()
+  const said = (await Promise.all(at.program.holdSources.map((source) => source(at, doomed)))).flat()
   const held = said.filter(keepsFrom(overruling))
   const kept = new Set(held.map(({ doomed: one }) => nameOf(one)))
   const free = doomed.filter((one) => !kept.has(nameOf(one)))

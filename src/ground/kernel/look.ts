@@ -125,10 +125,8 @@ export interface Look {
   readonly reach: Reach
   /** For whom a job or a command writes, by what they lack; said by `actingFor`. Who is signed in writes for themselves. */
   readonly behalf?: { readonly lacks: ReadonlySet<string> }
-  /** The names of all permissions that their rooms declare to be of high risk. */
-  readonly highRisk: ReadonlySet<string>
-  /** Every room's reasons why something may not be destroyed; `mayDestroy` asks them. */
-  readonly holdSources: readonly HoldSource[]
+  /** What the program that runs knows of itself. */
+  readonly program: Program
   /** Whether the reader has a permission, however far it reaches. */
   may(permission: Permission): boolean
   /** Of these persons, for whom the reader has a permission. */
@@ -142,6 +140,12 @@ export interface Look {
   used(permission: Permission): void
   /** A text of the catalogue in the reader's language. */
   say(key: TextKey, values?: Values): string
+}
+
+/** The facts of the program that runs; `program.ts` tells those that speak of more than looks. */
+export interface Program {
+  /** Every room's reasons why something may not be destroyed; `mayDestroy` asks them. */
+  readonly holdSources: readonly HoldSource[]
 }
 
 /** A room's reasons to keep things; it looks at every one, also beyond the reader's reach. */

@@ -1,3 +1,4 @@
+import type { Mailer } from "#ground/mail/mailer.ts"
 import type { TextKey } from "#ground/words/words.ts"
 import type { BlobId, UserId } from "./ids.ts"
 import type { HoldSource } from "./look.ts"
@@ -7,7 +8,7 @@ import type { OpenTable } from "./open-table.ts"
 import type { Operation } from "./operation.ts"
 import type { Permission } from "./permission.ts"
 import type { LogSubject, ActionCode } from "./operation.ts"
-import type { Change, Look, PracticeRef } from "./scope.ts"
+import type { Change, Look, PracticeRef, Program } from "./scope.ts"
 import type { SecondPersonAct } from "./second-person.ts"
 import type { TableRule } from "./table-rule.ts"
 
@@ -17,6 +18,7 @@ export type JobLog = { readonly event: string; readonly action: ActionCode; read
 /** A practice as a job has it: to be borrowed as often as needed, for a short time each. */
 export interface Workplace {
   readonly practice: PracticeRef
+  readonly program: Program
   now(): Temporal.Instant
   look<Result>(read: (at: Look) => Promise<Result>): Promise<Result>
   /** One line of the log, or those that follow from what was done: one for each person, say. */
@@ -32,6 +34,8 @@ export interface Workplace {
     /** Rotates the wrap key: no older copy of the keyring opens who was erased before. */
     rotate(): Promise<void>
   }
+  /** Sends mail now; the outbox alone does, with what is durable. */
+  readonly mailer: Pick<Mailer, "send">
   /** Aborted when the program ends; a job stops at the next good moment and goes on at the next start. */
   readonly signal: AbortSignal
 }

@@ -12,6 +12,7 @@ export type {
   PersonSeal,
   Place,
   PracticeRef,
+  Program,
   Proofs,
   Reader,
   Seal,

@@ -21,13 +21,11 @@ import { listTies, type PersonLine, showIdentifier } from "#records/persons/cont
 import { searchPersons } from "#records/search/contract.ts"
 import { listTeams } from "#duties/teams/contract.ts"
 import { allRooms, fromRooms, gather } from "#main/rooms.ts"
+import { aProgram } from "#tests/people/program.ts"
 import { demoEmails, demoPassword, fillDemo } from "./demo.ts"
 import { system } from "./staff.ts"
 
-const rooms = allRooms(
-  { send: async () => undefined, close: async () => undefined },
-  { origin: "https://hoeder.example" },
-)
+const rooms = allRooms({ origin: "https://hoeder.example" })
 const now = Temporal.Instant.from("2026-11-22T16:00:00Z")
 
 async function openEmpty(): Promise<{ practices: Practices; remove: () => Promise<void> }> {
@@ -37,6 +35,7 @@ async function openEmpty(): Promise<{ practices: Practices; remove: () => Promis
     engine: { kind: "sqlite" },
     clock: { now: () => now },
     custody: holdMasterKey(randomBytes(32)),
+    program: aProgram(rooms),
     ...fromRooms(rooms),
     kept: 2,
     post: layInOutbox,

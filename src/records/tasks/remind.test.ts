@@ -1,3 +1,4 @@
+import type { Workplace } from "#ground/kernel/room.ts"
 import assert from "node:assert/strict"
 import { namesChanged, setUserState } from "#gate/accounts/accounts.ts"
 import { addToTeams, createTeam } from "#gate/teams/teams.ts"
@@ -5,6 +6,7 @@ import { createPerson } from "#records/persons/contract.ts"
 import { anAccount } from "#tests/people/accounts.ts"
 import { anna } from "#tests/people/people.ts"
 import { onEachEngine, type TestPractice } from "#tests/people/practice.ts"
+import { aWorkplace } from "#tests/people/workplace.ts"
 import { createTask, getReminders, setReminders } from "./contract.ts"
 import { remind } from "./remind.ts"
 
@@ -114,12 +116,9 @@ onEachEngine("a reminder that broke off half-way is sent whole, and once", async
 })
 
 /** A workplace in which the second mail does not get into the outbox. */
-function placeThatFails(linde: TestPractice): Parameters<ReturnType<typeof remind>["run"]>[0] {
+function placeThatFails(linde: TestPractice): Workplace {
   let posted = 0
-  return {
-    practice: linde.practice.ref,
-    now: () => linde.clock.now(),
-    look: (read) => linde.look(read),
+  return aWorkplace(linde, {
     change: (_log, write) =>
       linde.change((at) =>
         write({
@@ -131,8 +130,5 @@ function placeThatFails(linde: TestPractice): Parameters<ReturnType<typeof remin
           },
         }),
       ),
-    keys: { settle: async () => undefined, rotate: async () => undefined },
-    sweep: async () => 0,
-    signal: new AbortController().signal,
-  }
+  })
 }
