@@ -61,17 +61,23 @@ function named(codes: readonly string[]): ReadonlyMap<string, string> {
 }
 
 const letters = [..."abcdefghijklmnopqrstuvwxyz"]
-const pairsOfLetters = letters.flatMap((one) => letters.map((other) => one + other))
-const known = new Intl.DisplayNames("en", { type: "language", fallback: "none" })
 
-const languages = new Map([
-  ...named(pairsOfLetters.filter((code) => known.of(code) !== undefined)),
-  ["vlaams", "nl"],
-  ["nld", "nl"],
-  ["fra", "fr"],
-  ["eng", "en"],
-  ["deu", "de"],
-])
+function allLanguages(): ReadonlyMap<string, string> {
+  const known = new Intl.DisplayNames("en", { type: "language", fallback: "none" })
+  const pairsOfLetters = letters.flatMap((one) => letters.map((other) => one + other))
+  return new Map([
+    ...named(pairsOfLetters.filter((code) => known.of(code) !== undefined)),
+    ["vlaams", "nl"],
+    ["nld", "nl"],
+    ["fra", "fr"],
+    ["eng", "en"],
+    ["deu", "de"],
+  ])
+}
+
+// Put together when somebody imports: whoever starts the program would wait for a thousand names.
+let languages: ReadonlyMap<string, string> | undefined
 
 /** BCP 47 primary language. */
-export const readLanguage = (typed: string): string | undefined => languages.get(bare(typed.split(/[-_]/)[0] ?? ""))
+export const readLanguage = (typed: string): string | undefined =>
+  (languages ??= allLanguages()).get(bare(typed.split(/[-_]/)[0] ?? ""))
