@@ -15,7 +15,6 @@ const settings = [
   "max_connections=400",
   "fsync=off",
   "full_page_writes=off",
-  "unix_socket_directories=",
   "scram_iterations=1",
   // A run makes hundreds of databases and empties none: it would look into one of them ten times a second.
   "autovacuum=off",
@@ -23,18 +22,23 @@ const settings = [
   "log_checkpoints=off",
 ]
 
-/** A PostgreSQL server of our own, in a temporary folder, on a free loopback port. */
+// A socket takes a third less of the processor than a port does.
+const hasSockets = process.platform !== "win32"
+
+/** A PostgreSQL server of our own, in a temporary folder, on a free loopback port and, where there are such, a socket. */
 export async function startPostgres(): Promise<{ url: string; folder: string; stop(): Promise<void> }> {
   const place = mkdtempSync(join(tmpdir(), "hoeder-pg-"))
   const asUser = process.getuid?.() === 0 ? { uid: nobody, gid: nobody } : {}
   const { initdb, postgres } = await programs("uid" in asUser ? place : undefined)
   const folder = join(place, "data")
   mkdirSync(folder, { mode: 0o700 })
+  const sockets = hasSockets ? join(place, "sockets") : ""
+  if (hasSockets) mkdirSync(sockets, { mode: 0o700 })
   const secret = join(place, "password")
   writeFileSync(secret, "hoeder", { mode: 0o644 })
   if ("uid" in asUser) {
     chmodSync(place, 0o711)
-    chownSync(folder, nobody, nobody)
+    for (const one of [folder, sockets]) if (one !== "") chownSync(one, nobody, nobody)
   }
   const making = [
     "-D",
@@ -50,14 +54,14 @@ export async function startPostgres(): Promise<{ url: string; folder: string; st
   const made = spawnSync(initdb, making, { ...asUser, cwd: place, encoding: "utf8" })
   if (made.status !== 0) throw new Error(`initdb failed: ${made.error?.message ?? made.stderr}`)
   const port = await freePort()
-  const flags = settings.flatMap((setting) => ["-c", setting])
+  const flags = [...settings, `unix_socket_directories=${sockets}`].flatMap((setting) => ["-c", setting])
   const server = spawn(postgres, ["-D", folder, "-h", "127.0.0.1", "-p", String(port), ...flags], {
     ...asUser,
     cwd: place,
   })
   await isReady(server)
   return {
-    url: `postgres://hoeder:hoeder@127.0.0.1:${port}/postgres`,
+    url: `postgres://hoeder:hoeder@${hasSockets ? encodeURIComponent(sockets) : "127.0.0.1"}:${port}/postgres`,
     folder,
     stop: async () => {
       const ended = new Promise((resolve) => server.once("exit", resolve))
