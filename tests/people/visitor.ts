@@ -1,6 +1,7 @@
 import assert from "node:assert/strict"
 import type { z } from "zod"
 import type { Act } from "#ground/kernel/act.ts"
+import { asked } from "./asked.ts"
 
 export type Answer = {
   readonly status: number
@@ -30,21 +31,22 @@ export class Visitor {
 
   async ask(method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answer> {
     const isForm = body instanceof FormData
-    const response = await fetch(`${this.address}${path}`, {
+    const sent = body === undefined || isForm || typeof body === "string" ? body : JSON.stringify(body)
+    const answer = await asked(
       method,
-      headers: {
+      `${this.address}${path}`,
+      {
         ...(this.cookies.size > 0 ? { cookie: this.cookie } : {}),
         ...(body === undefined || isForm ? {} : { "content-type": "application/json" }),
         origin: this.origin,
         ...headers,
       },
-      body: body === undefined ? null : isForm || typeof body === "string" ? body : JSON.stringify(body),
-      redirect: "manual",
-    })
-    this.#keep(response.headers)
-    const text = await response.text()
-    const isJson = response.headers.get("content-type")?.includes("json") === true
-    return { status: response.status, headers: response.headers, text, body: isJson ? JSON.parse(text) : undefined }
+      sent,
+    )
+    this.#keep(answer.headers)
+    const text = decoder.decode(answer.bytes)
+    const isJson = answer.headers.get("content-type")?.includes("json") === true
+    return { status: answer.status, headers: answer.headers, text, body: isJson ? JSON.parse(text) : undefined }
   }
 
   /** The raw answer, for files. */
@@ -136,4 +138,5 @@ export class Visitor {
   }
 }
 
+const decoder = new TextDecoder()
 const readMails = new Set<string>()
