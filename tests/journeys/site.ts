@@ -1,6 +1,6 @@
-// The real program with the demo practice, in a process and a data folder of its own.
+// Where the stories play.
 import assert from "node:assert/strict"
-import { execFile, spawn } from "node:child_process"
+import { execFile } from "node:child_process"
 import { once } from "node:events"
 import {
   existsSync,
@@ -14,11 +14,8 @@ import {
 } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { createInterface } from "node:readline"
 import { promisify } from "node:util"
-
-const root = join(import.meta.dirname, "..", "..")
-const program = join(root, "src", "main", "cli.ts")
+import { demoData, plainEnvironment, program, root, startDemo } from "./demo-program.ts"
 
 export interface Site {
   readonly address: string
@@ -37,25 +34,9 @@ export interface Site {
 /** Starts the demo on a free port, told more if need be; it is ready when it says so. */
 export async function openSite(told: Readonly<Record<string, string>> = {}): Promise<Site> {
   assert.ok(existsSync(join(root, "dist", "staff", "index.html")), "the staff site is not built: npm run build")
-  const data = mkdtempSync(join(tmpdir(), "hoeder-journeys-"))
+  const data = demoData()
   const scans = aFolderOfScans()
-  const server = spawn(process.execPath, [join(import.meta.dirname, "with-clock.ts"), program, "demo"], {
-    cwd: root,
-    env: { ...plainEnvironment(), PORT: "0", HOEDER_DATA: data, HOEDER_FOLDERS: `linde:scans=${scans}`, ...told },
-    stdio: ["ignore", "pipe", "pipe", "ipc"],
-  })
-  const said: string[] = []
-  const ended = once(server, "exit")
-  const ready = new Promise<string>((resolve, reject) => {
-    const hear = (line: string): void => {
-      said.push(line)
-      const address = /^Hoeder is ready: (\S+)/.exec(line)?.[1]
-      if (address !== undefined) resolve(address)
-    }
-    for (const stream of [server.stdout, server.stderr]) if (stream !== null) createInterface(stream).on("line", hear)
-    ended.then(() => reject(new Error(`the demo did not start:\n${said.join("\n")}`)), reject)
-  })
-  const address = await ready
+  const demo = await startDemo(data, { HOEDER_FOLDERS: `linde:scans=${scans}`, ...told })
   const command: Site["command"] = async (words, environment = {}) => {
     const env = {
       ...plainEnvironment(),
@@ -69,19 +50,18 @@ export async function openSite(told: Readonly<Record<string, string>> = {}): Pro
   }
   let ahead = 0
   return {
-    address,
+    address: demo.address,
     scans,
     command,
     now: () => Date.now() + ahead * 60_000,
     passes: async (minutes) => {
       ahead += minutes
-      server.send(minutes)
-      await once(server, "message")
+      demo.process.send(minutes)
+      await once(demo.process, "message")
     },
     close: async () => {
-      server.kill("SIGINT")
-      const [code] = await ended
-      const faults = said.filter((line) => /"event":"(request|job)-failed"|Warning|Error/.test(line))
+      const code = await demo.end()
+      const faults = demo.said.filter((line) => /"event":"(request|job)-failed"|Warning|Error/.test(line))
       assert.deepEqual({ code, faults }, { code: 0, faults: [] })
       await command(["audit", "verify", "linde"])
       rmSync(data, { recursive: true })
@@ -105,12 +85,4 @@ function aFolderOfScans(): string {
   writeFileSync(join(folder, "scan 0003.pdf"), "%PDF-1.7 nieuw")
   symlinkSync(tmpdir(), join(folder, "elders.pdf"))
   return folder
-}
-
-/** The environment without anything that would tell Hoeder to be other than it is for everybody. */
-function plainEnvironment(): Record<string, string | undefined> {
-  const told = Object.entries(process.env).filter(
-    ([name]) => !name.startsWith("HOEDER_") && name !== "NODE_TEST_CONTEXT",
-  )
-  return Object.fromEntries(told)
 }

@@ -177,7 +177,6 @@ async function aPolicy(manager: Visitor): Promise<PolicyId> {
 async function faultsOf(screen: Screen, { path, open }: Place): Promise<readonly string[]> {
   await screen.page.setViewportSize(wide)
   await screen.page.emulateMedia({ colorScheme: "light" })
-  await screen.page.goto("about:blank")
   await screen.goTo(path)
   await screen.sees(screen.page.getByRole("main"))
   await open?.(screen)

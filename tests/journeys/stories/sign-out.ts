@@ -22,7 +22,6 @@ export const signOut: Story = {
     const menu = screen.page.getByRole("button", { name: new RegExp(t("staff.nav.account-menu", { name: "" }).trim()) })
     const without: string[] = []
     for (const path of [...paths, "/is-er-niet"]) {
-      await screen.page.goto("about:blank")
       await screen.goTo(path)
       await screen.sees(screen.page.getByRole("main"))
       for (const size of [wide, phone]) {
