@@ -5,30 +5,13 @@ import type { PersonId, PracticeId } from "#ground/kernel/ids.ts"
 import type { Store } from "#ground/store/store.ts"
 import { allKeys, deleteKeys, insertKeys, type KeptKey, keysAtOnce, readGeneration, readKeys } from "./keyring-rows.ts"
 import { rotateWrapKey } from "./rotate.ts"
-import { keyPlace, openWrapping, unwrapped, type WrapKeys } from "./wrapping.ts"
+import { keyPlace, openWrapping, unwrapped, type Wrapping, type WrapKeys } from "./wrapping.ts"
 
 /** A person's key, split by use. */
 export type PersonKey = { readonly seal: Key; readonly file: Key }
 
 /** A key as it is found: one that was damaged or changed opens nothing, and takes no other with it. */
 export type FoundKey = PersonKey | "damaged"
-
-/** The wrapped keys of the persons of one practice, and those opened lately. */
-export interface Keyring {
-  /** The keys of those who have one; the others are forgotten, or never were. */
-  find(persons: readonly PersonId[]): Promise<ReadonlyMap<PersonId, FoundKey>>
-  /** A key that is in memory already. */
-  known(person: PersonId): PersonKey | undefined
-  /** A new key, not yet kept: `keep` makes it durable. */
-  make(): FreshKey
-  keep(fresh: ReadonlyMap<PersonId, FreshKey>): Promise<void>
-  destroy(persons: readonly PersonId[]): Promise<void>
-  /** Wraps every key anew with a new wrap key and forgets the one before: older copies of this keyring open nothing. */
-  rotate(): Promise<void>
-  /** Reads all keys as they are kept, and by which generation of the wrap key, in one moment. */
-  copy<Result>(read: (generation: number, pages: AsyncIterable<readonly KeptKey[]>) => Promise<Result>): Promise<Result>
-  close(): Promise<void>
-}
 
 export type FreshKey = { readonly bytes: Buffer; readonly key: PersonKey }
 
@@ -44,16 +27,16 @@ const split = (bytes: Buffer): PersonKey => {
   return { seal: derive(key, "seal"), file: derive(key, "file") }
 }
 
-/**
- * Opens the keyring that is kept in a store of its own. what a crash left of a rotation is finished; a keyring that the first wrap
- * key still wraps, which comes from the practice key and so can never be forgotten, is rotated now.
- */
-export async function openKeyring(
-  store: Store,
-  practice: PracticeId,
-  { kept, first }: { readonly kept: WrapKeys; readonly first: Key },
-): Promise<Keyring> {
-  const opened = new LRUCache<PersonId, PersonKey>({
+/** By what keys are wrapped: those that are kept, and the first, which came from the practice key. */
+type Wrapped = { readonly kept: WrapKeys; readonly first: Key }
+
+/** The wrapped keys of the persons of one practice, and those opened lately. */
+export class Keyring {
+  readonly #store: Store
+  readonly #practice: PracticeId
+  readonly #kept: WrapKeys
+  readonly #wrapping: Wrapping
+  readonly #opened = new LRUCache<PersonId, PersonKey>({
     max: keysKept,
     // An evicted key may still be in use by somebody who is reading; a destroyed one must be gone at once.
     dispose: ({ seal, file }, _person, reason) => {
@@ -62,97 +45,130 @@ export async function openKeyring(
       wipe(file)
     },
   })
-  const destroyed = new Set<PersonId>()
-  const wrapping = openWrapping(kept, first)
-
+  readonly #destroyed = new Set<PersonId>()
   /** Keys as they were kept when no wrap key was found for them. */
-  const unmarked = new LRUCache<PersonId, string>({ max: unmarkedKept })
-  const isUnmarked = ({ person_id, wrapped }: KeptKey): boolean =>
-    unmarked.get(person_id as PersonId) === textOf(wrapped)
+  readonly #unmarked = new LRUCache<PersonId, string>({ max: unmarkedKept })
 
-  /** The rows as they are when every wrap key is at hand: another process may have rotated it between two looks. */
-  const readMarked = async (persons: readonly PersonId[]): Promise<readonly KeptKey[]> => {
-    for (let tries = 0; ; tries += 1) {
-      const rows = await store.look((db) => readKeys(db, persons))
-      const strange = rows.filter((row) => wrapping.markedOn(row.wrapped) === undefined && !isUnmarked(row))
-      if (strange.length === 0) return rows
-      if (tries === 3) {
-        for (const { person_id, wrapped } of strange) unmarked.set(person_id as PersonId, textOf(wrapped))
-        return rows
-      }
-      await wrapping.refresh()
+  private constructor(store: Store, practice: PracticeId, { kept, first }: Wrapped) {
+    this.#store = store
+    this.#practice = practice
+    this.#kept = kept
+    this.#wrapping = openWrapping(kept, first)
+  }
+
+  /**
+   * Opens the keyring that is kept in a store of its own. What a crash left of a rotation is finished; a keyring that the first wrap
+   * key still wraps, which comes from the practice key and so can never be forgotten, is rotated now.
+   */
+  static async open(store: Store, practice: PracticeId, wrapped: Wrapped): Promise<Keyring> {
+    const { kept } = wrapped
+    const keyring = new Keyring(store, practice, wrapped)
+    await keyring.#wrapping.refresh()
+    const generation = await store.look(readGeneration)
+    const newest = Math.max(...(await kept.load()).keys(), 0)
+    if (generation === 0 || newest > generation) await keyring.rotate()
+    else await kept.forgetBefore(generation)
+    return keyring
+  }
+
+  /** A key that is in memory already. */
+  known(person: PersonId): PersonKey | undefined {
+    return this.#opened.get(person)
+  }
+
+  /** The keys of those who have one; the others are forgotten, or never were. */
+  async find(persons: readonly PersonId[]): Promise<ReadonlyMap<PersonId, FoundKey>> {
+    const found = new Map<PersonId, FoundKey>()
+    const missing: PersonId[] = []
+    for (const person of persons) {
+      const key = this.#opened.get(person)
+      if (key === undefined) missing.push(person)
+      else found.set(person, key)
+    }
+    if (missing.length > 0) await this.#fetch(missing, found)
+    return found
+  }
+
+  /** A new key, not yet kept: `keep` makes it durable. */
+  make(): FreshKey {
+    const bytes = randomBytes(32)
+    return { bytes, key: split(bytes) }
+  }
+
+  async keep(fresh: ReadonlyMap<PersonId, FreshKey>): Promise<void> {
+    await this.#store.change(async ({ db }) => {
+      // Read in the transaction that writes: whoever rotates the wrap key waits for it, or is waited for.
+      const wrapKey = await this.#wrapping.of(await readGeneration(db))
+      const rows = [...fresh].map(([person, { bytes }]) => ({
+        person_id: person,
+        wrapped: wrap(wrapKey, keyPlace(this.#practice, person), bytes),
+      }))
+      await insertKeys(db, rows)
+    })
+    for (const [person, { bytes, key }] of fresh) {
+      bytes.fill(0)
+      this.#opened.set(person, key)
     }
   }
 
-  const fetch = async (persons: readonly PersonId[], found: Map<PersonId, FoundKey>): Promise<void> => {
-    for (const row of await readMarked(persons)) {
+  async destroy(persons: readonly PersonId[]): Promise<void> {
+    for (const person of persons) this.#destroyed.add(person)
+    for (let from = 0; from < persons.length; from += keysAtOnce) {
+      const some = persons.slice(from, from + keysAtOnce)
+      await this.#store.change(({ db }) => deleteKeys(db, some))
+    }
+    for (const person of persons) this.#opened.delete(person)
+  }
+
+  /** Wraps every key anew with a new wrap key and forgets the one before: older copies of this keyring open nothing. */
+  rotate(): Promise<void> {
+    const [store, practice, wrapping, kept] = [this.#store, this.#practice, this.#wrapping, this.#kept]
+    return rotateWrapKey({ store, practice, wrapping, kept })
+  }
+
+  /** Reads all keys as they are kept, and by which generation of the wrap key, in one moment. */
+  copy<Result>(
+    read: (generation: number, pages: AsyncIterable<readonly KeptKey[]>) => Promise<Result>,
+  ): Promise<Result> {
+    return this.#store.look(async (db) => read(await readGeneration(db), allKeys(db)))
+  }
+
+  async close(): Promise<void> {
+    this.#opened.clear()
+    await this.#store.close()
+  }
+
+  async #fetch(persons: readonly PersonId[], found: Map<PersonId, FoundKey>): Promise<void> {
+    for (const row of await this.#readMarked(persons)) {
       const person = row.person_id as PersonId
-      if (destroyed.has(person)) continue
-      const bytes = unwrapped(row, practice, wrapping)
+      if (this.#destroyed.has(person)) continue
+      const bytes = unwrapped(row, this.#practice, this.#wrapping)
       if (bytes === undefined) {
         found.set(person, "damaged")
         continue
       }
       const key = split(bytes)
       bytes.fill(0)
-      opened.set(person, key)
+      this.#opened.set(person, key)
       found.set(person, key)
     }
   }
 
-  const rotate = (): Promise<void> => rotateWrapKey({ store, practice, wrapping, kept })
+  /** The rows as they are when every wrap key is at hand: another process may have rotated it between two looks. */
+  async #readMarked(persons: readonly PersonId[]): Promise<readonly KeptKey[]> {
+    for (let tries = 0; ; tries += 1) {
+      const rows = await this.#store.look((db) => readKeys(db, persons))
+      const strange = rows.filter((row) => this.#wrapping.markedOn(row.wrapped) === undefined && !this.#isUnmarked(row))
+      if (strange.length === 0) return rows
+      if (tries === 3) {
+        for (const { person_id, wrapped } of strange) this.#unmarked.set(person_id as PersonId, textOf(wrapped))
+        return rows
+      }
+      await this.#wrapping.refresh()
+    }
+  }
 
-  await wrapping.refresh()
-  const generation = await store.look(readGeneration)
-  const newest = Math.max(...(await kept.load()).keys(), 0)
-  if (generation === 0 || newest > generation) await rotate()
-  else await kept.forgetBefore(generation)
-
-  return {
-    known: (person) => opened.get(person),
-    find: async (persons) => {
-      const found = new Map<PersonId, FoundKey>()
-      const missing: PersonId[] = []
-      for (const person of persons) {
-        const key = opened.get(person)
-        if (key === undefined) missing.push(person)
-        else found.set(person, key)
-      }
-      if (missing.length > 0) await fetch(missing, found)
-      return found
-    },
-    make: () => {
-      const bytes = randomBytes(32)
-      return { bytes, key: split(bytes) }
-    },
-    keep: async (fresh) => {
-      await store.change(async ({ db }) => {
-        // Read in the transaction that writes: whoever rotates the wrap key waits for it, or is waited for.
-        const wrapKey = await wrapping.of(await readGeneration(db))
-        const rows = [...fresh].map(([person, { bytes }]) => ({
-          person_id: person,
-          wrapped: wrap(wrapKey, keyPlace(practice, person), bytes),
-        }))
-        await insertKeys(db, rows)
-      })
-      for (const [person, { bytes, key }] of fresh) {
-        bytes.fill(0)
-        opened.set(person, key)
-      }
-    },
-    destroy: async (persons) => {
-      for (const person of persons) destroyed.add(person)
-      for (let from = 0; from < persons.length; from += keysAtOnce) {
-        const some = persons.slice(from, from + keysAtOnce)
-        await store.change(({ db }) => deleteKeys(db, some))
-      }
-      for (const person of persons) opened.delete(person)
-    },
-    rotate,
-    copy: (read) => store.look(async (db) => read(await readGeneration(db), allKeys(db))),
-    close: async () => {
-      opened.clear()
-      await store.close()
-    },
+  #isUnmarked({ person_id, wrapped }: KeptKey): boolean {
+    return this.#unmarked.get(person_id as PersonId) === textOf(wrapped)
   }
 }

@@ -15,7 +15,7 @@ import type { Store } from "#ground/store/store.ts"
 import { makePractice, closePractice } from "#tests/people/making.ts"
 import { onEachEngine, refused, type TestPractice } from "#tests/people/practice.ts"
 import { keyBytes } from "#tests/people/whole-key.ts"
-import { type Keyring, keyringMigrations, openKeyring } from "./keys.ts"
+import { Keyring, keyringMigrations } from "./keys.ts"
 import { insertKeys, type KeptKey } from "./keyring-rows.ts"
 import { keyPlace } from "./wrapping.ts"
 import type { WrapKeys } from "./wrapping.ts"
@@ -82,7 +82,7 @@ test("what the first release wrapped with the key that comes from the practice k
   await store.close()
 
   const kept = wrapKeysAtHand()
-  const ring = await openKeyring(await open(), practice, { kept, first })
+  const ring = await Keyring.open(await open(), practice, { kept, first })
   const key = (await ring.find([person])).get(person)
   assert.equal(keyBytes(key), derive(plainKey(bytes), "seal").bytes.toString("hex"))
   const { generation, rows } = await rowsOf(ring)
@@ -96,7 +96,7 @@ for (const dieAt of ["make", "forget"] as const) {
     const { store, open } = await aStore()
     const kept = wrapKeysAtHand()
     const first = plainKey(randomBytes(32))
-    const ring = await openKeyring(store, practice, { kept, first })
+    const ring = await Keyring.open(store, practice, { kept, first })
     const persons = await add(ring, 1200)
     const before = await openedKeys(ring, persons)
     kept.dieAt = dieAt
@@ -104,7 +104,7 @@ for (const dieAt of ["make", "forget"] as const) {
     kept.dieAt = undefined
     await store.close()
 
-    const again = await openKeyring(await open(), practice, { kept, first })
+    const again = await Keyring.open(await open(), practice, { kept, first })
     assert.equal(await openedKeys(again, persons), before)
     const { generation } = await rowsOf(again)
     assert.deepEqual([...kept.kept.keys()], [generation])
@@ -116,8 +116,8 @@ test("two programs on one keyring: when one rotates the wrap key, the other goes
   const { store, open } = await aStore()
   const kept = wrapKeysAtHand()
   const first = plainKey(randomBytes(32))
-  const server = await openKeyring(store, practice, { kept, first })
-  const command = await openKeyring(await open(), practice, { kept, first })
+  const server = await Keyring.open(store, practice, { kept, first })
+  const command = await Keyring.open(await open(), practice, { kept, first })
   const early = await add(command, 600)
   await command.rotate()
   assert.equal((await server.find(early)).size, 600)

@@ -5,7 +5,7 @@ import { settleKeys, rotateInTime } from "./rotate-job.ts"
 import { keyTableRules } from "./table-rules.ts"
 
 export { keyCare, type KeyCare } from "./care.ts"
-export { type FoundKey, type FreshKey, type Keyring, openKeyring } from "./keyring.ts"
+export { type FoundKey, type FreshKey, Keyring } from "./keyring.ts"
 export { copyKeyring, fillKeyring, keyringMigrations } from "./keyring-rows.ts"
 export type { Erased, ErasureLedger } from "./ledger.ts"
 export { type Custody, holdMasterKey } from "./master-key.ts"

@@ -3,7 +3,7 @@ import type { PracticeId } from "#ground/kernel/ids.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import type { PracticeRef, Trouble } from "#ground/kernel/scope.ts"
 import type { Store } from "#ground/store/store.ts"
-import { keyCare, openKeyring, type PracticeKeys, wipePracticeKeys } from "#gate/keys/keys.ts"
+import { keyCare, Keyring, type PracticeKeys, wipePracticeKeys } from "#gate/keys/keys.ts"
 import { soundAlone } from "#gate/proof/proof.ts"
 import {
   type ChangedRow,
@@ -183,7 +183,7 @@ export class Practice {
     }
     for (const table of stale) troubled({ table, concern: "*" })
     const { store, ring } = { store: this.#whileItStands(stores.store), ring: this.#whileItStands(stores.ring) }
-    const keyring = await openKeyring(ring, id, { kept: wrapKeysOf(control, setting.custody, id), first: keys.wrap })
+    const keyring = await Keyring.open(ring, id, { kept: wrapKeysOf(control, setting.custody, id), first: keys.wrap })
     const care = keyCare(store, keyring, ledgerOf(control, id), soundAlone(keys.proof, rules, "tombstones"))
     await care.settle()
     return new OpenPractice({
