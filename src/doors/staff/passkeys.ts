@@ -1,5 +1,5 @@
 import { isIP } from "node:net"
-import type { FastifyInstance, FastifyRequest } from "fastify"
+import type { FastifyRequest } from "fastify"
 import { refuse } from "#ground/kernel/refusal.ts"
 import {
   askSignInPasskey,
@@ -14,12 +14,11 @@ import {
   type Site,
 } from "#gate/accounts/accounts.ts"
 import * as acts from "#gate/accounts/contract.ts"
-import type { Practices } from "#gate/practices/practices.ts"
 import { lend } from "#gate/runner/runner.ts"
-import { originOf, pendingTicket, requireFreshStep, visitor, withPending, withSession } from "./callers.ts"
+import { originOf, pendingTicket, requireFreshStep, visitor } from "./callers.ts"
 import { cookieRoutes } from "./cookie-routes.ts"
-import type { Cookies } from "./cookies.ts"
 import { enterSession } from "./entering.ts"
+import { type SignInDoor, stagesOf } from "./stages.ts"
 
 /** What passkeys need the address of the site for, or a cookie. */
 export const passkeyActs = [
@@ -34,22 +33,50 @@ export const passkeyActs = [
 ] as const
 
 /** Adds the routes of signing in, stepping up and setting up with passkeys. */
-export function addPasskeyRoutes(app: FastifyInstance, practices: Practices, cookies: Cookies): void {
+export function addPasskeyRoutes(door: SignInDoor): void {
+  addPasskeySignIn(door)
+  const { halfWay, signedIn } = stagesOf(door)
+
+  halfWay(acts.askPasskey, ({ place, token, request }) => askSignInPasskey(place, token, siteOf(request)))
+
+  halfWay(acts.showPasskey, async ({ place, token, request, from, enter }, { credential: answer }) =>
+    enter(await showPasskey(place, token, { site: siteOf(request), answer }, from)),
+  )
+
+  signedIn(acts.askStepUpPasskey, ({ place, who, request }) => askStepUpPasskey(place, who, siteOf(request)))
+
+  signedIn(acts.showStepUpPasskey, async ({ place, who, request, from, setSession }, { credential }) => {
+    const shown = { site: siteOf(request), answer: credential }
+    const { session, answer } = await showStepUpPasskey(place, who, shown, from)
+    setSession(session)
+    return answer
+  })
+
+  signedIn(acts.beginPasskey, async ({ place, caller, who, request }) => {
+    requireFreshStep(caller)
+    return beginPasskey(place, who, siteOf(request))
+  })
+
+  signedIn(acts.finishPasskey, async ({ place, caller, who, request }, { name, credential: made }) => {
+    requireFreshStep(caller)
+    await finishPasskey(place, who, { site: siteOf(request), name, made })
+    return {}
+  })
+}
+
+/** Signing in by a passkey alone, where nothing was given before. */
+function addPasskeySignIn({ app, practices, cookies }: SignInDoor): void {
   const route = cookieRoutes(app)
   const pretend = pretendPasskeySignIn()
 
   route(acts.beginPasskeySignIn, (input, request, reply) =>
     practices.use(input.practice, async (practice) => {
-      const site = siteOf(request)
+      const [site, from] = [siteOf(request), originOf(request)]
+      const devices = cookies.devices(request, input.practice)
       const { pending, request: asked } =
         practice === undefined
-          ? await pretend(input.practice, site, originOf(request), Temporal.Now.instant())
-          : await beginPasskeySignIn(
-              lend(practice, visitor(request)),
-              site,
-              originOf(request),
-              cookies.devices(request, input.practice),
-            )
+          ? await pretend(input.practice, site, from, Temporal.Now.instant())
+          : await beginPasskeySignIn(lend(practice, visitor(request)), site, from, devices)
       cookies.setPending(reply, { slug: input.practice, token: pending })
       return asked
     }),
@@ -67,54 +94,6 @@ export function addPasskeyRoutes(app: FastifyInstance, practices: Practices, coo
       return signedIn.me
     })
   })
-
-  route(acts.askPasskey, (_input, request) => {
-    const { slug, token } = pendingTicket(cookies, request)
-    return withPending(practices, slug, request, ({ practice }) =>
-      askSignInPasskey(lend(practice, visitor(request)), token, siteOf(request)),
-    )
-  })
-
-  route(acts.showPasskey, ({ credential: answer }, request, reply) => {
-    const { slug, token } = pendingTicket(cookies, request)
-    return withPending(practices, slug, request, async ({ practice }) => {
-      const shown = { site: siteOf(request), answer }
-      const signedIn = await showPasskey(lend(practice, visitor(request)), token, shown, originOf(request))
-      await enterSession({ practices, cookies }, request, reply, { slug, ...signedIn })
-      return signedIn.me
-    })
-  })
-
-  route(acts.askStepUpPasskey, (_input, request) =>
-    withSession(practices, cookies, request, (caller, who) =>
-      askStepUpPasskey(lend(caller.practice, caller), who, siteOf(request)),
-    ),
-  )
-
-  route(acts.showStepUpPasskey, ({ credential: answer }, request, reply) =>
-    withSession(practices, cookies, request, async (caller, who) => {
-      const shown = { site: siteOf(request), answer }
-      const place = lend(caller.practice, caller)
-      const { session, answer: stepped } = await showStepUpPasskey(place, who, shown, originOf(request))
-      cookies.setSession(reply, { slug: caller.practice.ref.slug, token: session })
-      return stepped
-    }),
-  )
-
-  route(acts.beginPasskey, (_input, request) =>
-    withSession(practices, cookies, request, async (caller, who) => {
-      requireFreshStep(caller)
-      return beginPasskey(lend(caller.practice, caller), who, siteOf(request))
-    }),
-  )
-
-  route(acts.finishPasskey, ({ name, credential: made }, request) =>
-    withSession(practices, cookies, request, async (caller, who) => {
-      requireFreshStep(caller)
-      await finishPasskey(lend(caller.practice, caller), who, { site: siteOf(request), name, made })
-      return {}
-    }),
-  )
 }
 
 /**

@@ -1,4 +1,3 @@
-import type { FastifyInstance } from "fastify"
 import { refuse } from "#ground/kernel/refusal.ts"
 import {
   acceptInvitation,
@@ -19,17 +18,16 @@ import {
   signIn,
 } from "#gate/accounts/accounts.ts"
 import * as acts from "#gate/accounts/contract.ts"
-import type { Practices } from "#gate/practices/practices.ts"
 import { lend } from "#gate/runner/runner.ts"
-import { originOf, pendingTicket, visitor, withPending, withSession } from "./callers.ts"
+import { originOf, visitor } from "./callers.ts"
 import { getSignInWays } from "./contract.ts"
 import { cookieRoutes } from "./cookie-routes.ts"
-import type { Cookies } from "./cookies.ts"
 import { eidActs } from "./eid.ts"
-import { enterSession, leaveSession } from "./entering.ts"
+import { leaveSession } from "./entering.ts"
 import { oidcActs } from "./oidc.ts"
 import { lockActs } from "./lock.ts"
 import { passkeyActs } from "./passkeys.ts"
+import { type SignInDoor, stagesOf } from "./stages.ts"
 
 /** The acts that set or read a cookie. They are routes of this door, and in its OpenAPI document. */
 export const cookieActs = [
@@ -53,17 +51,17 @@ export const cookieActs = [
 ] as const
 
 /** Adds the routes of signing in, out and up. */
-export function addSignInRoutes(
-  app: FastifyInstance,
-  practices: Practices,
-  cookies: Cookies,
-  site: { readonly origin: string },
-): void {
+export function addSignInRoutes(door: SignInDoor, site: { readonly origin: string }): void {
+  addFirstStep(door)
+  addSecondStep(door)
+  addLinkRoutes(door, site)
+  addSessionRoutes(door)
+}
+
+function addFirstStep({ app, practices, cookies }: SignInDoor): void {
   const early = earlyLimit()
   const pretend = pretendSignIn(early)
-  const route = cookieRoutes(app)
-
-  route(acts.signIn, (input, request, reply) =>
+  cookieRoutes(app)(acts.signIn, (input, request, reply) =>
     evenly(() =>
       practices.use(input.practice, async (practice) => {
         if (practice === undefined) return pretend(input, originOf(request), Temporal.Now.instant())
@@ -74,33 +72,26 @@ export function addSignInRoutes(
       }),
     ),
   )
+}
 
-  const signInSteps = [
+function addSecondStep(door: SignInDoor): void {
+  const { halfWay } = stagesOf(door)
+  const steps = [
     { act: acts.giveCode, give: giveCode },
     { act: acts.giveTotp, give: giveTotp },
     { act: acts.giveRecoveryCode, give: giveRecoveryCode },
   ]
-  for (const { act, give } of signInSteps) {
-    route(act, ({ code }, request, reply) => {
-      const { slug, token } = pendingTicket(cookies, request)
-      return withPending(practices, slug, request, async ({ practice }) => {
-        const signedIn = await give(lend(practice, visitor(request)), token, code, originOf(request))
-        await enterSession({ practices, cookies }, request, reply, { slug, ...signedIn })
-        return signedIn.me
-      })
-    })
-  }
+  for (const { act, give } of steps)
+    halfWay(act, async ({ place, token, from, enter }, { code }) => enter(await give(place, token, code, from)))
+  halfWay(acts.sendCodeAgain, ({ place, token }) => sendCodeAgain(place, token))
+}
 
-  route(acts.sendCodeAgain, (_input, request) => {
-    const { slug, token } = pendingTicket(cookies, request)
-    return withPending(practices, slug, request, ({ practice }) =>
-      sendCodeAgain(lend(practice, visitor(request)), token),
-    )
-  })
+/** What comes by a link that was mailed. A practice that is not there and a link that does not hold are told in the same words. */
+function addLinkRoutes({ app, practices, cookies }: SignInDoor, site: { readonly origin: string }): void {
+  const route = cookieRoutes(app)
 
   route(acts.acceptInvitation, (input, request) =>
     practices.use(input.practice, async (practice) => {
-      // A practice that is not there and a link that does not hold are told in the same words.
       if (practice === undefined) throw refuse("accounts.invitation.not-found")
       return acceptInvitation(lend(practice, visitor(request)), input)
     }),
@@ -109,13 +100,8 @@ export function addSignInRoutes(
   route(acts.askNewPassword, ({ practice: slug, email }, request) =>
     alwaysEvenly(() =>
       practices.use(slug, async (practice) => {
-        if (practice !== undefined)
-          await askNewPassword(
-            lend(practice, visitor(request)),
-            email,
-            { from: originOf(request), devices: cookies.devices(request, slug) },
-            site.origin,
-          )
+        const shown = { from: originOf(request), devices: cookies.devices(request, slug) }
+        if (practice !== undefined) await askNewPassword(lend(practice, visitor(request)), email, shown, site.origin)
         return {}
       }),
     ),
@@ -128,8 +114,14 @@ export function addSignInRoutes(
       return {}
     }),
   )
+}
 
-  route(acts.signOut, async (_input, request, reply) => {
+/** What somebody does with the session that they have: out, up, and another password. */
+function addSessionRoutes(door: SignInDoor): void {
+  const { app, practices, cookies } = door
+  const { signedIn } = stagesOf(door)
+
+  cookieRoutes(app)(acts.signOut, async (_input, request, reply) => {
     const ticket = cookies.session(request)
     cookies.clear(reply)
     if (ticket !== undefined) await leaveSession(practices, request, ticket)
@@ -140,27 +132,20 @@ export function addSignInRoutes(
     { act: acts.giveStepUpCode, give: giveStepUpCode },
     { act: acts.giveStepUpTotp, give: giveStepUpTotp },
   ]
-  for (const { act, give } of stepUps) {
-    route(act, ({ code }, request, reply) =>
-      withSession(practices, cookies, request, async (caller, who) => {
-        const { session, answer } = await give(lend(caller.practice, caller), who, code, originOf(request))
-        cookies.setSession(reply, { slug: caller.practice.ref.slug, token: session })
-        return answer
-      }),
-    )
-  }
+  for (const { act, give } of stepUps)
+    signedIn(act, async ({ place, who, from, setSession }, { code }) => {
+      const { session, answer } = await give(place, who, code, from)
+      setSession(session)
+      return answer
+    })
 
-  route(acts.changePassword, (input, request, reply) =>
-    withSession(practices, cookies, request, async (caller, who) => {
-      const place = lend(caller.practice, caller)
-      if (who.requiredAction === "change-password") {
-        const token = await changeGivenPassword(place, who, input, originOf(request))
-        cookies.setSession(reply, { slug: caller.practice.ref.slug, token })
-        return {}
-      }
-      await changePassword(place, who.user, input, originOf(request))
-      cookies.clear(reply)
+  signedIn(acts.changePassword, async ({ place, who, from, reply, setSession }, input) => {
+    if (who.requiredAction === "change-password") {
+      setSession(await changeGivenPassword(place, who, input, from))
       return {}
-    }),
-  )
+    }
+    await changePassword(place, who.user, input, from)
+    cookies.clear(reply)
+    return {}
+  })
 }

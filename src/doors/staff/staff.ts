@@ -67,12 +67,13 @@ export async function staffSite(setting: StaffSetting): Promise<FastifyInstance>
   const needing = new Set(operations.map(({ act }) => pathOf(act)))
 
   addRoutes(app, operations, withCaller)
-  addSignInRoutes(app, practices, cookies, setting.site)
+  const door = { app, practices, cookies }
+  addSignInRoutes(door, setting.site)
   addOidcRoutes(app, practices, cookies, setting.providers)
   addEidRoutes(app, practices, cookies, setting.eid?.origin)
   addSignInWays(app, practices, setting.eid !== undefined)
-  addPasskeyRoutes(app, practices, cookies)
-  addLockRoutes(app, practices, cookies)
+  addPasskeyRoutes(door)
+  addLockRoutes(door)
   const described = [...operations, ...cookieActs.map(({ act, needs }) => ({ act, needs })), ...plain]
   // Made when somebody asks for it: whoever starts the program would wait half a second for it.
   let document: ReturnType<typeof openApi> | undefined

@@ -1,0 +1,91 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify"
+import type { z } from "zod"
+import type { Act } from "#ground/kernel/act.ts"
+import type { Origin } from "#ground/kernel/actor.ts"
+import type { SessionFacts } from "#gate/accounts/accounts.ts"
+import type { Practices } from "#gate/practices/practices.ts"
+import { type Caller, lend } from "#gate/runner/runner.ts"
+import { originOf, pendingTicket, visitor, withLock, withPending, withSession } from "./callers.ts"
+import { cookieRoutes } from "./cookie-routes.ts"
+import type { Cookies } from "./cookies.ts"
+import { enterSession } from "./entering.ts"
+
+/** What a route of signing in is made with. */
+export type SignInDoor = {
+  readonly app: FastifyInstance
+  readonly practices: Practices
+  readonly cookies: Cookies
+}
+
+type Asked = {
+  readonly request: FastifyRequest
+  readonly from: Origin
+  readonly place: ReturnType<typeof lend>
+}
+
+/** Somebody whose sign-in is half-way. */
+type HalfWay = Asked & {
+  readonly token: string
+  /** Gives the browser the session that was opened, and what it will be known by. */
+  enter<Me>(signedIn: { readonly session: string; readonly device: string; readonly me: Me }): Promise<Me>
+}
+
+/** Somebody with a session. */
+type SignedIn = Asked & {
+  readonly caller: Caller
+  readonly who: SessionFacts
+  readonly reply: FastifyReply
+  /** The browsers that are known, by what this one brings along. */
+  readonly devices: ReturnType<Cookies["devices"]>
+  /** Gives the browser another token of its session. */
+  setSession(token: string): void
+}
+
+type Takes<A extends Act> = z.output<A["takes"]>
+type Gives<A extends Act> = Promise<z.input<A["gives"]>>
+
+/** Makes routes by how far somebody is in: each act is one line of what it does at its stage. */
+export function stagesOf({ app, practices, cookies }: SignInDoor) {
+  const route = cookieRoutes(app)
+
+  const withFacts =
+    (request: FastifyRequest, reply: FastifyReply) =>
+    (caller: Caller, who: SessionFacts): SignedIn => {
+      const { slug } = caller.practice.ref
+      return {
+        caller,
+        who,
+        request,
+        reply,
+        from: originOf(request),
+        place: lend(caller.practice, caller),
+        devices: cookies.devices(request, slug),
+        setSession: (token) => cookies.setSession(reply, { slug, token }),
+      }
+    }
+
+  return {
+    halfWay: <A extends Act>(act: A, work: (at: HalfWay, input: Takes<A>) => Gives<A>): void =>
+      route(act, (input, request, reply) => {
+        const { slug, token } = pendingTicket(cookies, request)
+        const enter: HalfWay["enter"] = async (signedIn) => {
+          await enterSession({ practices, cookies }, request, reply, { slug, ...signedIn })
+          return signedIn.me
+        }
+        return withPending(practices, slug, request, ({ practice }) =>
+          work({ request, from: originOf(request), place: lend(practice, visitor(request)), token, enter }, input),
+        )
+      }),
+    signedIn: <A extends Act>(act: A, work: (at: SignedIn, input: Takes<A>) => Gives<A>): void =>
+      route(act, (input, request, reply) => {
+        const facts = withFacts(request, reply)
+        return withSession(practices, cookies, request, (caller, who) => work(facts(caller, who), input))
+      }),
+    /** Somebody with a session, locked or not. */
+    locked: <A extends Act>(act: A, work: (at: SignedIn, input: Takes<A>) => Gives<A>): void =>
+      route(act, (input, request, reply) => {
+        const facts = withFacts(request, reply)
+        return withLock(practices, cookies, request, (caller, who) => work(facts(caller, who), input))
+      }),
+  }
+}
