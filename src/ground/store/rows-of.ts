@@ -27,83 +27,111 @@ const atOnce = 500
 
 type TallyRow = { thing: string; count: number | string; versions: number | string | null; newest: string | null }
 
+/** The parts of the statements about rows that stand so. */
+type Clauses = {
+  readonly stand: Stand
+  /** The rows of the table, as `t`, and of the one that knows the dossier, as `w`. */
+  readonly from: RawBuilder<unknown>
+  readonly person: RawBuilder<unknown>
+  readonly dossier: RawBuilder<unknown>
+  /** Which rows of the table count at all. */
+  readonly ofAll: RawBuilder<unknown>
+  /** Whether the rows may belong to a dossier. */
+  readonly belongs: boolean
+}
+
+function clausesOf(stand: Stand): Clauses {
+  const { table, subject = "person_id", within } = stand
+  const own = sql`${sql.table(table)} t`
+  const only = Object.entries(stand.only ?? {}).map(([column, value]) => sql`t.${sql.ref(column)} = ${value}`)
+  return {
+    stand,
+    from: within === undefined ? own : sql`${own} join ${sql.table(within.table)} w on w.id = t.${sql.ref(within.by)}`,
+    person: sql`t.${sql.ref(subject)}`,
+    dossier: sql`${within === undefined ? sql`t` : sql`w`}.${sql.ref(stand.dossier ?? "dossier_id")}`,
+    ofAll: sql.join([sql`1 = 1`, ...only], sql` and `),
+    belongs: stand.dossier !== undefined || within !== undefined,
+  }
+}
+
+/** The rows that an ending takes. */
+const chosen = ({ person, dossier, ofAll }: Clauses, ending: Ending): RawBuilder<unknown> =>
+  "persons" in ending
+    ? sql`${person} in (${sql.join(ending.persons)}) and ${ofAll}`
+    : sql`${person} in (${sql.join([...new Set(ending.dossiers.map((one) => one.person))])})
+          and ${dossier} in (${sql.join(ending.dossiers.map((one) => one.dossier))})
+          and ${person} || ' ' || ${dossier} in (${sql.join(ending.dossiers.map(thingOf))}) and ${ofAll}`
+
+async function tallyOf(clauses: Clauses, at: Look, ending: Ending): Promise<readonly TallyRow[]> {
+  const { stand, from, person, dossier } = clauses
+  const { table, version, newest } = stand
+  const thing = "persons" in ending ? person : sql`${person} || ' ' || ${dossier}`
+  const query = sql<TallyRow>`
+    select ${thing} as thing, count(*) as count,
+      ${version === undefined ? sql`0` : sql`sum(t.${sql.ref(version)})`} as versions,
+      ${newest === undefined ? sql`''` : sql`max(t.${sql.ref(newest)})`} as newest
+    from ${"persons" in ending ? sql`${sql.table(table)} t` : from}
+    where ${chosen(clauses, ending)} group by ${thing}`
+  return (await query.execute(raw(at))).rows
+}
+
+/** Has the rows of others that name the same thing name nothing any more. */
+async function unlinkOthers(clauses: Clauses, at: Look, ending: Ending): Promise<void> {
+  const { mirror, table } = clauses.stand
+  if (mirror === undefined) return
+  const others = sql`select t.${sql.ref(mirror)} from ${clauses.from} where ${chosen(clauses, ending)}`
+  await writing(at)
+    .updateTable(table)
+    .set({ [mirror]: null })
+    .where(sql<boolean>`id in (${others})`)
+    .execute()
+}
+
+async function removeChosen(clauses: Clauses, at: Look, ending: Ending): Promise<number> {
+  const { stand, from } = clauses
+  await unlinkOthers(clauses, at, ending)
+  const which =
+    stand.within === undefined || "persons" in ending
+      ? sql<boolean>`${chosen(clauses, ending)}`
+      : sql<boolean>`t.id in (select t.id from ${from} where ${chosen(clauses, ending)})`
+  const { numDeletedRows } = await writing(at).deleteFrom(`${stand.table} as t`).where(which).executeTakeFirstOrThrow()
+  return Number(numDeletedRows)
+}
+
+async function removeNamed({ stand }: Clauses, at: Look, ids: readonly string[]): Promise<number> {
+  const which = sql<boolean>`${sql.ref(stand.within?.by ?? "id")} in (${sql.join(ids)})`
+  const { numDeletedRows } = await writing(at).deleteFrom(stand.table).where(which).executeTakeFirstOrThrow()
+  return Number(numDeletedRows)
+}
+
 /** The removal of rows that stand in a table: counted and deleted many at a time, none of them opened. */
 export function rowsOf(stand: Stand): Required<Omit<Removal, "sweep">> {
-  const { table, subject = "person_id", version, newest } = stand
-  const ofAll = sql.join(
-    [sql`1 = 1`, ...Object.entries(stand.only ?? {}).map(([column, value]) => sql`t.${sql.ref(column)} = ${value}`)],
-    sql` and `,
-  )
-  const person = sql`t.${sql.ref(subject)}`
-  const standing = stand.within === undefined ? sql`t` : sql`w`
-  const from =
-    stand.within === undefined
-      ? sql`${sql.table(table)} t`
-      : sql`${sql.table(table)} t join ${sql.table(stand.within.table)} w on w.id = t.${sql.ref(stand.within.by)}`
-  const dossier = sql`${standing}.${sql.ref(stand.dossier ?? "dossier_id")}`
-  const belongs = stand.dossier !== undefined || stand.within !== undefined
-
-  const chosen = (ending: Ending): RawBuilder<unknown> =>
-    "persons" in ending
-      ? sql`${person} in (${sql.join(ending.persons)})`
-      : sql`${person} in (${sql.join([...new Set(ending.dossiers.map((one) => one.person))])})
-            and ${dossier} in (${sql.join(ending.dossiers.map((one) => one.dossier))})
-            and ${person} || ' ' || ${dossier} in (${sql.join(ending.dossiers.map(thingOf))})`
-
-  const tallyOf = async (at: Look, ending: Ending): Promise<readonly TallyRow[]> => {
-    const thing = "persons" in ending ? person : sql`${person} || ' ' || ${dossier}`
-    const query = sql<TallyRow>`
-      select ${thing} as thing, count(*) as count,
-        ${version === undefined ? sql`0` : sql`sum(t.${sql.ref(version)})`} as versions,
-        ${newest === undefined ? sql`''` : sql`max(t.${sql.ref(newest)})`} as newest
-      from ${"persons" in ending ? sql`${sql.table(table)} t` : from}
-      where ${chosen(ending)} and ${ofAll} group by ${thing}`
-    return (await query.execute(raw(at))).rows
-  }
-
-  const letGo = async (at: Look, ending: Ending, mirror: string): Promise<void> => {
-    const others = sql`select t.${sql.ref(mirror)} from ${from} where ${chosen(ending)} and ${ofAll}`
-    await writing(at)
-      .updateTable(table)
-      .set({ [mirror]: null })
-      .where(sql<boolean>`id in (${others})`)
-      .execute()
-  }
-
-  const remove = async (at: Look, ending: Ending): Promise<number> => {
-    if (stand.mirror !== undefined) await letGo(at, ending, stand.mirror)
-    const which =
-      stand.within === undefined || "persons" in ending
-        ? sql<boolean>`${chosen(ending)} and ${ofAll}`
-        : sql<boolean>`t.id in (select t.id from ${from} where ${chosen(ending)} and ${ofAll})`
-    const { numDeletedRows } = await writing(at).deleteFrom(`${table} as t`).where(which).executeTakeFirstOrThrow()
-    return Number(numDeletedRows)
-  }
-
+  const clauses = clausesOf(stand)
+  const { belongs } = clauses
   return {
     inDossiers: belongs,
     tally: async (at, ending) => {
       const found = new Map<string, Tally>()
       for (const some of portions(ending, belongs))
-        for (const row of await tallyOf(at, some))
+        for (const row of await tallyOf(clauses, at, some))
           found.set(row.thing, { count: Number(row.count), state: `${row.count}.${row.versions}.${row.newest}` })
       return found
     },
     remove: async (at, clearance, ending) => {
       for (const doomed of doomedIn(ending)) clearance.require(doomed)
       let gone = 0
-      for (const some of portions(ending, belongs)) gone += await remove(at, some)
+      for (const some of portions(ending, belongs)) gone += await removeChosen(clauses, at, some)
       return gone
     },
     removeSingle: async (at, clearance, things) => {
-      for (const { person, dossier: of } of things) clearance.require({ person, dossier: of, part: true })
+      for (const { person, dossier } of things) clearance.require({ person, dossier, part: true })
       let gone = 0
-      for (let first = 0; first < things.length; first += atOnce) {
-        const named = things.slice(first, first + atOnce).map(({ id }) => id)
-        const which = sql<boolean>`${sql.ref(stand.within?.by ?? "id")} in (${sql.join(named)})`
-        const { numDeletedRows } = await writing(at).deleteFrom(table).where(which).executeTakeFirstOrThrow()
-        gone += Number(numDeletedRows)
-      }
+      for (let first = 0; first < things.length; first += atOnce)
+        gone += await removeNamed(
+          clauses,
+          at,
+          things.slice(first, first + atOnce).map(({ id }) => id),
+        )
       return gone
     },
   }

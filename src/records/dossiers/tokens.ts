@@ -1,9 +1,13 @@
 import type { DossierId } from "#ground/kernel/ids.ts"
 import type { Change, Keys, Look } from "#ground/kernel/scope.ts"
-import { prefixesOf, prefixToFind, tokenTable, wordsOf } from "#records/finding/finding.ts"
+import { prefixesOf, prefixToFind, TokenTable, wordsOf } from "#records/finding/finding.ts"
 import { type DossierRecord, listAmong } from "./rows.ts"
 
-export const dossierTokens = tokenTable<DossierId>({ table: "dossier_tokens", thing: "dossier_id", things: "dossiers" })
+export const dossierTokens = new TokenTable<DossierId>({
+  table: "dossier_tokens",
+  thing: "dossier_id",
+  things: "dossiers",
+})
 
 // A kind of its own: that a dossier is called as a person is does not show.
 const token = (keys: Keys, word: string): Uint8Array => keys.token("dossier-word", word)

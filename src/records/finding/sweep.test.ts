@@ -4,7 +4,7 @@ import type { Change, Look } from "#ground/kernel/scope.ts"
 import { tables } from "#ground/kernel/scope.ts"
 import { onEachEngine } from "#tests/people/practice.ts"
 import type { TestPractice } from "#tests/people/practice.ts"
-import { tokenTable } from "./finding.ts"
+import { TokenTable } from "./finding.ts"
 
 type Tables = {
   organisations: {
@@ -17,7 +17,7 @@ type Tables = {
   }
   organisation_tokens: { token: Uint8Array; organisation_id: string }
 }
-const tokens = tokenTable({ table: "organisation_tokens", thing: "organisation_id", things: "organisations" })
+const tokens = new TokenTable({ table: "organisation_tokens", thing: "organisation_id", things: "organisations" })
 
 const isThere = (at: Change, id: string): Promise<unknown> =>
   tables<Tables>(at)

@@ -9,12 +9,12 @@ import {
   type Reading,
   readPhone,
   soundOf,
-  tokenTable,
+  TokenTable,
   wordsOf,
 } from "#records/finding/finding.ts"
 import type { OrganisationContent } from "./contract.ts"
 
-export const organisationTokens = tokenTable<OrganisationId>({
+export const organisationTokens = new TokenTable<OrganisationId>({
   table: "organisation_tokens",
   thing: "organisation_id",
   things: "organisations",

@@ -9,7 +9,7 @@ import {
   postcodeToFind,
   prefixesOf,
   soundOf,
-  tokenTable,
+  TokenTable,
   wordsOf,
 } from "#records/finding/finding.ts"
 import type { IdentifierKind, PersonName } from "./contract.ts"
@@ -42,7 +42,7 @@ export const clue = (kind: TokenKind, value: string): Clue => `${kind}:${value}`
 /** Of which kind a clue is. */
 export const kindOf = (one: Clue): TokenKind => one.slice(0, one.indexOf(":")) as TokenKind
 
-export const personTokens = tokenTable<PersonId>({ table: "person_tokens", thing: "person_id", things: "persons" })
+export const personTokens = new TokenTable<PersonId>({ table: "person_tokens", thing: "person_id", things: "persons" })
 
 /** The token of a clue. */
 export function tokenOf(keys: Keys, one: Clue): Uint8Array {
