@@ -1,10 +1,11 @@
-import { Button, Stack, Text, Title } from "@mantine/core"
+import { Button, Stack } from "@mantine/core"
 import { useDocumentTitle } from "@mantine/hooks"
 import { useMutation } from "@tanstack/react-query"
 import { useState } from "react"
 import { confirmEmail } from "#gate/users/contract.ts"
 import { useClient } from "#web/ui/client/hooks.tsx"
 import { momentOf } from "#web/ui/format/day.ts"
+import { DoorHead } from "./DoorHead.tsx"
 import { useWords } from "#web/staff/words.ts"
 import { Doorway } from "./Doorway.tsx"
 import { readFragment } from "./fragment.ts"
@@ -37,12 +38,7 @@ export function ConfirmEmailPage() {
   return (
     <Doorway>
       <Stack>
-        <div>
-          <Title order={1}>{t("staff.confirm-email.title")}</Title>
-          <Text c="dimmed" mt={6}>
-            {t("staff.confirm-email.explanation")}
-          </Text>
-        </div>
+        <DoorHead title={t("staff.confirm-email.title")} explanation={t("staff.confirm-email.explanation")} />
         <Button size="md" fullWidth loading={confirm.isPending} onClick={() => confirm.mutate()}>
           {t("staff.confirm-email.submit")}
         </Button>

@@ -1,4 +1,4 @@
-import { Button, PasswordInput, Stack, Text, Title } from "@mantine/core"
+import { Button, PasswordInput, Stack } from "@mantine/core"
 import { useDocumentTitle } from "@mantine/hooks"
 import { useMutation } from "@tanstack/react-query"
 import { useState } from "react"
@@ -6,6 +6,7 @@ import { changePassword, type Me } from "#gate/accounts/contract.ts"
 import { Form } from "#web/ui/Form.tsx"
 import { useClient } from "#web/ui/client/hooks.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
+import { DoorHead } from "./DoorHead.tsx"
 import { useWords } from "#web/staff/words.ts"
 import { Doorway } from "./Doorway.tsx"
 import { NewPassword, useVerdict } from "./NewPassword.tsx"
@@ -30,12 +31,10 @@ export function FirstPasswordPage({ me, onDone }: { readonly me: Me; readonly on
     <Doorway>
       <Form onSubmit={submit}>
         <Stack>
-          <div>
-            <Title order={1}>{t("staff.first-password.title")}</Title>
-            <Text c="dimmed" mt={6}>
-              {t("staff.first-password.explanation", { name: me.user.name })}
-            </Text>
-          </div>
+          <DoorHead
+            title={t("staff.first-password.title")}
+            explanation={t("staff.first-password.explanation", { name: me.user.name })}
+          />
           <input type="text" name="username" autoComplete="username" value={me.user.email} readOnly hidden />
           <PasswordInput
             label={t("staff.first-password.current")}

@@ -7,6 +7,7 @@ import { Form } from "#web/ui/Form.tsx"
 import { useClient } from "#web/ui/client/hooks.tsx"
 import { errorsOf } from "#web/ui/fields/faults.ts"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
+import { DoorHead } from "./DoorHead.tsx"
 import { useWords } from "#web/staff/words.ts"
 import { Doorway } from "./Doorway.tsx"
 import { remembered } from "./device.ts"
@@ -43,12 +44,7 @@ export function ForgottenPasswordPage() {
     <Doorway>
       <Form onSubmit={submit}>
         <Stack>
-          <div>
-            <Title order={1}>{t("staff.forgotten.title")}</Title>
-            <Text c="dimmed" mt={6}>
-              {t("staff.forgotten.explanation")}
-            </Text>
-          </div>
+          <DoorHead title={t("staff.forgotten.title")} explanation={t("staff.forgotten.explanation")} />
           <TextInput
             label={t("staff.sign-in.practice")}
             description={t("staff.sign-in.practice-hint")}

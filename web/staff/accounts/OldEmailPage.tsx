@@ -1,4 +1,4 @@
-import { Button, Stack, Text, Title } from "@mantine/core"
+import { Button, Stack, Text } from "@mantine/core"
 import { useDocumentTitle } from "@mantine/hooks"
 import { useMutation, useQuery } from "@tanstack/react-query"
 import { useState } from "react"
@@ -6,6 +6,7 @@ import { answerEmailChange, readEmailChange } from "#gate/users/contract.ts"
 import { useClient } from "#web/ui/client/hooks.tsx"
 import { momentOf } from "#web/ui/format/day.ts"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
+import { DoorHead } from "./DoorHead.tsx"
 import { useWords, type StaffKey } from "#web/staff/words.ts"
 import { Doorway } from "./Doorway.tsx"
 import { readFragment } from "./fragment.ts"
@@ -42,14 +43,14 @@ export function OldEmailPage() {
   return (
     <Doorway>
       <Stack>
-        <div>
-          <Title order={1}>{t(isInUse ? "staff.old-email.title-done" : "staff.old-email.title")}</Title>
-          <Text c="dimmed" mt={6}>
-            {isInUse
+        <DoorHead
+          title={t(isInUse ? "staff.old-email.title-done" : "staff.old-email.title")}
+          explanation={
+            isInUse
               ? t("staff.old-email.explanation-done", { email })
-              : t("staff.old-email.explanation", { email, moment: momentOf(countsAt, language) })}
-          </Text>
-        </div>
+              : t("staff.old-email.explanation", { email, moment: momentOf(countsAt, language) })
+          }
+        />
         <ProblemNote problem={answer.error} />
         {!isInUse && (
           <Button size="md" fullWidth loading={answer.isPending && said === "yes"} onClick={() => answer.mutate("yes")}>

@@ -1,8 +1,9 @@
-import { Button, Skeleton, Stack, Text, Title } from "@mantine/core"
+import { Button, Skeleton, Stack } from "@mantine/core"
 import { useMutation, type UseMutationResult } from "@tanstack/react-query"
 import { useState } from "react"
 import { Form } from "#web/ui/Form.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
+import { DoorHead } from "./DoorHead.tsx"
 import { useWords } from "#web/staff/words.ts"
 import { Doorway } from "./Doorway.tsx"
 import { NewPassword, useVerdict, type ByLink } from "./NewPassword.tsx"
@@ -46,12 +47,7 @@ export function PasswordByLink({ by, setting, told }: Props) {
       ) : (
         <Form onSubmit={submit}>
           <Stack>
-            <div>
-              <Title order={1}>{told.title}</Title>
-              <Text c="dimmed" mt={6}>
-                {told.explanation}
-              </Text>
-            </div>
+            <DoorHead title={told.title} explanation={told.explanation} />
             <NewPassword fresh={fresh} repeated={repeated} onFresh={setFresh} onRepeated={setRepeated} by={by} />
             <ProblemNote problem={setting.error} />
             <Button

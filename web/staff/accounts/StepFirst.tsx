@@ -1,5 +1,6 @@
-import { Button, Stack, Text, Title } from "@mantine/core"
+import { Button, Stack } from "@mantine/core"
 import { useDocumentTitle } from "@mantine/hooks"
+import { DoorHead } from "./DoorHead.tsx"
 import { useWords } from "#web/staff/words.ts"
 import { Doorway } from "./Doorway.tsx"
 import { SecondSteps } from "./SecondSteps.tsx"
@@ -14,12 +15,7 @@ export function StepFirst() {
   return (
     <Doorway>
       <Stack gap="lg">
-        <div>
-          <Title order={1}>{t("staff.step-first.title")}</Title>
-          <Text c="dimmed" mt={6}>
-            {t("staff.step-first.explanation")}
-          </Text>
-        </div>
+        <DoorHead title={t("staff.step-first.title")} explanation={t("staff.step-first.explanation")} />
         <SecondSteps onlySetUp />
         <Button variant="subtle" color="gray" onClick={() => leave.mutate()}>
           {t("staff.nav.sign-out")}
