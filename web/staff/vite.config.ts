@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url"
 import react from "@vitejs/plugin-react"
 import { defineConfig, type Plugin } from "vite"
 import type { Act } from "#ground/kernel/act.ts"
-import { asksOf } from "#web/build/asks-of.ts"
+import { asksOf } from "#web/ui/form/asks-of.ts"
 
 const house = resolve(import.meta.dirname, "../..")
 

@@ -1,5 +1,5 @@
 import { z } from "zod"
-import type { Ask, Asks } from "#web/ui/form/asks.ts"
+import type { Ask, Asks } from "./asks.ts"
 
 type Shape = {
   readonly type?: string
@@ -55,7 +55,10 @@ function asksIn(before: Shape, after: Shape, path: string): readonly (readonly [
   })
 }
 
-/** What the fields of an act ask, as far as a form can say it before it is sent. Of what lies deeper: `term.years`. */
+/**
+ * What the fields of an act ask, as far as a form can say it before it is sent; of what lies deeper: `term.years`. Runs while the site
+ * is built: the browser has no zod.
+ */
 export function asksOf(takes: z.ZodObject): Asks {
   const shapeOf = (io: "input" | "output") => z.toJSONSchema(takes, { io, unrepresentable: "any" }) as Shape
   return Object.fromEntries(asksIn(shapeOf("input"), shapeOf("output"), ""))
