@@ -109,7 +109,7 @@ const files = globSync("**/*.ts", { cwd: import.meta.dirname })
   .toSorted()
 const places = files.flatMap((file) => [...placesIn(file)])
 
-const dataKinds = gather(allRooms({ origin: "https://hoeder.example" }), "dataKinds")
+const dataKinds = gather(allRooms, "dataKinds")
 
 test("whatever takes something out for good has leave, or says why it needs none", () => {
   const without = places.filter(({ hasLeave, file, what }) => !hasLeave && needNoLeave[`${file} ${what}`] === undefined)

@@ -4,7 +4,7 @@ import { gather } from "#main/rooms.ts"
 import { tellOfPersons } from "#tests/people/clear-texts.ts"
 import { allRooms } from "./rooms.ts"
 
-const rooms = allRooms({ origin: "https://hoeder.example" })
+const rooms = allRooms
 const dataKinds = gather(rooms, "dataKinds")
 
 /** Tables that tell of persons by their opaque ids alone, and that duties keep in order themselves. */

@@ -5,7 +5,7 @@ import { z } from "zod"
 import { ids } from "#ground/kernel/shapes.ts"
 import { allRooms, gather } from "./rooms.ts"
 
-const rooms = allRooms({ origin: "https://hoeder.example" })
+const rooms = allRooms
 
 /** The ids of what is held on somebody. */
 const held = new Set<unknown>([

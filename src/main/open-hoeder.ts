@@ -45,12 +45,7 @@ export async function openHoeder(
   const login = mailLogin?.reveal()
   const mailer = openMailer({ ...config.mailServer, login }, config.mailFrom)
   const origin = new SiteOrigin(listens && isForThisMachine(config) ? undefined : config.origin)
-  const site = {
-    get origin() {
-      return origin.value
-    },
-  }
-  const rooms = allRooms(site, config.folders, config.providerNetworks)
+  const rooms = allRooms
   const program = programOf(rooms, {
     origin: () => origin.value,
     folderRoots: config.folders,

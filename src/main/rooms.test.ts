@@ -6,7 +6,7 @@ import { isTextKey } from "#ground/words/words.ts"
 import { freeTexts, sampleWith, schemaOf } from "#tests/hostile/samples.ts"
 import { allRooms, gather } from "./rooms.ts"
 
-const rooms = allRooms({ origin: "https://hoeder.example" })
+const rooms = allRooms
 const operations = gather(rooms, "operations")
 const permissions = gather(rooms, "permissions")
 

@@ -7,7 +7,7 @@ import type { Act } from "#ground/kernel/act.ts"
 import { allRooms, gather } from "./rooms.ts"
 
 const source = join(import.meta.dirname, "..")
-const rooms = allRooms({ origin: "https://hoeder.example" })
+const rooms = allRooms
 
 const isAct = (value: unknown): value is Act =>
   typeof value === "object" && value !== null && "route" in value && "takes" in value

@@ -26,9 +26,8 @@ import { holds } from "./holds/holds.ts"
 import { addTie, createPerson, makeInactive, setIdentifierSettings } from "./persons/contract.ts"
 import { persons } from "./persons/persons.ts"
 import { createTask } from "./tasks/contract.ts"
-import { tasksRoom } from "./tasks/tasks.ts"
+import { tasks } from "./tasks/tasks.ts"
 
-const tasks = tasksRoom({ origin: "https://hoeder.example" })
 const dataKinds: readonly DataKind[] = [persons, dossiers, documents, drafts, tasks, holds].flatMap(
   (room) => room.dataKinds,
 )

@@ -5,7 +5,7 @@ import { test } from "node:test"
 import type { FieldRule } from "#ground/kernel/data-kind.ts"
 import { allRooms, gather } from "#main/rooms.ts"
 
-const rooms = allRooms({ origin: "https://hoeder.example" })
+const rooms = allRooms
 const text = readFileSync(join(import.meta.dirname, "..", "..", "docs", "authorisation.md"), "utf8")
 
 function* guardsIn(fields: Readonly<Record<string, FieldRule>>): Generator<string> {

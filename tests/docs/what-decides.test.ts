@@ -5,7 +5,7 @@ import { test } from "node:test"
 import { isProven, type TableRule } from "#ground/kernel/table-rule.ts"
 import { allRooms } from "#main/rooms.ts"
 
-const rooms = allRooms({ origin: "https://hoeder.example" })
+const rooms = allRooms
 
 /** A line of the list for each column, or whole table, that somebody without the key may change. */
 const linesOf = (rule: TableRule): readonly string[] =>

@@ -66,7 +66,7 @@ export type Saving = {
 
 /** A backup by a program of its own, as an operator's command makes one. */
 export async function backUpOf({ folder, slug, key, destination, at }: Saving): Promise<void> {
-  const rooms = allRooms({ origin: "https://hoeder.example" })
+  const rooms = allRooms
   const practices = await openPractices({
     folder,
     engine: { kind: "sqlite" },

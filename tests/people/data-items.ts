@@ -4,13 +4,27 @@ import { z } from "zod"
 import { stays } from "#ground/kernel/removal.ts"
 import type { FieldRule, DataItem, DataFile, DataKind } from "#ground/kernel/data-kind.ts"
 import type { PersonId } from "#ground/kernel/ids.ts"
+import type { Room } from "#ground/kernel/room.ts"
 import type { Look } from "#ground/kernel/scope.ts"
 import { day, instant, partialDay } from "#ground/kernel/shapes.ts"
+import { aProgram } from "./program.ts"
 
 export const anna = "0199a000-0000-7000-8000-000000000001" as PersonId
 
 // The kinds of data of this test carry their own things, so nothing is borrowed from a practice but its name and the time.
-export const at = {
+/** A look into a program that keeps these kinds of data. */
+export const lookAmong = (dataKinds: readonly DataKind[]): Look => ({ ...look, program: aProgram([roomOf(dataKinds)]) })
+
+const roomOf = (dataKinds: readonly DataKind[]): Room => ({
+  tables: [],
+  operations: [],
+  dataKinds,
+  migrations: [],
+  permissions: [],
+  jobs: [],
+})
+
+const look = {
   practice: { slug: "linde", name: "Praktijk De Linde & Zn", language: "nl", zone: "Europe/Amsterdam" },
   now: Temporal.Instant.from("2026-11-22T09:00:00Z"),
   language: "nl",

@@ -105,7 +105,7 @@ export async function makePractice(
   const mails: Mail[] = []
   const mailer = { send: async (mail: Mail) => void mails.push(mail) }
   const roots: FolderRoot[] = []
-  const rooms = allRooms({ origin: "https://hoeder.example" }, roots, ["127.0.0.1"])
+  const rooms = allRooms
   const program = aProgram(rooms, { folderRoots: roots, providerNetworks: ["127.0.0.1"] })
   const waking: { jobs?: ClockDoor } = {}
   const practices = await openPractices({

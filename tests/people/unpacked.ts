@@ -3,9 +3,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { after } from "node:test"
-import { anna, at, dataKinds } from "./data-items.ts"
+import { anna, dataKinds, lookAmong } from "./data-items.ts"
 import type { DataKind } from "#ground/kernel/data-kind.ts"
-import { exportPersonFrom } from "#duties/portability/export-person.ts"
+import { exportPerson } from "#duties/portability/export-person.ts"
 
 const folder = mkdtempSync(join(tmpdir(), "hoeder-export-"))
 after(() => rmSync(folder, { recursive: true, force: true }))
@@ -18,7 +18,7 @@ type Ask = {
 
 /** An export, made of what is held and unpacked with the tools that people have. */
 export async function unpacked(name: string, { content = "all", password, dataKinds: held = dataKinds() }: Ask = {}) {
-  const out = await exportPersonFrom(held).run(at, { id: anna, content, password })
+  const out = await exportPerson.run(lookAmong(held), { id: anna, content, password })
   const parts: Uint8Array[] = []
   for await (const part of out.bytes) parts.push(part)
   const zip = join(folder, `${name}.zip`)

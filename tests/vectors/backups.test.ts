@@ -12,7 +12,7 @@ import { type FrozenArchive, heldOn, type OpenedItem } from "#tests/people/whole
 
 after(endAll)
 
-const rooms = allRooms({ origin: "https://hoeder.example" })
+const rooms = allRooms
 
 /** A practice from before there were proofs gets them when it is first opened, and the log says so. */
 const linesOfAdopting = 1

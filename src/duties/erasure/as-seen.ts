@@ -1,4 +1,3 @@
-import type { DataKind } from "#ground/kernel/data-kind.ts"
 import type { PersonId, UserId } from "#ground/kernel/ids.ts"
 import type { Look } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
@@ -19,7 +18,7 @@ import { aloneSoFar } from "./number.ts"
 import { approversBeside, reader, reasonsFor } from "./second-person.ts"
 
 /** An erasure as the world sees it, and what this reader may do with it. */
-export async function asSeen(at: Look, dataKinds: readonly DataKind[], record: ErasureRecord): Promise<Erasure> {
+export async function asSeen(at: Look, record: ErasureRecord): Promise<Erasure> {
   const { id, end, state, madeAt, endedAt, content } = record
   const userName = await namesOfUsers(at)
   const named = (user: UserId) => ({ id: user, name: userName(user) })
@@ -43,7 +42,7 @@ export async function asSeen(at: Look, dataKinds: readonly DataKind[], record: E
     ...(stopped === undefined ? {} : { stoppedBy: named(stopped.by) }),
     ...(isPreview ? { keptUntil: keptUntil(madeAt) } : {}),
     progress: { total, handled: gone + skippedCount, gone, skipped: skippedCount },
-    kinds: kindsOf(at, dataKinds, record),
+    kinds: kindsOf(at, record),
     held: counted(at, content.held),
     skipped: counted(at, content.skipped),
     may: whatMay(at, record),
@@ -72,8 +71,8 @@ const ableOf = (approval: Approval | undefined): NonNullable<Erasure["approvers"
 
 const keptUntil = (madeAt: string): string => instantText(Temporal.Instant.from(madeAt).add({ hours: previewHours }))
 
-const kindsOf = (at: Look, dataKinds: readonly DataKind[], record: ErasureRecord): Erasure["kinds"] =>
-  goesOf(dataKinds, record)
+const kindsOf = (at: Look, record: ErasureRecord): Erasure["kinds"] =>
+  goesOf(at.program.dataKinds, record)
     .toSorted((one, other) => one.export.order - other.export.order)
     .map(({ name, label }) => ({
       name,

@@ -1,4 +1,3 @@
-import type { DataKind } from "#ground/kernel/data-kind.ts"
 import type { Look } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
 import type { TextKey } from "#ground/words/words.ts"
@@ -9,11 +8,7 @@ import type { ErasureRecord } from "./record.ts"
 const kinds = { erase: "erasure", "clean-up": "clean-up", anonymise: "anonymise" } as const
 
 /** What is put in writing of an erasure: what was really taken away, and nothing about anybody. */
-export async function certificateOf(
-  at: Look,
-  dataKinds: readonly DataKind[],
-  { end, content }: ErasureRecord,
-): Promise<CertificateContent> {
+export async function certificateOf(at: Look, { end, content }: ErasureRecord): Promise<CertificateContent> {
   const name = await namesOfUsers(at)
   const fact = (label: TextKey, value: string | undefined) => (value === undefined ? [] : [{ label, value }])
   const { asked, decided, stopped, policy, profile } = content
@@ -29,7 +24,7 @@ export async function certificateOf(
       ...fact("erasure.fact.stopped-by", stopped && name(stopped.by)),
       { label: "erasure.fact.things", value: String(content.gone) },
     ],
-    counts: dataKinds.flatMap(({ name: kind, label }) => {
+    counts: at.program.dataKinds.flatMap(({ name: kind, label }) => {
       const count = content.goneOf[kind] ?? 0
       return count === 0 ? [] : [{ label, count }]
     }),

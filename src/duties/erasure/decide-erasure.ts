@@ -1,4 +1,3 @@
-import type { DataKind } from "#ground/kernel/data-kind.ts"
 import { change } from "#ground/kernel/operation.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { actingUser } from "#ground/kernel/scope.ts"
@@ -11,30 +10,29 @@ import { may } from "./permissions.ts"
 import { getErasureRecord, updateErasure } from "./rows.ts"
 import { workName } from "./work-name.ts"
 
-export const decideErasureOf = (dataKinds: readonly DataKind[]) =>
-  change(act, {
-    needs: may["erasure.approve"],
-    stepUp: "leaks",
-    logs: {
-      event: "erasure.decided",
-      action: "E",
-      object: "erasure",
-      of: ({ id, approved }) => ({ thing: id, detail: [approved ? "approved" : "refused"] }),
-    },
-    run: async (at, { id, approved }) => {
-      const seen = await getErasureRecord(at, id)
-      if (seen.state !== "waiting") throw refuse("erasure.not-waiting")
-      const { verdict } = await answerApproval(at, "erasure", id, approved)
-      const decided = { at: instantText(at.now), by: actingUser(at) }
-      if (verdict === "refused") await dropItems(at, id, "goes")
-      const state = verdict === "approved" ? "running" : verdict
-      const record = await updateErasure(at, seen, {
-        state,
-        ...(verdict === "refused" ? { endedAt: decided.at } : {}),
-        // Of several who say yes the first is named; a no is the last word.
-        content: { decided: approved ? (seen.content.decided ?? decided) : decided },
-      })
-      if (state === "running") at.wake(workName)
-      return asSeen(at, dataKinds, record)
-    },
-  })
+export const decideErasure = change(act, {
+  needs: may["erasure.approve"],
+  stepUp: "leaks",
+  logs: {
+    event: "erasure.decided",
+    action: "E",
+    object: "erasure",
+    of: ({ id, approved }) => ({ thing: id, detail: [approved ? "approved" : "refused"] }),
+  },
+  run: async (at, { id, approved }) => {
+    const seen = await getErasureRecord(at, id)
+    if (seen.state !== "waiting") throw refuse("erasure.not-waiting")
+    const { verdict } = await answerApproval(at, "erasure", id, approved)
+    const decided = { at: instantText(at.now), by: actingUser(at) }
+    if (verdict === "refused") await dropItems(at, id, "goes")
+    const state = verdict === "approved" ? "running" : verdict
+    const record = await updateErasure(at, seen, {
+      state,
+      ...(verdict === "refused" ? { endedAt: decided.at } : {}),
+      // Of several who say yes the first is named; a no is the last word.
+      content: { decided: approved ? (seen.content.decided ?? decided) : decided },
+    })
+    if (state === "running") at.wake(workName)
+    return asSeen(at, record)
+  },
+})

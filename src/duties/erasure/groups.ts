@@ -1,4 +1,3 @@
-import type { DataKind } from "#ground/kernel/data-kind.ts"
 import type { PersonId } from "#ground/kernel/ids.ts"
 import type { Look } from "#ground/kernel/scope.ts"
 import type { Item } from "./record.ts"
@@ -20,14 +19,13 @@ export function groupOf(name: string): Group {
  */
 export async function groupsOf(
   at: Look,
-  dataKinds: readonly DataKind[],
   items: readonly Pick<Item, "person" | "dossier">[],
 ): Promise<ReadonlyMap<PersonId, ReadonlySet<string>>> {
   const ending = Map.groupBy(items, ({ person }) => person)
   const persons = [...ending.keys()]
   const own = new Map<PersonId, Readonly<Record<string, string>>>()
   const ofDossiers = new Map<PersonId, Readonly<Record<string, string>>[]>()
-  for (const { anonymise } of dataKinds) {
+  for (const { anonymise } of at.program.dataKinds) {
     if (anonymise === "goes") continue
     for (const [person, figures] of await anonymise.figures(at, persons)) {
       const asked = new Set(ending.get(person)?.map(({ dossier }) => dossier))

@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto"
 import { type Doomed, thingOf } from "#ground/kernel/doomed.ts"
 import { type Clearance, type Ending, mayDestroy, type OwnDossier } from "#ground/kernel/ending.ts"
-import type { DataKind } from "#ground/kernel/data-kind.ts"
 import type { DossierId, PersonId } from "#ground/kernel/ids.ts"
 import type { Look } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
@@ -26,12 +25,7 @@ export type Judged = {
  * What may end now of some candidates and what may not, for which reason, and what is there of each. Who is not there (any more) is
  * left out. Nothing is opened.
  */
-export async function judge(
-  at: Look,
-  dataKinds: readonly DataKind[],
-  { content }: ErasureRecord,
-  candidates: readonly Candidate[],
-): Promise<Judged> {
+export async function judge(at: Look, { content }: ErasureRecord, candidates: readonly Candidate[]): Promise<Judged> {
   const persons = await personsAtRest(at, [...new Set(candidates.map(({ person }) => person))])
   const there = await areThere(at, candidates, persons)
   const doomed: readonly Doomed[] = there
@@ -39,7 +33,7 @@ export async function judge(
   const holds = Map.groupBy(held, (one) => thingOf(one.doomed))
   const counts = new Map<string, ReadonlyMap<string, number>>()
   const states = new Map<string, string[]>(there.map((one) => [thingOf(one), []]))
-  for (const { name, removal } of dataKinds) {
+  for (const { name, removal } of at.program.dataKinds) {
     const ofThis = new Map<string, number>()
     for (const ending of endingsOf(there))
       for (const [thing, { count, state }] of await removal.tally(at, ending)) {

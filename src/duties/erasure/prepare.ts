@@ -1,4 +1,3 @@
-import type { DataKind } from "#ground/kernel/data-kind.ts"
 import type { Change } from "#ground/kernel/scope.ts"
 import { dayText } from "#ground/kernel/time.ts"
 import { thingOf } from "#ground/kernel/doomed.ts"
@@ -21,17 +20,13 @@ export const twoYearsBefore = (today: string): string =>
   Temporal.PlainDate.from(today).subtract({ years: 2 }).toString()
 
 /** Makes the list of an erasure a portion longer. The last portion makes a preview of it, or sets a policy's own to work. */
-export async function prepareSome(
-  at: Change,
-  dataKinds: readonly DataKind[],
-  seen: ErasureRecord,
-): Promise<ErasureRecord> {
+export async function prepareSome(at: Change, seen: ErasureRecord): Promise<ErasureRecord> {
   const { candidates, cursor } = await nextPortion(at, seen.content.selection, seen.content.cursor ?? "")
   const fresh = await unknown(at, seen, candidates)
-  const { items, counts } = await judge(at, dataKinds, seen, fresh)
+  const { items, counts } = await judge(at, seen, fresh)
   await insertItems(at, seen.id, items)
   const going = items.filter(({ fate }) => fate === "goes")
-  const goes = goesOf(dataKinds, seen)
+  const goes = goesOf(at.program.dataKinds, seen)
   const found = goes.map(({ name }): [string, number] => {
     const ofThis = counts.get(name)
     return [name, going.reduce((sum, one) => sum + (ofThis?.get(thingOf(one)) ?? 0), 0)]

@@ -1,4 +1,3 @@
-import type { DataKind } from "#ground/kernel/data-kind.ts"
 import { change } from "#ground/kernel/operation.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { actingUser, type Change } from "#ground/kernel/scope.ts"
@@ -15,42 +14,41 @@ import { workName } from "./work-name.ts"
 
 const firstPage = { page: 1, size: 50 } as const
 
-export const previewErasureOf = (dataKinds: readonly DataKind[]) =>
-  change(act, {
-    needs: may["erasure.prepare"],
-    logs: {
-      event: "erasure.previewed",
-      action: "R",
-      object: "erasure",
-      of: (_input, preview) => ({
-        thing: preview?.id,
-        count: preview?.progress.total,
-        persons: preview?.list.items.map(({ person }) => person.id),
-      }),
-    },
-    run: async (at, { end, profile, ground, overruleTerms, ...selection }) => {
-      if (overruleTerms && ground === undefined) throw refuse("erasure.ground-missing", { field: "ground" })
-      if (selection.persons !== undefined && selection.dossiers !== undefined)
-        throw refuse("erasure.persons-or-dossiers", { field: "dossiers" })
-      const chosen = end === "clean-up" ? await profileFor(at, dataKinds, profile) : undefined
-      const made = await insertErasure(at, end, {
-        selection,
-        profile: chosen,
-        ground,
-        overrulesTerms: overruleTerms,
-        madeBy: actingUser(at),
-      })
-      const record = await listAtOnce(at, dataKinds, made)
-      if (record.state === "preparing") at.wake(workName)
-      return { ...(await asSeen(at, dataKinds, record)), list: await itemsAsSeen(at, record, undefined, firstPage) }
-    },
-  })
+export const previewErasure = change(act, {
+  needs: may["erasure.prepare"],
+  logs: {
+    event: "erasure.previewed",
+    action: "R",
+    object: "erasure",
+    of: (_input, preview) => ({
+      thing: preview?.id,
+      count: preview?.progress.total,
+      persons: preview?.list.items.map(({ person }) => person.id),
+    }),
+  },
+  run: async (at, { end, profile, ground, overruleTerms, ...selection }) => {
+    if (overruleTerms && ground === undefined) throw refuse("erasure.ground-missing", { field: "ground" })
+    if (selection.persons !== undefined && selection.dossiers !== undefined)
+      throw refuse("erasure.persons-or-dossiers", { field: "dossiers" })
+    const chosen = end === "clean-up" ? await profileFor(at, profile) : undefined
+    const made = await insertErasure(at, end, {
+      selection,
+      profile: chosen,
+      ground,
+      overrulesTerms: overruleTerms,
+      madeBy: actingUser(at),
+    })
+    const record = await listAtOnce(at, made)
+    if (record.state === "preparing") at.wake(workName)
+    return { ...(await asSeen(at, record)), list: await itemsAsSeen(at, record, undefined, firstPage) }
+  },
+})
 
 /** A short list is made at once; of a long one the rest is made by the job. */
-async function listAtOnce(at: Change, dataKinds: readonly DataKind[], made: ErasureRecord): Promise<ErasureRecord> {
+async function listAtOnce(at: Change, made: ErasureRecord): Promise<ErasureRecord> {
   let record = made
   for (let asked = 0; asked < mostAtOnce && record.content.cursor !== undefined; asked += atOnce)
-    record = await prepareSome(at, dataKinds, record)
+    record = await prepareSome(at, record)
   if (record.content.cursor !== undefined || record.state !== "preparing") return record
-  return finishList(at, await siftOut(at, dataKinds, record, await tooFewIn(at, dataKinds, record), true))
+  return finishList(at, await siftOut(at, record, await tooFewIn(at, record), true))
 }

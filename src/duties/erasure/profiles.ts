@@ -1,4 +1,3 @@
-import type { DataKind } from "#ground/kernel/data-kind.ts"
 import { newId, type ProfileId } from "#ground/kernel/ids.ts"
 import { change, look } from "#ground/kernel/operation.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
@@ -18,70 +17,62 @@ import type { SealedErasure } from "./record.ts"
 type Chosen = NonNullable<SealedErasure["profile"]>
 
 /** The profile by which a clean-up goes: the one that is asked for, the practice's default, or what every practice begins with. */
-export async function profileFor(at: Look, dataKinds: readonly DataKind[], id: ProfileId | undefined): Promise<Chosen> {
+export async function profileFor(at: Look, id: ProfileId | undefined): Promise<Chosen> {
   const own =
     id === undefined ? (await listProfileRows(at)).find(({ isDefault }) => isDefault) : await getProfile(at, id)
   if (own !== undefined) return { id: own.id, name: own.name, goes: own.goes }
-  return { name: at.say("erasure.profile.usual"), goes: usual(dataKinds) }
+  return { name: at.say("erasure.profile.usual"), goes: usual(at.program.dataKinds) }
 }
 
-export const listProfilesOf = (dataKinds: readonly DataKind[]) =>
-  look(act, {
-    needs: may["erasure.prepare"],
-    logs: { nothing: "which kinds of data a clean-up takes, about nobody" },
-    run: async (at) => ({
-      profiles: [...(await listProfileRows(at))],
-      kinds: choosable(dataKinds).map(({ name, label, cleanUp }) => ({
-        name,
-        label: at.say(label),
-        goesUnlessTold: cleanUp === "goes",
-        takesAlong: [...takenWith(dataKinds, [name])].filter((one) => one !== name),
-      })),
-    }),
-  })
+export const listProfiles = look(act, {
+  needs: may["erasure.prepare"],
+  logs: { nothing: "which kinds of data a clean-up takes, about nobody" },
+  run: async (at) => ({
+    profiles: [...(await listProfileRows(at))],
+    kinds: choosable(at.program.dataKinds).map(({ name, label, cleanUp }) => ({
+      name,
+      label: at.say(label),
+      goesUnlessTold: cleanUp === "goes",
+      takesAlong: [...takenWith(at.program.dataKinds, [name])].filter((one) => one !== name),
+    })),
+  }),
+})
 
-export const createProfileOf = (dataKinds: readonly DataKind[]) =>
-  change(createErasureProfile, {
-    needs: may["erasure.run"],
-    stepUp: "settings",
-    logs: {
-      event: "erasure.profile-made",
-      action: "C",
-      object: "erasure-profile",
-      of: (_input, profile) => ({ thing: profile?.id, detail: profile?.goes }),
-    },
-    run: async (at, content) => {
-      await check(at, dataKinds, content)
-      return insertProfile(at, newId<ProfileId>(at.now), content)
-    },
-  })
+export const createProfile = change(createErasureProfile, {
+  needs: may["erasure.run"],
+  stepUp: "settings",
+  logs: {
+    event: "erasure.profile-made",
+    action: "C",
+    object: "erasure-profile",
+    of: (_input, profile) => ({ thing: profile?.id, detail: profile?.goes }),
+  },
+  run: async (at, content) => {
+    await check(at, content)
+    return insertProfile(at, newId<ProfileId>(at.now), content)
+  },
+})
 
-export const changeProfileOf = (dataKinds: readonly DataKind[]) =>
-  change(changeErasureProfile, {
-    needs: may["erasure.run"],
-    stepUp: "settings",
-    logs: {
-      event: "erasure.profile-changed",
-      action: "U",
-      object: "erasure-profile",
-      of: ({ id, goes }) => ({ thing: id, detail: goes }),
-    },
-    run: async (at, { id, version, ...content }) => {
-      const seen = await getProfile(at, id)
-      requireSeen(seen, version)
-      await check(at, dataKinds, content, id)
-      return updateProfile(at, seen, content)
-    },
-  })
+export const changeProfile = change(changeErasureProfile, {
+  needs: may["erasure.run"],
+  stepUp: "settings",
+  logs: {
+    event: "erasure.profile-changed",
+    action: "U",
+    object: "erasure-profile",
+    of: ({ id, goes }) => ({ thing: id, detail: goes }),
+  },
+  run: async (at, { id, version, ...content }) => {
+    const seen = await getProfile(at, id)
+    requireSeen(seen, version)
+    await check(at, content, id)
+    return updateProfile(at, seen, content)
+  },
+})
 
 /** A profile names kinds that are there, has a name of its own, and is the only default. */
-async function check(
-  at: Change,
-  dataKinds: readonly DataKind[],
-  content: ProfileContent,
-  own?: ProfileId,
-): Promise<void> {
-  const names = new Set(choosable(dataKinds).map(({ name }) => name))
+async function check(at: Change, content: ProfileContent, own?: ProfileId): Promise<void> {
+  const names = new Set(choosable(at.program.dataKinds).map(({ name }) => name))
   if (content.goes.some((name) => !names.has(name))) throw refuse("erasure.kind-unknown", { field: "goes" })
   const others = (await listProfileRows(at)).filter(({ id }) => id !== own)
   if (others.some(({ name }) => name === content.name)) throw refuse("erasure.profile-exists", { field: "name" })

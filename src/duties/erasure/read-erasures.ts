@@ -1,4 +1,3 @@
-import type { DataKind } from "#ground/kernel/data-kind.ts"
 import { download, look } from "#ground/kernel/operation.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { actingUser, type Look } from "#ground/kernel/scope.ts"
@@ -6,38 +5,36 @@ import { certificateFile } from "#duties/certificates/certificates.ts"
 import { asSeen, itemsAsSeen } from "./as-seen.ts"
 import {
   type ErasureState,
-  getErasure,
+  getErasure as getAct,
   getErasureCertificate,
   listErasureItems,
-  listErasures,
+  listErasures as listAct,
   listFigures,
 } from "./contract.ts"
 import { listFigureRows } from "./figure-rows.ts"
 import { may } from "./permissions.ts"
 import { getErasureRecord, listErasureRecords, listWaiting } from "./rows.ts"
 
-export const getErasureOf = (dataKinds: readonly DataKind[]) =>
-  look(getErasure, {
-    needs: may["erasure.prepare"],
-    logs: { event: "erasure.read", action: "R", object: "erasure", of: ({ id }) => ({ thing: id }) },
-    run: async (at, { id }) => asSeen(at, dataKinds, await getErasureRecord(at, id)),
-  })
+export const getErasure = look(getAct, {
+  needs: may["erasure.prepare"],
+  logs: { event: "erasure.read", action: "R", object: "erasure", of: ({ id }) => ({ thing: id }) },
+  run: async (at, { id }) => asSeen(at, await getErasureRecord(at, id)),
+})
 
-export const listErasuresOf = (dataKinds: readonly DataKind[]) =>
-  look(listErasures, {
-    needs: may["erasure.prepare"],
-    logs: {
-      event: "erasure.listed",
-      action: "R",
-      object: "erasure",
-      of: (_input, output) => ({ count: output?.erasures.length }),
-    },
-    run: async (at, { toApprove, ...asked }) => {
-      const { records, total } = toApprove ? await pageToApprove(at, asked) : await listErasureRecords(at, asked)
-      const erasures = await Promise.all(records.map((record) => asSeen(at, dataKinds, record)))
-      return { erasures, total, page: asked.page, size: asked.size }
-    },
-  })
+export const listErasures = look(listAct, {
+  needs: may["erasure.prepare"],
+  logs: {
+    event: "erasure.listed",
+    action: "R",
+    object: "erasure",
+    of: (_input, output) => ({ count: output?.erasures.length }),
+  },
+  run: async (at, { toApprove, ...asked }) => {
+    const { records, total } = toApprove ? await pageToApprove(at, asked) : await listErasureRecords(at, asked)
+    const erasures = await Promise.all(records.map((record) => asSeen(at, record)))
+    return { erasures, total, page: asked.page, size: asked.size }
+  },
+})
 
 /** What waits for the reader; nothing for who may not approve. */
 async function pageToApprove(

@@ -1,5 +1,4 @@
 import { thingOf } from "#ground/kernel/doomed.ts"
-import type { DataKind } from "#ground/kernel/data-kind.ts"
 import type { PersonId } from "#ground/kernel/ids.ts"
 import type { Change, Look } from "#ground/kernel/scope.ts"
 import { figuresThere } from "./figure-rows.ts"
@@ -15,11 +14,7 @@ import { updateErasure } from "./rows.ts"
  * become figures. Whoever is left out makes other groups smaller, so it is asked again until all groups are large enough. Of each
  * person only the numbers of their groups are kept meanwhile.
  */
-export async function tooFewIn(
-  at: Look,
-  dataKinds: readonly DataKind[],
-  { id }: ErasureRecord,
-): Promise<readonly PersonId[]> {
+export async function tooFewIn(at: Look, { id }: ErasureRecord): Promise<readonly PersonId[]> {
   const sizes: number[] = []
   const numbers = new Map<string, number>()
   const persons = new Map<PersonId, readonly number[]>()
@@ -31,7 +26,7 @@ export async function tooFewIn(
     return fresh
   }
   for (let some = await nextItems(at, id, atOnce); some.length > 0;) {
-    for (const [person, names] of await groupsOf(at, dataKinds, some)) {
+    for (const [person, names] of await groupsOf(at, some)) {
       const own: number[] = []
       for (const name of names) own.push(await numberOf(name))
       for (const one of own) sizes[one] = (sizes[one] ?? 0) + 1
@@ -59,7 +54,6 @@ function leftOut(sizes: number[], persons: Map<PersonId, readonly number[]>): re
 /** Holds persons back from becoming figures; the last of them makes the list a sifted one. */
 export async function siftOut(
   at: Change,
-  dataKinds: readonly DataKind[],
   seen: ErasureRecord,
   persons: readonly PersonId[],
   isLast: boolean,
@@ -76,7 +70,7 @@ export async function siftOut(
       content: { isSifted, skipped, skippedCount: content.skippedCount + items.length },
     })
   }
-  const { counts } = await judge(at, dataKinds, seen, items)
+  const { counts } = await judge(at, seen, items)
   const less = [...counts].map(([name, ofThis]): [string, number] => [
     name,
     -items.reduce((sum, one) => sum + (ofThis.get(thingOf(one)) ?? 0), 0),

@@ -1,5 +1,4 @@
 import type { Clearance } from "#ground/kernel/ending.ts"
-import type { DataKind } from "#ground/kernel/data-kind.ts"
 import type { JobLog } from "#ground/kernel/room.ts"
 import type { Change } from "#ground/kernel/scope.ts"
 import { thingOf } from "#ground/kernel/doomed.ts"
@@ -16,13 +15,9 @@ import { updateErasure } from "./rows.ts"
  * Each item is judged again right before it goes: what is held meanwhile, or is no longer as it was seen, stays and is reported.
  * Gives the lines of the log, one for each that ended.
  */
-export async function takeSome(
-  at: Change,
-  dataKinds: readonly DataKind[],
-  seen: ErasureRecord,
-): Promise<readonly JobLog[]> {
+export async function takeSome(at: Change, seen: ErasureRecord): Promise<readonly JobLog[]> {
   const items = await nextItems(at, seen.id, atOnce)
-  const { items: now, clearance } = await judge(at, dataKinds, seen, items)
+  const { items: now, clearance } = await judge(at, seen, items)
   const byThing = new Map(now.map((one) => [thingOf(one), one]))
   const going = items.filter((one) => {
     const judged = byThing.get(thingOf(one))
@@ -31,8 +26,8 @@ export async function takeSome(
   const left = items
     .filter((one) => !going.includes(one))
     .map((one) => ({ ...one, ...whyNot(byThing.get(thingOf(one))) }))
-  const figures = seen.end === "anonymise" ? await countGroups(at, dataKinds, going) : []
-  const gone = await endAll(at, dataKinds, seen, going, clearance)
+  const figures = seen.end === "anonymise" ? await countGroups(at, going) : []
+  const gone = await endAll(at, seen, going, clearance)
   await tidyItems(at, seen, going, left)
   const { content } = seen
   await updateErasure(at, seen, {
@@ -62,7 +57,6 @@ function whyNot(judged: Item | undefined): {
 
 async function endAll(
   at: Change,
-  dataKinds: readonly DataKind[],
   seen: ErasureRecord,
   going: readonly Item[],
   clearance: Clearance,
@@ -70,20 +64,16 @@ async function endAll(
   const livesOn = seen.end === "clean-up"
   const gone: (readonly [string, number])[] = []
   for (const ending of endingsOf(going, livesOn)) {
-    for (const { name, removal } of goesOf(dataKinds, seen))
+    for (const { name, removal } of goesOf(at.program.dataKinds, seen))
       gone.push([name, await removal.remove(at, clearance, ending)])
     if ("persons" in ending && !livesOn) await at.keys.destroy(clearance, ending.persons)
   }
   return gone
 }
 
-async function countGroups(
-  at: Change,
-  dataKinds: readonly DataKind[],
-  going: readonly Item[],
-): Promise<readonly (readonly [string, number])[]> {
+async function countGroups(at: Change, going: readonly Item[]): Promise<readonly (readonly [string, number])[]> {
   const found: (readonly [string, number])[] = []
-  for (const names of (await groupsOf(at, dataKinds, going)).values()) for (const name of names) found.push([name, 1])
+  for (const names of (await groupsOf(at, going)).values()) for (const name of names) found.push([name, 1])
   return found
 }
 

@@ -1,5 +1,4 @@
 import type { SweptPlace } from "#ground/kernel/removal.ts"
-import type { DataKind } from "#ground/kernel/data-kind.ts"
 import type { ErasureId } from "#ground/kernel/ids.ts"
 import type { Job, JobLog, Workplace } from "#ground/kernel/room.ts"
 import type { Change } from "#ground/kernel/scope.ts"
@@ -21,7 +20,7 @@ import { workName } from "./work-name.ts"
  * on in between, and keeps how far it is: a program that ends goes on where it was at its next start. Once all is gone, or it was
  * stopped, it is swept after, and then put in writing.
  */
-export const work = (dataKinds: readonly DataKind[]): Job => ({
+export const work: Job = {
   name: workName,
   everySeconds: 60,
   run: async (place) => {
@@ -29,11 +28,11 @@ export const work = (dataKinds: readonly DataKind[]): Job => ({
     for (;;) {
       const next = await place.look(findWork)
       if (next === undefined || place.signal.aborted) break
-      await workOn(place, dataKinds, next)
+      await workOn(place, next)
     }
     if (!place.signal.aborted) await removeOldPreviews(place)
   },
-})
+}
 
 /** Sets to work what somebody said yes to, and nobody said no to within the day that the others had. */
 async function beginApproved(place: Workplace): Promise<void> {
@@ -54,16 +53,16 @@ async function beginApproved(place: Workplace): Promise<void> {
   }
 }
 
-async function workOn(place: Workplace, dataKinds: readonly DataKind[], record: ErasureRecord): Promise<void> {
+async function workOn(place: Workplace, record: ErasureRecord): Promise<void> {
   const { id, end, state, content } = record
   if (state === "preparing" && content.cursor !== undefined)
-    return inState(place, id, state, (at, seen) => listing(seen, prepareSome(at, dataKinds, seen)))
-  if (end === "anonymise" && !content.isSifted && state !== "stopped") return sift(place, dataKinds, id, state)
+    return inState(place, id, state, (at, seen) => listing(seen, prepareSome(at, seen)))
+  if (end === "anonymise" && !content.isSifted && state !== "stopped") return sift(place, id, state)
   if (state === "preparing") return inState(place, id, state, (at, seen) => listing(seen, finishList(at, seen)))
   if (await place.look(async (at) => (await nextItems(at, id, 1)).length > 0))
-    return inState(place, id, state, (at, seen) => takeSome(at, dataKinds, seen))
-  for (const { removal } of goesOf(dataKinds, record)) await removal.sweep?.(sweptBy(place, id))
-  if (!place.signal.aborted) await inState(place, id, state, (at, seen) => endErasure(at, dataKinds, seen))
+    return inState(place, id, state, (at, seen) => takeSome(at, seen))
+  for (const { removal } of goesOf(place.program.dataKinds, record)) await removal.sweep?.(sweptBy(place, id))
+  if (!place.signal.aborted) await inState(place, id, state, (at, seen) => endErasure(at, seen))
 }
 
 /** One change of an erasure with its lines of the log, unless somebody else (who stopped it) was first. */
@@ -97,17 +96,12 @@ const sweptBy = (place: Workplace, id: ErasureId): SweptPlace => ({
 })
 
 /** Takes out who would be found in the figures, in portions; a list is sifted when it is made and once more before it runs. */
-async function sift(
-  place: Workplace,
-  dataKinds: readonly DataKind[],
-  id: ErasureId,
-  state: ErasureRecord["state"],
-): Promise<void> {
-  const few = await place.look(async (at) => tooFewIn(at, dataKinds, await getErasureRecord(at, id)))
+async function sift(place: Workplace, id: ErasureId, state: ErasureRecord["state"]): Promise<void> {
+  const few = await place.look(async (at) => tooFewIn(at, await getErasureRecord(at, id)))
   for (let from = 0; from <= few.length; from += atOnce) {
     const some = few.slice(from, from + atOnce)
     const isLast = from + atOnce > few.length
-    await inState(place, id, state, (at, seen) => listing(seen, siftOut(at, dataKinds, seen, some, isLast)))
+    await inState(place, id, state, (at, seen) => listing(seen, siftOut(at, seen, some, isLast)))
   }
 }
 

@@ -1,5 +1,4 @@
 import { join } from "node:path"
-import type { FolderRoot } from "#ground/config/folders.ts"
 import type { UserId } from "#ground/kernel/ids.ts"
 import type { Look } from "#ground/kernel/scope.ts"
 import { userNames } from "#gate/accounts/accounts.ts"
@@ -8,9 +7,9 @@ import { rootsOf, stepsOf } from "./where.ts"
 import type { RuleRecord } from "./rule-rows.ts"
 import { findLastRun, type RunRecord } from "./run-rows.ts"
 
-export async function ruleAsShown(at: Look, roots: readonly FolderRoot[], record: RuleRecord): Promise<FolderRule> {
+export async function ruleAsShown(at: Look, record: RuleRecord): Promise<FolderRule> {
   const { id, version, rule, isOn } = record
-  const root = rootsOf(at, roots).find(({ name }) => name === rule.root)
+  const root = rootsOf(at).find(({ name }) => name === rule.root)
   const names = await userNames(at)
   const trial = await findLastRun(at, id, "trial", version)
   const lastRun = await findLastRun(at, id, "run")

@@ -1,6 +1,5 @@
-import type { FolderRoot } from "#ground/config/folders.ts"
 import { type FolderRuleId, newId } from "#ground/kernel/ids.ts"
-import { change, type ChangeOperation } from "#ground/kernel/operation.ts"
+import { change } from "#ground/kernel/operation.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { ruleAsShown } from "./as-shown.ts"
 import { createFolderRule as act } from "./contract.ts"
@@ -10,25 +9,24 @@ import { checkedRule } from "./where.ts"
 
 const mostRules = 50
 
-export const createFolderRule = (roots: readonly FolderRoot[]): ChangeOperation<typeof act, undefined> =>
-  change(act, {
-    needs: may["folders.manage"],
-    logs: {
-      event: "folders.rule-made",
-      action: "C",
-      object: "folder-rule",
-      of: (_input, output) => ({ thing: output?.id }),
-    },
-    run: async (at, given) => {
-      if ((await listRuleRecords(at)).length >= mostRules) throw refuse("folders.too-many-rules")
-      const record: RuleRecord = {
-        id: newId<FolderRuleId>(at.now),
-        isOn: false,
-        lastDay: "",
-        version: 1,
-        rule: checkedRule(at, roots, given),
-      }
-      await insertRule(at, record)
-      return ruleAsShown(at, roots, record)
-    },
-  })
+export const createFolderRule = change(act, {
+  needs: may["folders.manage"],
+  logs: {
+    event: "folders.rule-made",
+    action: "C",
+    object: "folder-rule",
+    of: (_input, output) => ({ thing: output?.id }),
+  },
+  run: async (at, given) => {
+    if ((await listRuleRecords(at)).length >= mostRules) throw refuse("folders.too-many-rules")
+    const record: RuleRecord = {
+      id: newId<FolderRuleId>(at.now),
+      isOn: false,
+      lastDay: "",
+      version: 1,
+      rule: checkedRule(at, given),
+    }
+    await insertRule(at, record)
+    return ruleAsShown(at, record)
+  },
+})

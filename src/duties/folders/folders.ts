@@ -1,4 +1,3 @@
-import type { FolderRoot } from "#ground/config/folders.ts"
 import type { Room } from "#ground/kernel/room.ts"
 import { changeFolderRule } from "./change-rule.ts"
 import { createFolderRule } from "./create-rule.ts"
@@ -19,15 +18,15 @@ import { workName } from "./work-name.ts"
 import { folderTableRules } from "./table-rules.ts"
 
 /** The room that cleans folders outside Hoeder, within the roots that the operator names. */
-export const foldersRoom = (roots: readonly FolderRoot[]): Room => ({
+export const folders: Room = {
   tables: folderTableRules,
   operations: [
-    listFolderRoots(roots),
-    listFolderRules(roots),
-    createFolderRule(roots),
-    changeFolderRule(roots),
+    listFolderRoots,
+    listFolderRules,
+    createFolderRule,
+    changeFolderRule,
     removeFolderRule,
-    switchFolderRule(roots),
+    switchFolderRule,
     tryFolderRule,
     runFolderRule,
     listFolderRuns,
@@ -38,5 +37,5 @@ export const foldersRoom = (roots: readonly FolderRoot[]): Room => ({
   migrations: [folderTables],
   permissions: Object.values(may),
   openTables: folderOpenTables,
-  jobs: [{ name: workName, everySeconds: 60, run: (place) => work(place, roots) }],
-})
+  jobs: [{ name: workName, everySeconds: 60, run: work }],
+}

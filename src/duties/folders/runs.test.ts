@@ -56,7 +56,7 @@ async function inTheMiddle(linde: TestPractice, dia: Staff, act: (run: RunRecord
     path,
     run,
     crash,
-    work: () => work({ ...aWorkplace(linde), ...place, change: once, signal: ending.signal }, linde.roots),
+    work: () => work({ ...aWorkplace(linde), ...place, change: once, signal: ending.signal }),
   }
 }
 

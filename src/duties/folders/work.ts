@@ -1,4 +1,3 @@
-import type { FolderRoot } from "#ground/config/folders.ts"
 import { Refusal } from "#ground/kernel/refusal.ts"
 import type { JobLog, Workplace } from "#ground/kernel/room.ts"
 import { dayText, instantText } from "#ground/kernel/time.ts"
@@ -24,12 +23,12 @@ const nightHour = 2
 const namesKeptHours = 24
 
 /** The job: asks for the night's runs, brings every run to its end, and forgets names that were kept long enough. */
-export async function work(place: Workplace, roots: readonly FolderRoot[]): Promise<void> {
+export async function work(place: Workplace): Promise<void> {
   await askForTheNight(place)
   for (;;) {
     const next = await place.look(findWork)
     if (next === undefined || place.signal.aborted) break
-    await workOn(place, roots, next)
+    await workOn(place, next)
   }
   if (!place.signal.aborted) await forgetNames(place)
 }
@@ -50,9 +49,9 @@ const askFor = (place: Workplace, rule: RuleRecord, today: string): Promise<void
     await markDay(at, rule, today)
   })
 
-async function workOn(place: Workplace, roots: readonly FolderRoot[], waiting: RunRecord): Promise<void> {
+async function workOn(place: Workplace, waiting: RunRecord): Promise<void> {
   try {
-    const order = await place.look(async (at) => orderOf(at, roots, waiting))
+    const order = await place.look(async (at) => orderOf(at, waiting))
     await begin(place, waiting)
     for await (const portion of passes(order)) {
       const { isStopping } = await keep(place, waiting, portion)

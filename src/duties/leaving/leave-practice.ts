@@ -52,7 +52,7 @@ async function writeAll(at: Look, leaving: Leaving, folder: Filling, keys: Filli
   for (const [done, person] of persons.entries()) {
     if (done % tellEvery === 0) leaving.tell(done, persons.length)
     const { sealing, sealed } = sealingFiles()
-    const zip = await zipPerson(at, leaving.dataKinds, person, {
+    const zip = await zipPerson(at, person, {
       content: "everything",
       password: leaving.password,
       sealing: keys === undefined ? undefined : sealing,

@@ -4,11 +4,11 @@ import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { test } from "node:test"
 import mammoth from "mammoth"
-import { anna, at, dataKinds } from "#tests/people/data-items.ts"
+import { anna, dataKinds, lookAmong } from "#tests/people/data-items.ts"
 import { names, unpacked } from "#tests/people/unpacked.ts"
 import type { DataItem } from "#ground/kernel/data-kind.ts"
-import { exportPersonFrom } from "./export-person.ts"
-import { previewExportFrom } from "./preview-export.ts"
+import { exportPerson } from "./export-person.ts"
+import { previewExport } from "./preview-export.ts"
 
 test("the ZIP holds everything, under the person's number and the day", async () => {
   const { out, zip, into, count } = await unpacked("all")
@@ -60,8 +60,8 @@ test("with a password every file is encrypted and opens with it", async () => {
 test("somebody of whom nothing is held is not there", async () => {
   const empty = dataKinds().map((each) => ({ ...each, list: async function* () {} }))
 
-  await assert.rejects(exportPersonFrom(empty).run(at, { id: anna, content: "all" }), { code: "general.not-found" })
-  await assert.rejects(previewExportFrom(empty).run(at, { id: anna, content: "all" }), { code: "general.not-found" })
+  await assert.rejects(exportPerson.run(lookAmong(empty), { id: anna, content: "all" }), { code: "general.not-found" })
+  await assert.rejects(previewExport.run(lookAmong(empty), { id: anna, content: "all" }), { code: "general.not-found" })
 })
 
 test("two thousand entries take less than 64 MiB", async () => {
@@ -70,7 +70,7 @@ test("two thousand entries take less than 64 MiB", async () => {
   const idle = process.memoryUsage().rss
   let peak = 0
 
-  const out = await exportPersonFrom(many).run(at, { id: anna, content: "all" })
+  const out = await exportPerson.run(lookAmong(many), { id: anna, content: "all" })
   for await (const _part of out.bytes) peak = Math.max(peak, process.memoryUsage().rss)
 
   assert.ok(peak - idle < 64 * 1024 ** 2, `${Math.round((peak - idle) / 1024 ** 2)} MiB above idle`)

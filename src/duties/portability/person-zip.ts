@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto"
-import type { DataKind } from "#ground/kernel/data-kind.ts"
 import type { PersonId } from "#ground/kernel/ids.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import type { Look } from "#ground/kernel/scope.ts"
@@ -37,11 +36,10 @@ export type PersonZip = {
 /** Puts everything held on a person in a ZIP that is made while it is read; refuses `general.not-found`. */
 export async function zipPerson(
   at: Look,
-  dataKinds: readonly DataKind[],
   person: PersonId,
   { content, password, sealing }: PersonZipOptions,
 ): Promise<PersonZip> {
-  const selection = await survey(at, dataKinds, person, content)
+  const selection = await survey(at, person, content)
   if (selection.root === undefined) throw refuse("general.not-found")
   const files: Files = new Map()
   const time = at.now.toZonedDateTimeISO(at.practice.zone).toPlainDateTime()

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
-import { anna, at, dataKinds } from "#tests/people/data-items.ts"
-import { previewExportFrom } from "./preview-export.ts"
+import { anna, dataKinds, lookAmong } from "#tests/people/data-items.ts"
+import { previewExport } from "./preview-export.ts"
 
 test("the preview tells what the export will hold", async () => {
-  const preview = await previewExportFrom(dataKinds()).run(at, { id: anna, content: "all" })
+  const preview = await previewExport.run(lookAmong(dataKinds()), { id: anna, content: "all" })
 
   assert.equal(preview.fileName, "1042-2026-11-22.zip")
   assert.deepEqual(

@@ -56,16 +56,11 @@ export type Selection = {
 }
 
 /** Goes through everything that is held on a person once, to count it and to know what stands within what. */
-export async function survey(
-  at: Look,
-  dataKinds: readonly DataKind[],
-  person: PersonId,
-  content: Content,
-): Promise<Selection> {
-  const tree = growTree(dataKinds)
+export async function survey(at: Look, person: PersonId, content: Content): Promise<Selection> {
+  const tree = growTree(at.program.dataKinds)
   const parents = new Map<string, Parent>()
   const kinds = await Promise.all(flatten(tree).map(({ dataKind }) => emptyKind(at, person, dataKind, content)))
-  const parentNames = new Set(dataKinds.map(({ export: { within } }) => within))
+  const parentNames = new Set(at.program.dataKinds.map(({ export: { within } }) => within))
   const selection = { at, person, content, tree, kinds, parents, root: undefined }
   let root: Selection["root"]
   for (const kind of kinds) {

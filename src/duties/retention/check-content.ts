@@ -4,18 +4,13 @@ import type { Look } from "#ground/kernel/scope.ts"
 import { listTypes } from "#records/dossiers/dossiers.ts"
 import type { PolicyContent } from "./contract.ts"
 import { typesOf } from "./judging.ts"
-import { type Kinds, kindOf } from "./kinds.ts"
+import { kindOf } from "./kinds.ts"
 import { listAll } from "./policy-rows.ts"
 import { isForOneKind, isPreset } from "./presets.ts"
 import { daysAfter, keptThrough } from "./terms.ts"
 
 /** Refuses a policy that says nothing, or something that cannot be; `replaces` is the one that it would be instead of. */
-export async function checkContent(
-  at: Look,
-  kinds: Kinds,
-  content: PolicyContent,
-  replaces: PolicyId | undefined,
-): Promise<void> {
+export async function checkContent(at: Look, content: PolicyContent, replaces: PolicyId | undefined): Promise<void> {
   const { about, term, end, how, profile, event, preset } = content
   if (preset !== undefined && !isPreset(preset)) throw refuse("retention.preset-unknown", { field: "preset" })
   if (term.years + term.months + term.days === 0) throw refuse("retention.no-term", { field: "term" })
@@ -23,7 +18,7 @@ export async function checkContent(
   if (profile !== undefined && end !== "clean-up")
     throw refuse("retention.profile-without-clean-up", { field: "profile" })
   if ((about.kind === "data-kind") !== (event === "own")) throw refuse("retention.event-elsewhere", { field: "event" })
-  if (about.kind === "data-kind") return checkKind(at, kinds, content, replaces)
+  if (about.kind === "data-kind") return checkKind(at, content, replaces)
   if (end === "archive" && about.kind !== "dossier") throw refuse("retention.archive-only-dossiers", { field: "end" })
   if (about.kind !== "dossier") return
   const types = typesOf(about)
@@ -34,13 +29,8 @@ export async function checkContent(
 }
 
 /** Of one kind of data there is one policy: two could only contradict each other. */
-async function checkKind(
-  at: Look,
-  kinds: Kinds,
-  content: PolicyContent,
-  replaces: PolicyId | undefined,
-): Promise<void> {
-  const kind = kindOf(kinds, content)
+async function checkKind(at: Look, content: PolicyContent, replaces: PolicyId | undefined): Promise<void> {
+  const kind = kindOf(at, content)
   if (kind === undefined) throw refuse("retention.kind-unknown", { field: "about" })
   if (content.end !== "erase") throw refuse("retention.kind-only-erased", { field: "end" })
   const same = (await listAll(at)).some(

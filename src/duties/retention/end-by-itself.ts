@@ -9,7 +9,6 @@ import type { Policy } from "./contract.ts"
 import { endKindsByThemselves } from "./end-kinds.ts"
 import { factsOf } from "./facts.ts"
 import { heldByOthers } from "./holds.ts"
-import type { Kinds } from "./kinds.ts"
 import { longestOf } from "./judging.ts"
 import { listTold, type Mark, nameOf, noteBegun } from "./mark-rows.ts"
 import { listAll, listRules } from "./policy-rows.ts"
@@ -23,7 +22,7 @@ const daysBetween = 30
  * Begins the ends that policies bring about by themselves, when a notice has stood its time. What was told is judged again: what
  * was touched since, or is held, stays. An erasure and the note that it was begun are one change, so that none begins twice.
  */
-export const endByItself = (kinds: Kinds): Job => ({
+export const endByItself: Job = {
   name: "retention.end",
   everySeconds: 3600,
   run: async (place) => {
@@ -41,9 +40,9 @@ export const endByItself = (kinds: Kinds): Job => ({
       }
     }
     await archiveByThemselves(place)
-    await endKindsByThemselves(place, kinds)
+    await endKindsByThemselves(place)
   },
-})
+}
 
 type SelfEnding = Policy & { readonly end: "erase" | "clean-up" | "anonymise" }
 

@@ -4,7 +4,7 @@ import { dayText } from "#ground/kernel/time.ts"
 import { agreedAmong, agreedOf } from "./policy-by-two.ts"
 import { findOfPolicy, insertEnd } from "./end-rows.ts"
 import { ruleOf } from "./judging.ts"
-import { type KindPolicy, type Kinds, listKindPolicies, lookThrough, spanOf } from "./kinds.ts"
+import { type KindPolicy, listKindPolicies, lookThrough, spanOf } from "./kinds.ts"
 import { numberOf } from "./mark-rows.ts"
 import { type Began, toldThrough } from "./notice-rows.ts"
 import { takeName } from "./take-name.ts"
@@ -12,8 +12,8 @@ import { daysAfter, lastBegun } from "./terms.ts"
 import { DueCount } from "./thing-counts.ts"
 
 /** Begins the end of single things by policies that do so by themselves, of what was told long enough ago; looks once a day. */
-export async function endKindsByThemselves(place: Workplace, kinds: Kinds): Promise<void> {
-  const all = await place.look((at) => listSelfEnding(at, kinds))
+export async function endKindsByThemselves(place: Workplace): Promise<void> {
+  const all = await place.look((at) => listSelfEnding(at))
   for (const one of all) {
     if (place.signal.aborted) return
     const due = await place.look((at) => dueNow(at, one))
@@ -21,7 +21,7 @@ export async function endKindsByThemselves(place: Workplace, kinds: Kinds): Prom
     const { id, name, about, version } = one.policy
     const log = { event: "retention.ended", action: "D", object: "policy", thing: id, count: due.total } as const
     await place.change(log, async (at) => {
-      const now = (await listKindPolicies(at, kinds)).find(({ policy }) => policy.id === id)
+      const now = (await listKindPolicies(at)).find(({ policy }) => policy.id === id)
       if (now?.policy.version !== version || about.kind !== "data-kind") return
       if ((await agreedOf(at, now.policy)) === undefined) return
       const content = { label: name, dataKind: about.dataKind, of: due.of, total: due.total, gone: {}, skipped: {} }
@@ -31,8 +31,8 @@ export async function endKindsByThemselves(place: Workplace, kinds: Kinds): Prom
   }
 }
 
-const listSelfEnding = async (at: Look, kinds: Kinds): Promise<readonly KindPolicy[]> => {
-  const all = await listKindPolicies(at, kinds)
+const listSelfEnding = async (at: Look): Promise<readonly KindPolicy[]> => {
+  const all = await listKindPolicies(at)
   const byThemselves = all.filter(({ policy }) => policy.how === "by-itself")
   return agreedAmong(at, byThemselves, ({ policy }) => policy)
 }

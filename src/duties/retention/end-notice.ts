@@ -17,7 +17,7 @@ import { listOfRound } from "./mark-rows.ts"
 import { getPolicy } from "./policy-rows.ts"
 import { may } from "./permissions.ts"
 import { ruleOf } from "./judging.ts"
-import { type KindPolicy, type Kinds, listKindPolicies, lookThrough, spanOf } from "./kinds.ts"
+import { type KindPolicy, listKindPolicies, lookThrough, spanOf } from "./kinds.ts"
 import { type Began, getNoticeRecord, type NoticeRecord } from "./notice-rows.ts"
 import { requireDue, sealDue } from "./seen.ts"
 import { takeName } from "./take-name.ts"
@@ -29,19 +29,18 @@ const needs = mayWithErasure["erasure.run"]
 /** A notice about a kind of data with the policy as it was then, and what of it has passed today; nothing where that is not so. */
 export async function dueOf(
   at: Look,
-  kinds: Kinds,
   { policy: id, of }: NoticeRecord,
 ): Promise<(KindPolicy & { readonly of: Began }) | undefined> {
   if (of === undefined) return undefined
-  const found = (await listKindPolicies(at, kinds)).find(({ policy }) => policy.id === id)
+  const found = (await listKindPolicies(at)).find(({ policy }) => policy.id === id)
   if (found === undefined || found.policy.version !== of.version) return undefined
   const passed = lastBegun(ruleOf(found.policy).through, dayText(at.now, at.practice.zone))
   return { ...found, of: { ...of, through: of.through < passed ? of.through : passed } }
 }
 
 /** The same where there must be one: refuses what is about persons or dossiers, and what has changed since. */
-async function getDue(at: Look, kinds: Kinds, record: NoticeRecord): Promise<KindPolicy & { readonly of: Began }> {
-  const due = await dueOf(at, kinds, record)
+async function getDue(at: Look, record: NoticeRecord): Promise<KindPolicy & { readonly of: Began }> {
+  const due = await dueOf(at, record)
   if (due === undefined)
     throw refuse(record.of === undefined ? "retention.end-by-erasure" : "retention.notice-outdated")
   return due
@@ -58,70 +57,68 @@ async function countDue(
 }
 
 /** What may be ended from a notice about a kind of data. */
-export const previewNoticeEndOf = (kinds: Kinds) =>
-  look(previewAct, {
-    needs,
-    logs: {
-      event: "retention.end-previewed",
-      action: "R",
-      object: "notice",
-      of: ({ id }, answer) => ({ thing: id, count: answer?.due.things }),
-    },
-    run: async (at, { id }) => {
-      const due = await countDue(at, await getDue(at, kinds, await getNoticeRecord(at, id)))
-      const things = due.free.things ?? 0
-      return {
-        due: due.free,
-        held: due.held(at),
-        needsSecond: !(await mayEndAlone(at, actingUser(at), due.free.persons)),
-        confirmation: confirmationOf(at.language, "erase", things),
-        seen: await sealDue(at, { notice: id, things }),
-      }
-    },
-  })
+export const previewNoticeEnd = look(previewAct, {
+  needs,
+  logs: {
+    event: "retention.end-previewed",
+    action: "R",
+    object: "notice",
+    of: ({ id }, answer) => ({ thing: id, count: answer?.due.things }),
+  },
+  run: async (at, { id }) => {
+    const due = await countDue(at, await getDue(at, await getNoticeRecord(at, id)))
+    const things = due.free.things ?? 0
+    return {
+      due: due.free,
+      held: due.held(at),
+      needsSecond: !(await mayEndAlone(at, actingUser(at), due.free.persons)),
+      confirmation: confirmationOf(at.language, "erase", things),
+      seen: await sealDue(at, { notice: id, things }),
+    }
+  },
+})
 
-export const endNoticeOf = (kinds: Kinds) =>
-  change(endAct, {
-    needs,
-    stepUp: "leaks",
-    logs: {
-      event: "retention.end-asked",
-      action: "E",
-      object: "notice",
-      of: ({ id, things }) => ({ thing: id, count: things }),
-    },
-    run: async (at, { id, things, seen, confirmation }) => {
-      const due = await getDue(at, kinds, await getNoticeRecord(at, id))
-      const { policy, kind, of } = due
-      await requireDue(at, seen, { notice: id, things })
-      if (things === 0) throw refuse("retention.end-nothing")
-      if (!isConfirmed(confirmation, "erase", things))
-        throw refuse("erasure.confirmation-wrong", { field: "confirmation" })
-      if (isUnderWay(await findOfPolicy(at, policy.id))) throw refuse("retention.already-ending")
-      const user = actingUser(at)
-      const { persons } = (await countDue(at, due)).free
-      const isAlone = await mayEndAlone(at, user, persons)
-      const begun = await insertEnd(at, {
-        policy: policy.id,
-        notice: id,
-        state: isAlone ? "running" : "waiting",
-        content: {
-          label: policy.name,
-          dataKind: kind.dataKind.name,
-          of,
-          askedBy: user,
-          total: things,
-          gone: {},
-          skipped: {},
-        },
-      })
-      if (isAlone) {
-        await noteEndedAlone(at, begun.id, user, persons)
-        at.wake(takeName)
-      } else await askForEnd(at, begun, persons)
-      return asShown(at, begun)
-    },
-  })
+export const endNotice = change(endAct, {
+  needs,
+  stepUp: "leaks",
+  logs: {
+    event: "retention.end-asked",
+    action: "E",
+    object: "notice",
+    of: ({ id, things }) => ({ thing: id, count: things }),
+  },
+  run: async (at, { id, things, seen, confirmation }) => {
+    const due = await getDue(at, await getNoticeRecord(at, id))
+    const { policy, kind, of } = due
+    await requireDue(at, seen, { notice: id, things })
+    if (things === 0) throw refuse("retention.end-nothing")
+    if (!isConfirmed(confirmation, "erase", things))
+      throw refuse("erasure.confirmation-wrong", { field: "confirmation" })
+    if (isUnderWay(await findOfPolicy(at, policy.id))) throw refuse("retention.already-ending")
+    const user = actingUser(at)
+    const { persons } = (await countDue(at, due)).free
+    const isAlone = await mayEndAlone(at, user, persons)
+    const begun = await insertEnd(at, {
+      policy: policy.id,
+      notice: id,
+      state: isAlone ? "running" : "waiting",
+      content: {
+        label: policy.name,
+        dataKind: kind.dataKind.name,
+        of,
+        askedBy: user,
+        total: things,
+        gone: {},
+        skipped: {},
+      },
+    })
+    if (isAlone) {
+      await noteEndedAlone(at, begun.id, user, persons)
+      at.wake(takeName)
+    } else await askForEnd(at, begun, persons)
+    return asShown(at, begun)
+  },
+})
 
 export const archiveNotice = change(archiveAct, {
   needs: may["retention.manage"],

@@ -22,7 +22,6 @@ import { finishTask, listTasksOfPerson } from "#records/tasks/contract.ts"
 import { listCertificates } from "#duties/certificates/contract.ts"
 import { endNotice, getNotice, previewNoticeEnd, whatIf } from "./contract.ts"
 import { insertEnd } from "./end-rows.ts"
-import { kindsAmong } from "./kinds.ts"
 import { getNoticeRecord } from "./notice-rows.ts"
 import { takeKinds } from "./take-kinds.ts"
 
@@ -204,9 +203,7 @@ onEachEngine(
       await insertEnd(at, { policy, notice, content })
     })
     await assert.rejects(desk.does(endNotice, asked), refused("retention.already-ending"))
-    const dataKinds = gather(linde.rooms, "dataKinds")
-    const job = takeKinds(kindsAmong(dataKinds), dataKinds)
-    await assert.rejects(job.run(placeThatBreaksOff(linde)), /broke off/)
+    await assert.rejects(takeKinds.run(placeThatBreaksOff(linde)), /broke off/)
     assert.equal(await left(second), 1)
     await linde.work()
     const after = await desk.does(getNotice, { id: entries.id })

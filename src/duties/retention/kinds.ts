@@ -2,6 +2,7 @@ import { type Ageing, type AgedThing, doomedBy, type Span } from "#ground/kernel
 import { type Doomed, thingOf } from "#ground/kernel/doomed.ts"
 import { type Clearance, mayDestroy } from "#ground/kernel/ending.ts"
 import type { DataKind } from "#ground/kernel/data-kind.ts"
+import { viewOf } from "#ground/kernel/program.ts"
 import type { Look } from "#ground/kernel/scope.ts"
 import type { TextKey } from "#ground/words/words.ts"
 import type { Policy, PolicyContent } from "./contract.ts"
@@ -11,26 +12,26 @@ import { listAll } from "./policy-rows.ts"
 export type Kind = { readonly dataKind: DataKind; readonly ageing: Ageing }
 
 /** The kinds of data of which single things can go by a policy, by the names of their kinds of data. */
-export type Kinds = ReadonlyMap<string, Kind>
-
-export const kindsAmong = (dataKinds: readonly DataKind[]): Kinds =>
-  new Map(
-    dataKinds.flatMap((dataKind): [string, Kind][] =>
-      dataKind.ageing === undefined ? [] : [[dataKind.name, { dataKind, ageing: dataKind.ageing }]],
+export const kindsOf = viewOf(
+  ({ dataKinds }): ReadonlyMap<string, Kind> =>
+    new Map(
+      dataKinds.flatMap((dataKind): [string, Kind][] =>
+        dataKind.ageing === undefined ? [] : [[dataKind.name, { dataKind, ageing: dataKind.ageing }]],
+      ),
     ),
-  )
+)
 
 /** A policy about a kind of data, with that kind. */
 export type KindPolicy = { readonly policy: Policy; readonly kind: Kind }
 
 /** The kind that a policy is about; nothing where it is about persons or dossiers. */
-export const kindOf = (kinds: Kinds, { about }: Pick<PolicyContent, "about">): Kind | undefined =>
-  about.kind === "data-kind" ? kinds.get(about.dataKind) : undefined
+export const kindOf = (at: Look, { about }: Pick<PolicyContent, "about">): Kind | undefined =>
+  about.kind === "data-kind" ? kindsOf(at).get(about.dataKind) : undefined
 
 /** The policies in use about kinds of data. */
-export const listKindPolicies = async (at: Look, kinds: Kinds): Promise<readonly KindPolicy[]> =>
+export const listKindPolicies = async (at: Look): Promise<readonly KindPolicy[]> =>
   (await listAll(at)).flatMap((policy) => {
-    const kind = kindOf(kinds, policy)
+    const kind = kindOf(at, policy)
     return kind === undefined || !policy.inUse ? [] : [{ policy, kind }]
   })
 

@@ -15,7 +15,7 @@ import {
 import { asSeen, type Due } from "./due-things.ts"
 import { endOfNotice } from "./end-notice.ts"
 import { ruleOf } from "./judging.ts"
-import { type Kinds, listKindPolicies, spanOf } from "./kinds.ts"
+import { listKindPolicies, spanOf } from "./kinds.ts"
 import { asDue } from "./try-kind.ts"
 import { mayWithErasure } from "#duties/erasure/erasure.ts"
 import { listOfRound, stageFrom } from "./mark-rows.ts"
@@ -59,33 +59,32 @@ export const listNotices = look(listAct, {
   },
 })
 
-export const getNoticeOf = (kinds: Kinds) =>
-  look(getAct, {
-    needs: may["retention.read"],
-    logs: {
-      event: "retention.notice-read",
-      action: "R",
-      object: "notice",
-      of: ({ id }, answer) => ({
-        thing: id,
-        count: answer?.things.length,
-        persons: answer?.things.map(({ person }) => person.id),
-      }),
-    },
-    run: async (at, { id, page, size }) => {
-      const record = await getNoticeRecord(at, id)
-      const { things, total } = await thingsOf(at, kinds, record, { page, size })
-      const [notice] = await shown(at, [record])
-      if (notice === undefined) throw new Error("a notice is shown as one")
-      return {
-        notice,
-        things: await asSeen(at, things),
-        total,
-        end: await endOfNotice(at, record),
-        mayEnd: total > 0 && mayEndAll(at, notice),
-      }
-    },
-  })
+export const getNotice = look(getAct, {
+  needs: may["retention.read"],
+  logs: {
+    event: "retention.notice-read",
+    action: "R",
+    object: "notice",
+    of: ({ id }, answer) => ({
+      thing: id,
+      count: answer?.things.length,
+      persons: answer?.things.map(({ person }) => person.id),
+    }),
+  },
+  run: async (at, { id, page, size }) => {
+    const record = await getNoticeRecord(at, id)
+    const { things, total } = await thingsOf(at, record, { page, size })
+    const [notice] = await shown(at, [record])
+    if (notice === undefined) throw new Error("a notice is shown as one")
+    return {
+      notice,
+      things: await asSeen(at, things),
+      total,
+      end: await endOfNotice(at, record),
+      mayEnd: total > 0 && mayEndAll(at, notice),
+    }
+  },
+})
 
 /** Single things are ended and dossiers put in the archive from the notice itself; all else by an erasure. */
 function mayEndAll(at: Look, { policy }: Notice): boolean {
@@ -98,12 +97,11 @@ type Page = { readonly page: number; readonly size: number }
 /** A page of what a notice is about, as far as it is still so. */
 async function thingsOf(
   at: Look,
-  kinds: Kinds,
   record: NoticeRecord,
   { page, size }: Page,
 ): Promise<{ readonly things: readonly Due[]; readonly total: number }> {
   if (record.of === undefined) return listOfRound(at, record, { page, size })
-  const found = (await listKindPolicies(at, kinds)).find(({ policy }) => policy.id === record.policy)
+  const found = (await listKindPolicies(at)).find(({ policy }) => policy.id === record.policy)
   if (found === undefined || found.policy.version !== record.of.version) return { things: [], total: 0 }
   const { policy, kind } = found
   const span = spanOf(at, record.of.after, record.of.through)

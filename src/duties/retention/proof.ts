@@ -5,7 +5,7 @@ import type { PolicyId } from "#ground/kernel/ids.ts"
 import { listTypes } from "#records/dossiers/dossiers.ts"
 import { getProof as act, type Policy } from "./contract.ts"
 import { ruleOf } from "./judging.ts"
-import { type Kinds, listKindPolicies, lookThrough, spanOf } from "./kinds.ts"
+import { listKindPolicies, lookThrough, spanOf } from "./kinds.ts"
 import { lastBegun } from "./terms.ts"
 import { DueCount } from "./thing-counts.ts"
 import type { Look } from "#ground/kernel/scope.ts"
@@ -18,49 +18,45 @@ import { Tally } from "./tally.ts"
 
 const monthsShown = 24
 
-export const getProofOf = (kinds: Kinds) =>
-  look(act, {
-    needs: may["retention.read"],
-    logs: { nothing: "figures about everybody together, from which nobody can be told" },
-    run: async (at) => {
-      const { before } = await noticeDays(at)
-      const tally = new Tally(await listRules(at), dayText(at.now, at.practice.zone), before)
-      for await (const some of everybody(at)) await tally.take(at, some)
-      const names = new Map((await listAll(at)).map(({ id, name }): [string, string] => [id, name]))
-      const types = new Map((await listTypes(at)).map(({ id, name }): [string, string] => [id, name]))
-      const single = await lookAtKinds(at, kinds)
-      return {
-        asOf: instantText(at.now),
-        ...tally.figures,
-        byPolicy: [
-          ...tally.byPolicy
-            .all()
-            .map(({ name: id, ...count }) => ({ id: id as PolicyId, name: names.get(id) ?? "", ...count })),
-          ...single.map(({ policy: { id, name }, due }) => ({ id, name, ...due.free })),
-        ].filter(({ things }) => things !== 0),
-        heldBy: [
-          ...tally.heldBy
-            .all()
-            .map(({ name, ...count }) => ({ ground: isTextKey(name) ? at.say(name) : name, ...count })),
-          ...single.flatMap(({ policy, due }) =>
-            due.held(at).map(({ ground, ...count }) => ({ ground: `${policy.name}: ${ground}`, ...count })),
-          ),
-        ],
-        uncoveredBy: [...tally.uncoveredBy].map(([type, count]) =>
-          type === "" ? { count } : { type: types.get(type) ?? "", count },
+export const getProof = look(act, {
+  needs: may["retention.read"],
+  logs: { nothing: "figures about everybody together, from which nobody can be told" },
+  run: async (at) => {
+    const { before } = await noticeDays(at)
+    const tally = new Tally(await listRules(at), dayText(at.now, at.practice.zone), before)
+    for await (const some of everybody(at)) await tally.take(at, some)
+    const names = new Map((await listAll(at)).map(({ id, name }): [string, string] => [id, name]))
+    const types = new Map((await listTypes(at)).map(({ id, name }): [string, string] => [id, name]))
+    const single = await lookAtKinds(at)
+    return {
+      asOf: instantText(at.now),
+      ...tally.figures,
+      byPolicy: [
+        ...tally.byPolicy
+          .all()
+          .map(({ name: id, ...count }) => ({ id: id as PolicyId, name: names.get(id) ?? "", ...count })),
+        ...single.map(({ policy: { id, name }, due }) => ({ id, name, ...due.free })),
+      ].filter(({ things }) => things !== 0),
+      heldBy: [
+        ...tally.heldBy
+          .all()
+          .map(({ name, ...count }) => ({ ground: isTextKey(name) ? at.say(name) : name, ...count })),
+        ...single.flatMap(({ policy, due }) =>
+          due.held(at).map(({ ground, ...count }) => ({ ground: `${policy.name}: ${ground}`, ...count })),
         ),
-        history: await listFigures(at, monthsShown),
-      }
-    },
-  })
+      ],
+      uncoveredBy: [...tally.uncoveredBy].map(([type, count]) =>
+        type === "" ? { count } : { type: types.get(type) ?? "", count },
+      ),
+      history: await listFigures(at, monthsShown),
+    }
+  },
+})
 
 /** What is due of each kind of data that a policy is about. */
-async function lookAtKinds(
-  at: Look,
-  kinds: Kinds,
-): Promise<readonly { readonly policy: Policy; readonly due: DueCount }[]> {
+async function lookAtKinds(at: Look): Promise<readonly { readonly policy: Policy; readonly due: DueCount }[]> {
   const found = []
-  for (const { policy, kind } of await listKindPolicies(at, kinds)) {
+  for (const { policy, kind } of await listKindPolicies(at)) {
     const due = new DueCount()
     const passed = lastBegun(ruleOf(policy).through, dayText(at.now, at.practice.zone))
     for await (const some of lookThrough(at, kind, spanOf(at, undefined, passed))) due.add(some)

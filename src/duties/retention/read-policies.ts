@@ -6,7 +6,7 @@ import {
   listPolicyChanges as changesAct,
   listPresets as presetsAct,
 } from "./contract.ts"
-import type { Kinds } from "./kinds.ts"
+import { kindsOf } from "./kinds.ts"
 import { getPolicy, listAll, listChanges } from "./policy-rows.ts"
 import { may } from "./permissions.ts"
 import { presetsFor } from "./presets.ts"
@@ -30,27 +30,26 @@ export const listPolicyChanges = look(changesAct, {
   },
 })
 
-export const listKindsOf = (kinds: Kinds) =>
-  look(kindsAct, {
-    needs,
-    logs: { nothing: "which kinds of data there are, about nobody" },
-    run: async (at) => ({
-      kinds: [...kinds].map(
-        ([
-          name,
-          {
-            ageing: { label, event, standing, goesAfterDays },
-          },
-        ]) => ({
-          name,
-          label: at.say(label),
-          event: at.say(event),
-          isRecord: standing === "record",
-          goesAfterDays,
-        }),
-      ),
-    }),
-  })
+export const listKinds = look(kindsAct, {
+  needs,
+  logs: { nothing: "which kinds of data there are, about nobody" },
+  run: async (at) => ({
+    kinds: [...kindsOf(at)].map(
+      ([
+        name,
+        {
+          ageing: { label, event, standing, goesAfterDays },
+        },
+      ]) => ({
+        name,
+        label: at.say(label),
+        event: at.say(event),
+        isRecord: standing === "record",
+        goesAfterDays,
+      }),
+    ),
+  }),
+})
 
 export const listPresets = look(presetsAct, {
   needs,

@@ -2,7 +2,6 @@ import { change } from "#ground/kernel/operation.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { askWhereNeeded } from "./policy-by-two.ts"
 import { checkContent } from "./check-content.ts"
-import type { Kinds } from "./kinds.ts"
 import { changePolicy as changeAct, createPolicy as createAct, stopPolicy as stopAct } from "./contract.ts"
 import { getPolicy, insertPolicy, stateOf, updatePolicy } from "./policy-rows.ts"
 import { may } from "./permissions.ts"
@@ -13,40 +12,38 @@ const needs = may["retention.manage"]
 /** What ends things without anybody looking is put in use by somebody who shows once more who they are. */
 const stepUp = ({ how }: { readonly how: string }) => (how === "by-itself" ? "leaks" : undefined)
 
-export const createPolicyOf = (kinds: Kinds) =>
-  change(createAct, {
-    needs,
-    stepUp,
-    logs: {
-      event: "retention.policy-created",
-      action: "C",
-      object: "policy",
-      of: (input, policy) => ({ thing: policy?.id, detail: codesOf(input) }),
-    },
-    run: async (at, { seen, ...content }) => {
-      await checkContent(at, kinds, content, undefined)
-      await requireWhatIf(at, seen, { content })
-      return askWhereNeeded(at, await insertPolicy(at, content))
-    },
-  })
+export const createPolicy = change(createAct, {
+  needs,
+  stepUp,
+  logs: {
+    event: "retention.policy-created",
+    action: "C",
+    object: "policy",
+    of: (input, policy) => ({ thing: policy?.id, detail: codesOf(input) }),
+  },
+  run: async (at, { seen, ...content }) => {
+    await checkContent(at, content, undefined)
+    await requireWhatIf(at, seen, { content })
+    return askWhereNeeded(at, await insertPolicy(at, content))
+  },
+})
 
-export const changePolicyOf = (kinds: Kinds) =>
-  change(changeAct, {
-    needs,
-    stepUp,
-    logs: {
-      event: "retention.policy-changed",
-      action: "U",
-      object: "policy",
-      of: (input) => ({ thing: input.id, detail: codesOf(input) }),
-    },
-    run: async (at, { id, version, seen, ...content }) => {
-      await getPolicy(at, id)
-      await checkContent(at, kinds, content, id)
-      await requireWhatIf(at, seen, { content, replaces: id })
-      return askWhereNeeded(at, await updatePolicy(at, id, version, { ...content, inUse: true }))
-    },
-  })
+export const changePolicy = change(changeAct, {
+  needs,
+  stepUp,
+  logs: {
+    event: "retention.policy-changed",
+    action: "U",
+    object: "policy",
+    of: (input) => ({ thing: input.id, detail: codesOf(input) }),
+  },
+  run: async (at, { id, version, seen, ...content }) => {
+    await getPolicy(at, id)
+    await checkContent(at, content, id)
+    await requireWhatIf(at, seen, { content, replaces: id })
+    return askWhereNeeded(at, await updatePolicy(at, id, version, { ...content, inUse: true }))
+  },
+})
 
 export const stopPolicy = change(stopAct, {
   needs,

@@ -2,13 +2,13 @@ import { type AgedThing, doomedBy } from "#ground/kernel/ageing.ts"
 import { thingOf } from "#ground/kernel/doomed.ts"
 import type { DataKind } from "#ground/kernel/data-kind.ts"
 import type { Job, JobLog, Workplace } from "#ground/kernel/room.ts"
-import type { Change } from "#ground/kernel/scope.ts"
+import type { Change, Look } from "#ground/kernel/scope.ts"
 import { dayText, instantText } from "#ground/kernel/time.ts"
 import type { TextKey } from "#ground/words/words.ts"
 import { namesOfUsers } from "#gate/accounts/accounts.ts"
 import { issueCertificate } from "#duties/certificates/certificates.ts"
 import { countedAs, type EndRecord, findRunning, updateEnd } from "./end-rows.ts"
-import { type Kind, type Kinds, lookAt, spanOf } from "./kinds.ts"
+import { type Kind, kindsOf, lookAt, spanOf } from "./kinds.ts"
 import { archiveDue } from "./archiving.ts"
 import { listDueOf, nameOf } from "./mark-rows.ts"
 import { listAll } from "./policy-rows.ts"
@@ -20,21 +20,21 @@ const atOnce = 500
  * Takes away what is due of kinds of data, a portion at a time, each in one change with its lines of the log and how far it came: a
  * crash goes on where it was. Each thing is looked at right before it goes. Where the policy was changed or stopped meanwhile it stops.
  */
-export const takeKinds = (kinds: Kinds, dataKinds: readonly DataKind[]): Job => ({
+export const takeKinds: Job = {
   name: takeName,
   everySeconds: 60,
   run: async (place) => {
-    while (!place.signal.aborted && (await takeSome(place, kinds, dataKinds)));
+    while (!place.signal.aborted && (await takeSome(place)));
   },
-})
+}
 
-const takeSome = async (place: Workplace, kinds: Kinds, dataKinds: readonly DataKind[]): Promise<boolean> => {
+const takeSome = async (place: Workplace): Promise<boolean> => {
   if ((await place.look((at) => findRunning(at))) === undefined) return false
   await place.change<readonly JobLog[]>(
     (logs) => logs,
     async (at) => {
       const seen = await findRunning(at)
-      return seen === undefined ? [] : portion(at, kinds, dataKinds, seen)
+      return seen === undefined ? [] : portion(at, seen)
     },
   )
   return true
@@ -43,15 +43,14 @@ const takeSome = async (place: Workplace, kinds: Kinds, dataKinds: readonly Data
 /** Dossiers that are put in the archive: nothing is destroyed, so no clearance is asked. */
 async function portionOfDossiers(
   at: Change,
-  dataKinds: readonly DataKind[],
   seen: EndRecord & { readonly content: Extract<EndRecord["content"], { readonly archives: unknown }> },
 ): Promise<readonly JobLog[]> {
   const { archives, last = "", gone, skipped } = seen.content
   const policy = (await listAll(at)).find(({ id }) => id === seen.policy)
-  if (policy?.inUse !== true || policy.end !== "archive") return finish(at, dataKinds, seen, "stopped")
+  if (policy?.inUse !== true || policy.end !== "archive") return finish(at, seen, "stopped")
   const some = await listDueOf(at, archives, dayText(at.now, at.practice.zone), last, atOnce)
   const end = some.at(-1)
-  if (end === undefined) return finish(at, dataKinds, seen, "done")
+  if (end === undefined) return finish(at, seen, "done")
   const { lines, restricted } = await archiveDue(at, policy.id, some)
   const counts = {
     gone: plus(gone, [["dossier", lines.length]]),
@@ -61,26 +60,20 @@ async function portionOfDossiers(
   return lines
 }
 
-async function portion(
-  at: Change,
-  kinds: Kinds,
-  dataKinds: readonly DataKind[],
-  seen: EndRecord,
-): Promise<readonly JobLog[]> {
-  if ("archives" in seen.content) return portionOfDossiers(at, dataKinds, { ...seen, content: seen.content })
+async function portion(at: Change, seen: EndRecord): Promise<readonly JobLog[]> {
+  if ("archives" in seen.content) return portionOfDossiers(at, { ...seen, content: seen.content })
   const { content } = seen
   const { dataKind, of, last } = content
-  const kind = kinds.get(dataKind)
+  const kind = kindsOf(at).get(dataKind)
   const policy = (await listAll(at)).find(({ id }) => id === seen.policy)
-  if (kind === undefined || policy?.inUse !== true || policy.version !== of.version)
-    return finish(at, dataKinds, seen, "stopped")
+  if (kind === undefined || policy?.inUse !== true || policy.version !== of.version) return finish(at, seen, "stopped")
   const span = spanOf(at, of.after, of.through)
   const things = await kind.ageing.list(at, span, { howMany: atOnce, after: last })
-  if (things.length === 0) return finish(at, dataKinds, seen, "done")
+  if (things.length === 0) return finish(at, seen, "done")
   const { looked, clearance } = await lookAt(at, kind, things)
   const free = looked.flatMap(({ thing, grounds }) => (grounds.length === 0 ? [thing] : []))
   const gone: [string, number][] = []
-  for (const { name, removal } of goingWith(kind, dataKinds))
+  for (const { name, removal } of goingWith(at, kind))
     gone.push([name, (await removal.removeSingle?.(at, clearance, free)) ?? 0])
   const skipped = looked.flatMap(({ grounds: [ground] }): [string, number][] =>
     ground === undefined ? [] : [[ground, 1]],
@@ -98,8 +91,8 @@ async function portion(
 }
 
 /** A kind after those that go with it: files before their documents. */
-const goingWith = ({ dataKind }: Kind, dataKinds: readonly DataKind[]): readonly DataKind[] => [
-  ...dataKinds.filter(({ cleanUp }) => typeof cleanUp === "object" && cleanUp.with === dataKind.name),
+const goingWith = (at: Look, { dataKind }: Kind): readonly DataKind[] => [
+  ...at.program.dataKinds.filter(({ cleanUp }) => typeof cleanUp === "object" && cleanUp.with === dataKind.name),
   dataKind,
 ]
 
@@ -129,14 +122,9 @@ const linesOf = ({ id }: EndRecord, { dataKind, ageing }: Kind, gone: readonly A
   })
 
 /** What really went is put in writing; nothing is written of nothing. */
-async function finish(
-  at: Change,
-  dataKinds: readonly DataKind[],
-  seen: EndRecord,
-  state: "done" | "stopped",
-): Promise<readonly JobLog[]> {
+async function finish(at: Change, seen: EndRecord, state: "done" | "stopped"): Promise<readonly JobLog[]> {
   const { label, askedBy, gone, skipped } = seen.content
-  const counts = dataKinds.flatMap((one) => {
+  const counts = at.program.dataKinds.flatMap((one) => {
     const count = gone[one.name] ?? 0
     return count === 0 ? [] : [{ label: one.label, count }]
   })

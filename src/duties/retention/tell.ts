@@ -2,7 +2,6 @@ import type { Change, Look } from "#ground/kernel/scope.ts"
 import { say } from "#ground/words/words.ts"
 import { groupsOf, permissionsOf } from "#gate/access/access.ts"
 import { allUsers } from "#gate/accounts/accounts.ts"
-import type { Site } from "#gate/users/users.ts"
 import type { HowMany } from "./contract.ts"
 import { stageFrom } from "./mark-rows.ts"
 import { may } from "./permissions.ts"
@@ -12,14 +11,14 @@ type User = Awaited<ReturnType<typeof allUsers>>[number]
 type Told = HowMany & { readonly stage: number }
 
 /** Tells those who manage terms, in one mail each, how many came to which stage: figures and a link, nothing about anybody. */
-export async function tellManagers(at: Change, told: readonly Told[], site: Site): Promise<void> {
+export async function tellManagers(at: Change, told: readonly Told[]): Promise<void> {
   for (const user of await listManagers(at)) {
     await at.post({
       to: user.email,
       subject: say(user.language, "mail.retention.subject"),
       text: say(user.language, "mail.retention.text", {
         lines: linesOf(told, user).join("\n"),
-        link: `${site.origin}/retention`,
+        link: `${at.program.origin}/retention`,
       }),
     })
   }

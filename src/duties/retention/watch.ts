@@ -3,13 +3,12 @@ import type { Job, Workplace } from "#ground/kernel/room.ts"
 import type { Change, Look } from "#ground/kernel/scope.ts"
 import { dayText } from "#ground/kernel/time.ts"
 import { getSetting, setSetting } from "#gate/settings/settings.ts"
-import type { Site } from "#gate/users/users.ts"
 import { nextFacts } from "./facts.ts"
 import { putFigures } from "./figure-rows.ts"
 import { countRound, dropMarks, listMarks, type Mark, nameOf, noteTold, putMarks } from "./mark-rows.ts"
 import { insertNotice } from "./notice-rows.ts"
 import { noticeDays } from "./notices.ts"
-import { type Kinds, listKindPolicies } from "./kinds.ts"
+import { listKindPolicies } from "./kinds.ts"
 import { listArchiveRules, listRules } from "./policy-rows.ts"
 import { judgeArchive } from "./archiving.ts"
 import { type Reached, reachedBy } from "./stages-of-kind.ts"
@@ -28,7 +27,7 @@ const morning = 7
  * manage terms are told, once. Marks belong to a round that ends in the same change as its notices and mails; after a crash the
  * same round goes on, so that nothing is told twice and nothing is left out.
  */
-export const watch = (site: Site, kinds: Kinds): Job => ({
+export const watch: Job = {
   name: watchName,
   everySeconds: 3600,
   run: async (place) => {
@@ -38,11 +37,11 @@ export const watch = (site: Site, kinds: Kinds): Job => ({
     if (tally === undefined) return
     await place.change({ event: "retention.noticed", action: "E", object: "notice" }, async (at) => {
       if (!(await isTime(at))) return
-      await endRound(at, round, site, kinds)
+      await endRound(at, round)
       await putFigures(at, today(at).slice(0, 7), tally.figures)
     })
   },
-})
+}
 
 const today = (at: Look): string => dayText(at.now, at.practice.zone)
 
@@ -62,14 +61,14 @@ async function beginRound(place: Workplace): Promise<string> {
   })
 }
 
-async function endRound(at: Change, round: string, site: Site, kinds: Kinds): Promise<void> {
+async function endRound(at: Change, round: string): Promise<void> {
   const on = today(at)
   const counts = await countRound(at, round)
   for (const { policy, stage, persons, dossiers } of counts)
     await insertNotice(at, { round, policy, stage, on, persons, dossiers })
   const days = await noticeDays(at)
   const reached: Reached[] = []
-  for (const one of await listKindPolicies(at, kinds))
+  for (const one of await listKindPolicies(at))
     for (const some of await reachedBy(at, one, days)) {
       await insertNotice(at, { round, policy: one.policy.id, on, ...some })
       reached.push(some)
@@ -78,7 +77,7 @@ async function endRound(at: Change, round: string, site: Site, kinds: Kinds): Pr
   await setSetting(at, watchedOn, on)
   await setSetting(at, openRound, "")
   const all = [...counts, ...reached]
-  if (all.length > 0) await tellManagers(at, all, site)
+  if (all.length > 0) await tellManagers(at, all)
 }
 
 /** Marks everybody's things; gives the figures, or nothing when it was broken off. */

@@ -15,47 +15,46 @@ import { archivable, keptOut } from "./archiving.ts"
 import { sealSeen } from "./seen.ts"
 import { monthsFrom } from "./months.ts"
 import { tryKind } from "./try-kind.ts"
-import { type Kinds, kindOf } from "./kinds.ts"
+import { kindOf } from "./kinds.ts"
 import { hasPassed, passesOn } from "./terms.ts"
 
 const howManyExamples = 5
 
-export const whatIfOf = (kinds: Kinds) =>
-  look(act, {
-    needs: may["retention.manage"],
-    logs: {
-      event: "retention.tried",
-      action: "E",
-      object: "policy",
-      of: ({ replaces }, seen) => ({
-        thing: replaces,
-        count: seen?.examples.length,
-        persons: seen?.examples.map(({ person }) => person.id),
-      }),
-    },
-    run: async (at, { replaces, ...content }) => {
-      await checkContent(at, kinds, content, replaces)
-      // The id of a policy that is not there yet: no other has it.
-      const candidate = ruleOf({ ...content, id: "candidate" as PolicyId })
-      const kind = kindOf(kinds, content)
-      const asked = { seen: await sealSeen(at, { content, replaces }), asOf: instantText(at.now) }
-      if (kind !== undefined) {
-        const { examples, ...outcome } = await tryKind(at, kind, candidate)
-        return { ...asked, ...outcome, examples: await asSeen(at, examples) }
-      }
-      const archives = content.end === "archive"
-      const rules = await (archives ? listArchiveRules(at) : listRules(at))
-      const others = rules.filter(({ id }) => id !== replaces)
-      const trial = new Trial(at, candidate, others, archives ? keptOut : heldByOthers)
-      const under = archives ? archivable : thingsUnder
-      for await (const some of everybody(at)) await trial.take(some.flatMap((facts) => under([candidate], facts)))
-      return {
-        ...asked,
-        ...trial.outcome(await namesOf(at)),
-        examples: await asSeen(at, trial.examples),
-      }
-    },
-  })
+export const whatIf = look(act, {
+  needs: may["retention.manage"],
+  logs: {
+    event: "retention.tried",
+    action: "E",
+    object: "policy",
+    of: ({ replaces }, seen) => ({
+      thing: replaces,
+      count: seen?.examples.length,
+      persons: seen?.examples.map(({ person }) => person.id),
+    }),
+  },
+  run: async (at, { replaces, ...content }) => {
+    await checkContent(at, content, replaces)
+    // The id of a policy that is not there yet: no other has it.
+    const candidate = ruleOf({ ...content, id: "candidate" as PolicyId })
+    const kind = kindOf(at, content)
+    const asked = { seen: await sealSeen(at, { content, replaces }), asOf: instantText(at.now) }
+    if (kind !== undefined) {
+      const { examples, ...outcome } = await tryKind(at, kind, candidate)
+      return { ...asked, ...outcome, examples: await asSeen(at, examples) }
+    }
+    const archives = content.end === "archive"
+    const rules = await (archives ? listArchiveRules(at) : listRules(at))
+    const others = rules.filter(({ id }) => id !== replaces)
+    const trial = new Trial(at, candidate, others, archives ? keptOut : heldByOthers)
+    const under = archives ? archivable : thingsUnder
+    for await (const some of everybody(at)) await trial.take(some.flatMap((facts) => under([candidate], facts)))
+    return {
+      ...asked,
+      ...trial.outcome(await namesOf(at)),
+      examples: await asSeen(at, trial.examples),
+    }
+  },
+})
 
 const namesOf = async (at: Look): Promise<ReadonlyMap<string, string>> =>
   new Map((await listAll(at)).map(({ id, name }) => [id, name]))

@@ -10,49 +10,43 @@ import { type Asking, getAsking } from "./rows.ts"
 import { holdsAll } from "./approvers.ts"
 
 /** What is asked, and what comes of it; refuses what has a screen of its own, as if it were not there. */
-async function actOf(
-  at: Look,
-  acts: readonly SecondPersonAct[],
-  id: ApprovalId,
-): Promise<{ readonly asking: Asking; readonly act: SecondPersonAct }> {
+async function actOf(at: Look, id: ApprovalId): Promise<{ readonly asking: Asking; readonly act: SecondPersonAct }> {
   const asking = await getAsking(at, id)
-  const act = acts.find(({ kind }) => kind === asking.kind)
+  const act = at.program.secondPersonActs.find(({ kind }) => kind === asking.kind)
   if (act === undefined) throw refuse("general.not-found")
   return { asking, act }
 }
 
-export const answerAskingOf = (acts: readonly SecondPersonAct[]) =>
-  change(answerAct, {
-    needs: "signed-in",
-    stepUp: "leaks",
-    logs: {
-      event: "approval.answered",
-      action: "E",
-      object: "approval",
-      of: ({ id, approved }) => ({ thing: id, detail: [approved ? "approved" : "refused"] }),
-    },
-    run: async (at, { id, approved }) => {
-      const { asking, act } = await actOf(at, acts, id)
-      const user = actingUser(at)
-      if (user !== asking.by && !(await holdsAll(at, user, asking.needs))) throw refuse("approval.not-able")
-      if (asking.state !== "waiting") throw refuse("approval.not-waiting")
-      const { verdict, asking: answered } = await answerApproval(at, asking.kind, asking.thing, approved)
-      if (verdict === "approved") await act.agreed(at, answered)
-      if (verdict === "refused") await act.dropped?.(at, answered)
-      return approvalAsSeen(at, answered)
-    },
-  })
+export const answerAsking = change(answerAct, {
+  needs: "signed-in",
+  stepUp: "leaks",
+  logs: {
+    event: "approval.answered",
+    action: "E",
+    object: "approval",
+    of: ({ id, approved }) => ({ thing: id, detail: [approved ? "approved" : "refused"] }),
+  },
+  run: async (at, { id, approved }) => {
+    const { asking, act } = await actOf(at, id)
+    const user = actingUser(at)
+    if (user !== asking.by && !(await holdsAll(at, user, asking.needs))) throw refuse("approval.not-able")
+    if (asking.state !== "waiting") throw refuse("approval.not-waiting")
+    const { verdict, asking: answered } = await answerApproval(at, asking.kind, asking.thing, approved)
+    if (verdict === "approved") await act.agreed(at, answered)
+    if (verdict === "refused") await act.dropped?.(at, answered)
+    return approvalAsSeen(at, answered)
+  },
+})
 
-export const withdrawAskingOf = (acts: readonly SecondPersonAct[]) =>
-  change(withdrawAct, {
-    needs: "signed-in",
-    logs: { event: "approval.withdrawn", action: "U", object: "approval", of: ({ id }) => ({ thing: id }) },
-    run: async (at, { id }) => {
-      const { asking, act } = await actOf(at, acts, id)
-      if (actingUser(at) !== asking.by) throw refuse("general.not-found")
-      if (asking.state !== "waiting") throw refuse("approval.not-waiting")
-      await withdrawApproval(at, asking.kind, asking.thing)
-      await act.dropped?.(at, asking)
-      return approvalAsSeen(at, await getAsking(at, id))
-    },
-  })
+export const withdrawAsking = change(withdrawAct, {
+  needs: "signed-in",
+  logs: { event: "approval.withdrawn", action: "U", object: "approval", of: ({ id }) => ({ thing: id }) },
+  run: async (at, { id }) => {
+    const { asking, act } = await actOf(at, id)
+    if (actingUser(at) !== asking.by) throw refuse("general.not-found")
+    if (asking.state !== "waiting") throw refuse("approval.not-waiting")
+    await withdrawApproval(at, asking.kind, asking.thing)
+    await act.dropped?.(at, asking)
+    return approvalAsSeen(at, await getAsking(at, id))
+  },
+})

@@ -1,7 +1,6 @@
 import type { Room } from "#ground/kernel/room.ts"
-import type { SecondPersonAct } from "#ground/kernel/second-person.ts"
-import { answerAskingOf, withdrawAskingOf } from "./answer.ts"
-import { listMyApprovalsOf } from "./list-mine.ts"
+import { answerAsking, withdrawAsking } from "./answer.ts"
+import { listMyApprovals } from "./list-mine.ts"
 import { approvalTables } from "./migrations/2026-11-30-approval.ts"
 import { approvalOpenTables } from "./open-table.ts"
 import { ripen } from "./ripen.ts"
@@ -13,13 +12,13 @@ export { endedAloneBy, noteEndedAlone } from "./ended.ts"
 export { findAsking } from "./rows.ts"
 export { isMadeBy, approversFor } from "./approvers.ts"
 
-/** Whatever takes a second person; `acts` are those that are agreed to here rather than on a screen of their own. */
-export const approvalRoom = (acts: readonly SecondPersonAct[]): Room => ({
+/** Whatever takes a second person. */
+export const approval: Room = {
   tables: approvalTableRules,
-  operations: [listMyApprovalsOf(acts), answerAskingOf(acts), withdrawAskingOf(acts)],
+  operations: [listMyApprovals, answerAsking, withdrawAsking],
   dataKinds: [],
   migrations: [approvalTables],
   permissions: [],
   openTables: approvalOpenTables,
-  jobs: [ripen(acts)],
-})
+  jobs: [ripen],
+}

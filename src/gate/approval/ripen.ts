@@ -1,17 +1,16 @@
 import type { Job, JobLog } from "#ground/kernel/room.ts"
-import type { SecondPersonAct } from "#ground/kernel/second-person.ts"
 import { listRipe, settle } from "./asking.ts"
 import { getAsking } from "./rows.ts"
 
 /** Brings about what somebody said yes to, and nobody said no to within the day that the others had. */
-export const ripen = (acts: readonly SecondPersonAct[]): Job => ({
+export const ripen: Job = {
   name: "approval.ripen",
   everySeconds: 60,
   run: async (place) => {
     const ripe = await place.look((at) =>
       listRipe(
         at,
-        acts.map(({ kind }) => kind),
+        at.program.secondPersonActs.map(({ kind }) => kind),
       ),
     )
     for (const { id } of ripe) {
@@ -23,10 +22,10 @@ export const ripen = (acts: readonly SecondPersonAct[]): Job => ({
           if (seen.state !== "waiting") return []
           const { verdict, asking } = await settle(at, seen)
           if (verdict !== "approved") return []
-          await acts.find(({ kind }) => kind === asking.kind)?.agreed(at, asking)
+          await at.program.secondPersonActs.find(({ kind }) => kind === asking.kind)?.agreed(at, asking)
           return [{ event: "approval.ripened", action: "E", object: "approval", thing: id }]
         },
       )
     }
   },
-})
+}

@@ -2,7 +2,7 @@ import type { GroupId, UserId } from "#ground/kernel/ids.ts"
 import type { Look } from "#ground/kernel/scope.ts"
 import { allMemberships, getGroupRow, grantHighRisk } from "#gate/access/access.ts"
 import { userNames } from "#gate/accounts/accounts.ts"
-import { type Catalogue, permissionsIn } from "./catalogue.ts"
+import { permissionsIn } from "./catalogue.ts"
 import type { Group } from "./contract.ts"
 import { memberWarningsOf, profileOf } from "./describe.ts"
 
@@ -16,17 +16,17 @@ export async function membersOf(at: Look, group: GroupId): Promise<{ id: UserId;
 }
 
 /** A group with what it grants, in names and in words, and who is in it. */
-export async function groupAsSeen(at: Look, all: Catalogue, id: GroupId): Promise<Group> {
+export async function groupAsSeen(at: Look, id: GroupId): Promise<Group> {
   const { name, rights } = await getGroupRow(at, id)
   return {
     id,
     name,
     permissions: [...rights.keys()].toSorted(),
     grants: [...rights].map(([permission, scope]) => ({ permission, scope })).toSorted(byPermission),
-    profile: profileOf(at, all, rights),
+    profile: profileOf(at, rights),
     members: await membersOf(at, id),
     joining: {
-      warnings: memberWarningsOf(at, permissionsIn(all, rights), rights),
+      warnings: memberWarningsOf(at, permissionsIn(at, rights), rights),
       needsReason: await grantHighRisk(at, [id]),
     },
   }

@@ -1,6 +1,6 @@
 import { type Module, type Permission, type Rights, reachesAsFarAs } from "#ground/kernel/permission.ts"
 import type { Look } from "#ground/kernel/scope.ts"
-import type { Catalogue } from "./catalogue.ts"
+import { catalogue } from "./catalogue.ts"
 import type { Extent, PermissionAsSaid, Profile, Warning } from "./contract.ts"
 
 /** A sentence of the catalogue as the middle of another one: `Read the journal.` becomes `read the journal`. */
@@ -31,16 +31,16 @@ export const permissionAsSaid = (at: Look, permission: Permission): PermissionAs
 }
 
 /** A right as one sentence, for lists of before and after. */
-export const rightAsSaid = (at: Look, all: Catalogue, name: string, extent: Extent): string => {
-  const permission = all.get(name)
+export const rightAsSaid = (at: Look, name: string, extent: Extent): string => {
+  const permission = catalogue(at).get(name)
   return permission === undefined ? name : said(at, permission, extent)
 }
 
 /** What people with these rights can do, and what that asks for a second thought they cannot. */
-export function profileOf(at: Look, all: Catalogue, rights: Rights): Profile {
+export function profileOf(at: Look, rights: Rights): Profile {
   const can: string[] = []
   const cannot: string[] = []
-  for (const permission of all.values()) {
+  for (const permission of catalogue(at).values()) {
     const extent = rights.get(permission.name)
     if (extent !== undefined) can.push(at.say("groups.profile.can", { what: said(at, permission, extent) }))
     else if (permission.risk !== "low")

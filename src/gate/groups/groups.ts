@@ -1,6 +1,4 @@
-import type { Permission } from "#ground/kernel/permission.ts"
 import type { Room } from "#ground/kernel/room.ts"
-import { catalogueOf } from "./catalogue.ts"
 import { grantPermissions, previewGrant, withdrawPermissions } from "./granting.ts"
 import { createGroup, removeGroup, renameGroup } from "./making.ts"
 import { addMembers, removeMember } from "./members.ts"
@@ -16,7 +14,7 @@ import {
 } from "./reading.ts"
 import { groupChangeTable } from "./open-table.ts"
 
-export { type Catalogue, catalogueOf, highestRisk } from "./catalogue.ts"
+export { catalogue, highestRisk, permissionsIn } from "./catalogue.ts"
 export { groupChangesSince } from "./change-rows.ts"
 export { memberWarningsOf, permissionAsSaid } from "./describe.ts"
 export { giveGroups, regiveGroups } from "./giving.ts"
@@ -24,33 +22,29 @@ export { withdrawFrom } from "./granting.ts"
 export { takeOut } from "./members.ts"
 export { may as mayWithGroups } from "./permissions.ts"
 
-/** Groups and what they may do; `others` are the permissions that all other rooms declare. */
-export function groupsRoom(others: readonly Permission[]): Room {
-  const own = Object.values(may)
-  const all = catalogueOf([...others, ...own])
-  return {
-    tables: [],
-    operations: [
-      listPermissions(all),
-      listGroups(all),
-      createGroup(all),
-      getGroup(all),
-      renameGroup(all),
-      removeGroup,
-      previewGrant(all),
-      grantPermissions(all),
-      withdrawPermissions(all),
-      addMembers(all),
-      removeMember(all),
-      compareGroups(all),
-      listHolders(all),
-      listTemplates(all),
-      listGroupChanges(all),
-    ],
-    dataKinds: [],
-    migrations: [],
-    permissions: own,
-    openTables: [groupChangeTable],
-    jobs: [],
-  }
+/** Groups and what they may do. */
+export const groups: Room = {
+  tables: [],
+  operations: [
+    listPermissions,
+    listGroups,
+    createGroup,
+    getGroup,
+    renameGroup,
+    removeGroup,
+    previewGrant,
+    grantPermissions,
+    withdrawPermissions,
+    addMembers,
+    removeMember,
+    compareGroups,
+    listHolders,
+    listTemplates,
+    listGroupChanges,
+  ],
+  dataKinds: [],
+  migrations: [],
+  permissions: Object.values(may),
+  openTables: [groupChangeTable],
+  jobs: [],
 }

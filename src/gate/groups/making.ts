@@ -10,7 +10,6 @@ import {
   renameGroupRow,
 } from "#gate/access/access.ts"
 import { groupAsSeen, membersOf } from "./as-seen.ts"
-import type { Catalogue } from "./catalogue.ts"
 import { noteGroupChange } from "./change-rows.ts"
 import * as acts from "./contract.ts"
 import { may } from "./permissions.ts"
@@ -22,30 +21,28 @@ async function requireFree(at: Look, name: string, own?: GroupId): Promise<void>
   if (known !== undefined && known !== own) throw refuse("groups.name-taken", { field: "name" })
 }
 
-export const createGroup = (all: Catalogue) =>
-  change(acts.createGroup, {
-    needs,
-    logs: { event: "groups.made", action: "C", object: "group", of: (_input, group) => ({ thing: group?.id }) },
-    run: async (at, { name }) => {
-      await requireFree(at, name)
-      const id = await makeGroup(at, name)
-      await noteGroupChange(at, id, { what: "made", before: [], after: [name] })
-      return groupAsSeen(at, all, id)
-    },
-  })
+export const createGroup = change(acts.createGroup, {
+  needs,
+  logs: { event: "groups.made", action: "C", object: "group", of: (_input, group) => ({ thing: group?.id }) },
+  run: async (at, { name }) => {
+    await requireFree(at, name)
+    const id = await makeGroup(at, name)
+    await noteGroupChange(at, id, { what: "made", before: [], after: [name] })
+    return groupAsSeen(at, id)
+  },
+})
 
-export const renameGroup = (all: Catalogue) =>
-  change(acts.renameGroup, {
-    needs,
-    logs: { event: "groups.renamed", action: "U", object: "group", of: ({ id }) => ({ thing: id }) },
-    run: async (at, { id, name }) => {
-      const before = await getGroupRow(at, id)
-      await requireFree(at, name, id)
-      await renameGroupRow(at, id, name)
-      await noteGroupChange(at, id, { what: "renamed", before: [before.name], after: [name] })
-      return groupAsSeen(at, all, id)
-    },
-  })
+export const renameGroup = change(acts.renameGroup, {
+  needs,
+  logs: { event: "groups.renamed", action: "U", object: "group", of: ({ id }) => ({ thing: id }) },
+  run: async (at, { id, name }) => {
+    const before = await getGroupRow(at, id)
+    await requireFree(at, name, id)
+    await renameGroupRow(at, id, name)
+    await noteGroupChange(at, id, { what: "renamed", before: [before.name], after: [name] })
+    return groupAsSeen(at, id)
+  },
+})
 
 /** What the group could do stays in its history; who was in it has to leave first, so that nobody loses rights unseen. */
 export const removeGroup = change(acts.removeGroup, {

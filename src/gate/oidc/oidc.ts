@@ -15,12 +15,12 @@ export { finishLink } from "./finish-link.ts"
 export { finishSignIn } from "./finish-sign-in.ts"
 export { openProviders, type Providers } from "./provider.ts"
 
-/** The room; `networks` are those that the operator opened to providers, beside the public internet. */
-export const oidcRoom = (networks: readonly string[]): Room => ({
+/** The room of the practice's OpenID Connect provider. */
+export const oidc: Room = {
   tables: oidcTableRules,
-  operations: [getProvider, setProvider(networks), removeProvider, getLink, unlink],
+  operations: [getProvider, setProvider, removeProvider, getLink, unlink],
   dataKinds: [],
   migrations: [oidcTables],
   permissions: Object.values(may),
   jobs: [tidy],
-})
+}

@@ -1,5 +1,6 @@
 import { isIP } from "node:net"
 import { change } from "#ground/kernel/operation.ts"
+import { viewOf } from "#ground/kernel/program.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { isLoopback } from "#ground/config/address.ts"
 import { setProvider as act } from "./contract.ts"
@@ -7,29 +8,28 @@ import { may } from "./permissions.ts"
 import { reachOf } from "./reach.ts"
 import { findProvider, keepProvider, shown } from "./setting.ts"
 
+const reach = viewOf(({ providerNetworks }) => reachOf(providerNetworks))
+
 /** Beside the public internet, a provider is in the networks that the operator named. */
-export const setProvider = (networks: readonly string[]) => {
-  const reach = reachOf(networks)
-  return change(act, {
-    needs: may["oidc.manage"],
-    stepUp: "leaks",
-    logs: { event: "oidc.provider-set", action: "U", object: "setting" },
-    run: async (at, { clientSecret, ...provider }) => {
-      if (!isGoodIssuer(provider.issuer)) throw refuse("oidc.issuer")
-      // What a name leads to is looked at when it is gone to; what an address says of itself can be said now.
-      const address = addressOf(provider.issuer)
-      if (address !== undefined && !reach(address)) throw refuse("oidc.within")
-      const before = await findProvider(at)
-      // The old secret goes to nobody but whom it was shared with.
-      const same = before?.issuer === provider.issuer && before.clientId === provider.clientId
-      const secret = clientSecret ?? (same ? before.clientSecret : undefined)
-      if (secret === undefined) throw refuse("oidc.secret-needed")
-      const fresh = { ...provider, clientSecret: secret }
-      await keepProvider(at, fresh)
-      return { provider: shown(fresh) }
-    },
-  })
-}
+export const setProvider = change(act, {
+  needs: may["oidc.manage"],
+  stepUp: "leaks",
+  logs: { event: "oidc.provider-set", action: "U", object: "setting" },
+  run: async (at, { clientSecret, ...provider }) => {
+    if (!isGoodIssuer(provider.issuer)) throw refuse("oidc.issuer")
+    // What a name leads to is looked at when it is gone to; what an address says of itself can be said now.
+    const address = addressOf(provider.issuer)
+    if (address !== undefined && !reach(at)(address)) throw refuse("oidc.within")
+    const before = await findProvider(at)
+    // The old secret goes to nobody but whom it was shared with.
+    const same = before?.issuer === provider.issuer && before.clientId === provider.clientId
+    const secret = clientSecret ?? (same ? before.clientSecret : undefined)
+    if (secret === undefined) throw refuse("oidc.secret-needed")
+    const fresh = { ...provider, clientSecret: secret }
+    await keepProvider(at, fresh)
+    return { provider: shown(fresh) }
+  },
+})
 
 /** An issuer has no query and no fragment (OpenID Connect Discovery 1.0, 2); without TLS it is on this very machine. */
 function isGoodIssuer(text: string): boolean {

@@ -3,20 +3,20 @@ import type { Look } from "#ground/kernel/scope.ts"
 import { dayText } from "#ground/kernel/time.ts"
 import { allMemberships, listGroupRows } from "#gate/access/access.ts"
 import { namesOfUsers } from "#gate/accounts/accounts.ts"
-import { type Catalogue, highestRisk } from "#gate/groups/groups.ts"
+import { highestRisk } from "#gate/groups/groups.ts"
 import { lastDoneAt, listLookedAt, type LookedAt } from "./attestation-rows.ts"
 import type { Attestation } from "./contract.ts"
 import { dueOf, findRound, roundEnds } from "./due.ts"
 
 /** Who is in which group now, and at what somebody looked in the round that is going on. */
-export async function attestationNow(at: Look, all: Catalogue): Promise<Attestation> {
+export async function attestationNow(at: Look): Promise<Attestation> {
   const nameOf = await namesOfUsers(at)
   const round = await findRound(at)
   const done = await lastDoneAt(at)
   const looked = new Map((round === undefined ? [] : await listLookedAt(at, round.id)).map((one) => [one.group, one]))
   const members = await membersByGroup(at)
   const groups = (await listGroupRows(at)).map(({ id, name, rights }) => {
-    const highest = highestRisk(all, [...rights.keys()])
+    const highest = highestRisk(at, [...rights.keys()])
     return {
       id,
       name,

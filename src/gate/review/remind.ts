@@ -3,7 +3,6 @@ import type { Change, Look } from "#ground/kernel/scope.ts"
 import { dayText } from "#ground/kernel/time.ts"
 import { say } from "#ground/words/words.ts"
 import { getSetting, setSetting } from "#gate/settings/settings.ts"
-import type { Site } from "#gate/users/users.ts"
 import { dueOf } from "./due.ts"
 import { listManagers, type Manager } from "./managers.ts"
 
@@ -14,7 +13,7 @@ const daysBetween = 7
  * Tells those who manage groups, at most once a week, that it is time to look again at who is in which. That it was done is kept
  * in the same change as the mails, so that no crash sends them twice.
  */
-export const remind = (site: Site): Job => ({
+export const remind: Job = {
   name: "review.remind",
   everySeconds: 3600,
   run: async (place) => {
@@ -22,10 +21,10 @@ export const remind = (site: Site): Job => ({
     await place.change({ event: "review.reminded", action: "E", object: "group" }, async (at) => {
       if (!(await isTime(at))) return
       await setSetting(at, settingName, today(at))
-      for (const manager of await listManagers(at)) await tell(at, manager, site)
+      for (const manager of await listManagers(at)) await tell(at, manager)
     })
   },
-})
+}
 
 const today = (at: Look): string => dayText(at.now, at.practice.zone)
 
@@ -37,9 +36,9 @@ async function isTime(at: Look): Promise<boolean> {
   return !isTold && (await dueOf(at)).overdue
 }
 
-const tell = (at: Change, { email, language }: Manager, site: Site): Promise<void> =>
+const tell = (at: Change, { email, language }: Manager): Promise<void> =>
   at.post({
     to: email,
     subject: say(language, "mail.review.subject"),
-    text: say(language, "mail.review.text", { link: `${site.origin}/settings/review` }),
+    text: say(language, "mail.review.text", { link: `${at.program.origin}/settings/review` }),
   })

@@ -10,7 +10,7 @@ import {
   usesNotedSince,
 } from "#gate/access/access.ts"
 import { userNames } from "#gate/accounts/accounts.ts"
-import { type Catalogue, permissionAsSaid } from "#gate/groups/groups.ts"
+import { catalogue, permissionAsSaid } from "#gate/groups/groups.ts"
 import type { Unused } from "./contract.ts"
 
 /** After so many days without a use, a right counts as one that nobody needs. */
@@ -21,17 +21,15 @@ type Member = { readonly user: UserId; readonly since: string | undefined }
 /** Everything that tells who uses what, read once. */
 type Known = {
   readonly at: Look
-  readonly all: Catalogue
   readonly notedSince: string
   readonly uses: Awaited<ReturnType<typeof listPermissionUses>>
   readonly names: ReadonlyMap<UserId, string>
 }
 
 /** Of every group that has any: the rights that nobody uses, and the members who do not. */
-export async function listUnusedOf(at: Look, all: Catalogue): Promise<Unused[]> {
+export async function listUnusedOf(at: Look): Promise<Unused[]> {
   const known: Known = {
     at,
-    all,
     notedSince: await usesNotedSince(at),
     uses: await listPermissionUses(at),
     names: await userNames(at),
@@ -110,8 +108,8 @@ function tellableFrom({ notedSince }: Known, since: string | undefined): Tempora
 const isTellable = (known: Known, since: string | undefined): boolean =>
   Temporal.Instant.compare(tellableFrom(known, since), known.at.now) <= 0
 
-function asSaid({ at, all }: Known, { permission: name, extent, grantedAt }: Granted) {
-  const permission = all.get(name)
+function asSaid({ at }: Known, { permission: name, extent, grantedAt }: Granted) {
+  const permission = catalogue(at).get(name)
   const { sentence, risk } =
     permission === undefined ? { sentence: name, risk: "low" as const } : permissionAsSaid(at, permission)
   return { permission: name, sentence, risk, scope: extent, grantedAt }

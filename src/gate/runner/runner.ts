@@ -13,7 +13,7 @@ import type {
   UploadOperation,
 } from "#ground/kernel/operation.ts"
 import { Refusal, refuse } from "#ground/kernel/refusal.ts"
-import type { Change } from "#ground/kernel/scope.ts"
+import type { Change, Program } from "#ground/kernel/scope.ts"
 import { isFreshStep, type StepUp } from "#ground/kernel/step-up.ts"
 import type { AuditEvent } from "#gate/audit/audit.ts"
 import type { Borrower, OpenPractice } from "#gate/practices/practices.ts"
@@ -118,7 +118,10 @@ function refusalFor(operation: Operation, caller: Caller, input: Input): Refusal
   if (caller.actor.kind === "visitor") return refuse("general.not-signed-in")
   if (needs !== "signed-in" && !caller.permissions.has(needs.name))
     return refuse("general.not-allowed", { needs: needs.name })
-  const why = typeof stepUp === "function" ? (stepUp as (input: Input) => StepUp | undefined)(input) : stepUp
+  const why =
+    typeof stepUp === "function"
+      ? (stepUp as (input: Input, program: Program) => StepUp | undefined)(input, caller.practice.program)
+      : stepUp
   if (why !== undefined && !isFresh(caller, why)) return refuse("step-up-needed")
   return undefined
 }

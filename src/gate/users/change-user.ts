@@ -15,30 +15,28 @@ import { requireDayToCome } from "./invite-user.ts"
 import { may } from "./permissions.ts"
 import { changeEmail } from "./email-change.ts"
 import { noted, recordEvent } from "./rows.ts"
-import type { Site } from "./site.ts"
 
-export const changeUser = (site: Site) =>
-  change(act, {
-    needs: may["users.manage"],
-    stepUp: "settings",
-    logs: { event: "users.changed", action: "U", object: "account", of: ({ id }) => ({ thing: id }) },
-    run: async (at, { id, version, name, email, endsOn, groups, teams, reason }) => {
-      const account = await getAccount(at, id)
-      if (account.state === "ended") throw refuse("users.ended")
-      requireSeen(account, version)
-      requireDayToCome(at, endsOn)
-      const before = await describe(at, id)
-      if (name !== undefined && name !== account.name) await updateUser(at, { ...account, name })
-      if (endsOn !== undefined) await setEndDay(at, id, endsOn ?? undefined)
-      if (groups !== undefined) await requireGroups(at, groups)
-      if (groups !== undefined) await giveGroups(at, id, groups, reason)
-      if (teams !== undefined) await changeTeams(at, id, teams)
-      if (email !== undefined)
-        await changeEmail(at, { ...account, ...(name === undefined ? {} : { name }) }, email, { site, reason })
-      namesChanged(at)
-      return finish(at, id, before, reason)
-    },
-  })
+export const changeUser = change(act, {
+  needs: may["users.manage"],
+  stepUp: "settings",
+  logs: { event: "users.changed", action: "U", object: "account", of: ({ id }) => ({ thing: id }) },
+  run: async (at, { id, version, name, email, endsOn, groups, teams, reason }) => {
+    const account = await getAccount(at, id)
+    if (account.state === "ended") throw refuse("users.ended")
+    requireSeen(account, version)
+    requireDayToCome(at, endsOn)
+    const before = await describe(at, id)
+    if (name !== undefined && name !== account.name) await updateUser(at, { ...account, name })
+    if (endsOn !== undefined) await setEndDay(at, id, endsOn ?? undefined)
+    if (groups !== undefined) await requireGroups(at, groups)
+    if (groups !== undefined) await giveGroups(at, id, groups, reason)
+    if (teams !== undefined) await changeTeams(at, id, teams)
+    if (email !== undefined)
+      await changeEmail(at, { ...account, ...(name === undefined ? {} : { name }) }, email, reason)
+    namesChanged(at)
+    return finish(at, id, before, reason)
+  },
+})
 
 /** A team widens what one reaches: who does not manage teams puts nobody but others in one. */
 async function changeTeams(at: Change, id: UserId, teams: readonly TeamId[]): Promise<void> {

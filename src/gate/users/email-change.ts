@@ -26,7 +26,6 @@ import {
 } from "./email-change-rows.ts"
 import { may } from "./permissions.ts"
 import { recordEvent } from "./rows.ts"
-import type { Site } from "./site.ts"
 import { listManagers, tell } from "./telling.ts"
 
 /** How long the old address can undo a change before it counts without a yes, and how long after it was asked for it still can. */
@@ -57,7 +56,7 @@ export async function changeEmail(
   at: Change,
   account: Account,
   email: string,
-  { site, reason }: { readonly site: Site; readonly reason: string | undefined },
+  reason: string | undefined,
 ): Promise<void> {
   const before = await findEmailChange(at, account.id)
   if (email === account.email) {
@@ -69,16 +68,16 @@ export async function changeEmail(
   if (account.state === "invited") {
     await regiveGroups(at, account.id, reason)
     await updateUser(at, { ...account, email })
-    await sendInvitation(at, { ...account, email }, site.origin)
+    await sendInvitation(at, { ...account, email }, at.program.origin)
     return
   }
   if (account.state !== "active") throw refuse("users.shut", { field: "email" })
   // Another change now would take away the link by which this one can be undone.
   if (before !== undefined && !isUnderWay(before)) throw refuse("users.email-lately", { field: "email" })
-  await ask(at, account, email, site)
+  await ask(at, account, email)
 }
 
-async function ask(at: Change, account: Account, email: string, site: Site): Promise<void> {
+async function ask(at: Change, account: Account, email: string): Promise<void> {
   const by = actorOf(at)
   const isOwn = by === account.id
   const needsSecond = by !== undefined && !isOwn && !(await holdsAllOf(at, by, account.id))
@@ -93,7 +92,7 @@ async function ask(at: Change, account: Account, email: string, site: Site): Pro
     ...(isOwn ? { agreedAt: askedAt } : {}),
   }
   const { confirm, undo } = await insertEmailChange(at, account.id, change, after(at, keptDays))
-  const linkTo = (page: string, token: string): string => `${site.origin}/${page}#${at.practice.slug}.${token}`
+  const linkTo = (page: string, token: string): string => `${at.program.origin}/${page}#${at.practice.slug}.${token}`
   await tell(at, { ...account, email }, "email-new", { link: linkTo("email", confirm), days: keptDays })
   const link = linkTo("adres", undo)
   await tell(at, account, isOwn ? "email-old-own" : "email-old", { link, days: undoDays, until: keptDays })

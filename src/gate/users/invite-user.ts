@@ -10,7 +10,6 @@ import { inviteUser as act } from "./contract.ts"
 import { describe } from "./described.ts"
 import { groupChange } from "./differences.ts"
 import { noted, recordEvent } from "./rows.ts"
-import type { Site } from "./site.ts"
 
 /** The last day of an account is today or later: who is gone already is not let in. */
 export function requireDayToCome(at: Look, endsOn: string | null | undefined): void {
@@ -18,21 +17,20 @@ export function requireDayToCome(at: Look, endsOn: string | null | undefined): v
     throw refuse("users.day-past", { field: "endsOn" })
 }
 
-export const inviteUser = (site: Site) =>
-  change(act, {
-    needs: mayInvite,
-    stepUp: "settings",
-    logs: { event: "users.invited", action: "C", object: "account", of: (_input, user) => ({ thing: user?.id }) },
-    run: async (at, { name, email, language, groups, teams, endsOn, reason }) => {
-      requireDayToCome(at, endsOn)
-      await requireGroups(at, groups)
-      const id = await addUser(at, { name, email, language: language ?? at.practice.language, groups: [] })
-      await giveGroups(at, id, groups, reason)
-      await addToTeams(at, id, teams)
-      if (endsOn !== undefined) await setEndDay(at, id, endsOn)
-      await recordEvent(at, id, "invited", { changes: await groupChange(at, id, []), ...noted(reason) })
-      const user = await findUser(at, id)
-      if (user !== undefined) await sendInvitation(at, user, site.origin)
-      return describe(at, id)
-    },
-  })
+export const inviteUser = change(act, {
+  needs: mayInvite,
+  stepUp: "settings",
+  logs: { event: "users.invited", action: "C", object: "account", of: (_input, user) => ({ thing: user?.id }) },
+  run: async (at, { name, email, language, groups, teams, endsOn, reason }) => {
+    requireDayToCome(at, endsOn)
+    await requireGroups(at, groups)
+    const id = await addUser(at, { name, email, language: language ?? at.practice.language, groups: [] })
+    await giveGroups(at, id, groups, reason)
+    await addToTeams(at, id, teams)
+    if (endsOn !== undefined) await setEndDay(at, id, endsOn)
+    await recordEvent(at, id, "invited", { changes: await groupChange(at, id, []), ...noted(reason) })
+    const user = await findUser(at, id)
+    if (user !== undefined) await sendInvitation(at, user, at.program.origin)
+    return describe(at, id)
+  },
+})

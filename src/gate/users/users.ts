@@ -1,4 +1,3 @@
-import type { Permission } from "#ground/kernel/permission.ts"
 import type { Room } from "#ground/kernel/room.ts"
 import { answerEmailChange, answerMyEmailChange, getMyEmailChange, readEmailChange } from "./answer-email.ts"
 import { approveEmail } from "./approve-email.ts"
@@ -13,7 +12,6 @@ import { getDormancy, setDormancy } from "./dormancy-settings.ts"
 import { getUser } from "./get-user.ts"
 import { giveInitialPassword } from "./give-initial-password.ts"
 import { inviteUser } from "./invite-user.ts"
-import type { RestingOn } from "./leaving.ts"
 import { letIn } from "./let-in.ts"
 import { listSignIns } from "./list-sign-ins.ts"
 import { listUserChoices } from "./list-user-choices.ts"
@@ -23,7 +21,6 @@ import { emailChangeUndo } from "./migrations/2026-11-30-users-email-changes.ts"
 import { may } from "./permissions.ts"
 import { reopenUser } from "./reopen-user.ts"
 import { sendInvitationAgain } from "./send-invitation-again.ts"
-import type { Site } from "./site.ts"
 import { settleEmails } from "./settle-emails.ts"
 import { userEventTable } from "./open-table.ts"
 import { userTableRules } from "./table-rules.ts"
@@ -31,47 +28,37 @@ import { userTableRules } from "./table-rules.ts"
 export { may as mayWithUsers } from "./permissions.ts"
 export { identityChecked } from "./check-identity.ts"
 export { recordEvent, userEventsSince } from "./rows.ts"
-export type { Site } from "./site.ts"
-
-/** What this room is told by the program: where the site is, what rooms let people do, what rests on a user in them. */
-type Given = { readonly site: Site; readonly others: readonly Room[] }
 
 /** The users of a practice as its managers see them. */
-export function usersRoom({ site, others }: Given): Room {
-  const own = Object.values(may)
-  const permissions: readonly Permission[] = [...others.flatMap((room) => room.permissions), ...own]
-  const restingOn: RestingOn = async (at, user) =>
-    (await Promise.all(others.map(async (room) => (await room.restsOn?.(at, user)) ?? []))).flat()
-  return {
-    tables: userTableRules,
-    operations: [
-      inviteUser(site),
-      listUsers,
-      getUser,
-      changeUser(site),
-      confirmEmail,
-      readEmailChange,
-      answerEmailChange,
-      getMyEmailChange,
-      answerMyEmailChange,
-      approveEmail,
-      letIn,
-      sendInvitationAgain(site),
-      listResting(restingOn),
-      closeUser(restingOn),
-      endUserSessions,
-      reopenUser(site),
-      giveInitialPassword,
-      checkIdentity,
-      listUserChoices(permissions),
-      getDormancy,
-      setDormancy,
-      listSignIns,
-    ],
-    dataKinds: [],
-    migrations: [userTables, emailChangeUndo],
-    permissions: own,
-    openTables: [userEventTable],
-    jobs: [closeOver, closeDormant, settleEmails],
-  }
+export const users: Room = {
+  tables: userTableRules,
+  operations: [
+    inviteUser,
+    listUsers,
+    getUser,
+    changeUser,
+    confirmEmail,
+    readEmailChange,
+    answerEmailChange,
+    getMyEmailChange,
+    answerMyEmailChange,
+    approveEmail,
+    letIn,
+    sendInvitationAgain,
+    listResting,
+    closeUser,
+    endUserSessions,
+    reopenUser,
+    giveInitialPassword,
+    checkIdentity,
+    listUserChoices,
+    getDormancy,
+    setDormancy,
+    listSignIns,
+  ],
+  dataKinds: [],
+  migrations: [userTables, emailChangeUndo],
+  permissions: Object.values(may),
+  openTables: [userEventTable],
+  jobs: [closeOver, closeDormant, settleEmails],
 }

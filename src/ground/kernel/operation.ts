@@ -2,7 +2,7 @@ import type { z } from "zod"
 import type { Act } from "./act.ts"
 import type { Need } from "./permission.ts"
 import type { Refusal } from "./refusal.ts"
-import type { Change, Look } from "./scope.ts"
+import type { Change, Look, Program } from "./scope.ts"
 import type { StepUp } from "./step-up.ts"
 
 /** NEN 7513 7.2.2: create, read, update, delete, execute. */
@@ -61,7 +61,7 @@ type Common<A extends Act, Output> = {
   readonly needs: Need
   readonly logs: Logs<In<A>, Output>
   /** Asks the second step again when the last one is too old for this kind of act; always, or for what is asked. */
-  readonly stepUp?: StepUp | ((input: In<A>) => StepUp | undefined)
+  readonly stepUp?: StepUp | ((input: In<A>, program: Program) => StepUp | undefined)
 }
 
 export type LookOperation<A extends Act = Act> = Common<A, Out<A>> & {
@@ -102,7 +102,7 @@ export type Operation = {
   readonly act: Act
   readonly needs: Need
   readonly logs: Logs<never, never>
-  readonly stepUp?: StepUp | ((input: never) => StepUp | undefined)
+  readonly stepUp?: StepUp | ((input: never, program: Program) => StepUp | undefined)
 }
 
 /** Declares an operation that reads: its `at` has no way to write. */

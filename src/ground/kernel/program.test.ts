@@ -4,7 +4,7 @@ import { aProgram } from "#tests/people/program.ts"
 import { allRooms } from "#main/rooms.ts"
 import { viewOf } from "./program.ts"
 
-const rooms = allRooms({ origin: "https://hoeder.example" })
+const rooms = allRooms
 
 test("a program knows no more of itself than this; what does something, or can be imported, is no fact", () => {
   assert.deepEqual(Object.keys(aProgram(rooms)).toSorted(), [

@@ -25,7 +25,7 @@ import { aProgram } from "#tests/people/program.ts"
 import { demoEmails, demoPassword, fillDemo } from "./demo.ts"
 import { system } from "./staff.ts"
 
-const rooms = allRooms({ origin: "https://hoeder.example" })
+const rooms = allRooms
 const now = Temporal.Instant.from("2026-11-22T16:00:00Z")
 
 async function openEmpty(): Promise<{ practices: Practices; remove: () => Promise<void> }> {

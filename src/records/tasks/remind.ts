@@ -5,7 +5,6 @@ import { say } from "#ground/words/words.ts"
 import { allUsers } from "#gate/accounts/accounts.ts"
 import { getSetting, setSetting } from "#gate/settings/settings.ts"
 import { teamsOf } from "#gate/teams/teams.ts"
-import type { Site } from "#gate/users/users.ts"
 import { type Counts, countTasks } from "./list-rows.ts"
 import { listUnreminded } from "./reminder-rows.ts"
 
@@ -20,7 +19,7 @@ const settingName = "tasks-reminded-on"
  * Tells everybody in the morning, by mail, how many tasks wait: figures and a link, nothing about anybody. That it was done is
  * kept in the same change as the mails, so that no crash sends them twice.
  */
-export const remind = (site: Site): Job => ({
+export const remind: Job = {
   name: "tasks.remind",
   everySeconds: 10 * 60,
   run: async (place) => {
@@ -30,10 +29,10 @@ export const remind = (site: Site): Job => ({
     await place.change(log, async (at) => {
       if (!(await isTime(at))) return
       await setSetting(at, settingName, today(at))
-      for (const one of due) await tell(at, one, site)
+      for (const one of due) await tell(at, one)
     })
   },
-})
+}
 
 const today = (at: Look): string => dayText(at.now, at.practice.zone)
 
@@ -57,7 +56,7 @@ async function listDue(at: Look): Promise<readonly Due[]> {
   return due
 }
 
-async function tell(at: Change, { user, counts }: Due, site: Site): Promise<void> {
+async function tell(at: Change, { user, counts }: Due): Promise<void> {
   const lines = [
     counts.today === 0 ? [] : [say(user.language, "mail.tasks.today", { count: counts.today })],
     counts.overdue === 0 ? [] : [say(user.language, "mail.tasks.overdue", { count: counts.overdue })],
@@ -65,6 +64,6 @@ async function tell(at: Change, { user, counts }: Due, site: Site): Promise<void
   await at.post({
     to: user.email,
     subject: say(user.language, "mail.tasks.subject"),
-    text: say(user.language, "mail.tasks.text", { lines: lines.join("\n"), link: `${site.origin}/tasks` }),
+    text: say(user.language, "mail.tasks.text", { lines: lines.join("\n"), link: `${at.program.origin}/tasks` }),
   })
 }

@@ -1,5 +1,4 @@
 import type { Room } from "#ground/kernel/room.ts"
-import type { Site } from "#gate/users/users.ts"
 import { changeTask } from "./change-task.ts"
 import { createTask } from "./create-task.ts"
 import { finishTask } from "./finish-task.ts"
@@ -25,8 +24,8 @@ export { countOpenOfTeam, giveAwayOfTeam } from "./of-assignee.ts"
 export { personsWithTasks } from "./rows.ts"
 export { chosenAssignee } from "./assignee.ts"
 
-/** The room of tasks; reminders carry a link to the site. */
-export const tasksRoom = (site: Site): Room => ({
+/** The room of tasks. */
+export const tasks: Room = {
   tables: taskTableRules,
   operations: [
     createTask,
@@ -47,6 +46,6 @@ export const tasksRoom = (site: Site): Room => ({
   migrations: [taskTables, taskAge],
   permissions: [],
   openTables: [ownTaskTable],
-  jobs: [remind(site)],
+  jobs: [remind],
   restsOn: async (at, user) => [{ kind: "tasks.resting", count: await countOpenOfUser(at, user), names: [] }],
-})
+}
