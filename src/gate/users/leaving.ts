@@ -1,5 +1,5 @@
 import type { UserId } from "#ground/kernel/ids.ts"
-import type { Resting, Room } from "#ground/kernel/room.ts"
+import type { Resting } from "#ground/kernel/room.ts"
 import type { Change, Look } from "#ground/kernel/scope.ts"
 import { groupNames, groupsOf } from "#gate/access/access.ts"
 import { closeAccount } from "#gate/accounts/accounts.ts"
@@ -9,10 +9,7 @@ import type { UserEvent } from "./contract.ts"
 import { deleteEmailChange } from "./email-change-rows.ts"
 import { recordEvent } from "./rows.ts"
 
-/** What of other rooms rests on a user. */
-export type RestingOn = NonNullable<Room["restsOn"]>
-
-/** The same in words. */
+/** What of other rooms rests on a user, in words. */
 export const inWords = (at: Look, resting: readonly Resting[]) =>
   resting
     .filter(({ count }) => count > 0)

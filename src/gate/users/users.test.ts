@@ -128,6 +128,7 @@ onEachEngine("groups are shown as what they let people do", async (aPractice) =>
   assert.equal((await linde.look(listGroups)).length, groups.length)
   assert.deepEqual(
     own?.grants.map(({ risk }) => risk),
-    ["high", "high", "raised"],
+    ["high", "high", "high", "raised"],
+    "of every right that the group has, whichever room it is of",
   )
 })
