@@ -1,6 +1,7 @@
 import { type Kysely, type RawBuilder, sql } from "kysely"
 import { thingOf } from "#ground/kernel/doomed.ts"
-import { doomedIn, type Ending } from "#ground/kernel/ending.ts"
+import type { AgedThing } from "#ground/kernel/ageing.ts"
+import { type Clearance, doomedIn, type Ending } from "#ground/kernel/ending.ts"
 import type { Removal, Tally } from "#ground/kernel/removal.ts"
 import type { Look } from "#ground/kernel/scope.ts"
 
@@ -87,8 +88,9 @@ async function unlinkOthers(clauses: Clauses, at: Look, ending: Ending): Promise
     .execute()
 }
 
-async function removeChosen(clauses: Clauses, at: Look, ending: Ending): Promise<number> {
+async function removeChosen(clauses: Clauses, at: Look, clearance: Clearance, ending: Ending): Promise<number> {
   const { stand, from } = clauses
+  for (const doomed of doomedIn(ending)) clearance.require(doomed)
   await unlinkOthers(clauses, at, ending)
   const which =
     stand.within === undefined || "persons" in ending
@@ -98,7 +100,14 @@ async function removeChosen(clauses: Clauses, at: Look, ending: Ending): Promise
   return Number(numDeletedRows)
 }
 
-async function removeNamed({ stand }: Clauses, at: Look, ids: readonly string[]): Promise<number> {
+async function removeThings(
+  { stand }: Clauses,
+  at: Look,
+  clearance: Clearance,
+  things: readonly AgedThing[],
+): Promise<number> {
+  for (const { person, dossier } of things) clearance.require({ person, dossier, part: true })
+  const ids = things.map(({ id }) => id)
   const which = sql<boolean>`${sql.ref(stand.within?.by ?? "id")} in (${sql.join(ids)})`
   const { numDeletedRows } = await writing(at).deleteFrom(stand.table).where(which).executeTakeFirstOrThrow()
   return Number(numDeletedRows)
@@ -118,20 +127,16 @@ export function rowsOf(stand: Stand): Required<Omit<Removal, "sweep">> {
       return found
     },
     remove: async (at, clearance, ending) => {
+      // Also where nothing of it stands here.
       for (const doomed of doomedIn(ending)) clearance.require(doomed)
       let gone = 0
-      for (const some of portions(ending, belongs)) gone += await removeChosen(clauses, at, some)
+      for (const some of portions(ending, belongs)) gone += await removeChosen(clauses, at, clearance, some)
       return gone
     },
     removeSingle: async (at, clearance, things) => {
-      for (const { person, dossier } of things) clearance.require({ person, dossier, part: true })
       let gone = 0
-      for (let first = 0; first < things.length; first += atOnce)
-        gone += await removeNamed(
-          clauses,
-          at,
-          things.slice(first, first + atOnce).map(({ id }) => id),
-        )
+      for (let from = 0; from < things.length; from += atOnce)
+        gone += await removeThings(clauses, at, clearance, things.slice(from, from + atOnce))
       return gone
     },
   }

@@ -48,13 +48,15 @@ export class TokenTable<Id extends string> {
   /** Takes tokens from one thing. */
   async remove(at: Change, one: Id, tokens: readonly Uint8Array[]): Promise<void> {
     if (tokens.length === 0) return
-    const rows = tables<Tables>(at).deleteFrom(this.#table).where("token", "in", tokens)
+    const table = this.#table
+    const rows = tables<Tables>(at).deleteFrom(table).where("token", "in", tokens)
     await rows.where(this.#thing, "=", one).execute()
   }
 
   /** Takes all tokens but these from one thing. */
   async keepOnly(at: Change, one: Id, tokens: readonly Uint8Array[]): Promise<void> {
-    const all = tables<Tables>(at).deleteFrom(this.#table).where(this.#thing, "=", one)
+    const table = this.#table
+    const all = tables<Tables>(at).deleteFrom(table).where(this.#thing, "=", one)
     await (tokens.length === 0 ? all : all.where("token", "not in", tokens)).execute()
   }
 
