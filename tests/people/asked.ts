@@ -1,6 +1,6 @@
 // Asks over HTTP as `fetch` does, for a third of the processor's time: tests ask tens of thousands of times.
 import { once } from "node:events"
-import { Agent, type IncomingMessage, request } from "node:http"
+import { Agent, type IncomingMessage, request, type RequestOptions } from "node:http"
 import { buffer } from "node:stream/consumers"
 
 type Asked = { readonly status: number; readonly headers: Headers; readonly bytes: Buffer }
@@ -21,7 +21,7 @@ export async function asked(
   const bytes = form === undefined ? Buffer.from((body as string | undefined) ?? "") : Buffer.from(await form.bytes())
   const type = form?.headers.get("content-type")
   const hasBody = body !== undefined || method === "POST" || method === "PUT" || method === "PATCH"
-  const sent = request(new URL(url), {
+  const asks = {
     method,
     agent,
     headers: {
@@ -30,16 +30,27 @@ export async function asked(
       ...(hasBody ? { "content-length": bytes.length } : {}),
       ...headers,
     },
-  })
+  }
+  try {
+    const answer = await answerTo(new URL(url), asks, bytes)
+    return { status: answer.statusCode ?? 0, headers: headersOf(answer), bytes: await buffer(answer) }
+  } catch (error) {
+    throw new TypeError("the connection broke off", { cause: error })
+  }
+}
+
+async function answerTo(url: URL, asks: RequestOptions, bytes: Buffer): Promise<IncomingMessage> {
+  const sent = request(url, asks)
   // Who is answered before all was sent may be hung up on.
   sent.on("error", () => undefined)
   sent.end(bytes)
   try {
     const [answer] = (await once(sent, "response")) as [IncomingMessage]
-    const got = await buffer(answer)
-    return { status: answer.statusCode ?? 0, headers: headersOf(answer), bytes: got }
+    return answer
   } catch (error) {
-    throw new TypeError("the connection broke off", { cause: error })
+    // A line on which nothing was said for long may be closed at the very moment that it is taken up again.
+    if (sent.reusedSocket && (error as NodeJS.ErrnoException).code === "ECONNRESET") return answerTo(url, asks, bytes)
+    throw error
   }
 }
 
