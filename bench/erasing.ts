@@ -1,3 +1,4 @@
+import { inPortions } from "#ground/kernel/portions.ts"
 import { decideErasure, getErasure, previewErasure, startErasure } from "#duties/erasure/contract.ts"
 import { addDocumentToDossier } from "#records/documents/contract.ts"
 import { closeDossier, createDossierType, openDossier, writeEntry } from "#records/dossiers/contract.ts"
@@ -37,8 +38,7 @@ async function withAll<Thing, Result>(
   act: (thing: Thing) => Promise<Result>,
 ): Promise<readonly Result[]> {
   const results: Result[] = []
-  for (let from = 0; from < things.length; from += atOnce)
-    results.push(...(await Promise.all(things.slice(from, from + atOnce).map(act))))
+  for (const some of inPortions(things, atOnce)) results.push(...(await Promise.all(some.map(act))))
   return results
 }
 

@@ -1,5 +1,4 @@
-import type { Mailer } from "#ground/mail/mailer.ts"
-import type { Job } from "#ground/kernel/room.ts"
+import type { Job, Workplace } from "#ground/kernel/room.ts"
 import type { Borrower, OpenPractice, Practices } from "#gate/practices/practices.ts"
 import { lend } from "#gate/runner/runner.ts"
 import { withoutRights } from "#gate/access/access.ts"
@@ -24,7 +23,7 @@ export type ClockSetting = {
   readonly practices: Practices
   readonly jobs: readonly Job[]
   /** By which the outbox sends. */
-  readonly mailer: Pick<Mailer, "send">
+  readonly mailer: Workplace["mailer"]
   /** Told when a job threw; its next turn comes all the same. */
   readonly failed: (job: Job, error: unknown) => void
 }

@@ -2,10 +2,9 @@ import { clearForErased } from "#ground/kernel/ending.ts"
 import type { SweptPlace } from "#ground/kernel/removal.ts"
 import type { DataKind } from "#ground/kernel/data-kind.ts"
 import type { PersonId } from "#ground/kernel/ids.ts"
+import { inPortions } from "#ground/kernel/portions.ts"
 import type { Erased } from "#gate/keys/keys.ts"
 import type { Borrower, OpenPractice } from "#gate/practices/practices.ts"
-
-const personsAtOnce = 500
 
 /**
  * Takes away again what a backup brings back of persons who were erased after it was made. Their keys do not come back: nothing of
@@ -18,8 +17,8 @@ export async function replayLedger(
 ): Promise<void> {
   // What belongs to something else goes before it.
   const order = dataKinds.toSorted((a, b) => b.export.order - a.export.order)
-  for (let from = 0; from < erased.length; from += personsAtOnce) {
-    const persons: readonly PersonId[] = erased.slice(from, from + personsAtOnce).map(({ person }) => person)
+  for (const some of inPortions(erased)) {
+    const persons: readonly PersonId[] = some.map(({ person }) => person)
     await practice.change(borrower, async (at) => {
       const clearance = clearForErased(persons)
       for (const { removal } of order) await removal.remove(at, clearance, { persons })

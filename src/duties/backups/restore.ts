@@ -2,6 +2,7 @@ import { existsSync } from "node:fs"
 import { readFile } from "node:fs/promises"
 import type { DataKind } from "#ground/kernel/data-kind.ts"
 import type { BlobId, PersonId } from "#ground/kernel/ids.ts"
+import { inPortions } from "#ground/kernel/portions.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import type { Erased } from "#gate/keys/keys.ts"
 import type { Arrival, Borrower, OpenPractice, Origin, Practices } from "#gate/practices/practices.ts"
@@ -175,8 +176,7 @@ const personsAtOnce = 1000
 /** Refuses when a person of the backup has no key: the keys are older than what they should open. */
 async function requireKeys(practice: OpenPractice, borrower: Borrower): Promise<void> {
   const persons = await practice.look(borrower, listPersonIds)
-  for (let from = 0; from < persons.length; from += personsAtOnce) {
-    const some = persons.slice(from, from + personsAtOnce)
+  for (const some of inPortions(persons, personsAtOnce)) {
     if ((await practice.keyring.find(some)).size < some.length) throw refuse("backups.keys-apart")
   }
 }

@@ -1,3 +1,4 @@
+import { inPortions } from "#ground/kernel/portions.ts"
 import { type Kysely, sql } from "kysely"
 import type { TableShape } from "#ground/store/connections.ts"
 import type { Store } from "#ground/store/store.ts"
@@ -64,8 +65,8 @@ function requireSame({ table, columns }: TableHead, shape: TableShape | undefine
 async function insert(db: Kysely<unknown>, { head, rows }: Batch): Promise<void> {
   const columns = sql.join(head.columns.map(([name]) => sql.ref(name)))
   const atOnce = Math.min(rowsInStatement, Math.floor(valuesAtOnce / head.columns.length))
-  for (let from = 0; from < rows.length; from += atOnce) {
-    const values = rows.slice(from, from + atOnce).map((row) => {
+  for (const some of inPortions(rows, atOnce)) {
+    const values = some.map((row) => {
       const cells = head.columns.map(([, type], index) => valueOf(row[index] ?? null, type))
       return sql`(${sql.join(cells)})`
     })

@@ -1,4 +1,5 @@
 import type { DossierId, ErasureId, PersonId } from "#ground/kernel/ids.ts"
+import { inPortions } from "#ground/kernel/portions.ts"
 import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
 import type { ErasureItem } from "./contract.ts"
 import type { Item } from "./record.ts"
@@ -56,8 +57,8 @@ const rowOf = (at: Change, erasure: ErasureId, item: Item): ItemRow => ({
 })
 
 export async function insertItems(at: Change, erasure: ErasureId, items: readonly Item[]): Promise<void> {
-  for (let from = 0; from < items.length; from += inOneStatement) {
-    const rows = items.slice(from, from + inOneStatement).map((item) => rowOf(at, erasure, item))
+  for (const some of inPortions(items, inOneStatement)) {
+    const rows = some.map((item) => rowOf(at, erasure, item))
     await tables<ItemTables>(at).insertInto("erasure_items").values(rows).execute()
   }
 }
@@ -65,12 +66,12 @@ export async function insertItems(at: Change, erasure: ErasureId, items: readonl
 /** The items of an erasure that are about these persons. */
 export async function itemsOf(at: Look, erasure: ErasureId, persons: readonly PersonId[]): Promise<readonly Item[]> {
   const found: Item[] = []
-  for (let from = 0; from < persons.length; from += 500) {
+  for (const some of inPortions(persons)) {
     const query = tables<ItemTables>(at)
       .selectFrom("erasure_items")
       .selectAll()
       .where("erasure_id", "=", erasure)
-      .where("person_id", "in", persons.slice(from, from + 500))
+      .where("person_id", "in", some)
     found.push(...(await query.execute()).map((row) => open(at, row)))
   }
   return found
@@ -120,12 +121,12 @@ export async function nextItems(
 /** Items that are done with: their things are gone. */
 export async function deleteItems(at: Change, erasure: ErasureId, items: readonly Thing[]): Promise<void> {
   const whole = items.filter(({ dossier }) => dossier === undefined).map(({ person }) => person)
-  for (let from = 0; from < whole.length; from += 500) {
+  for (const some of inPortions(whole)) {
     await tables<ItemTables>(at)
       .deleteFrom("erasure_items")
       .where("erasure_id", "=", erasure)
       .where("dossier_id", "=", "")
-      .where("person_id", "in", whole.slice(from, from + 500))
+      .where("person_id", "in", some)
       .execute()
   }
   for (const { person, dossier } of items) {
@@ -160,10 +161,10 @@ export async function holdBack(
 
 /** Who is gone is no longer named where they were once held back; what still runs finds out by itself. */
 export async function forgetPersons(at: Change, persons: readonly PersonId[]): Promise<void> {
-  for (let from = 0; from < persons.length; from += 500) {
+  for (const some of inPortions(persons)) {
     await tables<ItemTables>(at)
       .deleteFrom("erasure_items")
-      .where("person_id", "in", persons.slice(from, from + 500))
+      .where("person_id", "in", some)
       .where("fate", "!=", "goes")
       .execute()
   }

@@ -1,5 +1,6 @@
 import type { Clearance } from "#ground/kernel/ending.ts"
 import type { ImportId, PersonId } from "#ground/kernel/ids.ts"
+import { inPortions } from "#ground/kernel/portions.ts"
 import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
 
 type MadeTables = {
@@ -13,8 +14,8 @@ export type Made = { readonly person: PersonId; readonly line: number }
 const atOnce = 250
 
 export async function insertMade(at: Change, id: ImportId, made: readonly Made[]): Promise<void> {
-  for (let from = 0; from < made.length; from += atOnce) {
-    const rows = made.slice(from, from + atOnce).map(({ person, line }) => ({ person_id: person, import_id: id, line }))
+  for (const some of inPortions(made, atOnce)) {
+    const rows = some.map(({ person, line }) => ({ person_id: person, import_id: id, line }))
     await tables<MadeTables>(at).insertInto("import_persons").values(rows).execute()
   }
 }
@@ -45,11 +46,8 @@ export async function findMadeAt(at: Look, id: ImportId, line: number): Promise<
 
 export async function deleteMade(at: Change, clearance: Clearance, persons: readonly PersonId[]): Promise<void> {
   for (const person of persons) clearance.require({ person, part: true })
-  for (let from = 0; from < persons.length; from += atOnce) {
-    await tables<MadeTables>(at)
-      .deleteFrom("import_persons")
-      .where("person_id", "in", persons.slice(from, from + atOnce))
-      .execute()
+  for (const some of inPortions(persons, atOnce)) {
+    await tables<MadeTables>(at).deleteFrom("import_persons").where("person_id", "in", some).execute()
   }
 }
 
@@ -70,12 +68,12 @@ export async function findOrigin(
 /** From which imports persons came. */
 export async function importsOf(at: Look, persons: readonly PersonId[]): Promise<readonly ImportId[]> {
   const found = new Set<ImportId>()
-  for (let from = 0; from < persons.length; from += atOnce) {
+  for (const some of inPortions(persons, atOnce)) {
     const rows = await tables<MadeTables>(at)
       .selectFrom("import_persons")
       .select("import_id")
       .distinct()
-      .where("person_id", "in", persons.slice(from, from + atOnce))
+      .where("person_id", "in", some)
       .execute()
     for (const row of rows) found.add(row.import_id as ImportId)
   }

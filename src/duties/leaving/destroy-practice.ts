@@ -1,6 +1,7 @@
 import { access, mkdir, open, rename, rm } from "node:fs/promises"
 import { join } from "node:path"
 import type { DataKind } from "#ground/kernel/data-kind.ts"
+import { inPortions } from "#ground/kernel/portions.ts"
 import type { Look } from "#ground/kernel/scope.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { instantText } from "#ground/kernel/time.ts"
@@ -21,7 +22,6 @@ export type Destroying = {
 type Destroyed = { readonly paths: readonly string[]; readonly left: LeftBehind | undefined }
 
 const formats = ["docx", "pdf"] as const
-const personsAtOnce = 500
 
 /**
  * Destroys a practice for good. The certificate is on the disk, under another
@@ -65,10 +65,9 @@ const fileName = (language: Language): string => say(language, "certificates.tit
 async function certificateOf(at: Look, dataKinds: readonly DataKind[]): Promise<CertificateContent> {
   const persons = await listPersonIds(at)
   const counts = new Map(dataKinds.map((dataKind) => [dataKind, 0]))
-  for (let from = 0; from < persons.length; from += personsAtOnce) {
-    const some = { persons: persons.slice(from, from + personsAtOnce) }
+  for (const some of inPortions(persons)) {
     for (const dataKind of dataKinds) {
-      const tally = await dataKind.removal.tally(at, some)
+      const tally = await dataKind.removal.tally(at, { persons: some })
       const found = tally.values().reduce((sum, { count }) => sum + count, 0)
       counts.set(dataKind, (counts.get(dataKind) ?? 0) + found)
     }

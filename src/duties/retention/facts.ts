@@ -1,5 +1,6 @@
 import { setImmediate } from "node:timers/promises"
 import type { PersonId } from "#ground/kernel/ids.ts"
+import { inPortions } from "#ground/kernel/portions.ts"
 import type { Look } from "#ground/kernel/scope.ts"
 import { listDossierDates, listRoleDates, type Whose } from "#records/dossiers/dossiers.ts"
 import { listPersonDates, type PersonDates, personDates } from "#records/persons/persons.ts"
@@ -28,8 +29,7 @@ export async function* everybody(at: Look): AsyncGenerator<readonly Facts[]> {
 export async function factsOf(at: Look, ids: readonly PersonId[]): Promise<readonly Facts[]> {
   const found: Facts[] = []
   const unique = [...new Set(ids)]
-  for (let from = 0; from < unique.length; from += 500) {
-    const some = unique.slice(from, from + 500)
+  for (const some of inPortions(unique)) {
     found.push(...(await together(at, await personDates(at, some), some)))
   }
   return found

@@ -1,5 +1,6 @@
 import type { Doomed, HeldBack } from "#ground/kernel/doomed.ts"
 import type { HoldSource } from "#ground/kernel/look.ts"
+import { inPortions } from "#ground/kernel/portions.ts"
 import type { Look } from "#ground/kernel/scope.ts"
 import { dayText } from "#ground/kernel/time.ts"
 import { factsOf } from "./facts.ts"
@@ -31,8 +32,6 @@ export const heldByTerms: HoldSource = async (at, doomed) => {
   })
 }
 
-const atOnce = 500
-
 /** What other rooms have against ending things whose terms have passed. */
 export async function heldByOthers(
   at: Look,
@@ -40,8 +39,8 @@ export async function heldByOthers(
 ): Promise<ReadonlyMap<Thing, readonly HeldBack[]>> {
   const others = at.program.holdSources.filter((source) => source !== heldByTerms)
   const held = new Map<Thing, HeldBack[]>()
-  for (let from = 0; from < things.length; from += atOnce) {
-    const doomed = new Map(things.slice(from, from + atOnce).map((thing): [Doomed, Thing] => [doomedOf(thing), thing]))
+  for (const some of inPortions(things)) {
+    const doomed = new Map(some.map((thing): [Doomed, Thing] => [doomedOf(thing), thing]))
     for (const source of others)
       for (const one of await source(at, [...doomed.keys()])) {
         const thing = doomed.get(one.doomed)

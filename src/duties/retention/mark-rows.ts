@@ -1,4 +1,5 @@
 import type { DossierId, PersonId, PolicyId } from "#ground/kernel/ids.ts"
+import { inPortions } from "#ground/kernel/portions.ts"
 import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
 import type { HowMany, NoticeStage } from "./contract.ts"
 import type { Due } from "./due-things.ts"
@@ -82,11 +83,8 @@ export async function putMarks(at: Change, all: readonly Mark[]): Promise<void> 
 
 /** Takes marks away; they say nothing but that a term came to a stage. */
 export async function dropMarks(at: Change, things: readonly string[]): Promise<void> {
-  for (let from = 0; from < things.length; from += 500)
-    await tables<MarkTables>(at)
-      .deleteFrom("retention_marks")
-      .where("thing_id", "in", things.slice(from, from + 500))
-      .execute()
+  for (const some of inPortions(things))
+    await tables<MarkTables>(at).deleteFrom("retention_marks").where("thing_id", "in", some).execute()
 }
 
 /** How many things came to which stage by which policy in a round. */

@@ -1,5 +1,6 @@
 import type { Clearance } from "#ground/kernel/ending.ts"
 import type { DossierId, PersonId, TeamId, UserId } from "#ground/kernel/ids.ts"
+import { inPortions } from "#ground/kernel/portions.ts"
 import type { Reach } from "#ground/kernel/reach.ts"
 import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
@@ -38,8 +39,7 @@ export async function personsInReach(at: Asking, persons: readonly PersonId[]): 
   if (at.reach.extent === "all") return new Set(persons)
   const found = new Set<PersonId>()
   if (at.reach.extent === "none") return found
-  for (let from = 0; from < persons.length; from += atOnce) {
-    const some = persons.slice(from, from + atOnce)
+  for (const some of inPortions(persons)) {
     const cared = await at.proofs.sound("cared_for", { person_id: some })
     const reached = await filesCaredFor(
       at,
@@ -56,8 +56,8 @@ export async function personsInReach(at: Asking, persons: readonly PersonId[]): 
 /** Of these files, those for which somebody who counts cares. */
 async function filesCaredFor(at: Asking, files: readonly string[]): Promise<ReadonlySet<string>> {
   const reached = new Set<string>()
-  for (let from = 0; from < files.length; from += atOnce) {
-    const asked = { file_id: files.slice(from, from + atOnce), holder_id: holders(at.reach) }
+  for (const some of inPortions(files)) {
+    const asked = { file_id: some, holder_id: holders(at.reach) }
     for (const row of await at.proofs.sound("carers", asked)) reached.add(String(row["file_id"]))
   }
   return reached
@@ -183,8 +183,7 @@ export async function endMaker(at: Change, person: PersonId): Promise<void> {
 /** Takes persons out of the table of who cares, with the files that are about them alone. */
 export async function forgetCare(at: Change, clearance: Clearance, persons: readonly PersonId[]): Promise<void> {
   for (const person of persons) clearance.require({ person })
-  for (let from = 0; from < persons.length; from += atOnce) {
-    const some = persons.slice(from, from + atOnce)
+  for (const some of inPortions(persons)) {
     const files = tables<CareTables>(at)
       .selectFrom("cared_for")
       .select("file_id")
@@ -201,8 +200,7 @@ export async function forgetCare(at: Change, clearance: Clearance, persons: read
 
 /** Takes files out of the table of who cares, and with them that parties were reached by them. */
 export async function forgetFiles(at: Change, files: readonly FileId[]): Promise<void> {
-  for (let from = 0; from < files.length; from += atOnce) {
-    const some = files.slice(from, from + atOnce)
+  for (const some of inPortions(files)) {
     await tables<CareTables>(at).deleteFrom("carers").where("file_id", "in", some).execute()
     await tables<CareTables>(at).deleteFrom("cared_for").where("file_id", "in", some).execute()
   }

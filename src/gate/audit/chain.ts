@@ -1,3 +1,4 @@
+import { inPortions } from "#ground/kernel/portions.ts"
 import type { Kysely } from "kysely"
 import type { Key } from "#ground/crypto/key.ts"
 import { keyedHash } from "#ground/crypto/token.ts"
@@ -56,8 +57,7 @@ export class Chain {
       end = { seq, hash: linkHash(this.#key, end.hash, seq, line) }
       return [seq, stored.at, stored.person ?? null, stored.user ?? null, stored.event, line, end.hash]
     })
-    for (let from = 0; from < rows.length; from += mostRows) {
-      const some = rows.slice(from, from + mostRows)
+    for (const some of inPortions(rows, mostRows)) {
       await insertOf(some.length)(scope, some.flat())
     }
     const now = end

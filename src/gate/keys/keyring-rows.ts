@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely"
 import type { Migration } from "#ground/kernel/migration.ts"
+import { inPortions } from "#ground/kernel/portions.ts"
 import type { Store } from "#ground/store/store.ts"
 
 /** A person's key as it is kept. */
@@ -27,8 +28,7 @@ export const keysAtOnce = 500
 
 export async function readKeys(db: Kysely<unknown>, persons: readonly string[]): Promise<readonly KeptKey[]> {
   const all: KeptKey[] = []
-  for (let from = 0; from < persons.length; from += keysAtOnce) {
-    const some = persons.slice(from, from + keysAtOnce)
+  for (const some of inPortions(persons)) {
     all.push(...(await ring(db).selectFrom("person_keys").selectAll().where("person_id", "in", some).execute()))
   }
   return all
@@ -49,8 +49,7 @@ export async function* allKeys(db: Kysely<unknown>): AsyncGenerator<readonly Kep
 
 /** Adds keys of persons who have none. */
 export async function insertKeys(db: Kysely<unknown>, rows: readonly KeptKey[]): Promise<void> {
-  for (let from = 0; from < rows.length; from += keysAtOnce) {
-    const some = rows.slice(from, from + keysAtOnce)
+  for (const some of inPortions(rows)) {
     await ring(db).insertInto("person_keys").values(some).execute()
   }
 }

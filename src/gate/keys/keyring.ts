@@ -2,8 +2,9 @@ import { LRUCache } from "lru-cache"
 import { derive, type Key, plainKey, randomBytes, wipe } from "#ground/crypto/key.ts"
 import { wrap } from "#ground/crypto/seal.ts"
 import type { PersonId, PracticeId } from "#ground/kernel/ids.ts"
+import { inPortions } from "#ground/kernel/portions.ts"
 import type { Store } from "#ground/store/store.ts"
-import { allKeys, deleteKeys, insertKeys, type KeptKey, keysAtOnce, readGeneration, readKeys } from "./keyring-rows.ts"
+import { allKeys, deleteKeys, insertKeys, type KeptKey, readGeneration, readKeys } from "./keyring-rows.ts"
 import { rotateWrapKey } from "./rotate.ts"
 import { keyPlace, openWrapping, unwrapped, type Wrapping, type WrapKeys } from "./wrapping.ts"
 
@@ -113,8 +114,7 @@ export class Keyring {
 
   async destroy(persons: readonly PersonId[]): Promise<void> {
     for (const person of persons) this.#destroyed.add(person)
-    for (let from = 0; from < persons.length; from += keysAtOnce) {
-      const some = persons.slice(from, from + keysAtOnce)
+    for (const some of inPortions(persons)) {
       await this.#store.change(({ db }) => deleteKeys(db, some))
     }
     for (const person of persons) this.#opened.delete(person)

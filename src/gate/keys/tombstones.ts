@@ -1,5 +1,6 @@
 import type { Generated, Insertable, Kysely } from "kysely"
 import type { PersonId } from "#ground/kernel/ids.ts"
+import { inPortions } from "#ground/kernel/portions.ts"
 import { instantText } from "#ground/kernel/time.ts"
 import { keysAtOnce } from "./keyring-rows.ts"
 import type { Erased } from "./ledger.ts"
@@ -23,8 +24,8 @@ const known = (db: unknown): Kysely<KeysTables> => db as Kysely<KeysTables>
 /** Marks persons as erased, in the transaction that takes their rows away. */
 export async function layTombstones(db: unknown, persons: readonly PersonId[], at: Temporal.Instant): Promise<void> {
   const buried_at = instantText(at)
-  for (let from = 0; from < persons.length; from += keysAtOnce) {
-    const rows = persons.slice(from, from + keysAtOnce).map((person_id) => ({ person_id, buried_at, state: "buried" }))
+  for (const some of inPortions(persons)) {
+    const rows = some.map((person_id) => ({ person_id, buried_at, state: "buried" }))
     await known(db)
       .insertInto("tombstones")
       .values(rows as readonly Insertable<KeysTables["tombstones"]>[])

@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely"
 import type { PersonId, PracticeId } from "#ground/kernel/ids.ts"
+import { inPortions } from "#ground/kernel/portions.ts"
 import type { Store } from "#ground/store/store.ts"
 import type { Erased } from "#gate/keys/keys.ts"
 import type { RowState } from "./states.ts"
@@ -119,8 +120,7 @@ async function lastLine(db: Kysely<unknown>, practice: PracticeId): Promise<numb
 export const appendToLedger = (control: Store, practice: PracticeId, erased: readonly Erased[]): Promise<void> =>
   control.change(async ({ db }) => {
     let line = await lastLine(db, practice)
-    for (let from = 0; from < erased.length; from += linesAtOnce) {
-      const some = erased.slice(from, from + linesAtOnce)
+    for (const some of inPortions(erased)) {
       const there = await controlled(db)
         .selectFrom("erasure_ledger")
         .select("person_id")

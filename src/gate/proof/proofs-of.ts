@@ -1,5 +1,6 @@
 import { type Kysely, sql, WhereNode } from "kysely"
 import type { PersonId } from "#ground/kernel/ids.ts"
+import { inPortions } from "#ground/kernel/portions.ts"
 import type { Proofs } from "#ground/kernel/scope.ts"
 import type { ProvenTable } from "#ground/kernel/table-rule.ts"
 import type { Findings } from "./findings.ts"
@@ -15,8 +16,6 @@ type Moment = {
   readonly watch: Watch
   readonly lastTouched: (name: string) => number | undefined
 }
-
-const atOnce = 500
 
 /** What a look or a change is told of whether that which decides stands as it was written. */
 export const proofsOf = (moment: Moment): Proofs => ({
@@ -47,8 +46,7 @@ async function brokenAmong(
   for (const rule of moment.ground.rules.values()) {
     if (rule.checked !== "rows" || rule.concerns === undefined) continue
     if (tables !== undefined && !tables.includes(rule.name)) continue
-    for (let from = 0; from < persons.length; from += atOnce)
-      for (const person of await brokenIn(moment, rule, persons.slice(from, from + atOnce))) broken.add(person)
+    for (const some of inPortions(persons)) for (const person of await brokenIn(moment, rule, some)) broken.add(person)
   }
   return broken
 }

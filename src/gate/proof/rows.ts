@@ -1,3 +1,4 @@
+import { inPortions } from "#ground/kernel/portions.ts"
 import {
   ColumnNode,
   type CompiledQuery,
@@ -85,8 +86,8 @@ export async function rowsByColumns(
   rows: readonly Row[],
 ): Promise<readonly Row[]> {
   const found: Row[] = []
-  for (let from = 0; from < rows.length; from += rowsAtOnce) {
-    const where = isAnyOf(columns, rows.slice(from, from + rowsAtOnce)).toOperationNode()
+  for (const some of inPortions(rows, rowsAtOnce)) {
+    const where = isAnyOf(columns, some).toOperationNode()
     found.push(...(await selectProven(db, rule, WhereNode.create(where))))
   }
   return found

@@ -1,4 +1,3 @@
-import type { Mailer } from "#ground/mail/mailer.ts"
 import type { TextKey } from "#ground/words/words.ts"
 import type { BlobId, UserId } from "./ids.ts"
 import type { HoldSource } from "./look.ts"
@@ -8,7 +7,7 @@ import type { OpenTable } from "./open-table.ts"
 import type { Operation } from "./operation.ts"
 import type { Permission } from "./permission.ts"
 import type { LogSubject, ActionCode } from "./operation.ts"
-import type { Change, Look, PracticeRef, Program } from "./scope.ts"
+import type { Change, Look, Mail, PracticeRef, Program } from "./scope.ts"
 import type { SecondPersonAct } from "./second-person.ts"
 import type { TableRule } from "./table-rule.ts"
 
@@ -35,7 +34,7 @@ export interface Workplace {
     rotate(): Promise<void>
   }
   /** Sends mail now; the outbox alone does, with what is durable. */
-  readonly mailer: Pick<Mailer, "send">
+  readonly mailer: { readonly send: (letter: Mail & { readonly fromName: string }) => Promise<void> }
   /** Aborted when the program ends; a job stops at the next good moment and goes on at the next start. */
   readonly signal: AbortSignal
 }

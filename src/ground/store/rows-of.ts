@@ -2,6 +2,7 @@ import { type Kysely, type RawBuilder, sql } from "kysely"
 import { thingOf } from "#ground/kernel/doomed.ts"
 import type { AgedThing } from "#ground/kernel/ageing.ts"
 import { type Clearance, doomedIn, type Ending } from "#ground/kernel/ending.ts"
+import { inPortions } from "#ground/kernel/portions.ts"
 import type { Removal, Tally } from "#ground/kernel/removal.ts"
 import type { Look } from "#ground/kernel/scope.ts"
 
@@ -22,9 +23,6 @@ type Stand = {
   /** Only some rows of the table: `{ side: "party" }`. */
   readonly only?: Readonly<Record<string, string>>
 }
-
-/** Engines take many more values in one statement, but gain nothing by it. */
-const atOnce = 500
 
 type TallyRow = { thing: string; count: number | string; versions: number | string | null; newest: string | null }
 
@@ -135,8 +133,7 @@ export function rowsOf(stand: Stand): Required<Omit<Removal, "sweep">> {
     },
     removeSingle: async (at, clearance, things) => {
       let gone = 0
-      for (let from = 0; from < things.length; from += atOnce)
-        gone += await removeThings(clauses, at, clearance, things.slice(from, from + atOnce))
+      for (const some of inPortions(things)) gone += await removeThings(clauses, at, clearance, some)
       return gone
     },
   }
@@ -145,11 +142,9 @@ export function rowsOf(stand: Stand): Required<Omit<Removal, "sweep">> {
 /** An ending in parts that fit in one statement; none of dossiers where the rows belong to no dossier. */
 export function* portions(ending: Ending, belongs: boolean): Generator<Ending> {
   if ("persons" in ending) {
-    for (let from = 0; from < ending.persons.length; from += atOnce)
-      yield { ...ending, persons: ending.persons.slice(from, from + atOnce) }
+    for (const some of inPortions(ending.persons)) yield { ...ending, persons: some }
   } else if (belongs) {
-    for (let from = 0; from < ending.dossiers.length; from += atOnce)
-      yield { dossiers: ending.dossiers.slice(from, from + atOnce) }
+    for (const some of inPortions(ending.dossiers)) yield { dossiers: some }
   }
 }
 

@@ -1,6 +1,7 @@
 import { z } from "zod"
 import type { FieldRule, DataItem, DataKind } from "#ground/kernel/data-kind.ts"
 import type { PersonId } from "#ground/kernel/ids.ts"
+import { inPortions } from "#ground/kernel/portions.ts"
 import type { Look, PersonSeal } from "#ground/kernel/scope.ts"
 import { instant } from "#ground/kernel/shapes.ts"
 import { isUnreadable, shownUnreadable } from "#ground/kernel/unreadable.ts"
@@ -40,8 +41,7 @@ type Opened = { readonly document: DocumentRecord; readonly files: readonly File
 async function* listOpened(at: Look, person: PersonId): AsyncGenerator<Opened> {
   const { seal } = await getPersonWithSeal(at, person)
   const documents = (await listDocuments(at, seal)).toReversed()
-  for (let from = 0; from < documents.length; from += atOnce) {
-    const some = documents.slice(from, from + atOnce)
+  for (const some of inPortions(documents, atOnce)) {
     const files = Map.groupBy(
       await listFiles(
         at,

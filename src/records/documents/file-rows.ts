@@ -3,6 +3,7 @@ import { thingOf } from "#ground/kernel/doomed.ts"
 import type { Clearance, Ending } from "#ground/kernel/ending.ts"
 import type { Removal } from "#ground/kernel/removal.ts"
 import { type BlobId, type DocumentId, type DossierId, newId, type PersonId, type UserId } from "#ground/kernel/ids.ts"
+import { inPortions } from "#ground/kernel/portions.ts"
 import { type Change, type Look, type PersonSeal, tables } from "#ground/kernel/scope.ts"
 import { portions, rowsOf } from "#ground/store/rows-of.ts"
 import { unknownType } from "./rows.ts"
@@ -108,8 +109,7 @@ type OnDisk = { readonly blob: BlobId; readonly person: PersonId; readonly dossi
 function takeFromDisk(at: Change, clearance: Clearance, files: readonly OnDisk[]): void {
   for (const { person, dossier } of files) clearance.require({ person, dossier, part: true })
   at.afterwards(async () => {
-    for (let from = 0; from < files.length; from += filesAtOnce)
-      await Promise.all(files.slice(from, from + filesAtOnce).map(({ blob }) => at.blobs.remove(blob)))
+    for (const some of inPortions(files, filesAtOnce)) await Promise.all(some.map(({ blob }) => at.blobs.remove(blob)))
   })
 }
 

@@ -1,11 +1,11 @@
 import type { PersonId } from "#ground/kernel/ids.ts"
 import { change } from "#ground/kernel/operation.ts"
+import { requirePast } from "#ground/kernel/past.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { dayText } from "#ground/kernel/time.ts"
 import { noteChange } from "#records/persons/persons.ts"
 import { asSeen } from "./as-seen.ts"
 import { closeDossier as act } from "./contract.ts"
-import { checkPast } from "./open-dossier.ts"
 import { may } from "./permissions.ts"
 import { getOpen, updateDossier } from "./rows.ts"
 
@@ -21,7 +21,7 @@ export const closeDossier = change(act, {
     const { dossier: seen, seal } = await getOpen(at, id)
     const today = dayText(at.now, at.practice.zone)
     const closedOn = on ?? today
-    checkPast(closedOn, today, "on")
+    requirePast(at, closedOn, "dossiers.date-to-come", { field: "on" })
     if (closedOn < seen.openedOn) throw refuse("dossiers.closed-before-opened", { field: "on" })
     const changed = await updateDossier(at, seal, seen, {
       state: "closed",

@@ -1,5 +1,6 @@
 import type { OwnDossier } from "#ground/kernel/ending.ts"
 import type { DossierId, PersonId } from "#ground/kernel/ids.ts"
+import { inPortions } from "#ground/kernel/portions.ts"
 import { type Look, tables } from "#ground/kernel/scope.ts"
 
 type Tables = {
@@ -10,8 +11,7 @@ type Tables = {
 /** Whose dossiers these are; those that are not there (any more) are left out. */
 export async function ownersOf(at: Look, ids: readonly DossierId[]): Promise<readonly OwnDossier[]> {
   const found: OwnDossier[] = []
-  for (let from = 0; from < ids.length; from += 500) {
-    const some = ids.slice(from, from + 500)
+  for (const some of inPortions(ids)) {
     const rows = await tables<Tables>(at)
       .selectFrom("dossiers")
       .select(["id", "person_id"])
@@ -38,8 +38,7 @@ export async function casesThere(at: Look, asked: readonly OwnDossier[]): Promis
 
 async function rolesIn(at: Look, ids: readonly DossierId[]): Promise<readonly OwnDossier[]> {
   const found: OwnDossier[] = []
-  for (let from = 0; from < ids.length; from += 500) {
-    const some = ids.slice(from, from + 500)
+  for (const some of inPortions(ids)) {
     const rows = await tables<Tables>(at)
       .selectFrom("parties")
       .select(["dossier_id", "person_id"])
@@ -83,8 +82,7 @@ export async function personsWithCasesLeft(
   closedBy: string,
 ): Promise<ReadonlySet<PersonId>> {
   const found = new Set<PersonId>()
-  for (let from = 0; from < persons.length; from += 500) {
-    const some = persons.slice(from, from + 500)
+  for (const some of inPortions(persons)) {
     const db = tables<Tables>(at)
     const own = await db
       .selectFrom("dossiers")

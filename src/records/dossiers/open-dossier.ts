@@ -7,6 +7,7 @@ import {
   type UserId,
 } from "#ground/kernel/ids.ts"
 import { change } from "#ground/kernel/operation.ts"
+import { requirePast } from "#ground/kernel/past.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import type { Change, Look } from "#ground/kernel/scope.ts"
 import { dayText, instantText } from "#ground/kernel/time.ts"
@@ -58,7 +59,7 @@ export async function makeDossier(
   const responsible = named ?? ("user" in at.reach ? at.reach.user : undefined)
   await checkUsers(at, [responsible, ...treating])
   const today = dayText(at.now, at.practice.zone)
-  checkPast(openedOn ?? today, today, "openedOn")
+  requirePast(at, openedOn ?? today, "dossiers.date-to-come", { field: "openedOn" })
   const now = instantText(at.now)
   const dossier: DossierRecord = {
     id: newId<DossierId>(at.now),
@@ -89,9 +90,4 @@ export async function checkUsers(at: Look, users: readonly (UserId | null | unde
   if (named.length === 0) return
   const known = await userNames(at)
   if (named.some((user) => !known.has(user))) throw refuse("dossiers.responsible-unknown", { field: "responsible" })
-}
-
-/** Refuses a day that is still to come. */
-export function checkPast(day: string, today: string, field: string): void {
-  if (day > today) throw refuse("dossiers.date-to-come", { field })
 }

@@ -1,5 +1,6 @@
 import type { Clearance } from "#ground/kernel/ending.ts"
 import type { DossierId, OrganisationId, PartyId, PersonId } from "#ground/kernel/ids.ts"
+import { inPortions } from "#ground/kernel/portions.ts"
 import { type Change, type Look, type PersonSeal, tables } from "#ground/kernel/scope.ts"
 import { isUnreadable } from "#ground/kernel/unreadable.ts"
 import { referencesIn } from "#records/persons/persons.ts"
@@ -29,8 +30,6 @@ export type PartyRecord = {
   readonly mirror: PartyId | undefined
   readonly content: SealedParty
 }
-
-const idsAtOnce = 500
 
 const place = (id: string) => ({ table: "parties", row: id })
 
@@ -106,11 +105,11 @@ export async function rolesOf(
   persons: readonly PersonId[],
 ): Promise<readonly { readonly person: PersonId; readonly dossier: DossierId }[]> {
   const found: { person: PersonId; dossier: DossierId }[] = []
-  for (let from = 0; from < persons.length; from += idsAtOnce) {
+  for (const some of inPortions(persons)) {
     const rows = await tables<PartyTables>(at)
       .selectFrom("parties")
       .select(["person_id", "dossier_id"])
-      .where("person_id", "in", persons.slice(from, from + idsAtOnce))
+      .where("person_id", "in", some)
       .where("side", "=", "party")
       .execute()
     found.push(...rows.map((row) => ({ person: row.person_id as PersonId, dossier: row.dossier_id as DossierId })))

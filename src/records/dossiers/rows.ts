@@ -1,6 +1,7 @@
 import { thingOf } from "#ground/kernel/doomed.ts"
 import type { Ending } from "#ground/kernel/ending.ts"
 import type { DossierId, DossierTypeId, PersonId, UserId } from "#ground/kernel/ids.ts"
+import { inPortions } from "#ground/kernel/portions.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { type Change, type Look, type PersonSeal, tables } from "#ground/kernel/scope.ts"
 import { dayText, instantText } from "#ground/kernel/time.ts"
@@ -201,19 +202,17 @@ export async function touchDossier(at: Change, id: DossierId): Promise<void> {
     .execute()
 }
 
-const idsAtOnce = 500
-
 /** The dossiers of these persons that are open, also beyond reach. */
 export async function openDossiersOf(
   at: Look,
   persons: readonly PersonId[],
 ): Promise<readonly { readonly id: DossierId; readonly person: PersonId }[]> {
   const found: { id: DossierId; person: PersonId }[] = []
-  for (let from = 0; from < persons.length; from += idsAtOnce) {
+  for (const some of inPortions(persons)) {
     const rows = await tables<DossierTables>(at)
       .selectFrom("dossiers")
       .select(["id", "person_id"])
-      .where("person_id", "in", persons.slice(from, from + idsAtOnce))
+      .where("person_id", "in", some)
       .where("state", "=", "open")
       .execute()
     found.push(...rows.map((row) => ({ id: row.id as DossierId, person: row.person_id as PersonId })))
@@ -224,8 +223,7 @@ export async function openDossiersOf(
 /** Which of these dossiers are open, also beyond reach. */
 export async function openAmong(at: Look, dossiers: readonly DossierId[]): Promise<ReadonlySet<DossierId>> {
   const found = new Set<DossierId>()
-  for (let from = 0; from < dossiers.length; from += idsAtOnce) {
-    const some = dossiers.slice(from, from + idsAtOnce)
+  for (const some of inPortions(dossiers)) {
     const query = tables<DossierTables>(at).selectFrom("dossiers").select("id").where("id", "in", some)
     for (const { id } of await query.where("state", "=", "open").execute()) found.add(id as DossierId)
   }

@@ -1,3 +1,4 @@
+import { inPortions } from "#ground/kernel/portions.ts"
 import type { Sweep } from "#ground/kernel/removal.ts"
 import { type Change, type Look, type Reader, tables } from "#ground/kernel/scope.ts"
 import type { IdsQuery } from "#ground/store/ids-query.ts"
@@ -35,8 +36,8 @@ export class TokenTable<Id extends string> {
   }
 
   async add(at: Change, rows: readonly TokenRow[]): Promise<void> {
-    for (let from = 0; from < rows.length; from += mostRows) {
-      const some = rows.slice(from, from + mostRows)
+    for (const portion of inPortions(rows, mostRows)) {
+      const some = [...portion]
       const last = some.at(-1)
       if (last === undefined) return
       // Filled up to an eighth by naming the last row again, which changes nothing: few forms of the statement.
@@ -77,11 +78,11 @@ export class TokenTable<Id extends string> {
   ): Promise<readonly { readonly token: Uint8Array; readonly id: Id }[]> {
     const [table, thing, things] = [this.#table, this.#thing, this.#things] as const
     const found: { token: Uint8Array; id: Id }[] = []
-    for (let from = 0; from < tokens.length; from += mostRows) {
+    for (const some of inPortions(tokens, mostRows)) {
       const query = tables<Tables>(at)
         .selectFrom(table)
         .select(["token", `${table}.${thing} as id`])
-        .where("token", "in", tokens.slice(from, from + mostRows))
+        .where("token", "in", some)
         .where((row) =>
           row.exists(row.selectFrom(things).select(`${things}.id`).whereRef(`${things}.id`, "=", `${table}.${thing}`)),
         )

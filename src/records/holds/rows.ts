@@ -1,4 +1,5 @@
 import { type DossierId, type HoldId, newId, type PersonId, type UserId } from "#ground/kernel/ids.ts"
+import { inPortions } from "#ground/kernel/portions.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { actingUser, type Change, type Look, type PersonSeal, tables } from "#ground/kernel/scope.ts"
 import { dayText, instantText } from "#ground/kernel/time.ts"
@@ -55,8 +56,6 @@ export type HoldRecord = HoldFacts & {
 }
 
 const place = (id: string) => ({ table: "holds", row: id })
-const idsAtOnce = 500
-
 const factsOf = (at: Look): ((row: Omit<HoldRow, "sealed">) => HoldFacts) => {
   const kindOf = kindReader(at)
   return (row) => ({
@@ -102,8 +101,7 @@ export async function inForceOn(
 ): Promise<readonly HoldFacts[]> {
   const facts = factsOf(at)
   const found: HoldFacts[] = []
-  for (let from = 0; from < things.length; from += idsAtOnce) {
-    const some = things.slice(from, from + idsAtOnce)
+  for (const some of inPortions(things)) {
     const rows = await inForce(at).selectAll().where(column, "in", some).execute()
     found.push(...rows.map(facts))
   }

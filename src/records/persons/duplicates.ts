@@ -1,4 +1,5 @@
 import type { PersonId } from "#ground/kernel/ids.ts"
+import { inPortions } from "#ground/kernel/portions.ts"
 import type { Look } from "#ground/kernel/scope.ts"
 import type { PersonName } from "./contract.ts"
 import { readIdentifier } from "./national-numbers.ts"
@@ -14,8 +15,6 @@ export type Candidate = {
   readonly number?: string | undefined
 }
 
-const atOnce = 500
-
 /** Somebody whose name and birth so many have is not told apart by opening them all. */
 const mostNamesakes = 50
 
@@ -28,8 +27,7 @@ export async function findDuplicates(
   candidates: readonly Candidate[],
 ): Promise<readonly (readonly PersonId[])[]> {
   const found: (readonly PersonId[])[] = []
-  for (let from = 0; from < candidates.length; from += atOnce)
-    found.push(...(await findSome(at, candidates.slice(from, from + atOnce))))
+  for (const some of inPortions(candidates)) found.push(...(await findSome(at, some)))
   return found
 }
 

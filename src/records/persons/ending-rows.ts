@@ -1,4 +1,5 @@
 import type { PersonId } from "#ground/kernel/ids.ts"
+import { inPortions } from "#ground/kernel/portions.ts"
 import { type Look, tables } from "#ground/kernel/scope.ts"
 import type { PersonState } from "./contract.ts"
 import { listReasons, meantBy } from "./reasons.ts"
@@ -60,8 +61,7 @@ export async function listAtRest(
 /** Persons as rules see them, by id; who is not there (any more) is left out. */
 export async function personsAtRest(at: Look, ids: readonly PersonId[]): Promise<ReadonlyMap<PersonId, PersonAtRest>> {
   const found = new Map<PersonId, PersonAtRest>()
-  for (let from = 0; from < ids.length; from += 500) {
-    const some = ids.slice(from, from + 500)
+  for (const some of inPortions(ids)) {
     const rows = await tables<PersonTables>(at).selectFrom("persons").select(columns).where("id", "in", some).execute()
     for (const row of rows) found.set(row.id as PersonId, atRest(row))
   }

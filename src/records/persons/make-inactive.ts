@@ -1,9 +1,10 @@
 import { change } from "#ground/kernel/operation.ts"
+import { requirePast } from "#ground/kernel/past.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { makeInactive as act } from "./contract.ts"
 import { may } from "./permissions.ts"
 import { chosenFrom, listReasons } from "./reasons.ts"
-import { becomingInactive, changeState, checkPast } from "./states.ts"
+import { becomingInactive, changeState } from "./states.ts"
 
 export const makeInactive = change(act, {
   needs: may["persons.write"],
@@ -13,7 +14,7 @@ export const makeInactive = change(act, {
     return changeState(at, id, "inactive", ({ state, content }, today) => {
       if (state === "inactive") throw refuse("persons.already-inactive")
       if (state === "deceased") throw refuse("persons.already-deceased")
-      checkPast(date ?? today, today, "date")
+      requirePast(at, date ?? today, "persons.date-to-come", { field: "date" })
       return becomingInactive(content, { on: date ?? today, ...chosenFrom(reasons, reason) })
     })
   },

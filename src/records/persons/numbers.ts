@@ -1,3 +1,4 @@
+import { inPortions } from "#ground/kernel/portions.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { type Change, tables, type Writer } from "#ground/kernel/scope.ts"
 import { type PreparedWrite, preparedWrite } from "#ground/store/prepared.ts"
@@ -33,10 +34,8 @@ export async function takeNumbers(at: Change, given: readonly (string | undefine
 
 /** Gives numbers back, of persons who turn out never to have been any: an import that is undone. */
 export async function releaseNumbers(at: Change, numbers: readonly string[]): Promise<void> {
-  for (let from = 0; from < numbers.length; from += atOnce) {
-    const tokens = numbers
-      .slice(from, from + atOnce)
-      .map((number) => tokenOf(at.keys, clue("number", numberToFind(number))))
+  for (const some of inPortions(numbers, atOnce)) {
+    const tokens = some.map((number) => tokenOf(at.keys, clue("number", numberToFind(number))))
     await tables<NumberTables>(at).deleteFrom("person_numbers").where("token", "in", tokens).execute()
   }
 }
@@ -59,9 +58,9 @@ async function skipPast(at: Change, numbers: readonly string[]): Promise<void> {
 /** Takes numbers into use; gives (as they are looked for) those that already were, or are here twice. */
 async function claim(at: Change, numbers: readonly string[]): Promise<ReadonlySet<string>> {
   const used = new Set<string>()
-  for (let from = 0; from < numbers.length; from += atOnce) {
+  for (const some of inPortions(numbers, atOnce)) {
     const wanted = new Map<string, string>()
-    for (const number of numbers.slice(from, from + atOnce).map(numberToFind)) {
+    for (const number of some.map(numberToFind)) {
       const token = tokenOf(at.keys, clue("number", number))
       const key = hex(token)
       if (wanted.has(key)) used.add(number)

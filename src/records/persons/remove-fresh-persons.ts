@@ -1,5 +1,6 @@
 import { mayDestroy } from "#ground/kernel/ending.ts"
 import type { PersonId } from "#ground/kernel/ids.ts"
+import { inPortions } from "#ground/kernel/portions.ts"
 import type { Change } from "#ground/kernel/scope.ts"
 import { isUnreadable } from "#ground/kernel/unreadable.ts"
 import { forgetCare } from "#gate/access/access.ts"
@@ -9,8 +10,6 @@ import { releaseNumbers } from "./numbers.ts"
 import { deletePersons, listRecords } from "./rows.ts"
 import { personsWithTies } from "./tie-rows.ts"
 import { cluesOf, personTokens, tokenOf } from "./tokens.ts"
-
-const atOnce = 500
 
 /**
  * Takes persons out again who were made by an import that is undone: only those who were not changed since and
@@ -24,8 +23,7 @@ export async function removeFreshPersons(
   ownChanges: ReadonlyMap<PersonId, number> = new Map(),
 ): Promise<readonly PersonId[]> {
   const removed: PersonId[] = []
-  for (let from = 0; from < ids.length; from += atOnce)
-    removed.push(...(await removeSome(at, ids.slice(from, from + atOnce), checks, ownChanges)))
+  for (const some of inPortions(ids)) removed.push(...(await removeSome(at, some, checks, ownChanges)))
   return removed
 }
 

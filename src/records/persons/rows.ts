@@ -1,6 +1,7 @@
 import type { Clearance } from "#ground/kernel/ending.ts"
 import { checkFields } from "#ground/kernel/field-rules.ts"
 import type { PersonId } from "#ground/kernel/ids.ts"
+import { inPortions } from "#ground/kernel/portions.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { type Change, type Keys, type Look, type PersonSeal, tables } from "#ground/kernel/scope.ts"
 import { dayText, instantText } from "#ground/kernel/time.ts"
@@ -42,8 +43,6 @@ export const readColumns = [
   "restricted",
   "sealed",
 ] as const
-const idsAtOnce = 500
-
 const selectOne = preparedRead<PersonTables, ReadRow>((db) =>
   db.selectFrom("persons").select(readColumns).where("id", "=", ""),
 )
@@ -118,8 +117,7 @@ export async function listRecords(
   keysOf?: Keys["persons"],
 ): Promise<readonly PersonRecord[]> {
   const found: PersonRecord[] = []
-  for (let from = 0; from < ids.length; from += idsAtOnce) {
-    const some = ids.slice(from, from + idsAtOnce)
+  for (const some of inPortions(ids)) {
     const query = tables<PersonTables>(at).selectFrom("persons").select(readColumns).where("id", "in", some)
     found.push(...(await openRows(at, await query.execute(), keysOf)))
   }
@@ -217,10 +215,7 @@ export async function setRestricted(at: Change, person: PersonId, isRestricted: 
 /** Takes persons out for good; gives nothing back. What hangs on them goes first. */
 export async function deletePersons(at: Change, clearance: Clearance, ids: readonly PersonId[]): Promise<void> {
   for (const person of ids) clearance.require({ person })
-  for (let from = 0; from < ids.length; from += idsAtOnce) {
-    await tables<PersonTables>(at)
-      .deleteFrom("persons")
-      .where("id", "in", ids.slice(from, from + idsAtOnce))
-      .execute()
+  for (const some of inPortions(ids)) {
+    await tables<PersonTables>(at).deleteFrom("persons").where("id", "in", some).execute()
   }
 }

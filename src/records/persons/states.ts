@@ -1,4 +1,3 @@
-import { refuse } from "#ground/kernel/refusal.ts"
 import type { Change } from "#ground/kernel/scope.ts"
 import type { PersonId } from "#ground/kernel/ids.ts"
 import { dayText } from "#ground/kernel/time.ts"
@@ -36,9 +35,4 @@ export async function changeState(
   const { person, seal } = await getWithSeal(at, id)
   const content = into(person, dayText(at.now, at.practice.zone))
   return asSeen(at, await changeContent(at, person, seal, state, content), seal)
-}
-
-/** Refuses a day that is still to come. */
-export function checkPast(day: string, today: string, field: string): void {
-  if (day > today) throw refuse("persons.date-to-come", { field })
 }
