@@ -108,12 +108,12 @@ const source: Source = new Map(
 /** By which agreement of two each way ends anybody, which counts what one ends alone; or why it needs none. */
 const byTwo: Readonly<Record<string, ApprovalKind | { readonly none: string }>> = {
   "duties/erasure/work.ts work": "erasure",
-  "duties/erasure/preview-erasure.ts previewErasureOf": {
+  "duties/erasure/preview-erasure.ts previewErasure": {
     none: "counts what would go; what it makes ends nobody before it is started, by `erasure`",
   },
   "duties/imports/work.ts work": "import-undo",
   "duties/retention/end-by-itself.ts endByItself": "policy",
-  "duties/retention/end-notice.ts endNoticeOf": "notice-end",
+  "duties/retention/end-notice.ts endNotice": "notice-end",
   "duties/retention/take-kinds.ts takeKinds": "notice-end",
   "doors/cli/backup.ts restore": { none: "an operator's: who was erased after a backup is not brought back by it" },
   "doors/cli/backup.ts backupVerify": { none: "an operator's: a trial on a copy, which is thrown away" },
