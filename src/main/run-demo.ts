@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto"
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { type Config, readConfig } from "#ground/config/config.ts"
-import { type Secret, secret } from "#ground/config/secret.ts"
+import { type SecretText, secret } from "#ground/config/secret.ts"
 import { type Language, say } from "#ground/words/words.ts"
 import { startDemoMail } from "#doors/demo/demo.ts"
 import { demoEmails, demoPassword, fillDemo } from "./demo/demo.ts"
@@ -54,7 +54,7 @@ export async function runDemo(language: Language, print: (line: string) => void)
 }
 
 /** The demo makes its own master key beside its data, which nobody should do for real data, and says so. */
-function demoKey(folder: string, made: (file: string) => void): Secret<Buffer> {
+function demoKey(folder: string, made: (file: string) => void): SecretText<Buffer> {
   const file = join(folder, "demo-master-key")
   if (!existsSync(file)) {
     mkdirSync(folder, { recursive: true, mode: 0o700 })

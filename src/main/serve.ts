@@ -18,10 +18,10 @@ export interface Serving {
   close(): Promise<void>
 }
 
-type Demo = { readonly welcome: StaffSetting["demo"]; readonly addTo: (app: FastifyInstance) => void }
+type RunningDemo = { readonly welcome: StaffSetting["demo"]; readonly addTo: (app: FastifyInstance) => void }
 
 /** Lets people in, as the only program that does so with this folder: opens the sites' listeners, then begins the timed jobs. */
-export async function serve(hoeder: Hoeder, config: Config, demo?: Demo): Promise<Serving> {
+export async function serve(hoeder: Hoeder, config: Config, demo?: RunningDemo): Promise<Serving> {
   const free = serveAlone(config.data)
   try {
     const { close, ...serving } = await listen(hoeder, config, demo)
@@ -32,7 +32,7 @@ export async function serve(hoeder: Hoeder, config: Config, demo?: Demo): Promis
   }
 }
 
-async function listen(hoeder: Hoeder, config: Config, demo: Demo | undefined): Promise<Serving> {
+async function listen(hoeder: Hoeder, config: Config, demo: RunningDemo | undefined): Promise<Serving> {
   const begun = performance.now()
   const isLocal = isForThisMachine(config)
   const eid =

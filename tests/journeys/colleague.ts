@@ -1,7 +1,7 @@
 import assert from "node:assert/strict"
 import type { GroupId, TeamId } from "#ground/kernel/ids.ts"
 import { acceptInvitation } from "#gate/accounts/contract.ts"
-import type { Extent } from "#gate/groups/contract.ts"
+import type { GrantExtent } from "#gate/groups/contract.ts"
 import { createGroup, grantPermissions } from "#gate/groups/contract.ts"
 import { inviteUser } from "#gate/users/contract.ts"
 import { Visitor } from "#tests/people/visitor.ts"
@@ -12,7 +12,7 @@ type Hired = {
   readonly email: string
   /** What the colleague's own group may do, and how far. */
   readonly rights: readonly string[]
-  readonly scope: Extent
+  readonly scope: GrantExtent
   readonly teams?: readonly TeamId[]
 }
 
@@ -21,7 +21,7 @@ export async function aGroup(
   stage: Stage,
   name: string,
   permissions: readonly string[],
-  scope: Extent,
+  scope: GrantExtent,
 ): Promise<GroupId> {
   const manager = await stage.atTheDoor(people.manager)
   await manager.stepUpOnce(people.manager)

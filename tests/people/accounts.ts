@@ -4,7 +4,7 @@ import type { Act } from "#ground/kernel/act.ts"
 import type { Origin } from "#ground/kernel/actor.ts"
 import type { UserId } from "#ground/kernel/ids.ts"
 import type { Mail } from "#ground/kernel/scope.ts"
-import { findSession, giveCode, type Place, type SessionFacts, signIn } from "#gate/accounts/accounts.ts"
+import { findSession, giveCode, type SignInPractice, type SessionFacts, signIn } from "#gate/accounts/accounts.ts"
 import type { NextStep } from "#gate/accounts/contract.ts"
 import { addToGroups, createGroup, grant } from "#gate/access/access.ts"
 import type { Borrower } from "#gate/practices/practices.ts"
@@ -40,7 +40,8 @@ export const visitorFrom = (from: Origin): Borrower => ({
 })
 
 /** A practice as the sign-in page has it. */
-export const doorOf = (practice: TestPractice, from: Origin = desk): Place => lend(practice.practice, visitorFrom(from))
+export const doorOf = (practice: TestPractice, from: Origin = desk): SignInPractice =>
+  lend(practice.practice, visitorFrom(from))
 
 export async function anAccount(practice: TestPractice, name: string, email: string): Promise<Account> {
   const password = "fietsbel maandag kaasschaaf"

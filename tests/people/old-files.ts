@@ -4,7 +4,7 @@ import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
 import { after } from "node:test"
 import { type Order, pass } from "#duties/folders/pass.ts"
-import { nothingYet, type Portion, together } from "#duties/folders/portion.ts"
+import { nothingYet, type FilePortion, together } from "#duties/folders/portion.ts"
 
 export const base = realpathSync(mkdtempSync(join(tmpdir(), "hoeder-folders-")))
 after(() => rmSync(base, { recursive: true, force: true }))
@@ -41,4 +41,4 @@ export const orderFor = (root: string, more: Partial<Order> = {}): Order => ({
   ...more,
 })
 
-export const allOf = (order: Order): Portion => [...pass(order)].reduce(together, nothingYet)
+export const allOf = (order: Order): FilePortion => [...pass(order)].reduce(together, nothingYet)

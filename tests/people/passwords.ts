@@ -1,6 +1,6 @@
 import { type GuessCost, hashPassword, quick } from "#ground/crypto/password.ts"
 import type { UserId } from "#ground/kernel/ids.ts"
-import { addUser, type Place } from "#gate/accounts/accounts.ts"
+import { addUser, type SignInPractice } from "#gate/accounts/accounts.ts"
 import { setPassword } from "#gate/accounts/passwords.ts"
 import { setUserState } from "#gate/accounts/user-rows.ts"
 
@@ -8,7 +8,7 @@ type NewAccount = Parameters<typeof addUser>[1] & { readonly password: string }
 
 /** An account with a password from the start. It is hashed but little, unless told: nobody guesses at it, and hashing takes long. */
 export async function addAccount(
-  place: Place,
+  place: SignInPractice,
   { password, ...user }: NewAccount,
   cost: GuessCost = quick,
 ): Promise<UserId> {

@@ -5,7 +5,7 @@ import "@fontsource-variable/inter/wght.css"
 import "@mantine/core/styles.css"
 import "@mantine/notifications/styles.css"
 import "#web/ui/global.css"
-import { Problem } from "#web/ui/client/problem.ts"
+import { AnswerProblem } from "#web/ui/client/problem.ts"
 import { keepFocus } from "#web/ui/focus/keep-focus.ts"
 import { App } from "./App.tsx"
 
@@ -16,7 +16,7 @@ const answers = new QueryClient({
       staleTime: 60_000,
       refetchOnWindowFocus: false,
       refetchOnReconnect: false,
-      retry: (failed, thrown) => failed < 1 && thrown instanceof Problem && thrown.status === 0,
+      retry: (failed, thrown) => failed < 1 && thrown instanceof AnswerProblem && thrown.status === 0,
     },
   },
 })

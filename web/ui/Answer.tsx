@@ -1,11 +1,11 @@
 import { Skeleton, Stack } from "@mantine/core"
 import type { UseQueryResult } from "@tanstack/react-query"
 import type { ReactNode } from "react"
-import type { Problem } from "./client/problem.ts"
+import type { AnswerProblem } from "./client/problem.ts"
 import { ProblemNote } from "./ProblemNote.tsx"
 
 type Props<Value> = {
-  readonly from: UseQueryResult<Value, Problem>
+  readonly from: UseQueryResult<Value, AnswerProblem>
   /** What stands there until the answer comes; as high as the answer, so that the page does not jump. */
   readonly meanwhile?: ReactNode
   readonly children: (value: Value) => ReactNode

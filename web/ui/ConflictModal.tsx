@@ -1,7 +1,7 @@
 import { Alert, Button, Group, Modal, Radio, Stack, Table, Text } from "@mantine/core"
 import { IconGitMerge } from "@tabler/icons-react"
 import { useState } from "react"
-import type { Difference, Side } from "./differences.ts"
+import type { Difference, ComparedSide } from "./differences.ts"
 import { useTexts, type UiKey } from "./words.tsx"
 
 type Props = {
@@ -9,16 +9,16 @@ type Props = {
   readonly busy: boolean
   readonly onClose: () => void
   /** The side chosen for each field. */
-  readonly onChoose: (choice: Readonly<Record<string, Side>>) => void
+  readonly onChoose: (choice: Readonly<Record<string, ComparedSide>>) => void
 }
 
 /** Two versions side by side, field by field. */
 export function ConflictModal({ differences, busy, onClose, onChoose }: Props) {
   const { t } = useTexts<UiKey>()
-  const [chosen, setChosen] = useState<Readonly<Record<string, Side>>>(() =>
+  const [chosen, setChosen] = useState<Readonly<Record<string, ComparedSide>>>(() =>
     Object.fromEntries(differences.map(({ field, suggested }) => [field, suggested])),
   )
-  const cell = ({ field, label, mine, theirs }: Difference, side: Side) => (
+  const cell = ({ field, label, mine, theirs }: Difference, side: ComparedSide) => (
     <Radio
       name={field}
       checked={chosen[field] === side}

@@ -2,12 +2,12 @@ import { Stack, Title } from "@mantine/core"
 import type { UseQueryResult } from "@tanstack/react-query"
 import type { ReactNode } from "react"
 import { Answer } from "./Answer.tsx"
-import type { Problem } from "./client/problem.ts"
+import type { AnswerProblem } from "./client/problem.ts"
 import { ProblemNote } from "./ProblemNote.tsx"
 import { useTexts, type UiKey } from "./words.tsx"
 
 type Props<Value> = {
-  readonly from: UseQueryResult<Value, Problem>
+  readonly from: UseQueryResult<Value, AnswerProblem>
   readonly meanwhile?: ReactNode
   /** What there is to do when the thing is not there, or not for this user. */
   readonly missing?: ReactNode

@@ -2,9 +2,9 @@ import type { UseQueryResult } from "@tanstack/react-query"
 import { type ReactNode, useState } from "react"
 import type { Act } from "#ground/kernel/act.ts"
 import { Answer } from "./Answer.tsx"
-import type { In, Out } from "./client/client.ts"
+import type { ActIn, ActOut } from "./client/client.ts"
 import { useAnswer, type AnswerOptions } from "./client/hooks.tsx"
-import type { Problem } from "./client/problem.ts"
+import type { AnswerProblem } from "./client/problem.ts"
 import { ListSkeleton } from "./ListSkeleton.tsx"
 import { Pages } from "./Pages.tsx"
 
@@ -12,7 +12,7 @@ type Part = { readonly total: number }
 
 /** A list of which one part is shown, and how to get to another. */
 type Paged<Value extends Part> = {
-  readonly answer: UseQueryResult<Value, Problem>
+  readonly answer: UseQueryResult<Value, AnswerProblem>
   readonly page: number
   readonly size: number
   readonly onPage: (page: number) => void
@@ -23,15 +23,15 @@ type PagedOptions<A extends Act> = Omit<AnswerOptions<A>, "keep"> & { readonly s
 /** The answer to an act that gives a list part by part. Whatever else is asked begins with the first part again. */
 export function usePaged<A extends Act>(
   act: A,
-  input: Omit<In<A>, "page" | "size">,
+  input: Omit<ActIn<A>, "page" | "size">,
   { size, ...options }: PagedOptions<A>,
-): Paged<Out<A> & Part> {
+): Paged<ActOut<A> & Part> {
   const asked = JSON.stringify(input)
   const [at, setAt] = useState({ asked, page: 1 })
   const page = at.asked === asked ? at.page : 1
-  const answer = useAnswer(act, { ...input, page, size } as In<A>, { ...options, keep: true })
+  const answer = useAnswer(act, { ...input, page, size } as ActIn<A>, { ...options, keep: true })
   return {
-    answer: answer as UseQueryResult<Out<A> & Part, Problem>,
+    answer: answer as UseQueryResult<ActOut<A> & Part, AnswerProblem>,
     page,
     size,
     onPage: (to) => setAt({ asked, page: to }),

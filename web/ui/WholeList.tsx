@@ -1,12 +1,12 @@
 import type { UseQueryResult } from "@tanstack/react-query"
 import type { ReactNode } from "react"
 import { Answer } from "./Answer.tsx"
-import type { Problem } from "./client/problem.ts"
+import type { AnswerProblem } from "./client/problem.ts"
 import { Lines } from "./Lines.tsx"
 import { ListSkeleton } from "./ListSkeleton.tsx"
 
 type Props<Value, One> = {
-  readonly from: UseQueryResult<Value, Problem>
+  readonly from: UseQueryResult<Value, AnswerProblem>
   readonly listOf: (value: Value) => readonly One[]
   /** What is said when there is nothing in it. */
   readonly none: ReactNode

@@ -1,10 +1,17 @@
 import { Fragment, useMemo, type ReactNode } from "react"
-import { type Block, type Format, type Item, readWritten, type Run, type Runs } from "#ground/written/written.ts"
+import {
+  type Block,
+  type WrittenFormat,
+  type ListItem,
+  readWritten,
+  type TextRun,
+  type Runs,
+} from "#ground/written/written.ts"
 
 type Props = {
   readonly text: string
   /** What was typed in a plain field is text. */
-  readonly format: Format
+  readonly format: WrittenFormat
 }
 
 /** What somebody wrote, built from the parts that are known; HTML in it is shown as text, never run. */
@@ -39,7 +46,7 @@ function block(one: Block, place: number): ReactNode {
   }
 }
 
-const item = ({ checked, blocks }: Item, place: number): ReactNode => {
+const item = ({ checked, blocks }: ListItem, place: number): ReactNode => {
   const [first, ...rest] = blocks
   const box = checked === undefined ? "" : checked ? "☑ " : "☐ "
   return (
@@ -76,7 +83,7 @@ function tabled({ head, rows }: Extract<Block, { kind: "table" }>, key: number):
 
 const runs = (all: Runs): ReactNode => all.map((run, place) => <Fragment key={place}>{looking(run)}</Fragment>)
 
-function looking({ text, bold, italic, struck, code, link }: Run): ReactNode {
+function looking({ text, bold, italic, struck, code, link }: TextRun): ReactNode {
   let shown: ReactNode = text
   if (code === true) shown = <code>{shown}</code>
   if (struck === true) shown = <del>{shown}</del>

@@ -1,4 +1,4 @@
-export type Side = "mine" | "theirs"
+export type ComparedSide = "mine" | "theirs"
 
 /** A field that is not the same in what I typed and in what is saved now. */
 export type Difference = {
@@ -8,10 +8,10 @@ export type Difference = {
   readonly theirs: string
   readonly bothChanged: boolean
   /** Mine where I changed it, else theirs: so that what only one of us changed is kept by itself. */
-  readonly suggested: Side
+  readonly suggested: ComparedSide
 }
 
-export type Content = Readonly<Record<string, unknown>>
+export type ComparedContent = Readonly<Record<string, unknown>>
 
 /** The same thing written the same way, whatever the order of its keys; what is empty is as if it were not there. */
 export function written(value: unknown): string {
@@ -32,7 +32,11 @@ const isSame = (one: unknown, other: unknown): boolean => {
 }
 
 /** A field as both sides are shown it. */
-export type Field = { readonly name: string; readonly label: string; readonly show: (content: Content) => string }
+export type Field = {
+  readonly name: string
+  readonly label: string
+  readonly show: (content: ComparedContent) => string
+}
 
 /** A field by its name; its value as it is, unless told how. */
 export const shownAs = (
@@ -44,9 +48,9 @@ export const shownAs = (
 /** What differs between what I typed and what is saved now, seen from what I began with. */
 export function differencesOf(
   fields: readonly Field[],
-  base: Content,
-  mine: Content,
-  theirs: Content,
+  base: ComparedContent,
+  mine: ComparedContent,
+  theirs: ComparedContent,
 ): readonly Difference[] {
   return fields
     .filter(({ name }) => !isSame(mine[name], theirs[name]))
@@ -65,5 +69,8 @@ export function differencesOf(
 }
 
 /** The names of the fields in which two contents differ. */
-export const changedFields = (names: readonly string[], before: Content, after: Content): readonly string[] =>
-  names.filter((name) => !isSame(before[name], after[name]))
+export const changedFields = (
+  names: readonly string[],
+  before: ComparedContent,
+  after: ComparedContent,
+): readonly string[] => names.filter((name) => !isSame(before[name], after[name]))

@@ -1,8 +1,8 @@
 import { createContext, use, useMemo, type ReactNode } from "react"
-import { fill, type Values } from "./fill.ts"
+import { fill, type WordValues } from "./fill.ts"
 import type { staffUi } from "#ground/words/staff-ui.ts"
+import type { Language } from "#ground/words/words.ts"
 
-export type Language = "nl" | "en"
 export type Texts = Readonly<Record<string, readonly [nl: string, en: string]>>
 
 /** The texts that the parts in `ui` need. */
@@ -12,7 +12,7 @@ export type Words<Key extends string> = {
   readonly language: Language
   readonly setLanguage: (language: Language) => void
   /** A text in the language of the screen. */
-  readonly t: (key: Key, values?: Values) => string
+  readonly t: (key: Key, values?: WordValues) => string
 }
 
 const WordsContext = createContext<Words<string> | undefined>(undefined)
@@ -22,7 +22,7 @@ type Props = {
   readonly language: Language
   readonly setLanguage: (language: Language) => void
   /** Values that are there in every text, as the practice's own word for a person. */
-  readonly always: Values
+  readonly always: WordValues
   readonly children: ReactNode
 }
 

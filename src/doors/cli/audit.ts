@@ -1,12 +1,12 @@
 import { readFile, writeFile } from "node:fs/promises"
 import { say } from "#ground/words/words.ts"
-import { type Checkpoint, verifyChain, type Verdict } from "#gate/audit/audit.ts"
-import { type Command, type Given, typed, withPractice } from "./command.ts"
+import { type Checkpoint, verifyChain, type ChainVerdict } from "#gate/audit/audit.ts"
+import { type Command, type GivenArguments, typed, withPractice } from "./command.ts"
 
 const usage = "audit verify [SLUG] [--checkpoint FILE] [--write-checkpoint FILE]"
 
 /** A file of checkpoints: of each practice, how many lines its log had and the last one's hash. */
-type Checkpoints = Readonly<Record<string, Checkpoint>>
+type NamedCheckpoints = Readonly<Record<string, Checkpoint>>
 
 export const auditVerify: Command = {
   name: ["audit", "verify"],
@@ -17,10 +17,10 @@ export const auditVerify: Command = {
     const asked = typed(given, usage, words, { words: [0, 1], options })
     if (asked === undefined) return 2
     const { checkpoint, "write-checkpoint": target } = asked.options
-    const known: Checkpoints =
-      typeof checkpoint === "string" ? (JSON.parse(await readFile(checkpoint, "utf8")) as Checkpoints) : {}
+    const known: NamedCheckpoints =
+      typeof checkpoint === "string" ? (JSON.parse(await readFile(checkpoint, "utf8")) as NamedCheckpoints) : {}
     const slugs = asked.words.length > 0 ? asked.words : (await given.practices.list()).map(({ slug }) => slug)
-    const verdicts = new Map<string, Verdict>()
+    const verdicts = new Map<string, ChainVerdict>()
     let isProven = true
     for (const slug of slugs) {
       const [verdict, troubles] = await withPractice(given, slug, "audit verify", async (_place, practice) => [
@@ -73,12 +73,12 @@ export const auditAdopt: Command = {
   },
 }
 
-const tell = (given: Given, slug: string, verdict: Verdict): void =>
+const tell = (given: GivenArguments, slug: string, verdict: ChainVerdict): void =>
   given.print(
     verdict.whole
       ? say(given.language, "cli.audit.whole", { slug, lines: verdict.lines })
       : say(given.language, "cli.audit.broken", { slug, seq: verdict.seq, broken: verdict.broken }),
   )
 
-const checkpointsOf = (verdicts: ReadonlyMap<string, Verdict>): Checkpoints =>
+const checkpointsOf = (verdicts: ReadonlyMap<string, ChainVerdict>): NamedCheckpoints =>
   Object.fromEntries([...verdicts].flatMap(([slug, verdict]) => (verdict.whole ? [[slug, verdict.end]] : [])))

@@ -15,7 +15,7 @@ import {
   verifyBackup,
   withLivingKeys,
 } from "#duties/backups/backups.ts"
-import { type Command, type Given, typed, withPractice } from "./command.ts"
+import { type Command, type GivenArguments, typed, withPractice } from "./command.ts"
 import { readPassphrase, recoveryFolder } from "./recovery.ts"
 
 const backupUsage = "backup --to DIR [--keys-to DIR] [--practice SLUG] [--keep NUMBER] [--passphrase-file FILE]"
@@ -24,7 +24,7 @@ const restoreUsage = `restore ${fromUsage}`
 const verifyUsage = `backup verify ${fromUsage} [--scratch DIR]`
 
 /** Whoever saves or brings back a practice reaches all of it. */
-const everything = (given: Given, command: string): Borrower => ({
+const everything = (given: GivenArguments, command: string): Borrower => ({
   actor: { kind: "operator", command },
   language: given.language,
   permissions: new Map<string, Extent>(given.permissions.map(({ name }) => [name, "all"])),
@@ -159,7 +159,7 @@ export const backupVerify: Command = {
 
 const figures = ({ stamp, rows, files, persons, erased }: Restored) => ({ stamp, rows, files, persons, erased })
 
-type Asked = {
+type BackupAsked = {
   readonly from: string
   readonly slugs: readonly string[]
   readonly stamp: string | undefined
@@ -168,7 +168,11 @@ type Asked = {
   readonly scratchIn: string | undefined
 }
 
-async function whichBackups(given: Given, usage: string, words: readonly string[]): Promise<Asked | undefined> {
+async function whichBackups(
+  given: GivenArguments,
+  usage: string,
+  words: readonly string[],
+): Promise<BackupAsked | undefined> {
   const options = {
     from: { type: "string" },
     "keys-from": { type: "string" },
@@ -196,7 +200,7 @@ async function whichBackups(given: Given, usage: string, words: readonly string[
   }
 }
 
-function told(given: Given, usage: string): 2 {
+function told(given: GivenArguments, usage: string): 2 {
   given.print(say(given.language, "cli.usage", { usage: `npm run hoeder -- ${usage}` }))
   return 2
 }
@@ -206,7 +210,7 @@ type ProgressKey = "cli.backup.copying" | `cli.restore.progress.${"rows" | "file
 const tellEvery = 2000
 
 /** Says how far it is, now and then. */
-function progress(given: Given, slug: string): (key: ProgressKey, done: number, of: number) => void {
+function progress(given: GivenArguments, slug: string): (key: ProgressKey, done: number, of: number) => void {
   let told = performance.now()
   return (key, done, of) => {
     if (performance.now() - told < tellEvery) return

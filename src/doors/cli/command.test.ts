@@ -2,10 +2,10 @@ import assert from "node:assert/strict"
 import { test } from "node:test"
 import { Refusal } from "#ground/kernel/refusal.ts"
 import { commands } from "./cli.ts"
-import { emailOf, type Given, nameOf } from "./command.ts"
+import { emailOf, type GivenArguments, nameOf } from "./command.ts"
 
 /** An installation that nothing may be asked of: whoever gets that far has believed what was typed. */
-const untouched = new Proxy({ language: "nl", print: () => undefined } as unknown as Given, {
+const untouched = new Proxy({ language: "nl", print: () => undefined } as unknown as GivenArguments, {
   get: (target, name) => {
     if (name === "language" || name === "print") return Reflect.get(target, name) as unknown
     throw new Error(`${String(name)} was asked for`)

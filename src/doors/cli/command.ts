@@ -10,7 +10,7 @@ import type { ClockDoor } from "#doors/clock/clock.ts"
 import { withoutRights } from "#gate/access/access.ts"
 
 /** What a command works with. */
-export type Given = {
+export type GivenArguments = {
   readonly practices: Practices
   readonly clock: ClockDoor
   readonly rooms: readonly Room[]
@@ -29,16 +29,16 @@ export type Command = {
   readonly name: readonly string[]
   readonly usage: string
   readonly help: TextKey
-  readonly run: (given: Given, words: readonly string[]) => Promise<number>
+  readonly run: (given: GivenArguments, words: readonly string[]) => Promise<number>
 }
 
-type Typed<Options extends string> = {
+type TypedCommand<Options extends string> = {
   readonly words: readonly string[]
   readonly options: Partial<Record<Options, string | boolean>>
 }
 
 /** Says what of a practice is left on a server, and how whoever rules there takes it away. */
-export function tellLeft(given: Given, slug: string, left: LeftBehind | undefined): void {
+export function tellLeft(given: GivenArguments, slug: string, left: LeftBehind | undefined): void {
   if (left === undefined) return
   const { server, roles } = left
   given.print(say(given.language, "cli.left-behind", { slug, server, sql: `drop role ${roles.join(", ")};` }))
@@ -46,14 +46,14 @@ export function tellLeft(given: Given, slug: string, left: LeftBehind | undefine
 
 /** Takes a command's words apart, or says how it is used. */
 export function typed<Options extends string>(
-  given: Given,
+  given: GivenArguments,
   usage: string,
   words: readonly string[],
   expected: {
     readonly words: readonly [least: number, most: number]
     readonly options: Readonly<Record<Options, { type: "string" | "boolean" }>>
   },
-): Typed<Options> | undefined {
+): TypedCommand<Options> | undefined {
   // As on the screens: a name, an address or a path is one line, of what can be seen.
   if (words.some((word) => asName(word) !== word)) throw refuse("cli.word-malformed")
   try {
@@ -85,7 +85,7 @@ export function emailOf(text: string): string {
 
 /** Lends a practice to a command, which acts in the log as the operator. */
 export function withPractice<Result>(
-  given: Given,
+  given: GivenArguments,
   slug: string,
   command: string,
   work: (place: ReturnType<typeof lend>, practice: OpenPractice) => Promise<Result>,

@@ -3,14 +3,14 @@ import { createInterface } from "node:readline/promises"
 import { Writable } from "node:stream"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { say } from "#ground/words/words.ts"
-import type { Given } from "./command.ts"
+import type { GivenArguments } from "./command.ts"
 
 /** Where the copy of the keys lies: as told, or where the environment has it for every command. */
 export const recoveryFolder = (option: string | boolean | undefined): string | undefined =>
   typeof option === "string" ? option : process.env["HOEDER_RECOVERY_FOLDER"]
 
 /** The recovery passphrase: from a file, from the environment, or as it is typed, which is not shown. */
-export async function readPassphrase(given: Given, file: string | boolean | undefined): Promise<string> {
+export async function readPassphrase(given: GivenArguments, file: string | boolean | undefined): Promise<string> {
   const passphrase = typeof file === "string" ? (await readFile(file, "utf8")).split(/\r?\n/)[0] : fromEnvironment()
   const typed = passphrase ?? (process.stdin.isTTY ? await ask(given) : undefined)
   if (typed === undefined || typed === "") throw refuse("backups.no-passphrase")
@@ -19,7 +19,7 @@ export async function readPassphrase(given: Given, file: string | boolean | unde
 
 const fromEnvironment = (): string | undefined => process.env["HOEDER_RECOVERY_PASSPHRASE"]
 
-async function ask(given: Given): Promise<string> {
+async function ask(given: GivenArguments): Promise<string> {
   process.stdout.write(say(given.language, "cli.backup.passphrase"))
   const silent = new Writable({ write: (_chunk, _encoding, done) => done() })
   const lines = createInterface({ input: process.stdin, output: silent, terminal: true })

@@ -6,7 +6,7 @@ import { createGroup, findGroup, grant } from "#gate/access/access.ts"
 import { findUserByEmail, invite } from "#gate/accounts/accounts.ts"
 import { mailsWaiting } from "#gate/outbox/outbox.ts"
 import { identityChecked } from "#gate/users/users.ts"
-import { type Command, emailOf, type Given, nameOf, typed, withPractice } from "./command.ts"
+import { type Command, emailOf, type GivenArguments, nameOf, typed, withPractice } from "./command.ts"
 
 const usage = 'user invite SLUG EMAIL --name "NAME" [--manager] [--group "GROUP"] [--language nl|en]'
 
@@ -81,7 +81,7 @@ export const userCheckIdentity: Command = {
 }
 
 /** The group that may do everything: the first user of a practice has to be able to let others in. */
-async function managers(at: Change, given: Given): Promise<GroupId> {
+async function managers(at: Change, given: GivenArguments): Promise<GroupId> {
   const name = say(at.practice.language, "cli.managers")
   const group = (await findGroup(at, name)) ?? (await createGroup(at, name))
   await grant(at, group, given.permissions)

@@ -1,7 +1,7 @@
 /** A mail as the demo's mailbox shows it. */
 export type ParsedMail = { readonly subject: string; readonly text: string }
 
-type Headers = ReadonlyMap<string, string>
+type MimeHeaders = ReadonlyMap<string, string>
 
 /** Reads a mail of one plain text part, as Hoeder sends them (RFC 5322, 2045 and 2047). It reads no other. */
 export function parseMail(raw: Buffer): ParsedMail {
@@ -12,7 +12,7 @@ export function parseMail(raw: Buffer): ParsedMail {
   return { subject: decodeWords(headers.get("subject") ?? ""), text: decodeBody(body, headers) }
 }
 
-function parseHeaders(text: string): Headers {
+function parseHeaders(text: string): MimeHeaders {
   const unfolded = text.replace(/\n(?=[ \t])/g, "")
   return new Map(
     unfolded.split("\n").flatMap((line) => {
@@ -30,7 +30,7 @@ const quotedPrintable = (text: string): Buffer =>
     "latin1",
   )
 
-function decodeBody(body: string, headers: Headers): string {
+function decodeBody(body: string, headers: MimeHeaders): string {
   const encoding = (headers.get("content-transfer-encoding") ?? "7bit").toLowerCase()
   if (encoding === "base64") return Buffer.from(body, "base64").toString("utf8").replaceAll("\r\n", "\n")
   const text =

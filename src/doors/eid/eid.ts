@@ -19,17 +19,17 @@ export interface EidDoor {
   close(): Promise<void>
 }
 
-type Setting = {
+type EidSetting = {
   readonly listener: EidListener
   /** The name of the site's host, for the address where the configuration gives none. */
   readonly hostname: string
   readonly practices: Practices
   readonly report: (error: unknown) => void
   /** How long is waited for whom, and how many lines there are at once. */
-  readonly bounds?: Bounds
+  readonly bounds?: ListenerBounds
 }
 
-type Bounds = {
+type ListenerBounds = {
   /** For somebody to type their PIN, which a browser asks for in the middle of the handshake. */
   readonly handshakeMilliseconds: number
   /** For a request once the line stands. */
@@ -38,14 +38,14 @@ type Bounds = {
 }
 
 /** A page is asked for once by each who has a card: fewer lines than the site has. */
-const usual: Bounds = {
+const usual: ListenerBounds = {
   handshakeMilliseconds: 60_000,
   requestMilliseconds: 20_000,
   lines: { ofOnePlace: 64, together: 1000 },
 }
 
 /** Opens it; refuses certificates and lists that cannot be read. */
-export async function openEidDoor(setting: Setting): Promise<EidDoor> {
+export async function openEidDoor(setting: EidSetting): Promise<EidDoor> {
   const { listener, hostname, practices, report, bounds = usual } = setting
   const authorities = readAuthorities(listener.caFiles)
   const lists = await openRevocationLists(listener.crlPaths, report)

@@ -6,7 +6,7 @@ import { placeOf } from "#ground/kernel/network.ts"
 const most = { ofOnePlace: 256, together: 4000 }
 
 /** The connections of a site, bounded in number. */
-export interface Connections {
+export interface OpenConnections {
   /** A request on this connection was let in: it is not closed to make room. */
   serves(socket: Socket): void
   /** It was answered. */
@@ -16,7 +16,7 @@ export interface Connections {
 }
 
 // A socket that is closed no longer knows where it came from.
-type Line = { readonly key: string; readonly socket: Socket; readonly place: string; isServing: boolean }
+type AddressQueue = { readonly key: string; readonly socket: Socket; readonly place: string; isServing: boolean }
 
 const keyOf = ({ remoteAddress, remotePort }: Socket): string => `${remoteAddress} ${remotePort}`
 
@@ -25,8 +25,8 @@ const keyOf = ({ remoteAddress, remotePort }: Socket): string => `${remoteAddres
  * having been let in: slow senders and idle ones make room, work that is under way does not. `trusted` are proxies, behind whom
  * everybody comes from one place.
  */
-export function boundConnections(server: Server, trusted: readonly string[] = [], bounds = most): Connections {
-  const lines = new Map<string, Line>()
+export function boundConnections(server: Server, trusted: readonly string[] = [], bounds = most): OpenConnections {
+  const lines = new Map<string, AddressQueue>()
   const counts = new Map<string, number>()
   const proxies = listOf(trusted)
   const isProxy = (address: string): boolean => proxies.check(address, isIPv6(address) ? "ipv6" : "ipv4")
@@ -37,7 +37,7 @@ export function boundConnections(server: Server, trusted: readonly string[] = []
     else counts.delete(place)
   }
   /** Closes the oldest that does nothing for anybody; false where there is none. */
-  const makeRoom = (fits: (line: Line) => boolean): boolean => {
+  const makeRoom = (fits: (line: AddressQueue) => boolean): boolean => {
     for (const line of lines.values()) {
       if (line.isServing || !fits(line)) continue
       line.socket.destroy()
@@ -46,7 +46,7 @@ export function boundConnections(server: Server, trusted: readonly string[] = []
     }
     return false
   }
-  const forget = (line: Line): void => {
+  const forget = (line: AddressQueue): void => {
     if (lines.get(line.key) !== line) return
     lines.delete(line.key)
     count(line.place, -1)
@@ -58,7 +58,7 @@ export function boundConnections(server: Server, trusted: readonly string[] = []
     const isFull = (counts.get(place) ?? 0) >= bounds.ofOnePlace && !isProxy(address)
     const hasRoom = isFull ? makeRoom((line) => line.place === place) : true
     if (!hasRoom || (lines.size >= bounds.together && !makeRoom(() => true))) return void socket.destroy()
-    const line: Line = { key: keyOf(socket), socket, place, isServing: false }
+    const line: AddressQueue = { key: keyOf(socket), socket, place, isServing: false }
     lines.set(line.key, line)
     count(place, 1)
     socket.on("close", () => forget(line))

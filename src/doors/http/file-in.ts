@@ -6,10 +6,14 @@ import type { IncomingFile } from "#ground/kernel/operation.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import type { Blobs } from "#ground/kernel/scope.ts"
 
-type Fields = Record<string, unknown>
+type FormFields = Record<string, unknown>
 
 /** A multipart request taken apart: what came before the file, the file, and what comes after it once that is read. */
-export type FileRequest = { readonly fields: Fields; readonly file: IncomingFile; readonly rest: () => Promise<Fields> }
+export type FileRequest = {
+  readonly fields: FormFields
+  readonly file: IncomingFile
+  readonly rest: () => Promise<FormFields>
+}
 
 /**
  * Reads the parts of a multipart request up to the file. `suffices` tells whether the fields so far are enough to begin;
@@ -18,12 +22,12 @@ export type FileRequest = { readonly fields: Fields; readonly file: IncomingFile
 export async function readFileRequest(
   request: FastifyRequest,
   blobs: Blobs,
-  suffices: (fields: Fields) => boolean,
+  suffices: (fields: FormFields) => boolean,
   work: (parts: FileRequest) => Promise<unknown>,
 ): Promise<unknown> {
   if (!request.isMultipart()) throw refuse("general.malformed", { faults: [{ field: "file", reason: "missing" }] })
   const parts = understood(request.parts())
-  const fields: Fields = {}
+  const fields: FormFields = {}
   for await (const part of parts) {
     if (part.type === "field") fields[part.fieldname] = part.value
     else if (part.fieldname !== "file")
@@ -50,8 +54,8 @@ async function* understood<Part>(parts: AsyncIterable<Part>): AsyncGenerator<Par
   }
 }
 
-async function readRest(parts: AsyncIterable<Multipart>): Promise<Fields> {
-  const fields: Fields = {}
+async function readRest(parts: AsyncIterable<Multipart>): Promise<FormFields> {
+  const fields: FormFields = {}
   for await (const part of parts) {
     if (part.type === "file") {
       part.file.resume()
@@ -65,7 +69,7 @@ async function readRest(parts: AsyncIterable<Multipart>): Promise<Fields> {
 async function throughDisk(
   part: MultipartFile,
   parts: AsyncIterable<Multipart>,
-  before: Fields,
+  before: FormFields,
   blobs: Blobs,
   work: (parts: FileRequest) => Promise<unknown>,
 ): Promise<unknown> {

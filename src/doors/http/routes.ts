@@ -40,24 +40,24 @@ export function addRoutes(app: FastifyInstance, operations: readonly Operation[]
   }
 }
 
-type Handler = (
+type RouteHandler = (
   operation: Operation,
   withCaller: WithCaller,
   request: FastifyRequest,
   reply: FastifyReply,
 ) => Promise<unknown>
 
-const answerJson: Handler = (operation, withCaller, request, reply) =>
+const answerJson: RouteHandler = (operation, withCaller, request, reply) =>
   withCaller(request, reply, (caller) => run(operation, caller, rawInput(request)))
 
-const answerFile: Handler = async (operation, withCaller, request, reply) => {
+const answerFile: RouteHandler = async (operation, withCaller, request, reply) => {
   await withCaller(request, reply, (caller) =>
     runDownload(operation, caller, rawInput(request), (file) => sendFile(reply, file)),
   )
   return reply
 }
 
-const takeFile: Handler = (operation, withCaller, request, reply) =>
+const takeFile: RouteHandler = (operation, withCaller, request, reply) =>
   withCaller(request, reply, (caller) => {
     const params = request.params as Record<string, unknown>
     const suffices = (fields: object): boolean => operation.act.takes.safeParse({ ...fields, ...params }).success
@@ -66,7 +66,7 @@ const takeFile: Handler = (operation, withCaller, request, reply) =>
     )
   })
 
-const handlers: Readonly<Record<Operation["kind"], Handler>> = {
+const handlers: Readonly<Record<Operation["kind"], RouteHandler>> = {
   look: answerJson,
   change: answerJson,
   download: answerFile,

@@ -28,13 +28,13 @@ export type SiteSetting = {
 }
 
 /** A site's server, and in which language a request is answered when it goes wrong. */
-export type Site = { readonly app: FastifyInstance; setLanguage(request: FastifyRequest, language: Language): void }
+export type HttpSite = { readonly app: FastifyInstance; setLanguage(request: FastifyRequest, language: Language): void }
 
 /** Behind a proxy lines are kept for the next one's request; a browser opens another. */
 const idle = { own: 20_000, proxied: 72_000 }
 
 /** Makes an empty site: headers, host and origin check, cookies, multipart, problems. It listens to nobody yet. */
-export async function makeSite(setting: SiteSetting): Promise<Site> {
+export async function makeSite(setting: SiteSetting): Promise<HttpSite> {
   const languages = new WeakMap<FastifyRequest, Language>()
   const headers = siteHeaders(setting.tls !== undefined || setting.origin?.startsWith("https:") === true)
   const strays = unread(headers)

@@ -4,7 +4,7 @@ import { refuse } from "#ground/kernel/refusal.ts"
 import type { Language, RefusalCode } from "#ground/words/words.ts"
 import { problemOf, problemType } from "./problem.ts"
 
-type Headers = Readonly<Record<string, string>>
+type UnreadHeaders = Readonly<Record<string, string>>
 
 /** What Node calls the ways in which bytes do not become a request, and what is said of them; all else is malformed. */
 const codes: Readonly<Record<string, RefusalCode>> = {
@@ -25,7 +25,7 @@ export interface Unread {
 }
 
 /** `headers` are those that every answer of the site carries. */
-export function unread(headers: Headers): Unread {
+export function unread(headers: UnreadHeaders): Unread {
   const answering = new WeakMap<Socket, ServerResponse>()
   return {
     answer: (error, socket) => {
@@ -53,13 +53,13 @@ function said(code: RefusalCode): { readonly status: number; readonly body: stri
   return { status: problem.status, body: JSON.stringify(problem) }
 }
 
-const dressed = (body: string): Headers => ({
+const dressed = (body: string): UnreadHeaders => ({
   "content-type": problemType,
   "content-length": String(Buffer.byteLength(body)),
   connection: "close",
 })
 
-function asText(code: RefusalCode, headers: Headers): string {
+function asText(code: RefusalCode, headers: UnreadHeaders): string {
   const { status, body } = said(code)
   const lines = Object.entries({ ...headers, ...dressed(body) }).map(([name, value]) => `${name}: ${value}`)
   return [`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, ...lines, "", body].join("\r\n")

@@ -9,7 +9,7 @@ import { lastingOf, mayWithEmergency } from "#gate/emergency/emergency.ts"
 import type { Borrower, OpenPractice, Practices } from "#gate/practices/practices.ts"
 import { type Caller, lend } from "#gate/runner/runner.ts"
 import { languageOf } from "#doors/http/http.ts"
-import type { Cookies, Ticket } from "./cookies.ts"
+import type { Cookies, TicketCookie } from "./cookies.ts"
 
 /** From where a request comes. What a browser calls itself is cut: it is shown to people, not trusted. */
 export const originOf = (request: FastifyRequest): Origin => ({
@@ -24,14 +24,14 @@ export const visitor = (request: FastifyRequest): Borrower => ({
   ...withoutRights,
 })
 
-type Work<Result> = (caller: Caller, session: SessionFacts) => Promise<Result>
+type CallerWork<Result> = (caller: Caller, session: SessionFacts) => Promise<Result>
 
 /** Lends the practice to whoever the session cookie says, or refuses: sign in first, or unlock. */
 export const withSession = <Result>(
   practices: Practices,
   cookies: Cookies,
   request: FastifyRequest,
-  work: Work<Result>,
+  work: CallerWork<Result>,
 ): Promise<Result> =>
   withTicket(practices, cookies, request, undefined, async (caller, session) => {
     requireUnlocked(session)
@@ -48,7 +48,7 @@ export const withLock = <Result>(
   practices: Practices,
   cookies: Cookies,
   request: FastifyRequest,
-  work: Work<Result>,
+  work: CallerWork<Result>,
 ): Promise<Result> => withTicket(practices, cookies, request, "looking", work)
 
 async function withTicket<Result>(
@@ -56,7 +56,7 @@ async function withTicket<Result>(
   cookies: Cookies,
   request: FastifyRequest,
   looking: "looking" | undefined,
-  work: Work<Result>,
+  work: CallerWork<Result>,
 ): Promise<Result> {
   const ticket = cookies.session(request)
   if (ticket === undefined) throw refuse("general.not-signed-in")
@@ -95,7 +95,7 @@ export const withVisitor = withNamed("general.not-found")
 export const withPending = withNamed("accounts.sign-in-over")
 
 /** The practice and the token of a sign-in that is half-way. */
-export function pendingTicket(cookies: Cookies, request: FastifyRequest): Ticket {
+export function pendingTicket(cookies: Cookies, request: FastifyRequest): TicketCookie {
   const ticket = cookies.pending(request)
   if (ticket === undefined) throw refuse("accounts.sign-in-over")
   return ticket

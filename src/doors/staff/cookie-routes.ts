@@ -4,7 +4,7 @@ import type { Act } from "#ground/kernel/act.ts"
 import { parseInput } from "#gate/runner/runner.ts"
 import { methodOf, pathOf, rawInput } from "#doors/http/http.ts"
 
-type Handler<A extends Act> = (
+type CookieHandler<A extends Act> = (
   input: z.output<A["takes"]>,
   request: FastifyRequest,
   reply: FastifyReply,
@@ -13,7 +13,7 @@ type Handler<A extends Act> = (
 /** Adds routes of acts that set or read a cookie, and so are no operations. */
 export const cookieRoutes =
   (app: FastifyInstance) =>
-  <A extends Act>(act: A, handle: Handler<A>): void => {
+  <A extends Act>(act: A, handle: CookieHandler<A>): void => {
     app.route({
       method: methodOf(act),
       url: pathOf(act),

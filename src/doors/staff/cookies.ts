@@ -2,21 +2,21 @@ import type { FastifyReply, FastifyRequest } from "fastify"
 import { deviceDays, ownerIn } from "#gate/accounts/accounts.ts"
 
 /** What a cookie of ours carries: in which practice to look, and the token to look for. */
-export type Ticket = { readonly slug: string; readonly token: string }
+export type TicketCookie = { readonly slug: string; readonly token: string }
 
 /** The cookies of the site: of a sign-in that is half-way, of a session, and of who is away at somebody else's door. */
 export interface Cookies {
-  session(request: FastifyRequest): Ticket | undefined
-  pending(request: FastifyRequest): Ticket | undefined
+  session(request: FastifyRequest): TicketCookie | undefined
+  pending(request: FastifyRequest): TicketCookie | undefined
   /** Of who went away to show elsewhere who they are, and has yet to come back. */
-  away(request: FastifyRequest): Ticket | undefined
-  setAway(reply: FastifyReply, ticket: Ticket): void
+  away(request: FastifyRequest): TicketCookie | undefined
+  setAway(reply: FastifyReply, ticket: TicketCookie): void
   clearAway(reply: FastifyReply): void
-  setSession(reply: FastifyReply, ticket: Ticket): void
-  setPending(reply: FastifyReply, ticket: Ticket): void
+  setSession(reply: FastifyReply, ticket: TicketCookie): void
+  setPending(reply: FastifyReply, ticket: TicketCookie): void
   /** What the browser keeps of those who signed in from it at a practice, newest first. It opens nothing. */
   devices(request: FastifyRequest, slug: string): readonly string[]
-  addDevice(request: FastifyRequest, reply: FastifyReply, ticket: Ticket): void
+  addDevice(request: FastifyRequest, reply: FastifyReply, ticket: TicketCookie): void
   /** Takes all away but the devices and has the browser forget what it kept of the site. */
   clear(reply: FastifyReply): void
 }
@@ -33,11 +33,11 @@ export function cookies(secure: boolean): Cookies {
   const device = `${prefix}hoeder-device`
   const names = { session: `${prefix}hoeder`, pending: `${prefix}hoeder-step`, away: `${prefix}hoeder-away` }
   const options = { path: "/", httpOnly: true, sameSite: "strict", secure } as const
-  const read = (request: FastifyRequest, name: string): Ticket | undefined => {
+  const read = (request: FastifyRequest, name: string): TicketCookie | undefined => {
     const [slug, token, ...rest] = (request.cookies[name] ?? "").split(".")
     return slug === undefined || token === undefined || token === "" || rest.length > 0 ? undefined : { slug, token }
   }
-  const kept = (request: FastifyRequest): readonly Ticket[] =>
+  const kept = (request: FastifyRequest): readonly TicketCookie[] =>
     (request.cookies[device] ?? "")
       .slice(0, 4000)
       .split("~")
@@ -46,7 +46,7 @@ export function cookies(secure: boolean): Cookies {
         return slug === "" || token === "" || rest.length > 0 ? [] : [{ slug, token }]
       })
       .slice(0, devicesKept)
-  const write = (reply: FastifyReply, name: string, { slug, token }: Ticket): void => {
+  const write = (reply: FastifyReply, name: string, { slug, token }: TicketCookie): void => {
     reply.setCookie(name, `${slug}.${token}`, options)
   }
   return {
@@ -55,7 +55,7 @@ export function cookies(secure: boolean): Cookies {
     away: (request) => read(request, names.away),
     devices: (request, slug) => kept(request).flatMap((one) => (one.slug === slug ? [one.token] : [])),
     addDevice: (request, reply, fresh) => {
-      const isReplaced = (one: Ticket): boolean =>
+      const isReplaced = (one: TicketCookie): boolean =>
         one.slug === fresh.slug && ownerIn(one.token) === ownerIn(fresh.token)
       const all = [fresh, ...kept(request).filter((one) => !isReplaced(one))].slice(0, devicesKept)
       const text = all.map(({ slug, token }) => `${slug}.${token}`).join("~")

@@ -3,10 +3,14 @@ import { signOut } from "#gate/accounts/accounts.ts"
 import type { Practices } from "#gate/practices/practices.ts"
 import { lend } from "#gate/runner/runner.ts"
 import { visitor } from "./callers.ts"
-import type { Cookies, Ticket } from "./cookies.ts"
+import type { Cookies, TicketCookie } from "./cookies.ts"
 
 /** Ends the session of a cookie, at whichever practice it is. */
-export const leaveSession = (practices: Practices, request: FastifyRequest, { slug, token }: Ticket): Promise<void> =>
+export const leaveSession = (
+  practices: Practices,
+  request: FastifyRequest,
+  { slug, token }: TicketCookie,
+): Promise<void> =>
   practices.use(slug, async (practice) => {
     if (practice !== undefined) await signOut(lend(practice, visitor(request)), token)
   })

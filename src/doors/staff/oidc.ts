@@ -6,7 +6,7 @@ import type { Practices } from "#gate/practices/practices.ts"
 import { lend } from "#gate/runner/runner.ts"
 import { originOf, requireFreshStep, visitor, withSession } from "./callers.ts"
 import { cookieRoutes } from "./cookie-routes.ts"
-import type { Cookies, Ticket } from "./cookies.ts"
+import type { Cookies, TicketCookie } from "./cookies.ts"
 import { enterSession } from "./entering.ts"
 
 export const oidcActs = [
@@ -90,7 +90,7 @@ const carriedBack = new Set(["state", "code", "iss", "error"])
 /** Our own address, as the browser knows it: the origin check has found this header to be right. */
 const redirectUri = (request: FastifyRequest): string => `${request.headers.origin ?? ""}${callback}`
 
-function ticketOf(cookies: Cookies, request: FastifyRequest): Ticket {
+function ticketOf(cookies: Cookies, request: FastifyRequest): TicketCookie {
   const ticket = cookies.away(request)
   if (ticket === undefined) throw refuse("oidc.over")
   return ticket

@@ -11,7 +11,7 @@ import {
   pretendPasskeySignIn,
   showPasskey,
   showStepUpPasskey,
-  type Site,
+  type PasskeySite,
 } from "#gate/accounts/accounts.ts"
 import * as acts from "#gate/accounts/contract.ts"
 import { lend } from "#gate/runner/runner.ts"
@@ -100,7 +100,7 @@ function addPasskeySignIn({ app, practices, cookies }: SignInDoor): void {
  * The site as browsers know it: the origin check has found this header to be the configured one, or on loopback the one that
  * was asked for. Browsers know passkeys by the name of a host, never by a number, so that on loopback it is `localhost`.
  */
-export function siteOf(request: FastifyRequest): Site {
+export function siteOf(request: FastifyRequest): PasskeySite {
   const origin = request.headers.origin ?? ""
   const id = URL.canParse(origin) ? new URL(origin).hostname : ""
   if (id === "" || isIP(id.replace(/^\[|\]$/g, "")) !== 0) throw refuse("accounts.passkey-address")

@@ -93,7 +93,7 @@ export async function backUp(backing: Backing): Promise<Saved> {
   }
 }
 
-type Step = { readonly making: Making; readonly stamp: string; readonly known: FileList }
+type BackupStep = { readonly making: Making; readonly stamp: string; readonly known: FileList }
 type RowsAndFiles = {
   readonly rows: FileSum
   readonly rowCount: number
@@ -101,7 +101,7 @@ type RowsAndFiles = {
   readonly newFiles: number
 }
 
-async function saveRowsAndFiles(backing: Backing, { making, stamp, known }: Step): Promise<RowsAndFiles> {
+async function saveRowsAndFiles(backing: Backing, { making, stamp, known }: BackupStep): Promise<RowsAndFiles> {
   const { practice, to, tell } = backing
   const path = join(making.folder, "rows")
   const seal = { key: practice.keys.backup, name: sealName(practice.ref.id, stamp, "rows") }

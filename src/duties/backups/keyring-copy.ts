@@ -7,12 +7,12 @@ import type { Store } from "#ground/store/store.ts"
 import { fillKeyring, keyPlace, type Keyring } from "#gate/keys/keys.ts"
 import { jsonLines, linesOf, readSealed, writeSealed } from "./sealed-file.ts"
 
-type Place = { readonly practice: PracticeId; readonly key: Key }
+type CopyTarget = { readonly practice: PracticeId; readonly key: Key }
 
-const sealOf = ({ practice, key }: Place) => ({ key, name: `${practice}/keyring` })
+const sealOf = ({ practice, key }: CopyTarget) => ({ key, name: `${practice}/keyring` })
 
 /** Copies the keyring as one moment saw it, its keys wrapped as they are; gives by which generation of the wrap key. */
-export const writeKeyring = (path: string, place: Place, keyring: Keyring): Promise<number> =>
+export const writeKeyring = (path: string, place: CopyTarget, keyring: Keyring): Promise<number> =>
   keyring.copy(async (generation, pages) => {
     await writeSealed(
       path,
@@ -30,9 +30,9 @@ export const writeKeyring = (path: string, place: Place, keyring: Keyring): Prom
 
 const keysAtOnce = 2000
 
-type Filling = {
+type CopyFilling = {
   readonly path: string
-  readonly place: Place
+  readonly place: CopyTarget
   /** Which generation the recovery file has the wrap key of, and that key. */
   readonly generation: number
   readonly wrapKey: Buffer
@@ -45,7 +45,7 @@ type Filling = {
  * Fills an empty keyring from a copy, without the erased; every key is opened once, so that a wrong copy is found now. A key that
  * was damaged in the practice itself comes back as it was.
  */
-export async function readKeyring({ path, place, generation, wrapKey, ring, erased }: Filling): Promise<number> {
+export async function readKeyring({ path, place, generation, wrapKey, ring, erased }: CopyFilling): Promise<number> {
   const key = plainKey(Buffer.from(wrapKey))
   let keys: { person_id: string; wrapped: Uint8Array }[] = []
   let total = 0

@@ -5,20 +5,20 @@ import { refuse } from "#ground/kernel/refusal.ts"
 import type { FileList } from "./file-list.ts"
 import { dataLayout, sealName } from "./layout.ts"
 import { type Manifest, openManifest } from "./manifest.ts"
-import type { Cell, TableHead } from "./rows-out.ts"
+import type { SavedCell, TableHead } from "./rows-out.ts"
 import { type FileSum, linesOf, readSealed, sumFile } from "./sealed-file.ts"
 
 /** A backup, opened to read: its parts are as they were written. */
 export type Backup = {
   readonly manifest: Manifest
   readonly files: FileList
-  readonly rows: () => AsyncIterable<TableHead | readonly Cell[]>
+  readonly rows: () => AsyncIterable<TableHead | readonly SavedCell[]>
 }
 
-type Which = { readonly folder: string; readonly slug: string; readonly stamp: string; readonly key: Key }
+type WhichBackup = { readonly folder: string; readonly slug: string; readonly stamp: string; readonly key: Key }
 
 /** Opens a backup and checks that its parts are whole. */
-export async function readBackup(which: Which): Promise<Backup> {
+export async function readBackup(which: WhichBackup): Promise<Backup> {
   const { folder, slug, stamp, key } = which
   const at = dataLayout(folder, slug)
   const manifest = openManifest(key, await readFile(at.manifest(stamp)), stamp)
@@ -34,7 +34,7 @@ export async function readBackup(which: Which): Promise<Backup> {
     files,
     rows: async function* () {
       for await (const line of linesOf(readSealed(at.rows(stamp), sealOf(manifest, key, "rows"))))
-        yield JSON.parse(line) as TableHead | readonly Cell[]
+        yield JSON.parse(line) as TableHead | readonly SavedCell[]
     },
   }
 }

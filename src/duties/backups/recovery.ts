@@ -3,7 +3,7 @@ import { newStretch, passphraseKey, type Stretch, type GuessCost } from "#ground
 import { open, seal, SealError } from "#ground/crypto/seal.ts"
 import { ids } from "#ground/kernel/shapes.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
-import type { Origin } from "#gate/practices/practices.ts"
+import type { PracticeOrigin } from "#gate/practices/practices.ts"
 
 /** More than this nobody asks of a machine; a file that does was tampered with. */
 const most = { passes: 16, memory: 1024 * 1024 * 1024 }
@@ -24,7 +24,7 @@ const Content = z.strictObject({
 
 /** A small file from which a practice's keys come back with the recovery passphrase: head in the clear, the rest sealed. */
 export async function sealRecovery(
-  origin: Origin,
+  origin: PracticeOrigin,
   generation: number,
   { passphrase, cost }: { readonly passphrase: string; readonly cost?: GuessCost | undefined },
 ): Promise<Buffer> {
@@ -52,7 +52,7 @@ export async function sealRecovery(
 export async function openRecovery(
   file: Buffer,
   passphrase: string,
-): Promise<{ readonly origin: Origin; readonly generation: number }> {
+): Promise<{ readonly origin: PracticeOrigin; readonly generation: number }> {
   const end = file.indexOf("\n") + 1
   const head = file.subarray(0, end).toString("latin1")
   const stretch = stretchOf(head)

@@ -5,7 +5,7 @@ import type { BlobId, PersonId } from "#ground/kernel/ids.ts"
 import { inPortions } from "#ground/kernel/portions.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import type { Erased } from "#gate/keys/keys.ts"
-import type { Arrival, Borrower, OpenPractice, Origin, Practices } from "#gate/practices/practices.ts"
+import type { Arrival, Borrower, OpenPractice, PracticeOrigin, Practices } from "#gate/practices/practices.ts"
 import { listPersonIds } from "#records/persons/persons.ts"
 import { backupKey } from "./backup.ts"
 import { copyBlob, eachOf, type FileList, syncSubfolders } from "./file-list.ts"
@@ -82,8 +82,8 @@ export async function restore(
   }
 }
 
-type Found = {
-  readonly origin: Origin
+type FoundBackup = {
+  readonly origin: PracticeOrigin
   readonly generation: number
   readonly backup: Backup
   readonly erased: readonly Erased[]
@@ -91,7 +91,7 @@ type Found = {
 }
 
 /** Opens what there is to restore from; nothing is written yet. */
-async function find({ practices, from, keysFrom, slug, stamp: wanted, passphrase }: Restoring): Promise<Found> {
+async function find({ practices, from, keysFrom, slug, stamp: wanted, passphrase }: Restoring): Promise<FoundBackup> {
   const data = dataLayout(from, slug)
   const stamps = await listStamps(data.own)
   const stamp = wanted ?? stamps.at(-1)
@@ -143,7 +143,7 @@ const isMissing = (error: unknown): boolean => error instanceof Error && "code" 
 async function fill(
   { practices, tell, from, slug }: Restoring,
   arrival: Arrival,
-  { origin, generation, backup, erased, keyring }: Found,
+  { origin, generation, backup, erased, keyring }: FoundBackup,
 ): Promise<Restored> {
   const { manifest, files } = backup
   await practices.ledger(origin.id).append(erased)

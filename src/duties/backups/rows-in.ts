@@ -2,7 +2,7 @@ import { inPortions } from "#ground/kernel/portions.ts"
 import { type Kysely, sql } from "kysely"
 import type { TableShape } from "#ground/store/connections.ts"
 import type { Store } from "#ground/store/store.ts"
-import { type Cell, isKept, type TableHead } from "./rows-out.ts"
+import { type SavedCell, isKept, type TableHead } from "./rows-out.ts"
 
 /** How many values engines take in one statement, with room to spare. */
 const valuesAtOnce = 30_000
@@ -10,12 +10,12 @@ const rowsInStatement = 500
 /** So many rows share a commit. */
 const rowsAtOnce = 5000
 
-type Batch = { readonly head: TableHead; readonly rows: (readonly Cell[])[] }
+type Batch = { readonly head: TableHead; readonly rows: (readonly SavedCell[])[] }
 
 /** Writes the rows that `rowsOut` gave into empty tables of the same shape. Gives how many there were. */
 export async function rowsIn(
   store: Store,
-  lines: AsyncIterable<TableHead | readonly Cell[]>,
+  lines: AsyncIterable<TableHead | readonly SavedCell[]>,
   each: (rows: number) => Promise<void>,
 ): Promise<number> {
   const shapes = (await store.shapes()).filter(isKept)
@@ -74,5 +74,5 @@ async function insert(db: Kysely<unknown>, { head, rows }: Batch): Promise<void>
   }
 }
 
-const valueOf = (cell: Cell, type: string): Cell | Buffer =>
+const valueOf = (cell: SavedCell, type: string): SavedCell | Buffer =>
   type === "bytes" && typeof cell === "string" ? Buffer.from(cell, "base64") : cell

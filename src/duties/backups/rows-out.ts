@@ -7,21 +7,21 @@ const rowsAtOnce = 500
 export const isKept = ({ name }: TableShape): boolean => name !== "migrations"
 
 export type TableHead = { readonly table: string; readonly columns: readonly (readonly [name: string, type: string])[] }
-export type Cell = string | number | null
+export type SavedCell = string | number | null
 
 /** All rows of all tables, as both engines would say them: the head of a table, then its rows. Bytes are base64. */
 export async function* rowsOut(
   db: Kysely<unknown>,
   shapes: readonly TableShape[],
-): AsyncGenerator<TableHead | readonly Cell[]> {
+): AsyncGenerator<TableHead | readonly SavedCell[]> {
   for (const shape of shapes.filter(isKept)) {
     yield { table: shape.name, columns: shape.columns.map(({ name, type }) => [name, type]) }
     for await (const row of rowsOf(db, shape))
-      yield shape.columns.map(({ name }) => cellOf(row[name] as Cell | Uint8Array))
+      yield shape.columns.map(({ name }) => cellOf(row[name] as SavedCell | Uint8Array))
   }
 }
 
-const cellOf = (value: Cell | Uint8Array): Cell =>
+const cellOf = (value: SavedCell | Uint8Array): SavedCell =>
   value instanceof Uint8Array ? Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString("base64") : value
 
 /** The rows of a table in the order of their keys, in pages: no cursor holds the connection. */

@@ -5,33 +5,39 @@ import type { BackupFigures, TrialFigures } from "./contract.ts"
 import { archiveTables } from "./migrations/2026-11-22-archive.ts"
 
 /** A backup that was made, or a trial restore: with the copy of the keys, or without. */
-type Done =
+type DoneRun =
   | { readonly kind: "backup"; readonly withKeys: boolean; readonly figures: BackupFigures }
   | { readonly kind: "verify"; readonly withKeys: boolean; readonly figures: TrialFigures }
 
-type Kind = Done["kind"]
+type RunKind = DoneRun["kind"]
 
 /** One that was noted before its figures were has none, and nobody knows about its keys. */
-type Run<Figures> = {
+type BackupRunRecord<Figures> = {
   readonly at: string
   readonly withKeys: boolean | undefined
   readonly figures: Figures | undefined
   readonly unreadable?: true
 }
-export type BackupRun = Run<BackupFigures>
-export type TrialRun = Run<TrialFigures>
-export type AnyRun = ({ readonly kind: "backup" } & BackupRun) | ({ readonly kind: "verify" } & TrialRun)
+export type NotedRun = BackupRunRecord<BackupFigures>
+export type TrialRun = BackupRunRecord<TrialFigures>
+export type AnyRun = ({ readonly kind: "backup" } & NotedRun) | ({ readonly kind: "verify" } & TrialRun)
 
-type RunRow = { id: string; kind: Kind; happened_at: string; with_keys: number | null; sealed: Uint8Array | null }
+type BackupRunRow = {
+  id: string
+  kind: RunKind
+  happened_at: string
+  with_keys: number | null
+  sealed: Uint8Array | null
+}
 type BackupTables = {
-  archive_runs: RunRow
+  archive_runs: BackupRunRow
   migrations: { name: string; applied_at: string }
 }
 
 const place = (id: string) => ({ table: "archive_runs", row: id })
 
 /** As it was noted: `Figures` is what `noteRun` sealed for this kind. */
-function open<Figures>(at: Look, { id, happened_at, with_keys, sealed }: RunRow): Run<Figures> {
+function open<Figures>(at: Look, { id, happened_at, with_keys, sealed }: BackupRunRow): BackupRunRecord<Figures> {
   const run = { at: happened_at, withKeys: with_keys === null ? undefined : with_keys === 1 }
   if (sealed === null) return { ...run, figures: undefined }
   const figures = at.keys.practice.openOr<Figures, undefined>(place(id), sealed, () => undefined)
@@ -39,7 +45,7 @@ function open<Figures>(at: Look, { id, happened_at, with_keys, sealed }: RunRow)
 }
 
 /** Notes that a backup was made, or tried. */
-export async function noteRun(at: Change, { kind, withKeys, figures }: Done): Promise<void> {
+export async function noteRun(at: Change, { kind, withKeys, figures }: DoneRun): Promise<void> {
   const id = newId(at.now)
   const sealed = at.keys.practice.seal(place(id), figures)
   await tables<BackupTables>(at)
@@ -48,15 +54,15 @@ export async function noteRun(at: Change, { kind, withKeys, figures }: Done): Pr
     .execute()
 }
 
-const runsOf = (at: Look, kind: Kind) =>
+const runsOf = (at: Look, kind: RunKind) =>
   tables<BackupTables>(at).selectFrom("archive_runs").where("kind", "=", kind).orderBy("id", "desc").limit(1)
 
-async function lastOf<Figures>(at: Look, kind: Kind): Promise<Run<Figures> | undefined> {
+async function lastOf<Figures>(at: Look, kind: RunKind): Promise<BackupRunRecord<Figures> | undefined> {
   const row = await runsOf(at, kind).selectAll().executeTakeFirst()
   return row === undefined ? undefined : open<Figures>(at, row)
 }
 
-export const lastBackup = (at: Look): Promise<BackupRun | undefined> => lastOf(at, "backup")
+export const lastBackup = (at: Look): Promise<NotedRun | undefined> => lastOf(at, "backup")
 
 export const lastTrial = (at: Look): Promise<TrialRun | undefined> => lastOf(at, "verify")
 
@@ -76,12 +82,12 @@ export async function keptSince(at: Look): Promise<string> {
   return row.applied_at
 }
 
-type Paging = { readonly page: number; readonly size: number }
+type RunPaging = { readonly page: number; readonly size: number }
 
 /** One page of what was done, the last first, and how many there are. */
 export async function listRuns(
   at: Look,
-  { page, size }: Paging,
+  { page, size }: RunPaging,
 ): Promise<{ readonly runs: readonly AnyRun[]; readonly total: number }> {
   const all = tables<BackupTables>(at).selectFrom("archive_runs")
   const { total } = await all.select((row) => row.fn.countAll().as("total")).executeTakeFirstOrThrow()

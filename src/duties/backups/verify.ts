@@ -11,7 +11,7 @@ import { listPersonIds } from "#records/persons/persons.ts"
 import { openAll } from "./open-all.ts"
 import { restore, type Restored, type Restoring } from "./restore.ts"
 
-export type Verifying = Omit<Restoring, "practices" | "tell"> & {
+export type BackupVerifying = Omit<Restoring, "practices" | "tell"> & {
   /** Opens an installation of its own in an empty folder. */
   readonly scratch: (folder: string, key: Buffer) => Promise<Practices>
   /** Where it is restored; a folder for temporary files unless told. */
@@ -23,7 +23,7 @@ export type Verifying = Omit<Restoring, "practices" | "tell"> & {
 export type Verified = Restored & { readonly things: number; readonly documents: number; readonly lines: number }
 
 /** Restores a backup into a scratch folder, opens all of it there, and takes it away again. */
-export async function verifyBackup(verifying: Verifying): Promise<Verified> {
+export async function verifyBackup(verifying: BackupVerifying): Promise<Verified> {
   const folder = await mkdtemp(join(verifying.scratchIn ?? tmpdir(), "hoeder-verify-"))
   try {
     const practices = await verifying.scratch(folder, randomBytes(32))
@@ -44,7 +44,7 @@ export async function verifyBackup(verifying: Verifying): Promise<Verified> {
 /** Opens everything that is held on every person, reads every document to its end, walks the log. */
 async function readAll(
   practice: OpenPractice,
-  { borrower, dataKinds, tell }: Pick<Verifying, "borrower" | "dataKinds" | "tell">,
+  { borrower, dataKinds, tell }: Pick<BackupVerifying, "borrower" | "dataKinds" | "tell">,
 ): Promise<Omit<Verified, keyof Restored>> {
   let things = 0
   let documents = 0

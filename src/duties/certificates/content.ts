@@ -1,5 +1,5 @@
 import type { z } from "zod"
-import { momentLabel, type Reading } from "#ground/paper/moments.ts"
+import { momentLabel, type PaperReading } from "#ground/paper/moments.ts"
 import { say, type TextKey } from "#ground/words/words.ts"
 import type { CertificateKind } from "./contract.ts"
 
@@ -15,25 +15,30 @@ export type CertificateContent = {
   readonly notes?: readonly TextKey[]
 }
 
-type Line = { readonly label: string; readonly value: string }
-type Figure = { readonly label: string; readonly count: number }
+type PrintedLine = { readonly label: string; readonly value: string }
+type CertificateFigure = { readonly label: string; readonly count: number }
 
 /** A certificate in words; both files are made from it. */
 export type Certificate = {
-  readonly language: Reading["language"]
+  readonly language: PaperReading["language"]
   readonly practice: string
   readonly kind: CertificateContent["kind"]
   readonly at: string
   /** Absent where nobody counts: when the practice itself has gone. */
   readonly number?: string | undefined
-  readonly facts: readonly Line[]
-  readonly counts: readonly Figure[]
-  readonly skipped: readonly Figure[]
+  readonly facts: readonly PrintedLine[]
+  readonly counts: readonly CertificateFigure[]
+  readonly skipped: readonly CertificateFigure[]
   readonly notes: readonly string[]
 }
 
 /** Puts a content into words, as they are on this day. */
-export function inWords(content: CertificateContent, practice: string, reading: Reading, number?: string): Certificate {
+export function inWords(
+  content: CertificateContent,
+  practice: string,
+  reading: PaperReading,
+  number?: string,
+): Certificate {
   const t = (key: TextKey): string => say(reading.language, key)
   const { kind, at, facts, counts, skipped, notes = [] } = content
   const first = [
@@ -55,4 +60,5 @@ export function inWords(content: CertificateContent, practice: string, reading: 
 }
 
 /** How many things a list of figures counts. */
-export const totalOf = (figures: readonly Figure[]): number => figures.reduce((sum, { count }) => sum + count, 0)
+export const totalOf = (figures: readonly CertificateFigure[]): number =>
+  figures.reduce((sum, { count }) => sum + count, 0)

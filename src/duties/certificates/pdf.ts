@@ -3,9 +3,9 @@ import { accent, grey, hairline, languageTags, shade } from "#ground/paper/look.
 import { say } from "#ground/words/words.ts"
 import type { Certificate } from "./content.ts"
 import { printable } from "./printable.ts"
-import { type Part, type Sheet, sheetOf } from "./sheet.ts"
+import { type SheetPart, type CertificateSheet, sheetOf } from "./sheet.ts"
 
-type Page = PDFKit.PDFDocument
+type SheetPage = PDFKit.PDFDocument
 
 const margins = { top: 64, left: 64, right: 64, bottom: 84 }
 const ink = "#1d2424"
@@ -38,7 +38,7 @@ export async function writePdf(certificate: Certificate): Promise<Buffer> {
   return Buffer.concat(parts)
 }
 
-function draw(page: Page, sheet: Sheet): void {
+function draw(page: SheetPage, sheet: CertificateSheet): void {
   const pen = penOf(page)
   pen.write("P", sheet.practice, { size: 13, color: grey })
   pen.write("H1", sheet.title, { size: 26, color: accent, font: bold, before: 2 })
@@ -57,13 +57,13 @@ function draw(page: Page, sheet: Sheet): void {
   )
 }
 
-function drawPart(pen: Pen, { heading, columns, rows, otherwise }: Part): void {
+function drawPart(pen: Pen, { heading, columns, rows, otherwise }: SheetPart): void {
   pen.heading(heading)
   if (rows.length === 0) return pen.write("P", otherwise, { size: 10.5 })
   pen.table([columns, ...rows], { widths: ["*", 90], headed: true, figures: true })
 }
 
-type Writing = { readonly size: number; readonly color?: string; readonly font?: string; readonly before?: number }
+type PdfWriting = { readonly size: number; readonly color?: string; readonly font?: string; readonly before?: number }
 type Grid = {
   readonly widths: readonly (number | "*")[]
   readonly headed?: true
@@ -77,14 +77,14 @@ type Tagged = { readonly structParent: PDFKit.PDFStructureElement }
 
 /** Writes down the page: text and tables, each with its place in the order of reading. */
 interface Pen {
-  write(tag: "P" | "H1" | "H2", text: string, writing: Writing): void
+  write(tag: "P" | "H1" | "H2", text: string, writing: PdfWriting): void
   heading(text: string): void
   table(rows: readonly (readonly string[])[], grid: Grid): void
   /** Begins a new page unless so many points are left on this one. */
   together(points: number): void
 }
 
-function penOf(page: Page): Pen {
+function penOf(page: SheetPage): Pen {
   const root = page.struct("Document")
   page.addStructure(root)
   const pen: Pen = {
@@ -143,7 +143,7 @@ const cellsOf = (row: readonly string[], index: number, { headed, figures, first
     }
   })
 
-function drawFeet(page: Page, sheet: Sheet, { language }: Certificate): void {
+function drawFeet(page: SheetPage, sheet: CertificateSheet, { language }: Certificate): void {
   const { start, count } = page.bufferedPageRange()
   for (let index = 0; index < count; index += 1) {
     page.switchToPage(start + index)

@@ -2,7 +2,7 @@ import { say, type TextKey } from "#ground/words/words.ts"
 import type { Certificate } from "./content.ts"
 
 /** A heading with the figures under it, or one sentence where there are none. */
-export type Part = {
+export type SheetPart = {
   readonly heading: string
   readonly columns: readonly [string, string]
   readonly rows: readonly (readonly [string, string])[]
@@ -10,20 +10,20 @@ export type Part = {
 }
 
 /** Everything that stands on a certificate, from top to bottom, in the order in which it is read. */
-export type Sheet = {
+export type CertificateSheet = {
   readonly practice: string
   readonly title: string
   readonly number: string | undefined
   readonly declaration: string
   readonly facts: readonly (readonly [string, string])[]
-  readonly parts: readonly [Part, Part]
+  readonly parts: readonly [SheetPart, SheetPart]
   readonly notesHeading: string
   readonly notes: readonly string[]
   readonly signed: { readonly heading: string; readonly lines: readonly string[] }
   readonly foot: readonly string[]
 }
 
-export function sheetOf(certificate: Certificate): Sheet {
+export function sheetOf(certificate: Certificate): CertificateSheet {
   const { language, practice, kind, number, facts, counts, skipped, notes } = certificate
   const t = (key: TextKey): string => say(language, key)
   const figure = new Intl.NumberFormat(language)

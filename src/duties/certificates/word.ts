@@ -17,7 +17,7 @@ import {
 import { hairline, shade } from "#ground/paper/look.ts"
 import { wordFoot, wordStyles } from "#ground/paper/word-style.ts"
 import type { Certificate } from "./content.ts"
-import { type Part, type Sheet, sheetOf } from "./sheet.ts"
+import { type SheetPart, type CertificateSheet, sheetOf } from "./sheet.ts"
 
 /** The certificate as a Word document. */
 export async function writeWord(certificate: Certificate): Promise<Buffer> {
@@ -35,13 +35,13 @@ export async function writeWord(certificate: Certificate): Promise<Buffer> {
   return Packer.toBuffer(document)
 }
 
-const head = ({ practice, title, number }: Sheet): readonly Paragraph[] => [
+const head = ({ practice, title, number }: CertificateSheet): readonly Paragraph[] => [
   new Paragraph({ text: practice, style: "Practice", spacing: { before: 0, after: 60 } }),
   new Paragraph({ text: title, heading: HeadingLevel.TITLE, spacing: { after: 60 } }),
   ...(number === undefined ? [] : [new Paragraph({ text: number, style: "About" })]),
 ]
 
-const body = (sheet: Sheet): readonly (Paragraph | Table)[] => [
+const body = (sheet: CertificateSheet): readonly (Paragraph | Table)[] => [
   new Paragraph({ text: sheet.declaration, spacing: { before: 240, after: 240 } }),
   grid(
     sheet.facts.map(([name, value]) => row([cell(name, widths.name, { bold: true }), cell(value, widths.value)])),
@@ -59,7 +59,7 @@ const body = (sheet: Sheet): readonly (Paragraph | Table)[] => [
   ),
 ]
 
-function partOf({ heading: text, columns, rows, otherwise }: Part): readonly (Paragraph | Table)[] {
+function partOf({ heading: text, columns, rows, otherwise }: SheetPart): readonly (Paragraph | Table)[] {
   if (rows.length === 0) return [heading(text), new Paragraph({ text: otherwise })]
   const [kind, count] = columns
   const lines = [
@@ -97,10 +97,15 @@ const grid = (rows: readonly TableRow[], columns: readonly number[]): Table =>
 const row = (children: readonly TableCell[], tableHeader = false): TableRow =>
   new TableRow({ children, cantSplit: true, tableHeader })
 
-type Look = { readonly bold?: boolean; readonly shaded?: boolean; readonly right?: boolean; readonly tall?: boolean }
-const figure: Look = { right: true }
+type ParagraphLook = {
+  readonly bold?: boolean
+  readonly shaded?: boolean
+  readonly right?: boolean
+  readonly tall?: boolean
+}
+const figure: ParagraphLook = { right: true }
 
-const cell = (text: string, width: number, { bold, shaded, right, tall }: Look = {}): TableCell =>
+const cell = (text: string, width: number, { bold, shaded, right, tall }: ParagraphLook = {}): TableCell =>
   new TableCell({
     width: { size: width, type: WidthType.DXA },
     ...(shaded ? { shading: { type: ShadingType.CLEAR, color: "auto", fill: shade } } : {}),

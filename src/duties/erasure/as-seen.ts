@@ -13,7 +13,7 @@ import { listItems } from "./item-rows.ts"
 import { goesOf } from "./kinds.ts"
 import { may } from "./permissions.ts"
 import { previewHours } from "./limits.ts"
-import type { Counts, ErasureRecord, Item } from "./record.ts"
+import type { ErasureCounts, ErasureRecord, ErasureItemRecord } from "./record.ts"
 import { aloneSoFar } from "./number.ts"
 import { approversBeside, reader, reasonsFor } from "./second-person.ts"
 
@@ -82,7 +82,7 @@ const kindsOf = (at: Look, record: ErasureRecord): Erasure["kinds"] =>
     }))
     .filter(({ found, gone }) => found + gone > 0)
 
-const counted = (at: Look, counts: Counts): Erasure["held"] =>
+const counted = (at: Look, counts: ErasureCounts): Erasure["held"] =>
   Object.entries(counts).map(([code, count]) => ({ code, label: isTextKey(code) ? at.say(code) : code, count }))
 
 function whatMay(at: Look, record: ErasureRecord): Erasure["may"] {
@@ -140,7 +140,7 @@ async function personsNamed(
   return new Map(lines.map(({ id, listName, number }) => [id, { name: listName, number }]))
 }
 
-async function dossiersNamed(at: Look, items: readonly Item[]): Promise<ReadonlyMap<string, string>> {
+async function dossiersNamed(at: Look, items: readonly ErasureItemRecord[]): Promise<ReadonlyMap<string, string>> {
   const read = mayWithDossiers["dossiers.read"]
   const ids = items.flatMap(({ dossier }) => dossier ?? [])
   if (ids.length === 0 || !at.may(read)) return new Map()

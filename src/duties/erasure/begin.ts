@@ -6,7 +6,7 @@ import type { SealedErasure } from "./record.ts"
 import { insertErasure } from "./rows.ts"
 import { workName } from "./work-name.ts"
 
-type Begun = {
+type BegunErasure = {
   readonly end: ErasureEnd
   /** The policy by which it happens, as the certificate names it. */
   readonly ground: { readonly policy: string; readonly label: string }
@@ -20,7 +20,10 @@ type Begun = {
  * Begins an erasure that a policy asks for by itself, of at most a thousand persons or dossiers: it is judged and runs in the
  * background as every other, and what is held back is reported by it.
  */
-export async function startErasure(at: Change, { end, ground, profile, takes, ...which }: Begun): Promise<ErasureId> {
+export async function startErasure(
+  at: Change,
+  { end, ground, profile, takes, ...which }: BegunErasure,
+): Promise<ErasureId> {
   const things = "persons" in which ? { persons: [...which.persons] } : { dossiers: [...which.dossiers] }
   const { id } = await insertErasure(at, end, {
     selection: { inactiveOnly: false, endedCases: false, ...things },

@@ -1,7 +1,7 @@
 import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
-import { type Group, groupOf } from "./groups.ts"
+import { type FigureGroup, groupOf } from "./groups.ts"
 import { smallestGroup } from "./limits.ts"
-import type { Counts } from "./record.ts"
+import type { ErasureCounts } from "./record.ts"
 
 type FigureRow = { id: string; persons: number; sealed: Uint8Array }
 type FigureTables = { figures: FigureRow }
@@ -18,7 +18,7 @@ export async function figuresThere(at: Look, name: string): Promise<number> {
 }
 
 /** Adds to the figures. A group that would stay smaller than five is left out: somebody could be found in it. */
-export async function addFigures(at: Change, figures: Counts): Promise<void> {
+export async function addFigures(at: Change, figures: ErasureCounts): Promise<void> {
   for (const [name, more] of Object.entries(figures)) {
     const persons = (await figuresThere(at, name)) + more
     if (persons < smallestGroup) continue
@@ -36,7 +36,7 @@ export async function addFigures(at: Change, figures: Counts): Promise<void> {
 export async function listFigureRows(
   at: Look,
   { page, size }: { readonly page: number; readonly size: number },
-): Promise<{ readonly figures: readonly (Group & { readonly persons: number })[]; readonly total: number }> {
+): Promise<{ readonly figures: readonly (FigureGroup & { readonly persons: number })[]; readonly total: number }> {
   const all = tables<FigureTables>(at).selectFrom("figures")
   const { total } = await all.select((row) => row.fn.countAll().as("total")).executeTakeFirstOrThrow()
   const rows = await all
@@ -47,7 +47,7 @@ export async function listFigureRows(
     .offset((page - 1) * size)
     .execute()
   const figures = rows.map(({ id, persons, sealed }) => ({
-    ...at.keys.practice.openOr<Group>(place(id), sealed, (sign) => ({
+    ...at.keys.practice.openOr<FigureGroup>(place(id), sealed, (sign) => ({
       age: sign,
       postcode: sign,
       type: sign,

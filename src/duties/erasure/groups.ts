@@ -1,14 +1,14 @@
 import type { PersonId } from "#ground/kernel/ids.ts"
 import type { Look } from "#ground/kernel/scope.ts"
-import type { Item } from "./record.ts"
+import type { ErasureItemRecord } from "./record.ts"
 
 /** What a group is told by; in this order it is its name. */
 const told = ["age", "postcode", "type", "length"] as const
-export type Group = Readonly<Record<(typeof told)[number], string>>
+export type FigureGroup = Readonly<Record<(typeof told)[number], string>>
 
-export const groupName = (group: Partial<Group>): string => JSON.stringify(told.map((one) => group[one] ?? ""))
+export const groupName = (group: Partial<FigureGroup>): string => JSON.stringify(told.map((one) => group[one] ?? ""))
 
-export function groupOf(name: string): Group {
+export function groupOf(name: string): FigureGroup {
   const values = JSON.parse(name) as string[]
   return { age: values[0] ?? "", postcode: values[1] ?? "", type: values[2] ?? "", length: values[3] ?? "" }
 }
@@ -19,7 +19,7 @@ export function groupOf(name: string): Group {
  */
 export async function groupsOf(
   at: Look,
-  items: readonly Pick<Item, "person" | "dossier">[],
+  items: readonly Pick<ErasureItemRecord, "person" | "dossier">[],
 ): Promise<ReadonlyMap<PersonId, ReadonlySet<string>>> {
   const ending = Map.groupBy(items, ({ person }) => person)
   const persons = [...ending.keys()]

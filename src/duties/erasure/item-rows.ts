@@ -2,7 +2,7 @@ import type { DossierId, ErasureId, PersonId } from "#ground/kernel/ids.ts"
 import { inPortions } from "#ground/kernel/portions.ts"
 import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
 import type { ErasureItem } from "./contract.ts"
-import type { Item } from "./record.ts"
+import type { ErasureItemRecord } from "./record.ts"
 
 type ItemRow = {
   erasure_id: string
@@ -16,22 +16,22 @@ type ItemRow = {
 }
 type ItemTables = { erasure_items: ItemRow }
 
-type Fate = ErasureItem["fate"]
+type ItemFate = ErasureItem["fate"]
 
 const inOneStatement = 200
 
 /** Why something is held back: that there is a claim, say, is nobody's business but the practice's. */
-type Why = Pick<Item, "reason" | "until">
+type Why = Pick<ErasureItemRecord, "reason" | "until">
 
 const place = (erasure: string, person: string, dossier: string) => ({
   table: "erasure_items",
   row: `${erasure}/${person}/${dossier}`,
 })
 
-const open = (at: Look, row: ItemRow): Item => ({
+const open = (at: Look, row: ItemRow): ErasureItemRecord => ({
   person: row.person_id as PersonId,
   dossier: row.dossier_id === "" ? undefined : (row.dossier_id as DossierId),
-  fate: row.fate as Fate,
+  fate: row.fate as ItemFate,
   seen: row.seen,
   isActive: row.is_active === 1,
   lastActivityOn: row.last_activity_on,
@@ -40,12 +40,16 @@ const open = (at: Look, row: ItemRow): Item => ({
     : at.keys.practice.openOr<Why>(place(row.erasure_id, row.person_id, row.dossier_id), row.sealed, () => ({}))),
 })
 
-const sealed = (at: Change, erasure: ErasureId, { person, dossier, reason, until }: Why & Thing): Uint8Array | null =>
+const sealed = (
+  at: Change,
+  erasure: ErasureId,
+  { person, dossier, reason, until }: Why & ItemThing,
+): Uint8Array | null =>
   reason === undefined ? null : at.keys.practice.seal(place(erasure, person, dossier ?? ""), { reason, until })
 
-type Thing = Pick<Item, "person" | "dossier">
+type ItemThing = Pick<ErasureItemRecord, "person" | "dossier">
 
-const rowOf = (at: Change, erasure: ErasureId, item: Item): ItemRow => ({
+const rowOf = (at: Change, erasure: ErasureId, item: ErasureItemRecord): ItemRow => ({
   erasure_id: erasure,
   person_id: item.person,
   dossier_id: item.dossier ?? "",
@@ -56,7 +60,7 @@ const rowOf = (at: Change, erasure: ErasureId, item: Item): ItemRow => ({
   sealed: sealed(at, erasure, item),
 })
 
-export async function insertItems(at: Change, erasure: ErasureId, items: readonly Item[]): Promise<void> {
+export async function insertItems(at: Change, erasure: ErasureId, items: readonly ErasureItemRecord[]): Promise<void> {
   for (const some of inPortions(items, inOneStatement)) {
     const rows = some.map((item) => rowOf(at, erasure, item))
     await tables<ItemTables>(at).insertInto("erasure_items").values(rows).execute()
@@ -64,8 +68,12 @@ export async function insertItems(at: Change, erasure: ErasureId, items: readonl
 }
 
 /** The items of an erasure that are about these persons. */
-export async function itemsOf(at: Look, erasure: ErasureId, persons: readonly PersonId[]): Promise<readonly Item[]> {
-  const found: Item[] = []
+export async function itemsOf(
+  at: Look,
+  erasure: ErasureId,
+  persons: readonly PersonId[],
+): Promise<readonly ErasureItemRecord[]> {
+  const found: ErasureItemRecord[] = []
   for (const some of inPortions(persons)) {
     const query = tables<ItemTables>(at)
       .selectFrom("erasure_items")
@@ -81,9 +89,9 @@ export async function itemsOf(at: Look, erasure: ErasureId, persons: readonly Pe
 export async function listItems(
   at: Look,
   erasure: ErasureId,
-  fate: Fate | undefined,
+  fate: ItemFate | undefined,
   { page, size }: { readonly page: number; readonly size: number },
-): Promise<{ readonly items: readonly Item[]; readonly total: number }> {
+): Promise<{ readonly items: readonly ErasureItemRecord[]; readonly total: number }> {
   const all = tables<ItemTables>(at).selectFrom("erasure_items").where("erasure_id", "=", erasure)
   const some = fate === undefined ? all : all.where("fate", "=", fate)
   const { total } = await some.select((row) => row.fn.countAll().as("total")).executeTakeFirstOrThrow()
@@ -104,7 +112,7 @@ export async function nextItems(
   erasure: ErasureId,
   howMany: number,
   after?: PersonId,
-): Promise<readonly Item[]> {
+): Promise<readonly ErasureItemRecord[]> {
   const all = tables<ItemTables>(at)
     .selectFrom("erasure_items")
     .selectAll()
@@ -119,7 +127,7 @@ export async function nextItems(
 }
 
 /** Items that are done with: their things are gone. */
-export async function deleteItems(at: Change, erasure: ErasureId, items: readonly Thing[]): Promise<void> {
+export async function deleteItems(at: Change, erasure: ErasureId, items: readonly ItemThing[]): Promise<void> {
   const whole = items.filter(({ dossier }) => dossier === undefined).map(({ person }) => person)
   for (const some of inPortions(whole)) {
     await tables<ItemTables>(at)
@@ -144,8 +152,8 @@ export async function deleteItems(at: Change, erasure: ErasureId, items: readonl
 export async function holdBack(
   at: Change,
   erasure: ErasureId,
-  items: readonly (Thing & Why)[],
-  fate: Fate,
+  items: readonly (ItemThing & Why)[],
+  fate: ItemFate,
 ): Promise<void> {
   for (const item of items) {
     const { person, dossier } = item
@@ -171,7 +179,7 @@ export async function forgetPersons(at: Change, persons: readonly PersonId[]): P
 }
 
 /** Takes the items of an erasure out: all, or those that would still have gone. */
-export async function dropItems(at: Change, erasure: ErasureId, fate?: Fate): Promise<void> {
+export async function dropItems(at: Change, erasure: ErasureId, fate?: ItemFate): Promise<void> {
   const all = tables<ItemTables>(at).deleteFrom("erasure_items").where("erasure_id", "=", erasure)
   await (fate === undefined ? all : all.where("fate", "=", fate)).execute()
 }

@@ -8,13 +8,13 @@ import { casesThere } from "#records/dossiers/dossiers.ts"
 import { type PersonAtRest, personsAtRest } from "#records/persons/persons.ts"
 import { restDays } from "./limits.ts"
 import { longest } from "./longest.ts"
-import type { ErasureRecord, Item } from "./record.ts"
+import type { ErasureRecord, ErasureItemRecord } from "./record.ts"
 
 /** A person, or a dossier of theirs, that may be about to end. */
-export type Candidate = { readonly person: PersonId; readonly dossier?: DossierId | undefined }
+export type ErasureCandidate = { readonly person: PersonId; readonly dossier?: DossierId | undefined }
 
-export type Judged = {
-  readonly items: readonly Item[]
+export type JudgedThings = {
+  readonly items: readonly ErasureItemRecord[]
   /** Of each kind of data by its name, how much there is on the things that may go, by `thingOf`. */
   readonly counts: ReadonlyMap<string, ReadonlyMap<string, number>>
   /** Leave to destroy what may go, and nothing else. */
@@ -25,7 +25,11 @@ export type Judged = {
  * What may end now of some candidates and what may not, for which reason, and what is there of each. Who is not there (any more) is
  * left out. Nothing is opened.
  */
-export async function judge(at: Look, { content }: ErasureRecord, candidates: readonly Candidate[]): Promise<Judged> {
+export async function judge(
+  at: Look,
+  { content }: ErasureRecord,
+  candidates: readonly ErasureCandidate[],
+): Promise<JudgedThings> {
   const persons = await personsAtRest(at, [...new Set(candidates.map(({ person }) => person))])
   const there = await areThere(at, candidates, persons)
   const doomed: readonly Doomed[] = there
@@ -42,7 +46,7 @@ export async function judge(at: Look, { content }: ErasureRecord, candidates: re
       }
     counts.set(name, ofThis)
   }
-  const items = there.map((one): Item => {
+  const items = there.map((one): ErasureItemRecord => {
     const person = persons.get(one.person)
     if (person === undefined) throw new Error("a person was judged who is not there")
     const hold = longest(holds.get(thingOf(one))?.map(({ hold }) => hold) ?? [])
@@ -69,9 +73,9 @@ const isStillActive = (at: Look, { state, restedAt }: PersonAtRest): boolean =>
 
 async function areThere(
   at: Look,
-  candidates: readonly Candidate[],
+  candidates: readonly ErasureCandidate[],
   persons: ReadonlyMap<PersonId, PersonAtRest>,
-): Promise<readonly Candidate[]> {
+): Promise<readonly ErasureCandidate[]> {
   const dossiers = candidates.filter((one): one is OwnDossier => one.dossier !== undefined)
   const known = new Set((dossiers.length === 0 ? [] : await casesThere(at, dossiers)).map(thingOf))
   return candidates.filter((one) => persons.has(one.person) && (one.dossier === undefined || known.has(thingOf(one))))
@@ -80,9 +84,9 @@ async function areThere(
 /** What was chosen leaves some out who were named all the same. */
 function unasked(
   { selection, policy }: ErasureRecord["content"],
-  { dossier }: Candidate,
+  { dossier }: ErasureCandidate,
   { state, lastActivityOn }: PersonAtRest,
-): Pick<Item, "reason"> | undefined {
+): Pick<ErasureItemRecord, "reason"> | undefined {
   if (policy !== undefined || dossier !== undefined || selection.endedCases) return undefined
   if (state === "active" && selection.inactiveOnly) return { reason: "erasure.reason.active" }
   if (selection.untouchedSince !== undefined && lastActivityOn > selection.untouchedSince)
@@ -91,7 +95,7 @@ function unasked(
 }
 
 /** The same things as endings: one of persons, one of dossiers, each only where there are some. */
-export function endingsOf(candidates: readonly Candidate[], liveOn = false): readonly Ending[] {
+export function endingsOf(candidates: readonly ErasureCandidate[], liveOn = false): readonly Ending[] {
   const persons = candidates.filter(({ dossier }) => dossier === undefined).map(({ person }) => person)
   const dossiers = candidates.filter((one): one is OwnDossier => one.dossier !== undefined)
   const ofPersons: Ending = liveOn ? { persons, liveOn: true } : { persons }

@@ -1,5 +1,5 @@
-import type { Hold } from "#ground/kernel/doomed.ts"
+import type { HoldReason } from "#ground/kernel/doomed.ts"
 
 /** Of several reasons to keep something the one that keeps it longest: without an end before one with an end, and that the latest. */
-export const longest = (holds: readonly Hold[]): Hold | undefined =>
+export const longest = (holds: readonly HoldReason[]): HoldReason | undefined =>
   holds.toSorted((one, other) => (other.until ?? "9999").localeCompare(one.until ?? "9999"))[0]

@@ -5,7 +5,7 @@ import { listEndedCases, ownersOf, personsWithCasesLeft } from "#records/dossier
 import { listAtRest } from "#records/persons/persons.ts"
 import type { ErasureSelection } from "./contract.ts"
 import { insertItems, itemsOf } from "./item-rows.ts"
-import { type Candidate, judge } from "./judge.ts"
+import { type ErasureCandidate, judge } from "./judge.ts"
 import { goesOf } from "./kinds.ts"
 import { atOnce } from "./limits.ts"
 import { type ErasureRecord, plus } from "./record.ts"
@@ -13,7 +13,7 @@ import { updateErasure } from "./rows.ts"
 import { reasonsFor } from "./second-person.ts"
 
 /** Some candidates, and up to where the list is then made: nothing when there are no more. */
-type Portion = { readonly candidates: readonly Candidate[]; readonly cursor: string | undefined }
+type ErasurePortion = { readonly candidates: readonly ErasureCandidate[]; readonly cursor: string | undefined }
 
 /** The day up to which nothing may have been done, where nobody named one: two years ago. */
 export const twoYearsBefore = (today: string): string =>
@@ -56,7 +56,7 @@ export async function finishList(at: Change, seen: ErasureRecord): Promise<Erasu
   })
 }
 
-async function nextPortion(at: Change, selection: ErasureSelection, after: string): Promise<Portion> {
+async function nextPortion(at: Change, selection: ErasureSelection, after: string): Promise<ErasurePortion> {
   const { persons, dossiers, endedCases } = selection
   if (persons !== undefined)
     return { candidates: [...new Set(persons)].map((person) => ({ person })), cursor: undefined }
@@ -73,7 +73,7 @@ async function nextPortion(at: Change, selection: ErasureSelection, after: strin
 }
 
 /** What belongs to ended cases; who is party to none that is left goes altogether. */
-async function casesOf(at: Change, closedBy: string, after: string): Promise<Portion> {
+async function casesOf(at: Change, closedBy: string, after: string): Promise<ErasurePortion> {
   const { cases, last } = await listEndedCases(at, closedBy, after, atOnce)
   const persons = [...new Set(cases.map(({ person }) => person))]
   const left = await personsWithCasesLeft(at, persons, closedBy)
@@ -85,8 +85,8 @@ async function casesOf(at: Change, closedBy: string, after: string): Promise<Por
 async function unknown(
   at: Change,
   { id, content }: ErasureRecord,
-  candidates: readonly Candidate[],
-): Promise<readonly Candidate[]> {
+  candidates: readonly ErasureCandidate[],
+): Promise<readonly ErasureCandidate[]> {
   const fresh = new Map(candidates.map((one) => [thingOf(one), one]))
   if (!content.selection.endedCases) return [...fresh.values()]
   const persons = [...new Set(candidates.map(({ person }) => person))]

@@ -14,10 +14,10 @@ import { may } from "./permissions.ts"
 import { getProfile, insertProfile, listProfileRows, type ProfileContent, updateProfile } from "./profile-rows.ts"
 import type { SealedErasure } from "./record.ts"
 
-type Chosen = NonNullable<SealedErasure["profile"]>
+type ChosenProfile = NonNullable<SealedErasure["profile"]>
 
 /** The profile by which a clean-up goes: the one that is asked for, the practice's default, or what every practice begins with. */
-export async function profileFor(at: Look, id: ProfileId | undefined): Promise<Chosen> {
+export async function profileFor(at: Look, id: ProfileId | undefined): Promise<ChosenProfile> {
   const own =
     id === undefined ? (await listProfileRows(at)).find(({ isDefault }) => isDefault) : await getProfile(at, id)
   if (own !== undefined) return { id: own.id, name: own.name, goes: own.goes }

@@ -3,7 +3,7 @@ import type { TextKey } from "#ground/words/words.ts"
 import type { Erasure, ErasureEnd, ErasureItem, ErasureSelection, ErasureState } from "./contract.ts"
 
 /** How many of what, by name. */
-export type Counts = Readonly<Record<string, number>>
+export type ErasureCounts = Readonly<Record<string, number>>
 
 /** Who did something to an erasure, and when. */
 export type Deed = { readonly at: string; readonly by: UserId }
@@ -32,12 +32,12 @@ export type SealedErasure = {
   readonly gone: number
   readonly skippedCount: number
   readonly actives: number
-  readonly found: Counts
-  readonly goneOf: Counts
-  readonly held: Counts
-  readonly skipped: Counts
+  readonly found: ErasureCounts
+  readonly goneOf: ErasureCounts
+  readonly held: ErasureCounts
+  readonly skipped: ErasureCounts
   /** Of what was anonymised so far: persons by group, in the form of `groupName`. */
-  readonly figures: Counts
+  readonly figures: ErasureCounts
   readonly certificate?: CertificateId | undefined
 }
 
@@ -52,7 +52,7 @@ export type ErasureRecord = {
 }
 
 /** One person or dossier of an erasure. */
-export type Item = {
+export type ErasureItemRecord = {
   readonly person: PersonId
   readonly dossier: DossierId | undefined
   readonly fate: ErasureItem["fate"]
@@ -65,7 +65,7 @@ export type Item = {
 }
 
 /** Counts with so many more. */
-export function plus(counts: Counts, more: Iterable<readonly [name: string, count: number]>): Counts {
+export function plus(counts: ErasureCounts, more: Iterable<readonly [name: string, count: number]>): ErasureCounts {
   const sum: Record<string, number> = { ...counts }
   for (const [name, count] of more) if (count !== 0) sum[name] = (sum[name] ?? 0) + count
   return sum

@@ -95,11 +95,11 @@ export async function getErasureRecord(at: Look, id: ErasureId): Promise<Erasure
   return open(at, row)
 }
 
-type Asked = { readonly state?: ErasureState | undefined; readonly page: number; readonly size: number }
+type ErasureAsked = { readonly state?: ErasureState | undefined; readonly page: number; readonly size: number }
 
 export async function listErasureRecords(
   at: Look,
-  { state, page, size }: Asked,
+  { state, page, size }: ErasureAsked,
 ): Promise<{ readonly records: readonly ErasureRecord[]; readonly total: number }> {
   const erasures = tables<ErasureTables>(at).selectFrom("erasures")
   const chosen = state === undefined ? erasures : erasures.where("state", "=", state)

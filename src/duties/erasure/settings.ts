@@ -12,14 +12,14 @@ const kind = "erasure-number"
 /** There is one number, so what is asked about it has one name. */
 const thing = "number"
 
-type Proposal = { readonly approvalAbove: number }
+type NumberProposal = { readonly approvalAbove: number }
 
 async function settingsAsSeen(at: Look): Promise<ErasureSettings> {
   const { approvalAbove, next } = await chosenNumber(at)
   const asking = await findAsking(at, kind, thing)
   const asked =
     asking?.state === "waiting"
-      ? { approvalAbove: (asking.proposal as Proposal).approvalAbove, approval: await approvalAsSeen(at, asking) }
+      ? { approvalAbove: (asking.proposal as NumberProposal).approvalAbove, approval: await approvalAsSeen(at, asking) }
       : undefined
   return { approvalAbove, ...(next && { next }), ...(asked && { asked }) }
 }
@@ -47,7 +47,7 @@ export const setErasureSettings = change(writeAct, {
     const now = await chosenNumber(at)
     if (approvalAbove > now.approvalAbove) {
       const rights = { askerNeeds: [may["erasure.approve"]], needs: approverNeeds }
-      await askApproval(at, { kind, thing, ...rights, proposal: { approvalAbove } satisfies Proposal })
+      await askApproval(at, { kind, thing, ...rights, proposal: { approvalAbove } satisfies NumberProposal })
     } else {
       await withdrawApproval(at, kind, thing)
       await keepNumber(at, { approvalAbove })
@@ -61,14 +61,14 @@ export const raiseNumber: SecondPersonAct = {
   kind,
   tell: async (at, { proposal }) => [
     { label: "erasure.number.now", value: String((await chosenNumber(at)).approvalAbove) },
-    { label: "erasure.number.asked", value: String((proposal as Proposal).approvalAbove) },
+    { label: "erasure.number.asked", value: String((proposal as NumberProposal).approvalAbove) },
   ],
   agreed: async (at, { proposal }) => {
     const { approvalAbove } = await chosenNumber(at)
     const tomorrow = Temporal.PlainDate.from(dayText(at.now, at.practice.zone)).add({ days: 1 }).toString()
     await keepNumber(at, {
       approvalAbove,
-      next: { approvalAbove: (proposal as Proposal).approvalAbove, from: tomorrow },
+      next: { approvalAbove: (proposal as NumberProposal).approvalAbove, from: tomorrow },
     })
   },
 }

@@ -7,7 +7,7 @@ import { deleteItems, forgetPersons, holdBack, nextItems } from "./item-rows.ts"
 import { endingsOf, judge } from "./judge.ts"
 import { goesOf } from "./kinds.ts"
 import { atOnce } from "./limits.ts"
-import { type ErasureRecord, type Item, plus } from "./record.ts"
+import { type ErasureRecord, type ErasureItemRecord, plus } from "./record.ts"
 import { updateErasure } from "./rows.ts"
 
 /**
@@ -46,8 +46,8 @@ export async function takeSome(at: Change, seen: ErasureRecord): Promise<readonl
 }
 
 /** Why something that was to go does not. */
-function whyNot(judged: Item | undefined): {
-  readonly reason: NonNullable<Item["reason"]>
+function whyNot(judged: ErasureItemRecord | undefined): {
+  readonly reason: NonNullable<ErasureItemRecord["reason"]>
   readonly until?: string | undefined
 } {
   if (judged === undefined) return { reason: "erasure.reason.gone" }
@@ -58,7 +58,7 @@ function whyNot(judged: Item | undefined): {
 async function endAll(
   at: Change,
   seen: ErasureRecord,
-  going: readonly Item[],
+  going: readonly ErasureItemRecord[],
   clearance: Clearance,
 ): Promise<readonly (readonly [string, number])[]> {
   const livesOn = seen.end === "clean-up"
@@ -71,7 +71,10 @@ async function endAll(
   return gone
 }
 
-async function countGroups(at: Change, going: readonly Item[]): Promise<readonly (readonly [string, number])[]> {
+async function countGroups(
+  at: Change,
+  going: readonly ErasureItemRecord[],
+): Promise<readonly (readonly [string, number])[]> {
   const found: (readonly [string, number])[] = []
   for (const names of (await groupsOf(at, going)).values()) for (const name of names) found.push([name, 1])
   return found
@@ -81,8 +84,8 @@ async function countGroups(at: Change, going: readonly Item[]): Promise<readonly
 async function tidyItems(
   at: Change,
   { id, end }: ErasureRecord,
-  going: readonly Item[],
-  left: readonly (Item & { readonly reason: string })[],
+  going: readonly ErasureItemRecord[],
+  left: readonly (ErasureItemRecord & { readonly reason: string })[],
 ): Promise<void> {
   const wasGone = left.filter(({ reason }) => reason === "erasure.reason.gone")
   await deleteItems(at, id, [...going, ...wasGone])
@@ -109,7 +112,7 @@ const portionLog = ({ id }: ErasureRecord, count: number): JobLog => ({
   count,
 })
 
-const lineOf = ({ id, end }: ErasureRecord, { person, dossier }: Item): JobLog => ({
+const lineOf = ({ id, end }: ErasureRecord, { person, dossier }: ErasureItemRecord): JobLog => ({
   event: `erasure.${events[end]}`,
   action: "D",
   object: dossier === undefined ? "person" : "dossier",

@@ -7,7 +7,7 @@ import { userNames } from "#gate/accounts/accounts.ts"
 import { issueCertificate } from "#duties/certificates/certificates.ts"
 import { Reason } from "./contract.ts"
 import type { RunRecord } from "./run-rows.ts"
-import type { Term } from "./term.ts"
+import type { FolderTerm } from "./term.ts"
 
 /** Puts in writing what a run deleted, in the language of the practice; nothing where it deleted nothing. */
 export async function certify(at: Change, run: RunRecord): Promise<CertificateId | undefined> {
@@ -47,7 +47,7 @@ export async function certify(at: Change, run: RunRecord): Promise<CertificateId
 }
 
 /** `1 jaar en 6 maanden` */
-function termText(term: Term, t: (key: TextKey, values?: Values) => string): string {
+function termText(term: FolderTerm, t: (key: TextKey, values?: Values) => string): string {
   const parts = (["years", "months", "days"] as const).flatMap((unit) =>
     term[unit] === 0 ? [] : [t(`folders.term.${unit}`, { count: term[unit] })],
   )

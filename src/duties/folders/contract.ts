@@ -90,14 +90,14 @@ export const FolderRule = z.strictObject({
 })
 
 /** A folder that the operator lets this practice clean; `path` is the server's. */
-export const FolderRoot = z.strictObject({ name: z.string(), path: z.string() })
+export const ShownRoot = z.strictObject({ name: z.string(), path: z.string() })
 
 export const listFolderRoots = act({
   name: "folders.list-roots",
   route: "GET /folder-roots",
   shows: [],
   takes: z.strictObject({}),
-  gives: z.strictObject({ roots: z.array(FolderRoot) }),
+  gives: z.strictObject({ roots: z.array(ShownRoot) }),
 })
 
 export const listFolderRules = act({
@@ -193,7 +193,7 @@ export const stopFolderRun = act({
 export type Reason = z.output<typeof Reason>
 export type NameForm = z.output<typeof NameForm>
 export type DayFrom = z.output<typeof DayFrom>
-export type FolderRoot = z.output<typeof FolderRoot>
+export type ShownRoot = z.output<typeof ShownRoot>
 export type FolderRule = z.output<typeof FolderRule>
 export type FolderRun = z.output<typeof FolderRun>
 export type FolderRunSummary = z.output<typeof RunSummary>

@@ -32,7 +32,7 @@ const hasHandles = process.platform === "linux" && existsSync("/proc/self/fd")
 
 const flags = constants.O_RDONLY | (constants.O_DIRECTORY ?? 0) | (constants.O_NOFOLLOW ?? 0)
 
-type Standing = { readonly dev: bigint; readonly ino: bigint; readonly mount: string | undefined }
+type DirectoryState = { readonly dev: bigint; readonly ino: bigint; readonly mount: string | undefined }
 
 /**
  * A directory below a root that nothing leads out of. On Linux it is held open and everything in it is reached through the open
@@ -42,9 +42,9 @@ type Standing = { readonly dev: bigint; readonly ino: bigint; readonly mount: st
 export class Directory {
   readonly #path: Buffer
   readonly #handle: number | undefined
-  readonly #standing: Standing
+  readonly #standing: DirectoryState
 
-  private constructor(path: Buffer, handle: number | undefined, standing: Standing) {
+  private constructor(path: Buffer, handle: number | undefined, standing: DirectoryState) {
     this.#path = path
     this.#handle = handle
     this.#standing = standing

@@ -8,7 +8,7 @@ import { test } from "node:test"
 import { allOf, aRoot, old, onLinux, orderFor } from "#tests/people/old-files.ts"
 import { Directory, Unsafe } from "./directory.ts"
 import { pass } from "./pass.ts"
-import { nothingYet, type Portion, together } from "./portion.ts"
+import { nothingYet, type FilePortion, together } from "./portion.ts"
 
 test("a file that changed after it was seen stays", onLinux, () => {
   const root = aRoot()
@@ -106,7 +106,7 @@ test("what is mounted inside the root is not gone into, also when it is of the s
   )
   if (status === 77 || status === null || /unshare/.test(stderr)) return t.skip("mounting is not permitted here")
   assert.equal(status, 0, stderr)
-  const run = (JSON.parse(stdout) as Portion[]).reduce(together, nothingYet)
+  const run = (JSON.parse(stdout) as FilePortion[]).reduce(together, nothingYet)
   assert.deepEqual([run.files, run.skipped], [1, { mount: 2 }])
   assert.ok(existsSync(kept))
 })

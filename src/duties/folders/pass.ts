@@ -4,9 +4,9 @@ import { Directory, Unsafe } from "./directory.ts"
 import { dayInName } from "./name-day.ts"
 import { openFiles } from "./open-files.ts"
 import { fits } from "./pattern.ts"
-import type { Portion } from "./portion.ts"
-import { Tally } from "./tally.ts"
-import { isOver, type Term } from "./term.ts"
+import type { FilePortion } from "./portion.ts"
+import { FolderTally } from "./tally.ts"
+import { isOver, type FolderTerm } from "./term.ts"
 
 /** What is to be cleaned; plain data, as it goes to a thread. */
 export type Order = {
@@ -19,7 +19,7 @@ export type Order = {
   readonly subfolders: boolean
   readonly emptied: boolean
   readonly dayFrom: DayFrom
-  readonly term: Term
+  readonly term: FolderTerm
   /** The day it is in the practice, and its time zone. */
   readonly today: string
   readonly zone: string
@@ -27,8 +27,8 @@ export type Order = {
   readonly byPath?: true
 }
 
-type Place = { readonly directory: Directory; readonly shown: string; readonly depth: number }
-type Doomed = { readonly name: Buffer; readonly shown: string; readonly facts: BigIntStats; readonly day: string }
+type SweptFolder = { readonly directory: Directory; readonly shown: string; readonly depth: number }
+type DoomedFile = { readonly name: Buffer; readonly shown: string; readonly facts: BigIntStats; readonly day: string }
 
 /** So many files are looked at before what was done is told. */
 const portionSize = 500
@@ -39,9 +39,9 @@ const mostLevels = 100
  * Looks through a folder and deletes what its term is over, or tells what would go. Waits for nothing between looking at a file
  * and deleting it, so it belongs on a thread of its own. Nothing that goes wrong with one file keeps it from the next.
  */
-export function* pass(order: Order): Generator<Portion, void> {
-  const tally = new Tally()
-  const work: Work = {
+export function* pass(order: Order): Generator<FilePortion, void> {
+  const tally = new FolderTally()
+  const work: PassWork = {
     order,
     tally,
     inUse: openFiles(),
@@ -56,9 +56,9 @@ export function* pass(order: Order): Generator<Portion, void> {
   yield tally.take()
 }
 
-type Work = {
+type PassWork = {
   readonly order: Order
-  readonly tally: Tally
+  readonly tally: FolderTally
   readonly inUse: ReturnType<typeof openFiles>
   readonly today: Temporal.PlainDate
 }
@@ -78,9 +78,9 @@ function folderOf({ root, folder, byPath }: Order): Directory {
 }
 
 /** Cleans a folder and what is below it; tells whether something went from it. */
-function* clean(work: Work, place: Place): Generator<Portion, boolean> {
+function* clean(work: PassWork, place: SweptFolder): Generator<FilePortion, boolean> {
   const { tally } = work
-  const doomed: Doomed[] = []
+  const doomed: DoomedFile[] = []
   const below: Buffer[] = []
   let isTouched = false
   const finish = (): void => {
@@ -99,7 +99,7 @@ function* clean(work: Work, place: Place): Generator<Portion, boolean> {
   return isTouched
 }
 
-function* namesOf(work: Work, place: Place): Generator<Buffer, void> {
+function* namesOf(work: PassWork, place: SweptFolder): Generator<Buffer, void> {
   try {
     yield* place.directory.names()
   } catch (fault) {
@@ -107,7 +107,7 @@ function* namesOf(work: Work, place: Place): Generator<Buffer, void> {
   }
 }
 
-function consider(work: Work, place: Place, name: Buffer, doomed: Doomed[], below: Buffer[]): void {
+function consider(work: PassWork, place: SweptFolder, name: Buffer, doomed: DoomedFile[], below: Buffer[]): void {
   const shown = `${place.shown}${legible(name)}`
   try {
     const facts = place.directory.facts(name)
@@ -128,7 +128,7 @@ function consider(work: Work, place: Place, name: Buffer, doomed: Doomed[], belo
 
 /** Nothing for what is too young; else the day it dates from, or why it stays. */
 function judge(
-  { order, today }: Work,
+  { order, today }: PassWork,
   name: Buffer,
   facts: BigIntStats,
 ): { readonly day: string } | { readonly reason: Reason } | undefined {
@@ -149,7 +149,7 @@ function dayModified({ mtimeMs }: BigIntStats, zone: string): Temporal.PlainDate
 }
 
 /** Deletes a file, or would; tells whether it went. */
-function end(work: Work, { directory }: Place, { name, shown, facts, day }: Doomed): boolean {
+function end(work: PassWork, { directory }: SweptFolder, { name, shown, facts, day }: DoomedFile): boolean {
   const { order, tally, inUse } = work
   try {
     if (inUse.has(facts)) tally.stays({ name: shown, reason: "in-use" })
@@ -165,7 +165,7 @@ function end(work: Work, { directory }: Place, { name, shown, facts, day }: Doom
   return false
 }
 
-function* goInto(work: Work, place: Place, name: Buffer): Generator<Portion, boolean> {
+function* goInto(work: PassWork, place: SweptFolder, name: Buffer): Generator<FilePortion, boolean> {
   const shown = `${place.shown}${legible(name)}/`
   if (place.depth >= mostLevels) {
     work.tally.stays({ name: shown, reason: "too-deep" })
@@ -188,7 +188,7 @@ function* goInto(work: Work, place: Place, name: Buffer): Generator<Portion, boo
 }
 
 /** A folder from which the last thing went, goes too; one that still holds something stays. */
-function endEmptied(work: Work, { directory }: Place, name: Buffer, shown: string): boolean {
+function endEmptied(work: PassWork, { directory }: SweptFolder, name: Buffer, shown: string): boolean {
   try {
     directory.removeEmpty(name)
     work.tally.folderGoes()
@@ -201,7 +201,7 @@ function endEmptied(work: Work, { directory }: Place, name: Buffer, shown: strin
 }
 
 /** Names why something could not be done. What is not there any more needs no word: it is gone. */
-function stays({ tally }: Work, name: string, fault: unknown): void {
+function stays({ tally }: PassWork, name: string, fault: unknown): void {
   if (fault instanceof Unsafe) return tally.stays({ name, reason: fault.why })
   const code = codeOf(fault)
   if (code === undefined) throw fault

@@ -2,10 +2,10 @@ import type { Reason } from "./contract.ts"
 
 /** A file as a trial shows it. Names may tell of persons: they are shown to who may see them and logged nowhere. */
 export type Example = { readonly name: string; readonly day: string; readonly bytes: number }
-export type Trouble = { readonly name: string; readonly reason: Reason; readonly code?: string | undefined }
+export type FolderTrouble = { readonly name: string; readonly reason: Reason; readonly code?: string | undefined }
 
 /** What was found and done in a part of the work. */
-export type Portion = {
+export type FilePortion = {
   /** How many files were looked at. */
   readonly seen: number
   /** How many of them went, or would go. */
@@ -17,10 +17,10 @@ export type Portion = {
   /** What the system said of those that failed, by its own names: `EROFS`. */
   readonly codes: Readonly<Record<string, number>>
   readonly examples: readonly Example[]
-  readonly troubles: readonly Trouble[]
+  readonly troubles: readonly FolderTrouble[]
 }
 
-export const nothingYet: Portion = {
+export const nothingYet: FilePortion = {
   seen: 0,
   files: 0,
   bytes: 0,
@@ -35,7 +35,7 @@ export const nothingYet: Portion = {
 export const mostShown = 25
 
 /** Two parts of the work together. */
-export const together = (one: Portion, other: Portion): Portion => ({
+export const together = (one: FilePortion, other: FilePortion): FilePortion => ({
   seen: one.seen + other.seen,
   files: one.files + other.files,
   bytes: one.bytes + other.bytes,

@@ -4,7 +4,7 @@ import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
 import { orRefuse } from "#ground/kernel/unreadable.ts"
 import { requireSeen, writeOver } from "#ground/store/seen-version.ts"
 import type { DayFrom } from "./contract.ts"
-import type { Term } from "./term.ts"
+import type { FolderTerm } from "./term.ts"
 
 /** What a rule says; all of it is sealed. */
 export type RuleContent = {
@@ -15,7 +15,7 @@ export type RuleContent = {
   readonly subfolders: boolean
   readonly emptied: boolean
   readonly dayFrom: DayFrom
-  readonly term: Term
+  readonly term: FolderTerm
   readonly ground: string
 }
 type SealedRule = { readonly rule: RuleContent; readonly switchedOnBy?: UserId | undefined }

@@ -5,14 +5,14 @@ import { orRefuse } from "#ground/kernel/unreadable.ts"
 import { instantText } from "#ground/kernel/time.ts"
 import type { RefusalCode } from "#ground/words/words.ts"
 import type { FolderRun } from "./contract.ts"
-import { nothingYet, type Portion } from "./portion.ts"
+import { nothingYet, type FilePortion } from "./portion.ts"
 import type { RuleContent, RuleRecord } from "./rule-rows.ts"
 
 type SealedRun = {
   /** The rule as it was when the run was asked for: what was tried is what runs. */
   readonly rule: RuleContent
   readonly switchedOnBy?: UserId | undefined
-  readonly done: Portion
+  readonly done: FilePortion
   readonly failure?: RefusalCode | undefined
   /** The program ended in the middle of it: some of what went may not be counted. */
   readonly wasInterrupted?: true | undefined
@@ -33,7 +33,7 @@ export type RunRecord = SealedRun & {
   readonly certificate: CertificateId | undefined
 }
 
-type RunRow = {
+type FolderRunRow = {
   id: string
   rule_id: string
   rule_version: number
@@ -47,13 +47,13 @@ type RunRow = {
   certificate_id: string | null
   sealed: Uint8Array
 }
-type RunTables = { folder_runs: RunRow }
+type RunTables = { folder_runs: FolderRunRow }
 
 const place = (id: string) => ({ table: "folder_runs", row: id })
 const runs = (at: Look) => tables<RunTables>(at).selectFrom("folder_runs").selectAll()
 const atWork = ["waiting", "running"]
 
-const recordOf = (at: Look, row: RunRow): RunRecord => ({
+const recordOf = (at: Look, row: FolderRunRow): RunRecord => ({
   id: row.id as FolderRunId,
   ruleId: row.rule_id as FolderRuleId,
   ruleVersion: row.rule_version,
@@ -68,7 +68,7 @@ const recordOf = (at: Look, row: RunRow): RunRecord => ({
   ...at.keys.practice.openOr<SealedRun>(place(row.id), row.sealed, orRefuse),
 })
 
-function rowOf(at: Change, record: RunRecord): RunRow {
+function rowOf(at: Change, record: RunRecord): FolderRunRow {
   const { rule, switchedOnBy, done, failure, wasInterrupted } = record
   const sealed: SealedRun = { rule, switchedOnBy, done, failure, wasInterrupted }
   return {

@@ -1,9 +1,9 @@
 import type { Reason } from "./contract.ts"
-import { type Example, mostShown, nothingYet, type Portion, together, type Trouble } from "./portion.ts"
+import { type Example, mostShown, nothingYet, type FilePortion, together, type FolderTrouble } from "./portion.ts"
 
 /** Counts what happens, until it is asked what that was. */
-export class Tally {
-  #portion: Portion = nothingYet
+export class FolderTally {
+  #portion: FilePortion = nothingYet
   #examples = 0
   #troubles = 0
 
@@ -24,7 +24,7 @@ export class Tally {
     this.#add({ folders: 1 })
   }
 
-  stays(trouble: Trouble): void {
+  stays(trouble: FolderTrouble): void {
     const { reason, code } = trouble
     this.#troubles += 1
     this.#add({
@@ -35,13 +35,13 @@ export class Tally {
   }
 
   /** What was counted since this was asked last. */
-  take(): Portion {
+  take(): FilePortion {
     const taken = this.#portion
     this.#portion = nothingYet
     return taken
   }
 
-  #add(more: Partial<Portion> & { readonly skipped?: Partial<Record<Reason, number>> }): void {
+  #add(more: Partial<FilePortion> & { readonly skipped?: Partial<Record<Reason, number>> }): void {
     this.#portion = together(this.#portion, { ...nothingYet, ...more })
   }
 }

@@ -5,7 +5,7 @@ import type { RefusalCode } from "#ground/words/words.ts"
 import { certify } from "./certify.ts"
 import { orderOf } from "./order.ts"
 import { passes } from "./passes.ts"
-import { nothingYet, type Portion, together } from "./portion.ts"
+import { nothingYet, type FilePortion, together } from "./portion.ts"
 import { listRuleRecords, markDay, type RuleRecord } from "./rule-rows.ts"
 import {
   findWithNames,
@@ -78,7 +78,7 @@ const begin = (place: Workplace, waiting: RunRecord): Promise<void> =>
   })
 
 /** Keeps what a portion did; names only of a trial, and of what could not be done. */
-const keep = (place: Workplace, { id, mode }: RunRecord, portion: Portion): Promise<RunRecord> => {
+const keep = (place: Workplace, { id, mode }: RunRecord, portion: FilePortion): Promise<RunRecord> => {
   const log = { thing: id, count: portion.files, object: "folder-run" }
   const kept = mode === "run" ? { ...portion, examples: [] } : portion
   return place.change(

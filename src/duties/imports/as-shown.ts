@@ -10,7 +10,7 @@ import { samplesOf } from "./odd-cells.ts"
 import { splitStreet } from "./split-street.ts"
 import { hiddenColumns, hiddenFailure, hiddenFields } from "./hidden.ts"
 import { keptDays } from "./limits.ts"
-import type { Fault } from "./read-row.ts"
+import type { ImportFault } from "./read-row.ts"
 import { isAtWork, type ImportRecord } from "./record.ts"
 
 const faultsShown = 200
@@ -118,7 +118,7 @@ async function leftOut(at: Look, { content: { columns, headings } }: ImportRecor
   })
 }
 
-export function asSaid(at: Look, { content }: ImportRecord, { line, column, code }: Fault): RowFault {
+export function asSaid(at: Look, { content }: ImportRecord, { line, column, code }: ImportFault): RowFault {
   return {
     row: line,
     column: column === undefined || column < 0 ? null : (content.headings[column] ?? null),

@@ -7,7 +7,7 @@ import { csvRows } from "./csv.ts"
 import { recognise } from "./format.ts"
 import { oneAtATime } from "./one-at-a-time.ts"
 import { overlook } from "./read-file.ts"
-import { sheetPieces, type Bounds } from "./sheets.ts"
+import { sheetPieces, type SheetBounds } from "./sheets.ts"
 
 const pieceLength = 65_536
 
@@ -25,7 +25,11 @@ function counted(parts: Iterable<Uint8Array>) {
 }
 const refusedAs = (code: RefusalCode) => ({ name: "Refusal", code })
 
-async function readSheet(file: Uint8Array, kind: "xlsx" | "html" | "xml" = "xlsx", bounds?: Bounds): Promise<number> {
+async function readSheet(
+  file: Uint8Array,
+  kind: "xlsx" | "html" | "xml" = "xlsx",
+  bounds?: SheetBounds,
+): Promise<number> {
   let length = 0
   for await (const piece of sheetPieces(counted([file]).bytes(), kind, () => {}, bounds)) length += piece.length
   return length

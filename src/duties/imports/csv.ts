@@ -3,7 +3,7 @@ import { refuse } from "#ground/kernel/refusal.ts"
 import { longestRow, mostColumns, mostLines } from "./limits.ts"
 
 /** The rows of a text so far; `rest` begins where the last row is not whole yet. */
-type Taken = { readonly rows: readonly (readonly string[])[]; readonly rest: string }
+type TakenBytes = { readonly rows: readonly (readonly string[])[]; readonly rest: string }
 
 /** How rows are kept apart; `cut` only to look at the head of a file, where columns beyond are left out. */
 type Apart = { readonly delimiter: string; readonly bound?: "refuse" | "cut" }
@@ -17,7 +17,7 @@ export async function* csvRows(
   pieces: AsyncIterable<string>,
   { delimiter }: Apart,
   pace: Pace = new Pace(),
-): AsyncGenerator<Taken["rows"], void> {
+): AsyncGenerator<TakenBytes["rows"], void> {
   let rest = ""
   let line: number | undefined
   for await (const piece of pieces) {
@@ -51,7 +51,7 @@ const separatorLine = "\ufeffsep=;\r\n".length
 const firstLine = (text: string): number => (/^"?sep=.?"?[\r\n]/i.test(text) ? -1 : 0)
 
 /** All rows of a text that are whole; the last one too when nothing comes after it. */
-export function takeRows(text: string, how: Apart, { line, isLast }: { line: number; isLast: boolean }): Taken {
+export function takeRows(text: string, how: Apart, { line, isLast }: { line: number; isLast: boolean }): TakenBytes {
   const rows: string[][] = []
   let at = 0
   while (at < text.length) {
@@ -65,7 +65,7 @@ export function takeRows(text: string, how: Apart, { line, isLast }: { line: num
   return { rows, rest }
 }
 
-type Where = { readonly line: number; readonly isLast: boolean }
+type CsvPosition = { readonly line: number; readonly isLast: boolean }
 type CellTaken = { readonly cell: string; readonly end: number }
 
 /** One row from `start`; nothing when it may go on in the next piece. */
@@ -73,7 +73,7 @@ function takeRow(
   text: string,
   start: number,
   how: Apart,
-  where: Where,
+  where: CsvPosition,
 ): { readonly cells: string[]; readonly next: number } | undefined {
   const cells: string[] = []
   let at = start
@@ -94,7 +94,7 @@ function takeRow(
   }
 }
 
-function plain(text: string, start: number, { delimiter }: Apart, { isLast }: Where): CellTaken | undefined {
+function plain(text: string, start: number, { delimiter }: Apart, { isLast }: CsvPosition): CellTaken | undefined {
   const apart = delimiter.charCodeAt(0)
   for (let at = start; at < text.length; at++) {
     const sign = text.charCodeAt(at)
@@ -104,7 +104,7 @@ function plain(text: string, start: number, { delimiter }: Apart, { isLast }: Wh
 }
 
 /** A cell in quotation marks. What is no such cell though it begins with one is read as it stands, as spreadsheets do. */
-function quoted(text: string, start: number, how: Apart, where: Where): CellTaken | undefined {
+function quoted(text: string, start: number, how: Apart, where: CsvPosition): CellTaken | undefined {
   let at = start + 1
   for (;;) {
     const mark = text.indexOf('"', at)

@@ -2,10 +2,10 @@ import type { PersonId } from "#ground/kernel/ids.ts"
 import type { RefusalCode } from "#ground/words/words.ts"
 import type { Filled, NewPerson } from "#records/persons/persons.ts"
 import type { Decide } from "./contract.ts"
-import type { Verdict } from "./judge.ts"
+import type { RowVerdict } from "./judge.ts"
 
 /** What became of a row that is perhaps somebody known. */
-export type Outcome =
+export type DuplicateOutcome =
   | { readonly kind: "skipped" | "made" }
   | { readonly kind: "merged"; readonly person: PersonId; readonly filled: Filled; readonly isUndone?: boolean }
   | { readonly kind: "refused"; readonly code: RefusalCode }
@@ -22,12 +22,12 @@ export type Duplicate = {
   /** The row before it that is perhaps the same. */
   readonly twin?: number | undefined
   readonly decision?: Decision | undefined
-  readonly outcome?: Outcome | undefined
+  readonly outcome?: DuplicateOutcome | undefined
 }
 
 export type Decision = { readonly decide: Decide; readonly person?: PersonId | undefined; readonly isBarred?: boolean }
 
-export type DuplicateVerdict = Extract<Verdict, { readonly kind: "duplicate" }>
+export type DuplicateVerdict = Extract<RowVerdict, { readonly kind: "duplicate" }>
 
 export const duplicateOf = ({ line, person, candidates, twin }: DuplicateVerdict): Duplicate => ({
   line,

@@ -1,14 +1,14 @@
 import type { ImportId } from "#ground/kernel/ids.ts"
 import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
 import { codeNow } from "./code-now.ts"
-import type { Fault } from "./read-row.ts"
+import type { ImportFault } from "./read-row.ts"
 
 type FaultTables = { import_faults: { import_id: string; first_line: number; sealed: Uint8Array } }
 
 const placeOf = (id: string, line: number) => ({ table: "import_faults", row: `${id}/${line}` })
 
 /** Keeps the faults of one chunk of rows. */
-export async function insertFaults(at: Change, id: ImportId, faults: readonly Fault[]): Promise<void> {
+export async function insertFaults(at: Change, id: ImportId, faults: readonly ImportFault[]): Promise<void> {
   const [first] = faults
   if (first === undefined) return
   const sealed = at.keys.practice.seal(placeOf(id, first.line), faults)
@@ -23,7 +23,7 @@ export async function deleteFaults(at: Change, id: ImportId): Promise<void> {
 }
 
 /** The faults of an import in the order of its lines, chunk by chunk. */
-export async function* listFaults(at: Look, id: ImportId): AsyncGenerator<Fault, void> {
+export async function* listFaults(at: Look, id: ImportId): AsyncGenerator<ImportFault, void> {
   let after = 0
   for (;;) {
     const row = await tables<FaultTables>(at)
@@ -35,7 +35,11 @@ export async function* listFaults(at: Look, id: ImportId): AsyncGenerator<Fault,
       .executeTakeFirst()
     if (row === undefined) return
     const { first_line: line, sealed } = row
-    const faults = at.keys.practice.openOr<readonly Fault[], undefined>(placeOf(id, line), sealed, () => undefined)
+    const faults = at.keys.practice.openOr<readonly ImportFault[], undefined>(
+      placeOf(id, line),
+      sealed,
+      () => undefined,
+    )
     if (faults === undefined) yield { line, column: undefined, code: "imports.faults-unreadable" }
     else for (const fault of faults) yield { ...fault, code: codeNow(fault.code) }
     after = row.first_line

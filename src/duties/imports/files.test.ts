@@ -6,10 +6,10 @@ import writeXlsxFile from "write-excel-file/node"
 import type { RefusalCode } from "#ground/words/words.ts"
 import { csvLine } from "#ground/kernel/csv-line.ts"
 import { readCell } from "./csv.ts"
-import { recognise, type Format } from "./format.ts"
-import { isSheet, type Sheet } from "./kinds.ts"
+import { recognise, type FileFormat } from "./format.ts"
+import { isSheet, type SheetFile } from "./kinds.ts"
 import { sheetPieces } from "./sheets.ts"
-import { chunksOf, overlook, type Row } from "./read-file.ts"
+import { chunksOf, overlook, type FileRow } from "./read-file.ts"
 
 const bytes = async function* (content: Uint8Array | string, piece = 7) {
   const all = Buffer.from(content)
@@ -17,17 +17,17 @@ const bytes = async function* (content: Uint8Array | string, piece = 7) {
 }
 const refusedAs = (code: RefusalCode) => ({ name: "Refusal", code })
 
-async function sheetOf(content: Uint8Array | string, kind: Sheet): Promise<Buffer> {
+async function sheetOf(content: Uint8Array | string, kind: SheetFile): Promise<Buffer> {
   const pieces: Uint8Array[] = []
   for await (const piece of sheetPieces(bytes(content, 1000), kind, () => {})) pieces.push(piece)
   return Buffer.concat(pieces)
 }
 
-async function rowsOf(content: Uint8Array | string): Promise<{ format: Format; rows: readonly Row[] }> {
+async function rowsOf(content: Uint8Array | string): Promise<{ format: FileFormat; rows: readonly FileRow[] }> {
   const format = await recognise(bytes(content))
   const kept = isSheet(format.kind) ? await sheetOf(content, format.kind) : content
   const { headingRow } = await overlook(bytes(kept, 1000), format)
-  const rows: Row[] = []
+  const rows: FileRow[] = []
   for await (const chunk of chunksOf(bytes(kept, 1000), format, headingRow)) rows.push(...chunk)
   return { format, rows }
 }
@@ -70,7 +70,7 @@ test("what is no table of people is refused", async () => {
   await assert.rejects(rowsOf(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2])), refusedAs("imports.unreadable"))
   await assert.rejects(rowsOf(Buffer.from("PK\u0003\u0004 is no spreadsheet")), refusedAs("imports.unreadable"))
   await assert.rejects(rowsOf(`a;b\n"open;c\n`), refusedAs("imports.quote-open"))
-  const format: Format = { kind: "csv", encoding: "utf-8", delimiter: ";" }
+  const format: FileFormat = { kind: "csv", encoding: "utf-8", delimiter: ";" }
   await assert.rejects(overlook(bytes("achternaam\n"), format), refusedAs("imports.empty"))
   await assert.rejects(
     overlook(bytes(`a\n${"b\n".repeat(100_001)}`, 65_536), format),

@@ -5,20 +5,20 @@ import { takeRows } from "./csv.ts"
 import { decoderOf, guessOneByte, likelihood, utf16Of } from "./encodings.ts"
 import { isSheet, kindOf } from "./kinds.ts"
 
-type Bytes = AsyncIterable<Uint8Array>
+type FileBytes = AsyncIterable<Uint8Array>
 
 /** How a file is read, as its content shows: the name tells nothing. */
-export type Format = NonNullable<Import["format"]>
+export type FileFormat = NonNullable<Import["format"]>
 
 /** What somebody chose by hand after seeing how the file was read. */
-export type Chosen = { readonly encoding?: string | undefined; readonly delimiter?: string | undefined }
+export type ChosenFormat = { readonly encoding?: string | undefined; readonly delimiter?: string | undefined }
 
 const headLength = 64 * 1024
 const mostOdd = 16 * 1024
 const delimiters = [";", ",", "\t", "|"] as const
 
 /** Recognises a file by all of its content, because a letter outside UTF-8 may come late. */
-export async function recognise(bytes: Bytes, chosen: Chosen = {}): Promise<Format> {
+export async function recognise(bytes: FileBytes, chosen: ChosenFormat = {}): Promise<FileFormat> {
   const strict = new TextDecoder("utf-8", { fatal: true })
   let head: Uint8Array = new Uint8Array(0)
   let odd: Uint8Array = new Uint8Array(0)

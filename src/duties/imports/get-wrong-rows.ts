@@ -9,7 +9,7 @@ import { listFaults } from "./fault-rows.ts"
 import { hiddenColumns } from "./hidden.ts"
 import { may } from "./permissions.ts"
 import { chunksOf, kept } from "./read-file.ts"
-import type { Fault } from "./read-row.ts"
+import type { ImportFault } from "./read-row.ts"
 import { isAtWork, type ImportRecord } from "./record.ts"
 import { fileOf, getImportRecord } from "./rows.ts"
 
@@ -63,7 +63,7 @@ async function* wrongRows(
 }
 
 async function* reasonsByLine(at: Look, record: ImportRecord): AsyncGenerator<{ line: number; reasons: string }, void> {
-  let waiting: Fault[] = []
+  let waiting: ImportFault[] = []
   for await (const fault of listFaults(at, record.id)) {
     if (waiting[0] !== undefined && waiting[0].line !== fault.line) {
       yield { line: waiting[0].line, reasons: said(at, record, waiting) }
@@ -74,7 +74,7 @@ async function* reasonsByLine(at: Look, record: ImportRecord): AsyncGenerator<{ 
   if (waiting[0] !== undefined) yield { line: waiting[0].line, reasons: said(at, record, waiting) }
 }
 
-const said = (at: Look, record: ImportRecord, faults: readonly Fault[]): string =>
+const said = (at: Look, record: ImportRecord, faults: readonly ImportFault[]): string =>
   faults
     .map((fault) => asSaid(at, record, fault))
     .map(({ column, reason }) => (column === null ? reason : `${column}: ${reason}`))

@@ -7,10 +7,10 @@ import { lookLike, recogniseColumns } from "./columns.ts"
 import { type ColumnChoice, ImportField } from "./contract.ts"
 import type { SealedImport } from "./record.ts"
 
-type Part = Parameters<typeof needsOf>[0]
+type HiddenPart = Parameters<typeof needsOf>[0]
 
 /** What of a person each column fills. Whether that takes a permission is said where persons are kept, and nowhere here. */
-const fills: Readonly<Record<ImportField, Part>> = {
+const fills: Readonly<Record<ImportField, HiddenPart>> = {
   nummer: "number",
   voorletters: "name",
   voornamen: "name",

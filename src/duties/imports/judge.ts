@@ -4,13 +4,13 @@ import { Pace } from "#ground/kernel/pace.ts"
 import { dayText } from "#ground/kernel/time.ts"
 import { homeOf } from "#ground/reading/countries.ts"
 import { findDuplicates, newPersonRefusals, type NewPerson } from "#records/persons/persons.ts"
-import type { Row } from "./read-file.ts"
-import { faultOf, type Fault, type FileFacts, inOrder, readRow } from "./read-row.ts"
+import type { FileRow } from "./read-file.ts"
+import { faultOf, type ImportFault, type FileFacts, inOrder, readRow } from "./read-row.ts"
 import type { SealedImport } from "./record.ts"
-import type { Seen } from "./seen.ts"
+import type { SeenFields } from "./seen.ts"
 
 /** What a row is: somebody new, perhaps somebody known already, or wrong. */
-export type Verdict =
+export type RowVerdict =
   | { readonly kind: "fresh"; readonly line: number; readonly person: NewPerson }
   | {
       readonly kind: "duplicate"
@@ -19,17 +19,17 @@ export type Verdict =
       readonly candidates: readonly PersonId[]
       readonly twin?: number | undefined
     }
-  | { readonly kind: "wrong"; readonly line: number; readonly faults: readonly Fault[] }
+  | { readonly kind: "wrong"; readonly line: number; readonly faults: readonly ImportFault[] }
 
 /** Judges some rows by themselves, against the practice, and against the rows before them. */
 export async function judge(
   at: Look,
-  rows: readonly Row[],
+  rows: readonly FileRow[],
   content: Pick<SealedImport, "columns" | "dates1904">,
-  seen: Seen,
-): Promise<readonly Verdict[]> {
+  seen: SeenFields,
+): Promise<readonly RowVerdict[]> {
   const today = dayText(at.now, at.practice.zone)
-  const read: Verdict[] = []
+  const read: RowVerdict[] = []
   const pace = new Pace()
   for (const row of rows) {
     if (pace.isLong()) await pace.rest()
@@ -53,10 +53,10 @@ export async function judge(
 /** Everything that is wrong with a row: as it is written, and as the persons' own rules see it. */
 async function readable(
   at: Look,
-  { line, cells }: Row,
+  { line, cells }: FileRow,
   { columns, dates1904 }: Pick<SealedImport, "columns" | "dates1904">,
   today: string,
-): Promise<Verdict> {
+): Promise<RowVerdict> {
   const facts: FileFacts = { dates1904, home: homeOf(at.practice.zone) }
   const { person, faults, columnOf } = readRow(line, cells, columns, facts)
   const refusals = person === undefined ? [] : await newPersonRefusals(at, person, today)

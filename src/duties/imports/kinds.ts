@@ -3,10 +3,10 @@ import type { RefusalCode } from "#ground/words/words.ts"
 import { utf16Of } from "./encodings.ts"
 
 /** What a file is by its first bytes. */
-export type Kind = "csv" | "xlsx" | "html" | "xml"
-export type Sheet = Exclude<Kind, "csv">
+export type FileKind = "csv" | "xlsx" | "html" | "xml"
+export type SheetFile = Exclude<FileKind, "csv">
 
-export const isSheet = (kind: Kind): kind is Sheet => kind !== "csv"
+export const isSheet = (kind: FileKind): kind is SheetFile => kind !== "csv"
 
 /** Files that people take for a table; each is told what it is. */
 const others: readonly (readonly [RegExp, RefusalCode])[] = [
@@ -17,7 +17,7 @@ const others: readonly (readonly [RegExp, RefusalCode])[] = [
 ]
 
 /** Recognises a table, or refuses and says what the file is instead. */
-export function kindOf(head: Uint8Array): Kind {
+export function kindOf(head: Uint8Array): FileKind {
   const starts = (...bytes: readonly number[]) => bytes.every((byte, index) => head[index] === byte)
   if (starts(0x50, 0x4b, 0x03, 0x04)) return "xlsx"
   if (starts(0xd0, 0xcf, 0x11, 0xe0)) throw refuse(isEncrypted(head) ? "imports.is-locked" : "imports.old-excel")
@@ -29,7 +29,7 @@ export function kindOf(head: Uint8Array): Kind {
   return begin.startsWith("<") ? markupOf(begin) : "csv"
 }
 
-function markupOf(text: string): Kind {
+function markupOf(text: string): FileKind {
   if (/urn:schemas-microsoft-com:office:spreadsheet/.test(text) && !/<html/i.test(text)) return "xml"
   if (/<(html|table|!doctype html|body|head|meta|style)\b/i.test(text)) return "html"
   if (/^<\?xml|^<[\w:]+[\s>]/.test(text)) throw refuse("imports.is-xml")

@@ -4,7 +4,7 @@ import { isTextKey, type TextKey } from "#ground/words/words.ts"
 import { fullName, mayWithPersons, personLines } from "#records/persons/persons.ts"
 import { type ImportDuplicate, listDuplicates as act } from "./contract.ts"
 import { listDuplicateChunks } from "./duplicate-rows.ts"
-import { type Duplicate, type Outcome, targetOf } from "./duplicates.ts"
+import { type Duplicate, type DuplicateOutcome, targetOf } from "./duplicates.ts"
 import { hiddenFields } from "./hidden.ts"
 import { may } from "./permissions.ts"
 import { getImportRecord } from "./rows.ts"
@@ -65,7 +65,7 @@ async function asShownDuplicates(
   })
 }
 
-function told(at: Look, outcome: Outcome): NonNullable<ImportDuplicate["outcome"]> {
+function told(at: Look, outcome: DuplicateOutcome): NonNullable<ImportDuplicate["outcome"]> {
   if (outcome.kind === "refused")
     return { kind: outcome.kind, filled: [], kept: [], reason: at.say(`refusal.${outcome.code}`) }
   if (outcome.kind !== "merged") return { kind: outcome.kind, filled: [], kept: [] }

@@ -4,7 +4,7 @@ import { Refusal } from "#ground/kernel/refusal.ts"
 import type { Change, Look } from "#ground/kernel/scope.ts"
 import { emptyFilled, fillPerson } from "#records/persons/persons.ts"
 import { changeDuplicates, listDuplicateChunks } from "./duplicate-rows.ts"
-import { type Duplicate, type DuplicateVerdict, type Outcome, targetOf } from "./duplicates.ts"
+import { type Duplicate, type DuplicateVerdict, type DuplicateOutcome, targetOf } from "./duplicates.ts"
 import { actingForImporter } from "./hidden.ts"
 import { findMadeAt } from "./made-rows.ts"
 import type { ImportRecord } from "./record.ts"
@@ -24,7 +24,7 @@ export async function mergeRow(
   id: ImportId,
   verdict: DuplicateVerdict,
   kept: Duplicate | undefined,
-): Promise<Outcome> {
+): Promise<DuplicateOutcome> {
   const person = await personFor(at, id, { ...verdict, decision: kept?.decision })
   if (person === undefined) return { kind: "refused", code: "imports.nobody-to-merge" }
   try {
@@ -91,7 +91,10 @@ export async function takeFillsBack(place: Workplace, record: ImportRecord): Pro
 }
 
 /** Who is gone, or may not be changed, stays as they are. */
-async function emptyAgain(at: Change, { person, filled }: Extract<Outcome, { kind: "merged" }>): Promise<boolean> {
+async function emptyAgain(
+  at: Change,
+  { person, filled }: Extract<DuplicateOutcome, { kind: "merged" }>,
+): Promise<boolean> {
   try {
     return await emptyFilled(at, person, filled.values)
   } catch (error) {

@@ -1,6 +1,6 @@
 import { csvRows } from "./csv.ts"
 import { decoded, decoderOf, encodings } from "./encodings.ts"
-import type { Format } from "./format.ts"
+import type { FileFormat } from "./format.ts"
 import { mostColumns } from "./limits.ts"
 
 type OddCell = readonly [column: number, bytes: string]
@@ -13,7 +13,7 @@ const rowsLooked = 20_000
 /** Cells with a letter outside ASCII, byte for byte: what they say rests on the encoding that is chosen. */
 export async function oddCells(
   bytes: AsyncIterable<Uint8Array>,
-  { encoding = "utf-8", delimiter = ";" }: Format,
+  { encoding = "utf-8", delimiter = ";" }: FileFormat,
 ): Promise<readonly OddCell[]> {
   // Two bytes a letter leave no doubt.
   if (encoding.startsWith("utf-16")) return []

@@ -3,14 +3,14 @@ import type { Change } from "#ground/kernel/scope.ts"
 import { insertDuplicates } from "./duplicate-rows.ts"
 import { duplicateOf, type DuplicateVerdict } from "./duplicates.ts"
 import { insertFaults } from "./fault-rows.ts"
-import { judge, type Verdict } from "./judge.ts"
+import { judge, type RowVerdict } from "./judge.ts"
 import { chunksOf } from "./read-file.ts"
-import type { Fault } from "./read-row.ts"
-import type { ImportRecord, Progress } from "./record.ts"
+import type { ImportFault } from "./read-row.ts"
+import type { ImportRecord, HandledRows } from "./record.ts"
 import { updateImport } from "./rows.ts"
 import { rememberSeen } from "./seen.ts"
 
-type Handle = (record: ImportRecord, verdicts: readonly Verdict[]) => Promise<ImportRecord>
+type Handle = (record: ImportRecord, verdicts: readonly RowVerdict[]) => Promise<ImportRecord>
 
 /**
  * Goes through the rows of a file in chunks; `handle` keeps what came of each chunk and how far it is. Rows that were
@@ -39,7 +39,7 @@ export async function passRows(
 export async function keepVerdicts(
   at: Change,
   record: ImportRecord,
-  verdicts: readonly Verdict[],
+  verdicts: readonly RowVerdict[],
   merged = 0,
 ): Promise<ImportRecord> {
   await insertFaults(at, record.id, faultsOf(verdicts))
@@ -50,7 +50,7 @@ export async function keepVerdicts(
 }
 
 /** Keeps by name who may be known already, to be decided on. */
-export const keepDuplicates = (at: Change, { id }: ImportRecord, verdicts: readonly Verdict[]): Promise<void> =>
+export const keepDuplicates = (at: Change, { id }: ImportRecord, verdicts: readonly RowVerdict[]): Promise<void> =>
   insertDuplicates(
     at,
     id,
@@ -65,11 +65,14 @@ export const rowsLog = (event: string, action: JobLog["action"], { id }: ImportR
   count,
 })
 
-export const faultsOf = (verdicts: readonly Verdict[]): readonly Fault[] =>
+export const faultsOf = (verdicts: readonly RowVerdict[]): readonly ImportFault[] =>
   verdicts.flatMap((verdict) => (verdict.kind === "wrong" ? verdict.faults : []))
 
-function withCounts({ handled, fresh, duplicate, wrong, merged }: Progress, verdicts: readonly Verdict[]): Progress {
-  const count = (kind: Verdict["kind"]) => verdicts.filter((verdict) => verdict.kind === kind).length
+function withCounts(
+  { handled, fresh, duplicate, wrong, merged }: HandledRows,
+  verdicts: readonly RowVerdict[],
+): HandledRows {
+  const count = (kind: RowVerdict["kind"]) => verdicts.filter((verdict) => verdict.kind === kind).length
   return {
     handled: handled + verdicts.length,
     fresh: fresh + count("fresh"),

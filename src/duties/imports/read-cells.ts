@@ -3,7 +3,7 @@ import type { ColumnChoice, ImportField } from "./contract.ts"
 import { readCell } from "./csv.ts"
 
 /** One cell of a row that says something. */
-export type Cell = { readonly field: ImportField; readonly column: number; readonly text: string }
+export type ReadCell = { readonly field: ImportField; readonly column: number; readonly text: string }
 
 /** What spreadsheets write where a formula has no outcome, in English, Dutch and French. */
 const errors = new Set(
@@ -30,8 +30,8 @@ export function readCells(
   cells: readonly string[],
   columns: ColumnChoice,
   fault: (column: number, code: RefusalCode) => void,
-): readonly Cell[] {
-  return cells.flatMap((cell, column): Cell[] => {
+): readonly ReadCell[] {
+  return cells.flatMap((cell, column): ReadCell[] => {
     const field = columns[column]
     const text = field === undefined || field === null ? "" : readCell(cell)
     // A dash or two is how people write that there is nothing.

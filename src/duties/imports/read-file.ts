@@ -2,13 +2,13 @@ import { refuse } from "#ground/kernel/refusal.ts"
 import { headingsAt } from "./columns.ts"
 import { csvRows } from "./csv.ts"
 import { decoded } from "./encodings.ts"
-import type { Format } from "./format.ts"
+import type { FileFormat } from "./format.ts"
 import { chunkSize, mostAbove, mostColumns, mostRows } from "./limits.ts"
 
 /** A row that holds something, and where it stands: the headings are on line 1. */
-export type Row = { readonly line: number; readonly cells: readonly string[] }
+export type FileRow = { readonly line: number; readonly cells: readonly string[] }
 
-type Bytes = AsyncIterable<Uint8Array>
+type ReadBytes = AsyncIterable<Uint8Array>
 
 /** What a file looks like from the outside. */
 export type Overview = {
@@ -22,9 +22,9 @@ export type Overview = {
 const examplesShown = 5
 
 /** Goes through a whole file once: refuses what cannot be read, and tells what is in it. */
-export async function overlook(bytes: Bytes, format: Format, chosenRow?: number): Promise<Overview> {
-  const above: Row[] = []
-  let below: Row[] = []
+export async function overlook(bytes: ReadBytes, format: FileFormat, chosenRow?: number): Promise<Overview> {
+  const above: FileRow[] = []
+  let below: FileRow[] = []
   let total = 0
   for await (const row of rowsOf(bytes, format)) {
     if (above.length < mostAbove) above.push(row)
@@ -45,7 +45,7 @@ export async function overlook(bytes: Bytes, format: Format, chosenRow?: number)
   return { headings, headingRow: heading.line, examples, total }
 }
 
-function headingPlace(rows: readonly Row[], chosenRow: number | undefined): number {
+function headingPlace(rows: readonly FileRow[], chosenRow: number | undefined): number {
   if (chosenRow === undefined) return headingsAt(rows.map(({ cells }) => cells))
   const place = rows.findIndex(({ line }) => line === chosenRow)
   if (place < 0) throw refuse("imports.heading-row-wrong")
@@ -54,11 +54,11 @@ function headingPlace(rows: readonly Row[], chosenRow: number | undefined): numb
 
 /** The rows below the headings, in chunks. */
 export async function* chunksOf(
-  bytes: Bytes,
-  format: Format,
+  bytes: ReadBytes,
+  format: FileFormat,
   headingRow: number | undefined,
-): AsyncGenerator<readonly Row[], void> {
-  let chunk: Row[] = []
+): AsyncGenerator<readonly FileRow[], void> {
+  let chunk: FileRow[] = []
   // An import of before this was kept has its headings on the first line that holds something.
   let from = headingRow
   for await (const row of rowsOf(bytes, format)) {
@@ -72,10 +72,10 @@ export async function* chunksOf(
 }
 
 /** How the rows of a format are kept: a sheet was made into CSV when it was read. */
-export const kept = ({ kind, encoding = "utf-8", delimiter = ";" }: Format) =>
+export const kept = ({ kind, encoding = "utf-8", delimiter = ";" }: FileFormat) =>
   kind === "csv" ? { encoding, delimiter } : { encoding: "utf-8", delimiter: ";" }
 
-async function* rowsOf(bytes: Bytes, format: Format): AsyncGenerator<Row, void> {
+async function* rowsOf(bytes: ReadBytes, format: FileFormat): AsyncGenerator<FileRow, void> {
   const { encoding, delimiter } = kept(format)
   let line = 0
   for await (const rows of csvRows(decoded(bytes, encoding), { delimiter }))

@@ -4,10 +4,10 @@ import type { Look } from "#ground/kernel/scope.ts"
 import type { RefusalCode } from "#ground/words/words.ts"
 import { identifierSettings } from "#records/persons/persons.ts"
 import { findTwice, recogniseColumns } from "./columns.ts"
-import { recognise, type Format } from "./format.ts"
+import { recognise, type FileFormat } from "./format.ts"
 import { hiddenFailure } from "./hidden.ts"
 import { isSheet } from "./kinds.ts"
-import type { Notice } from "./notices.ts"
+import type { ImportNotice } from "./notices.ts"
 import { oddCells } from "./odd-cells.ts"
 import { overlook, type Overview } from "./read-file.ts"
 import type { ImportRecord, SealedImport } from "./record.ts"
@@ -17,7 +17,7 @@ import { sheetPieces, type SheetEnd } from "./sheets.ts"
 const examplesOf = 200
 
 /** What the import becomes by being read: its content, and where its rows are. */
-type Read = Pick<ImportRecord, "blob" | "total"> & { readonly content: SealedImport }
+type ReadFile = Pick<ImportRecord, "blob" | "total"> & { readonly content: SealedImport }
 
 /** The first step: what kind of file it is, what its columns are, how many rows it has. */
 export async function readNewFile(
@@ -42,7 +42,7 @@ export async function readNewFile(
 }
 
 /** A spreadsheet is taken apart once; its rows take the place of the file, with the key of the file. */
-async function readSheet(place: Workplace, record: ImportRecord, format: Format): Promise<Read> {
+async function readSheet(place: Workplace, record: ImportRecord, format: FileFormat): Promise<ReadFile> {
   const { file, blobs, blob } = await place.look(async (at) => ({
     file: fileOf(at, record),
     blobs: at.blobs,
@@ -67,7 +67,7 @@ async function readSheet(place: Workplace, record: ImportRecord, format: Format)
   }
 }
 
-async function readRows(place: Workplace, record: ImportRecord, format: Format): Promise<Read> {
+async function readRows(place: Workplace, record: ImportRecord, format: FileFormat): Promise<ReadFile> {
   const file = await place.look(async (at) => fileOf(at, record))
   const overview = await overlook(file, format, record.content.chosen?.headingRow)
   const before = (record.content.notices ?? []).filter(({ code }) => code !== "imports.notice.rows-above")
@@ -78,12 +78,12 @@ async function readRows(place: Workplace, record: ImportRecord, format: Format):
 
 function contentOf(
   record: ImportRecord,
-  format: Format,
+  format: FileFormat,
   { headings, headingRow, examples }: Overview,
-  notices: readonly Notice[],
+  notices: readonly ImportNotice[],
 ): SealedImport {
   const short = (row: readonly string[]) => row.map((cell) => cell.slice(0, examplesOf))
-  const above: readonly Notice[] =
+  const above: readonly ImportNotice[] =
     headingRow > 1 ? [{ code: "imports.notice.rows-above", values: { row: headingRow } }] : []
   return {
     ...record.content,

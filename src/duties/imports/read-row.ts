@@ -6,17 +6,17 @@ import type { NewPerson } from "#records/persons/persons.ts"
 import { readFormOfAddress, readGender, readLanguage, readNameUse, readState } from "./choices.ts"
 import type { ColumnChoice, ImportField } from "./contract.ts"
 import { readBirth } from "./read-birth.ts"
-import { type Cell, readCells } from "./read-cells.ts"
-import { columnOf, type Columns, type Draft, parsePerson, present } from "./row-person.ts"
+import { type ReadCell, readCells } from "./read-cells.ts"
+import { columnOf, type Columns, type PersonDraft, parsePerson, present } from "./row-person.ts"
 import { splitStreet } from "./split-street.ts"
 
 /** What is wrong with a row: in which column of the file (counted from 0; none for the row as a whole), and why. */
-export type Fault = { readonly line: number; readonly column: number | undefined; readonly code: RefusalCode }
+export type ImportFault = { readonly line: number; readonly column: number | undefined; readonly code: RefusalCode }
 
-export type ReadRow = {
+export type ImportRowRead = {
   /** The person as far as the row can be read, so that the rest of it can be judged too. */
   readonly person: NewPerson | undefined
-  readonly faults: readonly Fault[]
+  readonly faults: readonly ImportFault[]
   /** In which column a part of the person stands. */
   readonly columnOf: (path: string) => number | undefined
 }
@@ -29,8 +29,13 @@ export type FileFacts = {
 }
 
 /** Reads a row as a person, and says everything that is wrong with it. */
-export function readRow(line: number, cells: readonly string[], columns: ColumnChoice, facts: FileFacts = {}): ReadRow {
-  const faults: Fault[] = []
+export function readRow(
+  line: number,
+  cells: readonly string[],
+  columns: ColumnChoice,
+  facts: FileFacts = {},
+): ImportRowRead {
+  const faults: ImportFault[] = []
   const fault = (column: number | undefined, code: RefusalCode) => void faults.push({ line, column, code })
   if (cells.slice(columns.length).some((cell) => cell.trim() !== "")) fault(undefined, "imports.row-too-long")
   const told = readCells(cells, columns, fault)
@@ -46,21 +51,25 @@ export function readRow(line: number, cells: readonly string[], columns: ColumnC
 }
 
 /** A refusal of the persons' own rules as a fault of the row; `undefined` for what is no refusal of a row. */
-export function faultOf(error: unknown, line: number, where: (path: string) => number | undefined): Fault | undefined {
+export function faultOf(
+  error: unknown,
+  line: number,
+  where: (path: string) => number | undefined,
+): ImportFault | undefined {
   if (!(error instanceof Refusal)) return undefined
   const { field } = error.details
   return { line, column: typeof field === "string" ? where(field) : undefined, code: error.code }
 }
 
 /** As the row is read, from left to right, each once; what is wrong with the row as a whole comes first. */
-export const inOrder = (faults: readonly Fault[]): readonly Fault[] =>
+export const inOrder = (faults: readonly ImportFault[]): readonly ImportFault[] =>
   [...new Map(faults.map((fault) => [`${fault.column}/${fault.code}`, fault])).values()].toSorted(
     (one, other) => (one.column ?? -1) - (other.column ?? -1),
   )
 
 type Tell = (column: number, code: RefusalCode) => void
 
-function draftOf(told: readonly Cell[], fault: Tell, facts: FileFacts): { draft: Draft; found: Columns } {
+function draftOf(told: readonly ReadCell[], fault: Tell, facts: FileFacts): { draft: PersonDraft; found: Columns } {
   const cellsOf = (...fields: readonly ImportField[]) => told.filter(({ field }) => fields.includes(field))
   const text = (field: ImportField, between = " ") =>
     cellsOf(field)
@@ -80,7 +89,7 @@ function draftOf(told: readonly Cell[], fault: Tell, facts: FileFacts): { draft:
   const emails = cellsOf("email").flatMap(({ text: all, column }) =>
     all.split(/[\s;,]+(?=\S+@)/).map((address) => ({ address: address.replace(/^mailto:/i, ""), column })),
   )
-  const draft: Draft = {
+  const draft: PersonDraft = {
     number: text("nummer"),
     bsn: text("bsn"),
     insz: withNoughts(text("insz")),
@@ -110,7 +119,7 @@ function draftOf(told: readonly Cell[], fault: Tell, facts: FileFacts): { draft:
 type Text = (field: ImportField, between?: string) => string | undefined
 
 /** A second given name that is a particle is one: address books have no other place for it. */
-function namesOf(given: readonly Cell[], text: Text) {
+function namesOf(given: readonly ReadCell[], text: Text) {
   const [first, ...more] = given.map((cell) => cell.text)
   const particles = more.filter((each) =>
     /^(?:(?:van|von|de|den|der|dem|het|'t|’t|te|ten|ter|la|le|du|des|di|da|op|in|aan|bij|uit|zu)\s?)+$/i.test(each),
@@ -128,14 +137,14 @@ function namesOf(given: readonly Cell[], text: Text) {
   }
 }
 
-function birthOf(cell: Cell | undefined, fault: Tell, { dates1904 = false }: FileFacts): string | undefined {
+function birthOf(cell: ReadCell | undefined, fault: Tell, { dates1904 = false }: FileFacts): string | undefined {
   if (cell === undefined) return undefined
   const { day, fault: wrong } = readBirth(cell.text, dates1904)
   if (wrong !== undefined) fault(cell.column, wrong)
   return day
 }
 
-function phonesOf(cells: readonly Cell[], countries: readonly string[], fault: Tell) {
+function phonesOf(cells: readonly ReadCell[], countries: readonly string[], fault: Tell) {
   return cells.flatMap(({ field, text, column }) => {
     const reading = readPhones(text, countries)
     if (reading.kind === "empty") return []

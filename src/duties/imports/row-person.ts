@@ -7,12 +7,12 @@ import type { ColumnChoice, ImportField } from "./contract.ts"
 export type Columns = { readonly phones: readonly number[]; readonly emails: readonly number[] }
 
 /** A row as it was read, not yet looked at as a person. */
-export type Draft = Record<string, unknown> & Pick<NewPerson, "number" | "state" | "inactive" | "bsn" | "insz">
+export type PersonDraft = Record<string, unknown> & Pick<NewPerson, "number" | "state" | "inactive" | "bsn" | "insz">
 
 type Issue = { readonly path: string; readonly code: RefusalCode }
 
 /** A draft as a person, with what does not fit told and left out. */
-export function parsePerson({ number, state, inactive, bsn, insz, ...content }: Draft): {
+export function parsePerson({ number, state, inactive, bsn, insz, ...content }: PersonDraft): {
   readonly person: NewPerson | undefined
   readonly issues: readonly Issue[]
 } {

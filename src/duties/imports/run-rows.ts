@@ -5,10 +5,10 @@ import type { Change } from "#ground/kernel/scope.ts"
 import { createPersons } from "#records/persons/persons.ts"
 import type { Decide } from "./contract.ts"
 import { changeDuplicates } from "./duplicate-rows.ts"
-import type { Duplicate, Outcome } from "./duplicates.ts"
+import type { Duplicate, DuplicateOutcome } from "./duplicates.ts"
 import { endWith } from "./end.ts"
 import { deleteFaults, insertFaults } from "./fault-rows.ts"
-import type { Verdict } from "./judge.ts"
+import type { RowVerdict } from "./judge.ts"
 import { insertMade, type Made } from "./made-rows.ts"
 import { decisionsOf, filledLog, mergeRow } from "./merge-rows.ts"
 import { actingForImporter } from "./hidden.ts"
@@ -19,7 +19,7 @@ import { columnOf } from "./row-person.ts"
 import { noProgress, type ImportRecord } from "./record.ts"
 import { fileOf, updateImport } from "./rows.ts"
 
-type Good = Extract<Verdict, { readonly person: unknown }>
+type Good = Extract<RowVerdict, { readonly person: unknown }>
 
 /** Takes the rows over: all of them or none, or the good ones. */
 export async function runRows(place: Workplace, record: ImportRecord, file: AsyncIterable<Uint8Array>): Promise<void> {
@@ -51,13 +51,13 @@ async function checkRows(
 }
 
 /** What a chunk became: the import as it is then, and whom it filled up. */
-type Taken = { readonly record: ImportRecord; readonly filled: readonly PersonId[] }
+type TakenRows = { readonly record: ImportRecord; readonly filled: readonly PersonId[] }
 
 /** Makes the persons of a chunk. A row that turns out to be refused only now is wrong after all, and the others are made. */
 async function takeRows(
   place: Workplace,
   record: ImportRecord,
-  verdicts: readonly Verdict[],
+  verdicts: readonly RowVerdict[],
   duplicates: ReadonlyMap<number, Duplicate>,
 ): Promise<ImportRecord> {
   if (record.state !== "running") return record
@@ -65,7 +65,7 @@ async function takeRows(
   const good = decided.flatMap(({ verdict, decide }) => (decide === "new" && verdict.kind !== "wrong" ? [verdict] : []))
   try {
     const taken = await place.change(
-      ({ filled }: Taken) => [
+      ({ filled }: TakenRows) => [
         rowsLog("intake.rows-taken", "C", record, good.length),
         ...filled.map((person) => filledLog("intake.person-filled", record, person)),
       ],
@@ -77,7 +77,7 @@ async function takeRows(
     const where = (path: string) => columnOf(path, record.content.columns)
     const fault = refused === undefined ? undefined : faultOf(error, refused.line, where)
     if (refused === undefined || fault === undefined) throw error
-    const mended = verdicts.map((verdict): Verdict =>
+    const mended = verdicts.map((verdict): RowVerdict =>
       verdict === refused ? { kind: "wrong", line: refused.line, faults: [fault] } : verdict,
     )
     return record.take === "all" ? giveUp(place, record, mended) : takeRows(place, record, mended, duplicates)
@@ -85,7 +85,7 @@ async function takeRows(
 }
 
 /** What becomes of a row: as was decided for it, else as for all duplicates. */
-function decideOn(record: ImportRecord, verdict: Verdict, duplicates: ReadonlyMap<number, Duplicate>): Decide {
+function decideOn(record: ImportRecord, verdict: RowVerdict, duplicates: ReadonlyMap<number, Duplicate>): Decide {
   if (verdict.kind !== "duplicate") return verdict.kind === "fresh" ? "new" : "skip"
   const decide = duplicates.get(verdict.line)?.decision?.decide ?? otherwiseOf(record)
   // Who turned up after the trial was vouched for by nobody.
@@ -95,7 +95,7 @@ function decideOn(record: ImportRecord, verdict: Verdict, duplicates: ReadonlyMa
 const otherwiseOf = ({ content, takeDuplicates }: ImportRecord): Decide =>
   takeDuplicates ? "new" : (content.duplicates ?? "skip")
 
-type Decided = { readonly verdict: Verdict; readonly decide: Decide }
+type Decided = { readonly verdict: RowVerdict; readonly decide: Decide }
 
 async function takeDecided(
   at: Change,
@@ -103,7 +103,7 @@ async function takeDecided(
   decided: readonly Decided[],
   good: readonly Good[],
   duplicates: ReadonlyMap<number, Duplicate>,
-): Promise<Taken> {
+): Promise<TakenRows> {
   const ids = await createPersons(
     at,
     good.map(({ person }) => person),
@@ -112,7 +112,7 @@ async function takeDecided(
     ids[index] === undefined ? [] : [{ person: ids[index], line }],
   )
   await insertMade(at, record.id, made)
-  const outcomes = new Map<number, Outcome>()
+  const outcomes = new Map<number, DuplicateOutcome>()
   for (const { verdict, decide } of decided) {
     if (verdict.kind !== "duplicate") continue
     const outcome =
@@ -132,7 +132,7 @@ async function takeDecided(
     })
   const filled = [...outcomes.values()].flatMap((outcome) => (outcome.kind === "merged" ? [outcome.person] : []))
   // Duplicates that were taken after all are persons that were made.
-  const counted = decided.map(({ verdict, decide }): Verdict =>
+  const counted = decided.map(({ verdict, decide }): RowVerdict =>
     verdict.kind === "duplicate" && decide === "new"
       ? { kind: "fresh", line: verdict.line, person: verdict.person }
       : verdict,
@@ -141,7 +141,7 @@ async function takeDecided(
 }
 
 /** All or nothing, and one row is refused after others were made: these are taken out again. */
-const giveUp = (place: Workplace, record: ImportRecord, verdicts: readonly Verdict[]): Promise<ImportRecord> =>
+const giveUp = (place: Workplace, record: ImportRecord, verdicts: readonly RowVerdict[]): Promise<ImportRecord> =>
   place.change(rowsLog("intake.step-ended", "U", record, 0), async (at) => {
     await deleteFaults(at, record.id)
     await insertFaults(at, record.id, faultsOf(verdicts))

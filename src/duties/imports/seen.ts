@@ -1,14 +1,14 @@
 import type { NewPerson } from "#records/persons/persons.ts"
 
 /** The people of the rows so far, to find who stands in a file twice. */
-export type Seen = {
+export type SeenFields = {
   /** The line of who is perhaps the same. */
   readonly find: (person: NewPerson) => number | undefined
   readonly add: (person: NewPerson, line: number) => void
 }
 
 /** Twice is: the same number or national number, or the same name and birth without other initials (twins are two). */
-export function rememberSeen(): Seen {
+export function rememberSeen(): SeenFields {
   const numbers = new Map<string, number>()
   const letters = new Map<string, { readonly letter: string; readonly line: number }[]>()
   return {

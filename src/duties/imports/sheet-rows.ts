@@ -1,14 +1,14 @@
 import { refuse } from "#ground/kernel/refusal.ts"
 import { mostAbove, mostColumns, mostRows } from "./limits.ts"
-import type { Notice } from "./notices.ts"
+import type { ImportNotice } from "./notices.ts"
 
 /** What a reader of sheets hands its cells to: it counts before it keeps. */
 export type SheetRows = {
   /** A cell that holds something; `row` and `column` count from 1 and never go back. */
   cell(row: number, column: number, text: string): void
   /** Something that whoever imports has to hear, counted. */
-  tell(code: Notice["code"], count?: number): void
-  tellNames(code: Notice["code"], names: readonly string[]): void
+  tell(code: ImportNotice["code"], count?: number): void
+  tellNames(code: ImportNotice["code"], names: readonly string[]): void
 }
 
 const lastRow = mostRows + mostAbove
@@ -23,15 +23,15 @@ export function sheetRows(): SheetRows & {
   take(): string
   readonly isFull: boolean
   end(): void
-  readonly notices: readonly Notice[]
+  readonly notices: readonly ImportNotice[]
   readonly isEmpty: boolean
 } {
   let piece = ""
   let at = 0
   let cells: string[] = []
   let letters = 0
-  const counts = new Map<Notice["code"], number>()
-  const names = new Map<Notice["code"], readonly string[]>()
+  const counts = new Map<ImportNotice["code"], number>()
+  const names = new Map<ImportNotice["code"], readonly string[]>()
   const close = () => {
     if (at > 0) piece += lineOf(cells)
     cells = []
@@ -67,8 +67,8 @@ export function sheetRows(): SheetRows & {
     end: close,
     get notices() {
       return [
-        ...[...names].map(([code, all]): Notice => ({ code, values: { names: all.join(", ").slice(0, 300) } })),
-        ...[...counts].map(([code, count]): Notice => ({ code, values: { count } })),
+        ...[...names].map(([code, all]): ImportNotice => ({ code, values: { names: all.join(", ").slice(0, 300) } })),
+        ...[...counts].map(([code, count]): ImportNotice => ({ code, values: { count } })),
       ]
     },
     get isEmpty() {

@@ -7,8 +7,8 @@ import type { SheetRows } from "./sheet-rows.ts"
 
 const mostEntries = 2000
 
-type Sheet = { readonly name: string; readonly part: string; readonly isHidden: boolean }
-type Parts = {
+type WorkbookSheet = { readonly name: string; readonly part: string; readonly isHidden: boolean }
+type WorkbookParts = {
   has(name: string): boolean
   /** Reads one part piece by piece; `after` runs between pieces and may wait. */
   read(name: string, to: Markup, after?: () => Promise<void>): Promise<void>
@@ -25,7 +25,7 @@ export async function readXlsx(bytes: Uint8Array, rows: SheetRows & { isEmpty: b
   )
   const styles = await readStyles(parts, book.stylesPart)
   const texts = await readTexts(parts, book.textsPart)
-  let read: Sheet | undefined
+  let read: WorkbookSheet | undefined
   for (const sheet of shown) {
     read = sheet
     await readSheet(parts, sheet, { styles, texts, dates1904: book.dates1904 }, rows, after)
@@ -36,7 +36,7 @@ export async function readXlsx(bytes: Uint8Array, rows: SheetRows & { isEmpty: b
   return { dates1904: book.dates1904 }
 }
 
-async function openParts(bytes: Uint8Array): Promise<Parts> {
+async function openParts(bytes: Uint8Array): Promise<WorkbookParts> {
   const reader = new ZipReader(new Uint8ArrayReader(bytes), { useWebWorkers: false })
   const entries = new Map<string, Entry>()
   for await (const entry of reader.getEntriesGenerator()) {
@@ -86,7 +86,7 @@ async function unpack(entry: FileEntry, take: (part: Uint8Array) => Promise<void
   }
 }
 
-async function readBook(parts: Parts) {
+async function readBook(parts: WorkbookParts) {
   const found: { name: string; id: string; isHidden: boolean }[] = []
   const targets = new Map<string, { target: string; type: string }>()
   let dates1904 = false
@@ -108,7 +108,7 @@ async function readBook(parts: Parts) {
   const related = await targetsOf(parts, `${folder}_rels/${main.slice(folder.length)}.rels`, folder)
   for (const [id, target] of related) targets.set(id, target)
   const partOf = (end: string) => [...targets.values()].find(({ type }) => type.endsWith(end))?.target
-  const sheets = found.map(({ name, id, isHidden }, index): Sheet => {
+  const sheets = found.map(({ name, id, isHidden }, index): WorkbookSheet => {
     const part = targets.get(id)?.target ?? `${folder}worksheets/sheet${index + 1}.xml`
     return { name, isHidden, part }
   })
@@ -120,7 +120,7 @@ async function readBook(parts: Parts) {
   }
 }
 
-async function targetsOf(parts: Parts, part: string, folder: string) {
+async function targetsOf(parts: WorkbookParts, part: string, folder: string) {
   const targets = new Map<string, { target: string; type: string }>()
   if (!parts.has(part)) return targets
   await parts.read(part, {
@@ -135,7 +135,7 @@ async function targetsOf(parts: Parts, part: string, folder: string) {
 }
 
 /** For each style of a cell, the format of its numbers: `undefined` for plain ones. */
-async function readStyles(parts: Parts, part: string): Promise<readonly (string | undefined)[]> {
+async function readStyles(parts: WorkbookParts, part: string): Promise<readonly (string | undefined)[]> {
   const codes = new Map<string, string>()
   const styles: (string | undefined)[] = []
   let isCells = false
@@ -164,7 +164,7 @@ const builtIn = (id: number): string | undefined =>
         ? "h:mm"
         : undefined
 
-async function readTexts(parts: Parts, part: string): Promise<readonly string[]> {
+async function readTexts(parts: WorkbookParts, part: string): Promise<readonly string[]> {
   const texts: string[] = []
   if (!parts.has(part)) return texts
   const reader = richText()
@@ -205,13 +205,19 @@ function richText() {
   }
 }
 
-type Known = {
+type KnownParts = {
   readonly styles: readonly (string | undefined)[]
   readonly texts: readonly string[]
   readonly dates1904: boolean
 }
 
-async function readSheet(parts: Parts, { part }: Sheet, known: Known, rows: SheetRows, after: () => Promise<void>) {
+async function readSheet(
+  parts: WorkbookParts,
+  { part }: WorkbookSheet,
+  known: KnownParts,
+  rows: SheetRows,
+  after: () => Promise<void>,
+) {
   const inline = richText()
   let [row, column, isHiddenRow, holdsHidden] = [0, 0, false, false]
   let [type, style, value, isValue, hasFormula] = ["", 0, "", false, false]

@@ -2,25 +2,25 @@ import { once } from "node:events"
 import { Worker } from "node:worker_threads"
 import { Refusal, refuse, type RefusalDetails } from "#ground/kernel/refusal.ts"
 import type { RefusalCode } from "#ground/words/words.ts"
-import type { Sheet } from "./kinds.ts"
+import type { SheetFile } from "./kinds.ts"
 import { longestRead, mostWaiting } from "./limits.ts"
-import type { Notice } from "./notices.ts"
+import type { ImportNotice } from "./notices.ts"
 import { oneAtATime } from "./one-at-a-time.ts"
 
 /** What the thread is given. */
-export type ToThread = { readonly bytes: Uint8Array; readonly kind: Sheet }
+export type ToThread = { readonly bytes: Uint8Array; readonly kind: SheetFile }
 
 /** What it tells: a piece of CSV, the end, or that the file cannot be read. */
 export type FromThread = {
   readonly piece?: string
-  readonly ended?: { readonly notices: readonly Notice[]; readonly dates1904: boolean }
+  readonly ended?: { readonly notices: readonly ImportNotice[]; readonly dates1904: boolean }
   readonly refused?: { readonly code: RefusalCode; readonly details: RefusalDetails }
 }
 
 export type SheetEnd = NonNullable<FromThread["ended"]>
 
 /** The bounds of the thread, which a test may draw closer. */
-export type Bounds = { readonly milliseconds?: number; readonly megabytes?: number }
+export type SheetBounds = { readonly milliseconds?: number; readonly megabytes?: number }
 
 // One for the whole program: a spreadsheet takes a processor and memory of the machine, whoever's it is.
 const thread = oneAtATime(mostWaiting)
@@ -31,9 +31,9 @@ const thread = oneAtATime(mostWaiting)
  */
 export async function* sheetPieces(
   bytes: AsyncIterable<Uint8Array>,
-  kind: Sheet,
+  kind: SheetFile,
   ended: (end: SheetEnd) => void,
-  { milliseconds = longestRead, megabytes = 512 }: Bounds = {},
+  { milliseconds = longestRead, megabytes = 512 }: SheetBounds = {},
 ): AsyncGenerator<Uint8Array, void> {
   const leave = await thread.enter()
   let worker: Worker | undefined

@@ -48,10 +48,10 @@ export function splitStreet(text: string, country: string): StreetParts {
   return present({ street, houseNumber: place.figure, ...after })
 }
 
-type Place = { readonly at: number; readonly figure: string }
+type SplitPlace = { readonly at: number; readonly figure: string }
 
 /** The first number is the house's, unless it is a year of the street's name and another follows. */
-function houseAmong(places: readonly Place[]): Place | undefined {
+function houseAmong(places: readonly SplitPlace[]): SplitPlace | undefined {
   const [first, second] = places
   return first !== undefined && second !== undefined && /^(1[4-9]|20)\d\d$/.test(first.figure) ? second : first
 }

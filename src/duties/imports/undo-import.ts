@@ -45,13 +45,13 @@ export const undoImport = change(act, {
       askerNeeds: [may["intake.run"]],
       needs: approverNeeds,
       waitsADay: true,
-      proposal: { persons: fresh } satisfies Proposal,
+      proposal: { persons: fresh } satisfies UndoProposal,
     })
     return asShown(at, seen)
   },
 })
 
-type Proposal = { readonly persons: number }
+type UndoProposal = { readonly persons: number }
 
 async function isOwnOfToday(at: Look, { id, startedAt, finishedAt = startedAt }: ImportRecord): Promise<boolean> {
   const until = Temporal.Instant.from(finishedAt).add({ hours: ownHours })
@@ -79,7 +79,7 @@ export const undoByTwo: SecondPersonAct = {
     const { startedAt } = await getImportRecord(at, thing as ImportId)
     return [
       { label: "imports.two.imported-on", value: dayWords(at, startedAt) },
-      { label: "imports.two.persons", value: String((proposal as Proposal).persons) },
+      { label: "imports.two.persons", value: String((proposal as UndoProposal).persons) },
     ]
   },
   agreed: async (at, { thing }) => {

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path"
 import { refuse } from "#ground/kernel/refusal.ts"
 
 /** A folder that is being filled, and what it holds so far. */
-export interface Filling {
+export interface FolderFilling {
   /** Writes a file, durable when it resolves; `path` with `/` between folders. */
   write(path: string, bytes: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Promise<void>
   /** The SHA-256 of every file, in the form that `sha256sum --check` reads. */
@@ -12,7 +12,7 @@ export interface Filling {
 }
 
 /** A new folder that only its maker may read; refuses `leaving.not-empty` where something is in it already. */
-export async function newFolder(folder: string): Promise<Filling> {
+export async function newFolder(folder: string): Promise<FolderFilling> {
   await mkdir(folder, { recursive: true, mode: 0o700 })
   if ((await readdir(folder)).length > 0) throw refuse("leaving.not-empty")
   const sums = new Map<string, string>()

@@ -6,7 +6,7 @@ import { dayText } from "#ground/kernel/time.ts"
 import { folderNames, writeZip, type ZipEntry, zipPerson } from "#duties/portability/portability.ts"
 import { listPersonIds } from "#records/persons/persons.ts"
 import { describeColumns, descriptionHeadings, tablePath } from "./describe.ts"
-import { type Filling, newFolder } from "./folder.ts"
+import { type FolderFilling, newFolder } from "./folder.ts"
 import { sealingFiles } from "./seal-files.ts"
 import { tellManagers } from "./tell-managers.ts"
 import { csv, dataKindCsv, openTableCsv } from "./tables.ts"
@@ -30,20 +30,25 @@ export type Left = { readonly persons: number; readonly things: number; readonly
 
 const tellEvery = 100
 
-type Place = Pick<Workplace, "look" | "change">
+type PracticeStores = Pick<Workplace, "look" | "change">
 
 /**
  * Writes everything a practice has into a folder, as one moment saw it. That it happens is in the log, and told to the
  * managers, before the first byte is written.
  */
-export async function leavePractice(place: Place, leaving: Leaving): Promise<Left> {
+export async function leavePractice(place: PracticeStores, leaving: Leaving): Promise<Left> {
   const folder = await newFolder(leaving.to)
   const keys = leaving.keysTo === undefined ? undefined : await newFolder(leaving.keysTo)
   await place.change({ event: "leaving.left", action: "E", object: "practice" }, tellManagers)
   return place.look((at) => writeAll(at, leaving, folder, keys))
 }
 
-async function writeAll(at: Look, leaving: Leaving, folder: Filling, keys: Filling | undefined): Promise<Left> {
+async function writeAll(
+  at: Look,
+  leaving: Leaving,
+  folder: FolderFilling,
+  keys: FolderFilling | undefined,
+): Promise<Left> {
   const persons = await listPersonIds(at)
   const names = folderNames()
   const damaged: string[] = []
@@ -79,7 +84,7 @@ async function writeTables(
   at: Look,
   leaving: Leaving,
   persons: Parameters<typeof dataKindCsv>[2],
-  folder: Filling,
+  folder: FolderFilling,
 ): Promise<void> {
   const files = [
     ...leaving.dataKinds.map((dataKind) => ({

@@ -4,7 +4,7 @@ import { listKept, type Selection } from "./selection.ts"
 import type { ZipEntry } from "./zip.ts"
 
 /** A file that is in the ZIP, or was to be. */
-export type Placed = {
+export type PlacedFile = {
   readonly path: string
   readonly name: string
   readonly size: number
@@ -15,7 +15,7 @@ export type Placed = {
 }
 
 /** All files by the id of the thing they hang on. */
-export type Files = Map<string, Placed>
+export type Files = Map<string, PlacedFile>
 
 /** Gives a file sealed, by the path at which it will stand. */
 export type Sealing = (path: string, file: DataFile) => AsyncIterable<Uint8Array>
@@ -50,7 +50,7 @@ function place(
   const name = to.sealing === undefined ? file.name : `${file.name}.sealed`
   const path = `${folder.path}/${folder.names(name, "file")}`
   const belongsTo = held.within === undefined ? undefined : selection.parents.get(held.within)?.title
-  const here: Placed = { path, name: file.name, size: file.size, sha256: file.sha256, belongsTo, damaged: false }
+  const here: PlacedFile = { path, name: file.name, size: file.size, sha256: file.sha256, belongsTo, damaged: false }
   to.placed.set(held.id, here)
   const broke = () => {
     here.damaged = true

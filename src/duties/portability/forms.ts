@@ -1,6 +1,6 @@
 import { z } from "zod"
 import type { FieldRule } from "#ground/kernel/data-kind.ts"
-import { isRecord, type Kind } from "./selection.ts"
+import { isRecord, type SelectedKind } from "./selection.ts"
 
 /** How a value is written in XML, made from the kind of data's own shape. */
 export type Form =
@@ -21,16 +21,16 @@ export type FieldForm = {
   readonly rule: FieldRule | undefined
 }
 
-type Rules = Readonly<Record<string, FieldRule>>
+type FieldRules = Readonly<Record<string, FieldRule>>
 type Schema = Readonly<Record<string, unknown>>
 
 /** The fields of one kind, in the order in which they are written. */
-export function fieldForms(kind: Kind): readonly FieldForm[] {
+export function fieldForms(kind: SelectedKind): readonly FieldForm[] {
   const schema = z.toJSONSchema(kind.dataKind.shape, { unrepresentable: "any" })
   return groupFields(schema, kind.rules)
 }
 
-function groupFields(schema: Schema, rules: Rules | undefined): readonly FieldForm[] {
+function groupFields(schema: Schema, rules: FieldRules | undefined): readonly FieldForm[] {
   const required = new Set(Array.isArray(schema["required"]) ? schema["required"] : [])
   return Object.entries(isRecord(schema["properties"]) ? schema["properties"] : {}).flatMap(
     ([name, property]): FieldForm[] => {
@@ -44,7 +44,7 @@ function groupFields(schema: Schema, rules: Rules | undefined): readonly FieldFo
   )
 }
 
-function formOf(schema: Schema, rules: Rules | undefined): Form {
+function formOf(schema: Schema, rules: FieldRules | undefined): Form {
   const ways = alternatives(schema)
   if (ways.length > 0) return formOfOneOf(ways, rules)
   if (schema["type"] === "object")
@@ -57,7 +57,7 @@ function formOf(schema: Schema, rules: Rules | undefined): Form {
 }
 
 /** Of a value that may be this or that: groups become one group with everything optional, texts become text. */
-function formOfOneOf(ways: readonly Schema[], rules: Rules | undefined): Form {
+function formOfOneOf(ways: readonly Schema[], rules: FieldRules | undefined): Form {
   const forms = ways.map((way) => formOf(way, rules))
   const [first] = forms
   if (first !== undefined && forms.length === 1) return first

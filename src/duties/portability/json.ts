@@ -1,6 +1,6 @@
 import type { DataItem } from "#ground/kernel/data-kind.ts"
 import { instantText } from "#ground/kernel/time.ts"
-import type { Files, Placed } from "./files.ts"
+import type { Files, PlacedFile } from "./files.ts"
 import { listKept, type Selection } from "./selection.ts"
 import { namespace } from "./xsd.ts"
 
@@ -27,7 +27,7 @@ export async function* writeJson(selection: Selection, files: Files): AsyncGener
   yield `},\n"leftOut":${JSON.stringify(leftOut)}}\n`
 }
 
-function plain({ id, within, title, unreadable, values }: DataItem, file: Placed | undefined): unknown {
+function plain({ id, within, title, unreadable, values }: DataItem, file: PlacedFile | undefined): unknown {
   const held = { id, within, title, unreadable, values }
   if (file === undefined) return held
   const { name, path, size, sha256, damaged } = file

@@ -8,7 +8,7 @@ import { safeName } from "./file-names.ts"
 import { writeJson } from "./json.ts"
 import { utf8 } from "./markup.ts"
 import { writeReadMe } from "./read-me.ts"
-import { type Content, type Selection, survey } from "./selection.ts"
+import { type ExportedContent, type Selection, survey } from "./selection.ts"
 import { writeWord } from "./word.ts"
 import { writeXml } from "./xml.ts"
 import { writeXsd } from "./xsd.ts"
@@ -16,7 +16,7 @@ import { writeZip, type ZipEntry } from "./zip.ts"
 
 /** How a person's data are handed over. */
 export type PersonZipOptions = {
-  readonly content: Content
+  readonly content: ExportedContent
   /** Encrypts the ZIP with AES-256; 7-Zip opens it. */
   readonly password?: string | undefined
   /** Leaves the files sealed, each with a key of its own. */

@@ -3,7 +3,7 @@ import { refuse } from "#ground/kernel/refusal.ts"
 import { previewExport as act } from "./contract.ts"
 import { fileName } from "./person-zip.ts"
 import { may } from "./permissions.ts"
-import { survey, type Kind } from "./selection.ts"
+import { survey, type SelectedKind } from "./selection.ts"
 
 export const previewExport = look(act, {
   needs: may["portability.export"],
@@ -27,4 +27,4 @@ export const previewExport = look(act, {
   },
 })
 
-const leftOutOf = ({ leftOut }: Kind): number => leftOut.values().reduce((sum, count) => sum + count, 0)
+const leftOutOf = ({ leftOut }: SelectedKind): number => leftOut.values().reduce((sum, count) => sum + count, 0)

@@ -8,17 +8,17 @@ import { flatten, growTree, type Branch } from "./tree.ts"
 
 /** Why something held is no part of what the person receives. */
 export const grounds = ["working-note", "third-person", "not-provided", "not-allowed"] as const
-export type Ground = (typeof grounds)[number]
+export type LeftOutGround = (typeof grounds)[number]
 
 /** What is asked; `everything`, for a practice that leaves, leaves out nothing that is there. */
-export type Content = ExportContent | "everything"
+export type ExportedContent = ExportContent | "everything"
 
-type Rules = Readonly<Record<string, FieldRule>>
+type SelectedRules = Readonly<Record<string, FieldRule>>
 
 /** One kind of data in an export: which of its fields go along, and how much there is of it. */
-export type Kind = {
+export type SelectedKind = {
   readonly dataKind: DataKind
-  readonly rules: Rules
+  readonly rules: SelectedRules
   /** False where whoever makes the export may see nothing of it. */
   readonly isAllowed: boolean
   /** The fields that whoever makes the export may not see. */
@@ -28,7 +28,7 @@ export type Kind = {
   bytes: number
   /** About how many characters it takes to keep all of it in memory. */
   weight: number
-  readonly leftOut: Map<Ground, number>
+  readonly leftOut: Map<LeftOutGround, number>
   /** Those that are damaged and cannot be read. */
   readonly unreadable: { readonly id: string }[]
   /** Those that stand within nothing else in this export. */
@@ -47,16 +47,16 @@ export type Parent = {
 export type Selection = {
   readonly at: Look
   readonly person: PersonId
-  readonly content: Content
+  readonly content: ExportedContent
   readonly tree: readonly Branch[]
-  readonly kinds: readonly Kind[]
+  readonly kinds: readonly SelectedKind[]
   readonly parents: ReadonlyMap<string, Parent>
   /** The person's own title and number, from the kind of data whose rows are the persons themselves. */
   readonly root: { readonly title: string; readonly number: string } | undefined
 }
 
 /** Goes through everything that is held on a person once, to count it and to know what stands within what. */
-export async function survey(at: Look, person: PersonId, content: Content): Promise<Selection> {
+export async function survey(at: Look, person: PersonId, content: ExportedContent): Promise<Selection> {
   const tree = growTree(at.program.dataKinds)
   const parents = new Map<string, Parent>()
   const kinds = await Promise.all(flatten(tree).map(({ dataKind }) => emptyKind(at, person, dataKind, content)))
@@ -77,7 +77,7 @@ export async function survey(at: Look, person: PersonId, content: Content): Prom
 }
 
 /** What is held of one kind and goes along, with only the fields that do. */
-export async function* listKept(selection: Selection, kind: Kind): AsyncGenerator<DataItem, void> {
+export async function* listKept(selection: Selection, kind: SelectedKind): AsyncGenerator<DataItem, void> {
   for await (const held of kind.dataKind.list(lookAt(selection.at, kind.dataKind), selection.person)) {
     if (groundOf(selection, kind, held) === undefined) yield { ...held, values: pick(kind.rules, held.values) }
   }
@@ -103,7 +103,12 @@ export const isNested = ({ parents }: Pick<Selection, "parents">, { within }: Da
 export const unreadableOf = ({ kinds }: Pick<Selection, "kinds">): readonly (readonly [kind: TextKey, id: string])[] =>
   kinds.flatMap(({ dataKind, unreadable }) => unreadable.map(({ id }) => [dataKind.label, id] as const))
 
-async function emptyKind(at: Look, person: PersonId, dataKind: DataKind, content: Content): Promise<Kind> {
+async function emptyKind(
+  at: Look,
+  person: PersonId,
+  dataKind: DataKind,
+  content: ExportedContent,
+): Promise<SelectedKind> {
   const has = async (needs: Permission | undefined): Promise<boolean> =>
     needs === undefined || (await at.mayWith(needs, [person])).has(person)
   const hidden: string[] = []
@@ -115,7 +120,7 @@ async function emptyKind(at: Look, person: PersonId, dataKind: DataKind, content
   return { dataKind, rules, isAllowed, hidden, ...none }
 }
 
-function countIn(kind: Kind, held: DataItem, leftOut: Ground | undefined): void {
+function countIn(kind: SelectedKind, held: DataItem, leftOut: LeftOutGround | undefined): void {
   if (leftOut !== undefined) {
     kind.leftOut.set(leftOut, (kind.leftOut.get(leftOut) ?? 0) + 1)
     return
@@ -130,9 +135,9 @@ function countIn(kind: Kind, held: DataItem, leftOut: Ground | undefined): void 
   kind.bytes += held.file.size
 }
 
-type Asked = Pick<Selection, "content" | "parents">
+type SelectionAsked = Pick<Selection, "content" | "parents">
 
-const parentOf = (asked: Asked, held: DataItem, kept: boolean): Parent => ({
+const parentOf = (asked: SelectionAsked, held: DataItem, kept: boolean): Parent => ({
   title: held.title,
   within: held.within,
   leftOut: withheld(asked, held),
@@ -140,12 +145,12 @@ const parentOf = (asked: Asked, held: DataItem, kept: boolean): Parent => ({
 })
 
 /** What stands within something that is withheld is withheld with it. */
-const withheld = ({ content, parents }: Asked, held: DataItem): DataItem["leftOut"] => {
+const withheld = ({ content, parents }: SelectionAsked, held: DataItem): DataItem["leftOut"] => {
   if (content === "everything") return undefined
   return held.leftOut ?? (held.within === undefined ? undefined : parents.get(held.within)?.leftOut)
 }
 
-function groundOf(asked: Asked, kind: Kind, held: DataItem): Ground | undefined {
+function groundOf(asked: SelectionAsked, kind: SelectedKind, held: DataItem): LeftOutGround | undefined {
   if (!kind.isAllowed) return "not-allowed"
   const ground = withheld(asked, held)
   if (ground !== undefined || asked.content !== "provided") return ground
@@ -154,7 +159,7 @@ function groundOf(asked: Asked, kind: Kind, held: DataItem): Ground | undefined 
 }
 
 /** The rules of the fields that the person gave, groups included when something in them was given. */
-function provided(rules: Rules): Rules {
+function provided(rules: SelectedRules): SelectedRules {
   const kept = Object.entries(rules).flatMap(([name, rule]): [string, FieldRule][] => {
     if (rule.fields === undefined) return rule.from === "person" ? [[name, rule]] : []
     const fields = provided(rule.fields)
@@ -164,7 +169,7 @@ function provided(rules: Rules): Rules {
 }
 
 /** A copy with only the fields that have a rule; what is not there stays away. */
-function pick(rules: Rules, values: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+function pick(rules: SelectedRules, values: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const kept = Object.entries(rules).flatMap(([name, rule]): [string, unknown][] => {
     const value = values[name]
     return value === undefined || value === null
@@ -174,7 +179,7 @@ function pick(rules: Rules, values: Readonly<Record<string, unknown>>): Readonly
   return Object.fromEntries(kept)
 }
 
-function pickWithin(rules: Rules, value: unknown): unknown {
+function pickWithin(rules: SelectedRules, value: unknown): unknown {
   if (Array.isArray(value)) return value.map((each) => pickWithin(rules, each))
   return isRecord(value) ? pick(rules, value) : value
 }

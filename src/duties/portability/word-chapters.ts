@@ -1,5 +1,5 @@
 import type { DataItem } from "#ground/kernel/data-kind.ts"
-import { isNested, listKept, type Kind } from "./selection.ts"
+import { isNested, listKept, type SelectedKind } from "./selection.ts"
 import type { Branch } from "./tree.ts"
 import { heading } from "./word-blocks.ts"
 import { kindOf, layoutOf, type Paper } from "./word-paper.ts"
@@ -67,12 +67,12 @@ async function* loose(paper: Paper, branch: Branch): AsyncGenerator<DataItem, vo
   }
 }
 
-async function* childrenOf(paper: Paper, kind: Kind, parent: string): AsyncGenerator<DataItem, void> {
+async function* childrenOf(paper: Paper, kind: SelectedKind, parent: string): AsyncGenerator<DataItem, void> {
   if (kind.weight <= mostKept) return yield* (await grouped(paper, kind)).get(parent) ?? []
   for await (const held of listKept(paper.selection, kind)) if (held.within === parent) yield held
 }
 
-async function grouped(paper: Paper, kind: Kind): Promise<ReadonlyMap<string, readonly DataItem[]>> {
+async function grouped(paper: Paper, kind: SelectedKind): Promise<ReadonlyMap<string, readonly DataItem[]>> {
   const known = paper.nested.get(kind.dataKind.name)
   if (known) return known
   const all: DataItem[] = []

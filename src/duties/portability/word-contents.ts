@@ -1,11 +1,11 @@
-import type { Reading } from "#ground/paper/moments.ts"
+import type { PaperReading } from "#ground/paper/moments.ts"
 import { attributes, xmlText } from "./markup.ts"
 import { type Selection, unreadableOf } from "./selection.ts"
 import type { Branch } from "./tree.ts"
 import { kindOf, layoutOf, type Paper } from "./word-paper.ts"
 import { label } from "./word-values.ts"
 
-type Line = { readonly level: 1 | 2; readonly text: string }
+type ContentsLine = { readonly level: 1 | 2; readonly text: string }
 
 /**
  * The table of contents: a real field of Word, filled in already with links to the headings, so that nothing asks to be
@@ -32,8 +32,8 @@ export function contents({ selection, files, reading }: Paper): string {
 }
 
 /** The headings of the first two levels, in the order in which the chapters write them. */
-function outline(selection: Selection, branches: readonly Branch[], reading: Reading): readonly Line[] {
-  return branches.flatMap((branch): readonly Line[] => {
+function outline(selection: Selection, branches: readonly Branch[], reading: PaperReading): readonly ContentsLine[] {
+  return branches.flatMap((branch): readonly ContentsLine[] => {
     const kind = kindOf(selection, branch)
     const isRoot = branch.dataKind.subject === "id"
     const own = kind.loose.length === 0 ? [] : [{ level: 1, text: label(branch.dataKind.label, reading) } as const]

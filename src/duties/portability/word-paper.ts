@@ -1,17 +1,17 @@
 import type { DataItem } from "#ground/kernel/data-kind.ts"
-import type { Reading } from "#ground/paper/moments.ts"
+import type { PaperReading } from "#ground/paper/moments.ts"
 import type { Files } from "./files.ts"
-import type { Kind, Selection } from "./selection.ts"
+import type { SelectedKind, Selection } from "./selection.ts"
 import type { Branch } from "./tree.ts"
-import type { Sheet } from "./word-blocks.ts"
+import type { WordSheet } from "./word-blocks.ts"
 import { shownRules } from "./word-values.ts"
 
 /** What the body of the Word document is written from. */
 export type Paper = {
   readonly selection: Selection
   readonly files: Files
-  readonly reading: Reading
-  readonly sheet: Sheet
+  readonly reading: PaperReading
+  readonly sheet: WordSheet
   /** Gives the next heading of the table of contents its bookmark. */
   readonly nextBookmark: () => string
   /** What stands within others, kept by parent as long as it fits in memory. */
@@ -26,7 +26,7 @@ const mostColumns = 6
  */
 export type Layout = "columns" | "files" | "headed"
 
-export function layoutOf({ dataKind, within }: Branch, kind: Kind): Layout {
+export function layoutOf({ dataKind, within }: Branch, kind: SelectedKind): Layout {
   const shown = shownRules(kind.rules)
   if (dataKind.subject === "id" || within.length > 0 || shown.some(([, rule]) => rule.written || rule.fields))
     return "headed"
@@ -34,7 +34,7 @@ export function layoutOf({ dataKind, within }: Branch, kind: Kind): Layout {
   return shown.length <= mostColumns ? "columns" : "headed"
 }
 
-export function kindOf({ kinds }: Selection, { dataKind }: Branch): Kind {
+export function kindOf({ kinds }: Selection, { dataKind }: Branch): SelectedKind {
   const kind = kinds.find((each) => each.dataKind === dataKind)
   if (kind === undefined) throw new Error(`no kind of ${dataKind.name}`)
   return kind

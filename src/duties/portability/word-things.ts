@@ -1,7 +1,7 @@
 import type { FieldRule, DataItem } from "#ground/kernel/data-kind.ts"
 import { say, type TextKey } from "#ground/words/words.ts"
-import { isRecord, type Kind } from "./selection.ts"
-import { paragraph, tableEnd, tableRow, tableStart, type Cell } from "./word-blocks.ts"
+import { isRecord, type SelectedKind } from "./selection.ts"
+import { paragraph, tableEnd, tableRow, tableStart, type WordCell } from "./word-blocks.ts"
 import { writtenBlocks } from "./word-written.ts"
 import type { Paper } from "./word-paper.ts"
 import { isMoment, label, linesOf, shownRules } from "./word-values.ts"
@@ -10,14 +10,14 @@ import { isMoment, label, linesOf, shownRules } from "./word-values.ts"
 const mostFacts = 12
 
 /** A note within something else is headed by when it was: its title, if it has one, is seldom more than its kind. */
-export function headingOf({ reading }: Paper, kind: Kind, { title, values }: DataItem, level: number): string {
+export function headingOf({ reading }: Paper, kind: SelectedKind, { title, values }: DataItem, level: number): string {
   const when = level > 1 && isNote(kind) ? shownRules(kind.rules).find(([name]) => isMoment(values[name])) : undefined
   const moment = when === undefined ? [] : linesOf(when[1], values[when[0]], reading)
   return [...moment, title].filter((part) => part !== "").join(" · ") || label(kind.dataKind.label, reading)
 }
 
 /** A text with its few facts in one line above it. */
-function isNote({ dataKind, rules }: Kind): boolean {
+function isNote({ dataKind, rules }: SelectedKind): boolean {
   const shown = shownRules(rules)
   return (
     dataKind.subject !== "id" &&
@@ -30,11 +30,11 @@ function isNote({ dataKind, rules }: Kind): boolean {
 /** Whether there is written text in it, which is told below the facts as what it is. */
 const isTold = ({ fields = {} }: FieldRule): boolean => Object.values(fields).some(({ written }) => written)
 
-type Shown = readonly (readonly [string, FieldRule])[]
+type ShownField = readonly (readonly [string, FieldRule])[]
 
 export async function* oneTable(
   paper: Paper,
-  kind: Kind,
+  kind: SelectedKind,
   held: AsyncIterable<DataItem>,
   layout: "columns" | "files",
 ): AsyncGenerator<string, void> {
@@ -56,7 +56,7 @@ export async function* oneTable(
   yield tableEnd
 }
 
-export async function* body(paper: Paper, kind: Kind, held: DataItem): AsyncGenerator<string, void> {
+export async function* body(paper: Paper, kind: SelectedKind, held: DataItem): AsyncGenerator<string, void> {
   const shown = shownRules(kind.rules)
   const facts = shown.filter(([, rule]) => !rule.written && !isTold(rule))
   yield isNote(kind) ? factLine(paper, facts, held) : factTable(paper, facts, held)
@@ -73,7 +73,7 @@ export async function* body(paper: Paper, kind: Kind, held: DataItem): AsyncGene
 }
 
 /** The written texts of something, each under its name where there are more. */
-function* texts(paper: Paper, shown: Shown, { values }: Pick<DataItem, "values">): Generator<string, void> {
+function* texts(paper: Paper, shown: ShownField, { values }: Pick<DataItem, "values">): Generator<string, void> {
   const rich = shown.filter(([, rule]) => rule.written)
   const format = values["format"] === "text" ? "text" : "markdown"
   for (const [name, rule] of rich) {
@@ -84,11 +84,11 @@ function* texts(paper: Paper, shown: Shown, { values }: Pick<DataItem, "values">
   }
 }
 
-const factLine = (paper: Paper, facts: Shown, held: Pick<DataItem, "title" | "values">): string =>
+const factLine = (paper: Paper, facts: ShownField, held: Pick<DataItem, "title" | "values">): string =>
   paragraph([{ text: factsOf(paper, facts, held).join(" · ") }], paper.sheet, "Facts")
 
 /** What is known of something, as 'label: value'. In so few words a 'no' says nothing, nor does the title again. */
-function factsOf({ reading }: Paper, facts: Shown, held: Pick<DataItem, "title" | "values">): readonly string[] {
+function factsOf({ reading }: Paper, facts: ShownField, held: Pick<DataItem, "title" | "values">): readonly string[] {
   return facts.flatMap(([name, rule]) => {
     const value = held.values[name]
     const said = value === false || value === held.title ? [] : linesOf(rule, value, reading)
@@ -96,8 +96,8 @@ function factsOf({ reading }: Paper, facts: Shown, held: Pick<DataItem, "title" 
   })
 }
 
-function factTable(paper: Paper, facts: Shown, held: DataItem): string {
-  const rows = facts.flatMap(([name, rule]): (readonly [string, Cell])[] => {
+function factTable(paper: Paper, facts: ShownField, held: DataItem): string {
+  const rows = facts.flatMap(([name, rule]): (readonly [string, WordCell])[] => {
     const value = linesOf(rule, held.values[name], paper.reading)
     return value.length === 0 ? [] : [[label(rule.label, paper.reading), lines(value)]]
   })
@@ -115,13 +115,13 @@ function factTable(paper: Paper, facts: Shown, held: DataItem): string {
 }
 
 /** The file's name as a link to its place in the ZIP, or the word that it could not be opened. */
-export function fileCell({ files, reading }: Pick<Paper, "files" | "reading">, { id }: Pick<DataItem, "id">): Cell {
+export function fileCell({ files, reading }: Pick<Paper, "files" | "reading">, { id }: Pick<DataItem, "id">): WordCell {
   const file = files.get(id)
   if (file === undefined) return []
   if (file.damaged) return [[{ text: file.name }], [{ text: say(reading.language, "portability.damaged"), bold: true }]]
   return [[{ text: file.name, link: file.path.split("/").map(encodeURIComponent).join("/") }]]
 }
 
-const lines = (texts: readonly string[]): Cell => texts.map((each) => [{ text: each }])
+const lines = (texts: readonly string[]): WordCell => texts.map((each) => [{ text: each }])
 
 const text = ({ reading }: Paper, key: TextKey): string => label(key, reading)

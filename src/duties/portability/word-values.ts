@@ -1,17 +1,17 @@
 import type { FieldRule } from "#ground/kernel/data-kind.ts"
 import { countryName, homeOf } from "#ground/reading/countries.ts"
 import { writePhone } from "#ground/reading/phones.ts"
-import { dayLabel, momentLabel, type Reading } from "#ground/paper/moments.ts"
+import { dayLabel, momentLabel, type PaperReading } from "#ground/paper/moments.ts"
 import { isTextKey, say, type TextKey } from "#ground/words/words.ts"
 import { isRecord } from "./selection.ts"
 
-type Rules = Readonly<Record<string, FieldRule>>
+type WordRules = Readonly<Record<string, FieldRule>>
 
 const day = /^(\d{4})-(\d\d)-(\d\d)$/
 const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/
 
 /** A value as lines for people: days and choices written out, groups as 'label: value'. */
-export function linesOf(rule: FieldRule, value: unknown, reading: Reading): readonly string[] {
+export function linesOf(rule: FieldRule, value: unknown, reading: PaperReading): readonly string[] {
   // What is not so is not told: a list of everything that somebody is not helps nobody.
   if (value === undefined || value === null || value === "" || value === false) return []
   if (Array.isArray(value))
@@ -23,19 +23,19 @@ export function linesOf(rule: FieldRule, value: unknown, reading: Reading): read
 }
 
 /** The fields that people see, in their order: all but the technical. */
-export const shownRules = (rules: Rules): readonly (readonly [string, FieldRule])[] =>
+export const shownRules = (rules: WordRules): readonly (readonly [string, FieldRule])[] =>
   Object.entries(rules).filter(([, rule]) => rule.technical !== true)
 
 /** Whether a value is a day or an instant. */
 export const isMoment = (value: unknown): boolean =>
   typeof value === "string" && (day.test(value) || instant.test(value))
 
-export const label = (key: TextKey, { language }: Reading): string => say(language, key)
+export const label = (key: TextKey, { language }: PaperReading): string => say(language, key)
 
 function groupLines(
-  rules: Rules | undefined,
+  rules: WordRules | undefined,
   group: Readonly<Record<string, unknown>>,
-  reading: Reading,
+  reading: PaperReading,
 ): readonly string[] {
   if (rules === undefined) return [JSON.stringify(group)]
   return shownRules(rules).flatMap(([name, rule]) => {
@@ -44,7 +44,7 @@ function groupLines(
   })
 }
 
-function single(rule: FieldRule, value: unknown, reading: Reading): string {
+function single(rule: FieldRule, value: unknown, reading: PaperReading): string {
   if (typeof value === "boolean") return say(reading.language, value ? "portability.yes" : "portability.no")
   const text = String(value)
   const choice = `${rule.choices ?? ""}.${text}`

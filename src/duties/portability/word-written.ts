@@ -1,14 +1,23 @@
-import { type Block, type Format, readWritten, type Run } from "#ground/written/written.ts"
-import { listItem, numberedList, paragraph, plain, tableEnd, tableRow, tableStart, type Sheet } from "./word-blocks.ts"
+import { type Block, type WrittenFormat, readWritten, type TextRun } from "#ground/written/written.ts"
+import {
+  listItem,
+  numberedList,
+  paragraph,
+  plain,
+  tableEnd,
+  tableRow,
+  tableStart,
+  type WordSheet,
+} from "./word-blocks.ts"
 
 /** Rich text as it was written, as paragraphs, lists and tables of Word. */
-export const writtenBlocks = (text: string, format: Format, sheet: Sheet): string =>
+export const writtenBlocks = (text: string, format: WrittenFormat, sheet: WordSheet): string =>
   blocks(readWritten(text, format), sheet, 0)
 
-const blocks = (all: readonly Block[], sheet: Sheet, depth: number): string =>
+const blocks = (all: readonly Block[], sheet: WordSheet, depth: number): string =>
   all.map((each) => block(each, sheet, depth)).join("")
 
-function block(each: Block, sheet: Sheet, depth: number): string {
+function block(each: Block, sheet: WordSheet, depth: number): string {
   switch (each.kind) {
     case "paragraph":
       return paragraph(outside(each.runs), sheet)
@@ -31,7 +40,7 @@ function block(each: Block, sheet: Sheet, depth: number): string {
   }
 }
 
-function list({ start, items }: Extract<Block, { kind: "list" }>, sheet: Sheet, depth: number): string {
+function list({ start, items }: Extract<Block, { kind: "list" }>, sheet: WordSheet, depth: number): string {
   const kind = start === undefined ? "points" : numberedList(start, sheet)
   return items
     .map(({ checked, blocks: inside }) => {
@@ -44,7 +53,7 @@ function list({ start, items }: Extract<Block, { kind: "list" }>, sheet: Sheet, 
     .join("")
 }
 
-function table({ head, rows }: Extract<Block, { kind: "table" }>, sheet: Sheet): string {
+function table({ head, rows }: Extract<Block, { kind: "table" }>, sheet: WordSheet): string {
   const width = Math.floor(5000 / Math.max(head.length, 1))
   const widths = head.map(() => width)
   const titles = head.map((runs) => ({ title: runs.map(({ text }) => text).join(""), width }))
@@ -53,5 +62,5 @@ function table({ head, rows }: Extract<Block, { kind: "table" }>, sheet: Sheet):
 }
 
 /** A file goes where no telephone is: of links those stay that open a page or a mail. */
-const outside = (runs: readonly Run[]): readonly Run[] =>
+const outside = (runs: readonly TextRun[]): readonly TextRun[] =>
   runs.map(({ link, ...run }) => (link === undefined || /^tel:/i.test(link) ? run : { ...run, link }))

@@ -1,10 +1,10 @@
-import { momentLabel, type Reading } from "#ground/paper/moments.ts"
+import { momentLabel, type PaperReading } from "#ground/paper/moments.ts"
 import { sizeLabel } from "#ground/paper/sizes.ts"
 import { say, type TextKey } from "#ground/words/words.ts"
 import type { Files } from "./files.ts"
 import { attributes, utf8 } from "./markup.ts"
 import { type Selection, unreadableOf } from "./selection.ts"
-import { firstList, heading, paragraph, plain, tableEnd, tableRow, tableStart, type Sheet } from "./word-blocks.ts"
+import { firstList, heading, paragraph, plain, tableEnd, tableRow, tableStart, type WordSheet } from "./word-blocks.ts"
 import { chapters } from "./word-chapters.ts"
 import { contents } from "./word-contents.ts"
 import { bodyPath, makeFrame, type Frame } from "./word-frame.ts"
@@ -23,7 +23,7 @@ const linkType = "http://schemas.openxmlformats.org/officeDocument/2006/relation
  */
 export async function* writeWord(selection: Selection, files: Files): AsyncGenerator<Uint8Array, void> {
   const { practice, now } = selection.at
-  const reading: Reading = { language: practice.language, zone: practice.zone }
+  const reading: PaperReading = { language: practice.language, zone: practice.zone }
   const frame = await makeFrame({
     language: practice.language,
     practice: practice.name,
@@ -37,7 +37,7 @@ export async function* writeWord(selection: Selection, files: Files): AsyncGener
 export const titleOf = ({ at: { practice }, root }: Selection): string =>
   say(practice.language, "portability.title", { name: root?.title ?? "" })
 
-function about({ at: { practice, now }, content, root }: Selection, reading: Reading): readonly string[] {
+function about({ at: { practice, now }, content, root }: Selection, reading: PaperReading): readonly string[] {
   return [
     say(reading.language, "portability.about.source", { practice: practice.name, moment: momentLabel(now, reading) }),
     say(reading.language, "portability.about.number", { number: root?.number ?? "" }),
@@ -48,10 +48,10 @@ function about({ at: { practice, now }, content, root }: Selection, reading: Rea
 async function* wordParts(
   selection: Selection,
   files: Files,
-  reading: Reading,
+  reading: PaperReading,
   { before, after, parts }: Frame,
 ): AsyncGenerator<ZipEntry, void> {
-  const sheet: Sheet = { links: [], lists: [] }
+  const sheet: WordSheet = { links: [], lists: [] }
   for (const [path, text] of parts) {
     if (path !== relations && path !== numbering) yield { path, bytes: utf8([text]) }
   }
@@ -135,7 +135,7 @@ function* leftOutChapter({ selection, reading, sheet, nextBookmark }: Paper): Ge
   yield tableEnd
 }
 
-function withLinks(xml: string, { links }: Sheet): string {
+function withLinks(xml: string, { links }: WordSheet): string {
   const all = links.map(
     (target, index) =>
       `<Relationship${attributes({ Id: `link${index + 1}`, Type: linkType, Target: target, TargetMode: "External" })}/>`,
@@ -144,7 +144,7 @@ function withLinks(xml: string, { links }: Sheet): string {
 }
 
 /** Each numbered list of the body counts for itself, in the manner of the frame's numbered list. */
-function withLists(xml: string, { lists }: Sheet): string {
+function withLists(xml: string, { lists }: WordSheet): string {
   const manner =
     /<w:abstractNum w:abstractNumId="(\d+)"(?:(?!<\/w:abstractNum>).)*w:val="decimal"/s.exec(xml)?.[1] ?? ""
   const all = lists.map(

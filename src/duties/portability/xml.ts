@@ -1,6 +1,6 @@
 import type { DataItem } from "#ground/kernel/data-kind.ts"
 import { instantText } from "#ground/kernel/time.ts"
-import type { Files, Placed } from "./files.ts"
+import type { Files, PlacedFile } from "./files.ts"
 import { fieldForms, type FieldForm } from "./forms.ts"
 import { attributes, xmlText } from "./markup.ts"
 import { isRecord, listKept, type Selection } from "./selection.ts"
@@ -27,12 +27,12 @@ function heldElement(
   name: string,
   { id, within, title, unreadable, values }: DataItem,
   forms: readonly FieldForm[],
-  file: Placed | undefined,
+  file: PlacedFile | undefined,
 ): string {
   return `<${name}${attributes({ id, within, title, unreadable })}>${fields(forms, values)}${file === undefined ? "" : fileElement(file)}</${name}>\n`
 }
 
-function fileElement({ name, path, size, sha256, damaged }: Placed): string {
+function fileElement({ name, path, size, sha256, damaged }: PlacedFile): string {
   return `<attached-file${attributes(damaged ? { name, size, sha256, damaged } : { name, path, size, sha256 })}/>`
 }
 

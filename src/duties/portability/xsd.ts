@@ -1,7 +1,7 @@
 import { say, type TextKey } from "#ground/words/words.ts"
 import { fieldForms, type FieldForm, type Form } from "./forms.ts"
 import { attributes, xmlText } from "./markup.ts"
-import { grounds, type Kind, type Selection } from "./selection.ts"
+import { grounds, type SelectedKind, type Selection } from "./selection.ts"
 
 export const namespace = "urn:hoeder:gegevens:1"
 
@@ -41,8 +41,8 @@ function keyOf(
       name,
       export: { within },
     },
-  }: Kind,
-  kinds: readonly Kind[],
+  }: SelectedKind,
+  kinds: readonly SelectedKind[],
 ): readonly string[] {
   const isParent = kinds.some(({ dataKind }) => dataKind.export.within === name)
   const path = (element: string, field: string) => `<xs:selector xpath="g:${element}"/><xs:field xpath="${field}"/>`
@@ -55,7 +55,7 @@ function keyOf(
   ]
 }
 
-function heldType(kind: Kind): string {
+function heldType(kind: SelectedKind): string {
   const { dataKind } = kind
   return [
     `<xs:complexType name="held-${dataKind.name}">${documentation(dataKind.label)}<xs:sequence>`,

@@ -11,12 +11,12 @@ import {
   type ZipRecord,
 } from "./zip-records.ts"
 
-type Bytes = AsyncIterable<Uint8Array>
+type ZipBytes = AsyncIterable<Uint8Array>
 
 export type ZipEntry = {
   /** With `/` between folders; safe on every system (`file-names.ts`). */
   readonly path: string
-  readonly bytes: Bytes
+  readonly bytes: ZipBytes
   /** Size and CRC-32, when they are known before the bytes come: they go in as they are. Otherwise they are deflated. */
   readonly known?: { readonly size: number; readonly crc32: number }
   /** Told that `bytes` broke off; the entry is taken back and the rest goes on. Without it the ZIP breaks off too. */
@@ -25,8 +25,8 @@ export type ZipEntry = {
 
 export type ZipOptions = { readonly time: Temporal.PlainDateTime; readonly password?: string | undefined }
 
-type Place = { offset: number }
-type Writing = { readonly place: Place; readonly time: DosTime; readonly password: string | undefined }
+type EntryPosition = { offset: number }
+type ZipWriting = { readonly place: EntryPosition; readonly time: DosTime; readonly password: string | undefined }
 
 /**
  * Writes a ZIP while it is read: nothing is kept but the directory. Entries are asked for one by one, so that a later one
@@ -40,14 +40,14 @@ export async function* writeZip(
   entries: AsyncIterable<ZipEntry>,
   { time, password }: ZipOptions,
 ): AsyncGenerator<Uint8Array, void> {
-  const place: Place = { offset: 0 }
+  const place: EntryPosition = { offset: 0 }
   for await (const part of parts(entries, { place, time: dosTime(time), password })) {
     place.offset += part.length
     yield part
   }
 }
 
-async function* parts(entries: AsyncIterable<ZipEntry>, writing: Writing): AsyncGenerator<Uint8Array, void> {
+async function* parts(entries: AsyncIterable<ZipEntry>, writing: ZipWriting): AsyncGenerator<Uint8Array, void> {
   const records: ZipRecord[] = []
   for await (const entry of entries) {
     const record = entry.known ? yield* storeEntry(entry, entry.known, writing) : yield* deflateEntry(entry, writing)
@@ -62,7 +62,7 @@ async function* parts(entries: AsyncIterable<ZipEntry>, writing: Writing): Async
 async function* storeEntry(
   entry: ZipEntry,
   known: { size: number; crc32: number },
-  writing: Writing,
+  writing: ZipWriting,
 ): AsyncGenerator<Uint8Array, ZipRecord | undefined> {
   const sealed = writing.password !== undefined
   const packed = known.size + (sealed ? aesOverhead : 0)
@@ -106,14 +106,14 @@ async function* exactly(
 }
 
 /** An entry that is being made: deflated, with its sizes and CRC behind it. */
-async function* deflateEntry(entry: ZipEntry, writing: Writing): AsyncGenerator<Uint8Array, ZipRecord | undefined> {
+async function* deflateEntry(entry: ZipEntry, writing: ZipWriting): AsyncGenerator<Uint8Array, ZipRecord | undefined> {
   const sealed = writing.password !== undefined
   const { offset } = writing.place
   const count = { size: 0, crc32: 0 }
   const opening: ZipRecord = { path: entry.path, method: "deflated", sealed, later: true, offset, ...count, packed: 0 }
   yield localHeader(opening, writing.time)
   const start = writing.place.offset
-  const deflated: Bytes = pipeline(counted(entry.bytes, count), createDeflateRaw(), () => {})
+  const deflated: ZipBytes = pipeline(counted(entry.bytes, count), createDeflateRaw(), () => {})
   try {
     yield* writing.password === undefined ? deflated : encryptEntry(deflated, writing.password)
   } catch (fault) {
@@ -126,7 +126,7 @@ async function* deflateEntry(entry: ZipEntry, writing: Writing): AsyncGenerator<
   return record
 }
 
-async function* counted(bytes: Bytes, count: { size: number; crc32: number }): AsyncGenerator<Uint8Array, void> {
+async function* counted(bytes: ZipBytes, count: { size: number; crc32: number }): AsyncGenerator<Uint8Array, void> {
   for await (const part of bytes) {
     count.size += part.length
     count.crc32 = crc32(part, count.crc32)

@@ -5,20 +5,20 @@ import type { Change, Look } from "#ground/kernel/scope.ts"
 import { dayText } from "#ground/kernel/time.ts"
 import { archiveDossiers } from "#records/dossiers/dossiers.ts"
 import { factsOf } from "./facts.ts"
-import { type Facts, longestOf, type Rule, type Thing, thingsUnder } from "./judging.ts"
-import { dropMarks, listTold, type Mark, nameOf } from "./mark-rows.ts"
+import { type ThingFacts, longestOf, type TermRule, type JudgedThing, thingsUnder } from "./judging.ts"
+import { dropMarks, listTold, type TermMark, nameOf } from "./mark-rows.ts"
 import { listAll, listArchiveRules } from "./policy-rows.ts"
-import type { Judged } from "./tally.ts"
+import type { JudgedTerms } from "./tally.ts"
 import { daysAfter, hasPassed } from "./terms.ts"
 
 const atOnce = 500
 
 /** The dossiers that these policies put in the archive some day: closed, and not there yet. */
-export const archivable = (rules: readonly Rule[], facts: Facts): readonly Thing[] =>
+export const archivable = (rules: readonly TermRule[], facts: ThingFacts): readonly JudgedThing[] =>
   thingsUnder(rules, facts).filter(({ dossier }) => dossier?.state === "closed" && dossier.archivedOn === undefined)
 
 /** Of these persons the dossiers that are put in the archive, each when the longest of the policies has it so. */
-export const judgeArchive = (rules: readonly Rule[], some: readonly Facts[]): readonly Judged[] =>
+export const judgeArchive = (rules: readonly TermRule[], some: readonly ThingFacts[]): readonly JudgedTerms[] =>
   some.flatMap((facts) =>
     archivable(rules, facts).flatMap((thing) => {
       const kept = longestOf(rules, thing)
@@ -27,7 +27,10 @@ export const judgeArchive = (rules: readonly Rule[], some: readonly Facts[]): re
   )
 
 /** Nothing but a restriction keeps a dossier out of the archive: nothing goes by it. */
-export const keptOut = async (_at: Look, things: readonly Thing[]): Promise<ReadonlyMap<Thing, readonly HeldBack[]>> =>
+export const keptOut = async (
+  _at: Look,
+  things: readonly JudgedThing[],
+): Promise<ReadonlyMap<JudgedThing, readonly HeldBack[]>> =>
   new Map(
     things
       .filter(({ facts }) => facts.person.isRestricted)
@@ -41,7 +44,7 @@ export const keptOut = async (_at: Look, things: readonly Thing[]): Promise<Read
 export type Archived = { readonly lines: readonly JobLog[]; readonly restricted: number }
 
 /** Puts in the archive what of some marks is due today by this policy. */
-export async function archiveDue(at: Change, policy: PolicyId, marks: readonly Mark[]): Promise<Archived> {
+export async function archiveDue(at: Change, policy: PolicyId, marks: readonly TermMark[]): Promise<Archived> {
   const due = await dueAmong(at, policy, marks)
   const gone = await archiveDossiers(
     at,
@@ -61,7 +64,7 @@ export async function archiveDue(at: Change, policy: PolicyId, marks: readonly M
 }
 
 /** Of these, whose term by this policy has passed today, and that are still to be put in the archive. */
-async function dueAmong(at: Look, policy: PolicyId, marks: readonly Mark[]): Promise<readonly Mark[]> {
+async function dueAmong(at: Look, policy: PolicyId, marks: readonly TermMark[]): Promise<readonly TermMark[]> {
   const today = dayText(at.now, at.practice.zone)
   const rules = await listArchiveRules(at)
   const persons = marks.map(({ person }) => person)

@@ -1,5 +1,5 @@
 import type { HowMany } from "./contract.ts"
-import type { Thing } from "./judging.ts"
+import type { JudgedThing } from "./judging.ts"
 
 /** Counts persons and dossiers of things that come person by person: somebody with three dossiers is one person. */
 export class Counts {
@@ -7,7 +7,7 @@ export class Counts {
   #dossiers = 0
   #last: string | undefined
 
-  add({ facts, dossier }: Thing): void {
+  add({ facts, dossier }: JudgedThing): void {
     if (this.#last !== facts.person.id) this.#persons += 1
     this.#last = facts.person.id
     this.#dossiers += dossier === undefined ? facts.dossiers.length : 1
@@ -22,7 +22,7 @@ export class Counts {
 export class NamedCounts {
   readonly #counts = new Map<string, Counts>()
 
-  add(name: string, thing: Thing): void {
+  add(name: string, thing: JudgedThing): void {
     const counts = this.#counts.get(name) ?? new Counts()
     this.#counts.set(name, counts)
     counts.add(thing)

@@ -5,7 +5,7 @@ import { mayWithPersons, personLines } from "#records/persons/persons.ts"
 import type { DueThing } from "./contract.ts"
 
 /** A thing whose term passes, by ids. */
-export type Due = {
+export type DueOfPolicy = {
   /** Of a single thing its own. */
   readonly id?: string | undefined
   readonly person: PersonId
@@ -16,7 +16,7 @@ export type Due = {
 }
 
 /** Things as the reader may see them: by name where they may read the person, by number where the dossier. */
-export async function asSeen(at: Look, things: readonly Due[]): Promise<DueThing[]> {
+export async function asSeen(at: Look, things: readonly DueOfPolicy[]): Promise<DueThing[]> {
   const names = await namesOf(at, things)
   const numbers = await numbersOf(at, things)
   return things.map(({ id, person, dossier, keptThrough }) => ({
@@ -27,7 +27,7 @@ export async function asSeen(at: Look, things: readonly Due[]): Promise<DueThing
   }))
 }
 
-async function namesOf(at: Look, things: readonly Due[]): Promise<ReadonlyMap<PersonId, string>> {
+async function namesOf(at: Look, things: readonly DueOfPolicy[]): Promise<ReadonlyMap<PersonId, string>> {
   const permission = mayWithPersons["persons.read"]
   if (!at.may(permission)) return new Map()
   const ids = [...new Set(things.map(({ person }) => person))]
@@ -36,7 +36,7 @@ async function namesOf(at: Look, things: readonly Due[]): Promise<ReadonlyMap<Pe
   return new Map(lines.map(({ id, fullName }) => [id, fullName]))
 }
 
-async function numbersOf(at: Look, things: readonly Due[]): Promise<ReadonlyMap<DossierId, string>> {
+async function numbersOf(at: Look, things: readonly DueOfPolicy[]): Promise<ReadonlyMap<DossierId, string>> {
   const permission = mayWithDossiers["dossiers.read"]
   if (!at.may(permission)) return new Map()
   const ids = things.flatMap(({ dossier }) => dossier ?? [])

@@ -10,7 +10,7 @@ import { endKindsByThemselves } from "./end-kinds.ts"
 import { factsOf } from "./facts.ts"
 import { heldByOthers } from "./holds.ts"
 import { longestOf } from "./judging.ts"
-import { listTold, type Mark, nameOf, noteBegun } from "./mark-rows.ts"
+import { listTold, type TermMark, nameOf, noteBegun } from "./mark-rows.ts"
 import { listAll, listRules } from "./policy-rows.ts"
 import { daysAfter, hasPassed } from "./terms.ts"
 
@@ -67,7 +67,7 @@ function whatStood(at: Look, { id, noticeDays }: Policy) {
 }
 
 /** Of these, whose term by this policy has passed today, and that nothing holds. */
-async function stillReady(at: Look, policy: PolicyId, marks: readonly Mark[]): Promise<readonly Mark[]> {
+async function stillReady(at: Look, policy: PolicyId, marks: readonly TermMark[]): Promise<readonly TermMark[]> {
   const rules = await listRules(at)
   const facts = await factsOf(
     at,
@@ -90,7 +90,7 @@ async function stillReady(at: Look, policy: PolicyId, marks: readonly Mark[]): P
   return due.flatMap(({ mark, thing }) => (held.has(thing) ? [] : [mark]))
 }
 
-async function begin(at: Change, policy: SelfEnding, ready: readonly Mark[]): Promise<void> {
+async function begin(at: Change, policy: SelfEnding, ready: readonly TermMark[]): Promise<void> {
   const { id, name, end, profile } = policy
   // Changed in between: it is agreed to anew first.
   const agreed = await agreedOf(at, policy)

@@ -8,12 +8,12 @@ import { takeName } from "./take-name.ts"
 
 const kind = "notice-end"
 
-type Proposal = { readonly persons: number }
+type EndProposal = { readonly persons: number }
 
 /** Asks a second person for an end from a notice of more persons' things than one may end alone. */
 export async function askForEnd(at: Change, { id }: EndRecord, persons: number): Promise<void> {
   const rights = { askerNeeds: [mayWithErasure["erasure.run"]], needs: approverNeeds }
-  await askApproval(at, { kind, thing: id, ...rights, waitsADay: true, proposal: { persons } satisfies Proposal })
+  await askApproval(at, { kind, thing: id, ...rights, waitsADay: true, proposal: { persons } satisfies EndProposal })
 }
 
 const setState = async (at: Change, id: string, state: EndRecord["state"]): Promise<void> => {
@@ -29,7 +29,7 @@ export const noticeEndByTwo: SecondPersonAct = {
     return [
       { label: "retention.two.policy", value: end?.content.label ?? "" },
       { label: "retention.two.things", value: String(end?.content.total ?? 0) },
-      { label: "retention.two.persons", value: String((proposal as Proposal).persons) },
+      { label: "retention.two.persons", value: String((proposal as EndProposal).persons) },
     ]
   },
   agreed: async (at, { thing }) => {

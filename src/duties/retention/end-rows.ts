@@ -25,7 +25,7 @@ type EndRow = {
 type EndTables = { retention_ends: EndRow }
 
 /** How many of what, by name. */
-type Counts = Readonly<Record<string, number>>
+type EndCounts = Readonly<Record<string, number>>
 
 /** What is sealed of the end of single things, or of putting dossiers in the archive. */
 export type SealedEnd = {
@@ -34,8 +34,8 @@ export type SealedEnd = {
   readonly askedBy?: UserId | undefined
   /** How many were due when it was begun. */
   readonly total: number
-  readonly gone: Counts
-  readonly skipped: Counts
+  readonly gone: EndCounts
+  readonly skipped: EndCounts
   readonly certificate?: CertificateId | undefined
 } & (OfKind | OfDossiers)
 

@@ -1,17 +1,17 @@
 import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
 import type { HowMany, Proof } from "./contract.ts"
 
-type Kind = "coming" | "overdue" | "held" | "uncovered"
-type FigureRow = { month: string } & Record<`${Kind}_${"persons" | "dossiers"}`, number>
-type FigureTables = { retention_figures: FigureRow }
+type FigureKind = "coming" | "overdue" | "held" | "uncovered"
+type TermFigureRow = { month: string } & Record<`${FigureKind}_${"persons" | "dossiers"}`, number>
+type TermFigureTables = { retention_figures: TermFigureRow }
 
-type Figures = Readonly<Record<Kind, HowMany>>
+type RetentionFigures = Readonly<Record<FigureKind, HowMany>>
 
 /** Keeps the figures of a month as they were when it was last looked at. */
 export async function putFigures(
   at: Change,
   month: string,
-  { coming, overdue, held, uncovered }: Figures,
+  { coming, overdue, held, uncovered }: RetentionFigures,
 ): Promise<void> {
   const row = {
     coming_persons: coming.persons,
@@ -23,7 +23,7 @@ export async function putFigures(
     uncovered_persons: uncovered.persons,
     uncovered_dossiers: uncovered.dossiers,
   }
-  await tables<FigureTables>(at)
+  await tables<TermFigureTables>(at)
     .insertInto("retention_figures")
     .values({ month, ...row })
     .onConflict((conflict) => conflict.column("month").doUpdateSet(row))
@@ -32,14 +32,14 @@ export async function putFigures(
 
 /** The figures of so many months, the first month first. */
 export async function listFigures(at: Look, howMany: number): Promise<Proof["history"]> {
-  const rows = await tables<FigureTables>(at)
+  const rows = await tables<TermFigureTables>(at)
     .selectFrom("retention_figures")
     .selectAll()
     .orderBy("month", "desc")
     .limit(howMany)
     .execute()
   return rows.toReversed().map((row) => {
-    const of = (kind: Kind): HowMany => ({ persons: row[`${kind}_persons`], dossiers: row[`${kind}_dossiers`] })
+    const of = (kind: FigureKind): HowMany => ({ persons: row[`${kind}_persons`], dossiers: row[`${kind}_dossiers`] })
     return {
       month: row.month,
       coming: of("coming"),

@@ -4,7 +4,7 @@ import { inPortions } from "#ground/kernel/portions.ts"
 import type { Look } from "#ground/kernel/scope.ts"
 import { dayText } from "#ground/kernel/time.ts"
 import { factsOf } from "./facts.ts"
-import { longestOf, type Thing } from "./judging.ts"
+import { longestOf, type JudgedThing } from "./judging.ts"
 import { listRules } from "./policy-rows.ts"
 import { hasPassed } from "./terms.ts"
 
@@ -35,12 +35,12 @@ export const heldByTerms: HoldSource = async (at, doomed) => {
 /** What other rooms have against ending things whose terms have passed. */
 export async function heldByOthers(
   at: Look,
-  things: readonly Thing[],
-): Promise<ReadonlyMap<Thing, readonly HeldBack[]>> {
+  things: readonly JudgedThing[],
+): Promise<ReadonlyMap<JudgedThing, readonly HeldBack[]>> {
   const others = at.program.holdSources.filter((source) => source !== heldByTerms)
-  const held = new Map<Thing, HeldBack[]>()
+  const held = new Map<JudgedThing, HeldBack[]>()
   for (const some of inPortions(things)) {
-    const doomed = new Map(some.map((thing): [Doomed, Thing] => [doomedOf(thing), thing]))
+    const doomed = new Map(some.map((thing): [Doomed, JudgedThing] => [doomedOf(thing), thing]))
     for (const source of others)
       for (const one of await source(at, [...doomed.keys()])) {
         const thing = doomed.get(one.doomed)
@@ -50,4 +50,4 @@ export async function heldByOthers(
   return held
 }
 
-const doomedOf = ({ facts, dossier }: Thing): Doomed => ({ person: facts.person.id, dossier: dossier?.id })
+const doomedOf = ({ facts, dossier }: JudgedThing): Doomed => ({ person: facts.person.id, dossier: dossier?.id })

@@ -5,7 +5,7 @@ import type { PolicyId } from "#ground/kernel/ids.ts"
 import type { DossierDates, RoleDates } from "#records/dossiers/dossiers.ts"
 import type { PersonDates } from "#records/persons/persons.ts"
 import { RetentionEvent } from "./contract.ts"
-import { type Facts, keptBy, longestOf, type Rule, ruleOf, thingsUnder } from "./judging.ts"
+import { type ThingFacts, keptBy, longestOf, type TermRule, ruleOf, thingsUnder } from "./judging.ts"
 
 const somebody: PersonDates = {
   id: "p" as never,
@@ -30,19 +30,19 @@ const facts = (
   dossiers: readonly DossierDates[] = [],
   rest: Partial<PersonDates> = {},
   roles: RoleDates[] = [],
-): Facts => ({
+): ThingFacts => ({
   person: { ...somebody, ...rest },
   dossiers,
   roles,
 })
 
-type Made = Partial<Pick<Rule, "about" | "event">> & {
+type Made = Partial<Pick<TermRule, "about" | "event">> & {
   years?: number
   months?: number
   endOfYear?: boolean
   id?: string
 }
-const rule = ({ years = 2, months = 0, endOfYear = false, id = "one", ...rest }: Made = {}): Rule =>
+const rule = ({ years = 2, months = 0, endOfYear = false, id = "one", ...rest }: Made = {}): TermRule =>
   ruleOf({
     id: id as PolicyId,
     about: { kind: "dossier" },
@@ -99,7 +99,7 @@ test("a case of somebody else in which a person takes part runs for that person 
 
 test("a policy is about the dossiers of its type, or about persons by what runs", () => {
   const [one, other] = [aDossier("2024-01-01"), aDossier(undefined, { type: "u" as never })]
-  const under = (about: Rule["about"], all: Facts) =>
+  const under = (about: TermRule["about"], all: ThingFacts) =>
     thingsUnder([rule({ about })], all).map(({ dossier }) => dossier?.id ?? "person")
 
   assert.deepEqual(under({ kind: "dossier" }, facts([one, other])), [one.id, other.id])
@@ -137,7 +137,7 @@ test("of several policies the longest wins, and another one never shortens", () 
       months: fc.nat(11),
       endOfYear: fc.boolean(),
       event: fc.constantFrom(...RetentionEvent.options),
-      about: fc.constantFrom<Rule["about"][]>({ kind: "dossier" }, persons),
+      about: fc.constantFrom<TermRule["about"][]>({ kind: "dossier" }, persons),
     })
     .map((made) => rule(made))
   const some = fc

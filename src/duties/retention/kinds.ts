@@ -9,23 +9,23 @@ import type { Policy, PolicyContent } from "./contract.ts"
 import { listAll } from "./policy-rows.ts"
 
 /** A kind of data of which single things grow old. */
-export type Kind = { readonly dataKind: DataKind; readonly ageing: Ageing }
+export type AgedKind = { readonly dataKind: DataKind; readonly ageing: Ageing }
 
 /** The kinds of data of which single things can go by a policy, by the names of their kinds of data. */
 export const kindsOf = viewOf(
-  ({ dataKinds }): ReadonlyMap<string, Kind> =>
+  ({ dataKinds }): ReadonlyMap<string, AgedKind> =>
     new Map(
-      dataKinds.flatMap((dataKind): [string, Kind][] =>
+      dataKinds.flatMap((dataKind): [string, AgedKind][] =>
         dataKind.ageing === undefined ? [] : [[dataKind.name, { dataKind, ageing: dataKind.ageing }]],
       ),
     ),
 )
 
 /** A policy about a kind of data, with that kind. */
-export type KindPolicy = { readonly policy: Policy; readonly kind: Kind }
+export type KindPolicy = { readonly policy: Policy; readonly kind: AgedKind }
 
 /** The kind that a policy is about; nothing where it is about persons or dossiers. */
-export const kindOf = (at: Look, { about }: Pick<PolicyContent, "about">): Kind | undefined =>
+export const kindOf = (at: Look, { about }: Pick<PolicyContent, "about">): AgedKind | undefined =>
   about.kind === "data-kind" ? kindsOf(at).get(about.dataKind) : undefined
 
 /** The policies in use about kinds of data. */
@@ -54,7 +54,7 @@ const atOnce = 500
 /** Whether some things may go, each by what it is part of. */
 export async function lookAt(
   at: Look,
-  { ageing }: Kind,
+  { ageing }: AgedKind,
   things: readonly AgedThing[],
 ): Promise<{ readonly looked: readonly Looked[]; readonly clearance: Clearance }> {
   const doomed = new Map(things.map((thing): [string, Doomed] => [thingOf(thing), doomedBy(ageing, thing)]))
@@ -68,7 +68,7 @@ export async function lookAt(
 }
 
 /** The things of a span, the longest ago first, a portion at a time, and why each may not go. */
-export async function* lookThrough(at: Look, kind: Kind, span: Span): AsyncGenerator<readonly Looked[]> {
+export async function* lookThrough(at: Look, kind: AgedKind, span: Span): AsyncGenerator<readonly Looked[]> {
   let after: AgedThing | undefined
   do {
     const some = await kind.ageing.list(at, span, { howMany: atOnce, after })

@@ -2,7 +2,7 @@ import type { DossierId, PersonId, PolicyId } from "#ground/kernel/ids.ts"
 import { inPortions } from "#ground/kernel/portions.ts"
 import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
 import type { HowMany, NoticeStage } from "./contract.ts"
-import type { Due } from "./due-things.ts"
+import type { DueOfPolicy } from "./due-things.ts"
 import { stages } from "./stages.ts"
 
 type MarkRow = {
@@ -19,7 +19,7 @@ type MarkRow = {
 export type MarkTables = { retention_marks: MarkRow }
 
 /** That a thing came to a stage, and in which round of looking. */
-export type Mark = Due & {
+export type TermMark = DueOfPolicy & {
   readonly policy: PolicyId
   readonly stage: NoticeStage
   readonly round: string
@@ -30,13 +30,13 @@ export type Mark = Due & {
 const toArchive = " archive"
 
 /** What a mark is called: the dossier it is about, or the person; of a dossier there may be one for the archive too. */
-export const nameOf = ({ person, dossier, archives }: Pick<Due, "person" | "dossier" | "archives">): string =>
+export const nameOf = ({ person, dossier, archives }: Pick<DueOfPolicy, "person" | "dossier" | "archives">): string =>
   `${dossier ?? person}${archives === true ? toArchive : ""}`
 
 export const numberOf = (stage: NoticeStage): number => stages.indexOf(stage) + 1
 export const stageFrom = (number: number): NoticeStage => stages[number - 1] ?? "coming"
 
-const read = (row: MarkRow): Mark => ({
+const read = (row: MarkRow): TermMark => ({
   person: row.person_id as PersonId,
   dossier: (row.dossier_id ?? undefined) as DossierId | undefined,
   policy: row.policy_id as PolicyId,
@@ -53,16 +53,16 @@ const marks = (at: Look) => tables<MarkTables>(at).selectFrom("retention_marks")
 export type OfRound = { readonly round: string; readonly policy: PolicyId; readonly stage: number }
 
 /** The marks of persons after one id, up to and with another (or to the end). */
-export async function listMarks(at: Look, after: string, through: string | undefined): Promise<readonly Mark[]> {
+export async function listMarks(at: Look, after: string, through: string | undefined): Promise<readonly TermMark[]> {
   const rest = marks(at).selectAll().where("person_id", ">", after)
   return (await (through === undefined ? rest : rest.where("person_id", "<=", through)).execute()).map(read)
 }
 
 /** The marks of one person. */
-export const listMarksOf = async (at: Look, person: PersonId): Promise<readonly Mark[]> =>
+export const listMarksOf = async (at: Look, person: PersonId): Promise<readonly TermMark[]> =>
   (await marks(at).selectAll().where("person_id", "=", person).orderBy("thing_id").execute()).map(read)
 
-export async function putMarks(at: Change, all: readonly Mark[]): Promise<void> {
+export async function putMarks(at: Change, all: readonly TermMark[]): Promise<void> {
   for (const mark of all) {
     const row = {
       person_id: mark.person,
@@ -130,7 +130,7 @@ export async function listTold(
   { policy, toldBy, begunBefore }: Stood,
   after: string,
   howMany: number,
-): Promise<readonly Mark[]> {
+): Promise<readonly TermMark[]> {
   const rows = await marks(at)
     .selectAll()
     .where("policy_id", "=", policy)
@@ -150,7 +150,7 @@ export async function listDueOf(
   before: string,
   after: string,
   howMany: number,
-): Promise<readonly Mark[]> {
+): Promise<readonly TermMark[]> {
   const there = marks(at).where("round", "=", round).where("policy_id", "=", policy).where("stage", "=", stage)
   const due = there.where("kept_through", "<", before).where("thing_id", ">", after)
   return (await due.selectAll().orderBy("thing_id").limit(howMany).execute()).map(read)
@@ -174,7 +174,7 @@ export async function listOfRound(
   { round, policy, stage }: OfRound,
   { page, size }: { readonly page: number; readonly size: number },
   before?: string,
-): Promise<{ readonly things: readonly Mark[]; readonly total: number }> {
+): Promise<{ readonly things: readonly TermMark[]; readonly total: number }> {
   const all = marks(at).where("round", "=", round).where("policy_id", "=", policy).where("stage", "=", stage)
   const there = before === undefined ? all : all.where("kept_through", "<", before)
   const { total } = await there.select((row) => row.fn.countAll<number>().as("total")).executeTakeFirstOrThrow()

@@ -12,7 +12,7 @@ import {
   type NoticeDays,
   setNoticeDays as setDaysAct,
 } from "./contract.ts"
-import { asSeen, type Due } from "./due-things.ts"
+import { asSeen, type DueOfPolicy } from "./due-things.ts"
 import { endOfNotice } from "./end-notice.ts"
 import { ruleOf } from "./judging.ts"
 import { listKindPolicies, spanOf } from "./kinds.ts"
@@ -92,14 +92,14 @@ function mayEndAll(at: Look, { policy }: Notice): boolean {
   return policy.about === "data-kind" && at.may(mayWithErasure["erasure.run"])
 }
 
-type Page = { readonly page: number; readonly size: number }
+type NoticePaging = { readonly page: number; readonly size: number }
 
 /** A page of what a notice is about, as far as it is still so. */
 async function thingsOf(
   at: Look,
   record: NoticeRecord,
-  { page, size }: Page,
-): Promise<{ readonly things: readonly Due[]; readonly total: number }> {
+  { page, size }: NoticePaging,
+): Promise<{ readonly things: readonly DueOfPolicy[]; readonly total: number }> {
   if (record.of === undefined) return listOfRound(at, record, { page, size })
   const found = (await listKindPolicies(at)).find(({ policy }) => policy.id === record.policy)
   if (found === undefined || found.policy.version !== record.of.version) return { things: [], total: 0 }

@@ -10,7 +10,7 @@ import { may } from "./permissions.ts"
 const kind = "policy"
 
 /** What a second person agrees to: the policy as it was then, and of a clean-up which kinds of data it takes. */
-type Proposal = { readonly version: number; readonly takes?: readonly string[] | undefined }
+type PolicyProposal = { readonly version: number; readonly takes?: readonly string[] | undefined }
 
 /** It destroys, and nobody looks at it each time. */
 const takesTwo = ({ inUse, how, end }: Policy): boolean => inUse && how === "by-itself" && end !== "archive"
@@ -27,7 +27,7 @@ export async function askWhereNeeded(at: Change, policy: Policy): Promise<Policy
   }
   const takes = end === "clean-up" ? await kindsOfProfile(at, profile) : undefined
   const rights = { askerNeeds: [may["retention.manage"]], needs: approverNeeds }
-  await askApproval(at, { kind, thing: id, ...rights, proposal: { version, takes } satisfies Proposal })
+  await askApproval(at, { kind, thing: id, ...rights, proposal: { version, takes } satisfies PolicyProposal })
   return policy
 }
 
@@ -35,9 +35,9 @@ export async function askWhereNeeded(at: Change, policy: Policy): Promise<Policy
 export async function agreedOf(
   at: Look,
   { id, version }: Pick<Policy, "id" | "version">,
-): Promise<Proposal | undefined> {
+): Promise<PolicyProposal | undefined> {
   const asking = await findAsking(at, kind, id)
-  const proposal = asking?.proposal as Proposal | undefined
+  const proposal = asking?.proposal as PolicyProposal | undefined
   return asking?.state === "approved" && proposal?.version === version ? proposal : undefined
 }
 

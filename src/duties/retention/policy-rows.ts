@@ -5,7 +5,7 @@ import { instantText } from "#ground/kernel/time.ts"
 import { orRefuse, shownUnreadable } from "#ground/kernel/unreadable.ts"
 import { requireSeen, writeOver } from "#ground/store/seen-version.ts"
 import type { Policy, PolicyContent } from "./contract.ts"
-import { type Rule, ruleOf } from "./judging.ts"
+import { type TermRule, ruleOf } from "./judging.ts"
 
 type PolicyRow = { id: string; version: number; in_use: number; changed_at: string; sealed: Uint8Array }
 type ChangeRow = {
@@ -58,13 +58,13 @@ export const listAll = (at: Look): Promise<readonly Policy[]> =>
  * The policies in use about persons and dossiers, each with its clock. One about a kind of data is none of these: it says how long
  * a single thing stays at most, and keeps nothing that its person or dossier goes with.
  */
-export const listRules = async (at: Look): Promise<readonly Rule[]> =>
+export const listRules = async (at: Look): Promise<readonly TermRule[]> =>
   (await listAll(at))
     .filter(({ inUse, about, end }) => inUse && about.kind !== "data-kind" && end !== "archive")
     .map(ruleOf)
 
 /** The policies in use by which dossiers are put in the archive; they keep nothing, and another one keeps nothing out of it. */
-export const listArchiveRules = async (at: Look): Promise<readonly Rule[]> =>
+export const listArchiveRules = async (at: Look): Promise<readonly TermRule[]> =>
   (await listAll(at)).filter(({ inUse, end }) => inUse && end === "archive").map(ruleOf)
 
 /** A policy; refuses `general.not-found`. */

@@ -1,10 +1,10 @@
 import type { TextKey, Values } from "#ground/words/words.ts"
 import type { Preset } from "./contract.ts"
 
-type Known = Omit<Preset, "id" | "name" | "explanation" | "source">
+type KnownTypes = Omit<Preset, "id" | "name" | "explanation" | "source">
 
-const years = (howMany: number): Known["term"] => ({ years: howMany, months: 0, days: 0 })
-const days = (howMany: number): Known["term"] => ({ years: 0, months: 0, days: howMany })
+const years = (howMany: number): KnownTypes["term"] => ({ years: howMany, months: 0, days: 0 })
+const days = (howMany: number): KnownTypes["term"] => ({ years: 0, months: 0, days: howMany })
 
 /** Of dossiers that are kept from a day on: its last change, its closing, the end of the year of that. */
 const dossier = { about: "dossier", endOfYear: false } as const
@@ -55,7 +55,7 @@ const presets = {
   "be-btw": { ...be, ...law(true), ...yearEnd, term: years(10) },
   "avg-verzoek": { ...both, ...proposal, ...closed, term: years(2) },
   inactive: { ...both, ...usual, ...person, event: "last-contact", term: years(2) },
-} as const satisfies Readonly<Record<string, Known>>
+} as const satisfies Readonly<Record<string, KnownTypes>>
 
 export const isPreset = (id: string): id is keyof typeof presets => Object.hasOwn(presets, id)
 

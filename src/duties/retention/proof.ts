@@ -14,7 +14,7 @@ import { listFigures } from "./figure-rows.ts"
 import { noticeDays } from "./notices.ts"
 import { listAll, listRules } from "./policy-rows.ts"
 import { may } from "./permissions.ts"
-import { Tally } from "./tally.ts"
+import { TermTally } from "./tally.ts"
 
 const monthsShown = 24
 
@@ -23,7 +23,7 @@ export const getProof = look(act, {
   logs: { nothing: "figures about everybody together, from which nobody can be told" },
   run: async (at) => {
     const { before } = await noticeDays(at)
-    const tally = new Tally(await listRules(at), dayText(at.now, at.practice.zone), before)
+    const tally = new TermTally(await listRules(at), dayText(at.now, at.practice.zone), before)
     for await (const some of everybody(at)) await tally.take(at, some)
     const names = new Map((await listAll(at)).map(({ id, name }): [string, string] => [id, name]))
     const types = new Map((await listTypes(at)).map(({ id, name }): [string, string] => [id, name]))

@@ -8,7 +8,7 @@ import type { TextKey } from "#ground/words/words.ts"
 import { namesOfUsers } from "#gate/accounts/accounts.ts"
 import { issueCertificate } from "#duties/certificates/certificates.ts"
 import { countedAs, type EndRecord, findRunning, updateEnd } from "./end-rows.ts"
-import { type Kind, kindsOf, lookAt, spanOf } from "./kinds.ts"
+import { type AgedKind, kindsOf, lookAt, spanOf } from "./kinds.ts"
 import { archiveDue } from "./archiving.ts"
 import { listDueOf, nameOf } from "./mark-rows.ts"
 import { listAll } from "./policy-rows.ts"
@@ -91,7 +91,7 @@ async function portion(at: Change, seen: EndRecord): Promise<readonly JobLog[]> 
 }
 
 /** A kind after those that go with it: files before their documents. */
-const goingWith = (at: Look, { dataKind }: Kind): readonly DataKind[] => [
+const goingWith = (at: Look, { dataKind }: AgedKind): readonly DataKind[] => [
   ...at.program.dataKinds.filter(({ cleanUp }) => typeof cleanUp === "object" && cleanUp.with === dataKind.name),
   dataKind,
 ]
@@ -103,7 +103,7 @@ function plus(counts: Readonly<Record<string, number>>, more: readonly (readonly
 }
 
 /** One line for each person or dossier of which something went. */
-const linesOf = ({ id }: EndRecord, { dataKind, ageing }: Kind, gone: readonly AgedThing[]): readonly JobLog[] =>
+const linesOf = ({ id }: EndRecord, { dataKind, ageing }: AgedKind, gone: readonly AgedThing[]): readonly JobLog[] =>
   [...Map.groupBy(gone, thingOf).values()].flatMap((some) => {
     const [first] = some
     if (first === undefined) return []

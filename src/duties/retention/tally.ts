@@ -2,15 +2,23 @@ import type { Look } from "#ground/kernel/scope.ts"
 import type { HowMany } from "./contract.ts"
 import { Counts, NamedCounts } from "./counts.ts"
 import { heldByOthers } from "./holds.ts"
-import { type Facts, isAbout, type Kept, longestOf, type Rule, type Thing, thingsUnder } from "./judging.ts"
+import {
+  type ThingFacts,
+  isAbout,
+  type KeptUntil,
+  longestOf,
+  type TermRule,
+  type JudgedThing,
+  thingsUnder,
+} from "./judging.ts"
 import { stageOf, usualDays } from "./stages.ts"
 import { hasPassed } from "./terms.ts"
 
 /** A thing that a policy is about, and until when it is kept. */
-export type Judged = { readonly thing: Thing; readonly kept: Kept; readonly archives?: true }
+export type JudgedTerms = { readonly thing: JudgedThing; readonly kept: KeptUntil; readonly archives?: true }
 
 /** Everything of these persons that policies are about and whose terms have begun. */
-export const judge = (rules: readonly Rule[], some: readonly Facts[]): readonly Judged[] =>
+export const judge = (rules: readonly TermRule[], some: readonly ThingFacts[]): readonly JudgedTerms[] =>
   some.flatMap((facts) =>
     thingsUnder(rules, facts).flatMap((thing) => {
       const kept = longestOf(rules, thing)
@@ -19,8 +27,8 @@ export const judge = (rules: readonly Rule[], some: readonly Facts[]): readonly 
   )
 
 /** How much is coming, overdue, held and under no policy: figures, taken up a portion at a time. */
-export class Tally {
-  readonly #rules: readonly Rule[]
+export class TermTally {
+  readonly #rules: readonly TermRule[]
   readonly #today: string
   readonly #before: number
   readonly #counts = {
@@ -35,13 +43,17 @@ export class Tally {
   /** How many dossiers of each type no policy is about; under an empty name: persons. */
   readonly uncoveredBy = new Map<string, number>()
 
-  constructor(rules: readonly Rule[], today: string, before: number) {
+  constructor(rules: readonly TermRule[], today: string, before: number) {
     this.#rules = rules
     this.#today = today
     this.#before = before
   }
 
-  async take(at: Look, some: readonly Facts[], judged: readonly Judged[] = judge(this.#rules, some)): Promise<void> {
+  async take(
+    at: Look,
+    some: readonly ThingFacts[],
+    judged: readonly JudgedTerms[] = judge(this.#rules, some),
+  ): Promise<void> {
     for (const facts of some) this.#cover(facts)
     const days = { ...usualDays, before: this.#before }
     for (const { thing, kept } of judged)
@@ -62,9 +74,9 @@ export class Tally {
     }
   }
 
-  #cover(facts: Facts): void {
+  #cover(facts: ThingFacts): void {
     this.#counts.total.add({ facts })
-    const isCovered = (thing: Thing): boolean => this.#rules.some((rule) => isAbout(rule, thing))
+    const isCovered = (thing: JudgedThing): boolean => this.#rules.some((rule) => isAbout(rule, thing))
     const note = (name: string): void => void this.uncoveredBy.set(name, (this.uncoveredBy.get(name) ?? 0) + 1)
     // Whoever has a case that runs is kept by that; a policy about persons is for later.
     const isRunning = facts.dossiers.some(({ state }) => state === "open")
@@ -92,5 +104,5 @@ export class Tally {
 }
 
 /** A person by themselves: their dossiers are things of their own, and counted as such. */
-const alone = ({ facts, dossier }: Thing): Thing =>
+const alone = ({ facts, dossier }: JudgedThing): JudgedThing =>
   dossier === undefined ? { facts: { ...facts, dossiers: [] } } : { facts, dossier }

@@ -7,11 +7,11 @@ import { stageFrom } from "./mark-rows.ts"
 import { may } from "./permissions.ts"
 import { stages } from "./stages.ts"
 
-type User = Awaited<ReturnType<typeof allUsers>>[number]
-type Told = HowMany & { readonly stage: number }
+type TermToldUser = Awaited<ReturnType<typeof allUsers>>[number]
+type ToldStage = HowMany & { readonly stage: number }
 
 /** Tells those who manage terms, in one mail each, how many came to which stage: figures and a link, nothing about anybody. */
-export async function tellManagers(at: Change, told: readonly Told[]): Promise<void> {
+export async function tellManagers(at: Change, told: readonly ToldStage[]): Promise<void> {
   for (const user of await listManagers(at)) {
     await at.post({
       to: user.email,
@@ -24,13 +24,13 @@ export async function tellManagers(at: Change, told: readonly Told[]): Promise<v
   }
 }
 
-function linesOf(told: readonly Told[], { language }: User): readonly string[] {
+function linesOf(told: readonly ToldStage[], { language }: TermToldUser): readonly string[] {
   return stages.flatMap((stage) => {
     const those = told.filter((one) => stageFrom(one.stage) === stage)
     if (those.length === 0) return []
     const whole = those.filter(({ things }) => things === undefined)
     const single = those.filter(({ things }) => things !== undefined)
-    const sum = (some: readonly Told[], of: "persons" | "dossiers" | "things"): number =>
+    const sum = (some: readonly ToldStage[], of: "persons" | "dossiers" | "things"): number =>
       some.reduce((total, one) => total + (one[of] ?? 0), 0)
     const persons = say(language, "retention.persons", { count: sum(whole, "persons") })
     const dossiers = say(language, "retention.dossiers", { count: sum(whole, "dossiers") })
@@ -42,8 +42,8 @@ function linesOf(told: readonly Told[], { language }: User): readonly string[] {
   })
 }
 
-async function listManagers(at: Look): Promise<readonly User[]> {
-  const managers: User[] = []
+async function listManagers(at: Look): Promise<readonly TermToldUser[]> {
+  const managers: TermToldUser[] = []
   for (const user of await allUsers(at)) {
     if (user.state !== "active") continue
     const rights = await permissionsOf(at, await groupsOf(at, user.id))

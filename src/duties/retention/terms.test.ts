@@ -2,10 +2,19 @@ import assert from "node:assert/strict"
 import { test } from "node:test"
 import fc from "fast-check"
 import { dayText } from "#ground/kernel/time.ts"
-import { beginsOn, daysAfter, endOfMonth, hasPassed, keptThrough, lastBegun, passesOn, type Term } from "./terms.ts"
+import {
+  beginsOn,
+  daysAfter,
+  endOfMonth,
+  hasPassed,
+  keptThrough,
+  lastBegun,
+  passesOn,
+  type RetentionTerm,
+} from "./terms.ts"
 
-const term = (years = 0, months = 0, days = 0): Term => ({ years, months, days })
-const kept = (day: string, of: Term, endOfYear = false): string => keptThrough({ day, endOfYear }, of)
+const term = (years = 0, months = 0, days = 0): RetentionTerm => ({ years, months, days })
+const kept = (day: string, of: RetentionTerm, endOfYear = false): string => keptThrough({ day, endOfYear }, of)
 
 test("a term ends on the day that the calendar says, also where there is no such day", () => {
   assert.equal(kept("2026-11-22", term(20)), "2046-11-22")

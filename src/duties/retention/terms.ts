@@ -1,5 +1,5 @@
 /** How long something is kept: years and months first, then days, as the calendar has them. */
-export type Term = { readonly years: number; readonly months: number; readonly days: number }
+export type RetentionTerm = { readonly years: number; readonly months: number; readonly days: number }
 
 /** From which day a term runs: the day itself, or the last of its year (as for books: AWR art. 52, WER art. III.88). */
 export type Beginning = { readonly day: string; readonly endOfYear: boolean }
@@ -13,7 +13,7 @@ export const beginsOn = ({ day, endOfYear }: Beginning): string => (endOfYear ? 
  * The last day on which something is kept. The day on which the term begins is not counted, so that a term of a year from
  * 22 November ends with 22 November. A day that the calendar has not (29 February, 31 April) becomes the one before it.
  */
-export const keptThrough = (beginning: Beginning, term: Term): string =>
+export const keptThrough = (beginning: Beginning, term: RetentionTerm): string =>
   plain(beginsOn(beginning)).add(term, { overflow: "constrain" }).toString()
 
 /** The first day on which a term has passed. */

@@ -1,9 +1,9 @@
 import type { Look } from "#ground/kernel/scope.ts"
 import { dayText } from "#ground/kernel/time.ts"
 import type { WhatIf } from "./contract.ts"
-import type { Due } from "./due-things.ts"
-import type { Rule } from "./judging.ts"
-import { type Kind, lookThrough, type Looked, spanOf } from "./kinds.ts"
+import type { DueOfPolicy } from "./due-things.ts"
+import type { TermRule } from "./judging.ts"
+import { type AgedKind, lookThrough, type Looked, spanOf } from "./kinds.ts"
 import { monthsFrom } from "./months.ts"
 import { DueCount, manyOf } from "./thing-counts.ts"
 import { endOfMonth, lastBegun } from "./terms.ts"
@@ -13,15 +13,15 @@ const howManyExamples = 5
 /** What a policy about a kind of data would do; things whose term has not passed are counted by their days alone. */
 export async function tryKind(
   at: Look,
-  kind: Kind,
-  { through }: Pick<Rule, "through">,
-): Promise<Omit<WhatIf, "seen" | "asOf" | "examples"> & { readonly examples: readonly Due[] }> {
+  kind: AgedKind,
+  { through }: Pick<TermRule, "through">,
+): Promise<Omit<WhatIf, "seen" | "asOf" | "examples"> & { readonly examples: readonly DueOfPolicy[] }> {
   const today = dayText(at.now, at.practice.zone)
   const count = async (after: string | undefined, upTo: string | undefined) =>
     manyOf(await kind.ageing.count(at, spanOf(at, after, upTo)))
   let reached = lastBegun(through, today)
   const due = new DueCount()
-  const examples: Due[] = []
+  const examples: DueOfPolicy[] = []
   for await (const some of lookThrough(at, kind, spanOf(at, undefined, reached))) {
     due.add(some)
     const free = some.filter(({ grounds }) => grounds.length === 0)
@@ -48,5 +48,10 @@ export async function tryKind(
 export const asDue = (
   at: Look,
   { thing: { id, person, dossier, since } }: Pick<Looked, "thing">,
-  through: Rule["through"],
-): Due => ({ id, person, dossier, keptThrough: through(dayText(Temporal.Instant.from(since), at.practice.zone)) })
+  through: TermRule["through"],
+): DueOfPolicy => ({
+  id,
+  person,
+  dossier,
+  keptThrough: through(dayText(Temporal.Instant.from(since), at.practice.zone)),
+})

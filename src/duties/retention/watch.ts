@@ -5,7 +5,7 @@ import { dayText } from "#ground/kernel/time.ts"
 import { getSetting, setSetting } from "#gate/settings/settings.ts"
 import { nextFacts } from "./facts.ts"
 import { putFigures } from "./figure-rows.ts"
-import { countRound, dropMarks, listMarks, type Mark, nameOf, noteTold, putMarks } from "./mark-rows.ts"
+import { countRound, dropMarks, listMarks, type TermMark, nameOf, noteTold, putMarks } from "./mark-rows.ts"
 import { insertNotice } from "./notice-rows.ts"
 import { noticeDays } from "./notices.ts"
 import { listKindPolicies } from "./kinds.ts"
@@ -13,7 +13,7 @@ import { listArchiveRules, listRules } from "./policy-rows.ts"
 import { judgeArchive } from "./archiving.ts"
 import { type Reached, reachedBy } from "./stages-of-kind.ts"
 import { stageOf, stages } from "./stages.ts"
-import { type Judged, judge, Tally } from "./tally.ts"
+import { type JudgedTerms, judge, TermTally } from "./tally.ts"
 import { tellManagers } from "./tell.ts"
 import { watchedOn, watchName } from "./watch-name.ts"
 
@@ -81,8 +81,8 @@ async function endRound(at: Change, round: string): Promise<void> {
 }
 
 /** Marks everybody's things; gives the figures, or nothing when it was broken off. */
-async function markAll(place: Workplace, round: string): Promise<Tally | undefined> {
-  let tally: Tally | undefined
+async function markAll(place: Workplace, round: string): Promise<TermTally | undefined> {
+  let tally: TermTally | undefined
   let after: PersonId | undefined
   for (;;) {
     if (place.signal.aborted) return undefined
@@ -94,7 +94,7 @@ async function markAll(place: Workplace, round: string): Promise<Tally | undefin
       const judged = judge(rules, some)
       const toArchive = judgeArchive(await listArchiveRules(at), some)
       const known = await listMarks(at, after ?? "", last)
-      const counted = tally ?? new Tally(rules, today(at), days.before)
+      const counted = tally ?? new TermTally(rules, today(at), days.before)
       await counted.take(at, some, judged)
       return {
         last,
@@ -109,7 +109,7 @@ async function markAll(place: Workplace, round: string): Promise<Tally | undefin
   }
 }
 
-type Differences = { readonly put: readonly Mark[]; readonly drop: readonly string[] }
+type Differences = { readonly put: readonly TermMark[]; readonly drop: readonly string[] }
 
 async function write(place: Workplace, { put, drop }: Differences): Promise<void> {
   const count = put.length + drop.length
@@ -122,13 +122,13 @@ async function write(place: Workplace, { put, drop }: Differences): Promise<void
 
 /** What is to be written, so that marks say what is so today. A stage that was told before is not told again. */
 function differences(
-  judged: readonly Judged[],
-  known: readonly Mark[],
-  stageFor: (keptThrough: string, toldOn: string | undefined) => Mark["stage"] | undefined,
+  judged: readonly JudgedTerms[],
+  known: readonly TermMark[],
+  stageFor: (keptThrough: string, toldOn: string | undefined) => TermMark["stage"] | undefined,
   round: string,
 ): Differences {
   const before = new Map(known.map((mark) => [nameOf(mark), mark]))
-  const put: Mark[] = []
+  const put: TermMark[] = []
   for (const { thing, kept, archives } of judged) {
     const one = { person: thing.facts.person.id, dossier: thing.dossier?.id, keptThrough: kept.through, archives }
     const mark = before.get(nameOf(one))

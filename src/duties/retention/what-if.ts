@@ -5,10 +5,10 @@ import { dayText, instantText } from "#ground/kernel/time.ts"
 import { checkContent } from "./check-content.ts"
 import { type HowMany, type WhatIf, whatIf as act } from "./contract.ts"
 import { Counts, NamedCounts } from "./counts.ts"
-import { asSeen, type Due } from "./due-things.ts"
+import { asSeen, type DueOfPolicy } from "./due-things.ts"
 import { everybody } from "./facts.ts"
 import { heldByOthers } from "./holds.ts"
-import { keptBy, longestOf, type Rule, ruleOf, type Thing, thingsUnder } from "./judging.ts"
+import { keptBy, longestOf, type TermRule, ruleOf, type JudgedThing, thingsUnder } from "./judging.ts"
 import { listAll, listArchiveRules, listRules } from "./policy-rows.ts"
 import { may } from "./permissions.ts"
 import { archivable, keptOut } from "./archiving.ts"
@@ -62,9 +62,9 @@ const namesOf = async (at: Look): Promise<ReadonlyMap<string, string>> =>
 /** Tries a policy on everybody, a portion at a time, and keeps nothing but figures and a few examples. */
 class Trial {
   readonly #at: Look
-  readonly #candidate: Rule
+  readonly #candidate: TermRule
   readonly #holds: typeof heldByOthers
-  readonly #rules: readonly Rule[]
+  readonly #rules: readonly TermRule[]
   readonly #today: string
   readonly #about = new Counts()
   readonly #waiting = new Counts()
@@ -73,9 +73,9 @@ class Trial {
   readonly #heldByPolicy = new NamedCounts()
   readonly #heldByGround = new NamedCounts()
   readonly #months = new Map<string, string>()
-  examples: readonly Due[] = []
+  examples: readonly DueOfPolicy[] = []
 
-  constructor(at: Look, candidate: Rule, others: readonly Rule[], holds: typeof heldByOthers) {
+  constructor(at: Look, candidate: TermRule, others: readonly TermRule[], holds: typeof heldByOthers) {
     this.#at = at
     this.#holds = holds
     this.#candidate = candidate
@@ -83,7 +83,7 @@ class Trial {
     this.#today = dayText(at.now, at.practice.zone)
   }
 
-  async take(things: readonly Thing[]): Promise<void> {
+  async take(things: readonly JudgedThing[]): Promise<void> {
     const due = things.flatMap((thing) => this.#judge(thing) ?? [])
     const held = await this.#holds(
       this.#at,
@@ -97,7 +97,7 @@ class Trial {
   }
 
   /** Counts a thing; gives it when its term has passed and no other policy keeps it. */
-  #judge(thing: Thing): { readonly thing: Thing; readonly keptThrough: string } | undefined {
+  #judge(thing: JudgedThing): { readonly thing: JudgedThing; readonly keptThrough: string } | undefined {
     this.#about.add(thing)
     const own = keptBy(this.#candidate, thing)
     const kept = longestOf(this.#rules, thing)
@@ -118,7 +118,7 @@ class Trial {
     return month
   }
 
-  #free({ facts, dossier }: Thing, keptThrough: string): void {
+  #free({ facts, dossier }: JudgedThing, keptThrough: string): void {
     this.#now.add({ facts, dossier })
     if (this.examples.length === howManyExamples && keptThrough >= (this.examples.at(-1)?.keptThrough ?? "")) return
     const one = { person: facts.person.id, dossier: dossier?.id, keptThrough }

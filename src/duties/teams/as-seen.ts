@@ -1,12 +1,12 @@
 import type { TeamId } from "#ground/kernel/ids.ts"
 import { actingUser, type Look } from "#ground/kernel/scope.ts"
 import { userNames } from "#gate/accounts/accounts.ts"
-import { getTeam, mayWithTeams, type Team as KnownTeam } from "#gate/teams/teams.ts"
+import { getTeam, mayWithTeams, type TeamRecord } from "#gate/teams/teams.ts"
 import { countOpenOfTeam } from "#records/tasks/tasks.ts"
 import type { Team } from "./contract.ts"
 
 /** A team as the world sees it: leads first, then by name. */
-export async function asSeen(at: Look, { id, version, name, members }: KnownTeam): Promise<Team> {
+export async function asSeen(at: Look, { id, version, name, members }: TeamRecord): Promise<Team> {
   const names = await userNames(at)
   const called = members.map(({ user, isLead }) => ({
     user,

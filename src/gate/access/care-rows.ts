@@ -8,7 +8,7 @@ import type { IdsQuery } from "#ground/store/ids-query.ts"
 
 type CareTables = {
   cared_for: { file_id: string; person_id: PersonId; is_subject: number }
-  carers: { file_id: string; holder_id: string; part: Part }
+  carers: { file_id: string; holder_id: string; part: CarePart }
   emergencies: { person_id: PersonId; user_id: UserId; ends_at: string }
 }
 
@@ -16,12 +16,12 @@ type CareTables = {
 export type FileId = DossierId | PersonId
 
 /** As what somebody cares for a file; `maker` only as long as a person has no dossier. */
-export type Part = "responsible" | "treating" | "team" | "maker"
+export type CarePart = "responsible" | "treating" | "team" | "maker"
 
 /** What is needed to ask who is within reach: a moment, and whose reach it is. */
-export type Asking = Pick<Look, "db" | "now" | "proofs"> & { readonly reach: Reach }
+export type CareAsked = Pick<Look, "db" | "now" | "proofs"> & { readonly reach: Reach }
 
-const db = (at: Asking) => tables<CareTables>(at)
+const db = (at: CareAsked) => tables<CareTables>(at)
 
 /** Who counts: the user, and the teams that count for the extent. Nobody where the reach is none. */
 const holders = (reach: Reach): readonly string[] => ("user" in reach ? [reach.user, ...reach.teams] : [""])
@@ -35,7 +35,7 @@ const atOnce = 500
  * Of these persons, those within reach: a file that is about them has a carer who counts, or emergency access holds. Rows that say so
  * and are not as they were written say nothing.
  */
-export async function personsInReach(at: Asking, persons: readonly PersonId[]): Promise<ReadonlySet<PersonId>> {
+export async function personsInReach(at: CareAsked, persons: readonly PersonId[]): Promise<ReadonlySet<PersonId>> {
   if (at.reach.extent === "all") return new Set(persons)
   const found = new Set<PersonId>()
   if (at.reach.extent === "none") return found
@@ -54,7 +54,7 @@ export async function personsInReach(at: Asking, persons: readonly PersonId[]): 
 }
 
 /** Of these files, those for which somebody who counts cares. */
-async function filesCaredFor(at: Asking, files: readonly string[]): Promise<ReadonlySet<string>> {
+async function filesCaredFor(at: CareAsked, files: readonly string[]): Promise<ReadonlySet<string>> {
   const reached = new Set<string>()
   for (const some of inPortions(files)) {
     const asked = { file_id: some, holder_id: holders(at.reach) }
@@ -64,7 +64,7 @@ async function filesCaredFor(at: Asking, files: readonly string[]): Promise<Read
 }
 
 /** Of these dossiers, those within reach. */
-export async function dossiersInReach(at: Asking, dossiers: readonly DossierId[]): Promise<ReadonlySet<DossierId>> {
+export async function dossiersInReach(at: CareAsked, dossiers: readonly DossierId[]): Promise<ReadonlySet<DossierId>> {
   if (at.reach.extent === "all") return new Set(dossiers)
   const found = new Set((await filesCaredFor(at, dossiers)) as ReadonlySet<DossierId>)
   const others = dossiers.filter((dossier) => !found.has(dossier))
@@ -79,31 +79,31 @@ export async function dossiersInReach(at: Asking, dossiers: readonly DossierId[]
 }
 
 /** All persons within reach, to be a part of a search; nothing where all are. */
-export const allPersonsInReach = (at: Asking): IdsQuery | undefined =>
+export const allPersonsInReach = (at: CareAsked): IdsQuery | undefined =>
   at.reach.extent === "all" ? undefined : personsQuery(at).union(emergencyQuery(at))
 
 /** All dossiers within reach, to be a part of a search; nothing where all are. */
-export const allDossiersInReach = (at: Asking): IdsQuery | undefined =>
+export const allDossiersInReach = (at: CareAsked): IdsQuery | undefined =>
   at.reach.extent === "all" ? undefined : filesQuery(at).union(emergencyFilesQuery(at))
 
-const personsQuery = (at: Asking) =>
+const personsQuery = (at: CareAsked) =>
   db(at)
     .selectFrom("cared_for")
     .innerJoin("carers", "carers.file_id", "cared_for.file_id")
     .select("cared_for.person_id as id")
     .where("carers.holder_id", "in", holders(at.reach))
 
-const filesQuery = (at: Asking) =>
+const filesQuery = (at: CareAsked) =>
   db(at).selectFrom("carers").select("carers.file_id as id").where("carers.holder_id", "in", holders(at.reach))
 
-const emergencyQuery = (at: Asking) =>
+const emergencyQuery = (at: CareAsked) =>
   db(at)
     .selectFrom("emergencies")
     .select("emergencies.person_id as id")
     .where("emergencies.user_id", "=", emergencyUser(at.reach))
     .where("emergencies.ends_at", ">", instantText(at.now))
 
-const emergencyFilesQuery = (at: Asking) =>
+const emergencyFilesQuery = (at: CareAsked) =>
   db(at)
     .selectFrom("emergencies")
     .innerJoin("cared_for", "cared_for.person_id", "emergencies.person_id")
@@ -146,7 +146,7 @@ export async function setCarers(at: Change, file: DossierId, { responsible, trea
   if (rows.length > 0) await tables<CareTables>(at).insertInto("carers").values(rows).execute()
 }
 
-const carer = (file: FileId, holder: string, part: Part) => ({ file_id: file, holder_id: holder, part })
+const carer = (file: FileId, holder: string, part: CarePart) => ({ file_id: file, holder_id: holder, part })
 
 /** Who cares for a dossier, as it was set. */
 export async function carersOf(
@@ -159,7 +159,7 @@ export async function carersOf(
     .where("file_id", "=", file)
     .orderBy("holder_id")
     .execute()
-  const of = <Id>(part: Part): Id[] => rows.filter((row) => row.part === part).map((row) => row.holder_id as Id)
+  const of = <Id>(part: CarePart): Id[] => rows.filter((row) => row.part === part).map((row) => row.holder_id as Id)
   return { treating: of<UserId>("treating"), teams: of<TeamId>("team") }
 }
 

@@ -162,13 +162,13 @@ export async function removeFromGroups(at: Change, user: UserId, groups: readonl
   rightsChanged(at)
 }
 
-export type Group = { readonly id: GroupId; readonly name: string; readonly rights: Rights }
+export type GroupRecord = { readonly id: GroupId; readonly name: string; readonly rights: Rights }
 
 const open = (at: Look, row: AccessTables["groups"]): string =>
   at.keys.practice.openOr<{ name: string }>({ table: "groups", row: row.id }, row.sealed, orRefuse).name
 
 /** All groups, in order of name. */
-export async function listGroupRows(at: Look): Promise<readonly Group[]> {
+export async function listGroupRows(at: Look): Promise<readonly GroupRecord[]> {
   const rows = await tables<AccessTables>(at).selectFrom("groups").selectAll().execute()
   const groups = await Promise.all(
     rows.map(async (row) => ({ id: row.id, name: open(at, row), rights: await permissionsOf(at, [row.id]) })),
@@ -177,7 +177,7 @@ export async function listGroupRows(at: Look): Promise<readonly Group[]> {
 }
 
 /** A group and what it grants; refuses `general.not-found`. */
-export async function getGroupRow(at: Look, id: GroupId): Promise<Group> {
+export async function getGroupRow(at: Look, id: GroupId): Promise<GroupRecord> {
   const row = await tables<AccessTables>(at).selectFrom("groups").selectAll().where("id", "=", id).executeTakeFirst()
   if (row === undefined) throw refuse("general.not-found")
   return { id, name: open(at, row), rights: await permissionsOf(at, [id]) }

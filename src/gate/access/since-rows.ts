@@ -46,11 +46,11 @@ export async function firstGroupMadeAt(at: Look): Promise<string | undefined> {
   return row?.created_at
 }
 
-type MigrationTable = { migrations: { name: string; applied_at: string } }
+type KnownMigrations = { migrations: { name: string; applied_at: string } }
 
 /** Since when uses of permissions are noted in this practice: what was not used before that is not known. */
 export async function usesNotedSince(at: Look): Promise<string> {
-  const row = await tables<MigrationTable>(at)
+  const row = await tables<KnownMigrations>(at)
     .selectFrom("migrations")
     .select("applied_at")
     .where("name", "=", membershipSince.name)

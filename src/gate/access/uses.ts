@@ -16,14 +16,14 @@ export interface PermissionUses {
   keep(): Promise<void>
 }
 
-type Use = { readonly user_id: UserId; readonly permission: string; readonly used_on: string }
+type PermissionUse = { readonly user_id: UserId; readonly permission: string; readonly used_on: string }
 type UseTables = { permission_uses: { user_id: UserId; permission: string; used_on: string } }
 
 /** The uses of a practice; `today` is the day it is there. */
 export function openPermissionUses(store: Pick<Store, "change">, today: () => string): PermissionUses {
   let day = ""
   let noted = new Set<string>()
-  let waiting = new Map<string, Use>()
+  let waiting = new Map<string, PermissionUse>()
   return {
     note: (actor, { name }) => {
       if (actor.kind !== "user") return
@@ -51,7 +51,7 @@ export function openPermissionUses(store: Pick<Store, "change">, today: () => st
   }
 }
 
-const write = async (at: Pick<Change, "db">, uses: readonly Use[]): Promise<void> => {
+const write = async (at: Pick<Change, "db">, uses: readonly PermissionUse[]): Promise<void> => {
   await tables<UseTables>(at)
     .insertInto("permission_uses")
     .values(uses)

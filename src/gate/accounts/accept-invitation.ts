@@ -3,16 +3,16 @@ import { refuse } from "#ground/kernel/refusal.ts"
 import type { Look } from "#ground/kernel/scope.ts"
 import { deleteInvitation, findInvitation } from "./invitation-rows.ts"
 import { hashNewPassword, setPassword } from "./passwords.ts"
-import type { Place } from "./place.ts"
+import type { SignInPractice } from "./place.ts"
 import { sessionsChanged } from "./sessions.ts"
 import { namesChanged } from "./user-names.ts"
-import { getUser, setUserState, type User } from "./user-rows.ts"
+import { getUser, setUserState, type UserRecord } from "./user-rows.ts"
 
 /** Who an invitation is for and until when; nothing where it was used, replaced or is over, or the account is closed. */
 export async function findInvited(
   at: Look,
   token: string,
-): Promise<{ readonly user: User; readonly endsAt: string } | undefined> {
+): Promise<{ readonly user: UserRecord; readonly endsAt: string } | undefined> {
   const invitation = await findInvitation(at, token)
   const user = invitation && (await getUser(at, invitation.user))
   return invitation === undefined || user === undefined || user.state === "ended"
@@ -22,7 +22,7 @@ export async function findInvited(
 
 /** Sets the first password and makes the account active. Signing in comes after, with both steps. Gives the address that it goes by. */
 export async function acceptInvitation(
-  place: Place,
+  place: SignInPractice,
   { token, password }: { readonly token: string; readonly password: string },
 ): Promise<{ readonly email: string }> {
   const invited = await place.look((at) => findInvited(at, token))

@@ -41,10 +41,10 @@ export { giveStepUpCode, giveStepUpTotp, showStepUpPasskey } from "./finish-step
 export { givePassword, preparePassword } from "./given-password.ts"
 export { addUser, invite, sendInvitation } from "./invite.ts"
 export { askSignInPasskey, askStepUpPasskey } from "./ask-passkey.ts"
-export type { Site } from "./passkey.ts"
+export type { PasskeySite } from "./passkey.ts"
 export { beginPasskeySignIn, finishPasskeySignIn, pretendPasskeySignIn } from "./passkey-sign-in.ts"
 export { beginPasskey, finishPasskey } from "./set-up-passkey.ts"
-export type { Place } from "./place.ts"
+export type { SignInPractice } from "./place.ts"
 export { hasGivenPassword } from "./password-rows.ts"
 export { statusOf } from "./statuses.ts"
 export { maskEmail } from "./email.ts"
@@ -73,7 +73,7 @@ export {
   setEndDay,
   setUserState,
   updateUser,
-  type User,
+  type UserRecord,
 } from "./user-rows.ts"
 import { accountTableRules } from "./table-rules.ts"
 
@@ -84,7 +84,7 @@ export const mayInvite = may["accounts.invite"]
 export { tellUser } from "./answers.ts"
 export { enter, type SignedIn } from "./finish-sign-in.ts"
 export { endSessions } from "./sessions.ts"
-export { type Begun, beginSecondStep } from "./sign-in.ts"
+export { type BegunSignIn, beginSecondStep } from "./sign-in.ts"
 export { recordSignIn } from "./sign-in-rows.ts"
 export { cardsAllowed } from "./step-policy.ts"
 export { hashToken, newToken } from "./token.ts"

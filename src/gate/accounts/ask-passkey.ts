@@ -1,19 +1,23 @@
 import { refuse } from "#ground/kernel/refusal.ts"
 import type { Change } from "#ground/kernel/scope.ts"
-import { askPasskey, type Site } from "./passkey.ts"
+import { askPasskey, type PasskeySite } from "./passkey.ts"
 import type { PasskeyRequest } from "./contract.ts"
 import { findPending } from "./pending-rows.ts"
-import type { Place } from "./place.ts"
+import type { SignInPractice } from "./place.ts"
 import type { SessionFacts } from "./sessions.ts"
 import type { Occasion } from "./step.ts"
 import { stepsOf } from "./steps.ts"
-import { getUser, type User } from "./user-rows.ts"
+import { getUser, type UserRecord } from "./user-rows.ts"
 
 const log = (thing: string, object: "account" | "session") =>
   ({ event: "accounts.passkey-asked", action: "E", object, thing }) as const
 
 /** Asks for a passkey as the second step of a sign-in that is under way. */
-export async function askSignInPasskey(place: Place, pendingToken: string, site: Site): Promise<PasskeyRequest> {
+export async function askSignInPasskey(
+  place: SignInPractice,
+  pendingToken: string,
+  site: PasskeySite,
+): Promise<PasskeyRequest> {
   const pending = await place.look((at) => findPending(at, pendingToken))
   if (pending === undefined) throw refuse("accounts.sign-in-over")
   return place.change(log(pending.user, "account"), async (at) =>
@@ -23,15 +27,15 @@ export async function askSignInPasskey(place: Place, pendingToken: string, site:
 
 /** Asks for a passkey to step up with. */
 export const askStepUpPasskey = (
-  place: Place,
+  place: SignInPractice,
   who: Pick<SessionFacts, "user" | "session">,
-  site: Site,
+  site: PasskeySite,
 ): Promise<PasskeyRequest> =>
   place.change(log(who.session, "session"), async (at) =>
     ask(at, await getUser(at, who.user), { for: "step-up", boundTo: who.session }, site),
   )
 
-async function ask(at: Change, user: User, occasion: Occasion, site: Site): Promise<PasskeyRequest> {
+async function ask(at: Change, user: UserRecord, occasion: Occasion, site: PasskeySite): Promise<PasskeyRequest> {
   if (!(await stepsOf(at, user, occasion)).includes("passkey")) throw refuse("accounts.step.not-allowed")
   return askPasskey(at, user.id, { purpose: occasion.for, boundTo: occasion.boundTo }, site)
 }

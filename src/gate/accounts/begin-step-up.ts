@@ -3,7 +3,7 @@ import { actingUser, type Change } from "#ground/kernel/scope.ts"
 import { beginStepUp as begin, type NextStep, sendStepUpCode as send } from "./contract.ts"
 import type { Occasion } from "./step.ts"
 import { askCode, askStep } from "./steps.ts"
-import { getUser, type User } from "./user-rows.ts"
+import { getUser, type UserRecord } from "./user-rows.ts"
 
 const logs = { event: "accounts.code-sent", action: "E", object: "session" } as const
 
@@ -13,7 +13,7 @@ export const sendStepUpCode = change(send, { needs: "signed-in", logs, run: (at)
 
 async function ask(
   at: Change,
-  how: (at: Change, user: User, occasion: Occasion) => Promise<NextStep>,
+  how: (at: Change, user: UserRecord, occasion: Occasion) => Promise<NextStep>,
 ): Promise<NextStep> {
   if (at.actor.kind !== "user") throw new Error("only who has a session can step up")
   return how(at, await getUser(at, actingUser(at)), { for: "step-up", boundTo: at.actor.session })

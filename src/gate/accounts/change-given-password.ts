@@ -4,7 +4,7 @@ import { requireCurrent } from "./change-password.ts"
 import { findPasswordHash, storePasswordHash } from "./password-rows.ts"
 import { hashNewPassword } from "./passwords.ts"
 import { deletePendingOf } from "./pending-rows.ts"
-import type { Place } from "./place.ts"
+import type { SignInPractice } from "./place.ts"
 import { renewSession } from "./session-rows.ts"
 import { endSessions, type SessionFacts, sessionsChanged } from "./sessions.ts"
 import { getUser } from "./user-rows.ts"
@@ -14,7 +14,7 @@ import { getUser } from "./user-rows.ts"
  * with a new token, for the door's cookie; every other ends.
  */
 export async function changeGivenPassword(
-  place: Place,
+  place: SignInPractice,
   who: Pick<SessionFacts, "user" | "session">,
   { current, fresh }: { readonly current: string; readonly fresh: string },
   from: Origin,

@@ -6,17 +6,17 @@ import { outcomeOfBlocked, tellPasswordChanged, tooSoon } from "./answers.ts"
 import { normaliseEmail } from "./email.ts"
 import { admitTry, counted, forgetTries } from "./limit-rows.ts"
 import { hashNewPassword, setPassword } from "./passwords.ts"
-import type { Place } from "./place.ts"
+import type { SignInPractice } from "./place.ts"
 import { recordSignIn } from "./sign-in-rows.ts"
 import { noteWrong } from "./sign-in.ts"
 import { findPasswordHash } from "./password-rows.ts"
-import { getUser, type User } from "./user-rows.ts"
+import { getUser, type UserRecord } from "./user-rows.ts"
 
 type Passwords = { readonly current: string; readonly fresh: string }
 
 /** Changes one's own password. A wrong present one counts as a wrong sign-in. All sessions end, this one too. */
 export async function changePassword(
-  place: Place,
+  place: SignInPractice,
   id: UserId,
   { current, fresh }: Passwords,
   from: Origin,
@@ -41,8 +41,8 @@ const log = (did: "changed" | "tried" | "right" | "wrong", id: UserId) =>
 
 /** Refuses unless this is the present password; a wrong one counts as a wrong sign-in. */
 export async function requireCurrent(
-  place: Place,
-  user: User,
+  place: SignInPractice,
+  user: UserRecord,
   hash: string | undefined,
   current: string,
   from: Origin,

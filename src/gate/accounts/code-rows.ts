@@ -2,7 +2,7 @@ import { newId, type UserId } from "#ground/kernel/ids.ts"
 import { type Change, tables } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
 import { limits } from "./limits.ts"
-import type { Verdict } from "./step.ts"
+import type { StepVerdict } from "./step.ts"
 import type { AccountTables } from "./tables.ts"
 
 // A code has six digits, so that a plain hash of it could be tried out: this one is keyed, and bound to the code's own id.
@@ -41,7 +41,7 @@ export async function voidCodes(at: Change, boundTo: string): Promise<void> {
  * Tries a code. Each try is counted before it is judged, and a code is used up in the same statement that finds it open:
  * of two tries at once, one finds it closed.
  */
-export async function tryCode(at: Change, user: UserId, boundTo: string, code: string): Promise<Verdict> {
+export async function tryCode(at: Change, user: UserId, boundTo: string, code: string): Promise<StepVerdict> {
   const db = tables<AccountTables>(at)
   const row = await db
     .updateTable("codes")

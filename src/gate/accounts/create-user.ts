@@ -1,12 +1,12 @@
 import type { UserId } from "#ground/kernel/ids.ts"
 import { addUser, type NewUser } from "./invite.ts"
 import { hashNewPassword, setPassword } from "./passwords.ts"
-import type { Place } from "./place.ts"
+import type { SignInPractice } from "./place.ts"
 import { setUserState } from "./user-rows.ts"
 
 /** For the demo only: an account with a password from the start. The password is judged like any other. */
 export async function createUserWithPassword(
-  place: Place,
+  place: SignInPractice,
   { password, ...user }: NewUser & { readonly password: string },
 ): Promise<UserId> {
   const hash = await hashNewPassword(place.practice, user, password)

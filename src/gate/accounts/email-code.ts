@@ -8,7 +8,7 @@ import { insertCode, listCodeTimes, tryCode } from "./code-rows.ts"
 import { maskEmail } from "./email.ts"
 import { limits } from "./limits.ts"
 import type { Occasion, SecondStep } from "./step.ts"
-import type { User } from "./user-rows.ts"
+import type { UserRecord } from "./user-rows.ts"
 
 const mails = {
   "sign-in": { subject: "mail.code.subject", text: "mail.code.text" },
@@ -19,20 +19,20 @@ const mails = {
 const sixDigits = (): string => randomInt(1_000_000).toString().padStart(6, "0")
 
 /** From when on a user can be sent another code, where they have had too many without giving one. */
-export async function noCodeUntil(at: Change, user: User): Promise<Temporal.Instant | undefined> {
+export async function noCodeUntil(at: Change, user: UserRecord): Promise<Temporal.Instant | undefined> {
   const times = await listCodeTimes(at, user.id, at.now.subtract({ minutes: limits.codeWindowMinutes }))
   const oldest = times[times.length - limits.codesAtMost]
   return oldest === undefined ? undefined : Temporal.Instant.from(oldest).add({ minutes: limits.codeWindowMinutes })
 }
 
-async function refuseTooMany(at: Change, user: User): Promise<void> {
+async function refuseTooMany(at: Change, user: UserRecord): Promise<void> {
   const free = await noCodeUntil(at, user)
   if (free === undefined) return
   throw refuse("accounts.codes.too-many", inMinutes(Math.max(1, Math.ceil(at.now.until(free).total("seconds")))))
 }
 
 /** Sends a code by mail; the one before for the same occasion no longer works. Gives the address, masked. */
-export async function mailCode(at: Change, user: User, occasion: Occasion): Promise<string> {
+export async function mailCode(at: Change, user: UserRecord, occasion: Occasion): Promise<string> {
   await refuseTooMany(at, user)
   const code = sixDigits()
   await insertCode(at, user.id, occasion.boundTo, code)

@@ -8,21 +8,21 @@ import { makeDeviceToken } from "./device-token.ts"
 import { emailCode } from "./email-code.ts"
 import { noteDevice } from "./known-devices.ts"
 import { meOf } from "./me.ts"
-import { passkeyStep, type Shown } from "./passkey.ts"
+import { passkeyStep, type ShownPasskey } from "./passkey.ts"
 import { deletePending, findPending } from "./pending-rows.ts"
-import type { Place } from "./place.ts"
+import type { SignInPractice } from "./place.ts"
 import { recoveryCode } from "./recovery-codes.ts"
 import { requireSecondStep } from "./second-step.ts"
 import { openSession } from "./sessions.ts"
 import type { SecondStep } from "./step.ts"
-import { getUser, type User } from "./user-rows.ts"
+import { getUser, type UserRecord } from "./user-rows.ts"
 
 /** The tokens of the session and of the browser, for the door's cookies, and who is signed in. */
 export type SignedIn = { readonly session: string; readonly device: string; readonly me: Me }
 
 /** Finishes the sign-in of a token with a second step, whichever of the user's it is. */
 export async function finishSignIn<Given>(
-  place: Place,
+  place: SignInPractice,
   pendingToken: string,
   step: SecondStep<Given>,
   given: Given,
@@ -40,7 +40,7 @@ export async function finishSignIn<Given>(
 }
 
 /** Opens a session for somebody who has shown twice who they are. Every way to sign in ends here. */
-export async function enter(at: Change, user: User, from: Origin): Promise<SignedIn> {
+export async function enter(at: Change, user: UserRecord, from: Origin): Promise<SignedIn> {
   if (user.state !== "active") throw refuse("accounts.sign-in-over")
   await noteDevice(at, user, from)
   await forgetCodes(at, user.id)
@@ -49,17 +49,25 @@ export async function enter(at: Change, user: User, from: Origin): Promise<Signe
 }
 
 /** The code that came by mail. */
-export const giveCode = (place: Place, pendingToken: string, code: string, from: Origin): Promise<SignedIn> =>
+export const giveCode = (place: SignInPractice, pendingToken: string, code: string, from: Origin): Promise<SignedIn> =>
   finishSignIn(place, pendingToken, emailCode, code, from)
 
 /** The code of the authenticator app. */
-export const giveTotp = (place: Place, pendingToken: string, code: string, from: Origin): Promise<SignedIn> =>
+export const giveTotp = (place: SignInPractice, pendingToken: string, code: string, from: Origin): Promise<SignedIn> =>
   finishSignIn(place, pendingToken, authenticatorApp, code, from)
 
 /** One of the recovery codes. */
-export const giveRecoveryCode = (place: Place, pendingToken: string, code: string, from: Origin): Promise<SignedIn> =>
-  finishSignIn(place, pendingToken, recoveryCode, code, from)
+export const giveRecoveryCode = (
+  place: SignInPractice,
+  pendingToken: string,
+  code: string,
+  from: Origin,
+): Promise<SignedIn> => finishSignIn(place, pendingToken, recoveryCode, code, from)
 
 /** A passkey, beside the password. */
-export const showPasskey = (place: Place, pendingToken: string, shown: Shown, from: Origin): Promise<SignedIn> =>
-  finishSignIn(place, pendingToken, passkeyStep, shown, from)
+export const showPasskey = (
+  place: SignInPractice,
+  pendingToken: string,
+  shown: ShownPasskey,
+  from: Origin,
+): Promise<SignedIn> => finishSignIn(place, pendingToken, passkeyStep, shown, from)

@@ -3,8 +3,8 @@ import { stepUpMinutes } from "#ground/kernel/step-up.ts"
 import { instantText } from "#ground/kernel/time.ts"
 import { authenticatorApp } from "./authenticator-app.ts"
 import { emailCode } from "./email-code.ts"
-import { passkeyStep, type Shown } from "./passkey.ts"
-import type { Place } from "./place.ts"
+import { passkeyStep, type ShownPasskey } from "./passkey.ts"
+import type { SignInPractice } from "./place.ts"
 import { requireSecondStep } from "./second-step.ts"
 import { renewSession } from "./session-rows.ts"
 import { type SessionFacts, sessionsChanged } from "./sessions.ts"
@@ -18,7 +18,7 @@ export type SteppedUp = { readonly session: string; readonly answer: { readonly 
  * before ends within seconds.
  */
 export async function finishStepUp<Given>(
-  place: Place,
+  place: SignInPractice,
   who: Stepping,
   step: SecondStep<Given>,
   given: Given,
@@ -37,13 +37,17 @@ export async function finishStepUp<Given>(
 }
 
 /** The code that came by mail. */
-export const giveStepUpCode = (place: Place, who: Stepping, code: string, from: Origin): Promise<SteppedUp> =>
+export const giveStepUpCode = (place: SignInPractice, who: Stepping, code: string, from: Origin): Promise<SteppedUp> =>
   finishStepUp(place, who, emailCode, code, from)
 
 /** The code of the authenticator app. */
-export const giveStepUpTotp = (place: Place, who: Stepping, code: string, from: Origin): Promise<SteppedUp> =>
+export const giveStepUpTotp = (place: SignInPractice, who: Stepping, code: string, from: Origin): Promise<SteppedUp> =>
   finishStepUp(place, who, authenticatorApp, code, from)
 
 /** A passkey. */
-export const showStepUpPasskey = (place: Place, who: Stepping, shown: Shown, from: Origin): Promise<SteppedUp> =>
-  finishStepUp(place, who, passkeyStep, shown, from)
+export const showStepUpPasskey = (
+  place: SignInPractice,
+  who: Stepping,
+  shown: ShownPasskey,
+  from: Origin,
+): Promise<SteppedUp> => finishStepUp(place, who, passkeyStep, shown, from)

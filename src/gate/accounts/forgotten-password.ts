@@ -8,16 +8,16 @@ import { knownDevice } from "./device-token.ts"
 import { admitTry, counted, countedPlace } from "./limit-rows.ts"
 import { deletePasswordLink, findPasswordLink, insertPasswordLink } from "./link-rows.ts"
 import { hashNewPassword, setPassword } from "./passwords.ts"
-import type { Place } from "./place.ts"
+import type { SignInPractice } from "./place.ts"
 import { sessionsChanged } from "./sessions.ts"
-import { findUser, findUserByEmail, type User } from "./user-rows.ts"
+import { findUser, findUserByEmail, type UserRecord } from "./user-rows.ts"
 
 /**
  * Sends a link to choose a new password by to whoever has an account with this address. Tells nothing: neither whether there
  * is one, nor that so many were asked for that none is sent. `origin` is the site's public address.
  */
 export async function askNewPassword(
-  place: Place,
+  place: SignInPractice,
   email: string,
   { from, devices = [] }: { readonly from: Origin; readonly devices?: readonly string[] },
   origin: string,
@@ -47,7 +47,7 @@ const log = (did: "forgotten" | "renewed", id: UserId | undefined) =>
 export async function findLinked(
   at: Look,
   token: string,
-): Promise<{ readonly user: User; readonly endsAt: string } | undefined> {
+): Promise<{ readonly user: UserRecord; readonly endsAt: string } | undefined> {
   const link = await findPasswordLink(at, token)
   const user = link && (await findUser(at, link.user))
   return link === undefined || user?.state !== "active" ? undefined : { user, endsAt: link.endsAt }
@@ -58,7 +58,7 @@ export async function findLinked(
  * second step is no mail either.
  */
 export async function setNewPassword(
-  place: Place,
+  place: SignInPractice,
   { token, password }: { readonly token: string; readonly password: string },
 ): Promise<void> {
   const linked = await place.look((at) => findLinked(at, token))

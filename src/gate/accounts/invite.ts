@@ -5,7 +5,7 @@ import { type Language, say } from "#ground/words/words.ts"
 import { addToGroups } from "#gate/access/access.ts"
 import { insertInvitation } from "./invitation-rows.ts"
 import { sessionsChanged } from "./sessions.ts"
-import { findUserByEmail, getUser, insertUser, type User } from "./user-rows.ts"
+import { findUserByEmail, getUser, insertUser, type UserRecord } from "./user-rows.ts"
 import { namesChanged } from "./user-names.ts"
 
 export type NewUser = {
@@ -41,7 +41,7 @@ export async function invite(
 }
 
 /** Sends somebody who was invited a link to choose a password by; one from before no longer works. Gives the link. */
-export async function sendInvitation(at: Change, user: User, origin: string): Promise<string> {
+export async function sendInvitation(at: Change, user: UserRecord, origin: string): Promise<string> {
   const { token, endsAt } = await insertInvitation(at, user.id)
   const link = `${origin}/uitnodiging#${at.practice.slug}.${token}`
   const values = {

@@ -5,7 +5,7 @@ import { type Change, tables } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
 import { tellUser } from "./answers.ts"
 import type { AccountTables } from "./tables.ts"
-import type { User } from "./user-rows.ts"
+import type { UserRecord } from "./user-rows.ts"
 
 /**
  * A device is known by what its browser calls itself, without the versions, and the network that it is in. The cookie of
@@ -15,7 +15,7 @@ import type { User } from "./user-rows.ts"
 const described = ({ device, address }: Origin): string => `${device.replace(/[\d.]+/g, "")} ${networkOf(address)}`
 
 /** Notes from where somebody signed in, and tells them by mail when that is new. The very first time it is no news. */
-export async function noteDevice(at: Change, user: User, from: Origin): Promise<void> {
+export async function noteDevice(at: Change, user: UserRecord, from: Origin): Promise<void> {
   const db = tables<AccountTables>(at)
   const token = at.keys.token("known-device", described(from))
   const known = await db.selectFrom("known_devices").select("token").where("user_id", "=", user.id).execute()

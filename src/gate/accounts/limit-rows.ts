@@ -6,16 +6,16 @@ import { countWrong, faded, noTries, type RuleName, rules, secondsLeft, takeBack
 import type { AccountTables } from "./tables.ts"
 
 /** What is being counted: tries on an account, from an address, or of a user's codes. */
-export type Counted = { readonly rule: RuleName; readonly name: string }
+export type CountedTries = { readonly rule: RuleName; readonly name: string }
 
 /** A name in the table, keyed, so that it tells neither the account nor the address; an unknown account has one too. */
-export const counted = (at: Change, rule: RuleName, value: string): Counted => ({
+export const counted = (at: Change, rule: RuleName, value: string): CountedTries => ({
   rule,
   name: `${rule}:${Buffer.from(at.keys.token("sign-in-limit", value)).toString("hex")}`,
 })
 
 /** The same for where somebody comes from. */
-export const countedPlace = (at: Change, rule: RuleName, from: Origin): Counted =>
+export const countedPlace = (at: Change, rule: RuleName, from: Origin): CountedTries =>
   counted(at, rule, placeOf(from.address))
 
 async function readTries(at: Change, name: string): Promise<Tries> {
@@ -51,7 +51,7 @@ async function writeTries(at: Change, name: string, tries: Tries): Promise<void>
 }
 
 /** The lock that this try brings if it is wrong; the user is told then. */
-export type Lock = { readonly rule: LockRule; readonly wrong: number; readonly minutes: number }
+export type AccountLock = { readonly rule: LockRule; readonly wrong: number; readonly minutes: number }
 export type LockRule = Exclude<RuleName, UntoldRule>
 type UntoldRule = (typeof untold)[number]
 
@@ -61,22 +61,22 @@ const isTold = (rule: RuleName): rule is LockRule => !(untold as readonly RuleNa
 
 /** Whether a try is taken; when it is not, for how long. */
 export type Admission =
-  | { readonly taken: true; readonly lock: Lock | undefined }
+  | { readonly taken: true; readonly lock: AccountLock | undefined }
   | { readonly taken: false; readonly locked: boolean; readonly seconds: number }
 
 /**
  * Admits a try, and counts it as wrong before it is known to be: whoever sends a hundred tries at once
  * is then slowed down as if they had come one after the other. A right one is taken back with `takeBackTry`.
  */
-export async function admitTry(at: Change, all: readonly Counted[]): Promise<Admission> {
-  const known: { one: Counted; tries: Tries }[] = []
+export async function admitTry(at: Change, all: readonly CountedTries[]): Promise<Admission> {
+  const known: { one: CountedTries; tries: Tries }[] = []
   for (const one of all) known.push({ one, tries: await readTries(at, one.name) })
   const blocked = known
     .map(({ tries }) => ({ locked: tries.locked, seconds: secondsLeft(tries, at.now) }))
     .filter(({ seconds }) => seconds > 0)
     .toSorted((a, b) => b.seconds - a.seconds)[0]
   if (blocked !== undefined) return { taken: false, ...blocked }
-  let lock: Lock | undefined
+  let lock: AccountLock | undefined
   for (const { one, tries } of known) {
     const after = countWrong(tries, rules[one.rule], at.now)
     if (after.locked && isTold(one.rule))
@@ -87,11 +87,11 @@ export async function admitTry(at: Change, all: readonly Counted[]): Promise<Adm
 }
 
 /** Takes back the counting of a try that was right. */
-export async function takeBackTry(at: Change, one: Counted): Promise<void> {
+export async function takeBackTry(at: Change, one: CountedTries): Promise<void> {
   await writeTries(at, one.name, takeBack(await readTries(at, one.name), at.now))
 }
 
 /** Forgets every wrong try. */
-export async function forgetTries(at: Change, one: Counted): Promise<void> {
+export async function forgetTries(at: Change, one: CountedTries): Promise<void> {
   await tables<AccountTables>(at).deleteFrom("sign_in_limits").where("name", "=", one.name).execute()
 }

@@ -3,7 +3,7 @@ import { actingUser, type Look } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
 import { listSessions as act, type Session } from "./contract.ts"
 import { listSessionRows, type StoredSession } from "./session-rows.ts"
-import { type Rules, sessionRules } from "./session-rules.ts"
+import { type ChosenSessionRules, sessionRules } from "./session-rules.ts"
 import { standingOf } from "./sessions.ts"
 
 export const listSessions = look(act, {
@@ -17,7 +17,7 @@ export const listSessions = look(act, {
 })
 
 /** Nothing of one that is over. */
-function shown(at: Look, rules: Rules, session: StoredSession): readonly Session[] {
+function shown(at: Look, rules: ChosenSessionRules, session: StoredSession): readonly Session[] {
   const standing = standingOf(session, rules, at.now)
   return standing === "over" ? [] : [lineOf(at, session, standing === "locked")]
 }

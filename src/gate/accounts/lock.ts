@@ -4,9 +4,9 @@ import type { Change } from "#ground/kernel/scope.ts"
 import { verifyPassword } from "#ground/crypto/password.ts"
 import { tooSoon } from "./answers.ts"
 import type { Lock, PasskeyRequest } from "./contract.ts"
-import { askPasskey, isAnsweredBy, type Shown, type Site } from "./passkey.ts"
+import { askPasskey, isAnsweredBy, type ShownPasskey, type PasskeySite } from "./passkey.ts"
 import { findPasswordHash } from "./password-rows.ts"
-import type { Place } from "./place.ts"
+import type { SignInPractice } from "./place.ts"
 import { limits } from "./limits.ts"
 import { countWrongAtLock, lockSession, unlockSession } from "./session-rows.ts"
 import { endSessions, type SessionFacts, sessionsChanged } from "./sessions.ts"
@@ -16,12 +16,12 @@ import { recordSignIn } from "./sign-in-rows.ts"
 import { ownSteps } from "./steps.ts"
 import { getUser } from "./user-rows.ts"
 
-type Who = Pick<SessionFacts, "user" | "session" | "isLocked">
+type LockedUser = Pick<SessionFacts, "user" | "session" | "isLocked">
 
-const log = (did: string, { session }: Who) =>
+const log = (did: string, { session }: LockedUser) =>
   ({ event: `accounts.${did}`, action: "E", object: "session", thing: session }) as const
 
-const requireLocked = ({ isLocked }: Who): void => {
+const requireLocked = ({ isLocked }: LockedUser): void => {
   if (!isLocked) throw refuse("accounts.session.not-locked")
 }
 
@@ -31,7 +31,7 @@ export function requireUnlocked({ isLocked }: Pick<SessionFacts, "isLocked">): v
 }
 
 /** How a session stands, and what would open it. */
-export const lockOf = (place: Place, who: Who): Promise<Lock> =>
+export const lockOf = (place: SignInPractice, who: LockedUser): Promise<Lock> =>
   place.look(async (at) => {
     const user = await getUser(at, who.user)
     return {
@@ -43,7 +43,7 @@ export const lockOf = (place: Place, who: Who): Promise<Lock> =>
   })
 
 /** Locks a session; one that is locked stays so. */
-export const lock = (place: Place, who: Who): Promise<void> =>
+export const lock = (place: SignInPractice, who: LockedUser): Promise<void> =>
   place.change(log("session-locked", who), async (at) => {
     await lockSession(at, who.session)
     sessionsChanged(at)
@@ -54,8 +54,8 @@ export const lock = (place: Place, who: Who): Promise<void> =>
  * new token, for the door's cookie; the one of before opens nothing any more.
  */
 export async function unlock(
-  place: Place,
-  who: Who,
+  place: SignInPractice,
+  who: LockedUser,
   password: string,
   { from, devices = [] }: { readonly from: Origin; readonly devices?: readonly string[] },
 ): Promise<string> {
@@ -84,7 +84,11 @@ export async function unlock(
 }
 
 /** Asks for a passkey to open a locked session with: one that knows its owner, since it is all that is asked. */
-export async function askUnlockPasskey(place: Place, who: Who, site: Site): Promise<PasskeyRequest> {
+export async function askUnlockPasskey(
+  place: SignInPractice,
+  who: LockedUser,
+  site: PasskeySite,
+): Promise<PasskeyRequest> {
   requireLocked(who)
   return place.change(log("passkey-asked", who), async (at) => {
     const user = await getUser(at, who.user)
@@ -94,7 +98,12 @@ export async function askUnlockPasskey(place: Place, who: Who, site: Site): Prom
 }
 
 /** Opens a locked session with such a passkey. */
-export async function showUnlockPasskey(place: Place, who: Who, shown: Shown, from: Origin): Promise<string> {
+export async function showUnlockPasskey(
+  place: SignInPractice,
+  who: LockedUser,
+  shown: ShownPasskey,
+  from: Origin,
+): Promise<string> {
   requireLocked(who)
   const outcome = await place.change(log("passkey-shown", who), async (at) => {
     const user = await getUser(at, who.user)
@@ -111,7 +120,7 @@ export async function showUnlockPasskey(place: Place, who: Who, shown: Shown, fr
   return outcome
 }
 
-async function open(at: Change, who: Who): Promise<string | Refusal> {
+async function open(at: Change, who: LockedUser): Promise<string | Refusal> {
   const token = await unlockSession(at, who.session)
   if (token === undefined) return refuse("general.not-signed-in")
   sessionsChanged(at)
@@ -121,7 +130,7 @@ async function open(at: Change, who: Who): Promise<string | Refusal> {
 /** Counts a wrong try at the lock, and ends the session when that was one too many. Gives the no, so that what was counted stays. */
 async function wrong(
   at: Change,
-  who: Who,
+  who: LockedUser,
   code: "accounts.password-wrong" | "accounts.passkey-wrong",
   isLast: boolean,
 ): Promise<Refusal> {

@@ -10,10 +10,10 @@ import { passkeyStep } from "./passkey.ts"
 import { findSessionById } from "./session-rows.ts"
 import { sessionRules } from "./session-rules.ts"
 import { allowedSteps } from "./step-policy.ts"
-import { getUser, type User } from "./user-rows.ts"
+import { getUser, type UserRecord } from "./user-rows.ts"
 
 /** What the site needs to know about a user in a session that ends at `endsAt`. */
-export async function meOf(at: Look, user: User, endsAt: Temporal.Instant): Promise<Me> {
+export async function meOf(at: Look, user: UserRecord, endsAt: Temporal.Instant): Promise<Me> {
   const groups: readonly GroupId[] = await groupsOf(at, user.id)
   const { idleMinutes, atIdle } = await sessionRules(at)
   const requiredAction = await requiredActionOf(at, user.id)
@@ -33,7 +33,7 @@ export async function meOf(at: Look, user: User, endsAt: Temporal.Instant): Prom
   }
 }
 
-const isOffered = async (at: Look, user: User): Promise<boolean> =>
+const isOffered = async (at: Look, user: UserRecord): Promise<boolean> =>
   user.wantsNoPasskey !== true &&
   (await allowedSteps(at, user)).includes("passkey") &&
   !(await passkeyStep.isSetUp(at, user))

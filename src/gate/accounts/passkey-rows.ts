@@ -5,7 +5,7 @@ import { instantText } from "#ground/kernel/time.ts"
 import type { AccountTables } from "./tables.ts"
 
 /** What is sealed of a passkey. Its public key is no secret; that somebody has it, and where, is nobody's business. */
-type Content = {
+type PasskeyContent = {
   readonly name: string
   /** As the browser names it, in base64url. */
   readonly credential: string
@@ -16,7 +16,7 @@ type Content = {
   readonly transports: readonly string[]
 }
 
-export type Passkey = Content & {
+export type Passkey = PasskeyContent & {
   readonly id: PasskeyId
   readonly user: UserId
   readonly madeAt: string
@@ -32,11 +32,11 @@ const passkeyOf = (at: Look, row: AccountTables["passkeys"]): Passkey => ({
   user: row.user_id,
   madeAt: row.made_at,
   lastUsedAt: row.last_used_at,
-  ...at.keys.practice.openOr<Content>(place(row.id), row.sealed, orRefuse),
+  ...at.keys.practice.openOr<PasskeyContent>(place(row.id), row.sealed, orRefuse),
 })
 
 /** False where this practice knows that passkey already. */
-export async function insertPasskey(at: Change, user: UserId, content: Content): Promise<boolean> {
+export async function insertPasskey(at: Change, user: UserId, content: PasskeyContent): Promise<boolean> {
   const id = newId<PasskeyId>(at.now)
   const made = await tables<AccountTables>(at)
     .insertInto("passkeys")
@@ -95,9 +95,9 @@ export async function renamePasskey(at: Change, user: UserId, id: PasskeyId, nam
   return true
 }
 
-function sealedAnew(at: Change, passkey: Passkey, changed: Partial<Content>): Uint8Array {
+function sealedAnew(at: Change, passkey: Passkey, changed: Partial<PasskeyContent>): Uint8Array {
   const { name, credential, publicKey, counter, transports } = passkey
-  const content = { name, credential, publicKey, counter, transports, ...changed } satisfies Content
+  const content = { name, credential, publicKey, counter, transports, ...changed } satisfies PasskeyContent
   return at.keys.practice.seal(place(passkey.id), content)
 }
 

@@ -6,16 +6,16 @@ import { tooSoon } from "./answers.ts"
 import { makeChallenge, takeChallenge } from "./challenge-rows.ts"
 import { enter, type SignedIn } from "./finish-sign-in.ts"
 import { knownDevice } from "./device-token.ts"
-import { admitTry, type Counted, counted, countedPlace, takeBackTry } from "./limit-rows.ts"
-import { isSignedBy, passkeyRequest, type Shown, type Site } from "./passkey.ts"
+import { admitTry, type CountedTries, counted, countedPlace, takeBackTry } from "./limit-rows.ts"
+import { isSignedBy, passkeyRequest, type ShownPasskey, type PasskeySite } from "./passkey.ts"
 import { findPasskey } from "./passkey-rows.ts"
 import type { PasskeyRequest } from "./contract.ts"
-import type { Place } from "./place.ts"
+import type { SignInPractice } from "./place.ts"
 import { pretendTries } from "./pretend-tries.ts"
 import { recordSignIn } from "./sign-in-rows.ts"
 import { ownSteps } from "./steps.ts"
 import { hashToken, newToken } from "./token.ts"
-import { findUser, type User } from "./user-rows.ts"
+import { findUser, type UserRecord } from "./user-rows.ts"
 
 /** The token of a sign-in that waits for a passkey, for the door's cookie, and what is asked of the browser. */
 export type PasskeyBegun = { readonly pending: string; readonly request: PasskeyRequest }
@@ -25,8 +25,8 @@ export type PasskeyBegun = { readonly pending: string; readonly request: Passkey
  * known yet; the passkey says who it is.
  */
 export async function beginPasskeySignIn(
-  place: Place,
-  site: Site,
+  place: SignInPractice,
+  site: PasskeySite,
   from: Origin,
   devices: readonly string[] = [],
 ): Promise<PasskeyBegun> {
@@ -42,13 +42,18 @@ export async function beginPasskeySignIn(
 }
 
 /** Nobody is known yet, but perhaps the browser: somebody was in from it before. */
-function countedAsker(at: Change, from: Origin, devices: readonly string[]): Counted {
+function countedAsker(at: Change, from: Origin, devices: readonly string[]): CountedTries {
   const device = knownDevice(at, devices)
   return device === undefined ? countedPlace(at, "passkey", from) : counted(at, "passkey", `device ${device}`)
 }
 
 /** Begins one at a practice that is not there, as one that is there does: nothing that is answered to it is right. */
-type PretendPasskeySignIn = (practice: string, site: Site, from: Origin, now: Temporal.Instant) => Promise<PasskeyBegun>
+type PretendPasskeySignIn = (
+  practice: string,
+  site: PasskeySite,
+  from: Origin,
+  now: Temporal.Instant,
+) => Promise<PasskeyBegun>
 
 /** Makes one for a door, which counts in memory how often it is asked. */
 export function pretendPasskeySignIn(): PretendPasskeySignIn {
@@ -64,9 +69,9 @@ export function pretendPasskeySignIn(): PretendPasskeySignIn {
 
 /** Finishes it. Whatever is not right is answered alike, and is in the sign-in log of whose passkey it is. */
 export async function finishPasskeySignIn(
-  place: Place,
+  place: SignInPractice,
   pendingToken: string,
-  shown: Shown,
+  shown: ShownPasskey,
   from: Origin,
   devices: readonly string[] = [],
 ): Promise<SignedIn> {
@@ -83,7 +88,7 @@ export async function finishPasskeySignIn(
 async function judge(
   at: Change,
   boundTo: string,
-  shown: Shown,
+  shown: ShownPasskey,
   { from, devices }: { readonly from: Origin; readonly devices: readonly string[] },
 ): Promise<SignedIn | Refusal> {
   const isChallenge = await takeChallenge(at, { purpose: "whole-sign-in", boundTo })
@@ -100,5 +105,5 @@ async function judge(
   return enter(at, user, from)
 }
 
-const mayEnter = async (at: Change, user: User | undefined): Promise<boolean> =>
+const mayEnter = async (at: Change, user: UserRecord | undefined): Promise<boolean> =>
   user?.state === "active" && (await ownSteps(at, user)).includes("passkey")

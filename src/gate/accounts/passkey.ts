@@ -4,16 +4,16 @@ import { type Binding, makeChallenge, takeChallenge } from "./challenge-rows.ts"
 import { deletePasskeysOf, findPasskey, listPasskeys, notePasskeyUsed, type Passkey } from "./passkey-rows.ts"
 import type { PasskeyAnswer, PasskeyRequest } from "./contract.ts"
 import { limits } from "./limits.ts"
-import type { SecondStep, Verdict } from "./step.ts"
+import type { SecondStep, StepVerdict } from "./step.ts"
 
 /** Who asks: the site, as browsers know it. What a passkey signs is worth nothing at another one. */
-export type Site = { readonly id: string; readonly origin: string }
+export type PasskeySite = { readonly id: string; readonly origin: string }
 
 /** What a browser answered, and at which site. */
-export type Shown = { readonly site: Site; readonly answer: PasskeyAnswer }
+export type ShownPasskey = { readonly site: PasskeySite; readonly answer: PasskeyAnswer }
 
-type Asked = {
-  readonly site: Site
+type PasskeyAsked = {
+  readonly site: PasskeySite
   readonly challenge: string
   readonly verification: "preferred" | "required"
   /** Those of a user who is known; absent where the passkey is to say who it is. */
@@ -21,7 +21,12 @@ type Asked = {
 }
 
 /** What is asked of a browser. */
-export async function passkeyRequest({ site, challenge, verification, passkeys }: Asked): Promise<PasskeyRequest> {
+export async function passkeyRequest({
+  site,
+  challenge,
+  verification,
+  passkeys,
+}: PasskeyAsked): Promise<PasskeyRequest> {
   const options = await generateAuthenticationOptions({
     rpID: site.id,
     challenge: Buffer.from(challenge, "base64url"),
@@ -49,14 +54,14 @@ export async function askPasskey(
   at: Change,
   user: Passkey["user"],
   binding: Binding,
-  site: Site,
-  verification: Asked["verification"] = "preferred",
+  site: PasskeySite,
+  verification: PasskeyAsked["verification"] = "preferred",
 ): Promise<PasskeyRequest> {
   const [challenge, passkeys] = [await makeChallenge(at, binding), await listPasskeys(at, user)]
   return passkeyRequest({ site, challenge, verification, passkeys })
 }
 
-type Claim = Shown & { readonly isChallenge: (challenge: string) => boolean; readonly verified: boolean }
+type Claim = ShownPasskey & { readonly isChallenge: (challenge: string) => boolean; readonly verified: boolean }
 
 /**
  * Whether an answer was signed by this passkey, for this site and this challenge, and notes its use. `verified`: it must say
@@ -88,9 +93,9 @@ export async function isAnsweredBy(
   at: Change,
   user: Passkey["user"],
   binding: Binding,
-  shown: Shown,
+  shown: ShownPasskey,
   verified: boolean,
-): Promise<Verdict> {
+): Promise<StepVerdict> {
   const isChallenge = await takeChallenge(at, binding)
   if (isChallenge === undefined) return "expired"
   const passkey = await findPasskey(at, shown.answer.id)
@@ -102,7 +107,7 @@ export async function isAnsweredBy(
 const notSigned = () => ({ verified: false, authenticationInfo: undefined })
 
 /** A passkey or security key, beside the password. */
-export const passkeyStep: SecondStep<Shown, "passkey"> = {
+export const passkeyStep: SecondStep<ShownPasskey, "passkey"> = {
   name: "passkey",
   isSetUp: async (at, user) => (await listPasskeys(at, user.id)).length > 0,
   judge: (at, user, occasion, shown) =>

@@ -8,18 +8,18 @@ import type { AccountTables } from "./tables.ts"
  * What is sealed of a password. One that a manager gave works until a moment, and only to choose another with. One that was chosen
  * by a link in a mail was never yet used with a second step that is no mail.
  */
-type Sealed = { readonly hash: string; readonly givenUntil?: string; readonly chosenByMail?: true }
+type SealedPassword = { readonly hash: string; readonly givenUntil?: string; readonly chosenByMail?: true }
 
 const place = (id: UserId) => ({ table: "credentials", row: `${id}/password` })
 
-async function findPassword(at: Look, id: UserId): Promise<Sealed | undefined> {
+async function findPassword(at: Look, id: UserId): Promise<SealedPassword | undefined> {
   const row = await tables<AccountTables>(at)
     .selectFrom("credentials")
     .select("sealed")
     .where("user_id", "=", id)
     .where("kind", "=", "password")
     .executeTakeFirst()
-  return row && at.keys.practice.openOr<Sealed>(place(id), row.sealed, orRefuse)
+  return row && at.keys.practice.openOr<SealedPassword>(place(id), row.sealed, orRefuse)
 }
 
 /** The Argon2id hash of a user's password, if one was set and it still works. */
@@ -58,7 +58,7 @@ export const storePasswordHash = (
     ...(chosenByMail === undefined ? {} : { chosenByMail }),
   })
 
-async function store(at: Change, id: UserId, value: Sealed): Promise<void> {
+async function store(at: Change, id: UserId, value: SealedPassword): Promise<void> {
   const sealed = at.keys.practice.seal(place(id), value)
   const changed_at = instantText(at.now)
   await tables<AccountTables>(at)

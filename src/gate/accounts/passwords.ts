@@ -5,7 +5,7 @@ import { endSessions } from "./sessions.ts"
 import type { PasswordOwner } from "./guessable.ts"
 import { requireStrength } from "./strength.ts"
 import { storePasswordHash } from "./password-rows.ts"
-import type { User } from "./user-rows.ts"
+import type { UserRecord } from "./user-rows.ts"
 
 export const ownerOf = (
   practice: PracticeRef,
@@ -30,7 +30,7 @@ export async function hashNewPassword(
 /** Sets a user's password. Every session and every sign-in under way ends with the one before. */
 export async function setPassword(
   at: Change,
-  user: Pick<User, "id">,
+  user: Pick<UserRecord, "id">,
   hash: string,
   by: { readonly chosenByMail?: true } = {},
 ): Promise<void> {

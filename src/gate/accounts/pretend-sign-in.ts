@@ -8,10 +8,10 @@ import { normaliseEmail } from "./email.ts"
 import { pretendTries } from "./pretend-tries.ts"
 import { nobodysHash, othersFrom } from "./sign-in.ts"
 
-type Typed = { readonly practice: string; readonly email: string; readonly password: string }
+type PretendTyped = { readonly practice: string; readonly email: string; readonly password: string }
 
 /** Answers a sign-in at a practice that is not there, as one that is there answers an unknown account. Never gives anything. */
-export type PretendSignIn = (typed: Typed, from: Origin, now: Temporal.Instant) => Promise<never>
+export type PretendSignIn = (typed: PretendTyped, from: Origin, now: Temporal.Instant) => Promise<never>
 
 /** Makes one for a door; it counts the tries in memory, since there is no practice to keep them. */
 export function pretendSignIn(early: EarlyLimit): PretendSignIn {

@@ -3,10 +3,10 @@ import { tooSoon } from "./answers.ts"
 import { countWrong, faded, noTries, type RuleName, rules, secondsLeft, type Tries } from "./slow-down.ts"
 
 /** What is being counted at a practice that is not there. */
-type Counted = { readonly rule: RuleName; readonly practice: string; readonly value: string }
+type PretendCounted = { readonly rule: RuleName; readonly practice: string; readonly value: string }
 
 /** Counts tries where there is no practice to keep them: as `admitTry` does, in memory. Throws what it says of a wait. */
-export type PretendTries = (all: readonly Counted[], now: Temporal.Instant) => void
+export type PretendTries = (all: readonly PretendCounted[], now: Temporal.Instant) => void
 
 export function pretendTries(): PretendTries {
   const known = new LRUCache<string, Tries>({ max: 10_000 })

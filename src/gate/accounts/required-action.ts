@@ -7,12 +7,12 @@ import { hasGivenPassword } from "./password-rows.ts"
 import { ownSteps } from "./steps.ts"
 import { findUser } from "./user-rows.ts"
 
-type Rule = { readonly acts: ReadonlySet<string>; readonly refusal: RefusalCode }
+type ActionRule = { readonly acts: ReadonlySet<string>; readonly refusal: RefusalCode }
 
 const aboutOneself = ["accounts.me", "accounts.change-me"]
 
 /** What a session can be used for as long as something has to be done first, and what everything else is told. */
-const rules: Readonly<Record<RequiredAction, Rule>> = {
+const rules: Readonly<Record<RequiredAction, ActionRule>> = {
   "change-password": {
     acts: new Set([...aboutOneself, "accounts.judge-password", "accounts.change-password"]),
     refusal: "accounts.password-change.not-allowed",

@@ -6,14 +6,14 @@ import { outcomeOfBlocked, tellLocked, tooSoon } from "./answers.ts"
 import { admitTry, counted, forgetTries, takeBackTry } from "./limit-rows.ts"
 import { forgetCodes, voidCodes } from "./code-rows.ts"
 import { forgetChosenByMail } from "./password-rows.ts"
-import type { Place } from "./place.ts"
+import type { SignInPractice } from "./place.ts"
 import { recordSignIn } from "./sign-in-rows.ts"
 import type { Occasion, SecondStep } from "./step.ts"
 import { stepsOf } from "./steps.ts"
 import { getUser } from "./user-rows.ts"
 
 /** What somebody gives for a step: of whom, for what, which step. */
-export type Try<Given> = {
+export type StepTry<Given> = {
   readonly user: UserId
   readonly occasion: Occasion
   readonly step: SecondStep<Given>
@@ -24,7 +24,11 @@ export type Try<Given> = {
  * Judges a second step and keeps the outcome, good or bad, before anything is done with it. Throws unless it is right.
  * Runs as a change of its own: a refusal inside one would undo the counting.
  */
-export async function requireSecondStep<Given>(place: Place, attempt: Try<Given>, from: Origin): Promise<void> {
+export async function requireSecondStep<Given>(
+  place: SignInPractice,
+  attempt: StepTry<Given>,
+  from: Origin,
+): Promise<void> {
   const log = { event: "accounts.code-tried", action: "E", object: "account", thing: attempt.user } as const
   const refusal = await place.change(log, (at) => judge(at, attempt, from))
   if (refusal !== undefined) throw refusal
@@ -32,7 +36,7 @@ export async function requireSecondStep<Given>(place: Place, attempt: Try<Given>
 
 async function judge<Given>(
   at: Change,
-  { user: id, occasion, step, given }: Try<Given>,
+  { user: id, occasion, step, given }: StepTry<Given>,
   from: Origin,
 ): Promise<Refusal | undefined> {
   const tries = counted(at, "code", id)

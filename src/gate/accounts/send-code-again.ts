@@ -1,12 +1,12 @@
 import { refuse } from "#ground/kernel/refusal.ts"
 import { findPending } from "./pending-rows.ts"
-import type { Place } from "./place.ts"
+import type { SignInPractice } from "./place.ts"
 import type { NextStep } from "./contract.ts"
 import { askCode } from "./steps.ts"
 import { getUser } from "./user-rows.ts"
 
 /** Sends a code for a sign-in that is under way: another one, or the first where another step was asked. */
-export async function sendCodeAgain(place: Place, pendingToken: string): Promise<NextStep> {
+export async function sendCodeAgain(place: SignInPractice, pendingToken: string): Promise<NextStep> {
   const pending = await place.look((at) => findPending(at, pendingToken))
   if (pending === undefined) throw refuse("accounts.sign-in-over")
   return place.change(

@@ -7,10 +7,10 @@ import { groupsOf, permissionsOf } from "#gate/access/access.ts"
 import { teamsOf } from "#gate/teams/teams.ts"
 import type { RequiredAction } from "./contract.ts"
 import { requiredActionOf } from "./required-action.ts"
-import type { Place } from "./place.ts"
+import type { SignInPractice } from "./place.ts"
 import { limits } from "./limits.ts"
 import { type KnownSession, sessionCache } from "./session-cache.ts"
-import { type Rules, sessionRules } from "./session-rules.ts"
+import { type ChosenSessionRules, sessionRules } from "./session-rules.ts"
 import {
   deleteSession,
   findSessionByHash,
@@ -21,7 +21,7 @@ import {
 } from "./session-rows.ts"
 import { recordSignIn } from "./sign-in-rows.ts"
 import { hashToken } from "./token.ts"
-import { findUser, noteSignedIn, type User } from "./user-rows.ts"
+import { findUser, noteSignedIn, type UserRecord } from "./user-rows.ts"
 
 /** Who sends a request, after the token in its cookie. Rights are read anew each time. */
 export type SessionFacts = {
@@ -45,7 +45,7 @@ export type SessionFacts = {
 /** Opens a session. Only `finish-sign-in.ts` calls this, when somebody has shown twice who they are. */
 export async function openSession(
   at: Change,
-  user: User,
+  user: UserRecord,
   from: Origin,
 ): Promise<{ readonly id: SessionId; readonly token: string; readonly endsAt: Temporal.Instant }> {
   const { hours } = await sessionRules(at)
@@ -76,10 +76,10 @@ async function readSession(at: Look, hash: string): Promise<KnownSession | undef
 }
 
 /** How a session stands: it can be used, it can be unlocked, or it is over. */
-export type Standing = "open" | "locked" | "over"
+export type SessionState = "open" | "locked" | "over"
 
 /** How a session stands that is stored. */
-export const standingOf = (stored: StoredSession, rules: Rules, now: Temporal.Instant): Standing =>
+export const standingOf = (stored: StoredSession, rules: ChosenSessionRules, now: Temporal.Instant): SessionState =>
   standing(
     {
       stored,
@@ -95,7 +95,7 @@ export const standingOf = (stored: StoredSession, rules: Rules, now: Temporal.In
 function standing(
   known: Pick<KnownSession, "stored" | "endsAt" | "lastUsedAt" | "idleMilliseconds" | "atIdle">,
   now: number,
-): Standing {
+): SessionState {
   if (now >= known.endsAt) return "over"
   const isIdle = now >= known.lastUsedAt + known.idleMilliseconds
   if (isIdle && known.atIdle === "end") return "over"
@@ -129,7 +129,11 @@ async function factsOf(at: Look, known: KnownSession, isLocked: boolean): Promis
  * The session of a token, or nothing where it has ended, is over or never was. Counts as use of it, unless it is locked or one only
  * looks how it stands (`looking`).
  */
-export async function findSession(place: Place, token: string, looking?: "looking"): Promise<SessionFacts | undefined> {
+export async function findSession(
+  place: SignInPractice,
+  token: string,
+  looking?: "looking",
+): Promise<SessionFacts | undefined> {
   const now = place.now().epochMilliseconds
   const counts = (known: KnownSession) => looking === undefined && standing(known, now) === "open"
   const first = await place.look(async (at) => {

@@ -3,38 +3,38 @@ import { change } from "#ground/kernel/operation.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import type { Change } from "#ground/kernel/scope.ts"
 import { makeChallenge, takeChallenge } from "./challenge-rows.ts"
-import type { Site } from "./passkey.ts"
+import type { PasskeySite } from "./passkey.ts"
 import { deletePasskey, insertPasskey, listPasskeys } from "./passkey-rows.ts"
 import { removePasskey as act, type NewPasskey, type PasskeyCreation } from "./contract.ts"
-import type { Place } from "./place.ts"
+import type { SignInPractice } from "./place.ts"
 import { limits } from "./limits.ts"
 import type { SessionFacts } from "./sessions.ts"
 import { allowedSteps } from "./step-policy.ts"
 import { refuseToLeaveNone, self, stepsChanged } from "./steps-changed.ts"
-import type { User } from "./user-rows.ts"
+import type { UserRecord } from "./user-rows.ts"
 
 /** EdDSA, ES256 and RS256 (RFC 9053, RFC 8812): between them every authenticator there is. */
 const algorithms = [-8, -7, -257] as const
 
-type Who = Pick<SessionFacts, "user" | "session">
+type PasskeyOwner = Pick<SessionFacts, "user" | "session">
 
-const log = (event: string, { user }: Who) => ({ event, action: "C", object: "account", thing: user }) as const
+const log = (event: string, { user }: PasskeyOwner) => ({ event, action: "C", object: "account", thing: user }) as const
 
 /** Asks the browser to make a passkey; nothing changes until `finishPasskey`. */
-export const beginPasskey = (place: Place, who: Who, site: Site): Promise<PasskeyCreation> =>
+export const beginPasskey = (place: SignInPractice, who: PasskeyOwner, site: PasskeySite): Promise<PasskeyCreation> =>
   place.change(log("accounts.step-begun", who), async (at) => {
     const user = await self(at)
     await refuseUnlessRoom(at, user)
     return creation(at, user, who, site)
   })
 
-async function refuseUnlessRoom(at: Change, user: User): Promise<void> {
+async function refuseUnlessRoom(at: Change, user: UserRecord): Promise<void> {
   if (!(await allowedSteps(at, user)).includes("passkey")) throw refuse("accounts.step.not-allowed")
   if ((await listPasskeys(at, user.id)).length >= limits.passkeys)
     throw refuse("accounts.passkeys.enough", { count: limits.passkeys })
 }
 
-async function creation(at: Change, user: User, who: Who, site: Site): Promise<PasskeyCreation> {
+async function creation(at: Change, user: UserRecord, who: PasskeyOwner, site: PasskeySite): Promise<PasskeyCreation> {
   const challenge = await makeChallenge(at, { purpose: "set-up", boundTo: who.session })
   const options = await generateRegistrationOptions({
     rpID: site.id,
@@ -58,9 +58,9 @@ async function creation(at: Change, user: User, who: Who, site: Site): Promise<P
 
 /** Keeps the passkey that the browser made, under the name that its owner gave it. */
 export const finishPasskey = (
-  place: Place,
-  who: Who,
-  { site, name, made }: { readonly site: Site; readonly name: string; readonly made: NewPasskey },
+  place: SignInPractice,
+  who: PasskeyOwner,
+  { site, name, made }: { readonly site: PasskeySite; readonly name: string; readonly made: NewPasskey },
 ): Promise<void> =>
   place.change(log("accounts.step-set-up", who), async (at) => {
     const user = await self(at)
@@ -75,7 +75,7 @@ export const finishPasskey = (
 
 async function credentialOf(
   made: NewPasskey,
-  site: Site,
+  site: PasskeySite,
   isChallenge: (challenge: string) => boolean,
 ): Promise<{ readonly credential: string; readonly publicKey: string; readonly counter: number }> {
   const { registrationInfo } = await verifyRegistrationResponse({

@@ -2,26 +2,26 @@ import type { Origin } from "#ground/kernel/actor.ts"
 import type { UserId } from "#ground/kernel/ids.ts"
 import { type Look, tables } from "#ground/kernel/scope.ts"
 import type { SignInEvent } from "./contract.ts"
-import type { AccountTables, Outcome } from "./tables.ts"
+import type { AccountTables, SignInOutcome } from "./tables.ts"
 
 /** Which tries of the whole practice; moments are text, `before` is not among them. */
-type Which = {
+type LogFilter = {
   readonly user?: UserId | undefined
   readonly account?: "known" | "unknown" | undefined
-  readonly outcome?: Outcome | undefined
+  readonly outcome?: SignInOutcome | undefined
   readonly since?: string
   readonly before?: string
   readonly page: number
   readonly size: number
 }
 
-type Try = SignInEvent & { readonly user: UserId | undefined }
+type LoggedTry = SignInEvent & { readonly user: UserId | undefined }
 
 /** A page of the sign-in log of everybody, the last first. */
 export async function pageOfSignIns(
   at: Look,
-  which: Which,
-): Promise<{ readonly total: number; readonly tries: readonly Try[] }> {
+  which: LogFilter,
+): Promise<{ readonly total: number; readonly tries: readonly LoggedTry[] }> {
   let found = tables<AccountTables>(at).selectFrom("sign_ins")
   if (which.user !== undefined) found = found.where("user_id", "=", which.user)
   if (which.account === "known") found = found.where("user_id", "is not", null)

@@ -3,13 +3,13 @@ import { newId, type UserId } from "#ground/kernel/ids.ts"
 import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
 import type { SignInEvent } from "./contract.ts"
-import type { AccountTables, Outcome } from "./tables.ts"
+import type { AccountTables, SignInOutcome } from "./tables.ts"
 
 /** Writes a line in the sign-in log; `user` is absent where no account was recognised. */
 export async function recordSignIn(
   at: Change,
   user: UserId | undefined,
-  outcome: Outcome,
+  outcome: SignInOutcome,
   from: Origin,
 ): Promise<void> {
   const id = newId(at.now)

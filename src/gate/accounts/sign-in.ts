@@ -11,38 +11,38 @@ import type { EarlyLimit } from "./early-limit.ts"
 import {
   type Admission,
   admitTry,
-  type Counted,
+  type CountedTries,
   counted,
   countedPlace,
   forgetTries,
-  type Lock,
+  type AccountLock,
   takeBackTry,
 } from "./limit-rows.ts"
 import { type FirstHalf, insertPending } from "./pending-rows.ts"
-import type { Place } from "./place.ts"
+import type { SignInPractice } from "./place.ts"
 import { recordSignIn } from "./sign-in-rows.ts"
 import type { NextStep } from "./contract.ts"
 import { askStep } from "./steps.ts"
 import { findPasswordHash } from "./password-rows.ts"
-import { findUserByEmail, getUser, type User } from "./user-rows.ts"
+import { findUserByEmail, getUser, type UserRecord } from "./user-rows.ts"
 
 /** What is verified where there is no account, so that the answer takes as long: nobody knows the password of it. */
 export const nobodysHash =
   "$argon2id$v=19$m=65536,t=3,p=1$9NoyRO6dJZMwuch28HvzkA$bw+zaaivJSEqXKj0rVAChUNKAxyioSfVwZJBxPJY3jM"
 
-type Typed = { readonly email: string; readonly password: string }
-export type Begun = { readonly pending: string; readonly answer: NextStep }
+type TypedSignIn = { readonly email: string; readonly password: string }
+export type BegunSignIn = { readonly pending: string; readonly answer: NextStep }
 /** `device` is there where this browser showed that this very user was in from it before. */
 type Account = {
-  readonly user: User | undefined
+  readonly user: UserRecord | undefined
   readonly hash: string | undefined
   readonly device: string | undefined
 }
 
 /** What a browser brings along of earlier sign-ins, and what counts those for whom nothing of it speaks, over all practices. */
-type Shown = { readonly devices?: readonly string[]; readonly early?: EarlyLimit }
+type ShownSteps = { readonly devices?: readonly string[]; readonly early?: EarlyLimit }
 
-const log = (did: "tried" | "right" | "wrong", user: User | undefined) =>
+const log = (did: "tried" | "right" | "wrong", user: UserRecord | undefined) =>
   ({ event: `accounts.password-${did}`, action: "E", object: "account", thing: user?.id }) as const
 
 /**
@@ -50,11 +50,11 @@ const log = (did: "tried" | "right" | "wrong", user: User | undefined) =>
  * password take the same steps and give the same answer. Gives the token of the pending sign-in, for the door's cookie.
  */
 export async function signIn(
-  place: Place,
-  typed: Typed,
+  place: SignInPractice,
+  typed: TypedSignIn,
   from: Origin,
-  { devices = [], early }: Shown = {},
-): Promise<Begun> {
+  { devices = [], early }: ShownSteps = {},
+): Promise<BegunSignIn> {
   const { user, hash, device } = await place.look((at) => findAccount(at, typed.email, devices))
   if (device === undefined) early?.admit(from, place.now())
   const tries = (at: Change) => countedOf(at, typed.email, from, device)
@@ -87,7 +87,12 @@ async function findAccount(at: Look, email: string, devices: readonly string[]):
 export const othersFrom = (from: Origin): Waiter => ({ lane: "others", from: placeOf(from.address) })
 
 /** A browser in which the user was in before is counted apart, so that strangers do not hold it up. */
-export const countedOf = (at: Change, email: string, from: Origin, device: string | undefined): readonly Counted[] =>
+export const countedOf = (
+  at: Change,
+  email: string,
+  from: Origin,
+  device: string | undefined,
+): readonly CountedTries[] =>
   device === undefined
     ? [counted(at, "account", normaliseEmail(email)), countedPlace(at, "address", from)]
     : [counted(at, "device", device)]
@@ -95,8 +100,8 @@ export const countedOf = (at: Change, email: string, from: Origin, device: strin
 /** Counts a try of a password. */
 export async function admit(
   at: Change,
-  tries: readonly Counted[],
-  user: User | undefined,
+  tries: readonly CountedTries[],
+  user: UserRecord | undefined,
   from: Origin,
 ): Promise<Admission> {
   const admission = await admitTry(at, tries)
@@ -104,15 +109,15 @@ export async function admit(
   return admission
 }
 
-async function takeBack(at: Change, tries: readonly Counted[]): Promise<void> {
+async function takeBack(at: Change, tries: readonly CountedTries[]): Promise<void> {
   for (const one of tries) await takeBackTry(at, one)
 }
 
 /** Notes a wrong password, and tells the user when it was the one that locks. */
 export async function noteWrong(
   at: Change,
-  user: User | undefined,
-  lock: Lock | undefined,
+  user: UserRecord | undefined,
+  lock: AccountLock | undefined,
   from: Origin,
 ): Promise<void> {
   await recordSignIn(at, user?.id, "password-wrong", from)
@@ -122,8 +127,8 @@ export async function noteWrong(
 /** The account's or the browser's own wrong tries are forgotten; of a place only this one was right. */
 export async function noteRight(
   at: Change,
-  [own, ...shared]: readonly Counted[],
-  user: User,
+  [own, ...shared]: readonly CountedTries[],
+  user: UserRecord,
   from: Origin,
   outcome: "password-right" | "unlocked" = "password-right",
 ): Promise<void> {
@@ -133,14 +138,14 @@ export async function noteRight(
 }
 
 /** Begins the second step, if the password is still the one that was verified. */
-async function begin(at: Change, id: UserId, verified: string): Promise<Begun> {
+async function begin(at: Change, id: UserId, verified: string): Promise<BegunSignIn> {
   const user = await getUser(at, id)
   if (user.state !== "active" || (await findPasswordHash(at, id)) !== verified) throw refuse("accounts.not-recognised")
   return beginSecondStep(at, user, "password")
 }
 
 /** Begins a sign-in that waits for its second step. Gives its token, for the door's cookie, and what is asked. */
-export async function beginSecondStep(at: Change, user: User, by: FirstHalf): Promise<Begun> {
+export async function beginSecondStep(at: Change, user: UserRecord, by: FirstHalf): Promise<BegunSignIn> {
   const { token, hash } = await insertPending(at, user.id, by)
   return { pending: token, answer: await askStep(at, user, { for: "sign-in", by, boundTo: hash }) }
 }

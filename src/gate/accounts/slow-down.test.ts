@@ -1,13 +1,13 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
-import { countWrong, faded, noTries, type Rule, rules, secondsLeft, takeBack, type Tries } from "./slow-down.ts"
+import { countWrong, faded, noTries, type SlowDownRule, rules, secondsLeft, takeBack, type Tries } from "./slow-down.ts"
 
 const start = Temporal.Instant.from("2026-11-22T09:00:00Z")
 
 /** Wrong tries, each at the first moment that one is taken again. */
 function wrong(
   times: number,
-  rule: Rule,
+  rule: SlowDownRule,
   from: Tries = noTries(start),
 ): { tries: Tries; now: Temporal.Instant; waits: number[] } {
   let tries = from
@@ -52,7 +52,7 @@ test("tries are forgotten after a quarter of an hour, and after a lock they begi
 })
 
 test("locks on codes grow, and those on accounts do not: anybody can cause those", () => {
-  const lockSeconds = (rule: Rule): number[] => {
+  const lockSeconds = (rule: SlowDownRule): number[] => {
     let tries = noTries(start)
     return [1, 2, 3, 4, 5, 6, 7, 8].map(() => {
       const after = wrong(10, rule, { ...tries, wrong: 0, locked: false })

@@ -1,5 +1,5 @@
 /** How tries of one kind are slowed down and then locked. */
-export type Rule = {
+export type SlowDownRule = {
   /** So many wrong tries cost no waiting. */
   readonly free: number
   /** The wrong try that locks. */
@@ -23,7 +23,7 @@ export const rules = {
   // Links to choose a new password by: beyond these no mail is sent, and nobody is told.
   link: { free: 3, lockAt: 5, grows: false },
   linkAddress: { free: 20, lockAt: 40, grows: false },
-} as const satisfies Record<string, Rule>
+} as const satisfies Record<string, SlowDownRule>
 
 export type RuleName = keyof typeof rules
 
@@ -64,7 +64,7 @@ export function faded(tries: Tries, now: Temporal.Instant): Tries {
 }
 
 /** The tries after one more that counts as wrong. */
-export function countWrong(tries: Tries, rule: Rule, now: Temporal.Instant): Tries {
+export function countWrong(tries: Tries, rule: SlowDownRule, now: Temporal.Instant): Tries {
   const wrong = tries.wrong + 1
   if (wrong >= rule.lockAt) {
     const minutes = rule.grows ? Math.min(lockMinutes * 2 ** tries.locks, longestLockMinutes) : lockMinutes

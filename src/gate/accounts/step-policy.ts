@@ -2,7 +2,7 @@ import type { Look } from "#ground/kernel/scope.ts"
 import { groupsOf, permissionsOf } from "#gate/access/access.ts"
 import { getSetting } from "#gate/settings/settings.ts"
 import type { StepChoice, StepPolicy } from "./contract.ts"
-import type { User } from "./user-rows.ts"
+import type { UserRecord } from "./user-rows.ts"
 
 export const stepPolicySetting = "second-steps"
 
@@ -18,13 +18,13 @@ export async function stepPolicy(at: Look): Promise<StepPolicy> {
 export const cardsAllowed = async (at: Look): Promise<boolean> => (await stepPolicy(at)).eidCard
 
 /** Which second steps the practice allows somebody, whether or not they have them. */
-export async function allowedSteps(at: Look, user: Pick<User, "id">): Promise<readonly StepChoice[]> {
+export async function allowedSteps(at: Look, user: Pick<UserRecord, "id">): Promise<readonly StepChoice[]> {
   const { allowed, mailForHighRisk } = await stepPolicy(at)
   if (mailForHighRisk || !allowed.includes("code") || !(await holdsHighRisk(at, user))) return allowed
   return allowed.filter((step) => step !== "code")
 }
 
-async function holdsHighRisk(at: Look, { id }: Pick<User, "id">): Promise<boolean> {
+async function holdsHighRisk(at: Look, { id }: Pick<UserRecord, "id">): Promise<boolean> {
   const held = await permissionsOf(at, await groupsOf(at, id))
   return [...held.keys()].some((name) => at.program.highRisk.has(name))
 }

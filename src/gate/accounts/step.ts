@@ -3,24 +3,24 @@ import type { RefusalCode } from "#ground/words/words.ts"
 import type { Change, Look } from "#ground/kernel/scope.ts"
 import type { StepName } from "./contract.ts"
 import type { FirstHalf } from "./pending-rows.ts"
-import type { User } from "./user-rows.ts"
+import type { UserRecord } from "./user-rows.ts"
 
 /** For what somebody gives a second step: `boundTo` is the one sign-in or session that it counts for. */
-export type Occasion = { readonly boundTo: string } & Moment
+export type Occasion = { readonly boundTo: string } & StepMoment
 
 /** When a step is given: in a sign-in after its first half, or in a session. */
-export type Moment = { readonly for: "sign-in"; readonly by: FirstHalf } | { readonly for: "step-up" }
+export type StepMoment = { readonly for: "sign-in"; readonly by: FirstHalf } | { readonly for: "step-up" }
 
 /** `expired`: there is nothing (any more) that this could be the answer to, so that it was no try either. */
-export type Verdict = "right" | "wrong" | "expired"
+export type StepVerdict = "right" | "wrong" | "expired"
 
 /** A way to show, beside the password, that one is who one says; `Given` is what somebody gives for it. */
 export interface SecondStep<Given, Name extends StepName = StepName> {
   readonly name: Name
   /** Whether this user could use it, as far as it depends on them. */
-  isSetUp(at: Look, user: User): Promise<boolean>
-  judge(at: Change, user: User, occasion: Occasion, given: Given): Promise<Verdict>
+  isSetUp(at: Look, user: UserRecord): Promise<boolean>
+  judge(at: Change, user: UserRecord, occasion: Occasion, given: Given): Promise<StepVerdict>
   /** Takes away what this user set up for it, when a manager has checked that they lost it. */
   takeAway(at: Change, user: UserId): Promise<void>
-  readonly refusals: Readonly<Record<Exclude<Verdict, "right">, RefusalCode>>
+  readonly refusals: Readonly<Record<Exclude<StepVerdict, "right">, RefusalCode>>
 }

@@ -4,13 +4,13 @@ import { tellStepsChanged, type StepsChange } from "./answers.ts"
 import { deletePendingOf } from "./pending-rows.ts"
 import { endSessions, sessionsChanged } from "./sessions.ts"
 import { ownSteps } from "./steps.ts"
-import { getUser, type User } from "./user-rows.ts"
+import { getUser, type UserRecord } from "./user-rows.ts"
 
 /**
  * After somebody set up or took away a step of their own: they are told by mail, and whoever else is in with their account, or
  * half-way, has to begin again.
  */
-export async function stepsChanged(at: Change, user: User, what: StepsChange): Promise<void> {
+export async function stepsChanged(at: Change, user: UserRecord, what: StepsChange): Promise<void> {
   const own = at.actor.kind === "user" ? at.actor.session : undefined
   await deletePendingOf(at, user.id)
   await endSessions(at, user.id, "ended", (session) => session !== own)
@@ -20,9 +20,9 @@ export async function stepsChanged(at: Change, user: User, what: StepsChange): P
 }
 
 /** Refuses what would leave somebody without a step that they may use; to be asked when the change has been made. */
-export async function refuseToLeaveNone(at: Change, user: User): Promise<void> {
+export async function refuseToLeaveNone(at: Change, user: UserRecord): Promise<void> {
   if ((await ownSteps(at, user)).length === 0) throw refuse("accounts.step.last")
 }
 
 /** Who acts, in an operation on their own account. */
-export const self = (at: Change): Promise<User> => getUser(at, actingUser(at))
+export const self = (at: Change): Promise<UserRecord> => getUser(at, actingUser(at))

@@ -9,15 +9,15 @@ import { maskEmail } from "./email.ts"
 import { forgetChosenByMail, isChosenByMail } from "./password-rows.ts"
 import { recoveryCode } from "./recovery-codes.ts"
 import { passkeyStep } from "./passkey.ts"
-import type { Moment, Occasion } from "./step.ts"
+import type { StepMoment, Occasion } from "./step.ts"
 import { allowedSteps } from "./step-policy.ts"
-import type { User } from "./user-rows.ts"
+import type { UserRecord } from "./user-rows.ts"
 
 /** The steps that a practice chooses from, the one that is asked first in front. */
 const choosable = [passkeyStep, authenticatorApp, emailCode] as const
 
 /** The steps that a user has and the practice allows them, the one that is asked first in front; maybe none. */
-export async function ownSteps(at: Look, user: User): Promise<readonly StepChoice[]> {
+export async function ownSteps(at: Look, user: UserRecord): Promise<readonly StepChoice[]> {
   const allowed = await allowedSteps(at, user)
   const names: StepChoice[] = []
   for (const step of choosable) {
@@ -31,7 +31,7 @@ export async function ownSteps(at: Look, user: User): Promise<readonly StepChoic
  * mail, and a session in which they can do no more than set up a step that they may use. None only after a link by mail, for who
  * has nothing but mail: a colleague looks first who they are.
  */
-export async function stepsOf(at: Look, user: User, occasion: Moment): Promise<readonly StepName[]> {
+export async function stepsOf(at: Look, user: UserRecord, occasion: StepMoment): Promise<readonly StepName[]> {
   const own = await ownSteps(at, user)
   const first: readonly StepName[] = own.length === 0 ? ["code"] : own
   if (occasion.for === "step-up") return first
@@ -46,7 +46,7 @@ export async function stepsOf(at: Look, user: User, occasion: Moment): Promise<r
  * Asks for the first of a user's steps, and says which others they may give instead. Too many codes is no reason to refuse: then
  * another step is asked, or, where there is none, it is said from when on a code can be sent.
  */
-export async function askStep(at: Change, user: User, occasion: Occasion): Promise<NextStep> {
+export async function askStep(at: Change, user: UserRecord, occasion: Occasion): Promise<NextStep> {
   const steps = await stepsOf(at, user, occasion)
   const until = steps[0] === "code" ? await noCodeUntil(at, user) : undefined
   if (until === undefined) return answer(at, user, occasion, steps)
@@ -57,13 +57,13 @@ export async function askStep(at: Change, user: User, occasion: Occasion): Promi
 }
 
 /** Asks for a code by mail instead of another step, or for another code. */
-export async function askCode(at: Change, user: User, occasion: Occasion): Promise<NextStep> {
+export async function askCode(at: Change, user: UserRecord, occasion: Occasion): Promise<NextStep> {
   const steps = await stepsOf(at, user, occasion)
   if (!steps.includes("code")) throw refuse("accounts.step.not-allowed")
   return answer(at, user, occasion, ["code", ...steps.filter((name) => name !== "code")])
 }
 
-async function answer(at: Change, user: User, occasion: Occasion, steps: readonly StepName[]): Promise<NextStep> {
+async function answer(at: Change, user: UserRecord, occasion: Occasion, steps: readonly StepName[]): Promise<NextStep> {
   const [next] = steps
   if (next === undefined) return { next: "identity-check" }
   // Who has nothing but the code has nothing to choose.

@@ -5,7 +5,7 @@ import type { SignInEvent } from "./contract.ts"
 /** What a passkey is asked for: `whole-sign-in` is without a password. */
 export type ChallengePurpose = "sign-in" | "step-up" | "whole-sign-in" | "set-up" | "unlock"
 export type UserState = "invited" | "active" | "shut" | "ended"
-export type Outcome = SignInEvent["outcome"]
+export type SignInOutcome = SignInEvent["outcome"]
 
 /** The tables of this room as the database has them: instants are ISO text, `sealed` opens with the practice's key. */
 export type AccountTables = {
@@ -62,7 +62,7 @@ export type AccountTables = {
     wrong_at_lock: Generated<number>
     sealed: Uint8Array
   }
-  sign_ins: { id: string; user_id: UserId | null; tried_at: string; outcome: Outcome; sealed: Uint8Array }
+  sign_ins: { id: string; user_id: UserId | null; tried_at: string; outcome: SignInOutcome; sealed: Uint8Array }
   sign_in_limits: { name: string; wrong: number; locks: number; locked: number; free_at: string; last_at: string }
   invitations: { token_hash: string; user_id: UserId; made_at: string; ends_at: string }
   password_links: { token_hash: string; user_id: UserId; made_at: string; ends_at: string }

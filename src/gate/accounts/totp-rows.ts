@@ -3,11 +3,11 @@ import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
 import { orRefuse } from "#ground/kernel/unreadable.ts"
 import { instantText } from "#ground/kernel/time.ts"
 import { limits } from "./limits.ts"
-import type { Verdict } from "./step.ts"
+import type { StepVerdict } from "./step.ts"
 import type { AccountTables } from "./tables.ts"
 import { stepOfCode } from "./totp.ts"
 
-type Secret = { readonly secret: string }
+type TotpSecret = { readonly secret: string }
 
 const sealedFor = (table: "totp_secrets" | "totp_setups", user: UserId) => ({ table, row: user })
 
@@ -17,7 +17,7 @@ export async function storeTotpSetup(at: Change, user: UserId, secret: Buffer): 
     ends_at: instantText(at.now.add({ minutes: limits.setUpMinutes })),
     sealed: at.keys.practice.seal(sealedFor("totp_setups", user), {
       secret: secret.toString("base64"),
-    } satisfies Secret),
+    } satisfies TotpSecret),
   }
   await tables<AccountTables>(at)
     .insertInto("totp_setups")
@@ -30,7 +30,7 @@ export async function storeTotpSetup(at: Change, user: UserId, secret: Buffer): 
  * Makes the secret that was begun the one that counts, if `code` is of it; that code has then been used. False where nothing
  * was begun, or too long ago, or the code is not of it.
  */
-export async function confirmTotpSetup(at: Change, user: UserId, code: string): Promise<Verdict> {
+export async function confirmTotpSetup(at: Change, user: UserId, code: string): Promise<StepVerdict> {
   const db = tables<AccountTables>(at)
   const row = await db
     .selectFrom("totp_setups")
@@ -39,13 +39,13 @@ export async function confirmTotpSetup(at: Change, user: UserId, code: string): 
     .where("ends_at", ">", instantText(at.now))
     .executeTakeFirst()
   if (row === undefined) return "expired"
-  const { secret } = at.keys.practice.openOr<Secret>(sealedFor("totp_setups", user), row.sealed, orRefuse)
+  const { secret } = at.keys.practice.openOr<TotpSecret>(sealedFor("totp_setups", user), row.sealed, orRefuse)
   const step = stepOfCode(Buffer.from(secret, "base64"), code, at.now)
   if (step === undefined) return "wrong"
   const values = {
     made_at: instantText(at.now),
     last_step: step,
-    sealed: at.keys.practice.seal(sealedFor("totp_secrets", user), { secret } satisfies Secret),
+    sealed: at.keys.practice.seal(sealedFor("totp_secrets", user), { secret } satisfies TotpSecret),
   }
   await db
     .insertInto("totp_secrets")
@@ -57,11 +57,11 @@ export async function confirmTotpSetup(at: Change, user: UserId, code: string): 
 }
 
 /** Tries a code. Of one step only one code is ever taken, and none of a step before it: of two tries at once, one is too late. */
-export async function tryTotp(at: Change, user: UserId, code: string): Promise<Verdict> {
+export async function tryTotp(at: Change, user: UserId, code: string): Promise<StepVerdict> {
   const db = tables<AccountTables>(at)
   const row = await db.selectFrom("totp_secrets").select("sealed").where("user_id", "=", user).executeTakeFirst()
   if (row === undefined) return "expired"
-  const { secret } = at.keys.practice.openOr<Secret>(sealedFor("totp_secrets", user), row.sealed, orRefuse)
+  const { secret } = at.keys.practice.openOr<TotpSecret>(sealedFor("totp_secrets", user), row.sealed, orRefuse)
   const step = stepOfCode(Buffer.from(secret, "base64"), code, at.now)
   if (step === undefined) return "wrong"
   const taken = await db

@@ -1,12 +1,12 @@
 import type { UserId } from "#ground/kernel/ids.ts"
 import { believedSeconds } from "#ground/kernel/memory.ts"
 import type { Change, Look } from "#ground/kernel/scope.ts"
-import { listUsers, type User } from "./user-rows.ts"
+import { listUsers, type UserRecord } from "./user-rows.ts"
 
 const memoryName = "accounts users"
 
 /** Everybody who has, or had, an account, by name. Few enough to remember. */
-export const allUsers = (at: Look): Promise<readonly User[]> =>
+export const allUsers = (at: Look): Promise<readonly UserRecord[]> =>
   at.memory.remember(
     memoryName,
     async () => (await listUsers(at)).toSorted((a, b) => a.name.localeCompare(b.name, at.practice.language)),

@@ -7,14 +7,14 @@ import { normaliseEmail } from "./email.ts"
 import type { AccountTables, UserState } from "./tables.ts"
 
 /** What is sealed of a user. */
-export type Profile = {
+export type UserProfile = {
   readonly name: string
   readonly email: string
   readonly language: Language
   /** They said that they do not want to be offered a passkey again. */
   readonly wantsNoPasskey?: boolean | undefined
 }
-export type User = Profile & {
+export type UserRecord = UserProfile & {
   readonly id: UserId
   /** `ended` from the day after the last one on, whether or not the job that closes accounts has come by. */
   readonly state: UserState
@@ -32,7 +32,7 @@ type UserRow = Pick<AccountTables["users"], Exclude<(typeof columns)[number], "v
 const isOver = (at: Look, endsOn: string | null): boolean =>
   endsOn !== null && endsOn < dayText(at.now, at.practice.zone)
 
-const userOf = (at: Look, row: UserRow): User => ({
+const userOf = (at: Look, row: UserRow): UserRecord => ({
   id: row.id,
   state: isOver(at, row.ends_on) ? "ended" : row.state,
   createdAt: row.created_at,
@@ -40,12 +40,12 @@ const userOf = (at: Look, row: UserRow): User => ({
   signedInAt: row.signed_in_at ?? undefined,
   noticedAt: row.noticed_at ?? undefined,
   version: row.version,
-  ...at.keys.practice.openOr<Profile>({ table: "users", row: row.id }, row.sealed, orRefuse),
+  ...at.keys.practice.openOr<UserProfile>({ table: "users", row: row.id }, row.sealed, orRefuse),
 })
 
 export const emailToken = (at: Look, email: string): Uint8Array => at.keys.token("user-email", normaliseEmail(email))
 
-export async function findUserByEmail(at: Look, email: string): Promise<User | undefined> {
+export async function findUserByEmail(at: Look, email: string): Promise<UserRecord | undefined> {
   const row = await tables<AccountTables>(at)
     .selectFrom("users")
     .select(columns)
@@ -54,7 +54,7 @@ export async function findUserByEmail(at: Look, email: string): Promise<User | u
   return row && userOf(at, row)
 }
 
-export async function findUser(at: Look, id: UserId): Promise<User | undefined> {
+export async function findUser(at: Look, id: UserId): Promise<UserRecord | undefined> {
   const row = await tables<AccountTables>(at)
     .selectFrom("users")
     .select(columns)
@@ -64,18 +64,18 @@ export async function findUser(at: Look, id: UserId): Promise<User | undefined> 
 }
 
 /** A user who must be there, since a session or a code of theirs is. */
-export async function getUser(at: Look, id: UserId): Promise<User> {
+export async function getUser(at: Look, id: UserId): Promise<UserRecord> {
   const user = await findUser(at, id)
   if (user === undefined) throw new Error(`user ${id} is gone`)
   return user
 }
 
-export async function listUsers(at: Look): Promise<readonly User[]> {
+export async function listUsers(at: Look): Promise<readonly UserRecord[]> {
   const rows = await tables<AccountTables>(at).selectFrom("users").select(columns).execute()
   return rows.map((row) => userOf(at, row))
 }
 
-export async function insertUser(at: Change, profile: Profile): Promise<UserId> {
+export async function insertUser(at: Change, profile: UserProfile): Promise<UserId> {
   const id = newId<UserId>(at.now)
   const now = instantText(at.now)
   await tables<AccountTables>(at)
@@ -93,9 +93,9 @@ export async function insertUser(at: Change, profile: Profile): Promise<UserId> 
 }
 
 /** Keeps what is sealed of a user, and their address to be found by. */
-export async function updateUser(at: Change, user: Profile & Pick<User, "id">): Promise<void> {
+export async function updateUser(at: Change, user: UserProfile & Pick<UserRecord, "id">): Promise<void> {
   const { name, email, language, wantsNoPasskey } = user
-  const profile: Profile = { name, email, language, ...(wantsNoPasskey === true ? { wantsNoPasskey } : {}) }
+  const profile: UserProfile = { name, email, language, ...(wantsNoPasskey === true ? { wantsNoPasskey } : {}) }
   await tables<AccountTables>(at)
     .updateTable("users")
     .set((column) => ({

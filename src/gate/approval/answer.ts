@@ -6,11 +6,14 @@ import type { SecondPersonAct } from "#ground/kernel/second-person.ts"
 import { answerApproval, withdrawApproval } from "./asking.ts"
 import { approvalAsSeen } from "./as-seen.ts"
 import { answerAsking as answerAct, withdrawAsking as withdrawAct } from "./contract.ts"
-import { type Asking, getAsking } from "./rows.ts"
+import { type ApprovalRecord, getAsking } from "./rows.ts"
 import { holdsAll } from "./approvers.ts"
 
 /** What is asked, and what comes of it; refuses what has a screen of its own, as if it were not there. */
-async function actOf(at: Look, id: ApprovalId): Promise<{ readonly asking: Asking; readonly act: SecondPersonAct }> {
+async function actOf(
+  at: Look,
+  id: ApprovalId,
+): Promise<{ readonly asking: ApprovalRecord; readonly act: SecondPersonAct }> {
   const asking = await getAsking(at, id)
   const act = at.program.secondPersonActs.find(({ kind }) => kind === asking.kind)
   if (act === undefined) throw refuse("general.not-found")

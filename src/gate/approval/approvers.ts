@@ -1,10 +1,10 @@
 import type { UserId } from "#ground/kernel/ids.ts"
 import type { Look } from "#ground/kernel/scope.ts"
 import { groupsOf, permissionsOf } from "#gate/access/access.ts"
-import { listUsers, type User } from "#gate/accounts/accounts.ts"
+import { listUsers, type UserRecord } from "#gate/accounts/accounts.ts"
 import { since } from "./ended.ts"
 import { daysBefore } from "./limits.ts"
-import type { Asking } from "./rows.ts"
+import type { ApprovalRecord } from "./rows.ts"
 import { isTouchedBy, makersOf, touchesSince, withTheirs } from "./touched.ts"
 
 /** Whether a user holds all of these rights. */
@@ -14,8 +14,8 @@ export async function holdsAll(at: Look, user: UserId, needs: readonly string[])
 }
 
 /** Who can sign in, was in before, and holds all of these rights. */
-export async function ableUsers(at: Look, needs: readonly string[]): Promise<readonly User[]> {
-  const able: User[] = []
+export async function ableUsers(at: Look, needs: readonly string[]): Promise<readonly UserRecord[]> {
+  const able: UserRecord[] = []
   // Read anew: who signed in, or left, a moment ago counts as such.
   for (const user of (await listUsers(at)).toSorted((one, other) => one.name.localeCompare(other.name))) {
     if (user.state !== "active" || user.signedInAt === undefined) continue
@@ -27,9 +27,9 @@ export async function ableUsers(at: Look, needs: readonly string[]): Promise<rea
 export type Approvers = {
   /** They themselves, who prepared it, and whoever made or changed the one who asks, or one of those, and so on. */
   readonly behind: readonly UserId[]
-  readonly approvers: readonly User[]
+  readonly approvers: readonly UserRecord[]
   /** They hold the rights, and somebody behind it made or changed them a short while ago. */
-  readonly others: readonly User[]
+  readonly others: readonly UserRecord[]
 }
 
 /** Who could approve what a user asks now. Who prepared it may approve it too: they are behind it, and not the one who asks. */
@@ -44,8 +44,8 @@ export async function approversFor(
   const makers = makersOf(touches, asker)
   const behind = [...new Set([asker, ...(preparedBy === undefined ? [] : [preparedBy]), ...makers])]
   const theirs = await withTheirs(at, touches, behind)
-  const approvers: User[] = []
-  const others: User[] = []
+  const approvers: UserRecord[] = []
+  const others: UserRecord[] = []
   for (const user of await ableUsers(at, needs)) {
     if (user.id === asker) continue
     const isBound = makers.has(user.id) || (await isTouchedBy(at, touches, user.id, theirs))
@@ -58,7 +58,7 @@ export async function approversFor(
  * The first day on which a user, or anybody, could approve what is asked anew, when nobody makes or changes anybody until then;
  * nothing where nobody could on any day.
  */
-export async function ableFrom(at: Look, { needs, by }: Asking, user?: UserId): Promise<string | undefined> {
+export async function ableFrom(at: Look, { needs, by }: ApprovalRecord, user?: UserId): Promise<string | undefined> {
   // What was done this very moment counts for as long as the days are, and is past with the next.
   for (let days = 1; days <= daysBefore + 1; days += 1) {
     const moment = at.now.add({ hours: 24 * days })
@@ -80,7 +80,10 @@ export const isMadeBy = async (
 }
 
 /** Of those who were told, who can still say yes: they hold the rights as before, and nobody behind it changed them since. */
-export async function ableOf(at: Look, { needs, told, at: askedAt, behind }: Asking): Promise<ReadonlySet<UserId>> {
+export async function ableOf(
+  at: Look,
+  { needs, told, at: askedAt, behind }: ApprovalRecord,
+): Promise<ReadonlySet<UserId>> {
   const touches = await touchesSince(at, since(at, Temporal.Instant.from(askedAt)), needs)
   const theirs = await withTheirs(at, touches, behind)
   const able = new Set<UserId>()

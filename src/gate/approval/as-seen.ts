@@ -5,11 +5,11 @@ import { dayLabel } from "#ground/paper/moments.ts"
 import { userNames } from "#gate/accounts/accounts.ts"
 import { isAskerGone, verdictOf, whyNotYes } from "./asking.ts"
 import type { Approval } from "./contract.ts"
-import { type Asking, findAsking } from "./rows.ts"
+import { type ApprovalRecord, findAsking } from "./rows.ts"
 import { ableFrom, ableOf, holdsAll } from "./approvers.ts"
 
 /** An asking as the world sees it, and what this reader can say to it. */
-export async function approvalAsSeen(at: Look, asking: Asking): Promise<Approval> {
+export async function approvalAsSeen(at: Look, asking: ApprovalRecord): Promise<Approval> {
   const names = await userNames(at)
   const named = (id: UserId) => ({ id, name: names.get(id) ?? at.say("audit.unknown-user") })
   const { id, state, by, at: askedAt, told, answers } = asking
@@ -33,7 +33,7 @@ export async function approvalAsSeen(at: Look, asking: Asking): Promise<Approval
   }
 }
 
-async function forReader(at: Look, asking: Asking): Promise<Pick<Approval, "may" | "whyNot">> {
+async function forReader(at: Look, asking: ApprovalRecord): Promise<Pick<Approval, "may" | "whyNot">> {
   const nothing = { may: { sayYes: false, sayNo: false, withdraw: false } }
   if (asking.state !== "waiting" || at.actor.kind !== "user") return nothing
   const user = actingUser(at)
@@ -50,7 +50,7 @@ async function forReader(at: Look, asking: Asking): Promise<Pick<Approval, "may"
 /** Why a reader cannot say yes, and where that passes: from which day they could, if it is asked anew. */
 async function told(
   at: Look,
-  asking: Asking,
+  asking: ApprovalRecord,
   user: UserId,
   why: NonNullable<Awaited<ReturnType<typeof whyNotYes>>>,
 ): Promise<string> {
@@ -60,7 +60,11 @@ async function told(
 }
 
 /** The last asking about a thing as this reader sees it. */
-export async function findApproval(at: Look, kind: Asking["kind"], thing: string): Promise<Approval | undefined> {
+export async function findApproval(
+  at: Look,
+  kind: ApprovalRecord["kind"],
+  thing: string,
+): Promise<Approval | undefined> {
   const asking = await findAsking(at, kind, thing)
   return asking && approvalAsSeen(at, asking)
 }

@@ -6,11 +6,11 @@ import { instantText } from "#ground/kernel/time.ts"
 import { allUsers } from "#gate/accounts/accounts.ts"
 import type { ApprovalKind } from "./contract.ts"
 import { hoursToSayNo } from "./limits.ts"
-import { type Asking, findAsking, insertAsking, listWaiting, updateAsking } from "./rows.ts"
+import { type ApprovalRecord, findAsking, insertAsking, listWaiting, updateAsking } from "./rows.ts"
 import { ableOf, ableUsers, approversFor } from "./approvers.ts"
 import { tellApprovers, tellAsker } from "./telling.ts"
 
-type Asked = {
+type AskedApproval = {
   readonly kind: ApprovalKind
   /** The id of what it is about. */
   readonly thing: string
@@ -27,7 +27,7 @@ type Asked = {
 const names = (permissions: readonly Permission[]): string[] => permissions.map(({ name }) => name)
 
 /** Asks for a second person, and tells those who can be it; what waited about the same thing is withdrawn. */
-export async function askApproval(at: Change, asked: Asked): Promise<Asking> {
+export async function askApproval(at: Change, asked: AskedApproval): Promise<ApprovalRecord> {
   const { kind, thing, askerNeeds, preparedBy, waitsADay = false, proposal } = asked
   const needs = names(asked.needs)
   const by = actingUser(at)
@@ -59,7 +59,7 @@ export async function withdrawApproval(at: Change, kind: ApprovalKind, thing: st
 }
 
 /** Why a user cannot say yes to what is asked, as a refusal; nothing where they can. */
-export async function whyNotYes(at: Look, asking: Asking, user: UserId) {
+export async function whyNotYes(at: Look, asking: ApprovalRecord, user: UserId) {
   if (user === asking.by) return "approval.own"
   if (await isAskerGone(at, asking)) return "approval.asker-gone"
   if (!asking.told.includes(user)) {
@@ -72,17 +72,17 @@ export async function whyNotYes(at: Look, asking: Asking, user: UserId) {
 }
 
 /** Who asked has left, or holds no longer what it takes. */
-export const isAskerGone = async (at: Look, { by, askerNeeds }: Asking): Promise<boolean> =>
+export const isAskerGone = async (at: Look, { by, askerNeeds }: ApprovalRecord): Promise<boolean> =>
   !(await ableUsers(at, askerNeeds)).some(({ id }) => id === by)
 
-export type Verdict = {
+export type ApprovalAnswer = {
   readonly verdict: "waiting" | "approved" | "refused"
   /** There is a yes; until then the others can say no. */
   readonly until?: Temporal.Instant | undefined
 }
 
 /** How an asking stands now. A yes counts as long as who said it may still say it. */
-export async function verdictOf(at: Look, asking: Asking): Promise<Verdict> {
+export async function verdictOf(at: Look, asking: ApprovalRecord): Promise<ApprovalAnswer> {
   if (asking.state === "approved") return { verdict: "approved" }
   if (asking.state !== "waiting") return { verdict: "refused" }
   if (await isAskerGone(at, asking)) return { verdict: "waiting" }
@@ -95,7 +95,7 @@ export async function verdictOf(at: Look, asking: Asking): Promise<Verdict> {
 }
 
 /** What waits about a thing; refuses where nothing does. */
-export async function getWaiting(at: Look, kind: ApprovalKind, thing: string): Promise<Asking> {
+export async function getWaiting(at: Look, kind: ApprovalKind, thing: string): Promise<ApprovalRecord> {
   const asking = await findAsking(at, kind, thing)
   if (asking?.state !== "waiting") throw refuse("approval.not-waiting")
   return asking
@@ -110,7 +110,7 @@ export async function answerApproval(
   kind: ApprovalKind,
   thing: string,
   yes: boolean,
-): Promise<Verdict & { readonly asking: Asking }> {
+): Promise<ApprovalAnswer & { readonly asking: ApprovalRecord }> {
   const asking = await getWaiting(at, kind, thing)
   const by = actingUser(at)
   const why = by === asking.by ? "approval.own" : yes ? await whyNotYes(at, asking, by) : undefined
@@ -122,7 +122,7 @@ export async function answerApproval(
   return settle(at, said)
 }
 
-async function tellNo(at: Change, asking: Asking, by: UserId): Promise<void> {
+async function tellNo(at: Change, asking: ApprovalRecord, by: UserId): Promise<void> {
   const users = await allUsers(at)
   const asker = users.find(({ id }) => id === asking.by)
   const name = users.find(({ id }) => id === by)?.name ?? at.say("audit.unknown-user")
@@ -130,15 +130,18 @@ async function tellNo(at: Change, asking: Asking, by: UserId): Promise<void> {
 }
 
 /** Closes what is approved now, by the last yes or because the day is over. */
-export async function settle(at: Change, asking: Asking): Promise<Verdict & { readonly asking: Asking }> {
+export async function settle(
+  at: Change,
+  asking: ApprovalRecord,
+): Promise<ApprovalAnswer & { readonly asking: ApprovalRecord }> {
   const stands = await verdictOf(at, asking)
   if (stands.verdict !== "approved" || asking.state === "approved") return { ...stands, asking }
   return { ...stands, asking: await updateAsking(at, asking, { state: "approved" }) }
 }
 
 /** What waits of these kinds and is approved now because its day is over. */
-export async function listRipe(at: Look, kinds: readonly string[]): Promise<readonly Asking[]> {
-  const ripe: Asking[] = []
+export async function listRipe(at: Look, kinds: readonly string[]): Promise<readonly ApprovalRecord[]> {
+  const ripe: ApprovalRecord[] = []
   for (const one of await listWaiting(at))
     if (kinds.includes(one.kind) && (await verdictOf(at, one)).verdict === "approved") ripe.push(one)
   return ripe

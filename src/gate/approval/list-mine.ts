@@ -2,7 +2,7 @@ import { look } from "#ground/kernel/operation.ts"
 import type { Look } from "#ground/kernel/scope.ts"
 import { approvalAsSeen } from "./as-seen.ts"
 import { listMyApprovals as act, type WaitingApproval } from "./contract.ts"
-import { type Asking, listWaiting } from "./rows.ts"
+import { type ApprovalRecord, listWaiting } from "./rows.ts"
 
 export const listMyApprovals = look(act, {
   needs: "signed-in",
@@ -25,7 +25,7 @@ export const listMyApprovals = look(act, {
   },
 })
 
-async function factsOf(at: Look, asking: Asking): Promise<{ label: string; value: string }[]> {
+async function factsOf(at: Look, asking: ApprovalRecord): Promise<{ label: string; value: string }[]> {
   const told = (await at.program.secondPersonActs.find(({ kind }) => kind === asking.kind)?.tell(at, asking)) ?? []
   return told.map(({ label, value }) => ({ label: at.say(label), value }))
 }

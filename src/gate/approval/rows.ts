@@ -11,7 +11,7 @@ type EndedRow = { thing: string; ended_at: string; sealed: Uint8Array }
 type ApprovalTables = { approvals: ApprovalRow; ended_alone: EndedRow }
 
 /** What somebody said, and when. */
-export type Answer = { readonly by: UserId; readonly at: string; readonly yes: boolean }
+export type ApprovalDecision = { readonly by: UserId; readonly at: string; readonly yes: boolean }
 
 /** What is sealed of an asking; what stands in the clear too, so that the one is nothing without the other. */
 export type SealedAsking = {
@@ -27,23 +27,23 @@ export type SealedAsking = {
   readonly needs: readonly string[]
   readonly told: readonly UserId[]
   readonly waitsADay: boolean
-  readonly answers: readonly Answer[]
+  readonly answers: readonly ApprovalDecision[]
   /** What is asked for, where it stands nowhere else. */
   readonly proposal?: unknown
 }
 
-export type Asking = SealedAsking & { readonly id: ApprovalId; readonly version: number }
+export type ApprovalRecord = SealedAsking & { readonly id: ApprovalId; readonly version: number }
 
 const place = (id: string) => ({ table: "approvals", row: id })
 
-function open(at: Look, { id, kind, thing, state, version, sealed }: ApprovalRow): Asking {
+function open(at: Look, { id, kind, thing, state, version, sealed }: ApprovalRow): ApprovalRecord {
   const content = at.keys.practice.openOr<SealedAsking>(place(id), sealed, orRefuse)
   if (content.kind !== kind || content.thing !== thing || content.state !== state)
     throw new Error(`approval ${id} is not what was sealed`)
   return { ...content, id: id as ApprovalId, version }
 }
 
-export async function insertAsking(at: Change, content: SealedAsking): Promise<Asking> {
+export async function insertAsking(at: Change, content: SealedAsking): Promise<ApprovalRecord> {
   const id = newId<ApprovalId>(at.now)
   const { kind, thing, state } = content
   const sealed = at.keys.practice.seal(place(id), content)
@@ -57,9 +57,9 @@ export async function insertAsking(at: Change, content: SealedAsking): Promise<A
 /** Writes an asking over the version that was read. */
 export async function updateAsking(
   at: Change,
-  seen: Asking,
+  seen: ApprovalRecord,
   changes: Partial<Pick<SealedAsking, "state" | "answers">>,
-): Promise<Asking> {
+): Promise<ApprovalRecord> {
   const { id, version: before, ...content } = { ...seen, ...changes }
   const version = before + 1
   await writeOver(tables<ApprovalTables>(at), "approvals", seen, {
@@ -71,7 +71,7 @@ export async function updateAsking(
 }
 
 /** An asking; refuses `general.not-found`. */
-export async function getAsking(at: Look, id: ApprovalId): Promise<Asking> {
+export async function getAsking(at: Look, id: ApprovalId): Promise<ApprovalRecord> {
   const row = await tables<ApprovalTables>(at)
     .selectFrom("approvals")
     .selectAll()
@@ -82,21 +82,21 @@ export async function getAsking(at: Look, id: ApprovalId): Promise<Asking> {
 }
 
 /** The last asking about a thing. */
-export async function findAsking(at: Look, kind: ApprovalKind, thing: string): Promise<Asking | undefined> {
+export async function findAsking(at: Look, kind: ApprovalKind, thing: string): Promise<ApprovalRecord | undefined> {
   const query = tables<ApprovalTables>(at).selectFrom("approvals").selectAll()
   const row = await query.where("kind", "=", kind).where("thing", "=", thing).orderBy("id", "desc").executeTakeFirst()
   return row && open(at, row)
 }
 
 /** What waits, the first asked first. */
-export async function listWaiting(at: Look): Promise<readonly Asking[]> {
+export async function listWaiting(at: Look): Promise<readonly ApprovalRecord[]> {
   const query = tables<ApprovalTables>(at).selectFrom("approvals").selectAll().where("state", "=", "waiting")
   return (await query.orderBy("id").execute()).map((row) => open(at, row))
 }
 
-type Paging = { readonly page: number; readonly size: number }
+type ApprovalPage = { readonly page: number; readonly size: number }
 
-export async function listAskings(at: Look, { page, size }: Paging): Promise<readonly Asking[]> {
+export async function listAskings(at: Look, { page, size }: ApprovalPage): Promise<readonly ApprovalRecord[]> {
   const query = tables<ApprovalTables>(at).selectFrom("approvals").selectAll().orderBy("id")
   const rows = await query
     .limit(size)

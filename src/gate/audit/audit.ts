@@ -11,7 +11,7 @@ export { anchored, Chain, lastMarks } from "./chain.ts"
 export { type AuditLog, openAuditLog } from "./log.ts"
 export type { AuditEvent, StoredLine } from "./line.ts"
 export { linesDuring, type NumberedLine, recentPersons } from "./rows.ts"
-export { type Checkpoint, type Verdict, verifyChain } from "./verify.ts"
+export { type Checkpoint, type ChainVerdict, verifyChain } from "./verify.ts"
 
 export const audit: Room = {
   tables: auditTableRules,

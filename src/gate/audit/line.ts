@@ -2,7 +2,7 @@ import type { Actor } from "#ground/kernel/actor.ts"
 import type { ActionCode, LogSubject } from "#ground/kernel/operation.ts"
 import { instantText } from "#ground/kernel/time.ts"
 
-export type Outcome = "done" | "refused" | "failed"
+export type LineOutcome = "done" | "refused" | "failed"
 
 /** One event before it has its place in the chain. */
 export type AuditEvent = {
@@ -11,7 +11,7 @@ export type AuditEvent = {
   readonly event: string
   readonly action: ActionCode
   readonly object: string
-  readonly outcome: Outcome
+  readonly outcome: LineOutcome
   /** The code of the refusal. */
   readonly because?: string
 } & Omit<LogSubject, "persons">
@@ -21,7 +21,7 @@ export type StoredLine = {
   readonly at: string
   readonly event: string
   readonly action: ActionCode
-  readonly outcome: Outcome
+  readonly outcome: LineOutcome
   readonly because?: string | undefined
   readonly actor: Actor["kind"]
   /** 7.3.1 user, 7.3.4 role: the groups that gave the right. */

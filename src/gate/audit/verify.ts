@@ -10,12 +10,12 @@ export type Checkpoint = { readonly seq: number; readonly hash: string }
 /** What is wrong with the first link that does not hold. */
 export type Break = "changed" | "missing" | "columns-differ" | "tail-cut" | "not-the-checkpoint"
 
-export type Verdict =
+export type ChainVerdict =
   | { readonly whole: true; readonly lines: number; readonly end: Checkpoint }
   | { readonly whole: false; readonly seq: number; readonly broken: Break }
 
 /** Walks the chain from its beginning and names the first broken link; against a checkpoint also a tail that was cut. */
-export function verifyChain(store: Store, key: Key, checkpoint?: Checkpoint): Promise<Verdict> {
+export function verifyChain(store: Store, key: Key, checkpoint?: Checkpoint): Promise<ChainVerdict> {
   return store.look(async (untyped) => {
     const db = untyped as Kysely<AuditTables>
     let end = chainStart

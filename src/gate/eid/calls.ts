@@ -1,6 +1,6 @@
 import type { SessionId } from "#ground/kernel/ids.ts"
 import type { Look } from "#ground/kernel/scope.ts"
-import { cardsAllowed, hashToken, newToken, type Place } from "#gate/accounts/accounts.ts"
+import { cardsAllowed, hashToken, newToken, type SignInPractice } from "#gate/accounts/accounts.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { sealCall } from "./call.ts"
 
@@ -11,7 +11,10 @@ export const boundToBrowser = (at: Look, token: string): string => `browser ${ha
 export const boundToSession = (session: SessionId): string => `session ${session}`
 
 /** Begins to sign in with a card: the sealed call for the address, and the token for the browser's cookie. */
-export function callToSignIn(place: Place, site: string): Promise<{ readonly call: string; readonly token: string }> {
+export function callToSignIn(
+  place: SignInPractice,
+  site: string,
+): Promise<{ readonly call: string; readonly token: string }> {
   return place.look(async (at) => {
     if (!(await cardsAllowed(at))) throw refuse("eid.not-found")
     const token = newToken()
@@ -20,7 +23,7 @@ export function callToSignIn(place: Place, site: string): Promise<{ readonly cal
 }
 
 /** Begins to link a card to the account of a session. */
-export const callToLink = (place: Place, session: SessionId, site: string): Promise<string> =>
+export const callToLink = (place: SignInPractice, session: SessionId, site: string): Promise<string> =>
   place.look(async (at: Look) => {
     if (!(await cardsAllowed(at))) throw refuse("eid.not-found")
     return sealCall(at, { for: "link", boundTo: boundToSession(session), site })

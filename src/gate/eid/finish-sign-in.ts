@@ -1,12 +1,24 @@
 import type { Origin } from "#ground/kernel/actor.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import type { Change } from "#ground/kernel/scope.ts"
-import { cardsAllowed, enter, findUser, type Place, recordSignIn, type SignedIn } from "#gate/accounts/accounts.ts"
+import {
+  cardsAllowed,
+  enter,
+  findUser,
+  type SignInPractice,
+  recordSignIn,
+  type SignedIn,
+} from "#gate/accounts/accounts.ts"
 import { boundToBrowser } from "./calls.ts"
 import { findHolder, noteUse, takeTicket } from "./card-rows.ts"
 
 /** Signs in who shows a ticket in the browser that called for it. The card was both steps. */
-export async function finishSignIn(place: Place, token: string, ticket: string, from: Origin): Promise<SignedIn> {
+export async function finishSignIn(
+  place: SignInPractice,
+  token: string,
+  ticket: string,
+  from: Origin,
+): Promise<SignedIn> {
   const log = { event: "eid.recognised", action: "E", object: "account" } as const
   // The refusal is given, not thrown: the ticket is used up, and what is in the sign-in log stays there.
   const outcome = await place.change(log, (at) => admit(at, token, ticket, from))

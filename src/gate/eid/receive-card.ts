@@ -1,22 +1,22 @@
 import type { Origin } from "#ground/kernel/actor.ts"
-import { findUser, type Place, recordSignIn } from "#gate/accounts/accounts.ts"
+import { findUser, type SignInPractice, recordSignIn } from "#gate/accounts/accounts.ts"
 import { openCall } from "./call.ts"
 import { cardTokenOf, findHolder, insertTicket } from "./card-rows.ts"
-import type { CardFault, Verdict } from "./trust.ts"
+import type { CardFault, CardVerdict } from "./trust.ts"
 
 /** Where the browser goes on, and with what. */
-export type Received = { readonly site: string; readonly for: "sign-in" | "link" } & (
+export type ReceivedCard = { readonly site: string; readonly for: "sign-in" | "link" } & (
   | { readonly ticket: string }
   | { readonly fault: CardFault }
 )
 
 /** Takes a judged card in at the listener. Gives nothing where nobody here called for one. */
 export async function receiveCard(
-  place: Place,
+  place: SignInPractice,
   sealed: string,
-  judge: () => Promise<Verdict>,
+  judge: () => Promise<CardVerdict>,
   from: Origin,
-): Promise<Received | undefined> {
+): Promise<ReceivedCard | undefined> {
   const call = await place.look(async (at) => openCall(at, sealed))
   if (call === undefined) return undefined
   const back = { site: call.site, for: call.for }

@@ -8,7 +8,7 @@ export interface RevocationLists {
   current(): Promise<readonly RevocationList[]>
 }
 
-type Kept = { readonly mark: string; readonly list: RevocationList }
+type KeptList = { readonly mark: string; readonly list: RevocationList }
 
 /**
  * Opens the lists at these paths, files or folders. A file that changes is read anew when the next card comes; one that cannot be
@@ -18,7 +18,7 @@ export async function openRevocationLists(
   paths: readonly string[],
   report: (error: unknown) => void,
 ): Promise<RevocationLists> {
-  const kept = new Map<string, Kept>()
+  const kept = new Map<string, KeptList>()
   const refresh = async (failed: (error: unknown) => void): Promise<void> => {
     const found = await Promise.all(
       paths.map((path) =>

@@ -11,10 +11,10 @@ import type { RevocationLists } from "./revocation-lists.ts"
 export type CardFault = "no-card" | "not-trusted" | "expired" | "wrong-use" | "revoked" | "no-list" | "stale-list"
 
 /** What was found of a card; its number is given as soon as it is certain whose card it is. */
-export type Verdict = { readonly fault?: CardFault; readonly number?: string }
+export type CardVerdict = { readonly fault?: CardFault; readonly number?: string }
 
 /** What came over TLS: the certificates, the card's own first, and what OpenSSL thought of them. */
-export type Shown = { readonly certificates: readonly X509Certificate[]; readonly tlsFault: string | undefined }
+export type ShownChain = { readonly certificates: readonly X509Certificate[]; readonly tlsFault: string | undefined }
 
 const certificate = /-----BEGIN CERTIFICATE-----[\w+/=\s]+-----END CERTIFICATE-----/g
 
@@ -43,7 +43,7 @@ export type Trust = {
  * Judges a card. OpenSSL has checked signatures, dates and purpose during the handshake; here the way up to an authority of ours
  * is walked once more, to ask at each step whether who made the certificate has revoked it. Where that cannot be known, it is no.
  */
-export async function judgeCard(trust: Trust, { certificates, tlsFault }: Shown): Promise<Verdict> {
+export async function judgeCard(trust: Trust, { certificates, tlsFault }: ShownChain): Promise<CardVerdict> {
   const [card] = certificates
   if (card === undefined) return { fault: "no-card" }
   if (tlsFault === "CERT_HAS_EXPIRED") return { fault: "expired" }

@@ -4,7 +4,7 @@ import type { Change, Look } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
 import { forgetMisses, insertMiss, listMisses } from "./miss-rows.ts"
 import { boundHours, most } from "./limits.ts"
-import { type Counted, letOn, listCounted } from "./rows.ts"
+import { type CountedEmergencies, letOn, listCounted } from "./rows.ts"
 
 /** What a user used up of each kind. */
 export type Used = { readonly [Kind in keyof typeof most]: number }
@@ -12,18 +12,18 @@ export type Used = { readonly [Kind in keyof typeof most]: number }
 /** What keeps a user from going on: `running` ends by ending one, the others with time or by a reviewer. */
 export type Stop = keyof typeof most
 
-export type Standing = {
+export type EmergencyBounds = {
   readonly used: Used
   readonly stop: Stop | undefined
   /** When the first of what counts is too long ago to count, where that is what stops. */
   readonly freeAt: string | undefined
-  readonly counted: readonly Counted[]
+  readonly counted: readonly CountedEmergencies[]
 }
 
 const sinceOf = (at: Look): string => instantText(at.now.subtract({ hours: boundHours }))
 
 /** How the users who used something up stand now. */
-export async function standings(at: Look): Promise<ReadonlyMap<UserId, Standing>> {
+export async function standings(at: Look): Promise<ReadonlyMap<UserId, EmergencyBounds>> {
   const since = sinceOf(at)
   const counted = Map.groupBy(await listCounted(at, since), ({ user }) => user)
   const missed = Map.groupBy(await listMisses(at, since), ({ user_id }) => user_id)
@@ -36,10 +36,10 @@ export async function standings(at: Look): Promise<ReadonlyMap<UserId, Standing>
   )
 }
 
-export const standingOf = async (at: Look, user: UserId): Promise<Standing> =>
+export const standingOf = async (at: Look, user: UserId): Promise<EmergencyBounds> =>
   (await standings(at)).get(user) ?? standing([], [])
 
-function standing(counted: readonly Counted[], misses: readonly string[]): Standing {
+function standing(counted: readonly CountedEmergencies[], misses: readonly string[]): EmergencyBounds {
   const taken = counted.filter(({ counts }) => counts).map(({ beginsAt }) => beginsAt)
   const used = { running: counted.filter(({ lasts }) => lasts).length, taken: taken.length, missed: misses.length }
   const stop = (["taken", "missed", "running"] as const).find((kind) => used[kind] >= most[kind])
@@ -59,7 +59,7 @@ const refusals = {
  * Refuses who has come to the bound, before anybody is looked for; and who is of whom a row is not as it was written, since then nobody
  * knows how far they are.
  */
-export async function requireRoom(at: Change, user: UserId): Promise<Standing> {
+export async function requireRoom(at: Change, user: UserId): Promise<EmergencyBounds> {
   for (const table of ["emergencies", "emergency_misses"]) {
     const broken = await at.proofs.broken(table)
     if (broken.has(user) || broken.has("*")) throw refuse("general.not-proven")

@@ -12,7 +12,7 @@ import { may } from "./permissions.ts"
 import { emergencyTableRules } from "./table-rules.ts"
 
 export { may as mayWithEmergency } from "./permissions.ts"
-export type { EmergencyRecord, Step } from "./record.ts"
+export type { EmergencyRecord, EmergencyStep } from "./record.ts"
 export {
   getEmergency,
   lastingOf,

@@ -1,19 +1,23 @@
 import type { EmergencyId, PersonId, UserId } from "#ground/kernel/ids.ts"
 
-export type Verdict = "in-order" | "not-in-order"
+export type ReviewVerdict = "in-order" | "not-in-order"
 
 /** What a reviewer did, kept for as long as the emergency access is. */
-export type Step = {
+export type EmergencyStep = {
   readonly at: string
   readonly by: UserId
-  readonly did: Verdict | "taken-back"
+  readonly did: ReviewVerdict | "taken-back"
   readonly note?: string | undefined
 }
 
 /** What is sealed of emergency access, with the person's key. `note` alone is of when there was nothing to choose. */
-export type Sealed = { readonly reason: string; readonly note?: string | undefined; readonly steps?: readonly Step[] }
+export type SealedEmergency = {
+  readonly reason: string
+  readonly note?: string | undefined
+  readonly steps?: readonly EmergencyStep[]
+}
 
-type Facts = {
+type EmergencyFacts = {
   readonly id: EmergencyId
   readonly person: PersonId
   readonly user: UserId
@@ -22,17 +26,17 @@ type Facts = {
 }
 
 /** Emergency access, opened. */
-export type EmergencyRecord = Facts & {
+export type EmergencyRecord = EmergencyFacts & {
   /** What stands now of what reviewers decided. */
-  readonly reviewed: (Omit<Step, "did"> & { readonly verdict: Verdict }) | undefined
-  readonly content: { readonly reason: string; readonly steps: readonly Step[] }
+  readonly reviewed: (Omit<EmergencyStep, "did"> & { readonly verdict: ReviewVerdict }) | undefined
+  readonly content: { readonly reason: string; readonly steps: readonly EmergencyStep[] }
 }
 
 /** Emergency access of its row: what stands now is what was decided last. */
 export function recordOf(
-  facts: Facts,
-  review: { readonly at: string; readonly by: UserId; readonly verdict: Verdict } | undefined,
-  sealed: Sealed,
+  facts: EmergencyFacts,
+  review: { readonly at: string; readonly by: UserId; readonly verdict: ReviewVerdict } | undefined,
+  sealed: SealedEmergency,
 ): EmergencyRecord {
   const steps = stepsOf(sealed, review)
   const note = steps.at(-1)?.note
@@ -44,9 +48,9 @@ export function recordOf(
 }
 
 function stepsOf(
-  { steps, note }: Sealed,
-  review: { readonly at: string; readonly by: UserId; readonly verdict: Verdict } | undefined,
-): readonly Step[] {
+  { steps, note }: SealedEmergency,
+  review: { readonly at: string; readonly by: UserId; readonly verdict: ReviewVerdict } | undefined,
+): readonly EmergencyStep[] {
   if (steps !== undefined) return steps
   if (review === undefined) return []
   return [{ at: review.at, by: review.by, did: review.verdict, note }]

@@ -6,7 +6,13 @@ import { type Change, type Look, type PersonSeal, tables } from "#ground/kernel/
 import { instantText } from "#ground/kernel/time.ts"
 import { rowsOf } from "#ground/store/rows-of.ts"
 import { emergencyMinutes } from "./limits.ts"
-import { type EmergencyRecord, recordOf, type Sealed, type Step, type Verdict } from "./record.ts"
+import {
+  type EmergencyRecord,
+  recordOf,
+  type SealedEmergency,
+  type EmergencyStep,
+  type ReviewVerdict,
+} from "./record.ts"
 
 type EmergencyRow = {
   id: EmergencyId
@@ -17,7 +23,7 @@ type EmergencyRow = {
   reviewed_by: UserId | null
   reviewed_at: string | null
   /** What the reviewer found; empty for those that were looked at when there was nothing to choose. */
-  verdict: Verdict | null
+  verdict: ReviewVerdict | null
   /** When a second person found it in order, or let its user go on: it counts no more towards the bound. */
   let_on_at: string | null
   sealed: Uint8Array
@@ -34,7 +40,7 @@ function open(seal: PersonSeal, row: EmergencyRow): EmergencyRecord {
   return recordOf(
     { id: row.id, person: row.person_id, user: row.user_id, beginsAt: row.begins_at, endsAt: row.ends_at },
     review,
-    seal.openOr<Sealed>(place(row.id), row.sealed, (sign) => ({ reason: sign })),
+    seal.openOr<SealedEmergency>(place(row.id), row.sealed, (sign) => ({ reason: sign })),
   )
 }
 
@@ -113,7 +119,7 @@ export async function insertEmergency(
       reviewed_at: null,
       verdict: null,
       let_on_at: null,
-      sealed: seal.seal(place(id), { reason } satisfies Sealed),
+      sealed: seal.seal(place(id), { reason } satisfies SealedEmergency),
     })
     .execute()
   changed(at)
@@ -135,7 +141,7 @@ export async function endNow(at: Change, id: EmergencyId, user: UserId | "anybod
   return ended.person_id
 }
 
-export type Counted = {
+export type CountedEmergencies = {
   readonly user: UserId
   readonly person: PersonId
   readonly beginsAt: string
@@ -145,7 +151,7 @@ export type Counted = {
 }
 
 /** What there is of everybody that lasts now, and that was begun after a moment: what the bound is counted from. */
-export async function listCounted(at: Look, since: string): Promise<readonly Counted[]> {
+export async function listCounted(at: Look, since: string): Promise<readonly CountedEmergencies[]> {
   const now = instantText(at.now)
   const query = tables<EmergencyTables>(at)
     .selectFrom("emergencies")
@@ -234,7 +240,7 @@ export async function getEmergency(at: Look, id: EmergencyId): Promise<Emergency
 export async function writeStep(
   at: Change,
   { id, person, content }: EmergencyRecord,
-  step: Step,
+  step: EmergencyStep,
   frees: boolean,
 ): Promise<EmergencyRecord> {
   const row = await getRow(at, id)
@@ -245,7 +251,7 @@ export async function writeStep(
     reviewed_at: stands ? step.at : null,
     verdict: step.did === "taken-back" ? null : step.did,
     let_on_at: frees ? step.at : null,
-    sealed: seal.seal(place(id), { reason: content.reason, steps: [...content.steps, step] } satisfies Sealed),
+    sealed: seal.seal(place(id), { reason: content.reason, steps: [...content.steps, step] } satisfies SealedEmergency),
   }
   await tables<EmergencyTables>(at).updateTable("emergencies").set(fresh).where("id", "=", id).execute()
   return open(seal, { ...row, ...fresh })

@@ -2,14 +2,14 @@ import type { UserId } from "#ground/kernel/ids.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { actingUser, type Look } from "#ground/kernel/scope.ts"
 import type { RefusalCode } from "#ground/words/words.ts"
-import type { User } from "#gate/accounts/accounts.ts"
+import type { UserRecord } from "#gate/accounts/accounts.ts"
 import { isMadeBy, approversFor } from "#gate/approval/approval.ts"
 import { may } from "./permissions.ts"
 
 const needs = [may["emergency.review"].name]
 
 /** Who can let a user go on beyond the bound: the rule of everything that takes a second person. */
-export const secondPersonsFor = async (at: Look, user: UserId): Promise<readonly User[]> =>
+export const secondPersonsFor = async (at: Look, user: UserId): Promise<readonly UserRecord[]> =>
   (await approversFor(at, needs, user, undefined)).approvers
 
 /**

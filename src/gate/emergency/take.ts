@@ -5,7 +5,7 @@ import { countMiss, requireRoom } from "./bound.ts"
 import { insertEmergency } from "./rows.ts"
 import { tellOfMisses, tellReviewers } from "./telling.ts"
 
-type Taken = { readonly id: EmergencyId; readonly person: PersonId; readonly endsAt: string }
+type TakenEmergency = { readonly id: EmergencyId; readonly person: PersonId; readonly endsAt: string }
 
 /**
  * Takes emergency access to whom `find` finds. Finding and taking are one: nobody hears whether somebody is known here without it being
@@ -15,7 +15,7 @@ export async function takeEmergency(
   at: Change,
   reason: string,
   find: () => Promise<PersonId | Refusal>,
-): Promise<Taken | Refusal> {
+): Promise<TakenEmergency | Refusal> {
   const user = actingUser(at)
   const { counted } = await requireRoom(at, user)
   const found = await find()

@@ -5,7 +5,7 @@ import { groupsOf, permissionsOf } from "#gate/access/access.ts"
 import { listUsers } from "#gate/accounts/accounts.ts"
 import { may } from "./permissions.ts"
 
-type MailKeys = { readonly subject: TextKey; readonly text: TextKey }
+type EmergencyMailKeys = { readonly subject: TextKey; readonly text: TextKey }
 
 /** Tells those who review that somebody took emergency access: who, never to whom. */
 export const tellReviewers = (at: Change, user: UserId): Promise<void> =>
@@ -15,7 +15,7 @@ export const tellReviewers = (at: Change, user: UserId): Promise<void> =>
 export const tellOfMisses = (at: Change, user: UserId): Promise<void> =>
   tell(at, user, { subject: "mail.emergency-missed.subject", text: "mail.emergency-missed.text" })
 
-async function tell(at: Change, user: UserId, { subject, text }: MailKeys): Promise<void> {
+async function tell(at: Change, user: UserId, { subject, text }: EmergencyMailKeys): Promise<void> {
   const users = await listUsers(at)
   const name = users.find(({ id }) => id === user)?.name ?? at.say("audit.unknown-user")
   for (const reviewer of users) {

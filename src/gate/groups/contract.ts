@@ -3,7 +3,7 @@ import { act } from "#ground/kernel/act.ts"
 import { modules } from "#ground/kernel/permission.ts"
 import { ids, instant, line, nothing, queryPaging, text } from "#ground/kernel/shapes.ts"
 
-export const Extent = z.enum(["own", "team", "all"])
+export const GrantExtent = z.enum(["own", "team", "all"])
 export const Risk = z.enum(["low", "raised", "high"])
 
 /** One thing that a group may do, in words. */
@@ -22,7 +22,7 @@ export const Permission = z.strictObject({
   scoped: z.boolean(),
 })
 
-export const Granted = z.strictObject({ permission: z.string(), scope: Extent })
+export const Granted = z.strictObject({ permission: z.string(), scope: GrantExtent })
 
 /** What people in a group can do, and what they cannot, in sentences. */
 export const Profile = z.strictObject({ can: z.array(z.string()), cannot: z.array(z.string()) })
@@ -102,7 +102,7 @@ export const removeGroup = act({
 })
 
 const permissionNames = z.array(z.string().max(100)).min(1).max(200)
-const Grant = { id: ids.group, permissions: permissionNames, scope: Extent.default("all") }
+const Grant = { id: ids.group, permissions: permissionNames, scope: GrantExtent.default("all") }
 
 /** What a grant would change, before it is given. */
 export const previewGrant = act({
@@ -150,8 +150,8 @@ export const removeMember = act({
 const Right = z.strictObject({
   permission: z.string(),
   sentence: z.string(),
-  one: Extent.optional(),
-  other: Extent.optional(),
+  one: GrantExtent.optional(),
+  other: GrantExtent.optional(),
 })
 
 /** What differs between two groups, and what they have in common. */
@@ -174,11 +174,11 @@ export const listHolders = act({
     holders: z.array(
       z.strictObject({
         user: z.strictObject({ id: ids.user, name: z.string() }),
-        through: z.array(z.strictObject({ group: ids.group, name: z.string(), scope: Extent })),
+        through: z.array(z.strictObject({ group: ids.group, name: z.string(), scope: GrantExtent })),
       }),
     ),
     /** Groups that have it and hold nobody. */
-    empty: z.array(z.strictObject({ group: ids.group, name: z.string(), scope: Extent })),
+    empty: z.array(z.strictObject({ group: ids.group, name: z.string(), scope: GrantExtent })),
   }),
 })
 
@@ -223,7 +223,7 @@ export const listGroupChanges = act({
   }),
 })
 
-export type Extent = z.output<typeof Extent>
+export type GrantExtent = z.output<typeof GrantExtent>
 export type Profile = z.output<typeof Profile>
 export type Warning = z.output<typeof Warning>
 export type Group = z.output<typeof Group>

@@ -1,7 +1,7 @@
 import { type Module, type Permission, type Rights, reachesAsFarAs } from "#ground/kernel/permission.ts"
 import type { Look } from "#ground/kernel/scope.ts"
 import { catalogue } from "./catalogue.ts"
-import type { Extent, PermissionAsSaid, Profile, Warning } from "./contract.ts"
+import type { GrantExtent, PermissionAsSaid, Profile, Warning } from "./contract.ts"
 
 /** A sentence of the catalogue as the middle of another one: `Read the journal.` becomes `read the journal`. */
 function inside(sentence: string): string {
@@ -11,7 +11,7 @@ function inside(sentence: string): string {
 }
 
 /** What a right lets people do, as far as it reaches: `see identifiers, of everybody`. */
-const said = (at: Look, permission: Permission, extent: Extent): string =>
+const said = (at: Look, permission: Permission, extent: GrantExtent): string =>
   at.say(`groups.reach.${permission.scoped === true ? extent : "practice"}`, {
     what: inside(at.say(permission.sentence)),
   })
@@ -31,7 +31,7 @@ export const permissionAsSaid = (at: Look, permission: Permission): PermissionAs
 }
 
 /** A right as one sentence, for lists of before and after. */
-export const rightAsSaid = (at: Look, name: string, extent: Extent): string => {
+export const rightAsSaid = (at: Look, name: string, extent: GrantExtent): string => {
   const permission = catalogue(at).get(name)
   return permission === undefined ? name : said(at, permission, extent)
 }
@@ -51,7 +51,12 @@ export function profileOf(at: Look, rights: Rights): Profile {
 }
 
 /** Why giving these rights asks for a second thought, the highest risk first; not what the group could do already. */
-export function warningsOf(at: Look, permissions: readonly Permission[], before: Rights, extent: Extent): Warning[] {
+export function warningsOf(
+  at: Look,
+  permissions: readonly Permission[],
+  before: Rights,
+  extent: GrantExtent,
+): Warning[] {
   const warnings = permissions.flatMap((permission): Warning[] => {
     if (permission.risk === "low") return []
     const known = before.get(permission.name)

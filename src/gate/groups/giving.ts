@@ -5,7 +5,7 @@ import { noteGroupChange } from "./change-rows.ts"
 import { tellManagers } from "./telling.ts"
 
 /** What came of putting somebody in groups. */
-type Given = { readonly joined: readonly GroupId[]; readonly left: readonly GroupId[] }
+type GivenGroup = { readonly joined: readonly GroupId[]; readonly left: readonly GroupId[] }
 
 /** The groups of somebody who has not come in yet go to who reads another mailbox: that is giving them again. */
 export async function regiveGroups(at: Change, user: UserId, reason: string | undefined): Promise<void> {
@@ -23,7 +23,7 @@ export async function giveGroups(
   user: UserId,
   groups: readonly GroupId[],
   reason: string | undefined,
-): Promise<Given> {
+): Promise<GivenGroup> {
   const before = await groupsOf(at, user)
   const joined = [...new Set(groups)].filter((group) => !before.includes(group))
   const left = before.filter((group) => !groups.includes(group))

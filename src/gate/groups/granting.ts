@@ -13,7 +13,7 @@ import { tellManagers } from "./telling.ts"
 
 const needs = may["groups.manage"]
 
-const granted = (permissions: readonly Permission[], scope: acts.Extent): Rights =>
+const granted = (permissions: readonly Permission[], scope: acts.GrantExtent): Rights =>
   new Map(permissions.map((permission) => [permission.name, permission.scoped === true ? scope : "all"]))
 
 /** Rights in the words of the log. */

@@ -119,7 +119,7 @@ export const listGroupChanges = look(acts.listGroupChanges, {
         if (what.startsWith("member")) return nameOf(one)
         if (what !== "granted" && what !== "withdrawn") return one
         const [name = "", scope = "all"] = one.split(":")
-        return rightAsSaid(at, name, scope as acts.Extent)
+        return rightAsSaid(at, name, scope as acts.GrantExtent)
       }
     return {
       total,

@@ -1,11 +1,11 @@
-import type { Extent } from "./contract.ts"
+import type { GrantExtent } from "./contract.ts"
 
 type Template = {
   readonly name: "front-desk" | "therapist" | "team-lead" | "privacy-officer"
-  readonly grants: readonly (readonly [permission: string, scope: Extent])[]
+  readonly grants: readonly (readonly [permission: string, scope: GrantExtent])[]
 }
 
-const treating = (scope: Extent): Template["grants"] => [
+const treating = (scope: GrantExtent): Template["grants"] => [
   ["persons.read", scope],
   ["persons.write", scope],
   ["persons.see-contact", scope],

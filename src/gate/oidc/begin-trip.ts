@@ -1,12 +1,12 @@
 import { refuse } from "#ground/kernel/refusal.ts"
-import type { Place } from "#gate/accounts/accounts.ts"
+import type { SignInPractice } from "#gate/accounts/accounts.ts"
 import type { Providers } from "./provider.ts"
 import { findProvider } from "./setting.ts"
 import { type Errand, sealTrip } from "./trip.ts"
 
 /** Sends somebody off to the practice's provider: the address to go to, and the trip for the door's cookie. */
 export async function beginTrip(
-  place: Place,
+  place: SignInPractice,
   providers: Providers,
   errand: Errand,
   redirectUri: string,
@@ -22,5 +22,5 @@ export async function beginTrip(
 }
 
 /** What a visitor may know of the practice's provider: what stands on the button. */
-export const providerName = (place: Place): Promise<string | undefined> =>
+export const providerName = (place: SignInPractice): Promise<string | undefined> =>
   place.look(async (at) => (await findProvider(at))?.name)

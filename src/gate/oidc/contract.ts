@@ -22,7 +22,7 @@ export const beginSignIn = act({
 })
 
 /** What the provider sends back along with the browser (RFC 6749 4.1.2, RFC 9207). */
-export const Answer = z.strictObject({
+export const ProviderAnswer = z.strictObject({
   state: z
     .string()
     .max(200)
@@ -37,7 +37,7 @@ export const finishSignIn = act({
   name: "oidc.finish-sign-in",
   route: "POST /sign-in/oidc/answer",
   changes: ["session"],
-  takes: Answer,
+  takes: ProviderAnswer,
   gives: z.union([z.strictObject({ next: z.literal("done"), me: Me }), NextStep]),
 })
 
@@ -67,7 +67,7 @@ export const finishLink = act({
   name: "oidc.finish-link",
   route: "POST /me/oidc/answer",
   changes: ["account-link"],
-  takes: Answer,
+  takes: ProviderAnswer,
   gives: nothing,
 })
 
@@ -125,5 +125,5 @@ export const removeProvider = act({
   gives: z.strictObject({ provider: Provider.optional() }),
 })
 
-export type Answer = z.output<typeof Answer>
+export type ProviderAnswer = z.output<typeof ProviderAnswer>
 export type Provider = z.output<typeof Provider>

@@ -1,6 +1,6 @@
 import { refuse } from "#ground/kernel/refusal.ts"
-import { hashToken, type Place } from "#gate/accounts/accounts.ts"
-import type { Answer } from "./contract.ts"
+import { hashToken, type SignInPractice } from "#gate/accounts/accounts.ts"
+import type { ProviderAnswer } from "./contract.ts"
 import { claimEnd } from "./link-rows.ts"
 import type { Claims, Providers } from "./provider.ts"
 import { findProvider, type OwnProvider } from "./setting.ts"
@@ -13,11 +13,11 @@ export type Returned = { readonly provider: OwnProvider; readonly claims: Claims
  * comes of it: the same answer never counts twice.
  */
 export async function endTrip(
-  place: Place,
+  place: SignInPractice,
   providers: Providers,
   errand: Errand,
   sealed: string,
-  answer: Answer,
+  answer: ProviderAnswer,
 ): Promise<Returned> {
   const trip = await place.look(async (at) => openTrip(at, answer.state, sealed, errand))
   const isFirst = await place.change({ event: "oidc.returned", action: "E", object: "account" }, (at) =>

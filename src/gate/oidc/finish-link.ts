@@ -1,6 +1,6 @@
 import { refuse } from "#ground/kernel/refusal.ts"
-import { findUser, type Place, tellUser } from "#gate/accounts/accounts.ts"
-import type { Answer } from "./contract.ts"
+import { findUser, type SignInPractice, tellUser } from "#gate/accounts/accounts.ts"
+import type { ProviderAnswer } from "./contract.ts"
 import { endTrip } from "./end-trip.ts"
 import { linkedMail } from "./finish-sign-in.ts"
 import { findLinked, storeLink } from "./link-rows.ts"
@@ -9,11 +9,11 @@ import type { Errand } from "./trip.ts"
 
 /** Ends a trip that was to link the account of whoever is signed in. */
 export async function finishLink(
-  place: Place,
+  place: SignInPractice,
   providers: Providers,
   errand: Extract<Errand, { for: "link" }>,
   trip: string,
-  answer: Answer,
+  answer: ProviderAnswer,
 ): Promise<void> {
   const { provider, claims } = await endTrip(place, providers, errand, trip, answer)
   const log = { event: "oidc.linked", action: "C", object: "account", thing: errand.user } as const

@@ -2,31 +2,31 @@ import type { Origin } from "#ground/kernel/actor.ts"
 import { type Refusal, refuse } from "#ground/kernel/refusal.ts"
 import type { Change } from "#ground/kernel/scope.ts"
 import {
-  type Begun,
+  type BegunSignIn,
   beginSecondStep,
   enter,
   findUser,
   findUserByEmail,
-  type Place,
+  type SignInPractice,
   recordSignIn,
   type SignedIn,
   tellUser,
-  type User,
+  type UserRecord,
 } from "#gate/accounts/accounts.ts"
-import type { Answer, Provider } from "./contract.ts"
+import type { ProviderAnswer, Provider } from "./contract.ts"
 import { endTrip, type Returned } from "./end-trip.ts"
 import { findLink, findLinked, storeLink } from "./link-rows.ts"
 import type { Claims, Providers } from "./provider.ts"
 
 /** Signed in, or the second step is still to come. */
-export type Finished = { readonly signedIn: SignedIn } | { readonly begun: Begun }
+export type Finished = { readonly signedIn: SignedIn } | { readonly begun: BegunSignIn }
 
 /** Ends a trip that was to sign in. */
 export async function finishSignIn(
-  place: Place,
+  place: SignInPractice,
   providers: Providers,
   trip: string,
-  answer: Answer,
+  answer: ProviderAnswer,
   from: Origin,
 ): Promise<Finished> {
   const returned = await endTrip(place, providers, { for: "sign-in" }, trip, answer)
@@ -55,7 +55,7 @@ async function admit(at: Change, { provider, claims }: Returned, from: Origin): 
 }
 
 /** The account of a subject: the one that is linked to it, or the one with its verified address that was never linked. */
-async function recognise(at: Change, { subject, email }: Claims): Promise<User | undefined> {
+async function recognise(at: Change, { subject, email }: Claims): Promise<UserRecord | undefined> {
   const linked = await findLinked(at, subject)
   if (linked !== undefined) return findUser(at, linked)
   const user = email === undefined ? undefined : await findUserByEmail(at, email)

@@ -6,7 +6,7 @@ import { listMySignIns } from "#gate/accounts/contract.ts"
 import { anAccount, desk, doorOf } from "#tests/people/accounts.ts"
 import { type Lie, providersHere, startLiar } from "#tests/people/lying-provider.ts"
 import { onEachEngine, refused } from "#tests/people/practice.ts"
-import { Answer, setProvider } from "./contract.ts"
+import { ProviderAnswer, setProvider } from "./contract.ts"
 import { beginTrip, finishSignIn, openProviders } from "./oidc.ts"
 
 const back = "http://127.0.0.1:1/api/sign-in/oidc/callback"
@@ -91,7 +91,7 @@ onEachEngine("what a provider says that does not add up is not believed, and say
     liar.lie = lie
     const providers = providersHere()
     const { address, trip } = await beginTrip(place, providers, { for: "sign-in" }, back)
-    const answer = Answer.parse({ ...Object.fromEntries(liar.visit(address).searchParams), ...more })
+    const answer = ProviderAnswer.parse({ ...Object.fromEntries(liar.visit(address).searchParams), ...more })
     return finishSignIn(place, providers, trip, answer, desk)
   }
 
@@ -160,7 +160,7 @@ onEachEngine("a second step at the provider counts for half a day, and is asked 
     const providers = providersHere()
     const { address, trip } = await beginTrip(place, providers, { for: "sign-in" }, back)
     assert.equal(new URL(address).searchParams.get("max_age"), String(12 * 3600))
-    const answer = Answer.parse(Object.fromEntries(liar.visit(address).searchParams))
+    const answer = ProviderAnswer.parse(Object.fromEntries(liar.visit(address).searchParams))
     return finishSignIn(place, providers, trip, answer, desk)
   }
 
@@ -224,7 +224,7 @@ onEachEngine("what a provider announces within our own network is asked nothing"
       const shut: string[] = []
       const providers = openProviders({ networks: ["127.0.0.1"], shutOut: (address) => void shut.push(address) })
       const { address, trip } = await beginTrip(place, providers, { for: "sign-in" }, back)
-      const answer = Answer.parse(Object.fromEntries(liar.visit(address).searchParams))
+      const answer = ProviderAnswer.parse(Object.fromEntries(liar.visit(address).searchParams))
       await assert.rejects(finishSignIn(place, providers, trip, answer, desk), refused("oidc.unavailable"), name)
       assert.deepEqual([asked, shut], [[], ["127.0.0.2"]], name)
     }

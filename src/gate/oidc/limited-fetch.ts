@@ -5,21 +5,21 @@ import { isIP, type LookupFunction } from "node:net"
 import type { CustomFetch } from "openid-client"
 import { isLoopback } from "#ground/config/address.ts"
 import { limits } from "./limits.ts"
-import { type Reach, reachOf } from "./reach.ts"
+import { type ProviderReach, reachOf } from "./reach.ts"
 
 /** The provider could not be reached, or said more than anybody needs. */
 export class Unreachable extends Error {
   override readonly name = "Unreachable"
 }
 
-type Found = (error: NodeJS.ErrnoException | null, addresses: readonly LookupAddress[]) => void
+type FoundAddress = (error: NodeJS.ErrnoException | null, addresses: readonly LookupAddress[]) => void
 
 /** Where providers may be, and what names mean. */
 export type Network = {
   /** What the operator opened beside the public internet: addresses and ranges. */
   readonly networks: readonly string[]
   /** All addresses of a name; those that the system knows, unless told otherwise. */
-  readonly resolve?: (name: string, found: Found) => void
+  readonly resolve?: (name: string, found: FoundAddress) => void
   /** Told of an address that was not gone to. */
   readonly shutOut?: (address: string) => void
 }
@@ -49,13 +49,13 @@ export function limitedFetch(network: Network): CustomFetch {
 }
 
 /** Plain words go to this machine and no further, whatever a provider announces. */
-const within = (asked: Request, reach: Reach): Reach =>
+const within = (asked: Request, reach: ProviderReach): ProviderReach =>
   new URL(asked.url).protocol === "https:" ? reach : (address) => isLoopback(address) && reach(address)
 
 type Lookup = LookupFunction & { readonly mayGoTo: (address: string) => boolean }
 
 /** Looks a name up for a connection, and gives of its addresses those that are open. */
-function lookupWithin({ resolve = addressesOf, shutOut }: Network, reach: Reach): Lookup {
+function lookupWithin({ resolve = addressesOf, shutOut }: Network, reach: ProviderReach): Lookup {
   const mayGoTo = (address: string): boolean => {
     const isOpen = reach(address)
     if (!isOpen) shutOut?.(address)
@@ -73,7 +73,7 @@ function lookupWithin({ resolve = addressesOf, shutOut }: Network, reach: Reach)
   return Object.assign(lookup, { mayGoTo })
 }
 
-const addressesOf = (name: string, found: Found): void => lookUp(name, { all: true }, found)
+const addressesOf = (name: string, found: FoundAddress): void => lookUp(name, { all: true }, found)
 
 async function exchange(asked: Request, lookup: Lookup): Promise<IncomingMessage> {
   const url = new URL(asked.url)

@@ -8,14 +8,14 @@ type OidcTables = {
 }
 
 /** Somebody at a provider: a subject is known within its issuer only. */
-export type Subject = { readonly issuer: string; readonly sub: string }
+export type ProviderSubject = { readonly issuer: string; readonly sub: string }
 
 const issuerToken = (at: Look, issuer: string): Uint8Array => at.keys.token("oidc-issuer", issuer)
-const subjectToken = (at: Look, { issuer, sub }: Subject): Uint8Array =>
+const subjectToken = (at: Look, { issuer, sub }: ProviderSubject): Uint8Array =>
   at.keys.token("oidc-subject", `${issuer}\u0000${sub}`)
 
 /** The user to whom a subject is linked. */
-export async function findLinked(at: Look, subject: Subject): Promise<UserId | undefined> {
+export async function findLinked(at: Look, subject: ProviderSubject): Promise<UserId | undefined> {
   const row = await tables<OidcTables>(at)
     .selectFrom("oidc_links")
     .select("user_id")
@@ -39,7 +39,7 @@ export async function findLink(
   return row && (row.subject_token === null ? {} : { linkedAt: row.changed_at })
 }
 
-export async function storeLink(at: Change, user: UserId, subject: Subject): Promise<void> {
+export async function storeLink(at: Change, user: UserId, subject: ProviderSubject): Promise<void> {
   const values = { subject_token: subjectToken(at, subject), changed_at: instantText(at.now) }
   await tables<OidcTables>(at)
     .insertInto("oidc_links")

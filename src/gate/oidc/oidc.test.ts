@@ -7,7 +7,7 @@ import { type Account, anAccount, desk, doorOf } from "#tests/people/accounts.ts
 import { providersHere } from "#tests/people/lying-provider.ts"
 import { type TestProvider, startProvider } from "#tests/people/oidc-provider.ts"
 import { onEachEngine, refused, type TestPractice } from "#tests/people/practice.ts"
-import type { Answer } from "./contract.ts"
+import type { ProviderAnswer } from "./contract.ts"
 import * as acts from "./contract.ts"
 import { beginTrip, finishLink, finishSignIn } from "./oidc.ts"
 
@@ -22,7 +22,7 @@ before(async () => {
 })
 after(() => made.provider?.close())
 
-const answerOf = (url: URL): Answer => acts.Answer.parse(Object.fromEntries(url.searchParams))
+const answerOf = (url: URL): ProviderAnswer => acts.ProviderAnswer.parse(Object.fromEntries(url.searchParams))
 
 /** A practice with the provider, and one account. */
 async function aLinde(aPractice: () => Promise<TestPractice>, counts: { amr?: string[]; acr?: string[] } = {}) {
@@ -37,7 +37,7 @@ async function aLinde(aPractice: () => Promise<TestPractice>, counts: { amr?: st
   const providers = providersHere()
   const place = doorOf(practice)
   const leave = () => beginTrip(place, providers, { for: "sign-in" }, back)
-  const arrive = (trip: string, answer: Answer) => finishSignIn(place, providers, trip, answer, desk)
+  const arrive = (trip: string, answer: ProviderAnswer) => finishSignIn(place, providers, trip, answer, desk)
   const comesBack = async (name: string) => {
     const { address, trip } = await leave()
     return { trip, answer: answerOf(await provider().visit(address, name)) }

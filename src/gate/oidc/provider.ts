@@ -3,7 +3,7 @@ import * as client from "openid-client"
 import { isLoopback } from "#ground/config/address.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { limitedFetch, type Network } from "./limited-fetch.ts"
-import type { Subject } from "./link-rows.ts"
+import type { ProviderSubject } from "./link-rows.ts"
 import { limits } from "./limits.ts"
 import { refusalOf } from "./provider-faults.ts"
 import type { OwnProvider } from "./setting.ts"
@@ -11,7 +11,7 @@ import type { Errand } from "./trip.ts"
 
 /** What a provider says of somebody, checked. */
 export type Claims = {
-  readonly subject: Subject
+  readonly subject: ProviderSubject
   /** Only where the provider says that it is verified. */
   readonly email: string | undefined
   readonly amr: readonly string[]
@@ -23,12 +23,12 @@ export type Claims = {
 /** The providers of all practices, as they describe themselves. */
 export interface Providers {
   /** The address to send the browser to, and what to remember until it is back. */
-  leaveFor(provider: OwnProvider, errand: Errand["for"], redirectUri: string): Promise<Departure>
+  leaveFor(provider: OwnProvider, errand: Errand["for"], redirectUri: string): Promise<TripDeparture>
   /** Trades what the browser brought for the claims; `expected` is what was remembered. */
   redeem(provider: OwnProvider, expected: Departed, answer: Readonly<Record<string, string>>): Promise<Claims>
 }
 
-export type Departure = {
+export type TripDeparture = {
   readonly address: string
   readonly state: string
   readonly nonce: string
@@ -105,7 +105,7 @@ async function departure(
   { secondStep }: OwnProvider,
   errand: Errand["for"],
   redirectUri: string,
-): Promise<Departure> {
+): Promise<TripDeparture> {
   // The errand can be read from the state, so that whoever comes back is led to the right page before anything is opened.
   const state = `${errand}.${client.randomState()}`
   const [nonce, verifier] = [client.randomNonce(), client.randomPKCECodeVerifier()]

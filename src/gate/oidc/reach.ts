@@ -1,7 +1,7 @@
 import { BlockList, isIP } from "node:net"
 
 /** Whether a provider may be at an address. */
-export type Reach = (address: string) => boolean
+export type ProviderReach = (address: string) => boolean
 
 /**
  * What is no place on the public internet, or stands for a place elsewhere: the special-purpose addresses of IANA
@@ -53,7 +53,7 @@ const given = new BlockList()
 given.addSubnet("2000::", 3, "ipv6")
 
 /** A reach of the public internet, and of the networks that the operator named (`10.1.0.0/16`, `127.0.0.1`). */
-export function reachOf(networks: readonly string[]): Reach {
+export function reachOf(networks: readonly string[]): ProviderReach {
   const opened = listOf(networks)
   return (text) => {
     // An address of a link names the link too: `fe80::1%eth0`.

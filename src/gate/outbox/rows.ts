@@ -5,7 +5,7 @@ import { instantText } from "#ground/kernel/time.ts"
 type OutboxTables = { outbox: { id: string; created_at: string; due_at: string; tries: number; sealed: Uint8Array } }
 
 /** A mail that waits. `mail` is absent where its row was damaged and does not open. */
-export type Waiting = {
+export type WaitingMail = {
   readonly id: string
   readonly createdAt: Temporal.Instant
   readonly tries: number
@@ -23,7 +23,7 @@ export async function insertMail(at: Change, mail: Mail): Promise<void> {
 }
 
 /** The mails that are due, the one that waited longest first. */
-export async function listDue(at: Look, atMost: number): Promise<readonly Waiting[]> {
+export async function listDue(at: Look, atMost: number): Promise<readonly WaitingMail[]> {
   const rows = await tables<OutboxTables>(at)
     .selectFrom("outbox")
     .selectAll()

@@ -1,7 +1,7 @@
 import type { Job, Workplace } from "#ground/kernel/room.ts"
 import { type Log, openLog } from "#ground/log/log.ts"
 import { MailFailure } from "#ground/mail/failure.ts"
-import { deleteMail, listDue, postponeMail, type Waiting } from "./rows.ts"
+import { deleteMail, listDue, postponeMail, type WaitingMail } from "./rows.ts"
 
 /** As many as are sent before the outcome is written. */
 const batch = 20
@@ -9,7 +9,7 @@ const giveUpAfter = { hours: 72 } as const
 const firstWaitSeconds = 30
 const longestWaitSeconds = 3600
 
-type Outcome = {
+type SendOutcome = {
   readonly id: string
   readonly sent: boolean
   readonly postponed?: { readonly tries: number; readonly dueAt: Temporal.Instant }
@@ -31,7 +31,7 @@ export async function sendAllDue(place: Workplace, log: Log): Promise<void> {
   }
 }
 
-async function sendOne(place: Workplace, log: Log, waiting: Waiting): Promise<Outcome> {
+async function sendOne(place: Workplace, log: Log, waiting: WaitingMail): Promise<SendOutcome> {
   const { id, mail, createdAt } = waiting
   const about = { practice: place.practice.id, mail: id }
   const tries = waiting.tries + 1
@@ -55,7 +55,7 @@ async function sendOne(place: Workplace, log: Log, waiting: Waiting): Promise<Ou
   }
 }
 
-const note = (place: Workplace, outcomes: readonly Outcome[]): Promise<void> =>
+const note = (place: Workplace, outcomes: readonly SendOutcome[]): Promise<void> =>
   place.change(
     { event: "outbox.sent", action: "E", object: "mail", count: outcomes.filter(({ sent }) => sent).length },
     async (at) => {

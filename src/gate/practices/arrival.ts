@@ -5,7 +5,7 @@ import { deletePractice, insertWrapKey } from "./control-rows.ts"
 import { closeStores, filesFolder, type Installation, openStores, type Stores } from "./installation.ts"
 import { Lease } from "./lease.ts"
 import type { OpenPractice } from "./open-practice.ts"
-import type { Origin } from "./origin.ts"
+import type { PracticeOrigin } from "./origin.ts"
 import type { Placement } from "./placement.ts"
 import { Practice } from "./practice.ts"
 import { freshRow } from "./sealed-row.ts"
@@ -27,7 +27,7 @@ export class Arrival {
   }
 
   /** Makes room for a practice, with the tables of the migrations named. */
-  static async begin(installation: Installation, origin: Origin, schema: readonly string[]): Promise<Arrival> {
+  static async begin(installation: Installation, origin: PracticeOrigin, schema: readonly string[]): Promise<Arrival> {
     await clearAbandoned(installation, origin)
     const own = new Set(schema)
     const migrations = installation.setting.migrations.filter(({ name }) => own.has(name))
@@ -95,7 +95,7 @@ export class Arrival {
 }
 
 /** What a crash left of an arrival goes; whoever is still arriving, or is here, stays. */
-async function clearAbandoned(installation: Installation, { id, slug }: Origin): Promise<void> {
+async function clearAbandoned(installation: Installation, { id, slug }: PracticeOrigin): Promise<void> {
   const found = [await Practice.find(installation, slug), await Practice.findById(installation, id)]
   for (const practice of found) {
     if (practice === undefined) continue
@@ -107,7 +107,7 @@ async function clearAbandoned(installation: Installation, { id, slug }: Origin):
 
 async function enter(
   installation: Installation,
-  { id, slug, name, language, zone, createdAt, key }: Origin,
+  { id, slug, name, language, zone, createdAt, key }: PracticeOrigin,
   { placement, isProven }: { readonly placement: Placement; readonly isProven: boolean },
 ): Promise<Practice> {
   const { custody, clock } = installation.setting
@@ -121,7 +121,7 @@ async function enter(
   return Practice.enter(installation, row)
 }
 
-async function keepWrapKeys({ setting, control }: Installation, { id, wrapKeys }: Origin): Promise<void> {
+async function keepWrapKeys({ setting, control }: Installation, { id, wrapKeys }: PracticeOrigin): Promise<void> {
   for (const [generation, key] of wrapKeys) {
     const wrapped = await setting.custody.wrap(wrapKeyPlace(id, generation), Buffer.from(key))
     await insertWrapKey(control, id, { generation, wrapped })

@@ -6,7 +6,7 @@ import type { Practice } from "./practice.ts"
 import { wrapKeyPlace } from "./wrap-keys.ts"
 
 /** What a practice is and by which keys it opens: all that a copy of it elsewhere needs beside its rows and files. */
-export type Origin = {
+export type PracticeOrigin = {
   readonly id: PracticeId
   readonly slug: string
   readonly name: string
@@ -19,7 +19,7 @@ export type Origin = {
   readonly wrapKeys: ReadonlyMap<number, Buffer>
 }
 
-export async function readOrigin({ setting, control }: Installation, practice: Practice): Promise<Origin> {
+export async function readOrigin({ setting, control }: Installation, practice: Practice): Promise<PracticeOrigin> {
   const { id, slug, createdAt } = practice
   const { name, language, zone } = await practice.read()
   const wrapKeys = new Map<number, Buffer>()

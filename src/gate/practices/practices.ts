@@ -11,7 +11,7 @@ import { Departure } from "./departure.ts"
 import type { Installation } from "./installation.ts"
 import { controlMigrations } from "./migrations.ts"
 import type { OpenPractice } from "./open-practice.ts"
-import { type Origin, readOrigin } from "./origin.ts"
+import { type PracticeOrigin, readOrigin } from "./origin.ts"
 import { type Engine, placements } from "./placement.ts"
 import { Pool } from "./pool.ts"
 import type { LeftBehind } from "./postgres-home.ts"
@@ -25,7 +25,7 @@ export type { Borrower } from "./lending.ts"
 export type { OpenPractice } from "./open-practice.ts"
 export type { Arrival } from "./arrival.ts"
 export type { Departure } from "./departure.ts"
-export type { Origin } from "./origin.ts"
+export type { PracticeOrigin } from "./origin.ts"
 export type { Engine } from "./placement.ts"
 export type { LeftBehind } from "./postgres-home.ts"
 export type { PracticesSetting } from "./setting.ts"
@@ -89,13 +89,13 @@ export class Practices {
   }
 
   /** What a copy of a practice is made from; undefined when there is none of that slug. */
-  async origin(slug: string): Promise<Origin | undefined> {
+  async origin(slug: string): Promise<PracticeOrigin | undefined> {
     const practice = await Practice.find(this.#installation, slug)
     return practice && readOrigin(this.#installation, practice)
   }
 
   /** Makes room for a practice that comes from elsewhere, with the tables of the migrations named. */
-  receive(origin: Origin, schema: readonly string[]): Promise<Arrival> {
+  receive(origin: PracticeOrigin, schema: readonly string[]): Promise<Arrival> {
     return Arrival.begin(this.#installation, origin, schema)
   }
 

@@ -4,18 +4,18 @@ import { fileKey } from "#ground/crypto/stream.ts"
 import { indexToken, keyedHash } from "#ground/crypto/token.ts"
 import type { PersonId, PracticeId } from "#ground/kernel/ids.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
-import type { KeyMaker, Keys, PersonSeal, Place, Seal } from "#ground/kernel/scope.ts"
+import type { KeyMaker, Keys, PersonSeal, SealAddress, Seal } from "#ground/kernel/scope.ts"
 import { requireReadable, standIn, type Unreadable } from "#ground/kernel/unreadable.ts"
 import type { FoundKey, FreshKey, Keyring, PracticeKeys } from "#gate/keys/keys.ts"
 import type { ChangeScope } from "#ground/store/writer.ts"
 
 /** What is done where something does not open: what it is called for who reads, and who is told. */
-type Reading = { readonly sign: string; readonly unread: (found: Unreadable) => void }
+type SealReading = { readonly sign: string; readonly unread: (found: Unreadable) => void }
 
 /** Seals and opens JSON values with one key, each bound to its practice, table and row. */
-function sealTold(practice: PracticeId, key: Key, { sign, unread }: Reading, person?: PersonId): Seal {
-  const bound = (place: Place): string => `${practice}/${place.table}/${place.row}`
-  const opened = <Value>(place: Place, sealed: Uint8Array): Value =>
+function sealTold(practice: PracticeId, key: Key, { sign, unread }: SealReading, person?: PersonId): Seal {
+  const bound = (place: SealAddress): string => `${practice}/${place.table}/${place.row}`
+  const opened = <Value>(place: SealAddress, sealed: Uint8Array): Value =>
     JSON.parse(open(key, bound(place), sealed).toString("utf8"))
   return {
     seal: (place, value) => {
@@ -45,13 +45,13 @@ function requireWhole(value: unknown): void {
   if (typeof value === "object" && value !== null) for (const part of Object.values(value)) requireReadable(part)
 }
 
-const personSeal = (practice: PracticeId, person: PersonId, key: FoundKey, reading: Reading): PersonSeal =>
+const personSeal = (practice: PracticeId, person: PersonId, key: FoundKey, reading: SealReading): PersonSeal =>
   key === "damaged"
     ? lostSeal(person, reading)
     : { person, ...sealTold(practice, key.seal, reading, person), fileKey: (blob) => fileKey(key.file, blob) }
 
 /** The seal of a person whose key is damaged: nothing of theirs opens, nothing is added, and they can still be erased. */
-const lostSeal = (person: PersonId, { sign, unread }: Reading): PersonSeal => ({
+const lostSeal = (person: PersonId, { sign, unread }: SealReading): PersonSeal => ({
   person,
   seal: () => {
     throw refuse("general.unreadable")
@@ -67,7 +67,11 @@ const lostSeal = (person: PersonId, { sign, unread }: Reading): PersonSeal => ({
   fileKey: () => randomBytes(32),
 })
 
-type ReaderKeys = Reading & { readonly practice: PracticeId; readonly keys: PracticeKeys; readonly keyring: Keyring }
+type ReaderKeys = SealReading & {
+  readonly practice: PracticeId
+  readonly keys: PracticeKeys
+  readonly keyring: Keyring
+}
 
 /** The keys a reader has of a practice. */
 export function readerKeys({ practice, keys, keyring, ...reading }: ReaderKeys): Keys {
@@ -102,7 +106,7 @@ export const keysWithin = (
   persons: async (persons) => keys.persons([...(await within(persons))]),
 })
 
-type Changing = Reading & {
+type Changing = SealReading & {
   readonly keyring: Keyring
   readonly scope: ChangeScope
   readonly destroy: KeyMaker["destroy"]

@@ -1,10 +1,10 @@
 import type { Kysely } from "kysely"
 import { refuse } from "#ground/kernel/refusal.ts"
 import type { ProvenTable } from "#ground/kernel/table-rule.ts"
-import type { ChangeScope, Group } from "#ground/store/writer.ts"
-import { concernOf, proveRow, type Row } from "./row-proof.ts"
+import type { ChangeScope, CommitGroup } from "#ground/store/writer.ts"
+import { concernOf, proveRow, type ProvenRow } from "./row-proof.ts"
 import { addTo, readState, stateMark, type TableState, writeState } from "./states.ts"
-import { everybody, type Ground, touchedName } from "./watch.ts"
+import { everybody, type AlarmGround, touchedName } from "./watch.ts"
 
 /** What the changes of one group did to tables so far; each adds to it when it has succeeded. */
 type GroupChanges = {
@@ -17,7 +17,7 @@ type GroupChanges = {
 
 const memo = "proven changes"
 
-function changesOf(group: Group): GroupChanges {
+function changesOf(group: CommitGroup): GroupChanges {
   const known = group.memo.get(memo) as GroupChanges | undefined
   if (known !== undefined) return known
   const fresh: GroupChanges = { states: new Map(), touched: new Map(), ended: new Set(), written: false }
@@ -30,7 +30,7 @@ export type Anchor = (scope: ChangeScope, marks: readonly string[]) => Promise<v
 
 /** What one change does to proven tables. */
 export class ProvenChanges {
-  readonly ground: Ground
+  readonly ground: AlarmGround
   readonly db: Kysely<unknown>
   readonly #scope: ChangeScope
   readonly #group: GroupChanges
@@ -38,7 +38,7 @@ export class ProvenChanges {
   readonly #touched = new Map<string, number>()
   readonly #ended = new Set<string>()
 
-  constructor(ground: Ground, scope: ChangeScope) {
+  constructor(ground: AlarmGround, scope: ChangeScope) {
     this.ground = ground
     this.db = scope.db
     this.#scope = scope
@@ -54,24 +54,24 @@ export class ProvenChanges {
     this.#states.get(name) ?? this.#group.states.get(name) ?? readState(this.db, this.ground.seal, name)
 
   /** The proof of a row as it is about to be. */
-  async prove(rule: ProvenTable, row: Row): Promise<{ readonly proof: Buffer; readonly element: Buffer }> {
+  async prove(rule: ProvenTable, row: ProvenRow): Promise<{ readonly proof: Buffer; readonly element: Buffer }> {
     return proveRow(this.ground.key, rule, row, (await this.#own(rule)).counter)
   }
 
-  async add(rule: ProvenTable, row: Row, element: Buffer): Promise<void> {
+  async add(rule: ProvenTable, row: ProvenRow, element: Buffer): Promise<void> {
     const { counter, sums } = await this.#own(rule)
     addTo(sums, concernOf(rule, row), element)
     if (rule.checked === "rows") this.#touched.set(touchedName(rule, row), counter)
   }
 
-  async takeAway(rule: ProvenTable, row: Row, element: Buffer): Promise<void> {
+  async takeAway(rule: ProvenTable, row: ProvenRow, element: Buffer): Promise<void> {
     const { counter, sums } = await this.#own(rule)
     addTo(sums, concernOf(rule, row), element)
     if (rule.checked === "rows") this.#touched.set(touchedName(rule, row), -counter)
   }
 
   /** A row is gone, and must not come back. */
-  async end(rule: ProvenTable, row: Row, element: Buffer): Promise<void> {
+  async end(rule: ProvenTable, row: ProvenRow, element: Buffer): Promise<void> {
     await this.takeAway(rule, row, element)
     this.#ended.add(rule.name)
   }

@@ -3,14 +3,14 @@ import { isPrepared } from "#ground/store/prepared.ts"
 import type { ProvenTable } from "#ground/kernel/table-rule.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { Hider } from "./hide.ts"
-import { everybody, type Ground, type Watch } from "./watch.ts"
+import { everybody, type AlarmGround, type Watch } from "./watch.ts"
 
 /** Which proven tables a statement names, by its text; statements are few and come again and again. */
 export class Named {
-  readonly #ground: Ground
+  readonly #ground: AlarmGround
   readonly #known = new Map<string, readonly ProvenTable[]>()
 
-  constructor(ground: Ground) {
+  constructor(ground: AlarmGround) {
     this.#ground = ground
   }
 

@@ -4,18 +4,18 @@ import type { Unreadable } from "#ground/kernel/unreadable.ts"
 /** So many are remembered of each; of a practice with more nobody needs to be told what is wrong. */
 const mostRemembered = 10_000
 
-type Told = {
+type ToldFinding = {
   readonly troubled: (trouble: Trouble) => void
   readonly unread: (found: Unreadable) => void
 }
 
 /** What was found in an open practice that is not as it was written, or does not open: each is told once. */
 export class Findings {
-  readonly #told: Told
+  readonly #told: ToldFinding
   readonly #troubles = new Map<string, Trouble>()
   readonly #unreadable = new Map<string, Unreadable>()
 
-  constructor(told: Told) {
+  constructor(told: ToldFinding) {
     this.#told = told
   }
 

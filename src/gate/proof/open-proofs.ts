@@ -9,7 +9,7 @@ import { Named, ProvingExecutor, type Passing } from "./executor.ts"
 import type { Findings } from "./findings.ts"
 import { proofsOf } from "./proofs-of.ts"
 import { readState } from "./states.ts"
-import { type Ground, touchedBefore, Watch } from "./watch.ts"
+import { type AlarmGround, touchedBefore, Watch } from "./watch.ts"
 import { writeProven } from "./writes.ts"
 
 /** So many changed rows are remembered, to know an older one of them again. */
@@ -66,7 +66,7 @@ const driver = {
 
 export function openProofs({ key, seal, rules, counters, anchor, findings }: ProofsSetting): OpenProofs {
   const proven = new Map(rules.filter(isProven).map((rule) => [rule.name, rule]))
-  const ground: Ground = {
+  const ground: AlarmGround = {
     key,
     seal,
     rules: proven,

@@ -11,29 +11,29 @@ import { lastMarks } from "#gate/audit/audit.ts"
 import { createPerson, getPerson } from "#records/persons/contract.ts"
 import { closePractice, makePractice } from "#tests/people/making.ts"
 import { onEachEngine, refused, type TestPractice } from "#tests/people/practice.ts"
-import type { Cell, Row } from "./row-proof.ts"
+import type { ProvenCell, ProvenRow } from "./row-proof.ts"
 import { verifyProofs } from "./verify-proofs.ts"
 
-type Anything = Record<string, Record<string, Cell>>
+type Anything = Record<string, Record<string, ProvenCell>>
 const written = (db: unknown): Kysely<Anything> => db as Kysely<Anything>
 
 /** What other rows rest on: two of each, so that a row can be copied to another. */
 type Rests = Readonly<Record<string, readonly [string, string]>>
 
-const valueOf = (type: TableShape["columns"][number]["type"]): Cell =>
+const valueOf = (type: TableShape["columns"][number]["type"]): ProvenCell =>
   type === "integer" ? 1 : type === "bytes" ? new Uint8Array(24).fill(7) : randomUUID()
 
-const otherThan = (cell: Cell | undefined): Cell =>
+const otherThan = (cell: ProvenCell | undefined): ProvenCell =>
   typeof cell === "number" ? cell + 1 : cell instanceof Uint8Array ? new Uint8Array(24).fill(9) : randomUUID()
 
-const rowOf = (shape: TableShape, rests: Rests, nth: 0 | 1): Row =>
+const rowOf = (shape: TableShape, rests: Rests, nth: 0 | 1): ProvenRow =>
   Object.fromEntries(
     shape.columns
       .filter(({ name }) => name !== "proof")
       .map(({ name, type }) => [name, rests[name]?.[nth] ?? valueOf(type)]),
   )
 
-const isIt = (rule: ProvenTable, row: Row) =>
+const isIt = (rule: ProvenTable, row: ProvenRow) =>
   sql<boolean>`${sql.join(
     rule.key.map((column) => sql`${sql.ref(column)} = ${row[column]}`),
     sql` and `,
@@ -41,22 +41,22 @@ const isIt = (rule: ProvenTable, row: Row) =>
 
 /** What somebody does who reaches the database past the program. */
 const past = (linde: TestPractice) => ({
-  read: (rule: ProvenTable, row: Row) =>
+  read: (rule: ProvenTable, row: ProvenRow) =>
     linde.practice.store.look((db) =>
       written(db).selectFrom(rule.name).selectAll().where(isIt(rule, row)).executeTakeFirstOrThrow(),
     ),
-  set: (rule: ProvenTable, row: Row, values: Row) =>
+  set: (rule: ProvenTable, row: ProvenRow, values: ProvenRow) =>
     linde.practice.store.change(({ db }) =>
       written(db).updateTable(rule.name).set(values).where(isIt(rule, row)).execute(),
     ),
-  put: (rule: ProvenTable, row: Row) =>
+  put: (rule: ProvenTable, row: ProvenRow) =>
     linde.practice.store.change(({ db }) => written(db).insertInto(rule.name).values(row).execute()),
-  take: (rule: ProvenTable, row: Row) =>
+  take: (rule: ProvenTable, row: ProvenRow) =>
     linde.practice.store.change(({ db }) => written(db).deleteFrom(rule.name).where(isIt(rule, row)).execute()),
 })
 
 /** Whether the program notices, in the way in which this table is looked at; `missing` shows only in a table as a whole. */
-async function isNoticed(linde: TestPractice, rule: ProvenTable, row: Row, missing = false): Promise<boolean> {
+async function isNoticed(linde: TestPractice, rule: ProvenTable, row: ProvenRow, missing = false): Promise<boolean> {
   if (rule.checked === "whole") return (await linde.look((at) => at.proofs.broken(rule.name))).size > 0
   const { concerns } = rule
   if (concerns !== undefined && !missing) {
@@ -72,12 +72,14 @@ async function isNoticed(linde: TestPractice, rule: ProvenTable, row: Row, missi
 
 async function fill(
   linde: TestPractice,
-): Promise<readonly { readonly rule: ProvenTable; readonly row: Row; readonly copy: Row; readonly rests: Rests }[]> {
+): Promise<
+  readonly { readonly rule: ProvenTable; readonly row: ProvenRow; readonly copy: ProvenRow; readonly rests: Rests }[]
+> {
   const shapes = await linde.practice.store.shapes()
   const rules = linde.rooms.flatMap((room) => room.tables).filter(isProven)
   const rests: Record<string, readonly [string, string]> = {}
   const bases: Readonly<Record<string, string>> = { users: "user_id", groups: "group_id", teams: "team_id" }
-  const put = (rule: ProvenTable, row: Row) =>
+  const put = (rule: ProvenTable, row: ProvenRow) =>
     linde.change((at) => written(at.db).insertInto(rule.name).values(row).execute())
   for (const [name, column] of Object.entries(bases)) {
     const rule = rules.find((one) => one.name === name)
@@ -102,7 +104,7 @@ async function fill(
 }
 
 /** Hashes by which something is found are nobody else's. */
-const withUniqueTokens = (row: Row): Row =>
+const withUniqueTokens = (row: ProvenRow): ProvenRow =>
   Object.fromEntries(
     Object.entries(row).map(([name, cell]) => [
       name,
@@ -238,7 +240,7 @@ test("an index that says something else than its table is noticed, before anythi
     assert.equal(await isNoticed(linde, rule, row), true, `${rule.name}: a row that only an index has`)
 
     const all = Object.keys(before)
-    const put = (file: DatabaseSync, one: Row): unknown =>
+    const put = (file: DatabaseSync, one: ProvenRow): unknown =>
       file
         .prepare(`insert into "${rule.name}" (${quoted(all)}) values (${all.map(() => "?").join(", ")})`)
         .run(...all.map((column) => one[column] ?? null))
@@ -268,7 +270,7 @@ onEachEngine(
     const linde = await aPractice()
     const all = (await fill(linde)).filter(({ rule }) => rule.anchored !== false)
     const states = await linde.practice.store.look((db) => written(db).selectFrom("table_states").selectAll().execute())
-    const before = new Map<string, Row>()
+    const before = new Map<string, ProvenRow>()
     for (const { rule, row } of all) before.set(rule.name, await past(linde).read(rule, row))
     for (const { rule, row } of all)
       await linde.change((at) => written(at.db).deleteFrom(rule.name).where(isIt(rule, row)).execute())

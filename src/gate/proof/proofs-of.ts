@@ -6,11 +6,11 @@ import type { ProvenTable } from "#ground/kernel/table-rule.ts"
 import type { Findings } from "./findings.ts"
 import { keyOf } from "./row-proof.ts"
 import { provenWhere, selectProven } from "./rows.ts"
-import { type Ground, soundRow, type Watch } from "./watch.ts"
+import { type AlarmGround, soundRow, type Watch } from "./watch.ts"
 
 /** One moment of a practice whose rows are looked at. */
 type Moment = {
-  readonly ground: Ground
+  readonly ground: AlarmGround
   readonly findings: Findings
   readonly db: Kysely<unknown>
   readonly watch: Watch

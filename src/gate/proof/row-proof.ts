@@ -2,8 +2,8 @@ import type { Key } from "#ground/crypto/key.ts"
 import { keyedHash } from "#ground/crypto/token.ts"
 import { isProven, type ProvenTable, type TableRule } from "#ground/kernel/table-rule.ts"
 
-export type Cell = string | number | null | Uint8Array
-export type Row = Readonly<Record<string, Cell>>
+export type ProvenCell = string | number | null | Uint8Array
+export type ProvenRow = Readonly<Record<string, ProvenCell>>
 
 const stampLength = 6
 const macLength = 16
@@ -12,11 +12,11 @@ export const elementLength = 32
 /** What is kept with a row, and what it adds to the sum of its table, which is kept nowhere in the clear. */
 export type RowProof = { readonly proof: Buffer; readonly element: Buffer }
 
-const plain = (cell: Cell | undefined): unknown =>
+const plain = (cell: ProvenCell | undefined): unknown =>
   cell instanceof Uint8Array ? [Buffer.from(cell.buffer, cell.byteOffset, cell.byteLength).toString("base64")] : cell
 
 /** What a proof is about. A column that is empty is left out, so that one that is added later changes nothing. */
-function textOf(rule: ProvenTable, row: Row, stamp: number): string {
+function textOf(rule: ProvenTable, row: ProvenRow, stamp: number): string {
   const decides = rule.decides.filter((column) => row[column] !== null && row[column] !== undefined)
   return JSON.stringify([
     rule.name,
@@ -27,7 +27,7 @@ function textOf(rule: ProvenTable, row: Row, stamp: number): string {
 }
 
 /** Proves a row. The stamp says how often its table had changed, so that of two proofs of one row the newer is known. */
-export function proveRow(key: Key, rule: ProvenTable, row: Row, stamp: number): RowProof {
+export function proveRow(key: Key, rule: ProvenTable, row: ProvenRow, stamp: number): RowProof {
   const hash = keyedHash(key, textOf(rule, row, stamp), macLength + elementLength)
   const proof = Buffer.allocUnsafe(stampLength + macLength)
   proof.writeUIntBE(stamp, 0, stampLength)
@@ -39,7 +39,7 @@ export function proveRow(key: Key, rule: ProvenTable, row: Row, stamp: number): 
 export function checkRow(
   key: Key,
   rule: ProvenTable,
-  row: Row,
+  row: ProvenRow,
 ): { readonly stamp: number; readonly element: Buffer } | undefined {
   const said = row["proof"]
   if (!(said instanceof Uint8Array) || said.length !== stampLength + macLength) return undefined
@@ -49,15 +49,15 @@ export function checkRow(
 }
 
 /** By what a row is told from the others of its table. */
-export const keyOf = (rule: ProvenTable, row: Row): string =>
+export const keyOf = (rule: ProvenTable, row: ProvenRow): string =>
   rule.key.map((column) => String(plain(row[column]))).join(" ")
 
 /** Whom a row concerns; the empty text where it is the practice. */
-export const concernOf = (rule: ProvenTable, row: Row): string =>
+export const concernOf = (rule: ProvenTable, row: ProvenRow): string =>
   rule.concerns === undefined || rule.checked === "rows" ? "" : String(row[rule.concerns] ?? "")
 
 /** Whether a row of a table is one that the program wrote, whatever became of it since; for what is asked outside of any moment. */
-export function soundAlone(key: Key, rules: readonly TableRule[], table: string): (row: Row) => boolean {
+export function soundAlone(key: Key, rules: readonly TableRule[], table: string): (row: ProvenRow) => boolean {
   const rule = rules.find(({ name }) => name === table)
   if (rule === undefined || !isProven(rule)) throw new Error(`${table} is not proven`)
   return (row) => checkRow(key, rule, row) !== undefined

@@ -14,7 +14,7 @@ import {
   WhereNode,
 } from "kysely"
 import type { ProvenTable } from "#ground/kernel/table-rule.ts"
-import type { Row } from "./row-proof.ts"
+import type { ProvenRow } from "./row-proof.ts"
 
 /** What a proof needs of a row: its key, what decides, and the proof itself. */
 const columnsOf = (rule: ProvenTable): readonly string[] => [...new Set([...rule.key, ...rule.decides, "proof"])]
@@ -25,10 +25,12 @@ export async function selectProven(
   rule: ProvenTable,
   where?: WhereNode,
   from: OperationNode = TableNode.create(rule.name),
-): Promise<readonly Row[]> {
+): Promise<readonly ProvenRow[]> {
   const executor = db.getExecutor()
   return (
-    await executor.executeQuery<Row>(executor.compileQuery<Row>(provenSelect(rule, where, from), createQueryId()))
+    await executor.executeQuery<ProvenRow>(
+      executor.compileQuery<ProvenRow>(provenSelect(rule, where, from), createQueryId()),
+    )
   ).rows
 }
 
@@ -44,29 +46,33 @@ const provenSelect = (
 })
 
 /** By which columns rows are asked for, and which values each may have; empty where none may. */
-export type Asked = Readonly<Record<string, readonly string[]>>
+export type RowsAsked = Readonly<Record<string, readonly string[]>>
 
-const compiledBy = new WeakMap<object, Map<string, CompiledQuery<Row>>>()
+const compiledBy = new WeakMap<object, Map<string, CompiledQuery<ProvenRow>>>()
 
 /** The rows in which each of these columns has one of its values. Put together once for so many of each: it is asked all the time. */
-export async function provenWhere(db: Kysely<unknown>, rule: ProvenTable, asked: Asked): Promise<readonly Row[]> {
+export async function provenWhere(
+  db: Kysely<unknown>,
+  rule: ProvenTable,
+  asked: RowsAsked,
+): Promise<readonly ProvenRow[]> {
   const all = Object.entries(asked).map(([column, values]) => ({ column, values: filledUp(values) }))
   if (all.some(({ values }) => values.length === 0)) return []
   const executor = db.getExecutor()
   // One engine's SQL is told from another's by the class of its adapter.
   const engine = executor.adapter.constructor
-  const known = compiledBy.get(engine) ?? new Map<string, CompiledQuery<Row>>()
+  const known = compiledBy.get(engine) ?? new Map<string, CompiledQuery<ProvenRow>>()
   compiledBy.set(engine, known)
   const name = `${rule.name} ${all.map(({ column, values }) => `${column} ${values.length}`).join(" ")}`
   const conditions = all.map(({ column, values }) => sql`${sql.ref(column)} in (${sql.join(values)})`)
   const query =
     known.get(name) ??
-    executor.compileQuery<Row>(
+    executor.compileQuery<ProvenRow>(
       provenSelect(rule, WhereNode.create(sql.join(conditions, sql` and `).toOperationNode())),
       createQueryId(),
     )
   known.set(name, query)
-  return (await executor.executeQuery<Row>({ ...query, parameters: all.flatMap(({ values }) => values) })).rows
+  return (await executor.executeQuery<ProvenRow>({ ...query, parameters: all.flatMap(({ values }) => values) })).rows
 }
 
 /** As many values as the next power of two, the first one again where there are fewer: so that there are few forms of a query. */
@@ -83,9 +89,9 @@ export async function rowsByColumns(
   db: Kysely<unknown>,
   rule: ProvenTable,
   columns: readonly string[],
-  rows: readonly Row[],
-): Promise<readonly Row[]> {
-  const found: Row[] = []
+  rows: readonly ProvenRow[],
+): Promise<readonly ProvenRow[]> {
+  const found: ProvenRow[] = []
   for (const some of inPortions(rows, rowsAtOnce)) {
     const where = isAnyOf(columns, some).toOperationNode()
     found.push(...(await selectProven(db, rule, WhereNode.create(where))))
@@ -93,7 +99,7 @@ export async function rowsByColumns(
   return found
 }
 
-function isAnyOf(columns: readonly string[], rows: readonly Row[]): RawBuilder<unknown> {
+function isAnyOf(columns: readonly string[], rows: readonly ProvenRow[]): RawBuilder<unknown> {
   const [only] = columns
   if (only !== undefined && columns.length === 1)
     return sql`${sql.ref(only)} in (${sql.join(rows.map((row) => row[only]))})`
@@ -103,13 +109,13 @@ function isAnyOf(columns: readonly string[], rows: readonly Row[]): RawBuilder<u
   )})`
 }
 
-const isIt = (columns: readonly string[], row: Row): RawBuilder<unknown> =>
+const isIt = (columns: readonly string[], row: ProvenRow): RawBuilder<unknown> =>
   sql.join(
     columns.map((column) => sql`${sql.ref(column)} = ${row[column]}`),
     sql` and `,
   )
 
 /** Writes the proof of one row. */
-export async function writeProof(db: Kysely<unknown>, rule: ProvenTable, row: Row, proof: Buffer): Promise<void> {
+export async function writeProof(db: Kysely<unknown>, rule: ProvenTable, row: ProvenRow, proof: Buffer): Promise<void> {
   await sql`update ${sql.table(rule.name)} set proof = ${proof} where ${isIt(rule.key, row)}`.execute(db)
 }

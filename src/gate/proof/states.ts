@@ -11,7 +11,7 @@ import { elementLength } from "./row-proof.ts"
 export type TableState = { readonly counter: number; readonly sums: ReadonlyMap<string, Buffer> }
 
 type StateTables = { table_states: { name: string; sealed: Uint8Array } }
-type Kept = { readonly counter: number; readonly sums: Readonly<Record<string, string>> }
+type KeptState = { readonly counter: number; readonly sums: Readonly<Record<string, string>> }
 
 const known = (db: Kysely<unknown>): Kysely<StateTables> => db as Kysely<StateTables>
 const place = (name: string) => ({ table: "table_states", row: name })
@@ -30,13 +30,13 @@ export function addTo(sums: Map<string, Buffer>, concern: string, element: Buffe
 export async function readState(db: Kysely<unknown>, seal: Seal, name: string): Promise<TableState | undefined> {
   const row = await known(db).selectFrom("table_states").select("sealed").where("name", "=", name).executeTakeFirst()
   if (row === undefined) return undefined
-  const { counter, sums } = seal.open<Kept>(place(name), row.sealed)
+  const { counter, sums } = seal.open<KeptState>(place(name), row.sealed)
   return { counter, sums: new Map(Object.entries(sums).map(([concern, sum]) => [concern, Buffer.from(sum, "base64")])) }
 }
 
 export async function writeState(db: Kysely<unknown>, seal: Seal, name: string, state: TableState): Promise<void> {
   const sums = Object.fromEntries([...state.sums].map(([concern, sum]) => [concern, sum.toString("base64")]))
-  const sealed = seal.seal(place(name), { counter: state.counter, sums } satisfies Kept)
+  const sealed = seal.seal(place(name), { counter: state.counter, sums } satisfies KeptState)
   await known(db)
     .insertInto("table_states")
     .values({ name, sealed })

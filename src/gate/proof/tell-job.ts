@@ -5,14 +5,14 @@ import type { Unreadable } from "#ground/kernel/unreadable.ts"
 const told = (at: Look): Promise<Set<string>> =>
   at.memory.remember("proof troubles told", async () => new Set<string>())
 
-type Found = { readonly name: string; readonly line: JobLog }
+type FoundFinding = { readonly name: string; readonly line: JobLog }
 
-const broken = ({ table, concern }: Trouble): Found => ({
+const broken = ({ table, concern }: Trouble): FoundFinding => ({
   name: `${table} ${concern}`,
   line: { event: "proof.broken", action: "E", object: table, ...(concern === "*" ? {} : { thing: concern }) },
 })
 
-const unreadable = ({ table, row, person }: Unreadable): Found => ({
+const unreadable = ({ table, row, person }: Unreadable): FoundFinding => ({
   name: `unreadable ${table} ${row}`,
   line: { event: "proof.unreadable", action: "E", object: table, thing: row, person },
 })

@@ -8,7 +8,7 @@ import { selectProven } from "./rows.ts"
 import { readState, stateMark, type TableState } from "./states.ts"
 import { differing, everybody } from "./watch.ts"
 
-type Verifying = {
+type ProofsVerifying = {
   readonly key: Key
   readonly seal: Seal
   readonly rules: readonly TableRule[]
@@ -19,7 +19,7 @@ type Verifying = {
 /** Goes through every row of every table that decides; gives what is not as it was written, missing, or put back. */
 export async function verifyProofs(
   db: Kysely<unknown>,
-  { key, seal, rules, marks }: Verifying,
+  { key, seal, rules, marks }: ProofsVerifying,
 ): Promise<readonly Trouble[]> {
   const found: Trouble[] = []
   for (const rule of rules.filter(isProven)) {
@@ -63,7 +63,7 @@ function isOlder(key: Key, rule: ProvenTable, state: TableState, marks: readonly
 /** The anchored tables whose state is not the one that the access log says last. */
 export async function staleTables(
   db: Kysely<unknown>,
-  { key, seal, rules, marks }: Verifying,
+  { key, seal, rules, marks }: ProofsVerifying,
 ): Promise<readonly string[]> {
   const stale: string[] = []
   for (const rule of rules.filter(isProven)) {

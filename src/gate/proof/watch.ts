@@ -5,7 +5,7 @@ import { SealError } from "#ground/crypto/seal.ts"
 import type { Seal } from "#ground/kernel/scope.ts"
 import type { ProvenTable } from "#ground/kernel/table-rule.ts"
 import { indexesFit } from "#ground/store/indexes-fit.ts"
-import { checkRow, concernOf, keyOf, type Row } from "./row-proof.ts"
+import { checkRow, concernOf, keyOf, type ProvenRow } from "./row-proof.ts"
 import { selectProven } from "./rows.ts"
 import { addTo, type TableState } from "./states.ts"
 
@@ -13,7 +13,7 @@ import { addTo, type TableState } from "./states.ts"
 export const everybody = "*"
 
 /** What an open practice knows of its proofs. */
-export type Ground = {
+export type AlarmGround = {
   readonly key: Key
   readonly seal: Seal
   readonly rules: ReadonlyMap<string, ProvenTable>
@@ -25,16 +25,16 @@ export type Ground = {
   readonly tell: (table: string, concern: string) => void
 }
 
-export const touchedName = (rule: ProvenTable, row: Row): string => `${rule.name} ${keyOf(rule, row)}`
+export const touchedName = (rule: ProvenTable, row: ProvenRow): string => `${rule.name} ${keyOf(rule, row)}`
 
 /** When a row last changed: the stamp of its newest proof, below zero where it went. */
 export type LastTouched = (name: string) => number | undefined
 
 /** A row of a table that is looked at one by one: proven, and no older one of itself. */
 export function soundRow(
-  { key }: Pick<Ground, "key">,
+  { key }: Pick<AlarmGround, "key">,
   rule: ProvenTable,
-  row: Row,
+  row: ProvenRow,
   lastTouched: LastTouched,
 ): { readonly stamp: number; readonly element: Buffer } | undefined {
   const found = checkRow(key, rule, row)
@@ -46,7 +46,7 @@ export function soundRow(
 
 /** The same for who reads: a moment that began before a row changed rightly sees the older one. */
 export const touchedBefore =
-  ({ touched }: Pick<Ground, "touched">, counters: ReadonlyMap<string, number>): LastTouched =>
+  ({ touched }: Pick<AlarmGround, "touched">, counters: ReadonlyMap<string, number>): LastTouched =>
   (name) => {
     const last = touched.get(name)
     const known = counters.get(name.slice(0, name.indexOf(" "))) ?? 0
@@ -54,7 +54,7 @@ export const touchedBefore =
   }
 
 /** Where a moment's tables are read, and by which states they are judged. */
-export type Seen = {
+export type SeenFinding = {
   readonly db: Kysely<unknown>
   readonly stateOf: (name: string) => Promise<TableState | undefined>
   /** How often each table had changed at least when the moment began. */
@@ -63,11 +63,11 @@ export type Seen = {
 
 /** Looks at tables as a whole, each once in a moment. */
 export class Watch {
-  readonly #ground: Ground
-  readonly #seen: Seen
+  readonly #ground: AlarmGround
+  readonly #seen: SeenFinding
   readonly #looked = new Map<string, Promise<ReadonlySet<string>>>()
 
-  constructor(ground: Ground, seen: Seen) {
+  constructor(ground: AlarmGround, seen: SeenFinding) {
     this.#ground = ground
     this.#seen = seen
   }
@@ -104,10 +104,10 @@ export class Watch {
 
 /** Whom the rows concern that do not come to what the state of their table says. */
 export function differing(
-  { key }: Pick<Ground, "key">,
+  { key }: Pick<AlarmGround, "key">,
   rule: ProvenTable,
   state: TableState,
-  rows: readonly Row[],
+  rows: readonly ProvenRow[],
 ): ReadonlySet<string> {
   const broken = new Set<string>()
   const sums = new Map<string, Buffer>()

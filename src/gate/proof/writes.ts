@@ -19,13 +19,13 @@ import type { ProvenTable } from "#ground/kernel/table-rule.ts"
 import { isPrepared } from "#ground/store/prepared.ts"
 import type { ProvenChanges } from "./changes.ts"
 import { calledAs } from "./hide.ts"
-import { type Cell, keyOf, type Row } from "./row-proof.ts"
+import { type ProvenCell, keyOf, type ProvenRow } from "./row-proof.ts"
 import { rowsByColumns, selectProven, writeProof } from "./rows.ts"
 import { soundRow, touchedName } from "./watch.ts"
 
 const nothingDone = { rows: [], numAffectedRows: 0n, numChangedRows: 0n }
 
-type Sound = { readonly row: Row; readonly element: Buffer }
+type Sound = { readonly row: ProvenRow; readonly element: Buffer }
 
 /** Runs a statement that writes to a proven table, and proves what it wrote. */
 export async function writeProven<Result>(
@@ -66,13 +66,13 @@ const nameOf = (node: OperationNode): string => {
 }
 
 /** The rows that a statement puts in, as they will stand there. */
-function rowsToCome(node: InsertQueryNode, parameters: readonly unknown[]): readonly Row[] {
+function rowsToCome(node: InsertQueryNode, parameters: readonly unknown[]): readonly ProvenRow[] {
   const columns = (node.columns ?? []).map(nameOf)
   if (node.values?.kind !== "ValuesNode") throw new Error("rows that are proven are put in by their values")
   let next = 0
   return (node.values as ValuesNode).values.map((item) => {
     const cells = item.kind === "PrimitiveValueListNode" ? item.values : item.values.map(valueOf)
-    return Object.fromEntries(cells.map((_, nth) => [columns[nth] ?? "", parameters[next++] as Cell]))
+    return Object.fromEntries(cells.map((_, nth) => [columns[nth] ?? "", parameters[next++] as ProvenCell]))
   })
 }
 
@@ -94,8 +94,9 @@ async function insert<Result>(
   for (const row of rows) requireNew(changes, rule, row)
   const proofs = await Promise.all(rows.map((row) => changes.prove(rule, row)))
   const proven = withProofs(changes, rule, query, node, { rows, proofs: proofs.map(({ proof }) => proof) })
-  const result = await run<Result | Row>(changes, proven)
-  const isThere = node.onConflict === undefined ? undefined : new Set(result.rows.map((row) => keyOf(rule, row as Row)))
+  const result = await run<Result | ProvenRow>(changes, proven)
+  const isThere =
+    node.onConflict === undefined ? undefined : new Set(result.rows.map((row) => keyOf(rule, row as ProvenRow)))
   for (const [nth, row] of rows.entries()) {
     const { element } = proofs[nth] ?? {}
     if (element !== undefined && isThere?.has(keyOf(rule, row)) !== false) await changes.add(rule, row, element)
@@ -105,7 +106,7 @@ async function insert<Result>(
 }
 
 /** A row that is known to be there, and is not, was taken out by somebody else. */
-function requireNew(changes: ProvenChanges, rule: ProvenTable, row: Row): void {
+function requireNew(changes: ProvenChanges, rule: ProvenTable, row: ProvenRow): void {
   const last = rule.checked === "rows" ? changes.lastTouched(touchedName(rule, row)) : undefined
   if (last === undefined || last < 0) return
   changes.ground.tell(rule.name, keyOf(rule, row))
@@ -118,8 +119,8 @@ function withProofs<Result>(
   rule: ProvenTable,
   query: CompiledQuery<Result>,
   node: InsertQueryNode,
-  { rows, proofs }: { readonly rows: readonly Row[]; readonly proofs: readonly Buffer[] },
-): CompiledQuery<Result | Row> {
+  { rows, proofs }: { readonly rows: readonly ProvenRow[]; readonly proofs: readonly Buffer[] },
+): CompiledQuery<Result | ProvenRow> {
   const columns = (node.columns ?? []).map(nameOf)
   const cells = rows.map((row, nth) => [...columns.map((column) => row[column]), proofs[nth]])
   const known = isPrepared(query) ? augmented.get(query.sql) : undefined
@@ -149,7 +150,7 @@ async function insertAndLook<Result>(
   rule: ProvenTable,
   query: CompiledQuery<Result>,
   node: InsertQueryNode,
-  rows: readonly Row[],
+  rows: readonly ProvenRow[],
 ): Promise<QueryResult<Result>> {
   const by = node.onConflict?.columns?.map(nameOf) ?? rule.key
   for (const { row, element } of await soundOf(changes, rule, await rowsByColumns(changes.db, rule, by, rows)))
@@ -159,7 +160,7 @@ async function insertAndLook<Result>(
   return result
 }
 
-async function proveAnew(changes: ProvenChanges, rule: ProvenTable, rows: readonly Row[]): Promise<void> {
+async function proveAnew(changes: ProvenChanges, rule: ProvenTable, rows: readonly ProvenRow[]): Promise<void> {
   for (const row of rows) {
     const { proof, element } = await changes.prove(rule, row)
     await writeProof(changes.db, rule, row, proof)
@@ -168,7 +169,11 @@ async function proveAnew(changes: ProvenChanges, rule: ProvenTable, rows: readon
 }
 
 /** Rows that are about to be changed; refuses where one of them is not as it was written. */
-async function soundOf(changes: ProvenChanges, rule: ProvenTable, rows: readonly Row[]): Promise<readonly Sound[]> {
+async function soundOf(
+  changes: ProvenChanges,
+  rule: ProvenTable,
+  rows: readonly ProvenRow[],
+): Promise<readonly Sound[]> {
   return rows.map((row) => {
     const found = soundRow(changes.ground, rule, row, changes.lastTouched)
     if (found !== undefined) return { row, element: found.element }
@@ -215,7 +220,7 @@ async function updateOne<Result>(
   before: Sound,
 ): Promise<QueryResult<Result>> {
   const updates = node.updates ?? []
-  const changed = Object.fromEntries(updates.map(({ column, value }) => [nameOf(column), valueOf(value) as Cell]))
+  const changed = Object.fromEntries(updates.map(({ column, value }) => [nameOf(column), valueOf(value) as ProvenCell]))
   const row = { ...before.row, ...changed }
   if (keyOf(rule, row) !== keyOf(rule, before.row)) throw new Error(`${rule.name}: the key of a proven row stays`)
   const { proof, element } = await changes.prove(rule, row)

@@ -14,10 +14,14 @@ type AttestationTables = {
   }
 }
 
-type Named = { readonly id: UserId; readonly name: string }
+type NamedGroup = { readonly id: UserId; readonly name: string }
 
 /** What somebody saw of a group and decided: the names are those of that moment. */
-export type Seen = { readonly name: string; readonly confirmed: readonly Named[]; readonly removed: readonly Named[] }
+export type SeenGroup = {
+  readonly name: string
+  readonly confirmed: readonly NamedGroup[]
+  readonly removed: readonly NamedGroup[]
+}
 
 /** A round in which somebody looks at all groups. */
 export type Round = {
@@ -28,7 +32,7 @@ export type Round = {
 }
 
 /** That somebody looked at a group. */
-export type LookedAt = Seen & { readonly group: GroupId; readonly at: string; readonly by: UserId }
+export type LookedAt = SeenGroup & { readonly group: GroupId; readonly at: string; readonly by: UserId }
 
 const roundOf = (row: AttestationTables["attestations"]): Round => ({
   id: row.id,
@@ -92,7 +96,13 @@ export async function endRound(at: Change, id: string): Promise<void> {
     .execute()
 }
 
-export async function insertLookedAt(at: Change, round: string, group: GroupId, by: UserId, seen: Seen): Promise<void> {
+export async function insertLookedAt(
+  at: Change,
+  round: string,
+  group: GroupId,
+  by: UserId,
+  seen: SeenGroup,
+): Promise<void> {
   const id = newId<string>(at.now)
   await tables<AttestationTables>(at)
     .insertInto("attested_groups")
@@ -116,7 +126,7 @@ export async function listLookedAt(at: Look, round: string): Promise<readonly Lo
     .orderBy("id")
     .execute()
   return rows.map((row) => ({
-    ...at.keys.practice.openOr<Seen>({ table: "attested_groups", row: row.id }, row.sealed, (sign) => ({
+    ...at.keys.practice.openOr<SeenGroup>({ table: "attested_groups", row: row.id }, row.sealed, (sign) => ({
       name: sign,
       confirmed: [],
       removed: [],

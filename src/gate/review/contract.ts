@@ -1,13 +1,13 @@
 import { z } from "zod"
 import { act } from "#ground/kernel/act.ts"
 import { day, ids, instant, nothing, queryPaging } from "#ground/kernel/shapes.ts"
-import { Extent, Risk } from "#gate/groups/contract.ts"
+import { GrantExtent, Risk } from "#gate/groups/contract.ts"
 
 const Group = z.strictObject({ id: ids.group, name: z.string() })
 const User = z.strictObject({ id: ids.user, name: z.string() })
 
 /** Something that a group may do, in words. */
-const right = { permission: z.string(), sentence: z.string(), risk: Risk, scope: Extent, grantedAt: instant }
+const right = { permission: z.string(), sentence: z.string(), risk: Risk, scope: GrantExtent, grantedAt: instant }
 
 /** What of a group's rights nobody needs, as far as can be told. */
 export const Unused = z.strictObject({

@@ -12,9 +12,9 @@ export const getNotProven = look(act, {
   run: async ({ proofs: { troubles, unreadable } }) => ({ ...counted(troubles), unreadable: counted(unreadable) }),
 })
 
-type Found = readonly { readonly table: string }[]
+type FoundRows = readonly { readonly table: string }[]
 
-const counted = (found: Found) => ({
+const counted = (found: FoundRows) => ({
   things: found.length,
   tables: [...new Set(found.map(({ table }) => table))].toSorted(),
 })

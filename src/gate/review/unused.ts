@@ -16,10 +16,10 @@ import type { Unused } from "./contract.ts"
 /** After so many days without a use, a right counts as one that nobody needs. */
 export const unusedDays = 90
 
-type Member = { readonly user: UserId; readonly since: string | undefined }
+type ReviewedMember = { readonly user: UserId; readonly since: string | undefined }
 
 /** Everything that tells who uses what, read once. */
-type Known = {
+type KnownRights = {
   readonly at: Look
   readonly notedSince: string
   readonly uses: Awaited<ReturnType<typeof listPermissionUses>>
@@ -28,7 +28,7 @@ type Known = {
 
 /** Of every group that has any: the rights that nobody uses, and the members who do not. */
 export async function listUnusedOf(at: Look): Promise<Unused[]> {
-  const known: Known = {
+  const known: KnownRights = {
     at,
     notedSince: await usesNotedSince(at),
     uses: await listPermissionUses(at),
@@ -42,10 +42,10 @@ export async function listUnusedOf(at: Look): Promise<Unused[]> {
 }
 
 function ofGroup(
-  known: Known,
+  known: KnownRights,
   group: { readonly id: GroupId; readonly name: string },
   granted: readonly Granted[],
-  members: readonly Member[],
+  members: readonly ReviewedMember[],
 ): Unused {
   const used = granted.filter((right) => members.some(({ user }) => isRecent(known, lastUse(known, user, right))))
   const rest = granted.filter((right) => !used.includes(right))
@@ -68,7 +68,7 @@ function ofGroup(
 }
 
 /** What a member did not use while others did; nothing of who came too short a time ago. */
-function idleOf(known: Known, { user, since }: Member, rights: readonly Granted[]): Unused["idle"] {
+function idleOf(known: KnownRights, { user, since }: ReviewedMember, rights: readonly Granted[]): Unused["idle"] {
   if (!isTellable(known, since)) return []
   const idle = rights.filter((right) => !isRecent(known, lastUse(known, user, right)))
   if (idle.length === 0) return []
@@ -84,7 +84,7 @@ function idleOf(known: Known, { user, since }: Member, rights: readonly Granted[
   ]
 }
 
-const lastUse = ({ uses }: Known, user: UserId, { permission }: Granted): string | undefined =>
+const lastUse = ({ uses }: KnownRights, user: UserId, { permission }: Granted): string | undefined =>
   uses.get(user)?.get(permission)
 
 /** The last of these days, if there is one. */
@@ -96,19 +96,19 @@ function usedOn(days: readonly (string | undefined)[]): { lastUsedOn?: string } 
   return lastUsedOn === undefined ? {} : { lastUsedOn }
 }
 
-const isRecent = ({ at }: Known, day: string | undefined): boolean =>
+const isRecent = ({ at }: KnownRights, day: string | undefined): boolean =>
   day !== undefined && day > dayText(at.now.subtract({ hours: 24 * unusedDays }), at.practice.zone)
 
 /** When it can be told of something from `since` that nobody uses it; uses of before they were noted are not known. */
-function tellableFrom({ notedSince }: Known, since: string | undefined): Temporal.Instant {
+function tellableFrom({ notedSince }: KnownRights, since: string | undefined): Temporal.Instant {
   const from = since === undefined || since < notedSince ? notedSince : since
   return Temporal.Instant.from(from).add({ hours: 24 * unusedDays })
 }
 
-const isTellable = (known: Known, since: string | undefined): boolean =>
+const isTellable = (known: KnownRights, since: string | undefined): boolean =>
   Temporal.Instant.compare(tellableFrom(known, since), known.at.now) <= 0
 
-function asSaid({ at }: Known, { permission: name, extent, grantedAt }: Granted) {
+function asSaid({ at }: KnownRights, { permission: name, extent, grantedAt }: Granted) {
   const permission = catalogue(at).get(name)
   const { sentence, risk } =
     permission === undefined ? { sentence: name, risk: "low" as const } : permissionAsSaid(at, permission)

@@ -2,7 +2,7 @@ import type { z } from "zod"
 import { refuse } from "#ground/kernel/refusal.ts"
 
 /** What is wrong with one field of a request; the value itself is never repeated. */
-export type Fault = { readonly field: string; readonly reason: string }
+export type InputFault = { readonly field: string; readonly reason: string }
 
 /** Parses what came in, or refuses (`general.malformed`) with every field that is wrong. */
 export function parseInput(shape: z.ZodObject, raw: unknown): Readonly<Record<string, unknown>> {
@@ -11,7 +11,7 @@ export function parseInput(shape: z.ZodObject, raw: unknown): Readonly<Record<st
   throw refuse("general.malformed", { faults: parsed.error.issues.slice(0, 50).map(faultOf) })
 }
 
-function faultOf(issue: z.core.$ZodIssue): Fault {
+function faultOf(issue: z.core.$ZodIssue): InputFault {
   const field = issue.path.map(String).join(".")
   if (issue.code === "unrecognized_keys")
     return { field: [field, issue.keys[0] ?? ""].filter(Boolean).join("."), reason: "unknown" }

@@ -2,17 +2,17 @@ import { believedSeconds } from "#ground/kernel/memory.ts"
 import type { TeamId, UserId } from "#ground/kernel/ids.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import type { Change, Look } from "#ground/kernel/scope.ts"
-import { listTeams, type Member, type Team } from "./rows.ts"
+import { listTeams, type TeamMember, type TeamRecord } from "./rows.ts"
 
 /** All teams at once: few, and asked with every request that goes by them. */
-type Known = {
-  readonly byId: ReadonlyMap<TeamId, Team>
+type KnownTeams = {
+  readonly byId: ReadonlyMap<TeamId, TeamRecord>
   readonly ofUser: ReadonlyMap<UserId, readonly TeamId[]>
 }
 
 const memoryName = "teams"
 
-export const knownTeams = (at: Look): Promise<Known> =>
+export const knownTeams = (at: Look): Promise<KnownTeams> =>
   at.memory.remember(
     memoryName,
     async () => {
@@ -33,13 +33,13 @@ export function teamsChanged(at: Change): void {
 }
 
 /** The teams that are there, in order of name. */
-export const livingTeams = async (at: Look): Promise<readonly Team[]> =>
+export const livingTeams = async (at: Look): Promise<readonly TeamRecord[]> =>
   [...(await knownTeams(at)).byId.values()]
     .filter(({ endedAt }) => endedAt === undefined)
     .toSorted((one, other) => one.name.localeCompare(other.name, at.practice.language))
 
 /** A team that is there; refuses `general.not-found` for one that has ended or never was. */
-export async function getTeam(at: Look, team: TeamId): Promise<Team> {
+export async function getTeam(at: Look, team: TeamId): Promise<TeamRecord> {
   const found = (await knownTeams(at)).byId.get(team)
   if (found === undefined || found.endedAt !== undefined) throw refuse("general.not-found")
   return found
@@ -56,7 +56,7 @@ export const teamsOf = async (at: Look, user: UserId): Promise<readonly TeamId[]
   (await knownTeams(at)).ofUser.get(user) ?? []
 
 /** Who is in a team; nobody in one that has ended or never was. */
-export const teamMembers = async (at: Look, team: TeamId): Promise<readonly Member[]> =>
+export const teamMembers = async (at: Look, team: TeamId): Promise<readonly TeamMember[]> =>
   (await knownTeams(at)).byId.get(team)?.members ?? []
 
 /** What teams are called, those that have ended too. */

@@ -2,7 +2,7 @@ import { newId, type TeamId } from "#ground/kernel/ids.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import type { Change, Look } from "#ground/kernel/scope.ts"
 import { livingTeams, teamsChanged } from "./known.ts"
-import { insertTeam, storeEnd, storeName, type Team } from "./rows.ts"
+import { insertTeam, storeEnd, storeName, type TeamRecord } from "./rows.ts"
 
 /** Makes a team, in which nobody is yet; refuses a name that another team has. */
 export async function createTeam(at: Change, name: string): Promise<TeamId> {
@@ -14,14 +14,14 @@ export async function createTeam(at: Change, name: string): Promise<TeamId> {
 }
 
 /** Calls a team otherwise; refuses a name that another has, and a team that somebody changed since. */
-export async function renameTeam(at: Change, seen: Team, name: string): Promise<void> {
+export async function renameTeam(at: Change, seen: TeamRecord, name: string): Promise<void> {
   await checkName(at, name, seen.id)
   await storeName(at, seen, name)
   teamsChanged(at)
 }
 
 /** Ends a team for good. What it still has to do is given away before. */
-export async function endTeam(at: Change, seen: Team): Promise<void> {
+export async function endTeam(at: Change, seen: TeamRecord): Promise<void> {
   await storeEnd(at, seen)
   teamsChanged(at)
 }

@@ -8,23 +8,23 @@ type TeamTables = {
   team_members: { team_id: TeamId; user_id: UserId; is_lead: number }
 }
 
-export type Member = { readonly user: UserId; readonly isLead: boolean }
+export type TeamMember = { readonly user: UserId; readonly isLead: boolean }
 
 /** A team, opened; one that has ended has no members. */
-export type Team = {
+export type TeamRecord = {
   readonly id: TeamId
   readonly version: number
   readonly name: string
   readonly endedAt: string | undefined
-  readonly members: readonly Member[]
+  readonly members: readonly TeamMember[]
 }
 
 const place = (id: TeamId) => ({ table: "teams", row: id })
 
 /** Every team there is or was, with its members. */
-export async function listTeams(at: Look): Promise<readonly Team[]> {
+export async function listTeams(at: Look): Promise<readonly TeamRecord[]> {
   const db = tables<TeamTables>(at)
-  const members = new Map<TeamId, Member[]>()
+  const members = new Map<TeamId, TeamMember[]>()
   for (const row of await db.selectFrom("team_members").selectAll().orderBy("user_id").execute()) {
     const team = members.get(row.team_id) ?? []
     members.set(row.team_id, [...team, { user: row.user_id, isLead: row.is_lead === 1 }])
@@ -50,17 +50,17 @@ export async function insertTeam(at: Change, id: TeamId, name: string): Promise<
 /** Writes a team over the version that was read. */
 async function updateTeam(
   at: Change,
-  seen: Team,
+  seen: TeamRecord,
   changes: { readonly sealed?: Uint8Array; readonly ended_at?: string },
 ): Promise<void> {
   await writeOver(tables<TeamTables>(at), "teams", seen, { ...changes, version: seen.version + 1 })
 }
 
-export const storeName = (at: Change, seen: Team, name: string): Promise<void> =>
+export const storeName = (at: Change, seen: TeamRecord, name: string): Promise<void> =>
   updateTeam(at, seen, { sealed: at.keys.practice.seal(place(seen.id), { name }) })
 
 /** Ends a team: nobody is in it any more. */
-export async function storeEnd(at: Change, seen: Team): Promise<void> {
+export async function storeEnd(at: Change, seen: TeamRecord): Promise<void> {
   await updateTeam(at, seen, { ended_at: instantText(at.now) })
   await tables<TeamTables>(at).deleteFrom("team_members").where("team_id", "=", seen.id).execute()
 }
@@ -74,7 +74,7 @@ export async function insertMember(at: Change, user: UserId, teams: readonly Tea
     .execute()
 }
 
-export async function updateMember(at: Change, team: TeamId, { user, isLead }: Member): Promise<void> {
+export async function updateMember(at: Change, team: TeamId, { user, isLead }: TeamMember): Promise<void> {
   await tables<TeamTables>(at)
     .updateTable("team_members")
     .set({ is_lead: isLead ? 1 : 0 })

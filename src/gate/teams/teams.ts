@@ -9,7 +9,7 @@ export { addToTeams, leaveAllTeams, leaveTeam, setLead, setTeams } from "./membe
 export { createTeam, endTeam, renameTeam } from "./make.ts"
 export { may as mayWithTeams } from "./permissions.ts"
 
-export type { Team } from "./rows.ts"
+export type { TeamRecord } from "./rows.ts"
 
 export const teams: Room = {
   tables: teamTableRules,

@@ -1,7 +1,7 @@
 import { change } from "#ground/kernel/operation.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { actingUser, type Change } from "#ground/kernel/scope.ts"
-import { endEverything, takeStepsAway, type User as Account } from "#gate/accounts/accounts.ts"
+import { endEverything, takeStepsAway, type UserRecord as Account } from "#gate/accounts/accounts.ts"
 import { checkIdentity as act, type WayToCheck } from "./contract.ts"
 import { getAccount } from "./account.ts"
 import { describe } from "./described.ts"

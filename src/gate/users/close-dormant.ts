@@ -3,7 +3,7 @@ import type { Job, Workplace } from "#ground/kernel/room.ts"
 import type { Change, Look } from "#ground/kernel/scope.ts"
 import { dayText } from "#ground/kernel/time.ts"
 import { requireManagerLeft } from "#gate/access/access.ts"
-import { findUser, listUsers, noteNotice, type User } from "#gate/accounts/accounts.ts"
+import { findUser, listUsers, noteNotice, type UserRecord } from "#gate/accounts/accounts.ts"
 import { dormantSettings, isDormant, lastUse, noticeEnds } from "./dormancy.ts"
 import { leave } from "./leaving.ts"
 import { listManagers, tell } from "./telling.ts"
@@ -24,7 +24,7 @@ export const closeDormant: Job = {
 }
 
 /** Accounts for which there is something to do now. */
-async function listDormant(at: Look): Promise<readonly User[]> {
+async function listDormant(at: Look): Promise<readonly UserRecord[]> {
   const dormancy = await dormantSettings(at)
   return (await listUsers(at)).filter(
     (user) =>
@@ -33,7 +33,7 @@ async function listDormant(at: Look): Promise<readonly User[]> {
   )
 }
 
-const giveNotice = (place: Workplace, { id }: User): Promise<void> =>
+const giveNotice = (place: Workplace, { id }: UserRecord): Promise<void> =>
   place.change({ event: "users.notice-given", action: "U", object: "account", thing: id }, async (at) => {
     const user = await stillDormant(at, id)
     if (user === undefined || user.noticedAt !== undefined) return
@@ -48,7 +48,7 @@ const giveNotice = (place: Workplace, { id }: User): Promise<void> =>
       await tell(at, manager, "dormant-manager", { ...values, colleague: user.name })
   })
 
-async function closeUnused(place: Workplace, { id }: User): Promise<void> {
+async function closeUnused(place: Workplace, { id }: UserRecord): Promise<void> {
   try {
     await place.change({ event: "users.closed", action: "U", object: "account", thing: id }, async (at) => {
       if ((await stillDormant(at, id)) === undefined) return
@@ -62,7 +62,7 @@ async function closeUnused(place: Workplace, { id }: User): Promise<void> {
 }
 
 /** Somebody may have signed in since the list was made. */
-async function stillDormant(at: Change, id: User["id"]): Promise<User | undefined> {
+async function stillDormant(at: Change, id: UserRecord["id"]): Promise<UserRecord | undefined> {
   const user = await findUser(at, id)
   return user !== undefined && isDormant(at, user, await dormantSettings(at)) ? user : undefined
 }

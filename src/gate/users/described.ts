@@ -1,7 +1,7 @@
 import type { UserId } from "#ground/kernel/ids.ts"
 import type { Look } from "#ground/kernel/scope.ts"
 import { groupNames, groupsOf } from "#gate/access/access.ts"
-import { hasGivenPassword, listUsers, mayInvite, stepsOf, type User as Account } from "#gate/accounts/accounts.ts"
+import { hasGivenPassword, listUsers, mayInvite, stepsOf, type UserRecord } from "#gate/accounts/accounts.ts"
 import { teamNames, teamsOf } from "#gate/teams/teams.ts"
 import type { User, UserAct } from "./contract.ts"
 import { dormancyOf, type Dormancy, dormantSettings } from "./dormancy.ts"
@@ -24,14 +24,14 @@ export async function describeAll(at: Look): Promise<User[]> {
   return all.toSorted((a, b) => a.name.localeCompare(b.name, at.practice.language))
 }
 
-type Common = { readonly changes: ReadonlyMap<UserId, StoredEmailChange>; readonly dormancy: Dormancy }
+type CommonWords = { readonly changes: ReadonlyMap<UserId, StoredEmailChange>; readonly dormancy: Dormancy }
 
-const common = async (at: Look): Promise<Common> => ({
+const common = async (at: Look): Promise<CommonWords> => ({
   changes: new Map((await listEmailChanges(at)).map((one) => [one.user, one])),
   dormancy: await dormantSettings(at),
 })
 
-async function describeOne(at: Look, account: Account, { changes, dormancy }: Common): Promise<User> {
+async function describeOne(at: Look, account: UserRecord, { changes, dormancy }: CommonWords): Promise<User> {
   const { id, name, email, state, version, endsOn, createdAt, signedInAt } = account
   const change = changes.get(id)
   const dormant = dormancyOf(at, account, dormancy)
@@ -87,7 +87,7 @@ async function mayBeSecond(at: Look, change: StoredEmailChange | undefined): Pro
 }
 
 /** What can be done with an account by who asks, as it is now. */
-async function actsOn(at: Look, { id, state }: Account, change: StoredEmailChange | undefined): Promise<UserAct[]> {
+async function actsOn(at: Look, { id, state }: UserRecord, change: StoredEmailChange | undefined): Promise<UserAct[]> {
   const reader = at.actor.kind === "user" ? at.actor.user : undefined
   const isOwn = reader === id
   const acts: readonly (readonly [UserAct, boolean])[] = [

@@ -3,15 +3,15 @@ import type { Look } from "#ground/kernel/scope.ts"
 import { groupNames, groupsOf } from "#gate/access/access.ts"
 import type { User, UserEvent } from "./contract.ts"
 
-type Changes = UserEvent["changes"]
+type UserChanges = UserEvent["changes"]
 
 const names = (all: readonly { readonly name: string }[]): string[] => all.map(({ name }) => name).toSorted()
 
 const listed = (value: string | undefined): string[] => (value === undefined ? [] : [value])
 
 /** What is other in an account than it was, with what was before and after. */
-export function differences(before: User, after: User): Changes {
-  const all: Changes = [
+export function differences(before: User, after: User): UserChanges {
+  const all: UserChanges = [
     { field: "name", before: [before.name], after: [after.name] },
     { field: "email", before: listed(before.newEmail ?? before.email), after: listed(after.newEmail ?? after.email) },
     { field: "endsOn", before: listed(before.endsOn), after: listed(after.endsOn) },
@@ -22,7 +22,7 @@ export function differences(before: User, after: User): Changes {
 }
 
 /** The groups a user is in now, as a change from `before`. */
-export async function groupChange(at: Look, user: UserId, before: readonly string[]): Promise<Changes> {
+export async function groupChange(at: Look, user: UserId, before: readonly string[]): Promise<UserChanges> {
   const after = [...(await groupNames(at, await groupsOf(at, user)))].toSorted()
   return [{ field: "groups", before: [...before], after }]
 }

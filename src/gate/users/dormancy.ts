@@ -1,6 +1,6 @@
 import type { Look } from "#ground/kernel/scope.ts"
 import { dayText } from "#ground/kernel/time.ts"
-import type { User as Account } from "#gate/accounts/accounts.ts"
+import type { UserRecord } from "#gate/accounts/accounts.ts"
 import { getSetting } from "#gate/settings/settings.ts"
 import type { User } from "./contract.ts"
 
@@ -13,10 +13,10 @@ export const dormantSettings = (at: Look): Promise<Dormancy> =>
   getSetting<Dormancy>(at, dormancySetting, { days: 90, noticeDays: 14 })
 
 /** When an account was last used; one that nobody has used yet counts from when it was made. */
-export const lastUse = ({ signedInAt, createdAt }: Account): string => signedInAt ?? createdAt
+export const lastUse = ({ signedInAt, createdAt }: UserRecord): string => signedInAt ?? createdAt
 
 /** Whether nobody has used an account for so long that it is given notice. */
-export const isDormant = (at: Look, account: Account, { days }: Dormancy): boolean =>
+export const isDormant = (at: Look, account: UserRecord, { days }: Dormancy): boolean =>
   account.state === "active" &&
   Temporal.Instant.compare(Temporal.Instant.from(lastUse(account)).add({ hours: 24 * days }), at.now) <= 0
 
@@ -25,7 +25,7 @@ export const noticeEnds = (noticedAt: string, { noticeDays }: Dormancy): Tempora
   Temporal.Instant.from(noticedAt).add({ hours: 24 * noticeDays })
 
 /** Since when an account is dormant, and when it closes, if it does. */
-export function dormancyOf(at: Look, account: Account, dormancy: Dormancy): User["dormant"] {
+export function dormancyOf(at: Look, account: UserRecord, dormancy: Dormancy): User["dormant"] {
   if (!isDormant(at, account, dormancy)) return undefined
   const since = lastUse(account)
   if (account.noticedAt === undefined) return { since }

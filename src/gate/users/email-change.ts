@@ -11,7 +11,7 @@ import {
   sendInvitation,
   setUserState,
   updateUser,
-  type User as Account,
+  type UserRecord as Account,
   usersWith,
 } from "#gate/accounts/accounts.ts"
 import { regiveGroups } from "#gate/groups/groups.ts"

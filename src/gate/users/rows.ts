@@ -17,14 +17,19 @@ type UserTables = {
 }
 
 /** What is sealed of something that was done with an account. */
-export type Told = Partial<Pick<UserEvent, "changes" | "how" | "note">>
+export type ToldUser = Partial<Pick<UserEvent, "changes" | "how" | "note">>
 
 /** A reason that was said, as a note with what was done. */
-export const noted = (reason: string | undefined): Pick<Told, "note"> =>
+export const noted = (reason: string | undefined): Pick<ToldUser, "note"> =>
   reason === undefined || reason.trim() === "" ? {} : { note: reason.trim() }
 
 /** Keeps what was done with an account, by whoever acts, with what was before and after. */
-export async function recordEvent(at: Change, user: UserId, what: UserEvent["what"], told: Told = {}): Promise<void> {
+export async function recordEvent(
+  at: Change,
+  user: UserId,
+  what: UserEvent["what"],
+  told: ToldUser = {},
+): Promise<void> {
   const id = newId(at.now)
   await tables<UserTables>(at)
     .insertInto("user_events")
@@ -56,7 +61,7 @@ export async function listEvents(
     by: row.by_id ?? undefined,
     what: row.what,
     changes: [],
-    ...at.keys.practice.openOr<Told>({ table: "user_events", row: row.id }, row.sealed, orRefuse),
+    ...at.keys.practice.openOr<ToldUser>({ table: "user_events", row: row.id }, row.sealed, orRefuse),
   }))
 }
 
@@ -66,7 +71,7 @@ export async function* eachEvent(at: Look): AsyncGenerator<{
   readonly account: UserId
   readonly by: UserId | undefined
   readonly what: UserEvent["what"]
-  readonly told: Told
+  readonly told: ToldUser
 }> {
   const all = tables<UserTables>(at).selectFrom("user_events").selectAll().orderBy("id")
   const pages = eachOf(({ page, size }) =>
@@ -76,7 +81,7 @@ export async function* eachEvent(at: Look): AsyncGenerator<{
       .execute(),
   )
   for await (const { id, user_id: account, by_id, happened_at, what, sealed } of pages) {
-    const told = at.keys.practice.openOr<Told>({ table: "user_events", row: id }, sealed, orRefuse)
+    const told = at.keys.practice.openOr<ToldUser>({ table: "user_events", row: id }, sealed, orRefuse)
     yield { at: happened_at, account, by: by_id ?? undefined, what, told }
   }
 }
@@ -95,7 +100,7 @@ export async function userEventsSince(
 > {
   const query = tables<UserTables>(at).selectFrom("user_events").selectAll().where("happened_at", ">=", since)
   return (await query.execute()).map(({ id, user_id: account, by_id, what, sealed }) => {
-    const { changes = [] } = at.keys.practice.openOr<Told>({ table: "user_events", row: id }, sealed, orRefuse)
+    const { changes = [] } = at.keys.practice.openOr<ToldUser>({ table: "user_events", row: id }, sealed, orRefuse)
     return { account, by: by_id ?? undefined, what, fields: changes.map(({ field }) => field) }
   })
 }

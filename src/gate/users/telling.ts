@@ -2,10 +2,10 @@ import type { UserId } from "#ground/kernel/ids.ts"
 import type { Change, Look } from "#ground/kernel/scope.ts"
 import { type Language, say, type TextKey } from "#ground/words/words.ts"
 import { groupsOf, permissionsOf } from "#gate/access/access.ts"
-import { listUsers, type User } from "#gate/accounts/accounts.ts"
+import { listUsers, type UserRecord } from "#gate/accounts/accounts.ts"
 import { may } from "./permissions.ts"
 
-type Subject =
+type MailSubject =
   | "email-new"
   | "email-old"
   | "email-old-own"
@@ -16,14 +16,14 @@ type Subject =
   | "identity-checked"
   | "dormant"
   | "dormant-manager"
-type Values = Readonly<Record<string, string | number>>
+type MailValues = Readonly<Record<string, string | number>>
 
 /** Sends a mail of this room to somebody, in their language. */
 export async function tell(
   at: Change,
   to: { readonly name: string; readonly email: string; readonly language: Language },
-  about: Subject,
-  values: Values = {},
+  about: MailSubject,
+  values: MailValues = {},
 ): Promise<void> {
   const all = { name: to.name, practice: at.practice.name, ...values }
   const subject: TextKey = `mail.users.${about}.subject`
@@ -32,8 +32,8 @@ export async function tell(
 }
 
 /** Everybody who manages the users of the practice and can sign in, except `but`. */
-export async function listManagers(at: Look, but: UserId): Promise<readonly User[]> {
-  const managers: User[] = []
+export async function listManagers(at: Look, but: UserId): Promise<readonly UserRecord[]> {
+  const managers: UserRecord[] = []
   for (const user of await listUsers(at)) {
     if (user.state !== "active" || user.id === but) continue
     const held = await permissionsOf(at, await groupsOf(at, user.id))

@@ -6,8 +6,8 @@ import { type EidListener, eidVariables, readEid } from "./eid.ts"
 import { type FolderRoot, readFolders } from "./folders.ts"
 import { type MailLogin, type MailServerConfig, readMailFrom, readMailServer } from "./mail-server.ts"
 import { readMasterKey } from "./master-key.ts"
-import { type Environment, type Reading, readingOf } from "./read.ts"
-import { type Secret, secret } from "./secret.ts"
+import { type Environment, type SettingReading, readingOf } from "./read.ts"
+import { type SecretText, secret } from "./secret.ts"
 import { readProviderNetworks } from "./provider-networks.ts"
 import { mustBeOwn, refuseCareless } from "./surroundings.ts"
 import { readWire, type Wire } from "./wire.ts"
@@ -15,10 +15,10 @@ import { readWire, type Wire } from "./wire.ts"
 /** What must not be seen, apart from the rest: each prints as `[secret]`. */
 export type Secrets = {
   /** Absent in the demo only, which makes its own. */
-  readonly masterKey: Secret<Buffer> | undefined
+  readonly masterKey: SecretText<Buffer> | undefined
   /** With its password; absent where SQLite is used. */
-  readonly postgresUrl: Secret<string> | undefined
-  readonly mailLogin: Secret<MailLogin> | undefined
+  readonly postgresUrl: SecretText<string> | undefined
+  readonly mailLogin: SecretText<MailLogin> | undefined
 }
 
 /** Everything that the program is told from outside; checked, and never changed after. */
@@ -85,7 +85,7 @@ export function readConfig(
   return deepFreeze(config)
 }
 
-function readDatabase(reading: Reading, environment: Environment): Secret<string> | undefined {
+function readDatabase(reading: SettingReading, environment: Environment): SecretText<string> | undefined {
   const text = reading.get("HOEDER_DATABASE") ?? "sqlite"
   if (text === "sqlite") return undefined
   const url = URL.canParse(text) ? new URL(text) : undefined
@@ -100,7 +100,7 @@ function readDatabase(reading: Reading, environment: Environment): Secret<string
   return secret(text)
 }
 
-function readLanguage(reading: Reading): Language {
+function readLanguage(reading: SettingReading): Language {
   const text = reading.get("HOEDER_LANGUAGE") ?? "nl"
   if (text !== "nl" && text !== "en") reading.fault("HOEDER_LANGUAGE: expected nl or en")
   return text === "en" ? "en" : "nl"
@@ -128,7 +128,7 @@ const known = new Set([
 ])
 
 // A name that is spelled wrong would otherwise silently leave the default in place. `HOEDER_TEST_…` is for tests.
-function refuseUnknown(reading: Reading, environment: Environment): void {
+function refuseUnknown(reading: SettingReading, environment: Environment): void {
   const unknown = Object.keys(environment).filter(
     (name) => name.startsWith("HOEDER_") && !name.startsWith("HOEDER_TEST_") && !known.has(name),
   )

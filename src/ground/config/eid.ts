@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs"
-import type { Reading } from "./read.ts"
+import type { SettingReading } from "./read.ts"
 import { mustBePrivate } from "./surroundings.ts"
 import { mustBeReadable, readPort, type Wire } from "./wire.ts"
 
@@ -25,7 +25,7 @@ const optional = ["HOST", "ORIGIN", "STALE_CRL"] as const
 export const eidVariables: readonly string[] = [...needed, ...optional].map((name) => `HOEDER_EID_${name}`)
 
 /** Nothing where no variable of it is given; a fault for each that is missing where some are. */
-export function readEid(reading: Reading, wire: Wire): EidListener | undefined {
+export function readEid(reading: SettingReading, wire: Wire): EidListener | undefined {
   const given = eidVariables.filter((name) => reading.get(name) !== undefined)
   if (given.length === 0) return undefined
   for (const name of needed)
@@ -49,13 +49,13 @@ export function readEid(reading: Reading, wire: Wire): EidListener | undefined {
   }
 }
 
-function readableFile(reading: Reading, name: string): string {
+function readableFile(reading: SettingReading, name: string): string {
   const path = reading.get(name)
   if (path !== undefined) mustBeReadable(reading, name, path)
   return path ?? ""
 }
 
-function readPaths(reading: Reading, name: string): readonly string[] {
+function readPaths(reading: SettingReading, name: string): readonly string[] {
   const paths = (reading.get(name) ?? "")
     .split(",")
     .map((path) => path.trim())
@@ -65,7 +65,7 @@ function readPaths(reading: Reading, name: string): readonly string[] {
   return paths
 }
 
-function readEidOrigin(reading: Reading): string | undefined {
+function readEidOrigin(reading: SettingReading): string | undefined {
   const text = reading.get("HOEDER_EID_ORIGIN")
   if (text === undefined) return undefined
   const url = URL.parse(text)

@@ -1,6 +1,6 @@
 import { accessSync, constants, realpathSync, statSync } from "node:fs"
 import { isAbsolute, sep } from "node:path"
-import type { Reading } from "./read.ts"
+import type { SettingReading } from "./read.ts"
 
 /** A folder outside Hoeder that practices may have cleaned. */
 export type FolderRoot = {
@@ -17,7 +17,7 @@ const shape =
   /^\s*(?<practices>[a-z0-9-]+(?:\s*,\s*[a-z0-9-]+)*)\s*:\s*(?<name>[a-z0-9][a-z0-9-]{0,39})\s*=\s*(?<path>.+?)\s*$/
 
 /** `linde:scans=/srv/linde/scans; linde,iep:export=/srv/export`. Each fault says which entry it is about, and no value. */
-export function readFolders(reading: Reading, data: string): readonly FolderRoot[] {
+export function readFolders(reading: SettingReading, data: string): readonly FolderRoot[] {
   const entries = (reading.get(variable) ?? "").split(";").filter((entry) => entry.trim() !== "")
   const roots = entries.flatMap((entry, index) => {
     const fault = (text: string): readonly FolderRoot[] => {
@@ -50,7 +50,7 @@ function faultOf(path: string, data: string): string | undefined {
 }
 
 /** Two rules of two practices must never clean the same file, unless the operator gave both the same root. */
-function refuseDoubles(reading: Reading, roots: readonly FolderRoot[]): void {
+function refuseDoubles(reading: SettingReading, roots: readonly FolderRoot[]): void {
   const names = roots.flatMap(({ name, practices }) => practices.map((practice) => `${practice}:${name}`))
   if (new Set(names).size < names.length) reading.fault(`${variable}: expected each name once for a practice`)
   const isNested = roots.some((one) => roots.some((other) => one !== other && isWithin(one.path, other.path)))

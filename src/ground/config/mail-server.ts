@@ -1,6 +1,6 @@
 import { isLoopback } from "./address.ts"
-import type { Reading } from "./read.ts"
-import { type Secret, secret } from "./secret.ts"
+import type { SettingReading } from "./read.ts"
+import { type SecretText, secret } from "./secret.ts"
 
 export type MailServerConfig = {
   readonly host: string
@@ -15,9 +15,9 @@ const expected = "smtp://user:password@host:port, or smtps:// for TLS from the f
 
 /** The mail server of `HOEDER_SMTP`, and apart from it the login. */
 export function readMailServer(
-  reading: Reading,
+  reading: SettingReading,
   isDemo: boolean,
-): { readonly server?: MailServerConfig; readonly login?: Secret<MailLogin> } {
+): { readonly server?: MailServerConfig; readonly login?: SecretText<MailLogin> } {
   const text = reading.get("HOEDER_SMTP")
   if (text === undefined) {
     if (!isDemo) reading.fault(`HOEDER_SMTP is missing, and nobody can sign in without mail: ${expected}`)
@@ -56,7 +56,7 @@ function decoded(part: string): string | undefined {
 }
 
 /** The address that mail comes from. */
-export function readMailFrom(reading: Reading, isDemo: boolean): string {
+export function readMailFrom(reading: SettingReading, isDemo: boolean): string {
   const from = reading.get("HOEDER_MAIL_FROM")
   if (from === undefined) {
     if (!isDemo) reading.fault("HOEDER_MAIL_FROM is missing: the address that mail comes from, as noreply@example.nl")

@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from "node:fs"
 import { join } from "node:path"
-import type { Reading } from "./read.ts"
+import type { SettingReading } from "./read.ts"
 import { mustLieSafely } from "./surroundings.ts"
-import { type Secret, secret } from "./secret.ts"
+import { type SecretText, secret } from "./secret.ts"
 
 const length = 32
 const expected = "32 bytes in base64, as `openssl rand -base64 32` makes them"
@@ -47,7 +47,7 @@ function decode(letters: Buffer): Buffer | undefined {
 type Source = { readonly name: string; readonly read: () => Buffer | undefined }
 
 /** The master key from the one place that is given: a file, a systemd credential or the variable itself. */
-export function readMasterKey(reading: Reading, isDemo: boolean, data: string): Secret<Buffer> | undefined {
+export function readMasterKey(reading: SettingReading, isDemo: boolean, data: string): SecretText<Buffer> | undefined {
   const sources = sourcesOf(reading, data)
   if (sources.length > 1) {
     reading.fault(`${sources.map(({ name }) => name).join(" and ")}: give the master key in one place only`)
@@ -66,7 +66,7 @@ export function readMasterKey(reading: Reading, isDemo: boolean, data: string): 
   return bytes && secret(bytes)
 }
 
-function sourcesOf(reading: Reading, data: string): readonly Source[] {
+function sourcesOf(reading: SettingReading, data: string): readonly Source[] {
   const sources: Source[] = []
   const credentials = reading.get("CREDENTIALS_DIRECTORY")
   const credential = credentials === undefined ? undefined : join(credentials, "hoeder-master-key")
@@ -82,7 +82,7 @@ function sourcesOf(reading: Reading, data: string): readonly Source[] {
   return sources
 }
 
-function readPrivate(reading: Reading, path: string, data: string): Buffer | undefined {
+function readPrivate(reading: SettingReading, path: string, data: string): Buffer | undefined {
   mustLieSafely(reading, "HOEDER_MASTER_KEY_FILE", path, data)
   try {
     const { mode } = statSync(path)

@@ -1,10 +1,10 @@
 import { isAddressRange, isTooWide } from "./address.ts"
-import type { Reading } from "./read.ts"
+import type { SettingReading } from "./read.ts"
 
 const variable = "HOEDER_PROVIDER_NETWORKS"
 
 /** Where a practice's provider may be beside the public internet; in the demo, on this machine. */
-export function readProviderNetworks(reading: Reading, isDemo: boolean): readonly string[] {
+export function readProviderNetworks(reading: SettingReading, isDemo: boolean): readonly string[] {
   const networks = (reading.get(variable) ?? "").split(/[\s,]+/).filter(Boolean)
   if (!networks.every(isAddressRange))
     reading.fault(`${variable}: expected addresses or ranges with a comma between them, as 10.0.0.5, 10.1.0.0/16`)

@@ -1,14 +1,14 @@
 export type Environment = Readonly<Record<string, string | undefined>>
 
 /** Reads variables and gathers what is wrong with them. */
-export interface Reading {
+export interface SettingReading {
   /** The variable, trimmed; nothing where it is absent or empty. */
   get(name: string): string | undefined
   fault(text: string): void
   readonly faults: readonly string[]
 }
 
-export function readingOf(environment: Environment): Reading {
+export function readingOf(environment: Environment): SettingReading {
   const faults: string[] = []
   return {
     get: (name) => environment[name]?.trim() || undefined,

@@ -1,7 +1,7 @@
 import { accessSync, constants } from "node:fs"
 import { isAddressRange, isLoopback, isTooWide } from "./address.ts"
 import { mustBePrivate } from "./surroundings.ts"
-import type { Reading } from "./read.ts"
+import type { SettingReading } from "./read.ts"
 
 /** How the world reaches the program. */
 export type Wire = {
@@ -15,7 +15,7 @@ export type Wire = {
   readonly trustedProxies: readonly string[]
 }
 
-export function readWire(reading: Reading): Wire {
+export function readWire(reading: SettingReading): Wire {
   const host = (reading.get("HOEDER_HOST") ?? "127.0.0.1").replace(/^\[|\]$/g, "")
   const port = readPort(reading, "PORT", "8080")
   const tls = readTls(reading)
@@ -29,14 +29,14 @@ export function readWire(reading: Reading): Wire {
   return { host, port, tls, trustedProxies, origin: readOrigin(reading, host, port, tls !== undefined) }
 }
 
-export function readPort(reading: Reading, name: string, otherwise: string): number {
+export function readPort(reading: SettingReading, name: string, otherwise: string): number {
   const text = reading.get(name) ?? otherwise
   const port = Number(text)
   if (!/^\d{1,5}$/.test(text) || port > 65_535) reading.fault(`${name}: expected a number from 0 to 65535`)
   return port
 }
 
-function readTls(reading: Reading): Wire["tls"] {
+function readTls(reading: SettingReading): Wire["tls"] {
   const certFile = reading.get("HOEDER_TLS_CERT")
   const keyFile = reading.get("HOEDER_TLS_KEY")
   if (certFile === undefined && keyFile === undefined) return undefined
@@ -51,7 +51,7 @@ function readTls(reading: Reading): Wire["tls"] {
   return certFile === undefined || keyFile === undefined ? undefined : { certFile, keyFile }
 }
 
-export function mustBeReadable(reading: Reading, name: string, path: string): void {
+export function mustBeReadable(reading: SettingReading, name: string, path: string): void {
   try {
     accessSync(path, constants.R_OK)
   } catch {
@@ -59,7 +59,7 @@ export function mustBeReadable(reading: Reading, name: string, path: string): vo
   }
 }
 
-function readProxies(reading: Reading): readonly string[] {
+function readProxies(reading: SettingReading): readonly string[] {
   const proxies = (reading.get("HOEDER_TRUSTED_PROXY") ?? "").split(/[\s,]+/).filter(Boolean)
   if (!proxies.every(isAddressRange)) {
     reading.fault(
@@ -71,7 +71,7 @@ function readProxies(reading: Reading): readonly string[] {
   return proxies
 }
 
-function readOrigin(reading: Reading, host: string, port: number, hasTls: boolean): string {
+function readOrigin(reading: SettingReading, host: string, port: number, hasTls: boolean): string {
   const own = `${hasTls ? "https" : "http"}://${host.includes(":") ? `[${host}]` : host}:${port}`
   const text = reading.get("HOEDER_ORIGIN")
   if (text === undefined) {

@@ -31,10 +31,10 @@ export function randomBytes(length: number): Buffer {
 
 /** What a sub-key is for; each use has a number of its own, never given out twice. */
 const uses = { wrap: 1, seal: 2, index: 3, chain: 4, file: 5, session: 6, backup: 7, proof: 8, token: 9 } as const
-export type Use = keyof typeof uses
+export type KeyUse = keyof typeof uses
 
 /** The sub-key of a key for one use (libsodium kdf). */
-export function derive(key: Key, use: Use): Key {
+export function derive(key: Key, use: KeyUse): Key {
   const bytes = Buffer.allocUnsafeSlow(keyLength)
   sodium.crypto_kdf_derive_from_key(bytes, uses[use], Buffer.from("hoeder-1"), key.bytes)
   return plainKey(bytes)

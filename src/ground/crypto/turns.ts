@@ -16,22 +16,22 @@ export interface Turns {
   took(milliseconds: number): void
 }
 
-type Setting = {
+type TurnsSetting = {
   readonly atOnce: number
   /** So long may the last of the others wait, in milliseconds. */
   readonly patience: number
 }
 
-type Waiting = { readonly from: string; go(): void; shed(): void }
+type WaitingTurn = { readonly from: string; go(): void; shed(): void }
 
 /** However fast the machine, and however slow. */
 const [least, most] = [4, 64]
 /** Known ones have counts of their own and are few: this is beyond any practice. */
 const mostKnown = 200
 
-export function makeTurns({ atOnce, patience }: Setting): Turns {
-  const known: Waiting[] = []
-  const others: Waiting[] = []
+export function makeTurns({ atOnce, patience }: TurnsSetting): Turns {
+  const known: WaitingTurn[] = []
+  const others: WaitingTurn[] = []
   const state = { running: 0, typical: 0 }
 
   const bound = (): number =>
@@ -68,7 +68,7 @@ export function makeTurns({ atOnce, patience }: Setting): Turns {
 }
 
 /** Sends away who has waited longest of those of whom most are waiting: a newcomer from elsewhere gets the place. */
-function shedOne(others: Waiting[]): void {
+function shedOne(others: WaitingTurn[]): void {
   const counts = new Map<string, number>()
   for (const { from } of others) counts.set(from, (counts.get(from) ?? 0) + 1)
   const worst = Math.max(...counts.values())

@@ -15,7 +15,7 @@ export type AgedThing = {
 export type Span = { readonly from?: Temporal.Instant | undefined; readonly before?: Temporal.Instant | undefined }
 
 /** Which part of a list: so many, after one of them or after so many of them. */
-export type Portion = {
+export type AgedPortion = {
   readonly howMany: number
   readonly after?: AgedThing | undefined
   readonly skip?: number | undefined
@@ -41,7 +41,7 @@ export type Ageing = {
   /** Of how many the term began in a span, and of how many persons they are. */
   readonly count: (at: Look, span: Span) => Promise<{ readonly things: number; readonly persons: number }>
   /** Those of which the term began in a span, the longest ago first. */
-  readonly list: (at: Look, span: Span, portion: Portion) => Promise<readonly AgedThing[]>
+  readonly list: (at: Look, span: Span, portion: AgedPortion) => Promise<readonly AgedThing[]>
 }
 
 /** As what a single thing is to be destroyed. */

@@ -8,7 +8,7 @@ import type { DossierId, PersonId } from "./ids.ts"
 export type Doomed = { readonly person: PersonId; readonly dossier?: DossierId | undefined; readonly part?: true }
 
 /** A single thing that somebody takes out in daily work, while the person and the dossier stay. */
-export type Part = Doomed & { readonly part: true }
+export type DoomedPart = Doomed & { readonly part: true }
 
 /** A name for a person or for a dossier of theirs, the same wherever it is made. */
 export const thingOf = ({ person, dossier }: Pick<Doomed, "person" | "dossier">): string =>
@@ -22,11 +22,11 @@ export const thingOf = ({ person, dossier }: Pick<Doomed, "person" | "dossier">)
 export type HoldForce = "all" | "ending" | "term"
 
 /** One reason why something may not be destroyed now. */
-export type Hold = {
+export type HoldReason = {
   readonly force: HoldForce
   /** Why, in the reader's words. */
   readonly ground: TextKey
   /** The day on which it ends by itself, `2046-11-22`. */
   readonly until?: string | undefined
 }
-export type HeldBack = { readonly doomed: Doomed; readonly hold: Hold }
+export type HeldBack = { readonly doomed: Doomed; readonly hold: HoldReason }

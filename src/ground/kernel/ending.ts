@@ -1,4 +1,4 @@
-import type { Doomed, HeldBack, Part } from "./doomed.ts"
+import type { Doomed, HeldBack, DoomedPart } from "./doomed.ts"
 import type { DossierId, PersonId } from "./ids.ts"
 import type { Look } from "./look.ts"
 import { refuse } from "./refusal.ts"
@@ -43,7 +43,7 @@ export const clearForErased = (persons: readonly PersonId[]): Clearance =>
 const nameOf = ({ person, dossier, part }: Omit<Doomed, "part"> & { readonly part?: true | undefined }): string =>
   `${person} ${dossier ?? ""} ${part === true ? "part" : ""}`
 
-export type Verdict = {
+export type EndVerdict = {
   readonly clearance: Clearance
   /** What may go. */
   readonly free: readonly Doomed[]
@@ -69,7 +69,7 @@ export async function mayDestroy(
   doomed: readonly Doomed[],
   at: Look,
   { overruling }: { readonly overruling?: "term" } = {},
-): Promise<Verdict> {
+): Promise<EndVerdict> {
   const said = (await Promise.all(at.program.holdSources.map((source) => source(at, doomed)))).flat()
   const held = said.filter(keepsFrom(overruling))
   const kept = new Set(held.map(({ doomed: one }) => nameOf(one)))
@@ -78,7 +78,7 @@ export async function mayDestroy(
 }
 
 /** Leave for single things, of which some may be held: nobody and no dossier ends by it. */
-export async function mayTakeOut(parts: readonly Part[], at: Look): Promise<Verdict> {
+export async function mayTakeOut(parts: readonly DoomedPart[], at: Look): Promise<EndVerdict> {
   const held = await heldBack(parts, at)
   const kept = new Set(held.map(({ doomed }) => nameOf(doomed)))
   const free = parts.filter((one) => !kept.has(nameOf(one)))
@@ -86,7 +86,7 @@ export async function mayTakeOut(parts: readonly Part[], at: Look): Promise<Verd
 }
 
 /** Leave for who takes a single thing out in daily work; refuses `general.held` where any of it is held, and says why. */
-export async function clearToDestroy(parts: readonly Part[], at: Look): Promise<Clearance> {
+export async function clearToDestroy(parts: readonly DoomedPart[], at: Look): Promise<Clearance> {
   const { clearance, held } = await mayTakeOut(parts, at)
   const [first] = held
   if (first !== undefined) throw refuse("general.held", { ground: at.say(first.hold.ground), until: first.hold.until })

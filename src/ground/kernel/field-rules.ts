@@ -4,14 +4,14 @@ import type { Permission } from "./permission.ts"
 import { refuse } from "./refusal.ts"
 import type { Change, Look } from "./scope.ts"
 
-type Fields = Readonly<Record<string, FieldRule>>
-type Values = Readonly<Record<string, unknown>>
+type RuledFields = Readonly<Record<string, FieldRule>>
+type FieldValues = Readonly<Record<string, unknown>>
 
 /** What is written of a person: what stands there after it, and what stood there before. */
 export type Written = { readonly person: PersonId; readonly before?: object | undefined; readonly after: object }
 
 /** The fields of a kind of data that need a permission of their own. */
-export const guardedFields = (fields: Fields): readonly (readonly [field: string, needs: Permission])[] =>
+export const guardedFields = (fields: RuledFields): readonly (readonly [field: string, needs: Permission])[] =>
   Object.entries(fields).flatMap(([field, { needs }]) => (needs === undefined ? [] : [[field, needs] as const]))
 
 /**
@@ -29,7 +29,7 @@ export function actingFor(at: Change, lacks: ReadonlySet<string>): Change {
  * needs. For the place where a room writes its rows, so that no operation can go round it. `details.index` says of which of those
  * that are written.
  */
-export async function checkFields(at: Look, fields: Fields, written: readonly Written[]): Promise<void> {
+export async function checkFields(at: Look, fields: RuledFields, written: readonly Written[]): Promise<void> {
   for (const [field, needs] of guardedFields(fields)) {
     const touched = written.filter(({ before, after }) => isTouched(field, before, after))
     if (touched.length === 0) continue
@@ -60,7 +60,7 @@ export const fieldRefused = (
   })
 
 const isTouched = (field: string, before: object | undefined, after: object): boolean =>
-  textOf((before as Values | undefined)?.[field]) !== textOf((after as Values)[field])
+  textOf((before as FieldValues | undefined)?.[field]) !== textOf((after as FieldValues)[field])
 
 const textOf = (value: unknown): string => (isBlank(value) ? "" : JSON.stringify(value))
 

@@ -8,14 +8,14 @@ export interface Memory {
   forget(name: string): void
 }
 
-type Kept = { readonly value: Promise<unknown>; readonly until: number }
+type Remembered = { readonly value: Promise<unknown>; readonly until: number }
 
 /**
  * The memory of an open practice. Each borrower has a view of it: what was found in a moment that is older than a change that
  * made it forget is not kept, and neither is what a change finds, which may yet fail.
  */
 export class PracticeMemory {
-  readonly #kept = new Map<string, Kept>()
+  readonly #kept = new Map<string, Remembered>()
   readonly #forgotten = new Map<string, number>()
   #moment = 0
 

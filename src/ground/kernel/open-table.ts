@@ -1,7 +1,7 @@
 import type { TextKey } from "#ground/words/words.ts"
 import type { Look } from "./scope.ts"
 
-type Cell = string | number | boolean | undefined
+type OpenCell = string | number | boolean | undefined
 
 /**
  * What a room keeps that is held on no person, as one table in open form: a practice that leaves takes it along. What signs
@@ -16,7 +16,7 @@ export type OpenTable = {
   /** Each column and what stands in it. */
   readonly columns: Readonly<Record<string, TextKey>>
   /** One at a time, so that memory stays flat. */
-  readonly rows: (at: Look) => AsyncIterable<Readonly<Record<string, Cell>>>
+  readonly rows: (at: Look) => AsyncIterable<Readonly<Record<string, OpenCell>>>
 }
 
 const atOnce = 200

@@ -57,19 +57,19 @@ export type OutgoingFile = {
 type In<A extends Act> = z.output<A["takes"]>
 type Out<A extends Act> = z.input<A["gives"]>
 
-type Common<A extends Act, Output> = {
+type CommonFacts<A extends Act, Output> = {
   readonly needs: Need
   readonly logs: Logs<In<A>, Output>
   /** Asks the second step again when the last one is too old for this kind of act; always, or for what is asked. */
   readonly stepUp?: StepUp | ((input: In<A>, program: Program) => StepUp | undefined)
 }
 
-export type LookOperation<A extends Act = Act> = Common<A, Out<A>> & {
+export type LookOperation<A extends Act = Act> = CommonFacts<A, Out<A>> & {
   readonly kind: "look"
   readonly act: A
   readonly run: (at: Look, input: In<A>) => Promise<Out<A>>
 }
-export type ChangeOperation<A extends Act = Act, Prepared = unknown> = Common<A, Out<A>> & {
+export type ChangeOperation<A extends Act = Act, Prepared = unknown> = CommonFacts<A, Out<A>> & {
   readonly kind: "change"
   readonly act: A
   /** What takes long and needs nothing of the practice, done before the transaction: hashing a password. */
@@ -80,7 +80,7 @@ export type ChangeOperation<A extends Act = Act, Prepared = unknown> = Common<A,
    */
   readonly run: (at: Change, input: In<A>, prepared: Prepared) => Promise<Out<A> | Refusal>
 }
-export type UploadOperation<A extends Act = Act, Received = unknown> = Common<A, Out<A>> & {
+export type UploadOperation<A extends Act = Act, Received = unknown> = CommonFacts<A, Out<A>> & {
   readonly kind: "upload"
   readonly act: A
   /** Takes the bytes in, before any transaction; checks what can be checked first, so that nothing is sent in vain. */
@@ -89,7 +89,7 @@ export type UploadOperation<A extends Act = Act, Received = unknown> = Common<A,
   /** Tidies up when `run` failed. */
   readonly drop: (at: Look, received: Received) => Promise<void>
 }
-export type DownloadOperation<A extends Act = Act> = Common<A, OutgoingFile> & {
+export type DownloadOperation<A extends Act = Act> = CommonFacts<A, OutgoingFile> & {
   readonly kind: "download"
   readonly act: A
   /** The `at` stays open until the last byte has left, or the reader has gone. */

@@ -34,7 +34,7 @@ export const modules = [
 
 export type Module = (typeof modules)[number]
 
-type Declared = {
+type DeclaredPermission = {
   /** One sentence of what it lets people do, to go on after "People in this group may ...". */
   readonly sentence: TextKey
   /** Reaches as far as the dossiers it is given for; without it, it is about the practice and reaches all. */
@@ -46,7 +46,7 @@ type Declared = {
 )
 
 /** One thing that a group may do. Rooms declare theirs in `permissions.ts`; operations and fields name them. */
-export type Permission = Declared & {
+export type Permission = DeclaredPermission & {
   /** `persons.see-identifiers`: the room, and what may be done there. */
   readonly name: string
 }
@@ -58,12 +58,12 @@ export type Need = "nobody" | "signed-in" | Permission
  * Declares a room's permissions: `{ "persons.read": { sentence, risk } }` becomes objects that know their name. One of no module
  * does not compile: where rights are given each stands under the name of its module.
  */
-export function permissions<Of extends Readonly<Record<string, Declared>>>(
+export function permissions<Of extends Readonly<Record<string, DeclaredPermission>>>(
   declared: Of & Readonly<Record<Exclude<keyof Of, `${Module}.${string}`>, never>>,
 ): { readonly [Name in keyof Of]: Permission } {
   const named = Object.entries(declared).map(([name, permission]) => [
     name,
-    Object.freeze({ name, ...(permission as Declared) }),
+    Object.freeze({ name, ...(permission as DeclaredPermission) }),
   ])
   return Object.fromEntries(named) as { [Name in keyof Of]: Permission }
 }

@@ -10,7 +10,7 @@ export type {
   Keys,
   Look,
   PersonSeal,
-  Place,
+  SealAddress,
   PracticeRef,
   Program,
   Proofs,

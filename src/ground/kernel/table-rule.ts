@@ -37,7 +37,7 @@ export type TableRule = ProvenTable | UndecidingTable
 
 export const isProven = (rule: TableRule): rule is ProvenTable => "decides" in rule
 
-type Declared = {
+type DeclaredTable = {
   readonly decides: readonly string[]
   readonly key?: readonly string[]
   readonly free?: Readonly<Record<string, string>>
@@ -49,7 +49,7 @@ const byId: readonly string[] = ["id"]
 /** Declares a small table that is looked at as a whole. */
 export const provenWhole = (
   name: string,
-  declared: Declared & { readonly broken?: Broken; readonly anchored?: ProvenTable["anchored"] },
+  declared: DeclaredTable & { readonly broken?: Broken; readonly anchored?: ProvenTable["anchored"] },
 ): ProvenTable =>
   Object.freeze({
     key: byId,
@@ -62,7 +62,7 @@ export const provenWhole = (
   })
 
 /** Declares a table whose rows are looked at one by one. */
-export const provenRows = (name: string, declared: Declared): ProvenTable =>
+export const provenRows = (name: string, declared: DeclaredTable): ProvenTable =>
   Object.freeze({ key: byId, free: {}, ...declared, name, checked: "rows", anchored: false, broken: "told" })
 
 /** Declares a table of which nothing depends, whoever changes it. */

@@ -1,12 +1,12 @@
 declare const made: unique symbol
 
 /** What may be told of an error: its kind and where it came from in the code. Never its message, which may quote anything. */
-export type Fault = {
+export type LoggedFault = {
   readonly kind: string
   readonly code?: string
   /** `at open (/…/store.ts:12:5)`, the innermost first. */
   readonly frames: readonly string[]
-  readonly cause?: Fault
+  readonly cause?: LoggedFault
   readonly [made]: true
 }
 
@@ -18,8 +18,8 @@ const nameOf = (value: unknown): string | undefined =>
   typeof value === "string" && codeName.test(value) ? value : undefined
 
 /** The only way to make a `Fault`. */
-export function faultOf(error: unknown, depth = 0): Fault {
-  if (!(error instanceof Error)) return { kind: `thrown ${typeof error}`, frames: [] } as unknown as Fault
+export function faultOf(error: unknown, depth = 0): LoggedFault {
+  if (!(error instanceof Error)) return { kind: `thrown ${typeof error}`, frames: [] } as unknown as LoggedFault
   const code = nameOf("code" in error ? error.code : undefined)
   const cause = error.cause === undefined || depth >= deepestCause ? undefined : faultOf(error.cause, depth + 1)
   const fault = {
@@ -29,7 +29,7 @@ export function faultOf(error: unknown, depth = 0): Fault {
     ...(cause === undefined ? {} : { cause }),
   }
   // The mark exists for the compiler only: nobody can write a fault by hand.
-  return fault as unknown as Fault
+  return fault as unknown as LoggedFault
 }
 
 // A stack begins with the message; a message of several lines could look like frames, so it is cut off by its length.

@@ -2,7 +2,7 @@ import type { Act } from "#ground/kernel/act.ts"
 import type { PracticeId } from "#ground/kernel/ids.ts"
 import type { Job } from "#ground/kernel/room.ts"
 import { type Clock, instantText, machineClock } from "#ground/kernel/time.ts"
-import type { Fault } from "./fault.ts"
+import type { LoggedFault } from "./fault.ts"
 
 /**
  * Everything that operators are told. Ids, figures, names of acts and jobs, and what is known of an error; there is no place
@@ -18,15 +18,15 @@ export type LogEvent =
       readonly reference: string
       readonly act?: Pick<Act, "name">
       readonly practice?: PracticeId
-      readonly fault: Fault
+      readonly fault: LoggedFault
     }
   | {
       readonly event: "job-failed"
       readonly job: Pick<Job, "name">
       readonly practice?: PracticeId
-      readonly fault: Fault
+      readonly fault: LoggedFault
     }
-  | { readonly event: "card-failed"; readonly fault: Fault }
+  | { readonly event: "card-failed"; readonly fault: LoggedFault }
   /** An address within our own networks to which a practice's provider led: it was not gone to. */
   | { readonly event: "provider-shut-out"; readonly address: string }
   | { readonly event: "disk-full"; readonly practice: PracticeId }
@@ -48,7 +48,7 @@ export type LogEvent =
       readonly tries: number
       readonly response?: number
     }
-  | { readonly event: "crashed"; readonly fault: Fault }
+  | { readonly event: "crashed"; readonly fault: LoggedFault }
 
 export type Log = (event: LogEvent) => void
 

@@ -10,7 +10,7 @@ export type AddressParts = {
   readonly country: string
 }
 
-type Written = {
+type WrittenAddress = {
   readonly language: "nl" | "en"
   /** The country that need not be named. */
   readonly home: string
@@ -21,7 +21,7 @@ const postcodeOwnLine = new Set("GB IE GG JE IM GI MT".split(" "))
 const postcodeLast = new Set("US CA AU NZ IN HK SG".split(" "))
 
 /** An address as its country writes it, a line for each line of an envelope; what is empty is left out. */
-export function addressLines(address: AddressParts, { language, home }: Written): readonly string[] {
+export function addressLines(address: AddressParts, { language, home }: WrittenAddress): readonly string[] {
   return [
     streetLine(address),
     ...cityLines(address),

@@ -1,4 +1,4 @@
-type Language = "nl" | "en"
+type CountryLanguage = "nl" | "en"
 
 /** ISO 3166-1 alpha-2, the codes that CLDR names. */
 export const countryCodes: readonly string[] =
@@ -124,7 +124,7 @@ export const readBirthCountry = (typed: string): string | undefined =>
   formerNames.get(bare(typed)) ?? readCountry(typed)
 
 /** What a country is called; what is no code is a name already. */
-export function countryName(code: string, language: Language): string {
+export function countryName(code: string, language: CountryLanguage): string {
   if (known.has(code)) return new Intl.DisplayNames([language], { type: "region" }).of(code) ?? code
   return (language === "en" ? former.find(([kept]) => kept === code)?.[1] : undefined) ?? code
 }

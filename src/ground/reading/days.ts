@@ -12,7 +12,7 @@ export type DayReading =
   | { readonly kind: "day"; readonly day: string }
   | { readonly kind: "which"; readonly days: readonly string[] }
 
-type Asked = {
+type DayAsked = {
   /** Whether only a month or only a year will do, as with a date of birth of which no more is known. */
   readonly parts: boolean
 }
@@ -29,7 +29,7 @@ const weekdays =
  * A day as people and programs write it: `1-2-1950`, `1/2/1950`, `01021950`, `1 feb 1950`, `1950-02-01`, `Feb 1, 1950`. Day before
  * month, as in the Netherlands and Belgium; nought for what is not known, as registers do (`00-00-1950`).
  */
-export function readDay(typed: string, { parts }: Asked): DayReading {
+export function readDay(typed: string, { parts }: DayAsked): DayReading {
   const written = visible(typed)
   if (written === "") return { kind: "empty" }
   const text = plain(written)
@@ -38,7 +38,7 @@ export function readDay(typed: string, { parts }: Asked): DayReading {
 }
 
 /** A day that was read without any doubt; nothing when there is one. */
-export function findDay(typed: string, asked: Asked): string | undefined {
+export function findDay(typed: string, asked: DayAsked): string | undefined {
   const reading = readDay(typed, asked)
   return reading.kind === "day" ? reading.day : undefined
 }

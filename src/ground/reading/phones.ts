@@ -64,7 +64,7 @@ export function phoneLink({ number, extension }: PhoneRead): string {
   return `tel:${dialled}${extension === undefined ? "" : `;ext=${extension}`}`
 }
 
-type Read = { readonly phone: PhoneRead; readonly isRead: boolean }
+type ReadPhone = { readonly phone: PhoneRead; readonly isRead: boolean }
 
 const extensions =
   /[\s,;(]*(?:;\s?ext=|(?<![\p{L}])(?:toestelnummer|toestel|tst|doorkiesnummer|doorkies|extension|ext|poste|x)(?![\p{L}])[.:\s]*|#\s?)(\d{1,8})(?!\d)\)?/iu
@@ -72,7 +72,7 @@ const numberBody = /(?:\+|\(\s?\+?)?\d[\d\s().\-/]*\d/g
 /** Says only that it is a telephone number, which is known. */
 const noise = /(?<![\p{L}])(?:telefoonnummer|telefoon|telnr|tel|phone|fon|nr)(?![\p{L}])[.:]*/giu
 
-function readOne(text: string, countries: readonly string[]): Read | undefined {
+function readOne(text: string, countries: readonly string[]): ReadPhone | undefined {
   const [found, extension] = extensions.exec(text) ?? []
   const bare = found === undefined ? text : text.replace(found, " ")
   // Text in brackets first: `(na 18 uur)` has digits that are none of the number's.
@@ -102,7 +102,7 @@ const tidied = (part: string): string => part.replace(/^[\s,;:.\-/]+|[\s,;:.\-/]
 const tidyBody = (body: string): string => body.replace(/\s+/g, " ").trim()
 
 /** Several numbers in one text: between signs that part them, or two with nothing but a space between. */
-function severalIn(text: string, countries: readonly string[]): readonly Read[] | undefined {
+function severalIn(text: string, countries: readonly string[]): readonly ReadPhone[] | undefined {
   const parted = text.split(
     /\s*(?:[\n|&]|;(?!\s?ext=)|,|\s\/\s|(?<=\d{4}\)?)\/(?=\s*[+0(])|\s(?:of|en|or|and|et|ou)\s)\s*/i,
   )
@@ -112,13 +112,13 @@ function severalIn(text: string, countries: readonly string[]): readonly Read[] 
   }
   for (const { index } of text.matchAll(/ (?=[+(0])/g)) {
     const both = [text.slice(0, index), text.slice(index + 1)].map((half) => readOne(half, countries))
-    if (both.every((half): half is Read => half?.isRead === true)) return both
+    if (both.every((half): half is ReadPhone => half?.isRead === true)) return both
   }
   return undefined
 }
 
 /** Parts with a number of their own; text between two signs belongs to the number before it. */
-function joined(parts: readonly string[], countries: readonly string[]): readonly Read[] | undefined {
+function joined(parts: readonly string[], countries: readonly string[]): readonly ReadPhone[] | undefined {
   const texts: string[] = []
   for (const part of parts) {
     const has = phoneDigits(part).length >= shortestNational
@@ -126,7 +126,9 @@ function joined(parts: readonly string[], countries: readonly string[]): readonl
     else texts.push(`${texts.pop() ?? ""} ${part}`)
   }
   const read = texts.filter((text) => text.trim() !== "").map((text) => readOne(text, countries))
-  return read.length > 1 && read.every((one): one is Read => one !== undefined) && read.some(({ isRead }) => isRead)
+  return read.length > 1 &&
+    read.every((one): one is ReadPhone => one !== undefined) &&
+    read.some(({ isRead }) => isRead)
     ? read
     : undefined
 }

@@ -5,7 +5,7 @@ import type { Look } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
 
 /** Where single things of a kind stand, and from which of their columns their term runs. */
-type Stand = {
+type AgedState = {
   readonly table: string
   /** The last of these: `corrected_at` where there is one, else `written_at`. A thing that has none does not grow old yet. */
   readonly since: readonly [string, ...string[]]
@@ -18,7 +18,7 @@ type Stand = {
 type Row = { id: string; person: string; dossier: string | null; since: string }
 
 /** The ageing of rows that stand in a table, counted and listed by the moment from which their term runs. */
-export function agesBy(stand: Stand): Pick<Ageing, "count" | "list"> {
+export function agesBy(stand: AgedState): Pick<Ageing, "count" | "list"> {
   const { table, id = "id", dossier, within } = stand
   const column = (name: string): RawBuilder<unknown> =>
     sql`${sql.ref(within === undefined ? "t" : "w")}.${sql.ref(name)}`

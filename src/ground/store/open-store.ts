@@ -3,7 +3,7 @@ import { refuse } from "#ground/kernel/refusal.ts"
 import type { Connections, TableShape } from "./connections.ts"
 import { migrate } from "./migrate.ts"
 import type { Store } from "./store.ts"
-import { Writer } from "./writer.ts"
+import { GroupWriter } from "./writer.ts"
 
 /** Opens a store over an engine's connections and brings its tables up to date. */
 export async function openStore(
@@ -11,7 +11,7 @@ export async function openStore(
   migrations: readonly Migration[],
   now: Temporal.Instant,
 ): Promise<Store> {
-  const writer = new Writer(connections)
+  const writer = new GroupWriter(connections)
   const understood = async <Result>(work: Promise<Result>): Promise<Result> => {
     try {
       return await work

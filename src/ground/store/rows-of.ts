@@ -7,7 +7,7 @@ import type { Removal, Tally } from "#ground/kernel/removal.ts"
 import type { Look } from "#ground/kernel/scope.ts"
 
 /** Where the rows of a kind of data stand, and by which columns they belong to a person and to a dossier. */
-type Stand = {
+type RowState = {
   readonly table: string
   /** The column that says whom a row is about; `person_id` unless told. */
   readonly subject?: string
@@ -28,7 +28,7 @@ type TallyRow = { thing: string; count: number | string; versions: number | stri
 
 /** The parts of the statements about rows that stand so. */
 type Clauses = {
-  readonly stand: Stand
+  readonly stand: RowState
   /** The rows of the table, as `t`, and of the one that knows the dossier, as `w`. */
   readonly from: RawBuilder<unknown>
   readonly person: RawBuilder<unknown>
@@ -39,7 +39,7 @@ type Clauses = {
   readonly belongs: boolean
 }
 
-function clausesOf(stand: Stand): Clauses {
+function clausesOf(stand: RowState): Clauses {
   const { table, subject = "person_id", within } = stand
   const own = sql`${sql.table(table)} t`
   const only = Object.entries(stand.only ?? {}).map(([column, value]) => sql`t.${sql.ref(column)} = ${value}`)
@@ -112,7 +112,7 @@ async function removeThings(
 }
 
 /** The removal of rows that stand in a table: counted and deleted many at a time, none of them opened. */
-export function rowsOf(stand: Stand): Required<Omit<Removal, "sweep">> {
+export function rowsOf(stand: RowState): Required<Omit<Removal, "sweep">> {
   const clauses = clausesOf(stand)
   const { belongs } = clauses
   return {

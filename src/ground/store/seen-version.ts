@@ -4,7 +4,7 @@ import { requireReadable } from "#ground/kernel/unreadable.ts"
 
 type Versioned = { readonly id: string; readonly version: number }
 /** What was read of it; with content where it has some. */
-type Seen = Versioned & { readonly content?: unknown }
+type SeenVersion = Versioned & { readonly content?: unknown }
 
 /** Refuses `general.stale` where what is there now is no longer what was seen: whoever sends would write over another's work. */
 export function requireSeen({ version }: Pick<Versioned, "version">, seen: number): void {
@@ -18,7 +18,7 @@ export function requireSeen({ version }: Pick<Versioned, "version">, seen: numbe
 export async function writeOver<Tables, Table extends keyof Tables & string>(
   db: Writer<Tables>,
   table: Table,
-  seen: Seen,
+  seen: SeenVersion,
   columns: Partial<Tables[Table]> & { readonly version: number },
 ): Promise<void> {
   const name: string = table

@@ -2,7 +2,7 @@ import { type Kysely, sql } from "kysely"
 import type { Connections } from "./connections.ts"
 
 /** What changes that share one commit have in common; gone when it is done. */
-export interface Group {
+export interface CommitGroup {
   /** Facts that hold until the commit, such as the end of the audit chain. */
   readonly memo: Map<string, unknown>
   /** How many are waiting for this commit; a change that carries the lines of others counts them too. */
@@ -12,20 +12,24 @@ export interface Group {
 /** One change among those of its group. */
 export interface ChangeScope {
   readonly db: Kysely<unknown>
-  readonly group: Group
+  readonly group: CommitGroup
   /** Runs before the group commits, if this change succeeds; a failure undoes the whole group. */
   beforeCommit(act: () => Promise<void>): void
   /** Runs when the group is durable, if this change succeeded. */
   afterCommit(act: () => void | Promise<void>): void
 }
 
-type Work = {
+type QueuedWork = {
   readonly write: (scope: ChangeScope) => Promise<unknown>
   readonly resolve: (result: unknown) => void
   readonly reject: (error: unknown) => void
 }
 
-type Done = { readonly work: Work; readonly result: unknown; readonly after: readonly (() => void | Promise<void>)[] }
+type CommitDone = {
+  readonly work: QueuedWork
+  readonly result: unknown
+  readonly after: readonly (() => void | Promise<void>)[]
+}
 
 /** At most so many changes share a commit: more would keep the first one waiting for too long. */
 const largestGroup = 128
@@ -34,9 +38,9 @@ const largestGroup = 128
  * Runs changes one after the other on the one writing connection and commits those that are waiting together.
  * SQLite's own rule of one writer is thus a queue, and the price of a durable commit is shared.
  */
-export class Writer {
+export class GroupWriter {
   readonly #connections: Connections
-  readonly #waiting: Work[] = []
+  readonly #waiting: QueuedWork[] = []
   #running: Promise<void> | undefined
 
   constructor(connections: Connections) {
@@ -65,7 +69,7 @@ export class Writer {
   }
 
   async #group(): Promise<void> {
-    const done: Done[] = []
+    const done: CommitDone[] = []
     let hasBegun = false
     try {
       await this.#connections.write((db) => this.#transaction(db, done, () => (hasBegun = true)))
@@ -87,11 +91,11 @@ export class Writer {
     }
   }
 
-  async #transaction(db: Kysely<unknown>, done: Done[], begun: () => void): Promise<void> {
+  async #transaction(db: Kysely<unknown>, done: CommitDone[], begun: () => void): Promise<void> {
     await this.#connections.begin(db)
     begun()
     try {
-      const group: Group = { memo: new Map(), members: 0 }
+      const group: CommitGroup = { memo: new Map(), members: 0 }
       const before: (() => Promise<void>)[] = []
       for (let size = 0; size < largestGroup; size += 1) {
         const work = this.#waiting.shift()
@@ -108,10 +112,10 @@ export class Writer {
 
   async #one(
     db: Kysely<unknown>,
-    group: Group,
-    work: Work,
+    group: CommitGroup,
+    work: QueuedWork,
     before: (() => Promise<void>)[],
-    done: Done[],
+    done: CommitDone[],
   ): Promise<void> {
     const mine: (() => Promise<void>)[] = []
     const after: (() => void | Promise<void>)[] = []

@@ -1,4 +1,4 @@
-import { type Block, endsAfter, type Item, isHarmless, type Run, type Runs } from "./written.ts"
+import { type Block, endsAfter, type ListItem, isHarmless, type TextRun, type Runs } from "./written.ts"
 
 /**
  * Blocks as Markdown, which `readWritten` reads as the same blocks: whatever was typed stays text, at the start of a line too. An
@@ -48,7 +48,7 @@ function writtenBlock(block: Block, isOther: boolean): string {
 const signOf = (start: number | undefined, index: number, isOther: boolean): string =>
   start === undefined ? (isOther ? "*" : "-") : `${start + index}${isOther ? ")" : "."}`
 
-function writtenItem({ checked, blocks }: Item, sign: string): string {
+function writtenItem({ checked, blocks }: ListItem, sign: string): string {
   const [first, ...rest] = blocks
   const box = checked === undefined ? "" : checked ? "[x] " : "[ ] "
   const below = rest.map((block) => (block.kind === "list" ? "\n" : "\n\n") + writtenBlock(block, false)).join("")
@@ -83,8 +83,8 @@ const plainStart = (text: string): string =>
 const entities = (spaces: string): string => [...spaces].map(entity).join("")
 const entity = (character: string): string => `&#${character.codePointAt(0)};`
 
-type Mark = "bold" | "italic" | "struck"
-const signs: Readonly<Record<Mark, string>> = { bold: "**", italic: "*", struck: "~~" }
+type MarkdownMark = "bold" | "italic" | "struck"
+const signs: Readonly<Record<MarkdownMark, string>> = { bold: "**", italic: "*", struck: "~~" }
 
 /** Spaces at the ends of what is marked stand outside the marks: within them Markdown sees none. */
 const apart = (runs: Runs): Runs =>
@@ -102,9 +102,9 @@ const apart = (runs: Runs): Runs =>
     ].filter((part) => part.text !== "")
   })
 
-function inMarks(runs: Runs, [mark, ...rest]: readonly Mark[]): string {
+function inMarks(runs: Runs, [mark, ...rest]: readonly MarkdownMark[]): string {
   if (mark === undefined) return runs.map(one).join("")
-  const groups: Run[][] = []
+  const groups: TextRun[][] = []
   for (const run of runs) {
     const last = groups.at(-1)
     if (last?.[0] !== undefined && last[0][mark] === run[mark]) last.push(run)
@@ -117,7 +117,7 @@ function inMarks(runs: Runs, [mark, ...rest]: readonly Mark[]): string {
     .join("")
 }
 
-function one({ text, code, link }: Run): string {
+function one({ text, code, link }: TextRun): string {
   const inner = code === true ? ticked(text) : escaped(text)
   if (link === undefined || !isHarmless(link)) return inner
   return `[${inner}](<${link.replace(/[<>\s\\]/g, encodeURIComponent)}>)`

@@ -2,10 +2,10 @@ import assert from "node:assert/strict"
 import { test } from "node:test"
 import fc from "fast-check"
 import { writeMarkdown } from "./write-markdown.ts"
-import { type Block, readWritten, type Run } from "./written.ts"
+import { type Block, readWritten, type TextRun } from "./written.ts"
 
 const read = (text: string) => readWritten(text, "markdown")
-const paragraph = (...runs: readonly Run[]): Block => ({ kind: "paragraph", runs })
+const paragraph = (...runs: readonly TextRun[]): Block => ({ kind: "paragraph", runs })
 const typed = (text: string): Block => (text === "" ? paragraph() : paragraph({ text }))
 
 const starts = fc.constantFrom(

@@ -4,10 +4,10 @@ import { boundedTokens, mostLooks } from "./bounded-lexer.ts"
 // May be imported by the browser. What people write is read here and nowhere else: screen, print, Word and editor show the same.
 
 /** Markdown as the editor writes it, or text that is what it is. */
-export type Format = "markdown" | "text"
+export type WrittenFormat = "markdown" | "text"
 
 /** A piece of text with its look; a line that ends within it is `\n`. */
-export type Run = {
+export type TextRun = {
   readonly text: string
   readonly bold?: true
   readonly italic?: true
@@ -16,23 +16,23 @@ export type Run = {
   readonly link?: string
 }
 
-export type Item = { readonly checked?: boolean; readonly blocks: readonly Block[] }
+export type ListItem = { readonly checked?: boolean; readonly blocks: readonly Block[] }
 
 /** A part of what was written. A paragraph without runs is an empty line. */
 export type Block =
-  | { readonly kind: "paragraph"; readonly runs: readonly Run[] }
-  | { readonly kind: "heading"; readonly runs: readonly Run[] }
+  | { readonly kind: "paragraph"; readonly runs: readonly TextRun[] }
+  | { readonly kind: "heading"; readonly runs: readonly TextRun[] }
   | { readonly kind: "quote"; readonly blocks: readonly Block[] }
   /** `start` for one that is numbered. */
-  | { readonly kind: "list"; readonly start?: number; readonly items: readonly Item[] }
+  | { readonly kind: "list"; readonly start?: number; readonly items: readonly ListItem[] }
   | { readonly kind: "code"; readonly text: string }
   | { readonly kind: "rule" }
   | { readonly kind: "table"; readonly head: readonly Runs[]; readonly rows: readonly (readonly Runs[])[] }
 
-export type Runs = readonly Run[]
+export type Runs = readonly TextRun[]
 
 /** What was written, in its parts. HTML and pictures of others are not run or fetched: what stands there is text. */
-export const readWritten = (text: string, format: Format): readonly Block[] =>
+export const readWritten = (text: string, format: WrittenFormat): readonly Block[] =>
   format === "text" ? readText(text) : blocksOf(tokensOf(text.replace(/\r\n?/g, "\n")), 0)
 
 /** Paragraphs stand apart by an empty line; what more there are of those stay. */
@@ -133,11 +133,11 @@ const tableOf = ({ header, rows }: Tokens.Table): Block => ({
   rows: rows.map((row) => row.map(({ tokens }) => runsOf(tokens))),
 })
 
-type Look = Omit<Run, "text">
+type TextLook = Omit<TextRun, "text">
 
 /** Pieces that look the same are one. */
 function runsOf(tokens: readonly unknown[] | undefined): Runs {
-  const joined: Run[] = []
+  const joined: TextRun[] = []
   for (const run of inline(tokens, {}, 0)) {
     const last = joined.at(-1)
     if (run.text === "") continue
@@ -148,13 +148,13 @@ function runsOf(tokens: readonly unknown[] | undefined): Runs {
 }
 
 /** Whether two pieces of text look the same. */
-export const looksLike = (one: Look, other: Look): boolean =>
+export const looksLike = (one: TextLook, other: TextLook): boolean =>
   (["bold", "italic", "struck", "code", "link"] as const).every((look) => one[look] === other[look])
 
-function inline(tokens: readonly unknown[] | undefined, look: Look, depth: number): readonly Run[] {
-  return ((tokens ?? []) as readonly MarkedToken[]).flatMap((token): readonly Run[] => {
+function inline(tokens: readonly unknown[] | undefined, look: TextLook, depth: number): readonly TextRun[] {
+  return ((tokens ?? []) as readonly MarkedToken[]).flatMap((token): readonly TextRun[] => {
     if (depth > deepest) return [{ ...look, text: token.raw }]
-    const within = (more: Look) => inline("tokens" in token ? token.tokens : [], { ...look, ...more }, depth + 1)
+    const within = (more: TextLook) => inline("tokens" in token ? token.tokens : [], { ...look, ...more }, depth + 1)
     switch (token.type) {
       case "strong":
         return within({ bold: true })

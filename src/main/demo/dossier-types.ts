@@ -1,7 +1,7 @@
 import type { z } from "zod"
 import type { DossierTypeId } from "#ground/kernel/ids.ts"
 import { createDossierType } from "#records/dossiers/contract.ts"
-import type { Colleague } from "./staff.ts"
+import type { DemoColleague } from "./staff.ts"
 
 const content = {
   physio: {
@@ -42,7 +42,7 @@ export type TypeName = keyof typeof content
 
 export type DossierTypes = { readonly [Name in TypeName]: DossierTypeId }
 
-export async function addDossierTypes(manager: Colleague): Promise<DossierTypes> {
+export async function addDossierTypes(manager: DemoColleague): Promise<DossierTypes> {
   const made = async (name: TypeName): Promise<DossierTypeId> =>
     (await manager.does(createDossierType, content[name])).id
   return { physio: await made("physio"), maternity: await made("maternity"), budget: await made("budget") }

@@ -2,7 +2,7 @@ import PDFDocument from "pdfkit"
 import { longDay } from "./calendar.ts"
 
 /** A letter or form of the practice, to be printed. */
-export type Letter = {
+export type DemoLetter = {
   readonly day: Temporal.PlainDate
   readonly to: readonly string[]
   readonly subject: string
@@ -18,7 +18,7 @@ const ink = "#263238"
 export const isPrintable = (text: string): boolean => /^[\u0020-\u007e\u00a0-\u00ff]*$/.test(text)
 
 /** The letter as a PDF of one or more A4 pages. */
-export async function letterPdf({ day, to, subject, body, signed }: Letter): Promise<Uint8Array> {
+export async function letterPdf({ day, to, subject, body, signed }: DemoLetter): Promise<Uint8Array> {
   const made = new Date(day.toZonedDateTime("Europe/Amsterdam").epochMilliseconds)
   const page = new PDFDocument({
     size: "A4",

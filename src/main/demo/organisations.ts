@@ -1,7 +1,7 @@
 import type { z } from "zod"
 import type { OrganisationId } from "#ground/kernel/ids.ts"
 import { createOrganisation } from "#records/organisations/contract.ts"
-import type { Colleague } from "./staff.ts"
+import type { DemoColleague } from "./staff.ts"
 
 const content = {
   haagseDokters: {
@@ -68,7 +68,7 @@ export type OrganisationName = keyof typeof content
 /** Organisations of the demo that were made, by a name of ours. */
 export type Organisations = { readonly [Name in OrganisationName]: OrganisationId }
 
-export async function addOrganisations(desk: Colleague): Promise<Organisations> {
+export async function addOrganisations(desk: DemoColleague): Promise<Organisations> {
   const made = await Promise.all(
     Object.entries(content).map(
       async ([name, organisation]) => [name, (await desk.does(createOrganisation, organisation)).id] as const,

@@ -2,7 +2,7 @@ import type { PersonId } from "#ground/kernel/ids.ts"
 import { createPerson, recordDeath, setIdentifier } from "#records/persons/contract.ts"
 import { type BrpPerson, readBrpPersons } from "./brp-persons.ts"
 import { contentOf, wholeDay } from "./person-content.ts"
-import type { Colleague, Staff } from "./staff.ts"
+import type { DemoColleague, Staff } from "./staff.ts"
 
 /** A test person who is now in the practice. */
 export type KnownPerson = {
@@ -27,7 +27,7 @@ export async function addPersons({ desk, manager }: Pick<Staff, "desk" | "manage
   return new Map(made)
 }
 
-async function register(desk: Colleague, brp: BrpPerson, place: number): Promise<KnownPerson> {
+async function register(desk: DemoColleague, brp: BrpPerson, place: number): Promise<KnownPerson> {
   const { id, fullName, number } = await desk.does(createPerson, contentOf(brp, place))
   if (brp.death !== undefined && wholeDay(brp.death) === undefined) await desk.does(recordDeath, { id })
   return { id, fullName, number, brp }

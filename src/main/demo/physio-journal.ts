@@ -3,10 +3,10 @@ import type { Complaint } from "./complaints.ts"
 import type { EntryPlan } from "./plans.ts"
 
 /** How far a treatment has come, and what was measured then. */
-export type Progress = { readonly pain: number; readonly degrees: number; readonly hindrance: number }
+export type TreatmentProgress = { readonly pain: number; readonly degrees: number; readonly hindrance: number }
 
 /** From the first visit (0) to the last (1). */
-export function progressAt(complaint: Complaint, share: number): Progress {
+export function progressAt(complaint: Complaint, share: number): TreatmentProgress {
   const healed = Math.min(1, share) ** 0.8
   return {
     pain: Math.round(7 - 6 * healed),

@@ -10,7 +10,7 @@ import type { Borrower, OpenPractice } from "#gate/practices/practices.ts"
 import { type Caller, lend, run, runUpload } from "#gate/runner/runner.ts"
 
 /** Somebody of the demo's staff, who does things as they would through the site. */
-export interface Colleague {
+export interface DemoColleague {
   readonly user: UserId
   readonly name: string
   does<A extends Act>(act: A, input: z.input<A["takes"]>): Promise<z.output<A["gives"]>>
@@ -21,7 +21,7 @@ export interface Colleague {
   ): Promise<z.output<A["gives"]>>
 }
 
-export type Staff = { readonly manager: Colleague; readonly physio: Colleague; readonly desk: Colleague }
+export type Staff = { readonly manager: DemoColleague; readonly physio: DemoColleague; readonly desk: DemoColleague }
 
 const treats = [
   "persons.read",
@@ -60,7 +60,7 @@ const jobs = {
   },
 } as const
 
-type Job = (typeof jobs)[keyof typeof jobs]
+type StaffJob = (typeof jobs)[keyof typeof jobs]
 
 /** Who can agree to what the manager asks, and does nothing else. */
 const secondManager = { name: "Hanneke Visser", email: "praktijkhouder@linde.example" }
@@ -76,7 +76,7 @@ export async function hireStaff(practice: OpenPractice, rooms: readonly Room[], 
     rooms.flatMap((room) => room.operations).map((operation) => [operation.act.name, operation]),
   )
   const permissions = rooms.flatMap((room) => room.permissions)
-  const hire = async (job: Job): Promise<Colleague> => {
+  const hire = async (job: StaffJob): Promise<DemoColleague> => {
     const granted = permissions.filter((permission) => job.may(permission))
     const group = await makeGroup(practice, job.group, granted)
     const user = await makeAccount(practice, job, group, password)
@@ -127,7 +127,7 @@ function colleagueOf(
   name: string,
   user: UserId,
   caller: Caller,
-): Colleague {
+): DemoColleague {
   const operationOf = (act: Act): Operation => {
     const found = operations.get(act.name)
     if (found === undefined) throw new Error(`no room has the operation ${act.name}`)

@@ -5,7 +5,7 @@ import { chanceOf } from "./chance.ts"
 import { consentForm } from "./papers.ts"
 import type { KnownPerson, People } from "./persons.ts"
 import type { DossierPlan } from "./plans.ts"
-import type { Colleague } from "./staff.ts"
+import type { DemoColleague } from "./staff.ts"
 
 const reasons = [
   "Behandeling afgerond",
@@ -15,7 +15,11 @@ const reasons = [
 ] as const
 
 /** Those whose last dossier ended long ago are often inactive, from some weeks after. */
-export async function endWithSome(desk: Colleague, plans: readonly DossierPlan[], calendar: Calendar): Promise<void> {
+export async function endWithSome(
+  desk: DemoColleague,
+  plans: readonly DossierPlan[],
+  calendar: Calendar,
+): Promise<void> {
   const byPerson = Map.groupBy(plans, ({ person }) => person)
   await Promise.all(
     [...byPerson].map(async ([{ id, brp }, theirs]) => {
@@ -34,14 +38,14 @@ export async function endWithSome(desk: Colleague, plans: readonly DossierPlan[]
 }
 
 /** Forms that some people signed; they are with the person, not in a dossier. */
-export async function addConsents(manager: Colleague, people: People, calendar: Calendar): Promise<void> {
+export async function addConsents(manager: DemoColleague, people: People, calendar: Calendar): Promise<void> {
   const signed = [...people.values()].filter(
     ({ brp }) => brp.death === undefined && chanceOf(`consent ${brp.bsn}`).is(7),
   )
   await Promise.all(signed.map((person) => addConsent(manager, person, calendar)))
 }
 
-async function addConsent(manager: Colleague, person: KnownPerson, calendar: Calendar): Promise<void> {
+async function addConsent(manager: DemoColleague, person: KnownPerson, calendar: Calendar): Promise<void> {
   const day = calendar.workday(chanceOf(`consent day ${person.brp.bsn}`).between(5, 900))
   for (const { name, kind, description, make } of consentForm(person, day)) {
     await manager.sends(addDocumentToPerson, { id: person.id, kind, description }, { name, bytes: await make() })

@@ -3,7 +3,7 @@ import { addMember, createTeam, setLead } from "#duties/teams/contract.ts"
 import { listMyDossiers } from "#records/dossiers/contract.ts"
 import { createTask, finishTask, handOverTask } from "#records/tasks/contract.ts"
 import type { Calendar } from "./calendar.ts"
-import type { Colleague, Staff } from "./staff.ts"
+import type { DemoColleague, Staff } from "./staff.ts"
 
 /** Two teams, and what they and their members still have to do; some of it is overdue. */
 export async function addTasks({ manager, physio, desk }: Staff, calendar: Calendar): Promise<void> {
@@ -35,7 +35,7 @@ export async function addTasks({ manager, physio, desk }: Staff, calendar: Calen
 }
 
 /** The first member leads it. */
-async function makeTeam(manager: Colleague, name: string, members: readonly Colleague[]): Promise<TeamId> {
+async function makeTeam(manager: DemoColleague, name: string, members: readonly DemoColleague[]): Promise<TeamId> {
   const { id } = await manager.does(createTeam, { name })
   for (const { user } of members) await manager.does(addMember, { id, user })
   const [lead] = members

@@ -4,13 +4,13 @@ import { ageOn, type Calendar } from "./calendar.ts"
 import { chanceOf } from "./chance.ts"
 import { doctorsOf, type Organisations } from "./organisations.ts"
 import type { KnownPerson, People } from "./persons.ts"
-import type { Colleague } from "./staff.ts"
+import type { DemoColleague } from "./staff.ts"
 
 type NewTie = z.input<(typeof addTie)["takes"]>
 
 /** Families as the register knows them, general practitioners, and who speaks for those who cannot do so alone. */
 export async function addTies(
-  desk: Colleague,
+  desk: DemoColleague,
   people: People,
   organisations: Organisations,
   calendar: Calendar,

@@ -6,7 +6,7 @@ import { type Chance, chanceOf } from "./chance.ts"
 import type { DossierTypes } from "./dossier-types.ts"
 import type { Organisations } from "./organisations.ts"
 import type { DocumentPlan, DossierPlan, EntryPlan, PartyPlan } from "./plans.ts"
-import type { Colleague, Staff } from "./staff.ts"
+import type { DemoColleague, Staff } from "./staff.ts"
 
 /** What dossiers are made with. */
 export type Desk = {
@@ -55,7 +55,7 @@ const otherOf = (party: PartyPlan, organisations: Organisations) =>
     : { role: party.role, organisation: organisations[party.organisation] }
 
 async function write(
-  author: Colleague,
+  author: DemoColleague,
   id: DossierId,
   { kind, text, workingNote, aboutThirdPerson, before }: EntryPlan,
   happenedAt: string,
@@ -75,7 +75,7 @@ async function write(
 }
 
 async function addDocument(
-  author: Colleague,
+  author: DemoColleague,
   id: DossierId,
   { name, kind, description, make }: DocumentPlan,
 ): Promise<void> {

@@ -24,7 +24,7 @@ type FileTables = {
 }
 
 /** What is sealed of a file. */
-type SealedFile = {
+type SealedFileRow = {
   readonly name: string
   readonly type: string
   readonly size: number
@@ -40,10 +40,10 @@ export type FileRecord = {
   readonly blob: BlobId
   readonly addedBy: UserId
   readonly addedAt: string
-  readonly content: SealedFile
+  readonly content: SealedFileRow
 }
 
-const notKnown = (sign: string): SealedFile => ({ name: sign, type: unknownType, size: 0, sha256: "", crc32: 0 })
+const notKnown = (sign: string): SealedFileRow => ({ name: sign, type: unknownType, size: 0, sha256: "", crc32: 0 })
 
 /** The files of documents of one person, oldest first. */
 export async function listFiles(
@@ -61,7 +61,7 @@ export async function listFiles(
     blob: row.blob_id as BlobId,
     addedBy: row.added_by as UserId,
     addedAt: row.added_at,
-    content: seal.openOr<SealedFile>({ table: "document_versions", row: row.id }, row.sealed, notKnown),
+    content: seal.openOr<SealedFileRow>({ table: "document_versions", row: row.id }, row.sealed, notKnown),
   }))
 }
 

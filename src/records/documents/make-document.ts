@@ -8,7 +8,7 @@ import { type DocumentRecord, insertDocument } from "./rows.ts"
 import type { TakenIn } from "./take-in.ts"
 
 /** Where a document is put: with a person, or in a dossier that is open. */
-export type Where = { readonly person: PersonId } | { readonly dossier: DossierId }
+export type DocumentPlace = { readonly person: PersonId } | { readonly dossier: DossierId }
 
 export type NewDocument = {
   readonly description?: string | undefined
@@ -20,7 +20,7 @@ export type NewDocument = {
 /** Puts a file that was taken in (with this person's key) where it belongs. */
 export async function makeDocument(
   at: Change,
-  where: Where,
+  where: DocumentPlace,
   addedBy: UserId,
   content: NewDocument,
   file: TakenIn,
@@ -59,7 +59,7 @@ export async function makeDocument(
 
 async function placeOf(
   at: Change,
-  where: Where,
+  where: DocumentPlace,
 ): Promise<{ readonly person: PersonId; readonly seal: PersonSeal; readonly dossier: DossierId | undefined }> {
   if ("dossier" in where) {
     const { dossier, seal } = await getOpenDossier(at, where.dossier)

@@ -10,7 +10,7 @@ import { getWithSeal as getPersonWithSeal } from "#records/persons/persons.ts"
 import { named } from "./as-seen.ts"
 import { DossierState } from "./contract.ts"
 import { may } from "./permissions.ts"
-import { listOnSide, type Side } from "./party-rows.ts"
+import { listOnSide, type PartySide } from "./party-rows.ts"
 import { rowsOf } from "#ground/store/rows-of.ts"
 import { figures } from "./figures.ts"
 import { dossierRemoval } from "./removal.ts"
@@ -114,7 +114,7 @@ export const dossierDataKind: DataKind = {
   anonymise: { figures },
 }
 
-const partyRows = (side: Side) =>
+const partyRows = (side: PartySide) =>
   rowsOf({ table: "parties", dossier: "dossier_id", mirror: "mirror_id", newest: "id", only: { side } })
 
 const partyClear = {

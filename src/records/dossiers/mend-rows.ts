@@ -3,13 +3,13 @@ import { type Change, type Look, type PersonSeal, tables } from "#ground/kernel/
 import type { EntryRecord } from "./entry-rows.ts"
 import { type KeptEntry, mended } from "./mended.ts"
 
-type Table = "entries" | "entry_versions"
+type MendedTable = "entries" | "entry_versions"
 type Row = { id: string; person_id: string; mended: number; sealed: Uint8Array }
 // One piece of code for two tables: to the types they are one table with one name.
 type MendTables = { entries: Row }
 
 /** Some of what is kept as it was before. */
-export async function listUnmended(at: Look, table: Table, size: number): Promise<readonly string[]> {
+export async function listUnmended(at: Look, table: MendedTable, size: number): Promise<readonly string[]> {
   const query = tables<MendTables>(at)
     .selectFrom(table as "entries")
     .select("id")
@@ -18,7 +18,7 @@ export async function listUnmended(at: Look, table: Table, size: number): Promis
 }
 
 /** Seals these again as they are read; of who is forgotten there is nothing to open, and what cannot be read stays as it is. */
-export async function mendAll(at: Change, table: Table, ids: readonly string[]): Promise<void> {
+export async function mendAll(at: Change, table: MendedTable, ids: readonly string[]): Promise<void> {
   const name = table as "entries"
   const rows = await tables<MendTables>(at).selectFrom(name).selectAll().where("id", "in", ids).execute()
   const seals = await at.keys.persons([...new Set(rows.map((row) => row.person_id as PersonId))])
@@ -33,9 +33,9 @@ export async function mendAll(at: Change, table: Table, ids: readonly string[]):
   }
 }
 
-type Standing = { readonly table: Table; readonly row: string }
+type EntryState = { readonly table: MendedTable; readonly row: string }
 
-function sealedAnew(seal: PersonSeal, place: Standing, sealed: Uint8Array): Uint8Array | undefined {
+function sealedAnew(seal: PersonSeal, place: EntryState, sealed: Uint8Array): Uint8Array | undefined {
   const kept = seal.openOr<KeptEntry | EntryRecord, undefined>(place, sealed, () => undefined)
   if (kept === undefined) return undefined
   return seal.seal(place, "content" in kept ? { ...kept, content: mended(kept.content) } : mended(kept))

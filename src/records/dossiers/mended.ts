@@ -1,9 +1,9 @@
-import type { Format } from "#ground/written/written.ts"
+import type { WrittenFormat } from "#ground/written/written.ts"
 
 /** What is sealed of an entry. */
 export type SealedEntry = {
   readonly text: string
-  readonly format: Format
+  readonly format: WrittenFormat
   readonly kind?: string | undefined
   readonly reason?: string | undefined
 }

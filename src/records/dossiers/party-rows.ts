@@ -22,7 +22,7 @@ export type SealedParty = {
 }
 
 /** `dossier`: how the party stands in the dossier; `party`: the same as something held on the party. */
-export type Side = "dossier" | "party"
+export type PartySide = "dossier" | "party"
 
 export type PartyRecord = {
   readonly id: PartyId
@@ -65,7 +65,7 @@ export async function listParties(at: Look, seal: PersonSeal, dossier: DossierId
 }
 
 /** A person's rows on one side: the parties of their dossiers, or their roles in those of others; oldest first. */
-export async function listOnSide(at: Look, seal: PersonSeal, side: Side): Promise<readonly PartyRecord[]> {
+export async function listOnSide(at: Look, seal: PersonSeal, side: PartySide): Promise<readonly PartyRecord[]> {
   const query = tables<PartyTables>(at)
     .selectFrom("parties")
     .selectAll()
@@ -74,7 +74,7 @@ export async function listOnSide(at: Look, seal: PersonSeal, side: Side): Promis
   return openAll(at, seal, await query.orderBy("id").execute())
 }
 
-export async function insertParty(at: Change, seal: PersonSeal, side: Side, party: PartyRecord): Promise<void> {
+export async function insertParty(at: Change, seal: PersonSeal, side: PartySide, party: PartyRecord): Promise<void> {
   const sealed = seal.seal(place(party.id), party.content)
   const row = {
     id: party.id,

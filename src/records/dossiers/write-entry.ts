@@ -2,7 +2,7 @@ import { type DossierId, type EntryId, newId, type PersonId, type UserId } from 
 import { change } from "#ground/kernel/operation.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { actingUser, type Change, type Look } from "#ground/kernel/scope.ts"
-import type { Format } from "#ground/written/written.ts"
+import type { WrittenFormat } from "#ground/written/written.ts"
 import { instantText } from "#ground/kernel/time.ts"
 import { noteChange } from "#records/persons/persons.ts"
 import { writeEntry as act } from "./contract.ts"
@@ -26,7 +26,7 @@ export type NewEntry = {
   readonly happenedAt?: string | undefined
   readonly kind?: string | undefined
   readonly text: string
-  readonly format?: Format | undefined
+  readonly format?: WrittenFormat | undefined
   readonly workingNote: boolean
   readonly aboutThirdPerson: boolean
 }

@@ -7,7 +7,7 @@ import { type EmergencyRecord, mayWithEmergency, reviewing } from "#gate/emergen
 import { mayWithPersons, personLines } from "#records/persons/persons.ts"
 import type { Emergency } from "./contract.ts"
 
-type Client = NonNullable<Emergency["client"]>
+type EmergencyClient = NonNullable<Emergency["client"]>
 
 /** Emergency access as this reader sees it, with the names of who had it, who looked at it and, where they may be read, to whom. */
 export async function emergenciesAsSeen(at: Look, records: readonly EmergencyRecord[]): Promise<Emergency[]> {
@@ -64,7 +64,7 @@ export async function emergencyAsSeen(at: Look, record: EmergencyRecord): Promis
   return seen
 }
 
-async function clientsOf(at: Look, persons: readonly PersonId[]): Promise<ReadonlyMap<string, Client>> {
+async function clientsOf(at: Look, persons: readonly PersonId[]): Promise<ReadonlyMap<string, EmergencyClient>> {
   const mayRead = mayWithPersons["persons.read"]
   if (persons.length === 0 || !at.may(mayRead)) return new Map()
   const lines = await personLines(at.within(mayRead), [...new Set(persons)])

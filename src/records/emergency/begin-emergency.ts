@@ -7,7 +7,7 @@ import { mayWithEmergency, takeEmergency } from "#gate/emergency/emergency.ts"
 import { findExactly } from "#records/persons/persons.ts"
 import { beginEmergency as act } from "./contract.ts"
 
-type Asked = z.output<typeof act.takes>
+type TakeAsked = z.output<typeof act.takes>
 type Find = (at: Change) => Promise<PersonId | Refusal>
 
 export const beginEmergency = change(act, {
@@ -27,7 +27,7 @@ export const beginEmergency = change(act, {
 })
 
 /** By what is given, one way and no other. */
-function howToFind({ person, number, familyName, birthDate, givenName }: Asked): Find {
+function howToFind({ person, number, familyName, birthDate, givenName }: TakeAsked): Find {
   const ways = [person, number, familyName ?? birthDate].filter((one) => one !== undefined)
   if (ways.length > 1) throw refuse("emergency.one-way")
   if (person !== undefined) return async () => person

@@ -8,7 +8,7 @@ import {
   getEmergency,
   mayWithEmergency,
   requireReviewer,
-  type Step,
+  type EmergencyStep,
   writeStep,
 } from "#gate/emergency/emergency.ts"
 import { emergencyAsSeen } from "./as-seen.ts"
@@ -50,7 +50,7 @@ export const takeBackReview = change(acts.takeBackReview, {
 
 const isEmpty = (note: string | undefined): boolean => note === undefined || note.trim() === ""
 
-const stepOf = (at: Change, did: Step["did"], note: string | undefined): Step => ({
+const stepOf = (at: Change, did: EmergencyStep["did"], note: string | undefined): EmergencyStep => ({
   at: instantText(at.now),
   by: actingUser(at),
   did,

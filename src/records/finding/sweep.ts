@@ -9,7 +9,7 @@ const atOnce = 5000
 type Tables = { tokens: { token: Uint8Array; thing: string }; things: { id: string } }
 type Row = ExpressionBuilder<Tables, "tokens">
 type Spot = { readonly token: Uint8Array; readonly thing: string }
-type Stretch = { readonly after: Spot; readonly upTo: Spot | undefined }
+type SweptStretch = { readonly after: Spot; readonly upTo: Spot | undefined }
 
 /**
  * Takes the tokens of things that are gone out of a table, in the order of the table. Those of one thing lie all over it: thing by
@@ -24,7 +24,7 @@ export function sweepOf(names: { readonly table: string; readonly thing: string;
   const isPast = (row: Row, { token, thing: id }: Spot): Expression<SqlBool> =>
     row(row.refTuple("token", thing), ">", row.tuple(token, id))
 
-  const isLeft = (row: Row, { after, upTo }: Stretch): Expression<SqlBool> =>
+  const isLeft = (row: Row, { after, upTo }: SweptStretch): Expression<SqlBool> =>
     row.and([
       isPast(row, after),
       ...(upTo === undefined ? [] : [row(row.refTuple("token", thing), "<=", row.tuple(upTo.token, upTo.thing))]),
@@ -44,12 +44,12 @@ export function sweepOf(names: { readonly table: string; readonly thing: string;
       .offset(atOnce - 1)
       .executeTakeFirst()
 
-  const hasLeft = async (at: Look, stretch: Stretch): Promise<boolean> => {
+  const hasLeft = async (at: Look, stretch: SweptStretch): Promise<boolean> => {
     const query = tables<Tables>(at).selectFrom(table).select("token").limit(1)
     return (await query.where((row) => isLeft(row, stretch)).executeTakeFirst()) !== undefined
   }
 
-  const takeOut = async (at: Change, stretch: Stretch): Promise<number> => {
+  const takeOut = async (at: Change, stretch: SweptStretch): Promise<number> => {
     const query = tables<Tables>(at).deleteFrom(table)
     const { numDeletedRows } = await query.where((row) => isLeft(row, stretch)).executeTakeFirstOrThrow()
     return Number(numDeletedRows)

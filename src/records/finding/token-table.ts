@@ -6,7 +6,7 @@ import { type PreparedWrite, preparedWrite } from "#ground/store/prepared.ts"
 import { sweepOf } from "./sweep.ts"
 
 /** One way to understand what was typed: every part must fit, each by any of its tokens. */
-export type Reading = readonly (readonly Uint8Array[])[]
+export type TokenReading = readonly (readonly Uint8Array[])[]
 
 type Tables = { tokens: { token: Uint8Array; thing: string }; things: { id: string } }
 
@@ -62,7 +62,7 @@ export class TokenTable<Id extends string> {
   }
 
   /** The ids of what fits at least one of the readings; nothing when there is no reading. */
-  matching(at: Look, readings: readonly Reading[]): IdsQuery | undefined {
+  matching(at: Look, readings: readonly TokenReading[]): IdsQuery | undefined {
     const db = tables<Tables>(at)
     const [first, ...rest] = readings.map((reading) =>
       db.selectFrom(this.#inReading(db, reading).as("reading")).select("reading.id"),
@@ -106,7 +106,7 @@ export class TokenTable<Id extends string> {
     return made
   }
 
-  #inReading(db: Reader<Tables>, [first, ...rest]: Reading) {
+  #inReading(db: Reader<Tables>, [first, ...rest]: TokenReading) {
     return rest.reduce((query, part) => query.intersect(this.#fitting(db, part)), this.#fitting(db, first ?? []))
   }
 

@@ -6,7 +6,7 @@ import {
   postcodeToFind,
   prefixesOf,
   prefixToFind,
-  type Reading,
+  type TokenReading,
   readPhone,
   soundOf,
   TokenTable,
@@ -54,12 +54,12 @@ export function tokensOf(keys: Keys, content: OrganisationContent): readonly Uin
 }
 
 /** What was typed, as tokens: every piece must fit. */
-export const readQuery = (keys: Keys, typed: string): readonly Reading[] =>
+export const readQuery = (keys: Keys, typed: string): readonly TokenReading[] =>
   piecesOf(typed)
     .map((pieces) => pieces.flatMap((piece) => partsOf(keys, piece)))
     .filter((reading) => reading.length > 0)
 
-function partsOf(keys: Keys, piece: string): Reading {
+function partsOf(keys: Keys, piece: string): TokenReading {
   if (piece.includes("@")) return [[keys.token(codeKind, piece)]]
   const words = wordsOf(piece).map((word) => [keys.token(wordKind, prefixToFind(word)), ...soundsOf(keys, word)])
   if (!/\d/.test(piece)) return words

@@ -1,14 +1,14 @@
 import type { FieldRule } from "#ground/kernel/data-kind.ts"
 import { may } from "./permissions.ts"
 
-type Fields = Readonly<Record<string, FieldRule>>
+type PersonFields = Readonly<Record<string, FieldRule>>
 
 /** What the person tells: goes along under GDPR art. 20, and support sees none of it. */
 const told = { from: "person", support: "hide" } as const
 /** What the practice notes about the person. */
 const noted = { from: "practice", support: "as-is" } as const
 
-const name: Fields = {
+const name: PersonFields = {
   initials: { label: "field.person.initials", from: "person", support: "pseudonym" },
   firstNames: { label: "field.person.first-names", from: "person", support: "pseudonym" },
   preferredName: { label: "field.person.preferred-name", from: "person", support: "pseudonym" },
@@ -19,7 +19,7 @@ const name: Fields = {
   nameUse: { label: "field.person.name-use", choices: "persons.name-use", ...told },
 }
 
-const address: Fields = {
+const address: PersonFields = {
   kind: { label: "field.person.kind", choices: "persons.address-kind", ...told },
   street: { label: "field.person.street", ...told },
   houseNumber: { label: "field.person.house-number", ...told },
@@ -32,7 +32,7 @@ const address: Fields = {
   until: { label: "field.person.until", ...told },
 }
 
-const insurance: Fields = {
+const insurance: PersonFields = {
   company: { label: "field.person.insurance.company", ...told },
   uzovi: { label: "field.person.insurance.uzovi", ...told },
   policyNumber: { label: "field.person.insurance.policy", ...told },
@@ -40,7 +40,7 @@ const insurance: Fields = {
   until: { label: "field.person.until", ...told },
 }
 
-export const personFields: Fields = {
+export const personFields: PersonFields = {
   number: { label: "field.person.number", from: "practice", support: "pseudonym" },
   fullName: { label: "field.person.full-name", from: "person", support: "pseudonym" },
   name: { label: "field.person.name", from: "person", support: "pseudonym", fields: name },
@@ -104,7 +104,7 @@ export const personFields: Fields = {
   changedAt: { label: "field.person.changed-at", ...noted },
 }
 
-export const identifierFields: Fields = {
+export const identifierFields: PersonFields = {
   kind: { label: "field.identifier.kind", choices: "persons.identifier-kind", from: "person", support: "as-is" },
   value: {
     label: "field.identifier.value",
@@ -116,7 +116,7 @@ export const identifierFields: Fields = {
   since: { label: "field.identifier.since", ...noted },
 }
 
-export const tieFields: Fields = {
+export const tieFields: PersonFields = {
   kind: { label: "field.tie.kind", choices: "persons.tie-kind", ...told },
   other: { label: "field.tie.other", ...told },
   from: { label: "field.person.from", ...told },

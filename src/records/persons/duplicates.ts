@@ -7,7 +7,7 @@ import { listRecords } from "./rows.ts"
 import { type Clue, clue, givenLetters, numberToFind, personTokens, sameClue, tokenOf } from "./tokens.ts"
 
 /** Somebody who may be known already. */
-export type Candidate = {
+export type DuplicateCandidate = {
   readonly name: PersonName
   readonly birthDate?: string | undefined
   readonly bsn?: string | undefined
@@ -24,14 +24,17 @@ const mostNamesakes = 50
  */
 export async function findDuplicates(
   at: Look,
-  candidates: readonly Candidate[],
+  candidates: readonly DuplicateCandidate[],
 ): Promise<readonly (readonly PersonId[])[]> {
   const found: (readonly PersonId[])[] = []
   for (const some of inPortions(candidates)) found.push(...(await findSome(at, some)))
   return found
 }
 
-async function findSome(at: Look, candidates: readonly Candidate[]): Promise<readonly (readonly PersonId[])[]> {
+async function findSome(
+  at: Look,
+  candidates: readonly DuplicateCandidate[],
+): Promise<readonly (readonly PersonId[])[]> {
   const asked = candidates.map((candidate) => ({
     candidate,
     named: hex(tokenOf(at.keys, sameClue(candidate.name, candidate.birthDate))),
@@ -53,7 +56,7 @@ async function findSome(at: Look, candidates: readonly Candidate[]): Promise<rea
   })
 }
 
-function numberClues({ bsn, insz, number }: Candidate): readonly Clue[] {
+function numberClues({ bsn, insz, number }: DuplicateCandidate): readonly Clue[] {
   const clues = [
     bsn === undefined ? undefined : readIdentifier("bsn", bsn),
     insz === undefined ? undefined : readIdentifier("insz", insz),

@@ -17,7 +17,7 @@ import { untouchedAsBefore } from "./visible.ts"
 /** What was filled in, by its field (`birth.date`, `phones`, `bsn`), and which fields had something else and stayed. */
 export type Filled = { readonly values: Readonly<Record<string, unknown>>; readonly kept: readonly string[] }
 
-type Parts = Readonly<Record<string, unknown>>
+type PersonParts = Readonly<Record<string, unknown>>
 
 const groups = ["name", "birth", "insurance"] as const
 const singles = ["gender", "formOfAddress", "language", "note", "addresses", "phones", "emails"] as const
@@ -85,7 +85,7 @@ export async function emptyFilled(at: Change, id: PersonId, values: Filled["valu
 }
 
 /** Somebody's content with what was empty of it filled, and what that was. */
-function filledUp(seen: SealedPerson, given: Parts): Filled & { readonly content: SealedPerson } {
+function filledUp(seen: SealedPerson, given: PersonParts): Filled & { readonly content: SealedPerson } {
   const values: Record<string, unknown> = {}
   const kept: string[] = []
   const made: Record<string, unknown> = { ...seen }
@@ -97,8 +97,8 @@ function filledUp(seen: SealedPerson, given: Parts): Filled & { readonly content
     } else if (!isSame(into[key], value)) kept.push(path)
   }
   for (const group of groups) {
-    const inside: Record<string, unknown> = { ...(made[group] as Parts | undefined) }
-    for (const [key, value] of Object.entries((given[group] as Parts | undefined) ?? {}))
+    const inside: Record<string, unknown> = { ...(made[group] as PersonParts | undefined) }
+    for (const [key, value] of Object.entries((given[group] as PersonParts | undefined) ?? {}))
       // How a name is used says something of the whole name, and is never empty.
       if (key !== "nameUse") fill(inside, key, value, `${group}.${key}`)
     if (Object.keys(inside).length > 0) made[group] = inside
@@ -107,7 +107,7 @@ function filledUp(seen: SealedPerson, given: Parts): Filled & { readonly content
   return { content: made as SealedPerson, values, kept }
 }
 
-function emptied(seen: SealedPerson, values: Parts): { readonly content: SealedPerson; readonly all: boolean } {
+function emptied(seen: SealedPerson, values: PersonParts): { readonly content: SealedPerson; readonly all: boolean } {
   const made: Record<string, unknown> = { ...seen }
   let [changed, all] = [false, true]
   for (const [path, value] of Object.entries(values)) {
@@ -125,7 +125,7 @@ function emptied(seen: SealedPerson, values: Parts): { readonly content: SealedP
     if (key !== undefined) made[group] = inside
   }
   for (const group of ["birth", "insurance"])
-    if (made[group] !== undefined && Object.keys(made[group] as Parts).length === 0) delete made[group]
+    if (made[group] !== undefined && Object.keys(made[group] as PersonParts).length === 0) delete made[group]
   return { content: changed ? (made as SealedPerson) : seen, all }
 }
 

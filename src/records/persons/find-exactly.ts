@@ -7,7 +7,7 @@ import { listRecords } from "./rows.ts"
 import { type Clue, clue, numberToFind, personTokens, tokenOf } from "./tokens.ts"
 
 /** What somebody knows of a person without looking: their number, or what they are called and when they were born. */
-export type Known =
+export type KnownOfPerson =
   | { readonly number: string }
   | { readonly familyName: string; readonly birthDate: string; readonly givenName?: string | undefined }
 
@@ -15,13 +15,13 @@ export type Known =
 const mostOfOneDay = 500
 
 /** Of all whom `at` reaches, those of whom exactly this is known. Nothing of them is to be told by it. */
-export async function findExactly(at: Look, known: Known): Promise<readonly PersonId[]> {
+export async function findExactly(at: Look, known: KnownOfPerson): Promise<readonly PersonId[]> {
   const candidates = "number" in known ? await dataKind(at, numberClues(known.number)) : await bornOn(at, known)
   const persons = await listRecords(at, [...candidates])
   return persons.filter((person) => isKnown(person, known)).map(({ id }) => id)
 }
 
-function isKnown({ content }: PersonRecord, known: Known): boolean {
+function isKnown({ content }: PersonRecord, known: KnownOfPerson): boolean {
   if ("number" in known) return numberToFind(content.number) === numberToFind(known.number)
   const { familyName, birthDate, givenName } = known
   return (
@@ -41,7 +41,7 @@ async function dataKind(at: Look, clues: readonly Clue[]): Promise<ReadonlySet<P
 
 async function bornOn(
   at: Look,
-  { familyName, birthDate }: Extract<Known, { readonly birthDate: string }>,
+  { familyName, birthDate }: Extract<KnownOfPerson, { readonly birthDate: string }>,
 ): Promise<ReadonlySet<PersonId>> {
   const born = await dataKind(at, [clue("birth", birthDate)])
   if (born.size <= mostOfOneDay) return born

@@ -1,10 +1,10 @@
 import { withParticle } from "#ground/reading/particles.ts"
 import type { PersonName } from "./contract.ts"
 
-type Part = { readonly particle: string | undefined; readonly name: string }
+type NamePart = { readonly particle: string | undefined; readonly name: string }
 
 /** The family name in the order in which the person uses it (BRP: aanduiding naamgebruik E, P, V, N). */
-function partsInUse(name: PersonName): readonly [Part, ...Part[]] {
+function partsInUse(name: PersonName): readonly [NamePart, ...NamePart[]] {
   const own = { particle: name.particle, name: name.familyName }
   if (name.partnerName === undefined) return [own]
   const partner = { particle: name.partnerParticle, name: name.partnerName }
@@ -13,7 +13,7 @@ function partsInUse(name: PersonName): readonly [Part, ...Part[]] {
   return name.nameUse === "own-partner" ? [own, partner] : [own]
 }
 
-const whole = ({ particle, name }: Part): string => withParticle(particle, name)
+const whole = ({ particle, name }: NamePart): string => withParticle(particle, name)
 
 /** `A.M.`: as it is written, or the first letters of the first names. */
 export function initialsOf(name: PersonName): string | undefined {

@@ -5,7 +5,7 @@ import { type PreparedWrite, preparedWrite } from "#ground/store/prepared.ts"
 import { nextNumbers, skipNumbersTo } from "#gate/settings/settings.ts"
 import { numberToFind, clue, tokenOf } from "./tokens.ts"
 
-type NumberTables = { person_numbers: { token: Uint8Array } }
+type PersonNumberTables = { person_numbers: { token: Uint8Array } }
 
 const atOnce = 250
 const inserts = new Map<number, PreparedWrite<{ token: Uint8Array }>>()
@@ -36,7 +36,7 @@ export async function takeNumbers(at: Change, given: readonly (string | undefine
 export async function releaseNumbers(at: Change, numbers: readonly string[]): Promise<void> {
   for (const some of inPortions(numbers, atOnce)) {
     const tokens = some.map((number) => tokenOf(at.keys, clue("number", numberToFind(number))))
-    await tables<NumberTables>(at).deleteFrom("person_numbers").where("token", "in", tokens).execute()
+    await tables<PersonNumberTables>(at).deleteFrom("person_numbers").where("token", "in", tokens).execute()
   }
 }
 
@@ -77,7 +77,7 @@ function insertOf(size: number): PreparedWrite<{ token: Uint8Array }> {
   const known = inserts.get(size)
   if (known !== undefined) return known
   const rows = Array.from({ length: size }, () => ({ token: new Uint8Array() }))
-  const made = preparedWrite((db: Writer<NumberTables>) =>
+  const made = preparedWrite((db: Writer<PersonNumberTables>) =>
     db
       .insertInto("person_numbers")
       .values(rows)

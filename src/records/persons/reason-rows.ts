@@ -7,12 +7,12 @@ import type { InactiveReason } from "./contract.ts"
 
 type ReasonRow = { id: string; version: number; in_use: number; sealed: Uint8Array }
 type ReasonTables = { inactive_reasons: ReasonRow }
-type Reason = Omit<InactiveReason, "isOther">
+type ReasonRecord = Omit<InactiveReason, "isOther">
 
 const place = (id: string) => ({ table: "inactive_reasons", row: id })
 
 /** The reasons that the practice added or changed, in order of making. */
-export async function listReasonRows(at: Look): Promise<readonly Reason[]> {
+export async function listReasonRows(at: Look): Promise<readonly ReasonRecord[]> {
   const rows = await tables<ReasonTables>(at).selectFrom("inactive_reasons").selectAll().orderBy("id").execute()
   return rows.map((row) => ({
     id: row.id as InactiveReasonId,
@@ -25,9 +25,9 @@ export async function listReasonRows(at: Look): Promise<readonly Reason[]> {
 /** Writes a reason over the version that was read; version nought is not written yet. */
 export async function putReason(
   at: Change,
-  { id, version: seen }: Pick<Reason, "id" | "version">,
-  to: Pick<Reason, "name" | "inUse">,
-): Promise<Reason> {
+  { id, version: seen }: Pick<ReasonRecord, "id" | "version">,
+  to: Pick<ReasonRecord, "name" | "inUse">,
+): Promise<ReasonRecord> {
   const version = seen + 1
   const written = { version, in_use: to.inUse ? 1 : 0, sealed: at.keys.practice.seal(place(id), to.name) }
   if (seen > 0) await writeOver(tables<ReasonTables>(at), "inactive_reasons", { id, version: seen }, written)

@@ -31,7 +31,7 @@ export type PersonRow = {
   rested_at: string | null
 }
 export type PersonTables = { persons: PersonRow }
-export type ReadRow = Pick<PersonRow, (typeof readColumns)[number]>
+export type OpenedRow = Pick<PersonRow, (typeof readColumns)[number]>
 
 export const readColumns = [
   "id",
@@ -43,7 +43,7 @@ export const readColumns = [
   "restricted",
   "sealed",
 ] as const
-const selectOne = preparedRead<PersonTables, ReadRow>((db) =>
+const selectOne = preparedRead<PersonTables, OpenedRow>((db) =>
   db.selectFrom("persons").select(readColumns).where("id", "=", ""),
 )
 
@@ -75,7 +75,7 @@ const nobodyKnown = (sign: string): SealedPerson => ({
   states: [],
 })
 
-const open = (row: ReadRow, seal: PersonSeal): PersonRecord => ({
+const open = (row: OpenedRow, seal: PersonSeal): PersonRecord => ({
   id: seal.person,
   version: row.version,
   state: row.state as PersonState,
@@ -100,7 +100,7 @@ export async function getWithSeal(
 /** Opens rows; those of who is forgotten or beyond reach are left out. */
 export async function openRows(
   at: Look,
-  rows: readonly ReadRow[],
+  rows: readonly OpenedRow[],
   keysOf: Keys["persons"] = at.keys.persons,
 ): Promise<readonly PersonRecord[]> {
   const seals = await keysOf(rows.map((row) => row.id as PersonId))

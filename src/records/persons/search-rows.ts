@@ -1,7 +1,7 @@
 import { type Look, tables } from "#ground/kernel/scope.ts"
 import type { IdsQuery } from "#ground/store/ids-query.ts"
 import type { PersonState } from "./contract.ts"
-import { type PersonTables, type ReadRow, readColumns } from "./rows.ts"
+import { type PersonTables, type OpenedRow, readColumns } from "./rows.ts"
 
 /** More hits are not opened and put in order: the question is too wide. */
 export const mostHits = 2000
@@ -24,7 +24,7 @@ function hits(at: Look, { state, among: [first, ...rest] }: HitFilter) {
 }
 
 /** The hits that changed last, at most one more than `mostHits`: the one that shows that there are more. */
-export const lastChangedHits = (at: Look, filter: HitFilter): Promise<ReadRow[]> =>
+export const lastChangedHits = (at: Look, filter: HitFilter): Promise<OpenedRow[]> =>
   hits(at, filter)
     .select(readColumns.map((column) => `persons.${column}` as const))
     .orderBy("persons.changed_at", "desc")

@@ -17,7 +17,7 @@ import { initialsOf, listName } from "./names.ts"
 import type { SealedPerson } from "./record.ts"
 
 /** What a person is found by. `same` finds duplicates; `bsn` and `insz` are for who may see them. */
-export type TokenKind =
+export type FindingTokenKind =
   | "name"
   | "sound"
   | "initial"
@@ -35,12 +35,12 @@ export type TokenKind =
   | IdentifierKind
 
 /** A kind and a normalised value, before it is hashed. */
-export type Clue = `${TokenKind}:${string}`
+export type Clue = `${FindingTokenKind}:${string}`
 
-export const clue = (kind: TokenKind, value: string): Clue => `${kind}:${value}`
+export const clue = (kind: FindingTokenKind, value: string): Clue => `${kind}:${value}`
 
 /** Of which kind a clue is. */
-export const kindOf = (one: Clue): TokenKind => one.slice(0, one.indexOf(":")) as TokenKind
+export const kindOf = (one: Clue): FindingTokenKind => one.slice(0, one.indexOf(":")) as FindingTokenKind
 
 export const personTokens = new TokenTable<PersonId>({ table: "person_tokens", thing: "person_id", things: "persons" })
 

@@ -11,13 +11,13 @@ import {
 } from "#records/finding/finding.ts"
 import { emailToFind } from "#ground/reading/emails.ts"
 import { readBsn, readInsz } from "./national-numbers.ts"
-import { type Clue, clue, kindOf, numberToFind, phoneBeginToFind, type TokenKind } from "./tokens.ts"
+import { type Clue, clue, kindOf, numberToFind, phoneBeginToFind, type FindingTokenKind } from "./tokens.ts"
 
 /** Parts that must all fit, each by any of its clues. */
 export type QueryReading = readonly (readonly Clue[])[]
 
 /** Whether a kind of clue counts. */
-export type Finds = (kind: TokenKind) => boolean
+export type Finds = (kind: FindingTokenKind) => boolean
 
 /**
  * The ways to understand what was typed. There are two where a space may join or part: `1234 de` is a postcode,

@@ -5,7 +5,7 @@ import type { Look } from "#ground/kernel/scope.ts"
 import { identifierFields, personFields } from "./data-kind-fields.ts"
 import { may } from "./permissions.ts"
 import type { PersonRecord, SealedPerson } from "./record.ts"
-import type { TokenKind } from "./tokens.ts"
+import type { FindingTokenKind } from "./tokens.ts"
 
 /**
  * What of a person a reader may see is decided here and nowhere else: by the rules of the kind of data, for reading, lists, changes
@@ -84,7 +84,7 @@ export const untouchedAsBefore = <Content extends object>(before: Content, after
 
 const contact = may["persons.see-contact"]
 const number = may["persons.see-identifiers"]
-const needsOfClue: Partial<Record<TokenKind, Permission>> = {
+const needsOfClue: Partial<Record<FindingTokenKind, Permission>> = {
   postcode: contact,
   house: contact,
   phone: contact,
@@ -102,7 +102,7 @@ const needsOfClue: Partial<Record<TokenKind, Permission>> = {
  */
 export const findableBy =
   (at: Look) =>
-  (kind: TokenKind): boolean => {
+  (kind: FindingTokenKind): boolean => {
     const needs = needsOfClue[kind]
     if (needs === undefined || at.reach.extent === "none") return needs === undefined
     const { extent } = at.within(needs).reach

@@ -1,7 +1,10 @@
-type Changes<Content> = { readonly [Key in keyof Content]?: Content[Key] | null | undefined }
+type PersonChanges<Content> = { readonly [Key in keyof Content]?: Content[Key] | null | undefined }
 
 /** The content with changes on it: what is left out (or `undefined`) stays, `null` empties a field. */
-export function withChanges<Content extends object>(content: Content, changes: Changes<Partial<Content>>): Content {
+export function withChanges<Content extends object>(
+  content: Content,
+  changes: PersonChanges<Partial<Content>>,
+): Content {
   const made = new Map<string, unknown>(Object.entries(content))
   for (const [field, value] of Object.entries(changes)) {
     if (value === null) made.delete(field)

@@ -7,7 +7,7 @@ import { findPersons, mayWithPersons, meantBy, personNames } from "#records/pers
 import type { z } from "zod"
 import { searchAll as act } from "./contract.ts"
 
-type Found = z.input<(typeof act)["gives"]>
+type FoundPersons = z.input<(typeof act)["gives"]>
 
 /** So many of each kind: enough to choose from without scrolling. */
 const howMany = 6
@@ -45,17 +45,17 @@ async function seen<One>(at: Look, permission: Permission, find: (within: Look) 
   return found
 }
 
-async function personsFor(at: Look, query: string): Promise<Found["persons"]> {
+async function personsFor(at: Look, query: string): Promise<FoundPersons["persons"]> {
   const { persons } = await findPersons(at, { query, state: "any", page: 1, size: howMany })
   return [...persons]
 }
 
-async function organisationsFor(at: Look, query: string): Promise<Found["organisations"]> {
+async function organisationsFor(at: Look, query: string): Promise<FoundPersons["organisations"]> {
   const found = await findOrganisations(at, query)
   return found.slice(0, howMany).map(({ id, content: { name, kind } }) => ({ id, name, kind }))
 }
 
-async function dossiersFor(at: Look, query: string): Promise<Found["dossiers"]> {
+async function dossiersFor(at: Look, query: string): Promise<FoundPersons["dossiers"]> {
   const found = await findDossiers(at, query, howMany)
   const names = await personNames(
     at,

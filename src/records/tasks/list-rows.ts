@@ -13,9 +13,14 @@ export type Among =
   | { readonly person: PersonId; readonly dossiers: IdsQuery | undefined }
   | { readonly dossier: DossierId }
 
-export type Part = { readonly state: "open" | "done"; readonly page: number; readonly size: number }
+export type TaskPart = { readonly state: "open" | "done"; readonly page: number; readonly size: number }
 
-export type Counts = { readonly open: number; readonly done: number; readonly overdue: number; readonly today: number }
+export type CountedTasks = {
+  readonly open: number
+  readonly done: number
+  readonly overdue: number
+  readonly today: number
+}
 
 function among(db: Reader<TaskTables>, which: Among) {
   const all = db.selectFrom("tasks")
@@ -43,7 +48,7 @@ const isOfNobody = (which: Among): boolean =>
   "assignees" in which && which.assignees.users.length + which.assignees.teams.length === 0
 
 /** One page of a list: of what is open, the first due first; of what is done, the last done first. */
-export async function listPage(at: Look, which: Among, { state, page, size }: Part): Promise<readonly TaskRow[]> {
+export async function listPage(at: Look, which: Among, { state, page, size }: TaskPart): Promise<readonly TaskRow[]> {
   if (isOfNobody(which)) return []
   const all = among(tables<TaskTables>(at), which).selectAll()
   const inOrder =
@@ -57,7 +62,7 @@ export async function listPage(at: Look, which: Among, { state, page, size }: Pa
 }
 
 /** How many there are, on all pages together. */
-export async function countTasks(at: Look, which: Among, today: string): Promise<Counts> {
+export async function countTasks(at: Look, which: Among, today: string): Promise<CountedTasks> {
   if (isOfNobody(which)) return { open: 0, done: 0, overdue: 0, today: 0 }
   const found = await among(tables<TaskTables>(at), which)
     .select((row) => [

@@ -5,11 +5,11 @@ import { say } from "#ground/words/words.ts"
 import { allUsers } from "#gate/accounts/accounts.ts"
 import { getSetting, setSetting } from "#gate/settings/settings.ts"
 import { teamsOf } from "#gate/teams/teams.ts"
-import { type Counts, countTasks } from "./list-rows.ts"
+import { type CountedTasks, countTasks } from "./list-rows.ts"
 import { listUnreminded } from "./reminder-rows.ts"
 
-type User = Awaited<ReturnType<typeof allUsers>>[number]
-type Due = { readonly user: User; readonly counts: Counts }
+type Reminded = Awaited<ReturnType<typeof allUsers>>[number]
+type DueTasks = { readonly user: Reminded; readonly counts: CountedTasks }
 
 /** Hours of the day in the practice: a program that was down all morning says nothing in the afternoon. */
 const morning = { from: 7, until: 12 }
@@ -44,9 +44,9 @@ async function isTime(at: Look): Promise<boolean> {
 }
 
 /** Who wants to be told, and has something to do today or should have done it. */
-async function listDue(at: Look): Promise<readonly Due[]> {
+async function listDue(at: Look): Promise<readonly DueTasks[]> {
   const unreminded = await listUnreminded(at)
-  const due: Due[] = []
+  const due: DueTasks[] = []
   for (const user of await allUsers(at)) {
     if (user.state !== "active" || unreminded.has(user.id)) continue
     const assignees = { users: [user.id], teams: await teamsOf(at, user.id) }
@@ -56,7 +56,7 @@ async function listDue(at: Look): Promise<readonly Due[]> {
   return due
 }
 
-async function tell(at: Change, { user, counts }: Due): Promise<void> {
+async function tell(at: Change, { user, counts }: DueTasks): Promise<void> {
   const lines = [
     counts.today === 0 ? [] : [say(user.language, "mail.tasks.today", { count: counts.today })],
     counts.overdue === 0 ? [] : [say(user.language, "mail.tasks.overdue", { count: counts.overdue })],

@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Text } from "@mantine/core"
 import type { UseMutationResult } from "@tanstack/react-query"
 import { type ReactNode, useState } from "react"
-import type { Problem } from "#web/ui/client/problem.ts"
+import type { AnswerProblem } from "#web/ui/client/problem.ts"
 import { Confirm } from "#web/ui/Confirm.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { Section } from "#web/ui/Section.tsx"
@@ -14,10 +14,10 @@ type Props = {
   /** How it stands. */
   readonly said: ReactNode
   /** Goes away to make the link. */
-  readonly leave: UseMutationResult<unknown, Problem, Nothing>
+  readonly leave: UseMutationResult<unknown, AnswerProblem, Nothing>
   /** Makes it, with what one came back with. */
-  readonly finish: { readonly isPending: boolean; readonly error: Problem | null }
-  readonly undo: UseMutationResult<unknown, Problem, Nothing>
+  readonly finish: { readonly isPending: boolean; readonly error: AnswerProblem | null }
+  readonly undo: UseMutationResult<unknown, AnswerProblem, Nothing>
   readonly labels: {
     readonly make: string
     readonly undo: string

@@ -4,7 +4,7 @@ import { useMutation } from "@tanstack/react-query"
 import { useEffect, useState } from "react"
 import { getLock, unlock, type Lock } from "#gate/accounts/contract.ts"
 import { Form } from "#web/ui/Form.tsx"
-import { Problem } from "#web/ui/client/problem.ts"
+import { AnswerProblem } from "#web/ui/client/problem.ts"
 import { useAnswerPlainly, useClient } from "#web/ui/client/hooks.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { useWords } from "#web/staff/words.ts"
@@ -25,9 +25,10 @@ type Props = {
   readonly onEnded: () => void
 }
 
-const isOver = (problem: unknown): boolean => problem instanceof Problem && problem.code === "general.not-signed-in"
+const isOver = (problem: unknown): boolean =>
+  problem instanceof AnswerProblem && problem.code === "general.not-signed-in"
 const isOpen = (problem: unknown): boolean =>
-  problem instanceof Problem && problem.code === "accounts.session.not-locked"
+  problem instanceof AnswerProblem && problem.code === "accounts.session.not-locked"
 
 /** The lock of a session: whose it is, and a password or a passkey to open it with. */
 export function LockForm({ id, owner, isBare = false, onOpen, onEnded }: Props) {

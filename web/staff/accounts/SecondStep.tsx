@@ -4,7 +4,7 @@ import { useMutation } from "@tanstack/react-query"
 import { useState, type FormEvent, type ReactNode } from "react"
 import type { NextStep, StepName } from "#gate/accounts/contract.ts"
 import { Form } from "#web/ui/Form.tsx"
-import { Problem } from "#web/ui/client/problem.ts"
+import { AnswerProblem } from "#web/ui/client/problem.ts"
 import { timeHere } from "#web/ui/format/day.ts"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { useWords } from "#web/staff/words.ts"
@@ -78,7 +78,7 @@ function Given<Done>({
   const email = asked.next === "code" ? asked.maskedEmail : ""
   const noneUntil = asked.next === "code" ? asked.noCodeUntil : undefined
   const hadTooMany =
-    noneUntil !== undefined || (mail.error instanceof Problem && mail.error.code === "accounts.codes.too-many")
+    noneUntil !== undefined || (mail.error instanceof AnswerProblem && mail.error.code === "accounts.codes.too-many")
   const wasSent = step === "code" && mail.isSuccess && give.isIdle
   return (
     <Form onSubmit={confirm}>

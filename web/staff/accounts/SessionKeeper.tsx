@@ -2,7 +2,7 @@ import { useCallback, useEffect, useId, useRef, useState } from "react"
 import { getLock, lock, type Me } from "#gate/accounts/contract.ts"
 import { useClient } from "#web/ui/client/hooks.tsx"
 import type { Client } from "#web/ui/client/client.ts"
-import { Problem } from "#web/ui/client/problem.ts"
+import { AnswerProblem } from "#web/ui/client/problem.ts"
 import { useMe } from "#web/staff/me.ts"
 import { useWords } from "#web/staff/words.ts"
 import { Cover } from "./Cover.tsx"
@@ -88,6 +88,6 @@ async function standing(client: Client, me: Me): Promise<Shut | "open"> {
     }
     return now.locked ? "locked" : "open"
   } catch (thrown) {
-    return thrown instanceof Problem && thrown.code === "general.not-signed-in" ? "ended" : "locked"
+    return thrown instanceof AnswerProblem && thrown.code === "general.not-signed-in" ? "ended" : "locked"
   }
 }

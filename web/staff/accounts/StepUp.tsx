@@ -3,7 +3,7 @@ import { useMutation } from "@tanstack/react-query"
 import { useEffect, useRef, useState } from "react"
 import type { NextStep } from "#gate/accounts/contract.ts"
 import { TextSkeleton } from "#web/ui/Answer.tsx"
-import { Problem } from "#web/ui/client/problem.ts"
+import { AnswerProblem } from "#web/ui/client/problem.ts"
 import { useClient } from "#web/ui/client/hooks.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { useWords } from "#web/staff/words.ts"
@@ -45,7 +45,7 @@ export function StepUp() {
   const decline = () => {
     setOpened(false)
     waiting.current?.reject(
-      new Problem({ status: 403, code: stepUpDeclined, detail: t("staff.step-up.declined"), reference: "" }),
+      new AnswerProblem({ status: 403, code: stepUpDeclined, detail: t("staff.step-up.declined"), reference: "" }),
     )
   }
   return (

@@ -1,5 +1,5 @@
 import type { NewPasskey, PasskeyAnswer, PasskeyCreation, PasskeyRequest } from "#gate/accounts/contract.ts"
-import { Problem } from "#web/ui/client/problem.ts"
+import { AnswerProblem } from "#web/ui/client/problem.ts"
 
 // Fetched when somebody uses a passkey, and not before.
 const library = () => import("@simplewebauthn/browser")
@@ -31,6 +31,6 @@ async function explained<Result>(declined: string, ask: () => Promise<Result>): 
     return await ask()
   } catch {
     // Browsers do not say why, so that a site cannot find out what somebody has.
-    throw new Problem({ status: 0, code: "passkey.declined", detail: declined, reference: "" })
+    throw new AnswerProblem({ status: 0, code: "passkey.declined", detail: declined, reference: "" })
   }
 }

@@ -3,7 +3,7 @@ import type { Me, NextStep } from "#gate/accounts/contract.ts"
 import * as eid from "#gate/eid/contract.ts"
 import * as oidc from "#gate/oidc/contract.ts"
 import { useClient } from "#web/ui/client/hooks.tsx"
-import type { In } from "#web/ui/client/client.ts"
+import type { ActIn } from "#web/ui/client/client.ts"
 import { useOnce, useReturned } from "./returned.ts"
 
 type Then = { readonly onSignedIn: (me: Me) => void; readonly onAsked: (asked: NextStep) => void }
@@ -14,7 +14,7 @@ export function useArrival({ onSignedIn, onAsked }: Then) {
   const answer = useReturned("oidc")
   const card = useReturned("eid")
   const fromProvider = useMutation({
-    mutationFn: (given: In<typeof oidc.finishSignIn>) => client.callPlainly(oidc.finishSignIn, given),
+    mutationFn: (given: ActIn<typeof oidc.finishSignIn>) => client.callPlainly(oidc.finishSignIn, given),
     onSuccess: (next) => (next.next === "done" ? onSignedIn(next.me) : onAsked(next)),
   })
   const fromCard = useMutation({
@@ -23,7 +23,7 @@ export function useArrival({ onSignedIn, onAsked }: Then) {
   })
   useOnce(() => {
     // The server looks at each of these for itself, and refuses what is not well formed.
-    if (answer !== undefined) fromProvider.mutate(answer as In<typeof oidc.finishSignIn>)
+    if (answer !== undefined) fromProvider.mutate(answer as ActIn<typeof oidc.finishSignIn>)
     if (card?.["ticket"] !== undefined) fromCard.mutate(card["ticket"])
   })
   return {

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "react"
 import type { StepUp } from "#ground/kernel/step-up.ts"
 import { checkStep } from "#gate/accounts/contract.ts"
 import { useClient } from "#web/ui/client/hooks.tsx"
-import { Problem } from "#web/ui/client/problem.ts"
+import { AnswerProblem } from "#web/ui/client/problem.ts"
 import { stepUpDeclined } from "./StepUp.tsx"
 
 /**
@@ -20,7 +20,7 @@ export function useStepFirst(why: StepUp, onClose: () => void): boolean {
     let here = true
     const show = () => here && setReady(true)
     client.call(checkStep, { why }).then(show, (thrown: unknown) => {
-      if (thrown instanceof Problem && thrown.code === stepUpDeclined) close.current()
+      if (thrown instanceof AnswerProblem && thrown.code === stepUpDeclined) close.current()
       // Whatever else is wrong, the form says it of itself when it is sent.
       else show()
     })

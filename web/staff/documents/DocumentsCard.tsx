@@ -3,7 +3,7 @@ import { IconFiles } from "@tabler/icons-react"
 import type { UseQueryResult } from "@tanstack/react-query"
 import type { Document } from "#records/documents/contract.ts"
 import type { Transfer } from "#web/ui/client/transfer.ts"
-import type { Problem } from "#web/ui/client/problem.ts"
+import type { AnswerProblem } from "#web/ui/client/problem.ts"
 import { Nothing } from "#web/ui/Nothing.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { UnsavedGuard } from "#web/ui/UnsavedGuard.tsx"
@@ -16,7 +16,7 @@ import { useUploads } from "./use-uploads.ts"
 
 type Props = {
   readonly title: string
-  readonly from: UseQueryResult<{ readonly documents: readonly Document[] }, Problem>
+  readonly from: UseQueryResult<{ readonly documents: readonly Document[] }, AnswerProblem>
   readonly mayAdd: boolean
   readonly onSend: (file: File, transfer: Transfer) => Promise<unknown>
   /** Says of each document whether it is in a dossier. */

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react"
 import { largestDocument } from "#records/documents/contract.ts"
-import { asProblem, type Problem } from "#web/ui/client/problem.ts"
+import { asProblem, type AnswerProblem } from "#web/ui/client/problem.ts"
 import type { Transfer } from "#web/ui/client/transfer.ts"
 
 export type Upload = {
@@ -8,7 +8,7 @@ export type Upload = {
   readonly file: File
   readonly state: "waiting" | "sending" | "failed" | "too-large" | "empty"
   readonly done: number
-  readonly problem?: Problem
+  readonly problem?: AnswerProblem
 }
 
 /** Two at a time: the next one is on its way while the last is being sealed, and the line is not divided too thin. */

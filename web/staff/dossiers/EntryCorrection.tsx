@@ -6,7 +6,7 @@ import { useAct, useClient } from "#web/ui/client/hooks.tsx"
 import { Form } from "#web/ui/Form.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { UnreadableNote } from "#web/ui/Unreadable.tsx"
-import { useDraft, type Draft } from "#web/staff/drafts/use-draft.ts"
+import { useDraft, type TypedDraft } from "#web/staff/drafts/use-draft.ts"
 import { useWords } from "#web/staff/words.ts"
 import { EntryFields } from "./EntryFields.tsx"
 import { EntryView } from "./EntryView.tsx"
@@ -21,7 +21,7 @@ export function EntryCorrection(props: Props) {
   return draft.found === undefined ? <TextSkeleton rows={4} /> : <CorrectionForm {...props} draft={draft} />
 }
 
-function CorrectionForm({ entry, dossier, draft, onClose }: Props & { readonly draft: Draft }) {
+function CorrectionForm({ entry, dossier, draft, onClose }: Props & { readonly draft: TypedDraft }) {
   const { t } = useWords()
   const client = useClient()
   const [values, setValues] = useState<EntryValues>(() =>

@@ -2,10 +2,13 @@ import { useEffect, useRef, useState } from "react"
 import { dropDraft, getDraft, saveDraft } from "#records/drafts/contract.ts"
 import { useClient } from "#web/ui/client/hooks.tsx"
 
-type Place = { readonly person: string; /** `entry/<id>`: where on the site it is typed. */ readonly place: string }
+type DraftPlace = {
+  readonly person: string
+  /** `entry/<id>`: where on the site it is typed. */ readonly place: string
+}
 
 /** What somebody was typing, as a page has it. */
-export type Draft = {
+export type TypedDraft = {
   /** What was found when the page opened; `undefined` while looking, `null` when there is none. */
   readonly found: string | null | undefined
   /** What was typed before is damaged. */
@@ -29,7 +32,7 @@ function readable(content: string | undefined): string | null {
 }
 
 /** What is typed about a person survives a closed page and a session that ended. */
-export function useDraft({ person, place }: Place): Draft {
+export function useDraft({ person, place }: DraftPlace): TypedDraft {
   const client = useClient()
   const [found, setFound] = useState<string | null>()
   const [unreadable, setUnreadable] = useState<true>()

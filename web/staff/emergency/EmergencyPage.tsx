@@ -28,9 +28,9 @@ export function EmergencyPage() {
   )
 }
 
-type Known = z.output<(typeof getEmergency)["gives"]>
+type KnownClient = z.output<(typeof getEmergency)["gives"]>
 
-function Case({ known }: { readonly known: Known }) {
+function Case({ known }: { readonly known: KnownClient }) {
   const { t } = useWords()
   const during = useDuring()
   const { user, client, person, reason } = known
@@ -117,7 +117,7 @@ function WhatWasSeen({ seen, isCut }: { readonly seen: readonly Seen[]; readonly
 }
 
 /** Who reviews can end what a colleague has. */
-function EndOfAnother({ known: { id, user } }: { readonly known: Known }) {
+function EndOfAnother({ known: { id, user } }: { readonly known: KnownClient }) {
   const { t } = useWords()
   const end = useAct(endEmergency, { said: t("staff.emergency.ended") })
   return (

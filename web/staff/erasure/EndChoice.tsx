@@ -4,9 +4,9 @@ import { useWords } from "#web/staff/words.ts"
 import { ProfileChoice } from "./ProfileChoice.tsx"
 
 /** How something ends, and by which profile where it is in part. */
-export type Ending = { readonly end: ErasureEnd; readonly profile: string | undefined }
+export type ChosenEnding = { readonly end: ErasureEnd; readonly profile: string | undefined }
 
-type Props = { readonly value: Ending; readonly onChange: (value: Ending) => void }
+type Props = { readonly value: ChosenEnding; readonly onChange: (value: ChosenEnding) => void }
 
 /** The three ways to end, each in a sentence. */
 export function EndChoice({ value, onChange }: Props) {

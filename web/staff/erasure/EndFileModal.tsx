@@ -4,7 +4,7 @@ import { useState } from "react"
 import type { Person } from "#records/persons/contract.ts"
 import { FormModal } from "#web/ui/FormModal.tsx"
 import { useWords } from "#web/staff/words.ts"
-import { EndChoice, type Ending } from "./EndChoice.tsx"
+import { EndChoice, type ChosenEnding } from "./EndChoice.tsx"
 import { groundOf, noGround } from "./ground.ts"
 import { GroundFields } from "./GroundFields.tsx"
 import { usePreview } from "./use-preview.ts"
@@ -12,7 +12,7 @@ import { usePreview } from "./use-preview.ts"
 /** Asks how and why one person's file ends; what that would do is on the next page. */
 export function EndFileModal({ person, onClose }: { readonly person: Person; readonly onClose: () => void }) {
   const { t } = useWords()
-  const [ending, setEnding] = useState<Ending>({ end: "erase", profile: undefined })
+  const [ending, setEnding] = useState<ChosenEnding>({ end: "erase", profile: undefined })
   const [ground, setGround] = useState(noGround)
   const [tried, setTried] = useState(false)
   const preview = usePreview()

@@ -3,11 +3,11 @@ import { ChoiceField } from "#web/ui/fields/ChoiceField.tsx"
 import { previewErasure } from "#duties/erasure/contract.ts"
 import { askOf } from "#web/ui/form/asks.ts"
 import { useWords } from "#web/staff/words.ts"
-import { grounds, type Ground } from "./ground.ts"
+import { grounds, type ChosenGround } from "./ground.ts"
 
 type Props = {
-  readonly value: Ground
-  readonly onChange: (value: Ground) => void
+  readonly value: ChosenGround
+  readonly onChange: (value: ChosenGround) => void
   /** It is about people who were pointed out, so that they may have asked for it. */
   readonly mayBeAsked: boolean
   /** Show what is still missing. */

@@ -10,8 +10,8 @@ import { PageAnswer } from "#web/ui/PageAnswer.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { useWords } from "#web/staff/words.ts"
-import { EndChoice, type Ending } from "./EndChoice.tsx"
-import { type Ground, groundOf, noGround } from "./ground.ts"
+import { EndChoice, type ChosenEnding } from "./EndChoice.tsx"
+import { type ChosenGround, groundOf, noGround } from "./ground.ts"
 import { GroundFields } from "./GroundFields.tsx"
 import { PreviewButton } from "./PreviewButton.tsx"
 import { usePreview } from "./use-preview.ts"
@@ -27,11 +27,11 @@ export function NoticedErasure({ notice }: { readonly notice: NoticeId }) {
 function DueForm({ notice, due }: { readonly notice: NoticeId; readonly due: Due }) {
   const { t } = useWords()
   const { policy, persons, dossiers, total } = due
-  const [ending, setEnding] = useState<Ending>({
+  const [ending, setEnding] = useState<ChosenEnding>({
     end: policy.end === "ask" || policy.end === "archive" ? "erase" : policy.end,
     profile: policy.profile,
   })
-  const [ground, setGround] = useState<Ground>({ ...noGround, why: "term" })
+  const [ground, setGround] = useState<ChosenGround>({ ...noGround, why: "term" })
   const [tried, setTried] = useState(false)
   const preview = usePreview()
   const count = persons.length + dossiers.length

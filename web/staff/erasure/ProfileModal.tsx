@@ -3,11 +3,11 @@ import { changeErasureProfile, createErasureProfile, type ErasureProfile } from 
 import { useActForm } from "#web/ui/form/use-act-form.ts"
 import { FormModal } from "#web/ui/FormModal.tsx"
 import { useWords } from "#web/staff/words.ts"
-import { type Kind, usualProfile } from "./profiles.ts"
+import { type ProfileKind, usualProfile } from "./profiles.ts"
 import { useStepFirst } from "#web/staff/accounts/use-step-first.ts"
 
 type Props = {
-  readonly kinds: readonly Kind[]
+  readonly kinds: readonly ProfileKind[]
   readonly profile?: ErasureProfile
   readonly onClose: () => void
 }
@@ -30,7 +30,8 @@ export function ProfileModal({ kinds, profile, onClose }: Props) {
   )
   const list = new Intl.ListFormat(language, { type: "conjunction" })
   const labelOf = (kind: string): string => kinds.find((one) => one.name === kind)?.label.toLowerCase() ?? ""
-  const along = ({ takesAlong }: Kind): string => list.format(takesAlong.map(labelOf).filter((label) => label !== ""))
+  const along = ({ takesAlong }: ProfileKind): string =>
+    list.format(takesAlong.map(labelOf).filter((label) => label !== ""))
   return (
     <FormModal
       of={form}

@@ -10,7 +10,7 @@ import { Section } from "#web/ui/Section.tsx"
 import { useMay } from "#web/staff/me.ts"
 import { useWords } from "#web/staff/words.ts"
 import { ProfileModal } from "./ProfileModal.tsx"
-import { type Kind, usualProfile, useKindNames } from "./profiles.ts"
+import { type ProfileKind, usualProfile, useKindNames } from "./profiles.ts"
 
 /** The profiles by which is cleaned up: what goes, what stays. */
 export function ProfilesCard() {
@@ -58,7 +58,7 @@ export function ProfilesCard() {
 
 type LineProps = {
   readonly profile: ErasureProfile
-  readonly kinds: readonly Kind[]
+  readonly kinds: readonly ProfileKind[]
   readonly onChange: (() => void) | undefined
 }
 
@@ -92,7 +92,7 @@ function ProfileLine({ profile, kinds, onChange }: LineProps) {
   )
 }
 
-function UsualLine({ kinds }: { readonly kinds: readonly Kind[] }) {
+function UsualLine({ kinds }: { readonly kinds: readonly ProfileKind[] }) {
   const { t } = useWords()
   return (
     <Line
@@ -107,7 +107,13 @@ function UsualLine({ kinds }: { readonly kinds: readonly Kind[] }) {
   )
 }
 
-function GoesAndStays({ kinds, goes: chosen }: { readonly kinds: readonly Kind[]; readonly goes: readonly string[] }) {
+function GoesAndStays({
+  kinds,
+  goes: chosen,
+}: {
+  readonly kinds: readonly ProfileKind[]
+  readonly goes: readonly string[]
+}) {
   const { t } = useWords()
   const { goes, stays } = useKindNames()(kinds, { goes: [...chosen] })
   return (

@@ -6,11 +6,11 @@ import { DayField } from "#web/ui/fields/DayField.tsx"
 import { today } from "#web/ui/format/day.ts"
 import { useWords } from "#web/staff/words.ts"
 import { NamedPersons } from "./NamedPersons.tsx"
-import { modes, type Selection } from "./selection.ts"
+import { modes, type ChosenSelection } from "./selection.ts"
 
 type Props = {
-  readonly value: Selection
-  readonly onChange: (value: Selection) => void
+  readonly value: ChosenSelection
+  readonly onChange: (value: ChosenSelection) => void
   readonly tried: boolean
 }
 

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
 import type { PersonLine } from "#records/persons/contract.ts"
-import { type Selection, selectionOf } from "./selection.ts"
+import { type ChosenSelection, selectionOf } from "./selection.ts"
 
-const whole: Selection = {
+const whole: ChosenSelection = {
   mode: "fitting",
   inactiveOnly: true,
   untouchedSince: "2024-01-01",

@@ -6,7 +6,7 @@ import { today, yearsBefore } from "#web/ui/format/day.ts"
 export const modes = ["fitting", "named", "cases"] as const
 
 /** Whose data ends, as it is being chosen. */
-export type Selection = {
+export type ChosenSelection = {
   readonly mode: (typeof modes)[number]
   readonly inactiveOnly: boolean
   readonly untouchedSince: string | undefined
@@ -16,7 +16,7 @@ export type Selection = {
 }
 
 /** The safe choice: who is inactive and was left alone for two years. */
-export const safeSelection = (): Selection => ({
+export const safeSelection = (): ChosenSelection => ({
   mode: "fitting",
   inactiveOnly: true,
   untouchedSince: yearsBefore(today(), 2),
@@ -25,10 +25,17 @@ export const safeSelection = (): Selection => ({
   persons: [],
 })
 
-type Asked = Omit<z.input<(typeof previewErasure)["takes"]>, "end">
+type AskedSelection = Omit<z.input<(typeof previewErasure)["takes"]>, "end">
 
 /** What goes to the server: only what belongs to the way that was chosen. */
-export function selectionOf({ mode, inactiveOnly, untouchedSince, reasons, inactiveFrom, persons }: Selection): Asked {
+export function selectionOf({
+  mode,
+  inactiveOnly,
+  untouchedSince,
+  reasons,
+  inactiveFrom,
+  persons,
+}: ChosenSelection): AskedSelection {
   if (mode === "named") return { inactiveOnly: false, persons: persons.map(({ id }) => id) }
   const since = untouchedSince === undefined ? {} : { untouchedSince }
   if (mode === "cases") return { endedCases: true, inactiveOnly: false, ...since }

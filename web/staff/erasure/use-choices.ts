@@ -1,9 +1,9 @@
 import { useRemembered } from "#web/ui/remember.tsx"
-import type { Ending } from "./EndChoice.tsx"
-import { noGround, type Ground } from "./ground.ts"
-import { safeSelection, type Selection } from "./selection.ts"
+import type { ChosenEnding } from "./EndChoice.tsx"
+import { noGround, type ChosenGround } from "./ground.ts"
+import { safeSelection, type ChosenSelection } from "./selection.ts"
 
-type Choices = { readonly ending: Ending; readonly selection: Selection; readonly ground: Ground }
+type Choices = { readonly ending: ChosenEnding; readonly selection: ChosenSelection; readonly ground: ChosenGround }
 
 const safeChoices = (): Choices => ({
   ending: { end: "erase", profile: undefined },

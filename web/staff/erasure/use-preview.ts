@@ -3,16 +3,16 @@ import type { z } from "zod"
 import { getErasure, previewErasure } from "#duties/erasure/contract.ts"
 import { keptAs } from "#web/ui/client/answer-key.ts"
 import { useAct } from "#web/ui/client/hooks.tsx"
-import type { Problem } from "#web/ui/client/problem.ts"
-import type { Ending } from "./EndChoice.tsx"
+import type { AnswerProblem } from "#web/ui/client/problem.ts"
+import type { ChosenEnding } from "./EndChoice.tsx"
 
-type Asked = Omit<z.input<(typeof previewErasure)["takes"]>, "end" | "profile">
+type AskedPreview = Omit<z.input<(typeof previewErasure)["takes"]>, "end" | "profile">
 
 /** Asks what an end would do, and goes to where it is told. */
 export function usePreview(): {
-  ask: (ending: Ending, asked: Asked) => void
+  ask: (ending: ChosenEnding, asked: AskedPreview) => void
   isBusy: boolean
-  problem: Problem | null
+  problem: AnswerProblem | null
 } {
   const go = useNavigate()
   const preview = useAct(previewErasure, {

@@ -2,7 +2,7 @@ import { Badge, Button, Code, Group, Stack, Text } from "@mantine/core"
 import { IconEye, IconTrash } from "@tabler/icons-react"
 import { useNavigate } from "@tanstack/react-router"
 import { useState } from "react"
-import { tryFolderRule, type FolderRoot, type FolderRule } from "#duties/folders/contract.ts"
+import { tryFolderRule, type ShownRoot, type FolderRule } from "#duties/folders/contract.ts"
 import { useAct } from "#web/ui/client/hooks.tsx"
 import { momentOf } from "#web/ui/format/day.ts"
 import { PageLink } from "#web/ui/links.tsx"
@@ -14,7 +14,7 @@ import { RunModal } from "./RunModal.tsx"
 import { isWorking, useSaid } from "./said.ts"
 
 /** One rule: what goes, whether it is on, what it would do and did, and what can be done with it. */
-export function RuleCard({ rule, roots }: { readonly rule: FolderRule; readonly roots: readonly FolderRoot[] }) {
+export function RuleCard({ rule, roots }: { readonly rule: FolderRule; readonly roots: readonly ShownRoot[] }) {
   const { t } = useWords()
   const said = useSaid()
   const navigate = useNavigate()

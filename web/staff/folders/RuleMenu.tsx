@@ -1,7 +1,7 @@
 import { Menu } from "@mantine/core"
 import { IconMoon, IconMoonOff, IconPencil, IconTrash } from "@tabler/icons-react"
 import { useState } from "react"
-import { removeFolderRule, switchFolderRule, type FolderRoot, type FolderRule } from "#duties/folders/contract.ts"
+import { removeFolderRule, switchFolderRule, type ShownRoot, type FolderRule } from "#duties/folders/contract.ts"
 import { useAct } from "#web/ui/client/hooks.tsx"
 import { Confirm } from "#web/ui/Confirm.tsx"
 import { MoreMenu } from "#web/ui/MoreMenu.tsx"
@@ -9,7 +9,7 @@ import { useWords } from "#web/staff/words.ts"
 import { RuleModal } from "./RuleModal.tsx"
 import { useSaid } from "./said.ts"
 
-type Props = { readonly rule: FolderRule; readonly roots: readonly FolderRoot[] }
+type Props = { readonly rule: FolderRule; readonly roots: readonly ShownRoot[] }
 
 /** What is done with a rule less often. */
 export function RuleMenu({ rule, roots }: Props) {

@@ -1,6 +1,6 @@
 import { Fieldset, Stack, Switch, Text, Textarea, TextInput } from "@mantine/core"
 import { changeFolderRule, createFolderRule, DayFrom } from "#duties/folders/contract.ts"
-import type { FolderRoot, FolderRule } from "#duties/folders/contract.ts"
+import type { ShownRoot, FolderRule } from "#duties/folders/contract.ts"
 import { ChoiceField } from "#web/ui/fields/ChoiceField.tsx"
 import { TermFields } from "#web/ui/fields/TermFields.tsx"
 import { useActForm } from "#web/ui/form/use-act-form.ts"
@@ -27,7 +27,7 @@ const typedOf = (rule: FolderRule): Typed => {
   return { name, root, folder, pattern, subfolders, emptied, dayFrom, term, ground }
 }
 
-type Props = { readonly rule?: FolderRule; readonly roots: readonly FolderRoot[]; readonly onClose: () => void }
+type Props = { readonly rule?: FolderRule; readonly roots: readonly ShownRoot[]; readonly onClose: () => void }
 
 /** A rule, new or to change. */
 export function RuleModal({ rule, roots, onClose }: Props) {

@@ -1,7 +1,7 @@
 import { List, SimpleGrid, Stack, Table, Text } from "@mantine/core"
 import { useState } from "react"
 import type { GroupId } from "#ground/kernel/ids.ts"
-import { compareGroups, listGroups, listPermissions, type Extent } from "#gate/groups/contract.ts"
+import { compareGroups, listGroups, listPermissions, type GrantExtent } from "#gate/groups/contract.ts"
 import { ChoiceField } from "#web/ui/fields/ChoiceField.tsx"
 import { Answer } from "#web/ui/Answer.tsx"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
@@ -53,7 +53,7 @@ function Compared({ one, other, names }: ComparedProps) {
   const compared = useAnswer(compareGroups, { one, other })
   const permissions = useAnswer(listPermissions, {})
   const scoped = new Set((permissions.data?.permissions ?? []).flatMap((right) => (right.scoped ? [right.name] : [])))
-  const told = (permission: string, extent: Extent | undefined): string => {
+  const told = (permission: string, extent: GrantExtent | undefined): string => {
     if (extent === undefined) return t("staff.groups.not-granted")
     return t(scoped.has(permission) ? `staff.groups.scope.${extent}` : "staff.groups.granted-yes")
   }

@@ -1,6 +1,6 @@
 import { SegmentedControl, Stack, Text, Textarea } from "@mantine/core"
 import { useState } from "react"
-import { grantPermissions, listTemplates, previewGrant, type Extent, type Group } from "#gate/groups/contract.ts"
+import { grantPermissions, listTemplates, previewGrant, type GrantExtent, type Group } from "#gate/groups/contract.ts"
 import { ChoiceField } from "#web/ui/fields/ChoiceField.tsx"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { filled } from "#web/ui/form/asks.ts"
@@ -13,7 +13,7 @@ import { ProfileList } from "./ProfileList.tsx"
 import { Warnings } from "./Warnings.tsx"
 import { useStepFirst } from "#web/staff/accounts/use-step-first.ts"
 
-const nothing: { readonly permissions: readonly string[]; readonly scope: Extent; readonly reason: string } = {
+const nothing: { readonly permissions: readonly string[]; readonly scope: GrantExtent; readonly reason: string } = {
   permissions: [],
   scope: "own",
   reason: "",

@@ -1,6 +1,6 @@
 import { beginLink, finishLink, getLink, unlink } from "#gate/oidc/contract.ts"
 import { useAct, useAnswer } from "#web/ui/client/hooks.tsx"
-import type { In } from "#web/ui/client/client.ts"
+import type { ActIn } from "#web/ui/client/client.ts"
 import { dayHere, dayOf } from "#web/ui/format/day.ts"
 import { AccountLink } from "#web/staff/accounts/AccountLink.tsx"
 import { useOnce, useReturned } from "#web/staff/accounts/returned.ts"
@@ -15,7 +15,7 @@ export function ProviderLink() {
   const finish = useAct(finishLink, { said: t("staff.oidc.link-made") })
   const undo = useAct(unlink, { said: t("staff.oidc.link-undone") })
   // The server looks at each of these for itself, and refuses what is not well formed.
-  useOnce(returned === undefined ? undefined : () => finish.mutate(returned as In<typeof finishLink>))
+  useOnce(returned === undefined ? undefined : () => finish.mutate(returned as ActIn<typeof finishLink>))
   const { provider, linkedAt } = link.data ?? {}
   if (provider === undefined) return null
   return (

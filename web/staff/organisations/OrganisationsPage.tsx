@@ -18,13 +18,21 @@ import { useWords } from "#web/staff/words.ts"
 
 const size = 50
 
-type Filters = { readonly query: string; readonly kind: OrganisationKind | undefined; readonly page: number }
+type OrganisationFilters = {
+  readonly query: string
+  readonly kind: OrganisationKind | undefined
+  readonly page: number
+}
 
 /** All organisations. */
 export function OrganisationsPage() {
   const { t, language } = useWords()
   const may = useMay()
-  const [filters, setFilters] = useRemembered<Filters>("organisations", { query: "", kind: undefined, page: 1 })
+  const [filters, setFilters] = useRemembered<OrganisationFilters>("organisations", {
+    query: "",
+    kind: undefined,
+    page: 1,
+  })
   const [query] = useDebouncedValue(filters.query.trim(), 200)
   const found = useAnswer(
     searchOrganisations,
@@ -74,7 +82,10 @@ export function OrganisationsPage() {
   )
 }
 
-type FilterProps = { readonly filters: Filters; readonly onChange: (fresh: Partial<Filters>) => void }
+type FilterProps = {
+  readonly filters: OrganisationFilters
+  readonly onChange: (fresh: Partial<OrganisationFilters>) => void
+}
 
 function OrganisationFilters({ filters, onChange }: FilterProps) {
   const { t } = useWords()

@@ -2,7 +2,7 @@ import type { z } from "zod"
 import { filled } from "#web/ui/form/asks.ts"
 import type { Organisation, OrganisationContent as Shape } from "#records/organisations/contract.ts"
 
-export type Content = z.input<typeof Shape>
+export type OrganisationForm = z.input<typeof Shape>
 
 /** An organisation as the form holds it: texts that may be empty. */
 export type OrganisationValues = Record<
@@ -47,4 +47,5 @@ export function valuesOfOrganisation(organisation: Organisation): OrganisationVa
 }
 
 /** As it is sent: without what is empty. The server checks the shape. */
-export const organisationContent = (values: OrganisationValues): Content => ({ name: "", ...filled(values) }) as Content
+export const organisationContent = (values: OrganisationValues): OrganisationForm =>
+  ({ name: "", ...filled(values) }) as OrganisationForm

@@ -6,7 +6,7 @@ import { Form } from "#web/ui/Form.tsx"
 import { keptAs } from "#web/ui/client/answer-key.ts"
 import { useAct, useClient } from "#web/ui/client/hooks.tsx"
 import { ConflictModal } from "#web/ui/ConflictModal.tsx"
-import { changedFields, differencesOf, type Side } from "#web/ui/differences.ts"
+import { changedFields, differencesOf, type ComparedSide } from "#web/ui/differences.ts"
 import { errorsOf, stillWrong } from "#web/ui/fields/faults.ts"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { UnsavedGuard } from "#web/ui/UnsavedGuard.tsx"
@@ -15,12 +15,12 @@ import { useHome } from "#web/staff/me.ts"
 import { useWords } from "#web/staff/words.ts"
 import { partLabels, partText } from "./describe.ts"
 import { PersonForm } from "./form/PersonForm.tsx"
-import { contentOf, parts, valuesOf, type Content, type Part, type PersonValues } from "./form/values.ts"
+import { contentOf, parts, valuesOf, type PersonFormContent, type FormPart, type PersonValues } from "./form/values.ts"
 
 type Props = { readonly person: Person; readonly onDone: () => void }
 
 /** Sends only what was changed; what was emptied goes as null. */
-function changesOf(changed: readonly string[], content: Content): Record<string, unknown> {
+function changesOf(changed: readonly string[], content: PersonFormContent): Record<string, unknown> {
   return Object.fromEntries(parts.filter((part) => changed.includes(part)).map((part) => [part, content[part] ?? null]))
 }
 
@@ -53,7 +53,7 @@ export function PersonEditor({ person: begun, onDone }: Props) {
       onDone()
     },
   })
-  const send = (content: Content, from: Person) => {
+  const send = (content: PersonFormContent, from: Person) => {
     const changed = changedFields(parts, contentOf(valuesOf(from)), content)
     if (changed.length === 0) {
       draft.drop()
@@ -69,20 +69,20 @@ export function PersonEditor({ person: begun, onDone }: Props) {
       },
     )
   }
-  const settle = (choice: Readonly<Record<string, Side>>) => {
+  const settle = (choice: Readonly<Record<string, ComparedSide>>) => {
     if (theirs === undefined) return
     const mine = contentOf(form.values)
     const chosen = Object.fromEntries(parts.map((part) => [part, choice[part] === "mine" ? mine[part] : theirs[part]]))
     base.current = theirs
     setTheirs(undefined)
     // Each part is one that was sent or received as it is.
-    send(chosen as Content, theirs)
+    send(chosen as PersonFormContent, theirs)
   }
   const discard = () => {
     draft.drop()
     onDone()
   }
-  const fieldsToShow = parts.map((part: Part) => ({
+  const fieldsToShow = parts.map((part: FormPart) => ({
     name: part,
     label: t(partLabels[part]),
     show: (content: Readonly<Record<string, unknown>>) =>

@@ -6,9 +6,9 @@ import { ChoiceField } from "#web/ui/fields/ChoiceField.tsx"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { useMay } from "#web/staff/me.ts"
 import { useWords } from "#web/staff/words.ts"
-import type { Filters, StateFilter } from "./filters.ts"
+import type { ChosenFilters, StateFilter } from "./filters.ts"
 
-type Props = { readonly filters: Filters; readonly onChange: (fresh: Partial<Filters>) => void }
+type Props = { readonly filters: ChosenFilters; readonly onChange: (fresh: Partial<ChosenFilters>) => void }
 
 const states: readonly StateFilter[] = ["active", "inactive", "deceased", "any"]
 

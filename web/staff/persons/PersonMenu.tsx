@@ -5,7 +5,7 @@ import type { Person } from "#records/persons/contract.ts"
 import { MoreMenu } from "#web/ui/MoreMenu.tsx"
 import { useMay } from "#web/staff/me.ts"
 import { useWords } from "#web/staff/words.ts"
-import { StateModal, type StateChange } from "./StateModal.tsx"
+import { StateModal, type ChosenState } from "./StateModal.tsx"
 
 const EndFileModal = lazy(() =>
   import("#web/staff/erasure/EndFileModal.tsx").then(({ EndFileModal: modal }) => ({ default: modal })),
@@ -15,7 +15,7 @@ const EndFileModal = lazy(() =>
 export function PersonMenu({ person }: { readonly person: Person }) {
   const { t } = useWords()
   const may = useMay()
-  const [change, setChange] = useState<StateChange>()
+  const [change, setChange] = useState<ChosenState>()
   const [ending, setEnding] = useState(false)
   const mayEnd = may("erasure.prepare")
   if (!person.may.edit && !mayEnd) return null
@@ -40,7 +40,7 @@ export function PersonMenu({ person }: { readonly person: Person }) {
   )
 }
 
-type ItemsProps = { readonly person: Person; readonly onChoose: (change: StateChange) => void }
+type ItemsProps = { readonly person: Person; readonly onChoose: (change: ChosenState) => void }
 
 function StateItems({ person, onChoose }: ItemsProps) {
   const { t } = useWords()

@@ -13,7 +13,7 @@ import { useArrows } from "#web/ui/use-arrows.ts"
 import { useMay } from "#web/staff/me.ts"
 import { HiddenHits } from "#web/staff/search/HiddenHits.tsx"
 import { useWords } from "#web/staff/words.ts"
-import { askOf, noFilters, type Filters } from "./filters.ts"
+import { askOf, noFilters, type ChosenFilters } from "./filters.ts"
 import { LetterTabs } from "./LetterTabs.tsx"
 import { NoPersons } from "./NoPersons.tsx"
 import { PersonFilters } from "./PersonFilters.tsx"
@@ -26,10 +26,10 @@ export function PersonsPage() {
   const { t, language } = useWords()
   const may = useMay()
   const arrows = useArrows()
-  const [filters, setFilters] = useRemembered<Filters>("persons", noFilters)
+  const [filters, setFilters] = useRemembered<ChosenFilters>("persons", noFilters)
   const [query] = useDebouncedValue(filters.query, 200)
   const found = useAnswer(searchPersons, { ...askOf({ ...filters, query }), size }, { keep: true, freshFor: 5_000 })
-  const change = (fresh: Partial<Filters>) => setFilters({ ...filters, page: 1, ...fresh })
+  const change = (fresh: Partial<ChosenFilters>) => setFilters({ ...filters, page: 1, ...fresh })
   const showHidden = () => setFilters({ ...noFilters, query: filters.query, state: "any" })
   const create = may("persons.write") && (
     <ButtonLink to="/persons/new" leftSection={<IconPlus size={18} aria-hidden />}>

@@ -11,9 +11,9 @@ import { InactiveReasonField } from "./InactiveReasonField.tsx"
 
 const acts = { "make-inactive": makeInactive, "make-active": makeActive, "record-death": recordDeath }
 
-export type StateChange = keyof typeof acts
+export type ChosenState = keyof typeof acts
 
-type Props = { readonly person: Person; readonly change: StateChange; readonly onClose: () => void }
+type Props = { readonly person: Person; readonly change: ChosenState; readonly onClose: () => void }
 type Typed = { readonly reason: string; readonly day: string | undefined }
 
 /** Asks what is needed to make a person inactive, active again, or deceased. */

@@ -7,23 +7,23 @@ import { languageNameIn } from "#web/ui/format/countries.ts"
 import { dayOf } from "#web/ui/format/day.ts"
 import type { StaffKey } from "#web/staff/words.ts"
 import type { Words } from "#web/ui/words.tsx"
-import type { Part } from "./form/values.ts"
+import type { FormPart } from "./form/values.ts"
 
 /** Words, and the country of the practice. */
-type Said = Words<StaffKey> & { readonly home: string }
-type Address = NonNullable<Person["addresses"]>[number]
+type SaidOfPerson = Words<StaffKey> & { readonly home: string }
+type DescribedAddress = NonNullable<Person["addresses"]>[number]
 
 /** An address as its country writes it: one line each, what is empty left out. */
 export const addressLines = (
-  address: Address,
-  { language, home }: Pick<Said, "language" | "home">,
+  address: DescribedAddress,
+  { language, home }: Pick<SaidOfPerson, "language" | "home">,
 ): readonly string[] => linesOfAddress(address, { language, home })
 
 /** `06 12345678` for `+31612345678`: as people write it in the country itself. */
 export const phoneText = (number: string, home: string): string => writePhone(number, home)
 
 /** A part of a person as one text, to lay two versions side by side. */
-export function partText(part: Part, person: Partial<Pick<Person, Part>>, said: Said): string {
+export function partText(part: FormPart, person: Partial<Pick<Person, FormPart>>, said: SaidOfPerson): string {
   const { t, language } = said
   const name = person.name
   if (part === "name")
@@ -85,4 +85,4 @@ export const partLabels = {
   insurance: "staff.person.insurance",
   language: "staff.person.language",
   note: "staff.person.note",
-} as const satisfies Readonly<Record<Part, StaffKey>>
+} as const satisfies Readonly<Record<FormPart, StaffKey>>

@@ -1,10 +1,10 @@
 import type { searchPersons } from "#records/search/contract.ts"
-import type { In } from "#web/ui/client/client.ts"
+import type { ActIn } from "#web/ui/client/client.ts"
 
 export type StateFilter = "any" | "active" | "inactive" | "deceased"
 
 /** What the list of persons is narrowed by. */
-export type Filters = {
+export type ChosenFilters = {
   readonly query: string
   readonly letter: string | undefined
   readonly state: StateFilter
@@ -13,7 +13,7 @@ export type Filters = {
   readonly page: number
 }
 
-export const noFilters: Filters = {
+export const noFilters: ChosenFilters = {
   query: "",
   letter: undefined,
   state: "active",
@@ -23,7 +23,7 @@ export const noFilters: Filters = {
 }
 
 /** The question that goes with the filters. */
-export function askOf({ query, ...rest }: Filters): In<typeof searchPersons> {
+export function askOf({ query, ...rest }: ChosenFilters): ActIn<typeof searchPersons> {
   const typed = query.trim()
   return typed === "" ? rest : { query: typed, ...rest }
 }

@@ -4,10 +4,10 @@ import type { previewExport } from "#duties/portability/contract.ts"
 import { countOf, sizeOf } from "#web/ui/format/size.ts"
 import { useWords } from "#web/staff/words.ts"
 
-type Kind = z.output<(typeof previewExport)["gives"]>["kinds"][number]
+type PreviewedKind = z.output<(typeof previewExport)["gives"]>["kinds"][number]
 
 /** What would go into the ZIP, counted by kind, and what stays out. */
-export function ExportPreview({ kinds }: { readonly kinds: readonly Kind[] }) {
+export function ExportPreview({ kinds }: { readonly kinds: readonly PreviewedKind[] }) {
   const { t, language } = useWords()
   const shown = kinds.filter(({ count, leftOut }) => count + leftOut > 0)
   const damaged = shown.reduce((sum, { unreadable }) => sum + unreadable, 0)

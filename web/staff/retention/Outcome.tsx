@@ -5,9 +5,9 @@ import { useWords } from "#web/staff/words.ts"
 import { MonthBars } from "./MonthBars.tsx"
 import { countsOf } from "./say.ts"
 import { ThingLines } from "./ThingLines.tsx"
-import type { Values } from "./values.ts"
+import type { PolicyValues } from "./values.ts"
 
-type Props = { readonly outcome: WhatIf; readonly values: Pick<Values, "how" | "end" | "noticeDays"> }
+type Props = { readonly outcome: WhatIf; readonly values: Pick<PolicyValues, "how" | "end" | "noticeDays"> }
 
 /** Of single things somebody who is counted in one month is in another too: only the things add up. */
 const sum = (all: readonly HowMany[]): HowMany => ({

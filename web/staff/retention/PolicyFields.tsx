@@ -9,11 +9,11 @@ import { ProfileChoice } from "#web/staff/erasure/ProfileChoice.tsx"
 import { useMay } from "#web/staff/me.ts"
 import { useWords } from "#web/staff/words.ts"
 import { useKinds } from "./say.ts"
-import { isOfDossiers, isOfKind, type Values, withAbout } from "./values.ts"
+import { isOfDossiers, isOfKind, type PolicyValues, withAbout } from "./values.ts"
 
 type Props = {
-  readonly values: Values
-  readonly onChange: (values: Values) => void
+  readonly values: PolicyValues
+  readonly onChange: (values: PolicyValues) => void
   /** What was refused, by the field that it is about. */
   readonly errors: Readonly<Record<string, string>>
 }
@@ -21,7 +21,7 @@ type Props = {
 /** For what, from when, how long: and what then. */
 export function PolicyFields({ values, onChange, errors }: Props) {
   const { t } = useWords()
-  const set = (changed: Partial<Values>): void => onChange({ ...values, ...changed })
+  const set = (changed: Partial<PolicyValues>): void => onChange({ ...values, ...changed })
   return (
     <Stack gap="md">
       <TextInput
@@ -118,7 +118,7 @@ function EventField({ values, onChange, errors }: Props) {
       error={errors["event"]}
       data={events.map((event) => ({ value: event, label: t(`staff.retention.event.${event}`) }))}
       value={values.event}
-      onChange={(event) => onChange({ ...values, event: event.currentTarget.value as Values["event"] })}
+      onChange={(event) => onChange({ ...values, event: event.currentTarget.value as PolicyValues["event"] })}
     />
   )
 }
@@ -152,7 +152,7 @@ function EndFields({ values, onChange, errors }: Props) {
         label={t("staff.retention.field.end")}
         error={errors["end"]}
         value={values.end}
-        onChange={(end) => onChange({ ...values, end: end as Values["end"] })}
+        onChange={(end) => onChange({ ...values, end: end as PolicyValues["end"] })}
       >
         <Stack gap="xs" mt="xs">
           {PolicyEnd.options
@@ -189,7 +189,7 @@ function HowField({ values, onChange, errors }: Props) {
         label={t("staff.retention.field.how")}
         error={errors["how"]}
         value={values.how}
-        onChange={(how) => onChange({ ...values, how: how as Values["how"] })}
+        onChange={(how) => onChange({ ...values, how: how as PolicyValues["how"] })}
       >
         <Stack gap="xs" mt="xs">
           {PolicyHow.options.map((how) => (

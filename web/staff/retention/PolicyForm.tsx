@@ -12,11 +12,11 @@ import { useWords } from "#web/staff/words.ts"
 import { Outcome } from "./Outcome.tsx"
 import { PolicyFields } from "./PolicyFields.tsx"
 import { usePolicySentence } from "./say.ts"
-import { contentOf, type Values } from "./values.ts"
+import { contentOf, type PolicyValues } from "./values.ts"
 
 type Props = {
-  readonly values: Values
-  readonly onChange: (values: Values) => void
+  readonly values: PolicyValues
+  readonly onChange: (values: PolicyValues) => void
   readonly replaces?: PolicyId
   readonly saving: boolean
   readonly problem: unknown
@@ -28,9 +28,9 @@ type Props = {
 export function PolicyForm({ values, onChange, replaces, saving, problem, onSave, beside }: Props) {
   const { t } = useWords()
   const sentence = usePolicySentence()
-  const [tried, setTried] = useState<{ readonly values: Values; readonly outcome: WhatIf }>()
+  const [tried, setTried] = useState<{ readonly values: PolicyValues; readonly outcome: WhatIf }>()
   const attempt = useAct(whatIf)
-  const [refused, setRefused] = useState<{ readonly values: Values; readonly errors: Record<string, string> }>()
+  const [refused, setRefused] = useState<{ readonly values: PolicyValues; readonly errors: Record<string, string> }>()
   // What was said of a field is about what stood there.
   const errors = refused?.values === values ? refused.errors : {}
   const outcome = tried?.values === values ? tried.outcome : undefined

@@ -10,10 +10,10 @@ import { UnreadableBadge } from "#web/ui/Unreadable.tsx"
 import { useWords } from "#web/staff/words.ts"
 import { usePolicySentence } from "./say.ts"
 
-type Change = z.output<(typeof listPolicyChanges)["gives"]>["changes"][number]
+type HistoryChange = z.output<(typeof listPolicyChanges)["gives"]>["changes"][number]
 
 /** Of a change that cannot be read it is only known that there was one. */
-const whatOf = ({ before, after, unreadable }: Change): "made" | "changed" | "stopped" => {
+const whatOf = ({ before, after, unreadable }: HistoryChange): "made" | "changed" | "stopped" => {
   if (unreadable === true) return "changed"
   return before === undefined ? "made" : after?.inUse === false ? "stopped" : "changed"
 }

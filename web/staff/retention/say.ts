@@ -4,11 +4,11 @@ import { listDossierTypes } from "#records/dossiers/contract.ts"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { useWords, type StaffKey } from "#web/staff/words.ts"
 
-type Said = Pick<Policy, "about" | "event" | "endOfYear" | "term" | "end">
-type Words = ReturnType<typeof useWords>
+type SaidPolicy = Pick<Policy, "about" | "event" | "endOfYear" | "term" | "end">
+type PolicyWords = ReturnType<typeof useWords>
 
 /** `2 personen, 5 dossiers`, the one or the other where there is only that; or `12 losse gegevens van 2 personen`. */
-export function countsOf({ persons, dossiers, things }: HowMany, t: Words["t"]): string {
+export function countsOf({ persons, dossiers, things }: HowMany, t: PolicyWords["t"]): string {
   if (things !== undefined)
     return t("staff.retention.things-of", {
       things: t("staff.retention.things-count", { count: things }),
@@ -22,7 +22,7 @@ export function countsOf({ persons, dossiers, things }: HowMany, t: Words["t"]):
 }
 
 /** `20 jaar`, `6 maanden en 3 dagen`. */
-export function termOf({ years, months, days }: Policy["term"], { t, language }: Words): string {
+export function termOf({ years, months, days }: Policy["term"], { t, language }: PolicyWords): string {
   const parts = (
     [
       ["staff.retention.years", years],
@@ -37,14 +37,14 @@ export function termOf({ years, months, days }: Policy["term"], { t, language }:
 export const useKinds = (): z.output<(typeof listKinds)["gives"]>["kinds"] => useAnswer(listKinds, {}).data?.kinds ?? []
 
 /** A policy as one sentence in plain words. */
-export function usePolicySentence(): (policy: Said) => string {
+export function usePolicySentence(): (policy: SaidPolicy) => string {
   const words = useWords()
   const { t } = words
   const types = useAnswer(listDossierTypes, {}).data?.types ?? []
   const kinds = useKinds()
-  const kindOf = ({ about }: Said) =>
+  const kindOf = ({ about }: SaidPolicy) =>
     about.kind === "data-kind" ? kinds.find(({ name }) => name === about.dataKind) : undefined
-  const aboutOf = (policy: Said): string => {
+  const aboutOf = (policy: SaidPolicy): string => {
     const { about } = policy
     if (about.kind === "data-kind") return kindOf(policy)?.label ?? t("staff.retention.type-gone")
     if (about.kind === "person") return t(`staff.retention.about.${about.which}`)

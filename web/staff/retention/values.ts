@@ -1,7 +1,7 @@
 import type { Policy, PolicyContent, Preset } from "#duties/retention/contract.ts"
 
 /** A policy as it is typed; `about` is one choice: `dossier`, `dossier:types`, `person:<which>` or `data-kind:<name>`. */
-export type Values = {
+export type PolicyValues = {
   readonly name: string
   readonly about: string
   /** For `dossier:types`: which. */
@@ -20,7 +20,7 @@ export type Values = {
 }
 
 /** The safe choice: somebody reviews. */
-export const noValues: Values = {
+export const noValues: PolicyValues = {
   name: "",
   about: "dossier",
   types: [],
@@ -37,7 +37,7 @@ export const noValues: Values = {
   source: "",
 }
 
-export const valuesOf = ({ about, term, source, profile, preset, ...rest }: Policy): Values => ({
+export const valuesOf = ({ about, term, source, profile, preset, ...rest }: Policy): PolicyValues => ({
   ...rest,
   ...term,
   about: typedAs(about),
@@ -54,13 +54,13 @@ function typedAs(about: Policy["about"]): string {
 }
 
 /** Whether a policy is about single things of a kind of data. */
-export const isOfKind = ({ about }: Pick<Values, "about">): boolean => about.startsWith("data-kind:")
+export const isOfKind = ({ about }: Pick<PolicyValues, "about">): boolean => about.startsWith("data-kind:")
 
 /** Whether a policy is about dossiers, which can be put in the archive. */
-export const isOfDossiers = ({ about }: Pick<Values, "about">): boolean => about.startsWith("dossier")
+export const isOfDossiers = ({ about }: Pick<PolicyValues, "about">): boolean => about.startsWith("dossier")
 
 /** Another choice of what it is about: single things have a beginning of their own, and are erased. */
-export function withAbout(values: Values, about: string): Values {
+export function withAbout(values: PolicyValues, about: string): PolicyValues {
   if (isOfKind({ about })) return { ...values, about, event: "own", end: "erase" }
   const end = values.end === "archive" && !isOfDossiers({ about }) ? "erase" : values.end
   return { ...values, about, end, event: values.event === "own" ? "dossier-closed" : values.event }
@@ -78,10 +78,10 @@ function fitting(name: string, types: readonly Type[]): readonly string[] {
 
 /** What a preset fills in. Of which types its dossiers are is the practice's to say, but where only one fits. */
 export const filledBy = (
-  values: Values,
+  values: PolicyValues,
   { id, name, about, event, endOfYear, term, source }: Preset,
   types: readonly Type[],
-): Values => ({
+): PolicyValues => ({
   ...withAbout(values, about === "person" ? "person:without-dossier" : "dossier:types"),
   types: about === "person" ? [] : fitting(name, types),
   preset: id,
@@ -93,7 +93,7 @@ export const filledBy = (
 })
 
 /** What goes to the server. */
-export function contentOf(values: Values): PolicyContent {
+export function contentOf(values: PolicyValues): PolicyContent {
   const { about, types, preset, years, months, days, source, profile, how, end, ...rest } = values
   return {
     ...rest,

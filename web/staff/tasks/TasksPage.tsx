@@ -17,7 +17,7 @@ const whoses = ["both", "mine", "teams", "given", "left"] as const
 const states = ["open", "done"] as const
 const size = 50
 
-type Filters = {
+type TaskFilters = {
   readonly whose: (typeof whoses)[number]
   readonly state: (typeof states)[number]
   readonly page: number
@@ -26,8 +26,8 @@ type Filters = {
 /** What there is to do, for me, my teams, and those to whom I gave it. */
 export function TasksPage() {
   const { t } = useWords()
-  const [filters, setFilters] = useRemembered<Filters>("tasks", { whose: "both", state: "open", page: 1 })
-  const change = (fresh: Partial<Filters>) => setFilters({ ...filters, page: 1, ...fresh })
+  const [filters, setFilters] = useRemembered<TaskFilters>("tasks", { whose: "both", state: "open", page: 1 })
+  const change = (fresh: Partial<TaskFilters>) => setFilters({ ...filters, page: 1, ...fresh })
   const tasks = useAnswer(listTasks, { ...filters, size }, { keep: true })
   return (
     <Page narrow>

@@ -3,7 +3,7 @@ import { notifications } from "@mantine/notifications"
 import { IconX } from "@tabler/icons-react"
 import { removeMember, setLead, type Team } from "#duties/teams/contract.ts"
 import { useAct } from "#web/ui/client/hooks.tsx"
-import type { Problem } from "#web/ui/client/problem.ts"
+import type { AnswerProblem } from "#web/ui/client/problem.ts"
 import { Line } from "#web/ui/Lines.tsx"
 import { useWords } from "#web/staff/words.ts"
 
@@ -15,7 +15,7 @@ export function MemberLine({ team, member: { user, name, isLead } }: Props) {
   const lead = useAct(setLead)
   const remove = useAct(removeMember)
   const failed = {
-    onError: ({ detail }: Problem) =>
+    onError: ({ detail }: AnswerProblem) =>
       notifications.show({ color: "red", message: detail || t("staff.ui.unreachable") }),
   }
   return (

@@ -1,26 +1,26 @@
 import type { z } from "zod"
 import type { Act } from "#ground/kernel/act.ts"
 import { addressOf } from "./address.ts"
-import { Problem, readProblem, unreachable } from "./problem.ts"
-import { receive, type Received } from "./receive.ts"
+import { AnswerProblem, readProblem, unreachable } from "./problem.ts"
+import { receive, type ReceivedFile } from "./receive.ts"
 import type { Transfer } from "./transfer.ts"
 import { upload } from "./upload.ts"
 
-export type In<A extends Act> = z.input<A["takes"]>
-export type Out<A extends Act> = z.output<A["gives"]>
+export type ActIn<A extends Act> = z.input<A["takes"]>
+export type ActOut<A extends Act> = z.output<A["gives"]>
 
 /** What the site does when the server wants to know again who is there. Resolves when that is settled. */
 export type Interruption = () => Promise<void>
 
 /** The server as the site sees it: acts, called by what they declare. */
 export interface Client {
-  call<A extends Act>(act: A, input: In<A>, transfer?: Transfer): Promise<Out<A>>
+  call<A extends Act>(act: A, input: ActIn<A>, transfer?: Transfer): Promise<ActOut<A>>
   /** A call that never opens a dialog: for signing in itself. */
-  callPlainly<A extends Act>(act: A, input: In<A>): Promise<Out<A>>
+  callPlainly<A extends Act>(act: A, input: ActIn<A>): Promise<ActOut<A>>
   /** Sends a file with its fields. */
-  send<A extends Act>(act: A, input: In<A>, file: File, transfer?: Transfer): Promise<Out<A>>
+  send<A extends Act>(act: A, input: ActIn<A>, file: File, transfer?: Transfer): Promise<ActOut<A>>
   /** Fetches a file, whole. */
-  fetch<A extends Act>(act: A, input: In<A>, transfer?: Transfer): Promise<Received>
+  fetch<A extends Act>(act: A, input: ActIn<A>, transfer?: Transfer): Promise<ReceivedFile>
   /** Sets what happens when the session is locked (`423`) or over (`401`); gives the way to take it back. */
   onShut(act: Interruption): () => void
   /** Sets what happens at `403 step-up-needed`; gives the way to take it back. */
@@ -88,7 +88,7 @@ export function createClient(language: () => string): Client {
         return await attempt()
       } catch (thrown) {
         // Two interruptions after each other are common, a tenth means that they settle nothing.
-        if (!(thrown instanceof Problem) || again === interruptionsAtMost) throw thrown
+        if (!(thrown instanceof AnswerProblem) || again === interruptionsAtMost) throw thrown
         if (shutCodes.has(thrown.code) && shut.isSet()) await shut.run()
         else if (thrown.code === "step-up-needed" && stepUp.isSet()) await stepUp.run()
         else throw thrown

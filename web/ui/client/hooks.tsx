@@ -4,9 +4,9 @@ import type { UseMutationResult, UseQueryResult } from "@tanstack/react-query"
 import { createContext, use, useCallback } from "react"
 import type { Act } from "#ground/kernel/act.ts"
 import type { Subject } from "#ground/kernel/subject.ts"
-import { type AnswerKey, type Kept, keyOf, showsAny } from "./answer-key.ts"
-import type { Client, In, Out } from "./client.ts"
-import type { Problem } from "./problem.ts"
+import { type AnswerKey, type KeptAnswer, keyOf, showsAny } from "./answer-key.ts"
+import type { Client, ActIn, ActOut } from "./client.ts"
+import type { AnswerProblem } from "./problem.ts"
 import type { Transfer } from "./transfer.ts"
 
 export const ClientContext = createContext<Client | undefined>(undefined)
@@ -21,7 +21,7 @@ export function useClient(): Client {
 export type AnswerOptions<A extends Act> = {
   readonly enabled?: boolean
   /** Asks again after so many milliseconds, as long as the answer says so. */
-  readonly again?: (answer: Out<A> | undefined) => number | false
+  readonly again?: (answer: ActOut<A> | undefined) => number | false
   /** Shows the answer before this one until the new one is there: for the next page of a list. */
   readonly keep?: boolean
   /** How long an answer is fresh enough; reading a person's file is logged, so it is not asked for nothing. */
@@ -31,25 +31,25 @@ export type AnswerOptions<A extends Act> = {
 /** The answer to an act that reads. */
 export function useAnswer<A extends Act>(
   act: A,
-  input: In<A>,
+  input: ActIn<A>,
   options: AnswerOptions<A> = {},
-): UseQueryResult<Out<A>, Problem> {
+): UseQueryResult<ActOut<A>, AnswerProblem> {
   const client = useClient()
   const again = options.again
-  return useQuery<Out<A>, Problem>({
+  return useQuery<ActOut<A>, AnswerProblem>({
     queryKey: keyOf(act, input),
     queryFn: ({ signal }) => client.call(act, input, { signal }),
     enabled: options.enabled ?? true,
     ...(options.freshFor === undefined ? {} : { staleTime: options.freshFor }),
     ...(again ? { refetchInterval: (query) => again(query.state.data) } : {}),
-    ...(options.keep ? { placeholderData: (before: Out<A> | undefined) => before as never } : {}),
+    ...(options.keep ? { placeholderData: (before: ActOut<A> | undefined) => before as never } : {}),
   })
 }
 
 /** The answer to an act that is asked about the session itself: asked once, never with a dialog, and not kept. */
-export function useAnswerPlainly<A extends Act>(act: A, input: In<A>): UseQueryResult<Out<A>, Problem> {
+export function useAnswerPlainly<A extends Act>(act: A, input: ActIn<A>): UseQueryResult<ActOut<A>, AnswerProblem> {
   const client = useClient()
-  return useQuery<Out<A>, Problem>({
+  return useQuery<ActOut<A>, AnswerProblem>({
     queryKey: [...keyOf(act, input), "plainly"],
     queryFn: () => client.callPlainly(act, input),
     staleTime: 0,
@@ -59,22 +59,25 @@ export function useAnswerPlainly<A extends Act>(act: A, input: In<A>): UseQueryR
 
 export type ActOptions<A extends Act> = {
   /** Which answer this one is at the same time: it takes its place, and that one is not asked again. */
-  readonly keeps?: (answer: Out<A>, input: In<A>) => Kept
+  readonly keeps?: (answer: ActOut<A>, input: ActIn<A>) => KeptAnswer
   /** What is gone by this: its page is about to be left, and would only say so. */
   readonly ends?: AnswerKey
   /** Other than the act itself says; with the reason beside it. */
   readonly outdates?: readonly Subject[]
   /** What is said when it is done. */
-  readonly said?: string | ((answer: Out<A>, input: In<A>) => string)
-  readonly onDone?: (answer: Out<A>, input: In<A>) => unknown
+  readonly said?: string | ((answer: ActOut<A>, input: ActIn<A>) => string)
+  readonly onDone?: (answer: ActOut<A>, input: ActIn<A>) => unknown
 }
 
 /** An act that changes something, to be run by hand. What is shown of it elsewhere is asked again before it is done. */
-export function useAct<A extends Act>(act: A, options: ActOptions<A> = {}): UseMutationResult<Out<A>, Problem, In<A>> {
+export function useAct<A extends Act>(
+  act: A,
+  options: ActOptions<A> = {},
+): UseMutationResult<ActOut<A>, AnswerProblem, ActIn<A>> {
   const client = useClient()
   const outdate = useOutdate()
   const keep = useKeepAnswer()
-  return useMutation<Out<A>, Problem, In<A>>({
+  return useMutation<ActOut<A>, AnswerProblem, ActIn<A>>({
     mutationFn: (input) => client.call(act, input),
     onSuccess: async (answer, input) => {
       const kept = options.keeps?.(answer, input)
@@ -88,7 +91,9 @@ export function useAct<A extends Act>(act: A, options: ActOptions<A> = {}): UseM
 }
 
 /** An act that takes a file in, to be run by hand. */
-export function useSend<A extends Act>(act: A): (input: In<A>, file: File, transfer?: Transfer) => Promise<Out<A>> {
+export function useSend<A extends Act>(
+  act: A,
+): (input: ActIn<A>, file: File, transfer?: Transfer) => Promise<ActOut<A>> {
   const client = useClient()
   const outdate = useOutdate()
   return useCallback(
@@ -116,7 +121,7 @@ export function useOutdate(): (subjects: readonly Subject[], except?: AnswerKey)
 }
 
 /** Puts an answer in its place. */
-export function useKeepAnswer(): (kept: Kept) => void {
+export function useKeepAnswer(): (kept: KeptAnswer) => void {
   const answers = useQueryClient()
   return useCallback(({ key, answer }) => void answers.setQueryData(key, answer), [answers])
 }

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
-import { asProblem, Problem, readProblem, unreachable } from "./problem.ts"
+import { asProblem, AnswerProblem, readProblem, unreachable } from "./problem.ts"
 
 test("a refusal is read as it was sent, without what has not its form", () => {
   const faults = [{ field: "name", reason: "missing" }, { field: 1 }, "x"]
@@ -22,5 +22,5 @@ test("whatever is thrown can be shown, and a problem stays what it is", () => {
   assert.equal(asProblem(known), known)
   assert.equal(known.code, "line.unreachable")
   assert.equal(asProblem(new TypeError("x")).code, "line.fault")
-  assert.ok(asProblem(undefined) instanceof Problem)
+  assert.ok(asProblem(undefined) instanceof AnswerProblem)
 })

@@ -1,23 +1,23 @@
 /** One field that was not right, and why. */
-export type Fault = { readonly field: string; readonly reason: string }
+export type FieldFault = { readonly field: string; readonly reason: string }
 
 type Sent = {
   readonly status: number
   readonly code: string
   readonly detail: string
   readonly reference: string
-  readonly faults?: readonly Fault[] | undefined
+  readonly faults?: readonly FieldFault[] | undefined
   readonly details?: Readonly<Record<string, unknown>> | undefined
 }
 
 /** A no from the server, as problem+json says it; or a failure on the way there, with a code that begins with `line.`. */
-export class Problem extends Error {
+export class AnswerProblem extends Error {
   override readonly name = "Problem"
   readonly status: number
   readonly code: string
   readonly detail: string
   readonly reference: string
-  readonly faults: readonly Fault[]
+  readonly faults: readonly FieldFault[]
   readonly details: Readonly<Record<string, unknown>>
 
   constructor(sent: Sent) {
@@ -33,13 +33,13 @@ export class Problem extends Error {
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null
 
-const isFault = (value: unknown): value is Fault =>
+const isFault = (value: unknown): value is FieldFault =>
   isRecord(value) && typeof value["field"] === "string" && typeof value["reason"] === "string"
 
 const text = (value: unknown): string => (typeof value === "string" ? value : "")
 
 /** Reads an answer that is a refusal; anything that is no problem+json becomes `line.broken`. */
-export function readProblem(status: number, body: string): Problem {
+export function readProblem(status: number, body: string): AnswerProblem {
   let sent: unknown
   try {
     sent = JSON.parse(body)
@@ -47,10 +47,10 @@ export function readProblem(status: number, body: string): Problem {
     sent = undefined
   }
   if (!isRecord(sent) || typeof sent["code"] !== "string")
-    return new Problem({ status, code: "line.broken", detail: "", reference: "" })
+    return new AnswerProblem({ status, code: "line.broken", detail: "", reference: "" })
   const faults = Array.isArray(sent["faults"]) ? sent["faults"].filter(isFault) : []
   const details = isRecord(sent["details"]) ? sent["details"] : {}
-  return new Problem({
+  return new AnswerProblem({
     status,
     code: sent["code"],
     detail: text(sent["detail"]),
@@ -61,9 +61,11 @@ export function readProblem(status: number, body: string): Problem {
 }
 
 /** The server could not be reached at all. */
-export const unreachable = (): Problem =>
-  new Problem({ status: 0, code: "line.unreachable", detail: "", reference: "" })
+export const unreachable = (): AnswerProblem =>
+  new AnswerProblem({ status: 0, code: "line.unreachable", detail: "", reference: "" })
 
 /** Whatever was thrown, as a problem to show. */
-export const asProblem = (thrown: unknown): Problem =>
-  thrown instanceof Problem ? thrown : new Problem({ status: 0, code: "line.fault", detail: "", reference: "" })
+export const asProblem = (thrown: unknown): AnswerProblem =>
+  thrown instanceof AnswerProblem
+    ? thrown
+    : new AnswerProblem({ status: 0, code: "line.fault", detail: "", reference: "" })

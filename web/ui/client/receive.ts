@@ -1,6 +1,6 @@
-import type { Progress } from "./transfer.ts"
+import type { TransferProgress } from "./transfer.ts"
 
-export type Received = { readonly name: string; readonly blob: Blob }
+export type ReceivedFile = { readonly name: string; readonly blob: Blob }
 
 function nameOf(answer: Response): string {
   const header = answer.headers.get("content-disposition") ?? ""
@@ -9,7 +9,7 @@ function nameOf(answer: Response): string {
   return /filename="([^"]+)"/i.exec(header)?.[1] ?? "bestand"
 }
 
-function counting(progress: Progress | undefined, total: number): TransformStream<Uint8Array, Uint8Array> {
+function counting(progress: TransferProgress | undefined, total: number): TransformStream<Uint8Array, Uint8Array> {
   let done = 0
   return new TransformStream({
     transform(bytes, control) {
@@ -21,7 +21,7 @@ function counting(progress: Progress | undefined, total: number): TransformStrea
 }
 
 /** Takes in an answer that is a file, counting as it comes. The browser keeps large blobs on disk, not in memory. */
-export async function receive(answer: Response, progress: Progress | undefined): Promise<Received> {
+export async function receive(answer: Response, progress: TransferProgress | undefined): Promise<ReceivedFile> {
   const total = Number(answer.headers.get("content-length") ?? 0)
   const type = answer.headers.get("content-type") ?? "application/octet-stream"
   const stream = answer.body?.pipeThrough(counting(progress, total)) ?? null
@@ -30,7 +30,7 @@ export async function receive(answer: Response, progress: Progress | undefined):
 }
 
 /** Hands a file over to the person at the screen. */
-export function save({ name, blob }: Received): void {
+export function save({ name, blob }: ReceivedFile): void {
   const url = URL.createObjectURL(blob)
   follow(url, name)
   setTimeout(() => URL.revokeObjectURL(url), 60_000)

@@ -3,7 +3,7 @@ import "@mantine/tiptap/styles.css"
 import { useEditor } from "@tiptap/react"
 import StarterKit from "@tiptap/starter-kit"
 import { useEffect, useRef } from "react"
-import { type Format, readWritten } from "#ground/written/written.ts"
+import { type WrittenFormat, readWritten } from "#ground/written/written.ts"
 import { writeMarkdown } from "#ground/written/write-markdown.ts"
 import { fromEditor, toEditor } from "./editor-content.ts"
 import { DashList, WrittenTable } from "./editor-parts.ts"
@@ -16,7 +16,7 @@ type Props = {
   readonly label: string
   readonly value: string
   /** Of the value it begins with; what is changed is Markdown. */
-  readonly format: Format
+  readonly format: WrittenFormat
   readonly onChange: (markdown: string) => void
   readonly labels: EditorLabels
 }

@@ -1,5 +1,5 @@
 import type { JSONContent } from "@tiptap/react"
-import { type Block, looksLike, type Run, type Runs } from "#ground/written/written.ts"
+import { type Block, looksLike, type TextRun, type Runs } from "#ground/written/written.ts"
 
 /** What was written as the editor holds it. It has no tables: one stays in it as the text of its cells. */
 export const toEditor = (blocks: readonly Block[]): JSONContent => ({ type: "doc", content: contentOf(blocks) })
@@ -60,7 +60,7 @@ const textOf = (runs: Runs): JSONContent[] =>
       ]),
   )
 
-const marksOf = (run: Run) => [
+const marksOf = (run: TextRun) => [
   ...(["bold", "italic", "struck", "code"] as const).flatMap((look) =>
     run[look] === true ? [{ type: marks[look] }] : [],
   ),
@@ -102,7 +102,7 @@ function itemOf({ content = [] }: JSONContent) {
 }
 
 function runsOf(content: readonly JSONContent[]): Runs {
-  const joined: Run[] = []
+  const joined: TextRun[] = []
   for (const node of content) {
     const run = node.type === "hardBreak" ? { ...lookOf(node), text: "\n" } : { ...lookOf(node), text: node.text ?? "" }
     const last = joined.at(-1)
@@ -112,7 +112,7 @@ function runsOf(content: readonly JSONContent[]): Runs {
   return joined
 }
 
-function lookOf({ marks: given = [] }: JSONContent): Omit<Run, "text"> {
+function lookOf({ marks: given = [] }: JSONContent): Omit<TextRun, "text"> {
   const has = (type: string) => given.some((mark) => mark.type === type)
   const href = given.find((mark) => mark.type === "link")?.attrs?.["href"] as string | undefined
   return {

@@ -1,13 +1,13 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
-import { Problem } from "#web/ui/client/problem.ts"
+import { AnswerProblem } from "#web/ui/client/problem.ts"
 import { errorsOf, faultText, stillWrong } from "./faults.ts"
 
 /** Says the key, and what goes into it. */
 const t = (key: string, values?: object) => (values === undefined ? key : `${key} ${JSON.stringify(values)}`)
 
 const refusal = (more: object) =>
-  new Problem({ status: 400, code: "x", detail: "Dat kan niet", reference: "", ...more })
+  new AnswerProblem({ status: 400, code: "x", detail: "Dat kan niet", reference: "", ...more })
 
 test("each kind of fault has its sentence, with the number that belongs to it", () => {
   assert.equal(faultText("missing", t), "staff.ui.fault-missing")

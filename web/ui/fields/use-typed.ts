@@ -1,6 +1,6 @@
 import { useState } from "react"
 
-type Asked<Value> = {
+type AskedAgain<Value> = {
   readonly value: Value | undefined
   readonly write: (value: Value) => string
   /** The value that a text stands for; nothing when it is empty or cannot be read. */
@@ -12,7 +12,7 @@ type Asked<Value> = {
  * The text of a field beside the value that it stands for. A text that cannot be read changes no value: what was known stays
  * until the field says something else, or is emptied.
  */
-export function useTyped<Value extends string | number>({ value, write, read, onChange }: Asked<Value>) {
+export function useTyped<Value extends string | number>({ value, write, read, onChange }: AskedAgain<Value>) {
   const [typed, setTyped] = useState(value === undefined ? "" : write(value))
   const [known, setKnown] = useState(value)
   const [wasLeft, setLeft] = useState(false)

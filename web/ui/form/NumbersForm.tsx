@@ -1,6 +1,6 @@
 import { Button, Group } from "@mantine/core"
 import type { Act } from "#ground/kernel/act.ts"
-import type { In } from "#web/ui/client/client.ts"
+import type { ActIn } from "#web/ui/client/client.ts"
 import { NumberField } from "#web/ui/fields/NumberField.tsx"
 import { Form } from "#web/ui/Form.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
@@ -19,7 +19,7 @@ type Props<A extends Act, Name extends string> = {
 export function NumbersForm<A extends Act, Name extends string>({ act, known, labels, save, width }: Props<A, Name>) {
   const names = Object.keys(labels) as Name[]
   const start = Object.fromEntries(names.map((name) => [name, known[name]])) as Record<string, number>
-  const form = useActForm(act, start, { send: (typed) => typed as In<A> })
+  const form = useActForm(act, start, { send: (typed) => typed as ActIn<A> })
   return (
     <>
       <Form onSubmit={form.submit}>

@@ -1,14 +1,14 @@
 import { useState, type ChangeEvent } from "react"
 import type { Act } from "#ground/kernel/act.ts"
-import type { In } from "#web/ui/client/client.ts"
+import type { ActIn } from "#web/ui/client/client.ts"
 import { type ActOptions, useAct } from "#web/ui/client/hooks.tsx"
-import { asProblem, type Problem } from "#web/ui/client/problem.ts"
+import { asProblem, type AnswerProblem } from "#web/ui/client/problem.ts"
 import { written } from "#web/ui/differences.ts"
 import { errorsOf, stillWrong } from "#web/ui/fields/faults.ts"
 import { useTexts, type UiKey } from "#web/ui/words.tsx"
 import { askOf, type Fault, faultOf, isEmpty, limitsOf } from "./asks.ts"
 
-export type Values = Readonly<Record<string, unknown>>
+export type FormValues = Readonly<Record<string, unknown>>
 /** The names of fields that hold such a thing. */
 type Holding<Typed, Kind> = { [Name in keyof Typed]: Typed[Name] extends Kind ? Name : never }[keyof Typed] & string
 
@@ -16,12 +16,12 @@ type Needed<Typed> = { readonly [Name in keyof Typed]?: string | boolean | undef
 
 export type FormOptions<A extends Act, Typed> = ActOptions<A> & {
   /** What was typed, as the act takes it. */
-  readonly send: (typed: Typed) => In<A>
+  readonly send: (typed: Typed) => ActIn<A>
   /** What cannot be empty, or can, whatever the act says; and what is said of too little where the usual word will not do. */
   readonly needed?: Needed<Typed> | ((typed: Typed) => Needed<Typed>)
   /** What else is wrong with what was typed. */
   readonly wrong?: (typed: Typed) => { readonly [Name in keyof Typed]?: string | undefined }
-  readonly onProblem?: (problem: Problem) => unknown
+  readonly onProblem?: (problem: AnswerProblem) => unknown
 }
 
 const sayings = {
@@ -36,7 +36,7 @@ type Common = { readonly required: boolean; readonly error: string | undefined }
 const longestCut = 5000
 
 /** What the fields on the screen take of a form, each kind in its own way. */
-function fieldsOf<Typed extends Values>(
+function fieldsOf<Typed extends FormValues>(
   act: Act,
   start: Typed,
   typed: Typed,
@@ -103,7 +103,11 @@ function fieldsOf<Typed extends Values>(
  * A form that runs an act. What its fields ask comes from the act; what is wrong stands at them, and goes when they are changed. What
  * is typed stays when it fails.
  */
-export function useActForm<A extends Act, Typed extends Values>(act: A, start: Typed, options: FormOptions<A, Typed>) {
+export function useActForm<A extends Act, Typed extends FormValues>(
+  act: A,
+  start: Typed,
+  options: FormOptions<A, Typed>,
+) {
   const { t } = useTexts<UiKey>()
   const [typed, setTyped] = useState(start)
   const [tried, setTried] = useState(false)
@@ -162,4 +166,4 @@ export function useActForm<A extends Act, Typed extends Values>(act: A, start: T
 }
 
 /** A form with these fields, whatever act it runs. */
-export type ActForm<Typed extends Values> = ReturnType<typeof useActForm<Act, Typed>>
+export type ActForm<Typed extends FormValues> = ReturnType<typeof useActForm<Act, Typed>>

@@ -1,18 +1,18 @@
 import { useRef, useState } from "react"
 import type { Act } from "#ground/kernel/act.ts"
-import type { In, Out } from "#web/ui/client/client.ts"
+import type { ActIn, ActOut } from "#web/ui/client/client.ts"
 import { useClient } from "#web/ui/client/hooks.tsx"
 import { asProblem } from "#web/ui/client/problem.ts"
 import { ConflictModal } from "#web/ui/ConflictModal.tsx"
-import { changedFields, differencesOf, type Field, type Side } from "#web/ui/differences.ts"
-import { type FormOptions, useActForm, type Values } from "./use-act-form.ts"
+import { changedFields, differencesOf, type Field, type ComparedSide } from "#web/ui/differences.ts"
+import { type FormOptions, useActForm, type FormValues } from "./use-act-form.ts"
 
 type Versioned = { readonly id: string; readonly version: number }
 
 type ChangeOptions<A extends Act, Reads extends Act, Typed> = Omit<FormOptions<A, Typed>, "send"> & {
   /** The act that gives it as it is now. */
   readonly reads: Reads
-  readonly typedOf: (thing: Out<Reads>) => Typed
+  readonly typedOf: (thing: ActOut<Reads>) => Typed
   /** The act takes the whole of it again. */
   readonly isWhole?: true
   /** All of what was typed, as the act takes it; of it goes what was changed. */
@@ -26,14 +26,14 @@ type ChangeOptions<A extends Act, Reads extends Act, Typed> = Omit<FormOptions<A
  * A form that changes something. Only what is other than it was is sent; where a colleague changed it meanwhile, both are laid side by
  * side and nobody's work is lost. `conflict` goes beside the form.
  */
-export function useChangeForm<A extends Act, Reads extends Act, Typed extends Values>(
+export function useChangeForm<A extends Act, Reads extends Act, Typed extends FormValues>(
   act: A,
-  thing: Out<Reads> & Versioned,
+  thing: ActOut<Reads> & Versioned,
   options: ChangeOptions<A, Reads, Typed>,
 ) {
   const client = useClient()
   const base = useRef(thing)
-  const [theirs, setTheirs] = useState<Out<Reads> & Versioned>()
+  const [theirs, setTheirs] = useState<ActOut<Reads> & Versioned>()
   const { reads, typedOf, send, fields, onDone } = options
   const changedIn = (typed: Typed) => changedFields(Object.keys(typed), typedOf(base.current), typed)
   const form = useActForm(act, typedOf(thing), {
@@ -41,15 +41,17 @@ export function useChangeForm<A extends Act, Reads extends Act, Typed extends Va
     send: (typed) => {
       const changed = changedIn(typed)
       const sent = Object.entries(send(typed)).filter(([name]) => options.isWhole || changed.includes(name))
-      return { id: base.current.id, version: base.current.version, ...Object.fromEntries(sent) } as In<A>
+      return { id: base.current.id, version: base.current.version, ...Object.fromEntries(sent) } as ActIn<A>
     },
     onProblem: ({ status }) => {
       if (status !== 409) return
-      void client.call(reads, { id: thing.id } as In<Reads>).then((fresh) => setTheirs(fresh as Out<Reads> & Versioned))
+      void client
+        .call(reads, { id: thing.id } as ActIn<Reads>)
+        .then((fresh) => setTheirs(fresh as ActOut<Reads> & Versioned))
     },
   })
   const isChanged = changedIn(form.typed).length > 0
-  const settle = (choice: Readonly<Record<string, Side>>) => {
+  const settle = (choice: Readonly<Record<string, ComparedSide>>) => {
     if (theirs === undefined) return
     base.current = theirs
     setTheirs(undefined)

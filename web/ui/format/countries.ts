@@ -1,5 +1,5 @@
 import { countryCodes } from "#ground/reading/countries.ts"
-import type { Language } from "#web/ui/words.tsx"
+import type { Language } from "#ground/words/words.ts"
 
 const first = ["NL", "BE", "DE", "FR"]
 

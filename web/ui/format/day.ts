@@ -1,4 +1,4 @@
-import type { Language } from "#web/ui/words.tsx"
+import type { Language } from "#ground/words/words.ts"
 
 const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 

@@ -1,4 +1,4 @@
-import type { Language } from "#web/ui/words.tsx"
+import type { Language } from "#ground/words/words.ts"
 
 const units = ["B", "kB", "MB", "GB", "TB"]
 

@@ -2,7 +2,7 @@ import type { z } from "zod"
 import type { Person, PersonContent as ContentShape } from "#records/persons/contract.ts"
 
 /** What is kept of a person, as it is sent. */
-export type Content = z.input<typeof ContentShape>
+export type PersonFormContent = z.input<typeof ContentShape>
 
 /** A person as the form holds them: everything is text that may be empty. */
 export type PersonValues = {
@@ -126,7 +126,7 @@ const hasMore = (item: Readonly<Record<string, string>>, besides: readonly strin
   Object.entries(item).some(([key, value]) => !besides.includes(key) && value.trim() !== "")
 
 /** What the form holds, as it is sent; lines that were added and left empty do not count. */
-export function contentOf(values: PersonValues): Content {
+export function contentOf(values: PersonValues): PersonFormContent {
   const lines = {
     ...values,
     addresses: values.addresses.filter((address) => hasMore(address, ["kind", "country"])),
@@ -134,7 +134,13 @@ export function contentOf(values: PersonValues): Content {
     emails: values.emails.filter((email) => hasMore(email, ["kind"])),
   }
   // The server checks the shape; here the empty text fields only had to go.
-  return { name: { familyName: "" }, addresses: [], phones: [], emails: [], ...(filled(lines) as Partial<Content>) }
+  return {
+    name: { familyName: "" },
+    addresses: [],
+    phones: [],
+    emails: [],
+    ...(filled(lines) as Partial<PersonFormContent>),
+  }
 }
 
 /** The parts of a person that are changed apart from each other. */
@@ -151,4 +157,4 @@ export const parts = [
   "language",
   "note",
 ] as const
-export type Part = (typeof parts)[number]
+export type FormPart = (typeof parts)[number]
