@@ -31,7 +31,7 @@ test("no regular expression is made of what somebody typed", () => {
   // Each of these is put together of words in its own file.
   const own = [
     "src/duties/folders/name-day.ts",
-    "src/gate/accounts/guessable.ts",
+    "src/gate/accounts/passwords/guessable.ts",
     "src/records/drafts/contract.ts",
     "src/records/finding/pieces.ts",
   ]
@@ -73,7 +73,7 @@ test("the browser keeps the language, the practice and the own address, and no m
 
 test("no weak hash is used but where a standard has it", () => {
   // RFC 6238, which authenticator apps keep to, and the encrypted ZIP that others open.
-  const standards = ["src/duties/portability/zip-aes.ts", "src/gate/accounts/totp.ts"]
+  const standards = ["src/duties/portability/zip-aes.ts", "src/gate/accounts/steps/totp.ts"]
   assert.deepEqual(filesWith(server, /["'](md4|md5|sha-?1|ripemd\w*)["']/i).toSorted(), standards)
 })
 

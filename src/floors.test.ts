@@ -83,18 +83,29 @@ test("nobody leaves a room by ../", () => {
   assert.deepEqual(upward, [])
 })
 
-test("rooms do not go in circles", () => {
-  let left = arrows
-    .filter(({ from, to }) => !from.startsWith("web/") && !to.startsWith("web/"))
-    .map(({ from, to }) => ({ from: roomOf(from), to: roomOf(to) }))
-    .filter(({ from, to }) => from !== to)
+/** Of these arrows those that lead, one after the other, back to where they began. */
+function circles(between: readonly Arrow[]): readonly Arrow[] {
+  let left = between.filter(({ from, to }) => from !== to)
   for (let before = -1; before !== left.length;) {
     before = left.length
     const importers = new Set(left.map(({ from }) => from))
     const imported = new Set(left.map(({ to }) => to))
     left = left.filter(({ from, to }) => imported.has(from) && importers.has(to))
   }
-  none(left)
+  return left
+}
+
+const onServer = arrows.filter(({ from, to }) => !from.startsWith("web/") && !to.startsWith("web/"))
+
+test("rooms do not go in circles", () => {
+  none(circles(onServer.map(({ from, to }) => ({ from: roomOf(from), to: roomOf(to) }))))
+})
+
+test("the subjects of a room do not go in circles", () => {
+  // What stands at the door of the room is there for all of them, and knows them all.
+  const isOfSubject = (file: string): boolean => file.split("/").length > 4
+  const between = onServer.filter(({ from, to }) => roomOf(from) === roomOf(to) && isOfSubject(from) && isOfSubject(to))
+  none(circles(between.map(({ from, to }) => ({ from: dirname(from), to: dirname(to) }))))
 })
 
 test("every room has a README", () => {

@@ -1,8 +1,8 @@
 import { type GuessCost, hashPassword, quick } from "#ground/crypto/password.ts"
 import type { UserId } from "#ground/kernel/ids.ts"
 import { addUser, type SignInPractice } from "#gate/accounts/accounts.ts"
-import { setPassword } from "#gate/accounts/passwords.ts"
-import { setUserState } from "#gate/accounts/user-rows.ts"
+import { setPassword } from "#gate/accounts/lifecycle/set-password.ts"
+import { setUserState } from "#gate/accounts/users/user-rows.ts"
 
 type NewAccount = Parameters<typeof addUser>[1] & { readonly password: string }
 

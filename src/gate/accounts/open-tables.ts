@@ -1,7 +1,7 @@
 import type { OpenTable } from "#ground/kernel/open-table.ts"
 import { groupNames, groupsOf } from "#gate/access/access.ts"
-import { pageOfSignIns } from "./sign-in-log-rows.ts"
-import { listUsers } from "./user-rows.ts"
+import { pageOfSignIns } from "./sign-in-log/sign-in-log-rows.ts"
+import { listUsers } from "./users/user-rows.ts"
 
 /** Who works here; no password, key or code of theirs. */
 const userTable: OpenTable = {

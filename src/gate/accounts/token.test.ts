@@ -1,7 +1,7 @@
 import assert from "node:assert/strict"
 import { onEachEngine } from "#tests/people/practice.ts"
-import { makeChallenge } from "./challenge-rows.ts"
-import { makePassword } from "./given-password.ts"
+import { makeChallenge } from "./steps/challenge-rows.ts"
+import { makePassword } from "./lifecycle/given-password.ts"
 import { newToken } from "./token.ts"
 import { test } from "node:test"
 

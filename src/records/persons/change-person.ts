@@ -8,7 +8,7 @@ import { checkBirthCountry, checkedContent } from "./checked-content.ts"
 import { changePerson as act } from "./contract.ts"
 import { may } from "./permissions.ts"
 import { getWithSeal } from "./rows.ts"
-import { inState } from "./states.ts"
+import { inState } from "./states/states.ts"
 import { checkVisible, untouchedAsBefore } from "./visible.ts"
 import { withChanges } from "./with-changes.ts"
 

@@ -4,7 +4,7 @@ import { refuse } from "#ground/kernel/refusal.ts"
 import { asSeen } from "./as-seen.ts"
 import { createPerson as act } from "./contract.ts"
 import { createPersons } from "./create-persons.ts"
-import { duplicatesSeenBy } from "./duplicates-seen-by.ts"
+import { duplicatesSeenBy } from "./duplicates/duplicates-seen-by.ts"
 import { may } from "./permissions.ts"
 import { getWithSeal } from "./rows.ts"
 

@@ -5,13 +5,13 @@ import { isUnreadable, shownUnreadable } from "#ground/kernel/unreadable.ts"
 import { CoveredIdentifier, IdentifierKind, PersonContent, PersonState, Tie, TieKind } from "./contract.ts"
 import { identifierFields, personFields, tieFields } from "./data-kind-fields.ts"
 import { figures } from "./figures.ts"
-import { listIdentifiers } from "./identifier-rows.ts"
-import { displayIdentifier } from "./national-numbers.ts"
+import { listIdentifiers } from "./identifiers/identifier-rows.ts"
+import { displayIdentifier } from "./identifiers/national-numbers.ts"
 import { fullNameOf, shownInactive } from "./record.ts"
 import { identifierRemoval, personRemoval, tieRemoval } from "./removals.ts"
 import { getWithSeal } from "./rows.ts"
-import { listTieRecords } from "./tie-rows.ts"
-import { withNames } from "./ties.ts"
+import { listTieRecords } from "./ties/tie-rows.ts"
+import { withNames } from "./ties/ties.ts"
 
 const stateReason = z.strictObject({ reason: z.string(), on: z.string() })
 

@@ -2,7 +2,7 @@ import type { PersonId } from "#ground/kernel/ids.ts"
 import { inPortions } from "#ground/kernel/portions.ts"
 import { type Look, tables } from "#ground/kernel/scope.ts"
 import type { PersonState } from "./contract.ts"
-import { listReasons, meantBy } from "./reasons.ts"
+import { listReasons, meantBy } from "./reasons/reasons.ts"
 import type { PersonTables } from "./rows.ts"
 
 /** Which persons may be about to end, by what rules can see without opening anything. */

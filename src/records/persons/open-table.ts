@@ -1,5 +1,5 @@
 import type { OpenTable } from "#ground/kernel/open-table.ts"
-import { listReasonRows } from "./reason-rows.ts"
+import { listReasonRows } from "./reasons/reason-rows.ts"
 
 /** The practice's own reasons for which somebody is inactive. */
 export const inactiveReasonTable: OpenTable = {

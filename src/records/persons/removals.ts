@@ -1,7 +1,7 @@
 import type { Removal } from "#ground/kernel/removal.ts"
 import { rowsOf } from "#ground/store/rows-of.ts"
 import { forgetCare } from "#gate/access/access.ts"
-import { deleteIdentifier, listIdentifiers } from "./identifier-rows.ts"
+import { deleteIdentifier, listIdentifiers } from "./identifiers/identifier-rows.ts"
 import { personTokens } from "./tokens.ts"
 
 const persons = rowsOf({ table: "persons", subject: "id", version: "version", newest: "last_activity_on" })

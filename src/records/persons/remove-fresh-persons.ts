@@ -5,10 +5,10 @@ import type { Change } from "#ground/kernel/scope.ts"
 import { isUnreadable } from "#ground/kernel/unreadable.ts"
 import { forgetCare } from "#gate/access/access.ts"
 import type { ReferenceCheck } from "./references.ts"
-import { deleteIdentifiersOf, personsNumberedLater } from "./identifier-rows.ts"
+import { deleteIdentifiersOf, personsNumberedLater } from "./identifiers/identifier-rows.ts"
 import { releaseNumbers } from "./numbers.ts"
 import { deletePersons, listRecords } from "./rows.ts"
-import { personsWithTies } from "./tie-rows.ts"
+import { personsWithTies } from "./ties/tie-rows.ts"
 import { cluesOf, personTokens, tokenOf } from "./tokens.ts"
 
 /**

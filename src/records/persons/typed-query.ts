@@ -10,7 +10,7 @@ import {
   wordsOf,
 } from "#records/finding/finding.ts"
 import { emailToFind } from "#ground/reading/emails.ts"
-import { readBsn, readInsz } from "./national-numbers.ts"
+import { readBsn, readInsz } from "./identifiers/national-numbers.ts"
 import { type Clue, clue, kindOf, numberToFind, phoneBeginToFind, type FindingTokenKind } from "./tokens.ts"
 
 /** Parts that must all fit, each by any of its clues. */

@@ -1,9 +1,0 @@
-import { look } from "#ground/kernel/operation.ts"
-import { getMe as act } from "./contract.ts"
-import { meOfActing } from "./me.ts"
-
-export const getMe = look(act, {
-  needs: "signed-in",
-  logs: { nothing: "one's own account; sessions and sign-ins are in the sign-in log" },
-  run: (at) => meOfActing(at),
-})

@@ -1,0 +1,9 @@
+import { look } from "#ground/kernel/operation.ts"
+import { getMe as act } from "#gate/accounts/contract.ts"
+import { meOfActing } from "./me.ts"
+
+export const getMe = look(act, {
+  needs: "signed-in",
+  logs: { nothing: "one's own account; sessions and sign-ins are in the sign-in log" },
+  run: (at) => meOfActing(at),
+})
