@@ -4,7 +4,7 @@ import { orRefuse } from "#ground/kernel/unreadable.ts"
 import { dayText, instantText } from "#ground/kernel/time.ts"
 import type { Language } from "#ground/words/words.ts"
 import { normaliseEmail } from "./email.ts"
-import type { AccountTables, UserState } from "./tables.ts"
+import type { AccountTables, UserState } from "#gate/accounts/tables.ts"
 
 /** What is sealed of a user. */
 export type UserProfile = {
