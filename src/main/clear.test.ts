@@ -92,6 +92,13 @@ const isReadable = (value: unknown): boolean => {
   return /^[\p{L}\p{N}\p{P}\p{Zs}]+$/u.test(text)
 }
 
+/** The readable values of a column of bytes. Of many short tokens one or another reads by chance as letters: of them it takes half. */
+function readableIn(values: readonly unknown[]): readonly unknown[] {
+  const readable = values.filter(isReadable)
+  const long = readable.filter((value) => value instanceof Uint8Array && value.length > 12)
+  return readable.length * 2 >= values.length ? readable : long
+}
+
 test("each column of text says what it holds, and holds nothing else; bytes say nothing to who reads them", async () => {
   const linde = await makePractice({ kind: "sqlite" })
   try {
@@ -113,15 +120,18 @@ test("each column of text says what it holds, and holds nothing else; bytes say 
     assert.equal(persons.size, 2)
     const odd: string[] = []
     for (const { name, columns, rows } of all)
-      for (const { name: column, type } of columns)
-        for (const value of rows.map((row) => row[column])) {
+      for (const { name: column, type } of columns) {
+        const values = rows.map((row) => row[column])
+        const readable = new Set(type === "bytes" ? readableIn(values) : [])
+        for (const value of values) {
           const form = formOf.get(`${name}.${column}`)
-          if (type === "bytes" ? isReadable(value) : type !== "text" && typeof value === "string")
+          if (readable.has(value) || (type !== "bytes" && type !== "text" && typeof value === "string"))
             odd.push(`${name}.${column} reads ${String(value)}`)
           if (form === undefined || value === null) continue
           if (!clearForms[form].test(String(value))) odd.push(`${name}.${column} is no ${form}: ${String(value)}`)
           if (persons.has(value) && !["person", "hash"].includes(form)) odd.push(`${name}.${column} names a person`)
         }
+      }
     assert.deepEqual([...new Set(odd)], [])
     assert.deepEqual(
       all.filter(({ rows }) => rows.length === 0).map(({ name }) => name),
