@@ -42,6 +42,13 @@ const watchesFocus = `(() => {
 })()`
 const focusLost = "html[data-focus-lost]"
 
+// The router is found where it leaves itself for who develops; it says when another page stands there.
+const goesOn = (path: string): string => `new Promise((resolve, reject) => {
+  const router = window.__TSR_ROUTER__
+  const heard = router.subscribe("onRendered", () => { heard(); resolve() })
+  router.navigate({ href: ${JSON.stringify(path)} }).catch(reject)
+})`
+
 const sideways = `document.documentElement.scrollWidth - document.documentElement.clientWidth`
 
 /** Somebody's screen: a window with the site in it, to be used as people do and looked at as strictly as a machine can. */
@@ -86,6 +93,11 @@ export class Screen {
     await this.page.goto(`${this.#address}${path}`)
   }
 
+  /** Goes on to another page as a link does, without loading the site anew. */
+  async goOn(path: string): Promise<void> {
+    await this.page.evaluate(goesOn(path))
+  }
+
   button = (key: TextKey, values?: Values): Locator =>
     this.page.getByRole("button", { name: t(key, values), exact: true })
   field = (key: TextKey, values?: Values): Locator =>
@@ -124,7 +136,12 @@ export class Screen {
     const violations = await violationsOn(this.page, scope)
     await this.#keepsFocus()
     const tooFar = Number(await this.page.evaluate(sideways))
-    return [...violations, ...(tooFar > 0 ? [`scrolls ${tooFar} pixels sideways`] : []), ...this.#complaints.splice(0)]
+    return [...violations, ...(tooFar > 0 ? [`scrolls ${tooFar} pixels sideways`] : []), ...this.complaints()]
+  }
+
+  /** What the browser has complained of since it was asked. */
+  complaints(): readonly string[] {
+    return this.#complaints.splice(0)
   }
 
   /** Waits until every answer is there and nothing moves. */

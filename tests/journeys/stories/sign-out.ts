@@ -21,9 +21,12 @@ export const signOut: Story = {
     const screen = await stage.as(people.desk)
     const menu = screen.page.getByRole("button", { name: new RegExp(t("staff.nav.account-menu", { name: "" }).trim()) })
     const without: string[] = []
+    const complaints: string[] = []
     for (const path of [...paths, "/is-er-niet"]) {
       await screen.goTo(path)
       await screen.sees(screen.page.getByRole("main"))
+      await screen.settles()
+      complaints.push(...screen.complaints().map((complaint) => `${path}: ${complaint}`))
       for (const size of [wide, phone]) {
         await screen.page.setViewportSize(size)
         await menu.click()
@@ -35,6 +38,7 @@ export const signOut: Story = {
       }
     }
     assert.deepEqual(without, [])
+    assert.deepEqual(complaints, [])
 
     const signedIn = async (): Promise<number> =>
       screen.page.evaluate(async () => (await fetch("/api/me", { headers: { accept: "application/json" } })).status)
