@@ -2,7 +2,8 @@ import assert from "node:assert/strict"
 import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { test } from "node:test"
-import { say } from "#ground/words/words.ts"
+import { sayFrom } from "#ground/words/words.ts"
+import { words } from "#gate/oidc/words.ts"
 
 const root = join(import.meta.dirname, "..")
 
@@ -40,7 +41,7 @@ test("no regular expression is made of what somebody typed", () => {
 
 test("what is filled in in a text is not read as a text with places", () => {
   const name = "{practice} $& {0} %s | {name}"
-  const said = say("en", "mail.oidc-linked.text", { name, practice: "De Linde", provider: "p" })
+  const said = sayFrom(words)("en", "mail.oidc-linked.text", { name, practice: "De Linde", provider: "p" })
   assert.ok(said.startsWith(`Hello ${name},`), said)
 })
 
@@ -54,9 +55,9 @@ test("the screens set text, and no HTML", () => {
 test("the browser keeps the language, the practice and the own address, and no more", () => {
   const keeping = /\b(localStorage|sessionStorage|indexedDB|caches)\b\s*[.[(]|document\.cookie/
   assert.deepEqual(filesWith(screens, keeping).toSorted(), [
-    "web/staff/App.tsx",
     "web/staff/accounts/OldEmailPage.tsx",
     "web/staff/accounts/device.ts",
+    "web/staff/main.tsx",
   ])
   const names = [...screens.values()].flatMap((text) =>
     [...text.matchAll(/"(hoeder\.[a-z-]+)"/g)].map(([, name]) => name),

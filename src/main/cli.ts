@@ -1,12 +1,12 @@
 import "./require-node.ts"
 import { isLoopback } from "#ground/config/address.ts"
 import { readConfig } from "#ground/config/config.ts"
-import { type Language, say } from "#ground/words/words.ts"
+import type { Language } from "#ground/words/words.ts"
 import { commands } from "#doors/cli/cli.ts"
 import { explain } from "./explain.ts"
 import { runDemo } from "./run-demo.ts"
 import { openHoeder, openScratch } from "./open-hoeder.ts"
-import { gather } from "./rooms.ts"
+import { allWords, gather } from "./rooms.ts"
 import { serve } from "./serve.ts"
 import { untilStopped } from "./until-stopped.ts"
 import { version } from "./version.ts"
@@ -15,6 +15,7 @@ import { version } from "./version.ts"
 process.umask(0o077)
 
 const language: Language = process.env["HOEDER_LANGUAGE"] === "en" ? "en" : "nl"
+const say = allWords.in(language)
 const print = (line: string): void => console.log(line)
 
 async function runServe(): Promise<void> {
@@ -25,28 +26,28 @@ async function runServe(): Promise<void> {
     throw error
   })
   const stopped = untilStopped(async () => {
-    print(say(language, "cli.stopping"))
+    print(say("cli.stopping"))
     await serving.close()
     await hoeder.close()
   })
-  print(say(language, "cli.ready", { address: isLoopback(config.host) ? serving.address : config.origin }))
+  print(say("cli.ready", { address: isLoopback(config.host) ? serving.address : config.origin }))
   await stopped
 }
 
 function help(): void {
-  print(say(language, "cli.help.title", { version }))
+  print(say("cli.help.title", { version }))
   const own = [
     { usage: "serve", help: "cli.help.serve" },
     { usage: "demo", help: "cli.help.demo" },
     { usage: "help", help: "cli.help.help" },
   ] as const
-  for (const { usage, help } of [...own, ...commands]) print(`\n  ${usage}\n      ${say(language, help)}`)
+  for (const { usage, help } of [...own, ...commands]) print(`\n  ${usage}\n      ${say(help)}`)
 }
 
 async function runCommand(words: readonly string[]): Promise<void> {
   const command = commands.find(({ name }) => name.every((word, index) => words[index] === word))
   if (command === undefined) {
-    print(say(language, "cli.unknown", { command: words.slice(0, 2).join(" ") }))
+    print(say("cli.unknown", { command: words.slice(0, 2).join(" ") }))
     process.exitCode = 2
     return
   }
@@ -60,6 +61,7 @@ async function runCommand(words: readonly string[]): Promise<void> {
       permissions: gather(hoeder.rooms, "permissions"),
       origin: config.origin,
       language,
+      say,
       print,
       scratch: (folder: string, key: Buffer) => openScratch(hoeder, folder, key),
     }
@@ -73,9 +75,9 @@ const [first = "help", ...rest] = process.argv.slice(2)
 try {
   if (first === "help" || first === "--help") help()
   else if (first === "serve") await runServe()
-  else if (first === "demo") await runDemo(language, print)
+  else if (first === "demo") await runDemo(say, print)
   else await runCommand([first, ...rest])
 } catch (error) {
-  console.error(explain(error, language, process.env))
+  console.error(explain(error, say, process.env))
   process.exitCode = 1
 }

@@ -8,6 +8,9 @@ import { after, test } from "node:test"
 import { readConfig } from "#ground/config/config.ts"
 import { explain } from "./explain.ts"
 import { openHoeder } from "./open-hoeder.ts"
+import { allWords } from "./rooms.ts"
+
+const english = allWords.in("en")
 
 const folder = mkdtempSync(join(tmpdir(), "hoeder-explain-"))
 after(() => rmSync(folder, { recursive: true, force: true }))
@@ -57,7 +60,7 @@ test("a database that cannot be reached is told in words, whatever is there in i
       ["nl", /^De database van HOEDER_DATABASE is niet bereikbaar of laat Hoeder niet binnen \(\w+\)/],
       ["en", /^The database of HOEDER_DATABASE cannot be reached or does not let Hoeder in \(\w+\)/],
     ] as const) {
-      const told = explain(fault, language, environment)
+      const told = explain(fault, allWords.in(language), environment)
       assert.match(told, words, name)
       assert.doesNotMatch(told, /\n| at |p0stgres|geheim/, name)
     }
@@ -67,7 +70,7 @@ test("a database that cannot be reached is told in words, whatever is there in i
 
 test("a fault of ours is not taken for the database's", () => {
   const environment = { HOEDER_DATABASE: "postgres://127.0.0.1/x" }
-  assert.match(explain(new TypeError("x is not a function"), "en", environment), /^TypeError: x is not a function\n/)
+  assert.match(explain(new TypeError("x is not a function"), english, environment), /^TypeError: x is not a function\n/)
   const refused = Object.assign(new Error("connect"), { code: "ECONNREFUSED" })
-  assert.match(explain(refused, "en", {}), /^Error: connect\n/, "no database but the own file was asked for")
+  assert.match(explain(refused, english, {}), /^Error: connect\n/, "no database but the own file was asked for")
 })

@@ -1,18 +1,18 @@
 import { ConfigError } from "#ground/config/config.ts"
 import type { Environment } from "#ground/config/read.ts"
 import { Refusal } from "#ground/kernel/refusal.ts"
-import { type Language, say } from "#ground/words/words.ts"
+import type { Say, Values } from "#ground/words/words.ts"
 import { FolderInUseError } from "./serve-alone.ts"
 
 /** What went wrong, for who typed the command: a refusal in words, a configuration's faults each on a line. */
-export function explain(error: unknown, language: Language, environment: Environment): string {
-  if (error instanceof Refusal) return say(language, `refusal.${error.code}`, error.details as Record<string, string>)
+export function explain(error: unknown, say: Say, environment: Environment): string {
+  if (error instanceof Refusal) return say(`refusal.${error.code}`, error.details as Values)
   if (error instanceof ConfigError) return error.message
-  if (error instanceof FolderInUseError) return say(language, "cli.folder-in-use", { folder: error.folder })
+  if (error instanceof FolderInUseError) return say("cli.folder-in-use", { folder: error.folder })
   if (error instanceof Error && "code" in error && error.code === "EADDRINUSE")
-    return say(language, "cli.port-in-use", { port: "port" in error ? String(error.port) : "" })
+    return say("cli.port-in-use", { port: "port" in error ? String(error.port) : "" })
   const away = (environment["HOEDER_DATABASE"] ?? "sqlite") === "sqlite" ? undefined : databaseFault(error)
-  if (away !== undefined) return say(language, "cli.database-away", { code: away })
+  if (away !== undefined) return say("cli.database-away", { code: away })
   return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }
 

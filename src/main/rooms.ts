@@ -1,4 +1,5 @@
 import type { Job, Room } from "#ground/kernel/room.ts"
+import { catalogueOf } from "#ground/words/words.ts"
 import { access } from "#gate/access/access.ts"
 import { accounts } from "#gate/accounts/accounts.ts"
 import { approval } from "#gate/approval/approval.ts"
@@ -9,7 +10,7 @@ import { groups } from "#gate/groups/groups.ts"
 import { keys } from "#gate/keys/keys.ts"
 import { oidc } from "#gate/oidc/oidc.ts"
 import { outbox } from "#gate/outbox/outbox.ts"
-import type { PracticesSetting } from "#gate/practices/practices.ts"
+import { type PracticesSetting, practices } from "#gate/practices/practices.ts"
 import { proof } from "#gate/proof/proof.ts"
 import { review } from "#gate/review/review.ts"
 import { settings } from "#gate/settings/settings.ts"
@@ -29,10 +30,13 @@ import { certificates } from "#duties/certificates/certificates.ts"
 import { erasure } from "#duties/erasure/erasure.ts"
 import { folders } from "#duties/folders/folders.ts"
 import { imports } from "#duties/imports/imports.ts"
+import { leaving } from "#duties/leaving/leaving.ts"
 import { portability } from "#duties/portability/portability.ts"
 import { retention } from "#duties/retention/retention.ts"
 import { manageTeams } from "#duties/teams/teams.ts"
+import { cli } from "#doors/cli/cli.ts"
 import { sweepFiles } from "#doors/clock/clock.ts"
+import { eidDoor } from "#doors/eid/eid.ts"
 
 /** Every room of the program; in their order people read what a group may do: daily work first, and managing last. */
 export const allRooms: readonly Room[] = [
@@ -68,14 +72,21 @@ export const allRooms: readonly Room[] = [
   users,
   groups,
   review,
+  practices,
+  leaving,
+  cli,
+  eidDoor,
 ]
+
+/** The texts of all rooms, for what is said before the program is open. */
+export const allWords = catalogueOf(allRooms.map(({ words }) => words))
 
 /** The jobs of all rooms, and the sweep of files that none of them names. */
 export const allJobs = (rooms: readonly Room[]): readonly Job[] => [...gather(rooms, "jobs"), sweepFiles(rooms)]
 
 /** One kind of thing that rooms give, of all rooms together. */
 export const gather = <
-  Kind extends Exclude<keyof Room, "blobsInUse" | "restsOn" | "holds" | "openTables" | "secondPersonActs">,
+  Kind extends Exclude<keyof Room, "words" | "blobsInUse" | "restsOn" | "holds" | "openTables" | "secondPersonActs">,
 >(
   rooms: readonly Room[],
   kind: Kind,

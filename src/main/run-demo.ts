@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { type Config, readConfig } from "#ground/config/config.ts"
 import { type SecretText, secret } from "#ground/config/secret.ts"
-import { type Language, say } from "#ground/words/words.ts"
+import type { Say } from "#ground/words/words.ts"
 import { startDemoMail } from "#doors/demo/demo.ts"
 import { demoEmails, demoPassword, fillDemo } from "./demo/demo.ts"
 import { openHoeder } from "./open-hoeder.ts"
@@ -13,11 +13,10 @@ import { untilStopped } from "./until-stopped.ts"
 const mailbox = "/demo/mail"
 
 /** `npm start`: the whole program with a practice full of test data, for this machine alone. */
-export async function runDemo(language: Language, print: (line: string) => void): Promise<void> {
+export async function runDemo(say: Say, print: (line: string) => void): Promise<void> {
   const mail = await startDemoMail()
   const given = readConfig(process.env, { demo: true, given: process.execArgv })
-  const masterKey =
-    given.secrets.masterKey ?? demoKey(given.data, (file) => print(say(language, "cli.demo.key", { file })))
+  const masterKey = given.secrets.masterKey ?? demoKey(given.data, (file) => print(say("cli.demo.key", { file })))
   const config: Config = {
     ...given,
     mailServer: mail.server,
@@ -25,7 +24,7 @@ export async function runDemo(language: Language, print: (line: string) => void)
   }
 
   const hoeder = await openHoeder(config, { listens: true })
-  if ((await hoeder.practices.list()).length === 0) print(say(language, "cli.demo.making"))
+  if ((await hoeder.practices.list()).length === 0) print(say("cli.demo.making"))
   await fillDemo(hoeder.practices, hoeder.rooms, demoPassword)
   const welcome = { practice: "linde", password: demoPassword, emails: [...demoEmails], mailbox }
   const { address, close } = await serve(hoeder, config, { welcome, addTo: mail.addTo }).catch(
@@ -36,14 +35,14 @@ export async function runDemo(language: Language, print: (line: string) => void)
     },
   )
   const stopped = untilStopped(async () => {
-    print(say(language, "cli.stopping"))
+    print(say("cli.stopping"))
     await close()
     await hoeder.close()
     await mail.close()
   })
-  print(say(language, "cli.ready", { address }))
+  print(say("cli.ready", { address }))
   print(
-    say(language, "cli.demo.how", {
+    say("cli.demo.how", {
       practice: welcome.practice,
       emails: demoEmails.join(", "),
       password: demoPassword,

@@ -6,6 +6,7 @@ import { join } from "node:path"
 import { test } from "node:test"
 import { explain } from "./explain.ts"
 import { serveAlone } from "./serve-alone.ts"
+import { allWords } from "./rooms.ts"
 
 /** Another process that holds the folder until it is killed. */
 async function another(folder: string): Promise<() => Promise<void>> {
@@ -30,8 +31,8 @@ test("a folder is served by one program, and by the next when that one ended, ho
   assert.throws(
     () => serveAlone(folder),
     (error) => {
-      assert.match(explain(error, "nl", {}), /^Een andere Hoeder gebruikt de map .* al\. Stop die eerst/)
-      assert.match(explain(error, "en", {}), /^Another Hoeder already serves the folder/)
+      assert.match(explain(error, allWords.in("nl"), {}), /^Een andere Hoeder gebruikt de map .* al\. Stop die eerst/)
+      assert.match(explain(error, allWords.in("en"), {}), /^Another Hoeder already serves the folder/)
       return true
     },
   )

@@ -54,6 +54,7 @@ async function listen(hoeder: Hoeder, config: Config, demo: RunningDemo | undefi
       shutOut: (address) => hoeder.log({ event: "provider-shut-out", address }),
     }),
     site: hoeder.program,
+    words: hoeder.program.words,
     operations: gather(hoeder.rooms, "operations"),
     version,
     pages: staffPages,

@@ -4,7 +4,7 @@ import { z } from "zod"
 import type { FieldRule, DataItem, DataKind } from "#ground/kernel/data-kind.ts"
 import type { PersonId } from "#ground/kernel/ids.ts"
 import { tables } from "#ground/kernel/scope.ts"
-import { isTextKey } from "#ground/words/words.ts"
+import { allWords } from "#main/rooms.ts"
 import { anna, drVos } from "#tests/people/people.ts"
 import { onEachEngine, type TestPractice } from "#tests/people/practice.ts"
 import { addDocumentToDossier, addDocumentToPerson, addDocumentVersion } from "./documents/contract.ts"
@@ -209,7 +209,7 @@ function checkFields(path: string, shape: z.ZodObject, fields: Readonly<Record<s
     if (inner instanceof z.ZodObject) checkFields(`${path}.${key}`, inner, rule.fields ?? {})
     if (inner instanceof z.ZodEnum)
       for (const option of inner.options)
-        assert.ok(isTextKey(`${rule.choices}.${option}`), `${path}.${key}: ${rule.choices}.${option}`)
+        assert.ok(allWords.has(`${rule.choices}.${option}`), `${path}.${key}: ${rule.choices}.${option}`)
   }
 }
 

@@ -5,7 +5,7 @@ import type { Act } from "#ground/kernel/act.ts"
 import { type ErasureId, newId, type PersonId, type UserId } from "#ground/kernel/ids.ts"
 import type { Operation } from "#ground/kernel/operation.ts"
 import { instantText } from "#ground/kernel/time.ts"
-import { say } from "#ground/words/words.ts"
+import { allWords } from "#main/rooms.ts"
 import { withoutRights } from "#gate/access/access.ts"
 import { insertAsking, writeEnded } from "#gate/approval/rows.ts"
 import { createGroup } from "#gate/groups/contract.ts"
@@ -28,7 +28,7 @@ import { differences, type Json } from "./differences.ts"
 import { got } from "./got.ts"
 
 const boss = "boss@linde.example"
-const sign = say("nl", "general.unreadable")
+const sign = allWords.in("nl")("general.unreadable")
 
 type Row = Readonly<Record<string, unknown>>
 type Read = { readonly name: string; readonly act: Act; readonly input: Record<string, unknown> }

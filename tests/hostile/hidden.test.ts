@@ -1,7 +1,7 @@
 import assert from "node:assert/strict"
 import { after, before, describe, test } from "node:test"
 import type { Operation } from "#ground/kernel/operation.ts"
-import { say } from "#ground/words/words.ts"
+import { allWords } from "#main/rooms.ts"
 import { saveDraft } from "#records/drafts/contract.ts"
 import { correctEntry } from "#records/dossiers/contract.ts"
 import { changePerson, getPerson, showIdentifier } from "#records/persons/contract.ts"
@@ -15,7 +15,7 @@ import { type Got, got } from "./got.ts"
 /** Something that can be hidden: from whom, and how it would be known if it came through. */
 type Secret = { readonly name: string; readonly slug: string; readonly without: string; readonly trace: RegExp }
 
-const shown = say("nl", "audit.event.persons.identifier-shown")
+const shown = allWords.in("nl")("audit.event.persons.identifier-shown")
 const secrets: readonly Secret[] = [
   {
     name: "national numbers",

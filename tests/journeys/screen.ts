@@ -2,9 +2,9 @@ import assert from "node:assert/strict"
 import { mkdirSync } from "node:fs"
 import { join } from "node:path"
 import type { BrowserContext, Locator, Page, Request } from "playwright-core"
-import type { TextKey, Values } from "#ground/words/words.ts"
+import type { Values } from "#ground/words/words.ts"
 import { type Scope, violationsOn } from "./accessibility.ts"
-import { t } from "./words.ts"
+import { type SaidKey, t } from "./words.ts"
 
 export const screensFolder = join(import.meta.dirname, "..", "..", ".test-output", "screens")
 
@@ -98,18 +98,18 @@ export class Screen {
     await this.page.evaluate(goesOn(path))
   }
 
-  button = (key: TextKey, values?: Values): Locator =>
+  button = (key: SaidKey, values?: Values): Locator =>
     this.page.getByRole("button", { name: t(key, values), exact: true })
-  field = (key: TextKey, values?: Values): Locator =>
+  field = (key: SaidKey, values?: Values): Locator =>
     this.page.getByLabel(t(key, values), { exact: true }).and(this.page.locator("input, textarea"))
   /** A field to type in, also one that must be filled in: its label has a star that its name has not. */
-  box = (key: TextKey, values?: Values): Locator =>
+  box = (key: SaidKey, values?: Values): Locator =>
     this.page.getByRole("textbox", { name: t(key, values), exact: true })
-  link = (key: TextKey, values?: Values): Locator => this.page.getByRole("link", { name: t(key, values), exact: true })
-  tab = (key: TextKey): Locator => this.page.getByRole("tab", { name: t(key), exact: true })
-  choice = (key: TextKey, values?: Values): Locator =>
+  link = (key: SaidKey, values?: Values): Locator => this.page.getByRole("link", { name: t(key, values), exact: true })
+  tab = (key: SaidKey): Locator => this.page.getByRole("tab", { name: t(key), exact: true })
+  choice = (key: SaidKey, values?: Values): Locator =>
     this.page.getByRole("menuitem", { name: t(key, values), exact: true })
-  dialog = (key: TextKey, values?: Values): Locator =>
+  dialog = (key: SaidKey, values?: Values): Locator =>
     this.page.getByRole("dialog", { name: t(key, values), exact: true })
   title = (name: string | RegExp): Locator => this.page.getByRole("heading", { level: 1, name })
 

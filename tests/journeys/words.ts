@@ -1,6 +1,26 @@
-import { say, type TextKey, type Values } from "#ground/words/words.ts"
+import { globSync } from "node:fs"
+import { join } from "node:path"
+import type { Pair } from "#ground/words/pair.ts"
+import { catalogueOf, type TextKey, type Values } from "#ground/words/words.ts"
+import { allRooms } from "#main/rooms.ts"
+import type { StaffKey } from "#web/staff/staff-words.ts"
 
+/** What is said on a screen: by the screen itself, or by the server. */
+export type SaidKey = StaffKey | TextKey
+
+const house = join(import.meta.dirname, "..", "..")
+const files = globSync("web/**/{words,words/*}.ts", { cwd: house })
+const screens = await Promise.all(
+  files.map(
+    async (file) => ((await import(join(house, file))) as { readonly words: Readonly<Record<string, Pair>> }).words,
+  ),
+)
+
+/** The texts of the screens and of the server, together. */
+export const allTexts = catalogueOf([...allRooms.map(({ words }) => words), ...screens])
+
+const say = allTexts.in("nl")
 const personWord = { person: "relatie", persons: "relaties", Person: "Relatie", Persons: "Relaties" }
 
 /** A text as it stands on the screen of the demo, which is in Dutch and calls a person a 'relatie'. */
-export const t = (key: TextKey, values: Values = {}): string => say("nl", key, { ...personWord, ...values })
+export const t = (key: SaidKey, values: Values = {}): string => say(key as TextKey, { ...personWord, ...values })

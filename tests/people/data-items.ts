@@ -4,7 +4,7 @@ import { z } from "zod"
 import { stays } from "#ground/kernel/removal.ts"
 import type { FieldRule, DataItem, DataFile, DataKind } from "#ground/kernel/data-kind.ts"
 import type { PersonId } from "#ground/kernel/ids.ts"
-import type { Room } from "#ground/kernel/room.ts"
+import { onlyWords, type Room } from "#ground/kernel/room.ts"
 import type { Look } from "#ground/kernel/scope.ts"
 import { day, instant, partialDay } from "#ground/kernel/shapes.ts"
 import { aProgram } from "./program.ts"
@@ -15,14 +15,7 @@ export const anna = "0199a000-0000-7000-8000-000000000001" as PersonId
 /** A look into a program that keeps these kinds of data. */
 export const lookAmong = (dataKinds: readonly DataKind[]): Look => ({ ...look, program: aProgram([roomOf(dataKinds)]) })
 
-const roomOf = (dataKinds: readonly DataKind[]): Room => ({
-  tables: [],
-  operations: [],
-  dataKinds,
-  migrations: [],
-  permissions: [],
-  jobs: [],
-})
+const roomOf = (dataKinds: readonly DataKind[]): Room => ({ ...onlyWords({}), dataKinds })
 
 const look = {
   practice: { slug: "linde", name: "Praktijk De Linde & Zn", language: "nl", zone: "Europe/Amsterdam" },

@@ -1,17 +1,15 @@
 import { MantineProvider } from "@mantine/core"
-import { Notifications } from "@mantine/notifications"
+import { Notifications, notifications } from "@mantine/notifications"
 import { QueryClientProvider, type QueryClient } from "@tanstack/react-query"
-import { useCallback, useEffect, useMemo, useState, type ReactNode } from "react"
+import { useCallback, useMemo, useState, type ReactNode } from "react"
 import { ClientContext } from "#web/ui/client/hooks.tsx"
 import type { Client } from "#web/ui/client/client.ts"
 import { colours, makeTheme } from "#web/ui/theme.ts"
 import type { Language } from "#ground/words/words.ts"
-import { useTexts, WordsProvider, type UiKey } from "#web/ui/words.tsx"
+import type { SpokenTexts } from "#web/ui/spoken-texts.ts"
+import { useSpoken, useTexts, WordsProvider, type UiKey } from "#web/ui/texts.tsx"
 import { Entrance } from "./accounts/Entrance.tsx"
-import { PersonWordContext, type PersonWord } from "./person-word.ts"
-import { personWordIn, texts } from "./words.ts"
-
-const keptLanguage = (): Language => (localStorage.getItem("hoeder.language") === "en" ? "en" : "nl")
+import { personWordIn, PersonWordContext, type PersonWord } from "./person-word.ts"
 
 function Themed({ children }: { readonly children: ReactNode }) {
   const words = useTexts<UiKey>()
@@ -24,25 +22,25 @@ function Themed({ children }: { readonly children: ReactNode }) {
   )
 }
 
+type Props = { readonly client: Client; readonly answers: QueryClient; readonly texts: SpokenTexts }
+
 /** Everything that the whole site has around it. */
-export function App({ client, answers }: { readonly client: Client; readonly answers: QueryClient }) {
-  const [language, setLanguage] = useState<Language>(keptLanguage)
+export function App({ client, answers, texts }: Props) {
+  const language = useSpoken(texts)
   const [personWord, setPersonWord] = useState<PersonWord>("relatie")
   const always = useMemo(() => personWordIn(personWord, language), [personWord, language])
-  useEffect(() => {
-    document.documentElement.lang = language
-    localStorage.setItem("hoeder.language", language)
-  }, [language])
-  const change = useCallback((fresh: Language) => {
-    // At once, and not after the next drawing: what is asked of the server now must already be in this language.
-    document.documentElement.lang = fresh
-    setLanguage(fresh)
-  }, [])
+  const change = useCallback(
+    (fresh: Language) =>
+      texts.speak(fresh).catch(() => {
+        notifications.show({ color: "red", message: texts.find("staff.ui.unreachable" satisfies UiKey) })
+      }),
+    [texts],
+  )
   return (
     <QueryClientProvider client={answers}>
       <ClientContext value={client}>
         <PersonWordContext value={setPersonWord}>
-          <WordsProvider texts={texts} language={language} setLanguage={change} always={always}>
+          <WordsProvider texts={texts} setLanguage={change} always={always}>
             <Themed>
               <Entrance />
             </Themed>

@@ -7,7 +7,9 @@ import "@mantine/notifications/styles.css"
 import "#web/ui/global.css"
 import { AnswerProblem } from "#web/ui/client/problem.ts"
 import { keepFocus } from "#web/ui/focus/keep-focus.ts"
+import { SpokenTexts } from "#web/ui/spoken-texts.ts"
 import { App } from "./App.tsx"
+import { siteTexts } from "./shell/site-texts.ts"
 
 // Reading a person's file is logged, so nothing is asked again without a reason; a refusal is not asked twice.
 const answers = new QueryClient({
@@ -21,7 +23,20 @@ const answers = new QueryClient({
   },
 })
 
+const kept = localStorage.getItem("hoeder.language") === "en" ? "en" : "nl"
+const texts = new SpokenTexts(kept)
+// Before anything is drawn in it: what is asked of the server from now on must be in this language.
+const told = (): void => {
+  document.documentElement.lang = texts.language
+  localStorage.setItem("hoeder.language", texts.language)
+}
+texts.subscribe(told)
+told()
+
 const client = createClient(() => document.documentElement.lang)
 keepFocus(document)
 const root = document.querySelector("#root")
-if (root) createRoot(root).render(<App client={client} answers={answers} />)
+// Not awaited at the top: the pages import from this file's chunk, and would wait for it.
+void texts.fetch(siteTexts).then(() => {
+  if (root) createRoot(root).render(<App client={client} answers={answers} texts={texts} />)
+})

@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs"
-import { resolve } from "node:path"
+import { relative, resolve } from "node:path"
 import { pathToFileURL } from "node:url"
 import react from "@vitejs/plugin-react"
 import { defineConfig, type Plugin } from "vite"
 import type { Act } from "#ground/kernel/act.ts"
+import type { Language } from "#ground/words/words.ts"
+import { foldersOf, foldersOfSite, textsOf } from "./texts-of-page.ts"
 import { asksOf } from "#web/ui/form/asks-of.ts"
 
 const house = resolve(import.meta.dirname, "../..")
@@ -55,10 +57,51 @@ const contracts = (): Plugin => ({
   },
 })
 
+const textsId = (folders: readonly string[], language: Language): string => `\0texts:${folders.join("+")}.${language}`
+
+/** The code that fetches the texts of folders; pages that need the same ones fetch the same file. */
+function fetching(folders: readonly string[]): string {
+  const [nl, en] = (["nl", "en"] as const).map((language) => JSON.stringify(textsId(folders, language)))
+  return `(language) => language === "nl" ? import(${nl}) : import(${en})`
+}
+
+/**
+ * The browser gets one language at a time, and of that what it is about to show: each page in the list of them is given the way to
+ * fetch its texts beside it, and the frame its own.
+ */
+const texts = (): Plugin => ({
+  name: "texts",
+  enforce: "pre",
+  transform(code, id) {
+    const file = relative(house, id)
+    if (file === "web/staff/shell/site-texts.ts") return `export const siteTexts = ${fetching(foldersOfSite)}`
+    if (file !== "web/staff/shell/router.tsx") return null
+    return code.replace(/\(\) => import\("#([^"]+Page\.tsx)"\)/g, (load, page: string) => {
+      const folders = foldersOf(page)
+      return folders.length === 0 ? load : `Object.assign(${load}, { texts: ${fetching(folders)} })`
+    })
+  },
+  resolveId: (id) => (id.startsWith("\0texts:") ? id : null),
+  async load(id) {
+    const [, folders, language] = /^\0texts:(.+)\.(nl|en)$/.exec(id) ?? []
+    if (folders === undefined) return null
+    return `export default ${JSON.stringify(await textsOf(folders.split("+"), language === "nl" ? "nl" : "en"))}`
+  },
+  // The page's first script knows the language, and has the frame's texts fetched beside the program.
+  transformIndexHtml(html, { bundle = {} }) {
+    const addressOf = (language: Language): string => {
+      const id = textsId(foldersOfSite, language)
+      return Object.values(bundle).find((made) => made.type === "chunk" && made.facadeModuleId === id)?.fileName ?? ""
+    }
+    const known = (["nl", "en"] as const).map((language) => `data-${language}="/${addressOf(language)}"`)
+    return html.replace('src="/scheme.js"', `$& ${known.join(" ")}`)
+  },
+})
+
 export default defineConfig({
   root: import.meta.dirname,
   base: "/",
-  plugins: [contracts(), react(), pdfFiles()],
+  plugins: [contracts(), texts(), react(), pdfFiles()],
   build: {
     outDir: resolve(house, "dist/staff"),
     emptyOutDir: true,

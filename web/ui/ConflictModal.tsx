@@ -2,7 +2,7 @@ import { Alert, Button, Group, Modal, Radio, Stack, Table, Text } from "@mantine
 import { IconGitMerge } from "@tabler/icons-react"
 import { useState } from "react"
 import type { Difference, ComparedSide } from "./differences.ts"
-import { useTexts, type UiKey } from "./words.tsx"
+import { useTexts, type UiKey } from "./texts.tsx"
 
 type Props = {
   readonly differences: readonly Difference[]

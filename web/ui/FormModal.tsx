@@ -2,7 +2,7 @@ import { Button, Group, Modal, Stack, Text } from "@mantine/core"
 import type { ReactNode } from "react"
 import { Form } from "./Form.tsx"
 import { ProblemNote } from "./ProblemNote.tsx"
-import { useTexts, type UiKey } from "./words.tsx"
+import { useTexts, type UiKey } from "./texts.tsx"
 
 /** What is sent, and what went wrong with it; `faultsShown`: what is wrong with fields stands at them. */
 export type Sending = { readonly isPending: boolean; readonly error: unknown; readonly faultsShown?: boolean }

@@ -4,7 +4,7 @@ import type { ReactNode } from "react"
 import { Answer } from "./Answer.tsx"
 import type { AnswerProblem } from "./client/problem.ts"
 import { ProblemNote } from "./ProblemNote.tsx"
-import { useTexts, type UiKey } from "./words.tsx"
+import { useTexts, type UiKey } from "./texts.tsx"
 
 type Props<Value> = {
   readonly from: UseQueryResult<Value, AnswerProblem>

@@ -1,7 +1,7 @@
 import { Group, Pagination, Text } from "@mantine/core"
 import { useMediaQuery } from "@mantine/hooks"
 import { countOf } from "./format/size.ts"
-import { useTexts, type UiKey } from "./words.tsx"
+import { useTexts, type UiKey } from "./texts.tsx"
 
 type Props = {
   readonly page: number

@@ -2,10 +2,10 @@ import { Alert, Button, CopyButton, Group, Text } from "@mantine/core"
 import { IconAlertTriangle } from "@tabler/icons-react"
 import { faultText } from "./fields/faults.ts"
 import { asProblem, type AnswerProblem } from "./client/problem.ts"
-import { useTexts, type UiKey, type Words } from "./words.tsx"
+import { useTexts, type UiKey, type Wording } from "./texts.tsx"
 
 /** What a problem says, in words for people. */
-export function sentenceOf(problem: AnswerProblem, t: Words<UiKey>["t"]): string {
+export function sentenceOf(problem: AnswerProblem, t: Wording<UiKey>["t"]): string {
   if (problem.code === "line.unreachable") return t("staff.ui.unreachable")
   if (problem.code === "line.fault") return t("staff.ui.fault")
   return problem.detail === "" ? t("staff.ui.broken") : problem.detail

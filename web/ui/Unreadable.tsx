@@ -1,6 +1,6 @@
 import { Alert, Badge, Tooltip } from "@mantine/core"
 import { IconFileBroken } from "@tabler/icons-react"
-import { useTexts, type UiKey } from "./words.tsx"
+import { useTexts, type UiKey } from "./texts.tsx"
 
 type Mark = { readonly of: { readonly unreadable?: true | undefined } }
 

@@ -1,6 +1,6 @@
 import { Button, Group, Modal, Stack, Text } from "@mantine/core"
 import { useBlocker } from "@tanstack/react-router"
-import { useTexts, type UiKey } from "./words.tsx"
+import { useTexts, type UiKey } from "./texts.tsx"
 
 type Props = {
   readonly isDirty: boolean

@@ -13,7 +13,7 @@ import type {
   TooltipProps,
 } from "@mantine/core"
 import { SteadyButton } from "./SteadyButton.tsx"
-import type { UiKey, Words } from "./words.tsx"
+import type { UiKey, Wording } from "./texts.tsx"
 
 // One accent on a warm grey ground. The shades are chosen so that text on them keeps 4.5:1 (WCAG 2.2, 1.4.3).
 const teal: MantineColorsTuple = [
@@ -78,7 +78,7 @@ const amber: MantineColorsTuple = [
 ]
 
 /** The look of all three sites; labels that parts need for screen readers come in the language of the screen. */
-export const makeTheme = ({ t }: Words<UiKey>) =>
+export const makeTheme = ({ t }: Wording<UiKey>) =>
   createTheme({
     primaryColor: "teal",
     primaryShade: { light: 7, dark: 6 },

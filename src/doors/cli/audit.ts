@@ -1,5 +1,4 @@
 import { readFile, writeFile } from "node:fs/promises"
-import { say } from "#ground/words/words.ts"
 import { type Checkpoint, verifyChain, type ChainVerdict } from "#gate/audit/audit.ts"
 import { type Command, type GivenArguments, typed, withPractice } from "./command.ts"
 
@@ -30,7 +29,7 @@ export const auditVerify: Command = {
       verdicts.set(slug, verdict)
       tell(given, slug, verdict)
       for (const { table, concern } of troubles)
-        given.print(say(given.language, "cli.audit.not-proven", { slug, table, concern }))
+        given.print(given.say("cli.audit.not-proven", { slug, table, concern }))
       isProven &&= troubles.length === 0
     }
     if (typeof target === "string")
@@ -57,7 +56,7 @@ export const auditAdopt: Command = {
     const rows = await withPractice(given, slug, "audit adopt", async (place, practice) => {
       const troubles = await practice.verifyProofs()
       for (const { table, concern } of troubles)
-        given.print(say(given.language, "cli.audit.not-proven", { slug, table, concern }))
+        given.print(given.say("cli.audit.not-proven", { slug, table, concern }))
       if (asked.options["as-it-stands"] !== true) return undefined
       const adopted = await practice.adoptProofs()
       const log = { event: "audit.adopted", action: "E", object: "practice", count: troubles.length } as const
@@ -65,10 +64,10 @@ export const auditAdopt: Command = {
       return adopted
     })
     if (rows === undefined) {
-      given.print(say(given.language, "cli.audit.adopt-how", { slug }))
+      given.print(given.say("cli.audit.adopt-how", { slug }))
       return 1
     }
-    given.print(say(given.language, "cli.audit.adopted", { slug, rows }))
+    given.print(given.say("cli.audit.adopted", { slug, rows }))
     return 0
   },
 }
@@ -76,8 +75,8 @@ export const auditAdopt: Command = {
 const tell = (given: GivenArguments, slug: string, verdict: ChainVerdict): void =>
   given.print(
     verdict.whole
-      ? say(given.language, "cli.audit.whole", { slug, lines: verdict.lines })
-      : say(given.language, "cli.audit.broken", { slug, seq: verdict.seq, broken: verdict.broken }),
+      ? given.say("cli.audit.whole", { slug, lines: verdict.lines })
+      : given.say("cli.audit.broken", { slug, seq: verdict.seq, broken: verdict.broken }),
   )
 
 const checkpointsOf = (verdicts: ReadonlyMap<string, ChainVerdict>): NamedCheckpoints =>

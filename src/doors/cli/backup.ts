@@ -1,7 +1,6 @@
 import { resolve } from "node:path"
 import type { Extent } from "#ground/kernel/permission.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
-import { say } from "#ground/words/words.ts"
 import type { Borrower } from "#gate/practices/practices.ts"
 import {
   backUp,
@@ -77,8 +76,8 @@ export const backup: Command = {
           }),
         )
         const size = Math.ceil(bytes / 1_000_000)
-        given.print(say(given.language, "cli.backup.done", { slug, stamp, rows, files, fresh, size }))
-        if (passphrase === undefined) given.print(say(given.language, "cli.backup.no-keys", { slug }))
+        given.print(given.say("cli.backup.done", { slug, stamp, rows, files, fresh, size }))
+        if (passphrase === undefined) given.print(given.say("cli.backup.no-keys", { slug }))
       })
     }
     return 0
@@ -107,7 +106,7 @@ export const restore: Command = {
       await withPractice(given, slug, "restore", (place) =>
         place.change({ event: "archive.restored", action: "C", object: "practice" }, async () => undefined),
       )
-      given.print(say(given.language, "cli.restore.done", { slug, ...figures(restored) }))
+      given.print(given.say("cli.restore.done", { slug, ...figures(restored) }))
     }
     return 0
   },
@@ -151,7 +150,7 @@ export const backupVerify: Command = {
             }),
           ),
         )
-      given.print(say(given.language, "cli.backup.verified", { slug, ...figures(verified), things, documents, lines }))
+      given.print(given.say("cli.backup.verified", { slug, ...figures(verified), things, documents, lines }))
     }
     return 0
   },
@@ -201,7 +200,7 @@ async function whichBackups(
 }
 
 function told(given: GivenArguments, usage: string): 2 {
-  given.print(say(given.language, "cli.usage", { usage: `npm run hoeder -- ${usage}` }))
+  given.print(given.say("cli.usage", { usage: `npm run hoeder -- ${usage}` }))
   return 2
 }
 
@@ -215,6 +214,6 @@ function progress(given: GivenArguments, slug: string): (key: ProgressKey, done:
   return (key, done, of) => {
     if (performance.now() - told < tellEvery) return
     told = performance.now()
-    given.print(say(given.language, key, { slug, done, of }))
+    given.print(given.say(key, { slug, done, of }))
   }
 }

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util"
 import type { Permission } from "#ground/kernel/permission.ts"
 import type { Room } from "#ground/kernel/room.ts"
-import { type Language, say, type TextKey } from "#ground/words/words.ts"
+import type { Language, Say, TextKey } from "#ground/words/words.ts"
 import type { Borrower, LeftBehind, OpenPractice, Practices } from "#gate/practices/practices.ts"
 import { lend } from "#gate/runner/runner.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
@@ -19,6 +19,8 @@ export type GivenArguments = {
   /** The staff site's public address. */
   readonly origin: string
   readonly language: Language
+  /** Says texts in that language. */
+  readonly say: Say
   readonly print: (line: string) => void
   /** Opens an installation of its own in an empty folder, in which a backup is tried. */
   readonly scratch: (folder: string, key: Buffer) => Promise<Practices>
@@ -41,7 +43,7 @@ type TypedCommand<Options extends string> = {
 export function tellLeft(given: GivenArguments, slug: string, left: LeftBehind | undefined): void {
   if (left === undefined) return
   const { server, roles } = left
-  given.print(say(given.language, "cli.left-behind", { slug, server, sql: `drop role ${roles.join(", ")};` }))
+  given.print(given.say("cli.left-behind", { slug, server, sql: `drop role ${roles.join(", ")};` }))
 }
 
 /** Takes a command's words apart, or says how it is used. */
@@ -65,7 +67,7 @@ export function typed<Options extends string>(
   } catch {
     // A word that is not expected: told below, as too few or too many are.
   }
-  given.print(say(given.language, "cli.usage", { usage: `npm run hoeder -- ${usage}` }))
+  given.print(given.say("cli.usage", { usage: `npm run hoeder -- ${usage}` }))
   return undefined
 }
 

@@ -1,5 +1,4 @@
 import { refuse } from "#ground/kernel/refusal.ts"
-import { say } from "#ground/words/words.ts"
 import { withoutRights } from "#gate/access/access.ts"
 import { destroyPractice, leavingFrom } from "#duties/leaving/leaving.ts"
 import { type Command, tellLeft, typed } from "./command.ts"
@@ -18,7 +17,7 @@ export const practiceDestroy: Command = {
     const [slug = ""] = asked.words
     const { "certificate-to": to, confirm } = asked.options
     if (typeof to !== "string" || confirm === undefined) {
-      given.print(say(given.language, "cli.usage", { usage: `npm run hoeder -- ${usage}` }))
+      given.print(given.say("cli.usage", { usage: `npm run hoeder -- ${usage}` }))
       return 2
     }
     if (confirm !== slug) throw refuse("leaving.not-confirmed", { slug })
@@ -31,7 +30,7 @@ export const practiceDestroy: Command = {
         ...withoutRights,
       },
     })
-    given.print(say(given.language, "cli.destroy.done", { slug, files: paths.join(", ") }))
+    given.print(given.say("cli.destroy.done", { slug, files: paths.join(", ") }))
     tellLeft(given, slug, left)
     return 0
   },

@@ -1,4 +1,3 @@
-import { say } from "#ground/words/words.ts"
 import { rotateKeys } from "#gate/keys/keys.ts"
 import { type Command, typed, withPractice } from "./command.ts"
 
@@ -14,7 +13,7 @@ export const keysRotate: Command = {
     const slugs = asked.words.length > 0 ? asked.words : (await given.practices.list()).map(({ slug }) => slug)
     for (const slug of slugs) {
       await withPractice(given, slug, "keys rotate", rotateKeys)
-      given.print(say(given.language, "cli.keys.rotated", { slug }))
+      given.print(given.say("cli.keys.rotated", { slug }))
     }
     return 0
   },

@@ -2,7 +2,6 @@ import { readFile } from "node:fs/promises"
 import { resolve } from "node:path"
 import { refuse } from "#ground/kernel/refusal.ts"
 import type { Extent } from "#ground/kernel/permission.ts"
-import { say } from "#ground/words/words.ts"
 import { leavePractice, leavingFrom } from "#duties/leaving/leaving.ts"
 import { lend } from "#gate/runner/runner.ts"
 import { type Command, typed } from "./command.ts"
@@ -31,7 +30,7 @@ export const practiceLeave: Command = {
     // Keys that lie beside what they open, or sealed documents without keys, are of no use to anybody.
     const isClear = (documents === "open" && keysTo === undefined) || (isSealed && typeof keysTo === "string")
     if (typeof to !== "string" || !isClear || (isSealed && isWithin(keysTo, to))) {
-      given.print(say(given.language, "cli.usage", { usage: `npm run hoeder -- ${usage}` }))
+      given.print(given.say("cli.usage", { usage: `npm run hoeder -- ${usage}` }))
       return 2
     }
     const left = await given.practices.use(slug, async (practice) => {
@@ -43,13 +42,13 @@ export const practiceLeave: Command = {
         to,
         keysTo: typeof keysTo === "string" ? keysTo : undefined,
         password: typeof passwordFile === "string" ? await passwordIn(passwordFile) : undefined,
-        tell: (done, of) => given.print(say(given.language, "cli.leave.progress", { slug, done, of })),
+        tell: (done, of) => given.print(given.say("cli.leave.progress", { slug, done, of })),
       })
     })
     await given.clock.runOne(slug, "outbox.send")
     const { persons, things, damaged } = left
-    given.print(say(given.language, "cli.leave.done", { slug, persons, things, folder: to }))
-    if (damaged.length > 0) given.print(say(given.language, "cli.leave.damaged", { count: damaged.length }))
+    given.print(given.say("cli.leave.done", { slug, persons, things, folder: to }))
+    if (damaged.length > 0) given.print(given.say("cli.leave.damaged", { count: damaged.length }))
     return damaged.length > 0 ? 1 : 0
   },
 }

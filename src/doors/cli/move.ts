@@ -1,6 +1,5 @@
 import { isGuardedDatabase } from "#ground/config/database.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
-import { say } from "#ground/words/words.ts"
 import { movePractice } from "#duties/backups/backups.ts"
 import type { Engine } from "#gate/practices/practices.ts"
 import { type Command, tellLeft, typed, withPractice } from "./command.ts"
@@ -24,13 +23,13 @@ export const practiceMove: Command = {
     const tell = (done: number): void => {
       if (done - told < tellEvery) return
       told = done
-      given.print(say(given.language, "cli.move.progress", { slug, done }))
+      given.print(given.say("cli.move.progress", { slug, done }))
     }
     const { rows, left } = await movePractice({ practices: given.practices, slug, to: engine, tell })
     await withPractice(given, slug, "practice move", (place) =>
       place.change({ event: "archive.moved", action: "U", object: "practice" }, async () => undefined),
     )
-    given.print(say(given.language, "cli.move.done", { slug, rows }))
+    given.print(given.say("cli.move.done", { slug, rows }))
     tellLeft(given, slug, left)
     return 0
   },

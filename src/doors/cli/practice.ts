@@ -1,4 +1,3 @@
-import { say } from "#ground/words/words.ts"
 import { type Command, nameOf, typed } from "./command.ts"
 
 const createUsage = 'practice create SLUG --name "NAME" [--language nl|en] [--zone Europe/Amsterdam]'
@@ -19,13 +18,13 @@ export const practiceCreate: Command = {
       language: language === "en" ? "en" : "nl",
       ...(typeof zone === "string" ? { zone } : {}),
     })
-    given.print(say(given.language, "cli.practice.made", { slug }))
+    given.print(given.say("cli.practice.made", { slug }))
     return 0
   },
 }
 
 const usage = (given: Parameters<Command["run"]>[0]): number => {
-  given.print(say(given.language, "cli.usage", { usage: `npm run hoeder -- ${createUsage}` }))
+  given.print(given.say("cli.usage", { usage: `npm run hoeder -- ${createUsage}` }))
   return 2
 }
 
@@ -46,7 +45,7 @@ export const migrate: Command = {
   run: async (given) => {
     for (const { slug } of await given.practices.list()) {
       // Opening a practice applies what it lacks; one that is newer than the program is refused by name.
-      await given.practices.use(slug, async () => given.print(say(given.language, "cli.migrated", { slug })))
+      await given.practices.use(slug, async () => given.print(given.say("cli.migrated", { slug })))
     }
     return 0
   },

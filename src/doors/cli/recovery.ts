@@ -2,7 +2,6 @@ import { readFile } from "node:fs/promises"
 import { createInterface } from "node:readline/promises"
 import { Writable } from "node:stream"
 import { refuse } from "#ground/kernel/refusal.ts"
-import { say } from "#ground/words/words.ts"
 import type { GivenArguments } from "./command.ts"
 
 /** Where the copy of the keys lies: as told, or where the environment has it for every command. */
@@ -20,7 +19,7 @@ export async function readPassphrase(given: GivenArguments, file: string | boole
 const fromEnvironment = (): string | undefined => process.env["HOEDER_RECOVERY_PASSPHRASE"]
 
 async function ask(given: GivenArguments): Promise<string> {
-  process.stdout.write(say(given.language, "cli.backup.passphrase"))
+  process.stdout.write(given.say("cli.backup.passphrase"))
   const silent = new Writable({ write: (_chunk, _encoding, done) => done() })
   const lines = createInterface({ input: process.stdin, output: silent, terminal: true })
   try {

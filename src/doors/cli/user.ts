@@ -1,7 +1,6 @@
 import type { GroupId } from "#ground/kernel/ids.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import type { Change } from "#ground/kernel/scope.ts"
-import { say } from "#ground/words/words.ts"
 import { createGroup, findGroup, grant } from "#gate/access/access.ts"
 import { findUserByEmail, invite } from "#gate/accounts/accounts.ts"
 import { mailsWaiting } from "#gate/outbox/outbox.ts"
@@ -45,9 +44,7 @@ export const userInvite: Command = {
       await given.clock.runOne(slug, "outbox.send")
       return place.look(mailsWaiting)
     })
-    given.print(
-      say(given.language, waiting === 0 ? "cli.user.invited" : "cli.user.invitation-waits", { practice: slug }),
-    )
+    given.print(given.say(waiting === 0 ? "cli.user.invited" : "cli.user.invitation-waits", { practice: slug }))
     return 0
   },
 }
@@ -70,19 +67,19 @@ export const userCheckIdentity: Command = {
       await place.change({ event: "users.identity-checked", action: "U", object: "account" }, async (at) => {
         const account = await findUserByEmail(at, email)
         if (account?.state !== "active") throw refuse("users.not-active")
-        const note = say(at.practice.language, "cli.user.identity-note")
+        const note = at.program.words.in(at.practice.language)("cli.user.identity-note")
         await identityChecked(at, account, { how: "other", note })
       })
       await given.clock.runOne(slug, "outbox.send")
     })
-    given.print(say(given.language, "cli.user.identity-checked", { practice: slug }))
+    given.print(given.say("cli.user.identity-checked", { practice: slug }))
     return 0
   },
 }
 
 /** The group that may do everything: the first user of a practice has to be able to let others in. */
 async function managers(at: Change, given: GivenArguments): Promise<GroupId> {
-  const name = say(at.practice.language, "cli.managers")
+  const name = at.program.words.in(at.practice.language)("cli.managers")
   const group = (await findGroup(at, name)) ?? (await createGroup(at, name))
   await grant(at, group, given.permissions)
   return group

@@ -5,13 +5,18 @@ import { createServer } from "node:https"
 import type { AddressInfo, Socket } from "node:net"
 import type { TLSSocket } from "node:tls"
 import type { EidListener } from "#ground/config/eid.ts"
+import { onlyWords } from "#ground/kernel/room.ts"
 import { machineClock } from "#ground/kernel/time.ts"
-import { say } from "#ground/words/words.ts"
+import { sayFrom } from "#ground/words/words.ts"
 import { withoutRights } from "#gate/access/access.ts"
 import { judgeCard, openRevocationLists, readAuthorities, receiveCard, type Trust } from "#gate/eid/eid.ts"
 import type { Practices } from "#gate/practices/practices.ts"
 import { lend } from "#gate/runner/runner.ts"
 import { boundConnections, unread } from "#doors/http/http.ts"
+import { words } from "./words.ts"
+
+/** What the listener says. */
+export const eidDoor = onlyWords(words)
 
 /** The card's listener, open. */
 export interface EidDoor {
@@ -126,6 +131,8 @@ async function answer(
   const page = received.for === "link" ? "/account" : "/"
   response.writeHead(303, { ...headers, location: `${received.site}${page}#eid?${said}` }).end()
 }
+
+const say = sayFrom(words)
 
 function beginThere(response: ServerResponse): void {
   response.writeHead(400, headers).end(`${say("nl", "eid.begin-there")}\n\n${say("en", "eid.begin-there")}\n`)

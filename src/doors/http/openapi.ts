@@ -1,7 +1,7 @@
 import { z } from "zod"
 import type { Act } from "#ground/kernel/act.ts"
 import type { Operation } from "#ground/kernel/operation.ts"
-import { say } from "#ground/words/words.ts"
+import type { Say } from "#ground/words/words.ts"
 import { Problem } from "./contract.ts"
 import { methodOf, pathOf } from "./routes.ts"
 
@@ -18,11 +18,11 @@ const schema = (shape: z.ZodType, io: "input" | "output"): Json => {
 const file: Json = { type: "string", format: "binary" }
 
 /** The OpenAPI 3.1 document of these operations, made from their declarations. */
-export function openApi(operations: readonly Described[], version: string): Json {
+export function openApi(operations: readonly Described[], version: string, say: Say): Json {
   const paths: Record<string, Record<string, Json>> = {}
   for (const operation of operations) {
     const path = pathOf(operation.act).replace(/:(\w+)/g, "{$1}")
-    paths[path] = { ...paths[path], [methodOf(operation.act).toLowerCase()]: describe(operation) }
+    paths[path] = { ...paths[path], [methodOf(operation.act).toLowerCase()]: describe(operation, say) }
   }
   return {
     openapi: "3.1.0",
@@ -36,9 +36,9 @@ export function openApi(operations: readonly Described[], version: string): Json
   }
 }
 
-function describe({ act, needs, stepUp }: Described): Json {
+function describe({ act, needs, stepUp }: Described, say: Say): Json {
   const needed = needs === "nobody" || needs === "signed-in" ? needs : needs.name
-  const sentence = typeof needs === "string" ? {} : { description: say("en", needs.sentence) }
+  const sentence = typeof needs === "string" ? {} : { description: say(needs.sentence) }
   return {
     operationId: act.name,
     ...sentence,

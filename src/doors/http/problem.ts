@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto"
 import type { FastifyReply, FastifyRequest } from "fastify"
 import { Refusal, refuse } from "#ground/kernel/refusal.ts"
-import { type Language, type RefusalCode, say } from "#ground/words/words.ts"
+import type { RefusalCode, Say, Values } from "#ground/words/words.ts"
 import { statusOf as accountStatus } from "#gate/accounts/accounts.ts"
 import type { Problem } from "./contract.ts"
 
@@ -50,8 +50,8 @@ const newReference = (): string =>
 
 export const problemType = "application/problem+json; charset=utf-8"
 
-/** A refusal as problem+json (RFC 9457) in the reader's language. */
-export function problemOf(refusal: Refusal, language: Language, reference = newReference()): Problem {
+/** A refusal as problem+json (RFC 9457) as it is said to this reader. */
+export function problemOf(refusal: Refusal, say: Say, reference = newReference()): Problem {
   const { faults, ...details } = refusal.details as { faults?: Problem["faults"] }
   const status = statusOf(refusal.code)
   return {
@@ -59,7 +59,7 @@ export function problemOf(refusal: Refusal, language: Language, reference = newR
     title: refusal.code,
     status,
     code: refusal.code,
-    detail: say(language, `refusal.${refusal.code}`, details),
+    detail: say(`refusal.${refusal.code}`, details as Values),
     reference,
     ...(faults === undefined ? {} : { faults }),
     ...(Object.keys(details).length === 0 ? {} : { details }),
@@ -71,11 +71,11 @@ export async function sendProblem(
   request: FastifyRequest,
   reply: FastifyReply,
   error: unknown,
-  language: Language,
+  say: Say,
   report: ReportFault,
 ): Promise<void> {
   const refusal = error instanceof Refusal ? error : ofFastify(error)
-  const problem = problemOf(refusal ?? refuse("general.unexpected"), language)
+  const problem = problemOf(refusal ?? refuse("general.unexpected"), say)
   if (refusal === undefined) report({ reference: problem.reference, act: actOf(request), error })
   const seconds = problem.details?.["seconds"]
   if (typeof seconds === "number") reply.header("retry-after", String(Math.ceil(seconds)))

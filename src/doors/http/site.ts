@@ -2,7 +2,7 @@ import cookie from "@fastify/cookie"
 import multipart from "@fastify/multipart"
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify"
 import { refuse } from "#ground/kernel/refusal.ts"
-import type { Language } from "#ground/words/words.ts"
+import type { Catalogue, Language } from "#ground/words/words.ts"
 import { boundConnections } from "./connections.ts"
 import { siteHeaders } from "./headers.ts"
 import { checkHost } from "./host.ts"
@@ -19,6 +19,8 @@ export type SiteSetting = {
   readonly tls?: { readonly cert: Buffer; readonly key: Buffer } | undefined
   /** Addresses of the proxies that may say for whom they ask. */
   readonly trustedProxies?: readonly string[] | undefined
+  /** What refusals are said with. */
+  readonly words: Catalogue
   readonly report: ReportFault
   /**
    * Whether somebody may send what a visitor may not, long or slowly; refuses where one has to be signed in for it. Asked of what
@@ -39,7 +41,7 @@ export async function makeSite(setting: SiteSetting): Promise<HttpSite> {
   const headers = siteHeaders(setting.tls !== undefined || setting.origin?.startsWith("https:") === true)
   const strays = unread(headers)
   const told = (request: FastifyRequest, reply: FastifyReply, error: unknown): Promise<void> =>
-    sendProblem(request, reply, error, languages.get(request) ?? languageOf(request), setting.report)
+    sendProblem(request, reply, error, setting.words.in(languages.get(request) ?? languageOf(request)), setting.report)
   // Who names no host is told so by us (`host.ts`), not by Node.
   const server = {
     requireHostHeader: false,

@@ -1,7 +1,7 @@
 import { type IncomingMessage, STATUS_CODES, type Server, type ServerResponse } from "node:http"
 import type { Socket } from "node:net"
 import { refuse } from "#ground/kernel/refusal.ts"
-import type { Language, RefusalCode } from "#ground/words/words.ts"
+import { catalogueOf, type RefusalCode } from "#ground/words/words.ts"
 import { problemOf, problemType } from "./problem.ts"
 
 type UnreadHeaders = Readonly<Record<string, string>>
@@ -13,8 +13,8 @@ const codes: Readonly<Record<string, RefusalCode>> = {
   HPE_CHUNK_EXTENSIONS_OVERFLOW: "general.too-large",
 }
 
-/** Nobody has said yet which language they read. */
-const language: Language = "nl"
+/** Nobody has said yet which language they read; and what goes wrong here is of no room. */
+const say = catalogueOf([]).in("nl")
 
 /** Answers what never becomes a request, so that Node does not. */
 export interface Unread {
@@ -49,7 +49,7 @@ export function unread(headers: UnreadHeaders): Unread {
 }
 
 function said(code: RefusalCode): { readonly status: number; readonly body: string } {
-  const problem = problemOf(refuse(code), language)
+  const problem = problemOf(refuse(code), say)
   return { status: problem.status, body: JSON.stringify(problem) }
 }
 

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict"
+import { catalogueOf } from "#ground/words/words.ts"
 import { constants } from "node:crypto"
 import { readdirSync, readFileSync } from "node:fs"
 import type { AddressInfo } from "node:net"
@@ -136,7 +137,12 @@ test("nothing beside the built pages is given out", async () => {
 test("older TLS than 1.2 is not spoken, and 1.3 is preferred", async () => {
   const maker = openCardMaker()
   const [cert, key] = [maker.tls.certFile, maker.tls.keyFile].map((file) => readFileSync(file)) as [Buffer, Buffer]
-  const { app } = await makeSite({ origin: "https://localhost", tls: { cert, key }, report: () => undefined })
+  const { app } = await makeSite({
+    origin: "https://localhost",
+    tls: { cert, key },
+    words: catalogueOf([]),
+    report: () => undefined,
+  })
   await app.listen({ port: 0, host: "127.0.0.1" })
   const cards = await openEidDoor({
     listener: {

@@ -77,7 +77,7 @@ export async function staffSite(setting: StaffSetting): Promise<FastifyInstance>
   const described = [...operations, ...cookieActs.map(({ act, needs }) => ({ act, needs })), ...plain]
   // Made when somebody asks for it: whoever starts the program would wait half a second for it.
   let document: ReturnType<typeof openApi> | undefined
-  app.get("/api/openapi.json", async () => (document ??= openApi(described, setting.version)))
+  app.get("/api/openapi.json", async () => (document ??= openApi(described, setting.version, setting.words.in("en"))))
   app.get(pathOf(getHealth), async () => ({ healthy: true, version: setting.version }))
   app.get(pathOf(getWelcome), async () => ({
     version: setting.version,

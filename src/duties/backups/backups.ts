@@ -6,6 +6,7 @@ import { archiveTables } from "./migrations/2026-11-22-archive.ts"
 import { may } from "./permissions.ts"
 import { setBackupSettings } from "./settings.ts"
 import { archiveTableRules } from "./table-rules.ts"
+import { words } from "./words.ts"
 
 export { backUp, type Saved } from "./backup.ts"
 export { type KeysCopy, withLivingKeys } from "./living-keys.ts"
@@ -18,6 +19,7 @@ export { verifyBackup } from "./verify.ts"
 
 /** The room that saves practices, and brings them back without those who were erased. */
 export const backups: Room = {
+  words,
   tables: archiveTableRules,
   operations: [getBackupState, listBackupRuns, setBackupSettings],
   dataKinds: [],

@@ -3,7 +3,7 @@ import { existsSync } from "node:fs"
 import { join } from "node:path"
 import { type Kysely, sql } from "kysely"
 import type { Migration } from "#ground/kernel/migration.ts"
-import type { Room } from "#ground/kernel/room.ts"
+import { onlyWords, type Room } from "#ground/kernel/room.ts"
 import { listPersonIds } from "#records/persons/persons.ts"
 import {
   aMachine,
@@ -33,7 +33,7 @@ const later: Migration = {
 }
 
 function laterProgram({ rooms }: Program): Program {
-  const room: Room = { tables: [], operations: [], dataKinds: [], permissions: [], jobs: [], migrations: [later] }
+  const room: Room = { ...onlyWords({}), migrations: [later] }
   return { rooms: [...rooms, room] }
 }
 

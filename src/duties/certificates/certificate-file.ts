@@ -1,11 +1,12 @@
 import type { CertificateId } from "#ground/kernel/ids.ts"
 import type { OutgoingFile } from "#ground/kernel/operation.ts"
 import type { Look } from "#ground/kernel/scope.ts"
-import { say, type Language } from "#ground/words/words.ts"
-import { type Certificate, type CertificateContent, inWords } from "./content.ts"
+import { type Language, sayFrom } from "#ground/words/words.ts"
+import { type Certificate, type CertificateContent, type CertificateReading, inWords } from "./content.ts"
 import { writePdf } from "./pdf.ts"
 import { readCertificate } from "./rows.ts"
 import { writeWord } from "./word.ts"
+import { words } from "./words.ts"
 
 export type CertificateFormat = "docx" | "pdf"
 
@@ -17,11 +18,15 @@ const types: Readonly<Record<CertificateFormat, string>> = {
 const write = (certificate: Certificate, format: CertificateFormat): Promise<Buffer> =>
   format === "docx" ? writeWord(certificate) : writePdf(certificate)
 
+/** What a file of a certificate is called, before its number. */
+export const certificateName = (language: Language): string =>
+  sayFrom(words)(language, "certificates.title").toLowerCase().replaceAll(" ", "-")
+
 /** A certificate that was issued, as a file to send. */
 export async function certificateFile(at: Look, id: CertificateId, format: CertificateFormat): Promise<OutgoingFile> {
   const certificate = await readCertificate(at, id)
   const bytes = await write(certificate, format)
-  const title = say(certificate.language, "certificates.title").toLowerCase().replaceAll(" ", "-")
+  const title = certificateName(certificate.language)
   return {
     name: `${title}-${certificate.number ?? ""}.${format}`,
     type: types[format],
@@ -34,11 +39,10 @@ export async function certificateFile(at: Look, id: CertificateId, format: Certi
 /** A certificate without a practice to keep it in: for when the practice itself is destroyed. */
 export const certificateDocument = (
   content: CertificateContent,
-  language: Language,
-  practiceName: string,
   format: CertificateFormat,
-  { zone = "Europe/Amsterdam", number }: { readonly zone?: string; readonly number?: string } = {},
-): Promise<Buffer> => write(inWords(content, practiceName, { language, zone }, number), format)
+  reading: CertificateReading,
+  number?: string,
+): Promise<Buffer> => write(inWords(content, reading, number), format)
 
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes

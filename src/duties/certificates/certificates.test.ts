@@ -1,4 +1,5 @@
 import assert from "node:assert/strict"
+import { allWords } from "#main/rooms.ts"
 import { test } from "node:test"
 import { TextWriter, Uint8ArrayReader, ZipReader } from "@zip.js/zip.js"
 import mammoth from "mammoth"
@@ -55,9 +56,13 @@ const inBoth = [
   "Handtekening",
 ]
 
+const zone = "Europe/Amsterdam"
+const atLinde = { practice: "Praktijk De Linde", language: "nl", zone, say: allWords.in("nl") } as const
+const atLime = { practice: "The Lime", language: "en", zone, say: allWords.in("en") } as const
+
 test("both files say what was destroyed, on what ground, and what was skipped", async () => {
-  const word = await textOfWord(await certificateDocument(content, "nl", "Praktijk De Linde", "docx"))
-  const pdf = await textOfPdf(await certificateDocument(content, "nl", "Praktijk De Linde", "pdf"))
+  const word = await textOfWord(await certificateDocument(content, "docx", atLinde))
+  const pdf = await textOfPdf(await certificateDocument(content, "pdf", atLinde))
   for (const said of inBoth) assert.ok(word.includes(said) && pdf.includes(said), said)
   assert.ok(word.includes("Łukasz <Žižka> & zn."), word)
   assert.ok(pdf.includes("Lukasz <Žižka> & zn."), pdf)
@@ -66,14 +71,14 @@ test("both files say what was destroyed, on what ground, and what was skipped", 
 
 test("where nothing was destroyed or skipped, that is said in words", async () => {
   const empty = { ...content, counts: [], skipped: [] }
-  const pdf = await textOfPdf(await certificateDocument(empty, "en", "The Lime", "pdf", { number: "V1001" }))
-  const word = await textOfWord(await certificateDocument(empty, "en", "The Lime", "docx", { number: "V1001" }))
+  const pdf = await textOfPdf(await certificateDocument(empty, "pdf", atLime, "V1001"))
+  const word = await textOfWord(await certificateDocument(empty, "docx", atLime, "V1001"))
   for (const said of ["Nothing was destroyed.", "Nothing was skipped.", "Certificate of destruction", "Number V1001"])
     assert.ok(pdf.includes(said) && word.includes(said), said)
 })
 
 test("the Word document has real headings, tables with headed columns and a language", async () => {
-  const parts = await partsOfWord(await certificateDocument(content, "nl", "Praktijk De Linde", "docx"))
+  const parts = await partsOfWord(await certificateDocument(content, "docx", atLinde))
   const body = parts.get("word/document.xml") ?? ""
   assert.match(body, /<w:pStyle w:val="Title"\/>/)
   assert.equal(body.match(/<w:pStyle w:val="Heading2"\/>/g)?.length, 4)
@@ -83,9 +88,7 @@ test("the Word document has real headings, tables with headed columns and a lang
 
 test("a certificate of many kinds goes on over pages, each with its number", async () => {
   const many = Array.from({ length: 90 }, () => ({ label: "holding.access" as const, count: 1 }))
-  const pdf = await textOfPdf(
-    await certificateDocument({ ...content, counts: many }, "nl", "Praktijk De Linde", "pdf", { number: "V1001" }),
-  )
+  const pdf = await textOfPdf(await certificateDocument({ ...content, counts: many }, "pdf", atLinde, "V1001"))
   assert.match(pdf, /bladzijde 1 van (\d).*bladzijde \1 van \1/)
 })
 

@@ -5,13 +5,15 @@ import { certificateTables } from "./migrations/2026-11-22-certificates.ts"
 import { certificateTable } from "./open-table.ts"
 import { may } from "./permissions.ts"
 import { certificateTableRules } from "./table-rules.ts"
+import { words } from "./words.ts"
 
-export { certificateDocument, certificateFile } from "./certificate-file.ts"
+export { certificateDocument, certificateFile, certificateName } from "./certificate-file.ts"
 export type { CertificateContent } from "./content.ts"
 export { issueCertificate } from "./issue-certificate.ts"
 
 /** The room that puts in writing what was destroyed. */
 export const certificates: Room = {
+  words,
   tables: certificateTableRules,
   operations: [listCertificates, getCertificate],
   dataKinds: [],

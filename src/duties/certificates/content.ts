@@ -1,6 +1,6 @@
 import type { z } from "zod"
 import { momentLabel, type PaperReading } from "#ground/paper/moments.ts"
-import { say, type TextKey } from "#ground/words/words.ts"
+import type { Say, TextKey } from "#ground/words/words.ts"
 import type { CertificateKind } from "./contract.ts"
 
 /** What was destroyed, as the room that did it tells it. Names of staff may be in it, nothing about anybody else. */
@@ -17,6 +17,9 @@ export type CertificateContent = {
 
 type PrintedLine = { readonly label: string; readonly value: string }
 type CertificateFigure = { readonly label: string; readonly count: number }
+
+/** For whom a certificate is put into words, and how. */
+export type CertificateReading = PaperReading & { readonly practice: string; readonly say: Say }
 
 /** A certificate in words; both files are made from it. */
 export type Certificate = {
@@ -35,16 +38,14 @@ export type Certificate = {
 /** Puts a content into words, as they are on this day. */
 export function inWords(
   content: CertificateContent,
-  practice: string,
-  reading: PaperReading,
+  { practice, say, ...reading }: CertificateReading,
   number?: string,
 ): Certificate {
-  const t = (key: TextKey): string => say(reading.language, key)
   const { kind, at, facts, counts, skipped, notes = [] } = content
   const first = [
-    { label: t("certificates.fact.what"), value: t(`certificates.kind.${kind}`) },
-    { label: t("certificates.fact.practice"), value: practice },
-    { label: t("certificates.fact.when"), value: momentLabel(Temporal.Instant.from(at), reading) },
+    { label: say("certificates.fact.what"), value: say(`certificates.kind.${kind}`) },
+    { label: say("certificates.fact.practice"), value: practice },
+    { label: say("certificates.fact.when"), value: momentLabel(Temporal.Instant.from(at), reading) },
   ]
   return {
     language: reading.language,
@@ -52,10 +53,10 @@ export function inWords(
     kind,
     at,
     ...(number === undefined ? {} : { number }),
-    facts: [...first, ...facts.map(({ label, value }) => ({ label: t(label), value }))],
-    counts: counts.map(({ label, count }) => ({ label: t(label), count })),
-    skipped: skipped.map(({ reason, count }) => ({ label: t(reason), count })),
-    notes: notes.map(t),
+    facts: [...first, ...facts.map(({ label, value }) => ({ label: say(label), value }))],
+    counts: counts.map(({ label, count }) => ({ label: say(label), count })),
+    skipped: skipped.map(({ reason, count }) => ({ label: say(reason), count })),
+    notes: notes.map((note) => say(note)),
   }
 }
 

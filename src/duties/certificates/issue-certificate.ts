@@ -8,6 +8,8 @@ import { insertCertificate } from "./rows.ts"
 export async function issueCertificate(at: Change, content: CertificateContent): Promise<CertificateId> {
   const id = newId<CertificateId>(at.now)
   const number = `V${await nextNumbers(at, "certificates", 1)}`
-  await insertCertificate(at, id, inWords(content, at.practice.name, at.practice, number))
+  const { name: practice, language, zone } = at.practice
+  const reading = { practice, language, zone, say: at.program.words.in(language) }
+  await insertCertificate(at, id, inWords(content, reading, number))
   return id
 }

@@ -1,6 +1,6 @@
 import PDFDocument from "pdfkit"
 import { accent, grey, hairline, languageTags, shade } from "#ground/paper/look.ts"
-import { say } from "#ground/words/words.ts"
+import { sayOfNoRoom as say } from "#ground/words/words.ts"
 import type { Certificate } from "./content.ts"
 import { printable } from "./printable.ts"
 import { type SheetPart, type CertificateSheet, sheetOf } from "./sheet.ts"

@@ -1,5 +1,8 @@
-import { say, type TextKey } from "#ground/words/words.ts"
+import { sayFrom } from "#ground/words/words.ts"
 import type { Certificate } from "./content.ts"
+import { words } from "./words.ts"
+
+const say = sayFrom(words)
 
 /** A heading with the figures under it, or one sentence where there are none. */
 export type SheetPart = {
@@ -25,7 +28,7 @@ export type CertificateSheet = {
 
 export function sheetOf(certificate: Certificate): CertificateSheet {
   const { language, practice, kind, number, facts, counts, skipped, notes } = certificate
-  const t = (key: TextKey): string => say(language, key)
+  const t = (key: keyof typeof words): string => say(language, key)
   const figure = new Intl.NumberFormat(language)
   const rows = (all: Certificate["counts"]) => all.map(({ label, count }) => [label, figure.format(count)] as const)
   const count = t("certificates.column.count")

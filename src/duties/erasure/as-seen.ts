@@ -1,7 +1,6 @@
 import type { PersonId, UserId } from "#ground/kernel/ids.ts"
 import type { Look } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
-import { isTextKey } from "#ground/words/words.ts"
 import { namesOfUsers } from "#gate/accounts/accounts.ts"
 import { findApproval } from "#gate/approval/approval.ts"
 import type { Approval } from "#gate/approval/contract.ts"
@@ -83,7 +82,11 @@ const kindsOf = (at: Look, record: ErasureRecord): Erasure["kinds"] =>
     .filter(({ found, gone }) => found + gone > 0)
 
 const counted = (at: Look, counts: ErasureCounts): Erasure["held"] =>
-  Object.entries(counts).map(([code, count]) => ({ code, label: isTextKey(code) ? at.say(code) : code, count }))
+  Object.entries(counts).map(([code, count]) => ({
+    code,
+    label: at.program.words.has(code) ? at.say(code) : code,
+    count,
+  }))
 
 function whatMay(at: Look, record: ErasureRecord): Erasure["may"] {
   const { state, content } = record

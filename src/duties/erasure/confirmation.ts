@@ -1,5 +1,8 @@
-import { type Language, say } from "#ground/words/words.ts"
+import { type Language, sayFrom } from "#ground/words/words.ts"
 import type { ErasureEnd } from "./contract.ts"
+import { words } from "./words.ts"
+
+const say = sayFrom(words)
 
 /** What must be typed: what happens and to how many, so that nobody does it without having read it. */
 export const confirmationOf = (language: Language, end: ErasureEnd, count: number): string =>

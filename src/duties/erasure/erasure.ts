@@ -11,6 +11,7 @@ import { startErasure } from "./start-erasure.ts"
 import { stopErasure } from "./stop-erasure.ts"
 import { work } from "./work.ts"
 import { erasureTableRules } from "./table-rules.ts"
+import { words } from "./words.ts"
 
 export { confirmationOf, isConfirmed } from "./confirmation.ts"
 export { kindsOfProfile, startErasure } from "./begin.ts"
@@ -20,6 +21,7 @@ export { may as mayWithErasure } from "./permissions.ts"
 
 /** The room that ends persons and dossiers. */
 export const erasure: Room = {
+  words,
   tables: erasureTableRules,
   operations: [
     previewErasure,

@@ -2,7 +2,7 @@ import type { CertificateId, UserId } from "#ground/kernel/ids.ts"
 import type { Change } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
 import { sizeLabel } from "#ground/paper/sizes.ts"
-import { say, type TextKey, type Values } from "#ground/words/words.ts"
+import type { Say, TextKey } from "#ground/words/words.ts"
 import { userNames } from "#gate/accounts/accounts.ts"
 import { issueCertificate } from "#duties/certificates/certificates.ts"
 import { Reason } from "./contract.ts"
@@ -13,20 +13,20 @@ import type { FolderTerm } from "./term.ts"
 export async function certify(at: Change, run: RunRecord): Promise<CertificateId | undefined> {
   const { mode, done, rule } = run
   if (mode !== "run" || done.files + done.folders === 0) return undefined
-  const t = (key: TextKey, values?: Values): string => say(at.practice.language, key, values)
+  const say = at.program.words.in(at.practice.language)
   return issueCertificate(at, {
     kind: "folder",
     at: instantText(at.now),
     facts: [
       { label: "folders.fact.rule", value: rule.name },
       { label: "folders.fact.folder", value: [rule.root, rule.folder].filter((step) => step !== "").join("/") },
-      { label: "folders.fact.files", value: t("folders.fact.files.which", { pattern: rule.pattern }) },
+      { label: "folders.fact.files", value: say("folders.fact.files.which", { pattern: rule.pattern }) },
       {
         label: "folders.fact.term",
-        value: t(`folders.from.${rule.dayFrom}`, { term: termText(rule.term, t) }),
+        value: say(`folders.from.${rule.dayFrom}`, { term: termText(rule.term, say) }),
       },
       { label: "certificates.fact.ground", value: rule.ground },
-      ...(await whoOf(at, run, t)),
+      ...(await whoOf(at, run, say)),
       { label: "folders.fact.size", value: sizeLabel(done.bytes, at.practice) },
     ],
     counts: [
@@ -47,24 +47,24 @@ export async function certify(at: Change, run: RunRecord): Promise<CertificateId
 }
 
 /** `1 jaar en 6 maanden` */
-function termText(term: FolderTerm, t: (key: TextKey, values?: Values) => string): string {
+function termText(term: FolderTerm, say: Say): string {
   const parts = (["years", "months", "days"] as const).flatMap((unit) =>
-    term[unit] === 0 ? [] : [t(`folders.term.${unit}`, { count: term[unit] })],
+    term[unit] === 0 ? [] : [say(`folders.term.${unit}`, { count: term[unit] })],
   )
-  return parts.join(` ${t("folders.term.and")} `)
+  return parts.join(` ${say("folders.term.and")} `)
 }
 
 async function whoOf(
   at: Change,
   { askedBy, switchedOnBy }: RunRecord,
-  t: (key: TextKey, values?: Values) => string,
+  say: Say,
 ): Promise<readonly { readonly label: TextKey; readonly value: string }[]> {
   const names = await userNames(at)
-  const nameOf = (user: UserId): string => names.get(user) ?? t("audit.unknown-user")
+  const nameOf = (user: UserId): string => names.get(user) ?? say("audit.unknown-user")
   if (askedBy !== undefined) return [{ label: "certificates.fact.asked-by", value: nameOf(askedBy) }]
   const approved = switchedOnBy === undefined ? [] : [nameOf(switchedOnBy)]
   return [
-    { label: "certificates.fact.asked-by", value: t("folders.asked-by-clock") },
+    { label: "certificates.fact.asked-by", value: say("folders.asked-by-clock") },
     ...approved.map((value) => ({ label: "folders.fact.switched-on-by" as const, value })),
   ]
 }

@@ -1,7 +1,6 @@
 import type { Removal } from "#ground/kernel/removal.ts"
 import type { ImportId } from "#ground/kernel/ids.ts"
 import type { Change, Look } from "#ground/kernel/scope.ts"
-import { say } from "#ground/words/words.ts"
 import { rowsOf } from "#ground/store/rows-of.ts"
 import { deleteMade, importsOf, listMade } from "./made-rows.ts"
 import { deleteDuplicates, importsWithDuplicates, listChunksAsKept } from "./duplicate-rows.ts"
@@ -11,7 +10,7 @@ import { findImportRecord } from "./rows.ts"
 
 const rows = rowsOf({ table: "import_persons" })
 
-const erased = (at: Look): string => say(at.practice.language, "imports.file-name-erased")
+const erased = (at: Look): string => at.program.words.in(at.practice.language)("imports.file-name-erased")
 
 /** Imports with a row that was, or perhaps is, one of these persons: their file tells of them as well. Of what cannot be read it may. */
 async function importsNaming(at: Look, persons: ReadonlySet<string>): Promise<readonly ImportId[]> {

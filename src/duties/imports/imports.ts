@@ -19,8 +19,10 @@ import { work } from "./work.ts"
 import { workName } from "./work-name.ts"
 import { importTable } from "./open-table.ts"
 import { importTableRules } from "./table-rules.ts"
+import { words } from "./words/words.ts"
 
 export const imports: Room = {
+  words,
   tables: importTableRules,
   operations: [
     startImport,

@@ -1,6 +1,6 @@
 import { look } from "#ground/kernel/operation.ts"
 import type { Look } from "#ground/kernel/scope.ts"
-import { isTextKey, type TextKey } from "#ground/words/words.ts"
+import type { TextKey } from "#ground/words/words.ts"
 import { fullName, mayWithPersons, personLines } from "#records/persons/persons.ts"
 import { type ImportDuplicate, listDuplicates as act } from "./contract.ts"
 import { listDuplicateChunks } from "./duplicate-rows.ts"
@@ -82,6 +82,6 @@ function nameOf(at: Look, path: string): string {
   if (path === "bsn" || path === "insz") return path.toUpperCase()
   const key = path.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
   const keys = [`field.person.${key}`, `field.person.${key.slice(key.indexOf(".") + 1)}`]
-  const known = keys.find((one): one is TextKey => isTextKey(one))
+  const known = keys.find((one): one is TextKey => at.program.words.has(one))
   return known === undefined ? path : at.say(known)
 }

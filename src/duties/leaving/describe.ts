@@ -1,7 +1,6 @@
 import type { FieldRule, DataKind } from "#ground/kernel/data-kind.ts"
 import type { OpenTable } from "#ground/kernel/open-table.ts"
-import type { PracticeRef } from "#ground/kernel/scope.ts"
-import { say, type TextKey } from "#ground/words/words.ts"
+import type { Say } from "#ground/words/words.ts"
 import { common } from "./tables.ts"
 
 type Tables = { readonly dataKinds: readonly DataKind[]; readonly tables: readonly OpenTable[] }
@@ -10,11 +9,7 @@ type Tables = { readonly dataKinds: readonly DataKind[]; readonly tables: readon
 export const tablePath = (name: string): string => `tabellen/${name}.csv`
 
 /** Every column of every table: what stands in it, and of what is held on persons of what category, why and on what basis. */
-export function* describeColumns(
-  { dataKinds, tables }: Tables,
-  { language }: PracticeRef,
-): Generator<readonly string[], void> {
-  const text = (key: TextKey): string => say(language, key)
+export function* describeColumns({ dataKinds, tables }: Tables, text: Say): Generator<readonly string[], void> {
   for (const dataKind of dataKinds) {
     const about = [dataKind.category, text(dataKind.purpose), dataKind.basis]
     const line = (column: string, said: string, category = dataKind.category): readonly string[] => [
@@ -37,7 +32,7 @@ export function* describeColumns(
 export const descriptionHeadings = ["table", "holds", "column", "means", "category", "purpose", "basis"]
 
 /** A group of fields is one cell of JSON: the names in it are told too. */
-function labelOf({ label, fields }: FieldRule, text: (key: TextKey) => string): string {
+function labelOf({ label, fields }: FieldRule, text: Say): string {
   const own = text(label)
   if (fields === undefined) return own
   const within = Object.entries(fields).map(([name, rule]) => `${name} = ${labelOf(rule, text)}`)

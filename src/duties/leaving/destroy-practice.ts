@@ -5,9 +5,8 @@ import { inPortions } from "#ground/kernel/portions.ts"
 import type { Look } from "#ground/kernel/scope.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { instantText } from "#ground/kernel/time.ts"
-import { type Language, say } from "#ground/words/words.ts"
 import type { Borrower, LeftBehind, Practices } from "#gate/practices/practices.ts"
-import { type CertificateContent, certificateDocument } from "#duties/certificates/certificates.ts"
+import { type CertificateContent, certificateDocument, certificateName } from "#duties/certificates/certificates.ts"
 import { listPersonIds } from "#records/persons/persons.ts"
 
 /** What is counted, and where its certificate goes. */
@@ -38,13 +37,13 @@ export async function destroyPractice(
     if (practice === undefined) return requireBegun(waiting)
     const content = await practice.look(borrower, (at) => certificateOf(at, dataKinds))
     const { language, name, zone } = practice.ref
-    for (const format of formats)
-      await writeWhole(waiting(format), await certificateDocument(content, language, name, format, { zone }))
+    const reading = { practice: name, language, zone, say: practice.program.words.in(language) }
+    for (const format of formats) await writeWhole(waiting(format), await certificateDocument(content, format, reading))
   })
   const left = await practices.destroy(slug)
   const paths: string[] = []
   for (const format of formats) {
-    const path = join(to, `${fileName(borrower.language)}-${slug}.${format}`)
+    const path = join(to, `${certificateName(borrower.language)}-${slug}.${format}`)
     await rename(waiting(format), path)
     paths.push(path)
   }
@@ -59,8 +58,6 @@ async function requireBegun(waiting: (format: string) => string): Promise<void> 
     })
   }
 }
-
-const fileName = (language: Language): string => say(language, "certificates.title").toLowerCase().replaceAll(" ", "-")
 
 async function certificateOf(at: Look, dataKinds: readonly DataKind[]): Promise<CertificateContent> {
   const persons = await listPersonIds(at)

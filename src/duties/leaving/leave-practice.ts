@@ -92,7 +92,10 @@ async function writeTables(
       bytes: dataKindCsv(at, dataKind, persons),
     })),
     ...leaving.tables.map((table) => ({ path: tablePath(table.name), bytes: openTableCsv(at, table) })),
-    { path: tablePath("_beschrijving"), bytes: csv(descriptionHeadings, describeColumns(leaving, at.practice)) },
+    {
+      path: tablePath("_beschrijving"),
+      bytes: csv(descriptionHeadings, describeColumns(leaving, at.program.words.in(at.practice.language))),
+    },
   ]
   if (leaving.password === undefined) {
     for (const { path, bytes } of files) await folder.write(path, bytes)

@@ -1,6 +1,5 @@
 import type { Change } from "#ground/kernel/scope.ts"
 import { dayText } from "#ground/kernel/time.ts"
-import { say } from "#ground/words/words.ts"
 import { usersWith } from "#gate/accounts/accounts.ts"
 import { mayWithUsers } from "#gate/users/users.ts"
 
@@ -8,10 +7,11 @@ import { mayWithUsers } from "#gate/users/users.ts"
 export async function tellManagers(at: Change): Promise<void> {
   for (const { email, language } of await usersWith(at, [mayWithUsers["users.manage"]])) {
     const values = { practice: at.practice.name, day: dayText(at.now, at.practice.zone) }
+    const say = at.program.words.in(language)
     await at.post({
       to: email,
-      subject: say(language, "leaving.mail.subject", values),
-      text: say(language, "leaving.mail.text", values),
+      subject: say("leaving.mail.subject", values),
+      text: say("leaving.mail.text", values),
     })
   }
 }

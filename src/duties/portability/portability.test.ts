@@ -10,7 +10,7 @@ import { onEachEngine, refused, type Staff, type TestPractice } from "#tests/peo
 import { addDocumentToDossier, addDocumentToPerson } from "#records/documents/contract.ts"
 import { createDossierType, openDossier, writeEntry } from "#records/dossiers/contract.ts"
 import { createPerson, setIdentifierSettings } from "#records/persons/contract.ts"
-import { say } from "#ground/words/words.ts"
+import { allWords } from "#main/rooms.ts"
 import { listAccess } from "#gate/audit/contract.ts"
 import { exportPerson, previewExport } from "./contract.ts"
 
@@ -194,7 +194,9 @@ onEachEngine(
     const { held } = JSON.parse(unpack((await staff.fetches(exportPerson, { id })).bytes).read("gegevens.json")) as {
       held: { access: { values: { did: string; refused: boolean } }[] }
     }
-    const told = held.access.filter(({ values }) => values.did === say("nl", "audit.event.portability.exported"))
+    const told = held.access.filter(
+      ({ values }) => values.did === allWords.in("nl")("audit.event.portability.exported"),
+    )
     assert.deepEqual(
       told.map(({ values }) => values.refused),
       [true, false],

@@ -1,5 +1,5 @@
 import { momentLabel } from "#ground/paper/moments.ts"
-import { say, type TextKey, type Values } from "#ground/words/words.ts"
+import type { Say, TextKey } from "#ground/words/words.ts"
 import type { Files } from "./files.ts"
 import { type Selection, unreadableOf } from "./selection.ts"
 import { titleOf } from "./word.ts"
@@ -12,8 +12,8 @@ export type Sums = ReadonlyMap<string, string>
  * It begins with a byte order mark and ends its lines with CR LF, so that every Notepad shows it right.
  */
 export function writeReadMe(selection: Selection, files: Files, sums: Sums): string {
-  const { practice, now } = selection.at
-  const text = (key: TextKey, values?: Values) => say(practice.language, key, values)
+  const { practice, program, now } = selection.at
+  const text = program.words.in(practice.language)
   const damaged = [...files.values()].filter((file) => file.damaged)
   const whole = [...files.values()].filter((file) => !file.damaged)
   const moment = momentLabel(now, { language: practice.language, zone: practice.zone })
@@ -38,12 +38,12 @@ export function writeReadMe(selection: Selection, files: Files, sums: Sums): str
   ].join("\r\n")}`
 }
 
-function unreadable(selection: Selection, text: (key: TextKey, values?: Values) => string): readonly string[] {
+function unreadable(selection: Selection, text: Say): readonly string[] {
   const rows = unreadableOf(selection).map(([kind, id]) => `- ${text(kind)}: ${id}`)
   return rows.length === 0 ? [] : [text("portability.unreadable"), ...rows, ""]
 }
 
-function leftOut({ kinds }: Selection, text: (key: TextKey, values?: Values) => string): readonly string[] {
+function leftOut({ kinds }: Selection, text: Say): readonly string[] {
   const rows = kinds.flatMap(({ dataKind, leftOut: counts }) =>
     [...counts].map(
       ([ground, count]) => `- ${text(dataKind.label)}: ${count} (${text(`portability.left-out.${ground}`)})`,

@@ -1,9 +1,8 @@
-import type { PaperReading } from "#ground/paper/moments.ts"
 import { attributes, xmlText } from "./markup.ts"
 import { type Selection, unreadableOf } from "./selection.ts"
 import type { Branch } from "./tree.ts"
 import { kindOf, layoutOf, type Paper } from "./word-paper.ts"
-import { label } from "./word-values.ts"
+import { label, type WordReading } from "./word-values.ts"
 
 type ContentsLine = { readonly level: 1 | 2; readonly text: string }
 
@@ -32,7 +31,7 @@ export function contents({ selection, files, reading }: Paper): string {
 }
 
 /** The headings of the first two levels, in the order in which the chapters write them. */
-function outline(selection: Selection, branches: readonly Branch[], reading: PaperReading): readonly ContentsLine[] {
+function outline(selection: Selection, branches: readonly Branch[], reading: WordReading): readonly ContentsLine[] {
   return branches.flatMap((branch): readonly ContentsLine[] => {
     const kind = kindOf(selection, branch)
     const isRoot = branch.dataKind.subject === "id"

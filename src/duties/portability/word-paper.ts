@@ -1,16 +1,15 @@
 import type { DataItem } from "#ground/kernel/data-kind.ts"
-import type { PaperReading } from "#ground/paper/moments.ts"
 import type { Files } from "./files.ts"
 import type { SelectedKind, Selection } from "./selection.ts"
 import type { Branch } from "./tree.ts"
 import type { WordSheet } from "./word-blocks.ts"
-import { shownRules } from "./word-values.ts"
+import { shownRules, type WordReading } from "./word-values.ts"
 
 /** What the body of the Word document is written from. */
 export type Paper = {
   readonly selection: Selection
   readonly files: Files
-  readonly reading: PaperReading
+  readonly reading: WordReading
   readonly sheet: WordSheet
   /** Gives the next heading of the table of contents its bookmark. */
   readonly nextBookmark: () => string

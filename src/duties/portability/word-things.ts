@@ -1,10 +1,10 @@
 import type { FieldRule, DataItem } from "#ground/kernel/data-kind.ts"
-import { say, type TextKey } from "#ground/words/words.ts"
+import type { TextKey } from "#ground/words/words.ts"
 import { isRecord, type SelectedKind } from "./selection.ts"
 import { paragraph, tableEnd, tableRow, tableStart, type WordCell } from "./word-blocks.ts"
 import { writtenBlocks } from "./word-written.ts"
 import type { Paper } from "./word-paper.ts"
-import { isMoment, label, linesOf, shownRules } from "./word-values.ts"
+import { isMoment, label, say, linesOf, shownRules } from "./word-values.ts"
 
 // A note in a journal has its few facts in one line above the text; more of them make a table.
 const mostFacts = 12

@@ -2,8 +2,15 @@ import type { FieldRule } from "#ground/kernel/data-kind.ts"
 import { countryName, homeOf } from "#ground/reading/countries.ts"
 import { writePhone } from "#ground/reading/phones.ts"
 import { dayLabel, momentLabel, type PaperReading } from "#ground/paper/moments.ts"
-import { isTextKey, say, type TextKey } from "#ground/words/words.ts"
+import { type Catalogue, sayFrom, type TextKey } from "#ground/words/words.ts"
 import { isRecord } from "./selection.ts"
+import { words } from "./words.ts"
+
+/** How values are written out, and what says the names of kinds, fields and choices of every room. */
+export type WordReading = PaperReading & { readonly words: Catalogue }
+
+/** Says the room's own texts. */
+export const say = sayFrom(words)
 
 type WordRules = Readonly<Record<string, FieldRule>>
 
@@ -11,7 +18,7 @@ const day = /^(\d{4})-(\d\d)-(\d\d)$/
 const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/
 
 /** A value as lines for people: days and choices written out, groups as 'label: value'. */
-export function linesOf(rule: FieldRule, value: unknown, reading: PaperReading): readonly string[] {
+export function linesOf(rule: FieldRule, value: unknown, reading: WordReading): readonly string[] {
   // What is not so is not told: a list of everything that somebody is not helps nobody.
   if (value === undefined || value === null || value === "" || value === false) return []
   if (Array.isArray(value))
@@ -30,12 +37,12 @@ export const shownRules = (rules: WordRules): readonly (readonly [string, FieldR
 export const isMoment = (value: unknown): boolean =>
   typeof value === "string" && (day.test(value) || instant.test(value))
 
-export const label = (key: TextKey, { language }: PaperReading): string => say(language, key)
+export const label = (key: TextKey, { language, words }: WordReading): string => words.in(language)(key)
 
 function groupLines(
   rules: WordRules | undefined,
   group: Readonly<Record<string, unknown>>,
-  reading: PaperReading,
+  reading: WordReading,
 ): readonly string[] {
   if (rules === undefined) return [JSON.stringify(group)]
   return shownRules(rules).flatMap(([name, rule]) => {
@@ -44,11 +51,11 @@ function groupLines(
   })
 }
 
-function single(rule: FieldRule, value: unknown, reading: PaperReading): string {
+function single(rule: FieldRule, value: unknown, reading: WordReading): string {
   if (typeof value === "boolean") return say(reading.language, value ? "portability.yes" : "portability.no")
   const text = String(value)
   const choice = `${rule.choices ?? ""}.${text}`
-  if (rule.choices !== undefined && isTextKey(choice)) return say(reading.language, choice)
+  if (rule.choices !== undefined && reading.words.has(choice)) return label(choice, reading)
   if (rule.spelled === "country") return countryName(text, reading.language)
   if (rule.spelled === "phone") return writePhone(text, homeOf(reading.zone))
   if (day.test(text)) return dayLabel(text, reading)

@@ -1,6 +1,6 @@
-import { momentLabel, type PaperReading } from "#ground/paper/moments.ts"
+import { momentLabel } from "#ground/paper/moments.ts"
 import { sizeLabel } from "#ground/paper/sizes.ts"
-import { say, type TextKey } from "#ground/words/words.ts"
+import type { TextKey } from "#ground/words/words.ts"
 import type { Files } from "./files.ts"
 import { attributes, utf8 } from "./markup.ts"
 import { type Selection, unreadableOf } from "./selection.ts"
@@ -10,7 +10,7 @@ import { contents } from "./word-contents.ts"
 import { bodyPath, makeFrame, type Frame } from "./word-frame.ts"
 import type { Paper } from "./word-paper.ts"
 import { fileCell } from "./word-things.ts"
-import { label } from "./word-values.ts"
+import { label, say, type WordReading } from "./word-values.ts"
 import { writeZip, type ZipEntry } from "./zip.ts"
 
 const relations = "word/_rels/document.xml.rels"
@@ -22,8 +22,8 @@ const linkType = "http://schemas.openxmlformats.org/officeDocument/2006/relation
  * journal of years as one tree of objects would take more memory than the whole server.
  */
 export async function* writeWord(selection: Selection, files: Files): AsyncGenerator<Uint8Array, void> {
-  const { practice, now } = selection.at
-  const reading: PaperReading = { language: practice.language, zone: practice.zone }
+  const { practice, program, now } = selection.at
+  const reading: WordReading = { language: practice.language, zone: practice.zone, words: program.words }
   const frame = await makeFrame({
     language: practice.language,
     practice: practice.name,
@@ -37,7 +37,7 @@ export async function* writeWord(selection: Selection, files: Files): AsyncGener
 export const titleOf = ({ at: { practice }, root }: Selection): string =>
   say(practice.language, "portability.title", { name: root?.title ?? "" })
 
-function about({ at: { practice, now }, content, root }: Selection, reading: PaperReading): readonly string[] {
+function about({ at: { practice, now }, content, root }: Selection, reading: WordReading): readonly string[] {
   return [
     say(reading.language, "portability.about.source", { practice: practice.name, moment: momentLabel(now, reading) }),
     say(reading.language, "portability.about.number", { number: root?.number ?? "" }),
@@ -48,7 +48,7 @@ function about({ at: { practice, now }, content, root }: Selection, reading: Pap
 async function* wordParts(
   selection: Selection,
   files: Files,
-  reading: PaperReading,
+  reading: WordReading,
   { before, after, parts }: Frame,
 ): AsyncGenerator<ZipEntry, void> {
   const sheet: WordSheet = { links: [], lists: [] }

@@ -1,17 +1,24 @@
-import { say, type TextKey } from "#ground/words/words.ts"
+import type { Pair } from "#ground/words/pair.ts"
+import type { TextKey } from "#ground/words/words.ts"
 import { fieldForms, type FieldForm, type Form } from "./forms.ts"
 import { attributes, xmlText } from "./markup.ts"
 import { grounds, type SelectedKind, type Selection } from "./selection.ts"
+import { words } from "./words.ts"
+
+/** What a room calls a kind or a field, in both languages. */
+type Labels = (key: TextKey) => Pair
 
 export const namespace = "urn:hoeder:gegevens:1"
 
 /** The schema of `gegevens.xml`, made from the declarations of what is held, with every label in both languages. */
-export function writeXsd({ kinds, content }: Selection): string {
+export function writeXsd({ at: { program }, kinds, content }: Selection): string {
+  const [nl, en] = [program.words.in("nl"), program.words.in("en")]
+  const labels: Labels = (key) => [nl(key), en(key)]
   const keys = content !== "provided" ? kinds.flatMap((kind) => keyOf(kind, kinds)) : []
   return [
     `<?xml version="1.0" encoding="UTF-8"?>`,
     `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns="${namespace}" targetNamespace="${namespace}" elementFormDefault="qualified">`,
-    `<xs:element name="export">${documentation("portability.xsd.export")}<xs:complexType><xs:sequence>`,
+    `<xs:element name="export">${documentation(words["portability.xsd.export"])}<xs:complexType><xs:sequence>`,
     ...kinds.map(
       ({ dataKind }) =>
         `<xs:element name="${dataKind.name}" type="held-${dataKind.name}" minOccurs="0" maxOccurs="unbounded"/>`,
@@ -26,7 +33,7 @@ export function writeXsd({ kinds, content }: Selection): string {
     `</xs:element>`,
     choice("content", ["all", "provided", "everything"]),
     choice("ground", grounds),
-    ...kinds.map(heldType),
+    ...kinds.map((kind) => heldType(kind, labels)),
     leftOutType,
     fileType(),
     `</xs:schema>`,
@@ -55,11 +62,11 @@ function keyOf(
   ]
 }
 
-function heldType(kind: SelectedKind): string {
+function heldType(kind: SelectedKind, labels: Labels): string {
   const { dataKind } = kind
   return [
-    `<xs:complexType name="held-${dataKind.name}">${documentation(dataKind.label)}<xs:sequence>`,
-    ...fieldForms(kind).map(element),
+    `<xs:complexType name="held-${dataKind.name}">${documentation(labels(dataKind.label))}<xs:sequence>`,
+    ...fieldForms(kind).map((field) => element(field, labels)),
     `<xs:element name="attached-file" type="attached-file" minOccurs="0"/>`,
     `</xs:sequence>`,
     attribute("id", "xs:string", "portability.xsd.id"),
@@ -70,13 +77,13 @@ function heldType(kind: SelectedKind): string {
   ].join("\n")
 }
 
-function element({ name, form, required, many, rule }: FieldForm): string {
+function element({ name, form, required, many, rule }: FieldForm, labels: Labels): string {
   const occurs = attributes({ minOccurs: required ? undefined : 0, maxOccurs: many ? "unbounded" : undefined })
-  const note = rule === undefined ? "" : documentation(rule.label)
+  const note = rule === undefined ? "" : documentation(labels(rule.label))
   const simple = simpleType(form)
   if (simple !== undefined)
     return `<xs:element name="${name}"${simple.type}${occurs}>${note}${simple.body}</xs:element>`
-  const fields = form.kind === "group" ? form.fields.map(element).join("\n") : ""
+  const fields = form.kind === "group" ? form.fields.map((field) => element(field, labels)).join("\n") : ""
   return `<xs:element name="${name}"${occurs}>${note}<xs:complexType><xs:sequence>\n${fields}</xs:sequence></xs:complexType></xs:element>`
 }
 
@@ -93,15 +100,15 @@ const restriction = (name: string, choices: readonly string[]) =>
 
 const choice = (name: string, choices: readonly string[]) => restriction(attributes({ name }), choices)
 
-const attribute = (name: string, type: string, label: TextKey, use = "required") =>
-  `<xs:attribute name="${name}" type="${type}" use="${use}">${documentation(label)}</xs:attribute>`
+const attribute = (name: string, type: string, label: keyof typeof words, use = "required") =>
+  `<xs:attribute name="${name}" type="${type}" use="${use}">${documentation(words[label])}</xs:attribute>`
 
-const documentation = (label: TextKey) =>
-  `<xs:annotation><xs:documentation xml:lang="nl">${xmlText(say("nl", label))}</xs:documentation><xs:documentation xml:lang="en">${xmlText(say("en", label))}</xs:documentation></xs:annotation>`
+const documentation = ([nl, en]: Pair) =>
+  `<xs:annotation><xs:documentation xml:lang="nl">${xmlText(nl)}</xs:documentation><xs:documentation xml:lang="en">${xmlText(en)}</xs:documentation></xs:annotation>`
 
 const leftOutType = [
   `<xs:complexType name="left-out">`,
-  documentation("portability.xsd.left-out"),
+  documentation(words["portability.xsd.left-out"]),
   `<xs:attribute name="kind" type="xs:string" use="required"/>`,
   `<xs:attribute name="ground" type="ground" use="required"/>`,
   `<xs:attribute name="count" type="xs:positiveInteger" use="required"/>`,
@@ -111,7 +118,7 @@ const leftOutType = [
 const fileType = () =>
   [
     `<xs:complexType name="attached-file">`,
-    documentation("portability.xsd.file"),
+    documentation(words["portability.xsd.file"]),
     attribute("name", "xs:string", "portability.xsd.file-name"),
     attribute("path", "xs:string", "portability.xsd.path", "optional"),
     attribute("size", "xs:nonNegativeInteger", "portability.xsd.size"),

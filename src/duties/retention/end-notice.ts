@@ -2,7 +2,6 @@ import { change, look } from "#ground/kernel/operation.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { actingUser, type Look } from "#ground/kernel/scope.ts"
 import { dayText } from "#ground/kernel/time.ts"
-import { isTextKey } from "#ground/words/words.ts"
 import { noteEndedAlone } from "#gate/approval/approval.ts"
 import { confirmationOf, isConfirmed, mayEndAlone, mayWithErasure } from "#duties/erasure/erasure.ts"
 import {
@@ -158,7 +157,7 @@ const asShown = (at: Look, { id, state, content }: EndRecord): NoticeEnd => ({
   total: content.total,
   gone: content.gone[countedAs(content)] ?? 0,
   skipped: Object.entries(content.skipped).map(([ground, count]) => ({
-    ground: isTextKey(ground) ? at.say(ground) : ground,
+    ground: at.program.words.has(ground) ? at.say(ground) : ground,
     count,
   })),
   certificate: content.certificate,

@@ -81,7 +81,7 @@ export const policyByTwo: SecondPersonAct = {
     const { name, end, term, noticeDays } = await getPolicy(at, thing as PolicyId)
     return [
       { label: "retention.two.policy", value: name },
-      { label: "retention.two.end", value: at.say(`staff.retention.end.${end}`) },
+      { label: "retention.two.end", value: at.say(`retention.end.${end}`) },
       { label: "retention.two.term", value: termText(at, term) },
       { label: "retention.two.notice", value: amount(at, noticeDays, "day") },
     ]

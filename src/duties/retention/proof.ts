@@ -1,6 +1,5 @@
 import { look } from "#ground/kernel/operation.ts"
 import { dayText, instantText } from "#ground/kernel/time.ts"
-import { isTextKey } from "#ground/words/words.ts"
 import type { PolicyId } from "#ground/kernel/ids.ts"
 import { listTypes } from "#records/dossiers/dossiers.ts"
 import { getProof as act, type Policy } from "./contract.ts"
@@ -40,7 +39,7 @@ export const getProof = look(act, {
       heldBy: [
         ...tally.heldBy
           .all()
-          .map(({ name, ...count }) => ({ ground: isTextKey(name) ? at.say(name) : name, ...count })),
+          .map(({ name, ...count }) => ({ ground: at.program.words.has(name) ? at.say(name) : name, ...count })),
         ...single.flatMap(({ policy, due }) =>
           due.held(at).map(({ ground, ...count }) => ({ ground: `${policy.name}: ${ground}`, ...count })),
         ),

@@ -17,9 +17,11 @@ import { takeKinds } from "./take-kinds.ts"
 import { watch } from "./watch.ts"
 import { whatIf } from "./what-if.ts"
 import { retentionTableRules } from "./table-rules.ts"
+import { words } from "./words/words.ts"
 
 /** How long everything is kept, why, and what happens then. */
 export const retention: Room = {
+  words,
   tables: retentionTableRules,
   operations: [
     listKinds,

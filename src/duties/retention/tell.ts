@@ -1,5 +1,5 @@
 import type { Change, Look } from "#ground/kernel/scope.ts"
-import { say } from "#ground/words/words.ts"
+import type { Say } from "#ground/words/words.ts"
 import { groupsOf, permissionsOf } from "#gate/access/access.ts"
 import { allUsers } from "#gate/accounts/accounts.ts"
 import type { HowMany } from "./contract.ts"
@@ -13,18 +13,19 @@ type ToldStage = HowMany & { readonly stage: number }
 /** Tells those who manage terms, in one mail each, how many came to which stage: figures and a link, nothing about anybody. */
 export async function tellManagers(at: Change, told: readonly ToldStage[]): Promise<void> {
   for (const user of await listManagers(at)) {
+    const say = at.program.words.in(user.language)
     await at.post({
       to: user.email,
-      subject: say(user.language, "mail.retention.subject"),
-      text: say(user.language, "mail.retention.text", {
-        lines: linesOf(told, user).join("\n"),
+      subject: say("mail.retention.subject"),
+      text: say("mail.retention.text", {
+        lines: linesOf(told, say).join("\n"),
         link: `${at.program.origin}/retention`,
       }),
     })
   }
 }
 
-function linesOf(told: readonly ToldStage[], { language }: TermToldUser): readonly string[] {
+function linesOf(told: readonly ToldStage[], say: Say): readonly string[] {
   return stages.flatMap((stage) => {
     const those = told.filter((one) => stageFrom(one.stage) === stage)
     if (those.length === 0) return []
@@ -32,12 +33,12 @@ function linesOf(told: readonly ToldStage[], { language }: TermToldUser): readon
     const single = those.filter(({ things }) => things !== undefined)
     const sum = (some: readonly ToldStage[], of: "persons" | "dossiers" | "things"): number =>
       some.reduce((total, one) => total + (one[of] ?? 0), 0)
-    const persons = say(language, "retention.persons", { count: sum(whole, "persons") })
-    const dossiers = say(language, "retention.dossiers", { count: sum(whole, "dossiers") })
-    const things = say(language, "retention.things", { count: sum(single, "things") })
+    const persons = say("retention.persons", { count: sum(whole, "persons") })
+    const dossiers = say("retention.dossiers", { count: sum(whole, "dossiers") })
+    const things = say("retention.things", { count: sum(single, "things") })
     return [
-      ...(whole.length === 0 ? [] : [say(language, `mail.retention.${stage}`, { what: `${persons}, ${dossiers}` })]),
-      ...(single.length === 0 ? [] : [say(language, `mail.retention.${stage}`, { what: things })]),
+      ...(whole.length === 0 ? [] : [say(`mail.retention.${stage}`, { what: `${persons}, ${dossiers}` })]),
+      ...(single.length === 0 ? [] : [say(`mail.retention.${stage}`, { what: things })]),
     ]
   })
 }

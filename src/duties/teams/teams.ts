@@ -7,8 +7,10 @@ import { listTeams } from "./list-teams.ts"
 import { removeMember } from "./remove-member.ts"
 import { renameTeam } from "./rename-team.ts"
 import { setLead } from "./set-lead.ts"
+import { words } from "./words.ts"
 
 export const manageTeams: Room = {
+  words,
   tables: [],
   operations: [listTeams, getTeam, createTeam, renameTeam, endTeam, addMember, removeMember, setLead],
   dataKinds: [],

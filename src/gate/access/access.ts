@@ -41,8 +41,10 @@ export {
   withdraw,
 } from "./rows.ts"
 import { accessTableRules } from "./table-rules.ts"
+import { words } from "./words.ts"
 
 export const access: Room = {
+  words,
   tables: accessTableRules,
   operations: [],
   dataKinds: [],

@@ -76,6 +76,7 @@ export {
   type UserRecord,
 } from "./users/user-rows.ts"
 import { accountTableRules } from "./table-rules.ts"
+import { words } from "./words/words.ts"
 
 /** Who may let others in; the room `users` asks for it. */
 export const mayInvite = may["accounts.invite"]
@@ -91,6 +92,7 @@ export { hashToken, newToken } from "./token.ts"
 export { getUser } from "./users/user-rows.ts"
 
 export const accounts: Room = {
+  words,
   tables: accountTableRules,
   operations: [
     getMe,

@@ -5,6 +5,7 @@ import { approvalTables } from "./migrations/2026-11-30-approval.ts"
 import { approvalOpenTables } from "./open-table.ts"
 import { ripen } from "./ripen.ts"
 import { approvalTableRules } from "./table-rules.ts"
+import { words } from "./words.ts"
 
 export { answerApproval, askApproval, listRipe, settle, withdrawApproval } from "./asking.ts"
 export { approvalAsSeen, findApproval } from "./as-seen.ts"
@@ -14,6 +15,7 @@ export { isMadeBy, approversFor } from "./approvers.ts"
 
 /** Whatever takes a second person. */
 export const approval: Room = {
+  words,
   tables: approvalTableRules,
   operations: [listMyApprovals, answerAsking, withdrawAsking],
   dataKinds: [],

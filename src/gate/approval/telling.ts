@@ -1,5 +1,4 @@
 import type { Change } from "#ground/kernel/scope.ts"
-import { say } from "#ground/words/words.ts"
 import type { UserRecord } from "#gate/accounts/accounts.ts"
 import type { ApprovalKind } from "./contract.ts"
 
@@ -9,11 +8,12 @@ export async function tellAsker(
   { name, email, language }: UserRecord,
   { kind, by }: { readonly kind: ApprovalKind; readonly by: string },
 ): Promise<void> {
-  const values = { name, by, what: say(language, `approval.kind.${kind}`), practice: at.practice.name }
+  const say = at.program.words.in(language)
+  const values = { name, by, what: say(`approval.kind.${kind}`), practice: at.practice.name }
   await at.post({
     to: email,
-    subject: say(language, "mail.approval.refused.subject", values),
-    text: say(language, "mail.approval.refused.text", values),
+    subject: say("mail.approval.refused.subject", values),
+    text: say("mail.approval.refused.text", values),
   })
 }
 
@@ -26,13 +26,14 @@ export async function tellApprovers(
   { kind, asker, waitsADay }: ToldApproval,
 ): Promise<void> {
   for (const { name, email, language } of approvers) {
-    const what = say(language, `approval.kind.${kind}`)
-    const how = say(language, waitsADay ? "mail.approval.with-a-day" : "mail.approval.at-once")
+    const say = at.program.words.in(language)
+    const what = say(`approval.kind.${kind}`)
+    const how = say(waitsADay ? "mail.approval.with-a-day" : "mail.approval.at-once")
     const values = { name, asker, what, how, practice: at.practice.name }
     await at.post({
       to: email,
-      subject: say(language, "mail.approval.subject", values),
-      text: say(language, "mail.approval.text", values),
+      subject: say("mail.approval.subject", values),
+      text: say("mail.approval.text", values),
     })
   }
 }

@@ -5,6 +5,7 @@ import { auditTables } from "./migrations/2026-11-22-audit.ts"
 import { may } from "./permissions.ts"
 import { logTable } from "./open-table.ts"
 import { auditTableRules } from "./table-rules.ts"
+import { words } from "./words.ts"
 
 export { may as mayWithAudit } from "./permissions.ts"
 export { anchored, Chain, lastMarks } from "./chain.ts"
@@ -14,6 +15,7 @@ export { linesDuring, type NumberedLine, recentPersons } from "./rows.ts"
 export { type Checkpoint, type ChainVerdict, verifyChain } from "./verify.ts"
 
 export const audit: Room = {
+  words,
   tables: auditTableRules,
   operations: [listAccess],
   dataKinds: [accessDataKind],

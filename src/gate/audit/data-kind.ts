@@ -4,7 +4,6 @@ import type { DataKind } from "#ground/kernel/data-kind.ts"
 import type { GroupId, PersonId } from "#ground/kernel/ids.ts"
 import type { Look } from "#ground/kernel/scope.ts"
 import { instant } from "#ground/kernel/shapes.ts"
-import { isTextKey } from "#ground/words/words.ts"
 import { groupNames } from "#gate/access/access.ts"
 import { may } from "./permissions.ts"
 import { type NumberedLine, listLines } from "./rows.ts"
@@ -49,11 +48,11 @@ async function* list(at: Look, person: PersonId): ReturnType<DataKind["list"]> {
     const key = `audit.event.${line.event}`
     yield {
       id: String(line.seq),
-      title: isTextKey(key) ? at.say(key) : line.event,
+      title: at.program.words.has(key) ? at.say(key) : line.event,
       values: {
         at: line.at,
         who: await roleOf(at, line),
-        did: isTextKey(key) ? at.say(key) : line.event,
+        did: at.program.words.has(key) ? at.say(key) : line.event,
         refused: line.outcome !== "done",
       },
     }

@@ -1,6 +1,5 @@
 import { look } from "#ground/kernel/operation.ts"
 import type { UserId } from "#ground/kernel/ids.ts"
-import { isTextKey } from "#ground/words/words.ts"
 import { userNames } from "#gate/accounts/accounts.ts"
 import { listAccess as act } from "./contract.ts"
 import { may } from "./permissions.ts"
@@ -31,7 +30,7 @@ export const listAccess = look(act, {
           seq: line.seq,
           at: line.at,
           event: line.event,
-          said: isTextKey(key) ? at.say(key) : line.event,
+          said: at.program.words.has(key) ? at.say(key) : line.event,
           action: line.action,
           outcome: line.outcome,
           actor: line.actor,

@@ -5,6 +5,7 @@ import { eidTables } from "./migrations/2026-11-22-eid.ts"
 import { tidy } from "./tidy.ts"
 import { unlink } from "./unlink.ts"
 import { eidTableRules } from "./table-rules.ts"
+import { words } from "./words.ts"
 
 // What sets a cookie, or comes in at the card's listener, is no operation: doors call these with a practice to borrow.
 export { callToLink, callToSignIn } from "./calls.ts"
@@ -14,6 +15,7 @@ export { openRevocationLists } from "./revocation-lists.ts"
 export { judgeCard, readAuthorities, type Trust } from "./trust.ts"
 
 export const eid: Room = {
+  words,
   tables: eidTableRules,
   operations: [getCard, finishLink, unlink],
   dataKinds: [],

@@ -10,6 +10,7 @@ import {
 } from "./operations.ts"
 import { may } from "./permissions.ts"
 import { emergencyTableRules } from "./table-rules.ts"
+import { words } from "./words.ts"
 
 export { may as mayWithEmergency } from "./permissions.ts"
 export type { EmergencyRecord, EmergencyStep } from "./record.ts"
@@ -24,6 +25,7 @@ export { requireReviewer, reviewing } from "./second-person.ts"
 export { takeEmergency } from "./take.ts"
 
 export const emergency: Room = {
+  words,
   tables: emergencyTableRules,
   operations: [listMyEmergencies, getEmergencyBound, endEmergency, getEmergenciesWaiting, letOnEmergency],
   dataKinds: [emergencyDataKind],

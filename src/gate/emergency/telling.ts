@@ -1,6 +1,6 @@
 import type { UserId } from "#ground/kernel/ids.ts"
 import type { Change } from "#ground/kernel/scope.ts"
-import { say, type TextKey } from "#ground/words/words.ts"
+import type { TextKey } from "#ground/words/words.ts"
 import { groupsOf, permissionsOf } from "#gate/access/access.ts"
 import { listUsers } from "#gate/accounts/accounts.ts"
 import { may } from "./permissions.ts"
@@ -22,10 +22,7 @@ async function tell(at: Change, user: UserId, { subject, text }: EmergencyMailKe
     if (reviewer.state !== "active" || reviewer.id === user) continue
     if (!(await permissionsOf(at, await groupsOf(at, reviewer.id))).has(may["emergency.review"].name)) continue
     const values = { name: reviewer.name, colleague: name, practice: at.practice.name }
-    await at.post({
-      to: reviewer.email,
-      subject: say(reviewer.language, subject, values),
-      text: say(reviewer.language, text, values),
-    })
+    const say = at.program.words.in(reviewer.language)
+    await at.post({ to: reviewer.email, subject: say(subject, values), text: say(text, values) })
   }
 }

@@ -13,6 +13,7 @@ import {
   listTemplates,
 } from "./reading.ts"
 import { groupChangeTable } from "./open-table.ts"
+import { words } from "./words.ts"
 
 export { catalogue, highestRisk, permissionsIn } from "./catalogue.ts"
 export { groupChangesSince } from "./change-rows.ts"
@@ -24,6 +25,7 @@ export { may as mayWithGroups } from "./permissions.ts"
 
 /** Groups and what they may do. */
 export const groups: Room = {
+  words,
   tables: [],
   operations: [
     listPermissions,

@@ -1,6 +1,5 @@
 import type { GroupId, UserId } from "#ground/kernel/ids.ts"
 import type { Change } from "#ground/kernel/scope.ts"
-import { say } from "#ground/words/words.ts"
 import { groupNames } from "#gate/access/access.ts"
 import { userNames, usersWith } from "#gate/accounts/accounts.ts"
 import { may } from "./permissions.ts"
@@ -29,10 +28,11 @@ export async function tellManagers(
       group: called,
       ...(member === undefined ? {} : { colleague: nameOf(member) }),
     }
+    const say = at.program.words.in(manager.language)
     await at.post({
       to: manager.email,
-      subject: say(manager.language, `mail.groups.${what}.subject`, values),
-      text: say(manager.language, `mail.groups.${what}.text`, values),
+      subject: say(`mail.groups.${what}.subject`, values),
+      text: say(`mail.groups.${what}.text`, values),
     })
   }
 }

@@ -3,6 +3,7 @@ import { keysTables } from "./migrations/2026-11-22-keys.ts"
 import { stagesInOrder } from "./migrations/2026-11-22-keys-stages.ts"
 import { settleKeys, rotateInTime } from "./rotate-job.ts"
 import { keyTableRules } from "./table-rules.ts"
+import { words } from "./words.ts"
 
 export { keyCare, type KeyCare } from "./care.ts"
 export { type FoundKey, type FreshKey, Keyring } from "./keyring.ts"
@@ -15,6 +16,7 @@ export { rotateKeys } from "./rotate-job.ts"
 export { keyPlace, type WrapKeys } from "./wrapping.ts"
 
 export const keys: Room = {
+  words,
   tables: keyTableRules,
   operations: [],
   dataKinds: [],

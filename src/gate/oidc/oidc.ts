@@ -8,6 +8,7 @@ import { setProvider } from "./set-provider.ts"
 import { tidy } from "./tidy.ts"
 import { unlink } from "./unlink.ts"
 import { oidcTableRules } from "./table-rules.ts"
+import { words } from "./words.ts"
 
 // What sets a cookie or waits for the provider is no operation: the door calls these with a practice to borrow.
 export { beginTrip, providerName } from "./begin-trip.ts"
@@ -17,6 +18,7 @@ export { openProviders, type Providers } from "./provider.ts"
 
 /** The room of the practice's OpenID Connect provider. */
 export const oidc: Room = {
+  words,
   tables: oidcTableRules,
   operations: [getProvider, setProvider, removeProvider, getLink, unlink],
   dataKinds: [],

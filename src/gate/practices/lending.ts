@@ -5,7 +5,7 @@ import type { Reach } from "#ground/kernel/reach.ts"
 import type { Change, Keys, Look, Mail, PracticeRef, Program } from "#ground/kernel/scope.ts"
 import type { Unreadable } from "#ground/kernel/unreadable.ts"
 import type { ChangeScope } from "#ground/store/writer.ts"
-import { type Language, say } from "#ground/words/words.ts"
+import type { Language, Say } from "#ground/words/words.ts"
 import { type PermissionUses, personsInReach, type Reacher, reachOf } from "#gate/access/access.ts"
 import { type KeyCare, type Keyring, layTombstones, type PracticeKeys } from "#gate/keys/keys.ts"
 import { changerKeys, keysWithin, readerKeys } from "./seals.ts"
@@ -47,7 +47,8 @@ const nobody: ReadonlySet<PersonId> = new Set()
 /** Makes the looks and changes of a practice that is open. */
 export function lendingOf(lent: Lent): Lending {
   const { ref, keyring, keys } = lent
-  const told = (language: Language) => ({ sign: say(language, "general.unreadable"), unread: lent.unread })
+  const says: Readonly<Record<Language, Say>> = { nl: lent.program.words.in("nl"), en: lent.program.words.in("en") }
+  const told = (language: Language) => ({ sign: says[language]("general.unreadable"), unread: lent.unread })
   const reading = (language: Language): Keys => readerKeys({ practice: ref.id, keys, keyring, ...told(language) })
   const readings: Readonly<Record<Language, Keys>> = { nl: reading("nl"), en: reading("en") }
 
@@ -68,7 +69,7 @@ export function lendingOf(lent: Lent): Lending {
         borrower.permissions.has(permission.name) ? inReach(moment, reachOf(borrower, permission), persons) : nobody,
       within: (permission) => look(borrower, moment, permission),
       used: (permission) => lent.uses.note(borrower.actor, permission),
-      say: (key, values) => say(borrower.language, key, values),
+      say: says[borrower.language],
     }
   }
 

@@ -1,5 +1,6 @@
 import { randomBytes } from "#ground/crypto/key.ts"
 import { newId, type PracticeId } from "#ground/kernel/ids.ts"
+import { onlyWords } from "#ground/kernel/room.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { instantText } from "#ground/kernel/time.ts"
 import { openStore } from "#ground/store/open-store.ts"
@@ -20,6 +21,7 @@ import { freshRow } from "./sealed-row.ts"
 import type { PracticesSetting } from "./setting.ts"
 import { stateOf } from "./states.ts"
 import { ledgerOf } from "./wrap-keys.ts"
+import { words } from "./words.ts"
 
 export type { Borrower } from "./lending.ts"
 export type { OpenPractice } from "./open-practice.ts"
@@ -29,6 +31,9 @@ export type { PracticeOrigin } from "./origin.ts"
 export type { Engine } from "./placement.ts"
 export type { LeftBehind } from "./postgres-home.ts"
 export type { PracticesSetting } from "./setting.ts"
+
+/** What the register says; its tables are in no practice. */
+export const practices = onlyWords(words)
 
 /** What a new practice is. The slug is lower case letters, digits and dashes; it names the practice at sign-in. */
 export type NewPractice = {

@@ -3,6 +3,7 @@ import { undeciding } from "#ground/kernel/table-rule.ts"
 import { keepWhatIsNotProven } from "./keep-what-is-not-proven.ts"
 import { tellTroubles } from "./tell-job.ts"
 import { proofTables } from "./migrations/2026-12-01-proof.ts"
+import { words } from "./words.ts"
 
 export { adoptAll, type Proving } from "./adopt.ts"
 export type { Anchor } from "./changes.ts"
@@ -15,6 +16,7 @@ export { countersOf, staleTables, verifyProofs } from "./verify-proofs.ts"
 export const firstProven: string = proofTables.name
 
 export const proof: Room = {
+  words,
   tables: [
     undeciding("table_states", "is sealed: what the rows of each table come to opens only as it was written"),
     undeciding(

@@ -1,7 +1,6 @@
 import { look } from "#ground/kernel/operation.ts"
 import type { Job } from "#ground/kernel/room.ts"
 import type { Look } from "#ground/kernel/scope.ts"
-import { say } from "#ground/words/words.ts"
 import { mayWithGroups } from "#gate/groups/groups.ts"
 import { getNotProven as act } from "./contract.ts"
 import { listManagers } from "./managers.ts"
@@ -44,15 +43,14 @@ export const tellNotProven: Job = {
       const known = await mailed(at)
       const { troubles, unreadable } = at.proofs
       for (const { kind, found } of toTell(at, known))
-        for (const { email, language } of await listManagers(at))
+        for (const { email, language } of await listManagers(at)) {
+          const say = at.program.words.in(language)
           await at.post({
             to: email,
-            subject: say(language, `mail.${kind}.subject`, { practice: at.practice.name }),
-            text: say(language, `mail.${kind}.text`, {
-              count: found.length,
-              tables: counted(found).tables.join(", "),
-            }),
+            subject: say(`mail.${kind}.subject`, { practice: at.practice.name }),
+            text: say(`mail.${kind}.text`, { count: found.length, tables: counted(found).tables.join(", ") }),
           })
+        }
       at.afterwards(() => {
         known.notProven = troubles.length
         known.unreadable = unreadable.length

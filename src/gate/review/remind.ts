@@ -1,7 +1,6 @@
 import type { Job } from "#ground/kernel/room.ts"
 import type { Change, Look } from "#ground/kernel/scope.ts"
 import { dayText } from "#ground/kernel/time.ts"
-import { say } from "#ground/words/words.ts"
 import { getSetting, setSetting } from "#gate/settings/settings.ts"
 import { dueOf } from "./due.ts"
 import { listManagers, type Manager } from "./managers.ts"
@@ -36,9 +35,8 @@ async function isTime(at: Look): Promise<boolean> {
   return !isTold && (await dueOf(at)).overdue
 }
 
-const tell = (at: Change, { email, language }: Manager): Promise<void> =>
-  at.post({
-    to: email,
-    subject: say(language, "mail.review.subject"),
-    text: say(language, "mail.review.text", { link: `${at.program.origin}/settings/review` }),
-  })
+function tell(at: Change, { email, language }: Manager): Promise<void> {
+  const say = at.program.words.in(language)
+  const link = `${at.program.origin}/settings/review`
+  return at.post({ to: email, subject: say("mail.review.subject"), text: say("mail.review.text", { link }) })
+}

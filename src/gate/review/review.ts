@@ -10,9 +10,11 @@ import { remind } from "./remind.ts"
 import { withdrawUnused } from "./withdraw-unused.ts"
 import { attestationTable } from "./open-table.ts"
 import { reviewTableRules } from "./table-rules.ts"
+import { words } from "./words.ts"
 
 /** Looking back at rights: those that nobody uses, and who is in which group. */
 export const review: Room = {
+  words,
   tables: reviewTableRules,
   operations: [
     listUnused,

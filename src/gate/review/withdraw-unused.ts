@@ -1,6 +1,5 @@
 import { change } from "#ground/kernel/operation.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
-import { say } from "#ground/words/words.ts"
 import { getGroupRow } from "#gate/access/access.ts"
 import { mayWithGroups, withdrawFrom } from "#gate/groups/groups.ts"
 import { withdrawUnused as act } from "./contract.ts"
@@ -20,7 +19,8 @@ export const withdrawUnused = change(act, {
     // Somebody may have used it, or withdrawn it, since the list was made.
     if (!permissions.every((name) => unused.some(({ permission }) => permission === name)))
       throw refuse("review.unused.stale")
-    await withdrawFrom(at, group, permissions, say(at.practice.language, "review.reason", { days: unusedDays }))
+    const say = at.program.words.in(at.practice.language)
+    await withdrawFrom(at, group, permissions, say("review.reason", { days: unusedDays }))
     return {}
   },
 })

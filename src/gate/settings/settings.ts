@@ -6,6 +6,7 @@ export { getSetting, setSetting } from "./choices.ts"
 export { nextNumbers, skipNumbersTo } from "./numbers.ts"
 
 export const settings: Room = {
+  words: {},
   tables: settingTableRules,
   operations: [],
   dataKinds: [],

@@ -3,6 +3,7 @@ import { teamTables } from "./migrations/2026-11-22-teams.ts"
 import { teamTable } from "./open-table.ts"
 import { may } from "./permissions.ts"
 import { teamTableRules } from "./table-rules.ts"
+import { words } from "./words.ts"
 
 export { getTeam, isLeadOf, isTeam, livingTeams, teamMembers, teamNames, teamsOf } from "./known.ts"
 export { addToTeams, leaveAllTeams, leaveTeam, setLead, setTeams } from "./members.ts"
@@ -12,6 +13,7 @@ export { may as mayWithTeams } from "./permissions.ts"
 export type { TeamRecord } from "./rows.ts"
 
 export const teams: Room = {
+  words,
   tables: teamTableRules,
   operations: [],
   dataKinds: [],

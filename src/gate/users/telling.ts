@@ -1,6 +1,6 @@
 import type { UserId } from "#ground/kernel/ids.ts"
 import type { Change, Look } from "#ground/kernel/scope.ts"
-import { type Language, say, type TextKey } from "#ground/words/words.ts"
+import type { Language, TextKey } from "#ground/words/words.ts"
 import { groupsOf, permissionsOf } from "#gate/access/access.ts"
 import { listUsers, type UserRecord } from "#gate/accounts/accounts.ts"
 import { may } from "./permissions.ts"
@@ -28,7 +28,8 @@ export async function tell(
   const all = { name: to.name, practice: at.practice.name, ...values }
   const subject: TextKey = `mail.users.${about}.subject`
   const text: TextKey = `mail.users.${about}.text`
-  await at.post({ to: to.email, subject: say(to.language, subject, all), text: say(to.language, text, all) })
+  const say = at.program.words.in(to.language)
+  await at.post({ to: to.email, subject: say(subject, all), text: say(text, all) })
 }
 
 /** Everybody who manages the users of the practice and can sign in, except `but`. */

@@ -24,6 +24,7 @@ import { sendInvitationAgain } from "./send-invitation-again.ts"
 import { settleEmails } from "./settle-emails.ts"
 import { userEventTable } from "./open-table.ts"
 import { userTableRules } from "./table-rules.ts"
+import { words } from "./words.ts"
 
 export { may as mayWithUsers } from "./permissions.ts"
 export { identityChecked } from "./check-identity.ts"
@@ -31,6 +32,7 @@ export { recordEvent, userEventsSince } from "./rows.ts"
 
 /** The users of a practice as its managers see them. */
 export const users: Room = {
+  words,
   tables: userTableRules,
   operations: [
     inviteUser,

@@ -1,5 +1,5 @@
 import type { Kysely } from "kysely"
-import type { Language, TextKey, Values } from "#ground/words/words.ts"
+import type { Language, Say } from "#ground/words/words.ts"
 import type { Actor } from "./actor.ts"
 import type { Doomed, HeldBack } from "./doomed.ts"
 import type { BlobId, PersonId, PracticeId } from "./ids.ts"
@@ -142,8 +142,8 @@ export interface Look {
    * not listed among the rights that nobody needs.
    */
   used(permission: Permission): void
-  /** A text of the catalogue in the reader's language. */
-  say(key: TextKey, values?: Values): string
+  /** A text in the reader's language; in another, `at.program.words` says it. */
+  readonly say: Say
 }
 
 /** The facts of the program that runs; `program.ts` tells those that speak of more than looks. */

@@ -1,3 +1,4 @@
+import { type Catalogue, catalogueOf } from "#ground/words/words.ts"
 import type { FolderRoot } from "#ground/config/folders.ts"
 import type { DataKind } from "./data-kind.ts"
 import type { UserId } from "./ids.ts"
@@ -12,6 +13,8 @@ import type { SecondPersonAct } from "./second-person.ts"
  */
 declare module "./look.ts" {
   interface Program {
+    /** The texts of every room. */
+    readonly words: Catalogue
     readonly dataKinds: readonly DataKind[]
     readonly permissions: readonly Permission[]
     /** The names of all permissions that their rooms declare to be of high risk. */
@@ -36,6 +39,7 @@ export type ProgramSetting = Pick<Program, "folderRoots" | "providerNetworks"> &
 export function programOf(rooms: readonly Room[], setting: ProgramSetting): Program {
   const permissions = rooms.flatMap((room) => room.permissions)
   return Object.freeze({
+    words: catalogueOf(rooms.map((room) => room.words)),
     dataKinds: rooms.flatMap((room) => room.dataKinds),
     permissions,
     highRisk: new Set(permissions.filter(({ risk }) => risk === "high").map(({ name }) => name)),

@@ -1,3 +1,4 @@
+import type { Pair } from "#ground/words/pair.ts"
 import type { TextKey } from "#ground/words/words.ts"
 import type { BlobId, UserId } from "./ids.ts"
 import type { HoldSource } from "./look.ts"
@@ -50,8 +51,21 @@ export type Job = {
 /** Things of one kind that rest on a user: how many, and what they are called where that says nothing about a person. */
 export type Resting = { readonly kind: TextKey; readonly count: number; readonly names: readonly string[] }
 
+/** What has texts and nothing else to give: the register of practices, a door. */
+export const onlyWords = (words: Room["words"]): Room => ({
+  words,
+  tables: [],
+  operations: [],
+  dataKinds: [],
+  migrations: [],
+  permissions: [],
+  jobs: [],
+})
+
 /** What a room gives to the program. */
 export type Room = {
+  /** The room's texts; its `words.ts` also tells the compiler of their keys. */
+  readonly words: Readonly<Record<string, Pair>>
   /** Each of the room's tables, and what its rows decide. */
   readonly tables: readonly TableRule[]
   readonly operations: readonly Operation[]

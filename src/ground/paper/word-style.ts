@@ -7,7 +7,7 @@ import {
   Paragraph,
   TextRun,
 } from "docx"
-import { say, type Language } from "#ground/words/words.ts"
+import { sayOfNoRoom as say, type Language } from "#ground/words/words.ts"
 import { accent, grey, languageTags } from "./look.ts"
 
 /** The foot of each page: what it says, and the page. */

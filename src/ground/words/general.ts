@@ -60,10 +60,6 @@ export const general = pairs({
     "De schijf is vol. Deze wijziging is niet opgeslagen; al het eerdere wel. Waarschuw je beheerder.",
     "The disk is full. This change was not saved; everything before it was. Tell your manager.",
   ],
-  "proof.not-proven": [
-    "wat hierover is bewaard, is niet meer zoals Hoeder het schreef",
-    "what is kept about this is no longer as Hoeder wrote it",
-  ],
   "refusal.general.not-proven": [
     "Wat hierover is bewaard, is niet meer zoals Hoeder het schreef. Daarom gaat het niet open. Je beheerder en de platformbeheerder krijgen bericht.",
     "What is kept about this is no longer as Hoeder wrote it, so it does not open. Your manager and the operator are told.",
@@ -78,4 +74,13 @@ export const general = pairs({
     "Hoeder cannot save at the moment. Try again shortly.",
   ],
   "refusal.step-up-needed": ["Bevestig eerst opnieuw dat jij het bent.", "First confirm again that it is you."],
+
+  "refusal.general.held": [
+    "Dit mag nu niet worden verwijderd: {ground}. Het kan pas als die reden voorbij is of is opgeheven.",
+    "This may not be removed now: {ground}. It can go when that reason is over or was lifted.",
+  ],
+  "refusal.practices.place-unguarded": [
+    "Die databaseserver staat niet op deze machine. Zet ?sslmode=verify-full achter het adres (en niets anders over TLS): zonder dat kan iedereen op de lijn meelezen. Er is niets veranderd.",
+    "That database server is not on this machine. Put ?sslmode=verify-full at the end of the address (and nothing else about TLS): without it anybody on the line could read along. Nothing was changed.",
+  ],
 })

@@ -13,10 +13,12 @@ import { documentTables } from "./migrations/2026-11-22-documents.ts"
 import { may } from "./permissions.ts"
 import { blobsInUse } from "./file-rows.ts"
 import { documentTableRules } from "./table-rules.ts"
+import { words } from "./words.ts"
 
 export { listById as listDocumentsById, personsWithDocuments } from "./rows.ts"
 
 export const documents: Room = {
+  words,
   tables: documentTableRules,
   operations: [
     listDocumentsOfPerson,

@@ -49,6 +49,7 @@ export {
   touchDossier,
 } from "./rows.ts"
 import { dossierTableRules } from "./table-rules.ts"
+import { words } from "./words.ts"
 export { rolesOf } from "./party-rows.ts"
 export { listTypes } from "./type-rows.ts"
 export { findDossiers } from "./tokens.ts"
@@ -60,6 +61,7 @@ export async function personsInDossiers(at: Look, persons: readonly PersonId[]):
 }
 
 export const dossiers: Room = {
+  words,
   tables: dossierTableRules,
   operations: [
     listDossierTypes,

@@ -6,8 +6,10 @@ import { draftTables } from "./migrations/2026-11-22-drafts.ts"
 import { saveDraft } from "./save-draft.ts"
 import { tidy } from "./tidy.ts"
 import { draftTableRules } from "./table-rules.ts"
+import { words } from "./words.ts"
 
 export const drafts: Room = {
+  words,
   tables: draftTableRules,
   operations: [getDraft, saveDraft, dropDraft],
   dataKinds: [draftDataKind],

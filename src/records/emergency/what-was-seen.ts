@@ -1,6 +1,5 @@
 import type { DocumentId, DossierId } from "#ground/kernel/ids.ts"
 import type { Look } from "#ground/kernel/scope.ts"
-import { isTextKey } from "#ground/words/words.ts"
 import { linesDuring, type NumberedLine } from "#gate/audit/audit.ts"
 import type { EmergencyRecord } from "#gate/emergency/emergency.ts"
 import { listDocumentsById } from "#records/documents/documents.ts"
@@ -27,7 +26,7 @@ export async function whatWasSeen(
       continue
     }
     const key = `audit.event.${event}`
-    const said = isTextKey(key) ? at.say(key) : event
+    const said = at.program.words.has(key) ? at.say(key) : event
     seen.push({ at: moment, until: moment, event, said, outcome, times: 1, ...(what === undefined ? {} : { what }) })
   }
   return { seen, isCut: all.length > most }

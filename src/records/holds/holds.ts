@@ -10,8 +10,10 @@ import { may } from "./permissions.ts"
 import { setHold } from "./set-hold.ts"
 import { handHolds } from "./source.ts"
 import { holdTableRules } from "./table-rules.ts"
+import { words } from "./words.ts"
 
 export const holds: Room = {
+  words,
   tables: holdTableRules,
   operations: [setHold, changeHoldUntil, endHold, listHoldsOfPerson, listHoldsOfDossier, listHolds],
   dataKinds: [holdDataKind],

@@ -7,12 +7,14 @@ import { may } from "./permissions.ts"
 import { searchOrganisations } from "./search-organisations.ts"
 import { organisationTable } from "./open-table.ts"
 import { organisationTableRules } from "./table-rules.ts"
+import { words } from "./words.ts"
 
 export { may as mayWithOrganisations } from "./permissions.ts"
 export { getOrganisationRecord, listOrganisations } from "./rows.ts"
 export { findOrganisations } from "./search-organisations.ts"
 
 export const organisations: Room = {
+  words,
   tables: organisationTableRules,
   operations: [createOrganisation, getOrganisation, changeOrganisation, searchOrganisations],
   dataKinds: [],

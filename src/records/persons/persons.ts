@@ -58,8 +58,10 @@ export {
 } from "./rows.ts"
 export { checkValues, needsOf, visibleValues } from "./visible.ts"
 import { personTableRules } from "./table-rules.ts"
+import { words } from "./words/words.ts"
 
 export const persons: Room = {
+  words,
   tables: personTableRules,
   operations: [
     createPerson,

@@ -1,7 +1,6 @@
 import type { Job } from "#ground/kernel/room.ts"
 import type { Change, Look } from "#ground/kernel/scope.ts"
 import { dayText } from "#ground/kernel/time.ts"
-import { say } from "#ground/words/words.ts"
 import { allUsers } from "#gate/accounts/accounts.ts"
 import { getSetting, setSetting } from "#gate/settings/settings.ts"
 import { teamsOf } from "#gate/teams/teams.ts"
@@ -57,13 +56,14 @@ async function listDue(at: Look): Promise<readonly DueTasks[]> {
 }
 
 async function tell(at: Change, { user, counts }: DueTasks): Promise<void> {
+  const say = at.program.words.in(user.language)
   const lines = [
-    counts.today === 0 ? [] : [say(user.language, "mail.tasks.today", { count: counts.today })],
-    counts.overdue === 0 ? [] : [say(user.language, "mail.tasks.overdue", { count: counts.overdue })],
+    counts.today === 0 ? [] : [say("mail.tasks.today", { count: counts.today })],
+    counts.overdue === 0 ? [] : [say("mail.tasks.overdue", { count: counts.overdue })],
   ].flat()
   await at.post({
     to: user.email,
-    subject: say(user.language, "mail.tasks.subject"),
-    text: say(user.language, "mail.tasks.text", { lines: lines.join("\n"), link: `${at.program.origin}/tasks` }),
+    subject: say("mail.tasks.subject"),
+    text: say("mail.tasks.text", { lines: lines.join("\n"), link: `${at.program.origin}/tasks` }),
   })
 }

@@ -19,6 +19,7 @@ import { setReminders } from "./set-reminders.ts"
 import { takeTask } from "./take-task.ts"
 import { ownTaskTable } from "./open-table.ts"
 import { taskTableRules } from "./table-rules.ts"
+import { words } from "./words.ts"
 
 export { countOpenOfTeam, giveAwayOfTeam } from "./of-assignee.ts"
 export { personsWithTasks } from "./rows.ts"
@@ -26,6 +27,7 @@ export { chosenAssignee } from "./assignee.ts"
 
 /** The room of tasks. */
 export const tasks: Room = {
+  words,
   tables: taskTableRules,
   operations: [
     createTask,

@@ -1,12 +1,11 @@
 import assert from "node:assert/strict"
-import type { TextKey } from "#ground/words/words.ts"
 import { closeDossier } from "#records/dossiers/contract.ts"
 import { getPerson } from "#records/persons/contract.ts"
 import { aNewcomer } from "#tests/journeys/cast.ts"
 import type { Screen } from "#tests/journeys/screen.ts"
 import { people, phone } from "#tests/journeys/stage.ts"
 import type { Story } from "#tests/journeys/story.ts"
-import { t } from "#tests/journeys/words.ts"
+import { type SaidKey, t } from "#tests/journeys/words.ts"
 
 const name = "Wim Terpstra"
 
@@ -17,7 +16,7 @@ async function chooses(screen: Screen, choice: "staff.persons.make-inactive" | "
 }
 
 /** Picks an option of a list that a field opens. */
-async function picks(screen: Screen, field: TextKey, option: string): Promise<void> {
+async function picks(screen: Screen, field: SaidKey, option: string): Promise<void> {
   await screen.page.getByRole("combobox", { name: t(field), exact: true }).click()
   await screen.page.getByRole("option", { name: option, exact: true }).click()
 }

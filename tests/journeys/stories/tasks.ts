@@ -1,15 +1,14 @@
-import type { TextKey } from "#ground/words/words.ts"
 import { aNewcomer } from "#tests/journeys/cast.ts"
 import type { Screen } from "#tests/journeys/screen.ts"
 import { people, phone, type Stage } from "#tests/journeys/stage.ts"
 import type { Story } from "#tests/journeys/story.ts"
-import { t } from "#tests/journeys/words.ts"
+import { type SaidKey, t } from "#tests/journeys/words.ts"
 
 const team = "Handenteam"
 const title = "Huisarts bellen over de uitslag"
 
 /** A field that must be filled in: its label ends with a star. */
-const needed = (screen: Screen, key: TextKey) =>
+const needed = (screen: Screen, key: SaidKey) =>
   screen.page.getByLabel(`${t(key)} *`, { exact: true }).and(screen.page.locator("input"))
 
 const option = (screen: Screen, name: string | RegExp) => screen.page.getByRole("option", { name })

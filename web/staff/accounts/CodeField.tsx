@@ -1,5 +1,5 @@
 import { TextInput } from "@mantine/core"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 type Props = { readonly value: string; readonly onChange: (code: string) => void }
 

@@ -2,7 +2,7 @@ import { Anchor, Button, Code, Paper, Stack, Text } from "@mantine/core"
 import { IconMailOpened, IconUser } from "@tabler/icons-react"
 import type { z } from "zod"
 import type { getWelcome } from "#doors/http/contract.ts"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 type Demo = NonNullable<z.output<(typeof getWelcome)["gives"]>["demo"]>
 

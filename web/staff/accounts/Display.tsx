@@ -5,7 +5,7 @@ import { keptAs } from "#web/ui/client/answer-key.ts"
 import { useAct } from "#web/ui/client/hooks.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { Section } from "#web/ui/Section.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 const schemes = ["light", "dark", "auto"] as const
 
@@ -17,7 +17,7 @@ export function Display() {
   const change = useAct(changeMe, { keeps: (fresh) => keptAs(getMe, {}, fresh) })
   const choose = (value: string) => {
     const chosen = value === "en" ? "en" : "nl"
-    setLanguage(chosen)
+    void setLanguage(chosen)
     change.mutate({ language: chosen })
   }
   return (

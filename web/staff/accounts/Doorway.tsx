@@ -1,7 +1,7 @@
 import { Box, Group, SegmentedControl, Stack, Text } from "@mantine/core"
 import { IconFileZip, IconHistory, IconLockSquareRounded } from "@tabler/icons-react"
 import type { ReactNode } from "react"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import { Mark } from "#web/staff/shell/Mark.tsx"
 import classes from "./Doorway.module.css"
 
@@ -36,7 +36,7 @@ export function Doorway({ children }: { readonly children: ReactNode }) {
             ml="auto"
             size="xs"
             value={language}
-            onChange={(value) => setLanguage(value === "en" ? "en" : "nl")}
+            onChange={(value) => void setLanguage(value === "en" ? "en" : "nl")}
             aria-label={t("staff.language")}
             data={[
               { value: "nl", label: "Nederlands" },

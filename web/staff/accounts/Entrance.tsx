@@ -1,13 +1,13 @@
 import { Center, Loader } from "@mantine/core"
 import { useQueryClient } from "@tanstack/react-query"
-import { lazy, Suspense, use, useCallback, useEffect, type LazyExoticComponent, type ReactNode } from "react"
+import { lazy, Suspense, use, useCallback, useEffect, useState, type LazyExoticComponent, type ReactNode } from "react"
 import { getMe, type Me } from "#gate/accounts/contract.ts"
 import { keyOf } from "#web/ui/client/answer-key.ts"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { MeContext } from "#web/staff/me.ts"
 import { PersonWordContext } from "#web/staff/person-word.ts"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import { forgetEmail, rememberEmail, rememberPractice } from "./device.ts"
 import { LockedPage } from "./LockedPage.tsx"
 import { SessionKeeper } from "./SessionKeeper.tsx"
@@ -42,12 +42,14 @@ export function Entrance() {
   const { setLanguage } = useWords()
   const setPersonWord = use(PersonWordContext)
   const Linked = linked[location.pathname]
+  const [isGreeted, setIsGreeted] = useState(false)
   const me = useAnswer(getMe, {}, { freshFor: Number.POSITIVE_INFINITY, enabled: Linked === undefined })
   const known = me.data
   useEffect(() => {
     if (known === undefined) return
     setPersonWord(known.practice.personWord)
-    setLanguage(known.user.language)
+    // What is shown first is in the language of whoever signed in.
+    void setLanguage(known.user.language).then(() => setIsGreeted(true))
     // Where people share machines, none of them keeps an address.
     if (known.session.atIdle === "end") forgetEmail()
     else rememberEmail(known.user.email)
@@ -65,6 +67,7 @@ export function Entrance() {
       </Suspense>
     )
   }
+  if (known !== undefined && !isGreeted) return <Waiting />
   if (known?.requiredAction === "change-password") {
     return (
       <Suspense fallback={<Waiting />}>

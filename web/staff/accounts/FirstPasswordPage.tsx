@@ -7,7 +7,7 @@ import { Form } from "#web/ui/Form.tsx"
 import { useClient } from "#web/ui/client/hooks.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { DoorHead } from "./DoorHead.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import { Doorway } from "./Doorway.tsx"
 import { NewPassword, useVerdict } from "./NewPassword.tsx"
 

@@ -8,7 +8,7 @@ import { useClient } from "#web/ui/client/hooks.tsx"
 import { errorsOf } from "#web/ui/fields/faults.ts"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { DoorHead } from "./DoorHead.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import { Doorway } from "./Doorway.tsx"
 import { remembered } from "./device.ts"
 

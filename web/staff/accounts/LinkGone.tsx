@@ -1,6 +1,6 @@
 import { Button, Stack, Text, Title } from "@mantine/core"
 import { IconMailOff } from "@tabler/icons-react"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import { Doorway } from "./Doorway.tsx"
 
 type Props = { readonly title: string; readonly advice: string; readonly href?: string; readonly way?: string }

@@ -5,7 +5,7 @@ import { answerMyEmailChange, getMyEmailChange } from "#gate/users/contract.ts"
 import { useAct, useAnswer } from "#web/ui/client/hooks.tsx"
 import { momentOf } from "#web/ui/format/day.ts"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 /** Somebody else gave another address for one's account: it is asked here, and nowhere decided without its owner in silence. */
 export function MyEmailChange() {

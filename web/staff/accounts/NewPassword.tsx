@@ -3,7 +3,8 @@ import { useDebouncedValue } from "@mantine/hooks"
 import { useEffect, useState } from "react"
 import { judgePassword, type PasswordVerdict } from "#gate/accounts/contract.ts"
 import { useClient } from "#web/ui/client/hooks.tsx"
-import { useWords, type StaffKey } from "#web/staff/words.ts"
+import type { StaffKey } from "#web/staff/staff-words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 /** What a link carries behind its hash. */
 type Ticket = { readonly practice: string; readonly token: string }

@@ -5,7 +5,7 @@ import { useId } from "react"
 import type { Me } from "#gate/accounts/contract.ts"
 import { errorsOf } from "#web/ui/fields/faults.ts"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import { knowsPasskeys } from "./passkey.ts"
 import { useSignInWays } from "./ways.ts"
 

@@ -6,7 +6,7 @@ import { keptAs } from "#web/ui/client/answer-key.ts"
 import { useAct } from "#web/ui/client/hooks.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { useMe } from "#web/staff/me.ts"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import { knowsPasskeys } from "./passkey.ts"
 import { PasskeySetUp } from "./PasskeySetUp.tsx"
 

@@ -3,7 +3,7 @@ import type { PasskeyId } from "#ground/kernel/ids.ts"
 import { renamePasskey } from "#gate/accounts/contract.ts"
 import { useActForm } from "#web/ui/form/use-act-form.ts"
 import { FormModal } from "#web/ui/FormModal.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 type Props = { readonly id: PasskeyId; readonly name: string; readonly onClose: () => void }
 

@@ -6,7 +6,7 @@ import { Form } from "#web/ui/Form.tsx"
 import { useClient } from "#web/ui/client/hooks.tsx"
 import { errorsOf } from "#web/ui/fields/faults.ts"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import { keepEmails, remembered } from "./device.ts"
 
 export type Credentials = { readonly practice: string; readonly email: string; readonly password: string }

@@ -1,6 +1,6 @@
 import { Button, Code, CopyButton, Group, Modal, SimpleGrid, Stack, Text } from "@mantine/core"
 import { IconCopy, IconPrinter } from "@tabler/icons-react"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 type Props = { readonly codes: readonly string[]; readonly onClose: () => void }
 

@@ -9,7 +9,7 @@ import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { useActForm } from "#web/ui/form/use-act-form.ts"
 import { UnsavedGuard } from "#web/ui/UnsavedGuard.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 const minutes = [15, 20, 30, 45, 60] as const
 const ways = ["lock", "end"] as const satisfies readonly AtIdle[]

@@ -8,7 +8,7 @@ import { Line, Lines } from "#web/ui/Lines.tsx"
 import { ListSkeleton } from "#web/ui/ListSkeleton.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { Section } from "#web/ui/Section.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import { deviceName } from "#ground/kernel/device.ts"
 
 /** Where this user is signed in. */

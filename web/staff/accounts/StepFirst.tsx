@@ -1,7 +1,7 @@
 import { Button, Stack } from "@mantine/core"
 import { useDocumentTitle } from "@mantine/hooks"
 import { DoorHead } from "./DoorHead.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import { Doorway } from "./Doorway.tsx"
 import { SecondSteps } from "./SecondSteps.tsx"
 import { StepUp } from "./StepUp.tsx"

@@ -8,7 +8,7 @@ import { Page, PageHead } from "#web/ui/Page.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { PageForm } from "#web/ui/form/PageForm.tsx"
 import { useActForm } from "#web/ui/form/use-act-form.ts"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import { SessionRulesForm } from "./SessionRulesForm.tsx"
 
 /** The strongest in front, as somebody who signs in is asked for them. */

@@ -6,7 +6,7 @@ import { TextSkeleton } from "#web/ui/Answer.tsx"
 import { AnswerProblem } from "#web/ui/client/problem.ts"
 import { useClient } from "#web/ui/client/hooks.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import { SecondStep } from "./SecondStep.tsx"
 import { useStepUpWays } from "./ways.ts"
 

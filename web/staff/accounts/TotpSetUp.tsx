@@ -5,7 +5,7 @@ import { TextSkeleton } from "#web/ui/Answer.tsx"
 import { useAct } from "#web/ui/client/hooks.tsx"
 import { Confirm } from "#web/ui/Confirm.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import { CodeField } from "./CodeField.tsx"
 import { QrPicture } from "./QrPicture.tsx"
 

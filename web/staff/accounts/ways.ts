@@ -19,7 +19,7 @@ import {
 } from "#gate/accounts/contract.ts"
 import type { Me, NextStep } from "#gate/accounts/contract.ts"
 import { useClient } from "#web/ui/client/hooks.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import { askBrowser } from "./passkey.ts"
 
 /** The steps that are a code to type. */

@@ -1,7 +1,7 @@
 import { Stack, Text } from "@mantine/core"
 import type { Approval } from "#gate/approval/contract.ts"
 import { dayOf, momentOf } from "#web/ui/format/day.ts"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 /** What is awaited of a second person, and from whom. */
 export function ApprovalNote({ approval }: { readonly approval: Approval }) {

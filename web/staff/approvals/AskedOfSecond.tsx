@@ -6,7 +6,7 @@ import { Facts } from "#web/ui/Facts.tsx"
 import { Confirm } from "#web/ui/Confirm.tsx"
 import { momentOf } from "#web/ui/format/day.ts"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import { ApprovalNote } from "./ApprovalNote.tsx"
 
 /** What is asked of a second person, with the reader's yes or no to it, or taking it back for whoever asked. */

@@ -1,7 +1,7 @@
 import { Section } from "#web/ui/Section.tsx"
 import { listMyApprovals, type WaitingApproval } from "#gate/approval/contract.ts"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import { AskedOfSecond } from "./AskedOfSecond.tsx"
 
 type Which = { readonly kind: WaitingApproval["kind"]; readonly thing: string }

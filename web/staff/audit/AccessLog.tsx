@@ -6,7 +6,7 @@ import { momentOf } from "#web/ui/format/day.ts"
 import { Nothing } from "#web/ui/Nothing.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { EmergenciesOfPerson } from "#web/staff/emergency/EmergenciesOfPerson.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 const size = 50
 

@@ -1,7 +1,7 @@
 import { Code, Stack, Text } from "@mantine/core"
 import { Section } from "#web/ui/Section.tsx"
 import { useMe } from "#web/staff/me.ts"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 const ways = [
   { text: "staff.backups.how-backup", words: "backup --to /backup/data --keys-to /safe/keys --practice" },

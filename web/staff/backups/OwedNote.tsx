@@ -1,7 +1,7 @@
 import { Alert, List } from "@mantine/core"
 import { IconCircleCheck, IconDatabaseExclamation } from "@tabler/icons-react"
 import type { BackupState } from "#duties/backups/contract.ts"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import { useDutyText } from "./say.ts"
 
 /** Whether all is well, and otherwise what must be done. */

@@ -7,7 +7,7 @@ import { sizeOf } from "#web/ui/format/size.ts"
 import { Line, Lines } from "#web/ui/Lines.tsx"
 import { Nothing } from "#web/ui/Nothing.tsx"
 import { Section } from "#web/ui/Section.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 const size = 10
 

@@ -2,7 +2,7 @@ import { Stack, Text } from "@mantine/core"
 import { setBackupSettings, type BackupSettings } from "#duties/backups/contract.ts"
 import { NumbersForm } from "#web/ui/form/NumbersForm.tsx"
 import { Section } from "#web/ui/Section.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 /** After how many days somebody is told. */
 export function SettingsCard({ known }: { readonly known: BackupSettings }) {

@@ -3,7 +3,7 @@ import { Facts } from "#web/ui/Facts.tsx"
 import { momentOf } from "#web/ui/format/day.ts"
 import { countOf } from "#web/ui/format/size.ts"
 import { Section } from "#web/ui/Section.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 /** When what was last done, and how much there is. */
 export function StateCard({ state }: { readonly state: BackupState }) {

@@ -1,6 +1,6 @@
 import type { BackupState } from "#duties/backups/contract.ts"
 import { momentOf } from "#web/ui/format/day.ts"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 /** Something that is owed, in words. */
 export function useDutyText(): (owed: BackupState["owed"][number]) => string {

@@ -2,7 +2,7 @@ import { Button, Flex } from "@mantine/core"
 import { IconFileTypeDocx, IconFileTypePdf } from "@tabler/icons-react"
 import { useMutation } from "@tanstack/react-query"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import { useCertificate } from "./use-certificate.ts"
 
 const forms = [

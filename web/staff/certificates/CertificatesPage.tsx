@@ -9,7 +9,7 @@ import { Nothing } from "#web/ui/Nothing.tsx"
 import { Page, PageHead } from "#web/ui/Page.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { UnreadableBadge } from "#web/ui/Unreadable.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import { CertificateButtons } from "./CertificateButtons.tsx"
 
 const size = 25

@@ -3,7 +3,7 @@ import { changeDocument, getDocument, type Document } from "#records/documents/c
 import { shownAs } from "#web/ui/differences.ts"
 import { useChangeForm } from "#web/ui/form/use-change-form.tsx"
 import { FormModal } from "#web/ui/FormModal.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 type Props = { readonly document: Document; readonly onClose: () => void }
 

@@ -1,7 +1,7 @@
 import { addDocumentToDossier, listDocumentsOfDossier } from "#records/documents/contract.ts"
 import type { Dossier } from "#records/dossiers/contract.ts"
 import { useAnswer, useSend } from "#web/ui/client/hooks.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import { DocumentsCard } from "./DocumentsCard.tsx"
 
 /** The documents in a dossier. */

@@ -1,7 +1,7 @@
 import { addDocumentToPerson, listDocumentsOfPerson } from "#records/documents/contract.ts"
 import { useAnswer, useSend } from "#web/ui/client/hooks.tsx"
 import { useMay } from "#web/staff/me.ts"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import { DocumentsCard } from "./DocumentsCard.tsx"
 
 /** Every document of a person. */

@@ -2,7 +2,7 @@ import { Dropzone } from "@mantine/dropzone"
 import "@mantine/dropzone/styles.css"
 import { Group, Text } from "@mantine/core"
 import { IconFileUpload } from "@tabler/icons-react"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 type Props = { readonly onFiles: (files: readonly File[]) => void }
 

@@ -1,7 +1,7 @@
 import { useIntersection } from "@mantine/hooks"
 import type { PDFDocumentProxy } from "pdfjs-dist"
 import { useEffect, useRef, useState } from "react"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 type Props = { readonly pdf: PDFDocumentProxy; readonly number: number; readonly zoom: number }
 

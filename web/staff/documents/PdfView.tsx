@@ -4,7 +4,7 @@ import { getDocument, GlobalWorkerOptions, type PDFDocumentProxy } from "pdfjs-d
 import worker from "pdfjs-dist/build/pdf.worker.min.mjs?url"
 import { useEffect, useState } from "react"
 import { TextSkeleton } from "#web/ui/Answer.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import { PdfPage } from "./PdfPage.tsx"
 
 GlobalWorkerOptions.workerSrc = worker

@@ -6,7 +6,7 @@ import type { Document } from "#records/documents/contract.ts"
 import { TextSkeleton } from "#web/ui/Answer.tsx"
 import { sizeOf } from "#web/ui/format/size.ts"
 import { Nothing } from "#web/ui/Nothing.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import { contentUrl, useDownload } from "./use-download.ts"
 
 const PdfView = lazy(() => import("./PdfView.tsx").then(({ PdfView: view }) => ({ default: view })))

@@ -2,7 +2,7 @@ import { ActionIcon, Group, Progress, Stack, Text } from "@mantine/core"
 import { IconRefresh, IconX } from "@tabler/icons-react"
 import { sizeOf } from "#web/ui/format/size.ts"
 import { sentenceOf } from "#web/ui/ProblemNote.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import type { Upload } from "./use-uploads.ts"
 
 type Props = {

@@ -6,7 +6,7 @@ import { momentOf } from "#web/ui/format/day.ts"
 import { sizeOf } from "#web/ui/format/size.ts"
 import { Line, Lines } from "#web/ui/Lines.tsx"
 import { UnreadableBadge } from "#web/ui/Unreadable.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import { useDownload } from "./use-download.ts"
 
 /** The files that stood here before; each can still be downloaded. */

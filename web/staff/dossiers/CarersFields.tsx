@@ -3,7 +3,7 @@ import { listColleagues } from "#gate/accounts/contract.ts"
 import type { Dossier } from "#records/dossiers/contract.ts"
 import { ChoicesField } from "#web/ui/fields/ChoicesField.tsx"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import { ColleagueSelect } from "./ColleagueSelect.tsx"
 
 /** Who cares for a dossier. */

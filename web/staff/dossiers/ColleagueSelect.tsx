@@ -1,7 +1,7 @@
 import { listColleagues } from "#gate/accounts/contract.ts"
 import { ChoiceField } from "#web/ui/fields/ChoiceField.tsx"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 type Props = { readonly value: string | undefined; readonly onChange: (user: string | undefined) => void }
 

@@ -4,7 +4,7 @@ import { dayOf, momentOf } from "#web/ui/format/day.ts"
 import { Facts } from "#web/ui/Facts.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { Written } from "#web/ui/Written.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 /** The facts of a dossier. */
 export function DossierDetails({ dossier }: { readonly dossier: Dossier }) {

@@ -14,7 +14,7 @@ import { dayOf } from "#web/ui/format/day.ts"
 import { PageLink } from "#web/ui/links.tsx"
 import { UnreadableNote } from "#web/ui/Unreadable.tsx"
 import { RestrictionNote } from "#web/staff/holds/RestrictionNote.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import type { DossierStateChange } from "./DossierStateModal.tsx"
 import { PrintButton } from "./PrintButton.tsx"
 

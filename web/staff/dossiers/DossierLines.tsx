@@ -6,7 +6,7 @@ import { dayOf } from "#web/ui/format/day.ts"
 import { Line, Lines } from "#web/ui/Lines.tsx"
 import { BareLink } from "#web/ui/links.tsx"
 import { UnreadableBadge } from "#web/ui/Unreadable.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 type Props = {
   readonly dossiers: readonly DossierLine[]

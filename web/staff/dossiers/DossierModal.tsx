@@ -7,7 +7,7 @@ import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { shownAs } from "#web/ui/differences.ts"
 import { useChangeForm } from "#web/ui/form/use-change-form.tsx"
 import { FormModal } from "#web/ui/FormModal.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import { CarersFields, carersOf } from "./CarersFields.tsx"
 
 /** Names ids as the lists on this screen have them. */

@@ -2,7 +2,7 @@ import type { Dossier, Entry } from "#records/dossiers/contract.ts"
 import { dayOf, momentOf } from "#web/ui/format/day.ts"
 import { Written } from "#web/ui/Written.tsx"
 import { useMe } from "#web/staff/me.ts"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import { EntryView } from "./EntryView.tsx"
 import classes from "./DossierPrint.module.css"
 

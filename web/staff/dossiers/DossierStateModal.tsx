@@ -7,7 +7,7 @@ import { filled } from "#web/ui/form/asks.ts"
 import { useActForm } from "#web/ui/form/use-act-form.ts"
 import { today } from "#web/ui/format/day.ts"
 import { FormModal } from "#web/ui/FormModal.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 const acts = { close: closeDossier, reopen: reopenDossier, archive: archiveDossier, "take-back": takeBackDossier }
 

@@ -2,7 +2,7 @@ import { Switch, TagsInput, TextInput } from "@mantine/core"
 import { changeDossierType, createDossierType, type DossierType } from "#records/dossiers/contract.ts"
 import { useActForm } from "#web/ui/form/use-act-form.ts"
 import { FormModal } from "#web/ui/FormModal.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 const fresh = { name: "", special: false, inUse: true, roles: [], entryKinds: [], closeReasons: [] }
 

@@ -8,7 +8,7 @@ import { Nothing } from "#web/ui/Nothing.tsx"
 import { Page, PageHead } from "#web/ui/Page.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { WholeList } from "#web/ui/WholeList.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import { DossierTypeModal } from "./DossierTypeModal.tsx"
 
 /** The types of dossier of this practice. */

@@ -8,7 +8,7 @@ import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { ListSkeleton } from "#web/ui/ListSkeleton.tsx"
 import { Nothing } from "#web/ui/Nothing.tsx"
 import { Section } from "#web/ui/Section.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import { DossierLines } from "./DossierLines.tsx"
 import { OpenDossierButton } from "./OpenDossierButton.tsx"
 

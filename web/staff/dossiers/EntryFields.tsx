@@ -4,7 +4,7 @@ import { DayField } from "#web/ui/fields/DayField.tsx"
 import { TimeField } from "#web/ui/fields/TimeField.tsx"
 import { MarkdownField } from "#web/ui/fields/MarkdownField.tsx"
 import { today } from "#web/ui/format/day.ts"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import type { EntryValues } from "./entry-values.ts"
 
 type Props = {

@@ -4,7 +4,7 @@ import { lazy, Suspense, useState } from "react"
 import type { Dossier, Entry } from "#records/dossiers/contract.ts"
 import { TextSkeleton } from "#web/ui/Answer.tsx"
 import { MoreMenu } from "#web/ui/MoreMenu.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import { EntryView } from "./EntryView.tsx"
 import classes from "./Journal.module.css"
 

@@ -2,7 +2,7 @@ import { Badge, Modal, Paper, Stack } from "@mantine/core"
 import { listEntryVersions, type Entry } from "#records/dossiers/contract.ts"
 import { Answer } from "#web/ui/Answer.tsx"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import classes from "./Journal.module.css"
 import { EntryView } from "./EntryView.tsx"
 

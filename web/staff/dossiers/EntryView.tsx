@@ -4,7 +4,7 @@ import type { Entry } from "#records/dossiers/contract.ts"
 import { dayHere, dayOf, momentOf, timeHere } from "#web/ui/format/day.ts"
 import { UnreadableNote } from "#web/ui/Unreadable.tsx"
 import { Written } from "#web/ui/Written.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import classes from "./Journal.module.css"
 
 type Props = { readonly entry: Entry; readonly actions?: ReactNode; readonly beside?: ReactNode }

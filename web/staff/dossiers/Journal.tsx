@@ -7,7 +7,7 @@ import { TextSkeleton } from "#web/ui/Answer.tsx"
 import { Nothing } from "#web/ui/Nothing.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { useDraft } from "#web/staff/drafts/use-draft.ts"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import { EntryItem } from "./EntryItem.tsx"
 import classes from "./Journal.module.css"
 

@@ -3,7 +3,7 @@ import { listEntriesOfPerson } from "#records/dossiers/contract.ts"
 import { PagedList, usePaged } from "#web/ui/PagedList.tsx"
 import { Nothing } from "#web/ui/Nothing.tsx"
 import { Section } from "#web/ui/Section.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import { EntriesOfDossiers } from "./EntriesOfDossiers.tsx"
 
 const size = 50

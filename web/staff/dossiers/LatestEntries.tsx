@@ -5,7 +5,7 @@ import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { ListSkeleton } from "#web/ui/ListSkeleton.tsx"
 import { ButtonLink } from "#web/ui/links.tsx"
 import { Section } from "#web/ui/Section.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import { EntriesOfDossiers } from "./EntriesOfDossiers.tsx"
 
 /** The last few journal entries of a person, for the overview. */

@@ -3,7 +3,7 @@ import { IconPlus } from "@tabler/icons-react"
 import { lazy, Suspense, useState } from "react"
 import type { Person } from "#records/persons/contract.ts"
 import { useMay } from "#web/staff/me.ts"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 const OpenDossierModal = lazy(() =>
   import("./OpenDossierModal.tsx").then(({ OpenDossierModal: modal }) => ({ default: modal })),

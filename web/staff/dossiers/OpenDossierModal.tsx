@@ -10,7 +10,7 @@ import { useActForm } from "#web/ui/form/use-act-form.ts"
 import { today } from "#web/ui/format/day.ts"
 import { FormModal } from "#web/ui/FormModal.tsx"
 import { useMe } from "#web/staff/me.ts"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import { CarersFields, type ChosenCarers } from "./CarersFields.tsx"
 
 type Typed = {

@@ -4,7 +4,7 @@ import { keptAs } from "#web/ui/client/answer-key.ts"
 import { useActForm } from "#web/ui/form/use-act-form.ts"
 import { FormModal } from "#web/ui/FormModal.tsx"
 import { nobody, PickOther } from "#web/staff/search/PickOther.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 /** Adds a person or an organisation to a dossier, in a role. */
 export function PartyModal({ dossier, onClose }: { readonly dossier: Dossier; readonly onClose: () => void }) {

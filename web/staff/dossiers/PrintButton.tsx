@@ -7,7 +7,7 @@ import { createPortal } from "react-dom"
 import { listEntries, type Dossier, type Entry } from "#records/dossiers/contract.ts"
 import type { Client } from "#web/ui/client/client.ts"
 import { useClient } from "#web/ui/client/hooks.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import { DossierPrint } from "./DossierPrint.tsx"
 
 /** Every entry of a dossier, oldest first: paper has no pages to turn to. */

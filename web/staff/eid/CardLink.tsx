@@ -7,7 +7,7 @@ import { Section } from "#web/ui/Section.tsx"
 import { AccountLink } from "#web/staff/accounts/AccountLink.tsx"
 import { useOnce, useReturned } from "#web/staff/accounts/returned.ts"
 import { useMe } from "#web/staff/me.ts"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import { CardFault } from "./CardFault.tsx"
 
 /** One's own card: linked by showing it, and unlinked. Nothing where cards are not taken. */

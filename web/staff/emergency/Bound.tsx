@@ -3,7 +3,7 @@ import { IconPhone } from "@tabler/icons-react"
 import type { z } from "zod"
 import type { getEmergencyBound } from "#gate/emergency/contract.ts"
 import { momentOf } from "#web/ui/format/day.ts"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 type Props = { readonly bound: z.output<(typeof getEmergencyBound)["gives"]> }
 

@@ -8,7 +8,7 @@ import { Line, Lines } from "#web/ui/Lines.tsx"
 import { askOf } from "#web/ui/form/asks.ts"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { Section } from "#web/ui/Section.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 /** What was decided, and what the reader can decide now. */
 export function Decision({ emergency }: { readonly emergency: Emergency }) {

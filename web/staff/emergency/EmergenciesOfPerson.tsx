@@ -5,7 +5,7 @@ import { useAct, useAnswer } from "#web/ui/client/hooks.tsx"
 import { Line, Lines } from "#web/ui/Lines.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { Section } from "#web/ui/Section.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import { EmergencyBadge } from "./EmergencyLine.tsx"
 import { useDuring } from "./use-during.ts"
 

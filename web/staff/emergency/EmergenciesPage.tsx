@@ -7,7 +7,7 @@ import { Nothing } from "#web/ui/Nothing.tsx"
 import { Page, PageHead } from "#web/ui/Page.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { StateSwitch } from "#web/ui/StateSwitch.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import { EmergencyLine } from "./EmergencyLine.tsx"
 import { Stopped } from "./Stopped.tsx"
 

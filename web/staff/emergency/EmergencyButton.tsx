@@ -3,7 +3,7 @@ import { IconUrgent } from "@tabler/icons-react"
 import { useState } from "react"
 import type { PersonId } from "#ground/kernel/ids.ts"
 import { useMay } from "#web/staff/me.ts"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import { EmergencyModal } from "./EmergencyModal.tsx"
 
 /** The way to a file that is not one's own, for who has it: to somebody known by their address, or by their number. */

@@ -6,7 +6,7 @@ import { useAct } from "#web/ui/client/hooks.tsx"
 import { timeHere } from "#web/ui/format/day.ts"
 import { ButtonLink } from "#web/ui/links.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import { type Mine, useForgetWhenOver, useMyEmergencies } from "./use-mine.ts"
 
 export const clockOf = (until: number): string => timeHere(new Date(until).toISOString())

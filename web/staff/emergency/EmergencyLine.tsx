@@ -3,7 +3,7 @@ import type { Emergency } from "#records/emergency/contract.ts"
 import { momentOf } from "#web/ui/format/day.ts"
 import { BareLink } from "#web/ui/links.tsx"
 import { Line } from "#web/ui/Lines.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import { useDuring } from "./use-during.ts"
 
 /** Whether it lasts, or what a reviewer found. */

@@ -9,7 +9,7 @@ import { today } from "#web/ui/format/day.ts"
 import { filled } from "#web/ui/form/asks.ts"
 import { type ActForm, useActForm } from "#web/ui/form/use-act-form.ts"
 import { FormModal } from "#web/ui/FormModal.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import { useStepFirst } from "#web/staff/accounts/use-step-first.ts"
 import { Bound } from "./Bound.tsx"
 

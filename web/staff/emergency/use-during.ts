@@ -1,5 +1,5 @@
 import { spanOf } from "#web/ui/format/day.ts"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 /** Says from when until when it was. */
 export function useDuring(): (span: { readonly beginsAt: string; readonly endsAt: string }) => string {

@@ -11,7 +11,7 @@ import { Section } from "#web/ui/Section.tsx"
 import { AskedOfSecond } from "#web/staff/approvals/AskedOfSecond.tsx"
 import { useWaiting } from "#web/staff/approvals/WaitsForSecond.tsx"
 import { useMay } from "#web/staff/me.ts"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 /** Above how many a second person approves. */
 export function ApprovalCard() {

@@ -5,7 +5,7 @@ import { keptAs } from "#web/ui/client/answer-key.ts"
 import { useAct } from "#web/ui/client/hooks.tsx"
 import { Confirm } from "#web/ui/Confirm.tsx"
 import { Section } from "#web/ui/Section.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import { ApprovalNote } from "#web/staff/approvals/ApprovalNote.tsx"
 import { useWhat } from "./use-what.ts"
 

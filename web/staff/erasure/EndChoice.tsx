@@ -1,6 +1,6 @@
 import { Radio, Stack } from "@mantine/core"
 import { ErasureEnd } from "#duties/erasure/contract.ts"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import { ProfileChoice } from "./ProfileChoice.tsx"
 
 /** How something ends, and by which profile where it is in part. */

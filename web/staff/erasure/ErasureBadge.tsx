@@ -1,6 +1,6 @@
 import { Badge } from "@mantine/core"
 import type { ErasureState } from "#duties/erasure/contract.ts"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 const colours: Readonly<Record<ErasureState, string>> = {
   preparing: "gray",

@@ -3,7 +3,7 @@ import { Dots } from "#web/ui/Dots.tsx"
 import { Facts } from "#web/ui/Facts.tsx"
 import { dayOf, momentOf } from "#web/ui/format/day.ts"
 import { Section } from "#web/ui/Section.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 /** Who asked for it, on what ground and of whom; who agreed; how it ended. */
 export function ErasureFacts({ erasure }: { readonly erasure: Erasure }) {

@@ -5,7 +5,7 @@ import { PagedList, usePaged } from "#web/ui/PagedList.tsx"
 import { countOf } from "#web/ui/format/size.ts"
 import { Lines } from "#web/ui/Lines.tsx"
 import { Section } from "#web/ui/Section.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import { ItemLine } from "./ItemLine.tsx"
 import { sentence } from "./sentence.ts"
 

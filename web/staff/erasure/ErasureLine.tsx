@@ -5,7 +5,7 @@ import { momentOf } from "#web/ui/format/day.ts"
 import { countOf } from "#web/ui/format/size.ts"
 import { Line } from "#web/ui/Lines.tsx"
 import { BareLink } from "#web/ui/links.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import { ErasureBadge } from "./ErasureBadge.tsx"
 import { useWhat } from "./use-what.ts"
 

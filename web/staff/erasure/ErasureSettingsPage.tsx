@@ -1,7 +1,7 @@
 import { Stack } from "@mantine/core"
 import { PageLink } from "#web/ui/links.tsx"
 import { Page, PageHead } from "#web/ui/Page.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import { ApprovalCard } from "./ApprovalCard.tsx"
 import { ProfilesCard } from "./ProfilesCard.tsx"
 

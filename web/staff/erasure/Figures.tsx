@@ -1,7 +1,8 @@
 import { Paper, SimpleGrid, Text } from "@mantine/core"
 import type { Erasure } from "#duties/erasure/contract.ts"
 import { countOf } from "#web/ui/format/size.ts"
-import { useWords, type StaffKey } from "#web/staff/words.ts"
+import type { StaffKey } from "#web/staff/staff-words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import { isOver } from "./is-working.ts"
 
 type Figure = { readonly label: StaffKey; readonly hint: StaffKey; readonly count: number }

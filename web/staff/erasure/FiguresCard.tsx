@@ -3,7 +3,8 @@ import { listFigures } from "#duties/erasure/contract.ts"
 import { PagedList, usePaged } from "#web/ui/PagedList.tsx"
 import { countOf } from "#web/ui/format/size.ts"
 import { Section } from "#web/ui/Section.tsx"
-import { useWords, type StaffKey } from "#web/staff/words.ts"
+import type { StaffKey } from "#web/staff/staff-words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 const size = 20
 

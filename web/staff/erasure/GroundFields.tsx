@@ -2,7 +2,7 @@ import { Checkbox, Stack, TextInput } from "@mantine/core"
 import { ChoiceField } from "#web/ui/fields/ChoiceField.tsx"
 import { previewErasure } from "#duties/erasure/contract.ts"
 import { askOf } from "#web/ui/form/asks.ts"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import { grounds, type ChosenGround } from "./ground.ts"
 
 type Props = {

@@ -4,7 +4,7 @@ import { Dots } from "#web/ui/Dots.tsx"
 import { dayOf, today } from "#web/ui/format/day.ts"
 import { Line } from "#web/ui/Lines.tsx"
 import { BareLink } from "#web/ui/links.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import { sentence } from "./sentence.ts"
 
 /** One person or dossier of an erasure, by name for who may know it. */

@@ -2,7 +2,7 @@ import { Table } from "@mantine/core"
 import type { Erasure } from "#duties/erasure/contract.ts"
 import { countOf } from "#web/ui/format/size.ts"
 import { Section } from "#web/ui/Section.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 /** Of each kind of data how much there is, and once it has begun how much is gone. */
 export function KindsCard({ erasure: { kinds, state } }: { readonly erasure: Erasure }) {

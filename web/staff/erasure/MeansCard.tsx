@@ -2,7 +2,7 @@ import { Group, Stack, Text, ThemeIcon } from "@mantine/core"
 import { IconEraser, IconLock, IconShieldCheck, type Icon } from "@tabler/icons-react"
 import type { Erasure } from "#duties/erasure/contract.ts"
 import { Section } from "#web/ui/Section.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 /** What goes, what stays, and that there is no way back, in plain words. */
 export function MeansCard({ erasure: { end, selection } }: { readonly erasure: Erasure }) {

@@ -4,7 +4,7 @@ import type { PersonLine } from "#records/persons/contract.ts"
 import { Line, Lines } from "#web/ui/Lines.tsx"
 import { StateBadge } from "#web/staff/persons/StateBadge.tsx"
 import { PickPerson } from "#web/staff/search/PickPerson.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 type Props = {
   readonly value: readonly PersonLine[]

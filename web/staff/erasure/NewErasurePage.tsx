@@ -2,7 +2,7 @@ import { useSearch } from "@tanstack/react-router"
 import type { NoticeId } from "#ground/kernel/ids.ts"
 import { PageLink } from "#web/ui/links.tsx"
 import { Page, PageHead } from "#web/ui/Page.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import { ChosenErasure } from "./ChosenErasure.tsx"
 import { NoticedErasure } from "./NoticedErasure.tsx"
 

@@ -3,7 +3,7 @@ import type { Erasure } from "#duties/erasure/contract.ts"
 import { ButtonLink } from "#web/ui/links.tsx"
 import { Nothing } from "#web/ui/Nothing.tsx"
 import { Section } from "#web/ui/Section.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 /** Says that there is nothing to end: nobody fits, or everything is held back. */
 export function NothingGoes({ erasure: { held, selection } }: { readonly erasure: Erasure }) {

@@ -1,6 +1,6 @@
 import { Button, Group, Text } from "@mantine/core"
 import { IconEye } from "@tabler/icons-react"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 /** Looks at what an end would do; nothing ends by it. */
 export function PreviewButton({ isBusy }: { readonly isBusy: boolean }) {

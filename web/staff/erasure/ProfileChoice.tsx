@@ -3,7 +3,7 @@ import { listErasureProfiles } from "#duties/erasure/contract.ts"
 import { ChoiceField } from "#web/ui/fields/ChoiceField.tsx"
 import { Answer, TextSkeleton } from "#web/ui/Answer.tsx"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import { usualProfile, useKindNames } from "./profiles.ts"
 
 type Props = { readonly value: string | undefined; readonly onChange: (profile: string | undefined) => void }

@@ -2,7 +2,7 @@ import { Checkbox, Stack, Switch, TextInput } from "@mantine/core"
 import { changeErasureProfile, createErasureProfile, type ErasureProfile } from "#duties/erasure/contract.ts"
 import { useActForm } from "#web/ui/form/use-act-form.ts"
 import { FormModal } from "#web/ui/FormModal.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import { type ProfileKind, usualProfile } from "./profiles.ts"
 import { useStepFirst } from "#web/staff/accounts/use-step-first.ts"
 

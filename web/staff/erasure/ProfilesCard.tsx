@@ -8,7 +8,7 @@ import { Line, Lines } from "#web/ui/Lines.tsx"
 import { ListSkeleton } from "#web/ui/ListSkeleton.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { useMay } from "#web/staff/me.ts"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import { ProfileModal } from "./ProfileModal.tsx"
 import { type ProfileKind, usualProfile, useKindNames } from "./profiles.ts"
 

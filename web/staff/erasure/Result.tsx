@@ -1,7 +1,7 @@
 import { Alert } from "@mantine/core"
 import { IconCircleCheck, IconInfoCircle } from "@tabler/icons-react"
 import type { Erasure } from "#duties/erasure/contract.ts"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import { useWhat } from "./use-what.ts"
 
 /** How it ended, in one sentence. */

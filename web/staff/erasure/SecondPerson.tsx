@@ -1,7 +1,7 @@
 import { Alert, List, Text } from "@mantine/core"
 import { IconUsers } from "@tabler/icons-react"
 import type { Erasure } from "#duties/erasure/contract.ts"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 /** Why a second person must agree, and who can. */
 export function SecondPerson({ erasure: { needsApproval, approvers = [], state } }: { readonly erasure: Erasure }) {

@@ -4,7 +4,7 @@ import { ChoicesField } from "#web/ui/fields/ChoicesField.tsx"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { DayField } from "#web/ui/fields/DayField.tsx"
 import { today } from "#web/ui/format/day.ts"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import { NamedPersons } from "./NamedPersons.tsx"
 import { modes, type ChosenSelection } from "./selection.ts"
 

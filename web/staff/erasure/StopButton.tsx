@@ -4,7 +4,7 @@ import { getErasure, stopErasure, type Erasure } from "#duties/erasure/contract.
 import { keptAs } from "#web/ui/client/answer-key.ts"
 import { useAct } from "#web/ui/client/hooks.tsx"
 import { Confirm } from "#web/ui/Confirm.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 /** Stops what runs, or takes back what waits; for who may. */
 export function StopButton({ erasure: { id, state, may } }: { readonly erasure: Erasure }) {

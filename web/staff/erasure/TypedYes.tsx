@@ -3,7 +3,7 @@ import { type ReactNode, useState } from "react"
 import { Form } from "#web/ui/Form.tsx"
 import type { Sending } from "#web/ui/FormModal.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import { isSaidAlike } from "./sentence.ts"
 
 type Props = {

@@ -2,7 +2,7 @@ import { Group, Progress, Text } from "@mantine/core"
 import type { Erasure } from "#duties/erasure/contract.ts"
 import { countOf } from "#web/ui/format/size.ts"
 import { Section } from "#web/ui/Section.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import { StopButton } from "./StopButton.tsx"
 import { useWhat } from "./use-what.ts"
 

@@ -1,5 +1,5 @@
-import type { StaffKey } from "#web/staff/words.ts"
-import type { Words } from "#web/ui/words.tsx"
+import type { StaffKey } from "#web/staff/staff-words.ts"
+import type { Wording } from "#web/ui/texts.tsx"
 
 export const grounds = ["request", "term", "decision", "other"] as const
 
@@ -16,7 +16,7 @@ export const noGround: ChosenGround = { why: undefined, other: "", overrules: fa
 /** What goes to the server; nothing as long as it is not filled in. */
 export function groundOf(
   { why, other, overrules }: ChosenGround,
-  t: Words<StaffKey>["t"],
+  t: Wording<StaffKey>["t"],
 ): { ground: string; overruleTerms: boolean } | undefined {
   if (why === undefined || (why === "other" && other.trim() === "")) return undefined
   const ground = why === "other" ? other.trim() : t(`staff.erasure.ground.${why}`)

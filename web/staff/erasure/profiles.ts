@@ -1,6 +1,6 @@
 import type { z } from "zod"
 import type { ErasureProfile, listErasureProfiles } from "#duties/erasure/contract.ts"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 export type ProfileKind = z.output<(typeof listErasureProfiles)["gives"]>["kinds"][number]
 type Goes = Pick<ErasureProfile, "goes">

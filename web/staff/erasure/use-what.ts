@@ -1,6 +1,6 @@
 import type { Erasure } from "#duties/erasure/contract.ts"
 import { countOf } from "#web/ui/format/size.ts"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 /** Says how many of what an erasure takes: `12 relaties`, `één dossier`; `nu niets (72 relaties vastgehouden)`. */
 export function useWhat(): (erasure: Pick<Erasure, "selection" | "progress" | "held">, howMany?: number) => string {

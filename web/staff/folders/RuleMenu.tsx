@@ -5,7 +5,7 @@ import { removeFolderRule, switchFolderRule, type ShownRoot, type FolderRule } f
 import { useAct } from "#web/ui/client/hooks.tsx"
 import { Confirm } from "#web/ui/Confirm.tsx"
 import { MoreMenu } from "#web/ui/MoreMenu.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import { RuleModal } from "./RuleModal.tsx"
 import { useSaid } from "./said.ts"
 

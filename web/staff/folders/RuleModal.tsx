@@ -5,7 +5,7 @@ import { ChoiceField } from "#web/ui/fields/ChoiceField.tsx"
 import { TermFields } from "#web/ui/fields/TermFields.tsx"
 import { useActForm } from "#web/ui/form/use-act-form.ts"
 import { FormModal } from "#web/ui/FormModal.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 type Typed = Omit<FolderRule, "id" | "version" | "path" | "isOn" | "trial" | "lastRun">
 

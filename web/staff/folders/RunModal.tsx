@@ -2,7 +2,7 @@ import { useNavigate } from "@tanstack/react-router"
 import { runFolderRule, type FolderRule, type FolderRunSummary } from "#duties/folders/contract.ts"
 import { useAct } from "#web/ui/client/hooks.tsx"
 import { Confirm } from "#web/ui/Confirm.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import { useSaid } from "./said.ts"
 
 type Props = { readonly rule: FolderRule; readonly trial: FolderRunSummary; readonly onClose: () => void }

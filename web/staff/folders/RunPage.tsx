@@ -15,7 +15,7 @@ import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { CertificateButtons } from "#web/staff/certificates/CertificateButtons.tsx"
 import { useMay } from "#web/staff/me.ts"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import { isWorking, useSaid } from "./said.ts"
 
 /** One trial or run: how far it is, what would go or went, what stays and why. */

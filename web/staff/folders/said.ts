@@ -1,6 +1,6 @@
 import type { FolderRule, FolderRun, FolderRunSummary } from "#duties/folders/contract.ts"
 import { countOf, sizeOf } from "#web/ui/format/size.ts"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 /** Whether somebody may wait for more to come. */
 export const isWorking = ({ state }: Pick<FolderRun, "state">): boolean => state === "waiting" || state === "running"

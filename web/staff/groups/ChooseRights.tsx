@@ -2,7 +2,7 @@ import { Checkbox, Fieldset, Stack } from "@mantine/core"
 import { listPermissions, type Group } from "#gate/groups/contract.ts"
 import { Answer, TextSkeleton } from "#web/ui/Answer.tsx"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import { byModule, moduleName } from "./modules.ts"
 import { RiskBadge } from "./RiskBadge.tsx"
 

@@ -8,7 +8,7 @@ import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { PageLink } from "#web/ui/links.tsx"
 import { Page, PageHead } from "#web/ui/Page.tsx"
 import { Section } from "#web/ui/Section.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 /** Two groups side by side: what differs, and what they have in common. */
 export function ComparePage() {

@@ -11,7 +11,7 @@ import { ListSkeleton } from "#web/ui/ListSkeleton.tsx"
 import { PageLink } from "#web/ui/links.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { useMay } from "#web/staff/me.ts"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import { byModule, moduleName } from "./modules.ts"
 import { RiskBadge } from "./RiskBadge.tsx"
 

@@ -3,7 +3,7 @@ import { useNavigate } from "@tanstack/react-router"
 import { createGroup, renameGroup, type Group } from "#gate/groups/contract.ts"
 import { useActForm } from "#web/ui/form/use-act-form.ts"
 import { FormModal } from "#web/ui/FormModal.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 /** The name of a group, new or to change. */
 export function NameModal({ group, onClose }: { readonly group?: Group; readonly onClose: () => void }) {

@@ -7,7 +7,7 @@ import { BareLink, PageLink } from "#web/ui/links.tsx"
 import { Page, PageHead } from "#web/ui/Page.tsx"
 import { PageAnswer } from "#web/ui/PageAnswer.tsx"
 import { Section } from "#web/ui/Section.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import { RiskBadge } from "./RiskBadge.tsx"
 
 /** Who can do something, and through which groups. */

@@ -2,7 +2,7 @@ import { Button, List, Stack, ThemeIcon } from "@mantine/core"
 import { useDisclosure } from "@mantine/hooks"
 import { IconCheck, IconX } from "@tabler/icons-react"
 import type { Profile } from "#gate/groups/contract.ts"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 /** What people in a group can do, in plain sentences; what they cannot is a press away. */
 export function ProfileList({ profile }: { readonly profile: Profile }) {

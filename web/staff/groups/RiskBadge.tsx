@@ -1,5 +1,5 @@
 import { Badge } from "@mantine/core"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 const colours = { low: "gray", raised: "amber", high: "red" } as const
 

@@ -1,5 +1,5 @@
 import { type Module, modules } from "#ground/kernel/permission.ts"
-import type { StaffKey } from "#web/staff/words.ts"
+import type { StaffKey } from "#web/staff/staff-words.ts"
 
 /** What a part of the program is called to those who give rights. One without a text does not compile. */
 export const moduleName = (module: Module, t: (key: StaffKey) => string): string => t(`staff.groups.module.${module}`)

@@ -6,7 +6,7 @@ import { filled } from "#web/ui/form/asks.ts"
 import { useActForm } from "#web/ui/form/use-act-form.ts"
 import { dayAfter, today } from "#web/ui/format/day.ts"
 import { FormModal } from "#web/ui/FormModal.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 type Props = { readonly hold: Hold; readonly onClose: () => void }
 

@@ -2,7 +2,7 @@ import { TextInput } from "@mantine/core"
 import { endHold, type Hold } from "#records/holds/contract.ts"
 import { useActForm } from "#web/ui/form/use-act-form.ts"
 import { FormModal } from "#web/ui/FormModal.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 type Props = { readonly hold: Hold; readonly onClose: () => void }
 

@@ -7,7 +7,7 @@ import { Line, Lines } from "#web/ui/Lines.tsx"
 import { BareLink, PageLink } from "#web/ui/links.tsx"
 import { MoreMenu } from "#web/ui/MoreMenu.tsx"
 import { UnreadableBadge } from "#web/ui/Unreadable.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 const ChangeUntilModal = lazy(() =>
   import("./ChangeUntilModal.tsx").then(({ ChangeUntilModal: modal }) => ({ default: modal })),

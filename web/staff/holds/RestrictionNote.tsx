@@ -1,6 +1,6 @@
 import { Alert, Text } from "@mantine/core"
 import { IconHandStop } from "@tabler/icons-react"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 /** Says loudly that nothing in this record may be changed now, and what to do about it. */
 export function RestrictionNote() {

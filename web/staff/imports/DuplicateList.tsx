@@ -9,7 +9,7 @@ import { dayOf } from "#web/ui/format/day.ts"
 import { PageLink } from "#web/ui/links.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { Section } from "#web/ui/Section.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 const size = 25
 

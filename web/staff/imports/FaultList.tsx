@@ -6,7 +6,7 @@ import { useClient } from "#web/ui/client/hooks.tsx"
 import { save } from "#web/ui/client/receive.ts"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { Section } from "#web/ui/Section.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 /** The rows that cannot go in: where, and why. */
 export function FaultList({ import: one }: { readonly import: Import }) {

@@ -3,7 +3,7 @@ import { getImport, tryImport, type Import } from "#duties/imports/contract.ts"
 import { keptAs } from "#web/ui/client/answer-key.ts"
 import { useAct } from "#web/ui/client/hooks.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 /** Why the columns cannot go in as they are, before anything else; what may not go in is left out at a press. */
 export function ImportBlocked({ import: one }: { readonly import: Import }) {

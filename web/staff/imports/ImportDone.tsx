@@ -8,7 +8,7 @@ import { countOf } from "#web/ui/format/size.ts"
 import { Confirm } from "#web/ui/Confirm.tsx"
 import { ButtonLink } from "#web/ui/links.tsx"
 import { WaitsForSecond } from "#web/staff/approvals/WaitsForSecond.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 /** What the import did; from here it can be undone. */
 export function ImportDone({ import: one }: { readonly import: Import }) {

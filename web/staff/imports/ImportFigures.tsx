@@ -1,7 +1,7 @@
 import { Paper, SimpleGrid, Text } from "@mantine/core"
 import type { Import } from "#duties/imports/contract.ts"
 import { countOf } from "#web/ui/format/size.ts"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 /** What is new, duplicate and wrong, in figures. */
 export function ImportFigures({ import: { rows, state } }: { readonly import: Import }) {

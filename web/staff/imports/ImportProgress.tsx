@@ -1,7 +1,7 @@
 import { Box, Group, Progress, Text } from "@mantine/core"
 import type { Import } from "#duties/imports/contract.ts"
 import { countOf } from "#web/ui/format/size.ts"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 /** How far an import is. */
 export function ImportProgress({ import: one }: { readonly import: Import }) {

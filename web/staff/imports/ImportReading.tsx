@@ -8,7 +8,7 @@ import { limitsOf } from "#web/ui/form/asks.ts"
 import { Form } from "#web/ui/Form.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { Section } from "#web/ui/Section.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 const encodings = ["utf-8", "windows-1252", "macintosh", "cp850"] as const
 

@@ -6,7 +6,7 @@ import { useAct, useAnswer } from "#web/ui/client/hooks.tsx"
 import { countOf } from "#web/ui/format/size.ts"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { Section } from "#web/ui/Section.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 const takes = ["good", "all"] as const
 

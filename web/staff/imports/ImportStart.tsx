@@ -9,7 +9,7 @@ import { getImport, startImport } from "#duties/imports/contract.ts"
 import { keptAs } from "#web/ui/client/answer-key.ts"
 import { useKeepAnswer, useSend } from "#web/ui/client/hooks.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 /** Takes a file in and begins with a trial. */
 export function ImportStart() {

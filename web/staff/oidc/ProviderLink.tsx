@@ -4,7 +4,7 @@ import type { ActIn } from "#web/ui/client/client.ts"
 import { dayHere, dayOf } from "#web/ui/format/day.ts"
 import { AccountLink } from "#web/staff/accounts/AccountLink.tsx"
 import { useOnce, useReturned } from "#web/staff/accounts/returned.ts"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 /** One's own link with the practice's provider. Nothing where the practice has none. */
 export function ProviderLink() {

@@ -11,7 +11,7 @@ import { Page, PageHead } from "#web/ui/Page.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { UnsavedGuard } from "#web/ui/UnsavedGuard.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import { RedirectAddress } from "./RedirectAddress.tsx"
 
 const empty: Provider = { name: "", issuer: "", clientId: "", secondStep: { amr: [], acr: [] } }

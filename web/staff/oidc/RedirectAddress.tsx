@@ -1,6 +1,6 @@
 import { ActionIcon, CopyButton, TextInput, Tooltip } from "@mantine/core"
 import { IconCheck, IconCopy } from "@tabler/icons-react"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 /** The address that the provider has to know: it sends nobody back to any other. */
 export function RedirectAddress() {

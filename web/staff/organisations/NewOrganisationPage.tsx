@@ -5,7 +5,7 @@ import { ButtonLink } from "#web/ui/links.tsx"
 import { Page, PageHead } from "#web/ui/Page.tsx"
 import { useHome } from "#web/staff/me.ts"
 import { PageForm } from "#web/ui/form/PageForm.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import { OrganisationFields } from "./OrganisationFields.tsx"
 import { emptyOrganisation, organisationContent } from "./values.ts"
 

@@ -10,7 +10,7 @@ import { shownAs } from "#web/ui/differences.ts"
 import { useChangeForm } from "#web/ui/form/use-change-form.tsx"
 import { countryIn } from "#web/ui/format/countries.ts"
 import { PageForm } from "#web/ui/form/PageForm.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import { OrganisationFields } from "./OrganisationFields.tsx"
 import { organisationContent, valuesOfOrganisation } from "./values.ts"
 

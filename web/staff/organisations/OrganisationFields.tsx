@@ -4,7 +4,7 @@ import { ChoiceField } from "#web/ui/fields/ChoiceField.tsx"
 import type { ActForm } from "#web/ui/form/use-act-form.ts"
 import { countriesIn } from "#web/ui/format/countries.ts"
 import { Section } from "#web/ui/Section.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import type { OrganisationValues } from "./values.ts"
 
 /** All fields of an organisation. */

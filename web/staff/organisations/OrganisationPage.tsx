@@ -13,7 +13,7 @@ import { PageLink } from "#web/ui/links.tsx"
 import { UnreadableNote } from "#web/ui/Unreadable.tsx"
 import { writePhone } from "#ground/reading/phones.ts"
 import { useHome } from "#web/staff/me.ts"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import { OrganisationEditor } from "./OrganisationEditor.tsx"
 
 /** One organisation. */

@@ -6,7 +6,7 @@ import type { Person } from "#records/persons/contract.ts"
 import { today } from "#web/ui/format/day.ts"
 import { Section } from "#web/ui/Section.tsx"
 import { useHome } from "#web/staff/me.ts"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import { addressLines, phoneText } from "./describe.ts"
 
 const Item = ({

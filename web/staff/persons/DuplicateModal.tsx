@@ -1,7 +1,7 @@
 import { Button, Group, Modal, Paper, Stack, Text } from "@mantine/core"
 import type { PersonLine } from "#records/persons/contract.ts"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import { PersonLines } from "./PersonLines.tsx"
 
 type Props = {

@@ -4,7 +4,7 @@ import { useAct } from "#web/ui/client/hooks.tsx"
 import { useActForm } from "#web/ui/form/use-act-form.ts"
 import { FormModal } from "#web/ui/FormModal.tsx"
 import { Confirm } from "#web/ui/Confirm.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 type Props = { readonly person: Person; readonly kind: IdentifierKind; readonly onClose: () => void }
 

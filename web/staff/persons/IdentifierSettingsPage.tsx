@@ -9,7 +9,7 @@ import { Page, PageHead } from "#web/ui/Page.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { PageForm } from "#web/ui/form/PageForm.tsx"
 import { useActForm } from "#web/ui/form/use-act-form.ts"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 type Settings = Readonly<Record<IdentifierKind, IdentifierSetting>>
 

@@ -6,7 +6,7 @@ import { useAct, useAnswer } from "#web/ui/client/hooks.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { UnreadableNote } from "#web/ui/Unreadable.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import { IdentifierModal, RemoveIdentifierModal } from "./IdentifierModal.tsx"
 
 /** National numbers: covered until shown, which is logged. Not there for who may not see them. */

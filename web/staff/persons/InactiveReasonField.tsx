@@ -4,7 +4,7 @@ import { listInactiveReasons, makeInactive } from "#records/persons/contract.ts"
 import { ChoiceField } from "#web/ui/fields/ChoiceField.tsx"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { askOf } from "#web/ui/form/asks.ts"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 type Props = {
   /** The id of a reason of the list, or the person's own in words; empty until there is one. */

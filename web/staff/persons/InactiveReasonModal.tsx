@@ -2,7 +2,7 @@ import { Switch, TextInput } from "@mantine/core"
 import { addInactiveReason, changeInactiveReason, type InactiveReason } from "#records/persons/contract.ts"
 import { useActForm } from "#web/ui/form/use-act-form.ts"
 import { FormModal } from "#web/ui/FormModal.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 type Props = { readonly reason?: InactiveReason; readonly onClose: () => void }
 

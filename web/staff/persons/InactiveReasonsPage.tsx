@@ -8,7 +8,7 @@ import { Line, Lines } from "#web/ui/Lines.tsx"
 import { ListSkeleton } from "#web/ui/ListSkeleton.tsx"
 import { Page, PageHead } from "#web/ui/Page.tsx"
 import { Section } from "#web/ui/Section.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import { InactiveReasonModal } from "./InactiveReasonModal.tsx"
 
 /** Why people become inactive in this practice: the list to choose from. */

@@ -1,5 +1,5 @@
 import { UnstyledButton } from "@mantine/core"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import classes from "./LetterTabs.module.css"
 
 const letters = [undefined, ..."ABCDEFGHIJKLMNOPQRSTUVWXYZ", "#"]

@@ -12,7 +12,7 @@ import { Nothing } from "#web/ui/Nothing.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { UnreadableBadge } from "#web/ui/Unreadable.tsx"
 import { WholeList } from "#web/ui/WholeList.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import { nameOfTie, TieName } from "./TieName.tsx"
 import { TieModal } from "./TieModal.tsx"
 

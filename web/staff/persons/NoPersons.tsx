@@ -4,7 +4,7 @@ import { Nothing } from "#web/ui/Nothing.tsx"
 import { EmergencyButton } from "#web/staff/emergency/EmergencyButton.tsx"
 import { HiddenHits } from "#web/staff/search/HiddenHits.tsx"
 import { Meant } from "#web/staff/search/Meant.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 type Props = {
   readonly isFiltered: boolean

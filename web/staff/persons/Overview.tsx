@@ -4,7 +4,7 @@ import { useMay } from "#web/staff/me.ts"
 import { LatestEntries } from "#web/staff/dossiers/LatestEntries.tsx"
 import { OpenDossiers } from "#web/staff/dossiers/OpenDossiers.tsx"
 import { Section } from "#web/ui/Section.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import { ContactCard } from "./ContactCard.tsx"
 import { TiesCard } from "./TiesCard.tsx"
 

@@ -5,7 +5,7 @@ import { listDossierTypes } from "#records/dossiers/contract.ts"
 import { ChoiceField } from "#web/ui/fields/ChoiceField.tsx"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { useMay } from "#web/staff/me.ts"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import type { ChosenFilters, StateFilter } from "./filters.ts"
 
 type Props = { readonly filters: ChosenFilters; readonly onChange: (fresh: Partial<ChosenFilters>) => void }

@@ -8,7 +8,7 @@ import { ageOn, dayOf, today } from "#web/ui/format/day.ts"
 import { RestrictionNote } from "#web/staff/holds/RestrictionNote.tsx"
 import { useMay } from "#web/staff/me.ts"
 import { ExportButton } from "#web/staff/portability/ExportButton.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import { PersonMenu } from "./PersonMenu.tsx"
 import { StateBadge } from "./StateBadge.tsx"
 

@@ -4,7 +4,7 @@ import { dayOf } from "#web/ui/format/day.ts"
 import { Line, Lines } from "#web/ui/Lines.tsx"
 import { BareLink } from "#web/ui/links.tsx"
 import { UnreadableBadge } from "#web/ui/Unreadable.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import { StateBadge } from "./StateBadge.tsx"
 
 /** Persons as a short list of links. */

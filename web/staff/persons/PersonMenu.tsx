@@ -4,7 +4,7 @@ import { lazy, Suspense, useState } from "react"
 import type { Person } from "#records/persons/contract.ts"
 import { MoreMenu } from "#web/ui/MoreMenu.tsx"
 import { useMay } from "#web/staff/me.ts"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import { StateModal, type ChosenState } from "./StateModal.tsx"
 
 const EndFileModal = lazy(() =>

@@ -4,7 +4,7 @@ import { dayOf } from "#web/ui/format/day.ts"
 import { BareLink } from "#web/ui/links.tsx"
 import { UnreadableBadge } from "#web/ui/Unreadable.tsx"
 import { useMay } from "#web/staff/me.ts"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import { StateBadge } from "./StateBadge.tsx"
 
 type Props = { readonly persons: readonly PersonLine[]; /** The next answer is on its way. */ readonly isOld: boolean }

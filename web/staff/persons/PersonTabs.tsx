@@ -6,7 +6,7 @@ import { listTasksOfPerson } from "#records/tasks/contract.ts"
 import { TextSkeleton } from "#web/ui/Answer.tsx"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { useMay } from "#web/staff/me.ts"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import { Overview } from "./Overview.tsx"
 import classes from "./PersonTabs.module.css"
 

@@ -1,6 +1,6 @@
 import { Badge, Text } from "@mantine/core"
 import type { PersonState } from "#records/persons/contract.ts"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 type Props = {
   readonly state: PersonState

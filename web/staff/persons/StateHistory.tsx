@@ -2,7 +2,7 @@ import { Timeline, Text } from "@mantine/core"
 import type { Person } from "#records/persons/contract.ts"
 import { dayOf } from "#web/ui/format/day.ts"
 import { Section } from "#web/ui/Section.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 /** When a person was active, inactive or deceased, and why; newest first. */
 export function StateHistory({ person }: { readonly person: Person }) {

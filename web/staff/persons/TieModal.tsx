@@ -6,7 +6,7 @@ import { filled } from "#web/ui/form/asks.ts"
 import { type ActForm, useActForm } from "#web/ui/form/use-act-form.ts"
 import { FormModal } from "#web/ui/FormModal.tsx"
 import { nobody, type Other, PickOther } from "#web/staff/search/PickOther.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import { nameOfTie } from "./TieName.tsx"
 
 const withOrganisations: readonly TieKind[] = ["general-practitioner", "referrer", "employer", "school"]

@@ -1,7 +1,7 @@
 import { Text } from "@mantine/core"
 import type { Tie } from "#records/persons/contract.ts"
 import { BareLink } from "#web/ui/links.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 /** The name of the other side of a tie, as a link to it where it still exists. */
 export function TieName({ tie }: { readonly tie: Tie }) {

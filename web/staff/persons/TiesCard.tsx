@@ -6,7 +6,7 @@ import { ButtonLink } from "#web/ui/links.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { UnreadableBadge } from "#web/ui/Unreadable.tsx"
 import { WholeList } from "#web/ui/WholeList.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import { TieName } from "./TieName.tsx"
 
 /** Who belongs to this person, in short. */

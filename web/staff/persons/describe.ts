@@ -5,12 +5,12 @@ import { writePhone } from "#ground/reading/phones.ts"
 import type { Person } from "#records/persons/contract.ts"
 import { languageNameIn } from "#web/ui/format/countries.ts"
 import { dayOf } from "#web/ui/format/day.ts"
-import type { StaffKey } from "#web/staff/words.ts"
-import type { Words } from "#web/ui/words.tsx"
+import type { StaffKey } from "#web/staff/staff-words.ts"
+import type { Wording } from "#web/ui/texts.tsx"
 import type { FormPart } from "./form/values.ts"
 
-/** Words, and the country of the practice. */
-type SaidOfPerson = Words<StaffKey> & { readonly home: string }
+/** Wording, and the country of the practice. */
+type SaidOfPerson = Pick<Wording<StaffKey>, "t" | "language"> & { readonly home: string }
 type DescribedAddress = NonNullable<Person["addresses"]>[number]
 
 /** An address as its country writes it: one line each, what is empty left out. */

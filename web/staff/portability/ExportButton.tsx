@@ -2,7 +2,7 @@ import { Button } from "@mantine/core"
 import { IconFileZip } from "@tabler/icons-react"
 import { lazy, Suspense, useState } from "react"
 import type { Person } from "#records/persons/contract.ts"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 const ExportModal = lazy(() => import("./ExportModal.tsx").then(({ ExportModal: modal }) => ({ default: modal })))
 

@@ -10,7 +10,7 @@ import { useAnswer, useClient } from "#web/ui/client/hooks.tsx"
 import { save } from "#web/ui/client/receive.ts"
 import { sizeOf } from "#web/ui/format/size.ts"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import { ExportPreview } from "./ExportPreview.tsx"
 
 const contents = ["all", "provided"] as const

@@ -2,7 +2,7 @@ import { Table, Text } from "@mantine/core"
 import type { z } from "zod"
 import type { previewExport } from "#duties/portability/contract.ts"
 import { countOf, sizeOf } from "#web/ui/format/size.ts"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 type PreviewedKind = z.output<(typeof previewExport)["gives"]>["kinds"][number]
 

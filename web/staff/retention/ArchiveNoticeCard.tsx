@@ -5,7 +5,7 @@ import { Answer } from "#web/ui/Answer.tsx"
 import { useAct, useAnswer } from "#web/ui/client/hooks.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { Section } from "#web/ui/Section.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 /** Puts what a notice says is due in the archive; each can be taken back, so nothing has to be typed for it. */
 export function ArchiveNoticeCard({ notice: { id } }: { readonly notice: Notice }) {

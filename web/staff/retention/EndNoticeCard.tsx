@@ -7,7 +7,7 @@ import { Answer } from "#web/ui/Answer.tsx"
 import { useAct, useAnswer } from "#web/ui/client/hooks.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { TypedYes } from "#web/staff/erasure/TypedYes.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import { countsOf } from "./say.ts"
 
 type Preview = z.output<(typeof previewNoticeEnd)["gives"]>

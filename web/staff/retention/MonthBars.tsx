@@ -1,7 +1,7 @@
 import { Box, List, Text } from "@mantine/core"
 import type { HowMany, WhatIf } from "#duties/retention/contract.ts"
 import { dayOf } from "#web/ui/format/day.ts"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import { countsOf } from "./say.ts"
 import classes from "./MonthBars.module.css"
 

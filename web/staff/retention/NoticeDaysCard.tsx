@@ -4,7 +4,7 @@ import { Answer } from "#web/ui/Answer.tsx"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { NumbersForm } from "#web/ui/form/NumbersForm.tsx"
 import { Section } from "#web/ui/Section.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 /** How long before and after a term passes its managers are told. */
 export function NoticeDaysCard() {

@@ -5,7 +5,7 @@ import { ButtonLink } from "#web/ui/links.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { AskedOfSecond } from "#web/staff/approvals/AskedOfSecond.tsx"
 import { useWaiting } from "#web/staff/approvals/WaitsForSecond.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import { useMay } from "#web/staff/me.ts"
 
 /** How far the end of what a notice says is due came, and what stayed and why. */

@@ -1,7 +1,7 @@
 import { Alert, Box, List, SimpleGrid, Stack, Text, Title } from "@mantine/core"
 import type { HowMany, WhatIf } from "#duties/retention/contract.ts"
 import { Section } from "#web/ui/Section.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import { MonthBars } from "./MonthBars.tsx"
 import { countsOf } from "./say.ts"
 import { ThingLines } from "./ThingLines.tsx"

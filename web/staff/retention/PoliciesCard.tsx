@@ -8,7 +8,7 @@ import { Nothing } from "#web/ui/Nothing.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { useMay } from "#web/staff/me.ts"
 import { WholeList } from "#web/ui/WholeList.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import { usePolicySentence } from "./say.ts"
 
 /** The policies, those in use first, each as one sentence. */

@@ -7,7 +7,7 @@ import { askOf, limitsOf } from "#web/ui/form/asks.ts"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { ProfileChoice } from "#web/staff/erasure/ProfileChoice.tsx"
 import { useMay } from "#web/staff/me.ts"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import { useKinds } from "./say.ts"
 import { isOfDossiers, isOfKind, type PolicyValues, withAbout } from "./values.ts"
 

@@ -7,7 +7,7 @@ import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { momentOf } from "#web/ui/format/day.ts"
 import { Section } from "#web/ui/Section.tsx"
 import { UnreadableBadge } from "#web/ui/Unreadable.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import { usePolicySentence } from "./say.ts"
 
 type HistoryChange = z.output<(typeof listPolicyChanges)["gives"]>["changes"][number]

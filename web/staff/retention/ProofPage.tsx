@@ -7,7 +7,7 @@ import { dayOf, momentOf } from "#web/ui/format/day.ts"
 import { PageLink } from "#web/ui/links.tsx"
 import { Page, PageHead } from "#web/ui/Page.tsx"
 import { Section } from "#web/ui/Section.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import { Figure } from "./Outcome.tsx"
 import { countsOf } from "./say.ts"
 

@@ -1,6 +1,6 @@
 import { Badge } from "@mantine/core"
 import type { NoticeStage } from "#duties/retention/contract.ts"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 const colours = { coming: "gray", passed: "amber", overdue: "red" } as const
 

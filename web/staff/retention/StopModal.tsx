@@ -1,7 +1,7 @@
 import { stopPolicy, type Policy } from "#duties/retention/contract.ts"
 import { useAct } from "#web/ui/client/hooks.tsx"
 import { Confirm } from "#web/ui/Confirm.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 type Props = { readonly policy: Policy; readonly onClose: () => void }
 

@@ -2,7 +2,8 @@ import type { z } from "zod"
 import { listKinds, type HowMany, type Notice, type Policy } from "#duties/retention/contract.ts"
 import { listDossierTypes } from "#records/dossiers/contract.ts"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
-import { useWords, type StaffKey } from "#web/staff/words.ts"
+import type { StaffKey } from "#web/staff/staff-words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 type SaidPolicy = Pick<Policy, "about" | "event" | "endOfYear" | "term" | "end">
 type PolicyWords = ReturnType<typeof useWords>

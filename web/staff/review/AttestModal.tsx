@@ -3,7 +3,7 @@ import { useState } from "react"
 import { attestGroup, type Attestation } from "#gate/review/contract.ts"
 import { useAct } from "#web/ui/client/hooks.tsx"
 import { Confirm } from "#web/ui/Confirm.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 type Props = { readonly group: Attestation["groups"][number]; readonly onClose: () => void }
 

@@ -3,7 +3,7 @@ import { getDormancy, setDormancy } from "#gate/users/contract.ts"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { NumbersForm } from "#web/ui/form/NumbersForm.tsx"
 import { useMay } from "#web/staff/me.ts"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 /** After how many days an account that nobody uses is told of its end, and how long after that it closes. */
 export function DormancyTerms() {

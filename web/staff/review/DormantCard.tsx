@@ -8,7 +8,7 @@ import { Line, Lines } from "#web/ui/Lines.tsx"
 import { ListSkeleton } from "#web/ui/ListSkeleton.tsx"
 import { BareLink } from "#web/ui/links.tsx"
 import { Section } from "#web/ui/Section.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import { DormancyTerms } from "./DormancyTerms.tsx"
 
 /** Accounts that nobody has used for long, and when they close. */

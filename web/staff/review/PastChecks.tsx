@@ -4,7 +4,7 @@ import { PagedList, usePaged } from "#web/ui/PagedList.tsx"
 import { momentOf } from "#web/ui/format/day.ts"
 import { Line, Lines } from "#web/ui/Lines.tsx"
 import { Section } from "#web/ui/Section.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 const size = 10
 const colours = { done: "teal", "going-on": "amber", lapsed: "gray" } as const

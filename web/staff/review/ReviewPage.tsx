@@ -1,7 +1,7 @@
 import { Stack } from "@mantine/core"
 import { Page, PageHead } from "#web/ui/Page.tsx"
 import { useMay } from "#web/staff/me.ts"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import { AttestationCard } from "./AttestationCard.tsx"
 import { DormantCard } from "./DormantCard.tsx"
 import { PastChecks } from "./PastChecks.tsx"

@@ -13,7 +13,7 @@ import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { RiskBadge } from "#web/staff/groups/RiskBadge.tsx"
 import { useMay } from "#web/staff/me.ts"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 /** What groups may do and nobody does, to be withdrawn by a press. */
 export function UnusedCard() {

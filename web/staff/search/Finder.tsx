@@ -10,7 +10,7 @@ import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { dayOf } from "#web/ui/format/day.ts"
 import { places } from "#web/staff/shell/places.ts"
 import { useMay } from "#web/staff/me.ts"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import { Meant } from "./Meant.tsx"
 
 /** Finds persons, organisations, dossiers and pages from anywhere. */

@@ -1,6 +1,6 @@
 import { Button, Group, Text } from "@mantine/core"
 import type { PersonLine } from "#records/persons/contract.ts"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 type Props = {
   readonly hidden: { readonly total: number; readonly persons: readonly PersonLine[] }

@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 /** What may have been meant by words that find nobody; a click looks for that. */
 export function Meant({ meant, onTake }: { readonly meant: string; readonly onTake: (query: string) => void }) {

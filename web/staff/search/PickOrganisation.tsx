@@ -3,7 +3,7 @@ import { useState } from "react"
 import { searchOrganisations } from "#records/organisations/contract.ts"
 import { ChoiceField } from "#web/ui/fields/ChoiceField.tsx"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 type Props = { readonly onPick: (id: string | undefined) => void; readonly error?: string | undefined }
 

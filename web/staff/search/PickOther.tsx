@@ -1,6 +1,6 @@
 import { SegmentedControl, Stack } from "@mantine/core"
 import { useMay } from "#web/staff/me.ts"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import { PickOrganisation } from "./PickOrganisation.tsx"
 import { PickPerson } from "./PickPerson.tsx"
 

@@ -15,7 +15,7 @@ import { useAct, useClient } from "#web/ui/client/hooks.tsx"
 import { MenuLink } from "#web/ui/links.tsx"
 import { useLeave } from "#web/staff/accounts/use-leave.ts"
 import { useMe } from "#web/staff/me.ts"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 /** The own account: language, colours, signing out. */
 export function AccountMenu() {
@@ -29,7 +29,7 @@ export function AccountMenu() {
   const change = useAct(changeMe, { keeps: (fresh) => keptAs(getMe, {}, fresh) })
   const other = language === "nl" ? "en" : "nl"
   const switchLanguage = () => {
-    setLanguage(other)
+    void setLanguage(other)
     change.mutate({ language: other })
   }
   return (

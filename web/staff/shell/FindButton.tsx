@@ -1,6 +1,6 @@
 import { Kbd, UnstyledButton } from "@mantine/core"
 import { IconSearch } from "@tabler/icons-react"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import classes from "./Frame.module.css"
 
 /** Opens the search over everything; Ctrl+K does the same. */

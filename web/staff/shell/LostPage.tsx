@@ -2,7 +2,7 @@ import { IconMapPinOff } from "@tabler/icons-react"
 import { ButtonLink } from "#web/ui/links.tsx"
 import { Nothing } from "#web/ui/Nothing.tsx"
 import { Page, PageHead } from "#web/ui/Page.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 /** An address that leads nowhere. */
 export function LostPage() {

@@ -1,5 +1,5 @@
 import { Group, Text } from "@mantine/core"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 type Props = { readonly size?: number; readonly bare?: boolean }
 

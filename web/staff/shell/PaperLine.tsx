@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react"
 import { momentOf } from "#web/ui/format/day.ts"
 import { useMe } from "#web/staff/me.ts"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 /** Above every page that is printed as it stands: of which practice it is, and who printed it when. */
 export function PaperLine() {

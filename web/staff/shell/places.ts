@@ -23,7 +23,7 @@ import {
   IconUsers,
   IconUsersGroup,
 } from "@tabler/icons-react"
-import type { StaffKey } from "#web/staff/words.ts"
+import type { StaffKey } from "#web/staff/staff-words.ts"
 
 /** The places in the left rail, and what must be allowed for each to be there. */
 export const places = [

@@ -3,7 +3,7 @@ import { listColleagues } from "#gate/accounts/contract.ts"
 import { ChoiceField } from "#web/ui/fields/ChoiceField.tsx"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { useMe } from "#web/staff/me.ts"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 /** `user/<id>` or `team/<id>`. */
 export type ChosenAssignee = string | undefined

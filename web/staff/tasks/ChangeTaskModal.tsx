@@ -5,7 +5,7 @@ import { DayField } from "#web/ui/fields/DayField.tsx"
 import { useChangeForm } from "#web/ui/form/use-change-form.tsx"
 import { dayOf } from "#web/ui/format/day.ts"
 import { FormModal } from "#web/ui/FormModal.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 /** What a task says and by when, to change. */
 export function ChangeTaskModal({ task, onClose }: { readonly task: Task; readonly onClose: () => void }) {

@@ -3,7 +3,7 @@ import { handOverTask, type Task } from "#records/tasks/contract.ts"
 import { filled } from "#web/ui/form/asks.ts"
 import { useActForm } from "#web/ui/form/use-act-form.ts"
 import { FormModal } from "#web/ui/FormModal.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import { type ChosenAssignee, holderInput, AssigneeSelect } from "./AssigneeSelect.tsx"
 
 type Props = { readonly task: Task; readonly onClose: () => void; readonly onDone: () => void }

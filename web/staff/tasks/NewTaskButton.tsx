@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core"
 import { IconPlus } from "@tabler/icons-react"
 import { lazy, Suspense, useState } from "react"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import type { About } from "./NewTaskModal.tsx"
 
 const NewTaskModal = lazy(() => import("./NewTaskModal.tsx").then(({ NewTaskModal: modal }) => ({ default: modal })))

@@ -1,6 +1,6 @@
 import { IconChecklist } from "@tabler/icons-react"
 import { Nothing } from "#web/ui/Nothing.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 type Props = { readonly whose: string; readonly state: "open" | "done" }
 

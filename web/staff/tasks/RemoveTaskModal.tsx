@@ -1,7 +1,7 @@
 import { removeTask, type Task } from "#records/tasks/contract.ts"
 import { useAct } from "#web/ui/client/hooks.tsx"
 import { Confirm } from "#web/ui/Confirm.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 type Props = { readonly task: Task; readonly onClose: () => void; readonly onDone: () => void }
 

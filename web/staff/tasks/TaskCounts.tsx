@@ -1,5 +1,5 @@
 import { Badge } from "@mantine/core"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 /** How many tasks cannot wait. */
 export function TaskCounts({ overdue, today }: { readonly overdue: number; readonly today: number }) {

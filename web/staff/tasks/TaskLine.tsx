@@ -8,7 +8,7 @@ import { dayHere, dayOf } from "#web/ui/format/day.ts"
 import { Line } from "#web/ui/Lines.tsx"
 import { UnreadableBadge } from "#web/ui/Unreadable.tsx"
 import { useMe } from "#web/staff/me.ts"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import { WhenBadge } from "./WhenBadge.tsx"
 
 type Props = { readonly task: Task; readonly withPerson: boolean; readonly onOpen: () => void }

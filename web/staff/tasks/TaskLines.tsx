@@ -2,7 +2,7 @@ import { Box, Text } from "@mantine/core"
 import { lazy, Suspense, useState } from "react"
 import type { Task } from "#records/tasks/contract.ts"
 import { Lines } from "#web/ui/Lines.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import { TaskLine } from "./TaskLine.tsx"
 
 const TaskModal = lazy(() => import("./TaskModal.tsx").then(({ TaskModal: modal }) => ({ default: modal })))

@@ -1,7 +1,7 @@
 import { Badge } from "@mantine/core"
 import { IconAlertTriangle, IconCheck, IconClock } from "@tabler/icons-react"
 import type { Task } from "#records/tasks/contract.ts"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 const looks = {
   overdue: { color: "red", icon: IconAlertTriangle },

@@ -3,7 +3,7 @@ import { listColleagues } from "#gate/accounts/contract.ts"
 import { ChoiceField } from "#web/ui/fields/ChoiceField.tsx"
 import { useAct, useAnswer } from "#web/ui/client/hooks.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 /** Puts a colleague in a team, as soon as they are chosen. */
 export function AddMember({ team }: { readonly team: Team }) {

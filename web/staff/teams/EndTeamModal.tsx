@@ -3,7 +3,7 @@ import { endTeam, type Team } from "#duties/teams/contract.ts"
 import { useAct } from "#web/ui/client/hooks.tsx"
 import { Confirm } from "#web/ui/Confirm.tsx"
 import { type ChosenAssignee, holderInput, AssigneeSelect } from "#web/staff/tasks/AssigneeSelect.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 /** Asks before a team ends, and who takes its tasks over. */
 export function EndTeamModal({ team, onClose }: { readonly team: Team; readonly onClose: () => void }) {

@@ -5,7 +5,7 @@ import { removeMember, setLead, type Team } from "#duties/teams/contract.ts"
 import { useAct } from "#web/ui/client/hooks.tsx"
 import type { AnswerProblem } from "#web/ui/client/problem.ts"
 import { Line } from "#web/ui/Lines.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 type Props = { readonly team: Team; readonly member: Team["members"][number] }
 

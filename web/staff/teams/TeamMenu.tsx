@@ -3,7 +3,7 @@ import { IconPencil, IconUsersMinus } from "@tabler/icons-react"
 import { useState } from "react"
 import type { Team } from "#duties/teams/contract.ts"
 import { MoreMenu } from "#web/ui/MoreMenu.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import { EndTeamModal } from "./EndTeamModal.tsx"
 import { TeamModal } from "./TeamModal.tsx"
 

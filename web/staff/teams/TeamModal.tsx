@@ -2,7 +2,7 @@ import { TextInput } from "@mantine/core"
 import { createTeam, renameTeam, type Team } from "#duties/teams/contract.ts"
 import { useActForm } from "#web/ui/form/use-act-form.ts"
 import { FormModal } from "#web/ui/FormModal.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 /** A team's name, new or to change. */
 export function TeamModal({ team, onClose }: { readonly team?: Team; readonly onClose: () => void }) {

@@ -4,7 +4,7 @@ import { getBackupState } from "#duties/backups/contract.ts"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { ButtonLink } from "#web/ui/links.tsx"
 import { useDutyText } from "#web/staff/backups/say.ts"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 /** Says that the backups are too long ago, or open too little or too much; nothing while they do not. */
 export function BackupsOwed() {

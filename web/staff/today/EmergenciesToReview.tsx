@@ -3,7 +3,7 @@ import { IconUrgent } from "@tabler/icons-react"
 import { getEmergenciesWaiting } from "#gate/emergency/contract.ts"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { ButtonLink } from "#web/ui/links.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 /** Says how much emergency access waits for this user's review, and who cannot go on without them; nothing while there is none. */
 export function EmergenciesToReview() {

@@ -6,7 +6,7 @@ import { Nothing } from "#web/ui/Nothing.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { ListSkeleton } from "#web/ui/ListSkeleton.tsx"
 import { DossierLines } from "#web/staff/dossiers/DossierLines.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 /** The open dossiers of who is signed in. */
 export function MyDossiers() {

@@ -9,7 +9,7 @@ import { NewTaskButton } from "#web/staff/tasks/NewTaskButton.tsx"
 import { NoTasks } from "#web/staff/tasks/NoTasks.tsx"
 import { TaskCounts } from "#web/staff/tasks/TaskCounts.tsx"
 import { TaskLines } from "#web/staff/tasks/TaskLines.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 const howMany = 8
 

@@ -2,7 +2,7 @@ import { Alert, Text } from "@mantine/core"
 import { IconFileBroken, IconShieldExclamation } from "@tabler/icons-react"
 import { getNotProven } from "#gate/review/contract.ts"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 /** Says that something in the database is not as the program wrote it, or cannot be read; nothing while all is well. */
 export function NotProven() {

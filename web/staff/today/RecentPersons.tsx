@@ -7,7 +7,7 @@ import { ListSkeleton } from "#web/ui/ListSkeleton.tsx"
 import { Nothing } from "#web/ui/Nothing.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { PersonLines } from "#web/staff/persons/PersonLines.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 /** Whom this user opened last. */
 export function RecentPersons() {

@@ -3,7 +3,7 @@ import { IconClockExclamation } from "@tabler/icons-react"
 import { getDue } from "#gate/review/contract.ts"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { ButtonLink } from "#web/ui/links.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 /** Says that it is time to look again at who is in which group; nothing while it is not. */
 export function ReviewDue() {

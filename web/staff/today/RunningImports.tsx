@@ -5,7 +5,7 @@ import { PageLink } from "#web/ui/links.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { ImportProgress } from "#web/staff/imports/ImportProgress.tsx"
 import { isWorking } from "#web/staff/imports/is-working.ts"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 /** Imports that are under way; not there when there are none. */
 export function RunningImports() {

@@ -4,7 +4,7 @@ import { listNotices } from "#duties/retention/contract.ts"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { ButtonLink } from "#web/ui/links.tsx"
 import { useNoticeText } from "#web/staff/retention/say.ts"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 const howMany = 5
 

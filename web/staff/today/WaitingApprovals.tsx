@@ -4,7 +4,7 @@ import { listMyApprovals } from "#gate/approval/contract.ts"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { AskedOfSecond } from "#web/staff/approvals/AskedOfSecond.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 /** What waits for this user's yes, beside erasures, which have a list of their own; not there when there is nothing. */
 export function WaitingApprovals() {

@@ -5,7 +5,7 @@ import { Line, Lines } from "#web/ui/Lines.tsx"
 import { BareLink, ButtonLink } from "#web/ui/links.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { useWhat } from "#web/staff/erasure/use-what.ts"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 const howMany = 5
 

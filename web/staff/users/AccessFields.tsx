@@ -7,7 +7,7 @@ import { DayField } from "#web/ui/fields/DayField.tsx"
 import { filled } from "#web/ui/form/asks.ts"
 import { today } from "#web/ui/format/day.ts"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 /** What of an account decides what somebody may do, with whom, and until when. */
 export type Access = {

@@ -1,7 +1,7 @@
 import { approveEmail, type User } from "#gate/users/contract.ts"
 import { useAct } from "#web/ui/client/hooks.tsx"
 import { Confirm } from "#web/ui/Confirm.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 /** A second person agrees with another address for an account that may do more than who asked for it. */
 export function ApproveEmailModal({ user, onClose }: { readonly user: User; readonly onClose: () => void }) {

@@ -2,7 +2,7 @@ import { Radio, Stack, Textarea } from "@mantine/core"
 import { checkIdentity, type User, type WayToCheck } from "#gate/users/contract.ts"
 import { useActForm } from "#web/ui/form/use-act-form.ts"
 import { FormModal } from "#web/ui/FormModal.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import { useStepFirst } from "#web/staff/accounts/use-step-first.ts"
 
 const start: { readonly how: WayToCheck | undefined; readonly note: string } = { how: undefined, note: "" }

@@ -3,7 +3,7 @@ import { closeUser, listResting, type User } from "#gate/users/contract.ts"
 import { Answer } from "#web/ui/Answer.tsx"
 import { useAct, useAnswer } from "#web/ui/client/hooks.tsx"
 import { Confirm } from "#web/ui/Confirm.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 /** Asks before an account closes, and says what then rests on nobody. */
 export function CloseUserModal({ user, onClose }: { readonly user: User; readonly onClose: () => void }) {

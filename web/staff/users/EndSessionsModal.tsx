@@ -1,7 +1,7 @@
 import { endUserSessions, type User } from "#gate/users/contract.ts"
 import { useAct } from "#web/ui/client/hooks.tsx"
 import { Confirm } from "#web/ui/Confirm.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 /** Asks before somebody is signed out everywhere. */
 export function EndSessionsModal({ user, onClose }: { readonly user: User; readonly onClose: () => void }) {

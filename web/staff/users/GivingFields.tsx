@@ -3,7 +3,7 @@ import type { ComponentProps } from "react"
 import type { GroupId } from "#ground/kernel/ids.ts"
 import { listUserChoices } from "#gate/users/contract.ts"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import { Warnings } from "#web/staff/groups/Warnings.tsx"
 
 /** Groups that somebody is about to get, and the field for why. */

@@ -4,7 +4,7 @@ import { giveInitialPassword, type User } from "#gate/users/contract.ts"
 import { useAct } from "#web/ui/client/hooks.tsx"
 import { Confirm } from "#web/ui/Confirm.tsx"
 import { momentOf } from "#web/ui/format/day.ts"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import { useStepFirst } from "#web/staff/accounts/use-step-first.ts"
 
 type Given = { readonly password: string; readonly until: string }

@@ -2,7 +2,7 @@ import { Textarea } from "@mantine/core"
 import { letIn, type User } from "#gate/users/contract.ts"
 import { useActForm } from "#web/ui/form/use-act-form.ts"
 import { FormModal } from "#web/ui/FormModal.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 /** Opens an account that was shut, after somebody has looked what happened. */
 export function LetInModal({ user: { id, name }, onClose }: { readonly user: User; readonly onClose: () => void }) {

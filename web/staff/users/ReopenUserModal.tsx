@@ -1,7 +1,7 @@
 import { reopenUser, type User } from "#gate/users/contract.ts"
 import { useActForm } from "#web/ui/form/use-act-form.ts"
 import { FormModal } from "#web/ui/FormModal.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import { AccessFields, accessGiven, noAccess } from "./AccessFields.tsx"
 import { GivingFields, useNeedsReason } from "./GivingFields.tsx"
 import { useStepFirst } from "#web/staff/accounts/use-step-first.ts"

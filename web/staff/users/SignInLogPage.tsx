@@ -16,7 +16,7 @@ import { Nothing } from "#web/ui/Nothing.tsx"
 import { Page, PageHead } from "#web/ui/Page.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { deviceName } from "#ground/kernel/device.ts"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 /** What can be asked for; one that is added to the contract and not here does not compile. */
 const offered: Readonly<Record<SignInEvent["outcome"], true>> = {

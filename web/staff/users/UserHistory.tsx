@@ -2,7 +2,8 @@ import { Stack, Text, Timeline } from "@mantine/core"
 import type { UserEvent } from "#gate/users/contract.ts"
 import { dayOf, momentOf } from "#web/ui/format/day.ts"
 import { Section } from "#web/ui/Section.tsx"
-import { useWords, type StaffKey } from "#web/staff/words.ts"
+import type { StaffKey } from "#web/staff/staff-words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 const ways: Readonly<Record<string, StaffKey>> = {
   "identity-document": "staff.users.how.identity-document",

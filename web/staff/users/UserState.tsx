@@ -1,6 +1,6 @@
 import { Badge } from "@mantine/core"
 import type { User } from "#gate/users/contract.ts"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 
 const colours = { invited: "amber", active: "teal", shut: "red", ended: "gray" } as const
 

@@ -14,7 +14,7 @@ import { Page, PageHead } from "#web/ui/Page.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { StateSwitch } from "#web/ui/StateSwitch.tsx"
 import { useMay } from "#web/staff/me.ts"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import { InviteModal } from "./InviteModal.tsx"
 import { UserState } from "./UserState.tsx"
 

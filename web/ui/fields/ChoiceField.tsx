@@ -1,6 +1,6 @@
 import { Select, type SelectProps } from "@mantine/core"
 import { useState, type KeyboardEvent } from "react"
-import { useTexts, type UiKey } from "#web/ui/words.tsx"
+import { useTexts, type UiKey } from "#web/ui/texts.tsx"
 import { type Option, optionsIn } from "./options.ts"
 import { unread } from "./unread.ts"
 

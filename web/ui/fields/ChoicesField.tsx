@@ -1,6 +1,6 @@
 import { MultiSelect, type MultiSelectProps } from "@mantine/core"
 import { useState } from "react"
-import { useTexts, type UiKey } from "#web/ui/words.tsx"
+import { useTexts, type UiKey } from "#web/ui/texts.tsx"
 import { keepEnter } from "./ChoiceField.tsx"
 import { optionsIn } from "./options.ts"
 import { unread } from "./unread.ts"

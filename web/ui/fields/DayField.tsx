@@ -6,7 +6,7 @@ import "dayjs/locale/nl"
 import { useState, type ReactNode } from "react"
 import { findDay, readDay } from "#ground/reading/days.ts"
 import { dayOf } from "#web/ui/format/day.ts"
-import { useTexts, type UiKey, type Words } from "#web/ui/words.tsx"
+import { useTexts, type UiKey, type Wording } from "#web/ui/texts.tsx"
 import { unread } from "./unread.ts"
 import { useTyped } from "./use-typed.ts"
 
@@ -144,7 +144,7 @@ type Judged = Pick<Props, "minDate" | "maxDate"> & {
 /** In words what is wrong with the text; nothing when it is a day, or empty where that may be. */
 function whatIsWrong(
   { typed, parts, required, minDate, maxDate }: Judged,
-  t: Words<UiKey>["t"],
+  t: Wording<UiKey>["t"],
   onPick: (text: string) => void,
 ): ReactNode {
   const reading = readDay(typed, { parts })

@@ -1,6 +1,6 @@
 import { TextInput, type TextInputProps } from "@mantine/core"
 import { readWhole } from "#ground/reading/numbers.ts"
-import { useTexts, type UiKey } from "#web/ui/words.tsx"
+import { useTexts, type UiKey } from "#web/ui/texts.tsx"
 import { unread } from "./unread.ts"
 import { useTyped } from "./use-typed.ts"
 

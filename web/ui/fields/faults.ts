@@ -1,7 +1,7 @@
 import { asProblem } from "#web/ui/client/problem.ts"
-import type { UiKey, Words } from "#web/ui/words.tsx"
+import type { UiKey, Wording } from "#web/ui/texts.tsx"
 
-type Say = Words<UiKey>["t"]
+type Say = Wording<UiKey>["t"]
 
 /** Why a field was refused, in words. The server names the kind of fault (`at-most-200`), in no language. */
 export function faultText(reason: string, t: Say): string {

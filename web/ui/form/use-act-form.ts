@@ -5,7 +5,7 @@ import { type ActOptions, useAct } from "#web/ui/client/hooks.tsx"
 import { asProblem, type AnswerProblem } from "#web/ui/client/problem.ts"
 import { written } from "#web/ui/differences.ts"
 import { errorsOf, stillWrong } from "#web/ui/fields/faults.ts"
-import { useTexts, type UiKey } from "#web/ui/words.tsx"
+import { useTexts, type UiKey } from "#web/ui/texts.tsx"
 import { askOf, type Fault, faultOf, isEmpty, limitsOf } from "./asks.ts"
 
 export type FormValues = Readonly<Record<string, unknown>>

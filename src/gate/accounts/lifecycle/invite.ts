@@ -1,7 +1,7 @@
 import type { GroupId, UserId } from "#ground/kernel/ids.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import type { Change } from "#ground/kernel/scope.ts"
-import { type Language, say } from "#ground/words/words.ts"
+import type { Language } from "#ground/words/words.ts"
 import { addToGroups } from "#gate/access/access.ts"
 import { insertInvitation } from "./invitation-rows.ts"
 import { sessionsChanged } from "#gate/accounts/sessions/sessions.ts"
@@ -51,11 +51,9 @@ export async function sendInvitation(at: Change, user: UserRecord, origin: strin
     link,
     until: momentText(endsAt, at.practice.zone, user.language),
   }
-  await at.post({
-    to: user.email,
-    subject: say(user.language, "mail.invitation.subject", values),
-    text: say(user.language, "mail.invitation.text", values),
-  })
+  const say = at.program.words.in(user.language)
+  const [subject, text] = [say("mail.invitation.subject", values), say("mail.invitation.text", values)]
+  await at.post({ to: user.email, subject, text })
   return link
 }
 

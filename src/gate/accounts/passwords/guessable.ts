@@ -1,4 +1,4 @@
-import type { TextKey } from "#ground/words/words.ts"
+import type { WhyWeak } from "#gate/accounts/words/passwords.ts"
 
 /** Whose password it is to be, and where: what others would guess first. */
 export type PasswordOwner = {
@@ -49,7 +49,7 @@ export const ownWords = (owner: PasswordOwner): string[] => [
 ]
 
 /** Takes away from what was typed (in small letters, without accents) what somebody who guesses tries at once. */
-type Taker = { readonly why: TextKey; readonly take: (typed: string) => string }
+type Taker = { readonly why: WhyWeak; readonly take: (typed: string) => string }
 
 const without =
   (words: readonly string[]) =>
@@ -131,7 +131,7 @@ const withoutCalendar = (typed: string): string =>
 export function withoutGuessable(
   typed: string,
   owner: PasswordOwner,
-): { readonly rest: string; readonly found: readonly TextKey[] } {
+): { readonly rest: string; readonly found: readonly WhyWeak[] } {
   const takers: readonly Taker[] = [
     { why: "password.why.repeat", take: withoutEchoes((piece) => piece) },
     { why: "password.why.mirror", take: withoutEchoes(backwards) },
@@ -143,7 +143,7 @@ export function withoutGuessable(
     { why: "password.why.practice", take: without(wordsOf(owner.practiceName, owner.slug)) },
     { why: "password.why.trade", take: without(tradeWords) },
   ]
-  const found: TextKey[] = []
+  const found: WhyWeak[] = []
   let rest = plainly(typed)
   for (const { why, take } of takers) {
     const left = take(rest)

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
-import { say, type TextKey } from "#ground/words/words.ts"
+import { sayFrom } from "#ground/words/words.ts"
 import { makePassword } from "#gate/accounts/lifecycle/given-password.ts"
+import { passwords } from "#gate/accounts/words/passwords.ts"
 import { judgeStrength, requireStrength } from "./strength.ts"
 import { Refusal } from "#ground/kernel/refusal.ts"
 
@@ -13,7 +14,7 @@ const anna = {
 }
 
 const judged = (password: string) => judgeStrength(password, anna, "nl")
-const why = (key: TextKey): string => say("nl", key, { least: 12 })
+const why = (key: keyof typeof passwords): string => sayFrom(passwords)("nl", key, { least: 12 })
 
 test("a few unrelated words are good, in Dutch and in English", async () => {
   for (const password of [
@@ -41,7 +42,7 @@ test("what is short is not good, however odd it looks", async () => {
 })
 
 test("what others guess first is refused, and says why", async () => {
-  const expected: readonly (readonly [string, TextKey])[] = [
+  const expected: readonly (readonly [string, keyof typeof passwords])[] = [
     ["qwertyuiop[]", "password.why.keyboard"],
     ["azertyuiopqsd", "password.why.keyboard"],
     ["aaaaaaaaaaaaaaa", "password.why.repeat"],

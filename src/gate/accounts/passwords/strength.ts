@@ -1,10 +1,12 @@
 import type { MatchExtended, ZxcvbnResult } from "@zxcvbn-ts/core"
 import { refuse } from "#ground/kernel/refusal.ts"
-import type { Language, TextKey } from "#ground/words/words.ts"
-import { say } from "#ground/words/words.ts"
+import { type Language, sayFrom } from "#ground/words/words.ts"
 import type { PasswordVerdict } from "#gate/accounts/contract.ts"
 import { ownWords, type PasswordOwner, withoutGuessable } from "./guessable.ts"
 import { limits } from "#gate/accounts/limits.ts"
+import { passwords, type WhyWeak } from "#gate/accounts/words/passwords.ts"
+
+const say = sayFrom(passwords)
 
 /** Longer ones are judged by their beginning: it can only be weaker than the whole. */
 const judgedLength = 40
@@ -28,7 +30,7 @@ export async function requireStrength(password: string, owner: PasswordOwner): P
   if (!good) throw refuse("accounts.password-weak", { score })
 }
 
-type Weighed = { readonly good: boolean; readonly score: number; readonly why: readonly TextKey[] }
+type Weighed = { readonly good: boolean; readonly score: number; readonly why: readonly WhyWeak[] }
 
 async function weigh(password: string, owner: PasswordOwner): Promise<Weighed> {
   const { wordLists } = await import("./word-lists.ts")
@@ -44,16 +46,16 @@ async function weigh(password: string, owner: PasswordOwner): Promise<Weighed> {
 
 function reasons(
   result: ZxcvbnResult,
-  { short, leansOn }: { readonly short: boolean; readonly leansOn: readonly TextKey[] },
-): readonly TextKey[] {
-  const keys: TextKey[] = [...(short ? (["password.why.short"] as const) : []), ...leansOn]
+  { short, leansOn }: { readonly short: boolean; readonly leansOn: readonly WhyWeak[] },
+): readonly WhyWeak[] {
+  const keys: WhyWeak[] = [...(short ? (["password.why.short"] as const) : []), ...leansOn]
   if (result.score < 4) keys.push(...result.sequence.flatMap(reasonOf))
   if (!short) keys.push("password.why.more")
   // Who reads of a month or a season need not read of years as well.
   return [...new Set(keys)].filter((key) => key !== "password.why.date" || !keys.includes("password.why.calendar"))
 }
 
-const byPattern: Readonly<Record<string, TextKey>> = {
+const byPattern: Readonly<Record<string, WhyWeak>> = {
   spatial: "password.why.keyboard",
   repeat: "password.why.repeat",
   sequence: "password.why.sequence",
@@ -62,7 +64,7 @@ const byPattern: Readonly<Record<string, TextKey>> = {
   regex: "password.why.date",
 }
 
-function reasonOf(match: MatchExtended): TextKey[] {
+function reasonOf(match: MatchExtended): WhyWeak[] {
   if (match.pattern !== "dictionary") {
     const key = byPattern[match.pattern]
     return key === undefined ? [] : [key]

@@ -1,7 +1,6 @@
 import { type Refusal, refuse } from "#ground/kernel/refusal.ts"
 import type { Change } from "#ground/kernel/scope.ts"
 import type { TextKey } from "#ground/words/words.ts"
-import { say } from "#ground/words/words.ts"
 import type { Admission, AccountLock } from "#gate/accounts/attempts/limit-rows.ts"
 import { limits } from "#gate/accounts/limits.ts"
 import type { UserRecord } from "#gate/accounts/users/user-rows.ts"
@@ -39,12 +38,13 @@ export async function tellUser(
   values: Readonly<Record<string, string | number>> = {},
 ): Promise<void> {
   const all = { name: user.name, practice: at.practice.name, ...values }
-  await at.post({ to: user.email, subject: say(user.language, subject, all), text: say(user.language, text, all) })
+  const say = at.program.words.in(user.language)
+  await at.post({ to: user.email, subject: say(subject, all), text: say(text, all) })
 }
 
 /** Tells a user by mail that nobody can sign in with their address for a while, where not, and why. */
 export const tellLocked = (at: Change, user: UserRecord, { rule, wrong, minutes }: AccountLock): Promise<void> =>
-  tellUser(at, user, mails.locked, { count: wrong, minutes, where: say(user.language, where[rule]) })
+  tellUser(at, user, mails.locked, { count: wrong, minutes, where: at.program.words.in(user.language)(where[rule]) })
 
 const where = {
   account: "mail.locked.where.account",
@@ -66,7 +66,7 @@ export type StepsChange = "totp-set-up" | "totp-removed" | "passkey-set-up" | "p
 
 /** Tells a user by mail what changed in their second steps. */
 export const tellStepsChanged = (at: Change, user: UserRecord, what: StepsChange): Promise<void> =>
-  tellUser(at, user, mails.stepsChanged, { what: say(user.language, `mail.steps-changed.${what}`) })
+  tellUser(at, user, mails.stepsChanged, { what: at.program.words.in(user.language)(`mail.steps-changed.${what}`) })
 
 /** Tells a user by mail that one of their recovery codes was used, and how many are left. */
 export const tellRecoveryCodeUsed = (at: Change, user: UserRecord, left: number): Promise<void> =>

@@ -2,7 +2,6 @@ import { randomInt } from "node:crypto"
 import { refuse } from "#ground/kernel/refusal.ts"
 import type { Change } from "#ground/kernel/scope.ts"
 import type { TextKey } from "#ground/words/words.ts"
-import { say } from "#ground/words/words.ts"
 import { inMinutes } from "#gate/accounts/sign-in-log/answers.ts"
 import { insertCode, listCodeTimes, tryCode } from "./code-rows.ts"
 import { maskEmail } from "#gate/accounts/users/email.ts"
@@ -38,11 +37,8 @@ export async function mailCode(at: Change, user: UserRecord, occasion: Occasion)
   await insertCode(at, user.id, occasion.boundTo, code)
   const values = { name: user.name, practice: at.practice.name, code, minutes: limits.codeMinutes }
   const { subject, text } = mails[occasion.for]
-  await at.post({
-    to: user.email,
-    subject: say(user.language, subject, values),
-    text: say(user.language, text, values),
-  })
+  const say = at.program.words.in(user.language)
+  await at.post({ to: user.email, subject: say(subject, values), text: say(text, values) })
   return maskEmail(user.email)
 }
 

@@ -4,7 +4,7 @@ import { ChoiceField } from "#web/ui/fields/ChoiceField.tsx"
 import { today } from "#web/ui/format/day.ts"
 import { PartialDayField } from "#web/ui/fields/PartialDayField.tsx"
 import { Section } from "#web/ui/Section.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import type { PersonFormState } from "./state.ts"
 
 /** Birth, gender and form of address. */

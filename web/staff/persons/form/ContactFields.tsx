@@ -4,7 +4,7 @@ import type { ReactNode } from "react"
 import { EmailKind, PhoneKind } from "#records/persons/contract.ts"
 import { ChoiceField } from "#web/ui/fields/ChoiceField.tsx"
 import { Section } from "#web/ui/Section.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import type { PersonFormState } from "./state.ts"
 import { emptyEmail, emptyPhone } from "./values.ts"
 

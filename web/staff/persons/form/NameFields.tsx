@@ -2,7 +2,7 @@ import { Grid, TextInput } from "@mantine/core"
 import { NameUse } from "#records/persons/contract.ts"
 import { ChoiceField } from "#web/ui/fields/ChoiceField.tsx"
 import { Section } from "#web/ui/Section.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import type { PersonFormState } from "./state.ts"
 
 type Props = {

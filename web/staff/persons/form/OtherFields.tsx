@@ -3,7 +3,7 @@ import { ChoiceField } from "#web/ui/fields/ChoiceField.tsx"
 import { DayField } from "#web/ui/fields/DayField.tsx"
 import { languagesIn } from "#web/ui/format/countries.ts"
 import { Section } from "#web/ui/Section.tsx"
-import { useWords } from "#web/staff/words.ts"
+import { useWords } from "#web/staff/use-words.ts"
 import type { PersonFormState } from "./state.ts"
 
 type Props = { readonly form: PersonFormState; readonly financial: boolean }

@@ -1,0 +1,98 @@
+import { pairs } from "#ground/words/pair.ts"
+
+export const words = pairs({
+  "permission.groups.read": [
+    "Zien welke groepen er zijn en wat ze mogen.",
+    "See which groups there are and what they may do.",
+  ],
+  "permission.groups.manage": [
+    "Groepen maken, rechten geven en intrekken, en bepalen wie in welke groep zit.",
+    "Make groups, give and withdraw rights, and decide who is in which group.",
+  ],
+  "permission.groups.manage.why": [
+    "Wie dit mag, kan zichzelf en anderen elk recht geven.",
+    "Who may do this can give themselves and others any right.",
+  ],
+  "groups.reach.practice": ["{what}", "{what}"],
+  "groups.reach.all": ["{what} (van iedereen)", "{what} (of everybody)"],
+  "groups.reach.team": [
+    "{what}, van wie bij hun team een dossier heeft",
+    "{what}, of those who have a dossier with their team",
+  ],
+  "groups.reach.own": ["{what}, van wie zij zelf behandelen", "{what}, of those whom they treat themselves"],
+  "groups.profile.can": ["Mensen in deze groep kunnen {what}.", "People in this group can {what}."],
+  "groups.profile.cannot": ["Mensen in deze groep kunnen niet {what}.", "People in this group cannot {what}."],
+  "groups.profile.nothing": ["Mensen in deze groep kunnen nog niets.", "People in this group cannot do anything yet."],
+  "groups.warning.raised": [
+    "Let op: deze groep kan hierna {what}. {why}",
+    "Mind: after this the group can {what}. {why}",
+  ],
+  "groups.warning.high": [
+    "Hoog risico: deze groep kan hierna {what}. {why} Geef alleen wie dit voor het werk nodig heeft, en schrijf op waarom.",
+    "High risk: after this the group can {what}. {why} Give it only to who needs it for their work, and write down why.",
+  ],
+  "groups.template.front-desk": ["Balie", "Front desk"],
+  "groups.template.therapist": ["Behandelaar", "Therapist"],
+  "groups.template.team-lead": ["Teamleider", "Team lead"],
+  "groups.template.privacy-officer": ["Privacyfunctionaris", "Privacy officer"],
+  "refusal.groups.permission-unknown": ["Dit recht bestaat niet.", "There is no such right."],
+  "refusal.groups.name-taken": [
+    "Er is al een groep met deze naam. Kies een andere naam.",
+    "There is a group of this name. Choose another.",
+  ],
+  "refusal.groups.has-members": [
+    "In deze groep zitten nog mensen. Haal hen eerst uit de groep.",
+    "There are people in this group. Take them out first.",
+  ],
+  "refusal.groups.reason-needed": [
+    "Dit geeft een recht met een hoog risico. Schrijf op waarom dat nodig is.",
+    "This gives a right of high risk. Write down why it is needed.",
+  ],
+  "refusal.groups.give-not-allowed": [
+    "Met deze groep krijgt iemand rechten die je zelf niet hebt. Vraag wie groepen beheert om de groep te geven.",
+    "This group gives rights that you do not hold yourself. Ask somebody who manages groups to give it.",
+  ],
+  "refusal.groups.give-not-oneself": [
+    "Je kunt jezelf niet in een groep zetten. Vraag het wie groepen beheert.",
+    "You cannot put yourself in a group. Ask somebody who manages groups.",
+  ],
+  "groups.warning.member-raised": [
+    "Let op: wie in deze groep komt, kan {what}. {why}",
+    "Mind: whoever comes into this group can {what}. {why}",
+  ],
+  "groups.warning.member-high": [
+    "Hoog risico: wie in deze groep komt, kan {what}. {why} Geef de groep alleen aan wie dit voor het werk nodig heeft, en schrijf op waarom.",
+    "High risk: whoever comes into this group can {what}. {why} Give the group only to who needs it for their work, and write down why.",
+  ],
+  "mail.groups.given.subject": [
+    "Iemand kreeg een groep met hoog risico: {practice}",
+    "Somebody was put in a group of high risk: {practice}",
+  ],
+  "mail.groups.given.text": [
+    "Hallo {name},\n\n{by} heeft {colleague} bij {practice} in de groep {group} gezet. Met deze groep kan {colleague} iets doen waaraan een hoog risico zit. Waarom dat nodig was, staat in de geschiedenis van de groep.\n\nKlopt dit niet? Haal {colleague} dan uit de groep en vraag {by} ernaar.\n\nHoeder, namens {practice}\n",
+    "Hello {name},\n\n{by} put {colleague} at {practice} in the group {group}. With this group {colleague} can do something of high risk. Why that was needed is in the history of the group.\n\nIs this not right? Then take {colleague} out of the group and ask {by} about it.\n\nHoeder, for {practice}\n",
+  ],
+  "mail.groups.granted.subject": [
+    "Een groep kreeg rechten met hoog risico: {practice}",
+    "A group was given rights of high risk: {practice}",
+  ],
+  "mail.groups.granted.text": [
+    "Hallo {name},\n\n{by} heeft de groep {group} bij {practice} rechten gegeven waaraan een hoog risico zit. Welke rechten dat zijn, en waarom de groep ze nodig heeft, staat in de geschiedenis van de groep.\n\nKlopt dit niet? Trek de rechten dan in en vraag {by} ernaar.\n\nHoeder, namens {practice}\n",
+    "Hello {name},\n\n{by} gave the group {group} at {practice} rights of high risk. Which rights those are, and why the group needs them, is in the history of the group.\n\nIs this not right? Then withdraw the rights and ask {by} about it.\n\nHoeder, for {practice}\n",
+  ],
+  "audit.event.groups.made": ["heeft een autorisatiegroep gemaakt", "made an authorisation group"],
+  "audit.event.groups.renamed": ["heeft een autorisatiegroep hernoemd", "renamed an authorisation group"],
+  "audit.event.groups.removed": ["heeft een autorisatiegroep verwijderd", "removed an authorisation group"],
+  "audit.event.groups.granted": ["heeft een groep rechten gegeven", "gave rights to a group"],
+  "audit.event.groups.withdrawn": ["heeft rechten van een groep ingetrokken", "withdrew rights from a group"],
+  "audit.event.groups.member-added": ["heeft iemand in een groep gezet", "put somebody in a group"],
+  "audit.event.groups.member-removed": ["heeft iemand uit een groep gehaald", "took somebody out of a group"],
+  "leaving.table.group-change": ["Wat er in groepen is gewijzigd", "What was changed in groups"],
+  "leaving.column.group-id": ["groep (nummer van de rij in group.csv)", "group (id of the row in group.csv)"],
+})
+
+type Own = typeof words
+
+declare module "#ground/words/words.ts" {
+  interface Words extends Own {}
+}

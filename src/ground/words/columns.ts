@@ -1,0 +1,38 @@
+import { pairs } from "./pair.ts"
+
+export const columns = pairs({
+  "leaving.column.content": ["de hele inhoud (JSON)", "all of it (JSON)"],
+  "leaving.column.mode": ["proef of echt", "a trial or for real"],
+  "leaving.column.certificate": [
+    "verklaring (nummer van de rij in certificate.csv)",
+    "certificate (id of the row in certificate.csv)",
+  ],
+  "leaving.column.ground": ["grond of reden", "ground or reason"],
+  "leaving.column.asked-by": ["wie het vroeg (nummer van de rij in user.csv)", "who asked (id of the row in user.csv)"],
+  "leaving.column.decided-by": [
+    "wie goedkeurde of weigerde (nummer van de rij in user.csv)",
+    "who approved or refused (id of the row in user.csv)",
+  ],
+  "leaving.column.gone-of": ["hoeveel er van elke soort wegging (JSON)", "how much of each kind went (JSON)"],
+  "leaving.column.skipped": ["wat is overgeslagen, per reden (JSON)", "what was skipped, by reason (JSON)"],
+  "leaving.column.before": ["hoe het was", "as it was"],
+  "leaving.column.after": ["hoe het werd", "as it became"],
+  "leaving.column.id": ["nummer van de rij", "id of the row"],
+  "leaving.column.kind": ["soort", "kind"],
+  "leaving.column.name": ["naam", "name"],
+  "leaving.column.postcode": ["postcode", "postcode"],
+  "leaving.column.email": ["e-mailadres", "e-mail address"],
+  "leaving.column.created-at": ["gemaakt op (UTC)", "made at (UTC)"],
+  "leaving.column.changed-at": ["laatst gewijzigd op (UTC)", "last changed at (UTC)"],
+  "leaving.column.in-use": ["of het nog gebruikt wordt", "whether it is still in use"],
+  "leaving.column.state": ["toestand", "state"],
+  "leaving.column.groups": ["autorisatiegroepen", "authorisation groups"],
+  "leaving.column.at": ["wanneer (UTC)", "when (UTC)"],
+  "leaving.column.user": ["medewerker (nummer van de rij in user.csv)", "member of staff (id of the row in user.csv)"],
+  "leaving.column.outcome": ["afloop", "outcome"],
+  "leaving.column.address": ["IP-adres", "IP address"],
+  "leaving.column.group": ["groep", "group"],
+  "leaving.column.done-at": ["gedaan op (UTC)", "done at (UTC)"],
+  "leaving.column.event": ["gebeurtenis", "event"],
+  "leaving.column.count": ["hoeveel", "how many"],
+})

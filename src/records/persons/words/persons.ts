@@ -1,0 +1,237 @@
+import { pairs } from "#ground/words/pair.ts"
+
+export const persons = pairs({
+  "leaving.table.inactive-reason": ["Redenen voor inactief", "Reasons for becoming inactive"],
+  "permission.persons.read": ["Relaties zoeken en hun gegevens bekijken.", "Find persons and see their data."],
+  "permission.persons.write": [
+    "Relaties toevoegen en hun gegevens en verbanden wijzigen.",
+    "Add persons and change their data and ties.",
+  ],
+  "permission.persons.see-contact": [
+    "Adressen, telefoonnummers en e-mailadressen zien, invullen en erop zoeken.",
+    "See and fill in addresses, phone numbers and e-mail addresses and search by them.",
+  ],
+  "permission.persons.see-financial": [
+    "Verzekering en andere financiële gegevens zien en invullen.",
+    "See and fill in insurance and other financial data.",
+  ],
+  "permission.persons.see-financial.why": [
+    "Financiële gegevens zeggen veel over iemand en zijn bruikbaar voor fraude.",
+    "Financial data say much about somebody and can be used for fraud.",
+  ],
+  "permission.persons.see-identifiers.why": [
+    "Een BSN of INSZ opent deuren bij andere instanties. Wie het niet nodig heeft om te declareren of te controleren, mag het niet zien (art. 46 UAVG).",
+    "A BSN or INSZ opens doors at other bodies. Who does not need it to invoice or to check may not see it (art. 46 UAVG).",
+  ],
+  "permission.persons.manage-identifiers.why": [
+    "Hiermee gaat de hele praktijk nationale nummers vastleggen; zonder wettelijke grond mag dat niet.",
+    "With this the whole practice begins to keep national numbers, which is forbidden without a legal ground.",
+  ],
+  "permission.persons.see-identifiers": [
+    "Op BSN en INSZ zoeken, deze nummers voluit bekijken en ze invullen.",
+    "Search by BSN and INSZ, see these numbers in full and fill them in.",
+  ],
+  "permission.persons.manage-identifiers": [
+    "Bepalen of de praktijk BSN en INSZ vastlegt, en op welke grond.",
+    "Decide whether the practice keeps BSN and INSZ, and on what ground.",
+  ],
+
+  "permission.persons.manage-reasons": [
+    "Bepalen uit welke redenen je kiest als je iemand inactief maakt.",
+    "Decide which reasons there are to choose from when somebody is made inactive.",
+  ],
+
+  "audit.event.persons.made-findable": [
+    "heeft gegevens op meer manieren vindbaar gemaakt",
+    "made records findable in more ways",
+  ],
+  "audit.event.persons.dated": [
+    "heeft data voor bewaartermijnen vastgelegd",
+    "wrote down dates for periods of keeping",
+  ],
+  "audit.event.persons.created": ["heeft de relatie toegevoegd", "added the person"],
+  "audit.event.persons.read": ["heeft de gegevens bekeken", "looked at the data"],
+  "audit.event.persons.changed": ["heeft de gegevens gewijzigd", "changed the data"],
+  "audit.event.persons.searched": ["heeft relaties gezocht", "searched for persons"],
+  "audit.event.persons.listed": ["heeft een lijst van relaties bekeken", "looked at a list of persons"],
+  "audit.event.persons.doubles-sought": ["heeft naar dubbele relaties gezocht", "looked for duplicate persons"],
+  "audit.event.persons.made-inactive": ["heeft de relatie op inactief gezet", "made the person inactive"],
+  "audit.event.persons.made-active": ["heeft de relatie weer op actief gezet", "made the person active again"],
+  "audit.event.persons.reason-added": [
+    "heeft een reden om inactief te worden toegevoegd",
+    "added a reason to become inactive",
+  ],
+  "audit.event.persons.reason-changed": [
+    "heeft een reden om inactief te worden gewijzigd",
+    "changed a reason to become inactive",
+  ],
+  "audit.event.persons.death-recorded": ["heeft het overlijden vastgelegd", "recorded the death"],
+  "audit.event.persons.identifier-set": ["heeft het BSN of INSZ vastgelegd", "recorded the BSN or INSZ"],
+  "audit.event.persons.identifier-removed": ["heeft het BSN of INSZ verwijderd", "removed the BSN or INSZ"],
+  "audit.event.persons.number-looked-up": [
+    "heeft iemand op nummer gezocht voor noodtoegang",
+    "looked somebody up by number for emergency access",
+  ],
+  "audit.event.persons.identifier-shown": ["heeft het BSN of INSZ voluit bekeken", "saw the BSN or INSZ in full"],
+  "audit.event.persons.identifier-settings-changed": [
+    "heeft bepaald of BSN en INSZ worden vastgelegd",
+    "decided whether BSN and INSZ are kept",
+  ],
+  "audit.event.persons.ties-listed": ["heeft de verbanden bekeken", "looked at the ties"],
+  "audit.event.persons.tie-added": ["heeft een verband toegevoegd", "added a tie"],
+  "audit.event.persons.tie-changed": ["heeft een verband gewijzigd", "changed a tie"],
+  "audit.event.persons.tie-removed": ["heeft een verband verwijderd", "removed a tie"],
+
+  "refusal.persons.duplicate-meanwhile": [
+    "Een collega heeft deze {person} misschien net ook aangemaakt. Kijk eerst of het dezelfde is.",
+    "A colleague may have made this {person} just now as well. Look first whether it is the same one.",
+  ],
+  "refusal.persons.birth-to-come": ["De geboortedatum ligt in de toekomst.", "The date of birth is in the future."],
+  "refusal.persons.death-to-come": [
+    "De datum van overlijden ligt in de toekomst.",
+    "The date of death is in the future.",
+  ],
+  "refusal.persons.death-before-birth": [
+    "De datum van overlijden ligt voor de geboortedatum.",
+    "The date of death is before the date of birth.",
+  ],
+  "refusal.persons.date-to-come": ["Deze datum ligt in de toekomst.", "This date is in the future."],
+  "refusal.persons.end-before-beginning": ["De einddatum ligt voor de begindatum.", "The end is before the beginning."],
+  "refusal.persons.dutch-postcode-wrong": [
+    "Deze postcode klopt niet. Een Nederlandse postcode heeft vier cijfers en twee letters, zoals 1234 AB.",
+    "This postcode is not right. A Dutch postcode has four digits and two letters, such as 1234 AB.",
+  ],
+  "refusal.persons.belgian-postcode-wrong": [
+    "Deze postcode klopt niet. Een Belgische postcode heeft vier cijfers, zoals 9000.",
+    "This postcode is not right. A Belgian postcode has four digits, such as 9000.",
+  ],
+  "refusal.persons.phone-wrong": [
+    "Dit telefoonnummer klopt niet: er staan te weinig cijfers in.",
+    "This telephone number is not right: it has too few digits.",
+  ],
+  "refusal.persons.phone-broken": [
+    "Dit nummer is door een spreadsheet een getal geworden; er zijn cijfers weg. Typ het telefoonnummer zelf.",
+    "A spreadsheet made a figure of this number; digits are gone. Type the telephone number itself.",
+  ],
+  "refusal.persons.country-unknown": [
+    "Dit land kennen we niet. Kies een land uit de lijst, of gebruik de landcode van twee letters.",
+    "We do not know this country. Choose one from the list, or use its code of two letters.",
+  ],
+  "refusal.persons.number-used": [
+    "Dit nummer is of was al van iemand. Een nummer wordt nooit twee keer gebruikt.",
+    "This number is or was somebody's already. A number is never used twice.",
+  ],
+  "refusal.persons.number-wrong": [
+    "Een nummer heeft minstens één cijfer of letter.",
+    "A number has at least one digit or letter.",
+  ],
+  "refusal.persons.bsn-not-kept": [
+    "Deze praktijk legt geen BSN vast. De beheerder kan dat aanzetten, als de wet er een grond voor geeft.",
+    "This practice keeps no BSN. The manager can switch that on, if the law gives a ground for it.",
+  ],
+  "refusal.persons.insz-not-kept": [
+    "Deze praktijk legt geen INSZ vast. De beheerder kan dat aanzetten, als de wet er een grond voor geeft.",
+    "This practice keeps no INSZ. The manager can switch that on, if the law gives a ground for it.",
+  ],
+  "refusal.persons.bsn-wrong": [
+    "Dit BSN klopt niet: een BSN heeft negen cijfers en moet de elfproef doorstaan. Kijk de cijfers na.",
+    "This BSN is not right: a BSN has nine digits and must pass the eleven test. Check the digits.",
+  ],
+  "refusal.persons.insz-wrong": [
+    "Dit INSZ klopt niet: een INSZ heeft elf cijfers en het controlegetal moet kloppen. Kijk de cijfers na.",
+    "This INSZ is not right: it has eleven digits and the check digits must fit. Check the digits.",
+  ],
+  "refusal.persons.ground-missing": [
+    "Noem de wettelijke grond waarop je dit nummer vastlegt. Toestemming is geen grond.",
+    "Name the legal ground on which you keep this number. Consent is no ground.",
+  ],
+  "refusal.persons.already-inactive": ["Deze relatie is al inactief.", "This person is inactive already."],
+  "refusal.persons.already-active": ["Deze relatie is al actief.", "This person is active already."],
+  "refusal.persons.already-deceased": [
+    "Van deze relatie is het overlijden al vastgelegd.",
+    "This person's death is recorded already.",
+  ],
+  "refusal.persons.restricted": [
+    "De verwerking van deze gegevens is beperkt (art. 18 AVG): ze worden alleen bewaard. Er is niets gewijzigd. Iemand met de bevoegdheid kan de beperking opheffen.",
+    "The processing of these data is restricted (art. 18 GDPR): they are only stored. Nothing was changed. Somebody with the permission can lift the restriction.",
+  ],
+  "refusal.persons.reason-exists": [
+    "Deze reden staat al in de lijst. Kies een andere naam.",
+    "This reason is on the list already. Choose another name.",
+  ],
+  "refusal.persons.reason-retired": [
+    "Deze reden is niet meer te kiezen. Kies een andere reden uit de lijst.",
+    "This reason can no longer be chosen. Choose another from the list.",
+  ],
+  "refusal.persons.reason-other-stays": [
+    "Deze reden blijft: hij is er voor alles wat niet in de lijst staat. Je kunt hem wel een andere naam geven.",
+    "This reason stays: it is for everything that is not on the list. You can give it another name.",
+  ],
+  "refusal.persons.tie-needs-one": [
+    "Kies met wie het verband is: één relatie of één organisatie.",
+    "Choose with whom the tie is: one person or one organisation.",
+  ],
+  "refusal.persons.tie-with-self": ["Een verband is met een ander.", "A tie is with somebody else."],
+  "refusal.persons.tie-exists": ["Dit verband is er al.", "This tie is there already."],
+  "refusal.persons.mandate-without-representative": [
+    "Alleen een vertegenwoordiger heeft een mandaat.",
+    "Only a representative has a mandate.",
+  ],
+
+  "persons.reason-unknown": ["niet opgegeven", "not given"],
+
+  "persons.inactive-reason.ended": ["Behandeling of opdracht afgerond", "Treatment or assignment ended"],
+  "persons.inactive-reason.moved": ["Verhuisd", "Moved away"],
+  "persons.inactive-reason.elsewhere": ["Overgestapt naar een ander", "Went to somebody else"],
+  "persons.inactive-reason.own-request": ["Op eigen verzoek", "At their own request"],
+  "persons.inactive-reason.no-contact": ["Geen contact meer", "No contact any more"],
+  "persons.inactive-reason.other": ["Andere reden", "Another reason"],
+
+  "persons.state.active": ["actief", "active"],
+  "persons.state.inactive": ["inactief", "inactive"],
+  "persons.state.deceased": ["overleden", "deceased"],
+  "persons.name-use.own": ["eigen naam", "own name"],
+  "persons.name-use.partner": ["naam van partner", "partner's name"],
+  "persons.name-use.partner-own": ["naam van partner, dan eigen naam", "partner's name, then own name"],
+  "persons.name-use.own-partner": ["eigen naam, dan naam van partner", "own name, then partner's name"],
+  "persons.gender.M": ["man", "male"],
+  "persons.gender.V": ["vrouw", "female"],
+  "persons.gender.O": ["onbekend", "unknown"],
+  "persons.form-of-address.mr": ["meneer", "Mr"],
+  "persons.form-of-address.mrs": ["mevrouw", "Mrs"],
+  "persons.form-of-address.neutral": ["neutraal", "neutral"],
+  "persons.address-kind.home": ["woonadres", "home address"],
+  "persons.address-kind.post": ["postadres", "postal address"],
+  "persons.address-kind.work": ["werkadres", "work address"],
+  "persons.address-kind.temporary": ["tijdelijk adres", "temporary address"],
+  "persons.phone-kind.mobile": ["mobiel", "mobile"],
+  "persons.phone-kind.home": ["thuis", "home"],
+  "persons.phone-kind.work": ["werk", "work"],
+  "persons.phone-kind.other": ["anders", "other"],
+  "persons.email-kind.private": ["privé", "private"],
+  "persons.email-kind.work": ["werk", "work"],
+  "persons.email-kind.other": ["anders", "other"],
+  "persons.identifier-kind.bsn": ["BSN", "BSN (Dutch citizen service number)"],
+  "persons.identifier-kind.insz": ["INSZ (rijksregisternummer)", "INSZ (Belgian national number)"],
+  "persons.checked.typed": ["ingetypt", "typed in"],
+  "persons.checked.document": ["gezien op een identiteitsbewijs", "seen on an identity document"],
+  "persons.checked.register": ["nagevraagd bij het register", "checked with the register"],
+  "persons.tie-kind.parent": ["ouder", "parent"],
+  "persons.tie-kind.child": ["kind", "child"],
+  "persons.tie-kind.partner": ["partner", "partner"],
+  "persons.tie-kind.sibling": ["broer of zus", "sibling"],
+  "persons.tie-kind.family": ["familie", "family"],
+  "persons.tie-kind.representative": ["vertegenwoordiger", "representative"],
+  "persons.tie-kind.represented": ["vertegenwoordigde", "represented person"],
+  "persons.tie-kind.general-practitioner": ["huisarts", "general practitioner"],
+  "persons.tie-kind.referrer": ["verwijzer", "referrer"],
+  "persons.tie-kind.employer": ["werkgever", "employer"],
+  "persons.tie-kind.school": ["school", "school"],
+  "persons.tie-kind.contact": ["contactpersoon", "contact"],
+  "persons.tie-kind.other": ["anders", "other"],
+  "persons.mandate.parental-authority": ["ouderlijk gezag", "parental authority"],
+  "persons.mandate.guardianship": ["voogdij of curatele", "guardianship"],
+  "persons.mandate.mentorship": ["mentorschap", "mentorship"],
+  "persons.mandate.written-authorisation": ["schriftelijke machtiging", "written authorisation"],
+  "persons.mandate.administration": ["bewind", "administration"],
+})

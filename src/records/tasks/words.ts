@@ -1,0 +1,88 @@
+import { pairs } from "#ground/words/pair.ts"
+
+export const words = pairs({
+  "leaving.table.own-task": ["Taken die over niemand gaan", "Tasks that are about nobody"],
+  "leaving.column.title": ["titel", "title"],
+  "leaving.column.details": ["toelichting", "details"],
+  "leaving.column.due": ["te doen voor", "due"],
+  "leaving.column.team": ["team (nummer van de rij in team.csv)", "team (id of the row in team.csv)"],
+  "audit.event.tasks.created": ["heeft een taak gemaakt", "made a task"],
+  "audit.event.tasks.read": ["heeft een taak bekeken", "looked at a task"],
+  "audit.event.tasks.listed": ["heeft een lijst van taken bekeken", "looked at a list of tasks"],
+  "audit.event.tasks.changed": ["heeft een taak gewijzigd", "changed a task"],
+  "audit.event.tasks.finished": ["heeft een taak gedaan", "finished a task"],
+  "audit.event.tasks.reopened": ["heeft een taak weer opengezet", "reopened a task"],
+  "audit.event.tasks.taken": ["heeft een taak op zich genomen", "took a task upon themselves"],
+  "audit.event.tasks.handed-over": ["heeft een taak overgedragen", "handed a task over"],
+  "audit.event.tasks.removed": ["heeft een taak verwijderd", "removed a task"],
+  "audit.event.tasks.reminded": ["heeft aan taken herinnerd", "reminded of tasks"],
+  "audit.event.tasks.reminders-chosen": [
+    "heeft gekozen of er herinneringen per mail komen",
+    "chose whether reminders come by mail",
+  ],
+
+  "refusal.tasks.one-assignee": [
+    "Kies voor wie de taak is: één collega of één team.",
+    "Choose for whom the task is: one colleague or one team.",
+  ],
+  "refusal.tasks.user-unknown": [
+    "Deze collega heeft hier geen account (meer). Kies een ander.",
+    "This colleague has no account here (any more). Choose somebody else.",
+  ],
+  "refusal.tasks.has-it-already": [
+    "De taak is al van deze collega of dit team. Kies een ander.",
+    "The task is this colleague's or team's already. Choose another.",
+  ],
+  "refusal.tasks.dossier-of-other": [
+    "Dit dossier is van iemand anders. Kies een dossier van deze relatie, of alleen de relatie.",
+    "This dossier is somebody else's. Choose a dossier of this person, or the person alone.",
+  ],
+  "refusal.tasks.already-done": [
+    "Deze taak is al gedaan. Zet hem eerst weer open.",
+    "This task is done already. Reopen it first.",
+  ],
+  "refusal.tasks.already-open": ["Deze taak staat al open.", "This task is open already."],
+  "refusal.tasks.not-allowed": [
+    "Deze taak is van een ander. Vraag het aan wie de taak heeft of wie hem maakte.",
+    "This task is somebody else's. Ask who has it, or who made it.",
+  ],
+
+  "tasks.resting": ["{count} open taak|{count} open taken", "{count} open task|{count} open tasks"],
+
+  "mail.tasks.subject": ["Je taken voor vandaag", "Your tasks for today"],
+  "mail.tasks.today": [
+    "Je hebt 1 taak voor vandaag.|Je hebt {count} taken voor vandaag.",
+    "You have 1 task due today.|You have {count} tasks due today.",
+  ],
+  "mail.tasks.overdue": [
+    "1 taak had al klaar moeten zijn.|{count} taken hadden al klaar moeten zijn.",
+    "1 task should have been done already.|{count} tasks should have been done already.",
+  ],
+  "mail.tasks.text": [
+    "{lines}\n\nBekijk ze in Hoeder: {link}\n\nWil je deze mail niet meer? Zet hem uit onderaan de pagina Taken.",
+    "{lines}\n\nSee them in Hoeder: {link}\n\nNo longer want this mail? Turn it off at the bottom of the page Tasks.",
+  ],
+
+  "purpose.tasks": [
+    "Niet vergeten wat er voor de relatie te doen is",
+    "Not forgetting what is to be done for the person",
+  ],
+  "holding.task": ["Taken", "Tasks"],
+  "holding.task.aged": ["Afgeronde taken", "Finished tasks"],
+  "holding.task.since": ["de dag waarop de taak klaar was", "the day on which the task was done"],
+  "field.task.title": ["Wat", "What"],
+  "field.task.details": ["Toelichting", "Details"],
+  "field.task.due": ["Uiterlijk", "Due"],
+  "field.task.for": ["Voor wie", "For whom"],
+  "field.task.created-at": ["Gemaakt op", "Made on"],
+  "field.task.done-at": ["Gedaan op", "Done on"],
+  "field.task.handovers": ["Overgedragen", "Handed over"],
+  "field.task.handed-over-at": ["Op", "On"],
+  "field.task.note": ["Opmerking", "Note"],
+})
+
+type Own = typeof words
+
+declare module "#ground/words/words.ts" {
+  interface Words extends Own {}
+}

@@ -1,0 +1,48 @@
+import { pairs } from "#ground/words/pair.ts"
+
+export const words = pairs({
+  "staff.approval.title": ["Wacht op een tweede persoon", "Waits for a second person"],
+  "staff.approval.today": ["Wacht op jouw ja of nee", "Waits for your yes or no"],
+  "staff.approval.asked-by": ["Gevraagd door {name}, {moment}", "Asked by {name}, {moment}"],
+  "staff.approval.yes": ["Goedkeuren", "Approve"],
+  "staff.approval.no": ["Niet goedkeuren", "Do not approve"],
+  "staff.approval.no-explanation": [
+    "Wat {name} vroeg gaat dan niet door. Wie het toch wil, moet het opnieuw aanvragen.",
+    "What {name} asked does not happen then. Whoever wants it all the same must ask for it anew.",
+  ],
+  "staff.approval.withdraw": ["Vraag intrekken", "Withdraw the question"],
+  "staff.approval.withdrawn": [
+    "De vraag is ingetrokken. Er is niets veranderd.",
+    "The question is withdrawn. Nothing has changed.",
+  ],
+  "staff.approval.approved": ["Goedgekeurd", "Approved"],
+  "staff.approval.refused": ["Niet goedgekeurd. Er is niets veranderd.", "Not approved. Nothing has changed."],
+  "staff.approval.yes-waits": [
+    "Goedgekeurd. Collega's kunnen nog een dag nee zeggen; daarna gaat het vanzelf door.",
+    "Approved. Colleagues can still say no for a day; after that it goes ahead by itself.",
+  ],
+  "staff.approval.until": [
+    "Er is goedkeuring. Collega's kunnen nee zeggen tot {moment}; daarna begint het vanzelf.",
+    "It is approved. Colleagues can say no until {moment}; after that it begins by itself.",
+  ],
+  "staff.approval.asker-gone": [
+    "Wie dit vroeg, kan het zelf niet meer doen. Trek het in en vraag het opnieuw aan.",
+    "Whoever asked for this can no longer do it themselves. Withdraw it and ask for it anew.",
+  ],
+  "staff.approval.nobody": [
+    "Nu kan niemand dit goedkeuren. Dat kan alleen een collega die het recht al had, eerder is aangemeld, en de afgelopen 30 dagen niet door jou is uitgenodigd of gewijzigd.",
+    "Nobody can approve this now. Only a colleague can who had the right already, was signed in before, and was not invited or changed by you in the past 30 days.",
+  ],
+  "staff.approval.nobody-beside": ["Nu kan niemand dit goedkeuren.", "Nobody can approve this now."],
+  "staff.approval.somebody-from": [
+    "Vanaf {day} kan een collega het wel, als het dan opnieuw wordt gevraagd.",
+    "From {day} on a colleague can, if it is asked anew then.",
+  ],
+  "staff.approval.from": ["Dit wacht op: {names}.", "This waits for: {names}."],
+})
+
+type Own = typeof words
+
+declare module "#web/staff/staff-words.ts" {
+  interface StaffWords extends Own {}
+}

@@ -1,0 +1,57 @@
+import { pairs } from "#ground/words/pair.ts"
+
+export const words = pairs({
+  "staff.lock.now": ["Vergrendel nu", "Lock now"],
+  "staff.account.to-light": ["Lichte kleuren", "Light colours"],
+  "staff.account.to-dark": ["Donkere kleuren", "Dark colours"],
+  "staff.backups.title": ["Back-ups", "Backups"],
+  "staff.dossiers.printed": ["Afgedrukt {moment} door {name}", "Printed {moment} by {name}"],
+
+  "staff.dossier-types.title": ["Dossiersoorten", "Dossier types"],
+  "staff.emergency.title": ["Noodtoegang", "Emergency access"],
+  "staff.erasure.title": ["Wissen en opschonen", "Erase and clean up"],
+  "staff.folders.title": ["Mappen opschonen", "Folders to clean up"],
+  "staff.certificates.nav": ["Verklaringen", "Certificates"],
+  "staff.groups.title": ["Groepen en rechten", "Groups and rights"],
+  "staff.holds.title": ["Bewaarredenen", "Reasons to keep"],
+  "staff.identifiers.title": ["BSN en INSZ", "National numbers"],
+
+  "staff.oidc.title": ["Aanmelden via aanbieder", "Sign in through a provider"],
+  "staff.inactive-reasons.title": ["Redenen voor inactief", "Reasons for becoming inactive"],
+  "staff.retention.title": ["Bewaartermijnen", "Retention periods"],
+  "staff.review.title": ["Controle van rechten", "Review of rights"],
+  "staff.step-policy.nav": ["Aanmelden", "Signing in"],
+  "staff.tasks.title": ["Taken", "Tasks"],
+  "staff.teams.title": ["Teams", "Teams"],
+
+  "staff.users.title": ["Gebruikers", "Users"],
+
+  "staff.sign-in-log.title": ["Aanmeldingen", "Sign-ins"],
+  "staff.name": ["Hoeder", "Hoeder"],
+  "staff.nav.today": ["Vandaag", "Today"],
+  "staff.nav.persons": ["{Persons}", "{Persons}"],
+  "staff.nav.organisations": ["Organisaties", "Organisations"],
+  "staff.nav.imports": ["Importeren", "Import"],
+  "staff.nav.settings": ["Instellingen", "Settings"],
+  "staff.nav.account": ["Mijn account", "My account"],
+  "staff.nav.sign-out": ["Afmelden", "Sign out"],
+  "staff.nav.find": ["Zoek of ga naar…", "Search or go to…"],
+  "staff.nav.account-menu": ["Accountmenu van {name}", "Account menu of {name}"],
+  "staff.nav.work": ["Werk", "Work"],
+  "staff.nav.keep": ["Bewaren en wissen", "Keeping and erasing"],
+  "staff.nav.people": ["Mensen en rechten", "People and rights"],
+  "staff.nav.manage": ["Inrichting", "Set-up"],
+  "staff.not-found": ["Deze pagina is er niet", "This page is not here"],
+  "staff.not-found-advice": [
+    "Misschien is de link oud, of heb je er geen bevoegdheid voor. Zoek met Ctrl+K, of ga terug naar Vandaag.",
+    "Perhaps the link is old, or you have no permission for it. Search with Ctrl+K, or go back to Today.",
+  ],
+  "staff.language.nl": ["Nederlands", "Dutch"],
+  "staff.language.en": ["Engels", "English"],
+})
+
+type Own = typeof words
+
+declare module "#web/staff/staff-words.ts" {
+  interface StaffWords extends Own {}
+}

@@ -1,0 +1,8 @@
+import type { words } from "#web/ui/words.ts"
+
+type OfUi = typeof words
+
+/** Every text of the staff site by its key. Here are those of the parts in `ui`; each folder adds its own, from its own words. */
+export interface StaffWords extends OfUi {}
+
+export type StaffKey = keyof StaffWords
