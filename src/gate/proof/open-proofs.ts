@@ -71,7 +71,8 @@ export function openProofs({ key, seal, rules, counters, anchor, findings }: Pro
     seal,
     rules: proven,
     counters,
-    touched: new LRUCache<string, number>({ max: rowsRemembered }),
+    // By size and not by number: that would take the room for all of them in each practice that is opened.
+    touched: new LRUCache<string, number>({ maxSize: rowsRemembered, sizeCalculation: () => 1 }),
     tell: (table, concern) => findings.troubled({ table, concern }),
   }
   const named = new Named(ground)

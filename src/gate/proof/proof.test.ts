@@ -202,7 +202,7 @@ onEachEngine("a tombstone that no erasure laid takes no key", async (aPractice) 
 /** The file of a practice, past the program and past what SQLite defends. */
 function byHand(linde: TestPractice, work: (file: DatabaseSync) => void): void {
   const name = join(linde.folder, "practices", linde.practice.ref.slug, "practice.db")
-  const file = new DatabaseSync(name, { defensive: false } as object)
+  const file = new DatabaseSync(name, { defensive: false, timeout: 10_000 } as object)
   file.exec("pragma foreign_keys = off; pragma writable_schema = on")
   work(file)
   file.close()
