@@ -7,13 +7,20 @@ import type { PersonId } from "#ground/kernel/ids.ts"
 import { onlyWords, type Room } from "#ground/kernel/room.ts"
 import type { Look } from "#ground/kernel/scope.ts"
 import { day, instant, partialDay } from "#ground/kernel/shapes.ts"
+import { allRooms } from "#main/rooms.ts"
 import { aProgram } from "./program.ts"
 
 export const anna = "0199a000-0000-7000-8000-000000000001" as PersonId
 
 // The kinds of data of this test carry their own things, so nothing is borrowed from a practice but its name and the time.
 /** A look into a program that keeps these kinds of data. */
-export const lookAmong = (dataKinds: readonly DataKind[]): Look => ({ ...look, program: aProgram([roomOf(dataKinds)]) })
+export const lookAmong = (dataKinds: readonly DataKind[]): Look => ({
+  ...look,
+  program: aProgram([roomOf(dataKinds), ...texts]),
+})
+
+/** They are called by the texts of the rooms that there are. */
+const texts = allRooms.map(({ words }) => onlyWords(words))
 
 const roomOf = (dataKinds: readonly DataKind[]): Room => ({ ...onlyWords({}), dataKinds })
 
