@@ -125,7 +125,7 @@ test("nothing is said of a place that is not there", () => {
 })
 
 test("what is held on a person never goes without clearance", () => {
-  const tables = new Set(dataKinds.map(({ table }) => table)).difference(workedOut)
+  const tables = new Set(dataKinds.map(({ table }) => table.name)).difference(workedOut)
   assert.deepEqual(
     places.filter(({ hasLeave, what }) => !hasLeave && tables.has(what)),
     [],

@@ -158,7 +158,9 @@ const decideNothing: Readonly<Record<string, string>> = {
 test("a table that is said to decide nothing has no state, right or secret by which anything opens", async () => {
   const linde = await makePractice({ kind: "sqlite" })
   try {
-    const undeciding = linde.rooms.flatMap((room) => room.tables).filter((rule) => !isProven(rule))
+    const undeciding = linde.rooms
+      .flatMap((room) => room.tables.map(({ rule }) => rule))
+      .filter((rule) => !isProven(rule))
     const may: readonly (ClearForm | undefined)[] = ["person", "id", "moment", "day", "month"]
     const found = (await linde.practice.store.shapes())
       .filter(({ name }) => undeciding.some((rule) => rule.name === name))

@@ -93,7 +93,7 @@ export const gather = <
 ): Room[Kind][number][] => rooms.flatMap((room) => room[kind] as Room[Kind][number][])
 
 /** What a practice takes from the rooms when it is opened, beside what the program knows of itself. */
-export const fromRooms = (rooms: readonly Room[]): Pick<PracticesSetting, "migrations" | "tables"> => ({
+export const fromRooms = (rooms: readonly Room[]): Pick<PracticesSetting, "migrations" | "rules"> => ({
   migrations: gather(rooms, "migrations"),
-  tables: gather(rooms, "tables"),
+  rules: gather(rooms, "tables").map(({ rule }) => rule),
 })

@@ -12,7 +12,7 @@ export type SealedTable = { readonly shape: TableShape; readonly decides: boolea
 
 /** Every table in which something is sealed, by what the rooms declare: a new one is among them by itself. */
 export async function sealedTables(practice: OpenPractice, rooms: readonly Room[]): Promise<readonly SealedTable[]> {
-  const rules = rooms.flatMap((room) => room.tables)
+  const rules = rooms.flatMap((room) => room.tables.map(({ rule }) => rule))
   return (await practice.store.shapes()).flatMap((shape) => {
     const rule = rules.find(({ name }) => name === shape.name)
     // What the tables come to is the proofs' own.

@@ -7,6 +7,7 @@ import type { PersonId } from "#ground/kernel/ids.ts"
 import { onlyWords, type Room } from "#ground/kernel/room.ts"
 import type { Look } from "#ground/kernel/scope.ts"
 import { day, instant, partialDay } from "#ground/kernel/shapes.ts"
+import { table } from "#ground/kernel/table.ts"
 import { allRooms } from "#main/rooms.ts"
 import { aProgram } from "./program.ts"
 
@@ -47,8 +48,7 @@ type Told = Pick<DataKind, "name" | "label" | "shape" | "fields" | "export"> & {
 
 const dataKind = ({ holds, ...told }: Told): DataKind => ({
   subject: "person_id",
-  table: told.name,
-  clear: {},
+  table: table(told.name, {}, { undeciding: "is in no database" }),
   category: "ordinary",
   purpose: "portability.kind",
   basis: "contract",

@@ -5,7 +5,7 @@ import type { Kysely } from "kysely"
 import type { DataKind } from "#ground/kernel/data-kind.ts"
 import type { PersonId } from "#ground/kernel/ids.ts"
 import { gather } from "#main/rooms.ts"
-import { type TestPractice } from "#tests/people/practice.ts"
+import type { TestPractice } from "#tests/people/practice.ts"
 
 export type Row = Readonly<Record<string, unknown>>
 export type Tables = ReadonlyMap<string, readonly Row[]>
@@ -67,7 +67,7 @@ export function differences(before: Tables, after: Tables): ReadonlyMap<string, 
 export const idsOn = (dataKinds: readonly DataKind[], tables: Tables, person: PersonId): ReadonlySet<string> =>
   new Set(
     dataKinds.flatMap(({ table, subject }) =>
-      (tables.get(table) ?? []).filter((row) => row[subject] === person).map((row) => String(row["id"] ?? person)),
+      (tables.get(table.name) ?? []).filter((row) => row[subject] === person).map((row) => String(row["id"] ?? person)),
     ),
   ).add(person)
 

@@ -24,7 +24,7 @@ export const heldOn = (
   practice.look(operator(rooms), async (at) => {
     const held: OpenedItem[] = []
     for (const { name, list, table } of rooms.flatMap((room) => room.dataKinds)) {
-      if (table === "audit_lines") continue
+      if (table.name === "audit_lines") continue
       for await (const { id, within, title, values, file } of list(at, person)) {
         const bytes = file && Buffer.concat(await Array.fromAsync(file.bytes()))
         held.push({ kind: name, id, within, title, values, file: bytes && sumOf(bytes) })
@@ -45,9 +45,9 @@ export function kindsWithout(
   const missing = rooms
     .flatMap((room) => room.dataKinds)
     .filter(({ table }) =>
-      persons.some((person) => !rows.some((row) => row.startsWith(`${table} `) && row.includes(person))),
+      persons.some((person) => !rows.some((row) => row.startsWith(`${table.name} `) && row.includes(person))),
     )
-  return missing.filter(({ table }) => table !== "audit_lines").map(({ name }) => name)
+  return missing.filter(({ table }) => table.name !== "audit_lines").map(({ name }) => name)
 }
 
 /** What is told of a backup that was frozen: what opens it, and all that came back from it on the day that it was made. */

@@ -5,7 +5,7 @@ import { archiveFigures } from "./migrations/2026-11-22-archive-figures.ts"
 import { archiveTables } from "./migrations/2026-11-22-archive.ts"
 import { may } from "./permissions.ts"
 import { setBackupSettings } from "./settings.ts"
-import { archiveTableRules } from "./table-rules.ts"
+import { backupRunTable } from "./tables.ts"
 import { words } from "./words.ts"
 
 export { backUp, type Saved } from "./backup.ts"
@@ -20,7 +20,7 @@ export { verifyBackup } from "./verify.ts"
 /** The room that saves practices, and brings them back without those who were erased. */
 export const backups: Room = {
   words,
-  tables: archiveTableRules,
+  tables: [backupRunTable],
   operations: [getBackupState, listBackupRuns, setBackupSettings],
   dataKinds: [],
   migrations: [archiveTables, archiveFigures],

@@ -1,8 +1,11 @@
 import { newId } from "#ground/kernel/ids.ts"
 import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
+import type { RowOf, TablesOf } from "#ground/kernel/table.ts"
+import type { migrationTable } from "#gate/proof/proof.ts"
 import type { BackupFigures, TrialFigures } from "./contract.ts"
 import { archiveTables } from "./migrations/2026-11-22-archive.ts"
+import { backupRunTable } from "./tables.ts"
 
 /** A backup that was made, or a trial restore: with the copy of the keys, or without. */
 type DoneRun =
@@ -22,32 +25,25 @@ export type NotedRun = BackupRunRecord<BackupFigures>
 export type TrialRun = BackupRunRecord<TrialFigures>
 export type AnyRun = ({ readonly kind: "backup" } & NotedRun) | ({ readonly kind: "verify" } & TrialRun)
 
-type BackupRunRow = {
-  id: string
-  kind: RunKind
-  happened_at: string
-  with_keys: number | null
-  sealed: Uint8Array | null
-}
-type BackupTables = {
-  archive_runs: BackupRunRow
-  migrations: { name: string; applied_at: string }
-}
-
-const place = (id: string) => ({ table: "archive_runs", row: id })
+type BackupRunRow = RowOf<typeof backupRunTable>
+type BackupTables = TablesOf<typeof backupRunTable | typeof migrationTable>
 
 /** As it was noted: `Figures` is what `noteRun` sealed for this kind. */
 function open<Figures>(at: Look, { id, happened_at, with_keys, sealed }: BackupRunRow): BackupRunRecord<Figures> {
   const run = { at: happened_at, withKeys: with_keys === null ? undefined : with_keys === 1 }
   if (sealed === null) return { ...run, figures: undefined }
-  const figures = at.keys.practice.openOr<Figures, undefined>(place(id), sealed, () => undefined)
+  const figures = at.keys.practice.openOr<Figures, undefined>(
+    { table: backupRunTable.name, row: id },
+    sealed,
+    () => undefined,
+  )
   return figures === undefined ? { ...run, figures, unreadable: true } : { ...run, figures }
 }
 
 /** Notes that a backup was made, or tried. */
 export async function noteRun(at: Change, { kind, withKeys, figures }: DoneRun): Promise<void> {
   const id = newId(at.now)
-  const sealed = at.keys.practice.seal(place(id), figures)
+  const sealed = at.keys.practice.seal(backupRunTable.place(id), figures)
   await tables<BackupTables>(at)
     .insertInto("archive_runs")
     .values({ id, kind, happened_at: instantText(at.now), with_keys: withKeys ? 1 : 0, sealed })

@@ -1,12 +1,12 @@
 import assert from "node:assert/strict"
-import { allWords } from "#main/rooms.ts"
 import { test } from "node:test"
 import { TextWriter, Uint8ArrayReader, ZipReader } from "@zip.js/zip.js"
 import mammoth from "mammoth"
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs"
 import { newId, type CertificateId } from "#ground/kernel/ids.ts"
+import { allWords } from "#main/rooms.ts"
 import { onEachEngine, refused } from "#tests/people/practice.ts"
-import { certificateTable } from "./open-table.ts"
+import { openCertificateTable } from "./open-table.ts"
 import { certificateDocument, certificateFile, type CertificateContent, issueCertificate } from "./certificates.ts"
 import { getCertificate, listCertificates } from "./contract.ts"
 
@@ -123,7 +123,7 @@ onEachEngine(
 onEachEngine("a practice that leaves takes every line of its certificates along", async (aPractice) => {
   const linde = await aPractice()
   for (let number = 0; number < 201; number += 1) await linde.change((at) => issueCertificate(at, content))
-  const lines = await linde.look(async (at) => Array.fromAsync(certificateTable.rows(at)))
+  const lines = await linde.look(async (at) => Array.fromAsync(openCertificateTable.rows(at)))
   assert.equal(new Set(lines.map(({ id }) => id)).size, 201)
   assert.equal(lines.length, 201 * (5 + 1 + 1 + 1))
   const { number } = lines.at(-1) ?? {}

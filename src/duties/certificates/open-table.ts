@@ -1,11 +1,12 @@
 import { eachOf, type OpenTable } from "#ground/kernel/open-table.ts"
 import { listCertificateRows } from "./rows.ts"
+import { certificateTable } from "./tables.ts"
 
 /** A line for each thing that a certificate says: whoever leaves must still be able to show what was destroyed, and why. */
-export const certificateTable: OpenTable = {
+export const openCertificateTable: OpenTable = {
   name: "certificate",
   label: "certificates.title",
-  of: ["certificates"],
+  of: [certificateTable],
   columns: {
     id: "leaving.column.id",
     number: "certificates.column.number",

@@ -3,16 +3,16 @@ import { refuse } from "#ground/kernel/refusal.ts"
 import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
 import { orRefuse } from "#ground/kernel/unreadable.ts"
+import type { TablesOf } from "#ground/kernel/table.ts"
 import type { Certificate } from "./content.ts"
+import { certificateTable } from "./tables.ts"
 
-type CertificateRow = { id: string; issued_at: string; sealed: Uint8Array }
-type CertificateTables = { certificates: CertificateRow }
+type CertificateTables = TablesOf<typeof certificateTable>
 
-const place = (id: string) => ({ table: "certificates", row: id })
 const certificates = (at: Look) => tables<CertificateTables>(at).selectFrom("certificates")
 
 export async function insertCertificate(at: Change, id: CertificateId, certificate: Certificate): Promise<void> {
-  const sealed = at.keys.practice.seal(place(id), certificate)
+  const sealed = at.keys.practice.seal(certificateTable.place(id), certificate)
   const row = { id, issued_at: instantText(at.now), sealed }
   await tables<CertificateTables>(at).insertInto("certificates").values(row).execute()
 }
@@ -20,7 +20,7 @@ export async function insertCertificate(at: Change, id: CertificateId, certifica
 export async function readCertificate(at: Look, id: CertificateId): Promise<Certificate> {
   const row = await certificates(at).selectAll().where("id", "=", id).executeTakeFirst()
   if (row === undefined) throw refuse("general.not-found")
-  return at.keys.practice.openOr<Certificate>(place(id), row.sealed, orRefuse)
+  return at.keys.practice.openOr(certificateTable.place(id), row.sealed, orRefuse)
 }
 
 /** A certificate in a list; what it says is absent where it cannot be read. */
@@ -48,9 +48,9 @@ export async function listCertificateRows(
     .offset((page - 1) * size)
     .execute()
   const opened = rows.map(({ id, issued_at: issuedAt, sealed }) => ({
-    id: id as CertificateId,
+    id: id,
     issuedAt,
-    certificate: at.keys.practice.openOr<Certificate, undefined>(place(id), sealed, () => undefined),
+    certificate: at.keys.practice.openOr(certificateTable.place(id), sealed, () => undefined),
   }))
   return { total: Number(total), certificates: opened }
 }

@@ -1,4 +1,10 @@
 import assert from "node:assert/strict"
+import type { DataKind } from "#ground/kernel/data-kind.ts"
+import type { PersonId } from "#ground/kernel/ids.ts"
+import { searchPersons } from "#records/search/contract.ts"
+import { createPerson } from "#records/persons/contract.ts"
+import { closeDossier, openDossier } from "#records/dossiers/contract.ts"
+import { getImport } from "#duties/imports/contract.ts"
 import {
   type Row,
   type Tables,
@@ -12,14 +18,8 @@ import {
   filesIn,
   openWith,
 } from "#tests/people/differences.ts"
-import type { DataKind } from "#ground/kernel/data-kind.ts"
-import type { PersonId } from "#ground/kernel/ids.ts"
-import { getImport } from "#duties/imports/contract.ts"
 import { onEachEngine, type Staff, type TestPractice } from "#tests/people/practice.ts"
 import { closeAll, type File, fillTwoFiles, type TwoFiles } from "#tests/people/two-files.ts"
-import { searchPersons } from "#records/search/contract.ts"
-import { createPerson } from "#records/persons/contract.ts"
-import { closeDossier, openDossier } from "#records/dossiers/contract.ts"
 import { decideErasure, type Erasure, getErasure, listFigures, previewErasure, startErasure } from "./contract.ts"
 
 /** The rows of one person become as they were but for what names nobody any more. */
@@ -59,7 +59,11 @@ async function twoClosed(linde: TestPractice) {
 
 /** Every kind of data has something on both, else it would not be seen whether it goes. */
 function assertFull(dataKinds: readonly DataKind[], tables: Tables, files: readonly File[]): void {
-  for (const { name, table, subject } of dataKinds)
+  for (const {
+    name,
+    table: { name: table },
+    subject,
+  } of dataKinds)
     for (const { person } of files)
       assert.ok(
         table === "audit_lines" || tables.get(table)?.some((row) => row[subject] === person),
@@ -148,7 +152,7 @@ onEachEngine("a clean-up takes the kinds that it names, and nothing else", async
   ]
   const changes = differences(before, after)
   for (const table of goes) {
-    const subject = dataKinds.find((one) => one.table === table)?.subject ?? "person_id"
+    const subject = dataKinds.find((one) => one.table.name === table)?.subject ?? "person_id"
     assert.ok(!after.get(table)?.some((row) => row[subject] === anna.person), `${table} still holds of her`)
   }
   assert.deepEqual([...changes.keys()].toSorted(), [...goes, "person_tokens", "imports", "import_faults"].toSorted())

@@ -10,7 +10,7 @@ import { getErasureSettings, raiseNumber, setErasureSettings } from "./settings.
 import { startErasure } from "./start-erasure.ts"
 import { stopErasure } from "./stop-erasure.ts"
 import { work } from "./work.ts"
-import { erasureTableRules } from "./table-rules.ts"
+import { erasureItemTable, erasureProfileTable, erasureTable, figureTable } from "./tables.ts"
 import { words } from "./words.ts"
 
 export { confirmationOf, isConfirmed } from "./confirmation.ts"
@@ -22,7 +22,7 @@ export { may as mayWithErasure } from "./permissions.ts"
 /** The room that ends persons and dossiers. */
 export const erasure: Room = {
   words,
-  tables: erasureTableRules,
+  tables: [erasureTable, erasureItemTable, erasureProfileTable, figureTable],
   operations: [
     previewErasure,
     startErasure,

@@ -1,12 +1,11 @@
 import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
+import type { TablesOf } from "#ground/kernel/table.ts"
 import { type FigureGroup, groupOf } from "./groups.ts"
 import { smallestGroup } from "./limits.ts"
 import type { ErasureCounts } from "./record.ts"
+import { figureTable } from "./tables.ts"
 
-type FigureRow = { id: string; persons: number; sealed: Uint8Array }
-type FigureTables = { figures: FigureRow }
-
-const place = (id: string) => ({ table: "figures", row: id })
+type FigureTables = TablesOf<typeof figureTable>
 
 /** A group is found by a keyed hash of its name. */
 const idOf = (at: Look, name: string): string => Buffer.from(at.keys.token("figure", name)).toString("hex")
@@ -23,7 +22,7 @@ export async function addFigures(at: Change, figures: ErasureCounts): Promise<vo
     const persons = (await figuresThere(at, name)) + more
     if (persons < smallestGroup) continue
     const id = idOf(at, name)
-    const sealed = at.keys.practice.seal(place(id), groupOf(name))
+    const sealed = at.keys.practice.seal(figureTable.place(id), groupOf(name))
     await tables<FigureTables>(at)
       .insertInto("figures")
       .values({ id, persons, sealed })
@@ -47,7 +46,7 @@ export async function listFigureRows(
     .offset((page - 1) * size)
     .execute()
   const figures = rows.map(({ id, persons, sealed }) => ({
-    ...at.keys.practice.openOr<FigureGroup>(place(id), sealed, (sign) => ({
+    ...at.keys.practice.openOr(figureTable.place(id), sealed, (sign) => ({
       age: sign,
       postcode: sign,
       type: sign,

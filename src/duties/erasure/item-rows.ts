@@ -1,36 +1,24 @@
-import type { DossierId, ErasureId, PersonId } from "#ground/kernel/ids.ts"
+import type { ErasureId, PersonId } from "#ground/kernel/ids.ts"
 import { inPortions } from "#ground/kernel/portions.ts"
 import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
+import type { RowOf, TablesOf } from "#ground/kernel/table.ts"
 import type { ErasureItem } from "./contract.ts"
 import type { ErasureItemRecord } from "./record.ts"
+import { erasureItemTable, type Why } from "./tables.ts"
 
-type ItemRow = {
-  erasure_id: string
-  person_id: string
-  dossier_id: string
-  fate: string
-  seen: string
-  is_active: number
-  last_activity_on: string
-  sealed: Uint8Array | null
-}
-type ItemTables = { erasure_items: ItemRow }
+type ItemRow = RowOf<typeof erasureItemTable>
+type ItemTables = TablesOf<typeof erasureItemTable>
 
 type ItemFate = ErasureItem["fate"]
 
 const inOneStatement = 200
 
-/** Why something is held back: that there is a claim, say, is nobody's business but the practice's. */
-type Why = Pick<ErasureItemRecord, "reason" | "until">
-
-const place = (erasure: string, person: string, dossier: string) => ({
-  table: "erasure_items",
-  row: `${erasure}/${person}/${dossier}`,
-})
+const place = (erasure: string, person: string, dossier: string) =>
+  erasureItemTable.place(`${erasure}/${person}/${dossier}`)
 
 const open = (at: Look, row: ItemRow): ErasureItemRecord => ({
-  person: row.person_id as PersonId,
-  dossier: row.dossier_id === "" ? undefined : (row.dossier_id as DossierId),
+  person: row.person_id,
+  dossier: row.dossier_id === "" ? undefined : row.dossier_id,
   fate: row.fate as ItemFate,
   seen: row.seen,
   isActive: row.is_active === 1,

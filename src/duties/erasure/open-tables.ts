@@ -2,12 +2,13 @@ import { eachOf, type OpenTable } from "#ground/kernel/open-table.ts"
 import { listFigureRows } from "./figure-rows.ts"
 import { listProfileRows } from "./profile-rows.ts"
 import { listErasureRecords } from "./rows.ts"
+import { erasureProfileTable, erasureTable, figureTable } from "./tables.ts"
 
 /** Every erasure: on what ground, by whom, and how much of what went. Who went is in none of it. */
-const erasureTable: OpenTable = {
+const openErasureTable: OpenTable = {
   name: "erasure",
   label: "leaving.table.erasure",
-  of: ["erasures"],
+  of: [erasureTable],
   columns: {
     id: "leaving.column.id",
     end: "leaving.column.kind",
@@ -34,10 +35,10 @@ const erasureTable: OpenTable = {
   },
 }
 
-const profileTable: OpenTable = {
+const openProfileTable: OpenTable = {
   name: "erasure-profile",
   label: "leaving.table.erasure-profile",
-  of: ["erasure_profiles"],
+  of: [erasureProfileTable],
   columns: {
     id: "leaving.column.id",
     name: "leaving.column.name",
@@ -50,10 +51,10 @@ const profileTable: OpenTable = {
   },
 }
 
-const figureTable: OpenTable = {
+const openFigureTable: OpenTable = {
   name: "figure",
   label: "leaving.table.figure",
-  of: ["figures"],
+  of: [figureTable],
   columns: {
     age: "leaving.column.age",
     postcode: "leaving.column.postcode",
@@ -69,4 +70,4 @@ const figureTable: OpenTable = {
   },
 }
 
-export const erasureOpenTables: readonly OpenTable[] = [erasureTable, profileTable, figureTable]
+export const erasureOpenTables: readonly OpenTable[] = [openErasureTable, openProfileTable, openFigureTable]

@@ -3,17 +3,16 @@ import { refuse } from "#ground/kernel/refusal.ts"
 import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
 import { orRefuse } from "#ground/kernel/unreadable.ts"
 import { writeOver } from "#ground/store/seen-version.ts"
+import type { RowOf, TablesOf } from "#ground/kernel/table.ts"
 import type { ErasureProfile } from "./contract.ts"
+import { erasureProfileTable, type ProfileContent } from "./tables.ts"
 
-type ProfileRow = { id: string; version: number; sealed: Uint8Array }
-type ProfileTables = { erasure_profiles: ProfileRow }
-export type ProfileContent = Omit<ErasureProfile, "id" | "version">
-
-const place = (id: string) => ({ table: "erasure_profiles", row: id })
+type ProfileRow = RowOf<typeof erasureProfileTable>
+type ProfileTables = TablesOf<typeof erasureProfileTable>
 
 const open = (at: Look, row: ProfileRow): ErasureProfile => ({
-  ...at.keys.practice.openOr<ProfileContent>(place(row.id), row.sealed, orRefuse),
-  id: row.id as ProfileId,
+  ...at.keys.practice.openOr(erasureProfileTable.place(row.id), row.sealed, orRefuse),
+  id: row.id,
   version: row.version,
 })
 
@@ -30,7 +29,7 @@ export async function getProfile(at: Look, id: ProfileId): Promise<ErasureProfil
 }
 
 export async function insertProfile(at: Change, id: ProfileId, content: ProfileContent): Promise<ErasureProfile> {
-  const row = { id, version: 1, sealed: at.keys.practice.seal(place(id), content) }
+  const row = { id, version: 1, sealed: at.keys.practice.seal(erasureProfileTable.place(id), content) }
   await tables<ProfileTables>(at).insertInto("erasure_profiles").values(row).execute()
   return { ...content, id, version: 1 }
 }
@@ -42,7 +41,7 @@ export async function updateProfile(
   content: ProfileContent,
 ): Promise<ErasureProfile> {
   const version = seen + 1
-  const sealed = at.keys.practice.seal(place(id), content)
+  const sealed = at.keys.practice.seal(erasureProfileTable.place(id), content)
   await writeOver(tables<ProfileTables>(at), "erasure_profiles", { id, version: seen }, { version, sealed })
   return { ...content, id, version }
 }

@@ -11,8 +11,9 @@ import {
 } from "./contract.ts"
 import { choosable, takenWith, usual } from "./kinds.ts"
 import { may } from "./permissions.ts"
-import { getProfile, insertProfile, listProfileRows, type ProfileContent, updateProfile } from "./profile-rows.ts"
+import { getProfile, insertProfile, listProfileRows, updateProfile } from "./profile-rows.ts"
 import type { SealedErasure } from "./record.ts"
+import type { ProfileContent } from "./tables.ts"
 
 type ChosenProfile = NonNullable<SealedErasure["profile"]>
 

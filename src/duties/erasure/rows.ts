@@ -4,30 +4,22 @@ import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
 import { orRefuse } from "#ground/kernel/unreadable.ts"
 import { instantText } from "#ground/kernel/time.ts"
 import { writeOver } from "#ground/store/seen-version.ts"
+import type { RowOf, TablesOf } from "#ground/kernel/table.ts"
 import type { ErasureEnd, ErasureState } from "./contract.ts"
 import type { ErasureRecord, SealedErasure } from "./record.ts"
+import { erasureTable } from "./tables.ts"
 
-type ErasureRow = {
-  id: string
-  ending: string
-  state: string
-  made_at: string
-  ended_at: string | null
-  version: number
-  sealed: Uint8Array
-}
-type ErasureTables = { erasures: ErasureRow }
-
-const place = (id: string) => ({ table: "erasures", row: id })
+type ErasureRow = RowOf<typeof erasureTable>
+type ErasureTables = TablesOf<typeof erasureTable>
 
 const open = (at: Look, row: ErasureRow): ErasureRecord => ({
-  id: row.id as ErasureId,
-  end: row.ending as ErasureEnd,
-  state: row.state as ErasureState,
+  id: row.id,
+  end: row.ending,
+  state: row.state,
   madeAt: row.made_at,
   endedAt: row.ended_at ?? undefined,
   version: row.version,
-  content: at.keys.practice.openOr<SealedErasure>(place(row.id), row.sealed, orRefuse),
+  content: at.keys.practice.openOr(erasureTable.place(row.id), row.sealed, orRefuse),
 })
 
 type NewErasure = Pick<SealedErasure, "selection" | "profile" | "ground" | "policy" | "overrulesTerms" | "madeBy">
@@ -66,7 +58,7 @@ export async function insertErasure(at: Change, end: ErasureEnd, made: NewErasur
       made_at: record.madeAt,
       ended_at: null,
       version: 1,
-      sealed: at.keys.practice.seal(place(record.id), record.content),
+      sealed: at.keys.practice.seal(erasureTable.place(record.id), record.content),
     })
     .execute()
   return record
@@ -84,7 +76,7 @@ export async function updateErasure(
     state: changed.state,
     ended_at: changed.endedAt ?? null,
     version: changed.version,
-    sealed: at.keys.practice.seal(place(seen.id), content),
+    sealed: at.keys.practice.seal(erasureTable.place(seen.id), content),
   })
   return changed
 }
@@ -124,7 +116,7 @@ export async function listWaiting(at: Look): Promise<readonly ErasureRecord[]> {
  * to its end; the oldest first.
  */
 export async function findWork(at: Look): Promise<ErasureRecord | undefined> {
-  for (const state of ["preparing", "running", "stopped"]) {
+  for (const state of ["preparing", "running", "stopped"] as const) {
     const query = tables<ErasureTables>(at)
       .selectFrom("erasures")
       .selectAll()
@@ -145,7 +137,7 @@ export async function findOldPreview(at: Look, before: string): Promise<ErasureI
     .where("made_at", "<", before)
     .orderBy("id")
     .executeTakeFirst()
-  return row?.id as ErasureId | undefined
+  return row?.id
 }
 
 export async function deleteErasure(at: Change, id: ErasureId): Promise<void> {

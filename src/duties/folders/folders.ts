@@ -15,13 +15,13 @@ import { switchFolderRule } from "./switch-rule.ts"
 import { tryFolderRule } from "./try-rule.ts"
 import { work } from "./work.ts"
 import { workName } from "./work-name.ts"
-import { folderTableRules } from "./table-rules.ts"
+import { folderRuleTable, folderRunTable } from "./tables.ts"
 import { words } from "./words.ts"
 
 /** The room that cleans folders outside Hoeder, within the roots that the operator names. */
 export const folders: Room = {
   words,
-  tables: folderTableRules,
+  tables: [folderRuleTable, folderRunTable],
   operations: [
     listFolderRoots,
     listFolderRules,

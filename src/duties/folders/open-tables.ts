@@ -1,11 +1,12 @@
 import { eachOf, type OpenTable } from "#ground/kernel/open-table.ts"
 import { listRuleRecords } from "./rule-rows.ts"
 import { listRunRecords } from "./run-rows.ts"
+import { folderRuleTable, folderRunTable } from "./tables.ts"
 
-const ruleTable: OpenTable = {
+const openRuleTable: OpenTable = {
   name: "folder-rule",
   label: "leaving.table.folder-rule",
-  of: ["folder_rules"],
+  of: [folderRuleTable],
   columns: {
     id: "leaving.column.id",
     name: "leaving.column.name",
@@ -20,10 +21,10 @@ const ruleTable: OpenTable = {
 }
 
 /** What each run did, in figures; names of files are shown to who may see them, and go nowhere else. */
-const runTable: OpenTable = {
+const openRunTable: OpenTable = {
   name: "folder-run",
   label: "leaving.table.folder-run",
-  of: ["folder_runs"],
+  of: [folderRunTable],
   columns: {
     id: "leaving.column.id",
     rule: "leaving.column.folder-rule",
@@ -47,4 +48,4 @@ const runTable: OpenTable = {
   },
 }
 
-export const folderOpenTables: readonly OpenTable[] = [ruleTable, runTable]
+export const folderOpenTables: readonly OpenTable[] = [openRuleTable, openRunTable]

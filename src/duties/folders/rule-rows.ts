@@ -1,24 +1,10 @@
-import type { FolderRuleId, UserId } from "#ground/kernel/ids.ts"
+import type { FolderRuleId } from "#ground/kernel/ids.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
 import { orRefuse } from "#ground/kernel/unreadable.ts"
 import { requireSeen, writeOver } from "#ground/store/seen-version.ts"
-import type { DayFrom } from "./contract.ts"
-import type { FolderTerm } from "./term.ts"
-
-/** What a rule says; all of it is sealed. */
-export type RuleContent = {
-  readonly name: string
-  readonly root: string
-  readonly folder: string
-  readonly pattern: string
-  readonly subfolders: boolean
-  readonly emptied: boolean
-  readonly dayFrom: DayFrom
-  readonly term: FolderTerm
-  readonly ground: string
-}
-type SealedRule = { readonly rule: RuleContent; readonly switchedOnBy?: UserId | undefined }
+import type { RowOf, TablesOf } from "#ground/kernel/table.ts"
+import { folderRuleTable, type SealedRule } from "./tables.ts"
 
 export type RuleRecord = SealedRule & {
   readonly id: FolderRuleId
@@ -28,24 +14,22 @@ export type RuleRecord = SealedRule & {
   readonly version: number
 }
 
-type RuleRow = { id: string; is_on: number; last_day: string; version: number; sealed: Uint8Array }
-type RuleTables = { folder_rules: RuleRow }
-
-const place = (id: string) => ({ table: "folder_rules", row: id })
+type RuleRow = RowOf<typeof folderRuleTable>
+type RuleTables = TablesOf<typeof folderRuleTable>
 
 const recordOf = (at: Look, row: RuleRow): RuleRecord => ({
-  id: row.id as FolderRuleId,
+  id: row.id,
   isOn: row.is_on === 1,
   lastDay: row.last_day,
   version: row.version,
-  ...at.keys.practice.openOr<SealedRule>(place(row.id), row.sealed, orRefuse),
+  ...at.keys.practice.openOr(folderRuleTable.place(row.id), row.sealed, orRefuse),
 })
 
 const columnsOf = (at: Change, { id, isOn, lastDay, version, rule, switchedOnBy }: RuleRecord) => ({
   is_on: Number(isOn),
   last_day: lastDay,
   version,
-  sealed: at.keys.practice.seal(place(id), { rule, switchedOnBy } satisfies SealedRule),
+  sealed: at.keys.practice.seal(folderRuleTable.place(id), { rule, switchedOnBy } satisfies SealedRule),
 })
 
 export async function listRuleRecords(at: Look): Promise<readonly RuleRecord[]> {

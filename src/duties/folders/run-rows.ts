@@ -3,20 +3,11 @@ import { refuse } from "#ground/kernel/refusal.ts"
 import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
 import { orRefuse } from "#ground/kernel/unreadable.ts"
 import { instantText } from "#ground/kernel/time.ts"
-import type { RefusalCode } from "#ground/words/words.ts"
+import type { RowOf, TablesOf } from "#ground/kernel/table.ts"
 import type { FolderRun } from "./contract.ts"
-import { nothingYet, type FilePortion } from "./portion.ts"
-import type { RuleContent, RuleRecord } from "./rule-rows.ts"
-
-type SealedRun = {
-  /** The rule as it was when the run was asked for: what was tried is what runs. */
-  readonly rule: RuleContent
-  readonly switchedOnBy?: UserId | undefined
-  readonly done: FilePortion
-  readonly failure?: RefusalCode | undefined
-  /** The program ended in the middle of it: some of what went may not be counted. */
-  readonly wasInterrupted?: true | undefined
-}
+import { nothingYet } from "./portion.ts"
+import type { RuleRecord } from "./rule-rows.ts"
+import { folderRunTable, type SealedRun } from "./tables.ts"
 
 export type RunRecord = SealedRun & {
   readonly id: FolderRunId
@@ -33,39 +24,25 @@ export type RunRecord = SealedRun & {
   readonly certificate: CertificateId | undefined
 }
 
-type FolderRunRow = {
-  id: string
-  rule_id: string
-  rule_version: number
-  mode: string
-  state: string
-  is_stopping: number
-  asked_at: string
-  asked_by: string | null
-  ended_at: string | null
-  has_names: number
-  certificate_id: string | null
-  sealed: Uint8Array
-}
-type RunTables = { folder_runs: FolderRunRow }
+type FolderRunRow = RowOf<typeof folderRunTable>
+type RunTables = TablesOf<typeof folderRunTable>
 
-const place = (id: string) => ({ table: "folder_runs", row: id })
 const runs = (at: Look) => tables<RunTables>(at).selectFrom("folder_runs").selectAll()
-const atWork = ["waiting", "running"]
+const atWork = ["waiting", "running"] as const
 
 const recordOf = (at: Look, row: FolderRunRow): RunRecord => ({
-  id: row.id as FolderRunId,
-  ruleId: row.rule_id as FolderRuleId,
+  id: row.id,
+  ruleId: row.rule_id,
   ruleVersion: row.rule_version,
-  mode: row.mode as RunRecord["mode"],
-  state: row.state as RunRecord["state"],
+  mode: row.mode,
+  state: row.state,
   isStopping: row.is_stopping === 1,
   askedAt: row.asked_at,
-  askedBy: (row.asked_by ?? undefined) as UserId | undefined,
+  askedBy: row.asked_by ?? undefined,
   endedAt: row.ended_at ?? undefined,
   hasNames: row.has_names === 1,
-  certificate: (row.certificate_id ?? undefined) as CertificateId | undefined,
-  ...at.keys.practice.openOr<SealedRun>(place(row.id), row.sealed, orRefuse),
+  certificate: row.certificate_id ?? undefined,
+  ...at.keys.practice.openOr(folderRunTable.place(row.id), row.sealed, orRefuse),
 })
 
 function rowOf(at: Change, record: RunRecord): FolderRunRow {
@@ -83,7 +60,7 @@ function rowOf(at: Change, record: RunRecord): FolderRunRow {
     ended_at: record.endedAt ?? null,
     has_names: Number(record.hasNames),
     certificate_id: record.certificate ?? null,
-    sealed: at.keys.practice.seal(place(record.id), sealed),
+    sealed: at.keys.practice.seal(folderRunTable.place(record.id), sealed),
   }
 }
 

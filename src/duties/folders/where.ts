@@ -1,7 +1,7 @@
 import type { FolderRoot } from "#ground/config/folders.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import type { Look } from "#ground/kernel/scope.ts"
-import type { RuleContent } from "./rule-rows.ts"
+import type { RuleContent } from "./tables.ts"
 
 /** The roots that the operator names for this practice. */
 export const rootsOf = (at: Look): readonly FolderRoot[] =>

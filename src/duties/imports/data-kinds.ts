@@ -4,18 +4,14 @@ import { instant } from "#ground/kernel/shapes.ts"
 import { agesBy } from "#ground/store/ages-by.ts"
 import { removal } from "./forget.ts"
 import { findOrigin } from "./made-rows.ts"
+import { importPersonTable, importTable } from "./tables.ts"
 
 /** From which file a person came (GDPR art. 15(1)(g): the source of the data). */
 export const importedDataKind: DataKind = {
   name: "imported",
-  table: "import_persons",
+  table: importPersonTable,
   subject: "person_id",
   label: "holding.imported",
-  clear: {
-    person_id: "opaque; who came from the file",
-    import_id: "opaque; which import it was, to take it back",
-    line: "which row of the file, to take an import back in order",
-  },
   shape: z.strictObject({ at: instant, line: z.int() }),
   fields: {
     at: { label: "field.imported.at", from: "practice", support: "as-is" },
@@ -33,11 +29,10 @@ export const importedDataKind: DataKind = {
   removal,
   // The source of the data is for the person to know while it is known; it is no part of what is kept on them.
   ageing: {
-    ...agesBy({
-      table: "import_persons",
+    ...agesBy(importPersonTable, {
       id: "person_id",
       since: ["finished_at"],
-      within: { table: "imports", by: "import_id" },
+      within: { table: importTable, by: "import_id" },
     }),
     label: "holding.imported.aged",
     event: "holding.imported.since",

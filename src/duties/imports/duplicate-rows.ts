@@ -1,11 +1,13 @@
 import type { ImportId } from "#ground/kernel/ids.ts"
 import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
 import { orRefuse } from "#ground/kernel/unreadable.ts"
+import type { TablesOf } from "#ground/kernel/table.ts"
 import type { Duplicate } from "./duplicates.ts"
+import { importDuplicateTable } from "./tables.ts"
 
-type DuplicateTables = { import_doubles: { import_id: string; first_line: number; sealed: Uint8Array } }
+type DuplicateTables = TablesOf<typeof importDuplicateTable>
 
-const placeOf = (id: string, line: number) => ({ table: "import_doubles", row: `${id}/${line}` })
+const placeOf = (id: string, line: number) => importDuplicateTable.place(`${id}/${line}`)
 
 /** Keeps the duplicates of one chunk of rows; those that were kept before stay as they are. */
 export async function insertDuplicates(at: Change, id: ImportId, duplicates: readonly Duplicate[]): Promise<void> {

@@ -1,11 +1,13 @@
 import type { ImportId } from "#ground/kernel/ids.ts"
 import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
+import type { TablesOf } from "#ground/kernel/table.ts"
 import { codeNow } from "./code-now.ts"
 import type { ImportFault } from "./read-row.ts"
+import { importFaultTable } from "./tables.ts"
 
-type FaultTables = { import_faults: { import_id: string; first_line: number; sealed: Uint8Array } }
+type FaultTables = TablesOf<typeof importFaultTable>
 
-const placeOf = (id: string, line: number) => ({ table: "import_faults", row: `${id}/${line}` })
+const placeOf = (id: string, line: number) => importFaultTable.place(`${id}/${line}`)
 
 /** Keeps the faults of one chunk of rows. */
 export async function insertFaults(at: Change, id: ImportId, faults: readonly ImportFault[]): Promise<void> {

@@ -7,8 +7,9 @@ import { deleteDuplicates, importsWithDuplicates, listChunksAsKept } from "./dup
 import { dropFile } from "./drop-file.ts"
 import { deleteFaults } from "./fault-rows.ts"
 import { findImportRecord } from "./rows.ts"
+import { importPersonTable } from "./tables.ts"
 
-const rows = rowsOf({ table: "import_persons" })
+const rows = rowsOf(importPersonTable, {})
 
 const erased = (at: Look): string => at.program.words.in(at.practice.language)("imports.file-name-erased")
 

@@ -17,13 +17,13 @@ import { tryImport } from "./try-import.ts"
 import { undoByTwo, undoImport } from "./undo-import.ts"
 import { work } from "./work.ts"
 import { workName } from "./work-name.ts"
-import { importTable } from "./open-table.ts"
-import { importTableRules } from "./table-rules.ts"
+import { openImportTable } from "./open-table.ts"
+import { importDuplicateTable, importFaultTable, importPersonTable, importTable } from "./tables.ts"
 import { words } from "./words/words.ts"
 
 export const imports: Room = {
   words,
-  tables: importTableRules,
+  tables: [importTable, importDuplicateTable, importFaultTable, importPersonTable],
   operations: [
     startImport,
     listImports,
@@ -39,7 +39,7 @@ export const imports: Room = {
   dataKinds: [importedDataKind],
   migrations: [intakeTables, intakeDoubles],
   permissions: Object.values(may),
-  openTables: [importTable],
+  openTables: [openImportTable],
   jobs: [{ name: workName, everySeconds: 60, run: work }],
   blobsInUse,
   holds,

@@ -2,11 +2,11 @@ import type { Clearance } from "#ground/kernel/ending.ts"
 import type { ImportId, PersonId } from "#ground/kernel/ids.ts"
 import { inPortions } from "#ground/kernel/portions.ts"
 import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
+import type { TablesOf } from "#ground/kernel/table.ts"
+import type { importPersonTable, importTable } from "./tables.ts"
+import type { ImportState } from "./contract.ts"
 
-type MadeTables = {
-  import_persons: { person_id: string; import_id: string; line: number }
-  imports: { id: string; started_at: string; state: string }
-}
+type MadeTables = TablesOf<typeof importPersonTable | typeof importTable>
 
 /** A person that an import made, and from which line of the file. */
 export type Made = { readonly person: PersonId; readonly line: number }
@@ -30,7 +30,7 @@ export async function listMade(at: Look, id: ImportId, afterLine: number, howMan
     .orderBy("line")
     .limit(howMany)
     .execute()
-  return rows.map(({ person_id, line }) => ({ person: person_id as PersonId, line }))
+  return rows.map(({ person_id, line }) => ({ person: person_id, line }))
 }
 
 /** Whom a line of the file became. */
@@ -41,7 +41,7 @@ export async function findMadeAt(at: Look, id: ImportId, line: number): Promise<
     .where("import_id", "=", id)
     .where("line", "=", line)
     .executeTakeFirst()
-  return row?.person_id as PersonId | undefined
+  return row?.person_id
 }
 
 export async function deleteMade(at: Change, clearance: Clearance, persons: readonly PersonId[]): Promise<void> {
@@ -84,7 +84,7 @@ export async function importsOf(at: Look, persons: readonly PersonId[]): Promise
 export async function personsAtWork(
   at: Look,
   persons: readonly PersonId[],
-  states: readonly string[],
+  states: readonly ImportState[],
 ): Promise<readonly PersonId[]> {
   const rows = await tables<MadeTables>(at)
     .selectFrom("import_persons")
@@ -93,5 +93,5 @@ export async function personsAtWork(
     .where("import_persons.person_id", "in", persons)
     .where("imports.state", "in", states)
     .execute()
-  return rows.map((row) => row.person_id as PersonId)
+  return rows.map((row) => row.person_id)
 }

@@ -1,11 +1,12 @@
 import { eachOf, type OpenTable } from "#ground/kernel/open-table.ts"
 import { listImportPage } from "./rows.ts"
+import { importTable } from "./tables.ts"
 
 /** Which files were taken in, by figures; whose rows they were is with each person. */
-export const importTable: OpenTable = {
+export const openImportTable: OpenTable = {
   name: "import",
   label: "leaving.table.import",
-  of: ["imports"],
+  of: [importTable],
   columns: {
     id: "leaving.column.id",
     name: "leaving.column.name",

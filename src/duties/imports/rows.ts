@@ -4,31 +4,14 @@ import { refuse } from "#ground/kernel/refusal.ts"
 import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
 import { orRefuse } from "#ground/kernel/unreadable.ts"
 import { instantText } from "#ground/kernel/time.ts"
+import type { RowOf, TablesOf } from "#ground/kernel/table.ts"
 import type { ImportField } from "./contract.ts"
 import { codeNow } from "./code-now.ts"
 import { atWork, noProgress, type ImportRecord, type SealedImport } from "./record.ts"
+import { importTable } from "./tables.ts"
 
-type ImportRow = {
-  id: string
-  started_by: string
-  state: string
-  mode: string
-  take: string
-  take_doubles: number
-  started_at: string
-  finished_at: string | null
-  blob: string | null
-  checked: number
-  total: number
-  handled: number
-  fresh: number
-  doubles: number
-  wrong: number
-  merged: number
-  at_line: number
-  sealed: Uint8Array
-}
-type ImportTables = { imports: ImportRow }
+type ImportRow = RowOf<typeof importTable>
+type ImportTables = TablesOf<typeof importTable>
 
 /** 32 random bytes for the file of a new import. */
 export const newFileKey = (): Buffer => randomBytes(32)
@@ -112,7 +95,7 @@ export async function findImportRecord(at: Look, id: ImportId): Promise<ImportRe
 /** Who handed the file in. */
 export async function findStarter(at: Look, id: ImportId): Promise<UserId | undefined> {
   const query = tables<ImportTables>(at).selectFrom("imports").select("started_by")
-  return (await query.where("id", "=", id).executeTakeFirst())?.started_by as UserId | undefined
+  return (await query.where("id", "=", id).executeTakeFirst())?.started_by
 }
 
 export async function listImportRecords(at: Look, howMany: number): Promise<readonly ImportRecord[]> {
@@ -162,8 +145,6 @@ export async function findExpired(at: Look, moment: string): Promise<ImportRecor
   return row === undefined ? undefined : recordOf(at, row)
 }
 
-const placeOf = (id: string) => ({ table: "imports", row: id })
-
 function columnsOf(at: Change, record: ImportRecord): Omit<ImportRow, "id" | "started_by" | "started_at"> {
   const { state, mode, take, takeDuplicates, finishedAt, blob, checked, total, progress, content, id } = record
   return {
@@ -181,7 +162,7 @@ function columnsOf(at: Change, record: ImportRecord): Omit<ImportRow, "id" | "st
     wrong: progress.wrong,
     merged: progress.merged,
     at_line: progress.atLine,
-    sealed: at.keys.practice.seal(placeOf(id), content),
+    sealed: at.keys.practice.seal(importTable.place(id), content),
   }
 }
 
@@ -195,14 +176,14 @@ function recordOf(at: Look, row: ImportRow): ImportRecord {
   // The states and choices are written by this file alone.
   const { state, mode, take } = row as unknown as Pick<ImportRecord, "state" | "mode" | "take">
   return {
-    id: row.id as ImportId,
+    id: row.id,
     state,
     mode,
     take,
     takeDuplicates: row.take_doubles === 1,
     startedAt: row.started_at,
     finishedAt: row.finished_at ?? undefined,
-    blob: (row.blob ?? undefined) as BlobId | undefined,
+    blob: row.blob ?? undefined,
     checked: row.checked === 1,
     total: row.total,
     progress: {
@@ -213,7 +194,7 @@ function recordOf(at: Look, row: ImportRow): ImportRecord {
       merged: row.merged,
       atLine: row.at_line,
     },
-    content: contentNow(at.keys.practice.openOr<SealedImport>(placeOf(row.id), row.sealed, orRefuse)),
+    content: contentNow(at.keys.practice.openOr(importTable.place(row.id), row.sealed, orRefuse)),
   }
 }
 
@@ -224,5 +205,5 @@ export async function blobsInUse(at: Look): Promise<ReadonlySet<BlobId>> {
     .select("blob")
     .where("blob", "is not", null)
     .execute()
-  return new Set(rows.flatMap(({ blob }) => (blob === null ? [] : [blob as BlobId])))
+  return new Set(rows.flatMap(({ blob }) => (blob === null ? [] : [blob])))
 }

@@ -49,8 +49,10 @@ const stays: Readonly<Record<string, string>> = {
 onEachEngine("every table of a practice goes along when it leaves, or it is said why not", async (aPractice) => {
   const linde = await aPractice()
   const all = (await linde.practice.store.shapes()).map(({ name }) => name)
-  const dataKinds = linde.rooms.flatMap((room) => room.dataKinds.map(({ table }) => table))
-  const open = linde.rooms.flatMap((room) => (room.openTables ?? []).flatMap((table) => table.of))
+  const dataKinds = linde.rooms.flatMap((room) => room.dataKinds.map(({ table }) => table.name))
+  const open = linde.rooms.flatMap((room) =>
+    (room.openTables ?? []).flatMap((table) => table.of.map(({ name }) => name)),
+  )
   const goes = new Set([...dataKinds, ...open])
 
   assert.deepEqual(

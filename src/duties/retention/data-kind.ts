@@ -5,26 +5,16 @@ import { rowsOf } from "#ground/store/rows-of.ts"
 import { dossiersInReach } from "#gate/access/access.ts"
 import { NoticeStage } from "./contract.ts"
 import { listMarksOf, nameOf } from "./mark-rows.ts"
+import { retentionMarkTable } from "./tables.ts"
 
-const rows = rowsOf({ table: "retention_marks", dossier: "dossier_id" })
+const rows = rowsOf(retentionMarkTable, { dossier: "dossier_id" })
 
 /** That a term of keeping is nearly over, or over: until when data are kept is for the person to know (GDPR art. 15(1)(d)). */
 export const termDataKind: DataKind = {
   name: "term",
-  table: "retention_marks",
+  table: retentionMarkTable,
   subject: "person_id",
   label: "holding.term",
-  clear: {
-    thing_id: "opaque; the person or the dossier whose term it is",
-    person_id: "opaque; whose term it is",
-    dossier_id: "opaque; the dossier whose term it is",
-    policy_id: "opaque; the policy that keeps longest",
-    kept_through: "the last day on which it is kept; notices go by it",
-    stage: "how far the term is, so that nobody is told twice",
-    round: "with which notice it was told",
-    told_on: "since when it is known that the term has passed",
-    begun_on: "when its end was begun, so that it is not begun twice",
-  },
   shape: z.strictObject({ keptThrough: day, stage: NoticeStage }),
   fields: {
     keptThrough: { label: "field.term.kept-through", from: "practice", support: "as-is" },

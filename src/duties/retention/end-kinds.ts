@@ -6,10 +6,11 @@ import { findOfPolicy, insertEnd } from "./end-rows.ts"
 import { ruleOf } from "./judging.ts"
 import { type KindPolicy, listKindPolicies, lookThrough, spanOf } from "./kinds.ts"
 import { numberOf } from "./mark-rows.ts"
-import { type Began, toldThrough } from "./notice-rows.ts"
+import { toldThrough } from "./notice-rows.ts"
 import { takeName } from "./take-name.ts"
 import { daysAfter, lastBegun } from "./terms.ts"
 import { DueCount } from "./thing-counts.ts"
+import type { Began } from "./tables.ts"
 
 /** Begins the end of single things by policies that do so by themselves, of what was told long enough ago; looks once a day. */
 export async function endKindsByThemselves(place: Workplace): Promise<void> {

@@ -17,11 +17,12 @@ import { getPolicy } from "./policy-rows.ts"
 import { may } from "./permissions.ts"
 import { ruleOf } from "./judging.ts"
 import { type KindPolicy, listKindPolicies, lookThrough, spanOf } from "./kinds.ts"
-import { type Began, getNoticeRecord, type NoticeRecord } from "./notice-rows.ts"
+import { getNoticeRecord, type NoticeRecord } from "./notice-rows.ts"
 import { requireDue, sealDue } from "./seen.ts"
 import { takeName } from "./take-name.ts"
 import { lastBegun } from "./terms.ts"
 import { DueCount } from "./thing-counts.ts"
+import type { Began } from "./tables.ts"
 
 const needs = mayWithErasure["erasure.run"]
 

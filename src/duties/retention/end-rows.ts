@@ -1,49 +1,13 @@
-import type { AgedThing } from "#ground/kernel/ageing.ts"
-import {
-  type CertificateId,
-  newId,
-  type NoticeId,
-  type PolicyId,
-  type TermEndId,
-  type UserId,
-} from "#ground/kernel/ids.ts"
+import { newId, type NoticeId, type PolicyId, type TermEndId } from "#ground/kernel/ids.ts"
 import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
 import { orRefuse } from "#ground/kernel/unreadable.ts"
 import { instantText } from "#ground/kernel/time.ts"
+import type { RowOf, TablesOf } from "#ground/kernel/table.ts"
 import type { NoticeEnd } from "./contract.ts"
-import type { OfRound } from "./mark-rows.ts"
-import type { Began } from "./notice-rows.ts"
+import { retentionEndTable, type SealedEnd } from "./tables.ts"
 
-type EndRow = {
-  id: string
-  policy_id: string
-  notice_id: string | null
-  state: string
-  begun_at: string
-  sealed: Uint8Array
-}
-type EndTables = { retention_ends: EndRow }
-
-/** How many of what, by name. */
-type EndCounts = Readonly<Record<string, number>>
-
-/** What is sealed of the end of single things, or of putting dossiers in the archive. */
-export type SealedEnd = {
-  /** What a policy is called, as the certificate names it. */
-  readonly label: string
-  readonly askedBy?: UserId | undefined
-  /** How many were due when it was begun. */
-  readonly total: number
-  readonly gone: EndCounts
-  readonly skipped: EndCounts
-  readonly certificate?: CertificateId | undefined
-} & (OfKind | OfDossiers)
-
-/** Of which kind, and of it what; and up to where it came. */
-type OfKind = { readonly dataKind: string; readonly of: Began; readonly last?: AgedThing | undefined }
-
-/** Dossiers that came to a stage; and the mark up to which it came. */
-type OfDossiers = { readonly archives: OfRound; readonly last?: string | undefined }
+type EndRow = RowOf<typeof retentionEndTable>
+type EndTables = TablesOf<typeof retentionEndTable>
 
 /** Under what is counted that goes: a kind by its name. */
 export const countedAs = (content: SealedEnd): string => ("archives" in content ? "dossier" : content.dataKind)
@@ -58,7 +22,6 @@ export type EndRecord = {
   readonly content: SealedEnd
 }
 
-const place = (id: string) => ({ table: "retention_ends", row: id })
 const ends = (at: Look) => tables<EndTables>(at).selectFrom("retention_ends").selectAll()
 
 /** What was kept before 30 November 2026 calls a kind of data a holding. */
@@ -66,12 +29,12 @@ const contentNow = (kept: SealedEnd & { readonly holding?: string }): SealedEnd 
   kept.holding === undefined ? kept : { ...kept, dataKind: kept.holding }
 
 const open = (at: Look, row: EndRow): EndRecord => ({
-  id: row.id as TermEndId,
-  policy: row.policy_id as PolicyId,
-  notice: (row.notice_id ?? undefined) as NoticeId | undefined,
-  state: row.state as EndRecord["state"],
+  id: row.id,
+  policy: row.policy_id,
+  notice: row.notice_id ?? undefined,
+  state: row.state,
   begunAt: row.begun_at,
-  content: contentNow(at.keys.practice.openOr<SealedEnd>(place(row.id), row.sealed, orRefuse)),
+  content: contentNow(at.keys.practice.openOr(retentionEndTable.place(row.id), row.sealed, orRefuse)),
 })
 
 /** The one that runs and was begun first. */
@@ -130,7 +93,7 @@ export async function insertEnd(
       notice_id: notice ?? null,
       state,
       begun_at: begunAt,
-      sealed: at.keys.practice.seal(place(id), content),
+      sealed: at.keys.practice.seal(retentionEndTable.place(id), content),
     })
     .execute()
   return { id, policy, notice, state, begunAt, content }
@@ -140,7 +103,7 @@ export async function insertEnd(
 export async function updateEnd(at: Change, { id, state, content }: EndRecord): Promise<void> {
   await tables<EndTables>(at)
     .updateTable("retention_ends")
-    .set({ state, sealed: at.keys.practice.seal(place(id), content) })
+    .set({ state, sealed: at.keys.practice.seal(retentionEndTable.place(id), content) })
     .where("id", "=", id)
     .execute()
 }

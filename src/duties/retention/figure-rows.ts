@@ -1,9 +1,10 @@
 import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
+import type { TablesOf } from "#ground/kernel/table.ts"
 import type { HowMany, Proof } from "./contract.ts"
+import type { retentionFigureTable } from "./tables.ts"
 
 type FigureKind = "coming" | "overdue" | "held" | "uncovered"
-type TermFigureRow = { month: string } & Record<`${FigureKind}_${"persons" | "dossiers"}`, number>
-type TermFigureTables = { retention_figures: TermFigureRow }
+type TermFigureTables = TablesOf<typeof retentionFigureTable>
 
 type RetentionFigures = Readonly<Record<FigureKind, HowMany>>
 

@@ -1,13 +1,7 @@
 import assert from "node:assert/strict"
-import { type Content, policyOn, keep, noticeOf, end } from "#tests/people/kinds.ts"
 import type { DataKind } from "#ground/kernel/data-kind.ts"
 import type { PersonId } from "#ground/kernel/ids.ts"
 import type { Workplace } from "#ground/kernel/room.ts"
-import { gather } from "#main/rooms.ts"
-import { onEachEngine, refused, type Staff, type TestPractice } from "#tests/people/practice.ts"
-import { aWorkplace } from "#tests/people/workplace.ts"
-import { differences, dump, filesIn, type Tables } from "#tests/people/differences.ts"
-import { everyRight, fillOne } from "#tests/people/two-files.ts"
 import { endHold, setHold } from "#records/holds/contract.ts"
 import {
   closeDossier,
@@ -20,6 +14,12 @@ import { setIdentifierSettings } from "#records/persons/contract.ts"
 import { searchPersons } from "#records/search/contract.ts"
 import { finishTask, listTasksOfPerson } from "#records/tasks/contract.ts"
 import { listCertificates } from "#duties/certificates/contract.ts"
+import { gather } from "#main/rooms.ts"
+import { type Content, policyOn, keep, noticeOf, end } from "#tests/people/kinds.ts"
+import { onEachEngine, refused, type Staff, type TestPractice } from "#tests/people/practice.ts"
+import { aWorkplace } from "#tests/people/workplace.ts"
+import { differences, dump, filesIn, type Tables } from "#tests/people/differences.ts"
+import { everyRight, fillOne } from "#tests/people/two-files.ts"
 import { endNotice, getNotice, previewNoticeEnd, whatIf } from "./contract.ts"
 import { insertEnd } from "./end-rows.ts"
 import { getNoticeRecord } from "./notice-rows.ts"
@@ -62,7 +62,7 @@ onEachEngine(
 
     for (const dataKind of aged) {
       const [before, files] = [await dump(linde), filesIn(linde)]
-      const there = ofPerson(before, dataKind.table, old.person)
+      const there = ofPerson(before, dataKind.table.name, old.person)
       const notice = await noticeOf(desk, `Los: ${dataKind.name}`)
       assert.deepEqual([notice.things, notice.persons, there > 0], [there, 1, true], dataKind.name)
 
@@ -103,9 +103,9 @@ onEachEngine(
 
 /** Where a kind stands, and what goes with it. */
 const tablesOf = (dataKind: DataKind, dataKinds: readonly DataKind[]): readonly string[] => [
-  dataKind.table,
+  dataKind.table.name,
   ...dataKinds.flatMap(({ cleanUp, table }) =>
-    typeof cleanUp === "object" && cleanUp.with === dataKind.name ? [table] : [],
+    typeof cleanUp === "object" && cleanUp.with === dataKind.name ? [table.name] : [],
   ),
 ]
 

@@ -1,22 +1,15 @@
-import type { DossierId, PersonId, PolicyId } from "#ground/kernel/ids.ts"
+import type { PersonId, PolicyId } from "#ground/kernel/ids.ts"
 import { inPortions } from "#ground/kernel/portions.ts"
 import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
+import type { RowOf, TablesOf } from "#ground/kernel/table.ts"
+import { given } from "#ground/store/prepared.ts"
 import type { HowMany, NoticeStage } from "./contract.ts"
 import type { DueOfPolicy } from "./due-things.ts"
 import { stages } from "./stages.ts"
+import type { retentionMarkTable, OfRound } from "./tables.ts"
 
-type MarkRow = {
-  thing_id: string
-  person_id: string
-  dossier_id: string | null
-  policy_id: string
-  kept_through: string
-  stage: number
-  round: string
-  told_on: string | null
-  begun_on: string | null
-}
-export type MarkTables = { retention_marks: MarkRow }
+type MarkRow = RowOf<typeof retentionMarkTable>
+export type MarkTables = TablesOf<typeof retentionMarkTable>
 
 /** That a thing came to a stage, and in which round of looking. */
 export type TermMark = DueOfPolicy & {
@@ -37,9 +30,9 @@ export const numberOf = (stage: NoticeStage): number => stages.indexOf(stage) + 
 export const stageFrom = (number: number): NoticeStage => stages[number - 1] ?? "coming"
 
 const read = (row: MarkRow): TermMark => ({
-  person: row.person_id as PersonId,
-  dossier: (row.dossier_id ?? undefined) as DossierId | undefined,
-  policy: row.policy_id as PolicyId,
+  person: row.person_id,
+  dossier: row.dossier_id ?? undefined,
+  policy: row.policy_id,
   keptThrough: row.kept_through,
   stage: stageFrom(row.stage),
   round: row.round,
@@ -49,13 +42,12 @@ const read = (row: MarkRow): TermMark => ({
 
 const marks = (at: Look) => tables<MarkTables>(at).selectFrom("retention_marks")
 
-/** A stage to which things came by a policy in a round. */
-export type OfRound = { readonly round: string; readonly policy: PolicyId; readonly stage: number }
-
 /** The marks of persons after one id, up to and with another (or to the end). */
 export async function listMarks(at: Look, after: string, through: string | undefined): Promise<readonly TermMark[]> {
-  const rest = marks(at).selectAll().where("person_id", ">", after)
-  return (await (through === undefined ? rest : rest.where("person_id", "<=", through)).execute()).map(read)
+  const rest = marks(at).selectAll().where("person_id", ">", given<PersonId>(after))
+  return (await (through === undefined ? rest : rest.where("person_id", "<=", given<PersonId>(through))).execute()).map(
+    read,
+  )
 }
 
 /** The marks of one person. */
@@ -104,7 +96,7 @@ export async function countRound(
     .orderBy("stage")
     .execute()
   return rows.map(({ policy_id, stage, persons, dossiers }) => ({
-    policy: policy_id as PolicyId,
+    policy: policy_id,
     stage,
     persons: Number(persons),
     dossiers: Number(dossiers),

@@ -1,23 +1,12 @@
 import { newId, type NoticeId, type PolicyId, type UserId } from "#ground/kernel/ids.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
+import type { RowOf, TablesOf } from "#ground/kernel/table.ts"
 import type { HowMany, Policy } from "./contract.ts"
+import type { retentionNoticeTable, retentionSeenTable, Began } from "./tables.ts"
 
-type NoticeRow = {
-  id: string
-  round: string
-  policy_id: string
-  stage: number
-  noticed_on: string
-  persons: number
-  dossiers: number
-  things: number | null
-  policy_version: number | null
-  began_after: string | null
-  began_through: string | null
-}
-type SeenRow = { notice_id: string; user_id: string }
-type NoticeTables = { retention_notices: NoticeRow; retention_seen: SeenRow }
+type NoticeRow = RowOf<typeof retentionNoticeTable>
+type NoticeTables = TablesOf<typeof retentionNoticeTable | typeof retentionSeenTable>
 
 /** That things came to a stage in a round. */
 export type NoticeRecord = HowMany & {
@@ -30,17 +19,10 @@ export type NoticeRecord = HowMany & {
   readonly of?: Began | undefined
 }
 
-/** Things of a kind whose terms began after one day, up to and with another, as the policy was then. */
-export type Began = {
-  readonly version: number
-  readonly after?: string | undefined
-  readonly through: string
-}
-
 const read = (row: NoticeRow): NoticeRecord => ({
-  id: row.id as NoticeId,
+  id: row.id,
   round: row.round,
-  policy: row.policy_id as PolicyId,
+  policy: row.policy_id,
   stage: row.stage,
   on: row.noticed_on,
   persons: row.persons,

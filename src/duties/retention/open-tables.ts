@@ -4,11 +4,18 @@ import { listFigures } from "./figure-rows.ts"
 import { stageFrom } from "./mark-rows.ts"
 import { listNoticeRecords } from "./notice-rows.ts"
 import { listAll, listChanges } from "./policy-rows.ts"
+import {
+  retentionChangeTable,
+  retentionEndTable,
+  retentionFigureTable,
+  retentionNoticeTable,
+  retentionPolicyTable,
+} from "./tables.ts"
 
-const policyTable: OpenTable = {
+const openPolicyTable: OpenTable = {
   name: "retention-policy",
   label: "leaving.table.retention-policy",
-  of: ["retention_policies"],
+  of: [retentionPolicyTable],
   columns: {
     id: "leaving.column.id",
     name: "leaving.column.name",
@@ -23,10 +30,10 @@ const policyTable: OpenTable = {
   },
 }
 
-const changeTable: OpenTable = {
+const openChangeTable: OpenTable = {
   name: "retention-change",
   label: "leaving.table.retention-change",
-  of: ["retention_changes"],
+  of: [retentionChangeTable],
   columns: {
     policy: "leaving.column.policy",
     at: "leaving.column.at",
@@ -48,10 +55,10 @@ const changeTable: OpenTable = {
   },
 }
 
-const noticeTable: OpenTable = {
+const openNoticeTable: OpenTable = {
   name: "retention-notice",
   label: "leaving.table.retention-notice",
-  of: ["retention_notices"],
+  of: [retentionNoticeTable],
   columns: {
     id: "leaving.column.id",
     on: "leaving.column.day",
@@ -70,10 +77,10 @@ const noticeTable: OpenTable = {
 }
 
 /** What was ended of single kinds of data: by which policy and whom, and how much went. Of whom it was is in none of it. */
-const endTable: OpenTable = {
+const openEndTable: OpenTable = {
   name: "retention-end",
   label: "leaving.table.retention-end",
-  of: ["retention_ends"],
+  of: [retentionEndTable],
   columns: {
     id: "leaving.column.id",
     policy: "leaving.column.policy",
@@ -96,10 +103,10 @@ const endTable: OpenTable = {
 /** As many months as there are: twelve in a year, so a century is few. */
 const allMonths = 1200
 
-const figureTable: OpenTable = {
+const openFigureTable: OpenTable = {
   name: "retention-figure",
   label: "leaving.table.retention-figure",
-  of: ["retention_figures"],
+  of: [retentionFigureTable],
   columns: {
     month: "leaving.column.month",
     of: "leaving.column.standing",
@@ -112,4 +119,10 @@ const figureTable: OpenTable = {
   },
 }
 
-export const retentionOpenTables: readonly OpenTable[] = [policyTable, changeTable, noticeTable, endTable, figureTable]
+export const retentionOpenTables: readonly OpenTable[] = [
+  openPolicyTable,
+  openChangeTable,
+  openNoticeTable,
+  openEndTable,
+  openFigureTable,
+]

@@ -4,22 +4,13 @@ import { actingUser, type Change, type Look, tables } from "#ground/kernel/scope
 import { instantText } from "#ground/kernel/time.ts"
 import { orRefuse, shownUnreadable } from "#ground/kernel/unreadable.ts"
 import { requireSeen, writeOver } from "#ground/store/seen-version.ts"
+import type { RowOf, TablesOf } from "#ground/kernel/table.ts"
 import type { Policy, PolicyContent } from "./contract.ts"
 import { type TermRule, ruleOf } from "./judging.ts"
+import { retentionChangeTable, type retentionPolicyTable, type Changed, type PolicyState } from "./tables.ts"
 
-type PolicyRow = { id: string; version: number; in_use: number; changed_at: string; sealed: Uint8Array }
-type ChangeRow = {
-  id: string
-  policy_id: string
-  version: number
-  user_id: string
-  changed_at: string
-  sealed: Uint8Array
-}
-type PolicyTables = { retention_policies: PolicyRow; retention_changes: ChangeRow }
-
-type State = PolicyContent & { readonly inUse: boolean }
-type Changed = { readonly before?: State | undefined; readonly after: State }
+type PolicyRow = RowOf<typeof retentionPolicyTable>
+type PolicyTables = TablesOf<typeof retentionPolicyTable | typeof retentionChangeTable>
 
 /** What somebody changed in a policy. */
 export type PolicyChange = Partial<Changed> & {
@@ -39,7 +30,7 @@ function contentNow<Content extends PolicyContent>(kept: Content): Content {
 
 const open = (at: Look, { id, version, in_use, changed_at, sealed }: PolicyRow): Policy => ({
   ...contentNow(at.keys.practice.openOr<PolicyContent>({ table, row: id }, sealed, orRefuse)),
-  id: id as PolicyId,
+  id: id,
   version,
   inUse: in_use === 1,
   changedAt: changed_at,
@@ -85,7 +76,7 @@ export async function insertPolicy(at: Change, content: PolicyContent): Promise<
 }
 
 /** Writes a policy over the version that was seen. */
-export async function updatePolicy(at: Change, id: PolicyId, seen: number, after: State): Promise<Policy> {
+export async function updatePolicy(at: Change, id: PolicyId, seen: number, after: PolicyState): Promise<Policy> {
   const before = await getPolicy(at, id)
   requireSeen(before, seen)
   const { inUse, ...content } = after
@@ -102,7 +93,7 @@ export async function updatePolicy(at: Change, id: PolicyId, seen: number, after
 }
 
 /** A policy without what is the row's own. */
-export function stateOf({ id: _id, version: _version, changedAt: _at, ...state }: Policy): State {
+export function stateOf({ id: _id, version: _version, changedAt: _at, ...state }: Policy): PolicyState {
   return state
 }
 
@@ -116,7 +107,7 @@ async function noteChange(at: Change, policy: PolicyId, version: number, changed
       version,
       user_id: actingUser(at),
       changed_at: instantText(at.now),
-      sealed: at.keys.practice.seal({ table: "retention_changes", row: id }, changed),
+      sealed: at.keys.practice.seal(retentionChangeTable.place(id), changed),
     })
     .execute()
   at.memory.forget(remembered)
@@ -132,10 +123,10 @@ export async function listChanges(at: Look, policy: PolicyId): Promise<readonly 
     .orderBy("version", "desc")
     .execute()
   return rows.map((row) => {
-    const place = { table: "retention_changes", row: row.id }
+    const place = retentionChangeTable.place(row.id)
     const changed = at.keys.practice.openOr<Changed, Partial<Changed>>(place, row.sealed, () => ({}))
     const { before, after } = changed
     const now = { ...(before && { before: contentNow(before) }), ...(after && { after: contentNow(after) }) }
-    return { ...now, ...shownUnreadable(changed), at: row.changed_at, by: row.user_id as UserId }
+    return { ...now, ...shownUnreadable(changed), at: row.changed_at, by: row.user_id }
   })
 }

@@ -1,13 +1,12 @@
 import { look } from "#ground/kernel/operation.ts"
 import { dayText, instantText } from "#ground/kernel/time.ts"
-import type { PolicyId } from "#ground/kernel/ids.ts"
+import type { Look } from "#ground/kernel/scope.ts"
 import { listTypes } from "#records/dossiers/dossiers.ts"
 import { getProof as act, type Policy } from "./contract.ts"
 import { ruleOf } from "./judging.ts"
 import { listKindPolicies, lookThrough, spanOf } from "./kinds.ts"
 import { lastBegun } from "./terms.ts"
 import { DueCount } from "./thing-counts.ts"
-import type { Look } from "#ground/kernel/scope.ts"
 import { everybody } from "./facts.ts"
 import { listFigures } from "./figure-rows.ts"
 import { noticeDays } from "./notices.ts"
@@ -31,9 +30,7 @@ export const getProof = look(act, {
       asOf: instantText(at.now),
       ...tally.figures,
       byPolicy: [
-        ...tally.byPolicy
-          .all()
-          .map(({ name: id, ...count }) => ({ id: id as PolicyId, name: names.get(id) ?? "", ...count })),
+        ...tally.byPolicy.all().map(({ name: id, ...count }) => ({ id: id, name: names.get(id) ?? "", ...count })),
         ...single.map(({ policy: { id, name }, due }) => ({ id, name, ...due.free })),
       ].filter(({ things }) => things !== 0),
       heldBy: [

@@ -16,13 +16,29 @@ import { changePolicy, createPolicy, stopPolicy } from "./save-policy.ts"
 import { takeKinds } from "./take-kinds.ts"
 import { watch } from "./watch.ts"
 import { whatIf } from "./what-if.ts"
-import { retentionTableRules } from "./table-rules.ts"
+import {
+  retentionChangeTable,
+  retentionEndTable,
+  retentionFigureTable,
+  retentionMarkTable,
+  retentionNoticeTable,
+  retentionPolicyTable,
+  retentionSeenTable,
+} from "./tables.ts"
 import { words } from "./words/words.ts"
 
 /** How long everything is kept, why, and what happens then. */
 export const retention: Room = {
   words,
-  tables: retentionTableRules,
+  tables: [
+    retentionPolicyTable,
+    retentionChangeTable,
+    retentionMarkTable,
+    retentionNoticeTable,
+    retentionSeenTable,
+    retentionFigureTable,
+    retentionEndTable,
+  ],
   operations: [
     listKinds,
     listPresets,

@@ -4,10 +4,11 @@ import type { HowMany, NoticeDays, NoticeStage } from "./contract.ts"
 import { ruleOf } from "./judging.ts"
 import { type KindPolicy, spanOf } from "./kinds.ts"
 import { numberOf } from "./mark-rows.ts"
-import { type Began, toldThrough } from "./notice-rows.ts"
+import { toldThrough } from "./notice-rows.ts"
 import { stages } from "./stages.ts"
 import { daysAfter, lastBegun } from "./terms.ts"
 import { manyOf } from "./thing-counts.ts"
+import type { Began } from "./tables.ts"
 
 /** What newly came to a stage: things whose terms began between two days. */
 export type Reached = HowMany & { readonly stage: number; readonly of: Began }

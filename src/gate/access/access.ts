@@ -40,12 +40,30 @@ export {
   renameGroupRow,
   withdraw,
 } from "./rows.ts"
-import { accessTableRules } from "./table-rules.ts"
+import {
+  caredForTable,
+  carerTable,
+  emergencyTable,
+  groupPermissionTable,
+  groupTable,
+  membershipTable,
+  permissionUseTable,
+} from "./tables.ts"
+
+export { caredForTable, emergencyTable, membershipTable }
 import { words } from "./words.ts"
 
 export const access: Room = {
   words,
-  tables: accessTableRules,
+  tables: [
+    groupTable,
+    groupPermissionTable,
+    membershipTable,
+    caredForTable,
+    carerTable,
+    emergencyTable,
+    permissionUseTable,
+  ],
   operations: [],
   dataKinds: [],
   migrations: [accessTables, reachTables, membershipSince],

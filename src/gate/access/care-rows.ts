@@ -5,18 +5,10 @@ import type { Reach } from "#ground/kernel/reach.ts"
 import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
 import type { IdsQuery } from "#ground/store/ids-query.ts"
+import type { TablesOf } from "#ground/kernel/table.ts"
+import type { CarePart, FileId, caredForTable, carerTable, emergencyTable } from "./tables.ts"
 
-type CareTables = {
-  cared_for: { file_id: string; person_id: PersonId; is_subject: number }
-  carers: { file_id: string; holder_id: string; part: CarePart }
-  emergencies: { person_id: PersonId; user_id: UserId; ends_at: string }
-}
-
-/** A dossier; or a person who has none yet, who is then a file alone. */
-export type FileId = DossierId | PersonId
-
-/** As what somebody cares for a file; `maker` only as long as a person has no dossier. */
-export type CarePart = "responsible" | "treating" | "team" | "maker"
+type CareTables = TablesOf<typeof caredForTable | typeof carerTable | typeof emergencyTable>
 
 /** What is needed to ask who is within reach: a moment, and whose reach it is. */
 export type CareAsked = Pick<Look, "db" | "now" | "proofs"> & { readonly reach: Reach }
@@ -79,12 +71,12 @@ export async function dossiersInReach(at: CareAsked, dossiers: readonly DossierI
 }
 
 /** All persons within reach, to be a part of a search; nothing where all are. */
-export const allPersonsInReach = (at: CareAsked): IdsQuery | undefined =>
+export const allPersonsInReach = (at: CareAsked): IdsQuery<PersonId> | undefined =>
   at.reach.extent === "all" ? undefined : personsQuery(at).union(emergencyQuery(at))
 
-/** All dossiers within reach, to be a part of a search; nothing where all are. */
-export const allDossiersInReach = (at: CareAsked): IdsQuery | undefined =>
-  at.reach.extent === "all" ? undefined : filesQuery(at).union(emergencyFilesQuery(at))
+/** All dossiers within reach, to be a part of a search; nothing where all are. The id of a person without one is no dossier's. */
+export const allDossiersInReach = (at: CareAsked): IdsQuery<DossierId> | undefined =>
+  at.reach.extent === "all" ? undefined : filesQuery(at).union(emergencyFilesQuery(at)).$castTo<{ id: DossierId }>()
 
 const personsQuery = (at: CareAsked) =>
   db(at)
@@ -191,7 +183,7 @@ export async function forgetCare(at: Change, clearance: Clearance, persons: read
       .where("is_subject", "=", 1)
     await forgetFiles(
       at,
-      (await files.execute()).map((row) => row.file_id as FileId),
+      (await files.execute()).map((row) => row.file_id),
     )
     await tables<CareTables>(at).deleteFrom("cared_for").where("person_id", "in", some).execute()
     await tables<CareTables>(at).deleteFrom("emergencies").where("person_id", "in", some).execute()

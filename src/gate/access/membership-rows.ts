@@ -3,6 +3,7 @@ import { refuse } from "#ground/kernel/refusal.ts"
 import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
 import { orRefuse } from "#ground/kernel/unreadable.ts"
 import { addToGroups, type AccessTables, rightsChanged } from "./rows.ts"
+import { groupTable } from "./tables.ts"
 
 /** Every group: what it is called and the names of what it grants. */
 export async function listGroups(
@@ -15,8 +16,8 @@ export async function listGroups(
   }
   const rows = await db.selectFrom("groups").select(["id", "sealed"]).orderBy("id").execute()
   return rows.map(({ id, sealed }) => ({
-    id: id as GroupId,
-    name: at.keys.practice.openOr<{ name: string }>({ table: "groups", row: id }, sealed, orRefuse).name,
+    id: id,
+    name: at.keys.practice.openOr(groupTable.place(id), sealed, orRefuse).name,
     permissions: granted.get(id) ?? [],
   }))
 }

@@ -2,21 +2,22 @@ import { eachOf, type OpenTable } from "#ground/kernel/open-table.ts"
 import { pageOfCarers } from "./care-rows.ts"
 import { listGroups } from "./membership-rows.ts"
 import { permissionsOf } from "./rows.ts"
+import { carerTable, groupPermissionTable, groupTable } from "./tables.ts"
 
-const groupTable: OpenTable = {
+const openGroupTable: OpenTable = {
   name: "group",
   label: "leaving.table.group",
-  of: ["groups"],
+  of: [groupTable],
   columns: { id: "leaving.column.id", name: "leaving.column.name" },
   rows: async function* (at) {
     for (const { id, name } of await listGroups(at)) yield { id, name }
   },
 }
 
-const grantTable: OpenTable = {
+const openGrantTable: OpenTable = {
   name: "grant",
   label: "leaving.table.grant",
-  of: ["group_permissions"],
+  of: [groupPermissionTable],
   columns: {
     group: "leaving.column.group",
     permission: "leaving.column.permission",
@@ -30,10 +31,10 @@ const grantTable: OpenTable = {
 }
 
 /** Who cares for which dossier, or for a person who has none yet: who may see what follows from it. */
-const carerTable: OpenTable = {
+const openCarerTable: OpenTable = {
   name: "carer",
   label: "leaving.table.carer",
-  of: ["carers"],
+  of: [carerTable],
   columns: { file: "leaving.column.file", holder: "leaving.column.holder", part: "leaving.column.care-part" },
   rows: async function* (at) {
     for await (const { file_id: file, holder_id: holder, part } of eachOf((asked) => pageOfCarers(at, asked)))
@@ -41,4 +42,4 @@ const carerTable: OpenTable = {
   },
 }
 
-export const groupTables: readonly OpenTable[] = [groupTable, grantTable, carerTable]
+export const groupTables: readonly OpenTable[] = [openGroupTable, openGrantTable, openCarerTable]

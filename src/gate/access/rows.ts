@@ -5,12 +5,10 @@ import { refuse } from "#ground/kernel/refusal.ts"
 import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
 import { orRefuse } from "#ground/kernel/unreadable.ts"
 import { instantText } from "#ground/kernel/time.ts"
+import type { TablesOf } from "#ground/kernel/table.ts"
+import { type groupPermissionTable, groupTable, type membershipTable } from "./tables.ts"
 
-export type AccessTables = {
-  groups: { id: GroupId; sealed: Uint8Array; created_at: string }
-  group_permissions: { group_id: GroupId; permission: string; extent: Extent; granted_at: string }
-  memberships: { user_id: UserId; group_id: GroupId; since: string }
-}
+export type AccessTables = TablesOf<typeof groupTable | typeof groupPermissionTable | typeof membershipTable>
 
 /** All rights of a practice at once: who is in which group, and what each group grants. Small, and asked all the time. */
 type AllRights = {
@@ -73,10 +71,7 @@ export async function groupNames(at: Look, groups: readonly GroupId[]): Promise<
     .where("id", "in", groups)
     .execute()
   const names = new Map(
-    rows.map((row) => [
-      row.id,
-      at.keys.practice.openOr<{ name: string }>({ table: "groups", row: row.id }, row.sealed, orRefuse).name,
-    ]),
+    rows.map((row) => [row.id, at.keys.practice.openOr(groupTable.place(row.id), row.sealed, orRefuse).name]),
   )
   return groups.flatMap((group) => names.get(group) ?? [])
 }
@@ -85,16 +80,16 @@ export async function groupNames(at: Look, groups: readonly GroupId[]): Promise<
 export async function findGroup(at: Look, name: string): Promise<GroupId | undefined> {
   const rows = await tables<AccessTables>(at).selectFrom("groups").select(["id", "sealed"]).execute()
   const found = rows.find((row) => {
-    const group = at.keys.practice.openOr<{ name: string }>({ table: "groups", row: row.id }, row.sealed, orRefuse)
+    const group = at.keys.practice.openOr(groupTable.place(row.id), row.sealed, orRefuse)
     return group.name.localeCompare(name, undefined, { sensitivity: "base" }) === 0
   })
-  return found?.id as GroupId | undefined
+  return found?.id
 }
 
 /** Makes a group, which may do nothing yet. */
 export async function createGroup(at: Change, name: string): Promise<GroupId> {
   const id = newId<GroupId>(at.now)
-  const sealed = at.keys.practice.seal({ table: "groups", row: id }, { name })
+  const sealed = at.keys.practice.seal(groupTable.place(id), { name })
   await tables<AccessTables>(at)
     .insertInto("groups")
     .values({ id, sealed, created_at: instantText(at.now) })
@@ -165,7 +160,7 @@ export async function removeFromGroups(at: Change, user: UserId, groups: readonl
 export type GroupRecord = { readonly id: GroupId; readonly name: string; readonly rights: Rights }
 
 const open = (at: Look, row: AccessTables["groups"]): string =>
-  at.keys.practice.openOr<{ name: string }>({ table: "groups", row: row.id }, row.sealed, orRefuse).name
+  at.keys.practice.openOr(groupTable.place(row.id), row.sealed, orRefuse).name
 
 /** All groups, in order of name. */
 export async function listGroupRows(at: Look): Promise<readonly GroupRecord[]> {
@@ -184,7 +179,7 @@ export async function getGroupRow(at: Look, id: GroupId): Promise<GroupRecord> {
 }
 
 export async function renameGroupRow(at: Change, id: GroupId, name: string): Promise<void> {
-  const sealed = at.keys.practice.seal({ table: "groups", row: id }, { name })
+  const sealed = at.keys.practice.seal(groupTable.place(id), { name })
   await tables<AccessTables>(at).updateTable("groups").set({ sealed }).where("id", "=", id).execute()
 }
 

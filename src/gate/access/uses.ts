@@ -4,6 +4,8 @@ import type { Permission } from "#ground/kernel/permission.ts"
 import { Refusal } from "#ground/kernel/refusal.ts"
 import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
 import type { Store } from "#ground/store/store.ts"
+import type { TablesOf } from "#ground/kernel/table.ts"
+import type { permissionUseTable } from "./tables.ts"
 
 /**
  * By which permissions users do their work, a day at a time: enough to see which rights nobody needs. What was noted today is
@@ -17,7 +19,7 @@ export interface PermissionUses {
 }
 
 type PermissionUse = { readonly user_id: UserId; readonly permission: string; readonly used_on: string }
-type UseTables = { permission_uses: { user_id: UserId; permission: string; used_on: string } }
+type UseTables = TablesOf<typeof permissionUseTable>
 
 /** The uses of a practice; `today` is the day it is there. */
 export function openPermissionUses(store: Pick<Store, "change">, today: () => string): PermissionUses {

@@ -75,7 +75,23 @@ export {
   updateUser,
   type UserRecord,
 } from "./users/user-rows.ts"
-import { accountTableRules } from "./table-rules.ts"
+import {
+  codeTable,
+  credentialTable,
+  invitationTable,
+  knownDeviceTable,
+  passkeyChallengeTable,
+  passkeyTable,
+  passwordLinkTable,
+  pendingSignInTable,
+  recoveryCodeTable,
+  sessionTable,
+  signInLimitTable,
+  signInTable,
+  totpSecretTable,
+  totpSetupTable,
+  userTable,
+} from "./tables.ts"
 import { words } from "./words/words.ts"
 
 /** Who may let others in; the room `users` asks for it. */
@@ -93,7 +109,23 @@ export { getUser } from "./users/user-rows.ts"
 
 export const accounts: Room = {
   words,
-  tables: accountTableRules,
+  tables: [
+    userTable,
+    credentialTable,
+    pendingSignInTable,
+    codeTable,
+    sessionTable,
+    signInTable,
+    signInLimitTable,
+    invitationTable,
+    passwordLinkTable,
+    knownDeviceTable,
+    totpSecretTable,
+    totpSetupTable,
+    recoveryCodeTable,
+    passkeyTable,
+    passkeyChallengeTable,
+  ],
   operations: [
     getMe,
     changeMe,

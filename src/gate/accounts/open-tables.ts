@@ -1,13 +1,14 @@
 import type { OpenTable } from "#ground/kernel/open-table.ts"
-import { groupNames, groupsOf } from "#gate/access/access.ts"
+import { groupNames, groupsOf, membershipTable } from "#gate/access/access.ts"
 import { pageOfSignIns } from "./sign-in-log/sign-in-log-rows.ts"
 import { listUsers } from "./users/user-rows.ts"
+import { signInTable, userTable } from "./tables.ts"
 
 /** Who works here; no password, key or code of theirs. */
-const userTable: OpenTable = {
+const openUserTable: OpenTable = {
   name: "user",
   label: "leaving.table.user",
-  of: ["users", "memberships"],
+  of: [userTable, membershipTable],
   columns: {
     id: "leaving.column.id",
     name: "leaving.column.name",
@@ -29,10 +30,10 @@ const userTable: OpenTable = {
 
 const atOnce = 1000
 
-const signInTable: OpenTable = {
+const openSignInTable: OpenTable = {
   name: "sign-in",
   label: "leaving.table.sign-in",
-  of: ["sign_ins"],
+  of: [signInTable],
   columns: {
     at: "leaving.column.at",
     user: "leaving.column.user",
@@ -50,4 +51,4 @@ const signInTable: OpenTable = {
   },
 }
 
-export const accountTables: readonly OpenTable[] = [userTable, signInTable]
+export const accountTables: readonly OpenTable[] = [openUserTable, openSignInTable]

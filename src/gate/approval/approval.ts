@@ -4,7 +4,7 @@ import { listMyApprovals } from "./list-mine.ts"
 import { approvalTables } from "./migrations/2026-11-30-approval.ts"
 import { approvalOpenTables } from "./open-table.ts"
 import { ripen } from "./ripen.ts"
-import { approvalTableRules } from "./table-rules.ts"
+import { approvalTable, endedAloneTable } from "./tables.ts"
 import { words } from "./words.ts"
 
 export { answerApproval, askApproval, listRipe, settle, withdrawApproval } from "./asking.ts"
@@ -16,7 +16,7 @@ export { isMadeBy, approversFor } from "./approvers.ts"
 /** Whatever takes a second person. */
 export const approval: Room = {
   words,
-  tables: approvalTableRules,
+  tables: [approvalTable, endedAloneTable],
   operations: [listMyApprovals, answerAsking, withdrawAsking],
   dataKinds: [],
   migrations: [approvalTables],

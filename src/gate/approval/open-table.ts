@@ -1,11 +1,12 @@
 import { eachOf, type OpenTable } from "#ground/kernel/open-table.ts"
 import { listAskings, listEnded } from "./rows.ts"
+import { approvalTable, endedAloneTable } from "./tables.ts"
 
 /** What was asked of a second person, by whom, and what was said: an answer a line. */
-const approvalTable: OpenTable = {
+const openApprovalTable: OpenTable = {
   name: "approval",
   label: "leaving.table.approval",
-  of: ["approvals"],
+  of: [approvalTable],
   columns: {
     id: "leaving.column.id",
     kind: "leaving.column.kind",
@@ -25,10 +26,10 @@ const approvalTable: OpenTable = {
 }
 
 /** How much users ended by themselves. */
-const endedTable: OpenTable = {
+const openEndedTable: OpenTable = {
   name: "ended-alone",
   label: "leaving.table.ended-alone",
-  of: ["ended_alone"],
+  of: [endedAloneTable],
   columns: {
     id: "leaving.column.id",
     at: "leaving.column.at",
@@ -40,4 +41,4 @@ const endedTable: OpenTable = {
   },
 }
 
-export const approvalOpenTables: readonly OpenTable[] = [approvalTable, endedTable]
+export const approvalOpenTables: readonly OpenTable[] = [openApprovalTable, openEndedTable]

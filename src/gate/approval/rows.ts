@@ -4,49 +4,27 @@ import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
 import { orRefuse } from "#ground/kernel/unreadable.ts"
 import { instantText } from "#ground/kernel/time.ts"
 import { writeOver } from "#ground/store/seen-version.ts"
-import type { Approval, ApprovalKind } from "./contract.ts"
+import type { RowOf, TablesOf } from "#ground/kernel/table.ts"
+import type { ApprovalKind } from "./contract.ts"
+import { approvalTable, endedAloneTable, type SealedAsking, type EndedAlone } from "./tables.ts"
 
-type ApprovalRow = { id: string; kind: string; thing: string; state: string; version: number; sealed: Uint8Array }
-type EndedRow = { thing: string; ended_at: string; sealed: Uint8Array }
-type ApprovalTables = { approvals: ApprovalRow; ended_alone: EndedRow }
-
-/** What somebody said, and when. */
-export type ApprovalDecision = { readonly by: UserId; readonly at: string; readonly yes: boolean }
-
-/** What is sealed of an asking; what stands in the clear too, so that the one is nothing without the other. */
-export type SealedAsking = {
-  readonly kind: ApprovalKind
-  readonly thing: string
-  readonly state: Approval["state"]
-  readonly by: UserId
-  readonly at: string
-  /** Who is behind it: nobody whom they made or changed is a second person. */
-  readonly behind: readonly UserId[]
-  /** What who asks must hold, and what who approves must. */
-  readonly askerNeeds: readonly string[]
-  readonly needs: readonly string[]
-  readonly told: readonly UserId[]
-  readonly waitsADay: boolean
-  readonly answers: readonly ApprovalDecision[]
-  /** What is asked for, where it stands nowhere else. */
-  readonly proposal?: unknown
-}
+type ApprovalRow = RowOf<typeof approvalTable>
+type EndedRow = RowOf<typeof endedAloneTable>
+type ApprovalTables = TablesOf<typeof approvalTable | typeof endedAloneTable>
 
 export type ApprovalRecord = SealedAsking & { readonly id: ApprovalId; readonly version: number }
 
-const place = (id: string) => ({ table: "approvals", row: id })
-
 function open(at: Look, { id, kind, thing, state, version, sealed }: ApprovalRow): ApprovalRecord {
-  const content = at.keys.practice.openOr<SealedAsking>(place(id), sealed, orRefuse)
+  const content = at.keys.practice.openOr(approvalTable.place(id), sealed, orRefuse)
   if (content.kind !== kind || content.thing !== thing || content.state !== state)
     throw new Error(`approval ${id} is not what was sealed`)
-  return { ...content, id: id as ApprovalId, version }
+  return { ...content, id: id, version }
 }
 
 export async function insertAsking(at: Change, content: SealedAsking): Promise<ApprovalRecord> {
   const id = newId<ApprovalId>(at.now)
   const { kind, thing, state } = content
-  const sealed = at.keys.practice.seal(place(id), content)
+  const sealed = at.keys.practice.seal(approvalTable.place(id), content)
   await tables<ApprovalTables>(at)
     .insertInto("approvals")
     .values({ id, kind, thing, state, version: 1, sealed })
@@ -65,7 +43,7 @@ export async function updateAsking(
   await writeOver(tables<ApprovalTables>(at), "approvals", seen, {
     state: content.state,
     version,
-    sealed: at.keys.practice.seal(place(id), content satisfies SealedAsking),
+    sealed: at.keys.practice.seal(approvalTable.place(id), content satisfies SealedAsking),
   })
   return { ...content, id, version }
 }
@@ -105,13 +83,8 @@ export async function listAskings(at: Look, { page, size }: ApprovalPage): Promi
   return rows.map((row) => open(at, row))
 }
 
-/** How much somebody ended of one thing, with nobody's yes. */
-export type EndedAlone = { readonly thing: string; readonly by: UserId; readonly at: string; readonly count: number }
-
-const endedPlace = (thing: string) => ({ table: "ended_alone", row: thing })
-
 const openEnded = (at: Look, { thing, sealed }: EndedRow): EndedAlone =>
-  at.keys.practice.openOr<EndedAlone>(endedPlace(thing), sealed, orRefuse)
+  at.keys.practice.openOr(endedAloneTable.place(thing), sealed, orRefuse)
 
 /** Notes how much somebody ends of a thing; what was noted of it before is written over, its moment stays. */
 export async function writeEnded(at: Change, thing: string, by: UserId, count: number): Promise<void> {
@@ -121,7 +94,12 @@ export async function writeEnded(at: Change, thing: string, by: UserId, count: n
     .where("thing", "=", thing)
     .executeTakeFirst()
   const moment = before?.ended_at ?? instantText(at.now)
-  const sealed = at.keys.practice.seal(endedPlace(thing), { thing, by, at: moment, count } satisfies EndedAlone)
+  const sealed = at.keys.practice.seal(endedAloneTable.place(thing), {
+    thing,
+    by,
+    at: moment,
+    count,
+  } satisfies EndedAlone)
   await tables<ApprovalTables>(at)
     .insertInto("ended_alone")
     .values({ thing, ended_at: moment, sealed })

@@ -3,8 +3,8 @@ import { accessDataKind } from "./data-kind.ts"
 import { listAccess } from "./list-access.ts"
 import { auditTables } from "./migrations/2026-11-22-audit.ts"
 import { may } from "./permissions.ts"
-import { logTable } from "./open-table.ts"
-import { auditTableRules } from "./table-rules.ts"
+import { openLogTable } from "./open-table.ts"
+import { auditLineTable } from "./tables.ts"
 import { words } from "./words.ts"
 
 export { may as mayWithAudit } from "./permissions.ts"
@@ -16,11 +16,11 @@ export { type Checkpoint, type ChainVerdict, verifyChain } from "./verify.ts"
 
 export const audit: Room = {
   words,
-  tables: auditTableRules,
+  tables: [auditLineTable],
   operations: [listAccess],
   dataKinds: [accessDataKind],
   migrations: [auditTables],
   permissions: Object.values(may),
-  openTables: [logTable],
+  openTables: [openLogTable],
   jobs: [],
 }

@@ -1,23 +1,15 @@
-import { inPortions } from "#ground/kernel/portions.ts"
 import type { Kysely } from "kysely"
+import { inPortions } from "#ground/kernel/portions.ts"
 import type { Key } from "#ground/crypto/key.ts"
 import { keyedHash } from "#ground/crypto/token.ts"
 import type { Reader } from "#ground/kernel/scope.ts"
 import { preparedRead, type PreparedWrite, preparedWrite } from "#ground/store/prepared.ts"
 import type { ChangeScope } from "#ground/store/writer.ts"
+import type { TablesOf } from "#ground/kernel/table.ts"
 import { type AuditEvent, type StoredLine, storedLine } from "./line.ts"
+import type { auditLineTable } from "./tables.ts"
 
-export type AuditTables = {
-  audit_lines: {
-    seq: number
-    at: string
-    person_id: string | null
-    user_id: string | null
-    event: string
-    line: string
-    hash: Uint8Array
-  }
-}
+export type AuditTables = TablesOf<typeof auditLineTable>
 
 /** The end of the chain: how many lines there are, and the last one's hash. */
 export type ChainEnd = { readonly seq: number; readonly hash: Uint8Array }
@@ -104,7 +96,7 @@ const inserts = new Map<number, PreparedWrite>()
 function insertOf(size: number): PreparedWrite {
   const known = inserts.get(size)
   if (known !== undefined) return known
-  const row = { seq: 0, at: "", person_id: "", user_id: "", event: "", line: "", hash: new Uint8Array() }
+  const row = { seq: 0, at: "", person_id: null, user_id: null, event: "", line: "", hash: new Uint8Array() }
   const rows = Array.from({ length: size }, () => row)
   const made = preparedWrite<AuditTables>((db) => db.insertInto("audit_lines").values(rows))
   inserts.set(size, made)

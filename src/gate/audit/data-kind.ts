@@ -7,6 +7,7 @@ import { instant } from "#ground/kernel/shapes.ts"
 import { groupNames } from "#gate/access/access.ts"
 import { may } from "./permissions.ts"
 import { type NumberedLine, listLines } from "./rows.ts"
+import { auditLineTable } from "./tables.ts"
 
 /**
  * Who opened or changed a person's data, as the person receives it (Wabvpz art. 15e; NEN 7513 8.4.1: the role is enough, a
@@ -14,17 +15,9 @@ import { type NumberedLine, listLines } from "./rows.ts"
  */
 export const accessDataKind: DataKind = {
   name: "access",
-  table: "audit_lines",
+  table: auditLineTable,
   subject: "person_id",
   label: "holding.access",
-  clear: {
-    seq: "the place in the chain",
-    at: "the order in which the log is read",
-    person_id: "opaque; whose log it is in",
-    user_id: "opaque; who did it",
-    event: "what kind of event, to search by",
-    line: "codes and opaque ids, never a value: what the chain vouches for",
-  },
   shape: z.strictObject({ at: instant, who: z.string(), did: z.string(), refused: z.boolean() }),
   fields: {
     at: { label: "field.access.at", from: "practice", support: "as-is" },

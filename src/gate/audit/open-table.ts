@@ -1,11 +1,12 @@
 import type { OpenTable } from "#ground/kernel/open-table.ts"
 import { allLines } from "./rows.ts"
+import { auditLineTable } from "./tables.ts"
 
 /** The whole access log. Persons and things are opaque ids, staff are named in the table of users. */
-export const logTable: OpenTable = {
+export const openLogTable: OpenTable = {
   name: "log",
   label: "leaving.table.log",
-  of: ["audit_lines"],
+  of: [auditLineTable],
   columns: {
     seq: "leaving.column.seq",
     at: "leaving.column.at",

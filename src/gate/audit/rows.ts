@@ -3,6 +3,7 @@ import type { PersonId, UserId } from "#ground/kernel/ids.ts"
 import { type Look, tables } from "#ground/kernel/scope.ts"
 import type { AuditTables } from "./chain.ts"
 import type { StoredLine } from "./line.ts"
+import { auditLineTable } from "./tables.ts"
 
 export type NumberedLine = StoredLine & { readonly seq: number }
 type LineRow = Pick<AuditTables["audit_lines"], "seq" | "at" | "line">
@@ -19,7 +20,7 @@ function opened(at: Look, { seq, at: moment, line }: LineRow): NumberedLine {
     return { seq, ...(JSON.parse(line) as StoredLine) }
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
-    at.proofs.foundUnreadable({ table: "audit_lines", row: String(seq) })
+    at.proofs.foundUnreadable(auditLineTable.place(String(seq)))
     return {
       seq,
       at: moment,
@@ -118,7 +119,7 @@ export async function recentPersons(at: Look, user: UserId, howMany: number): Pr
     .execute()
   const persons = new Set<PersonId>()
   for (const row of rows) {
-    if (row.person_id !== null) persons.add(row.person_id as PersonId)
+    if (row.person_id !== null) persons.add(row.person_id)
     if (persons.size === howMany) break
   }
   return [...persons]

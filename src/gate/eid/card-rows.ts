@@ -1,13 +1,12 @@
 import type { UserId } from "#ground/kernel/ids.ts"
 import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
+import type { TablesOf } from "#ground/kernel/table.ts"
 import { hashToken, newToken } from "#gate/accounts/accounts.ts"
 import { limits } from "./limits.ts"
+import type { eidCardTable, eidTicketTable } from "./tables.ts"
 
-type EidTables = {
-  eid_cards: { user_id: UserId; card_token: Uint8Array; linked_at: string; last_used_at: string | null }
-  eid_tickets: { token_hash: string; bound_to: string; card_token: Uint8Array; ends_at: string }
-}
+type EidTables = TablesOf<typeof eidCardTable | typeof eidTicketTable>
 
 /** Stands for a national number in this practice, and says nothing of it. */
 export type CardToken = Uint8Array

@@ -4,7 +4,7 @@ import { getCard } from "./get-card.ts"
 import { eidTables } from "./migrations/2026-11-22-eid.ts"
 import { tidy } from "./tidy.ts"
 import { unlink } from "./unlink.ts"
-import { eidTableRules } from "./table-rules.ts"
+import { eidCardTable, eidTicketTable } from "./tables.ts"
 import { words } from "./words.ts"
 
 // What sets a cookie, or comes in at the card's listener, is no operation: doors call these with a practice to borrow.
@@ -16,7 +16,7 @@ export { judgeCard, readAuthorities, type Trust } from "./trust.ts"
 
 export const eid: Room = {
   words,
-  tables: eidTableRules,
+  tables: [eidCardTable, eidTicketTable],
   operations: [getCard, finishLink, unlink],
   dataKinds: [],
   migrations: [eidTables],

@@ -2,25 +2,15 @@ import { z } from "zod"
 import type { DataKind } from "#ground/kernel/data-kind.ts"
 import { instant } from "#ground/kernel/shapes.ts"
 import { mayWithAudit } from "#gate/audit/audit.ts"
+import { emergencyTable } from "#gate/access/access.ts"
 import { listOfPerson, removal } from "./rows.ts"
 
 /** That somebody opened a person's file out of turn, and why; the person receives it with the log of access. */
 export const emergencyDataKind: DataKind = {
   name: "emergency",
-  table: "emergencies",
+  table: emergencyTable,
   subject: "person_id",
   label: "holding.emergency",
-  clear: {
-    id: "opaque; where the sealed reason stands",
-    person_id: "opaque; whose file it was",
-    user_id: "opaque; who had it",
-    begins_at: "order of the list",
-    ends_at: "decides with every request whether it lasts",
-    reviewed_by: "opaque; who looked at it",
-    reviewed_at: "which ones still wait to be looked at",
-    verdict: "in order or not: what still has to be looked into",
-    let_on_at: "a moment; whether it counts towards how often one may",
-  },
   shape: z.strictObject({
     beginsAt: instant,
     endsAt: instant,

@@ -9,11 +9,12 @@ import {
   listMyEmergencies,
 } from "./operations.ts"
 import { may } from "./permissions.ts"
-import { emergencyTableRules } from "./table-rules.ts"
+import { emergencyMissTable } from "./tables.ts"
 import { words } from "./words.ts"
 
 export { may as mayWithEmergency } from "./permissions.ts"
-export type { EmergencyRecord, EmergencyStep } from "./record.ts"
+export type { EmergencyRecord } from "./record.ts"
+export type { EmergencyStep } from "#gate/access/tables.ts"
 export {
   getEmergency,
   lastingOf,
@@ -26,7 +27,7 @@ export { takeEmergency } from "./take.ts"
 
 export const emergency: Room = {
   words,
-  tables: emergencyTableRules,
+  tables: [emergencyMissTable],
   operations: [listMyEmergencies, getEmergencyBound, endEmergency, getEmergenciesWaiting, letOnEmergency],
   dataKinds: [emergencyDataKind],
   migrations: [emergencyBound],

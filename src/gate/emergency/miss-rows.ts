@@ -1,9 +1,11 @@
 import { newId, type UserId } from "#ground/kernel/ids.ts"
 import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
+import type { RowOf, TablesOf } from "#ground/kernel/table.ts"
+import type { emergencyMissTable } from "./tables.ts"
 
-type MissRow = { id: string; user_id: UserId; missed_at: string }
-type MissTables = { emergency_misses: MissRow }
+type MissRow = RowOf<typeof emergencyMissTable>
+type MissTables = TablesOf<typeof emergencyMissTable>
 
 /** Notes that a user looked for somebody who was not found; what no longer counts is tidied away. */
 export async function insertMiss(at: Change, user: UserId, since: string): Promise<void> {

@@ -1,21 +1,5 @@
 import type { EmergencyId, PersonId, UserId } from "#ground/kernel/ids.ts"
-
-export type ReviewVerdict = "in-order" | "not-in-order"
-
-/** What a reviewer did, kept for as long as the emergency access is. */
-export type EmergencyStep = {
-  readonly at: string
-  readonly by: UserId
-  readonly did: ReviewVerdict | "taken-back"
-  readonly note?: string | undefined
-}
-
-/** What is sealed of emergency access, with the person's key. `note` alone is of when there was nothing to choose. */
-export type SealedEmergency = {
-  readonly reason: string
-  readonly note?: string | undefined
-  readonly steps?: readonly EmergencyStep[]
-}
+import type { SealedEmergency, EmergencyStep, ReviewVerdict } from "#gate/access/tables.ts"
 
 type EmergencyFacts = {
   readonly id: EmergencyId

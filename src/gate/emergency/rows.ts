@@ -5,14 +5,10 @@ import { refuse } from "#ground/kernel/refusal.ts"
 import { type Change, type Look, type PersonSeal, tables } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
 import { rowsOf } from "#ground/store/rows-of.ts"
+import type { SealedEmergency, EmergencyStep, ReviewVerdict } from "#gate/access/tables.ts"
+import { emergencyTable } from "#gate/access/access.ts"
 import { emergencyMinutes } from "./limits.ts"
-import {
-  type EmergencyRecord,
-  recordOf,
-  type SealedEmergency,
-  type EmergencyStep,
-  type ReviewVerdict,
-} from "./record.ts"
+import { type EmergencyRecord, recordOf } from "./record.ts"
 
 type EmergencyRow = {
   id: EmergencyId
@@ -30,8 +26,6 @@ type EmergencyRow = {
 }
 type EmergencyTables = { emergencies: EmergencyRow }
 
-const place = (id: string) => ({ table: "emergencies", row: id })
-
 function open(seal: PersonSeal, row: EmergencyRow): EmergencyRecord {
   const review =
     row.reviewed_at === null || row.reviewed_by === null
@@ -40,7 +34,7 @@ function open(seal: PersonSeal, row: EmergencyRow): EmergencyRecord {
   return recordOf(
     { id: row.id, person: row.person_id, user: row.user_id, beginsAt: row.begins_at, endsAt: row.ends_at },
     review,
-    seal.openOr<SealedEmergency>(place(row.id), row.sealed, (sign) => ({ reason: sign })),
+    seal.openOr(emergencyTable.place(row.id), row.sealed, (sign) => ({ reason: sign })),
   )
 }
 
@@ -88,7 +82,7 @@ function changed(at: Change): void {
   at.afterwards(() => at.memory.forget(memoryName))
 }
 
-const rows = rowsOf({ table: "emergencies", newest: "id" })
+const rows = rowsOf(emergencyTable, { newest: "id" })
 
 /** How emergency access is taken away with the person it was to. */
 export const removal: Removal = {
@@ -119,7 +113,7 @@ export async function insertEmergency(
       reviewed_at: null,
       verdict: null,
       let_on_at: null,
-      sealed: seal.seal(place(id), { reason } satisfies SealedEmergency),
+      sealed: seal.seal(emergencyTable.place(id), { reason } satisfies SealedEmergency),
     })
     .execute()
   changed(at)
@@ -251,7 +245,10 @@ export async function writeStep(
     reviewed_at: stands ? step.at : null,
     verdict: step.did === "taken-back" ? null : step.did,
     let_on_at: frees ? step.at : null,
-    sealed: seal.seal(place(id), { reason: content.reason, steps: [...content.steps, step] } satisfies SealedEmergency),
+    sealed: seal.seal(emergencyTable.place(id), {
+      reason: content.reason,
+      steps: [...content.steps, step],
+    } satisfies SealedEmergency),
   }
   await tables<EmergencyTables>(at).updateTable("emergencies").set(fresh).where("id", "=", id).execute()
   return open(seal, { ...row, ...fresh })

@@ -3,20 +3,10 @@ import { eachOf } from "#ground/kernel/open-table.ts"
 import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
 import { orRefuse } from "#ground/kernel/unreadable.ts"
 import { instantText } from "#ground/kernel/time.ts"
+import type { TablesOf } from "#ground/kernel/table.ts"
+import { type GroupChange, groupChangeTable } from "./tables.ts"
 
-type ChangeTables = {
-  group_changes: { id: string; group_id: GroupId; user_id: UserId | null; changed_at: string; sealed: Uint8Array }
-}
-
-/** One change of a group: rights as `persons.read:own`, members by their ids, names as they are. */
-export type GroupChange = {
-  readonly what: "made" | "renamed" | "granted" | "withdrawn" | "member-added" | "member-removed"
-  readonly before: readonly string[]
-  readonly after: readonly string[]
-  readonly reason?: string | undefined
-}
-
-const place = (id: string) => ({ table: "group_changes", row: id })
+type ChangeTables = TablesOf<typeof groupChangeTable>
 
 /** Notes what somebody changed in a group. */
 export async function noteGroupChange(at: Change, group: GroupId, changed: GroupChange): Promise<void> {
@@ -26,7 +16,7 @@ export async function noteGroupChange(at: Change, group: GroupId, changed: Group
     group_id: group,
     user_id: at.actor.kind === "user" ? at.actor.user : null,
     changed_at: instantText(at.now),
-    sealed: at.keys.practice.seal(place(id), changed),
+    sealed: at.keys.practice.seal(groupChangeTable.place(id), changed),
   }
   await tables<ChangeTables>(at).insertInto("group_changes").values(row).execute()
 }
@@ -43,7 +33,7 @@ export async function* eachGroupChange(
       .execute(),
   )
   for await (const row of pages) {
-    const changed = at.keys.practice.openOr<GroupChange>(place(row.id), row.sealed, orRefuse)
+    const changed = at.keys.practice.openOr(groupChangeTable.place(row.id), row.sealed, orRefuse)
     yield { ...changed, at: row.changed_at, group: row.group_id, by: row.user_id ?? undefined }
   }
 }
@@ -55,7 +45,7 @@ export async function groupChangesSince(
 ): Promise<readonly (GroupChange & { readonly group: GroupId; readonly by: UserId | undefined })[]> {
   const query = tables<ChangeTables>(at).selectFrom("group_changes").selectAll().where("changed_at", ">=", since)
   return (await query.execute()).map((row) => ({
-    ...at.keys.practice.openOr<GroupChange>(place(row.id), row.sealed, orRefuse),
+    ...at.keys.practice.openOr(groupChangeTable.place(row.id), row.sealed, orRefuse),
     group: row.group_id,
     by: row.user_id ?? undefined,
   }))
@@ -80,7 +70,7 @@ export async function listGroupChangeRows(
     .offset((page - 1) * size)
     .execute()
   const changes = rows.map((row) => ({
-    ...at.keys.practice.openOr<GroupChange>(place(row.id), row.sealed, orRefuse),
+    ...at.keys.practice.openOr(groupChangeTable.place(row.id), row.sealed, orRefuse),
     at: row.changed_at,
     by: row.user_id ?? undefined,
   }))

@@ -12,7 +12,8 @@ import {
   listPermissions,
   listTemplates,
 } from "./reading.ts"
-import { groupChangeTable } from "./open-table.ts"
+import { openGroupChangeTable } from "./open-table.ts"
+import { groupChangeTable } from "./tables.ts"
 import { words } from "./words.ts"
 
 export { catalogue, highestRisk, permissionsIn } from "./catalogue.ts"
@@ -26,7 +27,7 @@ export { may as mayWithGroups } from "./permissions.ts"
 /** Groups and what they may do. */
 export const groups: Room = {
   words,
-  tables: [],
+  tables: [groupChangeTable],
   operations: [
     listPermissions,
     listGroups,
@@ -47,6 +48,6 @@ export const groups: Room = {
   dataKinds: [],
   migrations: [],
   permissions: Object.values(may),
-  openTables: [groupChangeTable],
+  openTables: [openGroupChangeTable],
   jobs: [],
 }

@@ -1,11 +1,12 @@
 import type { OpenTable } from "#ground/kernel/open-table.ts"
 import { eachGroupChange } from "./change-rows.ts"
+import { groupChangeTable } from "./tables.ts"
 
 /** What was ever changed in a group, also in one that is no longer there. */
-export const groupChangeTable: OpenTable = {
+export const openGroupChangeTable: OpenTable = {
   name: "group-change",
   label: "leaving.table.group-change",
-  of: ["group_changes"],
+  of: [groupChangeTable],
   columns: {
     at: "leaving.column.at",
     group: "leaving.column.group-id",

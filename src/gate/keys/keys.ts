@@ -2,7 +2,7 @@ import type { Room } from "#ground/kernel/room.ts"
 import { keysTables } from "./migrations/2026-11-22-keys.ts"
 import { stagesInOrder } from "./migrations/2026-11-22-keys-stages.ts"
 import { settleKeys, rotateInTime } from "./rotate-job.ts"
-import { keyTableRules } from "./table-rules.ts"
+import { keyRotationTable, tombstoneTable } from "./tables.ts"
 import { words } from "./words.ts"
 
 export { keyCare, type KeyCare } from "./care.ts"
@@ -17,7 +17,7 @@ export { keyPlace, type WrapKeys } from "./wrapping.ts"
 
 export const keys: Room = {
   words,
-  tables: keyTableRules,
+  tables: [tombstoneTable, keyRotationTable],
   operations: [],
   dataKinds: [],
   migrations: [keysTables, stagesInOrder],

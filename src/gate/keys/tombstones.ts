@@ -2,21 +2,16 @@ import type { Generated, Insertable, Kysely } from "kysely"
 import type { PersonId } from "#ground/kernel/ids.ts"
 import { inPortions } from "#ground/kernel/portions.ts"
 import { instantText } from "#ground/kernel/time.ts"
+import type { RowOf } from "#ground/kernel/table.ts"
 import { keysAtOnce } from "./keyring-rows.ts"
 import type { Erased } from "./ledger.ts"
+import type { TombstoneStage, keyRotationTable, tombstoneTable } from "./tables.ts"
 
-/**
- * How far the key of an erased person is gone. `buried`: it is about to go; `gone`: no living key is left; `turning`: the wrap key
- * is being rotated; `beyond`: it was rotated since, so no older copy of the keyring opens it either. What stands in databases and in
- * the log keeps the name that it had: `turning`, `key_turns`, `keys.turned`.
- */
-type Stage = "buried" | "gone" | "turning" | "beyond"
-
-const waiting: readonly Stage[] = ["buried", "gone", "turning"]
+const waiting: readonly TombstoneStage[] = ["buried", "gone", "turning"]
 
 type KeysTables = {
-  tombstones: { person_id: string; buried_at: string; state: Stage; proof: Generated<Uint8Array | null> }
-  key_turns: { id: string; turned_at: string }
+  tombstones: RowOf<typeof tombstoneTable> & { proof: Generated<Uint8Array | null> }
+  key_turns: RowOf<typeof keyRotationTable>
 }
 
 const known = (db: unknown): Kysely<KeysTables> => db as Kysely<KeysTables>
@@ -41,7 +36,7 @@ export type LaidByErasure = (row: { readonly person_id: string; readonly proof: 
 export async function unfinished(db: unknown, isLaid: LaidByErasure): Promise<readonly Erased[]> {
   const query = known(db).selectFrom("tombstones").select(["person_id", "buried_at", "proof"])
   const rows = await query.where("state", "=", "buried").limit(keysAtOnce).execute()
-  return rows.filter(isLaid).map((row) => ({ person: row.person_id as PersonId, at: row.buried_at }))
+  return rows.filter(isLaid).map((row) => ({ person: row.person_id, at: row.buried_at }))
 }
 
 export const finish = async (db: unknown, persons: readonly PersonId[]): Promise<void> =>
@@ -52,7 +47,7 @@ export const finish = async (db: unknown, persons: readonly PersonId[]): Promise
     .where("state", "=", "buried")
     .execute())
 
-export const move = async (db: unknown, from: Stage, to: Stage): Promise<void> =>
+export const move = async (db: unknown, from: TombstoneStage, to: TombstoneStage): Promise<void> =>
   void (await known(db).updateTable("tombstones").set({ state: to }).where("state", "=", from).execute())
 
 export const noteRotation = async (db: unknown, rotation: { readonly id: string; readonly at: Temporal.Instant }) =>

@@ -1,11 +1,10 @@
 import type { UserId } from "#ground/kernel/ids.ts"
 import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
+import type { TablesOf } from "#ground/kernel/table.ts"
+import type { oidcEndedTripTable, oidcLinkTable } from "./tables.ts"
 
-type OidcTables = {
-  oidc_links: { user_id: UserId; issuer_token: Uint8Array; subject_token: Uint8Array | null; changed_at: string }
-  oidc_ended_trips: { state_hash: string; ends_at: string }
-}
+type OidcTables = TablesOf<typeof oidcLinkTable | typeof oidcEndedTripTable>
 
 /** Somebody at a provider: a subject is known within its issuer only. */
 export type ProviderSubject = { readonly issuer: string; readonly sub: string }

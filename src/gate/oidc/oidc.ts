@@ -7,7 +7,7 @@ import { removeProvider } from "./remove-provider.ts"
 import { setProvider } from "./set-provider.ts"
 import { tidy } from "./tidy.ts"
 import { unlink } from "./unlink.ts"
-import { oidcTableRules } from "./table-rules.ts"
+import { oidcEndedTripTable, oidcLinkTable } from "./tables.ts"
 import { words } from "./words.ts"
 
 // What sets a cookie or waits for the provider is no operation: the door calls these with a practice to borrow.
@@ -19,7 +19,7 @@ export { openProviders, type Providers } from "./provider.ts"
 /** The room of the practice's OpenID Connect provider. */
 export const oidc: Room = {
   words,
-  tables: oidcTableRules,
+  tables: [oidcLinkTable, oidcEndedTripTable],
   operations: [getProvider, setProvider, removeProvider, getLink, unlink],
   dataKinds: [],
   migrations: [oidcTables],

@@ -3,7 +3,7 @@ import type { Change, Look, Mail } from "#ground/kernel/scope.ts"
 import { outboxTables } from "./migrations/2026-11-22-outbox.ts"
 import { countMails, insertMail } from "./rows.ts"
 import { sendDue } from "./send-due.ts"
-import { outboxTableRules } from "./table-rules.ts"
+import { outboxTable } from "./tables.ts"
 import { words } from "./words.ts"
 
 /** Lays a mail in the outbox, sealed: it leaves soon after the change is durable, and not at all if the change fails. */
@@ -18,7 +18,7 @@ export const mailsWaiting = (at: Look): Promise<number> => countMails(at)
 /** The room of mail that waits until its change is durable. */
 export const outbox: Room = {
   words,
-  tables: outboxTableRules,
+  tables: [outboxTable],
   operations: [],
   dataKinds: [],
   migrations: [outboxTables],

@@ -1,8 +1,10 @@
 import { newId } from "#ground/kernel/ids.ts"
 import { type Change, type Look, type Mail, tables } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
+import type { TablesOf } from "#ground/kernel/table.ts"
+import { outboxTable } from "./tables.ts"
 
-type OutboxTables = { outbox: { id: string; created_at: string; due_at: string; tries: number; sealed: Uint8Array } }
+type OutboxTables = TablesOf<typeof outboxTable>
 
 /** A mail that waits. `mail` is absent where its row was damaged and does not open. */
 export type WaitingMail = {
@@ -15,7 +17,7 @@ export type WaitingMail = {
 export async function insertMail(at: Change, mail: Mail): Promise<void> {
   const id = newId(at.now)
   const now = instantText(at.now)
-  const sealed = at.keys.practice.seal({ table: "outbox", row: id }, mail)
+  const sealed = at.keys.practice.seal(outboxTable.place(id), mail)
   await tables<OutboxTables>(at)
     .insertInto("outbox")
     .values({ id, created_at: now, due_at: now, tries: 0, sealed })
@@ -36,7 +38,7 @@ export async function listDue(at: Look, atMost: number): Promise<readonly Waitin
     id,
     createdAt: Temporal.Instant.from(created_at),
     tries,
-    mail: at.keys.practice.openOr<Mail, undefined>({ table: "outbox", row: id }, sealed, () => undefined),
+    mail: at.keys.practice.openOr(outboxTable.place(id), sealed, () => undefined),
   }))
 }
 

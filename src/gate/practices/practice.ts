@@ -173,7 +173,7 @@ export class Practice {
     const { id, slug } = this
     const { name, language, zone, isProven = false } = sealed
     const ref: PracticeRef = { id, slug, name, language, zone }
-    const { tables: rules, clock } = setting
+    const { rules, clock } = setting
     const { counters, stale } = await proveOnOpening(stores.store, { id, keys, rules, clock, isProven })
     // From here on nothing that is not proven is believed.
     if (!isProven && !(await this.noteSealed({ slug, isProven: true }))) throw refuse("general.unavailable")

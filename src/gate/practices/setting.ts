@@ -16,7 +16,7 @@ export type PracticesSetting = {
   /** What every look and change knows of the program. */
   readonly program: Program
   /** Every table of a practice, and what its rows decide. */
-  readonly tables: readonly TableRule[]
+  readonly rules: readonly TableRule[]
   /** Is told when something is found that is not as it was written. */
   readonly troubled?: (practice: PracticeRef, trouble: Trouble) => void
   /** Is told when something sealed is found that does not open. */

@@ -1,17 +1,39 @@
 import assert from "node:assert/strict"
-import { isProven } from "#ground/kernel/table-rule.ts"
+import type { z } from "zod"
+import type { AnyTable } from "#ground/kernel/table.ts"
+import type { TableShape } from "#ground/store/connections.ts"
 import { onEachEngine } from "#tests/people/practice.ts"
 
-onEachEngine("every table and every column says what it decides, or why it decides nothing", async (aPractice) => {
+type Columns = TableShape["columns"]
+
+/** Of which type of column a shape is, by what it takes. */
+const typeOf = (shape: z.ZodType): Columns[number]["type"] => {
+  if (shape.safeParse(1).success) return "integer"
+  return shape.safeParse(new Uint8Array()).success ? "bytes" : "text"
+}
+
+/** A declared table as a database would have it. */
+const asStored = ({ columns, rule }: AnyTable): Columns => {
+  const declared = Object.entries(columns).map(([name, column]): Columns[number] =>
+    "sealed" in column
+      ? { name, type: "bytes", mayBeEmpty: column.mayBeEmpty }
+      : { name, type: typeOf(column.shape), mayBeEmpty: column.shape.safeParse(null).success },
+  )
+  return "decides" in rule ? [...declared, { name: "proof", type: "bytes", mayBeEmpty: true }] : declared
+}
+
+const byName = (columns: Columns): Columns => columns.toSorted((one, other) => (one.name < other.name ? -1 : 1))
+
+onEachEngine("every table stands in the database as it is declared, column for column", async (aPractice) => {
   const linde = await aPractice()
   const shapes = await linde.practice.store.shapes()
-  const rules = linde.rooms.flatMap((room) => room.tables)
+  const declared = linde.rooms.flatMap((room) => room.tables)
 
-  assert.deepEqual(rules.map(({ name }) => name).toSorted(), shapes.map(({ name }) => name).toSorted())
-  for (const rule of rules.filter(isProven)) {
-    const shape = shapes.find(({ name }) => name === rule.name)
-    const said = new Set([...rule.key, ...rule.decides, ...Object.keys(rule.free), "proof"])
-    assert.deepEqual([...said].toSorted(), shape?.columns.map(({ name }) => name).toSorted(), rule.name)
-    assert.deepEqual(rule.key.toSorted(), shape?.key.toSorted(), rule.name)
+  assert.deepEqual(declared.map(({ name }) => name).toSorted(), shapes.map(({ name }) => name).toSorted())
+  for (const table of declared) {
+    const stored = shapes.find(({ name }) => name === table.name)
+    assert.deepEqual(byName(asStored(table)), byName(stored?.columns ?? []), table.name)
+    assert.deepEqual(table.rule.key, stored?.key, table.name)
+    assert.equal(table.rule.name, table.name)
   }
 })

@@ -76,7 +76,7 @@ async function fill(
   readonly { readonly rule: ProvenTable; readonly row: ProvenRow; readonly copy: ProvenRow; readonly rests: Rests }[]
 > {
   const shapes = await linde.practice.store.shapes()
-  const rules = linde.rooms.flatMap((room) => room.tables).filter(isProven)
+  const rules = linde.rooms.flatMap((room) => room.tables.map(({ rule }) => rule)).filter(isProven)
   const rests: Record<string, readonly [string, string]> = {}
   const bases: Readonly<Record<string, string>> = { users: "user_id", groups: "group_id", teams: "team_id" }
   const put = (rule: ProvenTable, row: ProvenRow) =>
@@ -173,7 +173,7 @@ onEachEngine("somebody else's file does not come within reach by a row that was 
   const maker = await linde.colleague("Sander", "persons.read:own", "persons.write:own")
   const other = await linde.colleague("Noor", "persons.read:own")
   const { id } = await maker.does(createPerson, { name: { familyName: "Vermeer" } })
-  const rule = linde.rooms.flatMap((room) => room.tables).find(({ name }) => name === "carers")
+  const rule = linde.rooms.flatMap((room) => room.tables.map(({ rule }) => rule)).find(({ name }) => name === "carers")
   assert.ok(rule !== undefined && isProven(rule))
   const own = { file_id: id, holder_id: String(maker.user), part: "maker" }
   const { proof = null } = await past(linde).read(rule, own)
@@ -190,7 +190,9 @@ onEachEngine("a tombstone that no erasure laid takes no key", async (aPractice) 
   const linde = await aPractice()
   const maker = await linde.colleague("Sander", "persons.read", "persons.write")
   const { id } = await maker.does(createPerson, { name: { familyName: "Vermeer" } })
-  const rule = linde.rooms.flatMap((room) => room.tables).find(({ name }) => name === "tombstones")
+  const rule = linde.rooms
+    .flatMap((room) => room.tables.map(({ rule }) => rule))
+    .find(({ name }) => name === "tombstones")
   assert.ok(rule !== undefined && isProven(rule))
 
   await past(linde).put(rule, { person_id: id, buried_at: "2026-11-22T09:00:00.000Z", state: "buried", proof: null })

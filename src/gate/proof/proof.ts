@@ -1,6 +1,6 @@
 import type { Room } from "#ground/kernel/room.ts"
-import { undeciding } from "#ground/kernel/table-rule.ts"
 import { keepWhatIsNotProven } from "./keep-what-is-not-proven.ts"
+import { migrationTable, tableStateTable } from "./tables.ts"
 import { tellTroubles } from "./tell-job.ts"
 import { proofTables } from "./migrations/2026-12-01-proof.ts"
 import { words } from "./words.ts"
@@ -9,6 +9,7 @@ export { adoptAll, type Proving } from "./adopt.ts"
 export type { Anchor } from "./changes.ts"
 export { Findings } from "./findings.ts"
 export { type OpenProofs, openProofs } from "./open-proofs.ts"
+export { migrationTable } from "./tables.ts"
 export { soundAlone } from "./row-proof.ts"
 export { countersOf, staleTables, verifyProofs } from "./verify-proofs.ts"
 
@@ -17,13 +18,7 @@ export const firstProven: string = proofTables.name
 
 export const proof: Room = {
   words,
-  tables: [
-    undeciding("table_states", "is sealed: what the rows of each table come to opens only as it was written"),
-    undeciding(
-      "migrations",
-      "says which steps forward were made; a database that claims others is refused or does not run",
-    ),
-  ],
+  tables: [tableStateTable, migrationTable],
   operations: [],
   dataKinds: [],
   migrations: [proofTables],

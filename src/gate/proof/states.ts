@@ -2,7 +2,9 @@ import type { Kysely } from "kysely"
 import type { Key } from "#ground/crypto/key.ts"
 import { keyedHash } from "#ground/crypto/token.ts"
 import type { Seal } from "#ground/kernel/scope.ts"
+import type { TablesOf } from "#ground/kernel/table.ts"
 import { elementLength } from "./row-proof.ts"
+import { tableStateTable } from "./tables.ts"
 
 /**
  * What a table's rows come to: how often they changed, and for each whom they concern the sum of what their rows add. The
@@ -10,11 +12,9 @@ import { elementLength } from "./row-proof.ts"
  */
 export type TableState = { readonly counter: number; readonly sums: ReadonlyMap<string, Buffer> }
 
-type StateTables = { table_states: { name: string; sealed: Uint8Array } }
-type KeptState = { readonly counter: number; readonly sums: Readonly<Record<string, string>> }
+type StateTables = TablesOf<typeof tableStateTable>
 
 const known = (db: Kysely<unknown>): Kysely<StateTables> => db as Kysely<StateTables>
-const place = (name: string) => ({ table: "table_states", row: name })
 
 const isNothing = (sum: Buffer): boolean => sum.every((byte) => byte === 0)
 
@@ -30,13 +30,13 @@ export function addTo(sums: Map<string, Buffer>, concern: string, element: Buffe
 export async function readState(db: Kysely<unknown>, seal: Seal, name: string): Promise<TableState | undefined> {
   const row = await known(db).selectFrom("table_states").select("sealed").where("name", "=", name).executeTakeFirst()
   if (row === undefined) return undefined
-  const { counter, sums } = seal.open<KeptState>(place(name), row.sealed)
+  const { counter, sums } = seal.open(tableStateTable.place(name), row.sealed)
   return { counter, sums: new Map(Object.entries(sums).map(([concern, sum]) => [concern, Buffer.from(sum, "base64")])) }
 }
 
 export async function writeState(db: Kysely<unknown>, seal: Seal, name: string, state: TableState): Promise<void> {
   const sums = Object.fromEntries([...state.sums].map(([concern, sum]) => [concern, sum.toString("base64")]))
-  const sealed = seal.seal(place(name), { counter: state.counter, sums } satisfies KeptState)
+  const sealed = seal.seal(tableStateTable.place(name), { counter: state.counter, sums })
   await known(db)
     .insertInto("table_states")
     .values({ name, sealed })

@@ -1,27 +1,10 @@
 import { type GroupId, newId, type UserId } from "#ground/kernel/ids.ts"
 import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
+import type { TablesOf } from "#ground/kernel/table.ts"
+import { type attestationTable, attestedGroupTable, type SeenGroup } from "./tables.ts"
 
-type AttestationTables = {
-  attestations: { id: string; begun_at: string; begun_by: UserId; ended_at: string | null }
-  attested_groups: {
-    id: string
-    attestation_id: string
-    group_id: GroupId
-    user_id: UserId
-    looked_at: string
-    sealed: Uint8Array
-  }
-}
-
-type NamedGroup = { readonly id: UserId; readonly name: string }
-
-/** What somebody saw of a group and decided: the names are those of that moment. */
-export type SeenGroup = {
-  readonly name: string
-  readonly confirmed: readonly NamedGroup[]
-  readonly removed: readonly NamedGroup[]
-}
+type AttestationTables = TablesOf<typeof attestationTable | typeof attestedGroupTable>
 
 /** A round in which somebody looks at all groups. */
 export type Round = {
@@ -112,7 +95,7 @@ export async function insertLookedAt(
       group_id: group,
       user_id: by,
       looked_at: instantText(at.now),
-      sealed: at.keys.practice.seal({ table: "attested_groups", row: id }, seen),
+      sealed: at.keys.practice.seal(attestedGroupTable.place(id), seen),
     })
     .execute()
 }
@@ -126,7 +109,7 @@ export async function listLookedAt(at: Look, round: string): Promise<readonly Lo
     .orderBy("id")
     .execute()
   return rows.map((row) => ({
-    ...at.keys.practice.openOr<SeenGroup>({ table: "attested_groups", row: row.id }, row.sealed, (sign) => ({
+    ...at.keys.practice.openOr(attestedGroupTable.place(row.id), row.sealed, (sign) => ({
       name: sign,
       confirmed: [],
       removed: [],

@@ -1,11 +1,12 @@
 import { eachOf, type OpenTable } from "#ground/kernel/open-table.ts"
 import { listLookedAt, listRounds } from "./attestation-rows.ts"
+import { attestationTable, attestedGroupTable } from "./tables.ts"
 
 /** A line for each group that somebody looked at in a round; a round without any has one line. */
-export const attestationTable: OpenTable = {
+export const openAttestationTable: OpenTable = {
   name: "attestation",
   label: "leaving.table.attestation",
-  of: ["attestations", "attested_groups"],
+  of: [attestationTable, attestedGroupTable],
   columns: {
     id: "leaving.column.id",
     begunAt: "leaving.column.created-at",

@@ -8,14 +8,14 @@ import { reviewTables } from "./migrations/2026-11-22-review.ts"
 import { getNotProven, tellNotProven } from "./not-proven.ts"
 import { remind } from "./remind.ts"
 import { withdrawUnused } from "./withdraw-unused.ts"
-import { attestationTable } from "./open-table.ts"
-import { reviewTableRules } from "./table-rules.ts"
+import { openAttestationTable } from "./open-table.ts"
+import { attestationTable, attestedGroupTable } from "./tables.ts"
 import { words } from "./words.ts"
 
 /** Looking back at rights: those that nobody uses, and who is in which group. */
 export const review: Room = {
   words,
-  tables: reviewTableRules,
+  tables: [attestationTable, attestedGroupTable],
   operations: [
     listUnused,
     withdrawUnused,
@@ -30,6 +30,6 @@ export const review: Room = {
   dataKinds: [],
   migrations: [reviewTables],
   permissions: [],
-  openTables: [attestationTable],
+  openTables: [openAttestationTable],
   jobs: [remind, tellNotProven],
 }

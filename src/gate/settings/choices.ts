@@ -1,8 +1,10 @@
 import { believedSeconds } from "#ground/kernel/memory.ts"
 import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
 import { orRefuse } from "#ground/kernel/unreadable.ts"
+import type { TablesOf } from "#ground/kernel/table.ts"
+import { settingTable } from "./tables.ts"
 
-type SettingTables = { settings: { name: string; sealed: Uint8Array } }
+type SettingTables = TablesOf<typeof settingTable>
 
 /** A choice of the practice, or `otherwise` where it has made none. */
 export const getSetting = <Value>(at: Look, name: string, otherwise: Value): Promise<Value> =>
@@ -16,14 +18,14 @@ export const getSetting = <Value>(at: Look, name: string, otherwise: Value): Pro
         .executeTakeFirst()
       return row === undefined
         ? otherwise
-        : at.keys.practice.openOr<Value>({ table: "settings", row: name }, row.sealed, orRefuse)
+        : at.keys.practice.openOr<Value>({ table: settingTable.name, row: name }, row.sealed, orRefuse)
     },
     believedSeconds,
   )
 
 /** Keeps a choice of the practice. */
 export async function setSetting(at: Change, name: string, value: unknown): Promise<void> {
-  const sealed = at.keys.practice.seal({ table: "settings", row: name }, value)
+  const sealed = at.keys.practice.seal(settingTable.place(name), value)
   await tables<SettingTables>(at)
     .insertInto("settings")
     .values({ name, sealed })

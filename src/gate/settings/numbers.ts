@@ -1,6 +1,8 @@
 import { type Change, tables } from "#ground/kernel/scope.ts"
+import type { TablesOf } from "#ground/kernel/table.ts"
+import type { numberTable } from "./tables.ts"
 
-type NumberTables = { numbers: { name: string; next: number } }
+type NumberTables = TablesOf<typeof numberTable>
 
 /** The first number of every counter; four digits from the start, so that lists line up. */
 const firstNumber = 1001

@@ -1,13 +1,13 @@
 import type { Room } from "#ground/kernel/room.ts"
 import { settingTables } from "./migrations/2026-11-22-settings.ts"
-import { settingTableRules } from "./table-rules.ts"
+import { numberTable, settingTable } from "./tables.ts"
 
 export { getSetting, setSetting } from "./choices.ts"
 export { nextNumbers, skipNumbersTo } from "./numbers.ts"
 
 export const settings: Room = {
   words: {},
-  tables: settingTableRules,
+  tables: [settingTable, numberTable],
   operations: [],
   dataKinds: [],
   migrations: [settingTables],

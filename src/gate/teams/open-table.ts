@@ -1,11 +1,12 @@
 import type { OpenTable } from "#ground/kernel/open-table.ts"
 import { listTeams } from "./rows.ts"
+import { teamMemberTable, teamTable } from "./tables.ts"
 
 /** A line for each member of each team; a team that has ended has one line and no member. */
-export const teamTable: OpenTable = {
+export const openTeamTable: OpenTable = {
   name: "team",
   label: "leaving.table.team",
-  of: ["teams", "team_members"],
+  of: [teamTable, teamMemberTable],
   columns: {
     id: "leaving.column.id",
     name: "leaving.column.name",

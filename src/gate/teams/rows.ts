@@ -2,11 +2,10 @@ import type { TeamId, UserId } from "#ground/kernel/ids.ts"
 import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
 import { writeOver } from "#ground/store/seen-version.ts"
+import type { TablesOf } from "#ground/kernel/table.ts"
+import { type teamMemberTable, teamTable } from "./tables.ts"
 
-type TeamTables = {
-  teams: { id: TeamId; version: number; created_at: string; ended_at: string | null; sealed: Uint8Array }
-  team_members: { team_id: TeamId; user_id: UserId; is_lead: number }
-}
+type TeamTables = TablesOf<typeof teamTable | typeof teamMemberTable>
 
 export type TeamMember = { readonly user: UserId; readonly isLead: boolean }
 
@@ -18,8 +17,6 @@ export type TeamRecord = {
   readonly endedAt: string | undefined
   readonly members: readonly TeamMember[]
 }
-
-const place = (id: TeamId) => ({ table: "teams", row: id })
 
 /** Every team there is or was, with its members. */
 export async function listTeams(at: Look): Promise<readonly TeamRecord[]> {
@@ -33,14 +30,14 @@ export async function listTeams(at: Look): Promise<readonly TeamRecord[]> {
   return rows.map((row) => ({
     id: row.id,
     version: row.version,
-    name: at.keys.practice.openOr<{ name: string }>(place(row.id), row.sealed, (name) => ({ name })).name,
+    name: at.keys.practice.openOr(teamTable.place(row.id), row.sealed, (name) => ({ name })).name,
     endedAt: row.ended_at ?? undefined,
     members: members.get(row.id) ?? [],
   }))
 }
 
 export async function insertTeam(at: Change, id: TeamId, name: string): Promise<void> {
-  const sealed = at.keys.practice.seal(place(id), { name })
+  const sealed = at.keys.practice.seal(teamTable.place(id), { name })
   await tables<TeamTables>(at)
     .insertInto("teams")
     .values({ id, version: 1, created_at: instantText(at.now), ended_at: null, sealed })
@@ -57,7 +54,7 @@ async function updateTeam(
 }
 
 export const storeName = (at: Change, seen: TeamRecord, name: string): Promise<void> =>
-  updateTeam(at, seen, { sealed: at.keys.practice.seal(place(seen.id), { name }) })
+  updateTeam(at, seen, { sealed: at.keys.practice.seal(teamTable.place(seen.id), { name }) })
 
 /** Ends a team: nobody is in it any more. */
 export async function storeEnd(at: Change, seen: TeamRecord): Promise<void> {

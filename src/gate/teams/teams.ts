@@ -1,8 +1,8 @@
 import type { Room } from "#ground/kernel/room.ts"
 import { teamTables } from "./migrations/2026-11-22-teams.ts"
-import { teamTable } from "./open-table.ts"
+import { openTeamTable } from "./open-table.ts"
 import { may } from "./permissions.ts"
-import { teamTableRules } from "./table-rules.ts"
+import { teamMemberTable, teamTable } from "./tables.ts"
 import { words } from "./words.ts"
 
 export { getTeam, isLeadOf, isTeam, livingTeams, teamMembers, teamNames, teamsOf } from "./known.ts"
@@ -14,11 +14,11 @@ export type { TeamRecord } from "./rows.ts"
 
 export const teams: Room = {
   words,
-  tables: teamTableRules,
+  tables: [teamTable, teamMemberTable],
   operations: [],
   dataKinds: [],
   migrations: [teamTables],
   permissions: Object.values(may),
-  openTables: [teamTable],
+  openTables: [openTeamTable],
   jobs: [],
 }

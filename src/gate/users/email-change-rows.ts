@@ -2,42 +2,17 @@ import type { UserId } from "#ground/kernel/ids.ts"
 import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
 import { orRefuse } from "#ground/kernel/unreadable.ts"
 import { instantText } from "#ground/kernel/time.ts"
+import type { TablesOf } from "#ground/kernel/table.ts"
 import { hashToken, newToken } from "#gate/accounts/accounts.ts"
+import { emailChangeTable, type EmailChange } from "./tables.ts"
 
-type EmailTables = {
-  email_changes: { user_id: UserId; token_hash: string; undo_hash: string | null; ends_at: string; sealed: Uint8Array }
-}
-
-/** A changed address, on its way or in use: all of it is sealed, with what was said of it so far. */
-export type EmailChange = {
-  readonly email: string
-  /** The address that it takes the place of. */
-  readonly former: string
-  /** Who asked for it; nobody for the operator. */
-  readonly by: UserId | undefined
-  readonly askedAt: string
-  /** From then on it counts without its owner's yes, if nobody at the old address undid it. */
-  readonly countsAt: string
-  /** Who asked held less than the account then: it takes a second person. */
-  readonly needsSecond: boolean
-  /** Whoever reads the new address said that it is theirs. */
-  readonly confirmedAt?: string
-  /** The owner said yes: in a session, or at the old address. */
-  readonly agreedAt?: string
-  readonly secondBy?: UserId
-  /** It is in use. */
-  readonly doneAt?: string
-  /** The owner said that this was not them; the account is shut until somebody has looked. */
-  readonly undoneAt?: string
-}
+type EmailTables = TablesOf<typeof emailChangeTable>
 
 export type StoredEmailChange = EmailChange & { readonly user: UserId }
 
-const place = (user: UserId) => ({ table: "email_changes", row: user })
-
 const opened = (at: Look, row: Pick<EmailTables["email_changes"], "user_id" | "sealed">): StoredEmailChange => ({
   user: row.user_id,
-  ...at.keys.practice.openOr<EmailChange>(place(row.user_id), row.sealed, orRefuse),
+  ...at.keys.practice.openOr(emailChangeTable.place(row.user_id), row.sealed, orRefuse),
 })
 
 /** Keeps a changed address, and gives the tokens of both links; those from before no longer work. */
@@ -56,7 +31,7 @@ export async function insertEmailChange(
       token_hash: hashToken(at, "email-change", confirm),
       undo_hash: hashToken(at, "email-undo", undo),
       ends_at: instantText(endsAt),
-      sealed: at.keys.practice.seal(place(user), change),
+      sealed: at.keys.practice.seal(emailChangeTable.place(user), change),
     })
     .execute()
   return { confirm, undo }
@@ -65,7 +40,7 @@ export async function insertEmailChange(
 export async function updateEmailChange(at: Change, { user, ...change }: StoredEmailChange): Promise<void> {
   await tables<EmailTables>(at)
     .updateTable("email_changes")
-    .set({ sealed: at.keys.practice.seal(place(user), change) })
+    .set({ sealed: at.keys.practice.seal(emailChangeTable.place(user), change) })
     .where("user_id", "=", user)
     .execute()
 }

@@ -18,7 +18,6 @@ import { regiveGroups } from "#gate/groups/groups.ts"
 import { getAccount } from "./account.ts"
 import {
   deleteEmailChange,
-  type EmailChange,
   findEmailChange,
   insertEmailChange,
   type StoredEmailChange,
@@ -27,6 +26,7 @@ import {
 import { may } from "./permissions.ts"
 import { recordEvent } from "./rows.ts"
 import { listManagers, tell } from "./telling.ts"
+import type { EmailChange } from "./tables.ts"
 
 /** How long the old address can undo a change before it counts without a yes, and how long after it was asked for it still can. */
 export const undoDays = 3

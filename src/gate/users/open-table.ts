@@ -1,11 +1,12 @@
 import type { OpenTable } from "#ground/kernel/open-table.ts"
 import { eachEvent } from "./rows.ts"
+import { userEventTable } from "./tables.ts"
 
 /** What was done with the accounts, by whom, and why. */
-export const userEventTable: OpenTable = {
+export const openUserEventTable: OpenTable = {
   name: "user-event",
   label: "leaving.table.user-event",
-  of: ["user_events"],
+  of: [userEventTable],
   columns: {
     at: "leaving.column.at",
     account: "leaving.column.account",

@@ -3,21 +3,11 @@ import { eachOf } from "#ground/kernel/open-table.ts"
 import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
 import { orRefuse } from "#ground/kernel/unreadable.ts"
 import { instantText } from "#ground/kernel/time.ts"
+import type { TablesOf } from "#ground/kernel/table.ts"
 import type { UserEvent } from "./contract.ts"
+import { userEventTable, type ToldUser } from "./tables.ts"
 
-type UserTables = {
-  user_events: {
-    id: string
-    user_id: UserId
-    by_id: UserId | null
-    happened_at: string
-    what: UserEvent["what"]
-    sealed: Uint8Array
-  }
-}
-
-/** What is sealed of something that was done with an account. */
-export type ToldUser = Partial<Pick<UserEvent, "changes" | "how" | "note">>
+type UserTables = TablesOf<typeof userEventTable>
 
 /** A reason that was said, as a note with what was done. */
 export const noted = (reason: string | undefined): Pick<ToldUser, "note"> =>
@@ -39,7 +29,7 @@ export async function recordEvent(
       by_id: at.actor.kind === "user" ? at.actor.user : null,
       happened_at: instantText(at.now),
       what,
-      sealed: at.keys.practice.seal({ table: "user_events", row: id }, told),
+      sealed: at.keys.practice.seal(userEventTable.place(id), told),
     })
     .execute()
 }
@@ -61,7 +51,7 @@ export async function listEvents(
     by: row.by_id ?? undefined,
     what: row.what,
     changes: [],
-    ...at.keys.practice.openOr<ToldUser>({ table: "user_events", row: row.id }, row.sealed, orRefuse),
+    ...at.keys.practice.openOr(userEventTable.place(row.id), row.sealed, orRefuse),
   }))
 }
 
@@ -81,7 +71,7 @@ export async function* eachEvent(at: Look): AsyncGenerator<{
       .execute(),
   )
   for await (const { id, user_id: account, by_id, happened_at, what, sealed } of pages) {
-    const told = at.keys.practice.openOr<ToldUser>({ table: "user_events", row: id }, sealed, orRefuse)
+    const told = at.keys.practice.openOr(userEventTable.place(id), sealed, orRefuse)
     yield { at: happened_at, account, by: by_id ?? undefined, what, told }
   }
 }
@@ -100,7 +90,7 @@ export async function userEventsSince(
 > {
   const query = tables<UserTables>(at).selectFrom("user_events").selectAll().where("happened_at", ">=", since)
   return (await query.execute()).map(({ id, user_id: account, by_id, what, sealed }) => {
-    const { changes = [] } = at.keys.practice.openOr<ToldUser>({ table: "user_events", row: id }, sealed, orRefuse)
+    const { changes = [] } = at.keys.practice.openOr(userEventTable.place(id), sealed, orRefuse)
     return { account, by: by_id ?? undefined, what, fields: changes.map(({ field }) => field) }
   })
 }

@@ -22,8 +22,8 @@ import { may } from "./permissions.ts"
 import { reopenUser } from "./reopen-user.ts"
 import { sendInvitationAgain } from "./send-invitation-again.ts"
 import { settleEmails } from "./settle-emails.ts"
-import { userEventTable } from "./open-table.ts"
-import { userTableRules } from "./table-rules.ts"
+import { openUserEventTable } from "./open-table.ts"
+import { emailChangeTable, userEventTable } from "./tables.ts"
 import { words } from "./words.ts"
 
 export { may as mayWithUsers } from "./permissions.ts"
@@ -33,7 +33,7 @@ export { recordEvent, userEventsSince } from "./rows.ts"
 /** The users of a practice as its managers see them. */
 export const users: Room = {
   words,
-  tables: userTableRules,
+  tables: [userEventTable, emailChangeTable],
   operations: [
     inviteUser,
     listUsers,
@@ -61,6 +61,6 @@ export const users: Room = {
   dataKinds: [],
   migrations: [userTables, emailChangeUndo],
   permissions: Object.values(may),
-  openTables: [userEventTable],
+  openTables: [openUserEventTable],
   jobs: [closeOver, closeDormant, settleEmails],
 }

@@ -5,6 +5,7 @@ import type { Removal } from "./removal.ts"
 import type { DossierId, PersonId } from "./ids.ts"
 import type { Permission } from "./permission.ts"
 import type { Look } from "./scope.ts"
+import type { AnyTable } from "./table.ts"
 
 /** GDPR art. 9 (special), art. 10 (criminal), art. 87 (national number); all else is ordinary. */
 export type Category = "ordinary" | "special" | "criminal" | "national-number"
@@ -71,12 +72,10 @@ export type DataFile = {
 export type DataKind = {
   /** Name of the element in XML and JSON, singular: `entry`. */
   readonly name: string
-  readonly table: string
+  readonly table: AnyTable
   /** The column that says whom a row is about. */
   readonly subject: "id" | "person_id"
   readonly label: TextKey
-  /** All columns that are not sealed, and why each is in the clear. */
-  readonly clear: Readonly<Record<string, string>>
   /** What an exported thing looks like; the XSD is made from it. */
   readonly shape: z.ZodObject
   /** Who may see anything of it, beside those who may see the person. */
@@ -94,7 +93,7 @@ export type DataKind = {
   /** How single things of it grow old and go by themselves, by a policy. What may only go with its person has none. */
   readonly ageing?: Ageing
   /** Other tables that tell of persons and that `removal` empties along: what something is found by, who cares for it. */
-  readonly takesAlong?: readonly string[]
+  readonly takesAlong?: readonly AnyTable[]
   /** What a clean-up does with it unless the practice chose otherwise; `kept`: it cannot choose, the person's page rests on it. */
   readonly cleanUp: "goes" | "stays" | "kept" | GoesWith
   /** What anonymising leaves of it: nothing, or figures. */

@@ -22,25 +22,29 @@ export type Reader<Tables> = Pick<
   Kysely<Tables>,
   "selectFrom" | "selectNoFrom" | "with" | "withRecursive" | "fn" | "dynamic" | "executeQuery"
 >
-/** Where a sealed value stands; it opens nowhere else. */
-export type SealAddress = { readonly table: string; readonly row: string }
+/** Where a sealed value stands; it opens nowhere else. `content` is never there: it tells the types what is sealed at it. */
+export type SealAddress<Content = unknown> = {
+  readonly table: string
+  readonly row: string
+  readonly content?: Content
+}
 
 /** Seals and opens JSON values with one key. */
 export interface Seal {
   /** Refuses `general.unreadable` for what stands in for content that does not open. */
-  seal(place: SealAddress, value: unknown): Uint8Array
+  seal<Value>(place: SealAddress<Value>, value: Value): Uint8Array
   /**
    * The value as it was sealed. `Value` is what the same room sealed there: authenticated, so not checked again. A wrong key, place
    * or version throws a `SealError`: for what comes from outside, and what the program keeps of itself.
    */
-  open<Value>(place: SealAddress, sealed: Uint8Array): Value
+  open<Value>(place: SealAddress<Value>, sealed: Uint8Array): Value
   /**
    * The value of a row as it was sealed, or what stands in for it where it does not open: one damaged row takes no other with it.
    * The practice and its operator are told. `sign` says in the reader's language that it cannot be read; an object that stands in
    * is marked (`isUnreadable`), and nothing is written over what it stands for.
    */
   openOr<Value, Instead = Value>(
-    place: SealAddress,
+    place: SealAddress<Value>,
     sealed: Uint8Array,
     instead: (sign: string) => Instead,
   ): Value | Instead

@@ -1,5 +1,6 @@
 import type { TextKey } from "#ground/words/words.ts"
 import type { Look } from "./scope.ts"
+import type { AnyTable } from "./table.ts"
 
 type OpenCell = string | number | boolean | undefined
 
@@ -12,7 +13,7 @@ export type OpenTable = {
   readonly name: string
   readonly label: TextKey
   /** The tables of the database that it shows. */
-  readonly of: readonly string[]
+  readonly of: readonly AnyTable[]
   /** Each column and what stands in it. */
   readonly columns: Readonly<Record<string, TextKey>>
   /** One at a time, so that memory stays flat. */

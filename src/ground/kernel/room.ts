@@ -5,12 +5,11 @@ import type { HoldSource } from "./look.ts"
 import type { DataKind } from "./data-kind.ts"
 import type { Migration } from "./migration.ts"
 import type { OpenTable } from "./open-table.ts"
-import type { Operation } from "./operation.ts"
+import type { Operation, LogSubject, ActionCode } from "./operation.ts"
 import type { Permission } from "./permission.ts"
-import type { LogSubject, ActionCode } from "./operation.ts"
 import type { Change, Look, Mail, PracticeRef, Program } from "./scope.ts"
 import type { SecondPersonAct } from "./second-person.ts"
-import type { TableRule } from "./table-rule.ts"
+import type { AnyTable } from "./table.ts"
 
 /** What a job writes in the log for a change it makes. */
 export type JobLog = { readonly event: string; readonly action: ActionCode; readonly object: string } & LogSubject
@@ -66,8 +65,8 @@ export const onlyWords = (words: Room["words"]): Room => ({
 export type Room = {
   /** The room's texts; its `words.ts` also tells the compiler of their keys. */
   readonly words: Readonly<Record<string, Pair>>
-  /** Each of the room's tables, and what its rows decide. */
-  readonly tables: readonly TableRule[]
+  /** Each of the room's tables. */
+  readonly tables: readonly AnyTable[]
   readonly operations: readonly Operation[]
   readonly dataKinds: readonly DataKind[]
   readonly migrations: readonly Migration[]

@@ -10,7 +10,7 @@ type Checked = "whole" | "rows"
  * nothing opens by them. `told`: the room asks and decides itself. `refused`: whoever asks for the table gets
  * `general.not-proven`.
  */
-type Broken = "hidden" | "told" | "refused"
+export type Broken = "hidden" | "told" | "refused"
 
 /** A table whose rows decide something: each carries a keyed proof over its key and all columns that decide (column `proof`). */
 export type ProvenTable = {
@@ -31,39 +31,8 @@ export type ProvenTable = {
 }
 
 /** A table that decides nothing, and why. */
-export type UndecidingTable = { readonly name: string; readonly why: string }
+export type UndecidingTable = { readonly name: string; readonly key: readonly string[]; readonly why: string }
 
 export type TableRule = ProvenTable | UndecidingTable
 
 export const isProven = (rule: TableRule): rule is ProvenTable => "decides" in rule
-
-type DeclaredTable = {
-  readonly decides: readonly string[]
-  readonly key?: readonly string[]
-  readonly free?: Readonly<Record<string, string>>
-  readonly concerns?: string
-}
-
-const byId: readonly string[] = ["id"]
-
-/** Declares a small table that is looked at as a whole. */
-export const provenWhole = (
-  name: string,
-  declared: DeclaredTable & { readonly broken?: Broken; readonly anchored?: ProvenTable["anchored"] },
-): ProvenTable =>
-  Object.freeze({
-    key: byId,
-    free: {},
-    anchored: true,
-    broken: declared.concerns === undefined ? ("refused" as const) : ("hidden" as const),
-    ...declared,
-    name,
-    checked: "whole",
-  })
-
-/** Declares a table whose rows are looked at one by one. */
-export const provenRows = (name: string, declared: DeclaredTable): ProvenTable =>
-  Object.freeze({ key: byId, free: {}, ...declared, name, checked: "rows", anchored: false, broken: "told" })
-
-/** Declares a table of which nothing depends, whoever changes it. */
-export const undeciding = (name: string, why: string): UndecidingTable => Object.freeze({ name, why })

@@ -2,32 +2,35 @@ import { type Kysely, type RawBuilder, sql } from "kysely"
 import type { Ageing, AgedThing, Span } from "#ground/kernel/ageing.ts"
 import type { DossierId, PersonId } from "#ground/kernel/ids.ts"
 import type { Look } from "#ground/kernel/scope.ts"
+import type { AnyTable, ColumnOf } from "#ground/kernel/table.ts"
 import { instantText } from "#ground/kernel/time.ts"
 
-/** Where single things of a kind stand, and from which of their columns their term runs. */
-type AgedState = {
-  readonly table: string
+/** From which of its columns the term of single things in a table runs. */
+type AgedState<Of extends AnyTable, Within extends AnyTable> = {
   /** The last of these: `corrected_at` where there is one, else `written_at`. A thing that has none does not grow old yet. */
-  readonly since: readonly [string, ...string[]]
-  readonly id?: string
-  readonly dossier?: string
+  readonly since: readonly [ColumnOf<Within>, ...ColumnOf<Within>[]]
+  readonly id?: ColumnOf<Of>
+  readonly dossier?: ColumnOf<Of>
   /** The table in which `since` stands, and the column that names a row of it: the import of which somebody came. */
-  readonly within?: { readonly table: string; readonly by: string }
+  readonly within?: { readonly table: Within; readonly by: ColumnOf<Of> }
 }
 
 type Row = { id: string; person: string; dossier: string | null; since: string }
 
 /** The ageing of rows that stand in a table, counted and listed by the moment from which their term runs. */
-export function agesBy(stand: AgedState): Pick<Ageing, "count" | "list"> {
-  const { table, id = "id", dossier, within } = stand
+export function agesBy<Of extends AnyTable, Within extends AnyTable = Of>(
+  of: Of,
+  stand: AgedState<Of, Within>,
+): Pick<Ageing, "count" | "list"> {
+  const { id = "id", dossier, within } = stand
   const column = (name: string): RawBuilder<unknown> =>
     sql`${sql.ref(within === undefined ? "t" : "w")}.${sql.ref(name)}`
   const [only, ...others] = stand.since.map(column)
   const since = others.length === 0 ? sql`${only}` : sql`coalesce(${sql.join([only, ...others])})`
   const from =
     within === undefined
-      ? sql`${sql.table(table)} t`
-      : sql`${sql.table(table)} t join ${sql.table(within.table)} w on w.id = t.${sql.ref(within.by)}`
+      ? sql`${sql.table(of.name)} t`
+      : sql`${sql.table(of.name)} t join ${sql.table(within.table.name)} w on w.id = t.${sql.ref(within.by)}`
 
   const chosen = ({ from: first, before }: Span, after?: AgedThing): RawBuilder<unknown> =>
     sql.join(

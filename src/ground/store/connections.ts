@@ -3,7 +3,11 @@ import type { Kysely } from "kysely"
 /** A table as it stands in a database, in words that both engines share. */
 export type TableShape = {
   readonly name: string
-  readonly columns: readonly { readonly name: string; readonly type: "text" | "integer" | "bytes" }[]
+  readonly columns: readonly {
+    readonly name: string
+    readonly type: "text" | "integer" | "bytes"
+    readonly mayBeEmpty: boolean
+  }[]
   /** The columns of its primary key, in their order. */
   readonly key: readonly string[]
   /** The tables that its rows refer to. */

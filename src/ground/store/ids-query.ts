@@ -1,7 +1,7 @@
 import type { SelectQueryBuilder } from "kysely"
 
 /** A query that gives ids, to be a part of another query. */
-export type IdsQuery = Pick<
-  SelectQueryBuilder<never, never, { id: string }>,
+export type IdsQuery<Id extends string> = Pick<
+  SelectQueryBuilder<never, never, { id: Id }>,
   "isSelectQueryBuilder" | "expressionType" | "toOperationNode" | "as"
 >

@@ -1,5 +1,6 @@
-import type { Compilable, CompiledQuery, Kysely } from "kysely"
+import { type Compilable, type CompiledQuery, type Kysely, type RawBuilder, sql } from "kysely"
 import type { Change, Look, Reader, Writer } from "#ground/kernel/scope.ts"
+import { type AnyTable, blankOf, type RowOf } from "#ground/kernel/table.ts"
 
 const prepared = Symbol("prepared")
 
@@ -29,6 +30,22 @@ export function preparedWrite<Tables, Row = unknown>(
   const compiled = new Map<object, CompiledQuery<Row>>()
   return (at, parameters) => run(compiled, at, () => build(at.db as unknown as Writer<Tables>), parameters)
 }
+
+/** An insert of whole rows, one at a time. */
+export function preparedInsert<Of extends AnyTable>(
+  into: Of,
+): (at: Pick<Change, "db">, row: RowOf<Of>) => Promise<unknown> {
+  const names = Object.keys(into.columns) as readonly (keyof RowOf<Of>)[]
+  const insert = preparedWrite<Record<string, RowOf<AnyTable>>>((db) => db.insertInto(into.name).values(blankOf(into)))
+  return (at, row) =>
+    insert(
+      at,
+      names.map((name) => row[name]),
+    )
+}
+
+/** A parameter of whatever type its place wants: of a query that is prepared, or the border between ids that are read in order. */
+export const given = <Value>(value: string): RawBuilder<Value> => sql<Value>`${value}`
 
 async function run<Row>(
   compiled: Map<object, CompiledQuery<Row>>,

@@ -5,29 +5,30 @@ import { type Clearance, doomedIn, type Ending } from "#ground/kernel/ending.ts"
 import { inPortions } from "#ground/kernel/portions.ts"
 import type { Removal, Tally } from "#ground/kernel/removal.ts"
 import type { Look } from "#ground/kernel/scope.ts"
+import type { AnyTable, ColumnOf } from "#ground/kernel/table.ts"
 
-/** Where the rows of a kind of data stand, and by which columns they belong to a person and to a dossier. */
-type RowState = {
-  readonly table: string
+/** By which of its columns the rows of a table belong to a person and to a dossier. */
+type RowState<Column extends string = string> = {
   /** The column that says whom a row is about; `person_id` unless told. */
-  readonly subject?: string
+  readonly subject?: Column
   /** The column that says to which dossier a row belongs. Without one, and without `within`, it belongs to none. */
-  readonly dossier?: string
+  readonly dossier?: Column
   /** The table that knows the dossier, and the column that names a row of it: the files of a document. */
-  readonly within?: { readonly table: string; readonly by: string }
+  readonly within?: { readonly table: AnyTable; readonly by: Column }
   /** Columns that tell that a row was added, replaced or changed. */
-  readonly newest?: string
-  readonly version?: string
+  readonly newest?: Column
+  readonly version?: Column
   /** The column that names the same thing as held on somebody else; their row stays whole, and names nothing any more. */
-  readonly mirror?: string
+  readonly mirror?: Column
   /** Only some rows of the table: `{ side: "party" }`. */
-  readonly only?: Readonly<Record<string, string>>
+  readonly only?: { readonly [Name in Column]?: string }
 }
 
 type TallyRow = { thing: string; count: number | string; versions: number | string | null; newest: string | null }
 
 /** The parts of the statements about rows that stand so. */
 type Clauses = {
+  readonly table: string
   readonly stand: RowState
   /** The rows of the table, as `t`, and of the one that knows the dossier, as `w`. */
   readonly from: RawBuilder<unknown>
@@ -39,13 +40,15 @@ type Clauses = {
   readonly belongs: boolean
 }
 
-function clausesOf(stand: RowState): Clauses {
-  const { table, subject = "person_id", within } = stand
+function clausesOf(table: string, stand: RowState): Clauses {
+  const { subject = "person_id", within } = stand
   const own = sql`${sql.table(table)} t`
   const only = Object.entries(stand.only ?? {}).map(([column, value]) => sql`t.${sql.ref(column)} = ${value}`)
   return {
+    table,
     stand,
-    from: within === undefined ? own : sql`${own} join ${sql.table(within.table)} w on w.id = t.${sql.ref(within.by)}`,
+    from:
+      within === undefined ? own : sql`${own} join ${sql.table(within.table.name)} w on w.id = t.${sql.ref(within.by)}`,
     person: sql`t.${sql.ref(subject)}`,
     dossier: sql`${within === undefined ? sql`t` : sql`w`}.${sql.ref(stand.dossier ?? "dossier_id")}`,
     ofAll: sql.join([sql`1 = 1`, ...only], sql` and `),
@@ -62,8 +65,8 @@ const chosen = ({ person, dossier, ofAll }: Clauses, ending: Ending): RawBuilder
           and ${person} || ' ' || ${dossier} in (${sql.join(ending.dossiers.map(thingOf))}) and ${ofAll}`
 
 async function tallyOf(clauses: Clauses, at: Look, ending: Ending): Promise<readonly TallyRow[]> {
-  const { stand, from, person, dossier } = clauses
-  const { table, version, newest } = stand
+  const { table, stand, from, person, dossier } = clauses
+  const { version, newest } = stand
   const thing = "persons" in ending ? person : sql`${person} || ' ' || ${dossier}`
   const query = sql<TallyRow>`
     select ${thing} as thing, count(*) as count,
@@ -76,30 +79,30 @@ async function tallyOf(clauses: Clauses, at: Look, ending: Ending): Promise<read
 
 /** Has the rows of others that name the same thing name nothing any more. */
 async function unlinkOthers(clauses: Clauses, at: Look, ending: Ending): Promise<void> {
-  const { mirror, table } = clauses.stand
+  const { mirror } = clauses.stand
   if (mirror === undefined) return
   const others = sql`select t.${sql.ref(mirror)} from ${clauses.from} where ${chosen(clauses, ending)}`
   await writing(at)
-    .updateTable(table)
+    .updateTable(clauses.table)
     .set({ [mirror]: null })
     .where(sql<boolean>`id in (${others})`)
     .execute()
 }
 
 async function removeChosen(clauses: Clauses, at: Look, clearance: Clearance, ending: Ending): Promise<number> {
-  const { stand, from } = clauses
+  const { table, stand, from } = clauses
   for (const doomed of doomedIn(ending)) clearance.require(doomed)
   await unlinkOthers(clauses, at, ending)
   const which =
     stand.within === undefined || "persons" in ending
       ? sql<boolean>`${chosen(clauses, ending)}`
       : sql<boolean>`t.id in (select t.id from ${from} where ${chosen(clauses, ending)})`
-  const { numDeletedRows } = await writing(at).deleteFrom(`${stand.table} as t`).where(which).executeTakeFirstOrThrow()
+  const { numDeletedRows } = await writing(at).deleteFrom(`${table} as t`).where(which).executeTakeFirstOrThrow()
   return Number(numDeletedRows)
 }
 
 async function removeThings(
-  { stand }: Clauses,
+  { table, stand }: Clauses,
   at: Look,
   clearance: Clearance,
   things: readonly AgedThing[],
@@ -107,13 +110,13 @@ async function removeThings(
   for (const { person, dossier } of things) clearance.require({ person, dossier, part: true })
   const ids = things.map(({ id }) => id)
   const which = sql<boolean>`${sql.ref(stand.within?.by ?? "id")} in (${sql.join(ids)})`
-  const { numDeletedRows } = await writing(at).deleteFrom(stand.table).where(which).executeTakeFirstOrThrow()
+  const { numDeletedRows } = await writing(at).deleteFrom(table).where(which).executeTakeFirstOrThrow()
   return Number(numDeletedRows)
 }
 
 /** The removal of rows that stand in a table: counted and deleted many at a time, none of them opened. */
-export function rowsOf(stand: RowState): Required<Omit<Removal, "sweep">> {
-  const clauses = clausesOf(stand)
+export function rowsOf<Of extends AnyTable>(of: Of, stand: RowState<ColumnOf<Of>>): Required<Omit<Removal, "sweep">> {
+  const clauses = clausesOf(of.name, stand)
   const { belongs } = clauses
   return {
     inDossiers: belongs,

@@ -1,4 +1,3 @@
-import type { PersonId } from "#ground/kernel/ids.ts"
 import { upload } from "#ground/kernel/operation.ts"
 import { actingUser } from "#ground/kernel/scope.ts"
 import { getOpenDossier } from "#records/dossiers/dossiers.ts"
@@ -14,7 +13,7 @@ export const addDocumentToDossier = upload(act, {
     event: "documents.added",
     action: "C",
     object: "document",
-    of: ({ id }, document) => ({ person: document?.person as PersonId | undefined, thing: document?.id ?? id }),
+    of: ({ id }, document) => ({ person: document?.person, thing: document?.id ?? id }),
   },
   receive: async (at, { id }, file) => takeIn(at, (await getOpenDossier(at, id)).seal, file),
   run: async (at, { id, ...content }, taken) => {

@@ -1,4 +1,4 @@
-import type { DocumentId, PersonId } from "#ground/kernel/ids.ts"
+import type { DocumentId } from "#ground/kernel/ids.ts"
 import { upload } from "#ground/kernel/operation.ts"
 import { actingUser, type Look } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
@@ -18,7 +18,7 @@ export const addDocumentVersion = upload(act, {
     event: "documents.version-added",
     action: "U",
     object: "document",
-    of: ({ id }, document) => ({ person: document?.person as PersonId | undefined, thing: id }),
+    of: ({ id }, document) => ({ person: document?.person, thing: id }),
   },
   receive: async (at, { id }, file) => takeIn(at, (await getChangeable(at, id)).seal, file),
   run: async (at, { id }, { blob, name, type, size, sha256, crc32 }) => {

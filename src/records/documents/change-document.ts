@@ -1,4 +1,3 @@
-import type { PersonId } from "#ground/kernel/ids.ts"
 import { change } from "#ground/kernel/operation.ts"
 import { requireSeen } from "#ground/store/seen-version.ts"
 import { touchDossier } from "#records/dossiers/dossiers.ts"
@@ -19,7 +18,7 @@ export const changeDocument = change(act, {
     event: "documents.changed",
     action: "U",
     object: "document",
-    of: ({ id }, document) => ({ person: document?.person as PersonId | undefined, thing: id }),
+    of: ({ id }, document) => ({ person: document?.person, thing: id }),
   },
   run: async (at, { id, version, name, description, kind, workingNote, aboutThirdPerson }) => {
     const { document: seen, seal } = await getChangeable(at, id)

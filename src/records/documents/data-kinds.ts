@@ -12,6 +12,7 @@ import { getWithSeal as getPersonWithSeal } from "#records/persons/persons.ts"
 import { fileRemoval, type FileRecord, listFiles } from "./file-rows.ts"
 import { may } from "./permissions.ts"
 import { type DocumentRecord, listDocuments } from "./rows.ts"
+import { documentTable, documentVersionTable } from "./tables.ts"
 
 const noted = { from: "practice", support: "hide" } as const
 const figure = { from: "practice", support: "as-is" } as const
@@ -78,20 +79,8 @@ const common = {
 export const documentDataKind: DataKind = {
   ...common,
   name: "document",
-  table: "documents",
+  table: documentTable,
   label: "holding.document",
-  clear: {
-    id: "opaque; where the sealed details stand",
-    person_id: "opaque; whose document it is",
-    dossier_id: "opaque; the dossier it is in",
-    file_version: "which file is the present one",
-    added_by: "who added it is staff, and shown by name from the accounts",
-    added_at: "order of lists",
-    changed_at: "order of lists",
-    working_note: "counted as left out without opening it",
-    about_third_person: "counted as left out without opening it",
-    version: "finds out that two people change one document at the same time",
-  },
   shape: z.strictObject({
     ...fileShape,
     description: z.string().optional(),
@@ -107,9 +96,9 @@ export const documentDataKind: DataKind = {
     aboutThirdPerson: { label: "field.document.about-third-person", ...figure },
   },
   export: { order: 43, within: "dossier" },
-  removal: rowsOf({ table: "documents", dossier: "dossier_id", version: "version", newest: "changed_at" }),
+  removal: rowsOf(documentTable, { dossier: "dossier_id", version: "version", newest: "changed_at" }),
   ageing: {
-    ...agesBy({ table: "documents", since: ["changed_at"], dossier: "dossier_id" }),
+    ...agesBy(documentTable, { since: ["changed_at"], dossier: "dossier_id" }),
     label: "holding.document.aged",
     event: "holding.document.since",
     standing: "record",
@@ -133,17 +122,8 @@ export const documentDataKind: DataKind = {
 export const documentVersionDataKind: DataKind = {
   ...common,
   name: "document-version",
-  table: "document_versions",
+  table: documentVersionTable,
   label: "holding.document-version",
-  clear: {
-    id: "opaque; where the sealed details stand",
-    document_id: "opaque; the document it is a file of",
-    person_id: "opaque; whose document it is",
-    file_version: "order of the files",
-    blob_id: "opaque; the sealed file on disk, so that the sweep knows it is in use",
-    added_by: "who added it is staff, and shown by name from the accounts",
-    added_at: "order of the files",
-  },
   shape: z.strictObject({ ...fileShape, fileVersion: z.int() }),
   fields: { ...fileFields, fileVersion: { label: "field.document.file-version", ...figure } },
   export: { order: 44, within: "dossier" },

@@ -12,14 +12,14 @@ import { documentAge } from "./migrations/2026-11-22-documents-age.ts"
 import { documentTables } from "./migrations/2026-11-22-documents.ts"
 import { may } from "./permissions.ts"
 import { blobsInUse } from "./file-rows.ts"
-import { documentTableRules } from "./table-rules.ts"
+import { documentTable, documentVersionTable } from "./tables.ts"
 import { words } from "./words.ts"
 
 export { listById as listDocumentsById, personsWithDocuments } from "./rows.ts"
 
 export const documents: Room = {
   words,
-  tables: documentTableRules,
+  tables: [documentTable, documentVersionTable],
   operations: [
     listDocumentsOfPerson,
     listDocumentsOfDossier,

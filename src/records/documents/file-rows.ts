@@ -6,31 +6,13 @@ import { type BlobId, type DocumentId, type DossierId, newId, type PersonId, typ
 import { inPortions } from "#ground/kernel/portions.ts"
 import { type Change, type Look, type PersonSeal, tables } from "#ground/kernel/scope.ts"
 import { portions, rowsOf } from "#ground/store/rows-of.ts"
+import type { RowOf, TablesOf } from "#ground/kernel/table.ts"
+import { given } from "#ground/store/prepared.ts"
 import { unknownType } from "./rows.ts"
+import { type SealedFileRow, documentTable, documentVersionTable } from "./tables.ts"
 
-type FileRow = {
-  id: string
-  document_id: string
-  person_id: string
-  file_version: number
-  blob_id: string
-  added_by: string
-  added_at: string
-  sealed: Uint8Array
-}
-type FileTables = {
-  document_versions: FileRow
-  documents: { id: string; person_id: string; dossier_id: string | null }
-}
-
-/** What is sealed of a file. */
-type SealedFileRow = {
-  readonly name: string
-  readonly type: string
-  readonly size: number
-  readonly sha256: string
-  readonly crc32: number
-}
+type FileRow = RowOf<typeof documentVersionTable>
+type FileTables = TablesOf<typeof documentTable | typeof documentVersionTable>
 
 /** A file of a document: the present one, or one from before. */
 export type FileRecord = {
@@ -56,12 +38,12 @@ export async function listFiles(
   const rows = await query.orderBy("file_version").execute()
   return rows.map((row) => ({
     id: row.id,
-    document: row.document_id as DocumentId,
+    document: row.document_id,
     fileVersion: row.file_version,
-    blob: row.blob_id as BlobId,
-    addedBy: row.added_by as UserId,
+    blob: row.blob_id,
+    addedBy: row.added_by,
     addedAt: row.added_at,
-    content: seal.openOr<SealedFileRow>({ table: "document_versions", row: row.id }, row.sealed, notKnown),
+    content: seal.openOr(documentVersionTable.place(row.id), row.sealed, notKnown),
   }))
 }
 
@@ -75,7 +57,7 @@ export async function insertFile(at: Change, seal: PersonSeal, file: Omit<FileRe
     blob_id: file.blob,
     added_by: file.addedBy,
     added_at: file.addedAt,
-    sealed: seal.seal({ table: "document_versions", row: id }, file.content),
+    sealed: seal.seal(documentVersionTable.place(id), file.content),
   }
   await tables<FileTables>(at).insertInto("document_versions").values(row).execute()
 }
@@ -83,10 +65,10 @@ export async function insertFile(at: Change, seal: PersonSeal, file: Omit<FileRe
 /** The files that belong to a row; every other one is an orphan. */
 export async function blobsInUse(at: Look): Promise<ReadonlySet<BlobId>> {
   const rows = await tables<FileTables>(at).selectFrom("document_versions").select("blob_id").execute()
-  return new Set(rows.map((row) => row.blob_id as BlobId))
+  return new Set(rows.map((row) => row.blob_id))
 }
 
-const rows = rowsOf({ table: "document_versions", within: { table: "documents", by: "document_id" }, newest: "id" })
+const rows = rowsOf(documentVersionTable, { within: { table: documentTable, by: "document_id" }, newest: "id" })
 
 /** So many files are taken from the disk at the same time. */
 const filesAtOnce = 32
@@ -145,6 +127,6 @@ async function filesOf(at: Look, ending: Ending): Promise<readonly OnDisk[]> {
 }
 
 async function filesIn(at: Look, documents: readonly AgedThing[]): Promise<readonly OnDisk[]> {
-  const ids = documents.map(({ id }) => id)
+  const ids = documents.map(({ id }) => given<DocumentId>(id))
   return (await withDocument(at).where("documents.id", "in", ids).execute()).map(onDisk)
 }

@@ -1,4 +1,3 @@
-import type { PersonId } from "#ground/kernel/ids.ts"
 import { look } from "#ground/kernel/operation.ts"
 import { shownUnreadable } from "#ground/kernel/unreadable.ts"
 import { namesOfUsers } from "#gate/accounts/accounts.ts"
@@ -15,7 +14,7 @@ export const getDocument = look(act, {
     event: "documents.read",
     action: "R",
     object: "document",
-    of: ({ id }, document) => ({ person: document?.person as PersonId | undefined, thing: id }),
+    of: ({ id }, document) => ({ person: document?.person, thing: id }),
   },
   run: async (at, { id }) => {
     const { document, seal } = await getWithSeal(at, id)

@@ -1,4 +1,3 @@
-import type { PersonId } from "#ground/kernel/ids.ts"
 import { look } from "#ground/kernel/operation.ts"
 import { getDossierWithSeal } from "#records/dossiers/dossiers.ts"
 import { documentsAsSeen } from "./as-seen.ts"
@@ -13,7 +12,7 @@ export const listDocumentsOfDossier = look(act, {
     action: "R",
     object: "document",
     of: ({ id }, output) => ({
-      person: output?.person as PersonId | undefined,
+      person: output?.person,
       thing: id,
       count: output?.documents.length,
     }),

@@ -1,35 +1,15 @@
 import type { DocumentId, DossierId, PersonId, UserId } from "#ground/kernel/ids.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
-import { dossiersInReach } from "#gate/access/access.ts"
 import { type Change, type Look, type PersonSeal, tables } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
 import { writeOver } from "#ground/store/seen-version.ts"
+import type { RowOf, TablesOf } from "#ground/kernel/table.ts"
+import { dossiersInReach } from "#gate/access/access.ts"
 import { referencesIn } from "#records/persons/persons.ts"
+import { type SealedDocument, documentTable } from "./tables.ts"
 
-type DocumentRow = {
-  id: string
-  person_id: string
-  dossier_id: string | null
-  file_version: number
-  added_by: string
-  added_at: string
-  changed_at: string
-  working_note: number
-  about_third_person: number
-  version: number
-  sealed: Uint8Array
-}
-type DocumentTables = { documents: DocumentRow }
-
-/** What is sealed of a document; type and size are those of its present file. */
-export type SealedDocument = {
-  readonly name: string
-  readonly type: string
-  readonly size: number
-  readonly sha256: string
-  readonly description?: string | undefined
-  readonly kind?: string | undefined
-}
+type DocumentRow = RowOf<typeof documentTable>
+type DocumentTables = TablesOf<typeof documentTable>
 
 /** The type of a file of which nothing is known. */
 export const unknownType = "application/octet-stream"
@@ -49,22 +29,20 @@ export type DocumentRecord = {
   readonly content: SealedDocument
 }
 
-const place = (id: string) => ({ table: "documents", row: id })
-
 const notKnown = (sign: string): SealedDocument => ({ name: sign, type: unknownType, size: 0, sha256: "" })
 
 const open = (seal: PersonSeal, row: DocumentRow): DocumentRecord => ({
-  id: row.id as DocumentId,
+  id: row.id,
   person: seal.person,
-  dossier: (row.dossier_id ?? undefined) as DossierId | undefined,
+  dossier: row.dossier_id ?? undefined,
   fileVersion: row.file_version,
-  addedBy: row.added_by as UserId,
+  addedBy: row.added_by,
   addedAt: row.added_at,
   changedAt: row.changed_at,
   workingNote: row.working_note === 1,
   aboutThirdPerson: row.about_third_person === 1,
   version: row.version,
-  content: seal.openOr<SealedDocument>(place(row.id), row.sealed, notKnown),
+  content: seal.openOr(documentTable.place(row.id), row.sealed, notKnown),
 })
 
 const clearOf = (document: DocumentRecord): Omit<DocumentRow, "sealed"> => ({
@@ -80,7 +58,9 @@ const clearOf = (document: DocumentRecord): Omit<DocumentRow, "sealed"> => ({
   version: document.version,
 })
 
-const sealedOf = ({ id, content }: DocumentRecord, seal: PersonSeal) => ({ sealed: seal.seal(place(id), content) })
+const sealedOf = ({ id, content }: DocumentRecord, seal: PersonSeal) => ({
+  sealed: seal.seal(documentTable.place(id), content),
+})
 
 /** All documents of a person, in dossiers too, or those of one dossier; the last added first. */
 export async function listDocuments(
@@ -93,25 +73,23 @@ export async function listDocuments(
   const rows = await some.orderBy("added_at", "desc").orderBy("id", "desc").execute()
   const within = await dossiersInReach(
     at,
-    rows.flatMap((row) => (row.dossier_id === null ? [] : [row.dossier_id as DossierId])),
+    rows.flatMap((row) => (row.dossier_id === null ? [] : [row.dossier_id])),
   )
-  return rows
-    .filter((row) => row.dossier_id === null || within.has(row.dossier_id as DossierId))
-    .map((row) => open(seal, row))
+  return rows.filter((row) => row.dossier_id === null || within.has(row.dossier_id)).map((row) => open(seal, row))
 }
 
 /** Documents by id, in no order; those of who is forgotten and those beyond reach are left out. */
 export async function listById(at: Look, ids: readonly DocumentId[]): Promise<readonly DocumentRecord[]> {
   if (ids.length === 0) return []
   const rows = await tables<DocumentTables>(at).selectFrom("documents").selectAll().where("id", "in", ids).execute()
-  const seals = await at.keys.persons([...new Set(rows.map((row) => row.person_id as PersonId))])
+  const seals = await at.keys.persons([...new Set(rows.map((row) => row.person_id))])
   const within = await dossiersInReach(
     at,
-    rows.flatMap((row) => (row.dossier_id === null ? [] : [row.dossier_id as DossierId])),
+    rows.flatMap((row) => (row.dossier_id === null ? [] : [row.dossier_id])),
   )
   return rows.flatMap((row) => {
-    const seal = seals.get(row.person_id as PersonId)
-    const isThere = row.dossier_id === null || within.has(row.dossier_id as DossierId)
+    const seal = seals.get(row.person_id)
+    const isThere = row.dossier_id === null || within.has(row.dossier_id)
     return seal === undefined || !isThere ? [] : [open(seal, row)]
   })
 }
@@ -127,7 +105,7 @@ export async function getWithSeal(
     .where("id", "=", id)
     .executeTakeFirst()
   if (row === undefined) throw refuse("general.not-found")
-  const seal = await at.keys.person(row.person_id as PersonId)
+  const seal = await at.keys.person(row.person_id)
   const document = open(seal, row)
   const { dossier } = document
   if (dossier !== undefined && !(await dossiersInReach(at, [dossier])).has(dossier)) throw refuse("general.not-found")
@@ -154,4 +132,4 @@ export async function updateDocument(
 }
 
 /** Which of these persons have documents. */
-export const personsWithDocuments = referencesIn<DocumentTables>("documents")
+export const personsWithDocuments = referencesIn(documentTable)

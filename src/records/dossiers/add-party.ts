@@ -12,9 +12,10 @@ import {
 import { asSeen } from "./as-seen.ts"
 import { writeCaredFor } from "./carers.ts"
 import { addParty as act } from "./contract.ts"
-import { insertParty, listParties, type SealedParty } from "./party-rows.ts"
+import { insertParty, listParties } from "./party-rows.ts"
 import { may } from "./permissions.ts"
 import { getOpen, touchDossier } from "./rows.ts"
+import type { SealedParty } from "./tables.ts"
 
 type Other = NonNullable<SealedParty["other"]>
 
@@ -24,7 +25,7 @@ export const addParty = change(act, {
     event: "dossiers.party-added",
     action: "U",
     object: "dossier",
-    of: ({ id }, dossier) => ({ person: dossier?.person.id as PersonId | undefined, thing: id }),
+    of: ({ id }, dossier) => ({ person: dossier?.person.id, thing: id }),
   },
   run: async (at, { id, role, person, organisation }) => {
     await makeParty(at, id, role, otherOf(person, organisation))

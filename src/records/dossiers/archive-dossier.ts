@@ -1,4 +1,3 @@
-import type { PersonId } from "#ground/kernel/ids.ts"
 import { change } from "#ground/kernel/operation.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { dayText } from "#ground/kernel/time.ts"
@@ -15,7 +14,7 @@ export const archiveDossier = change(act, {
     event: "dossiers.archived",
     action: "U",
     object: "dossier",
-    of: ({ id }, dossier) => ({ person: dossier?.person.id as PersonId | undefined, thing: id }),
+    of: ({ id }, dossier) => ({ person: dossier?.person.id, thing: id }),
   },
   run: async (at, { id }) => {
     const { dossier: seen, seal } = await getWithSeal(at, id)

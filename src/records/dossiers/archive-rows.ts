@@ -1,19 +1,12 @@
 import type { OwnDossier } from "#ground/kernel/ending.ts"
-import type { DossierId, PersonId } from "#ground/kernel/ids.ts"
+import type { DossierId } from "#ground/kernel/ids.ts"
 import { type Change, tables } from "#ground/kernel/scope.ts"
 import { dayText, instantText } from "#ground/kernel/time.ts"
+import type { TablesOf } from "#ground/kernel/table.ts"
 import { personDates } from "#records/persons/persons.ts"
+import type { dossierTable } from "./tables.ts"
 
-type ArchiveTables = {
-  dossiers: {
-    id: string
-    person_id: string
-    state: string
-    archived_on: string | null
-    changed_at: string
-    version: number
-  }
-}
+type ArchiveTables = TablesOf<typeof dossierTable>
 
 /**
  * Puts dossiers in the archive, some hundreds at once, because a term has passed. Which of them are open, are there already, or are of
@@ -29,10 +22,10 @@ export async function archiveDossiers(at: Change, ids: readonly DossierId[]): Pr
     .where("state", "=", "closed")
     .where("archived_on", "is", null)
     .execute()
-  const persons = await personDates(at, [...new Set(closed.map((row) => row.person_id as PersonId))])
+  const persons = await personDates(at, [...new Set(closed.map((row) => row.person_id))])
   const free = new Set(persons.flatMap(({ id, isRestricted }) => (isRestricted ? [] : [id])))
   const going = closed
-    .map((row) => ({ person: row.person_id as PersonId, dossier: row.id as DossierId }))
+    .map((row) => ({ person: row.person_id, dossier: row.id }))
     .filter(({ person }) => free.has(person))
   if (going.length === 0) return []
   await db

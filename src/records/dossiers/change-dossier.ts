@@ -1,4 +1,3 @@
-import type { PersonId } from "#ground/kernel/ids.ts"
 import { change } from "#ground/kernel/operation.ts"
 import { requireSeen } from "#ground/store/seen-version.ts"
 import { noteChange } from "#records/persons/persons.ts"
@@ -20,7 +19,7 @@ export const changeDossier = change(act, {
     event: "dossiers.changed",
     action: "U",
     object: "dossier",
-    of: ({ id }, dossier) => ({ person: dossier?.person.id as PersonId | undefined, thing: id }),
+    of: ({ id }, dossier) => ({ person: dossier?.person.id, thing: id }),
   },
   run: async (at, { id, version, title, description, responsible, ...carers }) => {
     const { dossier: seen, seal } = await getOpen(at, id)

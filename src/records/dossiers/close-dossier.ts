@@ -1,4 +1,3 @@
-import type { PersonId } from "#ground/kernel/ids.ts"
 import { change } from "#ground/kernel/operation.ts"
 import { requirePast } from "#ground/kernel/past.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
@@ -15,7 +14,7 @@ export const closeDossier = change(act, {
     event: "dossiers.closed",
     action: "U",
     object: "dossier",
-    of: ({ id }, dossier) => ({ person: dossier?.person.id as PersonId | undefined, thing: id }),
+    of: ({ id }, dossier) => ({ person: dossier?.person.id, thing: id }),
   },
   run: async (at, { id, reason, on }) => {
     const { dossier: seen, seal } = await getOpen(at, id)

@@ -1,4 +1,3 @@
-import type { PersonId } from "#ground/kernel/ids.ts"
 import { change } from "#ground/kernel/operation.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { actingUser } from "#ground/kernel/scope.ts"
@@ -8,10 +7,11 @@ import { noteChange } from "#records/persons/persons.ts"
 import { mayInDossier } from "./carers.ts"
 import { correctEntry as act } from "./contract.ts"
 import { entryAsSeen } from "./entries-as-seen.ts"
-import { type EntryRecord, getEntry, replaceEntry } from "./entry-rows.ts"
+import { getEntry, replaceEntry } from "./entry-rows.ts"
 import { may } from "./permissions.ts"
 import { getOpen, noteCare } from "./rows.ts"
 import { checkedMoment } from "./write-entry.ts"
+import type { EntryRecord } from "./entry-record.ts"
 
 export const correctEntry = change(act, {
   needs: may["dossiers.write"],
@@ -19,7 +19,7 @@ export const correctEntry = change(act, {
     event: "dossiers.entry-corrected",
     action: "U",
     object: "entry",
-    of: ({ id }, entry) => ({ person: entry?.person as PersonId | undefined, thing: id }),
+    of: ({ id }, entry) => ({ person: entry?.person, thing: id }),
   },
   run: async (at, { id, version, reason, happenedAt, kind, text, format, workingNote, aboutThirdPerson }) => {
     const { entry: seen } = await getEntry(at, id)

@@ -5,7 +5,8 @@ import type { Change } from "#ground/kernel/scope.ts"
 import { plainText } from "#records/finding/finding.ts"
 import { createDossierType as act, type DossierType } from "./contract.ts"
 import { may } from "./permissions.ts"
-import { type DossierTypeContent, insertType, listTypes } from "./type-rows.ts"
+import { insertType, listTypes } from "./type-rows.ts"
+import type { DossierTypeContent } from "./tables.ts"
 
 export const createDossierType = change(act, {
   needs: may["dossiers.manage-types"],

@@ -4,18 +4,19 @@ import type { PersonId } from "#ground/kernel/ids.ts"
 import { day, instant } from "#ground/kernel/shapes.ts"
 import type { Look } from "#ground/kernel/scope.ts"
 import { shownUnreadable } from "#ground/kernel/unreadable.ts"
+import { rowsOf } from "#ground/store/rows-of.ts"
 import { namesOfUsers } from "#gate/accounts/accounts.ts"
-import { dossiersInReach } from "#gate/access/access.ts"
+import { dossiersInReach, caredForTable } from "#gate/access/access.ts"
 import { getWithSeal as getPersonWithSeal } from "#records/persons/persons.ts"
 import { named } from "./as-seen.ts"
 import { DossierState } from "./contract.ts"
 import { may } from "./permissions.ts"
 import { listOnSide, type PartySide } from "./party-rows.ts"
-import { rowsOf } from "#ground/store/rows-of.ts"
 import { figures } from "./figures.ts"
 import { dossierRemoval } from "./removal.ts"
 import { listOfPerson } from "./rows.ts"
 import { listTypes } from "./type-rows.ts"
+import { dossierTable, dossierTokenTable, partyTable } from "./tables.ts"
 
 const noted = { from: "practice", support: "hide" } as const
 
@@ -70,23 +71,9 @@ async function* listHeldDossiers(at: Look, person: PersonId): AsyncIterable<Data
 
 export const dossierDataKind: DataKind = {
   name: "dossier",
-  table: "dossiers",
+  table: dossierTable,
   subject: "person_id",
   label: "holding.dossier",
-  clear: {
-    id: "opaque; what everything in the dossier points to",
-    person_id: "opaque; whose dossier it is",
-    type_id: "lists are filtered by type, and periods of retention go by it",
-    state: "nothing is written in a closed dossier; retention begins for it",
-    opened_on: "order of lists",
-    closed_on: "retention counts from this day",
-    archived_on: "daily lists leave out what was put away",
-    responsible_id: "users see their own dossiers; says of no person but staff",
-    created_at: "how many were opened when",
-    changed_at: "order of lists",
-    last_care_on: "retention counts from the last change of the content of care",
-    version: "finds out that two people change one dossier at the same time",
-  },
   shape: z.strictObject({
     number: z.string(),
     type: z.string(),
@@ -109,28 +96,19 @@ export const dossierDataKind: DataKind = {
   export: { order: 40 },
   list: listHeldDossiers,
   removal: dossierRemoval,
-  takesAlong: ["dossier_tokens", "cared_for"],
+  takesAlong: [dossierTokenTable, caredForTable],
   cleanUp: "stays",
   anonymise: { figures },
 }
 
 const partyRows = (side: PartySide) =>
-  rowsOf({ table: "parties", dossier: "dossier_id", mirror: "mirror_id", newest: "id", only: { side } })
-
-const partyClear = {
-  id: "opaque; where the sealed role stands",
-  dossier_id: "opaque; the dossier it is about",
-  person_id: "opaque; on whom this row is held",
-  side: "whether it is held on whose dossier it is, or on the party",
-  mirror_id: "opaque; the same role as held on the other",
-}
+  rowsOf(partyTable, { dossier: "dossier_id", mirror: "mirror_id", newest: "id", only: { side } })
 
 export const partyDataKind: DataKind = {
   name: "party",
-  table: "parties",
+  table: partyTable,
   subject: "person_id",
   label: "holding.party",
-  clear: partyClear,
   shape: z.strictObject({ role: z.string(), other: z.string() }),
   fields: { role: { label: "field.party.role", ...noted }, other: { label: "field.party.other", ...noted } },
   needs: may["dossiers.read"],
@@ -166,10 +144,9 @@ export const partyDataKind: DataKind = {
 /** A person's roles in the dossiers of others; what those dossiers say is held on the others. */
 export const roleDataKind: DataKind = {
   name: "role",
-  table: "parties",
+  table: partyTable,
   subject: "person_id",
   label: "holding.role",
-  clear: partyClear,
   shape: z.strictObject({ role: z.string() }),
   fields: { role: { label: "field.party.role", ...noted } },
   category: "ordinary",

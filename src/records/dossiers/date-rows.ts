@@ -1,19 +1,10 @@
 import type { DossierId, DossierTypeId, PersonId } from "#ground/kernel/ids.ts"
 import { type Look, tables } from "#ground/kernel/scope.ts"
+import type { TablesOf } from "#ground/kernel/table.ts"
 import type { DossierState } from "./contract.ts"
+import type { dossierTable, partyTable } from "./tables.ts"
 
-type DateTables = {
-  dossiers: {
-    id: string
-    person_id: string
-    type_id: string
-    state: string
-    closed_on: string | null
-    archived_on: string | null
-    last_care_on: string
-  }
-  parties: { dossier_id: string; person_id: string; side: string }
-}
+type DateTables = TablesOf<typeof dossierTable | typeof partyTable>
 
 /** The dates of a dossier from which terms run, none of which needs a seal to be opened. */
 export type DossierDates = {
@@ -45,10 +36,10 @@ export async function listDossierDates(at: Look, whose: Whose): Promise<readonly
     ? all.where("person_id", "in", whose)
     : all.where("person_id", ">=", whose.from).where("person_id", "<=", whose.through)
   return (await theirs.execute()).map((row) => ({
-    id: row.id as DossierId,
-    person: row.person_id as PersonId,
-    type: row.type_id as DossierTypeId,
-    state: row.state as DossierState,
+    id: row.id,
+    person: row.person_id,
+    type: row.type_id,
+    state: row.state,
     closedOn: row.closed_on ?? undefined,
     archivedOn: row.archived_on ?? undefined,
     lastCareOn: row.last_care_on,
@@ -66,8 +57,8 @@ export async function listRoleDates(at: Look, whose: Whose): Promise<readonly Ro
     ? all.where("parties.person_id", "in", whose)
     : all.where("parties.person_id", ">=", whose.from).where("parties.person_id", "<=", whose.through)
   return (await theirs.execute()).map((row) => ({
-    person: row.person_id as PersonId,
-    state: row.state as DossierState,
+    person: row.person_id,
+    state: row.state,
     closedOn: row.closed_on ?? undefined,
   }))
 }

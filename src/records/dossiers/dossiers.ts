@@ -34,7 +34,7 @@ import { listOfUser, personsWithOwn } from "./rows.ts"
 import { runningCases } from "./running.ts"
 import { takeBackDossier } from "./take-back-dossier.ts"
 import { writeEntry } from "./write-entry.ts"
-import { dossierTypeTable } from "./open-table.ts"
+import { openDossierTypeTable } from "./open-table.ts"
 
 export { archiveDossiers } from "./archive-rows.ts"
 export { casesThere, listEndedCases, ownersOf, personsWithCasesLeft } from "./ending-rows.ts"
@@ -48,7 +48,14 @@ export {
   noteCare,
   touchDossier,
 } from "./rows.ts"
-import { dossierTableRules } from "./table-rules.ts"
+import {
+  dossierTable,
+  dossierTokenTable,
+  dossierTypeTable,
+  entryTable,
+  entryVersionTable,
+  partyTable,
+} from "./tables.ts"
 import { words } from "./words.ts"
 export { rolesOf } from "./party-rows.ts"
 export { listTypes } from "./type-rows.ts"
@@ -62,7 +69,7 @@ export async function personsInDossiers(at: Look, persons: readonly PersonId[]):
 
 export const dossiers: Room = {
   words,
-  tables: dossierTableRules,
+  tables: [dossierTypeTable, dossierTable, dossierTokenTable, partyTable, entryTable, entryVersionTable],
   operations: [
     listDossierTypes,
     createDossierType,
@@ -87,7 +94,7 @@ export const dossiers: Room = {
   dataKinds: [roleDataKind, dossierDataKind, partyDataKind, entryDataKind, entryVersionDataKind],
   migrations: [dossierTables, dossierCare, dossierArchive, dossierTerms, entryAge, dossierTokensByToken, entryFormat],
   permissions: Object.values(may),
-  openTables: [dossierTypeTable],
+  openTables: [openDossierTypeTable],
   jobs: [mendEntries],
   holds: runningCases,
   restsOn: async (at, user) => {

@@ -2,11 +2,11 @@ import type { OwnDossier } from "#ground/kernel/ending.ts"
 import type { DossierId, PersonId } from "#ground/kernel/ids.ts"
 import { inPortions } from "#ground/kernel/portions.ts"
 import { type Look, tables } from "#ground/kernel/scope.ts"
+import type { TablesOf } from "#ground/kernel/table.ts"
+import { given } from "#ground/store/prepared.ts"
+import type { dossierTable, partyTable } from "./tables.ts"
 
-type Tables = {
-  dossiers: { id: string; person_id: string; state: string; closed_on: string | null }
-  parties: { dossier_id: string; person_id: string; side: string }
-}
+type Tables = TablesOf<typeof dossierTable | typeof partyTable>
 
 /** Whose dossiers these are; those that are not there (any more) are left out. */
 export async function ownersOf(at: Look, ids: readonly DossierId[]): Promise<readonly OwnDossier[]> {
@@ -17,7 +17,7 @@ export async function ownersOf(at: Look, ids: readonly DossierId[]): Promise<rea
       .select(["id", "person_id"])
       .where("id", "in", some)
       .execute()
-    for (const row of rows) found.push({ person: row.person_id as PersonId, dossier: row.id as DossierId })
+    for (const row of rows) found.push({ person: row.person_id, dossier: row.id })
   }
   return found
 }
@@ -46,7 +46,7 @@ async function rolesIn(at: Look, ids: readonly DossierId[]): Promise<readonly Ow
       .where("dossier_id", "in", some)
       .where("side", "=", "party")
       .execute()
-    for (const row of rows) found.push({ person: row.person_id as PersonId, dossier: row.dossier_id as DossierId })
+    for (const row of rows) found.push({ person: row.person_id, dossier: row.dossier_id })
   }
   return found
 }
@@ -64,13 +64,13 @@ export async function listEndedCases(
   const rows = await tables<Tables>(at)
     .selectFrom("dossiers")
     .select(["id", "person_id"])
-    .where("id", ">", after)
+    .where("id", ">", given<DossierId>(after))
     .where("state", "=", "closed")
     .where("closed_on", "<=", closedBy)
     .orderBy("id")
     .limit(howMany)
     .execute()
-  const own = rows.map((row) => ({ person: row.person_id as PersonId, dossier: row.id as DossierId }))
+  const own = rows.map((row) => ({ person: row.person_id, dossier: row.id }))
   const ids = own.map(({ dossier }) => dossier)
   return { cases: [...own, ...(await rolesIn(at, ids))], last: ids.at(-1) }
 }
@@ -100,7 +100,7 @@ export async function personsWithCasesLeft(
       .where("parties.side", "=", "party")
       .where((row) => row.or([row("dossiers.state", "!=", "closed"), row("dossiers.closed_on", ">", closedBy)]))
       .execute()
-    for (const row of [...own, ...roles]) found.add(row.person_id as PersonId)
+    for (const row of [...own, ...roles]) found.add(row.person_id)
   }
   return found
 }

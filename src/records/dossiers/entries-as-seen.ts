@@ -5,8 +5,9 @@ import { isUnreadable, shownUnreadable } from "#ground/kernel/unreadable.ts"
 import { namesOfUsers } from "#gate/accounts/accounts.ts"
 import { dossiersInReach } from "#gate/access/access.ts"
 import type { Entry } from "./contract.ts"
-import type { EntryRecord, OlderEntry } from "./entry-rows.ts"
 import { may } from "./permissions.ts"
+import type { OlderEntry } from "./tables.ts"
+import type { EntryRecord } from "./entry-record.ts"
 
 /** Entries as the world sees them; `isOpen` says of each whether its dossier is. */
 export async function entriesAsSeen(

@@ -9,7 +9,9 @@ import { rowsOf } from "#ground/store/rows-of.ts"
 import { namesOfUsers } from "#gate/accounts/accounts.ts"
 import { getWithSeal as getPersonWithSeal } from "#records/persons/persons.ts"
 import { may } from "./permissions.ts"
-import { type EntryRecord, listAfter, listOlder, type OlderEntry } from "./entry-rows.ts"
+import { listAfter, listOlder } from "./entry-rows.ts"
+import { type OlderEntry, entryTable, entryVersionTable } from "./tables.ts"
+import type { EntryRecord } from "./entry-record.ts"
 
 const Format = z.enum(["markdown", "text"])
 
@@ -72,22 +74,9 @@ function held(entry: EntryRecord, older: readonly OlderEntry[], author: (entry: 
 
 export const entryDataKind: DataKind = {
   name: "entry",
-  table: "entries",
+  table: entryTable,
   subject: "person_id",
   label: "holding.entry",
-  clear: {
-    id: "opaque; where the sealed text stands",
-    dossier_id: "opaque; in whose journal it is",
-    person_id: "opaque; whose dossier it is",
-    author_id: "who wrote it is staff, and shown by name from the accounts",
-    happened_at: "order of the journal",
-    written_at: "shows that a record was not written afterwards",
-    corrected_at: "shows that there are older versions",
-    working_note: "counted as left out without opening it",
-    about_third_person: "counted as left out without opening it",
-    version: "finds out that two people correct one entry at the same time",
-    mended: "finds the texts that were kept before their format was, to seal them again",
-  },
   shape: z.strictObject({
     happenedAt: instant,
     writtenAt: instant,
@@ -124,9 +113,9 @@ export const entryDataKind: DataKind = {
   basis: "contract",
   export: { order: 42, within: "dossier" },
   list: listHeldEntries,
-  removal: rowsOf({ table: "entries", dossier: "dossier_id", version: "version", newest: "id" }),
+  removal: rowsOf(entryTable, { dossier: "dossier_id", version: "version", newest: "id" }),
   ageing: {
-    ...agesBy({ table: "entries", since: ["corrected_at", "written_at"], dossier: "dossier_id" }),
+    ...agesBy(entryTable, { since: ["corrected_at", "written_at"], dossier: "dossier_id" }),
     label: "holding.entry.aged",
     event: "holding.entry.since",
     standing: "record",
@@ -141,16 +130,9 @@ const { ageing: _ageing, ...withoutAge } = entryDataKind
 export const entryVersionDataKind: DataKind = {
   ...withoutAge,
   name: "entry-version",
-  table: "entry_versions",
+  table: entryVersionTable,
   label: "holding.entry-version",
-  clear: {
-    id: "opaque; where the sealed version stands",
-    entry_id: "opaque; the entry it was a version of",
-    person_id: "opaque; whose dossier it is",
-    version: "order of the versions",
-    mended: "finds the texts that were kept before their format was, to seal them again",
-  },
   list: async function* () {},
-  removal: rowsOf({ table: "entry_versions", within: { table: "entries", by: "entry_id" }, newest: "id" }),
+  removal: rowsOf(entryVersionTable, { within: { table: entryTable, by: "entry_id" }, newest: "id" }),
   cleanUp: { with: "entry" },
 }

@@ -1,63 +1,33 @@
-import { type KeptEntry, mended, type SealedEntry } from "./mended.ts"
-import { type DossierId, type EntryId, madeAt, newId, type PersonId, type UserId } from "#ground/kernel/ids.ts"
+import { type DossierId, type EntryId, madeAt, newId, type PersonId } from "#ground/kernel/ids.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { type Change, type Look, type PersonSeal, tables } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
 import { isUnreadable, standIn } from "#ground/kernel/unreadable.ts"
 import { writeOver } from "#ground/store/seen-version.ts"
+import type { RowOf, TablesOf } from "#ground/kernel/table.ts"
 import { allDossiersInReach, dossiersInReach } from "#gate/access/access.ts"
+import { mended, type SealedEntry } from "./mended.ts"
+import { entryTable, entryVersionTable, type OlderEntry } from "./tables.ts"
+import type { EntryRecord } from "./entry-record.ts"
 
-type EntryRow = {
-  id: string
-  dossier_id: string
-  person_id: string
-  author_id: string
-  happened_at: string
-  written_at: string
-  corrected_at: string | null
-  working_note: number
-  about_third_person: number
-  version: number
-  /** Kept as texts are today; see `mendEntries`. */
-  mended: number
-  sealed: Uint8Array
-}
-type VersionRow = Pick<EntryRow, "id" | "person_id" | "version" | "mended" | "sealed"> & { entry_id: string }
-type EntryTables = { entries: EntryRow; entry_versions: VersionRow }
-
-/** An entry, opened. */
-export type EntryRecord = {
-  readonly id: EntryId
-  readonly dossier: DossierId
-  readonly person: PersonId
-  /** Who wrote this version. */
-  readonly author: UserId
-  readonly happenedAt: string
-  readonly writtenAt: string
-  readonly correctedAt: string | undefined
-  readonly workingNote: boolean
-  readonly aboutThirdPerson: boolean
-  readonly version: number
-  readonly content: SealedEntry
-}
-
-/** A version from before; of one that cannot be read nobody knows who wrote it. */
-export type OlderEntry = Omit<EntryRecord, "author"> & { readonly author: UserId | undefined }
+type EntryRow = RowOf<typeof entryTable>
+type VersionRow = RowOf<typeof entryVersionTable>
+type EntryTables = TablesOf<typeof entryTable | typeof entryVersionTable>
 
 const unread = (sign: string): SealedEntry => ({ text: sign, format: "text" })
 
 const open = (seal: PersonSeal, row: EntryRow): EntryRecord => ({
-  id: row.id as EntryId,
-  dossier: row.dossier_id as DossierId,
+  id: row.id,
+  dossier: row.dossier_id,
   person: seal.person,
-  author: row.author_id as UserId,
+  author: row.author_id,
   happenedAt: row.happened_at,
   writtenAt: row.written_at,
   correctedAt: row.corrected_at ?? undefined,
   workingNote: row.working_note === 1,
   aboutThirdPerson: row.about_third_person === 1,
   version: row.version,
-  content: mended(seal.openOr<KeptEntry>({ table: "entries", row: row.id }, row.sealed, unread)),
+  content: mended(seal.openOr(entryTable.place(row.id), row.sealed, unread)),
 })
 
 const rowOf = (entry: EntryRecord, seal: PersonSeal): EntryRow => ({
@@ -72,7 +42,7 @@ const rowOf = (entry: EntryRecord, seal: PersonSeal): EntryRow => ({
   about_third_person: entry.aboutThirdPerson ? 1 : 0,
   version: entry.version,
   mended: 1,
-  sealed: seal.seal({ table: "entries", row: entry.id }, entry.content),
+  sealed: seal.seal(entryTable.place(entry.id), entry.content),
 })
 
 /** Whose entries: of one dossier, or of all dossiers of a person. */
@@ -136,9 +106,9 @@ export async function getEntry(
   id: EntryId,
 ): Promise<{ readonly entry: EntryRecord; readonly seal: PersonSeal }> {
   const row = await tables<EntryTables>(at).selectFrom("entries").selectAll().where("id", "=", id).executeTakeFirst()
-  if (row === undefined || !(await dossiersInReach(at, [row.dossier_id as DossierId])).has(row.dossier_id as DossierId))
+  if (row === undefined || !(await dossiersInReach(at, [row.dossier_id])).has(row.dossier_id))
     throw refuse("general.not-found")
-  const seal = await at.keys.person(row.person_id as PersonId)
+  const seal = await at.keys.person(row.person_id)
   return { entry: open(seal, row), seal }
 }
 
@@ -149,7 +119,7 @@ export async function insertEntry(at: Change, seal: PersonSeal, entry: EntryReco
 /** Puts a new version in the place of the one that was read, which is kept among the older versions. */
 export async function replaceEntry(at: Change, seal: PersonSeal, seen: EntryRecord, fresh: EntryRecord): Promise<void> {
   const id = newId(at.now)
-  const sealed = seal.seal({ table: "entry_versions", row: id }, seen)
+  const sealed = seal.seal(entryVersionTable.place(id), seen)
   const kept: VersionRow = { id, entry_id: seen.id, person_id: seen.person, version: seen.version, mended: 1, sealed }
   await tables<EntryTables>(at).insertInto("entry_versions").values(kept).execute()
   await writeOver(tables<EntryTables>(at), "entries", seen, rowOf(fresh, seal))
@@ -169,10 +139,10 @@ export async function listOlder(
     .where("entry_id", "in", [...present.keys()])
   const rows = await query.orderBy("version").execute()
   return rows.flatMap((row) => {
-    const entry = present.get(row.entry_id as EntryId)
+    const entry = present.get(row.entry_id)
     if (entry === undefined) return []
-    const place = { table: "entry_versions", row: row.id }
-    const kept = seal.openOr<OlderEntry>(place, row.sealed, (sign) => ({
+    const place = entryVersionTable.place(row.id)
+    const kept = seal.openOr(place, row.sealed, (sign) => ({
       ...entry,
       author: undefined,
       correctedAt: writtenBefore(rows, row),

@@ -1,4 +1,3 @@
-import type { PersonId } from "#ground/kernel/ids.ts"
 import { look } from "#ground/kernel/operation.ts"
 import { asSeen } from "./as-seen.ts"
 import { getDossier as act } from "./contract.ts"
@@ -11,7 +10,7 @@ export const getDossier = look(act, {
     event: "dossiers.read",
     action: "R",
     object: "dossier",
-    of: ({ id }, dossier) => ({ person: dossier?.person.id as PersonId | undefined, thing: id }),
+    of: ({ id }, dossier) => ({ person: dossier?.person.id, thing: id }),
   },
   run: async (at, { id }) => {
     const { dossier, seal } = await getWithSeal(at, id)

@@ -1,4 +1,3 @@
-import type { PersonId } from "#ground/kernel/ids.ts"
 import { look } from "#ground/kernel/operation.ts"
 import { listEntries as act } from "./contract.ts"
 import { entriesAsSeen } from "./entries-as-seen.ts"
@@ -13,7 +12,7 @@ export const listEntries = look(act, {
     action: "R",
     object: "entry",
     of: ({ id }, output) => ({
-      person: output?.person as PersonId | undefined,
+      person: output?.person,
       thing: id,
       count: output?.entries.length,
     }),

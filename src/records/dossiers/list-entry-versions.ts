@@ -1,4 +1,3 @@
-import type { PersonId } from "#ground/kernel/ids.ts"
 import { look } from "#ground/kernel/operation.ts"
 import { listEntryVersions as act } from "./contract.ts"
 import { entriesAsSeen } from "./entries-as-seen.ts"
@@ -13,7 +12,7 @@ export const listEntryVersions = look(act, {
     action: "R",
     object: "entry",
     of: ({ id }, output) => ({
-      person: output?.versions[0]?.person as PersonId | undefined,
+      person: output?.versions[0]?.person,
       thing: id,
       count: output?.versions.length,
     }),

@@ -1,15 +1,16 @@
-import type { PersonId } from "#ground/kernel/ids.ts"
 import { type Change, type Look, type PersonSeal, tables } from "#ground/kernel/scope.ts"
-import type { EntryRecord } from "./entry-rows.ts"
+import type { TablesOf } from "#ground/kernel/table.ts"
+import type { EntryId } from "#ground/kernel/ids.ts"
 import { type KeptEntry, mended } from "./mended.ts"
+import type { entryTable } from "./tables.ts"
+import type { EntryRecord } from "./entry-record.ts"
 
 type MendedTable = "entries" | "entry_versions"
-type Row = { id: string; person_id: string; mended: number; sealed: Uint8Array }
-// One piece of code for two tables: to the types they are one table with one name.
-type MendTables = { entries: Row }
+// One piece of code for two tables: to the types they are one table with one name, and their ids of one kind.
+type MendTables = TablesOf<typeof entryTable>
 
 /** Some of what is kept as it was before. */
-export async function listUnmended(at: Look, table: MendedTable, size: number): Promise<readonly string[]> {
+export async function listUnmended(at: Look, table: MendedTable, size: number): Promise<readonly EntryId[]> {
   const query = tables<MendTables>(at)
     .selectFrom(table as "entries")
     .select("id")
@@ -18,12 +19,12 @@ export async function listUnmended(at: Look, table: MendedTable, size: number): 
 }
 
 /** Seals these again as they are read; of who is forgotten there is nothing to open, and what cannot be read stays as it is. */
-export async function mendAll(at: Change, table: MendedTable, ids: readonly string[]): Promise<void> {
+export async function mendAll(at: Change, table: MendedTable, ids: readonly EntryId[]): Promise<void> {
   const name = table as "entries"
   const rows = await tables<MendTables>(at).selectFrom(name).selectAll().where("id", "in", ids).execute()
-  const seals = await at.keys.persons([...new Set(rows.map((row) => row.person_id as PersonId))])
+  const seals = await at.keys.persons([...new Set(rows.map((row) => row.person_id))])
   for (const { id, person_id, sealed } of rows) {
-    const seal = seals.get(person_id as PersonId)
+    const seal = seals.get(person_id)
     const fresh = seal && sealedAnew(seal, { table, row: id }, sealed)
     await tables<MendTables>(at)
       .updateTable(name)

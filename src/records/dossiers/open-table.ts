@@ -1,10 +1,11 @@
 import type { OpenTable } from "#ground/kernel/open-table.ts"
 import { listTypes } from "./type-rows.ts"
+import { dossierTypeTable } from "./tables.ts"
 
-export const dossierTypeTable: OpenTable = {
+export const openDossierTypeTable: OpenTable = {
   name: "dossier-type",
   label: "leaving.table.dossier-type",
-  of: ["dossier_types"],
+  of: [dossierTypeTable],
   columns: {
     id: "leaving.column.id",
     name: "leaving.column.name",

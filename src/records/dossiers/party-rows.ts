@@ -1,25 +1,14 @@
 import type { Clearance } from "#ground/kernel/ending.ts"
-import type { DossierId, OrganisationId, PartyId, PersonId } from "#ground/kernel/ids.ts"
+import type { DossierId, PartyId, PersonId } from "#ground/kernel/ids.ts"
 import { inPortions } from "#ground/kernel/portions.ts"
 import { type Change, type Look, type PersonSeal, tables } from "#ground/kernel/scope.ts"
 import { isUnreadable } from "#ground/kernel/unreadable.ts"
+import type { RowOf, TablesOf } from "#ground/kernel/table.ts"
 import { referencesIn } from "#records/persons/persons.ts"
+import { type SealedParty, partyTable } from "./tables.ts"
 
-type PartyRow = {
-  id: string
-  dossier_id: string
-  person_id: string
-  side: string
-  mirror_id: string | null
-  sealed: Uint8Array
-}
-type PartyTables = { parties: PartyRow }
-
-/** Who takes part; on the party's own side there is only the role. */
-export type SealedParty = {
-  readonly role: string
-  readonly other?: { readonly person: PersonId } | { readonly organisation: OrganisationId } | undefined
-}
+type PartyRow = RowOf<typeof partyTable>
+type PartyTables = TablesOf<typeof partyTable>
 
 /** `dossier`: how the party stands in the dossier; `party`: the same as something held on the party. */
 export type PartySide = "dossier" | "party"
@@ -31,13 +20,11 @@ export type PartyRecord = {
   readonly content: SealedParty
 }
 
-const place = (id: string) => ({ table: "parties", row: id })
-
 const open = (seal: PersonSeal, row: PartyRow): PartyRecord => ({
-  id: row.id as PartyId,
-  dossier: row.dossier_id as DossierId,
-  mirror: (row.mirror_id ?? undefined) as PartyId | undefined,
-  content: seal.openOr<SealedParty>(place(row.id), row.sealed, (sign) => ({ role: sign })),
+  id: row.id,
+  dossier: row.dossier_id,
+  mirror: row.mirror_id ?? undefined,
+  content: seal.openOr(partyTable.place(row.id), row.sealed, (sign) => ({ role: sign })),
 })
 
 /** Parties, opened; who it is of whom the role cannot be read, is told by the row that is held on them. */
@@ -47,9 +34,9 @@ async function openAll(at: Look, seal: PersonSeal, rows: readonly PartyRow[]): P
   const mirrors = lost.flatMap(({ mirror }) => mirror ?? [])
   if (mirrors.length === 0) return parties.map(({ party }) => party)
   const query = tables<PartyTables>(at).selectFrom("parties").select(["id", "person_id"]).where("id", "in", mirrors)
-  const persons = new Map((await query.execute()).map((row) => [row.id, row.person_id as PersonId]))
+  const persons = new Map((await query.execute()).map((row) => [row.id, row.person_id]))
   return parties.map(({ party }) => {
-    const person = lost.includes(party) ? persons.get(party.mirror ?? "") : undefined
+    const person = lost.includes(party) ? party.mirror && persons.get(party.mirror) : undefined
     return person === undefined ? party : { ...party, content: { ...party.content, other: { person } } }
   })
 }
@@ -75,7 +62,7 @@ export async function listOnSide(at: Look, seal: PersonSeal, side: PartySide): P
 }
 
 export async function insertParty(at: Change, seal: PersonSeal, side: PartySide, party: PartyRecord): Promise<void> {
-  const sealed = seal.seal(place(party.id), party.content)
+  const sealed = seal.seal(partyTable.place(party.id), party.content)
   const row = {
     id: party.id,
     dossier_id: party.dossier,
@@ -112,10 +99,10 @@ export async function rolesOf(
       .where("person_id", "in", some)
       .where("side", "=", "party")
       .execute()
-    found.push(...rows.map((row) => ({ person: row.person_id as PersonId, dossier: row.dossier_id as DossierId })))
+    found.push(...rows.map((row) => ({ person: row.person_id, dossier: row.dossier_id })))
   }
   return found
 }
 
 /** Which of these persons take part in somebody's dossier. */
-export const personsInRoles = referencesIn<PartyTables>("parties")
+export const personsInRoles = referencesIn(partyTable)

@@ -4,8 +4,9 @@ import { rowsOf } from "#ground/store/rows-of.ts"
 import { forgetFiles } from "#gate/access/access.ts"
 import { ownAmong } from "./rows.ts"
 import { dossierTokens } from "./tokens.ts"
+import { dossierTable } from "./tables.ts"
 
-const rows = rowsOf({ table: "dossiers", dossier: "id", version: "version", newest: "changed_at" })
+const rows = rowsOf(dossierTable, { dossier: "id", version: "version", newest: "changed_at" })
 
 /** How dossiers are taken away, with who cares for them and, at last, what they are found by. */
 export const dossierRemoval: Removal = {

@@ -1,5 +1,4 @@
 import { clearToDestroy } from "#ground/kernel/ending.ts"
-import type { PersonId } from "#ground/kernel/ids.ts"
 import { change } from "#ground/kernel/operation.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { noteChange } from "#records/persons/persons.ts"
@@ -16,7 +15,7 @@ export const removeParty = change(act, {
     event: "dossiers.party-removed",
     action: "U",
     object: "dossier",
-    of: ({ id }, dossier) => ({ person: dossier?.person.id as PersonId | undefined, thing: id }),
+    of: ({ id }, dossier) => ({ person: dossier?.person.id, thing: id }),
   },
   run: async (at, { id, party }) => {
     const { dossier, seal } = await getOpen(at, id)

@@ -1,4 +1,3 @@
-import type { PersonId } from "#ground/kernel/ids.ts"
 import { change } from "#ground/kernel/operation.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { instantText } from "#ground/kernel/time.ts"
@@ -14,7 +13,7 @@ export const reopenDossier = change(act, {
     event: "dossiers.reopened",
     action: "U",
     object: "dossier",
-    of: ({ id }, dossier) => ({ person: dossier?.person.id as PersonId | undefined, thing: id }),
+    of: ({ id }, dossier) => ({ person: dossier?.person.id, thing: id }),
   },
   run: async (at, { id, reason }) => {
     const { dossier: seen, seal } = await getWithSeal(at, id)

@@ -9,36 +9,14 @@ import { isUnreadable } from "#ground/kernel/unreadable.ts"
 import type { IdsQuery } from "#ground/store/ids-query.ts"
 import { portions } from "#ground/store/rows-of.ts"
 import { writeOver } from "#ground/store/seen-version.ts"
+import type { RowOf, TablesOf } from "#ground/kernel/table.ts"
 import { allDossiersInReach, dossiersInReach } from "#gate/access/access.ts"
 import { referencesIn } from "#records/persons/persons.ts"
 import type { DossierState } from "./contract.ts"
+import { type SealedDossier, dossierTable } from "./tables.ts"
 
-type DossierRow = {
-  id: string
-  person_id: string
-  type_id: string
-  state: string
-  opened_on: string
-  closed_on: string | null
-  archived_on: string | null
-  responsible_id: string | null
-  created_at: string
-  changed_at: string
-  version: number
-  sealed: Uint8Array
-  last_care_on: string
-}
-type DossierTables = { dossiers: DossierRow }
-
-/** What is sealed of a dossier. */
-export type SealedDossier = {
-  readonly number: string
-  readonly title: string
-  readonly description?: string | undefined
-  readonly closeReason?: string | undefined
-  readonly reopened: readonly { readonly at: string; readonly reason: string }[]
-  readonly takenBack?: readonly { readonly at: string; readonly reason: string }[] | undefined
-}
+type DossierRow = RowOf<typeof dossierTable>
+type DossierTables = TablesOf<typeof dossierTable>
 
 /** A dossier, opened. */
 export type DossierRecord = {
@@ -59,34 +37,32 @@ export type DossierRecord = {
   readonly content: SealedDossier
 }
 
-const place = (id: string) => ({ table: "dossiers", row: id })
-
 const open = (row: DossierRow, seal: PersonSeal): DossierRecord => ({
-  id: row.id as DossierId,
+  id: row.id,
   person: seal.person,
-  type: row.type_id as DossierTypeId,
-  state: row.state as DossierState,
+  type: row.type_id,
+  state: row.state,
   openedOn: row.opened_on,
   closedOn: row.closed_on ?? undefined,
   archivedOn: row.archived_on ?? undefined,
-  responsible: (row.responsible_id ?? undefined) as UserId | undefined,
+  responsible: row.responsible_id ?? undefined,
   createdAt: row.created_at,
   changedAt: row.changed_at,
   lastCareOn: row.last_care_on,
   version: row.version,
-  content: seal.openOr<SealedDossier>(place(row.id), row.sealed, (sign) => ({ number: "", title: sign, reopened: [] })),
+  content: seal.openOr(dossierTable.place(row.id), row.sealed, (sign) => ({ number: "", title: sign, reopened: [] })),
 })
 
 /** Opens rows of several persons, in their order; those of who is forgotten and those beyond reach are left out. */
 async function openRows(at: Look, rows: readonly DossierRow[]): Promise<readonly DossierRecord[]> {
-  const seals = await at.keys.persons([...new Set(rows.map((row) => row.person_id as PersonId))])
+  const seals = await at.keys.persons([...new Set(rows.map((row) => row.person_id))])
   const within = await dossiersInReach(
     at,
-    rows.map((row) => row.id as DossierId),
+    rows.map((row) => row.id),
   )
   return rows.flatMap((row) => {
-    const seal = seals.get(row.person_id as PersonId)
-    return seal === undefined || !within.has(row.id as DossierId) ? [] : [open(row, seal)]
+    const seal = seals.get(row.person_id)
+    return seal === undefined || !within.has(row.id) ? [] : [open(row, seal)]
   })
 }
 
@@ -97,7 +73,7 @@ export async function getWithSeal(
 ): Promise<{ readonly dossier: DossierRecord; readonly seal: PersonSeal }> {
   const row = await tables<DossierTables>(at).selectFrom("dossiers").selectAll().where("id", "=", id).executeTakeFirst()
   if (row === undefined || !(await dossiersInReach(at, [id])).has(id)) throw refuse("general.not-found")
-  const seal = await at.keys.person(row.person_id as PersonId)
+  const seal = await at.keys.person(row.person_id)
   return { dossier: open(row, seal), seal }
 }
 
@@ -135,7 +111,11 @@ export async function listOfUser(at: Look, user: UserId, howMany: number): Promi
 }
 
 /** The dossiers among `ids` that changed last, but for those in the archive. */
-export async function listAmong(at: Look, ids: IdsQuery, howMany: number): Promise<readonly DossierRecord[]> {
+export async function listAmong(
+  at: Look,
+  ids: IdsQuery<DossierId>,
+  howMany: number,
+): Promise<readonly DossierRecord[]> {
   const all = tables<DossierTables>(at)
     .selectFrom("dossiers")
     .selectAll()
@@ -147,7 +127,11 @@ export async function listAmong(at: Look, ids: IdsQuery, howMany: number): Promi
 }
 
 /** The persons who have a dossier of this type, for which this user is responsible: to be a part of a search. */
-export function personsWith(at: Look, type: DossierTypeId | undefined, responsible: UserId | undefined): IdsQuery {
+export function personsWith(
+  at: Look,
+  type: DossierTypeId | undefined,
+  responsible: UserId | undefined,
+): IdsQuery<PersonId> {
   const all = tables<DossierTables>(at).selectFrom("dossiers").select("dossiers.person_id as id")
   const within = allDossiersInReach(at)
   const reached = within === undefined ? all : all.where("dossiers.id", "in", within)
@@ -170,7 +154,9 @@ const clearOf = (dossier: DossierRecord): Omit<DossierRow, "sealed"> => ({
   last_care_on: dossier.lastCareOn,
 })
 
-const sealedOf = ({ id, content }: DossierRecord, seal: PersonSeal) => ({ sealed: seal.seal(place(id), content) })
+const sealedOf = ({ id, content }: DossierRecord, seal: PersonSeal) => ({
+  sealed: seal.seal(dossierTable.place(id), content),
+})
 
 export async function insertDossier(at: Change, seal: PersonSeal, dossier: DossierRecord): Promise<void> {
   await tables<DossierTables>(at)
@@ -215,7 +201,7 @@ export async function openDossiersOf(
       .where("person_id", "in", some)
       .where("state", "=", "open")
       .execute()
-    found.push(...rows.map((row) => ({ id: row.id as DossierId, person: row.person_id as PersonId })))
+    found.push(...rows.map((row) => ({ id: row.id, person: row.person_id })))
   }
   return found
 }
@@ -225,7 +211,7 @@ export async function openAmong(at: Look, dossiers: readonly DossierId[]): Promi
   const found = new Set<DossierId>()
   for (const some of inPortions(dossiers)) {
     const query = tables<DossierTables>(at).selectFrom("dossiers").select("id").where("id", "in", some)
-    for (const { id } of await query.where("state", "=", "open").execute()) found.add(id as DossierId)
+    for (const { id } of await query.where("state", "=", "open").execute()) found.add(id)
   }
   return found
 }
@@ -240,7 +226,7 @@ export async function noteCare(at: Change, id: DossierId): Promise<void> {
 }
 
 /** Which of these persons have a dossier of their own. */
-export const personsWithOwn = referencesIn<DossierTables>("dossiers")
+export const personsWithOwn = referencesIn(dossierTable)
 
 /** The dossiers that an ending takes: those of persons, or of the ones that are named those that are the person's own. */
 export async function ownAmong(at: Look, ending: Ending): Promise<readonly DossierId[]> {
@@ -257,7 +243,7 @@ export async function ownAmong(at: Look, ending: Ending): Promise<readonly Dossi
           )
     const named = "persons" in some ? undefined : new Set(some.dossiers.map(thingOf))
     for (const row of await chosen.execute()) {
-      const own = { dossier: row.id as DossierId, person: row.person_id as PersonId }
+      const own = { dossier: row.id, person: row.person_id }
       if (named === undefined || named.has(thingOf(own))) found.push(own.dossier)
     }
   }

@@ -2,11 +2,12 @@ import type { DossierId } from "#ground/kernel/ids.ts"
 import type { Change, Keys, Look } from "#ground/kernel/scope.ts"
 import { prefixesOf, prefixToFind, TokenTable, wordsOf } from "#records/finding/finding.ts"
 import { type DossierRecord, listAmong } from "./rows.ts"
+import { dossierTable, dossierTokenTable } from "./tables.ts"
 
 export const dossierTokens = new TokenTable<DossierId>({
-  table: "dossier_tokens",
+  table: dossierTokenTable,
   thing: "dossier_id",
-  things: "dossiers",
+  things: dossierTable,
 })
 
 // A kind of its own: that a dossier is called as a person is does not show.

@@ -3,19 +3,17 @@ import { refuse } from "#ground/kernel/refusal.ts"
 import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
 import { orRefuse } from "#ground/kernel/unreadable.ts"
 import { writeOver } from "#ground/store/seen-version.ts"
+import type { RowOf, TablesOf } from "#ground/kernel/table.ts"
 import { byName } from "#records/finding/finding.ts"
 import type { DossierType } from "./contract.ts"
+import { dossierTypeTable, type DossierTypeContent } from "./tables.ts"
 
-type TypeRow = { id: string; version: number; in_use: number; sealed: Uint8Array }
-type TypeTables = { dossier_types: TypeRow }
-
-export type DossierTypeContent = Omit<DossierType, "id" | "version" | "inUse">
-
-const place = (id: string) => ({ table: "dossier_types", row: id })
+type TypeRow = RowOf<typeof dossierTypeTable>
+type TypeTables = TablesOf<typeof dossierTypeTable>
 
 const open = (at: Look, row: TypeRow): DossierType => ({
-  ...at.keys.practice.openOr<DossierTypeContent>(place(row.id), row.sealed, orRefuse),
-  id: row.id as DossierTypeId,
+  ...at.keys.practice.openOr(dossierTypeTable.place(row.id), row.sealed, orRefuse),
+  id: row.id,
   version: row.version,
   inUse: row.in_use === 1,
 })
@@ -38,7 +36,7 @@ export async function getType(at: Look, id: DossierTypeId): Promise<DossierType>
 }
 
 export async function insertType(at: Change, id: DossierTypeId, content: DossierTypeContent): Promise<DossierType> {
-  const row = { id, version: 1, in_use: 1, sealed: at.keys.practice.seal(place(id), content) }
+  const row = { id, version: 1, in_use: 1, sealed: at.keys.practice.seal(dossierTypeTable.place(id), content) }
   await tables<TypeTables>(at).insertInto("dossier_types").values(row).execute()
   return { ...content, id, version: 1, inUse: true }
 }
@@ -54,7 +52,7 @@ export async function updateType(
   await writeOver(tables<TypeTables>(at), "dossier_types", seen, {
     version,
     in_use: inUse ? 1 : 0,
-    sealed: at.keys.practice.seal(place(seen.id), content),
+    sealed: at.keys.practice.seal(dossierTypeTable.place(seen.id), content),
   })
   return { ...content, id: seen.id, version, inUse }
 }

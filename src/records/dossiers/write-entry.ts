@@ -1,4 +1,4 @@
-import { type DossierId, type EntryId, newId, type PersonId, type UserId } from "#ground/kernel/ids.ts"
+import { type DossierId, type EntryId, newId, type UserId } from "#ground/kernel/ids.ts"
 import { change } from "#ground/kernel/operation.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { actingUser, type Change, type Look } from "#ground/kernel/scope.ts"
@@ -7,9 +7,10 @@ import { instantText } from "#ground/kernel/time.ts"
 import { noteChange } from "#records/persons/persons.ts"
 import { writeEntry as act } from "./contract.ts"
 import { entryAsSeen } from "./entries-as-seen.ts"
-import { type EntryRecord, insertEntry } from "./entry-rows.ts"
+import { insertEntry } from "./entry-rows.ts"
 import { may } from "./permissions.ts"
 import { getOpen, noteCare } from "./rows.ts"
+import type { EntryRecord } from "./entry-record.ts"
 
 export const writeEntry = change(act, {
   needs: may["dossiers.write"],
@@ -17,7 +18,7 @@ export const writeEntry = change(act, {
     event: "dossiers.entry-written",
     action: "C",
     object: "entry",
-    of: (_input, entry) => ({ person: entry?.person as PersonId | undefined, thing: entry?.id }),
+    of: (_input, entry) => ({ person: entry?.person, thing: entry?.id }),
   },
   run: async (at, { id, ...content }) => entryAsSeen(at, await makeEntry(at, id, actingUser(at), content)),
 })

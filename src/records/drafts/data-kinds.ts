@@ -4,19 +4,13 @@ import { instant } from "#ground/kernel/shapes.ts"
 import { getWithSeal } from "#records/persons/persons.ts"
 import { daysKept } from "./limits.ts"
 import { ageing, listDrafts, removal } from "./rows.ts"
+import { draftTable } from "./tables.ts"
 
 export const draftDataKind: DataKind = {
   name: "draft",
-  table: "drafts",
+  table: draftTable,
   subject: "person_id",
   label: "holding.draft",
-  clear: {
-    id: "opaque; where the sealed text stands",
-    person_id: "opaque; about whom it was typed",
-    user_id: "opaque; whose draft it is: nobody else sees it",
-    place: "where on the site it was typed; ids only",
-    saved_at: "drafts that nobody came back to are removed",
-  },
   shape: z.strictObject({ place: z.string(), content: z.string(), savedAt: instant }),
   fields: {
     place: { label: "field.draft.place", from: "practice", support: "hide", technical: true },

@@ -5,12 +5,12 @@ import { draftDataKind } from "./data-kinds.ts"
 import { draftTables } from "./migrations/2026-11-22-drafts.ts"
 import { saveDraft } from "./save-draft.ts"
 import { tidy } from "./tidy.ts"
-import { draftTableRules } from "./table-rules.ts"
+import { draftTable } from "./tables.ts"
 import { words } from "./words.ts"
 
 export const drafts: Room = {
   words,
-  tables: draftTableRules,
+  tables: [draftTable],
   operations: [getDraft, saveDraft, dropDraft],
   dataKinds: [draftDataKind],
   migrations: [draftTables],

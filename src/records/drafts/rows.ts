@@ -6,10 +6,13 @@ import { type Change, type Look, type PersonSeal, tables } from "#ground/kernel/
 import { instantText } from "#ground/kernel/time.ts"
 import { agesBy } from "#ground/store/ages-by.ts"
 import { rowsOf } from "#ground/store/rows-of.ts"
+import type { RowOf, TablesOf } from "#ground/kernel/table.ts"
+import { given } from "#ground/store/prepared.ts"
 import type { Draft } from "./contract.ts"
+import { draftTable } from "./tables.ts"
 
-type DraftRow = { id: string; person_id: string; user_id: string; place: string; saved_at: string; sealed: Uint8Array }
-type DraftTables = { drafts: DraftRow }
+type DraftRow = RowOf<typeof draftTable>
+type DraftTables = TablesOf<typeof draftTable>
 
 /** A draft as it is held, with who types it. */
 export type DraftRecord = Omit<Draft, "content"> & {
@@ -24,7 +27,7 @@ const open = (seal: PersonSeal, row: DraftRow): DraftRecord => ({
   user: row.user_id as UserId,
   place: row.place,
   savedAt: row.saved_at,
-  content: seal.openOr<string, undefined>({ table: "drafts", row: row.id }, row.sealed, () => undefined),
+  content: seal.openOr(draftTable.place(row.id), row.sealed, () => undefined),
 })
 
 /** A user's draft at a place, or nothing. */
@@ -65,7 +68,7 @@ export async function putDraft(
   const before = isLost ? undefined : found
   const id = before?.id ?? newId<DraftId>(at.now)
   const savedAt = instantText(at.now)
-  const sealed = seal.seal({ table: "drafts", row: id }, content)
+  const sealed = seal.seal(draftTable.place(id), content)
   if (before === undefined) {
     const row: DraftRow = { id, person_id: seal.person, user_id: user, place, saved_at: savedAt, sealed }
     await db.insertInto("drafts").values(row).execute()
@@ -103,7 +106,7 @@ export async function listOld(
   const old = tables<DraftTables>(at).selectFrom("drafts").select(["id", "person_id"])
   const rows = await old
     .where("saved_at", "<", instantText(before))
-    .where("id", ">", after)
+    .where("id", ">", given<DraftId>(after))
     .orderBy("id")
     .limit(howMany)
     .execute()
@@ -116,7 +119,7 @@ export async function deleteOld(at: Change, clearance: Clearance, drafts: readon
   await tables<DraftTables>(at).deleteFrom("drafts").where("id", "in", ids).execute()
 }
 
-const aged = agesBy({ table: "drafts", since: ["saved_at"], dossier: "place" })
+const aged = agesBy(draftTable, { since: ["saved_at"], dossier: "place" })
 
 /** Drafts by their age, each with the dossier that it was typed into: the last part of where that was. */
 export const ageing: Pick<Ageing, "count" | "list"> = {
@@ -128,7 +131,7 @@ export const ageing: Pick<Ageing, "count" | "list"> = {
     }),
 }
 
-const all = rowsOf({ table: "drafts", newest: "id" })
+const all = rowsOf(draftTable, { newest: "id" })
 
 /** How drafts are taken away: all about a person, or what was typed into a dossier. */
 export const removal: Removal = {

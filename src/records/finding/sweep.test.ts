@@ -1,23 +1,30 @@
 import assert from "node:assert/strict"
 import { randomBytes } from "node:crypto"
-import type { Change, Look } from "#ground/kernel/scope.ts"
-import { tables } from "#ground/kernel/scope.ts"
-import { onEachEngine } from "#tests/people/practice.ts"
-import type { TestPractice } from "#tests/people/practice.ts"
+import { z } from "zod"
+import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
+import { bytes, clear, revision, sealed, table, type TablesOf } from "#ground/kernel/table.ts"
+import { onEachEngine, type TestPractice } from "#tests/people/practice.ts"
 import { TokenTable } from "./finding.ts"
 
-type Tables = {
-  organisations: {
-    id: string
-    kind: string
-    version: number
-    created_at: string
-    changed_at: string
-    sealed: Uint8Array
-  }
-  organisation_tokens: { token: Uint8Array; organisation_id: string }
-}
-const tokens = new TokenTable({ table: "organisation_tokens", thing: "organisation_id", things: "organisations" })
+const things = table(
+  "organisations",
+  {
+    id: clear(z.string(), "opaque"),
+    kind: clear(z.string(), "a code"),
+    version: revision,
+    created_at: clear(z.string(), "when"),
+    changed_at: clear(z.string(), "when"),
+    sealed: sealed(),
+  },
+  { checked: "rows" },
+)
+const ofThings = table(
+  "organisation_tokens",
+  { token: clear(bytes, "a keyed hash"), organisation_id: clear(z.string(), "opaque") },
+  { key: ["token", "organisation_id"], undeciding: "finds" },
+)
+type Tables = TablesOf<typeof things | typeof ofThings>
+const tokens = new TokenTable({ table: ofThings, thing: "organisation_id", things })
 
 const isThere = (at: Change, id: string): Promise<unknown> =>
   tables<Tables>(at)

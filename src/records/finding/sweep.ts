@@ -2,6 +2,7 @@ import { setImmediate } from "node:timers/promises"
 import type { Expression, ExpressionBuilder, SqlBool } from "kysely"
 import type { Sweep } from "#ground/kernel/removal.ts"
 import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
+import type { AnyTable, ColumnOf } from "#ground/kernel/table.ts"
 
 /** So many tokens are looked through at a time; what is left among them goes in one change, and daily work goes on in between. */
 const atOnce = 5000
@@ -11,15 +12,22 @@ type Row = ExpressionBuilder<Tables, "tokens">
 type Spot = { readonly token: Uint8Array; readonly thing: string }
 type SweptStretch = { readonly after: Spot; readonly upTo: Spot | undefined }
 
+/** Which table holds the tokens, which of its columns names the thing, and in which table the things are. */
+export type Tokens<Of extends AnyTable = AnyTable> = {
+  readonly table: Of
+  readonly thing: ColumnOf<Of>
+  readonly things: AnyTable
+}
+
 /**
  * Takes the tokens of things that are gone out of a table, in the order of the table. Those of one thing lie all over it: thing by
  * thing nearly every token costs a page of the disk, while in this order each page is written once.
  */
-export function sweepOf(names: { readonly table: string; readonly thing: string; readonly things: string }): Sweep {
+export function sweepOf(names: Tokens): Sweep {
   // One piece of code for tables of several names: to the types they are one table with one name.
-  const table = names.table as "tokens"
+  const table = names.table.name as "tokens"
   const thing = names.thing as "thing"
-  const things = names.things as "things"
+  const things = names.things.name as "things"
 
   const isPast = (row: Row, { token, thing: id }: Spot): Expression<SqlBool> =>
     row(row.refTuple("token", thing), ">", row.tuple(token, id))

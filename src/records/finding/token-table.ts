@@ -3,7 +3,7 @@ import type { Sweep } from "#ground/kernel/removal.ts"
 import { type Change, type Look, type Reader, tables } from "#ground/kernel/scope.ts"
 import type { IdsQuery } from "#ground/store/ids-query.ts"
 import { type PreparedWrite, preparedWrite } from "#ground/store/prepared.ts"
-import { sweepOf } from "./sweep.ts"
+import { sweepOf, type Tokens } from "./sweep.ts"
 
 /** One way to understand what was typed: every part must fit, each by any of its tokens. */
 export type TokenReading = readonly (readonly Uint8Array[])[]
@@ -15,10 +15,7 @@ export type TokenRow = readonly [token: Uint8Array, thing: string]
 /** So many rows go into one statement at most; the engines take more, but gain nothing by it. */
 const mostRows = 256
 
-/** Which table holds the tokens, which of its columns names the thing, and in which table the things are. */
-type Names = { readonly table: string; readonly thing: string; readonly things: string }
-
-/** The table `name (token bytes, <thing> text, primary key (token, <thing>))`, of things in a table of their own. */
+/** A table of tokens and of the things they find, which are in a table of their own. */
 export class TokenTable<Id extends string> {
   // One piece of code for tables of several names: to the types they are one table with one name.
   readonly #table: "tokens"
@@ -28,10 +25,10 @@ export class TokenTable<Id extends string> {
   /** Takes out all tokens of things that are gone; until then these are found no more than afterwards. */
   readonly sweep: Sweep
 
-  constructor(names: Names) {
-    this.#table = names.table as "tokens"
+  constructor(names: Tokens) {
+    this.#table = names.table.name as "tokens"
     this.#thing = names.thing as "thing"
-    this.#things = names.things as "things"
+    this.#things = names.things.name as "things"
     this.sweep = sweepOf(names)
   }
 
@@ -62,13 +59,13 @@ export class TokenTable<Id extends string> {
   }
 
   /** The ids of what fits at least one of the readings; nothing when there is no reading. */
-  matching(at: Look, readings: readonly TokenReading[]): IdsQuery | undefined {
+  matching(at: Look, readings: readonly TokenReading[]): IdsQuery<Id> | undefined {
     const db = tables<Tables>(at)
     const [first, ...rest] = readings.map((reading) =>
       db.selectFrom(this.#inReading(db, reading).as("reading")).select("reading.id"),
     )
     if (first === undefined) return undefined
-    return rest.reduce((query, reading) => query.union(reading), first)
+    return rest.reduce((query, reading) => query.union(reading), first).$castTo<{ id: Id }>()
   }
 
   /** Which of these tokens are there, and on what that is there. */

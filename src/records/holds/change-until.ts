@@ -1,4 +1,3 @@
-import type { PersonId } from "#ground/kernel/ids.ts"
 import { change } from "#ground/kernel/operation.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { requireSeen } from "#ground/store/seen-version.ts"
@@ -14,7 +13,7 @@ export const changeHoldUntil = change(act, {
     event: "holds.until-changed",
     action: "U",
     object: "hold",
-    of: ({ id }, hold) => ({ person: hold?.person.id as PersonId | undefined, thing: id }),
+    of: ({ id }, hold) => ({ person: hold?.person.id, thing: id }),
   },
   run: async (at, { id, version, until, reason }) => {
     const { hold, seal } = await getHold(at, id)

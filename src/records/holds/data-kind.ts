@@ -7,6 +7,7 @@ import { getWithSeal } from "#records/persons/persons.ts"
 import { HoldKind } from "./contract.ts"
 import { may } from "./permissions.ts"
 import { listOfPerson } from "./rows.ts"
+import { holdTable } from "./tables.ts"
 
 const noted = { from: "practice", support: "as-is" } as const
 const said = { from: "practice", support: "hide" } as const
@@ -14,21 +15,9 @@ const said = { from: "practice", support: "hide" } as const
 /** Why the practice keeps what it keeps on somebody: theirs to know (GDPR art. 15(1)(d)). */
 export const holdDataKind: DataKind = {
   name: "hold",
-  table: "holds",
+  table: holdTable,
   subject: "person_id",
   label: "holding.hold",
-  clear: {
-    id: "opaque; where the sealed words stand",
-    person_id: "opaque; who is held",
-    dossier_id: "opaque; the one dossier that is held, where it is not the whole person",
-    kind: "a keyed token: of thousands is asked at once whether they may end",
-    until_on: "on this day it ends by itself",
-    set_at: "order of the list",
-    set_by: "opaque; who set it",
-    ended_at: "what is over holds nothing",
-    ended_by: "opaque; who ended it",
-    version: "finds out that two people change or end one at the same time",
-  },
   shape: z.strictObject({
     kind: HoldKind,
     note: z.string().optional(),
@@ -79,7 +68,7 @@ export const holdDataKind: DataKind = {
       }
     }
   },
-  removal: rowsOf({ table: "holds", dossier: "dossier_id", version: "version", newest: "id" }),
+  removal: rowsOf(holdTable, { dossier: "dossier_id", version: "version", newest: "id" }),
   cleanUp: "stays",
   anonymise: "goes",
 }

@@ -1,4 +1,3 @@
-import type { PersonId } from "#ground/kernel/ids.ts"
 import { change } from "#ground/kernel/operation.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { setRestricted } from "#records/persons/persons.ts"
@@ -13,7 +12,7 @@ export const endHold = change(act, {
     event: "holds.ended",
     action: "U",
     object: "hold",
-    of: ({ id }, hold) => ({ person: hold?.person.id as PersonId | undefined, thing: id }),
+    of: ({ id }, hold) => ({ person: hold?.person.id, thing: id }),
   },
   run: async (at, { id, reason }) => {
     const { hold, seal } = await getHold(at, id)

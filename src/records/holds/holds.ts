@@ -9,12 +9,12 @@ import { holdTables } from "./migrations/2026-11-22-holds.ts"
 import { may } from "./permissions.ts"
 import { setHold } from "./set-hold.ts"
 import { handHolds } from "./source.ts"
-import { holdTableRules } from "./table-rules.ts"
+import { holdTable } from "./tables.ts"
 import { words } from "./words.ts"
 
 export const holds: Room = {
   words,
-  tables: holdTableRules,
+  tables: [holdTable],
   operations: [setHold, changeHoldUntil, endHold, listHoldsOfPerson, listHoldsOfDossier, listHolds],
   dataKinds: [holdDataKind],
   migrations: [holdTables],

@@ -1,4 +1,3 @@
-import type { PersonId } from "#ground/kernel/ids.ts"
 import { look } from "#ground/kernel/operation.ts"
 import { getDossierWithSeal } from "#records/dossiers/dossiers.ts"
 import { holdsAsSeen } from "./as-seen.ts"
@@ -15,7 +14,7 @@ export const listHoldsOfDossier = look(act, {
     action: "R",
     object: "hold",
     of: ({ id }, output) => ({
-      person: output?.holds[0]?.person.id as PersonId | undefined,
+      person: output?.holds[0]?.person.id,
       thing: id,
       count: output?.holds.length,
     }),

@@ -4,39 +4,13 @@ import { refuse } from "#ground/kernel/refusal.ts"
 import { actingUser, type Change, type Look, type PersonSeal, tables } from "#ground/kernel/scope.ts"
 import { dayText, instantText } from "#ground/kernel/time.ts"
 import { writeOver } from "#ground/store/seen-version.ts"
+import type { RowOf, TablesOf } from "#ground/kernel/table.ts"
 import type { Hold, HoldKind } from "./contract.ts"
 import { kindReader, tokenOfKind } from "./kinds.ts"
+import { holdTable, type SealedHold } from "./tables.ts"
 
-type HoldRow = {
-  id: string
-  person_id: string
-  dossier_id: string | null
-  kind: Uint8Array
-  until_on: string | null
-  set_at: string
-  set_by: string
-  ended_at: string | null
-  ended_by: string | null
-  version: number
-  sealed: Uint8Array
-}
-type HoldTables = { holds: HoldRow }
-
-/** What is sealed of a hold. */
-type SealedHold = {
-  readonly note?: string | undefined
-  readonly endReason?: string | undefined
-  readonly changes?: readonly UntilChange[] | undefined
-}
-
-/** When its last day was changed, from what to what, and why. */
-type UntilChange = {
-  readonly at: string
-  readonly by: UserId
-  readonly from?: string | undefined
-  readonly to?: string | undefined
-  readonly reason: string
-}
+type HoldRow = RowOf<typeof holdTable>
+type HoldTables = TablesOf<typeof holdTable>
 
 /** On what a hold is, and for how long. */
 export type HoldFacts = {
@@ -55,12 +29,11 @@ export type HoldRecord = HoldFacts & {
   readonly content: SealedHold
 }
 
-const place = (id: string) => ({ table: "holds", row: id })
 const factsOf = (at: Look): ((row: Omit<HoldRow, "sealed">) => HoldFacts) => {
   const kindOf = kindReader(at)
   return (row) => ({
-    person: row.person_id as PersonId,
-    dossier: (row.dossier_id ?? undefined) as DossierId | undefined,
+    person: row.person_id,
+    dossier: row.dossier_id ?? undefined,
     kind: kindOf(row.kind),
     until: row.until_on ?? undefined,
   })
@@ -70,12 +43,12 @@ const opener = (at: Look): ((row: HoldRow, seal: PersonSeal) => HoldRecord) => {
   const facts = factsOf(at)
   return (row, seal) => ({
     ...facts(row),
-    id: row.id as HoldId,
+    id: row.id,
     setAt: row.set_at,
-    setBy: row.set_by as UserId,
+    setBy: row.set_by,
     ended: row.ended_at === null ? undefined : { at: row.ended_at, by: row.ended_by as UserId },
     version: row.version,
-    content: seal.openOr<SealedHold>(place(row.id), row.sealed, (sign) => ({ note: sign })),
+    content: seal.openOr(holdTable.place(row.id), row.sealed, (sign) => ({ note: sign })),
   })
 }
 
@@ -93,18 +66,20 @@ const inForce = (at: Look) =>
     .where("ended_at", "is", null)
     .where((row) => row.or([row("until_on", "is", null), row("until_on", ">", today(at))]))
 
-/** What holds these persons or their dossiers now: for everybody, within reach or not. */
+/** What holds these persons, or these dossiers, now: for everybody, within reach or not. */
 export async function inForceOn(
   at: Look,
-  column: "person_id" | "dossier_id",
-  things: readonly string[],
+  things: { readonly persons: readonly PersonId[] } | { readonly dossiers: readonly DossierId[] },
 ): Promise<readonly HoldFacts[]> {
   const facts = factsOf(at)
   const found: HoldFacts[] = []
-  for (const some of inPortions(things)) {
-    const rows = await inForce(at).selectAll().where(column, "in", some).execute()
-    found.push(...rows.map(facts))
-  }
+  const all = inForce(at).selectAll()
+  if ("persons" in things)
+    for (const some of inPortions(things.persons))
+      found.push(...(await all.where("person_id", "in", some).execute()).map(facts))
+  else
+    for (const some of inPortions(things.dossiers))
+      found.push(...(await all.where("dossier_id", "in", some).execute()).map(facts))
   return found
 }
 
@@ -125,11 +100,11 @@ export async function listPage(
   const current = inForce(at).select("id")
   const all = tables<HoldTables>(at).selectFrom("holds").selectAll().orderBy("id", "desc")
   const rows = await all.where("id", state === "in-force" ? "in" : "not in", current).execute()
-  const seals = await at.keys.persons([...new Set(rows.map((row) => row.person_id as PersonId))])
-  const reached = rows.filter((row) => seals.has(row.person_id as PersonId))
+  const seals = await at.keys.persons([...new Set(rows.map((row) => row.person_id))])
+  const reached = rows.filter((row) => seals.has(row.person_id))
   const open = opener(at)
   const holds = reached.slice((page - 1) * size, page * size).flatMap((row) => {
-    const seal = seals.get(row.person_id as PersonId)
+    const seal = seals.get(row.person_id)
     return seal === undefined ? [] : [open(row, seal)]
   })
   return { total: reached.length, holds }
@@ -139,7 +114,7 @@ export async function listPage(
 export async function getHold(at: Look, id: HoldId): Promise<{ readonly hold: HoldRecord; readonly seal: PersonSeal }> {
   const row = await tables<HoldTables>(at).selectFrom("holds").selectAll().where("id", "=", id).executeTakeFirst()
   if (row === undefined) throw refuse("general.not-found")
-  const seal = await at.keys.person(row.person_id as PersonId)
+  const seal = await at.keys.person(row.person_id)
   return { hold: opener(at)(row, seal), seal }
 }
 
@@ -161,7 +136,7 @@ export async function insertHold(
     ended_at: null,
     ended_by: null,
     version: 1,
-    sealed: seal.seal(place(id), content),
+    sealed: seal.seal(holdTable.place(id), content),
   }
   await tables<HoldTables>(at).insertInto("holds").values(row).execute()
   return { id, person: seal.person, dossier, kind, until, setAt, setBy, ended: undefined, version: 1, content }
@@ -180,7 +155,7 @@ export async function moveUntil(
   await writeOver(tables<HoldTables>(at), "holds", seen, {
     until_on: until ?? null,
     version,
-    sealed: seal.seal(place(seen.id), content),
+    sealed: seal.seal(holdTable.place(seen.id), content),
   })
   return { ...seen, until, content, version }
 }
@@ -194,7 +169,7 @@ export async function endRow(at: Change, seal: PersonSeal, seen: HoldRecord, end
     ended_at: ended.at,
     ended_by: ended.by,
     version,
-    sealed: seal.seal(place(seen.id), content),
+    sealed: seal.seal(holdTable.place(seen.id), content),
   })
   return { ...seen, ended, content, version }
 }

@@ -45,7 +45,7 @@ function meantBy(ground: string, note: string | undefined): { kind: HoldKind; wo
 
 async function restrict(at: Change, person: PersonId, dossier: DossierId | undefined): Promise<void> {
   if (dossier !== undefined) throw refuse("holds.only-on-person", { field: "dossier" })
-  if ((await inForceOn(at, "person_id", [person])).some(({ kind }) => kind === "restriction"))
+  if ((await inForceOn(at, { persons: [person] })).some(({ kind }) => kind === "restriction"))
     throw refuse("holds.already-restricted")
   await setRestricted(at, person, true)
 }

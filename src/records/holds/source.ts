@@ -1,6 +1,5 @@
 import type { Doomed, HeldBack } from "#ground/kernel/doomed.ts"
 import type { HoldSource } from "#ground/kernel/look.ts"
-import type { DossierId } from "#ground/kernel/ids.ts"
 import { rolesOf } from "#records/dossiers/dossiers.ts"
 import { forceOf } from "./kinds.ts"
 import { type HoldFacts, inForceOn } from "./rows.ts"
@@ -21,12 +20,12 @@ const heldBy =
 /** What was set by hand, and by whom it is no matter: who takes part in a dossier that must stay whole stays in it. */
 export const handHolds: HoldSource = async (at, doomed) => {
   const persons = [...new Set(doomed.map(({ person }) => person))]
-  const own = Map.groupBy(await inForceOn(at, "person_id", persons), ({ person }) => person)
+  const own = Map.groupBy(await inForceOn(at, { persons }), ({ person }) => person)
   const roles = Map.groupBy(await rolesOf(at, persons), ({ person }) => person)
   const dossiers = [...new Set([...roles.values()].flat().map(({ dossier }) => dossier))]
   const onDossiers = Map.groupBy(
-    (await inForceOn(at, "dossier_id", dossiers)).filter(({ kind }) => forceOf[kind] === "all"),
-    ({ dossier }) => dossier as DossierId,
+    (await inForceOn(at, { dossiers })).filter(({ kind }) => forceOf[kind] === "all"),
+    ({ dossier }) => dossier,
   )
   return doomed.flatMap((one) => {
     const onOwn = (own.get(one.person) ?? []).filter((hold) => isOn(hold, one))

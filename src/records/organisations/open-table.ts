@@ -2,11 +2,12 @@ import type { OpenTable } from "#ground/kernel/open-table.ts"
 import type { TextKey } from "#ground/words/words.ts"
 import type { OrganisationContent } from "./contract.ts"
 import { lastChanged } from "./rows.ts"
+import { organisationTable } from "./tables.ts"
 
-export const organisationTable: OpenTable = {
+export const openOrganisationTable: OpenTable = {
   name: "organisation",
   label: "leaving.table.organisation",
-  of: ["organisations"],
+  of: [organisationTable],
   columns: {
     id: "leaving.column.id",
     kind: "leaving.column.kind",

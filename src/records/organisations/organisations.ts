@@ -5,8 +5,8 @@ import { getOrganisation } from "./get-organisation.ts"
 import { organisationTables } from "./migrations/2026-11-22-organisations.ts"
 import { may } from "./permissions.ts"
 import { searchOrganisations } from "./search-organisations.ts"
-import { organisationTable } from "./open-table.ts"
-import { organisationTableRules } from "./table-rules.ts"
+import { openOrganisationTable } from "./open-table.ts"
+import { organisationTable, organisationTokenTable } from "./tables.ts"
 import { words } from "./words.ts"
 
 export { may as mayWithOrganisations } from "./permissions.ts"
@@ -15,11 +15,11 @@ export { findOrganisations } from "./search-organisations.ts"
 
 export const organisations: Room = {
   words,
-  tables: organisationTableRules,
+  tables: [organisationTable, organisationTokenTable],
   operations: [createOrganisation, getOrganisation, changeOrganisation, searchOrganisations],
   dataKinds: [],
   migrations: [organisationTables],
   permissions: Object.values(may),
-  openTables: [organisationTable],
+  openTables: [openOrganisationTable],
   jobs: [],
 }

@@ -4,17 +4,12 @@ import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
 import type { IdsQuery } from "#ground/store/ids-query.ts"
 import { writeOver } from "#ground/store/seen-version.ts"
-import type { OrganisationContent } from "./contract.ts"
+import type { RowOf, TablesOf } from "#ground/kernel/table.ts"
+import type { OrganisationContent, OrganisationKind } from "./contract.ts"
+import { organisationTable } from "./tables.ts"
 
-type OrganisationRow = {
-  id: string
-  kind: string
-  version: number
-  created_at: string
-  changed_at: string
-  sealed: Uint8Array
-}
-type OrganisationTables = { organisations: OrganisationRow }
+type OrganisationRow = RowOf<typeof organisationTable>
+type OrganisationTables = TablesOf<typeof organisationTable>
 
 /** An organisation, opened. */
 export type OrganisationRecord = {
@@ -28,14 +23,12 @@ export type OrganisationRecord = {
 /** So many are opened and put in order of name; a practice knows fewer. */
 export const mostOrganisations = 20_000
 
-const place = (id: string) => ({ table: "organisations", row: id })
-
 const open = (at: Look, row: OrganisationRow): OrganisationRecord => ({
-  id: row.id as OrganisationId,
+  id: row.id,
   version: row.version,
   createdAt: row.created_at,
   changedAt: row.changed_at,
-  content: at.keys.practice.openOr<OrganisationContent>(place(row.id), row.sealed, (sign) => ({
+  content: at.keys.practice.openOr(organisationTable.place(row.id), row.sealed, (sign) => ({
     kind: "other",
     name: sign,
     country: "NL",
@@ -66,8 +59,8 @@ export async function listOrganisations(
 /** Those among `ids` (or all) that changed last. */
 export async function lastChanged(
   at: Look,
-  ids: IdsQuery | undefined,
-  kind: string | undefined,
+  ids: IdsQuery<OrganisationId> | undefined,
+  kind: OrganisationKind | undefined,
 ): Promise<readonly OrganisationRecord[]> {
   const all = tables<OrganisationTables>(at)
     .selectFrom("organisations")
@@ -85,7 +78,7 @@ export async function insertOrganisation(
   content: OrganisationContent,
 ): Promise<OrganisationRecord> {
   const now = instantText(at.now)
-  const sealed = at.keys.practice.seal(place(id), content)
+  const sealed = at.keys.practice.seal(organisationTable.place(id), content)
   const row = { id, kind: content.kind, version: 1, created_at: now, changed_at: now, sealed }
   await tables<OrganisationTables>(at).insertInto("organisations").values(row).execute()
   return { id, version: 1, createdAt: now, changedAt: now, content }
@@ -99,7 +92,7 @@ export async function updateOrganisation(
 ): Promise<OrganisationRecord> {
   const changedAt = instantText(at.now)
   const version = seen.version + 1
-  const sealed = at.keys.practice.seal(place(seen.id), content)
+  const sealed = at.keys.practice.seal(organisationTable.place(seen.id), content)
   await writeOver(tables<OrganisationTables>(at), "organisations", seen, {
     kind: content.kind,
     version,

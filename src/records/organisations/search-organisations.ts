@@ -2,7 +2,7 @@ import { look } from "#ground/kernel/operation.ts"
 import type { Look } from "#ground/kernel/scope.ts"
 import { byName } from "#records/finding/finding.ts"
 import { asSeen } from "./as-seen.ts"
-import { searchOrganisations as act } from "./contract.ts"
+import { type OrganisationKind, searchOrganisations as act } from "./contract.ts"
 import { may } from "./permissions.ts"
 import { lastChanged, type OrganisationRecord } from "./rows.ts"
 import { organisationTokens, readQuery } from "./tokens.ts"
@@ -23,7 +23,11 @@ export const searchOrganisations = look(act, {
 })
 
 /** Organisations by what was typed (all when nothing was), in order of name. */
-export async function findOrganisations(at: Look, query = "", kind?: string): Promise<readonly OrganisationRecord[]> {
+export async function findOrganisations(
+  at: Look,
+  query = "",
+  kind?: OrganisationKind,
+): Promise<readonly OrganisationRecord[]> {
   const readings = readQuery(at.keys, query)
   if (query.trim() !== "" && readings.length === 0) return []
   const found = await lastChanged(at, organisationTokens.matching(at, readings), kind)

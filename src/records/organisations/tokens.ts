@@ -13,11 +13,12 @@ import {
   wordsOf,
 } from "#records/finding/finding.ts"
 import type { OrganisationContent } from "./contract.ts"
+import { organisationTable, organisationTokenTable } from "./tables.ts"
 
 export const organisationTokens = new TokenTable<OrganisationId>({
-  table: "organisation_tokens",
+  table: organisationTokenTable,
   thing: "organisation_id",
-  things: "organisations",
+  things: organisationTable,
 })
 
 // Kinds of their own: that a person is called as an organisation is does not show.

@@ -1,4 +1,3 @@
-import type { PersonId } from "#ground/kernel/ids.ts"
 import { change } from "#ground/kernel/operation.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { asSeen } from "./as-seen.ts"
@@ -14,7 +13,7 @@ export const createPerson = change(act, {
     event: "persons.created",
     action: "C",
     object: "person",
-    of: (_input, person) => ({ person: person?.id as PersonId | undefined }),
+    of: (_input, person) => ({ person: person?.id }),
   },
   run: async (at, { knownDuplicates, ...typed }) => {
     const perhapsDuplicate = await duplicatesSeenBy(at, { ...typed, birthDate: typed.birth?.date })

@@ -2,6 +2,7 @@ import { z } from "zod"
 import type { DataKind } from "#ground/kernel/data-kind.ts"
 import { instant } from "#ground/kernel/shapes.ts"
 import { isUnreadable, shownUnreadable } from "#ground/kernel/unreadable.ts"
+import { caredForTable } from "#gate/access/access.ts"
 import { CoveredIdentifier, IdentifierKind, PersonContent, PersonState, Tie, TieKind } from "./contract.ts"
 import { identifierFields, personFields, tieFields } from "./data-kind-fields.ts"
 import { figures } from "./figures.ts"
@@ -12,29 +13,15 @@ import { identifierRemoval, personRemoval, tieRemoval } from "./removals.ts"
 import { getWithSeal } from "./rows.ts"
 import { listTieRecords } from "./ties/tie-rows.ts"
 import { withNames } from "./ties/ties.ts"
+import { identifierTable, personTable, personTokenTable, tieTable } from "./tables.ts"
 
 const stateReason = z.strictObject({ reason: z.string(), on: z.string() })
 
 const personDataKind: DataKind = {
   name: "person",
-  table: "persons",
+  table: personTable,
   subject: "id",
   label: "holding.person",
-  clear: {
-    id: "opaque; what everything about the person points to",
-    state: "lists show who is active; retention begins for who is not",
-    inactive_on: "retention counts from this day",
-    inactive_reason_id: "opaque; what may end is selected by the reason for which somebody became inactive",
-    last_activity_on: "retention counts from the last day on which something was done with the file",
-    restricted: "a write asks with each change whether the data are only to be stored (GDPR art. 18)",
-    created_at: "order of lists; how many came in when",
-    changed_at: "the last changed come first in a list that is cut",
-    of_age_in: "retention counts from this month; the month only, so that nobody's date of birth is in the clear",
-    deceased_on: "retention counts from this day",
-    findable: "finds whom older rules made findable, to do them again by those of today",
-    rested_at: "who ceased to be active a short while ago takes a second person to erase; the clock's own moment",
-    version: "finds out that two people change one person at the same time",
-  },
   shape: z.strictObject({
     number: z.string(),
     fullName: z.string(),
@@ -60,21 +47,16 @@ const personDataKind: DataKind = {
     yield { id, title: fullName, values, ...shownUnreadable(content) }
   },
   removal: personRemoval,
-  takesAlong: ["person_tokens", "cared_for"],
+  takesAlong: [personTokenTable, caredForTable],
   cleanUp: "kept",
   anonymise: { figures },
 }
 
 const identifierDataKind: DataKind = {
   name: "identifier",
-  table: "identifiers",
+  table: identifierTable,
   subject: "person_id",
   label: "holding.identifier",
-  clear: {
-    id: "opaque; where the sealed number stands",
-    person_id: "opaque; whose number it is",
-    kind: "a person has one of each kind, and the practice may stop keeping a kind",
-  },
   shape: z.strictObject({
     kind: IdentifierKind,
     value: z.string(),
@@ -103,15 +85,9 @@ const identifierDataKind: DataKind = {
 
 const tieDataKind: DataKind = {
   name: "tie",
-  table: "ties",
+  table: tieTable,
   subject: "person_id",
   label: "holding.tie",
-  clear: {
-    id: "opaque; where the sealed tie stands",
-    person_id: "opaque; on whose page it stands",
-    mirror_id: "opaque; the same tie on the other person's page, which changes with it",
-    version: "finds out that two people change one tie at the same time",
-  },
   shape: z.strictObject({
     kind: TieKind,
     other: z.string(),

@@ -26,8 +26,8 @@ const dated = (at: Look) =>
 type DateRow = Awaited<ReturnType<ReturnType<typeof dated>["execute"]>>[number]
 
 const read = (row: DateRow): PersonDates => ({
-  id: row.id as PersonId,
-  state: row.state as PersonState,
+  id: row.id,
+  state: row.state,
   inactiveOn: row.inactive_on ?? undefined,
   lastActivityOn: row.last_activity_on,
   ofAgeIn: row.of_age_in || undefined,
@@ -52,7 +52,7 @@ export const personDates = async (at: Look, ids: readonly PersonId[]): Promise<r
 /** Some of the persons whose dates were not looked up yet. */
 export async function listUndated(at: Look, size: number): Promise<readonly PersonId[]> {
   const query = tables<PersonTables>(at).selectFrom("persons").select("id").where("of_age_in", "is", null)
-  return (await query.orderBy("id").limit(size).execute()).map(({ id }) => id as PersonId)
+  return (await query.orderBy("id").limit(size).execute()).map(({ id }) => id)
 }
 
 /** Looks the dates of these persons up and writes them; of who is forgotten, or cannot be read, there is nothing to look up. */

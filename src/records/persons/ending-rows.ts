@@ -1,6 +1,7 @@
-import type { PersonId } from "#ground/kernel/ids.ts"
+import type { PersonId, InactiveReasonId } from "#ground/kernel/ids.ts"
 import { inPortions } from "#ground/kernel/portions.ts"
 import { type Look, tables } from "#ground/kernel/scope.ts"
+import { given } from "#ground/store/prepared.ts"
 import type { PersonState } from "./contract.ts"
 import { listReasons, meantBy } from "./reasons/reasons.ts"
 import type { PersonTables } from "./rows.ts"
@@ -46,14 +47,14 @@ export async function listAtRest(
   let query = tables<PersonTables>(at)
     .selectFrom("persons")
     .select(columns)
-    .where("id", ">", after)
+    .where("id", ">", given<PersonId>(after))
     .where("state", "in", states)
     .where("last_activity_on", "<=", untouchedSince)
   if (inactiveFrom !== undefined) query = query.where("inactive_on", ">=", inactiveFrom)
   if (reasons !== undefined) {
     const known = await listReasons(at)
     const wanted = reasons.flatMap((reason) => meantBy(known, reason).reasonId ?? [])
-    query = query.where("inactive_reason_id", "in", wanted.length === 0 ? [""] : wanted)
+    query = query.where("inactive_reason_id", "in", wanted.length === 0 ? [given<InactiveReasonId>("")] : wanted)
   }
   return (await query.orderBy("id").limit(howMany).execute()).map(atRest)
 }
@@ -63,7 +64,7 @@ export async function personsAtRest(at: Look, ids: readonly PersonId[]): Promise
   const found = new Map<PersonId, PersonAtRest>()
   for (const some of inPortions(ids)) {
     const rows = await tables<PersonTables>(at).selectFrom("persons").select(columns).where("id", "in", some).execute()
-    for (const row of rows) found.set(row.id as PersonId, atRest(row))
+    for (const row of rows) found.set(row.id, atRest(row))
   }
   return found
 }

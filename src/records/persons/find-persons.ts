@@ -1,7 +1,8 @@
 import type { Look } from "#ground/kernel/scope.ts"
+import type { IdsQuery } from "#ground/store/ids-query.ts"
+import type { PersonId } from "#ground/kernel/ids.ts"
 import { allPersonsInReach } from "#gate/access/access.ts"
 import { byName } from "#records/finding/finding.ts"
-import type { IdsQuery } from "#ground/store/ids-query.ts"
 import type { PersonLine, PersonState } from "./contract.ts"
 import { linesOf } from "./lines.ts"
 import { openRows } from "./rows.ts"
@@ -17,7 +18,7 @@ export type PersonQuestion = {
   readonly letter?: string | undefined
   readonly state: PersonState | "any"
   /** Only persons that this query names; for what another room knows. */
-  readonly among?: IdsQuery | undefined
+  readonly among?: IdsQuery<PersonId> | undefined
   readonly page: number
   readonly size: number
 }

@@ -5,7 +5,7 @@ import type { PersonTables } from "./rows.ts"
 /** Some of the persons who are found by older rules only. */
 export async function listUnfindable(at: Look, size: number): Promise<readonly PersonId[]> {
   const query = tables<PersonTables>(at).selectFrom("persons").select("id").where("findable", "=", 0)
-  return (await query.orderBy("id").limit(size).execute()).map(({ id }) => id as PersonId)
+  return (await query.orderBy("id").limit(size).execute()).map(({ id }) => id)
 }
 
 export async function findableNow(at: Change, ids: readonly PersonId[]): Promise<void> {

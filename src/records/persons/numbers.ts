@@ -2,10 +2,12 @@ import { inPortions } from "#ground/kernel/portions.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { type Change, tables, type Writer } from "#ground/kernel/scope.ts"
 import { type PreparedWrite, preparedWrite } from "#ground/store/prepared.ts"
+import type { TablesOf } from "#ground/kernel/table.ts"
 import { nextNumbers, skipNumbersTo } from "#gate/settings/settings.ts"
 import { numberToFind, clue, tokenOf } from "./tokens.ts"
+import type { personNumberTable } from "./tables.ts"
 
-type PersonNumberTables = { person_numbers: { token: Uint8Array } }
+type PersonNumberTables = TablesOf<typeof personNumberTable>
 
 const atOnce = 250
 const inserts = new Map<number, PreparedWrite<{ token: Uint8Array }>>()

@@ -30,7 +30,7 @@ import { removeTie } from "./ties/remove-tie.ts"
 import { setIdentifier } from "./identifiers/set-identifier.ts"
 import { setIdentifierSettings } from "./identifiers/set-identifier-settings.ts"
 import { showIdentifier } from "./identifiers/show-identifier.ts"
-import { inactiveReasonTable } from "./open-table.ts"
+import { openInactiveReasonTable } from "./open-table.ts"
 
 export { listPersonDates, type PersonDates, personDates } from "./date-rows.ts"
 export { createPersons, type NewPerson, newPersonRefusals } from "./create-persons.ts"
@@ -57,12 +57,19 @@ export {
   setRestricted,
 } from "./rows.ts"
 export { checkValues, needsOf, visibleValues } from "./visible.ts"
-import { personTableRules } from "./table-rules.ts"
+import {
+  identifierTable,
+  inactiveReasonTable,
+  personNumberTable,
+  personTable,
+  personTokenTable,
+  tieTable,
+} from "./tables.ts"
 import { words } from "./words/words.ts"
 
 export const persons: Room = {
   words,
-  tables: personTableRules,
+  tables: [personTable, inactiveReasonTable, personTokenTable, personNumberTable, identifierTable, tieTable],
   operations: [
     createPerson,
     getPerson,
@@ -88,6 +95,6 @@ export const persons: Room = {
   dataKinds: personDataKinds,
   migrations: [personTables, inactiveReasons, restriction, personTerms, personTokensByToken, personIndex, restedAt],
   permissions: Object.values(may),
-  openTables: [inactiveReasonTable],
+  openTables: [openInactiveReasonTable],
   jobs: [fillDates, makeFindable],
 }

@@ -3,8 +3,9 @@ import { rowsOf } from "#ground/store/rows-of.ts"
 import { forgetCare } from "#gate/access/access.ts"
 import { deleteIdentifier, listIdentifiers } from "./identifiers/identifier-rows.ts"
 import { personTokens } from "./tokens.ts"
+import { identifierTable, personTable, tieTable } from "./tables.ts"
 
-const persons = rowsOf({ table: "persons", subject: "id", version: "version", newest: "last_activity_on" })
+const persons = rowsOf(personTable, { subject: "id", version: "version", newest: "last_activity_on" })
 
 /**
  * How persons themselves are taken away, with who cares for them and, at last, what they are found by. Their numbers stay taken, as
@@ -20,7 +21,7 @@ export const personRemoval: Removal = {
   sweep: personTokens.sweep,
 }
 
-const identifiers = rowsOf({ table: "identifiers", newest: "id" })
+const identifiers = rowsOf(identifierTable, { newest: "id" })
 
 /** How national numbers are taken away; of who stays, so that nobody finds them by the number any more. */
 export const identifierRemoval: Removal = {
@@ -39,4 +40,4 @@ export const identifierRemoval: Removal = {
   },
 }
 
-export const tieRemoval: Removal = rowsOf({ table: "ties", mirror: "mirror_id", version: "version", newest: "id" })
+export const tieRemoval: Removal = rowsOf(tieTable, { mirror: "mirror_id", version: "version", newest: "id" })

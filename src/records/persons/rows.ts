@@ -5,32 +5,16 @@ import { inPortions } from "#ground/kernel/portions.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { type Change, type Keys, type Look, type PersonSeal, tables } from "#ground/kernel/scope.ts"
 import { dayText, instantText } from "#ground/kernel/time.ts"
-import { preparedRead, preparedWrite } from "#ground/store/prepared.ts"
+import { given, preparedInsert, preparedRead } from "#ground/store/prepared.ts"
 import { writeOver } from "#ground/store/seen-version.ts"
+import type { RowOf, TablesOf } from "#ground/kernel/table.ts"
 import type { PersonState } from "./contract.ts"
 import { personFields } from "./data-kind-fields.ts"
 import { datesOf, type PersonRecord, type SealedPerson, withPlainName } from "./record.ts"
+import { personTable } from "./tables.ts"
 
-export type PersonRow = {
-  id: string
-  state: string
-  inactive_on: string | null
-  inactive_reason_id: string | null
-  last_activity_on: string
-  restricted: number
-  created_at: string
-  changed_at: string
-  version: number
-  sealed: Uint8Array
-  /** The month; empty where it is not known, null as long as nobody looked. */
-  of_age_in: string | null
-  deceased_on: string | null
-  /** Found by the rules of today; see `makeFindable`. */
-  findable: number
-  /** When they ceased to be active, by the clock. */
-  rested_at: string | null
-}
-export type PersonTables = { persons: PersonRow }
+export type PersonRow = RowOf<typeof personTable>
+export type PersonTables = TablesOf<typeof personTable>
 export type OpenedRow = Pick<PersonRow, (typeof readColumns)[number]>
 
 export const readColumns = [
@@ -44,27 +28,10 @@ export const readColumns = [
   "sealed",
 ] as const
 const selectOne = preparedRead<PersonTables, OpenedRow>((db) =>
-  db.selectFrom("persons").select(readColumns).where("id", "=", ""),
+  db.selectFrom("persons").select(readColumns).where("id", "=", given<PersonId>("")),
 )
 
-const insertOne = preparedWrite<PersonTables>((db) =>
-  db.insertInto("persons").values({
-    id: "",
-    state: "",
-    inactive_on: "",
-    inactive_reason_id: "",
-    last_activity_on: "",
-    restricted: 0,
-    created_at: "",
-    changed_at: "",
-    version: 1,
-    sealed: new Uint8Array(),
-    of_age_in: "",
-    deceased_on: "",
-    findable: 1,
-    rested_at: "",
-  }),
-)
+const insertOne = preparedInsert(personTable)
 
 const nobodyKnown = (sign: string): SealedPerson => ({
   name: { familyName: sign, nameUse: "own" },
@@ -78,12 +45,12 @@ const nobodyKnown = (sign: string): SealedPerson => ({
 const open = (row: OpenedRow, seal: PersonSeal): PersonRecord => ({
   id: seal.person,
   version: row.version,
-  state: row.state as PersonState,
+  state: row.state,
   createdAt: row.created_at,
   changedAt: row.changed_at,
   restedAt: row.rested_at ?? undefined,
   isRestricted: row.restricted === 1,
-  content: withPlainName(seal.openOr<SealedPerson>({ table: "persons", row: row.id }, row.sealed, nobodyKnown)),
+  content: withPlainName(seal.openOr(personTable.place(row.id), row.sealed, nobodyKnown)),
 })
 
 /** A person and the seal that opened it; refuses `general.not-found`. */
@@ -103,9 +70,9 @@ export async function openRows(
   rows: readonly OpenedRow[],
   keysOf: Keys["persons"] = at.keys.persons,
 ): Promise<readonly PersonRecord[]> {
-  const seals = await keysOf(rows.map((row) => row.id as PersonId))
+  const seals = await keysOf(rows.map((row) => row.id))
   return rows.flatMap((row) => {
-    const seal = seals.get(row.id as PersonId)
+    const seal = seals.get(row.id)
     return seal === undefined ? [] : [open(row, seal)]
   })
 }
@@ -127,7 +94,7 @@ export async function listRecords(
 /** The ids of all persons, the oldest first. */
 export async function listPersonIds(at: Look): Promise<readonly PersonId[]> {
   const rows = await tables<PersonTables>(at).selectFrom("persons").select("id").orderBy("id").execute()
-  return rows.map((row) => row.id as PersonId)
+  return rows.map((row) => row.id)
 }
 
 export type NewRow = { readonly seal: PersonSeal; readonly state: PersonState; readonly content: SealedPerson }
@@ -139,12 +106,21 @@ export async function insertPersons(at: Change, people: readonly NewRow[]): Prom
   const now = instantText(at.now)
   const today = dayText(at.now, at.practice.zone)
   for (const { seal, state, content } of people) {
-    const sealed = seal.seal({ table: "persons", row: seal.person }, content)
-    const { inactive_on, of_age_in, deceased_on } = datesOf(content)
-    const reason = content.inactive?.reasonId ?? null
-    const dates = [of_age_in, deceased_on]
-    const restedAt = state === "active" ? null : now
-    await insertOne(at, [seal.person, state, inactive_on, reason, today, 0, now, now, 1, sealed, ...dates, 1, restedAt])
+    const sealed = seal.seal(personTable.place(seal.person), content)
+    await insertOne(at, {
+      id: seal.person,
+      state,
+      ...datesOf(content),
+      last_activity_on: today,
+      restricted: 0,
+      inactive_reason_id: content.inactive?.reasonId ?? null,
+      rested_at: state === "active" ? null : now,
+      created_at: now,
+      changed_at: now,
+      findable: 1,
+      version: 1,
+      sealed,
+    })
   }
 }
 
@@ -169,7 +145,7 @@ export async function updatePerson(
     last_activity_on: dayText(at.now, at.practice.zone),
     changed_at: changedAt,
     version,
-    sealed: seal.seal({ table: "persons", row: seen.id }, content),
+    sealed: seal.seal(personTable.place(seen.id), content),
   })
   return { ...seen, state, content, version, changedAt, restedAt }
 }
@@ -197,7 +173,7 @@ export async function checkUnrestricted(at: Look, person: PersonId): Promise<voi
 }
 
 const selectRestricted = preparedRead<PersonTables, Pick<PersonRow, "restricted">>((db) =>
-  db.selectFrom("persons").select("restricted").where("id", "=", ""),
+  db.selectFrom("persons").select("restricted").where("id", "=", given<PersonId>("")),
 )
 
 /** Notes that something in a person's record was changed; refuses where that is barred. */

@@ -1,5 +1,6 @@
 import { type Look, tables } from "#ground/kernel/scope.ts"
 import type { IdsQuery } from "#ground/store/ids-query.ts"
+import type { PersonId } from "#ground/kernel/ids.ts"
 import type { PersonState } from "./contract.ts"
 import { type PersonTables, type OpenedRow, readColumns } from "./rows.ts"
 
@@ -7,7 +8,7 @@ import { type PersonTables, type OpenedRow, readColumns } from "./rows.ts"
 export const mostHits = 2000
 
 /** Who counts as a hit: in all of `among`, the narrowest first. */
-export type HitFilter = { readonly state: PersonState | "any"; readonly among: readonly IdsQuery[] }
+export type HitFilter = { readonly state: PersonState | "any"; readonly among: readonly IdsQuery<PersonId>[] }
 
 // The ids lead and the persons follow: a cross join is what both engines take in that order, or in a better one.
 function hits(at: Look, { state, among: [first, ...rest] }: HitFilter) {

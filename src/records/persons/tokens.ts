@@ -15,6 +15,7 @@ import {
 import type { IdentifierKind, PersonName } from "./contract.ts"
 import { initialsOf, listName } from "./names.ts"
 import type { SealedPerson } from "./record.ts"
+import { personTable, personTokenTable } from "./tables.ts"
 
 /** What a person is found by. `same` finds duplicates; `bsn` and `insz` are for who may see them. */
 export type FindingTokenKind =
@@ -42,7 +43,11 @@ export const clue = (kind: FindingTokenKind, value: string): Clue => `${kind}:${
 /** Of which kind a clue is. */
 export const kindOf = (one: Clue): FindingTokenKind => one.slice(0, one.indexOf(":")) as FindingTokenKind
 
-export const personTokens = new TokenTable<PersonId>({ table: "person_tokens", thing: "person_id", things: "persons" })
+export const personTokens = new TokenTable<PersonId>({
+  table: personTokenTable,
+  thing: "person_id",
+  things: personTable,
+})
 
 /** The token of a clue. */
 export function tokenOf(keys: Keys, one: Clue): Uint8Array {

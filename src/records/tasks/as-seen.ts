@@ -7,8 +7,9 @@ import { teamNames } from "#gate/teams/teams.ts"
 import { listDossiers, mayWithDossiers } from "#records/dossiers/dossiers.ts"
 import { personNames } from "#records/persons/persons.ts"
 import type { Assignee, Task } from "./contract.ts"
-import type { AssigneeId, TaskRecord } from "./rows.ts"
+import type { TaskRecord } from "./rows.ts"
 import { rights } from "./assignee.ts"
+import type { AssigneeId } from "./tables.ts"
 
 /** Tasks as this reader sees them, in the same order; they may read each of them. */
 export async function tasksAsSeen(at: Look, tasks: readonly TaskRecord[]): Promise<Task[]> {

@@ -4,7 +4,8 @@ import { actingUser, type Look } from "#ground/kernel/scope.ts"
 import { allUsers } from "#gate/accounts/accounts.ts"
 import { isTeam, teamsOf } from "#gate/teams/teams.ts"
 import type { Task } from "./contract.ts"
-import type { AssigneeId, TaskRecord } from "./rows.ts"
+import type { TaskRecord } from "./rows.ts"
+import type { AssigneeId } from "./tables.ts"
 
 /** Whether a task is a user's own, or that of one of their teams. */
 const isAssignee = ({ assignee }: TaskRecord, user: UserId, teams: readonly TeamId[]): boolean =>

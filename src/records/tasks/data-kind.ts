@@ -10,6 +10,7 @@ import { teamNames } from "#gate/teams/teams.ts"
 import { getWithSeal as getPersonWithSeal, mayWithPersons } from "#records/persons/persons.ts"
 import { holderAsSeen, teamsIn } from "./as-seen.ts"
 import { listHeldTasks } from "./rows.ts"
+import { taskTable } from "./tables.ts"
 
 const noted = { from: "practice", support: "hide" } as const
 const figure = { from: "practice", support: "as-is" } as const
@@ -22,23 +23,9 @@ const figure = { from: "practice", support: "as-is" } as const
  */
 export const taskDataKind: DataKind = {
   name: "task",
-  table: "tasks",
+  table: taskTable,
   subject: "person_id",
   label: "holding.task",
-  clear: {
-    id: "opaque; where the sealed task stands",
-    person_id: "opaque; about whom it is; empty where it is about nobody",
-    dossier_id: "opaque; about which dossier it is",
-    user_id: "opaque; users see their own tasks",
-    team_id: "opaque; members see the tasks of their team",
-    made_by: "opaque; who made it may change and remove it",
-    due_on: "order of lists, and whom to remind on which day",
-    done_at: "lists show what is still to be done",
-    done_by: "opaque; who did it is staff",
-    created_at: "how many were made when",
-    changed_at: "shows that something was changed, and when",
-    version: "finds out that two people change one task at the same time",
-  },
   shape: z.strictObject({
     title: z.string(),
     details: z.string().optional(),
@@ -92,10 +79,10 @@ export const taskDataKind: DataKind = {
       yield { id, title, values: whole, ...shownUnreadable(content) }
     }
   },
-  removal: rowsOf({ table: "tasks", dossier: "dossier_id", version: "version", newest: "id" }),
+  removal: rowsOf(taskTable, { dossier: "dossier_id", version: "version", newest: "id" }),
   // What was to be done is no part of the file: what came of it is, and was written there.
   ageing: {
-    ...agesBy({ table: "tasks", since: ["done_at"], dossier: "dossier_id" }),
+    ...agesBy(taskTable, { since: ["done_at"], dossier: "dossier_id" }),
     label: "holding.task.aged",
     event: "holding.task.since",
     standing: "working-matter",

@@ -6,8 +6,9 @@ import { asSeen } from "./as-seen.ts"
 import { handOverTask as act } from "./contract.ts"
 import { taskLog } from "./log.ts"
 import { getSeenTask } from "./readable.ts"
-import { type AssigneeId, type TaskRecord, updateTask } from "./rows.ts"
+import { type TaskRecord, updateTask } from "./rows.ts"
 import { checkMay, chosenAssignee } from "./assignee.ts"
+import type { AssigneeId } from "./tables.ts"
 
 export const handOverTask = change(act, {
   needs: "signed-in",

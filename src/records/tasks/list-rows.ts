@@ -10,7 +10,7 @@ export type Among =
   | { readonly assignees: Assignees }
   | { readonly givenBy: UserId }
   /** Of a person, but for those about dossiers that are not among these. */
-  | { readonly person: PersonId; readonly dossiers: IdsQuery | undefined }
+  | { readonly person: PersonId; readonly dossiers: IdsQuery<DossierId> | undefined }
   | { readonly dossier: DossierId }
 
 export type TaskPart = { readonly state: "open" | "done"; readonly page: number; readonly size: number }

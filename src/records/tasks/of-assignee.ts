@@ -2,7 +2,8 @@ import type { TeamId, UserId } from "#ground/kernel/ids.ts"
 import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
 import { dayText, instantText } from "#ground/kernel/time.ts"
 import { countTasks, type Assignees } from "./list-rows.ts"
-import type { AssigneeId, TaskTables } from "./rows.ts"
+import type { TaskTables } from "./rows.ts"
+import type { AssigneeId } from "./tables.ts"
 
 /** How many open tasks a team has. */
 export const countOpenOfTeam = (at: Look, team: TeamId): Promise<number> => countOpen(at, { users: [], teams: [team] })

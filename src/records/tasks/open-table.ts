@@ -1,12 +1,13 @@
 import type { OpenTable } from "#ground/kernel/open-table.ts"
 import { tables } from "#ground/kernel/scope.ts"
 import { openTask, type TaskTables } from "./rows.ts"
+import { taskTable } from "./tables.ts"
 
 /** The tasks that are about nobody; the others go along with the person they are about. */
-export const ownTaskTable: OpenTable = {
+export const openOwnTaskTable: OpenTable = {
   name: "own-task",
   label: "leaving.table.own-task",
-  of: ["tasks"],
+  of: [taskTable],
   columns: {
     id: "leaving.column.id",
     title: "leaving.column.title",

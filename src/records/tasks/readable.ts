@@ -2,9 +2,9 @@ import type { DossierId, PersonId, TaskId } from "#ground/kernel/ids.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { actingUser, type Look, type PersonSeal, type Seal } from "#ground/kernel/scope.ts"
 import { requireSeen } from "#ground/store/seen-version.ts"
-import { mayWithPersons } from "#records/persons/persons.ts"
 import { dossiersInReach } from "#gate/access/access.ts"
 import { mayWithTeams, teamsOf } from "#gate/teams/teams.ts"
+import { mayWithPersons } from "#records/persons/persons.ts"
 import { findTaskRow, openTask, type TaskRecord, type TaskRow } from "./rows.ts"
 import { hasLeft, isConcerned } from "./assignee.ts"
 
@@ -26,18 +26,18 @@ export async function sealOfReadable(at: Look, person: PersonId): Promise<Person
 const readableDossiers = (at: Look, rows: readonly TaskRow[]): Promise<ReadonlySet<DossierId>> =>
   dossiersInReach(
     at.within(mayWithPersons["persons.read"]),
-    rows.flatMap((row) => (row.dossier_id === null ? [] : [row.dossier_id as DossierId])),
+    rows.flatMap((row) => (row.dossier_id === null ? [] : [row.dossier_id])),
   )
 
 /** Opens the tasks that the reader may read; the others are left out. */
 export async function openReadable(at: Look, rows: readonly TaskRow[]): Promise<readonly TaskRecord[]> {
-  const about = rows.flatMap((row) => (row.person_id === null ? [] : [row.person_id as PersonId]))
+  const about = rows.flatMap((row) => (row.person_id === null ? [] : [row.person_id]))
   const seals = await sealsOfReadable(at, about)
   const dossiers = await readableDossiers(at, rows)
   const isForReader = await readerOfOwn(at)
   return rows.flatMap((row) => {
-    const seal = row.person_id === null ? at.keys.practice : seals.get(row.person_id as PersonId)
-    const isReadable = row.dossier_id === null || dossiers.has(row.dossier_id as DossierId)
+    const seal = row.person_id === null ? at.keys.practice : seals.get(row.person_id)
+    const isReadable = row.dossier_id === null || dossiers.has(row.dossier_id)
     const task = seal && isReadable ? openTask(row, seal) : undefined
     return task !== undefined && isForReader(task) ? [task] : []
   })
@@ -54,7 +54,7 @@ export async function getTaskWithSeal(
   const row = await findTaskRow(at, id)
   if (row === undefined) throw refuse("general.not-found")
   if (row.dossier_id !== null && (await readableDossiers(at, [row])).size === 0) throw refuse("general.not-found")
-  const seal = row.person_id === null ? at.keys.practice : await sealOfReadable(at, row.person_id as PersonId)
+  const seal = row.person_id === null ? at.keys.practice : await sealOfReadable(at, row.person_id)
   const task = openTask(row, seal)
   if (!(await readerOfOwn(at))(task)) throw refuse("general.not-found")
   return { task, seal }

@@ -1,7 +1,9 @@
 import type { UserId } from "#ground/kernel/ids.ts"
 import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
+import type { TablesOf } from "#ground/kernel/table.ts"
+import type { taskReminderTable } from "./tables.ts"
 
-type ReminderTables = { task_reminders: { user_id: string; wanted: number } }
+type ReminderTables = TablesOf<typeof taskReminderTable>
 
 /** The users who want no mail about their tasks; everybody else does. */
 export async function listUnreminded(at: Look): Promise<ReadonlySet<UserId>> {
@@ -10,7 +12,7 @@ export async function listUnreminded(at: Look): Promise<ReadonlySet<UserId>> {
     .select("user_id")
     .where("wanted", "=", 0)
     .execute()
-  return new Set(rows.map((row) => row.user_id as UserId))
+  return new Set(rows.map((row) => row.user_id))
 }
 
 export async function putWanted(at: Change, user: UserId, wanted: boolean): Promise<void> {

@@ -4,40 +4,12 @@ import { type Change, type Look, type PersonSeal, type Seal, tables } from "#gro
 import { instantText } from "#ground/kernel/time.ts"
 import { isUnreadable } from "#ground/kernel/unreadable.ts"
 import { writeOver } from "#ground/store/seen-version.ts"
+import type { RowOf, TablesOf } from "#ground/kernel/table.ts"
 import { referencesIn } from "#records/persons/persons.ts"
+import { type SealedTask, type AssigneeId, taskTable } from "./tables.ts"
 
-export type TaskRow = {
-  id: string
-  person_id: string | null
-  dossier_id: string | null
-  user_id: string | null
-  team_id: string | null
-  made_by: string
-  due_on: string
-  done_at: string | null
-  done_by: string | null
-  created_at: string
-  changed_at: string
-  version: number
-  sealed: Uint8Array
-}
-export type TaskTables = { tasks: TaskRow }
-
-/** What is sealed of a task: with the key of the person it is about, or with the practice's where it is about nobody. */
-export type SealedTask = {
-  readonly title: string
-  readonly details?: string | undefined
-  readonly handovers: readonly Handover[]
-}
-export type Handover = {
-  readonly at: string
-  readonly by: UserId
-  readonly to: AssigneeId
-  readonly note?: string | undefined
-}
-
-/** Whose a task is. */
-export type AssigneeId = { readonly user: UserId } | { readonly team: TeamId }
+export type TaskRow = RowOf<typeof taskTable>
+export type TaskTables = TablesOf<typeof taskTable>
 
 /** A task, opened. */
 export type TaskRecord = {
@@ -54,20 +26,18 @@ export type TaskRecord = {
   readonly content: SealedTask
 }
 
-const place = (id: string) => ({ table: "tasks", row: id })
-
 export const openTask = (row: TaskRow, seal: Seal): TaskRecord => ({
-  id: row.id as TaskId,
-  person: (row.person_id ?? undefined) as PersonId | undefined,
-  dossier: (row.dossier_id ?? undefined) as DossierId | undefined,
+  id: row.id,
+  person: row.person_id ?? undefined,
+  dossier: row.dossier_id ?? undefined,
   assignee: row.team_id === null ? { user: row.user_id as UserId } : { team: row.team_id as TeamId },
-  maker: row.made_by as UserId,
+  maker: row.made_by,
   due: row.due_on,
   done: row.done_at === null ? undefined : { at: row.done_at, by: row.done_by as UserId },
   createdAt: row.created_at,
   changedAt: row.changed_at,
   version: row.version,
-  content: seal.openOr<SealedTask>(place(row.id), row.sealed, (sign) => ({ title: sign, handovers: [] })),
+  content: seal.openOr(taskTable.place(row.id), row.sealed, (sign) => ({ title: sign, handovers: [] })),
 })
 
 const clearOf = (task: TaskRecord): Omit<TaskRow, "sealed"> => ({
@@ -85,7 +55,7 @@ const clearOf = (task: TaskRecord): Omit<TaskRow, "sealed"> => ({
   version: task.version,
 })
 
-const sealedOf = ({ id, content }: TaskRecord, seal: Seal) => ({ sealed: seal.seal(place(id), content) })
+const sealedOf = ({ id, content }: TaskRecord, seal: Seal) => ({ sealed: seal.seal(taskTable.place(id), content) })
 
 export const findTaskRow = (at: Look, id: TaskId): Promise<TaskRow | undefined> =>
   tables<TaskTables>(at).selectFrom("tasks").selectAll().where("id", "=", id).executeTakeFirst()
@@ -124,4 +94,4 @@ export async function listHeldTasks(at: Look, seal: PersonSeal): Promise<readonl
 }
 
 /** Which of these persons have a task about them. */
-export const personsWithTasks = referencesIn<TaskTables>("tasks")
+export const personsWithTasks = referencesIn(taskTable)

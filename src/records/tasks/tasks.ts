@@ -17,8 +17,8 @@ import { removeTask } from "./remove-task.ts"
 import { reopenTask } from "./reopen-task.ts"
 import { setReminders } from "./set-reminders.ts"
 import { takeTask } from "./take-task.ts"
-import { ownTaskTable } from "./open-table.ts"
-import { taskTableRules } from "./table-rules.ts"
+import { openOwnTaskTable } from "./open-table.ts"
+import { taskReminderTable, taskTable } from "./tables.ts"
 import { words } from "./words.ts"
 
 export { countOpenOfTeam, giveAwayOfTeam } from "./of-assignee.ts"
@@ -28,7 +28,7 @@ export { chosenAssignee } from "./assignee.ts"
 /** The room of tasks. */
 export const tasks: Room = {
   words,
-  tables: taskTableRules,
+  tables: [taskTable, taskReminderTable],
   operations: [
     createTask,
     getTask,
@@ -47,7 +47,7 @@ export const tasks: Room = {
   dataKinds: [taskDataKind],
   migrations: [taskTables, taskAge],
   permissions: [],
-  openTables: [ownTaskTable],
+  openTables: [openOwnTaskTable],
   jobs: [remind],
   restsOn: async (at, user) => [{ kind: "tasks.resting", count: await countOpenOfUser(at, user), names: [] }],
 }

@@ -2,15 +2,9 @@ import type { UserId } from "#ground/kernel/ids.ts"
 import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
 import { orRefuse } from "#ground/kernel/unreadable.ts"
 import { instantText } from "#ground/kernel/time.ts"
-import type { AccountTables } from "#gate/accounts/tables.ts"
+import { type AccountTables, type SealedPassword, credentialTable } from "#gate/accounts/tables.ts"
 
-/**
- * What is sealed of a password. One that a manager gave works until a moment, and only to choose another with. One that was chosen
- * by a link in a mail was never yet used with a second step that is no mail.
- */
-type SealedPassword = { readonly hash: string; readonly givenUntil?: string; readonly chosenByMail?: true }
-
-const place = (id: UserId) => ({ table: "credentials", row: `${id}/password` })
+const place = (id: UserId) => credentialTable.place(`${id}/password`)
 
 async function findPassword(at: Look, id: UserId): Promise<SealedPassword | undefined> {
   const row = await tables<AccountTables>(at)

@@ -4,7 +4,7 @@ import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
 import { orRefuse } from "#ground/kernel/unreadable.ts"
 import { instantText } from "#ground/kernel/time.ts"
 import { limits } from "#gate/accounts/limits.ts"
-import type { AccountTables } from "#gate/accounts/tables.ts"
+import { type AccountTables, sessionTable } from "#gate/accounts/tables.ts"
 import { hashToken, newToken } from "#gate/accounts/token.ts"
 
 /** A session as it is stored, opened. */
@@ -45,7 +45,7 @@ const sessionOf = (
   endsAt: Temporal.Instant.from(row.ends_at),
   steppedAt: Temporal.Instant.from(row.stepped_at),
   lockedAt: row.locked_at === null ? undefined : Temporal.Instant.from(row.locked_at),
-  from: at.keys.practice.openOr<Origin>({ table: "sessions", row: row.id }, row.sealed, orRefuse),
+  from: at.keys.practice.openOr(sessionTable.place(row.id), row.sealed, orRefuse),
   byFormerToken: byHash !== undefined && byHash !== row.token_hash,
 })
 
@@ -72,7 +72,8 @@ export async function insertSession(
       ends_at: instantText(endsAt),
       stepped_at: now,
       locked_at: null,
-      sealed: at.keys.practice.seal({ table: "sessions", row: id }, from),
+      wrong_at_lock: 0,
+      sealed: at.keys.practice.seal(sessionTable.place(id), from),
     })
     .execute()
   return { id, token }

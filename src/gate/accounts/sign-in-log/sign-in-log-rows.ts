@@ -1,8 +1,7 @@
-import type { Origin } from "#ground/kernel/actor.ts"
 import type { UserId } from "#ground/kernel/ids.ts"
 import { type Look, tables } from "#ground/kernel/scope.ts"
 import type { SignInEvent } from "#gate/accounts/contract.ts"
-import type { AccountTables, SignInOutcome } from "#gate/accounts/tables.ts"
+import { type AccountTables, type SignInOutcome, signInTable } from "#gate/accounts/tables.ts"
 
 /** Which tries of the whole practice; moments are text, `before` is not among them. */
 type LogFilter = {
@@ -40,7 +39,7 @@ export async function pageOfSignIns(
     .offset((which.page - 1) * which.size)
     .execute()
   const tries = rows.map((row) => {
-    const from = at.keys.practice.openOr<Origin>({ table: "sign_ins", row: row.id }, row.sealed, (sign) => ({
+    const from = at.keys.practice.openOr(signInTable.place(row.id), row.sealed, (sign) => ({
       address: sign,
       device: sign,
     }))

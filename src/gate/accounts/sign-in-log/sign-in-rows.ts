@@ -3,7 +3,7 @@ import { newId, type UserId } from "#ground/kernel/ids.ts"
 import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
 import type { SignInEvent } from "#gate/accounts/contract.ts"
-import type { AccountTables, SignInOutcome } from "#gate/accounts/tables.ts"
+import { type AccountTables, type SignInOutcome, signInTable } from "#gate/accounts/tables.ts"
 
 /** Writes a line in the sign-in log; `user` is absent where no account was recognised. */
 export async function recordSignIn(
@@ -20,7 +20,7 @@ export async function recordSignIn(
       user_id: user ?? null,
       tried_at: instantText(at.now),
       outcome,
-      sealed: at.keys.practice.seal({ table: "sign_ins", row: id }, from),
+      sealed: at.keys.practice.seal(signInTable.place(id), from),
     })
     .execute()
 }
@@ -35,7 +35,7 @@ export async function listSignIns(at: Look, user: UserId, atMost: number): Promi
     .limit(atMost)
     .execute()
   return rows.map((row) => {
-    const from = at.keys.practice.openOr<Origin>({ table: "sign_ins", row: row.id }, row.sealed, (sign) => ({
+    const from = at.keys.practice.openOr(signInTable.place(row.id), row.sealed, (sign) => ({
       address: sign,
       device: sign,
     }))

@@ -2,19 +2,7 @@ import { newId, type PasskeyId, type UserId } from "#ground/kernel/ids.ts"
 import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
 import { orRefuse } from "#ground/kernel/unreadable.ts"
 import { instantText } from "#ground/kernel/time.ts"
-import type { AccountTables } from "#gate/accounts/tables.ts"
-
-/** What is sealed of a passkey. Its public key is no secret; that somebody has it, and where, is nobody's business. */
-type PasskeyContent = {
-  readonly name: string
-  /** As the browser names it, in base64url. */
-  readonly credential: string
-  /** COSE, in base64. */
-  readonly publicKey: string
-  /** How often it says that it was used; 0 for those that do not count. */
-  readonly counter: number
-  readonly transports: readonly string[]
-}
+import { type AccountTables, type PasskeyContent, passkeyTable } from "#gate/accounts/tables.ts"
 
 export type Passkey = PasskeyContent & {
   readonly id: PasskeyId
@@ -23,8 +11,6 @@ export type Passkey = PasskeyContent & {
   readonly lastUsedAt: string | null
 }
 
-const place = (id: PasskeyId) => ({ table: "passkeys", row: id })
-
 const tokenOf = (at: Look, credential: string): Uint8Array => at.keys.token("passkey", credential)
 
 const passkeyOf = (at: Look, row: AccountTables["passkeys"]): Passkey => ({
@@ -32,7 +18,7 @@ const passkeyOf = (at: Look, row: AccountTables["passkeys"]): Passkey => ({
   user: row.user_id,
   madeAt: row.made_at,
   lastUsedAt: row.last_used_at,
-  ...at.keys.practice.openOr<PasskeyContent>(place(row.id), row.sealed, orRefuse),
+  ...at.keys.practice.openOr(passkeyTable.place(row.id), row.sealed, orRefuse),
 })
 
 /** False where this practice knows that passkey already. */
@@ -46,7 +32,7 @@ export async function insertPasskey(at: Change, user: UserId, content: PasskeyCo
       credential_token: tokenOf(at, content.credential),
       made_at: instantText(at.now),
       last_used_at: null,
-      sealed: at.keys.practice.seal(place(id), content),
+      sealed: at.keys.practice.seal(passkeyTable.place(id), content),
     })
     .onConflict((conflict) => conflict.column("credential_token").doNothing())
     .executeTakeFirst()
@@ -98,7 +84,7 @@ export async function renamePasskey(at: Change, user: UserId, id: PasskeyId, nam
 function sealedAnew(at: Change, passkey: Passkey, changed: Partial<PasskeyContent>): Uint8Array {
   const { name, credential, publicKey, counter, transports } = passkey
   const content = { name, credential, publicKey, counter, transports, ...changed } satisfies PasskeyContent
-  return at.keys.practice.seal(place(passkey.id), content)
+  return at.keys.practice.seal(passkeyTable.place(passkey.id), content)
 }
 
 /** False where this user has no such passkey. */

@@ -3,11 +3,9 @@ import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
 import { orRefuse } from "#ground/kernel/unreadable.ts"
 import { instantText } from "#ground/kernel/time.ts"
 import { limits } from "#gate/accounts/limits.ts"
+import type { AccountTables, TotpSecret } from "#gate/accounts/tables.ts"
 import type { StepVerdict } from "./step.ts"
-import type { AccountTables } from "#gate/accounts/tables.ts"
 import { stepOfCode } from "./totp.ts"
-
-type TotpSecret = { readonly secret: string }
 
 const sealedFor = (table: "totp_secrets" | "totp_setups", user: UserId) => ({ table, row: user })
 

@@ -2,18 +2,9 @@ import { newId, type UserId } from "#ground/kernel/ids.ts"
 import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
 import { orRefuse } from "#ground/kernel/unreadable.ts"
 import { dayText, instantText } from "#ground/kernel/time.ts"
-import type { Language } from "#ground/words/words.ts"
+import { type AccountTables, type UserProfile, type UserState, userTable } from "#gate/accounts/tables.ts"
 import { normaliseEmail } from "./email.ts"
-import type { AccountTables, UserState } from "#gate/accounts/tables.ts"
 
-/** What is sealed of a user. */
-export type UserProfile = {
-  readonly name: string
-  readonly email: string
-  readonly language: Language
-  /** They said that they do not want to be offered a passkey again. */
-  readonly wantsNoPasskey?: boolean | undefined
-}
 export type UserRecord = UserProfile & {
   readonly id: UserId
   /** `ended` from the day after the last one on, whether or not the job that closes accounts has come by. */
@@ -40,7 +31,7 @@ const userOf = (at: Look, row: UserRow): UserRecord => ({
   signedInAt: row.signed_in_at ?? undefined,
   noticedAt: row.noticed_at ?? undefined,
   version: row.version,
-  ...at.keys.practice.openOr<UserProfile>({ table: "users", row: row.id }, row.sealed, orRefuse),
+  ...at.keys.practice.openOr(userTable.place(row.id), row.sealed, orRefuse),
 })
 
 export const emailToken = (at: Look, email: string): Uint8Array => at.keys.token("user-email", normaliseEmail(email))
@@ -86,7 +77,8 @@ export async function insertUser(at: Change, profile: UserProfile): Promise<User
       state: "invited",
       created_at: now,
       changed_at: now,
-      sealed: at.keys.practice.seal({ table: "users", row: id }, profile),
+      version: 1,
+      sealed: at.keys.practice.seal(userTable.place(id), profile),
     })
     .execute()
   return id
@@ -102,7 +94,7 @@ export async function updateUser(at: Change, user: UserProfile & Pick<UserRecord
       email_token: emailToken(at, email),
       changed_at: instantText(at.now),
       version: column("version", "+", 1),
-      sealed: at.keys.practice.seal({ table: "users", row: user.id }, profile),
+      sealed: at.keys.practice.seal(userTable.place(user.id), profile),
     }))
     .where("id", "=", user.id)
     .execute()

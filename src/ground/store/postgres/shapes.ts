@@ -1,7 +1,7 @@
 import { type Kysely, sql } from "kysely"
 import type { TableShape } from "#ground/store/connections.ts"
 
-type ColumnRow = { table: string; column: string; type: string; key: number | null }
+type ColumnRow = { table: string; column: string; type: string; filled: boolean; key: number | null }
 type ReferenceRow = { table: string; other: string }
 
 const types: Readonly<Record<string, TableShape["columns"][number]["type"]>> = {
@@ -13,7 +13,7 @@ const types: Readonly<Record<string, TableShape["columns"][number]["type"]>> = {
 /** The tables of one schema, from PostgreSQL's own catalogue. */
 export async function shapesOf(db: Kysely<unknown>, schema: string): Promise<readonly TableShape[]> {
   const columns = await sql<ColumnRow>`
-    select c.relname as "table", a.attname as "column", t.typname as "type", array_position(i.indkey, a.attnum)::int4 as "key"
+    select c.relname as "table", a.attname as "column", t.typname as "type", a.attnotnull as "filled", array_position(i.indkey, a.attnum)::int4 as "key"
     from pg_class c
     join pg_namespace n on n.oid = c.relnamespace
     join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
@@ -30,7 +30,11 @@ export async function shapesOf(db: Kysely<unknown>, schema: string): Promise<rea
     where n.nspname = ${schema} and r.contype = 'f'`.execute(db)
   return [...Map.groupBy(columns.rows, ({ table }) => table)].map(([name, rows]) => ({
     name,
-    columns: rows.map(({ column, type }) => ({ name: column, type: known(types[type], `${name}.${column}`) })),
+    columns: rows.map(({ column, type, filled }) => ({
+      name: column,
+      type: known(types[type], `${name}.${column}`),
+      mayBeEmpty: !filled,
+    })),
     key: rows
       .filter(({ key }) => key !== null)
       .toSorted((a, b) => (a.key ?? 0) - (b.key ?? 0))

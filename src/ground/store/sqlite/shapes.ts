@@ -20,12 +20,16 @@ export function shapesOf(database: DatabaseSync): readonly TableShape[] {
 
 function shapeOf(database: DatabaseSync, name: string): TableShape {
   const columns = database
-    .prepare("select name, upper(type) as type, pk from pragma_table_info(?)")
-    .all(name) as unknown as Rows<"name" | "type" | "pk">
+    .prepare('select name, upper(type) as type, pk, "notnull" or pk > 0 as filled from pragma_table_info(?)')
+    .all(name) as unknown as Rows<"name" | "type" | "pk" | "filled">
   const others = database.prepare('select distinct "table" as other from pragma_foreign_key_list(?)').all(name)
   return {
     name,
-    columns: columns.map((column) => ({ name: String(column.name), type: known(types[column.type], name) })),
+    columns: columns.map((column) => ({
+      name: String(column.name),
+      type: known(types[column.type], name),
+      mayBeEmpty: Number(column.filled) === 0,
+    })),
     key: columns
       .filter(({ pk }) => Number(pk) > 0)
       .toSorted((a, b) => Number(a.pk) - Number(b.pk))

@@ -4,26 +4,22 @@ import { type IdentifierId, madeAt, newId, type PersonId } from "#ground/kernel/
 import { type Change, type Look, type PersonSeal, tables } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
 import { isUnreadable, shownUnreadable } from "#ground/kernel/unreadable.ts"
-import { preparedRead } from "#ground/store/prepared.ts"
+import { given, preparedRead } from "#ground/store/prepared.ts"
+import type { RowOf, TablesOf } from "#ground/kernel/table.ts"
 import type { CoveredIdentifier, IdentifierKind } from "#records/persons/contract.ts"
 import { identifierFields } from "#records/persons/data-kind-fields.ts"
-import { coverIdentifier } from "./national-numbers.ts"
 import { getWithSeal } from "#records/persons/rows.ts"
 import { clue, cluesOf, personTokens, tokenOf } from "#records/persons/tokens.ts"
+import { identifierTable, type SealedIdentifier } from "#records/persons/tables.ts"
+import { coverIdentifier } from "./national-numbers.ts"
 
-type IdentifierRow = { id: string; person_id: string; kind: string; sealed: Uint8Array }
-type IdentifierTables = { identifiers: IdentifierRow }
+type IdentifierRow = RowOf<typeof identifierTable>
+type IdentifierTables = TablesOf<typeof identifierTable>
 
-/** What is sealed of a national number. */
-export type SealedIdentifier = {
-  readonly value: string
-  readonly checkedHow: CoveredIdentifier["checkedHow"]
-  readonly since: string
-}
 export type Identifier = SealedIdentifier & { readonly id: IdentifierId; readonly kind: IdentifierKind }
 
 const selectOf = preparedRead<IdentifierTables, IdentifierRow>((db) =>
-  db.selectFrom("identifiers").selectAll().where("person_id", "=", "").orderBy("kind"),
+  db.selectFrom("identifiers").selectAll().where("person_id", "=", given<PersonId>("")).orderBy("kind"),
 )
 
 /** A person's national numbers. */
@@ -33,9 +29,9 @@ export async function listIdentifiers(at: Look, seal: PersonSeal): Promise<reado
 }
 
 const opened = (seal: PersonSeal, { id, kind, sealed }: IdentifierRow): Identifier => ({
-  id: id as IdentifierId,
-  kind: kind as IdentifierKind,
-  ...seal.openOr<SealedIdentifier>({ table: "identifiers", row: id }, sealed, (sign) => ({
+  id: id,
+  kind: kind,
+  ...seal.openOr(identifierTable.place(id), sealed, (sign) => ({
     value: sign,
     checkedHow: "typed",
     since: instantText(madeAt(id)),
@@ -69,7 +65,7 @@ export async function insertIdentifier(
   await checkIdentifiers(at, seal.person, [value])
   const id = newId<IdentifierId>(at.now)
   const content: SealedIdentifier = { value, checkedHow, since: instantText(at.now) }
-  const sealed = seal.seal({ table: "identifiers", row: id }, content)
+  const sealed = seal.seal(identifierTable.place(id), content)
   await tables<IdentifierTables>(at)
     .insertInto("identifiers")
     .values({ id, person_id: seal.person, kind, sealed })
@@ -140,7 +136,7 @@ async function numbersOf(
     .execute()
   const seals = await at.keys.persons(persons)
   return rows.flatMap((row) => {
-    const seal = seals.get(row.person_id as PersonId)
+    const seal = seals.get(row.person_id)
     return seal === undefined ? [] : [{ person: seal.person, ...opened(seal, row) }]
   })
 }

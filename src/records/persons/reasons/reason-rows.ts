@@ -1,23 +1,22 @@
-import type { InactiveReasonId } from "#ground/kernel/ids.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
 import { orRefuse } from "#ground/kernel/unreadable.ts"
 import { writeOver } from "#ground/store/seen-version.ts"
+import type { RowOf, TablesOf } from "#ground/kernel/table.ts"
 import type { InactiveReason } from "#records/persons/contract.ts"
+import { inactiveReasonTable } from "#records/persons/tables.ts"
 
-type ReasonRow = { id: string; version: number; in_use: number; sealed: Uint8Array }
-type ReasonTables = { inactive_reasons: ReasonRow }
+type ReasonRow = RowOf<typeof inactiveReasonTable>
+type ReasonTables = TablesOf<typeof inactiveReasonTable>
 type ReasonRecord = Omit<InactiveReason, "isOther">
-
-const place = (id: string) => ({ table: "inactive_reasons", row: id })
 
 /** The reasons that the practice added or changed, in order of making. */
 export async function listReasonRows(at: Look): Promise<readonly ReasonRecord[]> {
   const rows = await tables<ReasonTables>(at).selectFrom("inactive_reasons").selectAll().orderBy("id").execute()
   return rows.map((row) => ({
-    id: row.id as InactiveReasonId,
+    id: row.id,
     version: row.version,
-    name: at.keys.practice.openOr<string>(place(row.id), row.sealed, orRefuse),
+    name: at.keys.practice.openOr(inactiveReasonTable.place(row.id), row.sealed, orRefuse),
     inUse: row.in_use === 1,
   }))
 }
@@ -29,7 +28,11 @@ export async function putReason(
   to: Pick<ReasonRecord, "name" | "inUse">,
 ): Promise<ReasonRecord> {
   const version = seen + 1
-  const written = { version, in_use: to.inUse ? 1 : 0, sealed: at.keys.practice.seal(place(id), to.name) }
+  const written = {
+    version,
+    in_use: to.inUse ? 1 : 0,
+    sealed: at.keys.practice.seal(inactiveReasonTable.place(id), to.name),
+  }
   if (seen > 0) await writeOver(tables<ReasonTables>(at), "inactive_reasons", { id, version: seen }, written)
   else await insertReason(at, { id, ...written })
   return { id, version, ...to }

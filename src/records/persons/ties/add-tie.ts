@@ -6,14 +6,8 @@ import { getOrganisationRecord } from "#records/organisations/organisations.ts"
 import { addTie as act, type TieKind } from "#records/persons/contract.ts"
 import { may } from "#records/persons/permissions.ts"
 import { checkUnrestricted, getWithSeal, noteChange } from "#records/persons/rows.ts"
-import {
-  insertTie,
-  listTieRecords,
-  type SealedTie,
-  type TieContent,
-  type TieOther,
-  type TieRecord,
-} from "./tie-rows.ts"
+import type { SealedTie, TieContent, TieOther } from "#records/persons/tables.ts"
+import { insertTie, listTieRecords, type TieRecord } from "./tie-rows.ts"
 import { checkTie, mirrored, withNames } from "./ties.ts"
 
 export const addTie = change(act, {

@@ -1,12 +1,11 @@
-import type { PersonId } from "#ground/kernel/ids.ts"
 import { change } from "#ground/kernel/operation.ts"
 import { requireSeen } from "#ground/store/seen-version.ts"
 import { changeTie as act } from "#records/persons/contract.ts"
 import { may } from "#records/persons/permissions.ts"
 import { checkUnrestricted, noteChange } from "#records/persons/rows.ts"
+import { withChanges } from "#records/persons/with-changes.ts"
 import { findMirror, getTie, updateTie } from "./tie-rows.ts"
 import { checkTie, withNames } from "./ties.ts"
-import { withChanges } from "#records/persons/with-changes.ts"
 
 export const changeTie = change(act, {
   needs: may["persons.write"],
@@ -14,7 +13,7 @@ export const changeTie = change(act, {
     event: "persons.tie-changed",
     action: "U",
     object: "tie",
-    of: ({ id }, tie) => ({ person: tie?.person as PersonId | undefined, thing: id }),
+    of: ({ id }, tie) => ({ person: tie?.person, thing: id }),
   },
   run: async (at, { id, version, ...changes }) => {
     const { tie: seen, seal } = await getTie(at, id)

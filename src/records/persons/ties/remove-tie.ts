@@ -1,5 +1,4 @@
 import { clearToDestroy } from "#ground/kernel/ending.ts"
-import type { PersonId } from "#ground/kernel/ids.ts"
 import { change } from "#ground/kernel/operation.ts"
 import { removeTie as act } from "#records/persons/contract.ts"
 import { may } from "#records/persons/permissions.ts"
@@ -12,7 +11,7 @@ export const removeTie = change(act, {
     event: "persons.tie-removed",
     action: "D",
     object: "tie",
-    of: ({ id }, gone) => ({ person: gone?.person as PersonId | undefined, thing: id }),
+    of: ({ id }, gone) => ({ person: gone?.person, thing: id }),
   },
   run: async (at, { id }) => {
     const { tie } = await getTie(at, id)

@@ -1,25 +1,15 @@
 import type { Clearance } from "#ground/kernel/ending.ts"
-import { type OrganisationId, type PersonId, type TieId } from "#ground/kernel/ids.ts"
+import type { PersonId, TieId } from "#ground/kernel/ids.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { type Change, type Look, type PersonSeal, tables } from "#ground/kernel/scope.ts"
 import { isUnreadable } from "#ground/kernel/unreadable.ts"
 import { writeOver } from "#ground/store/seen-version.ts"
+import type { RowOf, TablesOf } from "#ground/kernel/table.ts"
 import { referencesIn } from "#records/persons/references.ts"
-import type { Tie, TieKind } from "#records/persons/contract.ts"
+import { type SealedTie, tieTable } from "#records/persons/tables.ts"
 
-type TieRow = { id: string; person_id: string; mirror_id: string | null; version: number; sealed: Uint8Array }
-type TieTables = { ties: TieRow }
-
-/** What may be changed about a tie. */
-export type TieContent = Pick<Tie, "from" | "until" | "mandate" | "note">
-
-export type Nobody = { readonly nobody: true }
-
-/** With whom a tie is. */
-export type TieOther = { readonly person: PersonId } | { readonly organisation: OrganisationId }
-
-/** What is sealed of a tie: also with whom it is; of one that cannot be read nobody may know. */
-export type SealedTie = TieContent & { readonly kind: TieKind; readonly other: TieOther | Nobody }
+type TieRow = RowOf<typeof tieTable>
+type TieTables = TablesOf<typeof tieTable>
 
 /** A tie as it stands on one person's page; its mirror stands on the other's, sealed with the other's key. */
 export type TieRecord = {
@@ -30,16 +20,14 @@ export type TieRecord = {
   readonly content: SealedTie
 }
 
-const place = (id: string) => ({ table: "ties", row: id })
-
 const withNobodyKnown = (): SealedTie => ({ kind: "other", other: { nobody: true } })
 
 const open = (seal: PersonSeal, row: TieRow): TieRecord => ({
-  id: row.id as TieId,
+  id: row.id,
   person: seal.person,
-  mirror: (row.mirror_id ?? undefined) as TieId | undefined,
+  mirror: row.mirror_id ?? undefined,
   version: row.version,
-  content: seal.openOr<SealedTie>(place(row.id), row.sealed, withNobodyKnown),
+  content: seal.openOr(tieTable.place(row.id), row.sealed, withNobodyKnown),
 })
 
 /** A person's ties, oldest first. */
@@ -60,7 +48,7 @@ export async function listTieRecords(at: Look, seal: PersonSeal): Promise<readon
 export async function getTie(at: Look, id: TieId): Promise<{ readonly tie: TieRecord; readonly seal: PersonSeal }> {
   const row = await tables<TieTables>(at).selectFrom("ties").selectAll().where("id", "=", id).executeTakeFirst()
   if (row === undefined) throw refuse("general.not-found")
-  const seal = await at.keys.person(row.person_id as PersonId)
+  const seal = await at.keys.person(row.person_id)
   const [tie = open(seal, row)] = await withOthers(at, [open(seal, row)])
   return { tie, seal }
 }
@@ -70,9 +58,9 @@ async function withOthers(at: Look, ties: readonly TieRecord[]): Promise<readonl
   const mirrors = ties.flatMap(({ mirror, content }) => (isUnreadable(content) && mirror !== undefined ? [mirror] : []))
   if (mirrors.length === 0) return ties
   const query = tables<TieTables>(at).selectFrom("ties").select(["id", "person_id"]).where("id", "in", mirrors)
-  const persons = new Map((await query.execute()).map((row) => [row.id, row.person_id as PersonId]))
+  const persons = new Map((await query.execute()).map((row) => [row.id, row.person_id]))
   return ties.map((tie) => {
-    const person = isUnreadable(tie.content) ? persons.get(tie.mirror ?? "") : undefined
+    const person = isUnreadable(tie.content) && tie.mirror ? persons.get(tie.mirror) : undefined
     return person === undefined ? tie : { ...tie, content: { ...tie.content, other: { person } } }
   })
 }
@@ -94,7 +82,7 @@ export async function insertTie(
   seal: PersonSeal,
   tie: Omit<TieRecord, "person" | "version">,
 ): Promise<TieRecord> {
-  const sealed = seal.seal(place(tie.id), tie.content)
+  const sealed = seal.seal(tieTable.place(tie.id), tie.content)
   const row = { id: tie.id, person_id: seal.person, mirror_id: tie.mirror ?? null, version: 1, sealed }
   await tables<TieTables>(at).insertInto("ties").values(row).execute()
   return { ...tie, person: seal.person, version: 1 }
@@ -103,7 +91,7 @@ export async function insertTie(
 /** Writes a tie over the version that was read. */
 export async function updateTie(at: Change, seal: PersonSeal, seen: TieRecord, content: SealedTie): Promise<TieRecord> {
   const version = seen.version + 1
-  await writeOver(tables<TieTables>(at), "ties", seen, { version, sealed: seal.seal(place(seen.id), content) })
+  await writeOver(tables<TieTables>(at), "ties", seen, { version, sealed: seal.seal(tieTable.place(seen.id), content) })
   return { ...seen, version, content }
 }
 
@@ -119,4 +107,4 @@ export async function deleteTies(
 }
 
 /** Which of these persons have ties. */
-export const personsWithTies = referencesIn<TieTables>("ties")
+export const personsWithTies = referencesIn(tieTable)

@@ -7,7 +7,8 @@ import { checkPeriod } from "#records/persons/checked-content.ts"
 import type { Tie, TieKind } from "#records/persons/contract.ts"
 import { fullNameOf } from "#records/persons/record.ts"
 import { listRecords } from "#records/persons/rows.ts"
-import type { SealedTie, TieRecord } from "./tie-rows.ts"
+import type { SealedTie } from "#records/persons/tables.ts"
+import type { TieRecord } from "./tie-rows.ts"
 
 const mirrors: Partial<Record<TieKind, TieKind>> = {
   parent: "child",
