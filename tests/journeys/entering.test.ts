@@ -4,6 +4,7 @@ import { openStage } from "./stage.ts"
 import { card } from "./stories/card.ts"
 import { invitation } from "./stories/invitation.ts"
 import { keyboard } from "./stories/keyboard.ts"
+import { language } from "./stories/language.ts"
 import { lock } from "./stories/lock.ts"
 import { passkey } from "./stories/passkey.ts"
 import { provider } from "./stories/provider.ts"
@@ -18,6 +19,7 @@ after(() => stage.close())
 
 const stories = [
   signIn,
+  language,
   invitation,
   users,
   provider,

@@ -4,7 +4,7 @@ import { join } from "node:path"
 import type { BrowserContext, Locator, Page, Request } from "playwright-core"
 import type { Values } from "#ground/words/words.ts"
 import { type Scope, violationsOn } from "./accessibility.ts"
-import { type SaidKey, t } from "./words.ts"
+import { keysIn, type SaidKey, t } from "./words.ts"
 
 export const screensFolder = join(import.meta.dirname, "..", "..", ".test-output", "screens")
 
@@ -136,7 +136,8 @@ export class Screen {
     const violations = await violationsOn(this.page, scope)
     await this.#keepsFocus()
     const tooFar = Number(await this.page.evaluate(sideways))
-    return [...violations, ...(tooFar > 0 ? [`scrolls ${tooFar} pixels sideways`] : []), ...this.complaints()]
+    const keys = keysIn(await this.page.locator("body").innerText()).map((key) => `shows the text ${key} by its name`)
+    return [...violations, ...keys, ...(tooFar > 0 ? [`scrolls ${tooFar} pixels sideways`] : []), ...this.complaints()]
   }
 
   /** What the browser has complained of since it was asked. */

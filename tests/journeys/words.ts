@@ -17,10 +17,24 @@ const screens = await Promise.all(
 )
 
 /** The texts of the screens and of the server, together. */
-export const allTexts = catalogueOf([...allRooms.map(({ words }) => words), ...screens])
+const allTexts = catalogueOf([...allRooms.map(({ words }) => words), ...screens])
 
-const say = allTexts.in("nl")
 const personWord = { person: "relatie", persons: "relaties", Person: "Relatie", Persons: "Relaties" }
 
 /** A text as it stands on the screen of the demo, which is in Dutch and calls a person a 'relatie'. */
-export const t = (key: SaidKey, values: Values = {}): string => say(key as TextKey, { ...personWord, ...values })
+export const t = (key: SaidKey, values: Values = {}): string =>
+  allTexts.in("nl")(key as TextKey, { ...personWord, ...values })
+
+/** The same in English. */
+export const inEnglish = (key: SaidKey, values: Values = {}): string =>
+  allTexts.in("en")(key as TextKey, {
+    person: "contact",
+    persons: "contacts",
+    Person: "Contact",
+    Persons: "Contacts",
+    ...values,
+  })
+
+/** The names of texts that stand where people read: of what was not fetched, or is not there. */
+export const keysIn = (read: string): readonly string[] =>
+  read.match(/\b(staff|refusal|permission)\.[a-z][\w-]*\.[\w.-]+/g) ?? []

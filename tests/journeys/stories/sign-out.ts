@@ -8,7 +8,7 @@ import { t } from "#tests/journeys/words.ts"
 const router = join(import.meta.dirname, "../../../web/staff/shell/router.tsx")
 
 /** Every page that there is, as the router has it; what it is about need not be there to be asked for. */
-const paths = [...readFileSync(router, "utf8").matchAll(/^ {2}page(?:With)?\(\s*"([^"]+)"/gm)].map(([, path = ""]) =>
+const paths = [...readFileSync(router, "utf8").matchAll(/^\s+page(?:With)?\(\s*"([^"]+)"/gm)].map(([, path = ""]) =>
   path.replace("$tab", "data").replace("$name", "persons.read").replace("$id", "0199a000-0000-7000-8000-000000000001"),
 )
 
