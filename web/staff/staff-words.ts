@@ -5,4 +5,5 @@ type OfUi = typeof words
 /** Every text of the staff site by its key. Here are those of the parts in `ui`; each folder adds its own, from its own words. */
 export interface StaffWords extends OfUi {}
 
-export type StaffKey = keyof StaffWords
+/** Its keys; pairs that do not compile have every key, and are left out. */
+export type StaffKey = keyof { [Key in keyof StaffWords as string extends Key ? never : Key]: Key }

@@ -15,7 +15,8 @@ type OfNoRoom = typeof ofNoRoom
 /** Every text of the program by its key. Here are those of no room; each room adds its own, from its own `words.ts`. */
 export interface Words extends OfNoRoom {}
 
-export type TextKey = keyof Words
+/** Its keys. Pairs that do not compile have every key: they are left out, so that the compiler tells of them and of nothing else. */
+export type TextKey = keyof { [Key in keyof Words as string extends Key ? never : Key]: Key }
 
 /** A refusal without a text does not compile. */
 export type RefusalCode = TextKey extends infer Key ? (Key extends `refusal.${infer Code}` ? Code : never) : never
