@@ -1,5 +1,4 @@
 import assert from "node:assert/strict"
-import { givesCode } from "#tests/journeys/entering.ts"
 import type { Screen } from "#tests/journeys/screen.ts"
 import { password, people, practice } from "#tests/journeys/stage.ts"
 import type { Story } from "#tests/journeys/story.ts"
