@@ -26,7 +26,7 @@ const needNoLeave: Readonly<Record<string, string>> = {
   "duties/erasure/item-rows.ts erasure_items": "the list of an erasure: opaque ids, which go when it is over",
   "duties/erasure/rows.ts erasures": "a preview that nobody started",
   "duties/folders/rule-rows.ts folder_rules": "a rule for folders outside, about nobody",
-  "duties/retention/mark-rows.ts retention_marks": "marks of terms, worked out anew from what is held",
+  "duties/retention/due/mark-rows.ts retention_marks": "marks of terms, worked out anew from what is held",
   "gate/access/care-rows.ts carers": "who cares for a file, written anew in the same change; says nothing but ids",
   "gate/access/care-rows.ts cared_for": "whom a file is about, written anew in the same change from the parties",
   "gate/access/membership-rows.ts memberships": "staff: in which group a user is",

@@ -10,7 +10,7 @@ import {
   previewNoticeEnd,
   whatIf,
 } from "#duties/retention/contract.ts"
-import { takeName } from "#duties/retention/take-name.ts"
+import { takeName } from "#duties/retention/ending/take-name.ts"
 
 export type Content = z.input<typeof whatIf.takes>
 

@@ -4,7 +4,7 @@ import { day } from "#ground/kernel/shapes.ts"
 import { rowsOf } from "#ground/store/rows-of.ts"
 import { dossiersInReach } from "#gate/access/access.ts"
 import { NoticeStage } from "./contract.ts"
-import { listMarksOf, nameOf } from "./mark-rows.ts"
+import { listMarksOf, nameOf } from "./due/mark-rows.ts"
 import { retentionMarkTable } from "./tables.ts"
 
 const rows = rowsOf(retentionMarkTable, { dossier: "dossier_id" })

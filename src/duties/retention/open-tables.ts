@@ -1,9 +1,9 @@
 import { eachOf, type OpenTable } from "#ground/kernel/open-table.ts"
-import { listEnds } from "./end-rows.ts"
-import { listFigures } from "./figure-rows.ts"
-import { stageFrom } from "./mark-rows.ts"
-import { listNoticeRecords } from "./notice-rows.ts"
-import { listAll, listChanges } from "./policy-rows.ts"
+import { listEnds } from "./ending/end-rows.ts"
+import { listFigures } from "./notices/figure-rows.ts"
+import { stageFrom } from "./due/mark-rows.ts"
+import { listNoticeRecords } from "./due/notice-rows.ts"
+import { listAll, listChanges } from "./policies/policy-rows.ts"
 import {
   retentionChangeTable,
   retentionEndTable,

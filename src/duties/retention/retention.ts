@@ -1,21 +1,28 @@
 import type { Room } from "#ground/kernel/room.ts"
-import { endByItself } from "./end-by-itself.ts"
-import { noticeEndByTwo } from "./end-by-two.ts"
+import { endByItself } from "./ending/end-by-itself.ts"
+import { noticeEndByTwo } from "./ending/end-by-two.ts"
 import { termDataKind } from "./data-kind.ts"
-import { archiveNotice, endNotice, previewNoticeEnd } from "./end-notice.ts"
+import { archiveNotice, endNotice, previewNoticeEnd } from "./ending/end-notice.ts"
 import { retentionOfKinds } from "./migrations/2026-11-22-retention-of-kinds.ts"
-import { heldByTerms } from "./holds.ts"
+import { heldByTerms } from "./due/holds.ts"
 import { retentionTables } from "./migrations/2026-11-22-retention.ts"
-import { getNotice, getNoticeDays, getNoticeDue, listNotices, markNoticeSeen, setNoticeDays } from "./notices.ts"
+import {
+  getNotice,
+  getNoticeDays,
+  getNoticeDue,
+  listNotices,
+  markNoticeSeen,
+  setNoticeDays,
+} from "./notices/notices.ts"
 import { retentionOpenTables } from "./open-tables.ts"
 import { may } from "./permissions.ts"
-import { policyByTwo } from "./policy-by-two.ts"
-import { getProof } from "./proof.ts"
-import { listKinds, listPolicies, listPolicyChanges, listPresets } from "./read-policies.ts"
-import { changePolicy, createPolicy, stopPolicy } from "./save-policy.ts"
-import { takeKinds } from "./take-kinds.ts"
-import { watch } from "./watch.ts"
-import { whatIf } from "./what-if.ts"
+import { policyByTwo } from "./policies/policy-by-two.ts"
+import { getProof } from "./notices/proof.ts"
+import { listKinds, listPolicies, listPolicyChanges, listPresets } from "./policies/read-policies.ts"
+import { changePolicy, createPolicy, stopPolicy } from "./policies/save-policy.ts"
+import { takeKinds } from "./ending/take-kinds.ts"
+import { watch } from "./notices/watch.ts"
+import { whatIf } from "./due/what-if.ts"
 import {
   retentionChangeTable,
   retentionEndTable,
