@@ -33,6 +33,7 @@ const slow = [
   "damaged",
   "erasing",
   "backups",
+  "sign-in-states",
   "malformed",
   "endings",
   "rights",
@@ -40,6 +41,9 @@ const slow = [
 
 /** These ask, and wait before they ask again: they run beside the others, for they leave the processors alone. */
 const waiting = ["timing"]
+
+/** These are about a process as a whole, which is theirs: what it holds in memory, whom it keeps waiting, what it writes on a disk. */
+const ownProcess = ["memory", "flood", "disk-full"]
 
 const isNamed = (file: string, name: string): boolean => file.endsWith(`/${name}.test.ts`)
 
@@ -53,16 +57,15 @@ const filesOf = (stage: Stage): readonly string[] =>
     .map((file) => join(root, file))
     .toSorted()
 
-/** A file of its own each; what takes longest comes first, and of others the largest takes longest, more or less. */
-const apart = (stage: Stage): readonly Portion[] =>
-  filesOf(stage).map((file) => ({ stage, entry: file, files: [file] }))
+/** A file each. */
+const apart = (stage: Stage, files: readonly string[]): readonly Portion[] =>
+  files.map((file) => ({ stage, entry: file, files: [file] }))
 
 /**
  * Files that import many: a process spends two seconds on loading the program, so many small files share one. Few enough to save
  * that, and enough of them that the last one running is not waited for long.
  */
-function together(stage: Stage, count: number): readonly Portion[] {
-  const files = filesOf(stage)
+function together(stage: Stage, files: readonly string[], count: number): readonly Portion[] {
   const folder = mkdtempSync(join(tmpdir(), "hoeder-bundles-"))
   return Array.from({ length: Math.min(count, files.length) }, (_, index) => {
     const some = files.filter((_file, nth) => nth % count === index)
@@ -72,11 +75,23 @@ function together(stage: Stage, count: number): readonly Portion[] {
   })
 }
 
-/** All that is to be run in these stages, what takes longest first: begun last it would be waited for alone. */
+function portionsIn(stage: Stage, atOnce: number): readonly Portion[] {
+  const files = filesOf(stage)
+  if (stage === "rooms") return together(stage, files, 5 * atOnce)
+  if (stage === "journeys") return apart(stage, files)
+  const needsOwn = (file: string): boolean => [...slow, ...waiting, ...ownProcess].some((name) => isNamed(file, name))
+  const { own = [], small = [] } = Object.groupBy(files, (file) => (needsOwn(file) ? "own" : "small"))
+  return [...apart(stage, own), ...together(stage, small, atOnce + 1)]
+}
+
+/**
+ * All that is to be run in these stages, what takes longest first: begun last it would be waited for alone. Of what is not known to
+ * be slow, the largest takes longest, more or less.
+ */
 export function portionsOf(wanted: readonly Stage[], atOnce: number): readonly Portion[] {
   const lengthOf = ({ files }: Portion): number => files.reduce((sum, file) => sum + statSync(file).size, 0)
   return wanted
-    .flatMap((stage) => (stage === "rooms" ? together(stage, 5 * atOnce) : apart(stage)))
+    .flatMap((stage) => portionsIn(stage, atOnce))
     .toSorted((one, other) => placeOf(one.entry) - placeOf(other.entry) || lengthOf(other) - lengthOf(one))
 }
 
