@@ -9,11 +9,14 @@ const looks = {
   colours: { type: "rule", values: ["color-contrast", "link-in-text-block"] },
 } as const
 
+/** Where something is wrong is told by a selector: the text of every element that is looked at need not be made. */
+const settings = "axe.configure({ noHtml: true })"
+
 export type Scope = keyof typeof looks
 
 /** What axe finds wrong with a page, a line each: the rule, what it is, and where. */
 export async function violationsOn(page: Page, scope: Scope): Promise<readonly string[]> {
-  if ((await page.evaluate("typeof axe")) === "undefined") await page.evaluate(axe.source)
+  if ((await page.evaluate("typeof axe")) === "undefined") await page.evaluate(`${axe.source}; ${settings}`)
   // Every rule of WCAG 2.2 that a machine can judge: that of the size of targets is off unless it is asked for.
   const rules = scope === "everything" ? { "target-size": { enabled: true } } : {}
   const options = { runOnly: looks[scope], rules, resultTypes: ["violations"], preload: false }

@@ -50,6 +50,7 @@ export async function startPostgres(): Promise<{ url: string; folder: string; st
     "--locale=C",
     "--encoding=UTF8",
     "--no-sync",
+    "--no-data-checksums",
   ]
   const made = spawnSync(initdb, making, { ...asUser, cwd: place, encoding: "utf8" })
   if (made.status !== 0) throw new Error(`initdb failed: ${made.error?.message ?? made.stderr}`)
