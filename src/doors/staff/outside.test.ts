@@ -73,6 +73,24 @@ test("every answer has all headers, whoever makes it", async () => {
   }
 })
 
+test("a file of the site is that file, one of its assets that is not there is nothing, and all else is the one page", async () => {
+  const page = "text/html; charset=utf-8"
+  const expected = [
+    [`/assets/${asset()}`, 200, "application/javascript; charset=utf-8"],
+    [`/%61ssets/${asset()}`, 200, "application/javascript; charset=utf-8"],
+    ["/hoeder.svg", 200, "image/svg+xml"],
+    ["/assets/is-er-niet.js", 404, "application/problem+json; charset=utf-8"],
+    ["/assets/..%2findex.html", 404, "application/problem+json; charset=utf-8"],
+    ["/pdfjs/", 200, page],
+    ["/persons/is-er-niet", 200, page],
+  ] as const
+  for (const method of ["GET", "HEAD"])
+    for (const [path, status, type] of expected) {
+      const answer = await raw(site().address, head(`${method} ${path}`))
+      assert.deepEqual([answer.status, answer.headers.get("content-type")], [status, type], `${method} ${path}`)
+    }
+})
+
 test("over TLS every cookie is of this host alone, Secure, HttpOnly and Strict, and fits in a browser", async () => {
   const set: string[] = []
   const name = "hoeder.example.nl"
