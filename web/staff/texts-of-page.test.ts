@@ -71,6 +71,15 @@ test("the texts of every folder come with a page, and each text is of one folder
   assert.equal(new Set(all).size, all.length)
 })
 
+test("every text of a screen is said by one", () => {
+  const files = globSync("web/**/*.{ts,tsx}", { cwd: house }).filter((file) => !/\/words(\/[\w-]+)?\.ts$/.test(file))
+  const said = new Set(files.flatMap((file) => [...keysIn(file)]))
+  assert.deepEqual(
+    [...declared.keys()].filter((key) => !said.has(key)),
+    [],
+  )
+})
+
 test("a text of a screen says something in both languages, and fills in the same", async () => {
   // The practice's own word for a person is there in every text, in each of its forms.
   const placesOf = (text: string): readonly string[] => [...new Set(text.match(/\{(?![pP]ersons?\})\w+\}/g))].toSorted()

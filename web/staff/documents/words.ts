@@ -2,10 +2,6 @@ import { pairs } from "#ground/words/pair.ts"
 
 export const words = pairs({
   "staff.documents.title": ["Documenten", "Documents"],
-  "staff.documents.explanation": [
-    "Alles wat bij deze {person} is opgeslagen, ook uit de dossiers.",
-    "Everything that is stored with this {person}, also from the dossiers.",
-  ],
   "staff.documents.none": ["Nog geen documenten", "No documents yet"],
   "staff.documents.none-advice": [
     "Sleep bestanden hierheen of kies ze. Meer tegelijk mag, tot 2 GB per bestand.",
@@ -30,7 +26,6 @@ export const words = pairs({
   "staff.documents.waiting": ["Wacht", "Waiting"],
   "staff.documents.sent": ["{done} van {total}", "{done} of {total}"],
   "staff.documents.finishing": ["Wordt verzegeld…", "Being sealed…"],
-  "staff.documents.done": ["Klaar", "Done"],
   "staff.documents.stop": ["{name} niet uploaden", "Do not upload {name}"],
   "staff.documents.again": ["{name} opnieuw proberen", "Try {name} again"],
   "staff.documents.dismiss": ["Melding over {name} weghalen", "Remove the message about {name}"],

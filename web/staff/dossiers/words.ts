@@ -103,10 +103,6 @@ export const words = pairs({
   "staff.dossiers.erased": ["Verwijderde {person}", "Erased {person}"],
 
   "staff.journal.title": ["Journaal", "Journal"],
-  "staff.journal.explanation": [
-    "De journaalregels van alle dossiers, nieuwste eerst.",
-    "The journal entries of all dossiers, newest first.",
-  ],
   "staff.journal.hidden": [
     "Je mag de journaalregels van dit dossier niet lezen. Heb je ze nodig, vraag het dan aan wie de rechten beheert.",
     "You may not read the journal of this dossier. If you need it, ask whoever manages the rights.",
@@ -159,7 +155,6 @@ export const words = pairs({
   "staff.journal.version": ["Versie {count}", "Version {count}"],
   "staff.journal.version-now": ["Geldt nu", "Valid now"],
   "staff.journal.actions": ["Acties voor deze regel", "Actions for this entry"],
-  "staff.journal.total": ["Eén regel|{count} regels", "One entry|{count} entries"],
   "staff.journal.written-later": ["Geschreven {moment}", "Written {moment}"],
   "staff.journal.latest-none": ["Nog geen journaalregels.", "No journal entries yet."],
   "staff.journal.stale": [

@@ -19,7 +19,10 @@ export function EmergenciesPage() {
   const { t } = useWords()
   const [state, setState] = useState<(typeof states)[number]>("open")
   const list = usePaged(listEmergencies, { state }, { size, freshFor: 0 })
-  const none = state === "open" ? "staff.emergency.none" : "staff.emergency.none-reviewed"
+  const [none, advice] =
+    state === "open"
+      ? (["staff.emergency.none", "staff.emergency.none-advice"] as const)
+      : (["staff.emergency.none-reviewed", "staff.emergency.none-reviewed-advice"] as const)
   return (
     <Page narrow>
       <PageHead title={t("staff.emergency.title")} explanation={t("staff.emergency.explanation")} />
@@ -35,7 +38,7 @@ export function EmergenciesPage() {
         <PagedList
           of={list}
           meanwhile={3}
-          none={<Nothing icon={<IconUrgent aria-hidden />} title={t(none)} advice={t(`${none}-advice`)} />}
+          none={<Nothing icon={<IconUrgent aria-hidden />} title={t(none)} advice={t(advice)} />}
         >
           {({ emergencies }) => (
             <Lines>

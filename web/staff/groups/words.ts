@@ -31,8 +31,6 @@ export const words = pairs({
   "staff.groups.scope.team": ["Van het team", "Of the team"],
   "staff.groups.scope.all": ["Alle dossiers", "All dossiers"],
   "staff.groups.profile": ["Wat betekent dit?", "What does this mean?"],
-  "staff.groups.can": ["Kunnen", "Can"],
-  "staff.groups.cannot": ["Kunnen niet", "Cannot"],
   "staff.groups.cannot-show": ["Toon wat zij niet kunnen ({count})", "Show what they cannot do ({count})"],
   "staff.groups.cannot-hide": ["Verberg wat zij niet kunnen", "Hide what they cannot do"],
   "staff.groups.rights": ["Rechten", "Rights"],

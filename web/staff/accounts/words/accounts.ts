@@ -96,7 +96,6 @@ export const words = pairs({
     "All data are test data. Choose an account to fill in the form; read the code in the demo mailbox.",
   ],
   "staff.demo.mailbox": ["Open de demo-postbus", "Open the demo mailbox"],
-  "staff.demo.password": ["Wachtwoord: {password}", "Password: {password}"],
   "staff.demo.fill": ["Vul {email} in", "Fill in {email}"],
   "staff.lock.title": ["Vergrendeld", "Locked"],
   "staff.lock.explanation": ["Vergrendeld. Wat je typte staat er nog.", "Locked. What you typed is still there."],

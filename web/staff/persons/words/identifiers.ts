@@ -2,7 +2,6 @@ import { pairs } from "#ground/words/pair.ts"
 
 export const words = pairs({
   "staff.identifiers.heading": ["BSN en INSZ", "National numbers"],
-  "staff.identifiers.none": ["Er is geen nummer vastgelegd.", "No number is recorded."],
   "staff.identifiers.show": ["Tonen", "Show"],
   "staff.identifiers.hide": ["Verbergen", "Hide"],
   "staff.identifiers.show-named": ["{kind} tonen", "Show {kind}"],

@@ -2,10 +2,6 @@ import { pairs } from "#ground/words/pair.ts"
 
 export const words = pairs({
   "staff.ties.title": ["Verbanden", "Ties"],
-  "staff.ties.explanation": [
-    "Familie, vertegenwoordigers, huisarts en andere contacten.",
-    "Family, representatives, general practitioner and other contacts.",
-  ],
   "staff.ties.none": ["Nog geen verbanden", "No ties yet"],
   "staff.ties.none-advice": [
     "Leg vast wie erbij hoort: een ouder, partner, huisarts of vertegenwoordiger.",
@@ -20,7 +16,6 @@ export const words = pairs({
   ],
   "staff.ties.erased": ["Verwijderde {person}", "Erased {person}"],
   "staff.ties.kind": ["Wat is dit voor {name}?", "What is this to {name}?"],
-  "staff.ties.kind-short": ["Soort verband", "Kind of tie"],
   "staff.ties.from": ["Vanaf", "From"],
   "staff.ties.until": ["Tot en met", "Until"],
   "staff.ties.mandate": ["Mandaat", "Mandate"],

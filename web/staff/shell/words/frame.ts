@@ -46,8 +46,6 @@ export const words = pairs({
     "Misschien is de link oud, of heb je er geen bevoegdheid voor. Zoek met Ctrl+K, of ga terug naar Vandaag.",
     "Perhaps the link is old, or you have no permission for it. Search with Ctrl+K, or go back to Today.",
   ],
-  "staff.language.nl": ["Nederlands", "Dutch"],
-  "staff.language.en": ["Engels", "English"],
 })
 
 type Own = typeof words
