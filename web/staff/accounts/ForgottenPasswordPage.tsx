@@ -1,4 +1,4 @@
-import { Button, Stack, Text, TextInput, Title } from "@mantine/core"
+import { Button, Stack, Text, Title } from "@mantine/core"
 import { useDocumentTitle } from "@mantine/hooks"
 import { useMutation } from "@tanstack/react-query"
 import { useState } from "react"
@@ -7,6 +7,7 @@ import { Form } from "#web/ui/Form.tsx"
 import { useClient } from "#web/ui/client/hooks.tsx"
 import { errorsOf } from "#web/ui/fields/faults.ts"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
+import { EmailField, PracticeField } from "./DoorFields.tsx"
 import { DoorHead } from "./DoorHead.tsx"
 import { useWords } from "#web/staff/use-words.ts"
 import { Doorway } from "./Doorway.tsx"
@@ -45,32 +46,15 @@ export function ForgottenPasswordPage() {
       <Form onSubmit={submit}>
         <Stack>
           <DoorHead title={t("staff.forgotten.title")} explanation={t("staff.forgotten.explanation")} />
-          <TextInput
-            label={t("staff.sign-in.practice")}
-            description={t("staff.sign-in.practice-hint")}
-            name="practice"
-            autoComplete="organization"
-            autoCapitalize="none"
-            spellCheck={false}
-            required
-            withAsterisk={false}
+          <PracticeField
             value={practice}
-            error={isPracticeWrong && t("staff.sign-in.practice-wrong")}
-            onChange={(event) => {
+            isWrong={isPracticeWrong}
+            onType={(typed) => {
               ask.reset()
-              setPractice(event.currentTarget.value)
+              setPractice(typed)
             }}
           />
-          <TextInput
-            label={t("staff.sign-in.email")}
-            type="email"
-            name="email"
-            autoComplete="username"
-            required
-            withAsterisk={false}
-            value={email}
-            onChange={(event) => setEmail(event.currentTarget.value)}
-          />
+          <EmailField value={email} onType={setEmail} />
           <ProblemNote problem={isPracticeWrong ? undefined : ask.error} />
           <Button type="submit" size="md" fullWidth loading={ask.isPending}>
             {t("staff.forgotten.submit")}

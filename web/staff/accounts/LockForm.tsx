@@ -1,5 +1,5 @@
-import { Avatar, Button, Divider, Group, PasswordInput, Stack, Text, Title } from "@mantine/core"
-import { IconKey, IconLockSquareRounded } from "@tabler/icons-react"
+import { Avatar, Button, Group, PasswordInput, Stack, Text, Title } from "@mantine/core"
+import { IconLockSquareRounded } from "@tabler/icons-react"
 import { useMutation } from "@tanstack/react-query"
 import { useEffect, useState } from "react"
 import { getLock, unlock, type Lock } from "#gate/accounts/contract.ts"
@@ -8,6 +8,7 @@ import { AnswerProblem } from "#web/ui/client/problem.ts"
 import { useAnswerPlainly, useClient } from "#web/ui/client/hooks.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { useWords } from "#web/staff/use-words.ts"
+import { PasskeyButton } from "./PasskeyButton.tsx"
 import { knowsPasskeys } from "./passkey.ts"
 import { useLeave } from "./use-leave.ts"
 import { useUnlockPasskey } from "./ways.ts"
@@ -88,22 +89,15 @@ export function LockForm({ id, owner, isBare = false, onOpen, onEnded }: Props) 
             {t("staff.lock.open")}
           </Button>
           {lock.data?.passkey === true && knowsPasskeys() && (
-            <>
-              <Divider label={t("staff.sign-in.or")} />
-              <Button
-                variant="default"
-                size="md"
-                fullWidth
-                leftSection={<IconKey size={18} aria-hidden />}
-                loading={passkey.isPending}
-                onClick={() => {
-                  open.reset()
-                  passkey.mutate()
-                }}
-              >
-                {t("staff.lock.passkey")}
-              </Button>
-            </>
+            <PasskeyButton
+              loading={passkey.isPending}
+              onClick={() => {
+                open.reset()
+                passkey.mutate()
+              }}
+            >
+              {t("staff.lock.passkey")}
+            </PasskeyButton>
           )}
         </Stack>
       </Form>

@@ -1,11 +1,11 @@
-import { Button, Divider, Stack, Text } from "@mantine/core"
-import { IconKey } from "@tabler/icons-react"
+import { Stack, Text } from "@mantine/core"
 import { useMutation } from "@tanstack/react-query"
 import { useId } from "react"
 import type { Me } from "#gate/accounts/contract.ts"
 import { errorsOf } from "#web/ui/fields/faults.ts"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { useWords } from "#web/staff/use-words.ts"
+import { PasskeyButton } from "./PasskeyButton.tsx"
 import { knowsPasskeys } from "./passkey.ts"
 import { useSignInWays } from "./ways.ts"
 
@@ -22,19 +22,14 @@ export function PasskeyAlone({ practice, onDone }: Props) {
   if (!knowsPasskeys()) return null
   return (
     <Stack>
-      <Divider label={t("staff.sign-in.or")} />
-      <Button
-        variant="default"
-        size="md"
-        fullWidth
-        leftSection={<IconKey size={18} aria-hidden />}
+      <PasskeyButton
         loading={show.isPending}
         disabled={isMissing}
         aria-describedby={isMissing ? why : undefined}
         onClick={() => show.mutate()}
       >
         {t("staff.sign-in.passkey")}
-      </Button>
+      </PasskeyButton>
       {isMissing && (
         <Text id={why} size="sm" c="dimmed" ta="center">
           {t("staff.sign-in.passkey-needs-practice")}

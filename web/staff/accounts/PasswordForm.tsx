@@ -1,4 +1,4 @@
-import { Anchor, Button, Checkbox, PasswordInput, Stack, TextInput } from "@mantine/core"
+import { Anchor, Button, Checkbox, PasswordInput, Stack } from "@mantine/core"
 import { useMutation } from "@tanstack/react-query"
 import { useState } from "react"
 import { signIn, type NextStep } from "#gate/accounts/contract.ts"
@@ -8,6 +8,7 @@ import { errorsOf } from "#web/ui/fields/faults.ts"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { useWords } from "#web/staff/use-words.ts"
 import { keepEmails, remembered } from "./device.ts"
+import { EmailField, PracticeField } from "./DoorFields.tsx"
 
 export type Credentials = { readonly practice: string; readonly email: string; readonly password: string }
 
@@ -41,31 +42,13 @@ export function PasswordForm({ typed, onType, onProceed, knownUser }: Props) {
     <Form onSubmit={submit}>
       <Stack>
         {!knownUser && (
-          <TextInput
-            label={t("staff.sign-in.practice")}
-            description={t("staff.sign-in.practice-hint")}
-            name="practice"
-            autoComplete="organization"
-            autoCapitalize="none"
-            spellCheck={false}
-            required
-            withAsterisk={false}
-            error={isPracticeWrong && t("staff.sign-in.practice-wrong")}
+          <PracticeField
             value={typed.practice}
-            onChange={(event) => type({ ...typed, practice: event.currentTarget.value })}
+            isWrong={isPracticeWrong}
+            onType={(practice) => type({ ...typed, practice })}
           />
         )}
-        <TextInput
-          label={t("staff.sign-in.email")}
-          type="email"
-          name="email"
-          autoComplete="username"
-          required
-          withAsterisk={false}
-          readOnly={knownUser ?? false}
-          value={typed.email}
-          onChange={(event) => type({ ...typed, email: event.currentTarget.value })}
-        />
+        <EmailField value={typed.email} readOnly={knownUser} onType={(email) => type({ ...typed, email })} />
         {!knownUser && <KeepEmail />}
         <PasswordInput
           label={t("staff.sign-in.password")}

@@ -23,6 +23,18 @@ const DossierStateModal = lazy(() =>
   import("./DossierStateModal.tsx").then(({ DossierStateModal: modal }) => ({ default: modal })),
 )
 
+/** What the reader may do with a dossier. */
+const deedsOn = ({ may, unreadable }: Dossier) =>
+  (
+    [
+      { deed: "change", text: "staff.ui.change", icon: IconPencil, isOffered: may.write && unreadable !== true },
+      { deed: "close", text: "staff.dossiers.close", icon: IconFolderCheck, isOffered: may.close },
+      { deed: "reopen", text: "staff.dossiers.reopen", icon: IconArrowBackUp, isOffered: may.reopen },
+      { deed: "archive", text: "staff.dossiers.archive", icon: IconArchive, isOffered: may.archive },
+      { deed: "take-back", text: "staff.dossiers.take-back", icon: IconArchiveOff, isOffered: may.takeBack },
+    ] as const
+  ).filter(({ isOffered }) => isOffered)
+
 /** What dossier it is and whose, its state, and what can be done with it. */
 export function DossierHead({ dossier }: { readonly dossier: Dossier }) {
   const { t, language } = useWords()
@@ -61,51 +73,16 @@ export function DossierHead({ dossier }: { readonly dossier: Dossier }) {
         </Box>
         <Group gap="sm" className="no-print">
           <PrintButton dossier={dossier} />
-          {dossier.may.write && dossier.unreadable !== true && (
+          {deedsOn(dossier).map(({ deed, icon: Icon, text }) => (
             <Button
+              key={deed}
               variant="default"
-              leftSection={<IconPencil size={17} aria-hidden />}
-              onClick={() => setDoing("change")}
+              leftSection={<Icon size={17} aria-hidden />}
+              onClick={() => setDoing(deed)}
             >
-              {t("staff.ui.change")}
+              {t(text)}
             </Button>
-          )}
-          {dossier.may.close && (
-            <Button
-              variant="default"
-              leftSection={<IconFolderCheck size={17} aria-hidden />}
-              onClick={() => setDoing("close")}
-            >
-              {t("staff.dossiers.close")}
-            </Button>
-          )}
-          {dossier.may.reopen && (
-            <Button
-              variant="default"
-              leftSection={<IconArrowBackUp size={17} aria-hidden />}
-              onClick={() => setDoing("reopen")}
-            >
-              {t("staff.dossiers.reopen")}
-            </Button>
-          )}
-          {dossier.may.archive && (
-            <Button
-              variant="default"
-              leftSection={<IconArchive size={17} aria-hidden />}
-              onClick={() => setDoing("archive")}
-            >
-              {t("staff.dossiers.archive")}
-            </Button>
-          )}
-          {dossier.may.takeBack && (
-            <Button
-              variant="default"
-              leftSection={<IconArchiveOff size={17} aria-hidden />}
-              onClick={() => setDoing("take-back")}
-            >
-              {t("staff.dossiers.take-back")}
-            </Button>
-          )}
+          ))}
         </Group>
       </Group>
       <UnreadableNote of={dossier} />

@@ -1,16 +1,14 @@
 import { Box, Button, Stack, Text, Textarea } from "@mantine/core"
 import { useState } from "react"
-import type { UserId } from "#ground/kernel/ids.ts"
-import { listColleagues } from "#gate/accounts/contract.ts"
 import { addMembers, removeMember, type Group } from "#gate/groups/contract.ts"
-import { ChoiceField } from "#web/ui/fields/ChoiceField.tsx"
-import { useAct, useAnswer } from "#web/ui/client/hooks.tsx"
+import { useAct } from "#web/ui/client/hooks.tsx"
 import { useActForm } from "#web/ui/form/use-act-form.ts"
 import { FormModal } from "#web/ui/FormModal.tsx"
 import { Line, Lines } from "#web/ui/Lines.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { Section } from "#web/ui/Section.tsx"
 import { useMay } from "#web/staff/me.ts"
+import { type Colleague, ColleagueChoice } from "#web/staff/users/ColleagueChoice.tsx"
 import { useWords } from "#web/staff/use-words.ts"
 import { Warnings } from "./Warnings.tsx"
 
@@ -58,36 +56,26 @@ export function GroupMembers({ group }: { readonly group: Group }) {
 function AddMember({ group }: { readonly group: Group }) {
   const { t } = useWords()
   const [asked, setAsked] = useState<Colleague>()
-  const colleagues = useAnswer(listColleagues, {})
   const add = useAct(addMembers)
-  const inIt = new Set<string>(group.members.map(({ id }) => id))
-  const others = (colleagues.data?.colleagues ?? []).filter(({ id, active }) => active && !inIt.has(id))
-  if (others.length === 0) return <ProblemNote problem={add.error} />
-  const choose = (user: string | null) => {
-    if (user === null) return
-    if (group.joining.needsReason) setAsked(others.find(({ id }) => id === user))
-    else add.mutate({ id: group.id, users: [user as UserId] })
+  const choose = (colleague: Colleague) => {
+    if (group.joining.needsReason) setAsked(colleague)
+    else add.mutate({ id: group.id, users: [colleague.id] })
   }
   return (
-    <>
-      <ChoiceField
-        mt="md"
+    <Box mt="md">
+      <ColleagueChoice
         label={t("staff.groups.member-add")}
         description={t("staff.groups.member-add-hint")}
-        searchable
-        nothingFoundMessage={t("staff.ui.no-colleague")}
-        data={others.map(({ id, name }) => ({ value: id as string, label: name }))}
-        value={null}
-        onChange={choose}
+        without={group.members.map(({ id }) => id)}
         disabled={add.isPending}
+        onChoose={choose}
       />
       <ProblemNote problem={add.error} />
       {asked !== undefined && <JoiningModal group={group} joins={asked} onClose={() => setAsked(undefined)} />}
-    </>
+    </Box>
   )
 }
 
-type Colleague = { readonly id: UserId; readonly name: string }
 type JoiningProps = { readonly group: Group; readonly joins: Colleague; readonly onClose: () => void }
 
 /** Putting somebody in a group that grants something of high risk: what that means, and why it is needed. */

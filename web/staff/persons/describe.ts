@@ -10,7 +10,7 @@ import type { Wording } from "#web/ui/texts.tsx"
 import type { FormPart } from "./form/values.ts"
 
 /** Wording, and the country of the practice. */
-type SaidOfPerson = Pick<Wording<StaffKey>, "t" | "language"> & { readonly home: string }
+export type SaidOfPerson = Pick<Wording<StaffKey>, "t" | "language"> & { readonly home: string }
 type DescribedAddress = NonNullable<Person["addresses"]>[number]
 
 /** An address as its country writes it: one line each, what is empty left out. */

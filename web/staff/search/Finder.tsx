@@ -13,6 +13,16 @@ import { useMay } from "#web/staff/me.ts"
 import { useWords } from "#web/staff/use-words.ts"
 import { Meant } from "./Meant.tsx"
 
+type Hit = {
+  readonly id: string
+  readonly icon: typeof IconUser
+  readonly label: string
+  readonly description?: string
+  readonly badge?: string | undefined
+  readonly open: () => void
+}
+type HitGroup = { readonly label: string; readonly hits: readonly Hit[] }
+
 /** Finds persons, organisations, dossiers and pages from anywhere. */
 export function Finder({ onClose }: { readonly onClose: () => void }) {
   const { t, language } = useWords()
@@ -30,57 +40,43 @@ export function Finder({ onClose }: { readonly onClose: () => void }) {
     ({ needs, text }) =>
       (needs === undefined || may(needs)) && t(text).toLowerCase().includes(query.trim().toLowerCase()),
   )
-  const persons = (hits?.persons ?? []).map((person) => (
-    <Spotlight.Action
-      key={person.id}
-      leftSection={<IconUser size={20} stroke={1.6} aria-hidden />}
-      onClick={() => void go({ to: "/persons/$id", params: { id: person.id } })}
-      label={person.fullName}
-      description={[person.birthDate && dayOf(person.birthDate, language), person.city, person.number]
-        .filter(Boolean)
-        .join(" · ")}
-      rightSection={
-        person.state !== "active" && (
-          <Badge color="gray" size="sm">
-            {t(`staff.persons.state.${person.state}`)}
-          </Badge>
-        )
-      }
-    />
-  ))
-  const dossiers = (hits?.dossiers ?? []).map((dossier) => (
-    <Spotlight.Action
-      key={dossier.id}
-      leftSection={<IconFolder size={20} stroke={1.6} aria-hidden />}
-      onClick={() => void go({ to: "/dossiers/$id", params: { id: dossier.id } })}
-      label={dossier.title}
-      description={`${dossier.person} · ${dossier.number}`}
-      rightSection={
-        dossier.state !== "open" && (
-          <Badge color="gray" size="sm">
-            {t(`staff.dossiers.state.${dossier.state}`)}
-          </Badge>
-        )
-      }
-    />
-  ))
-  const organisations = (hits?.organisations ?? []).map((organisation) => (
-    <Spotlight.Action
-      key={organisation.id}
-      leftSection={<IconBuilding size={20} stroke={1.6} aria-hidden />}
-      onClick={() => void go({ to: "/organisations/$id", params: { id: organisation.id } })}
-      label={organisation.name}
-    />
-  ))
-  const pageActions = pages.map(({ to, text, icon: Icon }) => (
-    <Spotlight.Action
-      key={to}
-      leftSection={<Icon size={20} stroke={1.6} aria-hidden />}
-      onClick={() => void go({ to })}
-      label={t(text)}
-    />
-  ))
-  const isEmpty = persons.length + dossiers.length + organisations.length + pageActions.length === 0
+  const groups: readonly HitGroup[] = [
+    {
+      label: t("staff.nav.persons"),
+      hits: (hits?.persons ?? []).map(({ id, fullName, birthDate, city, number, state }) => ({
+        id,
+        icon: IconUser,
+        label: fullName,
+        description: [birthDate && dayOf(birthDate, language), city, number].filter(Boolean).join(" · "),
+        badge: state === "active" ? undefined : t(`staff.persons.state.${state}`),
+        open: () => void go({ to: "/persons/$id", params: { id } }),
+      })),
+    },
+    {
+      label: t("staff.spotlight.dossiers"),
+      hits: (hits?.dossiers ?? []).map(({ id, title, person, number, state }) => ({
+        id,
+        icon: IconFolder,
+        label: title,
+        description: `${person} · ${number}`,
+        badge: state === "open" ? undefined : t(`staff.dossiers.state.${state}`),
+        open: () => void go({ to: "/dossiers/$id", params: { id } }),
+      })),
+    },
+    {
+      label: t("staff.nav.organisations"),
+      hits: (hits?.organisations ?? []).map(({ id, name }) => ({
+        id,
+        icon: IconBuilding,
+        label: name,
+        open: () => void go({ to: "/organisations/$id", params: { id } }),
+      })),
+    },
+    {
+      label: t("staff.spotlight.pages"),
+      hits: pages.map(({ to, text, icon }) => ({ id: to, icon, label: t(text), open: () => void go({ to }) })),
+    },
+  ].filter((group) => group.hits.length > 0)
   return (
     <Spotlight.Root
       store={store}
@@ -100,19 +96,27 @@ export function Finder({ onClose }: { readonly onClose: () => void }) {
         leftSection={<IconSearch size={20} aria-hidden />}
       />
       <Spotlight.ActionsList>
-        {persons.length > 0 && (
-          <Spotlight.ActionsGroup label={t("staff.nav.persons")}>{persons}</Spotlight.ActionsGroup>
-        )}
-        {dossiers.length > 0 && (
-          <Spotlight.ActionsGroup label={t("staff.spotlight.dossiers")}>{dossiers}</Spotlight.ActionsGroup>
-        )}
-        {organisations.length > 0 && (
-          <Spotlight.ActionsGroup label={t("staff.nav.organisations")}>{organisations}</Spotlight.ActionsGroup>
-        )}
-        {pageActions.length > 0 && (
-          <Spotlight.ActionsGroup label={t("staff.spotlight.pages")}>{pageActions}</Spotlight.ActionsGroup>
-        )}
-        {isEmpty && (
+        {groups.map(({ label, hits: some }) => (
+          <Spotlight.ActionsGroup key={label} label={label}>
+            {some.map(({ id, icon: Icon, label: name, description, badge, open }) => (
+              <Spotlight.Action
+                key={id}
+                leftSection={<Icon size={20} stroke={1.6} aria-hidden />}
+                onClick={open}
+                label={name}
+                {...(description === undefined ? {} : { description })}
+                rightSection={
+                  badge !== undefined && (
+                    <Badge color="gray" size="sm">
+                      {badge}
+                    </Badge>
+                  )
+                }
+              />
+            ))}
+          </Spotlight.ActionsGroup>
+        ))}
+        {groups.length === 0 && (
           <Spotlight.Empty>
             <Text c="dimmed">
               {found.isFetching
