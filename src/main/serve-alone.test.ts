@@ -32,7 +32,7 @@ test("a folder is served by one program, and by the next when that one ended, ho
     () => serveAlone(folder),
     (error) => {
       assert.match(explain(error, allWords.in("nl"), {}), /^Een andere Hoeder gebruikt de map .* al\. Stop die eerst/)
-      assert.match(explain(error, allWords.in("en"), {}), /^Another Hoeder already serves the folder/)
+      assert.match(explain(error, allWords.in("en"), {}), /^Another Hoeder is already using the folder/)
       return true
     },
   )

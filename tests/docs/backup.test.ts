@@ -83,12 +83,15 @@ test("the restore drill, command for command as the page says", { timeout: 600_0
   assert.equal(making.length, 3)
   for (const command of making) await run(here, command, folder)
   const [verifying = ""] = commandsUnder("Verifying")
-  assert.match(await run(here, verifying, folder), /is whole: 1 persons opened, \d+ things read, 1 documents checked/)
+  assert.match(
+    await run(here, verifying, folder),
+    /is intact: 1 persons opened, \d+ items of data read, 1 documents checked/,
+  )
   // Named nowhere, the keys are those of the practice itself; named by the environment, they need not be typed.
   const own = await run(here, "backup verify --from /backup/data", folder)
-  assert.match(own, /is whole: 1 persons opened/)
+  assert.match(own, /is intact: 1 persons opened/)
   const named = { HOEDER_RECOVERY_FOLDER: join(folder, "safe", "keys") }
-  assert.match(await run(here, "backup verify --from /backup/data", folder, named), /is whole: 1 persons opened/)
+  assert.match(await run(here, "backup verify --from /backup/data", folder, named), /is intact: 1 persons opened/)
   await assert.rejects(run(there, "restore --from /backup/data", folder), /HOEDER_RECOVERY_FOLDER/)
   const later = await anna.does(createPerson, { name: { familyName: "Later" } })
   assert.ok(later.id)
@@ -100,8 +103,8 @@ test("the restore drill, command for command as the page says", { timeout: 600_0
   for (const command of drill) said.push(await run(there, command, folder))
   assert.match(said[0] ?? "", /linde: restored from .*: \d+ rows, 1 files, 1 keys/)
   assert.match(said[1] ?? "", /^linde\t/m)
-  assert.match(said[2] ?? "", /linde: whole, \d+ lines/)
-  assert.match(said[5] ?? "", /is whole: 1 persons opened/)
+  assert.match(said[2] ?? "", /linde: intact, \d+ lines/)
+  assert.match(said[5] ?? "", /is intact: 1 persons opened/)
   assert.equal(said.join("").includes("Jansen"), false)
 
   const restored = await served(there)

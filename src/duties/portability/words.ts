@@ -2,24 +2,24 @@ import { pairs } from "#ground/words/pair.ts"
 
 export const words = pairs({
   "permission.portability.export": [
-    "Alles over een persoon in één bestand meenemen, behalve wat verborgen is voor wie het meeneemt.",
-    "Export everything held on a person in one file, except what is hidden from whoever exports it.",
+    "Alles over iemand in één bestand meegeven, behalve wat verborgen is voor wie het bestand maakt.",
+    "Export everything held on a person as one file, except what is hidden from whoever exports it.",
   ],
   "permission.portability.export.why": [
     "Een heel dossier gaat in één keer de deur uit, en is daarna niet meer terug te halen.",
-    "A whole file leaves the house at once, and cannot be called back.",
+    "A whole file leaves the building at once, and cannot be called back.",
   ],
   "audit.event.portability.previewed": [
     "heeft bekeken wat er is vastgelegd om mee te geven",
-    "looked at what is held to take along",
+    "looked at what data there are to hand over",
   ],
   "audit.event.portability.exported": [
     "heeft alle gegevens opgevraagd om mee te geven",
-    "asked for all data to take along",
+    "asked for all data to hand over",
   ],
   "audit.event.portability.exported-delivered": [
     "heeft alle gegevens ontvangen om mee te geven",
-    "received all data to take along",
+    "received all data to hand over",
   ],
   "portability.title": ["Gegevens van {name}", "Data of {name}"],
   "portability.about.source": [
@@ -29,15 +29,15 @@ export const words = pairs({
   "portability.about.number": ["Nummer: {number}", "Number: {number}"],
   "portability.about.all": [
     "Dit is alles wat over je is vastgelegd (AVG, artikel 15), behalve wat onder 'Wat er niet in staat' wordt genoemd.",
-    "This is everything held on you (GDPR, article 15), except what is named under 'What is not in it'.",
+    "This is everything held on you (GDPR, article 15), except what is listed under 'What is not included'.",
   ],
   "portability.about.provided": [
     "Dit zijn de gegevens die je zelf hebt gegeven (AVG, artikel 20). Wat de praktijk zelf heeft opgeschreven staat er niet in.",
-    "These are the data that you gave yourself (GDPR, article 20). What the practice wrote down itself is not in it.",
+    "These are the data that you provided yourself (GDPR, article 20). What the practice wrote down itself is not included.",
   ],
   "portability.about.everything": [
-    "Dit is alles wat de praktijk in dit dossier heeft vastgelegd, ook werkaantekeningen en wat over anderen gaat. Het is gemaakt omdat de praktijk met haar gegevens vertrekt, en niet om zo aan de persoon te geven.",
-    "This is everything that the practice recorded in this file, working notes and what is about others included. It was made because the practice leaves with its data, and not to be given to the person as it is.",
+    "Dit is alles wat de praktijk in dit dossier heeft vastgelegd, ook werkaantekeningen en wat over anderen gaat. Het is gemaakt omdat de praktijk vertrekt en haar gegevens meeneemt. Geef het niet zo aan de persoon zelf.",
+    "This is everything that the practice recorded in this file, including working notes and what is about others. It was made because the practice is leaving and taking its data with it, and is not meant to be given to the person as it stands.",
   ],
   "portability.contents": ["Inhoud", "Contents"],
   "portability.yes": ["ja", "yes"],
@@ -59,23 +59,23 @@ export const words = pairs({
   ],
   "portability.unreadable.title": ["Wat niet te lezen was", "What could not be read"],
   "portability.unreadable": [
-    "Deze gegevens zijn beschadigd en konden niet worden gelezen. Op hun plaats staat 'onleesbaar'. De praktijk zoekt uit of ze uit een back-up terug te halen zijn.",
-    "These data are damaged and could not be read. In their place it says 'unreadable'. The practice finds out whether a backup can bring them back.",
+    "Deze gegevens zijn beschadigd en konden niet worden gelezen. Op hun plaats staat 'onleesbaar'. De praktijk zoekt uit of ze nog in een back-up staan.",
+    "These data are damaged and could not be read. The word 'unreadable' stands in their place. The practice is finding out whether they can be recovered from a backup.",
   ],
   "portability.thing": ["Kenmerk", "Id"],
   "portability.kind": ["Soort", "Kind"],
   "portability.ground": ["Waarom niet", "Why not"],
   "portability.count": ["Aantal", "Count"],
-  "portability.left-out": ["Wat er niet in staat", "What is not in it"],
+  "portability.left-out": ["Wat er niet in staat", "What is not included"],
   "portability.left-out.none": ["Er is niets weggelaten.", "Nothing was left out."],
   "portability.left-out.some": ["Dit is weggelaten:", "This was left out:"],
   "portability.left-out.working-note": [
     "persoonlijke werkaantekening van de behandelaar; die is geen deel van het dossier",
-    "personal working note of the professional, which is no part of the file",
+    "a personal working note of the practitioner, which is not part of the file",
   ],
   "portability.left-out.third-person": [
-    "gaat over iemand anders, van wie de rechten ook tellen (AVG, artikel 15, lid 4)",
-    "is about somebody else, whose rights count too (GDPR, article 15(4))",
+    "gaat over iemand anders, die ook rechten heeft (AVG, artikel 15, lid 4)",
+    "is about somebody else, who has rights too (GDPR, article 15(4))",
   ],
   "portability.left-out.not-allowed": [
     "wie dit bestand maakte, mag dit zelf niet zien; vraag de praktijk om de rest",
@@ -83,7 +83,7 @@ export const words = pairs({
   ],
   "portability.left-out.not-provided": [
     "door de praktijk gemaakt, niet door jou gegeven (AVG, artikel 20)",
-    "made by the practice, not given by you (GDPR, article 20)",
+    "made by the practice, not provided by you (GDPR, article 20)",
   ],
   "portability.readme.what": ["Wat zit erin?", "What is in it?"],
   "portability.readme.docx": [
@@ -107,20 +107,20 @@ export const words = pairs({
   ],
   "portability.xsd.export": [
     "Wat over één persoon is vastgelegd. Elk element hieronder is één gegeven; 'within' zegt bij welk ander gegeven het hoort. Tekens die niet in XML kunnen staan zijn vervangen door U+FFFD.",
-    "What is held on one person. Each element below is one thing held; 'within' says to which other one it belongs. Characters that XML cannot hold are replaced by U+FFFD.",
+    "What is held on one person. Each element below is one item of data; 'within' says to which other item it belongs. Characters that XML cannot hold are replaced by U+FFFD.",
   ],
   "portability.xsd.practice": ["De praktijk die de gegevens bijhoudt", "The practice that keeps the data"],
   "portability.xsd.made-at": ["Wanneer dit bestand is gemaakt", "When this file was made"],
   "portability.xsd.content": [
     "all: alles wat is vastgelegd (AVG art. 15); provided: wat de persoon zelf heeft gegeven (AVG art. 20)",
-    "all: everything held (GDPR art. 15); provided: what the person gave (GDPR art. 20)",
+    "all: everything held (GDPR art. 15); provided: what the person provided (GDPR art. 20)",
   ],
-  "portability.xsd.id": ["Eigen kenmerk van dit gegeven", "The id of this thing"],
+  "portability.xsd.id": ["Eigen kenmerk van dit gegeven", "The id of this item"],
   "portability.xsd.within": ["Kenmerk van waar dit bij hoort", "The id of what this belongs to"],
-  "portability.xsd.title": ["Hoe dit in een lijst heet", "How this is called in a list"],
+  "portability.xsd.title": ["Hoe dit in een lijst heet", "What this is called in a list"],
   "portability.xsd.unreadable": [
-    "Dit is beschadigd en kon niet worden gelezen; wat hier staat, staat ervoor in de plaats",
-    "This is damaged and could not be read; what is here stands in for it",
+    "Dit is beschadigd en kon niet worden gelezen; dit staat er in de plaats van",
+    "This is damaged and could not be read; what is here stands in its place",
   ],
   "portability.xsd.left-out": [
     "Wat is weggelaten: welke soort, waarom, hoeveel",
@@ -128,7 +128,7 @@ export const words = pairs({
   ],
   "portability.xsd.file": ["Een bestand in de map 'documenten'", "A file in the folder 'documenten'"],
   "portability.xsd.file-name": ["De naam zoals hij was bij het toevoegen", "The name as it was when it was added"],
-  "portability.xsd.path": ["De plaats in de ZIP", "The place in the ZIP"],
+  "portability.xsd.path": ["Waar het in de ZIP staat", "Where it is in the ZIP"],
   "portability.xsd.size": ["Grootte in bytes", "Size in bytes"],
   "portability.xsd.sha256": ["SHA-256 van de inhoud", "SHA-256 of the content"],
   "portability.xsd.damaged": [

@@ -1,8 +1,8 @@
 import { pairs } from "#ground/words/pair.ts"
 
 export const words = pairs({
-  "refusal.access.group.not-found": ["Er is geen autorisatiegroep met deze naam.", "There is no group of this name."],
-  "leaving.table.group": ["Autorisatiegroepen", "Authorisation groups"],
+  "refusal.access.group.not-found": ["Er is geen groep met deze naam.", "There is no group with this name."],
+  "leaving.table.group": ["Groepen", "Groups"],
   "leaving.table.grant": ["Wat elke groep mag", "What each group may do"],
 
   "leaving.table.carer": ["Wie voor welk dossier zorgt", "Who cares for which dossier"],

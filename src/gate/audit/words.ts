@@ -2,12 +2,12 @@ import { pairs } from "#ground/words/pair.ts"
 
 export const words = pairs({
   "permission.audit.read.why": [
-    "Het logboek zegt ook iets over collega's: wie wanneer welk dossier opende.",
-    "The log tells of colleagues too: who opened which file and when.",
+    "Het toegangslog zegt ook iets over collega's: wie wanneer welk dossier opende.",
+    "The access log says something about colleagues too: who opened which file and when.",
   ],
-  "permission.audit.read": ["Zien wie het dossier van een relatie heeft geopend.", "See who opened a person's file."],
+  "permission.audit.read": ["Zien wie het dossier van een cliënt heeft geopend.", "See who opened a client's file."],
   "audit.actor.user": ["medewerker", "member of staff"],
-  "audit.actor.visitor": ["bezoeker zonder aanmelding", "visitor who was not signed in"],
+  "audit.actor.visitor": ["bezoeker, niet aangemeld", "visitor, not signed in"],
   "audit.actor.system": ["Hoeder zelf", "Hoeder itself"],
   "audit.actor.operator": ["platformbeheerder", "operator"],
   "holding.access": ["Wie de gegevens zag of wijzigde", "Who saw or changed the data"],
@@ -19,7 +19,7 @@ export const words = pairs({
   "audit.unknown-user": ["een vroegere gebruiker", "a former user"],
   "audit.event.audit.adopted": [
     "heeft de database laten gelden zoals zij er stond",
-    "had the database count as it stood",
+    "had the database accepted as it stood",
   ],
   "audit.event.audit.unreadable": [
     "deze regel is beschadigd en niet te lezen",
@@ -29,17 +29,17 @@ export const words = pairs({
   "leaving.table.log": ["Toegangslog", "Access log"],
   "leaving.column.seq": ["volgnummer van de regel", "number of the line"],
   "leaving.column.action": ["handeling (NEN 7513: C, R, U, D, E)", "action (NEN 7513: C, R, U, D, E)"],
-  "leaving.column.because": ["reden van weigering", "reason of refusal"],
+  "leaving.column.because": ["reden van weigering", "reason for refusal"],
   "leaving.column.actor": [
     "wie het deed: user, visitor, system of operator",
     "who did it: user, visitor, system or operator",
   ],
   "leaving.column.session": ["sessie", "session"],
   "leaving.column.by": [
-    "taak van het programma of opdracht van de beheerder",
+    "taak van het programma of opdracht van de platformbeheerder",
     "job of the program or command of the operator",
   ],
-  "leaving.column.object": ["soort ding", "kind of thing"],
+  "leaving.column.object": ["wat voor ding het is", "what kind of thing it is"],
   "leaving.column.person": ["over wie (nummer van de rij in person.csv)", "about whom (id of the row in person.csv)"],
   "leaving.column.thing": ["nummer van het ding", "id of the thing"],
   "leaving.column.detail": ["wat er veranderde, in codes", "what was changed, in codes"],

@@ -55,7 +55,7 @@ onEachEngine("a grant is shown in words before and after, and warns where it is 
     given.warnings.map(({ permission, risk }) => [permission, risk]),
     [["dossiers.read", "raised"]],
   )
-  assert.ok(given.profile.can.some((said) => said.endsWith("van wie zij zelf behandelen.")))
+  assert.ok(given.profile.can.some((said) => said.endsWith("bij cliënten die zij zelf behandelen.")))
   const group = await mia.does(getGroup, { id })
   assert.deepEqual(group.grants, [
     { permission: "dossiers.read", scope: "own" },

@@ -1,7 +1,7 @@
 import { pairs } from "#ground/words/pair.ts"
 
 export const words = pairs({
-  "audit.event.keys.turned": ["heeft de sleutel van het sleutelbestand vernieuwd", "turned the key of the keyring"],
+  "audit.event.keys.turned": ["heeft de sleutel van het sleutelbestand vernieuwd", "rotated the key of the keyring"],
 })
 
 type Own = typeof words

@@ -1,7 +1,7 @@
 import { pairs } from "#ground/words/pair.ts"
 
 export const words = pairs({
-  "audit.event.outbox.sent": ["heeft e-mail verstuurd", "sent mail"],
+  "audit.event.outbox.sent": ["heeft een e-mail verstuurd", "sent an e-mail"],
 })
 
 type Own = typeof words

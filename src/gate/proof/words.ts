@@ -1,7 +1,7 @@
 import { pairs } from "#ground/words/pair.ts"
 
 export const words = pairs({
-  "audit.event.proof.anchored": ["heeft vastgelegd hoe de tabellen erbij staan", "noted how the tables stand"],
+  "audit.event.proof.anchored": ["heeft vastgelegd hoe de tabellen ervoor staan", "recorded the state of the tables"],
   "audit.event.proof.broken": [
     "vond iets dat niet meer is zoals het werd geschreven",
     "found something that is not as it was written",

@@ -6,8 +6,8 @@ export const words = pairs({
   "leaving.column.member": ["lid (nummer van de rij in user.csv)", "member (id of the row in user.csv)"],
   "leaving.column.is-lead": ["of dit lid het team leidt", "whether this member leads the team"],
   "permission.teams.manage.why": [
-    "Wie in een team zit, kan bij de dossiers van dat team als de groep dat toestaat.",
-    "Who is in a team reaches the dossiers of that team where their group allows it.",
+    "Wie in een team zit, kan bij de dossiers van dat team als een groep dat toestaat.",
+    "Whoever is in a team can open that team's dossiers if their group allows it.",
   ],
   "permission.teams.manage": [
     "Teams maken, hun naam wijzigen, ze opheffen en bepalen wie erin zit.",
@@ -23,15 +23,15 @@ export const words = pairs({
 
   "refusal.teams.name-taken": [
     "Er is al een team met deze naam. Kies een andere naam.",
-    "There is a team of this name already. Choose another name.",
+    "There is already a team with this name. Choose another name.",
   ],
   "refusal.teams.not-oneself": [
-    "Je kunt jezelf niet in een team zetten. Vraag het wie teams beheert.",
-    "You cannot put yourself in a team. Ask somebody who manages teams.",
+    "Je kunt jezelf niet in een team zetten. Vraag een collega die teams beheert.",
+    "You cannot put yourself in a team. Ask a colleague who manages teams.",
   ],
   "refusal.teams.unknown": [
     "Dit team is er niet, of het is opgeheven. Kies een ander team.",
-    "This team is not there, or it has ended. Choose another team.",
+    "This team does not exist, or it has ended. Choose another team.",
   ],
 })
 

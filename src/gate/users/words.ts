@@ -2,30 +2,30 @@ import { pairs } from "#ground/words/pair.ts"
 
 /** The users of a practice: what managers do with accounts, and what is mailed about it. */
 export const words = pairs({
-  "leaving.table.user-event": ["Wat er met accounts is gedaan", "What was done with accounts"],
+  "leaving.table.user-event": ["Wat er met accounts is gedaan", "What was done to accounts"],
   "leaving.column.account": [
     "van wie het account is (nummer van de rij in user.csv)",
     "whose account it is (id of the row in user.csv)",
   ],
   "permission.users.see.why": [
-    "Je ziet van alle collega's of en wanneer ze inloggen.",
-    "You see of all colleagues whether and when they sign in.",
+    "Je ziet van alle collega's of en wanneer ze zich aanmelden.",
+    "You see for all colleagues whether and when they sign in.",
   ],
   "permission.users.manage.why": [
     "Wie accounts beheert, bepaalt wie er in welke groep zit en dus wie wat mag.",
-    "Who manages accounts decides who is in which group, and so who may do what.",
+    "Whoever manages accounts decides who is in which group, and so who may do what.",
   ],
   "permission.users.give-initial-password.why": [
     "Wie een wachtwoord uitdeelt, kent het even; daarom moet het meteen worden veranderd.",
-    "Who hands out a password knows it for a while; therefore it must be changed at once.",
+    "Whoever hands out a password knows it for a while; that is why it must be changed at once.",
   ],
   "permission.users.check-identity.why": [
-    "Hiermee valt de tweede stap van een collega weg: wie zich voor een ander uitgeeft, is dan binnen.",
-    "This takes a colleague's second step away: whoever poses as them is then in.",
+    "Hiermee valt de tweede stap van een collega weg: iemand die zich voor die collega uitgeeft, is dan binnen.",
+    "This removes a colleague's second step: somebody posing as that colleague would then be in.",
   ],
   "permission.accounts.see-sign-ins.why": [
-    "Inlogpogingen zeggen waar en wanneer collega's werken.",
-    "Sign-ins tell where and when colleagues work.",
+    "Aanmeldingen zeggen waar en wanneer collega's werken.",
+    "Sign-ins show where and when colleagues work.",
   ],
   "permission.users.see": [
     "Zien wie er een account heeft, met e-mailadres, groepen, teams en laatste aanmelding.",
@@ -37,15 +37,15 @@ export const words = pairs({
   ],
   "permission.users.give-initial-password": [
     "Een uitgenodigde collega een eerste wachtwoord geven.",
-    "Give a colleague who was invited an initial password.",
+    "Give an invited colleague an initial password.",
   ],
   "permission.users.check-identity": [
     "Na controle van iemands identiteit de tweede stappen van die gebruiker weghalen.",
-    "Take away a user's second steps after checking who they are.",
+    "Remove a user's second steps after checking who they are.",
   ],
   "permission.accounts.see-sign-ins": [
     "Alle aanmeldingen en pogingen van de praktijk zien.",
-    "See all sign-ins and attempts of the practice.",
+    "See all the practice's sign-ins and attempts.",
   ],
   "refusal.users.day-past": [
     "Deze laatste dag is al voorbij. Kies vandaag of een latere dag, of sluit het account.",
@@ -53,32 +53,32 @@ export const words = pairs({
   ],
   "refusal.users.shut": [
     "Dit account is op slot. Laat de collega eerst weer binnen.",
-    "This account is shut. First let the colleague in again.",
+    "This account is locked. First let the colleague in again.",
   ],
-  "refusal.users.not-shut": ["Dit account is niet op slot.", "This account is not shut."],
+  "refusal.users.not-shut": ["Dit account is niet op slot.", "This account is not locked."],
   "refusal.users.email-lately": [
-    "Dit e-mailadres is net gewijzigd. Zolang dat nog kan worden teruggedraaid, kan er geen ander adres komen.",
-    "This e-mail address was changed just now. As long as that can be undone, there can be no other address.",
+    "Dit e-mailadres is net gewijzigd. Zolang dat nog kan worden teruggedraaid, kun je geen ander adres invullen.",
+    "This e-mail address has just been changed. As long as that can be undone, you cannot enter another address.",
   ],
   "refusal.users.second-not-needed": [
     "Hier hoeft niemand meer ja op te zeggen.",
-    "There is nothing here to say yes to any more.",
+    "There is nothing left to say yes to here.",
   ],
   "refusal.users.second-own": [
-    "Je hebt hier zelf om gevraagd. Dit is voor iemand anders.",
-    "You asked for this yourself. This is for somebody else.",
+    "Je hebt hier zelf om gevraagd. Iemand anders moet ja zeggen.",
+    "You asked for this yourself. Somebody else must say yes.",
   ],
   "refusal.users.second-owner": [
     "Dit is je eigen adres. Zeg ja bij Mijn account.",
     "This is your own address. Say yes under My account.",
   ],
   "refusal.users.second-less": [
-    "Dit account mag meer dan jij. Ja zeggen is voor iemand die alles mag wat dit account mag.",
-    "This account may do more than you. Saying yes is for somebody who may do all that this account may.",
+    "Dit account mag meer dan jij. Alleen iemand die alles mag wat dit account mag, kan ja zeggen.",
+    "This account may do more than you. Only somebody who may do everything this account may do can say yes.",
   ],
   "refusal.users.second-made": [
-    "Wie om de wijziging vroeg, heeft jouw account korter dan dertig dagen geleden gemaakt of gewijzigd. Vraag iemand anders.",
-    "Who asked for the change made or changed your account less than thirty days ago. Ask somebody else.",
+    "Degene die om de wijziging vroeg, heeft jouw account korter dan dertig dagen geleden gemaakt of gewijzigd. Vraag iemand anders.",
+    "Whoever asked for the change made or changed your account less than thirty days ago. Ask somebody else.",
   ],
   "refusal.users.ended": [
     "Dit account is gesloten. Open het eerst opnieuw met een nieuwe uitnodiging.",
@@ -91,7 +91,7 @@ export const words = pairs({
   ],
   "refusal.users.not-active": [
     "Dit account is niet in gebruik: er zijn geen tweede stappen om weg te halen.",
-    "This account is not in use: there are no second steps to take away.",
+    "This account is not in use: there are no second steps to remove.",
   ],
   "refusal.users.not-oneself": [
     "Je kunt dit niet voor jezelf doen. Gebruik een herstelcode of vraag een andere beheerder.",
@@ -103,48 +103,48 @@ export const words = pairs({
     "Confirm your new e-mail address: {practice}",
   ],
   "mail.users.email-new.text": [
-    "Hallo {name},\n\nDit adres is opgegeven als jouw nieuwe e-mailadres bij {practice}. Bevestig met deze link dat het van jou is:\n\n{link}\n\nDe link werkt {days} dagen, en één keer. Je nieuwe adres telt zodra je ook via je oude adres of in Hoeder (Mijn account) ja hebt gezegd, of anders na drie dagen. Tot dan meld je je aan met je oude adres.\n\nIs dit niet voor jou? Dan hoef je niets te doen.\n\nHoeder, namens {practice}\n",
-    "Hello {name},\n\nThis address was given as your new e-mail address at {practice}. Confirm with this link that it is yours:\n\n{link}\n\nThe link works for {days} days, and once. Your new address counts as soon as you have said yes at your old address or in Hoeder (My account) too, or else after three days. Until then you sign in with your old address.\n\nIs this not for you? Then you need not do anything.\n\nHoeder, for {practice}\n",
+    "Hallo {name},\n\nDit adres is opgegeven als jouw nieuwe e-mailadres bij {practice}. Bevestig met deze link dat het van jou is:\n\n{link}\n\nDe link werkt {days} dagen, en één keer. Je nieuwe adres geldt zodra je ook via je oude adres of in Hoeder (Mijn account) ja hebt gezegd, en anders na drie dagen. Tot die tijd meld je je aan met je oude adres.\n\nIs dit niet voor jou? Dan hoef je niets te doen.\n\nHoeder, namens {practice}\n",
+    "Hello {name},\n\nThis address was given as your new e-mail address at {practice}. Confirm with this link that it is yours:\n\n{link}\n\nThe link works for {days} days, and once. Your new address takes effect as soon as you have also said yes at your old address or in Hoeder (My account), or else after three days. Until then you sign in with your old address.\n\nIsn't this for you? Then you don't need to do anything.\n\nHoeder, for {practice}\n",
   ],
   "mail.users.email-old.subject": [
     "Iemand wil je e-mailadres wijzigen: {practice}",
     "Somebody wants to change your e-mail address: {practice}",
   ],
   "mail.users.email-old.text": [
-    "Hallo {name},\n\nEen beheerder van {practice} heeft een ander e-mailadres voor je account opgegeven. Klopt dat, of klopt het niet? Zeg het via deze link:\n\n{link}\n\nZeg je niets, dan kan het nieuwe adres na {days} dagen tellen. De link blijft {until} dagen werken: ook daarna kun je zo laten weten dat dit niet klopte. Je oude adres geldt dan weer, en je account gaat op slot tot een beheerder heeft gekeken.\n\nHoeder, namens {practice}\n",
-    "Hello {name},\n\nA manager of {practice} gave another e-mail address for your account. Is that right, or not? Say so by this link:\n\n{link}\n\nIf you say nothing, the new address can count after {days} days. The link works for {until} days: after that time you can still say that this was not right. Your old address then counts again, and your account is shut until a manager has looked.\n\nHoeder, for {practice}\n",
+    "Hallo {name},\n\nEen beheerder van {practice} heeft een ander e-mailadres voor je account opgegeven. Klopt dat? Zeg ja of nee via deze link:\n\n{link}\n\nZeg je niets, dan kan het nieuwe adres na {days} dagen gelden. De link blijft {until} dagen werken: ook daarna kun je zo laten weten dat dit niet klopte. Je oude adres geldt dan weer, en je account gaat op slot tot een beheerder heeft gekeken.\n\nHoeder, namens {practice}\n",
+    "Hello {name},\n\nA manager of {practice} has entered another e-mail address for your account. Is that right? Say yes or no with this link:\n\n{link}\n\nIf you say nothing, the new address can take effect after {days} days. The link keeps working for {until} days: even after the change you can use it to say that it was not right. Your old address is then restored, and your account is locked until a manager has looked into it.\n\nHoeder, for {practice}\n",
   ],
   "mail.users.email-old-own.subject": [
     "Je wijzigt je e-mailadres: {practice}",
     "You are changing your e-mail address: {practice}",
   ],
   "mail.users.email-old-own.text": [
-    "Hallo {name},\n\nJe hebt bij {practice} een ander e-mailadres voor je account opgegeven. Het telt zodra het daar is bevestigd.\n\nWas jij dit niet? Draai het dan terug via deze link:\n\n{link}\n\nDe link werkt {until} dagen, ook als het nieuwe adres al telt. Je oude adres geldt dan weer, en je account gaat op slot tot een beheerder heeft gekeken.\n\nHoeder, namens {practice}\n",
-    "Hello {name},\n\nYou gave another e-mail address for your account at {practice}. It counts as soon as it is confirmed there.\n\nWas this not you? Then undo it by this link:\n\n{link}\n\nThe link works for {until} days, also when the new address already counts. Your old address then counts again, and your account is shut until a manager has looked.\n\nHoeder, for {practice}\n",
+    "Hallo {name},\n\nJe hebt bij {practice} een ander e-mailadres voor je account opgegeven. Het geldt zodra het daar is bevestigd.\n\nWas jij dit niet? Draai het dan terug via deze link:\n\n{link}\n\nDe link werkt {until} dagen, ook als het nieuwe adres al geldt. Je oude adres geldt dan weer, en je account gaat op slot tot een beheerder heeft gekeken.\n\nHoeder, namens {practice}\n",
+    "Hello {name},\n\nYou have entered another e-mail address for your account at {practice}. It takes effect as soon as it is confirmed there.\n\nWasn't this you? Then undo it with this link:\n\n{link}\n\nThe link works for {until} days, even when the new address is already in use. Your old address is then restored, and your account is locked until a manager has looked into it.\n\nHoeder, for {practice}\n",
   ],
   "mail.users.email-second.subject": [
-    "Een gewijzigd adres wacht op een tweede: {practice}",
-    "A changed address waits for a second person: {practice}",
+    "Een gewijzigd adres wacht op een tweede persoon: {practice}",
+    "A changed address is waiting for a second person: {practice}",
   ],
   "mail.users.email-second.text": [
-    "Hallo {name},\n\nVoor het account van {colleague} bij {practice} is een ander e-mailadres opgegeven, door iemand die minder mag dan {colleague}. Het telt alleen als {colleague} zelf ja zegt, of als jij het ook goed vindt. Vraag het na, en kijk bij Gebruikers.\n\nHoeder, namens {practice}\n",
-    "Hello {name},\n\nAnother e-mail address was given for the account of {colleague} at {practice}, by somebody who may do less than {colleague}. It counts only if {colleague} says yes, or if you agree too. Ask about it, and look under Users.\n\nHoeder, for {practice}\n",
+    "Hallo {name},\n\nVoor het account van {colleague} bij {practice} is een ander e-mailadres opgegeven, door iemand die minder mag dan {colleague}. Het geldt alleen als {colleague} zelf ja zegt, of als jij het ook goed vindt. Vraag het na, en kijk bij Gebruikers.\n\nHoeder, namens {practice}\n",
+    "Hello {name},\n\nAnother e-mail address was entered for {colleague}'s account at {practice}, by somebody who may do less than {colleague}. It only takes effect if {colleague} says yes, or if you agree to it as well. Ask about it, and look under Users.\n\nHoeder, for {practice}\n",
   ],
   "mail.users.email-undone.subject": [
     "Een gewijzigd adres klopte niet: {practice}",
     "A changed address was not right: {practice}",
   ],
   "mail.users.email-undone.text": [
-    "Hallo {name},\n\n{colleague} van {practice} zegt dat een wijziging van het eigen e-mailadres niet klopte. Het oude adres geldt. Wie om de wijziging vroeg, staat bij Gebruikers in de geschiedenis van het account. Zoek uit wat er is gebeurd.\n\nHoeder, namens {practice}\n",
-    "Hello {name},\n\n{colleague} of {practice} says that a change of their e-mail address was not right. The old address counts. Who asked for the change is under Users, in the history of the account. Find out what happened.\n\nHoeder, for {practice}\n",
+    "Hallo {name},\n\n{colleague} van {practice} zegt dat een wijziging van het eigen e-mailadres niet klopte. Het oude adres geldt. Wie de wijziging vroeg, staat bij Gebruikers in de geschiedenis van het account. Zoek uit wat er is gebeurd.\n\nHoeder, namens {practice}\n",
+    "Hello {name},\n\n{colleague} of {practice} says that a change to their e-mail address was not right. The old address applies. Who asked for the change is under Users, in the history of the account. Find out what happened.\n\nHoeder, for {practice}\n",
   ],
   "mail.users.email-undone-shut.subject": [
     "Een account is op slot gegaan: {practice}",
-    "An account was shut: {practice}",
+    "An account has been locked: {practice}",
   ],
   "mail.users.email-undone-shut.text": [
     "Hallo {name},\n\n{colleague} van {practice} zegt dat een wijziging van het eigen e-mailadres niet klopte. Het oude adres geldt, en het account is op slot: niemand komt er nog mee binnen. Wie om de wijziging vroeg, staat bij Gebruikers in de geschiedenis van het account. Zoek uit wat er is gebeurd, en laat {colleague} daarna weer binnen.\n\nHoeder, namens {practice}\n",
-    "Hello {name},\n\n{colleague} of {practice} says that a change of their e-mail address was not right. The old address counts, and the account is shut: nobody comes in with it any more. Who asked for the change is under Users, in the history of the account. Find out what happened, and then let {colleague} in again.\n\nHoeder, for {practice}\n",
+    "Hello {name},\n\n{colleague} of {practice} says that a change to their e-mail address was not right. The old address applies, and the account is locked: nobody can get in with it any more. Who asked for the change is under Users, in the history of the account. Find out what happened, and then let {colleague} in again.\n\nHoeder, for {practice}\n",
   ],
   "mail.users.given-password.subject": [
     "Er is een eerste wachtwoord gemaakt: {practice}",
@@ -152,15 +152,15 @@ export const words = pairs({
   ],
   "mail.users.given-password.text": [
     "Hallo {name},\n\nJe beheerder bij {practice} heeft een eerste wachtwoord voor je gemaakt en geeft het je zelf. Bij je eerste aanmelding kies je een eigen wachtwoord. De link uit je uitnodiging werkt niet meer.\n\nKlopt dit niet? Waarschuw dan meteen je beheerder.\n\nHoeder, namens {practice}\n",
-    "Hello {name},\n\nYour manager at {practice} made an initial password for you and gives it to you in person. At your first sign-in you choose a password of your own. The link of your invitation no longer works.\n\nIs this not right? Then warn your manager at once.\n\nHoeder, for {practice}\n",
+    "Hello {name},\n\nYour manager at {practice} has made an initial password for you and will give it to you in person. When you first sign in, you choose a password of your own. The link in your invitation no longer works.\n\nIsn't this right? Then tell your manager at once.\n\nHoeder, for {practice}\n",
   ],
   "mail.users.identity-checked.subject": [
     "Je tweede stappen zijn weggehaald: {practice}",
-    "Your second steps were taken away: {practice}",
+    "Your second steps were removed: {practice}",
   ],
   "mail.users.identity-checked.text": [
     "Hallo {name},\n\nEen beheerder van {practice} heeft gecontroleerd wie je bent en je tweede stappen weggehaald. Je bent overal afgemeld. Meld je aan met je wachtwoord en een code per e-mail, en stel daarna bij 'Mijn account' een nieuwe tweede stap in.\n\nHeb jij hier niet om gevraagd? Wijzig dan je wachtwoord en waarschuw meteen een andere beheerder.\n\nHoeder, namens {practice}\n",
-    "Hello {name},\n\nA manager of {practice} checked who you are and took away your second steps. You were signed out everywhere. Sign in with your password and a code by e-mail, and then set up a new second step under 'My account'.\n\nDid you not ask for this? Then change your password and warn another manager at once.\n\nHoeder, for {practice}\n",
+    "Hello {name},\n\nA manager of {practice} checked who you are and removed your second steps. You have been signed out everywhere. Sign in with your password and a code by e-mail, and then set up a new second step under 'My account'.\n\nDidn't ask for this? Then change your password and tell another manager at once.\n\nHoeder, for {practice}\n",
   ],
   "mail.users.dormant.subject": ["Je account wordt gesloten: {practice}", "Your account will be closed: {practice}"],
   "mail.users.dormant.text": [
@@ -169,11 +169,11 @@ export const words = pairs({
   ],
   "mail.users.dormant-manager.subject": [
     "Een account is lang niet gebruikt: {practice}",
-    "An account has not been used for long: {practice}",
+    "An account has not been used for a long time: {practice}",
   ],
   "mail.users.dormant-manager.text": [
     "Hallo {name},\n\nHet account van {colleague} bij {practice} is sinds {since} niet gebruikt. Als dat zo blijft, wordt het op {day} gesloten. Is het de laatste beheerder, dan blijft het open; bekijk dan zelf wat er moet gebeuren.\n\nHoeder, namens {practice}\n",
-    "Hello {name},\n\nThe account of {colleague} at {practice} has not been used since {since}. If that stays so, it will be closed on {day}. If it is the last manager's, it stays open; then see for yourself what must be done.\n\nHoeder, for {practice}\n",
+    "Hello {name},\n\nThe account of {colleague} at {practice} has not been used since {since}. If it stays unused, it will be closed on {day}. If it belongs to the last manager, it stays open; then see for yourself what needs to be done.\n\nHoeder, for {practice}\n",
   ],
 
   "audit.event.users.invited": ["heeft een collega uitgenodigd", "invited a colleague"],
@@ -184,7 +184,7 @@ export const words = pairs({
   "audit.event.users.email-confirmed": ["heeft een nieuw e-mailadres bevestigd", "confirmed a new e-mail address"],
   "audit.event.users.email-answered": [
     "heeft geantwoord op een wijziging van het eigen e-mailadres",
-    "answered a change of their own e-mail address",
+    "answered a change to their own e-mail address",
   ],
   "audit.event.users.email-approved": [
     "heeft als tweede een gewijzigd e-mailadres goedgekeurd",
@@ -192,15 +192,15 @@ export const words = pairs({
   ],
   "audit.event.users.email-over": [
     "heeft een wijziging van een e-mailadres laten vervallen",
-    "let a change of an e-mail address lapse",
+    "let a change to an e-mail address lapse",
   ],
   "audit.event.users.email-settled": [
     "heeft een nieuw e-mailadres in gebruik genomen",
-    "took a new e-mail address into use",
+    "put a new e-mail address into use",
   ],
-  "audit.event.users.let-in": ["heeft een account weer geopend dat op slot was", "opened an account that was shut"],
+  "audit.event.users.let-in": ["heeft een account weer geopend dat op slot was", "opened a locked account again"],
   "audit.event.users.closed": ["heeft een account gesloten", "closed an account"],
-  "audit.event.users.reopened": ["heeft een account opnieuw geopend", "opened an account again"],
+  "audit.event.users.reopened": ["heeft een account opnieuw geopend", "reopened an account"],
   "audit.event.users.initial-password-given": ["heeft een eerste wachtwoord gegeven", "gave an initial password"],
   "audit.event.users.identity-checked": ["heeft iemands identiteit gecontroleerd", "checked somebody's identity"],
   "audit.event.users.sessions-ended": ["heeft iemand overal afgemeld", "signed somebody out everywhere"],

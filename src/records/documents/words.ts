@@ -1,14 +1,14 @@
 import { pairs } from "#ground/words/pair.ts"
 
 export const words = pairs({
-  "permission.documents.read": ["Documenten bekijken en downloaden.", "See and download documents."],
+  "permission.documents.read": ["Documenten bekijken en downloaden.", "View and download documents."],
   "permission.documents.read.why": [
     "Brieven en verslagen bevatten vaak gezondheidsgegevens, ook van anderen.",
-    "Letters and reports often hold data on health, of others too.",
+    "Letters and reports often contain health data, including that of others.",
   ],
   "permission.documents.write.why": [
     "Wie documenten toevoegt of vervangt, bepaalt wat er in het dossier staat.",
-    "Who adds or replaces documents decides what the dossier holds.",
+    "Whoever adds or replaces documents decides what is in the dossier.",
   ],
   "permission.documents.write": ["Documenten toevoegen en wijzigen.", "Add and change documents."],
 
@@ -33,7 +33,7 @@ export const words = pairs({
 
   "holding.document": ["Documenten", "Documents"],
   "holding.document.aged": ["Losse documenten", "Single documents"],
-  "holding.document.since": ["de laatste wijziging van het document", "the last change of the document"],
+  "holding.document.since": ["de laatste wijziging van het document", "the last change to the document"],
   "holding.document-version": ["Eerdere versies van documenten", "Earlier versions of documents"],
 
   "field.document.name": ["Bestandsnaam", "File name"],

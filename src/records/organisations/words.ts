@@ -20,8 +20,8 @@ export const words = pairs({
   "audit.event.organisations.searched": ["heeft organisaties gezocht", "searched for organisations"],
 
   "refusal.organisations.postcode-wrong": [
-    "Deze postcode klopt niet. Een Nederlandse is als 1234 AB, een Belgische als 9000.",
-    "This postcode is not right. A Dutch one is like 1234 AB, a Belgian one like 9000.",
+    "Deze postcode klopt niet. Een Nederlandse ziet eruit als 1234 AB, een Belgische als 9000.",
+    "This postcode is not right. A Dutch one looks like 1234 AB, a Belgian one like 9000.",
   ],
   "refusal.organisations.kvk-wrong": [
     "Dit KvK-nummer klopt niet: het heeft acht cijfers.",
@@ -29,7 +29,7 @@ export const words = pairs({
   ],
   "refusal.organisations.kbo-wrong": [
     "Dit KBO-nummer klopt niet: het heeft tien cijfers en het controlegetal moet kloppen.",
-    "This KBO number is not right: it has ten digits and the check digits must fit.",
+    "This KBO number is not right: it has ten digits and the check digits must match.",
   ],
 
   "organisations.kind.general-practice": ["huisartsenpraktijk", "general practice"],

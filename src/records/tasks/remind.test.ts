@@ -49,7 +49,7 @@ onEachEngine("in the morning a mail tells how many tasks wait, and nothing else"
     reminders(linde, bea.email).map(({ text }) => text),
     [
       "Je hebt 2 taken voor vandaag.\n1 taak had al klaar moeten zijn.\n\nBekijk ze in Hoeder: https://hoeder.example/tasks\n\n" +
-        "Wil je deze mail niet meer? Zet hem uit onderaan de pagina Taken.",
+        "Wil je deze e-mail niet meer? Zet hem uit onderaan de pagina Taken.",
     ],
   )
   assert.deepEqual(

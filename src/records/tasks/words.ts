@@ -1,10 +1,10 @@
 import { pairs } from "#ground/words/pair.ts"
 
 export const words = pairs({
-  "leaving.table.own-task": ["Taken die over niemand gaan", "Tasks that are about nobody"],
+  "leaving.table.own-task": ["Taken die niet over een cliënt gaan", "Tasks that are not about a client"],
   "leaving.column.title": ["titel", "title"],
   "leaving.column.details": ["toelichting", "details"],
-  "leaving.column.due": ["te doen voor", "due"],
+  "leaving.column.due": ["uiterlijk", "due"],
   "leaving.column.team": ["team (nummer van de rij in team.csv)", "team (id of the row in team.csv)"],
   "audit.event.tasks.created": ["heeft een taak gemaakt", "made a task"],
   "audit.event.tasks.read": ["heeft een taak bekeken", "looked at a task"],
@@ -15,15 +15,15 @@ export const words = pairs({
   "audit.event.tasks.taken": ["heeft een taak op zich genomen", "took a task upon themselves"],
   "audit.event.tasks.handed-over": ["heeft een taak overgedragen", "handed a task over"],
   "audit.event.tasks.removed": ["heeft een taak verwijderd", "removed a task"],
-  "audit.event.tasks.reminded": ["heeft aan taken herinnerd", "reminded of tasks"],
+  "audit.event.tasks.reminded": ["heeft herinneringen aan taken gestuurd", "sent reminders of tasks"],
   "audit.event.tasks.reminders-chosen": [
-    "heeft gekozen of er herinneringen per mail komen",
-    "chose whether reminders come by mail",
+    "heeft gekozen of er herinneringen per e-mail komen",
+    "chose whether reminders come by e-mail",
   ],
 
   "refusal.tasks.one-assignee": [
     "Kies voor wie de taak is: één collega of één team.",
-    "Choose for whom the task is: one colleague or one team.",
+    "Choose who the task is for: one colleague or one team.",
   ],
   "refusal.tasks.user-unknown": [
     "Deze collega heeft hier geen account (meer). Kies een ander.",
@@ -31,20 +31,20 @@ export const words = pairs({
   ],
   "refusal.tasks.has-it-already": [
     "De taak is al van deze collega of dit team. Kies een ander.",
-    "The task is this colleague's or team's already. Choose another.",
+    "The task already belongs to this colleague or team. Choose another.",
   ],
   "refusal.tasks.dossier-of-other": [
-    "Dit dossier is van iemand anders. Kies een dossier van deze relatie, of alleen de relatie.",
-    "This dossier is somebody else's. Choose a dossier of this person, or the person alone.",
+    "Dit dossier is van iemand anders. Kies een dossier van deze cliënt, of alleen de cliënt.",
+    "This dossier is somebody else's. Choose a dossier of this client, or only the client.",
   ],
   "refusal.tasks.already-done": [
     "Deze taak is al gedaan. Zet hem eerst weer open.",
-    "This task is done already. Reopen it first.",
+    "This task has already been done. Reopen it first.",
   ],
-  "refusal.tasks.already-open": ["Deze taak staat al open.", "This task is open already."],
+  "refusal.tasks.already-open": ["Deze taak staat al open.", "This task is already open."],
   "refusal.tasks.not-allowed": [
-    "Deze taak is van een ander. Vraag het aan wie de taak heeft of wie hem maakte.",
-    "This task is somebody else's. Ask who has it, or who made it.",
+    "Deze taak is van een ander. Vraag het aan degene die de taak heeft of gemaakt heeft.",
+    "This task is somebody else's. Ask whoever has it, or whoever made it.",
   ],
 
   "tasks.resting": ["{count} open taak|{count} open taken", "{count} open task|{count} open tasks"],
@@ -59,13 +59,13 @@ export const words = pairs({
     "1 task should have been done already.|{count} tasks should have been done already.",
   ],
   "mail.tasks.text": [
-    "{lines}\n\nBekijk ze in Hoeder: {link}\n\nWil je deze mail niet meer? Zet hem uit onderaan de pagina Taken.",
-    "{lines}\n\nSee them in Hoeder: {link}\n\nNo longer want this mail? Turn it off at the bottom of the page Tasks.",
+    "{lines}\n\nBekijk ze in Hoeder: {link}\n\nWil je deze e-mail niet meer? Zet hem uit onderaan de pagina Taken.",
+    "{lines}\n\nSee them in Hoeder: {link}\n\nDon't want this e-mail any more? Turn it off at the bottom of the Tasks page.",
   ],
 
   "purpose.tasks": [
-    "Niet vergeten wat er voor de relatie te doen is",
-    "Not forgetting what is to be done for the person",
+    "Niet vergeten wat er voor de cliënt te doen is",
+    "Not forgetting what needs to be done for the client",
   ],
   "holding.task": ["Taken", "Tasks"],
   "holding.task.aged": ["Afgeronde taken", "Finished tasks"],
@@ -73,7 +73,7 @@ export const words = pairs({
   "field.task.title": ["Wat", "What"],
   "field.task.details": ["Toelichting", "Details"],
   "field.task.due": ["Uiterlijk", "Due"],
-  "field.task.for": ["Voor wie", "For whom"],
+  "field.task.for": ["Voor", "For"],
   "field.task.created-at": ["Gemaakt op", "Made on"],
   "field.task.done-at": ["Gedaan op", "Done on"],
   "field.task.handovers": ["Overgedragen", "Handed over"],

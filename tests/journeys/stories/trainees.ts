@@ -26,9 +26,9 @@ export const trainees: Story = {
     await screen.isSound()
 
     await screen.button("staff.groups.grant").click()
-    await ticks(screen, "Relaties zoeken")
+    await ticks(screen, "Cliënten zoeken")
     await screen.sees(
-      "Mensen in deze groep kunnen relaties zoeken en hun gegevens bekijken, van wie zij zelf behandelen.",
+      "Mensen in deze groep kunnen cliënten zoeken en hun gegevens bekijken, bij cliënten die zij zelf behandelen.",
     )
     await ticks(screen, "Het journaal lezen")
     await screen.sees("Hoog risico: deze groep kan hierna het journaal lezen")

@@ -27,8 +27,8 @@ export const refusals = pairs({
     "On row {row} there is a quotation mark that is never closed. Nothing was imported. Fix it and try again.",
   ],
   "refusal.imports.row-too-large": [
-    "Rij {row} is veel te lang voor een rij met gegevens van één persoon. Er is niets ingelezen.",
-    "Row {row} is far too long for the data of one person. Nothing was imported.",
+    "Rij {row} is veel te lang: daar kunnen nooit de gegevens van één persoon in staan. Er is niets ingelezen.",
+    "Row {row} is far too long to be the data of one person. Nothing was imported.",
   ],
   "refusal.imports.takes-too-long": [
     "Dit Excel-bestand is zo gemaakt dat het lezen te lang duurt. Er is niets ingelezen. Bewaar het als CSV en probeer het opnieuw.",
@@ -64,7 +64,7 @@ export const refusals = pairs({
   ],
   "refusal.imports.is-xml": [
     "Dit is een XML-bestand, geen tabel die Hoeder kent. Bewaar het als .xlsx of CSV.",
-    "This is an XML file, not a table that Hoeder knows. Save it as .xlsx or CSV.",
+    "This is an XML file, not a table that Hoeder recognises. Save it as .xlsx or CSV.",
   ],
   "refusal.imports.is-open-document": [
     "Dit is een OpenDocument-bestand (.ods). Bewaar het als .xlsx of CSV en probeer het opnieuw.",
@@ -76,7 +76,7 @@ export const refusals = pairs({
   ],
   "refusal.imports.is-locked": [
     "Op dit Excel-bestand zit een wachtwoord. Haal het wachtwoord eraf, bewaar het en probeer het opnieuw.",
-    "This Excel file has a password. Take the password off, save it and try again.",
+    "This Excel file has a password. Remove the password, save it and try again.",
   ],
   "refusal.imports.too-many-lines": [
     "Dit bestand heeft meer dan 1.100.000 regels, ook als de meeste leeg zijn. Er is niets ingelezen. Haal de lege regels weg en probeer het opnieuw.",
@@ -84,7 +84,7 @@ export const refusals = pairs({
   ],
   "refusal.imports.too-many-rows": [
     "Er staan meer dan 100.000 rijen in dit bestand. Verdeel het over meer bestanden.",
-    "There are more than 100,000 rows in this file. Divide it over several files.",
+    "There are more than 100,000 rows in this file. Split it into several files.",
   ],
   "refusal.imports.too-many-columns": [
     "Er staan meer dan 200 kolommen in dit bestand.",
@@ -92,15 +92,15 @@ export const refusals = pairs({
   ],
   "refusal.imports.unpacks-too-large": [
     "Dit Excel-bestand is uitgepakt te groot.",
-    "This Excel file is too large when it is unpacked.",
+    "This Excel file is too large once it is unpacked.",
   ],
   "refusal.imports.no-family-name": [
     "Kies eerst welke kolom de achternaam is.",
     "First choose which column is the family name.",
   ],
   "refusal.imports.column-twice": [
-    "Eén gegeven is aan twee kolommen gekoppeld. Kies er één.",
-    "One field is tied to two columns. Choose one.",
+    "Eén gegeven is bij twee kolommen gekozen. Kies er één.",
+    "One field has been chosen for two columns. Choose one.",
   ],
   "refusal.imports.columns-wrong": [
     "Het aantal kolommen klopt niet met het bestand.",
@@ -108,31 +108,31 @@ export const refusals = pairs({
   ],
   "refusal.imports.bsn-not-kept": [
     "In dit bestand staat een kolom met het BSN, maar deze praktijk legt geen BSN vast. Laat de kolom weg.",
-    "This file has a column with the BSN, but this practice does not keep the BSN. Leave the column out.",
+    "This file has a column with the BSN, but this practice does not record the BSN. Leave the column out.",
   ],
   "refusal.imports.insz-not-kept": [
     "In dit bestand staat een kolom met het INSZ, maar deze praktijk legt geen INSZ vast. Laat de kolom weg.",
-    "This file has a column with the INSZ, but this practice does not keep the INSZ. Leave the column out.",
+    "This file has a column with the INSZ, but this practice does not record the INSZ. Leave the column out.",
   ],
   "refusal.imports.numbers-hidden": [
     "In dit bestand staat een kolom met BSN of INSZ, en jij mag die nummers niet van iedereen zien. Laat die kolom weg, of vraag iemand die de nummers mag zien om de import te doen.",
-    "This file has a column with BSN or INSZ, and you may not see those numbers of everybody. Leave that column out, or ask somebody who may see the numbers to do the import.",
+    "This file has a column with the BSN or INSZ, and you may not see everybody's. Leave that column out, or ask somebody who may see those numbers to do the import.",
   ],
   "refusal.imports.contact-hidden": [
     "In dit bestand staan kolommen met adressen, telefoonnummers of e-mailadressen, en jij mag die niet van iedereen zien. Laat die kolommen weg, of vraag iemand die ze mag zien om de import te doen.",
-    "This file has columns with addresses, phone numbers or e-mail addresses, and you may not see those of everybody. Leave these columns out, or ask somebody who may see them to do the import.",
+    "This file has columns with addresses, phone numbers or e-mail addresses, and you may not see everybody's. Leave those columns out, or ask somebody who may see them to do the import.",
   ],
   "refusal.imports.financial-hidden": [
     "In dit bestand staan kolommen over de verzekering, en jij mag die gegevens niet van iedereen zien. Laat die kolommen weg, of vraag iemand die ze mag zien om de import te doen.",
-    "This file has columns about insurance, and you may not see those data of everybody. Leave these columns out, or ask somebody who may see them to do the import.",
+    "This file has columns about insurance, and you may not see everybody's. Leave those columns out, or ask somebody who may see them to do the import.",
   ],
   "refusal.imports.fields-hidden": [
     "In dit bestand staan kolommen met gegevens die jij niet van iedereen mag zien. Laat die kolommen weg, of vraag iemand die ze mag zien om de import te doen.",
-    "This file has columns with data that you may not see of everybody. Leave these columns out, or ask somebody who may see them to do the import.",
+    "This file has columns with data that you may not see for everybody. Leave those columns out, or ask somebody who may see them to do the import.",
   ],
   "refusal.imports.undo-hidden": [
     "Met deze import kwamen ook gegevens binnen die jij niet van iedereen mag zien. Vraag iemand die ze mag zien om de import terug te draaien. Er is niets veranderd.",
-    "This import also brought in data that you may not see of everybody. Ask somebody who may see them to take the import back. Nothing was changed.",
+    "This import also brought in data that you may not see for everybody. Ask somebody who may see them to undo the import. Nothing was changed.",
   ],
   "refusal.imports.not-all-good": [
     "Niet alle rijen zijn goed, en je koos voor alles of niets. Er is niets ingelezen.",
@@ -140,24 +140,24 @@ export const refusals = pairs({
   ],
   "refusal.imports.busy": [
     "Deze import is nog bezig. Wacht tot hij klaar is.",
-    "This import is still busy. Wait until it is done.",
+    "This import is still running. Wait until it is done.",
   ],
   "refusal.imports.not-tried": [
     "Deze import kan nu niet worden uitgevoerd. Probeer hem eerst.",
     "This import cannot be run now. Try it first.",
   ],
   "refusal.imports.nothing-to-undo": [
-    "Aan deze import is niets terug te draaien.",
-    "There is nothing to take back in this import.",
+    "Er valt aan deze import niets terug te draaien.",
+    "There is nothing to undo in this import.",
   ],
   "refusal.imports.file-gone": [
-    "Het bestand van deze import is al opgeruimd. Lees het opnieuw in.",
-    "The file of this import was tidied up. Hand it in again.",
+    "Het bestand van deze import is al opgeruimd. Kies het opnieuw.",
+    "The file of this import has already been removed. Upload it again.",
   ],
   "refusal.imports.family-name-missing": ["De achternaam ontbreekt.", "The family name is missing."],
   "refusal.imports.day-wrong": [
     "Dit is geen datum. Schrijf bijvoorbeeld 31-12-1985.",
-    "This is no date. Write for instance 31-12-1985.",
+    "This is not a date. Write for instance 31-12-1985.",
   ],
   "refusal.imports.day-none": ["Deze datum bestaat niet.", "This date does not exist."],
   "refusal.imports.day-century": [
@@ -166,11 +166,11 @@ export const refusals = pairs({
   ],
   "refusal.imports.cell-error": [
     "Hier staat een fout van het rekenprogramma (zoals #N/B of #VERW!) in plaats van een waarde. Vul de waarde in.",
-    "This holds an error of the spreadsheet (such as #N/A or #REF!) instead of a value. Fill in the value.",
+    "This is a spreadsheet error (such as #N/A or #REF!) instead of a value. Fill in the value.",
   ],
   "refusal.imports.letter-lost": [
     "In deze tekst is een letter verloren gegaan. Kies een andere tekencodering, of verbeter de tekst.",
-    "A letter was lost in this text. Choose another encoding, or mend the text.",
+    "A letter has been lost in this text. Choose another encoding, or correct the text.",
   ],
   "refusal.imports.number-broken": [
     "Een rekenprogramma heeft dit nummer afgekort (zoals 3,16E+10), en daarbij zijn cijfers verloren. Haal het uit het oude systeem opnieuw op, als tekst.",
@@ -190,7 +190,7 @@ export const refusals = pairs({
   ],
   "refusal.imports.state-wrong": [
     "Deze status is niet bekend. Schrijf actief, inactief of overleden.",
-    "This state is not known. Write active, inactive or deceased.",
+    "This status is not known. Write active, inactive or deceased.",
   ],
   "refusal.imports.country-wrong": [
     "Dit land is niet bekend. Schrijf de naam of de code, zoals NL.",
@@ -200,12 +200,12 @@ export const refusals = pairs({
     "Deze taal is niet bekend. Schrijf de naam of de code, zoals nl.",
     "This language is not known. Write its name or its code, such as nl.",
   ],
-  "refusal.imports.email-wrong": ["Dit is geen e-mailadres.", "This is no e-mail address."],
+  "refusal.imports.email-wrong": ["Dit is geen e-mailadres.", "This is not an e-mail address."],
   "refusal.imports.uzovi-wrong": ["Een UZOVI-code heeft vier cijfers.", "A UZOVI code has four digits."],
   "refusal.imports.value-too-long": ["Deze tekst is te lang voor dit veld.", "This text is too long for this field."],
-  "refusal.imports.value-wrong": ["Dit past niet in dit veld.", "This does not fit in this field."],
+  "refusal.imports.value-wrong": ["Dit past niet bij dit veld.", "This does not fit this field."],
   "refusal.imports.row-too-long": [
     "Deze rij heeft meer kolommen dan de kopregel.",
-    "This row has more columns than the headings.",
+    "This row has more columns than the heading row.",
   ],
 })

@@ -77,7 +77,7 @@ onEachEngine("each stage is told once: sixty days before, on the day, thirty day
   ])
   assert.deepEqual([mails(linde).length, mails(linde, "bea@linde.example").length], [3, 0])
   const [first, , last] = mails(linde)
-  assert.match(first?.text ?? "", /Binnenkort voorbij: 1 persoon, 0 dossiers[^]*https:\/\/hoeder\.example\/retention/)
+  assert.match(first?.text ?? "", /Binnenkort voorbij: 1 cliënt, 0 dossiers[^]*https:\/\/hoeder\.example\/retention/)
   assert.match(last?.text ?? "", /Al een tijd voorbij/)
   for (const mail of mails(linde)) assert.doesNotMatch(`${mail.subject} ${mail.text}`, /Geheim|Zonder dossier|Linde/)
 })

@@ -4,7 +4,7 @@ export const presets = pairs({
   "retention.preset.nl-wgbo": ["Medisch of zorgdossier (WGBO)", "Medical or care file (WGBO)"],
   "retention.preset.nl-wgbo.why": [
     "Twintig jaar na de laatste wijziging van wat er over de zorg in staat. Langer mag als goede zorg dat vraagt; eerder alleen als de patiënt erom vraagt (art. 7:455 BW).",
-    "Twenty years after the last change of what it says about the care. Longer where good care needs it; earlier only when the patient asks for it (art. 7:455 BW).",
+    "Twenty years after the last change to what it says about the care. Longer where good care requires it; earlier only when the patient asks for it (art. 7:455 BW).",
   ],
   "retention.preset.nl-wgbo.source": [
     "Art. 7:454 lid 3 BW (sinds 1 januari 2020)",
@@ -22,7 +22,7 @@ export const presets = pairs({
   "retention.preset.nl-kraamzorg": ["Kraamzorgdossier", "Maternity care file"],
   "retention.preset.nl-kraamzorg.why": [
     "Ook voor kraamzorg geldt de WGBO: twintig jaar na de laatste wijziging.",
-    "The WGBO holds for maternity care too: twenty years after the last change.",
+    "The WGBO applies to maternity care too: twenty years after the last change.",
   ],
   "retention.preset.nl-kraamzorg.source": ["Art. 7:446-7:468 BW (WGBO)", "Art. 7:446-7:468 BW (WGBO)"],
   "retention.preset.nl-jeugdwet": ["Jeugdhulpdossier", "Youth care file"],
@@ -37,7 +37,7 @@ export const presets = pairs({
   ],
   "retention.preset.nl-jeugdwet-gi.why": [
     "Tot dertig jaar nadat het kind achttien werd. Dit is een bovengrens: kijk of korter kan.",
-    "Until thirty years after the child came of age. This is an upper limit: see whether shorter will do.",
+    "Until thirty years after the child came of age. This is an upper limit: see whether a shorter time will do.",
   ],
   "retention.preset.nl-jeugdwet-gi.source": [
     "Art. 7.3.8 Jeugdwet en uitleg van de rijksoverheid",
@@ -46,19 +46,19 @@ export const presets = pairs({
   "retention.preset.nl-wmo": ["Wmo-dossier", "Wmo file (social support)"],
   "retention.preset.nl-wmo.why": [
     "Vijftien jaar nadat de gegevens zijn ontvangen of gemaakt, of langer als een zorgvuldige uitvoering dat vraagt.",
-    "Fifteen years after the data came in or were made, or longer where careful work needs it.",
+    "Fifteen years after the data came in or were made, or longer where careful work requires it.",
   ],
   "retention.preset.nl-wmo.source": ["Art. 5.3.4 lid 1 Wmo 2015", "Art. 5.3.4 lid 1 Wmo 2015"],
   "retention.preset.nl-wlz": ["Zorgdossier Wlz", "Long-term care file (Wlz)"],
   "retention.preset.nl-wlz.why": [
     "De Wlz noemt geen eigen termijn; voor de zorg geldt de WGBO: twintig jaar na de laatste wijziging.",
-    "The Wlz has no term of its own; for the care the WGBO holds: twenty years after the last change.",
+    "The Wlz sets no period of its own; for the care the WGBO applies: twenty years after the last change.",
   ],
   "retention.preset.nl-wlz.source": ["Art. 7:454 BW (WGBO)", "Art. 7:454 BW (WGBO)"],
   "retention.preset.nl-wkkgz-klacht": ["Klachtdossier (Wkkgz)", "Complaint file (Wkkgz)"],
   "retention.preset.nl-wkkgz-klacht.why": [
     "De wet noemt geen termijn; twee jaar na afsluiten is gebruikelijk. Bewaar een klacht nooit in het zorgdossier.",
-    "The law has no term; two years after closing is usual. Never keep a complaint in the care file.",
+    "The law sets no period; two years after closing is usual. Never keep a complaint in the care file.",
   ],
   "retention.preset.nl-wkkgz-klacht.source": [
     "Vrijstellingsbesluit Wbp art. 39 (vervallen, nog als maatstaf gebruikt)",
@@ -85,10 +85,10 @@ export const presets = pairs({
     "Vrijstellingsbesluit Wbp art. 12 lid 6 (vervallen, nog als maatstaf gebruikt)",
     "Vrijstellingsbesluit Wbp art. 12 lid 6 (lapsed, still used as a yardstick)",
   ],
-  "retention.preset.nl-debiteuren-persoon": ["Debiteur zonder lopende zaak", "Debtor without a running case"],
+  "retention.preset.nl-debiteuren-persoon": ["Debiteur zonder lopende zaak", "Debtor without an open case"],
   "retention.preset.nl-debiteuren-persoon.why": [
-    "Twee jaar nadat de laatste zaak van iemand is gesloten, ook zaken van anderen waarin iemand partij is.",
-    "Two years after the last case of somebody was closed, also cases of others in which they are a party.",
+    "Twee jaar nadat iemands laatste zaak is gesloten. Zaken van anderen waarin die persoon partij is, tellen mee.",
+    "Two years after somebody's last case was closed. Cases of others to which that person is a party count as well.",
   ],
   "retention.preset.nl-debiteuren-persoon.source": [
     "Vrijstellingsbesluit Wbp art. 12 lid 6 (vervallen, nog als maatstaf gebruikt)",
@@ -97,7 +97,7 @@ export const presets = pairs({
   "retention.preset.nl-incasso": ["Incassodossier (Wki)", "Debt collection file (Wki)"],
   "retention.preset.nl-incasso.why": [
     "Minstens twee jaar na het sluiten van de zaak. Wat bij de boeken hoort, bewaar je zeven jaar.",
-    "At least two years after the case was closed. What is part of the books is kept for seven.",
+    "At least two years after the case was closed. What is part of the books is kept for seven years.",
   ],
   "retention.preset.nl-incasso.source": [
     "Besluit kwaliteit incassodienstverlening art. 5.1 lid 4",
@@ -115,7 +115,7 @@ export const presets = pairs({
   "retention.preset.nl-sollicitant": ["Sollicitanten", "Applicants"],
   "retention.preset.nl-sollicitant.why": [
     "Vier weken na het eind van de procedure. Met toestemming een jaar.",
-    "Four weeks after the end of the procedure. With consent a year.",
+    "Four weeks after the end of the procedure. With consent, one year.",
   ],
   "retention.preset.nl-sollicitant.source": [
     "Vrijstellingsbesluit Wbp art. 5 lid 6 (vervallen); Autoriteit Persoonsgegevens",
@@ -154,10 +154,10 @@ export const presets = pairs({
     "Vrijstellingsbesluit Wbp art. 18 (vervallen, nog als maatstaf gebruikt)",
     "Vrijstellingsbesluit Wbp art. 18 (lapsed, still used as a yardstick)",
   ],
-  "retention.preset.nl-communicatie": ["Alleen contactgegevens", "Contact data only"],
+  "retention.preset.nl-communicatie": ["Alleen contactgegevens", "Contact details only"],
   "retention.preset.nl-communicatie.why": [
     "Een jaar nadat de relatie is geëindigd.",
-    "A year after the relation ended.",
+    "One year after the relationship ended.",
   ],
   "retention.preset.nl-communicatie.source": [
     "Vrijstellingsbesluit Wbp art. 42 (vervallen, nog als maatstaf gebruikt)",
@@ -190,7 +190,7 @@ export const presets = pairs({
   "retention.preset.be-jeugdhulp-vl": ["Jeugdhulpdossier in Vlaanderen", "Youth care file in Flanders"],
   "retention.preset.be-jeugdhulp-vl.why": [
     "Tot de leeftijd van 35 jaar: zeventien jaar nadat iemand achttien werd. Nieuwe regels zijn in de maak; kijk ze na.",
-    "Until the age of 35: seventeen years after somebody came of age. New rules are being made; check them.",
+    "Until the age of 35: seventeen years after coming of age. New rules are on their way; check them.",
   ],
   "retention.preset.be-jeugdhulp-vl.source": [
     "Besluit van de Vlaamse Regering van februari 2014 over integrale jeugdhulp, art. 20, 61 en 85",
@@ -217,7 +217,7 @@ export const presets = pairs({
   "retention.preset.be-btw": ["Btw-facturen en -stukken", "VAT invoices and documents"],
   "retention.preset.be-btw.why": [
     "Tien jaar vanaf 1 januari na het jaar. Voor onroerend goed gelden langere termijnen.",
-    "Ten years from 1 January after the year. For real estate longer terms hold.",
+    "Ten years from 1 January after the year. Longer periods apply to real estate.",
   ],
   "retention.preset.be-btw.source": [
     "Art. 60 WBTW, zoals gewijzigd op 20 november 2022",
@@ -226,19 +226,19 @@ export const presets = pairs({
   "retention.preset.avg-verzoek": ["AVG-verzoeken", "GDPR requests"],
   "retention.preset.avg-verzoek.why": [
     "Geen wettelijke termijn; twee jaar na afsluiten is ons voorstel, naar het voorbeeld van klachten.",
-    "No legal term; two years after closing is our proposal, after the example of complaints.",
+    "No statutory period; two years after closing is our suggestion, following the example of complaints.",
   ],
   "retention.preset.avg-verzoek.source": [
     "Geen wettelijke termijn (vergelijk Vrijstellingsbesluit Wbp art. 39)",
-    "No legal term (compare Vrijstellingsbesluit Wbp art. 39)",
+    "No statutory period (compare Vrijstellingsbesluit Wbp art. 39)",
   ],
-  "retention.preset.inactive": ["Relatie zonder dossier", "Person without a dossier"],
+  "retention.preset.inactive": ["Cliënt zonder dossier", "Client without a dossier"],
   "retention.preset.inactive.why": [
     "Twee jaar nadat er voor het laatst iets met de gegevens is gedaan.",
     "Two years after something was last done with the data.",
   ],
   "retention.preset.inactive.source": [
     "Gebruik; Vrijstellingsbesluit Wbp art. 13 (vervallen, nog als maatstaf gebruikt)",
-    "Custom; Vrijstellingsbesluit Wbp art. 13 (lapsed, still used as a yardstick)",
+    "Common practice; Vrijstellingsbesluit Wbp art. 13 (lapsed, still used as a yardstick)",
   ],
 })

@@ -1,11 +1,11 @@
 import { pairs } from "#ground/words/pair.ts"
 
 export const data = pairs({
-  "purpose.file": ["Het dossier van de relatie bijhouden", "Keeping the person's file"],
+  "purpose.file": ["Het dossier van de cliënt bijhouden", "Keeping the client's file"],
   "purpose.identification": ["Vaststellen om wie het gaat", "Establishing who the person is"],
   "purpose.network": [
-    "Weten wie er bij de relatie betrokken zijn en wie namens de relatie mag handelen",
-    "Knowing who is involved with the person and who may act for them",
+    "Weten wie er bij de cliënt betrokken zijn en wie namens de cliënt mag handelen",
+    "Knowing who is involved with the client and who may act for them",
   ],
 
   "holding.person": ["Persoonsgegevens", "Personal data"],
@@ -13,11 +13,11 @@ export const data = pairs({
   "holding.tie": ["Verbanden", "Ties"],
 
   "field.person.number": ["Nummer", "Number"],
-  "field.person.state": ["Status", "State"],
+  "field.person.state": ["Status", "Status"],
   "field.person.inactive": ["Inactief", "Inactive"],
   "field.person.inactive.reason": ["Reden", "Reason"],
   "field.person.inactive.on": ["Sinds", "Since"],
-  "field.person.states": ["Verloop van de status", "History of the state"],
+  "field.person.states": ["Verloop van de status", "History of the status"],
   "field.person.states.on": ["Datum", "Date"],
   "field.person.name": ["Naam", "Name"],
   "field.person.full-name": ["Volledige naam", "Full name"],
@@ -46,7 +46,7 @@ export const data = pairs({
   "field.person.city": ["Plaats", "City"],
   "field.person.country": ["Land", "Country"],
   "field.person.from": ["Vanaf", "From"],
-  "field.person.until": ["Tot en met", "Until"],
+  "field.person.until": ["Tot en met", "Until and including"],
   "field.person.phones": ["Telefoonnummers", "Telephone numbers"],
   "field.person.phone-number": ["Nummer", "Number"],
   "field.person.extension": ["toestel", "extension"],

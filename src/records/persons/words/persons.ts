@@ -2,14 +2,14 @@ import { pairs } from "#ground/words/pair.ts"
 
 export const persons = pairs({
   "leaving.table.inactive-reason": ["Redenen voor inactief", "Reasons for becoming inactive"],
-  "permission.persons.read": ["Relaties zoeken en hun gegevens bekijken.", "Find persons and see their data."],
+  "permission.persons.read": ["Cliënten zoeken en hun gegevens bekijken.", "Find clients and see their data."],
   "permission.persons.write": [
-    "Relaties toevoegen en hun gegevens en verbanden wijzigen.",
-    "Add persons and change their data and ties.",
+    "Cliënten toevoegen en hun gegevens en verbanden wijzigen.",
+    "Add clients and change their data and ties.",
   ],
   "permission.persons.see-contact": [
     "Adressen, telefoonnummers en e-mailadressen zien, invullen en erop zoeken.",
-    "See and fill in addresses, phone numbers and e-mail addresses and search by them.",
+    "See, fill in and search by addresses, phone numbers and e-mail addresses.",
   ],
   "permission.persons.see-financial": [
     "Verzekering en andere financiële gegevens zien en invullen.",
@@ -17,15 +17,15 @@ export const persons = pairs({
   ],
   "permission.persons.see-financial.why": [
     "Financiële gegevens zeggen veel over iemand en zijn bruikbaar voor fraude.",
-    "Financial data say much about somebody and can be used for fraud.",
+    "Financial data say a lot about somebody and can be used for fraud.",
   ],
   "permission.persons.see-identifiers.why": [
     "Een BSN of INSZ opent deuren bij andere instanties. Wie het niet nodig heeft om te declareren of te controleren, mag het niet zien (art. 46 UAVG).",
-    "A BSN or INSZ opens doors at other bodies. Who does not need it to invoice or to check may not see it (art. 46 UAVG).",
+    "A BSN or INSZ opens doors at other organisations. Anybody who does not need it to invoice or to check may not see it (art. 46 UAVG).",
   ],
   "permission.persons.manage-identifiers.why": [
     "Hiermee gaat de hele praktijk nationale nummers vastleggen; zonder wettelijke grond mag dat niet.",
-    "With this the whole practice begins to keep national numbers, which is forbidden without a legal ground.",
+    "With this, the whole practice begins to record national numbers; without a legal ground that is not allowed.",
   ],
   "permission.persons.see-identifiers": [
     "Op BSN en INSZ zoeken, deze nummers voluit bekijken en ze invullen.",
@@ -33,37 +33,34 @@ export const persons = pairs({
   ],
   "permission.persons.manage-identifiers": [
     "Bepalen of de praktijk BSN en INSZ vastlegt, en op welke grond.",
-    "Decide whether the practice keeps BSN and INSZ, and on what ground.",
+    "Decide whether the practice records BSN and INSZ, and on what ground.",
   ],
 
   "permission.persons.manage-reasons": [
     "Bepalen uit welke redenen je kiest als je iemand inactief maakt.",
-    "Decide which reasons there are to choose from when somebody is made inactive.",
+    "Decide which reasons you can choose from when you make somebody inactive.",
   ],
 
   "audit.event.persons.made-findable": [
     "heeft gegevens op meer manieren vindbaar gemaakt",
     "made records findable in more ways",
   ],
-  "audit.event.persons.dated": [
-    "heeft data voor bewaartermijnen vastgelegd",
-    "wrote down dates for periods of keeping",
-  ],
-  "audit.event.persons.created": ["heeft de relatie toegevoegd", "added the person"],
+  "audit.event.persons.dated": ["heeft data voor bewaartermijnen vastgelegd", "recorded dates for retention periods"],
+  "audit.event.persons.created": ["heeft de cliënt toegevoegd", "added the client"],
   "audit.event.persons.read": ["heeft de gegevens bekeken", "looked at the data"],
   "audit.event.persons.changed": ["heeft de gegevens gewijzigd", "changed the data"],
-  "audit.event.persons.searched": ["heeft relaties gezocht", "searched for persons"],
-  "audit.event.persons.listed": ["heeft een lijst van relaties bekeken", "looked at a list of persons"],
-  "audit.event.persons.doubles-sought": ["heeft naar dubbele relaties gezocht", "looked for duplicate persons"],
-  "audit.event.persons.made-inactive": ["heeft de relatie op inactief gezet", "made the person inactive"],
-  "audit.event.persons.made-active": ["heeft de relatie weer op actief gezet", "made the person active again"],
+  "audit.event.persons.searched": ["heeft cliënten gezocht", "searched for clients"],
+  "audit.event.persons.listed": ["heeft een lijst van cliënten bekeken", "looked at a list of clients"],
+  "audit.event.persons.doubles-sought": ["heeft naar dubbele cliënten gezocht", "looked for duplicate clients"],
+  "audit.event.persons.made-inactive": ["heeft de cliënt op inactief gezet", "made the client inactive"],
+  "audit.event.persons.made-active": ["heeft de cliënt weer op actief gezet", "made the client active again"],
   "audit.event.persons.reason-added": [
-    "heeft een reden om inactief te worden toegevoegd",
-    "added a reason to become inactive",
+    "heeft een reden voor inactief toegevoegd",
+    "added a reason for becoming inactive",
   ],
   "audit.event.persons.reason-changed": [
-    "heeft een reden om inactief te worden gewijzigd",
-    "changed a reason to become inactive",
+    "heeft een reden voor inactief gewijzigd",
+    "changed a reason for becoming inactive",
   ],
   "audit.event.persons.death-recorded": ["heeft het overlijden vastgelegd", "recorded the death"],
   "audit.event.persons.identifier-set": ["heeft het BSN of INSZ vastgelegd", "recorded the BSN or INSZ"],
@@ -72,10 +69,10 @@ export const persons = pairs({
     "heeft iemand op nummer gezocht voor noodtoegang",
     "looked somebody up by number for emergency access",
   ],
-  "audit.event.persons.identifier-shown": ["heeft het BSN of INSZ voluit bekeken", "saw the BSN or INSZ in full"],
+  "audit.event.persons.identifier-shown": ["heeft het BSN of INSZ voluit bekeken", "viewed the BSN or INSZ in full"],
   "audit.event.persons.identifier-settings-changed": [
     "heeft bepaald of BSN en INSZ worden vastgelegd",
-    "decided whether BSN and INSZ are kept",
+    "decided whether BSN and INSZ are recorded",
   ],
   "audit.event.persons.ties-listed": ["heeft de verbanden bekeken", "looked at the ties"],
   "audit.event.persons.tie-added": ["heeft een verband toegevoegd", "added a tie"],
@@ -83,8 +80,8 @@ export const persons = pairs({
   "audit.event.persons.tie-removed": ["heeft een verband verwijderd", "removed a tie"],
 
   "refusal.persons.duplicate-meanwhile": [
-    "Een collega heeft deze {person} misschien net ook aangemaakt. Kijk eerst of het dezelfde is.",
-    "A colleague may have made this {person} just now as well. Look first whether it is the same one.",
+    "Een collega heeft deze {person} misschien net ook aangemaakt. Kijk eerst of het om dezelfde gaat.",
+    "A colleague may have just created this {person} too. Check first whether it is the same one.",
   ],
   "refusal.persons.birth-to-come": ["De geboortedatum ligt in de toekomst.", "The date of birth is in the future."],
   "refusal.persons.death-to-come": [
@@ -110,16 +107,16 @@ export const persons = pairs({
     "This telephone number is not right: it has too few digits.",
   ],
   "refusal.persons.phone-broken": [
-    "Dit nummer is door een spreadsheet een getal geworden; er zijn cijfers weg. Typ het telefoonnummer zelf.",
-    "A spreadsheet made a figure of this number; digits are gone. Type the telephone number itself.",
+    "Een spreadsheet heeft dit nummer als getal gelezen; er zijn cijfers weg. Typ het telefoonnummer zelf.",
+    "A spreadsheet has mangled this number; digits are missing. Type the telephone number yourself.",
   ],
   "refusal.persons.country-unknown": [
     "Dit land kennen we niet. Kies een land uit de lijst, of gebruik de landcode van twee letters.",
-    "We do not know this country. Choose one from the list, or use its code of two letters.",
+    "We do not know this country. Choose one from the list, or use its two-letter code.",
   ],
   "refusal.persons.number-used": [
     "Dit nummer is of was al van iemand. Een nummer wordt nooit twee keer gebruikt.",
-    "This number is or was somebody's already. A number is never used twice.",
+    "This number is or was already somebody's. A number is never used twice.",
   ],
   "refusal.persons.number-wrong": [
     "Een nummer heeft minstens één cijfer of letter.",
@@ -127,52 +124,55 @@ export const persons = pairs({
   ],
   "refusal.persons.bsn-not-kept": [
     "Deze praktijk legt geen BSN vast. De beheerder kan dat aanzetten, als de wet er een grond voor geeft.",
-    "This practice keeps no BSN. The manager can switch that on, if the law gives a ground for it.",
+    "This practice does not record the BSN. The manager can switch that on, if the law gives a ground for it.",
   ],
   "refusal.persons.insz-not-kept": [
     "Deze praktijk legt geen INSZ vast. De beheerder kan dat aanzetten, als de wet er een grond voor geeft.",
-    "This practice keeps no INSZ. The manager can switch that on, if the law gives a ground for it.",
+    "This practice does not record the INSZ. The manager can switch that on, if the law gives a ground for it.",
   ],
   "refusal.persons.bsn-wrong": [
     "Dit BSN klopt niet: een BSN heeft negen cijfers en moet de elfproef doorstaan. Kijk de cijfers na.",
-    "This BSN is not right: a BSN has nine digits and must pass the eleven test. Check the digits.",
+    "This BSN is not right: a BSN has nine digits and must pass the check (elfproef). Check the digits.",
   ],
   "refusal.persons.insz-wrong": [
     "Dit INSZ klopt niet: een INSZ heeft elf cijfers en het controlegetal moet kloppen. Kijk de cijfers na.",
-    "This INSZ is not right: it has eleven digits and the check digits must fit. Check the digits.",
+    "This INSZ is not right: an INSZ has eleven digits and the check digits must match. Check the digits.",
   ],
   "refusal.persons.ground-missing": [
     "Noem de wettelijke grond waarop je dit nummer vastlegt. Toestemming is geen grond.",
-    "Name the legal ground on which you keep this number. Consent is no ground.",
+    "Name the legal ground on which you record this number. Consent is not a ground.",
   ],
-  "refusal.persons.already-inactive": ["Deze relatie is al inactief.", "This person is inactive already."],
-  "refusal.persons.already-active": ["Deze relatie is al actief.", "This person is active already."],
+  "refusal.persons.already-inactive": ["Deze cliënt is al inactief.", "This client is already inactive."],
+  "refusal.persons.already-active": ["Deze cliënt is al actief.", "This client is already active."],
   "refusal.persons.already-deceased": [
-    "Van deze relatie is het overlijden al vastgelegd.",
-    "This person's death is recorded already.",
+    "Van deze cliënt is het overlijden al vastgelegd.",
+    "This client's death has already been recorded.",
   ],
   "refusal.persons.restricted": [
-    "De verwerking van deze gegevens is beperkt (art. 18 AVG): ze worden alleen bewaard. Er is niets gewijzigd. Iemand met de bevoegdheid kan de beperking opheffen.",
-    "The processing of these data is restricted (art. 18 GDPR): they are only stored. Nothing was changed. Somebody with the permission can lift the restriction.",
+    "De verwerking van deze gegevens is beperkt (art. 18 AVG): ze worden alleen bewaard. Er is niets gewijzigd. Iemand die dat recht heeft, kan de beperking opheffen.",
+    "The processing of these data is restricted (art. 18 GDPR): they are only stored. Nothing was changed. Somebody with that right can lift the restriction.",
   ],
   "refusal.persons.reason-exists": [
     "Deze reden staat al in de lijst. Kies een andere naam.",
-    "This reason is on the list already. Choose another name.",
+    "This reason is already on the list. Choose another name.",
   ],
   "refusal.persons.reason-retired": [
     "Deze reden is niet meer te kiezen. Kies een andere reden uit de lijst.",
-    "This reason can no longer be chosen. Choose another from the list.",
+    "This reason can no longer be chosen. Choose another one from the list.",
   ],
   "refusal.persons.reason-other-stays": [
     "Deze reden blijft: hij is er voor alles wat niet in de lijst staat. Je kunt hem wel een andere naam geven.",
     "This reason stays: it is for everything that is not on the list. You can give it another name.",
   ],
   "refusal.persons.tie-needs-one": [
-    "Kies met wie het verband is: één relatie of één organisatie.",
-    "Choose with whom the tie is: one person or one organisation.",
+    "Kies met wie het verband is: één cliënt of één organisatie.",
+    "Choose who the tie is with: one client or one organisation.",
   ],
-  "refusal.persons.tie-with-self": ["Een verband is met een ander.", "A tie is with somebody else."],
-  "refusal.persons.tie-exists": ["Dit verband is er al.", "This tie is there already."],
+  "refusal.persons.tie-with-self": [
+    "Iemand kan geen verband met zichzelf hebben. Kies een ander.",
+    "Nobody can have a tie with themselves. Choose somebody else.",
+  ],
+  "refusal.persons.tie-exists": ["Dit verband is er al.", "This tie already exists."],
   "refusal.persons.mandate-without-representative": [
     "Alleen een vertegenwoordiger heeft een mandaat.",
     "Only a representative has a mandate.",
@@ -182,9 +182,9 @@ export const persons = pairs({
 
   "persons.inactive-reason.ended": ["Behandeling of opdracht afgerond", "Treatment or assignment ended"],
   "persons.inactive-reason.moved": ["Verhuisd", "Moved away"],
-  "persons.inactive-reason.elsewhere": ["Overgestapt naar een ander", "Went to somebody else"],
+  "persons.inactive-reason.elsewhere": ["Overgestapt naar een ander", "Went to another provider"],
   "persons.inactive-reason.own-request": ["Op eigen verzoek", "At their own request"],
-  "persons.inactive-reason.no-contact": ["Geen contact meer", "No contact any more"],
+  "persons.inactive-reason.no-contact": ["Geen contact meer", "No more contact"],
   "persons.inactive-reason.other": ["Andere reden", "Another reason"],
 
   "persons.state.active": ["actief", "active"],
@@ -213,9 +213,9 @@ export const persons = pairs({
   "persons.email-kind.other": ["anders", "other"],
   "persons.identifier-kind.bsn": ["BSN", "BSN (Dutch citizen service number)"],
   "persons.identifier-kind.insz": ["INSZ (rijksregisternummer)", "INSZ (Belgian national number)"],
-  "persons.checked.typed": ["ingetypt", "typed in"],
+  "persons.checked.typed": ["overgetypt", "typed in"],
   "persons.checked.document": ["gezien op een identiteitsbewijs", "seen on an identity document"],
-  "persons.checked.register": ["nagevraagd bij het register", "checked with the register"],
+  "persons.checked.register": ["gecontroleerd in het register", "checked in the register"],
   "persons.tie-kind.parent": ["ouder", "parent"],
   "persons.tie-kind.child": ["kind", "child"],
   "persons.tie-kind.partner": ["partner", "partner"],
