@@ -51,6 +51,7 @@ import {
 } from "./tables.ts"
 
 export { caredForTable, emergencyTable, membershipTable }
+export type { EmergencyStep, ReviewVerdict, SealedEmergency } from "./tables.ts"
 import { words } from "./words.ts"
 
 export const access: Room = {

@@ -14,7 +14,7 @@ import { words } from "./words.ts"
 
 export { may as mayWithEmergency } from "./permissions.ts"
 export type { EmergencyRecord } from "./record.ts"
-export type { EmergencyStep } from "#gate/access/tables.ts"
+export type { EmergencyStep } from "#gate/access/access.ts"
 export {
   getEmergency,
   lastingOf,

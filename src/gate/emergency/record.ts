@@ -1,5 +1,5 @@
 import type { EmergencyId, PersonId, UserId } from "#ground/kernel/ids.ts"
-import type { SealedEmergency, EmergencyStep, ReviewVerdict } from "#gate/access/tables.ts"
+import type { SealedEmergency, EmergencyStep, ReviewVerdict } from "#gate/access/access.ts"
 
 type EmergencyFacts = {
   readonly id: EmergencyId
