@@ -115,7 +115,7 @@ test("a practice is made, its manager invited by mail, its log verified and comp
 
   assert.equal((await hoeder(["audit", "verify", "--write-checkpoint", checkpoint])).code, 0)
   const again = await hoeder(["audit", "verify", "linde", "--checkpoint", checkpoint])
-  assert.match(again.said, /linde: whole, \d+ lines/)
+  assert.match(again.said, /linde: intact, \d+ lines/)
 
   const known = JSON.parse(readFileSync(checkpoint, "utf8")) as Record<string, { seq: number; hash: string }>
   writeFileSync(checkpoint, JSON.stringify({ linde: { seq: (known["linde"]?.seq ?? 0) + 1000, hash: "00" } }))
@@ -229,6 +229,6 @@ test("a database that cannot be reached is told in words", async () => {
     HOEDER_DATA: join(folder, "away"),
     HOEDER_DATABASE: "postgres://hoeder:p0stgres-geheim@127.0.0.1:1/x",
   })
-  assert.match(faults, /^The database of HOEDER_DATABASE cannot be reached .*\(ECONNREFUSED\).*\n$/)
+  assert.match(faults, /^The database in HOEDER_DATABASE cannot be reached .*\(ECONNREFUSED\).*\n$/)
   assert.deepEqual([code, said], [1, ""])
 })

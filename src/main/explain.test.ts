@@ -58,7 +58,7 @@ test("a database that cannot be reached is told in words, whatever is there in i
     )
     for (const [language, words] of [
       ["nl", /^De database van HOEDER_DATABASE is niet bereikbaar of laat Hoeder niet binnen \(\w+\)/],
-      ["en", /^The database of HOEDER_DATABASE cannot be reached or does not let Hoeder in \(\w+\)/],
+      ["en", /^The database in HOEDER_DATABASE cannot be reached or does not let Hoeder in \(\w+\)/],
     ] as const) {
       const told = explain(fault, allWords.in(language), environment)
       assert.match(told, words, name)
