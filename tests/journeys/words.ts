@@ -19,19 +19,19 @@ const screens = await Promise.all(
 /** The texts of the screens and of the server, together. */
 const allTexts = catalogueOf([...allRooms.map(({ words }) => words), ...screens])
 
-const personWord = { person: "relatie", persons: "relaties", Person: "Relatie", Persons: "Relaties" }
+const personWord = { person: "cliënt", persons: "cliënten", Person: "Cliënt", Persons: "Cliënten" }
 
-/** A text as it stands on the screen of the demo, which is in Dutch and calls a person a 'relatie'. */
+/** A text as it stands on the screen of the demo, which is in Dutch and calls a person a 'cliënt'. */
 export const t = (key: SaidKey, values: Values = {}): string =>
   allTexts.in("nl")(key as TextKey, { ...personWord, ...values })
 
 /** The same in English. */
 export const inEnglish = (key: SaidKey, values: Values = {}): string =>
   allTexts.in("en")(key as TextKey, {
-    person: "contact",
-    persons: "contacts",
-    Person: "Contact",
-    Persons: "Contacts",
+    person: "client",
+    persons: "clients",
+    Person: "Client",
+    Persons: "Clients",
     ...values,
   })
 

@@ -27,7 +27,7 @@ type Props = { readonly client: Client; readonly answers: QueryClient; readonly 
 /** Everything that the whole site has around it. */
 export function App({ client, answers, texts }: Props) {
   const language = useSpoken(texts)
-  const [personWord, setPersonWord] = useState<PersonWord>("relatie")
+  const [personWord, setPersonWord] = useState<PersonWord>("cliënt")
   const always = useMemo(() => personWordIn(personWord, language), [personWord, language])
   const change = useCallback(
     (fresh: Language) =>

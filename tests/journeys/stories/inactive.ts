@@ -44,7 +44,7 @@ export const inactive: Story = {
 
     await screen.goTo("/persons")
     await screen.field("staff.persons.search").fill("Terpstra")
-    await screen.sees(/Nog één niet-actieve relatie: .*Terpstra, inactief/)
+    await screen.sees(/Nog één inactieve cliënt: .*Terpstra, inactief/)
     assert.equal(await screen.page.getByText(t("staff.persons.none")).count(), 0, "who is filtered out is not nobody")
     await screen.isSound()
     await screen.button("staff.persons.hidden-show").click()

@@ -1,19 +1,19 @@
 import { pairs } from "#ground/words/pair.ts"
 
 export const words = pairs({
-  "staff.approval.title": ["Wacht op een tweede persoon", "Waits for a second person"],
-  "staff.approval.today": ["Wacht op jouw ja of nee", "Waits for your yes or no"],
+  "staff.approval.title": ["Wacht op een tweede persoon", "Waiting for a second person"],
+  "staff.approval.today": ["Wacht op jouw ja of nee", "Waiting for your yes or no"],
   "staff.approval.asked-by": ["Gevraagd door {name}, {moment}", "Asked by {name}, {moment}"],
   "staff.approval.yes": ["Goedkeuren", "Approve"],
   "staff.approval.no": ["Niet goedkeuren", "Do not approve"],
   "staff.approval.no-explanation": [
     "Wat {name} vroeg gaat dan niet door. Wie het toch wil, moet het opnieuw aanvragen.",
-    "What {name} asked does not happen then. Whoever wants it all the same must ask for it anew.",
+    "What {name} asked for will then not go ahead. Anyone who still wants it must ask for it again.",
   ],
-  "staff.approval.withdraw": ["Vraag intrekken", "Withdraw the question"],
+  "staff.approval.withdraw": ["Vraag intrekken", "Withdraw the request"],
   "staff.approval.withdrawn": [
     "De vraag is ingetrokken. Er is niets veranderd.",
-    "The question is withdrawn. Nothing has changed.",
+    "The request has been withdrawn. Nothing has changed.",
   ],
   "staff.approval.approved": ["Goedgekeurd", "Approved"],
   "staff.approval.refused": ["Niet goedgekeurd. Er is niets veranderd.", "Not approved. Nothing has changed."],
@@ -26,19 +26,19 @@ export const words = pairs({
     "It is approved. Colleagues can say no until {moment}; after that it begins by itself.",
   ],
   "staff.approval.asker-gone": [
-    "Wie dit vroeg, kan het zelf niet meer doen. Trek het in en vraag het opnieuw aan.",
-    "Whoever asked for this can no longer do it themselves. Withdraw it and ask for it anew.",
+    "Degene die dit vroeg, mag dit zelf niet meer. Trek het in en vraag het opnieuw aan.",
+    "Whoever asked for this may no longer do it themselves. Withdraw it and ask for it again.",
   ],
   "staff.approval.nobody": [
-    "Nu kan niemand dit goedkeuren. Dat kan alleen een collega die het recht al had, eerder is aangemeld, en de afgelopen 30 dagen niet door jou is uitgenodigd of gewijzigd.",
-    "Nobody can approve this now. Only a colleague can who had the right already, was signed in before, and was not invited or changed by you in the past 30 days.",
+    "Nu kan niemand dit goedkeuren. Dat kan alleen een collega die dit recht al had, zich eerder heeft aangemeld, en in de afgelopen 30 dagen niet door jou is uitgenodigd of gewijzigd.",
+    "Nobody can approve this now. That takes a colleague who already had the right, has signed in before, and was not invited or changed by you in the past 30 days.",
   ],
   "staff.approval.nobody-beside": ["Nu kan niemand dit goedkeuren.", "Nobody can approve this now."],
   "staff.approval.somebody-from": [
     "Vanaf {day} kan een collega het wel, als het dan opnieuw wordt gevraagd.",
-    "From {day} on a colleague can, if it is asked anew then.",
+    "A colleague can from {day}, if it is asked for again then.",
   ],
-  "staff.approval.from": ["Dit wacht op: {names}.", "This waits for: {names}."],
+  "staff.approval.from": ["Dit wacht op: {names}.", "This is waiting for: {names}."],
 })
 
 type Own = typeof words

@@ -4,12 +4,12 @@ export const words = pairs({
   "staff.access-log.title": ["Wie opende dit dossier?", "Who opened this file?"],
   "staff.access-log.explanation": [
     "Elke inzage en wijziging staat hier, ook die van jou nu. De {person} mag deze lijst zien.",
-    "Every view and change is here, also yours just now. The {person} may see this list.",
+    "Every view and change is listed here, including yours just now. The {person} may see this list.",
   ],
   "staff.access-log.none": ["Nog niemand", "Nobody yet"],
   "staff.access-log.none-advice": [
     "Zodra iemand dit dossier opent, staat het hier.",
-    "As soon as somebody opens this file, it stands here.",
+    "As soon as somebody opens this file, it is listed here.",
   ],
   "staff.access-log.when": ["Wanneer", "When"],
   "staff.access-log.who": ["Wie", "Who"],

@@ -9,7 +9,7 @@ export const words = pairs({
   ],
   "staff.documents.none-advice-read": [
     "Als iemand een document toevoegt, staat het hier.",
-    "When somebody adds a document, it stands here.",
+    "When somebody adds a document, it appears here.",
   ],
   "staff.documents.drop": ["Sleep bestanden hierheen, of klik om te kiezen", "Drag files here, or click to choose"],
   "staff.documents.drop-hint": ["Meer tegelijk mag, tot 2 GB per bestand", "Several at once is fine, up to 2 GB each"],
@@ -36,8 +36,8 @@ export const words = pairs({
   "staff.documents.change-title": ["Document wijzigen", "Change the document"],
   "staff.documents.new-version": ["Nieuwe versie uploaden", "Upload a new version"],
   "staff.documents.new-version-done": [
-    "De nieuwe versie staat klaar; de oude is bewaard",
-    "The new version is there; the old one is kept",
+    "De nieuwe versie is opgeslagen; de oude is bewaard",
+    "The new version has been saved; the old one is kept",
   ],
   "staff.documents.versions": ["Versies", "Versions"],
   "staff.documents.version": ["Versie {count}", "Version {count}"],
@@ -51,10 +51,10 @@ export const words = pairs({
     "Your own word: letter, referral, report",
   ],
   "staff.documents.description": ["Omschrijving", "Description"],
-  "staff.documents.working-note": ["Werknotitie", "Working note"],
+  "staff.documents.working-note": ["Werkaantekening", "Working note"],
   "staff.documents.working-note-hint": [
     "Voor intern gebruik: blijft uit wat de {person} ontvangt.",
-    "For internal use: stays out of what the {person} receives.",
+    "For internal use: is left out of what the {person} receives.",
   ],
   "staff.documents.third-person": ["Over een ander", "About somebody else"],
   "staff.documents.third-person-hint": [

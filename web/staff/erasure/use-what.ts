@@ -2,7 +2,7 @@ import type { Erasure } from "#duties/erasure/contract.ts"
 import { countOf } from "#web/ui/format/size.ts"
 import { useWords } from "#web/staff/use-words.ts"
 
-/** Says how many of what an erasure takes: `12 relaties`, `één dossier`; `nu niets (72 relaties vastgehouden)`. */
+/** Says how many of what an erasure takes: `12 cliënten`, `één dossier`; `nu niets (72 cliënten vastgehouden)`. */
 export function useWhat(): (erasure: Pick<Erasure, "selection" | "progress" | "held">, howMany?: number) => string {
   const { t, language } = useWords()
   return ({ selection, progress, held }, howMany) => {

@@ -13,10 +13,10 @@ export const words = pairs({
 
   "staff.tasks.whose": ["Van wie", "Whose"],
   "staff.tasks.whose.both": ["Van mij en mijn teams", "Mine and my teams'"],
-  "staff.tasks.whose.mine": ["Alleen van mij", "Mine alone"],
+  "staff.tasks.whose.mine": ["Alleen van mij", "Only mine"],
   "staff.tasks.whose.teams": ["Van mijn teams", "My teams'"],
   "staff.tasks.whose.given": ["Door mij gegeven", "Given by me"],
-  "staff.tasks.whose.left": ["Van vertrokken collega's", "Of colleagues who left"],
+  "staff.tasks.whose.left": ["Van vertrokken collega's", "From colleagues who left"],
   "staff.tasks.state": ["Open of gedaan", "Open or done"],
   "staff.tasks.state.open": ["Open", "Open"],
   "staff.tasks.state.done": ["Gedaan", "Done"],
@@ -36,14 +36,14 @@ export const words = pairs({
   "staff.tasks.none": ["Er is niets te doen", "There is nothing to do"],
   "staff.tasks.none-advice": [
     "Maak een taak voor jezelf, een collega of een team, met een dag waarop hij klaar moet zijn.",
-    "Make a task for yourself, a colleague or a team, with a day by which it must be done.",
+    "Make a task for yourself, a colleague or a team, with a day by which it should be done.",
   ],
-  "staff.tasks.none-done": ["Er is nog niets gedaan", "Nothing is done yet"],
+  "staff.tasks.none-done": ["Er is nog niets gedaan", "Nothing has been done yet"],
   "staff.tasks.none-done-advice": [
     "Zet een taak op gedaan; dan blijft hij hier staan.",
     "Mark a task as done; then it stays here.",
   ],
-  "staff.tasks.none-given": ["Je hebt niemand een taak gegeven", "You have given nobody a task"],
+  "staff.tasks.none-given": ["Je hebt niemand een taak gegeven", "You have not given anybody a task"],
   "staff.tasks.none-given-advice": [
     "Kies bij een nieuwe taak een collega of een team; hier zie je of het gedaan is.",
     "Choose a colleague or a team for a new task; here you see whether it is done.",
@@ -51,24 +51,24 @@ export const words = pairs({
   "staff.tasks.none-left": ["Niemand liet taken achter", "Nobody left tasks behind"],
   "staff.tasks.none-left-advice": [
     "Sluit iemands account, dan staan de open taken hier om over te nemen.",
-    "When somebody's account is closed, their open tasks stand here to be taken over.",
+    "When you close somebody's account, their open tasks appear here to be taken over.",
   ],
   "staff.tasks.none-here": ["Er zijn geen open taken", "There are no open tasks"],
   "staff.tasks.none-here-advice": [
     "Spreek af wat er moet gebeuren: maak een taak voor jezelf, een collega of een team.",
-    "Agree what must be done: make a task for yourself, a colleague or a team.",
+    "Agree on what needs doing: make a task for yourself, a colleague or a team.",
   ],
   "staff.tasks.hidden": [
     "Eén taak gaat over iemand die jij niet mag zien. Wie dat wel mag, kan hem doen of aan een ander geven.|{count} taken gaan over mensen die jij niet mag zien. Wie dat wel mag, kan ze doen of aan een ander geven.",
-    "One task is about somebody you may not see. Who may, can do it or hand it to somebody else.|{count} tasks are about people you may not see. Who may, can do them or hand them to somebody else.",
+    "One task is about somebody you may not see. Anyone who may can do it or hand it to somebody else.|{count} tasks are about people you may not see. Anyone who may can do them or hand them to somebody else.",
   ],
 
-  "staff.tasks.what": ["Wat moet er gebeuren?", "What must be done?"],
-  "staff.tasks.what-needed": ["Schrijf wat er moet gebeuren.", "Write what must be done."],
+  "staff.tasks.what": ["Wat moet er gebeuren?", "What needs to be done?"],
+  "staff.tasks.what-needed": ["Schrijf wat er moet gebeuren.", "Write what needs to be done."],
   "staff.tasks.details": ["Toelichting", "Details"],
   "staff.tasks.due": ["Uiterlijk", "Due"],
   "staff.tasks.due-needed": ["Kies een dag.", "Choose a day."],
-  "staff.tasks.assignee": ["Voor wie", "For whom"],
+  "staff.tasks.assignee": ["Voor wie", "For"],
   "staff.tasks.assignee-needed": ["Kies een collega of een team.", "Choose a colleague or a team."],
   "staff.tasks.myself": ["Mijzelf", "Myself"],
   "staff.tasks.teams": ["Teams", "Teams"],
@@ -79,12 +79,12 @@ export const words = pairs({
   "staff.tasks.finished": ["Gedaan: {title}", "Done: {title}"],
   "staff.tasks.undo": ["Toch niet gedaan", "Not done after all"],
   "staff.tasks.reopen": ["Weer openzetten", "Reopen"],
-  "staff.tasks.take": ["Ik doe dit", "I do this"],
+  "staff.tasks.take": ["Ik doe dit", "I'll do this"],
   "staff.tasks.taken": ["De taak is nu van jou.", "The task is yours now."],
   "staff.tasks.hand-over": ["Overdragen", "Hand over"],
   "staff.tasks.hand-over-title": ["Taak overdragen", "Hand the task over"],
   "staff.tasks.handed-over": ["Overgedragen aan {name}.", "Handed over to {name}."],
-  "staff.tasks.note": ["Opmerking erbij", "Note with it"],
+  "staff.tasks.note": ["Opmerking", "Note"],
   "staff.tasks.change": ["Taak wijzigen", "Change the task"],
   "staff.tasks.remove": ["Taak verwijderen", "Remove the task"],
   "staff.tasks.remove-explanation": [
@@ -99,10 +99,13 @@ export const words = pairs({
   "staff.tasks.history-line": ["{moment}: {by} gaf de taak aan {to}", "{moment}: {by} gave the task to {to}"],
   "staff.tasks.history-taken": ["{moment}: {to} nam de taak op zich", "{moment}: {to} took the task"],
 
-  "staff.tasks.reminders": ["Mail mij 's morgens hoeveel taken ik heb", "Mail me in the morning how many tasks I have"],
+  "staff.tasks.reminders": [
+    "Mail mij 's ochtends hoeveel taken ik heb",
+    "E-mail me every morning how many tasks I have",
+  ],
   "staff.tasks.reminders-hint": [
-    "In de mail staan alleen aantallen en een link, nooit over wie het gaat.",
-    "The mail holds figures and a link alone, never whom it is about.",
+    "In de e-mail staan alleen aantallen en een link, nooit over wie het gaat.",
+    "The e-mail contains only numbers and a link, never who it is about.",
   ],
 })
 

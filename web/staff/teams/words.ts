@@ -2,8 +2,8 @@ import { pairs } from "#ground/words/pair.ts"
 
 export const words = pairs({
   "staff.teams.explanation": [
-    "Wie samenwerken. Taken kunnen naar een team. Wat iemand mag, staat hier los van: dat komt van de autorisatiegroepen.",
-    "Who works together. Tasks can go to a team. What somebody may do is apart from this: that comes from groups.",
+    "Wie er samenwerken. Je kunt een team een taak geven. Wat iemand mag, bepalen de groepen.",
+    "Who works together. You can give a team a task. What somebody may do is decided by groups.",
   ],
   "staff.teams.new": ["Nieuw team", "New team"],
   "staff.teams.make": ["Team maken", "Make the team"],
@@ -19,7 +19,7 @@ export const words = pairs({
   ],
   "staff.teams.nobody": [
     "Er zit nog niemand in dit team. Kies hieronder een collega.",
-    "Nobody is in this team yet. Choose a colleague below.",
+    "There is nobody in this team yet. Choose a colleague below.",
   ],
   "staff.teams.mine": ["Jouw team", "Your team"],
   "staff.teams.lead": ["Teamleider", "Team lead"],
@@ -35,7 +35,7 @@ export const words = pairs({
   "staff.teams.end-named": ["Team {name} opheffen", "End team {name}"],
   "staff.teams.end-explanation": [
     "Het team verdwijnt uit alle keuzes en niemand zit er nog in. Dit kan niet worden teruggedraaid. De collega's zelf en wat zij mogen veranderen niet.",
-    "The team disappears from all choices and nobody is in it any more. This cannot be undone. The colleagues themselves and what they may do do not change.",
+    "The team disappears from all choices and nobody is in it any more. This cannot be undone. The colleagues themselves, and what they may do, do not change.",
   ],
   "staff.teams.end-tasks": [
     "Dit team heeft nog 1 open taak. Wie neemt die over?|Dit team heeft nog {count} open taken. Wie neemt die over?",

@@ -24,7 +24,7 @@ export async function meOf(at: Look, user: UserRecord, endsAt: Temporal.Instant)
       slug: at.practice.slug,
       name: at.practice.name,
       country: homeOf(at.practice.zone),
-      personWord: await getSetting<Me["practice"]["personWord"]>(at, "person-word", "relatie"),
+      personWord: await getSetting<Me["practice"]["personWord"]>(at, "person-word", "cliënt"),
     },
     groups: [...(await groupNames(at, groups))],
     permissions: [...(await permissionsOf(at, groups)).keys()].toSorted(),

@@ -9,7 +9,7 @@ export const words = pairs({
   "staff.steps.title": ["Tweede stap", "Second step"],
   "staff.steps.explanation": [
     "Wie je wachtwoord kent, komt er zonder tweede stap niet in. Stel er liefst twee in: raak je er een kwijt, dan kun je nog naar binnen.",
-    "Who knows your password does not get in without your second step. Best set up two: if you lose one, you can still get in.",
+    "Anyone who knows your password still cannot get in without your second step. It is best to set up two: if you lose one, you can still get in.",
   ],
   "staff.steps.on": ["Aan", "On"],
   "staff.steps.not-allowed": ["Je praktijk staat dit voor jou niet toe.", "Your practice does not allow this for you."],
@@ -25,10 +25,10 @@ export const words = pairs({
   "staff.steps.totp-title": ["Authenticator-app instellen", "Set up an authenticator app"],
   "staff.steps.totp-explanation": [
     "Scan het plaatje met je authenticator-app, of typ de sleutel over. Vul daarna de code in die de app toont. Op andere apparaten word je afgemeld.",
-    "Scan the picture with your authenticator app, or type the key. Then enter the code that the app shows. On other devices you are signed out.",
+    "Scan the picture with your authenticator app, or type in the key. Then enter the code that the app shows. You will be signed out on other devices.",
   ],
   "staff.steps.totp-picture": ["QR-code met de sleutel voor je app", "QR code with the key for your app"],
-  "staff.steps.totp-key": ["Scannen lukt niet? Typ deze sleutel over:", "Scanning does not work? Type this key:"],
+  "staff.steps.totp-key": ["Scannen lukt niet? Typ deze sleutel over:", "Can't scan it? Type this key:"],
   "staff.steps.totp-submit": ["Instellen", "Set up"],
   "staff.steps.totp-done": ["Je authenticator-app is ingesteld", "Your authenticator app is set up"],
   "staff.steps.passkey": ["Passkeys en beveiligingssleutels", "Passkeys and security keys"],
@@ -43,12 +43,12 @@ export const words = pairs({
   "staff.steps.passkey-add": ["Passkey toevoegen", "Add a passkey"],
   "staff.steps.passkey-explanation": [
     "Je browser vraagt zo om je vingerafdruk, gezicht, pincode of sleutel. Op andere apparaten word je afgemeld.",
-    "Your browser will ask for your fingerprint, face, PIN or key. On other devices you are signed out.",
+    "Your browser will ask for your fingerprint, face, PIN or key. You will be signed out on other devices.",
   ],
   "staff.steps.passkey-name": ["Naam", "Name"],
   "staff.steps.passkey-name-hint": [
     "Waaraan je deze passkey herkent, zoals 'Telefoon' of 'Sleutelbos'",
-    "To know this passkey by, such as 'Phone' or 'Key ring'",
+    "How you recognise this passkey, such as 'Phone' or 'Key ring'",
   ],
   "staff.steps.passkey-make": ["Verder", "Continue"],
   "staff.steps.passkey-done": ["Je passkey is toegevoegd", "Your passkey was added"],
@@ -57,11 +57,11 @@ export const words = pairs({
   "staff.steps.remove-named": ["{name} verwijderen", "Remove {name}"],
   "staff.steps.remove-explanation": [
     "Je kunt je hier daarna niet meer mee aanmelden. Op andere apparaten word je afgemeld.",
-    "You can then no longer sign in with it. On other devices you are signed out.",
+    "You can then no longer sign in with it. You will be signed out on other devices.",
   ],
   "staff.steps.rename": ["Hernoemen", "Rename"],
   "staff.steps.rename-named": ["{name} hernoemen", "Rename {name}"],
-  "staff.steps.renamed": ["De nieuwe naam is bewaard", "The new name was saved"],
+  "staff.steps.renamed": ["De nieuwe naam is opgeslagen", "The new name was saved"],
   "staff.step-policy.title": ["Aanmelden", "Signing in"],
   "staff.step-policy.explanation": [
     "Iedereen meldt zich in twee stappen aan; dat kan niet uit. Hier kies je wat na het wachtwoord als tweede stap telt.",
@@ -70,15 +70,15 @@ export const words = pairs({
   "staff.step-policy.allowed": ["Wat als tweede stap mag", "What is allowed as the second step"],
   "staff.step-policy.passkey": [
     "Het veiligst: een nagemaakte website kan er niets mee. Wie er een heeft, heeft geen wachtwoord meer nodig.",
-    "The safest: a website that pretends to be this one can do nothing with it. With a passkey you no longer need a password.",
+    "The safest: a fake website can do nothing with it. With a passkey you no longer need a password.",
   ],
   "staff.step-policy.totp": [
     "Veilig: de code staat op de eigen telefoon. Wel oppassen dat je hem niet op een nagemaakte website invult.",
-    "Safe: the code is on one's own phone. But take care not to fill it in on a website that pretends to be this one.",
+    "Safe: the code is on their own phone. But take care not to enter it on a fake website.",
   ],
   "staff.step-policy.code": [
     "Het makkelijkst en het minst veilig: wie in iemands mailbox kan, heeft ook de code.",
-    "The easiest and the least safe: whoever can read somebody's mail has the code too.",
+    "The easiest and the least safe: whoever can get into somebody's mailbox has the code too.",
   ],
   "staff.step-policy.none": [
     "Kies er minstens één: zonder tweede stap kan niemand zich aanmelden.",
@@ -87,17 +87,17 @@ export const words = pairs({
   "staff.step-policy.high-risk": ["Collega's met veel rechten", "Colleagues with far-reaching rights"],
   "staff.step-policy.no-mail": [
     "Voor hen is een code per e-mail niet genoeg",
-    "For them a code by e-mail is not enough",
+    "A code by e-mail is not enough for them",
   ],
   "staff.step-policy.no-mail-hint": [
     "Geldt voor iedereen in een groep met minstens één recht met hoog risico. Zij gebruiken een passkey of een authenticator-app.",
-    "Holds for everybody in a group with at least one right of high risk. They use a passkey or an authenticator app.",
+    "Applies to everybody in a group with at least one high-risk right. They use a passkey or an authenticator app.",
   ],
   "staff.step-policy.card": ["eID-kaart", "eID card"],
   "staff.step-policy.card-counts": ["Een eID-kaart telt als aanmelden", "An eID card counts as signing in"],
   "staff.step-policy.card-on": [
     "Wie de eigen kaart heeft gekoppeld, is met de kaart en de pincode meteen binnen.",
-    "Who has linked their own card is in at once, with the card and its PIN.",
+    "Anyone who has linked their own card gets in straight away with the card and its PIN.",
   ],
   "staff.step-policy.card-off": [
     "Niemand komt met een kaart binnen. Koppelingen blijven bewaard, voor als je dit weer aanzet.",
@@ -106,11 +106,11 @@ export const words = pairs({
   "staff.step-policy.touched": ["Wie dit merkt", "Who will notice"],
   "staff.step-policy.gone": [
     "{step}: wie niets anders heeft, kan pas verder werken na het instellen van een andere tweede stap. Dat geldt meteen, ook voor wie nu is aangemeld.",
-    "{step}: who has nothing else can only work on after setting up another second step. That holds at once, also for who is signed in now.",
+    "{step}: anyone who has nothing else can only carry on after setting up another second step. That applies at once, also to those who are signed in now.",
   ],
   "staff.step-policy.gone-high-risk": [
     "Collega's met een recht met hoog risico, die alleen een code per e-mail hebben: zij stellen eerst iets anders in. Dat geldt meteen, misschien ook voor jou.",
-    "Colleagues with a right of high risk who have nothing but a code by e-mail: they first set up something else. That holds at once, maybe for you too.",
+    "Colleagues with a high-risk right who have only a code by e-mail: they must first set up something else. That applies at once, perhaps to you too.",
   ],
   "staff.step-policy.gone-card": [
     "Collega's die zich met hun eID-kaart aanmelden: zij gebruiken voortaan hun wachtwoord en een tweede stap.",
@@ -118,26 +118,26 @@ export const words = pairs({
   ],
   "staff.session-rules.title": ["Als niemand Hoeder gebruikt", "When nobody uses Hoeder"],
   "staff.session-rules.explanation": [
-    "Zo blijft een scherm niet open staan als iemand wegloopt. Na twaalf uur meldt iedereen zich sowieso opnieuw aan.",
-    "So that no screen stays open when somebody walks away. After twelve hours everybody signs in again in any case.",
+    "Zo blijft een scherm niet openstaan als iemand wegloopt. Na twaalf uur meldt iedereen zich sowieso opnieuw aan.",
+    "This keeps a screen from staying open when somebody walks away. After twelve hours everybody signs in again anyway.",
   ],
   "staff.session-rules.minutes": ["Na hoeveel tijd", "After how long"],
   "staff.session-rules.minutes-count": ["{count} minuut|{count} minuten", "{count} minute|{count} minutes"],
   "staff.session-rules.what": ["Wat er dan gebeurt", "What happens then"],
   "staff.session-rules.lock": ["Vergrendelen", "Lock"],
   "staff.session-rules.lock-hint": [
-    "Het scherm verdwijnt achter een slot. Met het wachtwoord of een passkey ga je verder waar je was. Een tweede stap is niet nodig.",
-    "The screen goes behind a lock. With the password or a passkey you go on where you were. No second step is needed.",
+    "Het scherm gaat op slot. Met het wachtwoord of een passkey ga je verder waar je was. Een tweede stap is niet nodig.",
+    "The screen is locked. With the password or a passkey you carry on where you were. No second step is needed.",
   ],
   "staff.session-rules.end": ["Afmelden: collega's delen computers", "Sign out: colleagues share computers"],
   "staff.session-rules.end-hint": [
     "De sessie eindigt en aanmelden gaat weer in twee stappen. De computer onthoudt ook geen e-mailadres.",
     "The session ends, and signing in takes both steps again. The computer does not remember an e-mail address either.",
   ],
-  "staff.session-rules.save": ["Bewaar dit", "Save this"],
+  "staff.session-rules.save": ["Opslaan", "Save"],
   "staff.session-rules.saved": [
-    "Bewaard. Dit geldt meteen, voor iedereen.",
-    "Saved. This holds at once, for everybody.",
+    "Opgeslagen. Dit geldt meteen, voor iedereen.",
+    "Saved. This applies at once, to everybody.",
   ],
   "staff.passkey-offer.text": [
     "Sneller en veiliger aanmelden: met een passkey gebruik je je vinger, gezicht of pincode in plaats van je wachtwoord en een code.",
@@ -145,7 +145,10 @@ export const words = pairs({
   ],
   "staff.passkey-offer.set-up": ["Passkey instellen", "Set up a passkey"],
   "staff.passkey-offer.decline": ["Nee, dank je", "No, thank you"],
-  "staff.step-policy.saved": ["De keuze is bewaard en geldt meteen", "The choice was saved and holds at once"],
+  "staff.step-policy.saved": [
+    "De keuze is opgeslagen en geldt meteen",
+    "The choice has been saved and applies at once",
+  ],
   "staff.steps.recovery": ["Herstelcodes", "Recovery codes"],
   "staff.steps.recovery-none": [
     "Tien codes op papier, voor als je je telefoon of sleutel kwijt bent.",
@@ -159,10 +162,10 @@ export const words = pairs({
   "staff.steps.recovery-anew": ["Nieuwe maken", "Make new ones"],
   "staff.steps.recovery-title": ["Je herstelcodes", "Your recovery codes"],
   "staff.steps.recovery-explanation": [
-    "Print of schrijf ze nu over en bewaar ze veilig: ze zijn hierna niet meer te zien. Elke code werkt één keer. Codes van eerder werken niet meer.",
-    "Print them or write them down now and keep them safe: they cannot be seen again. Each code works once. Codes from before no longer work.",
+    "Print of schrijf ze nu over en bewaar ze veilig: ze zijn hierna niet meer te zien. Elke code werkt één keer. Eerdere codes werken niet meer.",
+    "Print them or write them down now and keep them safe: you cannot see them again. Each code works once. Earlier codes no longer work.",
   ],
-  "staff.steps.recovery-kept": ["Ik heb ze bewaard", "I have kept them"],
+  "staff.steps.recovery-kept": ["Ik heb ze bewaard", "I have stored them safely"],
   "staff.steps.copy": ["Kopiëren", "Copy"],
   "staff.steps.copied": ["Gekopieerd", "Copied"],
   "staff.steps.print": ["Afdrukken", "Print"],

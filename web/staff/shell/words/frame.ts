@@ -10,7 +10,7 @@ export const words = pairs({
   "staff.dossier-types.title": ["Dossiersoorten", "Dossier types"],
   "staff.emergency.title": ["Noodtoegang", "Emergency access"],
   "staff.erasure.title": ["Wissen en opschonen", "Erase and clean up"],
-  "staff.folders.title": ["Mappen opschonen", "Folders to clean up"],
+  "staff.folders.title": ["Mappen opschonen", "Clean up folders"],
   "staff.certificates.nav": ["Verklaringen", "Certificates"],
   "staff.groups.title": ["Groepen en rechten", "Groups and rights"],
   "staff.holds.title": ["Bewaarredenen", "Reasons to keep"],
@@ -41,10 +41,10 @@ export const words = pairs({
   "staff.nav.keep": ["Bewaren en wissen", "Keeping and erasing"],
   "staff.nav.people": ["Mensen en rechten", "People and rights"],
   "staff.nav.manage": ["Inrichting", "Set-up"],
-  "staff.not-found": ["Deze pagina is er niet", "This page is not here"],
+  "staff.not-found": ["Deze pagina bestaat niet", "This page does not exist"],
   "staff.not-found-advice": [
-    "Misschien is de link oud, of heb je er geen bevoegdheid voor. Zoek met Ctrl+K, of ga terug naar Vandaag.",
-    "Perhaps the link is old, or you have no permission for it. Search with Ctrl+K, or go back to Today.",
+    "Misschien is de link oud, of mag je deze pagina niet zien. Zoek met Ctrl+K, of ga terug naar Vandaag.",
+    "Perhaps the link is old, or you may not see this page. Search with Ctrl+K, or go back to Today.",
   ],
 })
 

@@ -13,7 +13,7 @@ export const words = pairs({
   "staff.persons.state.deceased": ["Overleden", "Deceased"],
   "staff.dossiers.state.open": ["Open", "Open"],
   "staff.dossiers.state.closed": ["Gesloten", "Closed"],
-  "staff.dossiers.state.archived": ["In het archief", "Archived"],
+  "staff.dossiers.state.archived": ["In het archief", "In the archive"],
   "staff.retention.persons": ["1 {person}|{count} {persons}", "1 {person}|{count} {persons}"],
   "staff.retention.dossiers": ["1 dossier|{count} dossiers", "1 dossier|{count} dossiers"],
   "staff.users.giving-reason": ["Waarom is dit nodig?", "Why is this needed?"],
