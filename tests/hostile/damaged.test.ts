@@ -6,6 +6,7 @@ import { type ErasureId, newId, type PersonId, type UserId } from "#ground/kerne
 import type { Operation } from "#ground/kernel/operation.ts"
 import { instantText } from "#ground/kernel/time.ts"
 import { allWords } from "#main/rooms.ts"
+import { staff } from "#gate/accounts/accounts.ts"
 import { withoutRights } from "#gate/access/access.ts"
 import { insertAsking, writeEnded } from "#gate/approval/rows.ts"
 import { createGroup } from "#gate/groups/contract.ts"
@@ -256,25 +257,28 @@ async function fillTheRest(
     ...policy,
     seen: (await visitor.does(whatIf, policy)).seen,
   })
-  await practice.change({ actor: { kind: "system", job: "test" }, language: "nl", ...withoutRights }, async (at) => {
-    await noteRun(at, { kind: "backup", withKeys: true, figures: { documents: 1, bytes: 1, kept: 1 } })
-    await issueCertificate(at, { kind: "erasure", at: instantText(at.now), facts: [], counts: [], skipped: [] })
-    await addFigures(at, { [groupName({ age: "30-44", postcode: "NL 30" })]: 7 })
-    await writeEnded(at, newId<ErasureId>(at.now), user, 3)
-    await insertAsking(at, {
-      kind: "erasure-number",
-      thing: user,
-      state: "refused",
-      by: user,
-      at: instantText(at.now),
-      behind: [user],
-      askerNeeds: [],
-      needs: [],
-      told: [],
-      waitsADay: false,
-      answers: [],
-    })
-  })
+  await practice.change(
+    { actor: { kind: "system", job: "test" }, language: "nl", audience: staff, ...withoutRights },
+    async (at) => {
+      await noteRun(at, { kind: "backup", withKeys: true, figures: { documents: 1, bytes: 1, kept: 1 } })
+      await issueCertificate(at, { kind: "erasure", at: instantText(at.now), facts: [], counts: [], skipped: [] })
+      await addFigures(at, { [groupName({ age: "30-44", postcode: "NL 30" })]: 7 })
+      await writeEnded(at, newId<ErasureId>(at.now), user, 3)
+      await insertAsking(at, {
+        kind: "erasure-number",
+        thing: user,
+        state: "refused",
+        by: user,
+        at: instantText(at.now),
+        behind: [user],
+        askerNeeds: [],
+        needs: [],
+        told: [],
+        waitsADay: false,
+        answers: [],
+      })
+    },
+  )
   return new Map([["policies", policies]])
 }
 

@@ -5,6 +5,7 @@ import { guardedFields, isBlank } from "#ground/kernel/field-rules.ts"
 import type { DataKind } from "#ground/kernel/data-kind.ts"
 import type { Operation } from "#ground/kernel/operation.ts"
 import type { Permission } from "#ground/kernel/permission.ts"
+import { staff } from "#gate/accounts/accounts.ts"
 import { withoutRights } from "#gate/access/access.ts"
 import type { StoredLine } from "#gate/audit/audit.ts"
 import type { OpenPractice } from "#gate/practices/practices.ts"
@@ -87,18 +88,21 @@ describe("who may not write a field brings it in by no operation", () => {
   /** What stands in guarded fields now, by person, thing and field. */
   const standing = (slug: string): Promise<ReadonlyMap<string, string>> =>
     inside(slug, (practice) =>
-      practice.look({ actor: { kind: "operator", command: "test" }, language: "nl", ...withoutRights }, async (at) => {
-        const found = new Map<string, string>()
-        for (const person of await listPersonIds(at)) {
-          found.set(`${person}`, "")
-          for (const dataKind of new Set(guarded().map((one) => one.dataKind)))
-            for await (const { id, values: held } of dataKind.list(at, person))
-              for (const one of guarded().filter((other) => other.dataKind === dataKind))
-                if (!isBlank(held[one.field]))
-                  found.set(`${person} ${id} ${nameOf(one)}`, JSON.stringify(held[one.field]))
-        }
-        return found
-      }),
+      practice.look(
+        { actor: { kind: "operator", command: "test" }, language: "nl", audience: staff, ...withoutRights },
+        async (at) => {
+          const found = new Map<string, string>()
+          for (const person of await listPersonIds(at)) {
+            found.set(`${person}`, "")
+            for (const dataKind of new Set(guarded().map((one) => one.dataKind)))
+              for await (const { id, values: held } of dataKind.list(at, person))
+                for (const one of guarded().filter((other) => other.dataKind === dataKind))
+                  if (!isBlank(held[one.field]))
+                    found.set(`${person} ${id} ${nameOf(one)}`, JSON.stringify(held[one.field]))
+          }
+          return found
+        },
+      ),
     )
 
   const linesSince = (slug: string, seq: number): Promise<readonly (StoredLine & { seq: number })[]> =>

@@ -3,6 +3,7 @@ import assert from "node:assert/strict"
 import { after, before, describe, test } from "node:test"
 import type { PersonId } from "#ground/kernel/ids.ts"
 import type { Operation } from "#ground/kernel/operation.ts"
+import { staff } from "#gate/accounts/accounts.ts"
 import { withoutRights } from "#gate/access/access.ts"
 import { lend } from "#gate/runner/runner.ts"
 import { gather } from "#main/rooms.ts"
@@ -181,7 +182,12 @@ describe("nobody is found by what is hidden", () => {
         .replace(/[^a-z0-9@"]/g, "")
     await given().hoeder.practices.use("linde", async (practice) => {
       assert.ok(practice)
-      const place = lend(practice, { actor: { kind: "operator", command: "test" }, language: "nl", ...withoutRights })
+      const place = lend(practice, {
+        actor: { kind: "operator", command: "test" },
+        language: "nl",
+        audience: staff,
+        ...withoutRights,
+      })
       for (const { name, list } of gather(given().hoeder.rooms, "dataKinds"))
         await place.look(async (at) => {
           const held: unknown[] = []

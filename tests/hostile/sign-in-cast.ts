@@ -17,6 +17,7 @@ import {
   setStepPolicy,
   signIn,
 } from "#gate/accounts/contract.ts"
+import { staff } from "#gate/accounts/accounts.ts"
 import { withoutRights } from "#gate/access/access.ts"
 import { setProvider } from "#gate/oidc/contract.ts"
 import { lend } from "#gate/runner/runner.ts"
@@ -196,7 +197,7 @@ export async function mailIsIn(cast: Cast): Promise<void> {
 
 /** The rows of a table in both practices, in an order that does not matter. */
 async function rowsOf({ site }: Cast, table: string, columns: string): Promise<readonly string[]> {
-  const system = { actor: { kind: "system", job: "test" }, language: "nl", ...withoutRights } as const
+  const system = { actor: { kind: "system", job: "test" }, language: "nl", audience: staff, ...withoutRights } as const
   const rows: string[] = []
   for (const slug of Object.keys(manager))
     await site.hoeder.practices.use(slug, async (practice) => {

@@ -4,7 +4,14 @@ import type { Act } from "#ground/kernel/act.ts"
 import type { Origin } from "#ground/kernel/actor.ts"
 import type { UserId } from "#ground/kernel/ids.ts"
 import type { Mail } from "#ground/kernel/scope.ts"
-import { findSession, giveCode, type SignInPractice, type SessionFacts, signIn } from "#gate/accounts/accounts.ts"
+import {
+  staff,
+  findSession,
+  giveCode,
+  type SignInPractice,
+  type SessionFacts,
+  signIn,
+} from "#gate/accounts/accounts.ts"
 import type { NextStep } from "#gate/accounts/contract.ts"
 import { addToGroups, createGroup, grant } from "#gate/access/access.ts"
 import type { Borrower } from "#gate/practices/practices.ts"
@@ -33,15 +40,16 @@ export interface Account {
 
 export const desk: Origin = { address: "10.0.0.7", device: "Firefox on the front desk" }
 
-export const visitorFrom = (from: Origin): Borrower => ({
+export const visitorFrom = (from: Origin, audience = staff): Borrower => ({
   actor: { kind: "visitor", from },
   language: "nl",
+  audience,
   ...withoutRights,
 })
 
 /** A practice as the sign-in page has it. */
 export const doorOf = (practice: TestPractice, from: Origin = desk): SignInPractice =>
-  lend(practice.practice, visitorFrom(from))
+  lend(practice.practice, visitorFrom(from, practice.audience))
 
 export async function anAccount(practice: TestPractice, name: string, email: string): Promise<Account> {
   const password = "fietsbel maandag kaasschaaf"
@@ -105,9 +113,18 @@ export async function aManager(
   return account
 }
 
-export const callerOf = ({ user, session, groups, permissions, teams, language }: SessionFacts): Borrower => ({
+export const callerOf = ({
+  user,
+  session,
+  groups,
+  permissions,
+  teams,
+  language,
+  audience,
+}: SessionFacts): Borrower => ({
   actor: { kind: "user", user, session, groups, from: desk },
   language,
+  audience,
   permissions,
   teams,
 })

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import type { Kysely } from "kysely"
 import { quick } from "#ground/crypto/password.ts"
+import { staff } from "#gate/accounts/accounts.ts"
 import { holdMasterKey } from "#gate/keys/keys.ts"
 import {
   type Borrower,
@@ -36,6 +37,7 @@ export const destinationIn = (folder: string): Destination => ({
 export const operator = (rooms: TestPractice["rooms"]): Borrower => ({
   actor: { kind: "operator", command: "test" },
   language: "nl",
+  audience: staff,
   permissions: new Map(rooms.flatMap((room) => room.permissions.map(({ name }) => [name, "all"] as const))),
   teams: [],
 })

@@ -6,6 +6,7 @@ import { join } from "node:path"
 import type { Kysely } from "kysely"
 import type { z } from "zod"
 import type { FolderRoot } from "#ground/config/folders.ts"
+import type { Audience } from "#ground/kernel/audience.ts"
 import type { Act } from "#ground/kernel/act.ts"
 import { actingFor } from "#ground/kernel/field-rules.ts"
 import { type GroupId, newId, type SessionId, type TeamId, type UserId } from "#ground/kernel/ids.ts"
@@ -16,7 +17,7 @@ import { Refusal } from "#ground/kernel/refusal.ts"
 import type { Change, Look, Mail, Program } from "#ground/kernel/scope.ts"
 import type { RefusalCode } from "#ground/words/words.ts"
 import { addToGroups, createGroup, grant, withoutRights } from "#gate/access/access.ts"
-import { addUser, namesChanged, noteSignedIn, setUserState } from "#gate/accounts/accounts.ts"
+import { staff, addUser, namesChanged, noteSignedIn, setUserState } from "#gate/accounts/accounts.ts"
 import type { StoredLine } from "#gate/audit/audit.ts"
 import { holdMasterKey } from "#gate/keys/keys.ts"
 import { layInOutbox } from "#gate/outbox/outbox.ts"
@@ -56,6 +57,8 @@ export interface Staff {
 /** A practice with everything real: store, keys, files, rooms, runner, jobs. */
 export interface TestPractice {
   readonly clock: TestClock
+  /** Who signs in in this test, and for whom it looks and changes. */
+  readonly audience: Audience
   readonly engine: Engine
   readonly folder: string
   /** The master key of its installation. */
@@ -82,7 +85,7 @@ export interface TestPractice {
   mails(): readonly Mail[]
 }
 
-const system: Borrower = { actor: { kind: "system", job: "test" }, language: "nl", ...withoutRights }
+const system: Borrower = { actor: { kind: "system", job: "test" }, language: "nl", audience: staff, ...withoutRights }
 
 /** What a practice is called, and the master key that opens it; one that is not new stands in its database already. */
 export type Ready = { readonly slug: string; readonly key: Uint8Array; readonly isNew?: true }
@@ -99,6 +102,7 @@ export async function makePractice(
   engine: Engine,
   which: Ready = fresh(),
   folder = mkdtempSync(join(tmpdir(), "hoeder-test-")),
+  audience = staff,
 ): Promise<TestPractice> {
   const clock = new TestClock("2026-11-22T09:00:00.000Z")
   const { slug, key, isNew } = which
@@ -127,6 +131,7 @@ export async function makePractice(
 
   return {
     clock,
+    audience,
     engine,
     folder,
     key,
@@ -147,8 +152,8 @@ export async function makePractice(
       })
       return staff
     },
-    look: (read) => practice.look(system, read),
-    change: (write) => practice.change(system, (at) => write(actingFor(at, new Set()))),
+    look: (read) => practice.look({ ...system, audience }, read),
+    change: (write) => practice.change({ ...system, audience }, (at) => write(actingFor(at, new Set()))),
     work: async () => {
       await jobs.runAll()
       if (failures.length > 0) throw failures[0]
@@ -225,6 +230,7 @@ function staffOf(practice: OpenPractice, operations: ReadonlyMap<string, Operati
   const caller: Caller = {
     practice,
     language: "nl",
+    audience: staff,
     permissions,
     teams,
     actor: {

@@ -8,6 +8,7 @@ import type { GuessCost } from "#ground/crypto/password.ts"
 import { secret } from "#ground/config/secret.ts"
 import type { Clock } from "#ground/kernel/time.ts"
 import type { Extent } from "#ground/kernel/permission.ts"
+import { staff } from "#gate/accounts/accounts.ts"
 import { createGroup, grant, withoutRights } from "#gate/access/access.ts"
 import { lend } from "#gate/runner/runner.ts"
 import { startDemoMail } from "#doors/demo/demo.ts"
@@ -86,6 +87,7 @@ export async function served(
       const place = lend(practice, {
         actor: { kind: "operator", command: "test" },
         language: "nl",
+        audience: staff,
         ...withoutRights,
       })
       const all = gather(hoeder.rooms, "permissions")

@@ -1,6 +1,7 @@
 import { resolve } from "node:path"
 import type { Extent } from "#ground/kernel/permission.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
+import { staff } from "#gate/accounts/accounts.ts"
 import type { Borrower } from "#gate/practices/practices.ts"
 import {
   backUp,
@@ -26,6 +27,7 @@ const verifyUsage = `backup verify ${fromUsage} [--scratch DIR]`
 const everything = (given: GivenArguments, command: string): Borrower => ({
   actor: { kind: "operator", command },
   language: given.language,
+  audience: staff,
   permissions: new Map<string, Extent>(given.permissions.map(({ name }) => [name, "all"])),
   teams: [],
 })

@@ -2,6 +2,7 @@ import { parseArgs } from "node:util"
 import type { Permission } from "#ground/kernel/permission.ts"
 import type { Room } from "#ground/kernel/room.ts"
 import type { Language, Say, TextKey } from "#ground/words/words.ts"
+import { staff } from "#gate/accounts/accounts.ts"
 import type { Borrower, LeftBehind, OpenPractice, Practices } from "#gate/practices/practices.ts"
 import { lend } from "#gate/runner/runner.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
@@ -92,7 +93,12 @@ export function withPractice<Result>(
   command: string,
   work: (place: ReturnType<typeof lend>, practice: OpenPractice) => Promise<Result>,
 ): Promise<Result> {
-  const operator: Borrower = { actor: { kind: "operator", command }, language: given.language, ...withoutRights }
+  const operator: Borrower = {
+    actor: { kind: "operator", command },
+    language: given.language,
+    audience: staff,
+    ...withoutRights,
+  }
   return given.practices.use(slug, (practice) => {
     if (practice === undefined) throw refuse("practices.not-found")
     return work(lend(practice, operator), practice)

@@ -1,4 +1,5 @@
 import { refuse } from "#ground/kernel/refusal.ts"
+import { staff } from "#gate/accounts/accounts.ts"
 import { withoutRights } from "#gate/access/access.ts"
 import { destroyPractice, leavingFrom } from "#duties/leaving/leaving.ts"
 import { type Command, tellLeft, typed } from "./command.ts"
@@ -27,6 +28,7 @@ export const practiceDestroy: Command = {
       borrower: {
         actor: { kind: "operator", command: "practice destroy" },
         language: given.language,
+        audience: staff,
         ...withoutRights,
       },
     })

@@ -3,6 +3,7 @@ import { resolve } from "node:path"
 import { refuse } from "#ground/kernel/refusal.ts"
 import type { Extent } from "#ground/kernel/permission.ts"
 import { leavePractice, leavingFrom } from "#duties/leaving/leaving.ts"
+import { staff } from "#gate/accounts/accounts.ts"
 import { lend } from "#gate/runner/runner.ts"
 import { type Command, typed } from "./command.ts"
 
@@ -36,7 +37,11 @@ export const practiceLeave: Command = {
     const left = await given.practices.use(slug, async (practice) => {
       if (practice === undefined) throw refuse("practices.not-found")
       const permissions = new Map<string, Extent>(given.permissions.map(({ name }) => [name, "all"]))
-      const everything = { actor: { kind: "operator", command: "practice leave" }, language: given.language } as const
+      const everything = {
+        actor: { kind: "operator", command: "practice leave" },
+        language: given.language,
+        audience: staff,
+      } as const
       return leavePractice(lend(practice, { ...everything, permissions, teams: [] }), {
         ...leavingFrom(given.rooms),
         to,

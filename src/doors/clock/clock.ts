@@ -1,4 +1,5 @@
 import type { Job, Workplace } from "#ground/kernel/room.ts"
+import { staff } from "#gate/accounts/accounts.ts"
 import type { Borrower, OpenPractice, Practices } from "#gate/practices/practices.ts"
 import { lend } from "#gate/runner/runner.ts"
 import { withoutRights } from "#gate/access/access.ts"
@@ -102,5 +103,6 @@ export function openClock({ practices, jobs, mailer, failed }: ClockSetting): Cl
 const asJob = (practice: OpenPractice, job: Job): Borrower => ({
   actor: { kind: "system", job: job.name },
   language: practice.ref.language,
+  audience: staff,
   ...withoutRights,
 })

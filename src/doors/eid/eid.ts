@@ -8,6 +8,7 @@ import type { EidListener } from "#ground/config/eid.ts"
 import { onlyWords } from "#ground/kernel/room.ts"
 import { machineClock } from "#ground/kernel/time.ts"
 import { sayFrom } from "#ground/words/words.ts"
+import { staff } from "#gate/accounts/accounts.ts"
 import { withoutRights } from "#gate/access/access.ts"
 import { judgeCard, openRevocationLists, readAuthorities, receiveCard, type Trust } from "#gate/eid/eid.ts"
 import type { Practices } from "#gate/practices/practices.ts"
@@ -120,7 +121,7 @@ async function answer(
   if (request.method !== "GET" || slug === undefined || call === undefined) return beginThere(response)
   const shown = { certificates: certificatesOf(request), tlsFault: tlsFaultOf(request) }
   const from = { address: request.socket.remoteAddress ?? "", device: deviceOf(request) }
-  const visitor = { actor: { kind: "visitor", from }, language: "nl", ...withoutRights } as const
+  const visitor = { actor: { kind: "visitor", from }, language: "nl", audience: staff, ...withoutRights } as const
   const received = await practices.use(slug, async (practice) =>
     practice === undefined
       ? undefined

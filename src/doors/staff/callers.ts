@@ -3,7 +3,13 @@ import type { Origin } from "#ground/kernel/actor.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { isFreshStep } from "#ground/kernel/step-up.ts"
 import type { RefusalCode } from "#ground/words/words.ts"
-import { findSession, refuseBeforeRequiredAction, requireUnlocked, type SessionFacts } from "#gate/accounts/accounts.ts"
+import {
+  staff,
+  findSession,
+  refuseBeforeRequiredAction,
+  requireUnlocked,
+  type SessionFacts,
+} from "#gate/accounts/accounts.ts"
 import { withoutRights } from "#gate/access/access.ts"
 import { lastingOf, mayWithEmergency } from "#gate/emergency/emergency.ts"
 import type { Borrower, OpenPractice, Practices } from "#gate/practices/practices.ts"
@@ -21,6 +27,7 @@ export const originOf = (request: FastifyRequest): Origin => ({
 export const visitor = (request: FastifyRequest): Borrower => ({
   actor: { kind: "visitor", from: originOf(request) },
   language: languageOf(request),
+  audience: staff,
   ...withoutRights,
 })
 
@@ -109,6 +116,7 @@ export function requireFreshStep({ practice, steppedAt }: Caller): void {
 const callerOf = (practice: OpenPractice, session: SessionFacts, request: FastifyRequest): Caller => ({
   practice,
   language: session.language,
+  audience: session.audience,
   permissions: session.permissions,
   teams: session.teams,
   steppedAt: session.steppedAt,

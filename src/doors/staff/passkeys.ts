@@ -11,6 +11,7 @@ import {
   pretendPasskeySignIn,
   showPasskey,
   showStepUpPasskey,
+  staff,
   type PasskeySite,
 } from "#gate/accounts/accounts.ts"
 import * as acts from "#gate/accounts/contract.ts"
@@ -67,7 +68,7 @@ export function addPasskeyRoutes(door: SignInDoor): void {
 /** Signing in by a passkey alone, where nothing was given before. */
 function addPasskeySignIn({ app, practices, cookies }: SignInDoor): void {
   const route = cookieRoutes(app)
-  const pretend = pretendPasskeySignIn()
+  const pretend = pretendPasskeySignIn(staff)
 
   route(acts.beginPasskeySignIn, (input, request, reply) =>
     practices.use(input.practice, async (practice) => {

@@ -16,6 +16,7 @@ import {
   sendCodeAgain,
   setNewPassword,
   signIn,
+  staff,
 } from "#gate/accounts/accounts.ts"
 import * as acts from "#gate/accounts/contract.ts"
 import { lend } from "#gate/runner/runner.ts"
@@ -59,8 +60,8 @@ export function addSignInRoutes(door: SignInDoor, site: { readonly origin: strin
 }
 
 function addFirstStep({ app, practices, cookies }: SignInDoor): void {
-  const early = earlyLimit()
-  const pretend = pretendSignIn(early)
+  const early = earlyLimit(staff)
+  const pretend = pretendSignIn(staff, early)
   cookieRoutes(app)(acts.signIn, (input, request, reply) =>
     evenly(() =>
       practices.use(input.practice, async (practice) => {

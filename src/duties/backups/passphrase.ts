@@ -6,7 +6,7 @@ const least = 16
 
 /** Refuses a recovery passphrase that could be guessed by who has the recovery file: nothing slows them down. */
 export async function requirePassphrase(passphrase: string, { name, slug }: PracticeRef): Promise<void> {
-  const owner = { name: "", email: "", practiceName: name, slug }
+  const owner = { name: "", email: "", practiceName: name, slug, least }
   const isLong = Array.from(passphrase).length >= least
   if (!isLong || !(await judgeStrength(passphrase, owner, "en")).good)
     throw refuse("backups.passphrase-weak", { least })

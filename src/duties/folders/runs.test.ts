@@ -5,6 +5,7 @@ import { aFolder, aManager, works, aTriedRule } from "#tests/people/scans.ts"
 import { old } from "#tests/people/old-files.ts"
 import mammoth from "mammoth"
 import { getCertificate } from "#duties/certificates/contract.ts"
+import { staff } from "#gate/accounts/accounts.ts"
 import { withoutRights } from "#gate/access/access.ts"
 import { lend } from "#gate/runner/runner.ts"
 import type { Workplace } from "#ground/kernel/room.ts"
@@ -45,7 +46,12 @@ async function inTheMiddle(linde: TestPractice, dia: Staff, act: (run: RunRecord
   assert.ok(rule)
   const run = await linde.change((at) => insertRun(at, rule, "run", dia.user))
   const ending = new AbortController()
-  const place = lend(linde.practice, { actor: { kind: "system", job: "test" }, language: "nl", ...withoutRights })
+  const place = lend(linde.practice, {
+    actor: { kind: "system", job: "test" },
+    language: "nl",
+    audience: staff,
+    ...withoutRights,
+  })
   const once: Workplace["change"] = async (log, write) => {
     const result = await place.change(log, write)
     if (typeof log === "object" && log.event === "folders.files-deleted") await act(run)

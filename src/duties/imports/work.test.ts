@@ -3,6 +3,7 @@ import { onEachEngine, refused } from "#tests/people/practice.ts"
 import { aWorkplace } from "#tests/people/workplace.ts"
 import { anna, bea, counts, csv, handIn, importer, peopleMade, wrong } from "#tests/people/imports.ts"
 import { changePerson, getPerson } from "#records/persons/contract.ts"
+import { staff as staffAudience } from "#gate/accounts/accounts.ts"
 import { lend } from "#gate/runner/runner.ts"
 import { withoutRights } from "#gate/access/access.ts"
 import { getImport, getWrongRows, startImport, undoImport } from "./contract.ts"
@@ -45,6 +46,7 @@ onEachEngine("a run that was broken off goes on where it was, without anybody tw
     const place = lend(linde.practice, {
       actor: { kind: "system", job: workName },
       language: "nl",
+      audience: staffAudience,
       ...withoutRights,
     })
     await work({

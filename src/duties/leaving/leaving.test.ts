@@ -9,6 +9,7 @@ import mammoth from "mammoth"
 import { parse } from "csv-parse/sync"
 import { openStream } from "#ground/crypto/stream.ts"
 import type { Extent } from "#ground/kernel/permission.ts"
+import { staff } from "#gate/accounts/accounts.ts"
 import { addToGroups, groupsOf, withoutRights } from "#gate/access/access.ts"
 import { lend } from "#gate/runner/runner.ts"
 import { gather } from "#main/rooms.ts"
@@ -50,7 +51,7 @@ async function aFullPractice(aPractice: () => Promise<TestPractice>): Promise<Te
 
 function leave(linde: TestPractice, to: string, more: Partial<Leaving> = {}) {
   const permissions = new Map<string, Extent>(gather(linde.rooms, "permissions").map(({ name }) => [name, "all"]))
-  const operator = { actor: { kind: "operator", command: "practice leave" }, language: "nl" } as const
+  const operator = { actor: { kind: "operator", command: "practice leave" }, language: "nl", audience: staff } as const
   const place = lend(linde.practice, { ...operator, permissions, teams: [] })
   return leavePractice(place, { ...leavingFrom(linde.rooms), to, tell: () => undefined, ...more })
 }
@@ -196,6 +197,7 @@ onEachEngine("a practice is destroyed, its key first, and its certificate says h
   const borrower: Borrower = {
     actor: { kind: "operator", command: "practice destroy" },
     language: "nl",
+    audience: staff,
     ...withoutRights,
   }
   const to = fresh()

@@ -41,6 +41,7 @@ export { giveStepUpCode, giveStepUpTotp, showStepUpPasskey } from "./sign-in/fin
 export { givePassword, preparePassword } from "./lifecycle/given-password.ts"
 export { addUser, invite, sendInvitation } from "./lifecycle/invite.ts"
 export { askSignInPasskey, askStepUpPasskey } from "./sign-in/ask-passkey.ts"
+export { forAudience, staff } from "./audience.ts"
 export type { PasskeySite } from "./steps/passkey.ts"
 export { beginPasskeySignIn, finishPasskeySignIn, pretendPasskeySignIn } from "./sign-in/passkey-sign-in.ts"
 export { beginPasskey, finishPasskey } from "./step-set-up/set-up-passkey.ts"
@@ -75,23 +76,7 @@ export {
   updateUser,
   type UserRecord,
 } from "./users/user-rows.ts"
-import {
-  codeTable,
-  credentialTable,
-  invitationTable,
-  knownDeviceTable,
-  passkeyChallengeTable,
-  passkeyTable,
-  passwordLinkTable,
-  pendingSignInTable,
-  recoveryCodeTable,
-  sessionTable,
-  signInLimitTable,
-  signInTable,
-  totpSecretTable,
-  totpSetupTable,
-  userTable,
-} from "./tables.ts"
+import { declared } from "./tables.ts"
 import { words } from "./words/words.ts"
 
 /** Who may let others in; the room `users` asks for it. */
@@ -109,23 +94,7 @@ export { getUser } from "./users/user-rows.ts"
 
 export const accounts: Room = {
   words,
-  tables: [
-    userTable,
-    credentialTable,
-    pendingSignInTable,
-    codeTable,
-    sessionTable,
-    signInTable,
-    signInLimitTable,
-    invitationTable,
-    passwordLinkTable,
-    knownDeviceTable,
-    totpSecretTable,
-    totpSetupTable,
-    recoveryCodeTable,
-    passkeyTable,
-    passkeyChallengeTable,
-  ],
+  tables: declared,
   operations: [
     getMe,
     changeMe,

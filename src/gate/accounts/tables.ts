@@ -224,20 +224,23 @@ export const passkeyChallengeTable = table(
   { key: ["bound_to", "purpose"], checked: "whole", concerns: "bound_to", anchored: false },
 )
 
-export type AccountTables = TablesOf<
-  | typeof userTable
-  | typeof credentialTable
-  | typeof pendingSignInTable
-  | typeof codeTable
-  | typeof sessionTable
-  | typeof signInTable
-  | typeof signInLimitTable
-  | typeof invitationTable
-  | typeof passwordLinkTable
-  | typeof knownDeviceTable
-  | typeof totpSecretTable
-  | typeof totpSetupTable
-  | typeof recoveryCodeTable
-  | typeof passkeyTable
-  | typeof passkeyChallengeTable
->
+/** All of them, as the staff have them. */
+export const declared = [
+  userTable,
+  credentialTable,
+  pendingSignInTable,
+  codeTable,
+  sessionTable,
+  signInTable,
+  signInLimitTable,
+  invitationTable,
+  passwordLinkTable,
+  knownDeviceTable,
+  totpSecretTable,
+  totpSetupTable,
+  recoveryCodeTable,
+  passkeyTable,
+  passkeyChallengeTable,
+] as const
+
+export type AccountTables = TablesOf<(typeof declared)[number]>

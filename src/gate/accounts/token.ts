@@ -1,5 +1,5 @@
 import { randomBytes } from "#ground/crypto/key.ts"
-import type { Keys } from "#ground/kernel/scope.ts"
+import type { Keys, Look } from "#ground/kernel/scope.ts"
 
 /** A token that travels in a cookie or a link: 32 bytes from the system's random source. */
 export const newToken = (): string => randomBytes(32).toString("base64url")
@@ -21,9 +21,12 @@ export type TokenKind =
   | "device"
   | "device-owner"
 
+/** What a token is hashed with. */
+type Hasher = Pick<Look, "audience"> & { readonly keys: Pick<Keys, "tokenHash"> }
+
 /**
- * What is stored of a token: keyed, and bound to its kind and to those who sign in at this site. Who can write in the database but
- * has no key cannot make a row that is found by a token of theirs.
+ * What is stored of a token: keyed, and bound to its kind and to the audience that it was made for. Who can write in the database but
+ * has no key cannot make a row that is found by a token of theirs; and a token of one site is worth nothing at another.
  */
-export const hashToken = (at: { readonly keys: Pick<Keys, "tokenHash"> }, kind: TokenKind, token: string): string =>
-  at.keys.tokenHash(`staff ${kind}`, token)
+export const hashToken = (at: Hasher, kind: TokenKind, token: string): string =>
+  at.keys.tokenHash(`${at.audience.name} ${kind}`, token)

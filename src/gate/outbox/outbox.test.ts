@@ -4,6 +4,7 @@ import { type Mail, tables } from "#ground/kernel/scope.ts"
 import type { LogEvent } from "#ground/log/log.ts"
 import { MailFailure } from "#ground/mail/failure.ts"
 import type { Letter } from "#ground/mail/mailer.ts"
+import { staff } from "#gate/accounts/accounts.ts"
 import { lend } from "#gate/runner/runner.ts"
 import { mailsWaiting } from "./outbox.ts"
 import { insertMail } from "./rows.ts"
@@ -25,7 +26,7 @@ function aSender(linde: TestPractice, answer: (letter: Letter) => void) {
     },
   }
   const actor = { kind: "system", job: sendDue.name } as const
-  const borrower = { actor, language: "nl", ...withoutRights } as const
+  const borrower = { actor, language: "nl", audience: staff, ...withoutRights } as const
   const place = { ...lend(linde.practice, borrower), mailer, signal: new AbortController().signal }
   return { tried, log, work: () => sendAllDue(place, (event) => void log.push(event)) }
 }

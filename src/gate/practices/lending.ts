@@ -1,4 +1,5 @@
 import type { BlobFolder } from "#ground/blobs/disk.ts"
+import type { Audience } from "#ground/kernel/audience.ts"
 import type { PersonId } from "#ground/kernel/ids.ts"
 import type { Need } from "#ground/kernel/permission.ts"
 import type { Reach } from "#ground/kernel/reach.ts"
@@ -11,7 +12,7 @@ import { type KeyCare, type Keyring, layTombstones, type PracticeKeys } from "#g
 import { changerKeys, keysWithin, readerKeys } from "./seals.ts"
 
 /** Who borrows a practice, and what they may do with it. */
-export type Borrower = Reacher & { readonly language: Language }
+export type Borrower = Reacher & { readonly language: Language; readonly audience: Audience }
 
 /** One moment of a practice, by which several ways to look share what they see. */
 export type Moment = Pick<Look, "db" | "now" | "memory" | "proofs"> & {
@@ -59,6 +60,7 @@ export function lendingOf(lent: Lent): Lending {
       ...moment,
       practice: ref,
       actor: borrower.actor,
+      audience: borrower.audience,
       language: borrower.language,
       blobs: lent.blobs,
       program: lent.program,

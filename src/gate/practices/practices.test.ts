@@ -1,4 +1,5 @@
 import assert from "node:assert/strict"
+import { staff } from "#gate/accounts/accounts.ts"
 import { holdMasterKey } from "#gate/keys/keys.ts"
 import { fromRooms } from "#main/rooms.ts"
 import { testDatabase } from "#tests/people/postgres.ts"
@@ -6,7 +7,7 @@ import { onEachEngine, refused, type TestPractice } from "#tests/people/practice
 import { withoutRights } from "#gate/access/access.ts"
 import { type Borrower, openPractices, type Practices } from "./practices.ts"
 
-const system: Borrower = { actor: { kind: "system", job: "test" }, language: "nl", ...withoutRights }
+const system: Borrower = { actor: { kind: "system", job: "test" }, language: "nl", audience: staff, ...withoutRights }
 
 /** Another process on the register of a practice. */
 const anotherProcess = (linde: TestPractice): Promise<Practices> =>

@@ -7,6 +7,7 @@ export function lend(practice: OpenPractice, borrower: Borrower): Omit<Workplace
   return {
     practice: practice.ref,
     program: practice.program,
+    audience: borrower.audience,
     now: () => practice.clock.now(),
     sweep: (isInUse, before) => practice.blobs.sweep(isInUse, before),
     keys: practice.care,

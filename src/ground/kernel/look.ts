@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely"
 import type { Language, Say } from "#ground/words/words.ts"
 import type { Actor } from "./actor.ts"
+import type { Audience } from "./audience.ts"
 import type { Doomed, HeldBack } from "./doomed.ts"
 import type { BlobId, PersonId, PracticeId } from "./ids.ts"
 import type { Memory } from "./memory.ts"
@@ -120,6 +121,8 @@ export type Trouble = { readonly table: string; readonly concern: string }
 export interface Look {
   readonly practice: PracticeRef
   readonly actor: Actor
+  /** Whose site it is that this is borrowed for; jobs and commands are the staff's. */
+  readonly audience: Audience
   readonly now: Temporal.Instant
   /** The reader's language. */
   readonly language: Language

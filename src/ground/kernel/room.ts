@@ -1,5 +1,6 @@
 import type { Pair } from "#ground/words/pair.ts"
 import type { TextKey } from "#ground/words/words.ts"
+import type { Audience } from "./audience.ts"
 import type { BlobId, UserId } from "./ids.ts"
 import type { HoldSource } from "./look.ts"
 import type { DataKind } from "./data-kind.ts"
@@ -18,6 +19,7 @@ export type JobLog = { readonly event: string; readonly action: ActionCode; read
 export interface Workplace {
   readonly practice: PracticeRef
   readonly program: Program
+  readonly audience: Audience
   now(): Temporal.Instant
   look<Result>(read: (at: Look) => Promise<Result>): Promise<Result>
   /** One line of the log, or those that follow from what was done: one for each person, say. */

@@ -51,6 +51,13 @@ export type Table<Name extends string, Of extends Columns> = {
   readonly place: (row: string) => SealAddress<ContentOf<Of>>
 }
 
+/** A table of which something is sealed, so far as that is. */
+export type SealedTable = { readonly place: (row: string) => SealAddress }
+
+/** The same table once more, under another name. */
+export const calledBy = (name: string, { columns, rule }: AnyTable): AnyTable =>
+  Object.freeze({ name, columns, rule: Object.freeze({ ...rule, name }) })
+
 /** A row as the database has it. */
 export type RowOf<Of extends AnyTable> = {
   -readonly [Name in keyof Of["columns"]]: Of["columns"][Name] extends ClearColumn<infer Shape>

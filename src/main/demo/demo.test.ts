@@ -8,7 +8,7 @@ import type { z } from "zod"
 import type { Act } from "#ground/kernel/act.ts"
 import { newId, type PersonId, type SessionId, type UserId } from "#ground/kernel/ids.ts"
 import { groupsOf, permissionsOf } from "#gate/access/access.ts"
-import { signIn, userNames } from "#gate/accounts/accounts.ts"
+import { signIn, staff, userNames } from "#gate/accounts/accounts.ts"
 import { verifyChain } from "#gate/audit/audit.ts"
 import { holdMasterKey } from "#gate/keys/keys.ts"
 import { layInOutbox } from "#gate/outbox/outbox.ts"
@@ -62,6 +62,7 @@ const linde = <Result>(work: (practice: OpenPractice) => Promise<Result>): Promi
 const callerOf = (practice: OpenPractice): Caller => ({
   practice,
   language: "nl",
+  audience: staff,
   permissions: new Map(gather(rooms, "permissions").map(({ name }) => [name, "all"])),
   teams: [],
   actor: {

@@ -5,7 +5,7 @@ import type { Operation } from "#ground/kernel/operation.ts"
 import type { Permission } from "#ground/kernel/permission.ts"
 import type { Room } from "#ground/kernel/room.ts"
 import { createGroup, grant, withoutRights } from "#gate/access/access.ts"
-import { createUserWithPassword, noteSignedIn } from "#gate/accounts/accounts.ts"
+import { staff, createUserWithPassword, noteSignedIn } from "#gate/accounts/accounts.ts"
 import type { Borrower, OpenPractice } from "#gate/practices/practices.ts"
 import { type Caller, lend, run, runUpload } from "#gate/runner/runner.ts"
 
@@ -68,7 +68,12 @@ const secondManager = { name: "Hanneke Visser", email: "praktijkhouder@linde.exa
 /** With what one signs in to the demo; all have one password. */
 export const demoEmails: readonly string[] = [...Object.values(jobs), secondManager].map(({ email }) => email)
 
-export const system: Borrower = { actor: { kind: "system", job: "demo" }, language: "nl", ...withoutRights }
+export const system: Borrower = {
+  actor: { kind: "system", job: "demo" },
+  language: "nl",
+  audience: staff,
+  ...withoutRights,
+}
 
 /** Makes the three groups, each with its rights, and an account in each; two managers, so that what takes two can be done. */
 export async function hireStaff(practice: OpenPractice, rooms: readonly Room[], password: string): Promise<Staff> {
@@ -115,6 +120,7 @@ function callerOf(practice: OpenPractice, user: UserId, group: GroupId, permissi
   return {
     practice,
     language: "nl",
+    audience: staff,
     permissions: new Map(permissions.map(({ name }) => [name, "all"])),
     teams: [],
     actor: { kind: "user", user, groups: [group], session, from: { address: "127.0.0.1", device: "demo" } },

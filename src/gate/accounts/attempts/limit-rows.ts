@@ -1,9 +1,10 @@
 import type { Origin } from "#ground/kernel/actor.ts"
 import { placeOf } from "#ground/kernel/network.ts"
-import { type Change, tables } from "#ground/kernel/scope.ts"
+import { type Change } from "#ground/kernel/scope.ts"
+import { accounts, keyed } from "#gate/accounts/own.ts"
 import { instantText } from "#ground/kernel/time.ts"
-import { countWrong, faded, noTries, type RuleName, rules, secondsLeft, takeBack, type Tries } from "./slow-down.ts"
-import type { AccountTables } from "#gate/accounts/tables.ts"
+import type { RuleName } from "#gate/accounts/limits.ts"
+import { countWrong, faded, noTries, secondsLeft, takeBack, type Tries } from "./slow-down.ts"
 
 /** What is being counted: tries on an account, from an address, or of a user's codes. */
 export type CountedTries = { readonly rule: RuleName; readonly name: string }
@@ -11,7 +12,7 @@ export type CountedTries = { readonly rule: RuleName; readonly name: string }
 /** A name in the table, keyed, so that it tells neither the account nor the address; an unknown account has one too. */
 export const counted = (at: Change, rule: RuleName, value: string): CountedTries => ({
   rule,
-  name: `${rule}:${Buffer.from(at.keys.token("sign-in-limit", value)).toString("hex")}`,
+  name: `${rule}:${Buffer.from(keyed(at, "sign-in-limit", value)).toString("hex")}`,
 })
 
 /** The same for where somebody comes from. */
@@ -19,11 +20,7 @@ export const countedPlace = (at: Change, rule: RuleName, from: Origin): CountedT
   counted(at, rule, placeOf(from.address))
 
 async function readTries(at: Change, name: string): Promise<Tries> {
-  const row = await tables<AccountTables>(at)
-    .selectFrom("sign_in_limits")
-    .selectAll()
-    .where("name", "=", name)
-    .executeTakeFirst()
+  const row = await accounts(at).selectFrom("sign_in_limits").selectAll().where("name", "=", name).executeTakeFirst()
   if (row === undefined) return noTries(at.now)
   const tries: Tries = {
     wrong: row.wrong,
@@ -43,7 +40,7 @@ async function writeTries(at: Change, name: string, tries: Tries): Promise<void>
     free_at: instantText(tries.freeAt),
     last_at: instantText(tries.lastAt),
   }
-  await tables<AccountTables>(at)
+  await accounts(at)
     .insertInto("sign_in_limits")
     .values({ name, ...values })
     .onConflict((conflict) => conflict.column("name").doUpdateSet(values))
@@ -78,7 +75,7 @@ export async function admitTry(at: Change, all: readonly CountedTries[]): Promis
   if (blocked !== undefined) return { taken: false, ...blocked }
   let lock: AccountLock | undefined
   for (const { one, tries } of known) {
-    const after = countWrong(tries, rules[one.rule], at.now)
+    const after = countWrong(tries, at.audience.limits.tries[one.rule], at.now)
     if (after.locked && isTold(one.rule))
       lock = { rule: one.rule, wrong: after.wrong, minutes: Math.ceil(secondsLeft(after, at.now) / 60) }
     await writeTries(at, one.name, after)
@@ -93,5 +90,5 @@ export async function takeBackTry(at: Change, one: CountedTries): Promise<void> 
 
 /** Forgets every wrong try. */
 export async function forgetTries(at: Change, one: CountedTries): Promise<void> {
-  await tables<AccountTables>(at).deleteFrom("sign_in_limits").where("name", "=", one.name).execute()
+  await accounts(at).deleteFrom("sign_in_limits").where("name", "=", one.name).execute()
 }

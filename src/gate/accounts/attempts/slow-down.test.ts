@@ -1,6 +1,7 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
-import { countWrong, faded, noTries, type SlowDownRule, rules, secondsLeft, takeBack, type Tries } from "./slow-down.ts"
+import { limits, type SlowDownRule } from "#gate/accounts/limits.ts"
+import { countWrong, faded, noTries, secondsLeft, takeBack, type Tries } from "./slow-down.ts"
 
 const start = Temporal.Instant.from("2026-11-22T09:00:00Z")
 
@@ -22,7 +23,7 @@ function wrong(
 }
 
 test("three wrong tries on an account cost nothing, then waits double, and the tenth locks for a quarter of an hour", () => {
-  const { waits, tries } = wrong(10, rules.account)
+  const { waits, tries } = wrong(10, limits.tries.account)
 
   assert.deepEqual(waits, [0, 0, 1, 2, 4, 8, 16, 32, 64, 900])
   assert.equal(tries.locked, true)
@@ -30,23 +31,23 @@ test("three wrong tries on an account cost nothing, then waits double, and the t
 
 test("an address that a whole practice shares has more room", () => {
   assert.deepEqual(
-    wrong(9, rules.address).waits,
+    wrong(9, limits.tries.address).waits,
     Array.from({ length: 9 }, () => 0),
   )
-  assert.equal(wrong(49, rules.address).tries.locked, false)
-  assert.equal(wrong(50, rules.address).tries.locked, true)
+  assert.equal(wrong(49, limits.tries.address).tries.locked, false)
+  assert.equal(wrong(50, limits.tries.address).tries.locked, true)
 })
 
 test("no wait is ever longer than a lock", () => {
-  assert.ok(wrong(49, rules.address).waits.every((seconds) => seconds <= 900))
+  assert.ok(wrong(49, limits.tries.address).waits.every((seconds) => seconds <= 900))
 })
 
 test("tries are forgotten after a quarter of an hour, and after a lock they begin anew", () => {
-  const { tries } = wrong(5, rules.account)
+  const { tries } = wrong(5, limits.tries.account)
   assert.equal(faded(tries, tries.lastAt.add({ minutes: 15 })).wrong, 5)
   assert.equal(faded(tries, tries.lastAt.add({ minutes: 15, seconds: 1 })).wrong, 0)
 
-  const locked = wrong(10, rules.account).tries
+  const locked = wrong(10, limits.tries.account).tries
   assert.equal(faded(locked, locked.freeAt.subtract({ seconds: 1 })).locked, true)
   assert.deepEqual({ ...faded(locked, locked.freeAt), locks: 0 }, noTries(locked.freeAt))
 })
@@ -62,18 +63,18 @@ test("locks on codes grow, and those on accounts do not: anybody can cause those
   }
 
   assert.deepEqual(
-    lockSeconds(rules.account),
+    lockSeconds(limits.tries.account),
     Array.from({ length: 8 }, () => 900),
   )
   assert.deepEqual(
-    lockSeconds(rules.code),
+    lockSeconds(limits.tries.code),
     [1, 2, 4, 8, 16, 32, 64, 96].map((times) => times * 900),
   )
 })
 
 test("a right try takes back what was counted for it, the lock too", () => {
-  const nine = wrong(9, rules.account)
-  const tenth = countWrong(nine.tries, rules.account, nine.now)
+  const nine = wrong(9, limits.tries.account)
+  const tenth = countWrong(nine.tries, limits.tries.account, nine.now)
 
   const after = takeBack(tenth, nine.now)
 

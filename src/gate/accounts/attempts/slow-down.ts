@@ -1,31 +1,4 @@
-/** How tries of one kind are slowed down and then locked. */
-export type SlowDownRule = {
-  /** So many wrong tries cost no waiting. */
-  readonly free: number
-  /** The wrong try that locks. */
-  readonly lockAt: number
-  /** Each further lock within a day lasts twice as long as the one before. */
-  readonly grows: boolean
-}
-
-export const rules = {
-  account: { free: 3, lockAt: 10, grows: false },
-  // A whole practice may share one address: it gets more room than one account.
-  address: { free: 10, lockAt: 50, grows: false },
-  // Of one place over all practices, in memory, before anything is hashed: far more than people mistype in a quarter of an hour.
-  everywhere: { free: 250, lockAt: 260, grows: false },
-  // A browser in which the user was in before: strangers do not count here, and it does not count for strangers.
-  device: { free: 3, lockAt: 10, grows: false },
-  // A passkey cannot be guessed: this only keeps somebody from asking for them without end.
-  passkey: { free: 30, lockAt: 200, grows: false },
-  // Whoever comes this far knows the password, so that a longer lock locks out nobody but them and the user they are.
-  code: { free: 5, lockAt: 10, grows: true },
-  // Links to choose a new password by: beyond these no mail is sent, and nobody is told.
-  link: { free: 3, lockAt: 5, grows: false },
-  linkAddress: { free: 20, lockAt: 40, grows: false },
-} as const satisfies Record<string, SlowDownRule>
-
-export type RuleName = keyof typeof rules
+import type { SlowDownRule } from "#gate/accounts/limits.ts"
 
 /** What is remembered of the tries that went wrong. `locked` says why `freeAt` lies ahead. */
 export type Tries = {

@@ -28,7 +28,7 @@ export async function acceptInvitation(
   const invited = await place.look((at) => findInvited(at, token))
   if (invited === undefined) throw refuse("accounts.invitation.not-found")
   const { user } = invited
-  const hash = await hashNewPassword(place.practice, user, password)
+  const hash = await hashNewPassword(place, user, password)
   await place.change(log(user.id), async (at) => {
     if (!(await deleteInvitation(at, token))) throw refuse("accounts.invitation.not-found")
     await setUserState(at, user.id, "active")

@@ -26,7 +26,7 @@ export async function changeGivenPassword(
   }))
   if (current === fresh) throw refuse("accounts.password-same")
   await requireCurrent(place, user, hash, current, from)
-  const freshHash = await hashNewPassword(place.practice, user, fresh)
+  const freshHash = await hashNewPassword(place, user, fresh)
   const log = { event: "accounts.password-changed", action: "U", object: "account", thing: id } as const
   return place.change(log, async (at) => {
     if ((await findPasswordHash(at, id)) !== hash) throw refuse("accounts.current-password-wrong")

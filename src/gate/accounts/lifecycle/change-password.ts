@@ -27,7 +27,7 @@ export async function changePassword(
   }))
   if (current === fresh) throw refuse("accounts.password-same")
   await requireCurrent(place, user, hash, current, from)
-  const freshHash = await hashNewPassword(place.practice, user, fresh)
+  const freshHash = await hashNewPassword(place, user, fresh)
   await place.change(log("changed", id), async (at) => {
     // Somebody else may have changed it in between; what was verified is then no longer the password.
     if ((await findPasswordHash(at, id)) !== hash) throw refuse("accounts.current-password-wrong")

@@ -9,7 +9,7 @@ export async function createUserWithPassword(
   place: SignInPractice,
   { password, ...user }: NewUser & { readonly password: string },
 ): Promise<UserId> {
-  const hash = await hashNewPassword(place.practice, user, password)
+  const hash = await hashNewPassword(place, user, password)
   return place.change({ event: "accounts.added", action: "C", object: "account" }, async (at) => {
     const id = await addUser(at, user)
     await setUserState(at, id, "active")

@@ -64,7 +64,7 @@ export async function setNewPassword(
   const linked = await place.look((at) => findLinked(at, token))
   if (linked === undefined) throw refuse("accounts.password-link.not-found")
   const { user } = linked
-  const hash = await hashNewPassword(place.practice, user, password)
+  const hash = await hashNewPassword(place, user, password)
   await place.change(log("renewed", user.id), async (at) => {
     const isOpen = (await findLinked(at, token)) !== undefined && (await deletePasswordLink(at, token))
     if (!isOpen) throw refuse("accounts.password-link.not-found")

@@ -4,7 +4,6 @@ import type { UserId } from "#ground/kernel/ids.ts"
 import type { Change } from "#ground/kernel/scope.ts"
 import { deleteInvitationsOf } from "./invitation-rows.ts"
 import { storePasswordHash } from "#gate/accounts/passwords/password-rows.ts"
-import { limits } from "#gate/accounts/limits.ts"
 import { namesChanged } from "#gate/accounts/users/user-names.ts"
 import { setUserState } from "#gate/accounts/users/user-rows.ts"
 
@@ -26,7 +25,7 @@ export async function preparePassword(): Promise<{ readonly password: string; re
  * with it but the change of that password. The link of the invitation no longer works. Gives until when it can be used.
  */
 export async function givePassword(at: Change, id: UserId, hash: string): Promise<Temporal.Instant> {
-  const until = at.now.add({ hours: limits.givenPasswordDays * 24 })
+  const until = at.now.add({ hours: at.audience.limits.givenPasswordDays * 24 })
   await deleteInvitationsOf(at, id)
   await storePasswordHash(at, id, hash, { givenUntil: until })
   await setUserState(at, id, "active")

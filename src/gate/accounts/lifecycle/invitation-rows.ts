@@ -1,8 +1,7 @@
 import type { UserId } from "#ground/kernel/ids.ts"
-import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
+import { type Change, type Look } from "#ground/kernel/scope.ts"
+import { accounts } from "#gate/accounts/own.ts"
 import { instantText } from "#ground/kernel/time.ts"
-import { limits } from "#gate/accounts/limits.ts"
-import type { AccountTables } from "#gate/accounts/tables.ts"
 import { hashToken, newToken } from "#gate/accounts/token.ts"
 
 export type Invitation = { readonly user: UserId; readonly endsAt: string }
@@ -14,8 +13,8 @@ export async function insertInvitation(
 ): Promise<{ readonly token: string; readonly endsAt: Temporal.Instant }> {
   await deleteInvitationsOf(at, user)
   const token = newToken()
-  const endsAt = at.now.add({ hours: limits.invitationDays * 24 })
-  await tables<AccountTables>(at)
+  const endsAt = at.now.add({ hours: at.audience.limits.invitationDays * 24 })
+  await accounts(at)
     .insertInto("invitations")
     .values({
       token_hash: hashToken(at, "invitation", token),
@@ -28,7 +27,7 @@ export async function insertInvitation(
 }
 
 export async function findInvitation(at: Look, token: string): Promise<Invitation | undefined> {
-  const row = await tables<AccountTables>(at)
+  const row = await accounts(at)
     .selectFrom("invitations")
     .select(["user_id", "ends_at"])
     .where("token_hash", "=", hashToken(at, "invitation", token))
@@ -39,7 +38,7 @@ export async function findInvitation(at: Look, token: string): Promise<Invitatio
 
 /** Takes an invitation away; false when it was used or replaced before. */
 export async function deleteInvitation(at: Change, token: string): Promise<boolean> {
-  const gone = await tables<AccountTables>(at)
+  const gone = await accounts(at)
     .deleteFrom("invitations")
     .where("token_hash", "=", hashToken(at, "invitation", token))
     .executeTakeFirst()
@@ -47,5 +46,5 @@ export async function deleteInvitation(at: Change, token: string): Promise<boole
 }
 
 export async function deleteInvitationsOf(at: Change, user: UserId): Promise<void> {
-  await tables<AccountTables>(at).deleteFrom("invitations").where("user_id", "=", user).execute()
+  await accounts(at).deleteFrom("invitations").where("user_id", "=", user).execute()
 }

@@ -52,8 +52,8 @@ export async function sendInvitation(at: Change, user: UserRecord, origin: strin
     until: momentText(endsAt, at.practice.zone, user.language),
   }
   const say = at.program.words.in(user.language)
-  const [subject, text] = [say("mail.invitation.subject", values), say("mail.invitation.text", values)]
-  await at.post({ to: user.email, subject, text })
+  const { subject, text } = at.audience.mails.invitation
+  await at.post({ to: user.email, subject: say(subject, values), text: say(text, values) })
   return link
 }
 

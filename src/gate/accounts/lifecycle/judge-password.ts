@@ -16,10 +16,10 @@ export const judgePassword = look(act, {
       const bearer = invitation ? await findInvited(at, invitation.token) : link && (await findLinked(at, link.token))
       // The same as at a practice that is not there.
       if (bearer === undefined) throw refuse("general.not-found")
-      return judgeStrength(password, ownerOf(at.practice, bearer.user), at.language)
+      return judgeStrength(password, ownerOf(at, bearer.user), at.language)
     }
     if (at.actor.kind !== "user") throw refuse("general.not-signed-in")
     const owner = await getUser(at, actingUser(at))
-    return judgeStrength(password, ownerOf(at.practice, owner), at.language)
+    return judgeStrength(password, ownerOf(at, owner), at.language)
   },
 })

@@ -1,5 +1,6 @@
 import { hashPassword } from "#ground/crypto/password.ts"
-import type { PracticeRef, Change } from "#ground/kernel/scope.ts"
+import type { Change } from "#ground/kernel/scope.ts"
+import type { SignInPractice } from "#gate/accounts/place.ts"
 import { deletePendingOf } from "#gate/accounts/steps/pending-rows.ts"
 import { endSessions } from "#gate/accounts/sessions/sessions.ts"
 import type { PasswordOwner } from "#gate/accounts/passwords/guessable.ts"
@@ -8,22 +9,23 @@ import { storePasswordHash } from "#gate/accounts/passwords/password-rows.ts"
 import type { UserRecord } from "#gate/accounts/users/user-rows.ts"
 
 export const ownerOf = (
-  practice: PracticeRef,
+  { practice, audience }: Pick<SignInPractice, "practice" | "audience">,
   { name, email }: { readonly name: string; readonly email: string },
 ): PasswordOwner => ({
   name,
   email,
   practiceName: practice.name,
   slug: practice.slug,
+  least: audience.limits.passwordLeast,
 })
 
 /** The hash of a new password, which is refused when it is easy to guess. Takes long: call it outside a change. */
 export async function hashNewPassword(
-  practice: PracticeRef,
+  place: Pick<SignInPractice, "practice" | "audience">,
   user: { readonly name: string; readonly email: string },
   password: string,
 ): Promise<string> {
-  await requireStrength(password, ownerOf(practice, user))
+  await requireStrength(password, ownerOf(place, user))
   return hashPassword(password)
 }
 

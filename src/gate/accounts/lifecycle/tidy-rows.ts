@@ -1,10 +1,10 @@
-import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
+import { type Change, type Look } from "#ground/kernel/scope.ts"
+import { accounts } from "#gate/accounts/own.ts"
 import { instantText } from "#ground/kernel/time.ts"
-import { limits } from "#gate/accounts/limits.ts"
 import type { AccountTables } from "#gate/accounts/tables.ts"
 
 /** What is over, by table: the column that says when, and the moment before which nothing is needed any more. */
-const overIn = (now: Temporal.Instant) =>
+const overIn = ({ now, audience: { limits } }: Look) =>
   [
     { table: "pending_sign_ins", column: "ends_at", before: now },
     { table: "known_devices", column: "last_used_at", before: now.subtract({ hours: 24 * limits.signInLogDays }) },
@@ -24,8 +24,8 @@ const overIn = (now: Temporal.Instant) =>
   }[]
 
 export async function isAnythingOver(at: Look): Promise<boolean> {
-  const db = tables<AccountTables>(at)
-  for (const { table, column, before } of overIn(at.now)) {
+  const db = accounts(at)
+  for (const { table, column, before } of overIn(at)) {
     const { ref } = db.dynamic
     const row = await db
       .selectFrom(table)
@@ -39,8 +39,8 @@ export async function isAnythingOver(at: Look): Promise<boolean> {
 }
 
 export async function deleteWhatIsOver(at: Change): Promise<void> {
-  const db = tables<AccountTables>(at)
-  for (const { table, column, before } of overIn(at.now)) {
+  const db = accounts(at)
+  for (const { table, column, before } of overIn(at)) {
     await db.deleteFrom(table).where(db.dynamic.ref(column), "<", instantText(before)).execute()
   }
 }

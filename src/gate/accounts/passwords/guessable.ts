@@ -6,6 +6,8 @@ export type PasswordOwner = {
   readonly email: string
   readonly practiceName: string
   readonly slug: string
+  /** How many signs a password of theirs has at least. */
+  readonly least: number
 }
 
 /** Words of the trade and of the program; those who guess know them too. */

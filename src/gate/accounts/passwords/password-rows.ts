@@ -1,19 +1,20 @@
 import type { UserId } from "#ground/kernel/ids.ts"
-import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
+import { type Change, type Look } from "#ground/kernel/scope.ts"
 import { orRefuse } from "#ground/kernel/unreadable.ts"
+import { accounts, sealedAt } from "#gate/accounts/own.ts"
 import { instantText } from "#ground/kernel/time.ts"
-import { type AccountTables, type SealedPassword, credentialTable } from "#gate/accounts/tables.ts"
+import { type SealedPassword, credentialTable } from "#gate/accounts/tables.ts"
 
-const place = (id: UserId) => credentialTable.place(`${id}/password`)
+const place = (at: Look, id: UserId) => sealedAt(at, credentialTable, `${id}/password`)
 
 async function findPassword(at: Look, id: UserId): Promise<SealedPassword | undefined> {
-  const row = await tables<AccountTables>(at)
+  const row = await accounts(at)
     .selectFrom("credentials")
     .select("sealed")
     .where("user_id", "=", id)
     .where("kind", "=", "password")
     .executeTakeFirst()
-  return row && at.keys.practice.openOr<SealedPassword>(place(id), row.sealed, orRefuse)
+  return row && at.keys.practice.openOr<SealedPassword>(place(at, id), row.sealed, orRefuse)
 }
 
 /** The Argon2id hash of a user's password, if one was set and it still works. */
@@ -53,9 +54,9 @@ export const storePasswordHash = (
   })
 
 async function store(at: Change, id: UserId, value: SealedPassword): Promise<void> {
-  const sealed = at.keys.practice.seal(place(id), value)
+  const sealed = at.keys.practice.seal(place(at, id), value)
   const changed_at = instantText(at.now)
-  await tables<AccountTables>(at)
+  await accounts(at)
     .insertInto("credentials")
     .values({ user_id: id, kind: "password", changed_at, sealed })
     .onConflict((conflict) => conflict.columns(["user_id", "kind"]).doUpdateSet({ changed_at, sealed }))
@@ -64,9 +65,5 @@ async function store(at: Change, id: UserId, value: SealedPassword): Promise<voi
 
 /** Takes a user's password away: who comes back chooses another. */
 export async function deletePassword(at: Change, id: UserId): Promise<void> {
-  await tables<AccountTables>(at)
-    .deleteFrom("credentials")
-    .where("user_id", "=", id)
-    .where("kind", "=", "password")
-    .execute()
+  await accounts(at).deleteFrom("credentials").where("user_id", "=", id).where("kind", "=", "password").execute()
 }

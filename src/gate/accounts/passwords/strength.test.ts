@@ -11,6 +11,7 @@ const anna = {
   email: "a.devries@fysiodelinde.nl",
   practiceName: "Praktijk De Linde",
   slug: "linde",
+  least: 12,
 }
 
 const judged = (password: string) => judgeStrength(password, anna, "nl")

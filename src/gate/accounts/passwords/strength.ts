@@ -3,7 +3,6 @@ import { refuse } from "#ground/kernel/refusal.ts"
 import { type Language, sayFrom } from "#ground/words/words.ts"
 import type { PasswordVerdict } from "#gate/accounts/contract.ts"
 import { ownWords, type PasswordOwner, withoutGuessable } from "./guessable.ts"
-import { limits } from "#gate/accounts/limits.ts"
 import { passwords, type WhyWeak } from "#gate/accounts/words/passwords.ts"
 
 const say = sayFrom(passwords)
@@ -21,7 +20,7 @@ export async function judgeStrength(
   language: Language,
 ): Promise<PasswordVerdict> {
   const { good, score, why } = await weigh(password, owner)
-  return { good, score, why: why.map((key) => say(language, key, { least: limits.passwordLeast })) }
+  return { good, score, why: why.map((key) => say(language, key, { least: owner.least })) }
 }
 
 /** Refuses a password that is easy to guess. */
@@ -38,7 +37,7 @@ async function weigh(password: string, owner: PasswordOwner): Promise<Weighed> {
   const whole = wordLists.check(typed, ownWords(owner))
   const { rest, found } = withoutGuessable(typed, owner)
   const leansOn = wordLists.check(rest).guessesLog10 < enoughWithoutGuessable ? found : []
-  const short = Array.from(password).length < limits.passwordLeast
+  const short = Array.from(password).length < owner.least
   if (!short && leansOn.length === 0 && whole.score === 4) return { good: true, score: 4, why: [] }
   const atMost = leansOn.length > 0 ? 1 : short ? 2 : 3
   return { good: false, score: Math.min(whole.score, atMost), why: reasons(whole, { short, leansOn }) }

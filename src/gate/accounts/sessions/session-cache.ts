@@ -2,6 +2,7 @@ import { LRUCache } from "lru-cache"
 import type { Look } from "#ground/kernel/scope.ts"
 import type { Language } from "#ground/words/words.ts"
 import type { AtIdle, RequiredAction } from "#gate/accounts/contract.ts"
+import { named } from "#gate/accounts/audience.ts"
 import type { StoredSession } from "./session-rows.ts"
 
 /**
@@ -54,4 +55,4 @@ export class SessionCache {
 
 /** The memory of sessions of the practice that `at` borrows. */
 export const sessionCache = (at: Look): Promise<SessionCache> =>
-  at.memory.remember("accounts sessions", async () => new SessionCache())
+  at.memory.remember(named(at, "accounts sessions"), async () => new SessionCache())

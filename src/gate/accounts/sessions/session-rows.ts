@@ -1,9 +1,9 @@
 import type { Origin } from "#ground/kernel/actor.ts"
 import { newId, type SessionId, type UserId } from "#ground/kernel/ids.ts"
-import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
+import { type Change, type Look } from "#ground/kernel/scope.ts"
 import { orRefuse } from "#ground/kernel/unreadable.ts"
+import { accounts, sealedAt } from "#gate/accounts/own.ts"
 import { instantText } from "#ground/kernel/time.ts"
-import { limits } from "#gate/accounts/limits.ts"
 import { type AccountTables, sessionTable } from "#gate/accounts/tables.ts"
 import { hashToken, newToken } from "#gate/accounts/token.ts"
 
@@ -45,7 +45,7 @@ const sessionOf = (
   endsAt: Temporal.Instant.from(row.ends_at),
   steppedAt: Temporal.Instant.from(row.stepped_at),
   lockedAt: row.locked_at === null ? undefined : Temporal.Instant.from(row.locked_at),
-  from: at.keys.practice.openOr(sessionTable.place(row.id), row.sealed, orRefuse),
+  from: at.keys.practice.openOr(sealedAt(at, sessionTable, row.id), row.sealed, orRefuse),
   byFormerToken: byHash !== undefined && byHash !== row.token_hash,
 })
 
@@ -59,7 +59,7 @@ export async function insertSession(
   const id = newId<SessionId>(at.now)
   const token = newToken()
   const now = instantText(at.now)
-  await tables<AccountTables>(at)
+  await accounts(at)
     .insertInto("sessions")
     .values({
       id,
@@ -73,7 +73,7 @@ export async function insertSession(
       stepped_at: now,
       locked_at: null,
       wrong_at_lock: 0,
-      sealed: at.keys.practice.seal(sessionTable.place(id), from),
+      sealed: at.keys.practice.seal(sealedAt(at, sessionTable, id), from),
     })
     .execute()
   return { id, token }
@@ -81,7 +81,7 @@ export async function insertSession(
 
 /** The session of a token's hash, whether or not its time is over; by its former token only for a short while. */
 export async function findSessionByHash(at: Look, hash: string): Promise<StoredSession | undefined> {
-  const row = await tables<AccountTables>(at)
+  const row = await accounts(at)
     .selectFrom("sessions")
     .select(columns)
     .where((is) =>
@@ -95,17 +95,13 @@ export async function findSessionByHash(at: Look, hash: string): Promise<StoredS
 }
 
 export async function findSessionById(at: Look, id: SessionId): Promise<StoredSession | undefined> {
-  const row = await tables<AccountTables>(at)
-    .selectFrom("sessions")
-    .select(columns)
-    .where("id", "=", id)
-    .executeTakeFirst()
+  const row = await accounts(at).selectFrom("sessions").select(columns).where("id", "=", id).executeTakeFirst()
   return row && sessionOf(at, row)
 }
 
 /** The sessions of a user, the one that was used last first. */
 export async function listSessionRows(at: Look, user: UserId): Promise<readonly StoredSession[]> {
-  const rows = await tables<AccountTables>(at)
+  const rows = await accounts(at)
     .selectFrom("sessions")
     .select(columns)
     .where("user_id", "=", user)
@@ -115,7 +111,7 @@ export async function listSessionRows(at: Look, user: UserId): Promise<readonly 
 }
 
 export async function touchSession(at: Change, id: SessionId): Promise<void> {
-  await tables<AccountTables>(at)
+  await accounts(at)
     .updateTable("sessions")
     .set({ last_used_at: instantText(at.now) })
     .where("id", "=", id)
@@ -126,11 +122,11 @@ export async function touchSession(at: Change, id: SessionId): Promise<void> {
 export async function renewSession(at: Change, id: SessionId): Promise<string> {
   const token = newToken()
   const now = instantText(at.now)
-  await tables<AccountTables>(at)
+  await accounts(at)
     .updateTable("sessions")
     .set((column) => ({
       former_hash: column.ref("token_hash"),
-      former_until: instantText(at.now.add({ seconds: limits.tokenGraceSeconds })),
+      former_until: instantText(at.now.add({ seconds: at.audience.limits.tokenGraceSeconds })),
       token_hash: hashToken(at, "session", token),
       stepped_at: now,
       last_used_at: now,
@@ -142,7 +138,7 @@ export async function renewSession(at: Change, id: SessionId): Promise<string> {
 
 /** Locks a session, if it is not locked already. */
 export async function lockSession(at: Change, id: SessionId): Promise<void> {
-  await tables<AccountTables>(at)
+  await accounts(at)
     .updateTable("sessions")
     .set({ locked_at: instantText(at.now) })
     .where("id", "=", id)
@@ -154,7 +150,7 @@ export async function lockSession(at: Change, id: SessionId): Promise<void> {
 export async function unlockSession(at: Change, id: SessionId): Promise<string | undefined> {
   const token = newToken()
   const now = instantText(at.now)
-  const row = await tables<AccountTables>(at)
+  const row = await accounts(at)
     .updateTable("sessions")
     .set({
       token_hash: hashToken(at, "session", token),
@@ -173,7 +169,7 @@ export async function unlockSession(at: Change, id: SessionId): Promise<string |
 
 /** Counts a wrong try at the lock of a session; gives how many there were. */
 export async function countWrongAtLock(at: Change, id: SessionId): Promise<number> {
-  const row = await tables<AccountTables>(at)
+  const row = await accounts(at)
     .updateTable("sessions")
     .set((column) => ({ wrong_at_lock: column("wrong_at_lock", "+", 1) }))
     .where("id", "=", id)
@@ -184,7 +180,7 @@ export async function countWrongAtLock(at: Change, id: SessionId): Promise<numbe
 
 /** Locks every session that was not used since `moment`. */
 export async function lockIdleSessions(at: Change, moment: Temporal.Instant): Promise<void> {
-  await tables<AccountTables>(at)
+  await accounts(at)
     .updateTable("sessions")
     .set({ locked_at: instantText(at.now) })
     .where("locked_at", "is", null)
@@ -194,9 +190,9 @@ export async function lockIdleSessions(at: Change, moment: Temporal.Instant): Pr
 
 /** Throws every session away that was not used since `moment`. */
 export async function deleteIdleSessions(at: Change, moment: Temporal.Instant): Promise<void> {
-  await tables<AccountTables>(at).deleteFrom("sessions").where("last_used_at", "<=", instantText(moment)).execute()
+  await accounts(at).deleteFrom("sessions").where("last_used_at", "<=", instantText(moment)).execute()
 }
 
 export async function deleteSession(at: Change, id: SessionId): Promise<void> {
-  await tables<AccountTables>(at).deleteFrom("sessions").where("id", "=", id).execute()
+  await accounts(at).deleteFrom("sessions").where("id", "=", id).execute()
 }

@@ -1,7 +1,7 @@
 import type { Look } from "#ground/kernel/scope.ts"
 import { getSetting } from "#gate/settings/settings.ts"
 import type { SessionRules } from "#gate/accounts/contract.ts"
-import { limits } from "#gate/accounts/limits.ts"
+import { named } from "#gate/accounts/audience.ts"
 
 export const sessionRulesSetting = "session-limits"
 
@@ -12,8 +12,8 @@ const between = (least: number, value: number, most: number): number => Math.min
 
 /** What the practice chose about sessions. What lies outside of what may be chosen, however it came there, is brought inside. */
 export async function sessionRules(at: Look): Promise<ChosenSessionRules> {
-  const chosen = await getSetting<Partial<ChosenSessionRules>>(at, sessionRulesSetting, {})
-  const { idleLeast, idleMost, idleMinutes, sessionHours } = limits
+  const chosen = await getSetting<Partial<ChosenSessionRules>>(at, named(at, sessionRulesSetting), {})
+  const { idleLeast, idleMost, idleMinutes, sessionHours } = at.audience.limits
   return {
     idleMinutes: between(idleLeast, chosen.idleMinutes ?? idleMinutes, idleMost),
     atIdle: chosen.atIdle === "end" ? "end" : "lock",

@@ -1,14 +1,13 @@
 import type { GroupId, SessionId, TeamId, UserId } from "#ground/kernel/ids.ts"
+import type { Audience } from "#ground/kernel/audience.ts"
 import type { Origin } from "#ground/kernel/actor.ts"
 import type { Rights } from "#ground/kernel/permission.ts"
 import type { Change, Look } from "#ground/kernel/scope.ts"
 import type { Language } from "#ground/words/words.ts"
-import { groupsOf, permissionsOf } from "#gate/access/access.ts"
-import { teamsOf } from "#gate/teams/teams.ts"
+import { permissionsOf } from "#gate/access/access.ts"
 import type { RequiredAction } from "#gate/accounts/contract.ts"
 import { requiredActionOf } from "./required-action.ts"
 import type { SignInPractice } from "#gate/accounts/place.ts"
-import { limits } from "#gate/accounts/limits.ts"
 import { type KnownSession, sessionCache } from "./session-cache.ts"
 import { type ChosenSessionRules, sessionRules } from "./session-rules.ts"
 import {
@@ -21,12 +20,15 @@ import {
 } from "./session-rows.ts"
 import { recordSignIn } from "#gate/accounts/sign-in-log/sign-in-rows.ts"
 import { hashToken } from "#gate/accounts/token.ts"
+import { groupsOfUser, teamsOfUser } from "#gate/accounts/users/groups-of-user.ts"
 import { findUser, noteSignedIn, type UserRecord } from "#gate/accounts/users/user-rows.ts"
 
 /** Who sends a request, after the token in its cookie. Rights are read anew each time. */
 export type SessionFacts = {
   readonly session: SessionId
   readonly user: UserId
+  /** Whose site the session is at. */
+  readonly audience: Audience
   readonly groups: readonly GroupId[]
   /** What the groups grant together. */
   readonly permissions: Rights
@@ -104,20 +106,21 @@ function standing(
 
 const idleEnd = (known: KnownSession): number => Math.min(known.lastUsedAt + known.idleMilliseconds, known.endsAt)
 
-const mustBeTouched = (known: KnownSession, now: number): boolean =>
-  known.lastWrittenAt + limits.touchSeconds * 1000 <= now
+const mustBeTouched = ({ audience }: SignInPractice, known: KnownSession, now: number): boolean =>
+  known.lastWrittenAt + audience.limits.touchSeconds * 1000 <= now
 
 async function factsOf(at: Look, known: KnownSession, isLocked: boolean): Promise<SessionFacts> {
   const { id, user, endsAt } = known.stored
-  const groups = await groupsOf(at, user)
+  const groups = await groupsOfUser(at, user)
   return {
     session: id,
     user,
+    audience: at.audience,
     groups,
     permissions: await permissionsOf(at, groups),
     isLocked,
     requiredAction: known.requiredAction,
-    teams: await teamsOf(at, user),
+    teams: await teamsOfUser(at, user),
     language: known.language,
     steppedAt: known.steppedAt,
     endsAt,
@@ -140,7 +143,7 @@ export async function findSession(
     const hash = hashToken(at, "session", token)
     const cache = await sessionCache(at)
     const known = cache.find(hash)
-    if (known === undefined || standing(known, now) === "over" || (counts(known) && mustBeTouched(known, now)))
+    if (known === undefined || standing(known, now) === "over" || (counts(known) && mustBeTouched(place, known, now)))
       return { hash, cache, generation: cache.generation }
     if (counts(known)) known.lastUsedAt = now
     return { facts: await factsOf(at, known, standing(known, now) === "locked") }
@@ -153,7 +156,7 @@ export async function findSession(
   if (known === undefined || stands === "over") return undefined
   if (counts(known)) {
     known.lastUsedAt = now
-    if (mustBeTouched(known, now)) {
+    if (mustBeTouched(place, known, now)) {
       known.lastWrittenAt = now
       await place.change(touched(known), (at) => touchSession(at, known.stored.id))
     }

@@ -1,5 +1,6 @@
 import { change, look } from "#ground/kernel/operation.ts"
 import { setSetting } from "#gate/settings/settings.ts"
+import { named } from "#gate/accounts/audience.ts"
 import { getSessionRules as getAct, setSessionRules as setAct } from "#gate/accounts/contract.ts"
 import { may } from "#gate/accounts/permissions.ts"
 import { deleteIdleSessions, lockIdleSessions } from "./session-rows.ts"
@@ -24,7 +25,7 @@ export const setSessionRules = change(setAct, {
     const idleSince = at.now.subtract({ minutes: before.idleMinutes })
     // What is locked or over by the rules of before must not open by those of now.
     await (before.atIdle === "end" ? deleteIdleSessions(at, idleSince) : lockIdleSessions(at, idleSince))
-    await setSetting(at, sessionRulesSetting, { ...chosen, hours: before.hours })
+    await setSetting(at, named(at, sessionRulesSetting), { ...chosen, hours: before.hours })
     sessionsChanged(at)
     return {}
   },

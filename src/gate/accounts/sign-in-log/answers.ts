@@ -1,8 +1,8 @@
 import { type Refusal, refuse } from "#ground/kernel/refusal.ts"
 import type { Change } from "#ground/kernel/scope.ts"
 import type { TextKey } from "#ground/words/words.ts"
+import type { AccountMail, MailWords } from "#gate/accounts/audience.ts"
 import type { Admission, AccountLock } from "#gate/accounts/attempts/limit-rows.ts"
-import { limits } from "#gate/accounts/limits.ts"
 import type { UserRecord } from "#gate/accounts/users/user-rows.ts"
 
 /** What is said of a wait; `count` is what the sentence counts. */
@@ -20,23 +20,14 @@ export const tooSoon = ({ locked, seconds }: { readonly locked: boolean; readonl
 export const outcomeOfBlocked = (admission: Extract<Admission, { taken: false }>): "locked" | "slowed" =>
   admission.locked ? "locked" : "slowed"
 
-type AnswerMailKeys = { readonly subject: TextKey; readonly text: TextKey }
-
-const mails = {
-  locked: { subject: "mail.locked.subject", text: "mail.locked.text" },
-  stepsChanged: { subject: "mail.steps-changed.subject", text: "mail.steps-changed.text" },
-  recoveryCodeUsed: { subject: "mail.recovery-code-used.subject", text: "mail.recovery-code-used.text" },
-  passwordLink: { subject: "mail.password-link.subject", text: "mail.password-link.text" },
-  passwordChanged: { subject: "mail.password-changed.subject", text: "mail.password-changed.text" },
-} as const satisfies Record<string, AnswerMailKeys>
-
-/** Tells a user something about their account by mail. */
+/** Tells a user something about their account by mail: in the words of their audience, or in those of a room that has its own to tell. */
 export async function tellUser(
   at: Change,
   user: UserRecord,
-  { subject, text }: AnswerMailKeys,
+  mail: AccountMail | MailWords,
   values: Readonly<Record<string, string | number>> = {},
 ): Promise<void> {
+  const { subject, text } = typeof mail === "string" ? at.audience.mails[mail] : mail
   const all = { name: user.name, practice: at.practice.name, ...values }
   const say = at.program.words.in(user.language)
   await at.post({ to: user.email, subject: say(subject, all), text: say(text, all) })
@@ -44,7 +35,7 @@ export async function tellUser(
 
 /** Tells a user by mail that nobody can sign in with their address for a while, where not, and why. */
 export const tellLocked = (at: Change, user: UserRecord, { rule, wrong, minutes }: AccountLock): Promise<void> =>
-  tellUser(at, user, mails.locked, { count: wrong, minutes, where: at.program.words.in(user.language)(where[rule]) })
+  tellUser(at, user, "locked", { count: wrong, minutes, where: at.program.words.in(user.language)(where[rule]) })
 
 const where = {
   account: "mail.locked.where.account",
@@ -55,19 +46,19 @@ const where = {
 
 /** Sends a user a link to choose a new password by. */
 export const tellPasswordLink = (at: Change, user: UserRecord, link: string): Promise<void> =>
-  tellUser(at, user, mails.passwordLink, { link, minutes: limits.passwordLinkMinutes })
+  tellUser(at, user, "password-link", { link, minutes: at.audience.limits.passwordLinkMinutes })
 
 /** Tells a user by mail that their password was changed. */
 export const tellPasswordChanged = (at: Change, user: UserRecord): Promise<void> =>
-  tellUser(at, user, mails.passwordChanged)
+  tellUser(at, user, "password-changed")
 
 /** What may happen to the second steps of a user; `mail.steps-changed.<this>` says it. */
 export type StepsChange = "totp-set-up" | "totp-removed" | "passkey-set-up" | "passkey-removed" | "recovery-codes-made"
 
 /** Tells a user by mail what changed in their second steps. */
 export const tellStepsChanged = (at: Change, user: UserRecord, what: StepsChange): Promise<void> =>
-  tellUser(at, user, mails.stepsChanged, { what: at.program.words.in(user.language)(`mail.steps-changed.${what}`) })
+  tellUser(at, user, "steps-changed", { what: at.program.words.in(user.language)(`mail.steps-changed.${what}`) })
 
 /** Tells a user by mail that one of their recovery codes was used, and how many are left. */
 export const tellRecoveryCodeUsed = (at: Change, user: UserRecord, left: number): Promise<void> =>
-  tellUser(at, user, mails.recoveryCodeUsed, { count: left })
+  tellUser(at, user, "recovery-code-used", { count: left })

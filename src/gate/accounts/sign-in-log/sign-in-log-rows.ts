@@ -1,7 +1,8 @@
+import { accounts, sealedAt } from "#gate/accounts/own.ts"
 import type { UserId } from "#ground/kernel/ids.ts"
-import { type Look, tables } from "#ground/kernel/scope.ts"
+import { type Look } from "#ground/kernel/scope.ts"
 import type { SignInEvent } from "#gate/accounts/contract.ts"
-import { type AccountTables, type SignInOutcome, signInTable } from "#gate/accounts/tables.ts"
+import { type SignInOutcome, signInTable } from "#gate/accounts/tables.ts"
 
 /** Which tries of the whole practice; moments are text, `before` is not among them. */
 type LogFilter = {
@@ -21,7 +22,7 @@ export async function pageOfSignIns(
   at: Look,
   which: LogFilter,
 ): Promise<{ readonly total: number; readonly tries: readonly LoggedTry[] }> {
-  let found = tables<AccountTables>(at).selectFrom("sign_ins")
+  let found = accounts(at).selectFrom("sign_ins")
   if (which.user !== undefined) found = found.where("user_id", "=", which.user)
   if (which.account === "known") found = found.where("user_id", "is not", null)
   if (which.account === "unknown") found = found.where("user_id", "is", null)
@@ -39,7 +40,7 @@ export async function pageOfSignIns(
     .offset((which.page - 1) * which.size)
     .execute()
   const tries = rows.map((row) => {
-    const from = at.keys.practice.openOr(signInTable.place(row.id), row.sealed, (sign) => ({
+    const from = at.keys.practice.openOr(sealedAt(at, signInTable, row.id), row.sealed, (sign) => ({
       address: sign,
       device: sign,
     }))

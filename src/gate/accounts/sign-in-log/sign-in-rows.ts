@@ -1,9 +1,10 @@
 import type { Origin } from "#ground/kernel/actor.ts"
 import { newId, type UserId } from "#ground/kernel/ids.ts"
-import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
+import { type Change, type Look } from "#ground/kernel/scope.ts"
+import { accounts, sealedAt } from "#gate/accounts/own.ts"
 import { instantText } from "#ground/kernel/time.ts"
 import type { SignInEvent } from "#gate/accounts/contract.ts"
-import { type AccountTables, type SignInOutcome, signInTable } from "#gate/accounts/tables.ts"
+import { type SignInOutcome, signInTable } from "#gate/accounts/tables.ts"
 
 /** Writes a line in the sign-in log; `user` is absent where no account was recognised. */
 export async function recordSignIn(
@@ -13,21 +14,21 @@ export async function recordSignIn(
   from: Origin,
 ): Promise<void> {
   const id = newId(at.now)
-  await tables<AccountTables>(at)
+  await accounts(at)
     .insertInto("sign_ins")
     .values({
       id,
       user_id: user ?? null,
       tried_at: instantText(at.now),
       outcome,
-      sealed: at.keys.practice.seal(signInTable.place(id), from),
+      sealed: at.keys.practice.seal(sealedAt(at, signInTable, id), from),
     })
     .execute()
 }
 
 /** The last lines of a user, newest first. */
 export async function listSignIns(at: Look, user: UserId, atMost: number): Promise<SignInEvent[]> {
-  const rows = await tables<AccountTables>(at)
+  const rows = await accounts(at)
     .selectFrom("sign_ins")
     .select(["id", "tried_at", "outcome", "sealed"])
     .where("user_id", "=", user)
@@ -35,7 +36,7 @@ export async function listSignIns(at: Look, user: UserId, atMost: number): Promi
     .limit(atMost)
     .execute()
   return rows.map((row) => {
-    const from = at.keys.practice.openOr(signInTable.place(row.id), row.sealed, (sign) => ({
+    const from = at.keys.practice.openOr(sealedAt(at, signInTable, row.id), row.sealed, (sign) => ({
       address: sign,
       device: sign,
     }))

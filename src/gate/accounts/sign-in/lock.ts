@@ -7,7 +7,6 @@ import type { Lock, PasskeyRequest } from "#gate/accounts/contract.ts"
 import { askPasskey, isAnsweredBy, type ShownPasskey, type PasskeySite } from "#gate/accounts/steps/passkey.ts"
 import { findPasswordHash } from "#gate/accounts/passwords/password-rows.ts"
 import type { SignInPractice } from "#gate/accounts/place.ts"
-import { limits } from "#gate/accounts/limits.ts"
 import { countWrongAtLock, lockSession, unlockSession } from "#gate/accounts/sessions/session-rows.ts"
 import { endSessions, type SessionFacts, sessionsChanged } from "#gate/accounts/sessions/sessions.ts"
 import { knownDevice } from "#gate/accounts/steps/device-token.ts"
@@ -135,7 +134,8 @@ async function wrong(
   isLast: boolean,
 ): Promise<Refusal> {
   const tries = await countWrongAtLock(at, who.session)
-  if (!isLast && tries < limits.lockTries) return refuse(code, { count: limits.lockTries - tries })
+  if (!isLast && tries < at.audience.limits.lockTries)
+    return refuse(code, { count: at.audience.limits.lockTries - tries })
   await endSessions(at, who.user, "ended", (id) => id === who.session)
   return refuse("general.not-signed-in")
 }

@@ -2,7 +2,7 @@ import type { GroupId } from "#ground/kernel/ids.ts"
 import { actingUser, type Look } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
 import { homeOf } from "#ground/reading/countries.ts"
-import { groupNames, groupsOf, permissionsOf } from "#gate/access/access.ts"
+import { groupNames, permissionsOf } from "#gate/access/access.ts"
 import { getSetting } from "#gate/settings/settings.ts"
 import type { Me } from "#gate/accounts/contract.ts"
 import { requiredActionOf } from "#gate/accounts/sessions/required-action.ts"
@@ -10,11 +10,12 @@ import { passkeyStep } from "#gate/accounts/steps/passkey.ts"
 import { findSessionById } from "#gate/accounts/sessions/session-rows.ts"
 import { sessionRules } from "#gate/accounts/sessions/session-rules.ts"
 import { allowedSteps } from "#gate/accounts/steps/step-policy.ts"
+import { groupsOfUser } from "#gate/accounts/users/groups-of-user.ts"
 import { getUser, type UserRecord } from "#gate/accounts/users/user-rows.ts"
 
 /** What the site needs to know about a user in a session that ends at `endsAt`. */
 export async function meOf(at: Look, user: UserRecord, endsAt: Temporal.Instant): Promise<Me> {
-  const groups: readonly GroupId[] = await groupsOf(at, user.id)
+  const groups: readonly GroupId[] = await groupsOfUser(at, user.id)
   const { idleMinutes, atIdle } = await sessionRules(at)
   const requiredAction = await requiredActionOf(at, user.id)
   return {

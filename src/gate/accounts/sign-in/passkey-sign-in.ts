@@ -1,4 +1,5 @@
 import type { Origin } from "#ground/kernel/actor.ts"
+import type { Audience } from "#ground/kernel/audience.ts"
 import { placeOf } from "#ground/kernel/network.ts"
 import { type Refusal, refuse } from "#ground/kernel/refusal.ts"
 import type { Change } from "#ground/kernel/scope.ts"
@@ -38,8 +39,11 @@ export async function beginPasskeySignIn(
     return makeChallenge(at, { purpose: "whole-sign-in", boundTo: hashToken(at, "passkey-sign-in", pending) })
   })
   if (typeof begun !== "string") throw begun
-  return { pending, request: await passkeyRequest({ site, challenge: begun, verification: "required" }) }
+  return { pending, request: await wholeRequest(place.audience, site, begun) }
 }
+
+const wholeRequest = ({ limits }: Audience, site: PasskeySite, challenge: string): Promise<PasskeyRequest> =>
+  passkeyRequest({ minutes: limits.challengeMinutes, site, challenge, verification: "required" })
 
 /** Nobody is known yet, but perhaps the browser: somebody was in from it before. */
 function countedAsker(at: Change, from: Origin, devices: readonly string[]): CountedTries {
@@ -56,14 +60,11 @@ type PretendPasskeySignIn = (
 ) => Promise<PasskeyBegun>
 
 /** Makes one for a door, which counts in memory how often it is asked. */
-export function pretendPasskeySignIn(): PretendPasskeySignIn {
-  const admit = pretendTries()
+export function pretendPasskeySignIn(audience: Audience): PretendPasskeySignIn {
+  const admit = pretendTries(audience)
   return async (practice, site, from, now) => {
     admit([{ rule: "passkey", practice, value: placeOf(from.address) }], now)
-    return {
-      pending: newToken(),
-      request: await passkeyRequest({ site, challenge: newToken(), verification: "required" }),
-    }
+    return { pending: newToken(), request: await wholeRequest(audience, site, newToken()) }
   }
 }
 

@@ -2,6 +2,7 @@ import assert from "node:assert/strict"
 import { test } from "node:test"
 import { setTimeout as wait } from "node:timers/promises"
 import { Refusal, refuse } from "#ground/kernel/refusal.ts"
+import { staff } from "#gate/accounts/audience.ts"
 import { earlyLimit } from "./early-limit.ts"
 import { evenly, pretendSignIn } from "./pretend-sign-in.ts"
 
@@ -9,7 +10,7 @@ const from = { address: "10.0.0.7", device: "curl" }
 const typed = { practice: "bestaat-niet", email: "niemand@example.nl", password: "fietsbel zondag kaasschaaf" }
 
 test("a practice that is not there answers as one that is answers an unknown account", async () => {
-  const pretend = pretendSignIn(earlyLimit())
+  const pretend = pretendSignIn(staff, earlyLimit(staff))
   let now = Temporal.Instant.from("2026-11-22T09:00:00Z")
   const codes: string[] = []
 

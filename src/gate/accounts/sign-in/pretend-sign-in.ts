@@ -1,5 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises"
 import { pretendToVerify } from "#ground/crypto/password.ts"
+import type { Audience } from "#ground/kernel/audience.ts"
 import type { Origin } from "#ground/kernel/actor.ts"
 import { Refusal, refuse } from "#ground/kernel/refusal.ts"
 import { placeOf } from "#ground/kernel/network.ts"
@@ -14,8 +15,8 @@ type PretendTyped = { readonly practice: string; readonly email: string; readonl
 export type PretendSignIn = (typed: PretendTyped, from: Origin, now: Temporal.Instant) => Promise<never>
 
 /** Makes one for a door; it counts the tries in memory, since there is no practice to keep them. */
-export function pretendSignIn(early: EarlyLimit): PretendSignIn {
-  const admit = pretendTries()
+export function pretendSignIn(audience: Audience, early: EarlyLimit): PretendSignIn {
+  const admit = pretendTries(audience)
   return async ({ practice, email, password }, from, now) => {
     const account = { rule: "account", practice, value: normaliseEmail(email) } as const
     early.admit(from, now)

@@ -1,14 +1,8 @@
 import { LRUCache } from "lru-cache"
+import type { Audience } from "#ground/kernel/audience.ts"
+import type { RuleName } from "#gate/accounts/limits.ts"
 import { tooSoon } from "#gate/accounts/sign-in-log/answers.ts"
-import {
-  countWrong,
-  faded,
-  noTries,
-  type RuleName,
-  rules,
-  secondsLeft,
-  type Tries,
-} from "#gate/accounts/attempts/slow-down.ts"
+import { countWrong, faded, noTries, secondsLeft, type Tries } from "#gate/accounts/attempts/slow-down.ts"
 
 /** What is being counted at a practice that is not there. */
 type PretendCounted = { readonly rule: RuleName; readonly practice: string; readonly value: string }
@@ -16,12 +10,12 @@ type PretendCounted = { readonly rule: RuleName; readonly practice: string; read
 /** Counts tries where there is no practice to keep them: as `admitTry` does, in memory. Throws what it says of a wait. */
 export type PretendTries = (all: readonly PretendCounted[], now: Temporal.Instant) => void
 
-export function pretendTries(): PretendTries {
+export function pretendTries({ limits }: Audience): PretendTries {
   const known = new LRUCache<string, Tries>({ max: 10_000 })
   return (counted, now) => {
     const all = counted.map(({ rule, practice, value }) => {
       const name = `${rule} ${practice} ${value}`
-      return { name, rule: rules[rule], tries: faded(known.get(name) ?? noTries(now), now) }
+      return { name, rule: limits.tries[rule], tries: faded(known.get(name) ?? noTries(now), now) }
     })
     const blocked = all
       .filter(({ tries }) => secondsLeft(tries, now) > 0)

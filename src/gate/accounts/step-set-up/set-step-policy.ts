@@ -1,5 +1,6 @@
 import { change, look } from "#ground/kernel/operation.ts"
 import { setSetting } from "#gate/settings/settings.ts"
+import { named } from "#gate/accounts/audience.ts"
 import { getStepPolicy as getAct, setStepPolicy as setAct } from "#gate/accounts/contract.ts"
 import { may } from "#gate/accounts/permissions.ts"
 import { sessionsChanged } from "#gate/accounts/sessions/sessions.ts"
@@ -16,7 +17,7 @@ export const setStepPolicy = change(setAct, {
   stepUp: "settings",
   logs: { event: "accounts.step-policy-set", action: "U", object: "setting" },
   run: async (at, policy) => {
-    await setSetting(at, stepPolicySetting, policy)
+    await setSetting(at, named(at, stepPolicySetting), policy)
     // What somebody has to do first is asked anew, in every session.
     sessionsChanged(at)
     return {}

@@ -7,7 +7,6 @@ import type { PasskeySite } from "#gate/accounts/steps/passkey.ts"
 import { deletePasskey, insertPasskey, listPasskeys } from "#gate/accounts/steps/passkey-rows.ts"
 import { removePasskey as act, type NewPasskey, type PasskeyCreation } from "#gate/accounts/contract.ts"
 import type { SignInPractice } from "#gate/accounts/place.ts"
-import { limits } from "#gate/accounts/limits.ts"
 import type { SessionFacts } from "#gate/accounts/sessions/sessions.ts"
 import { allowedSteps } from "#gate/accounts/steps/step-policy.ts"
 import { refuseToLeaveNone, self, stepsChanged } from "#gate/accounts/sessions/steps-changed.ts"
@@ -30,8 +29,8 @@ export const beginPasskey = (place: SignInPractice, who: PasskeyOwner, site: Pas
 
 async function refuseUnlessRoom(at: Change, user: UserRecord): Promise<void> {
   if (!(await allowedSteps(at, user)).includes("passkey")) throw refuse("accounts.step.not-allowed")
-  if ((await listPasskeys(at, user.id)).length >= limits.passkeys)
-    throw refuse("accounts.passkeys.enough", { count: limits.passkeys })
+  if ((await listPasskeys(at, user.id)).length >= at.audience.limits.passkeys)
+    throw refuse("accounts.passkeys.enough", { count: at.audience.limits.passkeys })
 }
 
 async function creation(at: Change, user: UserRecord, who: PasskeyOwner, site: PasskeySite): Promise<PasskeyCreation> {
@@ -44,7 +43,7 @@ async function creation(at: Change, user: UserRecord, who: PasskeyOwner, site: P
     userDisplayName: user.name,
     userID: new Uint8Array(Buffer.from(user.id)),
     challenge: new Uint8Array(Buffer.from(challenge, "base64url")),
-    timeout: limits.challengeMinutes * 60_000,
+    timeout: at.audience.limits.challengeMinutes * 60_000,
     supportedAlgorithmIDs: [...algorithms],
     attestationType: "none",
     excludeCredentials: (await listPasskeys(at, user.id)).map(({ credential, transports }) => ({

@@ -1,6 +1,6 @@
-import { type Change, tables } from "#ground/kernel/scope.ts"
+import { type Change } from "#ground/kernel/scope.ts"
+import { accounts } from "#gate/accounts/own.ts"
 import { instantText } from "#ground/kernel/time.ts"
-import { limits } from "#gate/accounts/limits.ts"
 import type { AccountTables, ChallengePurpose } from "#gate/accounts/tables.ts"
 import { hashToken, newToken } from "#gate/accounts/token.ts"
 
@@ -12,9 +12,9 @@ export async function makeChallenge(at: Change, { purpose, boundTo }: Binding): 
   const challenge = newToken()
   const values = {
     hash: hashToken(at, "passkey-challenge", challenge),
-    ends_at: instantText(at.now.add({ minutes: limits.challengeMinutes })),
+    ends_at: instantText(at.now.add({ minutes: at.audience.limits.challengeMinutes })),
   }
-  await tables<AccountTables>(at)
+  await accounts(at)
     .insertInto("passkey_challenges")
     .values({ bound_to: boundTo, purpose, ...values })
     .onConflict((conflict) => conflict.columns(["bound_to", "purpose"]).doUpdateSet(values))
@@ -27,7 +27,7 @@ export async function takeChallenge(
   at: Change,
   { purpose, boundTo }: Binding,
 ): Promise<((challenge: string) => boolean) | undefined> {
-  const row = await tables<AccountTables>(at)
+  const row = await accounts(at)
     .deleteFrom("passkey_challenges")
     .where("bound_to", "=", boundTo)
     .where("purpose", "=", purpose)

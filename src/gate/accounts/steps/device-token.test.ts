@@ -1,4 +1,5 @@
 import assert from "node:assert/strict"
+import { staff } from "#gate/accounts/audience.ts"
 import { anAccount, desk, doorOf } from "#tests/people/accounts.ts"
 import { onEachEngine, refused, type TestPractice } from "#tests/people/practice.ts"
 import { deviceDays, knownDevice, makeDeviceToken } from "./device-token.ts"
@@ -69,7 +70,7 @@ onEachEngine("a token of somebody else, of elsewhere, made up, changed or too ol
     for (const one of changed) assert.equal(knownDevice(at, [one], anna.user), undefined)
     for (const one of ["", device.slice(1), `${device}a`, device.repeat(2)])
       assert.equal(knownDevice(at, [one], anna.user), undefined)
-    const later = { keys: at.keys, now: at.now.add({ hours: 24 * (deviceDays + 1) }) }
+    const later = { ...at, now: at.now.add({ hours: 24 * (deviceDays + 1) }) }
     assert.equal(knownDevice(later, [device], anna.user), undefined)
     assert.ok(knownDevice(later, [makeDeviceToken(later, anna.user)], anna.user))
   })
@@ -119,8 +120,8 @@ onEachEngine(
   async (aPractice) => {
     const linde = await aPractice()
     const { anna, device } = await signedInBefore(linde)
-    const early = earlyLimit()
-    const pretend = pretendSignIn(early)
+    const early = earlyLimit(staff)
+    const pretend = pretendSignIn(staff, early)
     const now = linde.practice.clock.now()
     const from = (index: number) => ({ address: `2001:db8:0:9::${index.toString(16)}`, device: "elders" })
     for (let index = 1; index <= 250; index += 1) early.admit(from(index), now)

@@ -16,11 +16,12 @@ const shape = /^(?<chance>[\w-]{22})(?<day>[0-9a-z]{4})(?<owner>[\w-]{11})(?<pro
 export const deviceDays = 365
 
 const dayOf = (now: Temporal.Instant): number => Math.floor(now.epochMilliseconds / 86_400_000)
-const ownerOf = (at: Pick<Look, "keys">, user: UserId): string => hashToken(at, "device-owner", user).slice(0, 11)
-const proofOf = (at: Pick<Look, "keys">, said: string): string => hashToken(at, "device", said)
+const ownerOf = (at: Pick<Look, "keys" | "audience">, user: UserId): string =>
+  hashToken(at, "device-owner", user).slice(0, 11)
+const proofOf = (at: Pick<Look, "keys" | "audience">, said: string): string => hashToken(at, "device", said)
 
 /** Makes the token of a browser in which this user has just signed in. */
-export function makeDeviceToken(at: Pick<Look, "keys" | "now">, user: UserId): string {
+export function makeDeviceToken(at: Pick<Look, "keys" | "audience" | "now">, user: UserId): string {
   const chance = randomBytes(16).toString("base64url")
   const said = `${chance}${dayOf(at.now).toString(36).padStart(4, "0")}${ownerOf(at, user)}`
   return `${said}${proofOf(at, said)}`
@@ -28,7 +29,7 @@ export function makeDeviceToken(at: Pick<Look, "keys" | "now">, user: UserId): s
 
 /** The name under which tries from this browser are counted; nothing where none of these tokens is good, or of this user. */
 export function knownDevice(
-  at: Pick<Look, "keys" | "now">,
+  at: Pick<Look, "keys" | "audience" | "now">,
   tokens: readonly string[],
   user?: UserId,
 ): string | undefined {

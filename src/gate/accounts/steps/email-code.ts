@@ -1,27 +1,25 @@
 import { randomInt } from "node:crypto"
 import { refuse } from "#ground/kernel/refusal.ts"
 import type { Change } from "#ground/kernel/scope.ts"
-import type { TextKey } from "#ground/words/words.ts"
+import type { AccountMail } from "#gate/accounts/audience.ts"
 import { inMinutes } from "#gate/accounts/sign-in-log/answers.ts"
 import { insertCode, listCodeTimes, tryCode } from "./code-rows.ts"
 import { maskEmail } from "#gate/accounts/users/email.ts"
-import { limits } from "#gate/accounts/limits.ts"
 import type { Occasion, SecondStep } from "./step.ts"
 import type { UserRecord } from "#gate/accounts/users/user-rows.ts"
 
-const mails = {
-  "sign-in": { subject: "mail.code.subject", text: "mail.code.text" },
-  "step-up": { subject: "mail.step-up.subject", text: "mail.step-up.text" },
-} as const satisfies Record<Occasion["for"], { subject: TextKey; text: TextKey }>
+const mails = { "sign-in": "code", "step-up": "step-up" } as const satisfies Record<Occasion["for"], AccountMail>
 
 // `randomInt` draws again where a remainder would make some codes likelier than others.
 const sixDigits = (): string => randomInt(1_000_000).toString().padStart(6, "0")
 
 /** From when on a user can be sent another code, where they have had too many without giving one. */
 export async function noCodeUntil(at: Change, user: UserRecord): Promise<Temporal.Instant | undefined> {
-  const times = await listCodeTimes(at, user.id, at.now.subtract({ minutes: limits.codeWindowMinutes }))
-  const oldest = times[times.length - limits.codesAtMost]
-  return oldest === undefined ? undefined : Temporal.Instant.from(oldest).add({ minutes: limits.codeWindowMinutes })
+  const times = await listCodeTimes(at, user.id, at.now.subtract({ minutes: at.audience.limits.codeWindowMinutes }))
+  const oldest = times[times.length - at.audience.limits.codesAtMost]
+  return oldest === undefined
+    ? undefined
+    : Temporal.Instant.from(oldest).add({ minutes: at.audience.limits.codeWindowMinutes })
 }
 
 async function refuseTooMany(at: Change, user: UserRecord): Promise<void> {
@@ -35,8 +33,8 @@ export async function mailCode(at: Change, user: UserRecord, occasion: Occasion)
   await refuseTooMany(at, user)
   const code = sixDigits()
   await insertCode(at, user.id, occasion.boundTo, code)
-  const values = { name: user.name, practice: at.practice.name, code, minutes: limits.codeMinutes }
-  const { subject, text } = mails[occasion.for]
+  const values = { name: user.name, practice: at.practice.name, code, minutes: at.audience.limits.codeMinutes }
+  const { subject, text } = at.audience.mails[mails[occasion.for]]
   const say = at.program.words.in(user.language)
   await at.post({ to: user.email, subject: say(subject, values), text: say(text, values) })
   return maskEmail(user.email)

@@ -1,10 +1,10 @@
 import type { Origin } from "#ground/kernel/actor.ts"
 import { deviceName } from "#ground/kernel/device.ts"
 import { networkOf } from "#ground/kernel/network.ts"
-import { type Change, tables } from "#ground/kernel/scope.ts"
+import { type Change } from "#ground/kernel/scope.ts"
+import { accounts, keyed } from "#gate/accounts/own.ts"
 import { instantText } from "#ground/kernel/time.ts"
 import { tellUser } from "#gate/accounts/sign-in-log/answers.ts"
-import type { AccountTables } from "#gate/accounts/tables.ts"
 import type { UserRecord } from "#gate/accounts/users/user-rows.ts"
 
 /**
@@ -16,8 +16,8 @@ const described = ({ device, address }: Origin): string => `${device.replace(/[\
 
 /** Notes from where somebody signed in, and tells them by mail when that is new. The very first time it is no news. */
 export async function noteDevice(at: Change, user: UserRecord, from: Origin): Promise<void> {
-  const db = tables<AccountTables>(at)
-  const token = at.keys.token("known-device", described(from))
+  const db = accounts(at)
+  const token = keyed(at, "known-device", described(from))
   const known = await db.selectFrom("known_devices").select("token").where("user_id", "=", user.id).execute()
   const isKnown = known.some((row) => Buffer.compare(row.token, token) === 0)
   const last_used_at = instantText(at.now)
@@ -28,10 +28,8 @@ export async function noteDevice(at: Change, user: UserRecord, from: Origin): Pr
     .execute()
   if (isKnown || known.length === 0) return
   const moment = at.now.toZonedDateTimeISO(at.practice.zone).toPlainDateTime()
-  await tellUser(at, user, mail, {
+  await tellUser(at, user, "new-device", {
     device: deviceName(from.device),
     moment: moment.toLocaleString(user.language, { dateStyle: "medium", timeStyle: "short" }),
   })
 }
-
-const mail = { subject: "mail.new-device.subject", text: "mail.new-device.text" } as const

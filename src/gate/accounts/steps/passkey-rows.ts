@@ -1,6 +1,7 @@
 import { newId, type PasskeyId, type UserId } from "#ground/kernel/ids.ts"
-import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
+import { type Change, type Look } from "#ground/kernel/scope.ts"
 import { orRefuse } from "#ground/kernel/unreadable.ts"
+import { accounts, keyed, sealedAt } from "#gate/accounts/own.ts"
 import { instantText } from "#ground/kernel/time.ts"
 import { type AccountTables, type PasskeyContent, passkeyTable } from "#gate/accounts/tables.ts"
 
@@ -11,20 +12,20 @@ export type Passkey = PasskeyContent & {
   readonly lastUsedAt: string | null
 }
 
-const tokenOf = (at: Look, credential: string): Uint8Array => at.keys.token("passkey", credential)
+const tokenOf = (at: Look, credential: string): Uint8Array => keyed(at, "passkey", credential)
 
 const passkeyOf = (at: Look, row: AccountTables["passkeys"]): Passkey => ({
   id: row.id,
   user: row.user_id,
   madeAt: row.made_at,
   lastUsedAt: row.last_used_at,
-  ...at.keys.practice.openOr(passkeyTable.place(row.id), row.sealed, orRefuse),
+  ...at.keys.practice.openOr(sealedAt(at, passkeyTable, row.id), row.sealed, orRefuse),
 })
 
 /** False where this practice knows that passkey already. */
 export async function insertPasskey(at: Change, user: UserId, content: PasskeyContent): Promise<boolean> {
   const id = newId<PasskeyId>(at.now)
-  const made = await tables<AccountTables>(at)
+  const made = await accounts(at)
     .insertInto("passkeys")
     .values({
       id,
@@ -32,7 +33,7 @@ export async function insertPasskey(at: Change, user: UserId, content: PasskeyCo
       credential_token: tokenOf(at, content.credential),
       made_at: instantText(at.now),
       last_used_at: null,
-      sealed: at.keys.practice.seal(passkeyTable.place(id), content),
+      sealed: at.keys.practice.seal(sealedAt(at, passkeyTable, id), content),
     })
     .onConflict((conflict) => conflict.column("credential_token").doNothing())
     .executeTakeFirst()
@@ -41,7 +42,7 @@ export async function insertPasskey(at: Change, user: UserId, content: PasskeyCo
 
 /** The passkey that a browser names, if this practice knows it. */
 export async function findPasskey(at: Look, credential: string): Promise<Passkey | undefined> {
-  const row = await tables<AccountTables>(at)
+  const row = await accounts(at)
     .selectFrom("passkeys")
     .selectAll()
     .where("credential_token", "=", tokenOf(at, credential))
@@ -51,18 +52,13 @@ export async function findPasskey(at: Look, credential: string): Promise<Passkey
 
 /** A user's passkeys, oldest first. */
 export async function listPasskeys(at: Look, user: UserId): Promise<readonly Passkey[]> {
-  const rows = await tables<AccountTables>(at)
-    .selectFrom("passkeys")
-    .selectAll()
-    .where("user_id", "=", user)
-    .orderBy("id")
-    .execute()
+  const rows = await accounts(at).selectFrom("passkeys").selectAll().where("user_id", "=", user).orderBy("id").execute()
   return rows.map((row) => passkeyOf(at, row))
 }
 
 /** Notes that a passkey was used now, and how often it says it was. */
 export async function notePasskeyUsed(at: Change, passkey: Passkey, counter: number): Promise<void> {
-  await tables<AccountTables>(at)
+  await accounts(at)
     .updateTable("passkeys")
     .set({ last_used_at: instantText(at.now), sealed: sealedAnew(at, passkey, { counter }) })
     .where("id", "=", passkey.id)
@@ -73,7 +69,7 @@ export async function notePasskeyUsed(at: Change, passkey: Passkey, counter: num
 export async function renamePasskey(at: Change, user: UserId, id: PasskeyId, name: string): Promise<boolean> {
   const passkey = (await listPasskeys(at, user)).find((one) => one.id === id)
   if (passkey === undefined) return false
-  await tables<AccountTables>(at)
+  await accounts(at)
     .updateTable("passkeys")
     .set({ sealed: sealedAnew(at, passkey, { name }) })
     .where("id", "=", id)
@@ -84,12 +80,12 @@ export async function renamePasskey(at: Change, user: UserId, id: PasskeyId, nam
 function sealedAnew(at: Change, passkey: Passkey, changed: Partial<PasskeyContent>): Uint8Array {
   const { name, credential, publicKey, counter, transports } = passkey
   const content = { name, credential, publicKey, counter, transports, ...changed } satisfies PasskeyContent
-  return at.keys.practice.seal(passkeyTable.place(passkey.id), content)
+  return at.keys.practice.seal(sealedAt(at, passkeyTable, passkey.id), content)
 }
 
 /** False where this user has no such passkey. */
 export async function deletePasskey(at: Change, user: UserId, id: PasskeyId): Promise<boolean> {
-  const gone = await tables<AccountTables>(at)
+  const gone = await accounts(at)
     .deleteFrom("passkeys")
     .where("id", "=", id)
     .where("user_id", "=", user)
@@ -99,5 +95,5 @@ export async function deletePasskey(at: Change, user: UserId, id: PasskeyId): Pr
 
 /** Takes away all of a user's passkeys. */
 export async function deletePasskeysOf(at: Change, user: UserId): Promise<void> {
-  await tables<AccountTables>(at).deleteFrom("passkeys").where("user_id", "=", user).execute()
+  await accounts(at).deleteFrom("passkeys").where("user_id", "=", user).execute()
 }

@@ -3,7 +3,6 @@ import type { Change } from "#ground/kernel/scope.ts"
 import { type Binding, makeChallenge, takeChallenge } from "./challenge-rows.ts"
 import { deletePasskeysOf, findPasskey, listPasskeys, notePasskeyUsed, type Passkey } from "./passkey-rows.ts"
 import type { PasskeyAnswer, PasskeyRequest } from "#gate/accounts/contract.ts"
-import { limits } from "#gate/accounts/limits.ts"
 import type { SecondStep, StepVerdict } from "./step.ts"
 
 /** Who asks: the site, as browsers know it. What a passkey signs is worth nothing at another one. */
@@ -13,6 +12,8 @@ export type PasskeySite = { readonly id: string; readonly origin: string }
 export type ShownPasskey = { readonly site: PasskeySite; readonly answer: PasskeyAnswer }
 
 type PasskeyAsked = {
+  /** Within how many minutes it is answered. */
+  readonly minutes: number
   readonly site: PasskeySite
   readonly challenge: string
   readonly verification: "preferred" | "required"
@@ -22,6 +23,7 @@ type PasskeyAsked = {
 
 /** What is asked of a browser. */
 export async function passkeyRequest({
+  minutes,
   site,
   challenge,
   verification,
@@ -30,7 +32,7 @@ export async function passkeyRequest({
   const options = await generateAuthenticationOptions({
     rpID: site.id,
     challenge: Buffer.from(challenge, "base64url"),
-    timeout: limits.challengeMinutes * 60_000,
+    timeout: minutes * 60_000,
     userVerification: verification,
     ...(passkeys === undefined
       ? {}
@@ -44,7 +46,7 @@ export async function passkeyRequest({
   return {
     ...options,
     rpId: site.id,
-    timeout: limits.challengeMinutes * 60_000,
+    timeout: minutes * 60_000,
     userVerification: verification,
   } as PasskeyRequest
 }
@@ -58,7 +60,7 @@ export async function askPasskey(
   verification: PasskeyAsked["verification"] = "preferred",
 ): Promise<PasskeyRequest> {
   const [challenge, passkeys] = [await makeChallenge(at, binding), await listPasskeys(at, user)]
-  return passkeyRequest({ site, challenge, verification, passkeys })
+  return passkeyRequest({ minutes: at.audience.limits.challengeMinutes, site, challenge, verification, passkeys })
 }
 
 type Claim = ShownPasskey & { readonly isChallenge: (challenge: string) => boolean; readonly verified: boolean }

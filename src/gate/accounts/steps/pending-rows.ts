@@ -1,8 +1,7 @@
 import type { UserId } from "#ground/kernel/ids.ts"
-import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
+import { type Change, type Look } from "#ground/kernel/scope.ts"
+import { accounts } from "#gate/accounts/own.ts"
 import { instantText } from "#ground/kernel/time.ts"
-import { limits } from "#gate/accounts/limits.ts"
-import type { AccountTables } from "#gate/accounts/tables.ts"
 import { hashToken, newToken, type TokenKind } from "#gate/accounts/token.ts"
 
 /** What the first half was: a password, or the word of the practice's provider. */
@@ -23,13 +22,13 @@ export async function insertPending(
 ): Promise<{ readonly token: string; readonly hash: string }> {
   const token = newToken()
   const hash = hashToken(at, kinds[by], token)
-  await tables<AccountTables>(at)
+  await accounts(at)
     .insertInto("pending_sign_ins")
     .values({
       token_hash: hash,
       user_id: user,
       made_at: instantText(at.now),
-      ends_at: instantText(at.now.add({ minutes: limits.pendingMinutes })),
+      ends_at: instantText(at.now.add({ minutes: at.audience.limits.pendingMinutes })),
     })
     .execute()
   return { token, hash }
@@ -37,7 +36,7 @@ export async function insertPending(
 
 export async function findPending(at: Look, token: string): Promise<PendingSignIn | undefined> {
   const byPassword = hashToken(at, kinds.password, token)
-  const row = await tables<AccountTables>(at)
+  const row = await accounts(at)
     .selectFrom("pending_sign_ins")
     .select(["token_hash", "user_id"])
     .where("token_hash", "in", [byPassword, hashToken(at, kinds.provider, token)])
@@ -48,14 +47,11 @@ export async function findPending(at: Look, token: string): Promise<PendingSignI
 
 /** Takes a pending sign-in away; false when somebody else did so before. */
 export async function deletePending(at: Change, hash: string): Promise<boolean> {
-  const gone = await tables<AccountTables>(at)
-    .deleteFrom("pending_sign_ins")
-    .where("token_hash", "=", hash)
-    .executeTakeFirst()
+  const gone = await accounts(at).deleteFrom("pending_sign_ins").where("token_hash", "=", hash).executeTakeFirst()
   return gone.numDeletedRows === 1n
 }
 
 /** Every sign-in of a user that is under way has to begin again. */
 export async function deletePendingOf(at: Change, user: UserId): Promise<void> {
-  await tables<AccountTables>(at).deleteFrom("pending_sign_ins").where("user_id", "=", user).execute()
+  await accounts(at).deleteFrom("pending_sign_ins").where("user_id", "=", user).execute()
 }

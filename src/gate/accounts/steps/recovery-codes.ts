@@ -1,6 +1,5 @@
 import { randomInt } from "node:crypto"
 import { tellRecoveryCodeUsed } from "#gate/accounts/sign-in-log/answers.ts"
-import { limits } from "#gate/accounts/limits.ts"
 import { countRecoveryCodes, deleteRecoveryCodes, useRecoveryCode } from "./recovery-rows.ts"
 import type { SecondStep } from "./step.ts"
 
@@ -9,10 +8,8 @@ const alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 const length = 12
 
 /** New codes, each of 60 random bits, as they are kept: without the dashes that people read them by. */
-export const newRecoveryCodes = (): readonly string[] =>
-  Array.from({ length: limits.recoveryCodes }, () =>
-    Array.from({ length }, () => alphabet[randomInt(alphabet.length)]).join(""),
-  )
+export const newRecoveryCodes = (howMany: number): readonly string[] =>
+  Array.from({ length: howMany }, () => Array.from({ length }, () => alphabet[randomInt(alphabet.length)]).join(""))
 
 /** `K7PM-2XQD-9TRA` */
 export const shownCode = (code: string): string => code.replace(/(.{4})(?=.)/g, "$1-")

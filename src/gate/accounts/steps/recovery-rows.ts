@@ -1,25 +1,25 @@
 import type { UserId } from "#ground/kernel/ids.ts"
-import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
+import { type Change, type Look } from "#ground/kernel/scope.ts"
+import { accounts, keyed } from "#gate/accounts/own.ts"
 import { instantText } from "#ground/kernel/time.ts"
-import type { AccountTables } from "#gate/accounts/tables.ts"
 
-const hashOf = (at: Look, user: UserId, code: string): Uint8Array => at.keys.token("recovery-code", `${user} ${code}`)
+const hashOf = (at: Look, user: UserId, code: string): Uint8Array => keyed(at, "recovery-code", `${user} ${code}`)
 
 /** Keeps the hashes of new codes; those from before no longer work. */
 export async function replaceRecoveryCodes(at: Change, user: UserId, codes: readonly string[]): Promise<void> {
   await deleteRecoveryCodes(at, user)
   const made_at = instantText(at.now)
   const rows = codes.map((code) => ({ user_id: user, hash: hashOf(at, user, code), made_at }))
-  await tables<AccountTables>(at).insertInto("recovery_codes").values(rows).execute()
+  await accounts(at).insertInto("recovery_codes").values(rows).execute()
 }
 
 export async function deleteRecoveryCodes(at: Change, user: UserId): Promise<void> {
-  await tables<AccountTables>(at).deleteFrom("recovery_codes").where("user_id", "=", user).execute()
+  await accounts(at).deleteFrom("recovery_codes").where("user_id", "=", user).execute()
 }
 
 /** Uses a code up; false where it is none of this user's. Of two tries at once, one finds it gone. */
 export async function useRecoveryCode(at: Change, user: UserId, code: string): Promise<boolean> {
-  const gone = await tables<AccountTables>(at)
+  const gone = await accounts(at)
     .deleteFrom("recovery_codes")
     .where("user_id", "=", user)
     .where("hash", "=", hashOf(at, user, code))
@@ -28,10 +28,6 @@ export async function useRecoveryCode(at: Change, user: UserId, code: string): P
 }
 
 export async function countRecoveryCodes(at: Look, user: UserId): Promise<number> {
-  const rows = await tables<AccountTables>(at)
-    .selectFrom("recovery_codes")
-    .select("hash")
-    .where("user_id", "=", user)
-    .execute()
+  const rows = await accounts(at).selectFrom("recovery_codes").select("hash").where("user_id", "=", user).execute()
   return rows.length
 }

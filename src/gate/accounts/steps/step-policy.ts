@@ -1,17 +1,31 @@
 import type { Look } from "#ground/kernel/scope.ts"
-import { groupsOf, permissionsOf } from "#gate/access/access.ts"
+import { permissionsOf } from "#gate/access/access.ts"
+import { named } from "#gate/accounts/audience.ts"
 import { getSetting } from "#gate/settings/settings.ts"
 import type { StepChoice, StepPolicy } from "#gate/accounts/contract.ts"
+import { groupsOfUser } from "#gate/accounts/users/groups-of-user.ts"
 import type { UserRecord } from "#gate/accounts/users/user-rows.ts"
 
 export const stepPolicySetting = "second-steps"
 
-const everything: StepPolicy = { allowed: ["passkey", "totp", "code"], mailForHighRisk: true, eidCard: true }
+const choices = ["passkey", "totp", "code"] as const satisfies readonly StepChoice[]
 
-/** What the practice chose about second steps. A list that is empty, however it came there, is no choice: then all are allowed. */
+/** What holds where nothing was chosen: whatever the audience may use. */
+const everything = ({ audience }: Look): StepPolicy => ({
+  allowed: choices.filter((step) => audience.steps.includes(step)),
+  mailForHighRisk: true,
+  eidCard: true,
+})
+
+/**
+ * What the practice chose about second steps, of those that the audience may use. A list that is empty, however it came there, is no
+ * choice: then all of them are allowed.
+ */
 export async function stepPolicy(at: Look): Promise<StepPolicy> {
-  const chosen = { ...everything, ...(await getSetting<Partial<StepPolicy>>(at, stepPolicySetting, {})) }
-  return chosen.allowed.length === 0 ? { ...chosen, allowed: everything.allowed } : chosen
+  const all = everything(at)
+  const chosen = { ...all, ...(await getSetting<Partial<StepPolicy>>(at, named(at, stepPolicySetting), {})) }
+  const allowed = chosen.allowed.filter((step) => at.audience.steps.includes(step))
+  return { ...chosen, allowed: allowed.length === 0 ? all.allowed : allowed }
 }
 
 /** Whether the practice lets people in with an eID card. */
@@ -25,6 +39,6 @@ export async function allowedSteps(at: Look, user: Pick<UserRecord, "id">): Prom
 }
 
 async function holdsHighRisk(at: Look, { id }: Pick<UserRecord, "id">): Promise<boolean> {
-  const held = await permissionsOf(at, await groupsOf(at, id))
+  const held = await permissionsOf(at, await groupsOfUser(at, id))
   return [...held.keys()].some((name) => at.program.highRisk.has(name))
 }

@@ -28,15 +28,16 @@ export async function ownSteps(at: Look, user: UserRecord): Promise<readonly Ste
 
 /**
  * The steps that a user can give on an occasion, the one that is asked first in front: who is left without one gets a code by
- * mail, and a session in which they can do no more than set up a step that they may use. None only after a link by mail, for who
- * has nothing but mail: a colleague looks first who they are.
+ * mail, and a session in which they can do no more than set up a step that they may use. None where the audience has no codes by mail,
+ * and after a link by mail, for whoever has nothing but mail: a colleague looks first who they are.
  */
 export async function stepsOf(at: Look, user: UserRecord, occasion: StepMoment): Promise<readonly StepName[]> {
   const own = await ownSteps(at, user)
-  const first: readonly StepName[] = own.length === 0 ? ["code"] : own
+  const first: readonly StepName[] = own.length === 0 && at.audience.steps.includes("code") ? ["code"] : own
   if (occasion.for === "step-up") return first
   // Recovery codes only let somebody in: who is in has another step, or sets one up.
-  const all: readonly StepName[] = (await recoveryCode.isSetUp(at, user)) ? [...first, "recovery"] : first
+  const hasRecovery = at.audience.steps.includes("recovery") && (await recoveryCode.isSetUp(at, user))
+  const all: readonly StepName[] = hasRecovery ? [...first, "recovery"] : first
   if (occasion.by !== "password" || !(await isChosenByMail(at, user.id))) return all
   // The password came by a link in the mailbox: a code in that same mailbox would show nothing more.
   return all.filter((name) => name !== "code")

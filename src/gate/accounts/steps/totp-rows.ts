@@ -1,8 +1,8 @@
 import type { UserId } from "#ground/kernel/ids.ts"
-import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
+import { type Change, type Look } from "#ground/kernel/scope.ts"
 import { orRefuse } from "#ground/kernel/unreadable.ts"
+import { accounts } from "#gate/accounts/own.ts"
 import { instantText } from "#ground/kernel/time.ts"
-import { limits } from "#gate/accounts/limits.ts"
 import type { AccountTables, TotpSecret } from "#gate/accounts/tables.ts"
 import type { StepVerdict } from "./step.ts"
 import { stepOfCode } from "./totp.ts"
@@ -12,12 +12,12 @@ const sealedFor = (table: "totp_secrets" | "totp_setups", user: UserId) => ({ ta
 /** Keeps a new secret until its first code has come; one that was begun before is forgotten. */
 export async function storeTotpSetup(at: Change, user: UserId, secret: Buffer): Promise<void> {
   const values = {
-    ends_at: instantText(at.now.add({ minutes: limits.setUpMinutes })),
+    ends_at: instantText(at.now.add({ minutes: at.audience.limits.setUpMinutes })),
     sealed: at.keys.practice.seal(sealedFor("totp_setups", user), {
       secret: secret.toString("base64"),
     } satisfies TotpSecret),
   }
-  await tables<AccountTables>(at)
+  await accounts(at)
     .insertInto("totp_setups")
     .values({ user_id: user, ...values })
     .onConflict((conflict) => conflict.column("user_id").doUpdateSet(values))
@@ -29,7 +29,7 @@ export async function storeTotpSetup(at: Change, user: UserId, secret: Buffer): 
  * was begun, or too long ago, or the code is not of it.
  */
 export async function confirmTotpSetup(at: Change, user: UserId, code: string): Promise<StepVerdict> {
-  const db = tables<AccountTables>(at)
+  const db = accounts(at)
   const row = await db
     .selectFrom("totp_setups")
     .select("sealed")
@@ -56,7 +56,7 @@ export async function confirmTotpSetup(at: Change, user: UserId, code: string): 
 
 /** Tries a code. Of one step only one code is ever taken, and none of a step before it: of two tries at once, one is too late. */
 export async function tryTotp(at: Change, user: UserId, code: string): Promise<StepVerdict> {
-  const db = tables<AccountTables>(at)
+  const db = accounts(at)
   const row = await db.selectFrom("totp_secrets").select("sealed").where("user_id", "=", user).executeTakeFirst()
   if (row === undefined) return "expired"
   const { secret } = at.keys.practice.openOr<TotpSecret>(sealedFor("totp_secrets", user), row.sealed, orRefuse)
@@ -73,7 +73,7 @@ export async function tryTotp(at: Change, user: UserId, code: string): Promise<S
 
 /** Since when a user has an authenticator app, if so. */
 export async function findTotpSince(at: Look, user: UserId): Promise<string | undefined> {
-  const row = await tables<AccountTables>(at)
+  const row = await accounts(at)
     .selectFrom("totp_secrets")
     .select("made_at")
     .where("user_id", "=", user)
@@ -83,7 +83,7 @@ export async function findTotpSince(at: Look, user: UserId): Promise<string | un
 
 /** False where there was none. */
 export async function deleteTotp(at: Change, user: UserId): Promise<boolean> {
-  const db = tables<AccountTables>(at)
+  const db = accounts(at)
   await db.deleteFrom("totp_setups").where("user_id", "=", user).execute()
   const gone = await db.deleteFrom("totp_secrets").where("user_id", "=", user).executeTakeFirst()
   return gone.numDeletedRows === 1n

@@ -1,15 +1,17 @@
 import type { UserId } from "#ground/kernel/ids.ts"
 import { believedSeconds } from "#ground/kernel/memory.ts"
 import type { Change, Look } from "#ground/kernel/scope.ts"
+import { forAudience, staff } from "#gate/accounts/audience.ts"
 import { listUsers, type UserRecord } from "./user-rows.ts"
 
 const memoryName = "accounts users"
 
-/** Everybody who has, or had, an account, by name. Few enough to remember. */
+/** Everybody of the staff who has, or had, an account, by name: at other sites too they are the authors. Few enough to remember. */
 export const allUsers = (at: Look): Promise<readonly UserRecord[]> =>
   at.memory.remember(
     memoryName,
-    async () => (await listUsers(at)).toSorted((a, b) => a.name.localeCompare(b.name, at.practice.language)),
+    async () =>
+      (await listUsers(forAudience(at, staff))).toSorted((a, b) => a.name.localeCompare(b.name, at.practice.language)),
     believedSeconds,
   )
 

@@ -1,5 +1,6 @@
+import { accounts, sealedAt, keyed } from "#gate/accounts/own.ts"
 import { newId, type UserId } from "#ground/kernel/ids.ts"
-import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
+import { type Change, type Look } from "#ground/kernel/scope.ts"
 import { orRefuse } from "#ground/kernel/unreadable.ts"
 import { dayText, instantText } from "#ground/kernel/time.ts"
 import { type AccountTables, type UserProfile, type UserState, userTable } from "#gate/accounts/tables.ts"
@@ -31,13 +32,13 @@ const userOf = (at: Look, row: UserRow): UserRecord => ({
   signedInAt: row.signed_in_at ?? undefined,
   noticedAt: row.noticed_at ?? undefined,
   version: row.version,
-  ...at.keys.practice.openOr(userTable.place(row.id), row.sealed, orRefuse),
+  ...at.keys.practice.openOr(sealedAt(at, userTable, row.id), row.sealed, orRefuse),
 })
 
-export const emailToken = (at: Look, email: string): Uint8Array => at.keys.token("user-email", normaliseEmail(email))
+export const emailToken = (at: Look, email: string): Uint8Array => keyed(at, "user-email", normaliseEmail(email))
 
 export async function findUserByEmail(at: Look, email: string): Promise<UserRecord | undefined> {
-  const row = await tables<AccountTables>(at)
+  const row = await accounts(at)
     .selectFrom("users")
     .select(columns)
     .where("email_token", "=", emailToken(at, email))
@@ -46,11 +47,7 @@ export async function findUserByEmail(at: Look, email: string): Promise<UserReco
 }
 
 export async function findUser(at: Look, id: UserId): Promise<UserRecord | undefined> {
-  const row = await tables<AccountTables>(at)
-    .selectFrom("users")
-    .select(columns)
-    .where("id", "=", id)
-    .executeTakeFirst()
+  const row = await accounts(at).selectFrom("users").select(columns).where("id", "=", id).executeTakeFirst()
   return row && userOf(at, row)
 }
 
@@ -62,14 +59,14 @@ export async function getUser(at: Look, id: UserId): Promise<UserRecord> {
 }
 
 export async function listUsers(at: Look): Promise<readonly UserRecord[]> {
-  const rows = await tables<AccountTables>(at).selectFrom("users").select(columns).execute()
+  const rows = await accounts(at).selectFrom("users").select(columns).execute()
   return rows.map((row) => userOf(at, row))
 }
 
 export async function insertUser(at: Change, profile: UserProfile): Promise<UserId> {
   const id = newId<UserId>(at.now)
   const now = instantText(at.now)
-  await tables<AccountTables>(at)
+  await accounts(at)
     .insertInto("users")
     .values({
       id,
@@ -78,7 +75,7 @@ export async function insertUser(at: Change, profile: UserProfile): Promise<User
       created_at: now,
       changed_at: now,
       version: 1,
-      sealed: at.keys.practice.seal(userTable.place(id), profile),
+      sealed: at.keys.practice.seal(sealedAt(at, userTable, id), profile),
     })
     .execute()
   return id
@@ -88,13 +85,13 @@ export async function insertUser(at: Change, profile: UserProfile): Promise<User
 export async function updateUser(at: Change, user: UserProfile & Pick<UserRecord, "id">): Promise<void> {
   const { name, email, language, wantsNoPasskey } = user
   const profile: UserProfile = { name, email, language, ...(wantsNoPasskey === true ? { wantsNoPasskey } : {}) }
-  await tables<AccountTables>(at)
+  await accounts(at)
     .updateTable("users")
     .set((column) => ({
       email_token: emailToken(at, email),
       changed_at: instantText(at.now),
       version: column("version", "+", 1),
-      sealed: at.keys.practice.seal(userTable.place(user.id), profile),
+      sealed: at.keys.practice.seal(sealedAt(at, userTable, user.id), profile),
     }))
     .where("id", "=", user.id)
     .execute()
@@ -102,7 +99,7 @@ export async function updateUser(at: Change, user: UserProfile & Pick<UserRecord
 
 /** Keeps a user's state. Whoever is invited or let in anew has not been idle yet. */
 export async function setUserState(at: Change, id: UserId, state: UserState): Promise<void> {
-  await tables<AccountTables>(at)
+  await accounts(at)
     .updateTable("users")
     .set((column) => ({
       state,
@@ -115,7 +112,7 @@ export async function setUserState(at: Change, id: UserId, state: UserState): Pr
 }
 
 export async function setEndDay(at: Change, id: UserId, endsOn: string | undefined): Promise<void> {
-  await tables<AccountTables>(at)
+  await accounts(at)
     .updateTable("users")
     .set((column) => ({ ends_on: endsOn ?? null, changed_at: instantText(at.now), version: column("version", "+", 1) }))
     .where("id", "=", id)
@@ -124,7 +121,7 @@ export async function setEndDay(at: Change, id: UserId, endsOn: string | undefin
 
 /** Notes that a session was opened: the account is in use. */
 export async function noteSignedIn(at: Change, id: UserId): Promise<void> {
-  await tables<AccountTables>(at)
+  await accounts(at)
     .updateTable("users")
     .set({ signed_in_at: instantText(at.now), noticed_at: null })
     .where("id", "=", id)
@@ -133,7 +130,7 @@ export async function noteSignedIn(at: Change, id: UserId): Promise<void> {
 
 /** Notes that it was told that an account will be closed for want of use. */
 export async function noteNotice(at: Change, id: UserId): Promise<void> {
-  await tables<AccountTables>(at)
+  await accounts(at)
     .updateTable("users")
     .set({ noticed_at: instantText(at.now) })
     .where("id", "=", id)
@@ -142,7 +139,7 @@ export async function noteNotice(at: Change, id: UserId): Promise<void> {
 
 /** Users whose last day is behind us and who were not closed yet. */
 export async function listUsersOver(at: Look): Promise<readonly UserId[]> {
-  const rows = await tables<AccountTables>(at)
+  const rows = await accounts(at)
     .selectFrom("users")
     .select("id")
     .where("state", "!=", "ended")
