@@ -31,6 +31,7 @@ import {
 import { type Caller, run, runDownload, runUpload } from "#gate/runner/runner.ts"
 import { type ClockDoor, openClock } from "#doors/clock/clock.ts"
 import { allJobs, allRooms, fromRooms, gather } from "#main/rooms.ts"
+import { audienceRooms } from "./audiences.ts"
 import { TestClock } from "./clock.ts"
 import { aProgram } from "./program.ts"
 
@@ -109,7 +110,7 @@ export async function makePractice(
   const mails: Mail[] = []
   const mailer = { send: async (mail: Mail) => void mails.push(mail) }
   const roots: FolderRoot[] = []
-  const rooms = allRooms
+  const rooms = audience === staff ? allRooms : [...allRooms, ...audienceRooms]
   const program = aProgram(rooms, { folderRoots: roots, providerNetworks: ["127.0.0.1"] })
   const waking: { jobs?: ClockDoor } = {}
   const practices = await openPractices({

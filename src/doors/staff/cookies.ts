@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from "fastify"
+import type { Audience } from "#ground/kernel/audience.ts"
 import { deviceDays, ownerIn } from "#gate/accounts/accounts.ts"
 
 /** What a cookie of ours carries: in which practice to look, and the token to look for. */
@@ -28,10 +29,10 @@ const devicesKept = 20
  * Cookies that no script reads and no other site sends. `secure` adds the `__Host-` prefix, which browsers honour over TLS
  * only; plain loopback is for trying out.
  */
-export function cookies(secure: boolean): Cookies {
-  const prefix = secure ? "__Host-" : ""
-  const device = `${prefix}hoeder-device`
-  const names = { session: `${prefix}hoeder`, pending: `${prefix}hoeder-step`, away: `${prefix}hoeder-away` }
+export function cookies({ cookie }: Audience, secure: boolean): Cookies {
+  const stem = `${secure ? "__Host-" : ""}${cookie}`
+  const device = `${stem}-device`
+  const names = { session: stem, pending: `${stem}-step`, away: `${stem}-away` }
   const options = { path: "/", httpOnly: true, sameSite: "strict", secure } as const
   const read = (request: FastifyRequest, name: string): TicketCookie | undefined => {
     const [slug, token, ...rest] = (request.cookies[name] ?? "").split(".")

@@ -14,6 +14,7 @@ import { openCardMaker } from "#tests/people/cards.ts"
 import { raw } from "#tests/people/raw.ts"
 import { type Served, served } from "#tests/people/served.ts"
 import { Visitor } from "#tests/people/visitor.ts"
+import { staff } from "#gate/accounts/accounts.ts"
 import { cookies as makeCookies } from "./cookies.ts"
 
 const email = "anna@linde.example"
@@ -112,7 +113,7 @@ test("over TLS every cookie is of this host alone, Secure, HttpOnly and Strict, 
   // As many as a browser keeps, of practices with the longest name there can be.
   const app = fastify()
   await app.register((await import("@fastify/cookie")).default)
-  const kept = makeCookies(true)
+  const kept = makeCookies(staff, true)
   app.get("/", async (request, reply) => {
     const token = `${crypto.randomUUID().replaceAll("-", "")}${"t".repeat(60)}`
     kept.addDevice(request, reply, { slug: "p".repeat(40), token })

@@ -5,6 +5,7 @@ import type { FastifyInstance, FastifyRequest } from "fastify"
 import type { z } from "zod"
 import type { Operation } from "#ground/kernel/operation.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
+import { staff } from "#gate/accounts/accounts.ts"
 import type { Providers } from "#gate/oidc/oidc.ts"
 import type { Practices } from "#gate/practices/practices.ts"
 import { getHealth, getWelcome } from "#doors/http/contract.ts"
@@ -53,7 +54,7 @@ export async function staffSite(setting: StaffSetting): Promise<FastifyInstance>
   }
   const { app, setLanguage } = await makeSite({ ...setting, mayBring })
   const nameMethods = watchMethods(app)
-  const cookies = makeCookies(setting.tls !== undefined || setting.origin?.startsWith("https:") === true)
+  const cookies = makeCookies(staff, setting.tls !== undefined || setting.origin?.startsWith("https:") === true)
 
   const withCaller: WithCaller = (request, _reply, work) => {
     const needsNobody = openTo.get(request.routeOptions.url ?? "")?.has(request.method) === true

@@ -41,7 +41,7 @@ export { giveStepUpCode, giveStepUpTotp, showStepUpPasskey } from "./sign-in/fin
 export { givePassword, preparePassword } from "./lifecycle/given-password.ts"
 export { addUser, invite, sendInvitation } from "./lifecycle/invite.ts"
 export { askSignInPasskey, askStepUpPasskey } from "./sign-in/ask-passkey.ts"
-export { forAudience, staff } from "./audience.ts"
+export { staff } from "./audience.ts"
 export type { PasskeySite } from "./steps/passkey.ts"
 export { beginPasskeySignIn, finishPasskeySignIn, pretendPasskeySignIn } from "./sign-in/passkey-sign-in.ts"
 export { beginPasskey, finishPasskey } from "./step-set-up/set-up-passkey.ts"

@@ -4,22 +4,26 @@ import type { Keys, Look } from "#ground/kernel/scope.ts"
 /** A token that travels in a cookie or a link: 32 bytes from the system's random source. */
 export const newToken = (): string => randomBytes(32).toString("base64url")
 
-/** For what a token counts; it is worthless for anything else. */
-export type TokenKind =
-  | "session"
-  | "half-sign-in"
-  | "half-sign-in-by-provider"
-  | "passkey-sign-in"
-  | "passkey-challenge"
-  | "password-link"
-  | "invitation"
-  | "email-change"
-  | "email-undo"
-  | "eid-browser"
-  | "eid-ticket"
-  | "oidc-state"
-  | "device"
-  | "device-owner"
+/** For what tokens count; each is worthless for anything else. */
+export const tokenKinds = [
+  "session",
+  "half-sign-in",
+  "half-sign-in-by-provider",
+  "passkey-sign-in",
+  "passkey-challenge",
+  "password-link",
+  "invitation",
+  "email-change",
+  "email-undo",
+  "eid-browser",
+  "eid-ticket",
+  "oidc-state",
+  "device",
+  "device-owner",
+] as const
+
+/** For what a token counts. */
+export type TokenKind = (typeof tokenKinds)[number]
 
 /** What a token is hashed with. */
 type Hasher = Pick<Look, "audience"> & { readonly keys: Pick<Keys, "tokenHash"> }

@@ -1,13 +1,13 @@
 import assert from "node:assert/strict"
 import { anAccount, desk, doorOf } from "#tests/people/accounts.ts"
-import { onEachEngine, refused } from "#tests/people/practice.ts"
+import { onEachAudience, refused } from "#tests/people/practice.ts"
 import { changePassword } from "./change-password.ts"
 import { giveCode } from "#gate/accounts/sign-in/finish-sign-in.ts"
 import { findSession } from "#gate/accounts/sessions/sessions.ts"
 
 const fresh = "tractor velvet umbrella nine"
 
-onEachEngine(
+onEachAudience(
   "a changed password ends every session and every sign-in under way, and its user is told",
   async (aPractice) => {
     const linde = await aPractice()
@@ -29,7 +29,7 @@ onEachEngine(
   },
 )
 
-onEachEngine("a wrong present password changes nothing and counts as a wrong sign-in", async (aPractice) => {
+onEachAudience("a wrong present password changes nothing and counts as a wrong sign-in", async (aPractice) => {
   const linde = await aPractice()
   const door = doorOf(linde)
   const anna = await anAccount(linde, "Anna de Vries", "anna@linde.example")
@@ -50,29 +50,32 @@ onEachEngine("a wrong present password changes nothing and counts as a wrong sig
   assert.ok(await findSession(door, session))
 })
 
-onEachEngine("wrong present passwords and wrong sign-ins are one count, which locks and is told", async (aPractice) => {
-  const linde = await aPractice()
-  const door = doorOf(linde)
-  const anna = await anAccount(linde, "Anna de Vries", "anna@linde.example")
-  const session = await anna.signsIn()
-  const change = (current: string) => changePassword(door, anna.user, { current, fresh }, desk)
-  for (let time = 0; time < 10; time += 1) {
-    if (time % 2 === 0) await assert.rejects(change("mis"), refused("accounts.current-password-wrong"))
-    else await assert.rejects(anna.givesPassword("mis"), refused("accounts.not-recognised"))
-    linde.clock.advance({ seconds: 65 })
-  }
-  linde.clock.advance({ seconds: -65 })
-  await linde.work()
+onEachAudience(
+  "wrong present passwords and wrong sign-ins are one count, which locks and is told",
+  async (aPractice) => {
+    const linde = await aPractice()
+    const door = doorOf(linde)
+    const anna = await anAccount(linde, "Anna de Vries", "anna@linde.example")
+    const session = await anna.signsIn()
+    const change = (current: string) => changePassword(door, anna.user, { current, fresh }, desk)
+    for (let time = 0; time < 10; time += 1) {
+      if (time % 2 === 0) await assert.rejects(change("mis"), refused("accounts.current-password-wrong"))
+      else await assert.rejects(anna.givesPassword("mis"), refused("accounts.not-recognised"))
+      linde.clock.advance({ seconds: 65 })
+    }
+    linde.clock.advance({ seconds: -65 })
+    await linde.work()
 
-  await assert.rejects(change(anna.password), refused("accounts.locked"))
-  await assert.rejects(anna.givesPassword(), refused("accounts.locked"))
-  assert.match(anna.mails().at(-1)?.text ?? "", /10 keer achter elkaar/)
-  linde.clock.advance({ minutes: 15 })
-  await change(anna.password)
-  assert.equal(await findSession(door, session), undefined)
-})
+    await assert.rejects(change(anna.password), refused("accounts.locked"))
+    await assert.rejects(anna.givesPassword(), refused("accounts.locked"))
+    assert.match(anna.mails().at(-1)?.text ?? "", /10 keer achter elkaar/)
+    linde.clock.advance({ minutes: 15 })
+    await change(anna.password)
+    assert.equal(await findSession(door, session), undefined)
+  },
+)
 
-onEachEngine("a weak password and the one that is already there are refused", async (aPractice) => {
+onEachAudience("a weak password and the one that is already there are refused", async (aPractice) => {
   const linde = await aPractice()
   const door = doorOf(linde)
   const anna = await anAccount(linde, "Anna de Vries", "anna@linde.example")

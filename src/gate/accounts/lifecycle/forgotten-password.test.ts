@@ -1,6 +1,6 @@
 import assert from "node:assert/strict"
 import { anAccount, desk, doorOf, type Account, visitorFrom } from "#tests/people/accounts.ts"
-import { onEachEngine, refused, type TestPractice } from "#tests/people/practice.ts"
+import { onEachAudience, refused, type TestPractice } from "#tests/people/practice.ts"
 import { run } from "#gate/runner/runner.ts"
 import { closeAccount } from "./closing.ts"
 import { askNewPassword, setNewPassword } from "./forgotten-password.ts"
@@ -29,7 +29,7 @@ async function linkOf(linde: TestPractice, account: Account): Promise<string> {
   return /\/wachtwoord#[a-z0-9-]+\.([\w-]{43})/.exec(account.mails().at(-1)?.text ?? "")?.[1] ?? ""
 }
 
-onEachEngine(
+onEachAudience(
   "a forgotten password is replaced by a link, which ends every session and opens none",
   async (aPractice) => {
     const linde = await aPractice()
@@ -37,7 +37,7 @@ onEachEngine(
     const session = await anna.signsIn()
     const token = await linkOf(linde, anna)
     const link = { practice: linde.practice.ref.slug, token }
-    const caller = { ...visitorFrom(desk), practice: linde.practice }
+    const caller = { ...visitorFrom(desk, linde.audience), practice: linde.practice }
 
     const read = await run(readPasswordLink, caller, link)
     const verdict = await run(judgePassword, caller, { password: "AnnaDeVries2026", link })
@@ -57,7 +57,7 @@ onEachEngine(
   },
 )
 
-onEachEngine("after a link by mail a code by mail is no second step, and is not sent", async (aPractice) => {
+onEachAudience("after a link by mail a code by mail is no second step, and is not sent", async (aPractice) => {
   const linde = await aPractice()
   const anna = await anAccount(linde, "Anna de Vries", "anna@linde.example")
   await set(linde, await linkOf(linde, anna))
@@ -76,41 +76,49 @@ onEachEngine("after a link by mail a code by mail is no second step, and is not 
   assert.deepEqual((await anna.givesPassword("fietsbel zondag kaasschaaf")).asked, { next: "identity-check" })
 })
 
-onEachEngine("a recovery code, or a colleague who looked, makes mail a second step again", async (aPractice) => {
-  const linde = await aPractice()
-  const anna = await anAccount(linde, "Anna de Vries", "anna@linde.example")
-  const [first = "", second = ""] = (await anna.does(await anna.signsIn(), makeRecoveryCodes, {})).codes
-  await set(linde, await linkOf(linde, anna))
-  const { pending, asked } = await anna.givesPassword(password)
-  assert.deepEqual(asked, { next: "recovery", steps: ["recovery"] })
-  await assert.rejects(giveRecoveryCode(doorOf(linde), pending, "AAAA-AAAA-AAAA", desk))
-  assert.equal((await anna.givesPassword(password)).asked.next, "recovery", "a wrong code shows nothing")
-  await giveRecoveryCode(doorOf(linde), pending, first, desk)
-  assert.equal((await anna.givesPassword(password)).asked.next, "code")
+onEachAudience(
+  "a recovery code, or a colleague who looked, makes mail a second step again",
+  async (aPractice) => {
+    const linde = await aPractice()
+    const anna = await anAccount(linde, "Anna de Vries", "anna@linde.example")
+    const [first = "", second = ""] = (await anna.does(await anna.signsIn(), makeRecoveryCodes, {})).codes
+    await set(linde, await linkOf(linde, anna))
+    const { pending, asked } = await anna.givesPassword(password)
+    assert.deepEqual(asked, { next: "recovery", steps: ["recovery"] })
+    await assert.rejects(giveRecoveryCode(doorOf(linde), pending, "AAAA-AAAA-AAAA", desk))
+    assert.equal((await anna.givesPassword(password)).asked.next, "recovery", "a wrong code shows nothing")
+    await giveRecoveryCode(doorOf(linde), pending, first, desk)
+    assert.equal((await anna.givesPassword(password)).asked.next, "code")
 
-  await set(linde, await linkOf(linde, anna), "fietsbel zondag kaasschaaf")
-  assert.deepEqual((await anna.givesPassword("fietsbel zondag kaasschaaf")).asked.next, "recovery")
-  await linde.change((at) => takeStepsAway(at, anna.user))
-  const again = await anna.givesPassword("fietsbel zondag kaasschaaf")
-  await assert.rejects(giveRecoveryCode(doorOf(linde), again.pending, second, desk))
-  assert.deepEqual(again.asked.next, "code")
-  await giveCode(doorOf(linde), again.pending, await anna.code(), desk)
-})
+    await set(linde, await linkOf(linde, anna), "fietsbel zondag kaasschaaf")
+    assert.deepEqual((await anna.givesPassword("fietsbel zondag kaasschaaf")).asked.next, "recovery")
+    await linde.change((at) => takeStepsAway(at, anna.user))
+    const again = await anna.givesPassword("fietsbel zondag kaasschaaf")
+    await assert.rejects(giveRecoveryCode(doorOf(linde), again.pending, second, desk))
+    assert.deepEqual(again.asked.next, "code")
+    await giveCode(doorOf(linde), again.pending, await anna.code(), desk)
+  },
+  "recovery",
+)
 
-onEachEngine("what a provider vouched for says nothing of a password that was chosen by mail", async (aPractice) => {
-  const linde = await aPractice()
-  const anna = await anAccount(linde, "Anna de Vries", "anna@linde.example")
-  const [first = ""] = (await anna.does(await anna.signsIn(), makeRecoveryCodes, {})).codes
-  await set(linde, await linkOf(linde, anna))
+onEachAudience(
+  "what a provider vouched for says nothing of a password that was chosen by mail",
+  async (aPractice) => {
+    const linde = await aPractice()
+    const anna = await anAccount(linde, "Anna de Vries", "anna@linde.example")
+    const [first = ""] = (await anna.does(await anna.signsIn(), makeRecoveryCodes, {})).codes
+    await set(linde, await linkOf(linde, anna))
 
-  const begun = await linde.change(async (at) => beginSecondStep(at, await getUser(at, anna.user), "provider"))
-  assert.equal(begun.answer.next, "code")
-  await giveRecoveryCode(doorOf(linde), begun.pending, first, desk)
+    const begun = await linde.change(async (at) => beginSecondStep(at, await getUser(at, anna.user), "provider"))
+    assert.equal(begun.answer.next, "code")
+    await giveRecoveryCode(doorOf(linde), begun.pending, first, desk)
 
-  assert.equal((await anna.givesPassword(password)).asked.next, "recovery")
-})
+    assert.equal((await anna.givesPassword(password)).asked.next, "recovery")
+  },
+  "recovery",
+)
 
-onEachEngine("a link works once, for half an hour, and not when it was replaced", async (aPractice) => {
+onEachAudience("a link works once, for half an hour, and not when it was replaced", async (aPractice) => {
   const linde = await aPractice()
   const anna = await anAccount(linde, "Anna de Vries", "anna@linde.example")
 
@@ -126,7 +134,7 @@ onEachEngine("a link works once, for half an hour, and not when it was replaced"
   await assert.rejects(set(linde, third), gone)
 })
 
-onEachEngine(
+onEachAudience(
   "who has no account, was only invited or has left gets no link, and the asker no word of it",
   async (aPractice) => {
     const linde = await aPractice()
@@ -146,7 +154,7 @@ onEachEngine(
   },
 )
 
-onEachEngine("somebody is not sent more than a few links, however often they are asked for", async (aPractice) => {
+onEachAudience("somebody is not sent more than a few links, however often they are asked for", async (aPractice) => {
   const linde = await aPractice()
   const anna = await anAccount(linde, "Anna de Vries", "anna@linde.example")
 
@@ -156,9 +164,9 @@ onEachEngine("somebody is not sent more than a few links, however often they are
   assert.equal(anna.mails().length, 3)
 })
 
-onEachEngine("a made-up link opens nothing", async (aPractice) => {
+onEachAudience("a made-up link opens nothing", async (aPractice) => {
   const linde = await aPractice()
-  const caller = { ...visitorFrom(desk), practice: linde.practice }
+  const caller = { ...visitorFrom(desk, linde.audience), practice: linde.practice }
   const link = { practice: linde.practice.ref.slug, token: "verzonnen" }
 
   await assert.rejects(set(linde, "verzonnen"), gone)

@@ -1,16 +1,16 @@
+import { accounts } from "#gate/accounts/own.ts"
 import assert from "node:assert/strict"
+import type { AccountTables } from "#gate/accounts/tables.ts"
 import { anAccount, desk, doorOf } from "#tests/people/accounts.ts"
-import { onEachEngine, refused, type TestPractice } from "#tests/people/practice.ts"
-import { tables } from "#ground/kernel/scope.ts"
+import { onEachAudience, refused, type TestPractice } from "#tests/people/practice.ts"
 import { giveCode } from "#gate/accounts/sign-in/finish-sign-in.ts"
 import { signIn } from "#gate/accounts/sign-in/sign-in.ts"
 import { findSession } from "#gate/accounts/sessions/sessions.ts"
-import type { AccountTables } from "#gate/accounts/tables.ts"
 
 const rowsIn = async (linde: TestPractice, table: keyof AccountTables): Promise<number> =>
-  (await linde.look((at) => tables<AccountTables>(at).selectFrom(table).selectAll().execute())).length
+  (await linde.look((at) => accounts(at).selectFrom(table).selectAll().execute())).length
 
-onEachEngine(
+onEachAudience(
   "what is over is thrown away, what is not stays, and where nothing is over nothing is logged",
   async (aPractice) => {
     const linde = await aPractice()

@@ -1,15 +1,15 @@
 import assert from "node:assert/strict"
 import { anAccount, desk, doorOf } from "#tests/people/accounts.ts"
-import { onEachEngine, refused } from "#tests/people/practice.ts"
-import { tables } from "#ground/kernel/scope.ts"
+import { onEachAudience, onEachEngine, refused } from "#tests/people/practice.ts"
 import { addToGroups, createGroup, grant } from "#gate/access/access.ts"
+import { named } from "#gate/accounts/audience.ts"
 import { setSetting } from "#gate/settings/settings.ts"
 import { changeMe, endOtherSessions, endSession, getMe, listSessions } from "#gate/accounts/contract.ts"
+import { accounts } from "#gate/accounts/own.ts"
 import { findSession } from "./sessions.ts"
 import { signOut } from "#gate/accounts/sign-in/sign-out.ts"
-import type { AccountTables } from "#gate/accounts/tables.ts"
 
-onEachEngine("a session that is not used for half an hour is locked; one that is used is not", async (aPractice) => {
+onEachAudience("a session that is not used for half an hour is locked; one that is used is not", async (aPractice) => {
   const linde = await aPractice()
   const anna = await anAccount(linde, "Anna de Vries", "anna@linde.example")
   const session = await anna.signsIn()
@@ -23,10 +23,10 @@ onEachEngine("a session that is not used for half an hour is locked; one that is
   assert.equal((await findSession(doorOf(linde), session))?.isLocked, true)
 })
 
-onEachEngine("where people share machines, a session that is not used is over", async (aPractice) => {
+onEachAudience("where people share machines, a session that is not used is over", async (aPractice) => {
   const linde = await aPractice()
   const anna = await anAccount(linde, "Anna de Vries", "anna@linde.example")
-  await linde.change((at) => setSetting(at, "session-limits", { idleMinutes: 20, atIdle: "end" }))
+  await linde.change((at) => setSetting(at, named(at, "session-limits"), { idleMinutes: 20, atIdle: "end" }))
   const session = await anna.signsIn()
 
   linde.clock.advance({ minutes: 19 })
@@ -36,7 +36,7 @@ onEachEngine("where people share machines, a session that is not used is over", 
   assert.equal(await findSession(doorOf(linde), session), undefined)
 })
 
-onEachEngine("a session ends after twelve hours, however much it is used", async (aPractice) => {
+onEachAudience("a session ends after twelve hours, however much it is used", async (aPractice) => {
   const linde = await aPractice()
   const anna = await anAccount(linde, "Anna de Vries", "anna@linde.example")
   const session = await anna.signsIn()
@@ -52,14 +52,16 @@ onEachEngine("a session ends after twelve hours, however much it is used", async
   assert.equal(await findSession(doorOf(linde), session), undefined)
 })
 
-onEachEngine(
+onEachAudience(
   "a practice chooses between a quarter of an hour and an hour without use, and never more than twelve hours",
   async (aPractice) => {
     const linde = await aPractice()
     const anna = await anAccount(linde, "Anna de Vries", "anna@linde.example")
     const idles = { 5: 15, 15: 15, 45: 45, 60: 60, 480: 60 }
     for (const [chosen, holds] of Object.entries(idles)) {
-      await linde.change((at) => setSetting(at, "session-limits", { idleMinutes: Number(chosen), hours: 48 }))
+      await linde.change((at) =>
+        setSetting(at, named(at, "session-limits"), { idleMinutes: Number(chosen), hours: 48 }),
+      )
       const session = await anna.signsIn()
 
       const facts = await findSession(doorOf(linde), session)
@@ -71,7 +73,7 @@ onEachEngine(
   },
 )
 
-onEachEngine("using a session is written once a minute, and not for every request", async (aPractice) => {
+onEachAudience("using a session is written once a minute, and not for every request", async (aPractice) => {
   const linde = await aPractice()
   const anna = await anAccount(linde, "Anna de Vries", "anna@linde.example")
   const session = await anna.signsIn()
@@ -87,7 +89,7 @@ onEachEngine("using a session is written once a minute, and not for every reques
   assert.equal(await written(), 2)
 })
 
-onEachEngine("a session that was signed out is over at once, and nobody else's with it", async (aPractice) => {
+onEachAudience("a session that was signed out is over at once, and nobody else's with it", async (aPractice) => {
   const linde = await aPractice()
   const anna = await anAccount(linde, "Anna de Vries", "anna@linde.example")
   const [one, other] = [await anna.signsIn(), await anna.signsIn()]
@@ -100,7 +102,7 @@ onEachEngine("a session that was signed out is over at once, and nobody else's w
   await signOut(doorOf(linde), one)
 })
 
-onEachEngine("one ends one's own sessions from a list, and cannot end those of another", async (aPractice) => {
+onEachAudience("one ends one's own sessions from a list, and cannot end those of another", async (aPractice) => {
   const linde = await aPractice()
   const anna = await anAccount(linde, "Anna de Vries", "anna@linde.example")
   const bram = await anAccount(linde, "Bram Bos", "bram@linde.example")
@@ -127,7 +129,7 @@ onEachEngine("one ends one's own sessions from a list, and cannot end those of a
   await assert.rejects(anna.does(here, endSession, { id: listed.id }), refused("general.not-found"))
 })
 
-onEachEngine("all others end, the present one stays", async (aPractice) => {
+onEachAudience("all others end, the present one stays", async (aPractice) => {
   const linde = await aPractice()
   const anna = await anAccount(linde, "Anna de Vries", "anna@linde.example")
   const bram = await anAccount(linde, "Bram Bos", "bram@linde.example")
@@ -164,12 +166,12 @@ onEachEngine("rights and language are those of now, not those of when the sessio
   assert.equal(facts?.language, "en")
 })
 
-onEachEngine("of a session's token only a hash is stored, and where it is used only sealed", async (aPractice) => {
+onEachAudience("of a session's token only a hash is stored, and where it is used only sealed", async (aPractice) => {
   const linde = await aPractice()
   const anna = await anAccount(linde, "Anna de Vries", "anna@linde.example")
   const session = await anna.signsIn()
 
-  const rows = await linde.look((at) => tables<AccountTables>(at).selectFrom("sessions").selectAll().execute())
+  const rows = await linde.look((at) => accounts(at).selectFrom("sessions").selectAll().execute())
 
   const stored = JSON.stringify(rows.map((row) => ({ ...row, sealed: Buffer.from(row.sealed).toString("latin1") })))
   assert.ok(Buffer.from(session, "base64url").length === 32)

@@ -1,16 +1,15 @@
 import assert from "node:assert/strict"
 import { anAccount, desk, doorOf, otherThan } from "#tests/people/accounts.ts"
-import { onEachEngine, refused, type TestPractice } from "#tests/people/practice.ts"
+import { onEachAudience, refused, type TestPractice } from "#tests/people/practice.ts"
 import { Refusal } from "#ground/kernel/refusal.ts"
-import { tables } from "#ground/kernel/scope.ts"
+import { accounts } from "#gate/accounts/own.ts"
 import { giveCode } from "./finish-sign-in.ts"
 import { makeRecoveryCodes } from "#gate/accounts/contract.ts"
 import { sendCodeAgain } from "./send-code-again.ts"
-import type { AccountTables } from "#gate/accounts/tables.ts"
 
 const give = (linde: TestPractice, pending: string, code: string) => giveCode(doorOf(linde), pending, code, desk)
 
-onEachEngine("of two tries of a code at once, one signs in", async (aPractice) => {
+onEachAudience("of two tries of a code at once, one signs in", async (aPractice) => {
   const linde = await aPractice()
   const anna = await anAccount(linde, "Anna de Vries", "anna@linde.example")
   const { pending } = await anna.givesPassword()
@@ -19,11 +18,11 @@ onEachEngine("of two tries of a code at once, one signs in", async (aPractice) =
   const tries = await Promise.allSettled(Array.from({ length: 6 }, () => give(linde, pending, code)))
 
   assert.equal(tries.filter(({ status }) => status === "fulfilled").length, 1)
-  const sessions = await linde.look((at) => tables<AccountTables>(at).selectFrom("sessions").select("id").execute())
+  const sessions = await linde.look((at) => accounts(at).selectFrom("sessions").select("id").execute())
   assert.equal(sessions.length, 1)
 })
 
-onEachEngine("a code works for ten minutes, and its sign-in for fifteen", async (aPractice) => {
+onEachAudience("a code works for ten minutes, and its sign-in for fifteen", async (aPractice) => {
   const linde = await aPractice()
   const anna = await anAccount(linde, "Anna de Vries", "anna@linde.example")
   const { pending } = await anna.givesPassword()
@@ -39,7 +38,7 @@ onEachEngine("a code works for ten minutes, and its sign-in for fifteen", async 
   await assert.rejects(sendCodeAgain(doorOf(linde), pending), refused("accounts.sign-in-over"))
 })
 
-onEachEngine("a code is tried five times at most, and the right one is then too late", async (aPractice) => {
+onEachAudience("a code is tried five times at most, and the right one is then too late", async (aPractice) => {
   const linde = await aPractice()
   const anna = await anAccount(linde, "Anna de Vries", "anna@linde.example")
   const { pending } = await anna.givesPassword()
@@ -52,7 +51,7 @@ onEachEngine("a code is tried five times at most, and the right one is then too 
   await assert.rejects(give(linde, pending, code), refused("accounts.code-expired"))
 })
 
-onEachEngine("a new code takes the place of the one before", async (aPractice) => {
+onEachAudience("a new code takes the place of the one before", async (aPractice) => {
   const linde = await aPractice()
   const anna = await anAccount(linde, "Anna de Vries", "anna@linde.example")
   const { pending } = await anna.givesPassword()
@@ -66,7 +65,7 @@ onEachEngine("a new code takes the place of the one before", async (aPractice) =
   await give(linde, pending, second)
 })
 
-onEachEngine("five codes in a quarter of an hour are enough, also over several sign-ins", async (aPractice) => {
+onEachAudience("five codes in a quarter of an hour are enough, also over several sign-ins", async (aPractice) => {
   const linde = await aPractice()
   const anna = await anAccount(linde, "Anna de Vries", "anna@linde.example")
   const { pending } = await anna.givesPassword()
@@ -96,7 +95,7 @@ onEachEngine("five codes in a quarter of an hour are enough, also over several s
   await anna.givesPassword()
 })
 
-onEachEngine(
+onEachAudience(
   "ten wrong codes lock, over several codes, and the user is told; each further lock is longer",
   async (aPractice) => {
     const linde = await aPractice()
@@ -131,20 +130,20 @@ async function wrongTenTimes(linde: TestPractice, anna: Awaited<ReturnType<typeo
   }
 }
 
-onEachEngine("what is stored of a code is neither the code nor a plain hash of it", async (aPractice) => {
+onEachAudience("what is stored of a code is neither the code nor a plain hash of it", async (aPractice) => {
   const linde = await aPractice()
   const anna = await anAccount(linde, "Anna de Vries", "anna@linde.example")
   await anna.givesPassword()
   const first = await anna.code()
 
-  const rows = await linde.look((at) => tables<AccountTables>(at).selectFrom("codes").selectAll().execute())
+  const rows = await linde.look((at) => accounts(at).selectFrom("codes").selectAll().execute())
 
   assert.equal(rows.length, 1)
   assert.equal(rows[0]?.hash.byteLength, 8)
   assert.ok(!JSON.stringify(rows).includes(first))
 })
 
-onEachEngine(
+onEachAudience(
   "who gives a right code may ask for as many again, and codes of before do not come back",
   async (aPractice) => {
     const linde = await aPractice()
@@ -162,12 +161,16 @@ onEachEngine(
   },
 )
 
-onEachEngine("who has had too many codes and has another step is asked for that one instead", async (aPractice) => {
-  const linde = await aPractice()
-  const anna = await anAccount(linde, "Anna de Vries", "anna@linde.example")
-  const session = await anna.signsIn()
-  await anna.does(session, makeRecoveryCodes, {})
-  for (let time = 0; time < 5; time += 1) await anna.givesPassword()
+onEachAudience(
+  "who has had too many codes and has another step is asked for that one instead",
+  async (aPractice) => {
+    const linde = await aPractice()
+    const anna = await anAccount(linde, "Anna de Vries", "anna@linde.example")
+    const session = await anna.signsIn()
+    await anna.does(session, makeRecoveryCodes, {})
+    for (let time = 0; time < 5; time += 1) await anna.givesPassword()
 
-  assert.deepEqual((await anna.givesPassword()).asked, { next: "recovery", steps: ["recovery", "code"] })
-})
+    assert.deepEqual((await anna.givesPassword()).asked, { next: "recovery", steps: ["recovery", "code"] })
+  },
+  "recovery",
+)

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict"
 import { anAccount, type Account, callerOf, desk, doorOf } from "#tests/people/accounts.ts"
 import { anAuthenticator } from "#tests/people/authenticator.ts"
-import { onEachEngine, refused, type TestPractice } from "#tests/people/practice.ts"
+import { onEachAudience, onEachEngine, refused, type TestPractice } from "#tests/people/practice.ts"
 import { addToGroups, createGroup, grant } from "#gate/access/access.ts"
 import { lend } from "#gate/runner/runner.ts"
 import { setSetting } from "#gate/settings/settings.ts"
@@ -29,7 +29,7 @@ async function locked(linde: TestPractice): Promise<{ anna: Account; session: st
 const tries = async (linde: TestPractice, session: string, password: string): Promise<string> =>
   unlock(doorOf(linde), await factsOf(linde, session), password, { from: desk })
 
-onEachEngine(
+onEachAudience(
   "the password alone opens a locked session, under a new token; the old one finds nothing",
   async (aPractice) => {
     const linde = await aPractice()
@@ -56,7 +56,7 @@ onEachEngine(
   },
 )
 
-onEachEngine(
+onEachAudience(
   "a session lasts twelve hours from signing in, however often it is locked and unlocked",
   async (aPractice) => {
     const linde = await aPractice()
@@ -71,7 +71,7 @@ onEachEngine(
   },
 )
 
-onEachEngine("wrong passwords at the lock count as everywhere, and the fifth ends the session", async (aPractice) => {
+onEachAudience("wrong passwords at the lock count as everywhere, and the fifth ends the session", async (aPractice) => {
   const linde = await aPractice()
   const { anna, session } = await locked(linde)
   const other = await anna.signsIn()
@@ -90,7 +90,7 @@ onEachEngine("wrong passwords at the lock count as everywhere, and the fifth end
   await assert.rejects(anna.givesPassword(), refused("accounts.wait"))
 })
 
-onEachEngine("tries at a lock do not begin anew with time, and do with a right one", async (aPractice) => {
+onEachAudience("tries at a lock do not begin anew with time, and do with a right one", async (aPractice) => {
   const linde = await aPractice()
   const { anna, session } = await locked(linde)
   const wrong = (token: string) => tries(linde, token, "niet het goede wachtwoord")
@@ -109,7 +109,7 @@ onEachEngine("tries at a lock do not begin anew with time, and do with a right o
   assert.equal(await findSession(doorOf(linde), token), undefined)
 })
 
-onEachEngine("a passkey opens a locked session only where it knew its owner, and only its own", async (aPractice) => {
+onEachAudience("a passkey opens a locked session only where it knew its owner, and only its own", async (aPractice) => {
   const linde = await aPractice()
   const anna = await anAccount(linde, "Anna de Vries", "anna@linde.example")
   const bram = await anAccount(linde, "Bram Bos", "bram@linde.example")
@@ -142,7 +142,7 @@ onEachEngine("a passkey opens a locked session only where it knew its owner, and
   assert.equal(await findSession(doorOf(linde), ofBram.session), undefined)
 })
 
-onEachEngine(
+onEachAudience(
   "asking after a lock is no use of the session, and what is locked is in the list as such",
   async (aPractice) => {
     const linde = await aPractice()

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
 import { anAccount, desk, doorOf, otherThan } from "#tests/people/accounts.ts"
-import { onEachEngine, refused } from "#tests/people/practice.ts"
+import { onEachAudience, refused } from "#tests/people/practice.ts"
 import { hashPassword } from "#ground/crypto/password.ts"
 import { Refusal } from "#ground/kernel/refusal.ts"
 import { getMe, listMySignIns } from "#gate/accounts/contract.ts"
@@ -10,7 +10,7 @@ import { invite } from "#gate/accounts/lifecycle/invite.ts"
 import { findSession } from "#gate/accounts/sessions/sessions.ts"
 import { nobodysHash, signIn } from "./sign-in.ts"
 
-onEachEngine("somebody signs in with a password and then a code by mail", async (aPractice) => {
+onEachAudience("somebody signs in with a password and then a code by mail", async (aPractice) => {
   const linde = await aPractice()
   const anna = await anAccount(linde, "Anna de Vries", "anna@linde.example")
 
@@ -23,7 +23,7 @@ onEachEngine("somebody signs in with a password and then a code by mail", async 
   assert.deepEqual((await anna.does(session, getMe, {})).practice.name, "Praktijk De Linde")
 })
 
-onEachEngine("an address is recognised however it is typed", async (aPractice) => {
+onEachAudience("an address is recognised however it is typed", async (aPractice) => {
   const linde = await aPractice()
   const anna = await anAccount(linde, "Anna de Vries", "anna@linde.example")
 
@@ -32,7 +32,7 @@ onEachEngine("an address is recognised however it is typed", async (aPractice) =
   assert.match(await anna.code(), /^\d{6}$/)
 })
 
-onEachEngine("without the second step there is no session, whatever is tried", async (aPractice) => {
+onEachAudience("without the second step there is no session, whatever is tried", async (aPractice) => {
   const linde = await aPractice()
   const anna = await anAccount(linde, "Anna de Vries", "anna@linde.example")
   const bram = await anAccount(linde, "Bram Bos", "bram@linde.example")
@@ -48,7 +48,7 @@ onEachEngine("without the second step there is no session, whatever is tried", a
   await assert.rejects(giveCode(doorOf(linde), ofAnna.pending, codeOfAnna, desk), refused("accounts.sign-in-over"))
 })
 
-onEachEngine(
+onEachAudience(
   "an unknown account, one without a password and a wrong password are answered alike",
   async (aPractice) => {
     const linde = await aPractice()
@@ -103,7 +103,7 @@ async function answersTo(
   return answers
 }
 
-onEachEngine(
+onEachAudience(
   "tries that come all at once are slowed down like those that come one after the other",
   async (aPractice) => {
     const linde = await aPractice()
@@ -123,7 +123,7 @@ onEachEngine(
   },
 )
 
-onEachEngine(
+onEachAudience(
   "after ten wrong passwords the right one waits too, for a quarter of an hour, and the user is told",
   async (aPractice) => {
     const linde = await aPractice()
@@ -142,7 +142,7 @@ onEachEngine(
   },
 )
 
-onEachEngine("a right password forgets the wrong ones before it", async (aPractice) => {
+onEachAudience("a right password forgets the wrong ones before it", async (aPractice) => {
   const linde = await aPractice()
   const anna = await anAccount(linde, "Anna de Vries", "anna@linde.example")
   const wrongTwice = async (): Promise<void> => {
@@ -156,7 +156,7 @@ onEachEngine("a right password forgets the wrong ones before it", async (aPracti
   await anna.givesPassword()
 })
 
-onEachEngine("every try is in the user's own sign-in log, good or bad", async (aPractice) => {
+onEachAudience("every try is in the user's own sign-in log, good or bad", async (aPractice) => {
   const linde = await aPractice()
   const anna = await anAccount(linde, "Anna de Vries", "anna@linde.example")
   await assert.rejects(anna.givesPassword("fietsbel zondag kaasschaaf"), refused("accounts.not-recognised"))
@@ -177,7 +177,7 @@ onEachEngine("every try is in the user's own sign-in log, good or bad", async (a
   assert.ok(signIns.every(({ device, address }) => device === desk.device && address === desk.address))
 })
 
-onEachEngine("a password is good for as long as its user wants it", async (aPractice) => {
+onEachAudience("a password is good for as long as its user wants it", async (aPractice) => {
   const linde = await aPractice()
   const anna = await anAccount(linde, "Anna de Vries", "anna@linde.example")
 

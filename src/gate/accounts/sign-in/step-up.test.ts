@@ -1,6 +1,6 @@
 import assert from "node:assert/strict"
 import { anAccount, desk, doorOf, otherThan } from "#tests/people/accounts.ts"
-import { onEachEngine, refused } from "#tests/people/practice.ts"
+import { onEachAudience, refused } from "#tests/people/practice.ts"
 import { isFreshStep } from "#ground/kernel/step-up.ts"
 import { beginStepUp, endOtherSessions, listSessions, makeRecoveryCodes } from "#gate/accounts/contract.ts"
 import { giveStepUpCode } from "./finish-step-up.ts"
@@ -16,7 +16,7 @@ const factsOf = async (door: Door, session: string): Promise<SessionFacts> => {
 
 const isFresh = (facts: SessionFacts, now: Temporal.Instant): boolean => isFreshStep("leaks", facts.steppedAt, now)
 
-onEachEngine(
+onEachAudience(
   "the second step counts as fresh for what leaks for five minutes, for settings for fifteen",
   async (aPractice) => {
     const linde = await aPractice()
@@ -40,9 +40,10 @@ onEachEngine(
     assert.equal(renewed.answer.freshUntil, "2026-11-22T09:20:00.000Z")
     assert.equal((await anna.does(renewed.session, makeRecoveryCodes, {})).codes.length, 10)
   },
+  "recovery",
 )
 
-onEachEngine(
+onEachAudience(
   "a step-up gives a new token; the one before still serves what was under way, for half a minute",
   async (aPractice) => {
     const linde = await aPractice()
@@ -61,7 +62,7 @@ onEachEngine(
   },
 )
 
-onEachEngine(
+onEachAudience(
   "the token from before a step-up never gets the step: neither the old one nor the new",
   async (aPractice) => {
     const linde = await aPractice()
@@ -84,7 +85,7 @@ onEachEngine(
   },
 )
 
-onEachEngine("a code to step up counts for its own session only, and not to sign in", async (aPractice) => {
+onEachAudience("a code to step up counts for its own session only, and not to sign in", async (aPractice) => {
   const linde = await aPractice()
   const door = doorOf(linde)
   const anna = await anAccount(linde, "Anna de Vries", "anna@linde.example")

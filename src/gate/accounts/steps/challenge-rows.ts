@@ -1,7 +1,7 @@
 import { type Change } from "#ground/kernel/scope.ts"
 import { accounts } from "#gate/accounts/own.ts"
 import { instantText } from "#ground/kernel/time.ts"
-import type { AccountTables, ChallengePurpose } from "#gate/accounts/tables.ts"
+import type { ChallengePurpose } from "#gate/accounts/tables.ts"
 import { hashToken, newToken } from "#gate/accounts/token.ts"
 
 /** For what a challenge counts, and for whose: the hash of a sign-in's token, or a session. */

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict"
 import { staff } from "#gate/accounts/audience.ts"
 import { anAccount, desk, doorOf } from "#tests/people/accounts.ts"
-import { onEachEngine, refused, type TestPractice } from "#tests/people/practice.ts"
+import { onEachAudience, refused, type TestPractice } from "#tests/people/practice.ts"
 import { deviceDays, knownDevice, makeDeviceToken } from "./device-token.ts"
 import { earlyLimit } from "#gate/accounts/sign-in/early-limit.ts"
 import { giveCode } from "#gate/accounts/sign-in/finish-sign-in.ts"
@@ -23,7 +23,7 @@ async function signedInBefore(linde: TestPractice) {
 const tries = async (linde: TestPractice, password: string, devices: readonly string[] = [], from = desk) =>
   signIn(doorOf(linde), { email, password }, from, { devices })
 
-onEachEngine(
+onEachAudience(
   "strangers who lock an account and an address do not hold up a browser that was in before",
   async (aPractice) => {
     const linde = await aPractice()
@@ -40,7 +40,7 @@ onEachEngine(
   },
 )
 
-onEachEngine("a browser that was in before has a count of its own, that locks it alone", async (aPractice) => {
+onEachAudience("a browser that was in before has a count of its own, that locks it alone", async (aPractice) => {
   const linde = await aPractice()
   const { anna, device } = await signedInBefore(linde)
   for (let wrong = 0; wrong < 10; wrong += 1) {
@@ -54,7 +54,7 @@ onEachEngine("a browser that was in before has a count of its own, that locks it
   assert.ok(anna.mails().some(({ text }) => text.includes("in de browser waarin dat gebeurde")))
 })
 
-onEachEngine("a token of somebody else, of elsewhere, made up, changed or too old is none", async (aPractice) => {
+onEachAudience("a token of somebody else, of elsewhere, made up, changed or too old is none", async (aPractice) => {
   const linde = await aPractice()
   const { anna, device } = await signedInBefore(linde)
   const bert = await anAccount(linde, "Bert Bos", "bert@linde.example")
@@ -76,7 +76,7 @@ onEachEngine("a token of somebody else, of elsewhere, made up, changed or too ol
   })
 })
 
-onEachEngine(
+onEachAudience(
   "strangers who ask for links or passkeys do not hold up a browser that was in before",
   async (aPractice) => {
     const linde = await aPractice()
@@ -99,7 +99,7 @@ onEachEngine(
   },
 )
 
-onEachEngine("addresses of one IPv6 network are counted as one", async (aPractice) => {
+onEachAudience("addresses of one IPv6 network are counted as one", async (aPractice) => {
   const linde = await aPractice()
   await anAccount(linde, "Anna de Vries", email)
   const from = (index: number) => ({ address: `2001:db8:0:7::${index.toString(16)}`, device: "elders" })
@@ -115,7 +115,7 @@ onEachEngine("addresses of one IPv6 network are counted as one", async (aPractic
   )
 })
 
-onEachEngine(
+onEachAudience(
   "one network that tries on waits everywhere, at practices that are there and that are not alike",
   async (aPractice) => {
     const linde = await aPractice()

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict"
 import { anAccount } from "#tests/people/accounts.ts"
-import { onEachEngine } from "#tests/people/practice.ts"
+import { onEachAudience } from "#tests/people/practice.ts"
 
 const firefox = (version: string) => `Mozilla/5.0 (Windows NT 10.0; rv:${version}) Gecko/20100101 Firefox/${version}`
 
-onEachEngine(
+onEachAudience(
   "a sign-in from a new device is told by mail; a known one, or a newer version of it, is not",
   async (aPractice) => {
     const linde = await aPractice()

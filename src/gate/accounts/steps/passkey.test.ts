@@ -1,7 +1,7 @@
 import assert from "node:assert/strict"
 import { anAccount, callerOf, desk, doorOf } from "#tests/people/accounts.ts"
 import { anAuthenticator, type Authenticator } from "#tests/people/authenticator.ts"
-import { onEachEngine, refused, type TestPractice } from "#tests/people/practice.ts"
+import { onEachAudience, refused, type TestPractice } from "#tests/people/practice.ts"
 import { lend } from "#gate/runner/runner.ts"
 import { askSignInPasskey, askStepUpPasskey } from "#gate/accounts/sign-in/ask-passkey.ts"
 import { closeAccount } from "#gate/accounts/lifecycle/closing.ts"
@@ -59,7 +59,7 @@ async function whole(linde: TestPractice, key: Authenticator, lie: Parameters<Au
 
 const wrong = refused("accounts.passkey-wrong")
 
-onEachEngine("a passkey is set up under a name, asked first, and may be the whole sign-in", async (aPractice) => {
+onEachAudience("a passkey is set up under a name, asked first, and may be the whole sign-in", async (aPractice) => {
   const linde = await aPractice()
   const { anna, key, session } = await withPasskey(linde)
 
@@ -89,7 +89,7 @@ onEachEngine("a passkey is set up under a name, asked first, and may be the whol
   assert.ok(anna.mails().some(({ text }) => text.includes("passkey toegevoegd")))
 })
 
-onEachEngine(
+onEachAudience(
   "a passkey alone is no sign-in where it did not know its owner, nor where anything of it is not ours",
   async (aPractice) => {
     const [linde, eik] = [await aPractice(), await aPractice()]
@@ -108,7 +108,7 @@ onEachEngine(
   },
 )
 
-onEachEngine("a challenge is answered once, in its own sign-in, within five minutes", async (aPractice) => {
+onEachAudience("a challenge is answered once, in its own sign-in, within five minutes", async (aPractice) => {
   const linde = await aPractice()
   const { anna, key } = await withPasskey(linde)
   const door = doorOf(linde)
@@ -138,7 +138,7 @@ onEachEngine("a challenge is answered once, in its own sign-in, within five minu
   await assert.rejects(sendCodeAgain(door, alone.pending), refused("accounts.sign-in-over"))
 })
 
-onEachEngine("a passkey that counts backwards is a copy, and is refused", async (aPractice) => {
+onEachAudience("a passkey that counts backwards is a copy, and is refused", async (aPractice) => {
   const linde = await aPractice()
   const { key } = await withPasskey(linde)
   await whole(linde, key, { counter: 100 })
@@ -148,7 +148,7 @@ onEachEngine("a passkey that counts backwards is a copy, and is refused", async 
   await whole(linde, key, { counter: 4_294_967_295 })
 })
 
-onEachEngine(
+onEachAudience(
   "a passkey of a colleague is no second step; nor does a closed account come in with its own",
   async (aPractice) => {
     const linde = await aPractice()
@@ -174,7 +174,7 @@ onEachEngine(
   },
 )
 
-onEachEngine("setting up is refused at another site, with another challenge, and twice", async (aPractice) => {
+onEachAudience("setting up is refused at another site, with another challenge, and twice", async (aPractice) => {
   const linde = await aPractice()
   const anna = await anAccount(linde, "Anna de Vries", "anna@linde.example")
   const session = await anna.signsIn()
@@ -194,7 +194,7 @@ onEachEngine("setting up is refused at another site, with another challenge, and
   )
 })
 
-onEachEngine("a passkey steps up, and is removed only by its owner after a step-up", async (aPractice) => {
+onEachAudience("a passkey steps up, and is removed only by its owner after a step-up", async (aPractice) => {
   const linde = await aPractice()
   const { anna, key, session } = await withPasskey(linde)
   const bram = await anAccount(linde, "Bram Bos", "bram@linde.example")
@@ -211,7 +211,7 @@ onEachEngine("a passkey steps up, and is removed only by its owner after a step-
   assert.deepEqual((await anna.givesPassword()).asked.next, "code")
 })
 
-onEachEngine("a passkey gets another name from its owner alone, and goes on working", async (aPractice) => {
+onEachAudience("a passkey gets another name from its owner alone, and goes on working", async (aPractice) => {
   const linde = await aPractice()
   const { anna, key, session } = await withPasskey(linde)
   const bram = await anAccount(linde, "Bram Bos", "bram@linde.example")
@@ -231,7 +231,7 @@ onEachEngine("a passkey gets another name from its owner alone, and goes on work
   await assert.rejects(anna.does(session, renamePasskey, { id, name: "Weg" }), refused("general.not-found"))
 })
 
-onEachEngine("a passkey is offered to who has none, until they set one up or say no once", async (aPractice) => {
+onEachAudience("a passkey is offered to who has none, until they set one up or say no once", async (aPractice) => {
   const linde = await aPractice()
   const anna = await anAccount(linde, "Anna de Vries", "anna@linde.example")
   const bram = await anAccount(linde, "Bram Bos", "bram@linde.example")

@@ -1,19 +1,17 @@
 import type { UserId } from "#ground/kernel/ids.ts"
 import { type Change, type Look } from "#ground/kernel/scope.ts"
 import { orRefuse } from "#ground/kernel/unreadable.ts"
-import { accounts } from "#gate/accounts/own.ts"
+import { accounts, sealedAt } from "#gate/accounts/own.ts"
 import { instantText } from "#ground/kernel/time.ts"
-import type { AccountTables, TotpSecret } from "#gate/accounts/tables.ts"
+import { totpSecretTable, totpSetupTable, type TotpSecret } from "#gate/accounts/tables.ts"
 import type { StepVerdict } from "./step.ts"
 import { stepOfCode } from "./totp.ts"
-
-const sealedFor = (table: "totp_secrets" | "totp_setups", user: UserId) => ({ table, row: user })
 
 /** Keeps a new secret until its first code has come; one that was begun before is forgotten. */
 export async function storeTotpSetup(at: Change, user: UserId, secret: Buffer): Promise<void> {
   const values = {
     ends_at: instantText(at.now.add({ minutes: at.audience.limits.setUpMinutes })),
-    sealed: at.keys.practice.seal(sealedFor("totp_setups", user), {
+    sealed: at.keys.practice.seal(sealedAt(at, totpSetupTable, user), {
       secret: secret.toString("base64"),
     } satisfies TotpSecret),
   }
@@ -37,13 +35,13 @@ export async function confirmTotpSetup(at: Change, user: UserId, code: string): 
     .where("ends_at", ">", instantText(at.now))
     .executeTakeFirst()
   if (row === undefined) return "expired"
-  const { secret } = at.keys.practice.openOr<TotpSecret>(sealedFor("totp_setups", user), row.sealed, orRefuse)
+  const { secret } = at.keys.practice.openOr<TotpSecret>(sealedAt(at, totpSetupTable, user), row.sealed, orRefuse)
   const step = stepOfCode(Buffer.from(secret, "base64"), code, at.now)
   if (step === undefined) return "wrong"
   const values = {
     made_at: instantText(at.now),
     last_step: step,
-    sealed: at.keys.practice.seal(sealedFor("totp_secrets", user), { secret } satisfies TotpSecret),
+    sealed: at.keys.practice.seal(sealedAt(at, totpSecretTable, user), { secret } satisfies TotpSecret),
   }
   await db
     .insertInto("totp_secrets")
@@ -59,7 +57,7 @@ export async function tryTotp(at: Change, user: UserId, code: string): Promise<S
   const db = accounts(at)
   const row = await db.selectFrom("totp_secrets").select("sealed").where("user_id", "=", user).executeTakeFirst()
   if (row === undefined) return "expired"
-  const { secret } = at.keys.practice.openOr<TotpSecret>(sealedFor("totp_secrets", user), row.sealed, orRefuse)
+  const { secret } = at.keys.practice.openOr<TotpSecret>(sealedAt(at, totpSecretTable, user), row.sealed, orRefuse)
   const step = stepOfCode(Buffer.from(secret, "base64"), code, at.now)
   if (step === undefined) return "wrong"
   const taken = await db

@@ -2,7 +2,7 @@ import assert from "node:assert/strict"
 import { test } from "node:test"
 import { Secret, TOTP, URI } from "otpauth"
 import { anAccount, desk, doorOf } from "#tests/people/accounts.ts"
-import { onEachEngine, refused, type TestPractice } from "#tests/people/practice.ts"
+import { onEachAudience, refused, type TestPractice } from "#tests/people/practice.ts"
 import { beginTotp, confirmTotp, listMySteps, listSessions, removeTotp } from "#gate/accounts/contract.ts"
 import { giveCode, giveTotp } from "#gate/accounts/sign-in/finish-sign-in.ts"
 import { giveStepUpTotp } from "#gate/accounts/sign-in/finish-step-up.ts"
@@ -74,7 +74,7 @@ test("a code holds one step before and after its own, and no longer", () => {
   for (const typed of ["", "12345", "1234567", "abcdef"]) assert.equal(stepOfCode(secret, typed, now), undefined)
 })
 
-onEachEngine(
+onEachAudience(
   "an authenticator app is set up with its first code, and is asked at the next sign-in",
   async (aPractice) => {
     const linde = await aPractice()
@@ -107,7 +107,7 @@ onEachEngine(
   },
 )
 
-onEachEngine("a code of the app never works twice, and of tries at once one is right", async (aPractice) => {
+onEachAudience("a code of the app never works twice, and of tries at once one is right", async (aPractice) => {
   const linde = await aPractice()
   const anna = await anAccount(linde, "Anna de Vries", "anna@linde.example")
   const app = await setUp(linde, anna, await anna.signsIn())
@@ -123,7 +123,7 @@ onEachEngine("a code of the app never works twice, and of tries at once one is r
   await giveTotp(doorOf(linde), late.pending, app.code(30), desk)
 })
 
-onEachEngine("the code by mail can be asked instead; what nobody asked for does not work", async (aPractice) => {
+onEachAudience("the code by mail can be asked instead; what nobody asked for does not work", async (aPractice) => {
   const linde = await aPractice()
   const anna = await anAccount(linde, "Anna de Vries", "anna@linde.example")
   const bram = await anAccount(linde, "Bram Bos", "bram@linde.example")
@@ -138,7 +138,7 @@ onEachEngine("the code by mail can be asked instead; what nobody asked for does 
   await giveCode(doorOf(linde), pending, await anna.code(), desk)
 })
 
-onEachEngine("wrong codes of the app slow down and lock like those by mail", async (aPractice) => {
+onEachAudience("wrong codes of the app slow down and lock like those by mail", async (aPractice) => {
   const linde = await aPractice()
   const anna = await anAccount(linde, "Anna de Vries", "anna@linde.example")
   const app = await setUp(linde, anna, await anna.signsIn())
@@ -161,7 +161,7 @@ onEachEngine("wrong codes of the app slow down and lock like those by mail", asy
 
 const stepsAround = [-60, -30, 0, 30, 60, 90, 120]
 
-onEachEngine("an app is set up and removed after a step-up only, and ends every other session", async (aPractice) => {
+onEachAudience("an app is set up and removed after a step-up only, and ends every other session", async (aPractice) => {
   const linde = await aPractice()
   const anna = await anAccount(linde, "Anna de Vries", "anna@linde.example")
   const [session, phone] = [await anna.signsIn(), await anna.signsIn()]
