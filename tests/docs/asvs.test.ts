@@ -42,7 +42,10 @@ function holds({ file, name }: Reference): boolean {
   const text = escaped(name)
   if (file.endsWith(".md")) return new RegExp(`^#+ ${text}$`, "m").test(read(file))
   if (file.includes("/stories/")) return new RegExp(`^  name: "${text}",$`, "m").test(read(file))
-  return file.endsWith(".test.ts") && new RegExp(`\\b(?:test|onEachEngine|describe)\\(\\s*"${text}"`).test(read(file))
+  return (
+    file.endsWith(".test.ts") &&
+    new RegExp(`\\b(?:test|onEachEngine|onEachAudience|describe)\\(\\s*"${text}"`).test(read(file))
+  )
 }
 
 test("every requirement of its chapters has one row, with its level, in the order of the standard", () => {
