@@ -91,7 +91,7 @@ const given = [
 const leaves = (code: string): readonly string[] =>
   given.flatMap((way) => [...code.matchAll(way)].map(([, name, other]) => name ?? other ?? "clearance"))
 
-/** It was given leave, and either shows it what goes or hands it on to who does. */
+/** It was given leave, and either shows it what goes or hands it on to whoever does. */
 const showsLeave = (code: string): boolean =>
   leaves(code).some((name) => new RegExp(`\\b${name}\\.require\\(|[(,] ?${name},? `).test(code))
 

@@ -22,7 +22,7 @@ const settings = {
   HOEDER_MAIL_FROM: "hoeder@linde.example",
 }
 
-/** A listener that is no database: what it does with who comes. */
+/** A listener that is no database: what it does with whoever comes. */
 async function noDatabase(greet: (socket: Socket) => void): Promise<{ port: number; close: () => void }> {
   const server = createServer((socket) => {
     socket.on("error", () => undefined)

@@ -4,7 +4,7 @@ import { Refusal } from "#ground/kernel/refusal.ts"
 import type { Say, Values } from "#ground/words/words.ts"
 import { FolderInUseError } from "./serve-alone.ts"
 
-/** What went wrong, for who typed the command: a refusal in words, a configuration's faults each on a line. */
+/** What went wrong, for whoever typed the command: a refusal in words, a configuration's faults each on a line. */
 export function explain(error: unknown, say: Say, environment: Environment): string {
   if (error instanceof Refusal) return say(`refusal.${error.code}`, error.details as Values)
   if (error instanceof ConfigError) return error.message

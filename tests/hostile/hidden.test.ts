@@ -34,7 +34,7 @@ const secrets: readonly Secret[] = [
   { name: "the access log", slug: "log", without: "audit.read", trace: new RegExp(shown) },
 ]
 
-/** In which operations each secret is seen by who may see everything: a search that finds nothing anywhere shows nothing. */
+/** In which operations each secret is seen by those who may see everything: a search that finds nothing anywhere shows nothing. */
 const seenIn: Readonly<Record<string, readonly string[]>> = {
   "national numbers": [
     "persons.get",

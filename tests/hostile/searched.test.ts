@@ -1,4 +1,4 @@
-// Nobody is found by what is hidden from who looks: whatever can be asked with a text answers as if the text stood nowhere.
+// Nobody is found by what is hidden from whoever looks: whatever can be asked with a text answers as if the text stood nowhere.
 import assert from "node:assert/strict"
 import { after, before, describe, test } from "node:test"
 import type { PersonId } from "#ground/kernel/ids.ts"

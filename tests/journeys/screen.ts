@@ -42,7 +42,7 @@ const watchesFocus = `(() => {
 })()`
 const focusLost = "html[data-focus-lost]"
 
-// The router is found where it leaves itself for who develops; it says when another page stands there.
+// The router is found where it leaves itself for whoever develops; it says when another page stands there.
 const goesOn = (path: string): string => `new Promise((resolve, reject) => {
   const router = window.__TSR_ROUTER__
   const heard = router.subscribe("onRendered", () => { heard(); resolve() })

@@ -1,4 +1,4 @@
-// An export in the hands of who receives it: opened by other people's programs only.
+// An export in the hands of whoever receives it: opened by other people's programs only.
 import assert from "node:assert/strict"
 import { execFileSync, spawnSync } from "node:child_process"
 import { createHash } from "node:crypto"

@@ -3,7 +3,7 @@ import { IconDots } from "@tabler/icons-react"
 import type { ReactNode } from "react"
 
 type Props = {
-  /** Of what, for who does not see where it stands. */
+  /** Of what, for whoever does not see where it stands. */
   readonly label: string
   /** In the head of a page, beside other buttons. */
   readonly prominent?: boolean

@@ -24,7 +24,7 @@ export function rawInput(request: FastifyRequest): unknown {
   return typeof body === "object" && !Array.isArray(body) ? { ...body, ...params } : body
 }
 
-/** The largest JSON that is read of who is signed in: a long journal entry with room to spare. */
+/** The largest JSON that is read of whoever is signed in: a long journal entry with room to spare. */
 const largestBody = 2 * 1024 * 1024
 
 /** Makes a route of every operation. */

@@ -63,7 +63,7 @@ export async function makeSite(setting: SiteSetting): Promise<HttpSite> {
     keepAliveTimeout: setting.trustedProxies === undefined ? idle.own : idle.proxied,
     forceCloseConnections: true,
     exposeHeadRoutes: false,
-    // Fastify's own answer to who comes while it closes would be no answer of ours: see the hook below.
+    // Fastify's own answer to whoever comes while it closes would be no answer of ours: see the hook below.
     return503OnClosing: false,
     clientErrorHandler: (error, socket) => strays.answer(error, socket),
     // What the router cannot take apart comes by no hook: it is dressed here.

@@ -5,7 +5,7 @@ import { deviceDays, ownerIn } from "#gate/accounts/accounts.ts"
 /** What a cookie of ours carries: in which practice to look, and the token to look for. */
 export type TicketCookie = { readonly slug: string; readonly token: string }
 
-/** The cookies of the site: of a sign-in that is half-way, of a session, and of who is away at somebody else's door. */
+/** The cookies of the site: of a sign-in that is half-way, of a session, and of whoever is away at somebody else's door. */
 export interface Cookies {
   session(request: FastifyRequest): TicketCookie | undefined
   pending(request: FastifyRequest): TicketCookie | undefined

@@ -98,7 +98,7 @@ function whatMay(at: Look, record: ErasureRecord): Erasure["may"] {
   }
 }
 
-/** The items of an erasure, by name for who may read persons and dossiers. */
+/** The items of an erasure, by name for those who may read persons and dossiers. */
 export async function itemsAsSeen(
   at: Look,
   { id }: ErasureRecord,

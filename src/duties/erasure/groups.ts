@@ -14,7 +14,7 @@ export function groupOf(name: string): FigureGroup {
 }
 
 /**
- * In which groups persons count once nobody can be found in them: of each of their dossiers that ends one, of who has no dossier one
+ * In which groups persons count once nobody can be found in them: of each of their dossiers that ends one, of whoever has no dossier one
  * without. What a group is told by is declared by the kinds of data.
  */
 export async function groupsOf(

@@ -36,7 +36,7 @@ export const listErasures = look(listAct, {
   },
 })
 
-/** What waits for the reader; nothing for who may not approve. */
+/** What waits for the reader; nothing for those who may not approve. */
 async function pageToApprove(
   at: Look,
   { state = "waiting", page, size }: { readonly state?: ErasureState | undefined; page: number; size: number },

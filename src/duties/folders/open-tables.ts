@@ -20,7 +20,7 @@ const openRuleTable: OpenTable = {
   },
 }
 
-/** What each run did, in figures; names of files are shown to who may see them, and go nowhere else. */
+/** What each run did, in figures; names of files are shown to those who may see them, and go nowhere else. */
 const openRunTable: OpenTable = {
   name: "folder-run",
   label: "leaving.table.folder-run",

@@ -108,7 +108,7 @@ function understood(examples: readonly (readonly string[])[], column: number, co
   return [street, houseNumber, houseLetter, addition].filter(Boolean).join(" · ")
 }
 
-/** The columns for which these cannot be imported by who looks, or by nobody here. */
+/** The columns for which these cannot be imported by whoever looks, or by nobody here. */
 async function leftOut(at: Look, { content: { columns, headings } }: ImportRecord): Promise<Import["leaveOut"]> {
   const settings = await identifierSettings(at)
   const hidden = hiddenFields(at)

@@ -55,7 +55,7 @@ const codes: Readonly<Record<string, RefusalCode>> = {
   "persons.see-financial": "imports.financial-hidden",
 }
 
-/** A file is held against everybody in the practice, so a field may be written only by who may see it of everybody. */
+/** A file is held against everybody in the practice, so a field may be written only by those who may see it of everybody. */
 const isHidden = (at: Look, needs: Permission): boolean => at.within(needs).reach.extent !== "all"
 
 /**

@@ -70,7 +70,7 @@ export async function ownChanges(at: Look, id: ImportId): Promise<ReadonlyMap<Pe
   return counts
 }
 
-/** Empties again what an import filled in of who was known, the last first; who was changed since keeps what was changed. */
+/** Empties again what an import filled in of whoever was known, the last first; who was changed since keeps what was changed. */
 export async function takeFillsBack(place: Workplace, record: ImportRecord): Promise<ImportRecord> {
   const merged = await place.look(async (at) => [...(await decisionsOf(at, record.id)).values()])
   let seen = record

@@ -2,7 +2,7 @@ import type { NewPerson } from "#records/persons/persons.ts"
 
 /** The people of the rows so far, to find who stands in a file twice. */
 export type SeenFields = {
-  /** The line of who is perhaps the same. */
+  /** The line of whoever is perhaps the same. */
   readonly find: (person: NewPerson) => number | undefined
   readonly add: (person: NewPerson, line: number) => void
 }

@@ -29,7 +29,7 @@ export const undoImport = change(act, {
     const seen = await getImportRecord(at, id)
     if (isAtWork(seen)) throw refuse("imports.busy")
     if (!mayUndo(seen)) throw refuse("imports.nothing-to-undo")
-    // What it brought in goes again: that is for who may write it, as it was to bring it in.
+    // What it brought in goes again: that is for those who may write it, as it was to bring it in.
     const hidden = hiddenFields(at)
     if (hiddenFailure(seen.content.columns, hidden) !== undefined) throw refuse("imports.undo-hidden")
     const user = actingUser(at)
@@ -58,7 +58,7 @@ async function isOwnOfToday(at: Look, { id, startedAt, finishedAt = startedAt }:
   return Temporal.Instant.compare(at.now, until) < 0 && (await findStarter(at, id)) === actingUser(at)
 }
 
-/** `hidden`: from who undoes it. Where a second person agreed, who asked was looked at when they did. */
+/** `hidden`: from whoever undoes it. Where a second person agreed, who asked was looked at when they did. */
 async function begin(at: Change, seen: ImportRecord, hidden = seen.content.hidden): Promise<ImportRecord> {
   const progress = { ...seen.progress, handled: 0, atLine: 0 }
   const changed = await updateImport(at, seen, { state: "undoing", progress, content: { ...seen.content, hidden } })

@@ -127,7 +127,7 @@ onEachEngine("a practice leaves with everything, open, whole and described", asy
     for (const column of first.split(";")) assert.ok(described.has(`${name}.${column}`), `${name}.${column}`)
   }
 
-  // It is in the log and told to who manages the users; nothing that signs anybody in goes along.
+  // It is in the log and told to whoever manages the users; nothing that signs anybody in goes along.
   assert.ok((await linde.audit()).some(({ event, by }) => event === "leaving.left" && by === "practice leave"))
   await linde.work()
   const mails = linde.mails().filter(({ subject }) => subject.includes("alle gegevens worden meegegeven"))

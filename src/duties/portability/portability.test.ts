@@ -190,7 +190,7 @@ onEachEngine(
         ["portability.exported-delivered", "done", id],
       ],
     )
-    // That a fresh step was asked first is in the log, and neither told to the person nor to who reads about them.
+    // That a fresh step was asked first is in the log, and neither told to the person nor to whoever reads about them.
     const { held } = JSON.parse(unpack((await staff.fetches(exportPerson, { id })).bytes).read("gegevens.json")) as {
       held: { access: { values: { did: string; refused: boolean } }[] }
     }

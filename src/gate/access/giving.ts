@@ -7,7 +7,7 @@ import { permissionsOf } from "./rows.ts"
 /** Who manages groups can let any group do anything: nothing is kept from them by keeping a group from them. */
 const managesGroups = "groups.manage"
 
-/** What somebody holds who acts; nothing for who is no user. */
+/** What somebody holds who acts; nothing for whoever is no user. */
 const rightsOfActor = async (at: Look): Promise<Rights> =>
   at.actor.kind === "user" ? permissionsOf(at, at.actor.groups) : new Map()
 

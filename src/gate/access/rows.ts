@@ -44,7 +44,7 @@ export function rightsChanged(at: Change): void {
 
 const none: readonly GroupId[] = []
 
-/** The groups a user is in; none for who is in none. */
+/** The groups a user is in; none for whoever is in none. */
 export const groupsOf = async (at: Look, user: UserId): Promise<readonly GroupId[]> =>
   (await allRights(at)).groupsOfUser.get(user) ?? none
 

@@ -17,7 +17,7 @@ export const Approval = z.strictObject({
     z.strictObject({
       ...Named.shape,
       answer: z.enum(["yes", "no"]).optional(),
-      /** They lost the right since, or were changed by who asked: their yes does not count. */
+      /** They lost the right since, or were changed by whoever asked: their yes does not count. */
       isAble: z.boolean(),
     }),
   ),

@@ -44,7 +44,7 @@ export const getEmergencyBound = act({
   }),
 })
 
-/** Ends emergency access: one's own, or for who reviews anybody's. */
+/** Ends emergency access: one's own, or for whoever reviews anybody's. */
 export const endEmergency = act({
   name: "emergency.end",
   route: "POST /emergency/:id/end",
@@ -53,7 +53,7 @@ export const endEmergency = act({
   gives: z.strictObject({ person: ids.person }),
 })
 
-/** What waits for who reviews: how many are over, how many run, and who has come to the bound. */
+/** What waits for whoever reviews: how many are over, how many run, and who has come to the bound. */
 export const getEmergenciesWaiting = act({
   name: "emergency.get-waiting",
   route: "GET /emergencies/waiting",

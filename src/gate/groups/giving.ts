@@ -7,7 +7,7 @@ import { tellManagers } from "./telling.ts"
 /** What came of putting somebody in groups. */
 type GivenGroup = { readonly joined: readonly GroupId[]; readonly left: readonly GroupId[] }
 
-/** The groups of somebody who has not come in yet go to who reads another mailbox: that is giving them again. */
+/** The groups of somebody who has not come in yet go to whoever reads another mailbox: that is giving them again. */
 export async function regiveGroups(at: Change, user: UserId, reason: string | undefined): Promise<void> {
   const groups = await groupsOf(at, user)
   await requireMayGive(at, user, groups, reason)

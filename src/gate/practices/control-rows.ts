@@ -116,7 +116,7 @@ async function lastLine(db: Kysely<unknown>, practice: PracticeId): Promise<numb
   return (await query.where("practice_id", "=", practice).executeTakeFirst())?.last ?? 0
 }
 
-/** Adds lines for who has none yet. */
+/** Adds lines for whoever has none yet. */
 export const appendToLedger = (control: Store, practice: PracticeId, erased: readonly Erased[]): Promise<void> =>
   control.change(async ({ db }) => {
     let line = await lastLine(db, practice)

@@ -35,7 +35,7 @@ export class Pool<Thing extends Pooled> {
     }
   }
 
-  /** Closes the thing as soon as nobody uses it, and opens it anew for who asks from now on. */
+  /** Closes the thing as soon as nobody uses it, and opens it anew for whoever asks from now on. */
   async drop(name: string): Promise<void> {
     const slot = this.#slots.get(name)
     if (slot === undefined) return

@@ -9,7 +9,7 @@ import { requireReadable, standIn, type Unreadable } from "#ground/kernel/unread
 import type { FoundKey, FreshKey, Keyring, PracticeKeys } from "#gate/keys/keys.ts"
 import type { ChangeScope } from "#ground/store/writer.ts"
 
-/** What is done where something does not open: what it is called for who reads, and who is told. */
+/** What is done where something does not open: what it is called for whoever reads, and who is told. */
 type SealReading = { readonly sign: string; readonly unread: (found: Unreadable) => void }
 
 /** Seals and opens JSON values with one key, each bound to its practice, table and row. */
@@ -93,7 +93,7 @@ export function readerKeys({ practice, keys, keyring, ...reading }: ReaderKeys):
   }
 }
 
-/** The same keys for who does not reach everybody: a person beyond reach is as one who is not there. */
+/** The same keys for whoever does not reach everybody: a person beyond reach is as one who is not there. */
 export const keysWithin = (
   keys: Keys,
   within: (persons: readonly PersonId[]) => Promise<ReadonlySet<PersonId>>,

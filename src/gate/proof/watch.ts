@@ -44,7 +44,7 @@ export function soundRow(
   return isOlder ? undefined : found
 }
 
-/** The same for who reads: a moment that began before a row changed rightly sees the older one. */
+/** The same for whoever reads: a moment that began before a row changed rightly sees the older one. */
 export const touchedBefore =
   ({ touched }: Pick<AlarmGround, "touched">, counters: ReadonlyMap<string, number>): LastTouched =>
   (name) => {

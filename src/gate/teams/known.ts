@@ -51,7 +51,7 @@ export async function isTeam(at: Look, team: TeamId): Promise<boolean> {
   return found !== undefined && found.endedAt === undefined
 }
 
-/** The teams a user is in; none for who is in none. */
+/** The teams a user is in; none for whoever is in none. */
 export const teamsOf = async (at: Look, user: UserId): Promise<readonly TeamId[]> =>
   (await knownTeams(at)).ofUser.get(user) ?? []
 

@@ -53,7 +53,7 @@ export const getMyEmailChange = look(acts.getMyEmailChange, {
   },
 })
 
-/** The owner says yes or no in a session of theirs. No takes it back at once; the door stays open for who is in. */
+/** The owner says yes or no in a session of theirs. No takes it back at once; the door stays open for whoever is in. */
 export const answerMyEmailChange = change(acts.answerMyEmailChange, {
   needs: "signed-in",
   stepUp: "leaks",

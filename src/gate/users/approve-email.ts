@@ -9,7 +9,7 @@ import { findEmailChange } from "./email-change-rows.ts"
 import { may } from "./permissions.ts"
 import { whyNotSecond } from "./second.ts"
 
-/** A second person agrees that an account that may do more than who asked gets another address. */
+/** A second person agrees that an account that may do more than whoever asked gets another address. */
 export const approveEmail = change(acts.approveEmail, {
   needs: may["users.manage"],
   stepUp: "leaks",

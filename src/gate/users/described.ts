@@ -86,7 +86,7 @@ async function mayBeSecond(at: Look, change: StoredEmailChange | undefined): Pro
   return (await whyNotSecond(at, change, at.actor.user)) === undefined
 }
 
-/** What can be done with an account by who asks, as it is now. */
+/** What can be done with an account by whoever asks, as it is now. */
 async function actsOn(at: Look, { id, state }: UserRecord, change: StoredEmailChange | undefined): Promise<UserAct[]> {
   const reader = at.actor.kind === "user" ? at.actor.user : undefined
   const isOwn = reader === id

@@ -141,7 +141,7 @@ onEachEngine(
       assert.ok(linde.mails().some(({ to, subject }) => to === "mia@linde.example" && /op slot gegaan/.test(subject)))
       await assert.rejects(byLink.answers(linde, asker, "yes", token), refused("general.not-found"))
 
-      // Not by who asked for the change, nor by covering it up first.
+      // Not by whoever asked for the change, nor by covering it up first.
       await asker.does(changeUser, { id: anna.user, version: user.version, email: old })
       await assert.rejects(asker.does(letIn, { id: anna.user, note: "kan" }), refused("users.second-own"))
       await assert.rejects(asks(asker, anna.user, "derde@linde.example"), refused("users.shut"))

@@ -9,7 +9,7 @@ import { deleteEmailChange, findEmailChange } from "./email-change-rows.ts"
 import { may } from "./permissions.ts"
 import { recordEvent } from "./rows.ts"
 
-/** Opens an account that was shut because a change of its address was not its owner's; not by who asked for that change. */
+/** Opens an account that was shut because a change of its address was not its owner's; not by whoever asked for that change. */
 export const letIn = change(acts.letIn, {
   needs: may["users.manage"],
   stepUp: "leaks",

@@ -85,7 +85,7 @@ export async function mayTakeOut(parts: readonly DoomedPart[], at: Look): Promis
   return { clearance: new Clearance(free), free, held }
 }
 
-/** Leave for who takes a single thing out in daily work; refuses `general.held` where any of it is held, and says why. */
+/** Leave for whoever takes a single thing out in daily work; refuses `general.held` where any of it is held, and says why. */
 export async function clearToDestroy(parts: readonly DoomedPart[], at: Look): Promise<Clearance> {
   const { clearance, held } = await mayTakeOut(parts, at)
   const [first] = held

@@ -19,7 +19,7 @@ export class PracticeMemory {
   readonly #forgotten = new Map<string, number>()
   #moment = 0
 
-  /** A view for who reads from now on; with `keeps: false` for a change, which uses what is kept and adds nothing. */
+  /** A view for whoever reads from now on; with `keeps: false` for a change, which uses what is kept and adds nothing. */
   view({ keeps }: { readonly keeps: boolean }): Memory {
     const since = this.#moment
     return {

@@ -2,7 +2,7 @@ import type { TeamId, UserId } from "./ids.ts"
 import type { Extent } from "./permission.ts"
 
 /**
- * How far a borrowed practice opens: to everybody, to nobody, or to who is within reach of a user. Keys of persons beyond it are
+ * How far a borrowed practice opens: to everybody, to nobody, or to whoever is within reach of a user. Keys of persons beyond it are
  * not given, so that nothing of them can be read, whatever is asked.
  */
 export type Reach =

@@ -80,7 +80,7 @@ export type Room = {
   readonly restsOn?: (at: Look, user: UserId) => Promise<readonly Resting[]>
   /** What this room knows of that may not be destroyed, and why. */
   readonly holds?: HoldSource
-  /** What nobody brings about alone, where it has no screen of its own for who agrees. */
+  /** What nobody brings about alone, where it has no screen of its own for whoever agrees. */
   readonly secondPersonActs?: readonly SecondPersonAct[]
   /** What of this room goes along with a practice that leaves, beside its kinds of data. */
   readonly openTables?: readonly OpenTable[]

@@ -9,7 +9,7 @@ export type AskedOfSecond = { readonly thing: string; readonly by: UserId; reado
 export type SecondPersonAct = {
   /** As the kinds of approval are named. */
   readonly kind: string
-  /** What is asked, for who says yes or no to it; about no person. */
+  /** What is asked, for whoever says yes or no to it; about no person. */
   readonly tell: (
     at: Look,
     asked: AskedOfSecond,

@@ -6,5 +6,5 @@ export const grey = "5A6464"
 export const hairline = "BFC9C9"
 export const shade = "E6F0F0"
 
-/** What a document says of its language to who reads it aloud. */
+/** What a document says of its language to whoever reads it aloud. */
 export const languageTags: Readonly<Record<Language, string>> = { nl: "nl-NL", en: "en-GB" }

@@ -15,7 +15,7 @@ export type KnownPerson = {
 /** Everybody of the demo, by their test number. */
 export type People = ReadonlyMap<string, KnownPerson>
 
-/** The front desk registers every test person; their numbers are typed in by who may see them. */
+/** The front desk registers every test person; their numbers are typed in by those who may see them. */
 export async function addPersons({ desk, manager }: Pick<Staff, "desk" | "manager">): Promise<People> {
   const made = await Promise.all(
     readBrpPersons().map(async (brp, place) => {

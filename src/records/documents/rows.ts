@@ -78,7 +78,7 @@ export async function listDocuments(
   return rows.filter((row) => row.dossier_id === null || within.has(row.dossier_id)).map((row) => open(seal, row))
 }
 
-/** Documents by id, in no order; those of who is forgotten and those beyond reach are left out. */
+/** Documents by id, in no order; those of whoever is forgotten and those beyond reach are left out. */
 export async function listById(at: Look, ids: readonly DocumentId[]): Promise<readonly DocumentRecord[]> {
   if (ids.length === 0) return []
   const rows = await tables<DocumentTables>(at).selectFrom("documents").selectAll().where("id", "in", ids).execute()

@@ -53,7 +53,7 @@ export async function makeParty(at: Change, id: DossierId, role: string, other: 
     await insertParty(at, seal, "dossier", { id: own, dossier: id, mirror: undefined, content })
   } else {
     if (other.person === dossier.person) throw refuse("dossiers.party-is-client", { field: "person" })
-    // The answer says what the party is called: that is for who may read them, not for who only names an id.
+    // The answer says what the party is called: that is for those who may read them, not for who only names an id.
     const { seal: otherSeal } = await getPersonWithSeal(at.within(mayWithPersons["persons.read"]), other.person)
     await checkUnrestricted(at, other.person)
     const mirror = newId<PartyId>(at.now)

@@ -18,7 +18,7 @@ export async function listUnmended(at: Look, table: MendedTable, size: number): 
   return (await query.orderBy("id").limit(size).execute()).map(({ id }) => id)
 }
 
-/** Seals these again as they are read; of who is forgotten there is nothing to open, and what cannot be read stays as it is. */
+/** Seals these again as they are read; of whoever is forgotten there is nothing to open, and what cannot be read stays as it is. */
 export async function mendAll(at: Change, table: MendedTable, ids: readonly EntryId[]): Promise<void> {
   const name = table as "entries"
   const rows = await tables<MendTables>(at).selectFrom(name).selectAll().where("id", "in", ids).execute()

@@ -8,7 +8,7 @@ import { dossierTable } from "./tables.ts"
 
 const rows = rowsOf(dossierTable, { dossier: "id", version: "version", newest: "changed_at" })
 
-/** How dossiers are taken away, with who cares for them and, at last, what they are found by. */
+/** How dossiers are taken away, with whoever cares for them and, at last, what they are found by. */
 export const dossierRemoval: Removal = {
   ...rows,
   remove: async (at, clearance, ending: Ending) => {

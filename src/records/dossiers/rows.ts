@@ -53,7 +53,7 @@ const open = (row: DossierRow, seal: PersonSeal): DossierRecord => ({
   content: seal.openOr(dossierTable.place(row.id), row.sealed, (sign) => ({ number: "", title: sign, reopened: [] })),
 })
 
-/** Opens rows of several persons, in their order; those of who is forgotten and those beyond reach are left out. */
+/** Opens rows of several persons, in their order; those of whoever is forgotten and those beyond reach are left out. */
 async function openRows(at: Look, rows: readonly DossierRow[]): Promise<readonly DossierRecord[]> {
   const seals = await at.keys.persons([...new Set(rows.map((row) => row.person_id))])
   const within = await dossiersInReach(

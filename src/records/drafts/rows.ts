@@ -14,7 +14,7 @@ import { draftTable } from "./tables.ts"
 type DraftRow = RowOf<typeof draftTable>
 type DraftTables = TablesOf<typeof draftTable>
 
-/** A draft as it is held, with who types it. */
+/** A draft as it is held, with whoever types it. */
 export type DraftRecord = Omit<Draft, "content"> & {
   readonly id: DraftId
   readonly user: UserId

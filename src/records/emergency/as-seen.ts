@@ -9,7 +9,7 @@ import type { Emergency } from "./contract.ts"
 
 type EmergencyClient = NonNullable<Emergency["client"]>
 
-/** Emergency access as this reader sees it, with the names of who had it, who looked at it and, where they may be read, to whom. */
+/** Emergency access as this reader sees it, with the names of whoever had it, who looked at it and, where they may be read, to whom. */
 export async function emergenciesAsSeen(at: Look, records: readonly EmergencyRecord[]): Promise<Emergency[]> {
   const names = await userNames(at)
   const nameOf = (user: EmergencyRecord["user"]): string => names.get(user) ?? at.say("audit.unknown-user")

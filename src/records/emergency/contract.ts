@@ -42,12 +42,12 @@ export const Seen = z.strictObject({
   said: z.string(),
   outcome: z.enum(["done", "refused", "failed"]),
   times: z.int(),
-  /** What the dossier or the document is called, for who may read it. */
+  /** What the dossier or the document is called, for those who may read it. */
   what: z.string().optional(),
 })
 
 /**
- * Opens one person's file, with all dossiers, to who has rights but not for this person; for an hour, and not unseen. The person is
+ * Opens one person's file, with all dossiers, to whoever has rights but not for this person; for an hour, and not unseen. The person is
  * known by their number, or by family name and day of birth, or by the address of their page.
  */
 export const beginEmergency = act({

@@ -57,7 +57,7 @@ const stepOf = (at: Change, did: EmergencyStep["did"], note: string | undefined)
   ...(isEmpty(note) ? {} : { note }),
 })
 
-/** What is to be decided by who may; refuses where somebody else decided meanwhile. */
+/** What is to be decided by those who may; refuses where somebody else decided meanwhile. */
 async function toDecide(
   at: Change,
   id: EmergencyId,

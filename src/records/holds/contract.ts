@@ -20,7 +20,7 @@ const Named = z.strictObject({ id: ids.user, name: z.string() })
 export const Hold = z.strictObject({
   id: ids.hold,
   person: z.strictObject({ id: ids.person, name: z.string() }),
-  /** For one dossier only; nameless for who may not read it. */
+  /** For one dossier only; nameless for those who may not read it. */
   dossier: z.strictObject({ id: ids.dossier, number: z.string().optional(), title: z.string().optional() }).optional(),
   kind: HoldKind,
   /** Why, in words of their own. */

@@ -16,7 +16,7 @@ export const forceOf: Readonly<Record<HoldKind, HoldForce>> = {
   "unpaid-invoice": "ending",
 }
 
-/** What stands in the clear of a kind: the same in one practice always, and nothing to who has no key. */
+/** What stands in the clear of a kind: the same in one practice always, and nothing to whoever has no key. */
 export const tokenOfKind = (at: Look, kind: HoldKind): Uint8Array => at.keys.token("hold-kind", kind)
 
 /** Tells the kind that a token stands for. One that stands for none was changed: it keeps everything. */

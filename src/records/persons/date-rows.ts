@@ -55,7 +55,7 @@ export async function listUndated(at: Look, size: number): Promise<readonly Pers
   return (await query.orderBy("id").limit(size).execute()).map(({ id }) => id)
 }
 
-/** Looks the dates of these persons up and writes them; of who is forgotten, or cannot be read, there is nothing to look up. */
+/** Looks the dates of these persons up and writes them; of whoever is forgotten, or cannot be read, there is nothing to look up. */
 export async function dateThem(at: Change, ids: readonly PersonId[]): Promise<void> {
   const readable = (await listRecords(at, ids)).filter(({ content }) => !isUnreadable(content))
   const known = new Map(readable.map(({ id, content }) => [id, datesOf(content)]))

@@ -22,7 +22,7 @@ export type PersonAtRest = {
   readonly id: PersonId
   readonly state: PersonState
   readonly lastActivityOn: string
-  /** Since when they are not active, by the clock; nothing of who is. */
+  /** Since when they are not active, by the clock; nothing of whoever is. */
   readonly restedAt: string | undefined
 }
 

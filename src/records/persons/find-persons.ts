@@ -33,7 +33,7 @@ export type PersonHits = {
 
 /**
  * Finds persons and gives a page of them in order of name. Above 2,000 hits only those that changed last are put in
- * order, and `cut` says so; `total` counts all. National numbers find somebody only for who may see them.
+ * order, and `cut` says so; `total` counts all. National numbers find somebody only for those who may see them.
  */
 export async function findPersons(at: Look, question: PersonQuestion): Promise<PersonHits> {
   const filter = filterOf(at, question)

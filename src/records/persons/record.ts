@@ -88,7 +88,7 @@ export function lineOf(person: PersonRecord, day: string): PersonLine {
   }
 }
 
-/** A person as the world sees one; `identifiers` only for who may see them, and of the record what `may` lets be seen. */
+/** A person as the world sees one; `identifiers` only for those who may see them, and of the record what `may` lets be seen. */
 export function personOf(
   person: PersonRecord,
   identifiers: readonly CoveredIdentifier[] | undefined,

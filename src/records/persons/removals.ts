@@ -8,7 +8,7 @@ import { identifierTable, personTable, tieTable } from "./tables.ts"
 const persons = rowsOf(personTable, { subject: "id", version: "version", newest: "last_activity_on" })
 
 /**
- * How persons themselves are taken away, with who cares for them and, at last, what they are found by. Their numbers stay taken, as
+ * How persons themselves are taken away, with whoever cares for them and, at last, what they are found by. Their numbers stay taken, as
  * keyed hashes: none is ever given twice.
  */
 export const personRemoval: Removal = {
@@ -23,7 +23,7 @@ export const personRemoval: Removal = {
 
 const identifiers = rowsOf(identifierTable, { newest: "id" })
 
-/** How national numbers are taken away; of who stays, so that nobody finds them by the number any more. */
+/** How national numbers are taken away; of whoever stays, so that nobody finds them by the number any more. */
 export const identifierRemoval: Removal = {
   ...identifiers,
   remove: async (at, clearance, ending) => {

@@ -64,7 +64,7 @@ export async function getWithSeal(
   return { person: open(row, seal), seal }
 }
 
-/** Opens rows; those of who is forgotten or beyond reach are left out. */
+/** Opens rows; those of whoever is forgotten or beyond reach are left out. */
 export async function openRows(
   at: Look,
   rows: readonly OpenedRow[],

@@ -17,7 +17,7 @@ import { initialsOf, listName } from "./names.ts"
 import type { SealedPerson } from "./record.ts"
 import { personTable, personTokenTable } from "./tables.ts"
 
-/** What a person is found by. `same` finds duplicates; `bsn` and `insz` are for who may see them. */
+/** What a person is found by. `same` finds duplicates; `bsn` and `insz` are for those who may see them. */
 export type FindingTokenKind =
   | "name"
   | "sound"

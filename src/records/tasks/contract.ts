@@ -23,7 +23,7 @@ export const Task = z.strictObject({
   assignee: Assignee,
   maker: z.strictObject({ user: ids.user, ...named }),
   person: z.strictObject({ id: ids.person, ...named }).optional(),
-  /** Only for who may read dossiers. */
+  /** Only for those who may read dossiers. */
   dossier: z.strictObject({ id: ids.dossier, number: z.string(), title: z.string() }).optional(),
   done: z.strictObject({ at: instant, by: z.string() }).optional(),
   handovers: z.array(Handover),

@@ -15,7 +15,7 @@ export const sealsOfReadable = async (
 ): Promise<ReadonlyMap<PersonId, PersonSeal>> =>
   at.within(mayWithPersons["persons.read"]).keys.persons([...new Set(persons)])
 
-/** The seal of a person whom the reader may read; refuses `general.not-found` for who is not there or not for this reader. */
+/** The seal of a person whom the reader may read; refuses `general.not-found` for whoever is not there or not for this reader. */
 export async function sealOfReadable(at: Look, person: PersonId): Promise<PersonSeal> {
   const seal = (await sealsOfReadable(at, [person])).get(person)
   if (seal === undefined) throw refuse("general.not-found")
@@ -61,7 +61,7 @@ export async function getTaskWithSeal(
 }
 
 /**
- * Tells whether a task is for the reader, as far as it is about nobody: then for who has to do with it, or who manages teams
+ * Tells whether a task is for the reader, as far as it is about nobody: then for whoever has to do with it, or who manages teams
  * where a colleague left it behind.
  */
 async function readerOfOwn(at: Look): Promise<(task: TaskRecord) => boolean> {

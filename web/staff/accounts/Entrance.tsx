@@ -36,7 +36,7 @@ const Waiting = () => (
   </Center>
 )
 
-/** Shows the site to who is signed in, and the way in to everybody else, at whatever address they came for. */
+/** Shows the site to whoever is signed in, and the way in to everybody else, at whatever address they came for. */
 export function Entrance() {
   const answers = useQueryClient()
   const { setLanguage } = useWords()

@@ -10,7 +10,7 @@ import { useWords } from "#web/staff/use-words.ts"
 import { knowsPasskeys } from "./passkey.ts"
 import { PasskeySetUp } from "./PasskeySetUp.tsx"
 
-/** Offers a passkey in one sentence to who has none, until they say once that they do not want it. */
+/** Offers a passkey in one sentence to whoever has none, until they say once that they do not want it. */
 export function PasskeyOffer() {
   const { t } = useWords()
   const me = useMe()

@@ -20,7 +20,7 @@ async function allEntries(client: Client, id: string): Promise<readonly Entry[]>
   }
 }
 
-/** Prints a dossier, with its whole journal for who may read it. */
+/** Prints a dossier, with its whole journal for those who may read it. */
 export function PrintButton({ dossier }: { readonly dossier: Dossier }) {
   const { t } = useWords()
   const client = useClient()

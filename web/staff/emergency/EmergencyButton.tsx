@@ -6,7 +6,7 @@ import { useMay } from "#web/staff/me.ts"
 import { useWords } from "#web/staff/use-words.ts"
 import { EmergencyModal } from "./EmergencyModal.tsx"
 
-/** The way to a file that is not one's own, for who has it: to somebody known by their address, or by their number. */
+/** The way to a file that is not one's own, for whoever has it: to somebody known by their address, or by their number. */
 export function EmergencyButton({ person }: { readonly person?: PersonId }) {
   const { t } = useWords()
   const may = useMay()

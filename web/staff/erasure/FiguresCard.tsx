@@ -18,7 +18,7 @@ const lengths: Readonly<Record<string, StaffKey>> = {
   "5y+": "staff.erasure.length.over-5y",
 }
 
-/** What is left of who was anonymised: numbers of groups. */
+/** What is left of whoever was anonymised: numbers of groups. */
 export function FiguresCard() {
   const { t, language } = useWords()
   const lengthOf = (code: string): string => {

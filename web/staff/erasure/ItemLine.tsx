@@ -7,7 +7,7 @@ import { BareLink } from "#web/ui/links.tsx"
 import { useWords } from "#web/staff/use-words.ts"
 import { sentence } from "./sentence.ts"
 
-/** One person or dossier of an erasure, by name for who may know it. */
+/** One person or dossier of an erasure, by name for those who may know it. */
 export function ItemLine({ item }: { readonly item: ErasureItem }) {
   const { t, language } = useWords()
   const { person, dossier, isActive, restedOn, lastActivityOn, reason, until } = item

@@ -6,7 +6,7 @@ import { useAct } from "#web/ui/client/hooks.tsx"
 import { Confirm } from "#web/ui/Confirm.tsx"
 import { useWords } from "#web/staff/use-words.ts"
 
-/** Stops what runs, or takes back what waits; for who may. */
+/** Stops what runs, or takes back what waits; for those who may. */
 export function StopButton({ erasure: { id, state, may } }: { readonly erasure: Erasure }) {
   const { t } = useWords()
   const [asking, setAsking] = useState(false)

@@ -9,7 +9,7 @@ import { UnreadableNote } from "#web/ui/Unreadable.tsx"
 import { useWords } from "#web/staff/use-words.ts"
 import { IdentifierModal, RemoveIdentifierModal } from "./IdentifierModal.tsx"
 
-/** National numbers: covered until shown, which is logged. Not there for who may not see them. */
+/** National numbers: covered until shown, which is logged. Not there for those who may not see them. */
 export function Identifiers({ person }: { readonly person: Person }) {
   const { t } = useWords()
   const settings = useAnswer(getIdentifierSettings, {}, { enabled: person.may.seeIdentifiers })

@@ -11,7 +11,7 @@ const EndFileModal = lazy(() =>
   import("#web/staff/erasure/EndFileModal.tsx").then(({ EndFileModal: modal }) => ({ default: modal })),
 )
 
-/** What changes the state of a person, or ends their file; not there for who may do neither. */
+/** What changes the state of a person, or ends their file; not there for those who may do neither. */
 export function PersonMenu({ person }: { readonly person: Person }) {
   const { t } = useWords()
   const may = useMay()

@@ -8,7 +8,7 @@ import { ListSkeleton } from "#web/ui/ListSkeleton.tsx"
 import { DossierLines } from "#web/staff/dossiers/DossierLines.tsx"
 import { useWords } from "#web/staff/use-words.ts"
 
-/** The open dossiers of who is signed in. */
+/** The open dossiers of whoever is signed in. */
 export function MyDossiers() {
   const { t } = useWords()
   const dossiers = useAnswer(listMyDossiers, {}, { freshFor: 10_000 })

@@ -3,7 +3,7 @@ import { useAct } from "#web/ui/client/hooks.tsx"
 import { Confirm } from "#web/ui/Confirm.tsx"
 import { useWords } from "#web/staff/use-words.ts"
 
-/** A second person agrees with another address for an account that may do more than who asked for it. */
+/** A second person agrees with another address for an account that may do more than whoever asked for it. */
 export function ApproveEmailModal({ user, onClose }: { readonly user: User; readonly onClose: () => void }) {
   const { t } = useWords()
   const { name, newEmail = "" } = user

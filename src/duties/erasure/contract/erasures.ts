@@ -19,7 +19,7 @@ export const ErasureState = z.enum(["preparing", "previewed", "waiting", "runnin
 export const ErasureSelection = z.strictObject({
   /** Only inactive persons. Otherwise also who is deceased; who is active is only ever taken when named in `persons`. */
   inactiveOnly: z.boolean().default(true),
-  /** Last activity on this day or before; two years ago unless told. Not asked of who is named, unless told. */
+  /** Last activity on this day or before; two years ago unless told. Not asked of whoever is named, unless told. */
   untouchedSince: day.optional(),
   /** Only who was made inactive for one of these reasons. */
   reasons: z.array(line(200)).min(1).max(100).optional(),
@@ -93,12 +93,12 @@ export const Erasure = z.strictObject({
 })
 
 export const ErasureItem = z.strictObject({
-  /** Without a name for who may not read persons. */
+  /** Without a name for those who may not read persons. */
   person: z.strictObject({ id: ids.person, name: z.string().optional(), number: z.string().optional() }),
   dossier: z.strictObject({ id: ids.dossier, name: z.string().optional() }).optional(),
   /** `goes`: will end; `held`: held back from the start; `skipped`: held back at the last moment. What is gone is not listed. */
   fate: z.enum(["goes", "held", "skipped"]),
-  /** Also of who ceased to be active less than thirty days ago; `restedOn` is the day of that. */
+  /** Also of whoever ceased to be active less than thirty days ago; `restedOn` is the day of that. */
   isActive: z.boolean(),
   restedOn: day.optional(),
   lastActivityOn: day,

@@ -2,7 +2,7 @@ import { z } from "zod"
 import { act } from "#ground/kernel/act.ts"
 import { queryPaging } from "#ground/kernel/shapes.ts"
 
-/** What is left of who was anonymised: how many, in groups of five or more. */
+/** What is left of whoever was anonymised: how many, in groups of five or more. */
 export const listFigures = act({
   name: "erasure.list-figures",
   route: "GET /figures",

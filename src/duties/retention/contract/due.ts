@@ -6,7 +6,7 @@ export const HowMany = z.strictObject({ persons: z.int(), dossiers: z.int(), thi
 
 export const Month = z.string().regex(/^\d{4}-\d\d$/)
 
-/** Somebody, or a dossier of theirs; without names for who may not read them. */
+/** Somebody, or a dossier of theirs; without names for those who may not read them. */
 export const DueThing = z.strictObject({
   /** Of a single thing its own. */
   id: z.string().optional(),

@@ -54,7 +54,7 @@ export const judgePassword = act({
   shows: [],
   takes: z.strictObject({
     password: z.string().max(1000),
-    /** Of the invitation, for who has no session yet. */
+    /** Of the invitation, for whoever has no session yet. */
     invitation: MailedLink.optional(),
     /** Of the link for a forgotten password, likewise. */
     link: MailedLink.optional(),

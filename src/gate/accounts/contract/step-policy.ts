@@ -6,7 +6,7 @@ import { StepChoice } from "./steps.ts"
 /** What a practice chooses about second steps. At least one is always allowed: there is no sign-in without. */
 export const StepPolicy = z.strictObject({
   allowed: z.array(StepChoice).min(1),
-  /** Whether a code by mail is enough for who is in a group with high-risk rights. */
+  /** Whether a code by mail is enough for whoever is in a group with high-risk rights. */
   mailForHighRisk: z.boolean(),
   /** Whether who shows a linked eID card, and its PIN, is in: the card is something one has and something one knows. */
   eidCard: z.boolean().default(true),

@@ -4,7 +4,7 @@ import { instant } from "#ground/kernel/shapes.ts"
 /** Ways to show, beside the password, that one is who one says, of which a practice allows one or more. */
 export const StepChoice = z.enum(["passkey", "totp", "code"])
 
-/** A recovery code is for who has lost the others; it can never be all that somebody has. */
+/** A recovery code is for whoever has lost the others; it can never be all that somebody has. */
 export const StepName = z.enum([...StepChoice.options, "recovery"])
 
 const steps = z.array(StepName).optional()

@@ -13,8 +13,8 @@ export const code = z
   .transform((typed) => typed.replace(/\s/g, ""))
   .pipe(z.string().regex(/^\d{6}$/))
 
-/** Of an account. Who types nonsense is told no more than who types an address that is not known. */
+/** Of an account. Who types nonsense is told no more than whoever types an address that is not known. */
 export const email = z.string().trim().max(254)
 
-/** Not judged here: whether it is right, or good enough, is told by who knows. */
+/** Not judged here: whether it is right, or good enough, is told by whoever knows. */
 export const password = z.string().min(1).max(1000)

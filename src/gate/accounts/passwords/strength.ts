@@ -13,7 +13,7 @@ const judgedLength = 40
 /** log10 of the guesses that what is left must take when what is guessed first is taken out. */
 const enoughWithoutGuessable = 8
 
-/** How hard a password is to guess for who knows whose it is; says why in `language`. */
+/** How hard a password is to guess for whoever knows whose it is; says why in `language`. */
 export async function judgeStrength(
   password: string,
   owner: PasswordOwner,

@@ -67,7 +67,7 @@ async function readSession(at: Look, hash: string): Promise<KnownSession | undef
     stored,
     requiredAction: await requiredActionOf(at, user.id),
     language: user.language,
-    // The step was given by who has the new token. Whoever kept a copy of the one before gave none.
+    // The step was given by whoever has the new token. Whoever kept a copy of the one before gave none.
     steppedAt: stored.byFormerToken ? undefined : stored.steppedAt,
     idleMilliseconds: idleMinutes * 60_000,
     atIdle,

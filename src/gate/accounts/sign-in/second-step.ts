@@ -51,7 +51,7 @@ async function judge<Given>(
   await recordSignIn(at, id, `${step.name}-${verdict}`, from)
   if (verdict === "right") {
     await forgetTries(at, tries)
-    // A right password and something else than mail: whoever chose that password by mail is more than who reads it.
+    // A right password and something else than mail: whoever chose that password by mail is more than whoever reads it.
     if (occasion.for === "sign-in" && occasion.by === "password" && step.name !== "code")
       await forgetChosenByMail(at, id)
     // Who shows who they are gets back all the codes that they may ask for: the limit is there for others.

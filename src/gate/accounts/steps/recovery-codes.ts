@@ -22,7 +22,7 @@ const readCode = (typed: string): string =>
     .replace(/O/g, "0")
     .replace(/[IL]/g, "1")
 
-/** One of the codes on paper, for who has lost the rest. Only to sign in: who is in has another step at hand. */
+/** One of the codes on paper, for whoever has lost the rest. Only to sign in: who is in has another step at hand. */
 export const recoveryCode: SecondStep<string, "recovery"> = {
   name: "recovery",
   isSetUp: async (at, user) => (await countRecoveryCodes(at, user.id)) > 0,

@@ -19,7 +19,7 @@ export const allUsers = (at: Look): Promise<readonly UserRecord[]> =>
 export const userNames = async (at: Look): Promise<ReadonlyMap<UserId, string>> =>
   new Map((await allUsers(at)).map(({ id, name }) => [id, name]))
 
-/** What users are called; those who have left too, and for who is not known any more the words for that. */
+/** What users are called; those who have left too, and for whoever is not known any more the words for that. */
 export async function namesOfUsers(at: Look): Promise<(user: UserId) => string> {
   const names = await userNames(at)
   return (user) => names.get(user) ?? at.say("audit.unknown-user")

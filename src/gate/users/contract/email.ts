@@ -53,7 +53,7 @@ export const answerMyEmailChange = act({
   gives: z.strictObject({ isInUse: z.boolean() }),
 })
 
-/** A second person agrees with another address for an account that may do more than who asked for it. */
+/** A second person agrees with another address for an account that may do more than whoever asked for it. */
 export const approveEmail = act({
   name: "users.approve-email",
   route: "POST /users/:id/email-change/approval",

@@ -7,7 +7,7 @@ export const slug = z
   .toLowerCase()
   .regex(/^[a-z0-9][a-z0-9-]{0,39}$/)
 
-/** What can be done now with an account by who asks. */
+/** What can be done now with an account by whoever asks. */
 const UserAct = z.enum([
   "change",
   "close",

@@ -114,7 +114,7 @@ export function openSqlite(file: string): Connections {
   }
 }
 
-/** Brings all of the write-ahead log into the file and cuts it; waits for who reads or writes at this moment, for a while. */
+/** Brings all of the write-ahead log into the file and cuts it; waits for whoever reads or writes at this moment, for a while. */
 async function emptyLog(file: string): Promise<void> {
   const database = new DatabaseSync(file)
   try {

@@ -4,7 +4,7 @@ import { type DuplicateCandidate, findDuplicates } from "./duplicates.ts"
 import { personLines } from "#records/persons/lines.ts"
 import { findableBy } from "#records/persons/visible.ts"
 
-/** Who a candidate may be, for this reader: a national number finds somebody only for who may see it. */
+/** Who a candidate may be, for this reader: a national number finds somebody only for those who may see it. */
 export async function duplicatesSeenBy(
   at: Look,
   { name, birthDate, bsn, insz }: DuplicateCandidate,

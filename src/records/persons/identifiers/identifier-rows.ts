@@ -46,7 +46,7 @@ export const covered = (identifier: Identifier): CoveredIdentifier => ({
   ...shownUnreadable(identifier),
 })
 
-/** Refuses to write national numbers of a person for who may not see them. */
+/** Refuses to write national numbers of a person for those who may not see them. */
 export const checkIdentifiers = (at: Change, person: PersonId, values: readonly string[]): Promise<void> =>
   checkFields(
     at,
@@ -54,7 +54,7 @@ export const checkIdentifiers = (at: Change, person: PersonId, values: readonly 
     values.map((value) => ({ person, after: { value } })),
   )
 
-/** Puts in a national number that the person did not have, and makes it findable; refuses it of who may not see it. */
+/** Puts in a national number that the person did not have, and makes it findable; refuses it of those who may not see it. */
 export async function insertIdentifier(
   at: Change,
   seal: PersonSeal,

@@ -16,7 +16,7 @@ export function readBsn(typed: string): string | undefined {
 /**
  * The eleven digits of an INSZ: a national register number, or a BIS number (month + 20 or + 40). A month or day of 00
  * is not known; days above 31 are given out where a series is full. The check is 97 minus the rest of the first nine
- * digits by 97, with a 2 before them for who was born in 2000 or later: no number passes both.
+ * digits by 97, with a 2 before them for whoever was born in 2000 or later: no number passes both.
  */
 export function readInsz(typed: string): string | undefined {
   const digits = typed.replace(/[\s.-]/g, "")

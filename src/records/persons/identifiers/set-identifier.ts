@@ -7,7 +7,7 @@ import { checkedIdentifier } from "./identifier-settings.ts"
 import { may } from "#records/persons/permissions.ts"
 import { getWithSeal, noteChange } from "#records/persons/rows.ts"
 
-/** A number is typed in, or put in the place of another, by who may see it: the rows refuse it of anybody else. */
+/** A number is typed in, or put in the place of another, by those who may see it: the rows refuse it of anybody else. */
 export const setIdentifier = change(act, {
   needs: may["persons.write"],
   logs: { event: "persons.identifier-set", action: "U", object: "identifier", of: ({ id }) => ({ person: id }) },

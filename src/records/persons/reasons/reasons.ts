@@ -10,7 +10,7 @@ import type { Inactive } from "#records/persons/record.ts"
 const brought = ["ended", "moved", "elsewhere", "own-request", "no-contact", "other"] as const
 type Brought = (typeof brought)[number]
 
-/** The same in one practice always, and another in the next: the column that holds it says nothing to who has no key. */
+/** The same in one practice always, and another in the next: the column that holds it says nothing to whoever has no key. */
 function idOf(at: Look, reason: Brought): InactiveReasonId {
   const bytes = Buffer.concat([at.keys.token("inactive-reason", reason), at.keys.token("inactive-reason-too", reason)])
   bytes[6] = 0x80 | ((bytes[6] ?? 0) & 0x0f)
@@ -58,7 +58,7 @@ export function meantBy(reasons: readonly InactiveReason[], given: string): Pick
   return { reason: given, reasonId: meant?.id }
 }
 
-/** The same for who becomes inactive now; refuses a reason that is retired. */
+/** The same for whoever becomes inactive now; refuses a reason that is retired. */
 export function chosenFrom(reasons: readonly InactiveReason[], given: string): ReturnType<typeof meantBy> {
   const meant = meantBy(reasons, given)
   if (reasons.some(({ id, inUse }) => id === meant.reasonId && !inUse))

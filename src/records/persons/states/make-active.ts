@@ -4,7 +4,7 @@ import { makeActive as act } from "#records/persons/contract.ts"
 import { may } from "#records/persons/permissions.ts"
 import { changeState, inState } from "./states.ts"
 
-/** Also the way back for who was recorded as deceased by mistake: the day of death goes. */
+/** Also the way back for whoever was recorded as deceased by mistake: the day of death goes. */
 export const makeActive = change(act, {
   needs: may["persons.write"],
   logs: { event: "persons.made-active", action: "U", object: "person", of: ({ id }) => ({ person: id }) },

@@ -7,7 +7,7 @@ import type { Person, PersonState } from "#records/persons/contract.ts"
 import type { Inactive, PersonRecord, SealedPerson } from "#records/persons/record.ts"
 import { getWithSeal } from "#records/persons/rows.ts"
 
-/** The content of who comes into a state; what belonged to the state before it goes, the history stays. */
+/** The content of whoever comes into a state; what belonged to the state before it goes, the history stays. */
 export function inState(
   content: SealedPerson,
   state: Exclude<PersonState, "inactive">,
@@ -18,7 +18,7 @@ export function inState(
   return { ...rest, states: [...content.states, { on, state, reason }] }
 }
 
-/** The content of who becomes inactive. */
+/** The content of whoever becomes inactive. */
 export const becomingInactive = (content: SealedPerson, inactive: Inactive): SealedPerson => ({
   ...content,
   states: [...content.states, { on: inactive.on, state: "inactive", reason: inactive.reason }],

@@ -51,7 +51,7 @@ export async function makeTie(
     return insertTie(at, seal, { ...own, mirror: undefined })
   }
   if (other.person === id) throw refuse("persons.tie-with-self", { field: "person" })
-  // The answer says what the other is called: that is for who may read them, not for who only names an id.
+  // The answer says what the other is called: that is for those who may read them, not for who only names an id.
   const { seal: otherSeal } = await getWithSeal(at.within(may["persons.read"]), other.person)
   await checkUnrestricted(at, other.person)
   const mirror = newId<TieId>(at.now)

@@ -24,7 +24,7 @@ const mirrors: Partial<Record<TieKind, TieKind>> = {
 /** What this person is to the other, when the other is `kind` to this person. */
 export const mirrored = (kind: TieKind): TieKind => mirrors[kind] ?? "contact"
 
-/** Refuses an end before the beginning, and a mandate of who represents nobody. */
+/** Refuses an end before the beginning, and a mandate of whoever represents nobody. */
 export function checkTie({ kind, from, until, mandate }: Pick<SealedTie, "kind" | "from" | "until" | "mandate">): void {
   checkPeriod(from, until, "until")
   if (mandate === undefined || kind === "representative" || kind === "represented") return

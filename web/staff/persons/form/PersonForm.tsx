@@ -14,7 +14,7 @@ type Props = {
   readonly begins?: boolean
 }
 
-/** The fields of a person, in sections; contact and financial data only for who sees them. */
+/** The fields of a person, in sections; contact and financial data only for whoever sees them. */
 export const PersonForm = ({ form, contact, financial, begins = false }: Props) => (
   <Stack gap="lg">
     <NameFields form={form} begins={begins} />
