@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from "node:fs"
-import { dirname, join, normalize } from "node:path"
+import { join, posix, sep } from "node:path"
 import { pathToFileURL } from "node:url"
 import type { Pair } from "#ground/words/pair.ts"
 import type { Language } from "#ground/words/words.ts"
@@ -14,13 +14,17 @@ export const router = "web/staff/shell/router.tsx"
 
 const importing = /^import (?!type\b)[^"]*"([^"]+)"|\bimport\("([^"]+)"\)/gm
 
+/** Files of the house, named with `/` whatever the machine writes between folders. */
+const filesLike = (pattern: string): readonly string[] =>
+  globSync(pattern, { cwd: house }).map((file) => file.replaceAll(sep, "/"))
+
 /** What each file imports of the site's own; what the list of pages fetches is fetched apart, and with its own texts. */
 const imports: ReadonlyMap<string, readonly string[]> = new Map(
-  globSync("web/**/*.{ts,tsx}", { cwd: house }).map((from) => {
+  filesLike("web/**/*.{ts,tsx}").map((from) => {
     const addresses = [...readFileSync(join(house, from), "utf8").matchAll(importing)].map(
       ([, now, later]) => now ?? (from === router ? "" : (later ?? "")),
     )
-    const files = addresses.map((to) => (to.startsWith("#") ? to.slice(1) : normalize(join(dirname(from), to))))
+    const files = addresses.map((to) => (to.startsWith("#") ? to.slice(1) : posix.join(posix.dirname(from), to)))
     return [from, files]
   }),
 )
@@ -36,7 +40,7 @@ export function filesWith(file: string): ReadonlySet<string> {
 const folderOf = (file: string): string => (file.startsWith("web/ui/") ? "ui" : (file.split("/")[2] ?? ""))
 
 const wordsOf = (folder: string): readonly string[] =>
-  globSync(`web/${folder === "ui" ? "" : "staff/"}${folder}/{words,words/*}.ts`, { cwd: house })
+  filesLike(`web/${folder === "ui" ? "" : "staff/"}${folder}/{words,words/*}.ts`)
 
 const foldersWith = (file: string): ReadonlySet<string> =>
   new Set([...new Set([...filesWith(file)].map(folderOf))].filter((folder) => wordsOf(folder).length > 0))

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs"
-import { relative, resolve } from "node:path"
+import { relative, resolve, sep } from "node:path"
 import { pathToFileURL } from "node:url"
 import react from "@vitejs/plugin-react"
 import { defineConfig, type Plugin } from "vite"
@@ -73,7 +73,7 @@ const texts = (): Plugin => ({
   name: "texts",
   enforce: "pre",
   transform(code, id) {
-    const file = relative(house, id)
+    const file = relative(house, id).replaceAll(sep, "/")
     if (file === "web/staff/shell/site-texts.ts") return `export const siteTexts = ${fetching(foldersOfSite)}`
     if (file !== "web/staff/shell/router.tsx") return null
     return code.replace(/\(\) => import\("#([^"]+Page\.tsx)"\)/g, (load, page: string) => {

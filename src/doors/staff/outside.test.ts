@@ -153,6 +153,23 @@ test("nothing beside the built pages is given out", async () => {
   }
 })
 
+test("what is sent to a file of the site is told what may be done with it, and to what is not there, that it is not", async () => {
+  const own = "Origin: https://hoeder.example.nl"
+  const files = readdirSync(join(staffPages, "assets"))
+    .slice(0, 3)
+    .map((name) => `/assets/${name}`)
+  for (const method of ["POST", "PUT", "PATCH", "DELETE", "OPTIONS"]) {
+    for (const path of [...files, "/index.html"]) {
+      const { status, headers } = await raw(site().address, head(`${method} ${path}`, own))
+      assert.deepEqual([status, headers.get("allow")], [405, "GET, HEAD"], `${method} ${path}`)
+    }
+    for (const path of ["/assets/nergens.js", "/nergens", "/api/nergens"]) {
+      const { status, headers } = await raw(site().address, head(`${method} ${path}`, own))
+      assert.deepEqual([status, headers.get("allow")], [404, undefined], `${method} ${path}`)
+    }
+  }
+})
+
 test("older TLS than 1.2 is not spoken, and 1.3 is preferred", async () => {
   const maker = openCardMaker()
   const [cert, key] = [maker.tls.certFile, maker.tls.keyFile].map((file) => readFileSync(file)) as [Buffer, Buffer]

@@ -142,6 +142,17 @@ async function addPages(app: FastifyInstance, folder: string): Promise<void> {
         .sendFile(path)
     },
   })
+  // A body that nobody asked for is not read.
+  app.route<{ Params: { readonly "*": string } }>({
+    method: ["POST", "PUT", "PATCH", "DELETE", "OPTIONS"],
+    url: "/*",
+    onRequest: async ({ params: { "*": path } }, reply) => {
+      if (!there.has(path)) throw refuse("general.not-found")
+      reply.header("allow", "GET, HEAD")
+      throw refuse("general.wrong-method")
+    },
+    handler: async () => ({}),
+  })
 }
 
 /** The files in a folder and all below it, as an address names them. */
