@@ -134,7 +134,7 @@ export const words = pairs({
     "De sessie eindigt en aanmelden gaat weer in twee stappen. De computer onthoudt ook geen e-mailadres.",
     "The session ends, and signing in takes both steps again. The computer does not remember an e-mail address either.",
   ],
-  "staff.session-rules.save": ["Opslaan", "Save"],
+  "staff.session-rules.save": ["Deze regels opslaan", "Save these rules"],
   "staff.session-rules.saved": [
     "Opgeslagen. Dit geldt meteen, voor iedereen.",
     "Saved. This applies at once, to everybody.",
