@@ -27,8 +27,8 @@ function parse(letters: Buffer): Buffer | undefined {
 
 /** 43 letters of six bits and a sign that two bits of the last one are nothing, as every encoder writes 32 bytes. */
 function decode(letters: Buffer): Buffer | undefined {
-  // Of its own, and not a piece of memory that other things lie in.
-  const bytes = Buffer.allocUnsafeSlow(length)
+  // Memory of its own, outside the heap: what is short lies in it otherwise, and is copied when the heap is tidied.
+  const bytes = Buffer.from(new ArrayBuffer(length))
   if (letters.length !== 44 || letters[43] !== "=".charCodeAt(0)) return undefined
   let [bits, count, at] = [0, 0, 0]
   for (const letter of letters.subarray(0, 43)) {
