@@ -23,8 +23,14 @@ export function guardedKey(bytes: Buffer): Key {
 /** A key in ordinary memory, for the many that live shortly (persons' keys). */
 export const plainKey = (bytes: Buffer): Key => ({ bytes, mark: markOf(bytes) })
 
+/**
+ * Memory for a secret, of its own and outside the heap. What is short would lie in the heap otherwise, which is copied when it is
+ * tidied: a copy stays that nobody wipes.
+ */
+export const ownMemory = (length: number): Buffer => Buffer.from(new ArrayBuffer(length))
+
 export function randomBytes(length: number): Buffer {
-  const bytes = Buffer.allocUnsafeSlow(length)
+  const bytes = ownMemory(length)
   sodium.randombytes_buf(bytes)
   return bytes
 }
@@ -35,7 +41,7 @@ export type KeyUse = keyof typeof uses
 
 /** The sub-key of a key for one use (libsodium kdf). */
 export function derive(key: Key, use: KeyUse): Key {
-  const bytes = Buffer.allocUnsafeSlow(keyLength)
+  const bytes = ownMemory(keyLength)
   sodium.crypto_kdf_derive_from_key(bytes, uses[use], Buffer.from("hoeder-1"), key.bytes)
   return plainKey(bytes)
 }

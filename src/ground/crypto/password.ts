@@ -1,7 +1,7 @@
 import { randomInt } from "node:crypto"
 import { setTimeout as sleep } from "node:timers/promises"
 import sodium from "sodium-native"
-import { guardedKey, type Key, keyLength, randomBytes } from "./key.ts"
+import { guardedKey, type Key, keyLength, randomBytes, ownMemory } from "./key.ts"
 import { makeTurns, type Waiter } from "./turns.ts"
 
 export type { Waiter } from "./turns.ts"
@@ -94,7 +94,7 @@ export const newStretch = (cost: GuessCost = slow): Stretch => ({
 /** The key of a passphrase (Argon2id). */
 export const passphraseKey = (passphrase: string, { salt, passes: times, memory: bytes }: Stretch): Promise<Key> =>
   turns.take(somebodyKnown, async () => {
-    const key = Buffer.allocUnsafeSlow(keyLength)
+    const key = ownMemory(keyLength)
     const typed = Buffer.from(passphrase.normalize("NFKC"))
     await sodium.crypto_pwhash_async(key, typed, salt, times, bytes, sodium.crypto_pwhash_ALG_ARGON2ID13)
     return guardedKey(key)

@@ -1,5 +1,5 @@
 import sodium from "sodium-native"
-import { type Key, keyLength } from "./key.ts"
+import { type Key, keyLength, ownMemory } from "./key.ts"
 import { SealError } from "./seal.ts"
 
 /** How much of a file is sealed at once. */
@@ -21,7 +21,7 @@ export const sealedStreamLength = (size: number): number =>
  */
 export async function* sealStream(key: Buffer, name: string, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
   if (key.length !== keyLength) throw new RangeError("a file key has 32 bytes")
-  const state = Buffer.allocUnsafeSlow(sodium.crypto_secretstream_xchacha20poly1305_STATEBYTES)
+  const state = ownMemory(sodium.crypto_secretstream_xchacha20poly1305_STATEBYTES)
   const begin = Buffer.allocUnsafe(1 + headerLength)
   begin[0] = version
   sodium.crypto_secretstream_xchacha20poly1305_init_push(state, begin.subarray(1), key)
@@ -58,7 +58,7 @@ export type ReadAt = (into: Buffer, position: number) => Promise<number>
 
 /** Opens what `sealStream` made, in chunks of at most 64 KiB. A cut, changed or longer stream throws a `SealError`. */
 export async function* openStream(key: Buffer, name: string, readAt: ReadAt): AsyncGenerator<Buffer> {
-  const state = Buffer.allocUnsafeSlow(sodium.crypto_secretstream_xchacha20poly1305_STATEBYTES)
+  const state = ownMemory(sodium.crypto_secretstream_xchacha20poly1305_STATEBYTES)
   const begin = Buffer.allocUnsafe(1 + headerLength)
   if ((await readAt(begin, 0)) < begin.length) throw new SealError("broken-seal")
   if (begin[0] !== version) throw new SealError("unknown-version")

@@ -20,8 +20,8 @@ test("a step that was never given is not fresh, and one that was given is so for
 
 test("an operation that asks the second step says why, or does not compile", () => {
   assert.equal(look(one, { ...rest, stepUp: "leaks" }).stepUp, "leaks")
-  // @ts-expect-error -- a step without a reason has no time for which it is fresh
+  // @ts-expect-error: a step without a reason has no time for which it is fresh
   look(one, { ...rest, stepUp: true })
-  // @ts-expect-error -- and neither has one that depends on what is asked
+  // @ts-expect-error: and neither has one that depends on what is asked
   look(one, { ...rest, stepUp: () => true })
 })

@@ -63,13 +63,13 @@ test("what a table does not say does not compile", () => {
   const right: Pick<VisitRow, "person_id" | "planned_on"> = { person_id: person, planned_on: null }
   seal(visits.place("v"), { note: "at home" })
   column("planned_on")
-  // @ts-expect-error a user is no person
+  // @ts-expect-error: a user is no person
   const wrong: Pick<VisitRow, "person_id"> = { person_id: user }
-  // @ts-expect-error the column is called otherwise
+  // @ts-expect-error: the column is called otherwise
   column("planed_on")
-  // @ts-expect-error something else is sealed here
+  // @ts-expect-error: something else is sealed here
   seal(visits.place("v"), { text: "at home" })
-  // @ts-expect-error whom a row concerns is one of its columns
+  // @ts-expect-error: whom a row concerns is one of its columns
   table("beds", { id: clear(ids.team, "opaque") }, { checked: "rows", concerns: "person_id" })
   assert.ok(right.person_id !== wrong.person_id)
 })

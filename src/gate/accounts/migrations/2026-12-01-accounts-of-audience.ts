@@ -1,7 +1,7 @@
 /**
  * What makes the account tables of another audience than the staff, under names that begin with its own: what the staff's came to by
- * 2026-12-01. Its room calls this in a migration, so this is as little edited as any; a later change is a function beside it, and
- * `audiences.test.ts` finds the one that is forgotten.
+ * 2026-12-01. Migrations call it, so it is never edited. What changes after it stands in a function beside it: `audiences.test.ts`
+ * compares the tables with the staff's, and fails where one is forgotten.
  */
 export const accountsOfAudience = (prefix: string): readonly string[] => {
   const ofUser = `user_id text not null references ${prefix}users (id)`
