@@ -1,6 +1,7 @@
 export { boundConnections } from "./connections.ts"
 export { languageOf } from "./language.ts"
 export { watchMethods } from "./methods.ts"
+export { addPages } from "./pages.ts"
 export { openApi } from "./openapi.ts"
 export { addRoutes, methodOf, pathOf, rawInput, type WithCaller } from "./routes.ts"
 export { makeSite, type SiteSetting } from "./site.ts"

@@ -1,15 +1,13 @@
-import { existsSync, readdirSync } from "node:fs"
-import { join, relative, sep } from "node:path"
-import files from "@fastify/static"
+import { existsSync } from "node:fs"
 import type { FastifyInstance, FastifyRequest } from "fastify"
 import type { z } from "zod"
 import type { Operation } from "#ground/kernel/operation.ts"
-import { refuse } from "#ground/kernel/refusal.ts"
 import { staff } from "#gate/accounts/accounts.ts"
 import type { Providers } from "#gate/oidc/oidc.ts"
 import type { Practices } from "#gate/practices/practices.ts"
 import { getHealth, getWelcome } from "#doors/http/contract.ts"
 import {
+  addPages,
   addRoutes,
   makeSite,
   openApi,
@@ -114,49 +112,3 @@ function namedPractice(request: FastifyRequest): string | undefined {
   const slug = practice ?? invitation?.practice ?? link?.practice
   return typeof slug === "string" ? slug : undefined
 }
-
-/**
- * The built pages. Their files carry a hash in their name and are kept for good; every other address is the one page. One route finds
- * them all: one for each of hundreds would make up a fifth of the time in which the program starts.
- */
-async function addPages(app: FastifyInstance, folder: string): Promise<void> {
-  await app.register(files, { root: folder, serve: false, cacheControl: false })
-  const there = new Set(filesBelow(folder))
-  const assets = "assets/"
-  // The router says what lies below these, however it was spelled.
-  for (const url of ["/api", "/api/*"])
-    app.get(url, () => {
-      throw refuse("general.not-found")
-    })
-  app.route<{ Params: { readonly "*": string } }>({
-    method: ["GET", "HEAD"],
-    url: "/*",
-    handler: ({ params: { "*": path } }, reply) => {
-      if (!there.has(path)) {
-        if (path.startsWith(assets)) throw refuse("general.not-found")
-        return reply.header("cache-control", "no-cache").sendFile("index.html")
-      }
-      const isForGood = path.startsWith(assets)
-      return reply
-        .header("cache-control", isForGood ? "public, max-age=31536000, immutable" : "no-cache")
-        .sendFile(path)
-    },
-  })
-  // A body that nobody asked for is not read.
-  app.route<{ Params: { readonly "*": string } }>({
-    method: ["POST", "PUT", "PATCH", "DELETE", "OPTIONS"],
-    url: "/*",
-    onRequest: async ({ params: { "*": path } }, reply) => {
-      if (!there.has(path)) throw refuse("general.not-found")
-      reply.header("allow", "GET, HEAD")
-      throw refuse("general.wrong-method")
-    },
-    handler: async () => ({}),
-  })
-}
-
-/** The files in a folder and all below it, as an address names them. */
-const filesBelow = (folder: string): readonly string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll(sep, "/"))
