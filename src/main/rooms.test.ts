@@ -1,7 +1,7 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
 import { openApi } from "#doors/http/http.ts"
-import { cookieActs } from "#doors/staff/sign-in.ts"
+import { cookieActs } from "#doors/staff/staff.ts"
 import { freeTexts, sampleWith, schemaOf } from "#tests/hostile/samples.ts"
 import { allRooms, allWords, gather } from "./rooms.ts"
 
@@ -41,7 +41,7 @@ test("what is not logged says why", () => {
 })
 
 test("every route is in the OpenAPI document, with what it takes and gives", () => {
-  const { paths } = openApi(operations, "0.0.0", allWords.in("en")) as {
+  const { paths } = openApi(operations, "0.0.0", "hoeder", allWords.in("en")) as {
     paths: Record<string, Record<string, { operationId: string }>>
   }
   const described = Object.values(paths).flatMap((methods) =>

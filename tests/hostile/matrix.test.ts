@@ -1,7 +1,7 @@
 import assert from "node:assert/strict"
 import { after, before, describe, test } from "node:test"
 import type { Operation } from "#ground/kernel/operation.ts"
-import { cookieActs } from "#doors/staff/sign-in.ts"
+import { cookieActs } from "#doors/staff/staff.ts"
 import { listAccess } from "#gate/audit/contract.ts"
 import { gather } from "#main/rooms.ts"
 import { type Served, served } from "#tests/people/served.ts"

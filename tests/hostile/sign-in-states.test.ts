@@ -1,7 +1,7 @@
 import assert from "node:assert/strict"
 import { after, before, test } from "node:test"
 import type { Act } from "#ground/kernel/act.ts"
-import { cookieActs } from "#doors/staff/sign-in.ts"
+import { cookieActs } from "#doors/staff/staff.ts"
 import type { Answer, Visitor } from "#tests/people/visitor.ts"
 import { bodyOf, requestOf } from "./samples.ts"
 import { type Cast, mailIsIn, openCast, signsInByApp, whatLetsIn } from "./sign-in-cast.ts"

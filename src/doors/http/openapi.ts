@@ -6,7 +6,7 @@ import { Problem } from "./contract.ts"
 import { methodOf, pathOf } from "./routes.ts"
 
 /** What is told of an operation to other systems. */
-type Described = Pick<Operation, "act" | "needs" | "stepUp">
+export type Described = Pick<Operation, "act" | "needs" | "stepUp">
 
 type Json = Readonly<Record<string, unknown>>
 
@@ -17,8 +17,8 @@ const schema = (shape: z.ZodType, io: "input" | "output"): Json => {
 
 const file: Json = { type: "string", format: "binary" }
 
-/** The OpenAPI 3.1 document of these operations, made from their declarations. */
-export function openApi(operations: readonly Described[], version: string, say: Say): Json {
+/** The OpenAPI 3.1 document of these operations, made from their declarations. `cookie` is the name of that of a session. */
+export function openApi(operations: readonly Described[], version: string, cookie: string, say: Say): Json {
   const paths: Record<string, Record<string, Json>> = {}
   for (const operation of operations) {
     const path = pathOf(operation.act).replace(/:(\w+)/g, "{$1}")
@@ -30,7 +30,7 @@ export function openApi(operations: readonly Described[], version: string, say: 
     servers: [{ url: "/" }],
     components: {
       schemas: { Problem: schema(Problem, "output") },
-      securitySchemes: { session: { type: "apiKey", in: "cookie", name: "hoeder" } },
+      securitySchemes: { session: { type: "apiKey", in: "cookie", name: cookie } },
     },
     paths,
   }

@@ -1,13 +1,16 @@
-import type { FastifyInstance } from "fastify"
 import { refuse } from "#ground/kernel/refusal.ts"
 import * as acts from "#gate/eid/contract.ts"
 import { callToLink, callToSignIn, finishSignIn } from "#gate/eid/eid.ts"
-import type { Practices } from "#gate/practices/practices.ts"
 import { lend } from "#gate/runner/runner.ts"
-import { originOf, requireFreshStep, visitor, withSession } from "./callers.ts"
-import { cookieRoutes } from "./cookie-routes.ts"
-import type { Cookies } from "./cookies.ts"
-import { enterSession } from "./entering.ts"
+import {
+  cookieRoutes,
+  enterSession,
+  originOf,
+  requireFreshStep,
+  type SignInDoor,
+  visitor,
+  withSession,
+} from "#doors/sign-in/sign-in.ts"
 
 export const eidActs = [
   { act: acts.beginSignIn, needs: "nobody" },
@@ -16,19 +19,15 @@ export const eidActs = [
 ] as const
 
 /** Adds the routes of going to the card's listener and coming back. `listener` is its address; without it there are no cards. */
-export function addEidRoutes(
-  app: FastifyInstance,
-  practices: Practices,
-  cookies: Cookies,
-  listener: string | undefined,
-): void {
+export function addEidRoutes(door: SignInDoor, listener: string | undefined): void {
+  const { app, practices, cookies } = door
   const route = cookieRoutes(app)
   const address = (slug: string, call: string) => ({ address: `${listener}/?call=${slug}.${call}` })
 
   route(acts.beginSignIn, ({ practice: slug }, request, reply) =>
     practices.use(slug, async (practice) => {
       if (practice === undefined || listener === undefined) throw refuse("eid.not-found")
-      const { call, token } = await callToSignIn(lend(practice, visitor(request)), request.headers.origin ?? "")
+      const { call, token } = await callToSignIn(lend(practice, visitor(door, request)), request.headers.origin ?? "")
       cookies.setAway(reply, { slug, token })
       return address(slug, call)
     }),
@@ -40,15 +39,15 @@ export function addEidRoutes(
     if (away === undefined) throw refuse("eid.over")
     return practices.use(away.slug, async (practice) => {
       if (practice === undefined) throw refuse("eid.over")
-      const place = lend(practice, visitor(request))
+      const place = lend(practice, visitor(door, request))
       const signedIn = await finishSignIn(place, away.token, ticket, originOf(request))
-      await enterSession({ practices, cookies }, request, reply, { slug: away.slug, ...signedIn })
+      await enterSession(door, request, reply, { slug: away.slug, ...signedIn })
       return signedIn.me
     })
   })
 
   route(acts.beginLink, (_input, request) =>
-    withSession(practices, cookies, request, async (caller, { session }) => {
+    withSession(door, request, async (caller, { session }) => {
       requireFreshStep(caller)
       if (listener === undefined) throw refuse("eid.not-found")
       const site = request.headers.origin ?? ""

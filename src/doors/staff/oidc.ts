@@ -1,13 +1,18 @@
-import type { FastifyInstance, FastifyRequest } from "fastify"
+import type { FastifyRequest } from "fastify"
 import { refuse } from "#ground/kernel/refusal.ts"
 import * as acts from "#gate/oidc/contract.ts"
 import { beginTrip, finishLink, finishSignIn, type Providers } from "#gate/oidc/oidc.ts"
-import type { Practices } from "#gate/practices/practices.ts"
 import { lend } from "#gate/runner/runner.ts"
-import { originOf, requireFreshStep, visitor, withSession } from "./callers.ts"
-import { cookieRoutes } from "./cookie-routes.ts"
-import type { Cookies, TicketCookie } from "./cookies.ts"
-import { enterSession } from "./entering.ts"
+import {
+  cookieRoutes,
+  enterSession,
+  originOf,
+  requireFreshStep,
+  type SignInDoor,
+  type TicketCookie,
+  visitor,
+  withSession,
+} from "#doors/sign-in/sign-in.ts"
 
 export const oidcActs = [
   { act: acts.beginSignIn, needs: "nobody" },
@@ -19,12 +24,8 @@ export const oidcActs = [
 const callback = "/api/sign-in/oidc/callback"
 
 /** Adds the routes of going to the practice's provider and coming back. */
-export function addOidcRoutes(
-  app: FastifyInstance,
-  practices: Practices,
-  cookies: Cookies,
-  providers: Providers,
-): void {
+export function addOidcRoutes(door: SignInDoor, providers: Providers): void {
+  const { app, practices, cookies } = door
   const route = cookieRoutes(app)
 
   // The browser comes back from another site, so that it brings no cookie yet: this does nothing but hand what it carries to
@@ -42,7 +43,7 @@ export function addOidcRoutes(
     practices.use(input.practice, async (practice) => {
       // A practice that is not there is answered like one without a provider.
       if (practice === undefined) throw refuse("oidc.provider.not-found")
-      const place = lend(practice, visitor(request))
+      const place = lend(practice, visitor(door, request))
       const { address, trip } = await beginTrip(place, providers, { for: "sign-in" }, redirectUri(request))
       cookies.setAway(reply, { slug: input.practice, token: trip })
       return { address }
@@ -50,13 +51,19 @@ export function addOidcRoutes(
   )
 
   route(acts.finishSignIn, (answer, request, reply) => {
-    const { slug, token } = ticketOf(cookies, request)
+    const { slug, token } = ticketOf(door, request)
     cookies.clearAway(reply)
     return practices.use(slug, async (practice) => {
       if (practice === undefined) throw refuse("oidc.over")
-      const finished = await finishSignIn(lend(practice, visitor(request)), providers, token, answer, originOf(request))
+      const finished = await finishSignIn(
+        lend(practice, visitor(door, request)),
+        providers,
+        token,
+        answer,
+        originOf(request),
+      )
       if ("signedIn" in finished) {
-        await enterSession({ practices, cookies }, request, reply, { slug, ...finished.signedIn })
+        await enterSession(door, request, reply, { slug, ...finished.signedIn })
         return { next: "done" as const, me: finished.signedIn.me }
       }
       cookies.setPending(reply, { slug, token: finished.begun.pending })
@@ -65,7 +72,7 @@ export function addOidcRoutes(
   })
 
   route(acts.beginLink, (_input, request, reply) =>
-    withSession(practices, cookies, request, async (caller, { user, session }) => {
+    withSession(door, request, async (caller, { user, session }) => {
       requireFreshStep(caller)
       const errand = { for: "link", user, session } as const
       const { address, trip } = await beginTrip(lend(caller.practice, caller), providers, errand, redirectUri(request))
@@ -75,8 +82,8 @@ export function addOidcRoutes(
   )
 
   route(acts.finishLink, (answer, request, reply) =>
-    withSession(practices, cookies, request, async (caller, { user, session }) => {
-      const { slug, token } = ticketOf(cookies, request)
+    withSession(door, request, async (caller, { user, session }) => {
+      const { slug, token } = ticketOf(door, request)
       cookies.clearAway(reply)
       if (slug !== caller.practice.ref.slug) throw refuse("oidc.over")
       await finishLink(lend(caller.practice, caller), providers, { for: "link", user, session }, token, answer)
@@ -90,7 +97,7 @@ const carriedBack = new Set(["state", "code", "iss", "error"])
 /** Our own address, as the browser knows it: the origin check has found this header to be right. */
 const redirectUri = (request: FastifyRequest): string => `${request.headers.origin ?? ""}${callback}`
 
-function ticketOf(cookies: Cookies, request: FastifyRequest): TicketCookie {
+function ticketOf({ cookies }: SignInDoor, request: FastifyRequest): TicketCookie {
   const ticket = cookies.away(request)
   if (ticket === undefined) throw refuse("oidc.over")
   return ticket

@@ -15,7 +15,7 @@ import { raw } from "#tests/people/raw.ts"
 import { type Served, served } from "#tests/people/served.ts"
 import { Visitor } from "#tests/people/visitor.ts"
 import { staff } from "#gate/accounts/accounts.ts"
-import { cookies as makeCookies } from "./cookies.ts"
+import { cookies as makeCookies } from "#doors/sign-in/cookies.ts"
 
 const email = "anna@linde.example"
 const made: { site?: Served; anna?: Visitor } = {}

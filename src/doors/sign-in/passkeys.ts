@@ -11,15 +11,15 @@ import {
   pretendPasskeySignIn,
   showPasskey,
   showStepUpPasskey,
-  staff,
   type PasskeySite,
 } from "#gate/accounts/accounts.ts"
 import * as acts from "#gate/accounts/contract.ts"
 import { lend } from "#gate/runner/runner.ts"
 import { originOf, pendingTicket, requireFreshStep, visitor } from "./callers.ts"
 import { cookieRoutes } from "./cookie-routes.ts"
+import type { SignInDoor } from "./door.ts"
 import { enterSession } from "./entering.ts"
-import { type SignInDoor, stagesOf } from "./stages.ts"
+import { stagesOf } from "./stages.ts"
 
 /** What passkeys need the address of the site for, or a cookie. */
 export const passkeyActs = [
@@ -66,9 +66,10 @@ export function addPasskeyRoutes(door: SignInDoor): void {
 }
 
 /** Signing in by a passkey alone, where nothing was given before. */
-function addPasskeySignIn({ app, practices, cookies }: SignInDoor): void {
+function addPasskeySignIn(door: SignInDoor): void {
+  const { app, practices, audience, cookies } = door
   const route = cookieRoutes(app)
-  const pretend = pretendPasskeySignIn(staff)
+  const pretend = pretendPasskeySignIn(audience)
 
   route(acts.beginPasskeySignIn, (input, request, reply) =>
     practices.use(input.practice, async (practice) => {
@@ -77,21 +78,21 @@ function addPasskeySignIn({ app, practices, cookies }: SignInDoor): void {
       const { pending, request: asked } =
         practice === undefined
           ? await pretend(input.practice, site, from, Temporal.Now.instant())
-          : await beginPasskeySignIn(lend(practice, visitor(request)), site, from, devices)
+          : await beginPasskeySignIn(lend(practice, visitor(door, request)), site, from, devices)
       cookies.setPending(reply, { slug: input.practice, token: pending })
       return asked
     }),
   )
 
   route(acts.finishPasskeySignIn, ({ credential: answer }, request, reply) => {
-    const { slug, token } = pendingTicket(cookies, request)
+    const { slug, token } = pendingTicket(door, request)
     return practices.use(slug, async (practice) => {
       if (practice === undefined) throw refuse("accounts.passkey-wrong")
       const shown = { site: siteOf(request), answer }
-      const place = lend(practice, visitor(request))
+      const place = lend(practice, visitor(door, request))
       const devices = cookies.devices(request, slug)
       const signedIn = await finishPasskeySignIn(place, token, shown, originOf(request), devices)
-      await enterSession({ practices, cookies }, request, reply, { slug, ...signedIn })
+      await enterSession(door, request, reply, { slug, ...signedIn })
       return signedIn.me
     })
   })

@@ -7,6 +7,8 @@ export type TicketCookie = { readonly slug: string; readonly token: string }
 
 /** The cookies of the site: of a sign-in that is half-way, of a session, and of whoever is away at somebody else's door. */
 export interface Cookies {
+  /** The name of that of a session. */
+  readonly name: string
   session(request: FastifyRequest): TicketCookie | undefined
   pending(request: FastifyRequest): TicketCookie | undefined
   /** Of who went away to show elsewhere who they are, and has yet to come back. */
@@ -51,6 +53,7 @@ export function cookies({ cookie }: Audience, secure: boolean): Cookies {
     reply.setCookie(name, `${slug}.${token}`, options)
   }
   return {
+    name: names.session,
     session: (request) => read(request, names.session),
     pending: (request) => read(request, names.pending),
     away: (request) => read(request, names.away),

@@ -16,22 +16,19 @@ import {
   sendCodeAgain,
   setNewPassword,
   signIn,
-  staff,
 } from "#gate/accounts/accounts.ts"
 import * as acts from "#gate/accounts/contract.ts"
 import { lend } from "#gate/runner/runner.ts"
 import { originOf, visitor } from "./callers.ts"
-import { getSignInWays } from "./contract.ts"
 import { cookieRoutes } from "./cookie-routes.ts"
-import { eidActs } from "./eid.ts"
+import type { SignInDoor } from "./door.ts"
 import { leaveSession } from "./entering.ts"
-import { oidcActs } from "./oidc.ts"
-import { lockActs } from "./lock.ts"
-import { passkeyActs } from "./passkeys.ts"
-import { type SignInDoor, stagesOf } from "./stages.ts"
+import { addLockRoutes, lockActs } from "./lock.ts"
+import { addPasskeyRoutes, passkeyActs } from "./passkeys.ts"
+import { stagesOf } from "./stages.ts"
 
-/** The acts that set or read a cookie. They are routes of this door, and in its OpenAPI document. */
-export const cookieActs = [
+/** The acts that set or read a cookie. They are routes of every site at which somebody signs in, and in its OpenAPI document. */
+export const signInActs = [
   { act: acts.signIn, needs: "nobody" },
   { act: acts.giveCode, needs: "nobody" },
   { act: acts.giveTotp, needs: "nobody" },
@@ -44,9 +41,6 @@ export const cookieActs = [
   { act: acts.giveStepUpCode, needs: "signed-in" },
   { act: acts.giveStepUpTotp, needs: "signed-in" },
   { act: acts.changePassword, needs: "signed-in" },
-  ...oidcActs,
-  ...eidActs,
-  { act: getSignInWays, needs: "nobody" },
   ...passkeyActs,
   ...lockActs,
 ] as const
@@ -57,17 +51,25 @@ export function addSignInRoutes(door: SignInDoor, site: { readonly origin: strin
   addSecondStep(door)
   addLinkRoutes(door, site)
   addSessionRoutes(door)
+  addPasskeyRoutes(door)
+  addLockRoutes(door)
 }
 
-function addFirstStep({ app, practices, cookies }: SignInDoor): void {
-  const early = earlyLimit(staff)
-  const pretend = pretendSignIn(staff, early)
+function addFirstStep(door: SignInDoor): void {
+  const { app, practices, audience, cookies } = door
+  const early = earlyLimit(audience)
+  const pretend = pretendSignIn(audience, early)
   cookieRoutes(app)(acts.signIn, (input, request, reply) =>
     evenly(() =>
       practices.use(input.practice, async (practice) => {
         if (practice === undefined) return pretend(input, originOf(request), Temporal.Now.instant())
         const shown = { devices: cookies.devices(request, input.practice), early }
-        const { pending, answer } = await signIn(lend(practice, visitor(request)), input, originOf(request), shown)
+        const { pending, answer } = await signIn(
+          lend(practice, visitor(door, request)),
+          input,
+          originOf(request),
+          shown,
+        )
         cookies.setPending(reply, { slug: input.practice, token: pending })
         return answer
       }),
@@ -88,13 +90,14 @@ function addSecondStep(door: SignInDoor): void {
 }
 
 /** What comes by a link that was mailed. A practice that is not there and a link that does not hold are told in the same words. */
-function addLinkRoutes({ app, practices, cookies }: SignInDoor, site: { readonly origin: string }): void {
+function addLinkRoutes(door: SignInDoor, site: { readonly origin: string }): void {
+  const { app, practices, cookies } = door
   const route = cookieRoutes(app)
 
   route(acts.acceptInvitation, (input, request) =>
     practices.use(input.practice, async (practice) => {
       if (practice === undefined) throw refuse("accounts.invitation.not-found")
-      return acceptInvitation(lend(practice, visitor(request)), input)
+      return acceptInvitation(lend(practice, visitor(door, request)), input)
     }),
   )
 
@@ -102,7 +105,8 @@ function addLinkRoutes({ app, practices, cookies }: SignInDoor, site: { readonly
     alwaysEvenly(() =>
       practices.use(slug, async (practice) => {
         const shown = { from: originOf(request), devices: cookies.devices(request, slug) }
-        if (practice !== undefined) await askNewPassword(lend(practice, visitor(request)), email, shown, site.origin)
+        if (practice !== undefined)
+          await askNewPassword(lend(practice, visitor(door, request)), email, shown, site.origin)
         return {}
       }),
     ),
@@ -111,7 +115,7 @@ function addLinkRoutes({ app, practices, cookies }: SignInDoor, site: { readonly
   route(acts.setNewPassword, (input, request) =>
     practices.use(input.practice, async (practice) => {
       if (practice === undefined) throw refuse("accounts.password-link.not-found")
-      await setNewPassword(lend(practice, visitor(request)), input)
+      await setNewPassword(lend(practice, visitor(door, request)), input)
       return {}
     }),
   )
@@ -119,13 +123,13 @@ function addLinkRoutes({ app, practices, cookies }: SignInDoor, site: { readonly
 
 /** What somebody does with the session that they have: out, up, and another password. */
 function addSessionRoutes(door: SignInDoor): void {
-  const { app, practices, cookies } = door
+  const { app, cookies } = door
   const { signedIn } = stagesOf(door)
 
   cookieRoutes(app)(acts.signOut, async (_input, request, reply) => {
     const ticket = cookies.session(request)
     cookies.clear(reply)
-    if (ticket !== undefined) await leaveSession(practices, request, ticket)
+    if (ticket !== undefined) await leaveSession(door, request, ticket)
     return {}
   })
 

@@ -3,19 +3,13 @@ import type { Origin } from "#ground/kernel/actor.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { isFreshStep } from "#ground/kernel/step-up.ts"
 import type { RefusalCode } from "#ground/words/words.ts"
-import {
-  staff,
-  findSession,
-  refuseBeforeRequiredAction,
-  requireUnlocked,
-  type SessionFacts,
-} from "#gate/accounts/accounts.ts"
+import { findSession, refuseBeforeRequiredAction, requireUnlocked, type SessionFacts } from "#gate/accounts/accounts.ts"
 import { withoutRights } from "#gate/access/access.ts"
-import { lastingOf, mayWithEmergency } from "#gate/emergency/emergency.ts"
-import type { Borrower, OpenPractice, Practices } from "#gate/practices/practices.ts"
+import type { Borrower, OpenPractice } from "#gate/practices/practices.ts"
 import { type Caller, lend } from "#gate/runner/runner.ts"
 import { languageOf } from "#doors/http/http.ts"
-import type { Cookies, TicketCookie } from "./cookies.ts"
+import type { TicketCookie } from "./cookies.ts"
+import type { SignInDoor } from "./door.ts"
 
 /** From where a request comes. What a browser calls itself is cut: it is shown to people, not trusted. */
 export const originOf = (request: FastifyRequest): Origin => ({
@@ -24,75 +18,59 @@ export const originOf = (request: FastifyRequest): Origin => ({
 })
 
 /** Somebody who has not signed in. */
-export const visitor = (request: FastifyRequest): Borrower => ({
+export const visitor = ({ audience }: Pick<SignInDoor, "audience">, request: FastifyRequest): Borrower => ({
   actor: { kind: "visitor", from: originOf(request) },
   language: languageOf(request),
-  audience: staff,
+  audience,
   ...withoutRights,
 })
+
+type Door = Omit<SignInDoor, "app">
 
 type CallerWork<Result> = (caller: Caller, session: SessionFacts) => Promise<Result>
 
 /** Lends the practice to whoever the session cookie says, or refuses: sign in first, or unlock. */
-export const withSession = <Result>(
-  practices: Practices,
-  cookies: Cookies,
-  request: FastifyRequest,
-  work: CallerWork<Result>,
-): Promise<Result> =>
-  withTicket(practices, cookies, request, undefined, async (caller, session) => {
+export const withSession = <Result>(door: Door, request: FastifyRequest, work: CallerWork<Result>): Promise<Result> =>
+  withTicket(door, request, undefined, async (caller, session) => {
     requireUnlocked(session)
     refuseBeforeRequiredAction(session, actOf(request))
-    return work(await withEmergencies(caller), session)
+    return work(await door.knows(caller, session), session)
   })
 
 /** Refuses who has no session, before anything that they send is read. */
-export const requireSession = (practices: Practices, cookies: Cookies, request: FastifyRequest): Promise<void> =>
-  withTicket(practices, cookies, request, "looking", async () => undefined)
+export const requireSession = (door: Door, request: FastifyRequest): Promise<void> =>
+  withTicket(door, request, "looking", async () => undefined)
 
 /** The same for the lock of a session, which is asked after and opened also where nothing else is; that is no use of it. */
-export const withLock = <Result>(
-  practices: Practices,
-  cookies: Cookies,
-  request: FastifyRequest,
-  work: CallerWork<Result>,
-): Promise<Result> => withTicket(practices, cookies, request, "looking", work)
+export const withLock = <Result>(door: Door, request: FastifyRequest, work: CallerWork<Result>): Promise<Result> =>
+  withTicket(door, request, "looking", work)
 
 async function withTicket<Result>(
-  practices: Practices,
-  cookies: Cookies,
+  door: Door,
   request: FastifyRequest,
   looking: "looking" | undefined,
   work: CallerWork<Result>,
 ): Promise<Result> {
-  const ticket = cookies.session(request)
+  const ticket = door.cookies.session(request)
   if (ticket === undefined) throw refuse("general.not-signed-in")
-  return practices.use(ticket.slug, async (practice) => {
-    const session = practice && (await findSession(lend(practice, visitor(request)), ticket.token, looking))
+  return door.practices.use(ticket.slug, async (practice) => {
+    const session = practice && (await findSession(lend(practice, visitor(door, request)), ticket.token, looking))
     if (practice === undefined || session === undefined) throw refuse("general.not-signed-in")
     return work(callerOf(practice, session, request), session)
   })
 }
 
-/** Who may take emergency access is asked whether they have it now: what they do by it is marked in the log. */
-async function withEmergencies(caller: Caller): Promise<Caller> {
-  const { actor, permissions, practice } = caller
-  if (actor.kind !== "user" || !permissions.has(mayWithEmergency["emergency.use"].name)) return caller
-  const lasting = await practice.look(caller, (at) => lastingOf(at, actor.user))
-  return lasting.length === 0 ? caller : { ...caller, emergencies: lasting.map(({ person }) => person) }
-}
-
 const withNamed =
   (absent: RefusalCode) =>
   <Result>(
-    practices: Practices,
+    door: Door,
     slug: string,
     request: FastifyRequest,
     work: (caller: Caller) => Promise<Result>,
   ): Promise<Result> =>
-    practices.use(slug, (practice) => {
+    door.practices.use(slug, (practice) => {
       if (practice === undefined) throw refuse(absent)
-      return work({ practice, ...visitor(request) })
+      return work({ practice, ...visitor(door, request) })
     })
 
 /** Lends the practice that a visitor names; one that is not there is as if its thing were not there. */
@@ -102,7 +80,7 @@ export const withVisitor = withNamed("general.not-found")
 export const withPending = withNamed("accounts.sign-in-over")
 
 /** The practice and the token of a sign-in that is half-way. */
-export function pendingTicket(cookies: Cookies, request: FastifyRequest): TicketCookie {
+export function pendingTicket({ cookies }: Door, request: FastifyRequest): TicketCookie {
   const ticket = cookies.pending(request)
   if (ticket === undefined) throw refuse("accounts.sign-in-over")
   return ticket

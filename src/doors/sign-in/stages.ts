@@ -1,21 +1,14 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify"
+import type { FastifyReply, FastifyRequest } from "fastify"
 import type { z } from "zod"
 import type { Act } from "#ground/kernel/act.ts"
 import type { Origin } from "#ground/kernel/actor.ts"
 import type { SessionFacts } from "#gate/accounts/accounts.ts"
-import type { Practices } from "#gate/practices/practices.ts"
 import { type Caller, lend } from "#gate/runner/runner.ts"
 import { originOf, pendingTicket, visitor, withLock, withPending, withSession } from "./callers.ts"
 import { cookieRoutes } from "./cookie-routes.ts"
 import type { Cookies } from "./cookies.ts"
+import type { SignInDoor } from "./door.ts"
 import { enterSession } from "./entering.ts"
-
-/** What a route of signing in is made with. */
-export type SignInDoor = {
-  readonly app: FastifyInstance
-  readonly practices: Practices
-  readonly cookies: Cookies
-}
 
 type Asked = {
   readonly request: FastifyRequest
@@ -45,8 +38,9 @@ type Takes<A extends Act> = z.output<A["takes"]>
 type Gives<A extends Act> = Promise<z.input<A["gives"]>>
 
 /** Makes routes by how far somebody is in: each act is one line of what it does at its stage. */
-export function stagesOf({ app, practices, cookies }: SignInDoor) {
-  const route = cookieRoutes(app)
+export function stagesOf(door: SignInDoor) {
+  const { cookies } = door
+  const route = cookieRoutes(door.app)
 
   const withFacts =
     (request: FastifyRequest, reply: FastifyReply) =>
@@ -67,25 +61,28 @@ export function stagesOf({ app, practices, cookies }: SignInDoor) {
   return {
     halfWay: <A extends Act>(act: A, work: (at: HalfWay, input: Takes<A>) => Gives<A>): void =>
       route(act, (input, request, reply) => {
-        const { slug, token } = pendingTicket(cookies, request)
+        const { slug, token } = pendingTicket(door, request)
         const enter: HalfWay["enter"] = async (signedIn) => {
-          await enterSession({ practices, cookies }, request, reply, { slug, ...signedIn })
+          await enterSession(door, request, reply, { slug, ...signedIn })
           return signedIn.me
         }
-        return withPending(practices, slug, request, ({ practice }) =>
-          work({ request, from: originOf(request), place: lend(practice, visitor(request)), token, enter }, input),
+        return withPending(door, slug, request, ({ practice }) =>
+          work(
+            { request, from: originOf(request), place: lend(practice, visitor(door, request)), token, enter },
+            input,
+          ),
         )
       }),
     signedIn: <A extends Act>(act: A, work: (at: SignedIn, input: Takes<A>) => Gives<A>): void =>
       route(act, (input, request, reply) => {
         const facts = withFacts(request, reply)
-        return withSession(practices, cookies, request, (caller, who) => work(facts(caller, who), input))
+        return withSession(door, request, (caller, who) => work(facts(caller, who), input))
       }),
     /** Somebody with a session, locked or not. */
     locked: <A extends Act>(act: A, work: (at: SignedIn, input: Takes<A>) => Gives<A>): void =>
       route(act, (input, request, reply) => {
         const facts = withFacts(request, reply)
-        return withLock(practices, cookies, request, (caller, who) => work(facts(caller, who), input))
+        return withLock(door, request, (caller, who) => work(facts(caller, who), input))
       }),
   }
 }

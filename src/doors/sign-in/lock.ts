@@ -1,7 +1,8 @@
 import { askUnlockPasskey, lock, lockOf, showUnlockPasskey, unlock } from "#gate/accounts/accounts.ts"
 import * as acts from "#gate/accounts/contract.ts"
+import type { SignInDoor } from "./door.ts"
 import { siteOf } from "./passkeys.ts"
-import { type SignInDoor, stagesOf } from "./stages.ts"
+import { stagesOf } from "./stages.ts"
 
 /** All that a locked session is good for, beside signing out. */
 export const lockActs = [
