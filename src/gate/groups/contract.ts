@@ -24,8 +24,11 @@ export const Permission = z.strictObject({
 
 export const Granted = z.strictObject({ permission: z.string(), scope: GrantExtent })
 
-/** What people in a group can do, and what they cannot, in sentences. */
-export const Profile = z.strictObject({ can: z.array(z.string()), cannot: z.array(z.string()) })
+/** The beginning of a sentence, and the ways in which it ends: with none, the beginning says it all. */
+const Listed = z.strictObject({ lead: z.string(), items: z.array(z.string()) })
+
+/** What people in a group can do, as far as each right reaches, and what they cannot. */
+export const Profile = z.strictObject({ can: z.array(Listed), cannot: Listed })
 
 /** Why a grant asks for a second thought. */
 export const Warning = z.strictObject({ permission: z.string(), risk: z.enum(["raised", "high"]), text: z.string() })

@@ -36,18 +36,26 @@ export const rightAsSaid = (at: Look, name: string, extent: GrantExtent): string
   return permission === undefined ? name : said(at, permission, extent)
 }
 
+/** How far rights reach, in the order in which a profile tells of them. */
+const reaches = ["own", "team", "all", "practice"] as const satisfies readonly (GrantExtent | "practice")[]
+
 /** What people with these rights can do, and what that asks for a second thought they cannot. */
 export function profileOf(at: Look, rights: Rights): Profile {
-  const can: string[] = []
+  const can = new Map<(typeof reaches)[number], string[]>(reaches.map((reach) => [reach, []]))
   const cannot: string[] = []
   for (const permission of catalogue(at).values()) {
     const extent = rights.get(permission.name)
-    if (extent !== undefined) can.push(at.say("groups.profile.can", { what: said(at, permission, extent) }))
-    else if (permission.risk !== "low")
-      cannot.push(at.say("groups.profile.cannot", { what: inside(at.say(permission.sentence)) }))
+    const what = inside(at.say(permission.sentence))
+    if (extent !== undefined) can.get(permission.scoped === true ? extent : "practice")?.push(what)
+    else if (permission.risk !== "low") cannot.push(what)
   }
-  if (can.length === 0) can.push(at.say("groups.profile.nothing"))
-  return { can, cannot }
+  const listed = [...can].flatMap(([reach, items]) =>
+    items.length === 0 ? [] : [{ lead: at.say(`groups.profile.${reach}`), items }],
+  )
+  return {
+    can: listed.length === 0 ? [{ lead: at.say("groups.profile.nothing"), items: [] }] : listed,
+    cannot: { lead: at.say("groups.profile.cannot"), items: cannot },
+  }
 }
 
 /** Why giving these rights asks for a second thought, the highest risk first; not what the group could do already. */

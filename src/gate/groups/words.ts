@@ -20,8 +20,17 @@ export const words = pairs({
     "{what}, for clients with a dossier in their team",
   ],
   "groups.reach.own": ["{what}, bij cliënten die zij zelf behandelen", "{what}, for clients they treat themselves"],
-  "groups.profile.can": ["Mensen in deze groep kunnen {what}.", "People in this group can {what}."],
-  "groups.profile.cannot": ["Mensen in deze groep kunnen niet {what}.", "People in this group cannot {what}."],
+  "groups.profile.own": [
+    "Mensen in deze groep kunnen, bij cliënten die zij zelf behandelen:",
+    "For clients they treat themselves, people in this group can:",
+  ],
+  "groups.profile.team": [
+    "Mensen in deze groep kunnen, bij cliënten met een dossier bij hun team:",
+    "For clients with a dossier in their team, people in this group can:",
+  ],
+  "groups.profile.all": ["Mensen in deze groep kunnen, bij iedereen:", "For everybody, people in this group can:"],
+  "groups.profile.practice": ["Mensen in deze groep kunnen:", "People in this group can:"],
+  "groups.profile.cannot": ["Mensen in deze groep kunnen niet:", "People in this group cannot:"],
   "groups.profile.nothing": ["Mensen in deze groep kunnen nog niets.", "People in this group cannot do anything yet."],
   "groups.warning.raised": [
     "Let op: deze groep kan hierna {what}. {why}",

@@ -6,6 +6,8 @@ import { PagedList, usePaged } from "#web/ui/PagedList.tsx"
 import { TextSkeleton } from "#web/ui/Answer.tsx"
 import { Nothing } from "#web/ui/Nothing.tsx"
 import { Section } from "#web/ui/Section.tsx"
+import { PageLink } from "#web/ui/links.tsx"
+import { useMay } from "#web/staff/me.ts"
 import { useDraft } from "#web/staff/drafts/use-draft.ts"
 import { useWords } from "#web/staff/use-words.ts"
 import { EntryItem } from "./EntryItem.tsx"
@@ -25,10 +27,22 @@ export function Journal({ dossier }: { readonly dossier: Dossier }) {
         <Entries dossier={dossier} />
       ) : (
         <Text c="dimmed" px={{ base: "md", sm: "lg" }} pb="lg">
-          {t("staff.journal.hidden")}
+          {t("staff.journal.hidden")} <HowToRead />
         </Text>
       )}
     </Section>
+  )
+}
+
+/** Whoever gives rights is not sent to somebody who does. */
+function HowToRead() {
+  const { t } = useWords()
+  const may = useMay()
+  if (!may("groups.manage")) return t("staff.journal.hidden-ask")
+  return (
+    <PageLink to="/permissions/$name" params={{ name: "dossiers.read-journal" }}>
+      {t("staff.journal.hidden-who")}
+    </PageLink>
   )
 }
 

@@ -9,7 +9,8 @@ import { filled } from "#web/ui/form/asks.ts"
 import { useActForm } from "#web/ui/form/use-act-form.ts"
 import { today } from "#web/ui/format/day.ts"
 import { FormModal } from "#web/ui/FormModal.tsx"
-import { useMe } from "#web/staff/me.ts"
+import { PageLink } from "#web/ui/links.tsx"
+import { useMay, useMe } from "#web/staff/me.ts"
 import { useWords } from "#web/staff/use-words.ts"
 import { CarersFields, type ChosenCarers } from "./CarersFields.tsx"
 
@@ -57,7 +58,7 @@ export function OpenDossierModal({ person, onClose }: { readonly person: Person;
       submit={t("staff.dossiers.open")}
       onClose={onClose}
     >
-      {types.isSuccess && usable.length === 0 && <Alert color="amber">{t("staff.dossiers.no-types")}</Alert>}
+      {types.isSuccess && usable.length === 0 && <NoTypes />}
       <ChoiceField
         label={t("staff.dossiers.type")}
         placeholder={t("staff.ui.choose")}
@@ -76,5 +77,22 @@ export function OpenDossierModal({ person, onClose }: { readonly person: Person;
       <DayField label={t("staff.dossiers.opened-on")} {...form.value("openedOn")} required maxDate={today()} />
       <CarersFields {...form.value("carers")} />
     </FormModal>
+  )
+}
+
+function NoTypes() {
+  const { t } = useWords()
+  const may = useMay()
+  return (
+    <Alert color="amber">
+      {t("staff.dossiers.no-types")}{" "}
+      {may("dossiers.manage-types") ? (
+        <PageLink to="/settings/dossier-types" size="sm">
+          {t("staff.dossiers.no-types-make")}
+        </PageLink>
+      ) : (
+        t("staff.dossiers.no-types-ask")
+      )}
+    </Alert>
   )
 }

@@ -13,9 +13,11 @@ export const words = pairs({
   "staff.dossiers.other-role": ["Als {role}", "As {role}"],
   "staff.dossiers.type": ["Dossiersoort", "Dossier type"],
   "staff.dossiers.type-needed": ["Kies een dossiersoort.", "Choose a dossier type."],
-  "staff.dossiers.no-types": [
-    "Er zijn nog geen dossiersoorten. Je beheerder maakt ze bij Dossiersoorten.",
-    "There are no dossier types yet. Your manager makes them under Dossier types.",
+  "staff.dossiers.no-types": ["Er zijn nog geen dossiersoorten.", "There are no dossier types yet."],
+  "staff.dossiers.no-types-make": ["Maak de eerste dossiersoort", "Make the first dossier type"],
+  "staff.dossiers.no-types-ask": [
+    "Je beheerder maakt ze bij Dossiersoorten.",
+    "Your manager makes them under Dossier types.",
   ],
   "staff.dossiers.title": ["Titel", "Title"],
   "staff.dossiers.title-hint": [
@@ -104,9 +106,14 @@ export const words = pairs({
 
   "staff.journal.title": ["Journaal", "Journal"],
   "staff.journal.hidden": [
-    "Je mag de journaalregels van dit dossier niet lezen. Heb je ze nodig? Vraag dan een collega die rechten beheert.",
-    "You may not read the journal of this dossier. Do you need it? Ask a colleague who manages rights.",
+    "Je mag de journaalregels van dit dossier niet lezen.",
+    "You may not read the journal of this dossier.",
   ],
+  "staff.journal.hidden-ask": [
+    "Heb je ze nodig? Vraag dan een collega die rechten beheert.",
+    "Do you need it? Ask a colleague who manages rights.",
+  ],
+  "staff.journal.hidden-who": ["Wie mag dat wel?", "Who may?"],
   "staff.journal.none": ["Nog geen journaalregels", "No journal entries yet"],
   "staff.journal.none-advice": [
     "Schrijf op wat er gebeurde of is afgesproken. Elke regel krijgt je naam en de tijd.",

@@ -1,6 +1,8 @@
 import { Alert, List, Text } from "@mantine/core"
 import { IconUsers } from "@tabler/icons-react"
 import type { Erasure } from "#duties/erasure/contract.ts"
+import { PageLink } from "#web/ui/links.tsx"
+import { useMay } from "#web/staff/me.ts"
 import { useWords } from "#web/staff/use-words.ts"
 
 /** Why a second person must agree, and who can. */
@@ -27,7 +29,20 @@ export function SecondPerson({ erasure: { needsApproval, approvers = [], state }
 
 function Who({ approvers }: { readonly approvers: NonNullable<Erasure["approvers"]> }) {
   const { t, language } = useWords()
-  if (approvers.length === 0) return t("staff.erasure.second-nobody")
+  const may = useMay()
+  if (approvers.length === 0)
+    return (
+      <>
+        {t("staff.erasure.second-nobody")}{" "}
+        {may("groups.manage") ? (
+          <PageLink to="/groups" size="sm">
+            {t("staff.erasure.second-give")}
+          </PageLink>
+        ) : (
+          t("staff.erasure.second-ask")
+        )}
+      </>
+    )
   const names = new Intl.ListFormat(language, { type: "disjunction" }).format(approvers.map(({ name }) => name))
   return t("staff.erasure.second-who", { names })
 }

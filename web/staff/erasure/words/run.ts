@@ -33,8 +33,13 @@ export const words = pairs({
     "These colleagues can approve it: {names}. It is on their first screen.",
   ],
   "staff.erasure.second-nobody": [
-    "Er is nu niemand anders die dit mag goedkeuren. Vraag je beheerder om iemand dat recht te geven.",
-    "Nobody else may approve this now. Ask your manager to give somebody that right.",
+    "Er is nu niemand anders die dit mag goedkeuren.",
+    "Nobody else may approve this at the moment.",
+  ],
+  "staff.erasure.second-give": ["Geef een collega dit recht", "Give a colleague this right"],
+  "staff.erasure.second-ask": [
+    "Vraag je beheerder om iemand dat recht te geven.",
+    "Ask your manager to give somebody that right.",
   ],
   "staff.erasure.waiting": ["Dit wacht op goedkeuring van een collega", "This is waiting for a colleague's approval"],
   "staff.erasure.waiting-line": ["Tot die tijd gebeurt er niets.", "Nothing happens until then."],
