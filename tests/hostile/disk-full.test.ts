@@ -14,7 +14,7 @@ const disk = smallDisk()
 disk?.remove()
 const reason = disk === undefined ? "a small disk needs a mount, which is not permitted here" : false
 
-test("a full disk is told clearly and loses nothing", { skip: reason, timeout: 120_000 }, async () => {
+test("a full disk is reported clearly and loses nothing", { skip: reason, timeout: 120_000 }, async () => {
   const small = smallDisk()
   assert.ok(small)
   const key = randomBytes(32)

@@ -106,7 +106,7 @@ onEachEngine("high risk needs a reason and the second step again; low risk needs
 })
 
 onEachEngine(
-  "withdrawing works at once for who is in the group, and the history tells before and after",
+  "withdrawing works at once for everybody in the group, and the history tells before and after",
   async (aPractice) => {
     const linde = await aPractice()
     const mia = await manager(linde)

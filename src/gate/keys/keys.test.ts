@@ -142,32 +142,35 @@ const addPersons = (linde: TestPractice, count: number): Promise<readonly Person
 
 const rotationState = (linde: TestPractice): Promise<RotationState> => linde.look((at) => readRotationState(at.db))
 
-onEachEngine("the keys of who is erased are gone, and within a day the wrap key is rotated", async (aPractice) => {
-  const linde = await aPractice()
-  const [gone, stays] = [await addPersons(linde, 600), await addPersons(linde, 3)]
+onEachEngine(
+  "the keys of those who are erased are gone, and within a day the wrap key is rotated",
+  async (aPractice) => {
+    const linde = await aPractice()
+    const [gone, stays] = [await addPersons(linde, 600), await addPersons(linde, 3)]
 
-  await linde.change((at) => at.keys.destroy(clearForErased(gone), gone))
-  assert.equal((await linde.look((at) => at.keys.persons(gone))).size, 0)
-  await linde.work()
-  assert.deepEqual(await rotationState(linde), {
-    waiting: 600,
-    waitingSince: "2026-11-22T09:00:00.000Z",
-    rotatedAt: undefined,
-  })
+    await linde.change((at) => at.keys.destroy(clearForErased(gone), gone))
+    assert.equal((await linde.look((at) => at.keys.persons(gone))).size, 0)
+    await linde.work()
+    assert.deepEqual(await rotationState(linde), {
+      waiting: 600,
+      waitingSince: "2026-11-22T09:00:00.000Z",
+      rotatedAt: undefined,
+    })
 
-  linde.clock.advance({ days: 1 })
-  await linde.work()
-  assert.deepEqual(await rotationState(linde), {
-    waiting: 0,
-    waitingSince: undefined,
-    rotatedAt: "2026-11-23T09:00:00.000Z",
-  })
-  assert.equal((await linde.look((at) => at.keys.persons(stays))).size, 3)
-  assert.ok((await linde.audit()).some(({ event }) => event === "keys.turned"))
+    linde.clock.advance({ days: 1 })
+    await linde.work()
+    assert.deepEqual(await rotationState(linde), {
+      waiting: 0,
+      waitingSince: undefined,
+      rotatedAt: "2026-11-23T09:00:00.000Z",
+    })
+    assert.equal((await linde.look((at) => at.keys.persons(stays))).size, 3)
+    assert.ok((await linde.audit()).some(({ event }) => event === "keys.turned"))
 
-  await linde.work()
-  assert.equal((await linde.audit()).filter(({ event }) => event === "keys.turned").length, 1)
-})
+    await linde.work()
+    assert.equal((await linde.audit()).filter(({ event }) => event === "keys.turned").length, 1)
+  },
+)
 
 onEachEngine("a change that fails destroys nobody's key", async (aPractice) => {
   const linde = await aPractice()

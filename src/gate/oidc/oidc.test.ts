@@ -224,7 +224,7 @@ onEachEngine("a trip to link cannot sign in, nor link another session", async (a
 })
 
 onEachEngine(
-  "the provider is set by who may, after a second step; its secret never comes back nor goes elsewhere",
+  "the provider is set by those who may, after a second step; its secret never comes back nor goes elsewhere",
   async (aPractice) => {
     const { practice, manager } = await aLinde(aPractice)
     const { issuer, clientId, clientSecret } = provider()

@@ -26,7 +26,7 @@ export const attestationTable = table(
 export const attestedGroupTable = table(
   "attested_groups",
   {
-    id: clear(z.string(), "opaque; where the sealed list of who was in it stands"),
+    id: clear(z.string(), "opaque; where the sealed list of its members stands"),
     attestation_id: clear(z.string(), "opaque; of which round it is"),
     group_id: clear(ids.group, "opaque; which group was looked at"),
     user_id: clear(ids.user, "opaque; who looked is staff"),

@@ -41,7 +41,7 @@ onEachEngine(
   },
 )
 
-onEachEngine("an initial password ends after three days, and is not for who has been in", async (aPractice) => {
+onEachEngine("an initial password ends after three days, and is not for anybody who has been in", async (aPractice) => {
   const linde = await aPractice()
   const manager = await linde.staff("accounts.invite", "users.give-initial-password")
   const { id } = await manager.does(inviteUser, noor)

@@ -29,7 +29,7 @@ export const personTable = table(
   "persons",
   {
     id: clear(ids.person, "opaque; what everything about the person points to"),
-    state: clear(PersonState, "lists show who is active; retention begins for who is not"),
+    state: clear(PersonState, "lists show who is active; retention begins for those who are not"),
     inactive_on: clear(day.nullable(), "retention counts from this day"),
     last_activity_on: clear(day, "retention counts from the last day on which something was done with the file"),
     restricted: clear(flag, "a write asks with each change whether the data are only to be stored (GDPR art. 18)"),

@@ -78,7 +78,7 @@ onEachEngine("a number is covered until it is shown, and showing is logged", asy
   assert.ok(!JSON.stringify(await linde.audit()).includes(suzanne))
 })
 
-onEachEngine("a number finds its person only for who may see it", async (aPractice) => {
+onEachEngine("a number finds its person only for those who may see it", async (aPractice) => {
   const linde = await aPractice()
   const { desk, vos } = await withNumbers(linde)
   const { id } = await vos.does(createPerson, { ...anna, bsn: suzanne })
