@@ -252,6 +252,7 @@ export const asks: Readonly<Record<string, typeof aside | readonly Ask[]>> = {
   "dossiers.reopen": [input({ reason: "toch niet" })],
   "persons.record-death": [nothing],
   "persons.set-identifier-settings": aside,
+  "persons.set-word": aside,
 
   "accounts.change-me": aside,
   "accounts.check-step": aside,

@@ -19,21 +19,11 @@ const screens = await Promise.all(
 /** The texts of the screens and of the server, together. */
 const allTexts = catalogueOf([...allRooms.map(({ words }) => words), ...screens])
 
-const personWord = { person: "cliënt", persons: "cliënten", Person: "Cliënt", Persons: "Cliënten" }
-
 /** A text as it stands on the screen of the demo, which is in Dutch and calls a person a 'cliënt'. */
-export const t = (key: SaidKey, values: Values = {}): string =>
-  allTexts.in("nl")(key as TextKey, { ...personWord, ...values })
+export const t = (key: SaidKey, values: Values = {}): string => allTexts.in("nl")(key as TextKey, values)
 
 /** The same in English. */
-export const inEnglish = (key: SaidKey, values: Values = {}): string =>
-  allTexts.in("en")(key as TextKey, {
-    person: "client",
-    persons: "clients",
-    Person: "Client",
-    Persons: "Clients",
-    ...values,
-  })
+export const inEnglish = (key: SaidKey, values: Values = {}): string => allTexts.in("en")(key as TextKey, values)
 
 /** The names of texts that stand where people read: of what was not fetched, or is not there. */
 export const keysIn = (read: string): readonly string[] =>

@@ -5,11 +5,12 @@ import { useCallback, useMemo, useState, type ReactNode } from "react"
 import { ClientContext } from "#web/ui/client/hooks.tsx"
 import type { Client } from "#web/ui/client/client.ts"
 import { colours, makeTheme } from "#web/ui/theme.ts"
+import { type PersonWord, personWordIn, usualPersonWord } from "#ground/words/person-word.ts"
 import type { Language } from "#ground/words/words.ts"
 import type { SpokenTexts } from "#web/ui/spoken-texts.ts"
 import { useSpoken, useTexts, WordsProvider, type UiKey } from "#web/ui/texts.tsx"
 import { Entrance } from "./accounts/Entrance.tsx"
-import { personWordIn, PersonWordContext, type PersonWord } from "./person-word.ts"
+import { PersonWordContext } from "./person-word.ts"
 
 function Themed({ children }: { readonly children: ReactNode }) {
   const words = useTexts<UiKey>()
@@ -27,7 +28,7 @@ type Props = { readonly client: Client; readonly answers: QueryClient; readonly 
 /** Everything that the whole site has around it. */
 export function App({ client, answers, texts }: Props) {
   const language = useSpoken(texts)
-  const [personWord, setPersonWord] = useState<PersonWord>("cliënt")
+  const [personWord, setPersonWord] = useState<PersonWord>(usualPersonWord)
   const always = useMemo(() => personWordIn(personWord, language), [personWord, language])
   const change = useCallback(
     (fresh: Language) =>

@@ -67,7 +67,7 @@ export const userCheckIdentity: Command = {
       await place.change({ event: "users.identity-checked", action: "U", object: "account" }, async (at) => {
         const account = await findUserByEmail(at, email)
         if (account?.state !== "active") throw refuse("users.not-active")
-        const note = at.program.words.in(at.practice.language)("cli.user.identity-note")
+        const note = at.sayIn(at.practice.language)("cli.user.identity-note")
         await identityChecked(at, account, { how: "other", note })
       })
       await given.clock.runOne(slug, "outbox.send")
@@ -79,7 +79,7 @@ export const userCheckIdentity: Command = {
 
 /** The group that may do everything: the first user of a practice has to be able to let others in. */
 async function managers(at: Change, given: GivenArguments): Promise<GroupId> {
-  const name = at.program.words.in(at.practice.language)("cli.managers")
+  const name = at.sayIn(at.practice.language)("cli.managers")
   const group = (await findGroup(at, name)) ?? (await createGroup(at, name))
   await grant(at, group, given.permissions)
   return group

@@ -2,7 +2,8 @@ import cookie from "@fastify/cookie"
 import multipart from "@fastify/multipart"
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify"
 import { refuse } from "#ground/kernel/refusal.ts"
-import type { Catalogue, Language } from "#ground/words/words.ts"
+import type { PersonWord } from "#ground/words/person-word.ts"
+import type { Catalogue, Language, Say } from "#ground/words/words.ts"
 import { boundConnections } from "./connections.ts"
 import { siteHeaders } from "./headers.ts"
 import { checkHost } from "./host.ts"
@@ -29,19 +30,22 @@ export type SiteSetting = {
   readonly mayBring?: (request: FastifyRequest) => Promise<boolean>
 }
 
-/** A site's server, and in which language a request is answered when it goes wrong. */
-export type HttpSite = { readonly app: FastifyInstance; setLanguage(request: FastifyRequest, language: Language): void }
+/** A site's server, and in which language and with which word for a person a request is answered when it goes wrong. */
+export type HttpSite = {
+  readonly app: FastifyInstance
+  setReader(request: FastifyRequest, language: Language, word: PersonWord): void
+}
 
 /** Behind a proxy lines are kept for the next one's request; a browser opens another. */
 const idle = { own: 20_000, proxied: 72_000 }
 
 /** Makes an empty site: headers, host and origin check, cookies, multipart, problems. It listens to nobody yet. */
 export async function makeSite(setting: SiteSetting): Promise<HttpSite> {
-  const languages = new WeakMap<FastifyRequest, Language>()
+  const says = new WeakMap<FastifyRequest, Say>()
   const headers = siteHeaders(setting.tls !== undefined || setting.origin?.startsWith("https:") === true)
   const strays = unread(headers)
   const told = (request: FastifyRequest, reply: FastifyReply, error: unknown): Promise<void> =>
-    sendProblem(request, reply, error, setting.words.in(languages.get(request) ?? languageOf(request)), setting.report)
+    sendProblem(request, reply, error, says.get(request) ?? setting.words.in(languageOf(request)), setting.report)
   // Who names no host is told so by us (`host.ts`), not by Node.
   const server = {
     requireHostHeader: false,
@@ -107,5 +111,5 @@ export async function makeSite(setting: SiteSetting): Promise<HttpSite> {
     return told(request, reply, error)
   })
   app.setNotFoundHandler((request, reply) => told(request, reply, refuse("general.not-found")))
-  return { app, setLanguage: (request, language) => void languages.set(request, language) }
+  return { app, setReader: (request, language, word) => void says.set(request, setting.words.in(language, word)) }
 }

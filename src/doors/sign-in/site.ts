@@ -47,7 +47,7 @@ export async function signInSite(
     await requireSession(door, request)
     return true
   }
-  const { app, setLanguage } = await makeSite({ ...setting, mayBring })
+  const { app, setReader } = await makeSite({ ...setting, mayBring })
   const nameMethods = watchMethods(app)
   const isSecure = setting.tls !== undefined || setting.origin?.startsWith("https:") === true
   const door: SignInDoor = { app, practices, audience, knows, cookies: makeCookies(audience, isSecure) }
@@ -57,7 +57,7 @@ export async function signInSite(
     const slug = isOpen(request) && !hasSession ? namedPractice(request) : undefined
     if (slug !== undefined) return withVisitor(door, slug, request, work)
     return withSession(door, request, (caller) => {
-      setLanguage(request, caller.language)
+      setReader(request, caller.language, caller.practice.personWord)
       return work(caller)
     })
   }

@@ -49,7 +49,7 @@ const inBoth = [
   "Verklaring van vernietiging",
   "22-11-2026 15:00",
   "Scans zijn na een jaar niet meer nodig",
-  "Gegevens van cliënten gewist",
+  "Persoonsgegevens gewist",
   "12.345",
   "Wie de gegevens zag of wijzigde",
   "Hoeder zelf",
@@ -129,7 +129,7 @@ onEachEngine("a practice that leaves takes every line of its certificates along"
   const { number } = lines.at(-1) ?? {}
   assert.deepEqual(
     lines.filter((line) => line["number"] === number).map(({ part, said, value }) => [part, said, value])[5],
-    ["destroyed", "Gegevens van cliënten gewist", 12_345],
+    ["destroyed", "Persoonsgegevens gewist", 12_345],
   )
 })
 

@@ -9,7 +9,7 @@ export async function issueCertificate(at: Change, content: CertificateContent):
   const id = newId<CertificateId>(at.now)
   const number = `V${await nextNumbers(at, "certificates", 1)}`
   const { name: practice, language, zone } = at.practice
-  const reading = { practice, language, zone, say: at.program.words.in(language) }
+  const reading = { practice, language, zone, say: at.sayIn(language) }
   await insertCertificate(at, id, inWords(content, reading, number))
   return id
 }

@@ -6,14 +6,14 @@ export const words = pairs({
     "Prepare who or what can be erased, and see what has been erased.",
   ],
   "permission.erasure.prepare.why": [
-    "Wie dit mag, ziet lijsten van cliënten uit de hele praktijk.",
-    "Whoever may do this sees lists of clients from the whole practice.",
+    "Wie dit mag, ziet lijsten van {persons} uit de hele praktijk.",
+    "Whoever may do this sees lists of {persons} from the whole practice.",
   ],
   "erasure.number.now": ["Nu", "Now"],
   "erasure.number.asked": ["Gevraagd", "Asked for"],
   "permission.erasure.run": [
-    "Cliënten en dossiers voorgoed wissen, opschonen of anonimiseren.",
-    "Erase, clean up or anonymise clients and dossiers for good.",
+    "{Persons} en dossiers voorgoed wissen, opschonen of anonimiseren.",
+    "Erase, clean up or anonymise {persons} and dossiers for good.",
   ],
   "permission.erasure.run.why": ["Wat gewist is, komt nooit meer terug.", "What has been erased never comes back."],
   "permission.erasure.approve": [
@@ -93,7 +93,7 @@ export const words = pairs({
   "erasure.profile.usual": ["Standaard", "Standard"],
   "erasure.fact.profile": ["Opschoonprofiel", "Clean-up profile"],
   "erasure.fact.stopped-by": ["Voortijdig gestopt door", "Stopped early by"],
-  "erasure.fact.things": ["Aantal cliënten of dossiers", "Number of clients or dossiers"],
+  "erasure.fact.things": ["Aantal {persons} of dossiers", "Number of {persons} or dossiers"],
   "erasure.note.log-stays": [
     "Het toegangslog blijft bestaan. Daarin staan alleen codes, niets over iemand.",
     "The access log stays. It holds only codes, nothing about anybody.",
@@ -107,8 +107,8 @@ export const words = pairs({
     "Fill in on what ground you are setting a retention period aside.",
   ],
   "refusal.erasure.persons-or-dossiers": [
-    "Kies cliënten of dossiers, niet allebei tegelijk.",
-    "Choose clients or dossiers, not both at once.",
+    "Kies {persons} of dossiers, niet allebei tegelijk.",
+    "Choose {persons} or dossiers, not both at once.",
   ],
   "refusal.erasure.preview-busy": [
     "De lijst wordt nog gemaakt. Wacht tot hij klaar is en kijk hem eerst na.",

@@ -13,7 +13,7 @@ import type { FolderTerm } from "./term.ts"
 export async function certify(at: Change, run: RunRecord): Promise<CertificateId | undefined> {
   const { mode, done, rule } = run
   if (mode !== "run" || done.files + done.folders === 0) return undefined
-  const say = at.program.words.in(at.practice.language)
+  const say = at.sayIn(at.practice.language)
   return issueCertificate(at, {
     kind: "folder",
     at: instantText(at.now),

@@ -11,7 +11,7 @@ import { importPersonTable } from "./tables.ts"
 
 const rows = rowsOf(importPersonTable, {})
 
-const erased = (at: Look): string => at.program.words.in(at.practice.language)("imports.file-name-erased")
+const erased = (at: Look): string => at.sayIn(at.practice.language)("imports.file-name-erased")
 
 /** Imports with a row that was, or perhaps is, one of these persons: their file tells of them as well. Of what cannot be read it may. */
 async function importsNaming(at: Look, persons: ReadonlySet<string>): Promise<readonly ImportId[]> {

@@ -37,7 +37,7 @@ export async function destroyPractice(
     if (practice === undefined) return requireBegun(waiting)
     const content = await practice.look(borrower, (at) => certificateOf(at, dataKinds))
     const { language, name, zone } = practice.ref
-    const reading = { practice: name, language, zone, say: practice.program.words.in(language) }
+    const reading = { practice: name, language, zone, say: practice.program.words.in(language, practice.personWord) }
     for (const format of formats) await writeWhole(waiting(format), await certificateDocument(content, format, reading))
   })
   const left = await practices.destroy(slug)

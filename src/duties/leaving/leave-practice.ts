@@ -94,7 +94,7 @@ async function writeTables(
     ...leaving.tables.map((table) => ({ path: tablePath(table.name), bytes: openTableCsv(at, table) })),
     {
       path: tablePath("_beschrijving"),
-      bytes: csv(descriptionHeadings, describeColumns(leaving, at.program.words.in(at.practice.language))),
+      bytes: csv(descriptionHeadings, describeColumns(leaving, at.sayIn(at.practice.language))),
     },
   ]
   if (leaving.password === undefined) {

@@ -7,7 +7,7 @@ import { mayWithUsers } from "#gate/users/users.ts"
 export async function tellManagers(at: Change): Promise<void> {
   for (const { email, language } of await usersWith(at, [mayWithUsers["users.manage"]])) {
     const values = { practice: at.practice.name, day: dayText(at.now, at.practice.zone) }
-    const say = at.program.words.in(language)
+    const say = at.sayIn(language)
     await at.post({
       to: email,
       subject: say("leaving.mail.subject", values),

@@ -12,8 +12,8 @@ export type Sums = ReadonlyMap<string, string>
  * It begins with a byte order mark and ends its lines with CR LF, so that every Notepad shows it right.
  */
 export function writeReadMe(selection: Selection, files: Files, sums: Sums): string {
-  const { practice, program, now } = selection.at
-  const text = program.words.in(practice.language)
+  const { practice, now } = selection.at
+  const text = selection.at.sayIn(practice.language)
   const damaged = [...files.values()].filter((file) => file.damaged)
   const whole = [...files.values()].filter((file) => !file.damaged)
   const moment = momentLabel(now, { language: practice.language, zone: practice.zone })

@@ -2,12 +2,12 @@ import type { FieldRule } from "#ground/kernel/data-kind.ts"
 import { countryName, homeOf } from "#ground/reading/countries.ts"
 import { writePhone } from "#ground/reading/phones.ts"
 import { dayLabel, momentLabel, type PaperReading } from "#ground/paper/moments.ts"
-import { type Catalogue, sayFrom, type TextKey } from "#ground/words/words.ts"
+import { type Catalogue, type Say, sayFrom, type TextKey } from "#ground/words/words.ts"
 import { isRecord } from "./selection.ts"
 import { words } from "./words.ts"
 
 /** How values are written out, and what says the names of kinds, fields and choices of every room. */
-export type WordReading = PaperReading & { readonly words: Catalogue }
+export type WordReading = PaperReading & { readonly say: Say; readonly has: Catalogue["has"] }
 
 /** Says the room's own texts. */
 export const say = sayFrom(words)
@@ -37,7 +37,7 @@ export const shownRules = (rules: WordRules): readonly (readonly [string, FieldR
 export const isMoment = (value: unknown): boolean =>
   typeof value === "string" && (day.test(value) || instant.test(value))
 
-export const label = (key: TextKey, { language, words }: WordReading): string => words.in(language)(key)
+export const label = (key: TextKey, reading: WordReading): string => reading.say(key)
 
 function groupLines(
   rules: WordRules | undefined,
@@ -55,7 +55,7 @@ function single(rule: FieldRule, value: unknown, reading: WordReading): string {
   if (typeof value === "boolean") return say(reading.language, value ? "portability.yes" : "portability.no")
   const text = String(value)
   const choice = `${rule.choices ?? ""}.${text}`
-  if (rule.choices !== undefined && reading.words.has(choice)) return label(choice, reading)
+  if (rule.choices !== undefined && reading.has(choice)) return label(choice, reading)
   if (rule.spelled === "country") return countryName(text, reading.language)
   if (rule.spelled === "phone") return writePhone(text, homeOf(reading.zone))
   if (day.test(text)) return dayLabel(text, reading)

@@ -23,7 +23,8 @@ const linkType = "http://schemas.openxmlformats.org/officeDocument/2006/relation
  */
 export async function* writeWord(selection: Selection, files: Files): AsyncGenerator<Uint8Array, void> {
   const { practice, program, now } = selection.at
-  const reading: WordReading = { language: practice.language, zone: practice.zone, words: program.words }
+  const { language, zone } = practice
+  const reading: WordReading = { language, zone, say: selection.at.sayIn(language), has: program.words.has }
   const frame = await makeFrame({
     language: practice.language,
     practice: practice.name,

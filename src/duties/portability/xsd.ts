@@ -11,8 +11,8 @@ type Labels = (key: TextKey) => Pair
 export const namespace = "urn:hoeder:gegevens:1"
 
 /** The schema of `gegevens.xml`, made from the declarations of what is held, with every label in both languages. */
-export function writeXsd({ at: { program }, kinds, content }: Selection): string {
-  const [nl, en] = [program.words.in("nl"), program.words.in("en")]
+export function writeXsd({ at, kinds, content }: Selection): string {
+  const [nl, en] = [at.sayIn("nl"), at.sayIn("en")]
   const labels: Labels = (key) => [nl(key), en(key)]
   const keys = content !== "provided" ? kinds.flatMap((kind) => keyOf(kind, kinds)) : []
   return [

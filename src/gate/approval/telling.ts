@@ -8,7 +8,7 @@ export async function tellAsker(
   { name, email, language }: UserRecord,
   { kind, by }: { readonly kind: ApprovalKind; readonly by: string },
 ): Promise<void> {
-  const say = at.program.words.in(language)
+  const say = at.sayIn(language)
   const values = { name, by, what: say(`approval.kind.${kind}`), practice: at.practice.name }
   await at.post({
     to: email,
@@ -26,7 +26,7 @@ export async function tellApprovers(
   { kind, asker, waitsADay }: ToldApproval,
 ): Promise<void> {
   for (const { name, email, language } of approvers) {
-    const say = at.program.words.in(language)
+    const say = at.sayIn(language)
     const what = say(`approval.kind.${kind}`)
     const how = say(waitsADay ? "mail.approval.with-a-day" : "mail.approval.at-once")
     const values = { name, asker, what, how, practice: at.practice.name }

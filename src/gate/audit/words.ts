@@ -5,7 +5,10 @@ export const words = pairs({
     "Het toegangslog zegt ook iets over collega's: wie wanneer welk dossier opende.",
     "The access log says something about colleagues too: who opened which file and when.",
   ],
-  "permission.audit.read": ["Zien wie het dossier van een cliënt heeft geopend.", "See who opened a client's file."],
+  "permission.audit.read": [
+    "Zien wie het dossier van een {person} heeft geopend.",
+    "See who opened a {person}'s file.",
+  ],
   "audit.actor.user": ["medewerker", "member of staff"],
   "audit.actor.visitor": ["bezoeker, niet aangemeld", "visitor, not signed in"],
   "audit.actor.system": ["Hoeder zelf", "Hoeder itself"],

@@ -22,7 +22,7 @@ async function tell(at: Change, user: UserId, { subject, text }: EmergencyMailKe
     if (reviewer.state !== "active" || reviewer.id === user) continue
     if (!(await permissionsOf(at, await groupsOf(at, reviewer.id))).has(may["emergency.review"].name)) continue
     const values = { name: reviewer.name, colleague: name, practice: at.practice.name }
-    const say = at.program.words.in(reviewer.language)
+    const say = at.sayIn(reviewer.language)
     await at.post({ to: reviewer.email, subject: say(subject, values), text: say(text, values) })
   }
 }

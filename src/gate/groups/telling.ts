@@ -28,7 +28,7 @@ export async function tellManagers(
       group: called,
       ...(member === undefined ? {} : { colleague: nameOf(member) }),
     }
-    const say = at.program.words.in(manager.language)
+    const say = at.sayIn(manager.language)
     await at.post({
       to: manager.email,
       subject: say(`mail.groups.${what}.subject`, values),

@@ -6,6 +6,7 @@ import type { Reach } from "#ground/kernel/reach.ts"
 import type { Change, Keys, Look, Mail, PracticeRef, Program } from "#ground/kernel/scope.ts"
 import type { Unreadable } from "#ground/kernel/unreadable.ts"
 import type { ChangeScope } from "#ground/store/writer.ts"
+import { type PersonWord, usualPersonWord } from "#ground/words/person-word.ts"
 import type { Language, Say } from "#ground/words/words.ts"
 import { type PermissionUses, personsInReach, type Reacher, reachOf } from "#gate/access/access.ts"
 import { type KeyCare, type Keyring, layTombstones, type PracticeKeys } from "#gate/keys/keys.ts"
@@ -15,7 +16,7 @@ import { changerKeys, keysWithin, readerKeys } from "./seals.ts"
 export type Borrower = Reacher & { readonly language: Language; readonly audience: Audience }
 
 /** One moment of a practice, by which several ways to look share what they see. */
-export type Moment = Pick<Look, "db" | "now" | "memory" | "proofs"> & {
+export type Moment = Pick<Look, "db" | "now" | "memory" | "proofs" | "personWord"> & {
   /** Who was found within or beyond which reach; a look asks that once for each person, a change may change it. */
   readonly reached?: Map<string, Promise<ReadonlySet<PersonId>>>
 }
@@ -48,8 +49,11 @@ const nobody: ReadonlySet<PersonId> = new Set()
 /** Makes the looks and changes of a practice that is open. */
 export function lendingOf(lent: Lent): Lending {
   const { ref, keyring, keys } = lent
-  const says: Readonly<Record<Language, Say>> = { nl: lent.program.words.in("nl"), en: lent.program.words.in("en") }
-  const told = (language: Language) => ({ sign: says[language]("general.unreadable"), unread: lent.unread })
+  const sayIn = sayingOf(lent.program)
+  const told = (language: Language) => ({
+    sign: sayIn(language, usualPersonWord)("general.unreadable"),
+    unread: lent.unread,
+  })
   const reading = (language: Language): Keys => readerKeys({ practice: ref.id, keys, keyring, ...told(language) })
   const readings: Readonly<Record<Language, Keys>> = { nl: reading("nl"), en: reading("en") }
 
@@ -71,7 +75,8 @@ export function lendingOf(lent: Lent): Lending {
         borrower.permissions.has(permission.name) ? inReach(moment, reachOf(borrower, permission), persons) : nobody,
       within: (permission) => look(borrower, moment, permission),
       used: (permission) => lent.uses.note(borrower.actor, permission),
-      say: says[borrower.language],
+      say: sayIn(borrower.language, moment.personWord),
+      sayIn: (language) => sayIn(language, moment.personWord),
     }
   }
 
@@ -99,6 +104,17 @@ export function lendingOf(lent: Lent): Lending {
   }
 
   return { look, change }
+}
+
+/** What says texts in a language with a word for a person; made once for each that is asked. */
+function sayingOf({ words }: Program): (language: Language, word: PersonWord) => Say {
+  const made = new Map<string, Say>()
+  return (language, word) => {
+    const key = `${language} ${word}`
+    const say = made.get(key) ?? words.in(language, word)
+    made.set(key, say)
+    return say
+  }
 }
 
 function inReach(moment: Moment, reach: Reach, persons: readonly PersonId[]): Promise<ReadonlySet<PersonId>> {

@@ -6,6 +6,7 @@ import type { TableRule } from "#ground/kernel/table-rule.ts"
 import { type Clock, todayIn } from "#ground/kernel/time.ts"
 import type { ChangeScope } from "#ground/store/writer.ts"
 import type { Store } from "#ground/store/store.ts"
+import { type PersonWord, usualPersonWord } from "#ground/words/person-word.ts"
 import { openPermissionUses, type PermissionUses } from "#gate/access/access.ts"
 import { anchored, type AuditLog, Chain, lastMarks, openAuditLog } from "#gate/audit/audit.ts"
 import type { KeyCare, Keyring, PracticeKeys } from "#gate/keys/keys.ts"
@@ -18,7 +19,8 @@ import {
   type Proving,
   verifyProofs,
 } from "#gate/proof/proof.ts"
-import { type Borrower, type Lending, lendingOf, type Lent } from "./lending.ts"
+import { chosenPersonWord } from "#gate/settings/settings.ts"
+import { type Borrower, type Lending, lendingOf, type Lent, type Moment } from "./lending.ts"
 import { sealWith } from "./seals.ts"
 
 /** What a practice is made of once it is open. */
@@ -47,6 +49,7 @@ export class OpenPractice {
   readonly #proving: Proving
   readonly #proofs: OpenProofs
   readonly #lending: Lending
+  #personWord: PersonWord = usualPersonWord
 
   constructor(parts: PracticeParts) {
     const { ref, program, store, keys, keyring, care, blobs, clock, rules, counters } = parts
@@ -69,13 +72,14 @@ export class OpenPractice {
 
   /** Lends it to read, as far as the borrower reaches by what the act needs. */
   look<Result>(borrower: Borrower, read: (at: Look) => Promise<Result>, need?: Need): Promise<Result> {
-    return this.store.look((db) => {
-      const moment = {
+    return this.store.look(async (db) => {
+      const moment = await this.#worded(borrower, {
         ...this.#proofs.look(db),
         now: this.clock.now(),
         memory: this.#memory.view({ keeps: true }),
         reached: new Map(),
-      }
+        personWord: usualPersonWord,
+      })
       return read(this.#lending.look(borrower, moment, need))
     })
   }
@@ -87,11 +91,26 @@ export class OpenPractice {
   ): Promise<Result> {
     return this.store.change(async (scope) => {
       const { succeed, ...proven } = this.#proofs.change(scope)
-      const moment = { ...proven, now: this.clock.now(), memory: this.#memory.view({ keeps: false }) }
+      const moment = await this.#worded(borrower, {
+        ...proven,
+        now: this.clock.now(),
+        memory: this.#memory.view({ keeps: false }),
+        personWord: usualPersonWord,
+      })
       const result = await write(this.#lending.change(borrower, moment, scope, need), scope)
       succeed()
       return result
     })
+  }
+
+  /** What the practice called its persons when it was last borrowed; for what is said when nothing is. */
+  get personWord(): PersonWord {
+    return this.#personWord
+  }
+
+  async #worded(borrower: Borrower, moment: Moment): Promise<Moment> {
+    this.#personWord = await chosenPersonWord(this.#lending.look(borrower, moment, undefined))
+    return { ...moment, personWord: this.#personWord }
   }
 
   /** Goes through every row of every table that decides; gives what is not as it was written, missing, or put back. */

@@ -44,7 +44,7 @@ export const tellNotProven: Job = {
       const { troubles, unreadable } = at.proofs
       for (const { kind, found } of toTell(at, known))
         for (const { email, language } of await listManagers(at)) {
-          const say = at.program.words.in(language)
+          const say = at.sayIn(language)
           await at.post({
             to: email,
             subject: say(`mail.${kind}.subject`, { practice: at.practice.name }),

@@ -36,7 +36,7 @@ async function isTime(at: Look): Promise<boolean> {
 }
 
 function tell(at: Change, { email, language }: Manager): Promise<void> {
-  const say = at.program.words.in(language)
+  const say = at.sayIn(language)
   const link = `${at.program.origin}/settings/review`
   return at.post({ to: email, subject: say("mail.review.subject"), text: say("mail.review.text", { link }) })
 }

@@ -19,7 +19,7 @@ export const withdrawUnused = change(act, {
     // Somebody may have used it, or withdrawn it, since the list was made.
     if (!permissions.every((name) => unused.some(({ permission }) => permission === name)))
       throw refuse("review.unused.stale")
-    const say = at.program.words.in(at.practice.language)
+    const say = at.sayIn(at.practice.language)
     await withdrawFrom(at, group, permissions, say("review.reason", { days: unusedDays }))
     return {}
   },

@@ -28,7 +28,7 @@ export async function tell(
   const all = { name: to.name, practice: at.practice.name, ...values }
   const subject: TextKey = `mail.users.${about}.subject`
   const text: TextKey = `mail.users.${about}.text`
-  const say = at.program.words.in(to.language)
+  const say = at.sayIn(to.language)
   await at.post({ to: to.email, subject: say(subject, all), text: say(text, all) })
 }
 

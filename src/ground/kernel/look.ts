@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely"
+import type { PersonWord } from "#ground/words/person-word.ts"
 import type { Language, Say } from "#ground/words/words.ts"
 import type { Actor } from "./actor.ts"
 import type { Audience } from "./audience.ts"
@@ -149,8 +150,12 @@ export interface Look {
    * not listed among the rights that nobody needs.
    */
   used(permission: Permission): void
-  /** A text in the reader's language; in another, `at.program.words` says it. */
+  /** What the practice calls those on whom it keeps dossiers; texts say it as `{person}`. */
+  readonly personWord: PersonWord
+  /** A text in the reader's language. */
   readonly say: Say
+  /** What says texts in another language, as a mail to a colleague does. */
+  sayIn(language: Language): Say
 }
 
 /** The facts of the program that runs; `program.ts` tells those that speak of more than looks. */

@@ -3,6 +3,7 @@ import { fill, type Values } from "./fill.ts"
 import { general } from "./general.ts"
 import type { Pair } from "./pair.ts"
 import { paper } from "./paper.ts"
+import { type PersonWord, personWordIn, usualPersonWord } from "./person-word.ts"
 
 export type { Values } from "./fill.ts"
 
@@ -26,8 +27,8 @@ export type Say = (key: TextKey, values?: Values) => string
 
 /** The texts of a program: those of no room, and those of each of its rooms. */
 export interface Catalogue {
-  /** Says them in a language. */
-  in(language: Language): Say
+  /** Says them in a language. `{person}` and its other forms are the practice's word; the usual one where there is no practice. */
+  in(language: Language, word?: PersonWord): Say
   /** Whether a text of this key exists; for keys that are put together, as of a choice. */
   has(key: string): key is TextKey
 }
@@ -40,11 +41,12 @@ export function catalogueOf(rooms: readonly Readonly<Record<string, Pair>>[]): C
     texts.set(key, pair)
   }
   return Object.freeze({
-    in: (language: Language): Say => {
+    in: (language: Language, word: PersonWord = usualPersonWord): Say => {
+      const always = personWordIn(word, language)
       return (key, values) => {
         const pair = texts.get(key)
         if (pair === undefined) throw new Error(`no room of this program has the text ${key}`)
-        return textIn(language, pair, values)
+        return textIn(language, pair, { ...always, ...values })
       }
     },
     has: (key: string): key is TextKey => texts.has(key),

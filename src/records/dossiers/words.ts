@@ -39,8 +39,8 @@ export const words = pairs({
   "audit.event.dossiers.type-created": ["heeft een dossiersoort toegevoegd", "added a type of dossier"],
   "audit.event.dossiers.type-changed": ["heeft een dossiersoort gewijzigd", "changed a type of dossier"],
   "audit.event.dossiers.opened": [
-    "heeft een nieuw dossier gemaakt voor de cliënt",
-    "opened a new dossier for the client",
+    "heeft een nieuw dossier gemaakt voor de {person}",
+    "opened a new dossier for the {person}",
   ],
   "audit.event.dossiers.read": ["heeft het dossier bekeken", "looked at the dossier"],
   "audit.event.dossiers.listed": ["heeft een lijst van dossiers bekeken", "looked at a list of dossiers"],
@@ -102,12 +102,12 @@ export const words = pairs({
     "This colleague has no account here.",
   ],
   "refusal.dossiers.party-needs-one": [
-    "Kies wie de partij is: één cliënt of één organisatie.",
-    "Choose who the party is: one client or one organisation.",
+    "Kies wie de partij is: één {person} of één organisatie.",
+    "Choose who the party is: one {person} or one organisation.",
   ],
   "refusal.dossiers.party-is-client": [
-    "Het dossier is van deze cliënt zelf. Kies een ander als partij.",
-    "The dossier is this client's own. Choose somebody else as a party.",
+    "Het dossier is van deze {person} zelf. Kies een ander als partij.",
+    "The dossier is this {person}'s own. Choose somebody else as a party.",
   ],
   "refusal.dossiers.party-exists": [
     "Deze partij staat al met deze rol in het dossier.",
@@ -116,8 +116,8 @@ export const words = pairs({
 
   "dossiers.runs": ["er loopt nog een dossier", "a dossier is still open"],
   "dossiers.takes-part": [
-    "deze cliënt doet mee in een dossier van een ander dat nog loopt",
-    "this client takes part in somebody else's dossier that is still open",
+    "deze {person} doet mee in een dossier van een ander dat nog loopt",
+    "this {person} takes part in somebody else's dossier that is still open",
   ],
 
   "dossiers.state.open": ["open", "open"],

@@ -22,8 +22,8 @@ export const words = pairs({
   ],
   "audit.event.holds.listed": ["heeft bekeken wat bewaard moet blijven", "looked at what must be kept"],
   "refusal.holds.needs-one": [
-    "Kies waar het om gaat: één cliënt of één dossier.",
-    "Choose what it is about: one client or one dossier.",
+    "Kies waar het om gaat: één {person} of één dossier.",
+    "Choose what it is about: one {person} or one dossier.",
   ],
   "refusal.holds.until-passed": [
     "Kies een dag na vandaag, of laat de dag leeg.",
@@ -34,16 +34,16 @@ export const words = pairs({
     "This is already the day. Choose another day, or close this window.",
   ],
   "refusal.holds.only-on-person": [
-    "Dit geldt voor alles van de cliënt, niet voor één dossier. Leg het vast op de pagina van de cliënt.",
-    "This is about everything held on the client, not one dossier. Record it on the client's page.",
+    "Dit geldt voor alles van de {person}, niet voor één dossier. Leg het vast op de pagina van de {person}.",
+    "This is about everything held on the {person}, not one dossier. Record it on the {person}'s page.",
   ],
   "refusal.holds.restriction-without-end": [
     "Een beperking eindigt niet vanzelf: je licht de betrokkene eerst in (art. 18 lid 3 AVG). Laat de dag leeg.",
     "A restriction does not end by itself: you first inform the person concerned (art. 18(3) GDPR). Leave the day empty.",
   ],
   "refusal.holds.already-restricted": [
-    "Voor deze cliënt geldt al een beperking.",
-    "This client's data are already restricted.",
+    "Voor deze {person} geldt al een beperking.",
+    "This {person}'s data are already restricted.",
   ],
   "refusal.holds.already-ended": ["Deze bewaarreden is al voorbij.", "This reason to keep is already over."],
   "refusal.holds.other-needs-words": ["Leg in eigen woorden uit waarom.", "Explain why in your own words."],

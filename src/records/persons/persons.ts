@@ -28,6 +28,7 @@ import { recordDeath } from "./states/record-death.ts"
 import { removeIdentifier } from "./identifiers/remove-identifier.ts"
 import { removeTie } from "./ties/remove-tie.ts"
 import { setIdentifier } from "./identifiers/set-identifier.ts"
+import { setPersonWord } from "./set-person-word.ts"
 import { setIdentifierSettings } from "./identifiers/set-identifier-settings.ts"
 import { showIdentifier } from "./identifiers/show-identifier.ts"
 import { openInactiveReasonTable } from "./open-table.ts"
@@ -91,6 +92,7 @@ export const persons: Room = {
     addTie,
     changeTie,
     removeTie,
+    setPersonWord,
   ],
   dataKinds: personDataKinds,
   migrations: [personTables, inactiveReasons, restriction, personTerms, personTokensByToken, personIndex, restedAt],

@@ -26,6 +26,7 @@ const others: readonly (readonly [Act, Record<string, unknown>])[] = [
   [acts.createPerson, anna],
   [acts.findDuplicates, { name: bram.name }],
   [acts.listRecentPersons, {}],
+  [acts.setPersonWord, { word: "patiënt" }],
   [acts.setIdentifierSettings, { bsn: { kept: false }, insz: { kept: false } }],
 ]
 

@@ -56,7 +56,7 @@ async function listDue(at: Look): Promise<readonly DueTasks[]> {
 }
 
 async function tell(at: Change, { user, counts }: DueTasks): Promise<void> {
-  const say = at.program.words.in(user.language)
+  const say = at.sayIn(user.language)
   const lines = [
     counts.today === 0 ? [] : [say("mail.tasks.today", { count: counts.today })],
     counts.overdue === 0 ? [] : [say("mail.tasks.overdue", { count: counts.overdue })],

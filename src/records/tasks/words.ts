@@ -1,7 +1,7 @@
 import { pairs } from "#ground/words/pair.ts"
 
 export const words = pairs({
-  "leaving.table.own-task": ["Taken die niet over een cliënt gaan", "Tasks that are not about a client"],
+  "leaving.table.own-task": ["Taken die niet over een {person} gaan", "Tasks that are not about a {person}"],
   "leaving.column.title": ["titel", "title"],
   "leaving.column.details": ["toelichting", "details"],
   "leaving.column.due": ["uiterlijk", "due"],
@@ -34,8 +34,8 @@ export const words = pairs({
     "The task already belongs to this colleague or team. Choose another.",
   ],
   "refusal.tasks.dossier-of-other": [
-    "Dit dossier is van iemand anders. Kies een dossier van deze cliënt, of alleen de cliënt.",
-    "This dossier is somebody else's. Choose a dossier of this client, or only the client.",
+    "Dit dossier is van iemand anders. Kies een dossier van deze {person}, of alleen de {person}.",
+    "This dossier is somebody else's. Choose a dossier of this {person}, or only the {person}.",
   ],
   "refusal.tasks.already-done": [
     "Deze taak is al gedaan. Zet hem eerst weer open.",
@@ -64,8 +64,8 @@ export const words = pairs({
   ],
 
   "purpose.tasks": [
-    "Niet vergeten wat er voor de cliënt te doen is",
-    "Not forgetting what needs to be done for the client",
+    "Niet vergeten wat er voor de {person} te doen is",
+    "Not forgetting what needs to be done for the {person}",
   ],
   "holding.task": ["Taken", "Tasks"],
   "holding.task.aged": ["Afgeronde taken", "Finished tasks"],

@@ -1,4 +1,5 @@
 import {
+  IconAbc,
   IconArchive,
   IconBuilding,
   IconChecklist,
@@ -73,6 +74,13 @@ export const places = [
     text: "staff.dossier-types.title",
     icon: IconFolders,
     needs: "dossiers.manage-types",
+    group: "manage",
+  },
+  {
+    to: "/settings/person-word",
+    text: "staff.person-word.title",
+    icon: IconAbc,
+    needs: "persons.manage-reasons",
     group: "manage",
   },
   {

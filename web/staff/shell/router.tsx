@@ -51,6 +51,7 @@ function treeOf(fetchTexts: FetchTexts) {
     page("/imports/$id", () => import("#web/staff/imports/ImportPage.tsx")),
     page("/settings/dossier-types", () => import("#web/staff/dossiers/DossierTypesPage.tsx")),
     page("/settings/identifiers", () => import("#web/staff/persons/IdentifierSettingsPage.tsx")),
+    page("/settings/person-word", () => import("#web/staff/persons/PersonWordPage.tsx")),
     page("/settings/inactive-reasons", () => import("#web/staff/persons/InactiveReasonsPage.tsx")),
     page("/holds", () => import("#web/staff/holds/HoldsPage.tsx")),
     page("/settings/teams", () => import("#web/staff/teams/TeamsPage.tsx")),

@@ -2,14 +2,14 @@ import { pairs } from "#ground/words/pair.ts"
 
 export const imports = pairs({
   "imports.two.imported-on": ["Geïmporteerd op", "Imported on"],
-  "imports.two.persons": ["Cliënten die daardoor weggaan", "Clients who go because of it"],
+  "imports.two.persons": ["{Persons} die daardoor weggaan", "{Persons} who go because of it"],
   "permission.intake.run": [
-    "Cliënten importeren uit een bestand, en een import weer terugdraaien.",
-    "Import clients from a file, and undo an import.",
+    "{Persons} importeren uit een bestand, en een import weer terugdraaien.",
+    "Import {persons} from a file, and undo an import.",
   ],
   "permission.intake.run.why": [
-    "Eén bestand kan duizenden cliënten toevoegen.",
-    "One file can add thousands of clients.",
+    "Eén bestand kan duizenden {persons} toevoegen.",
+    "One file can add thousands of {persons}.",
   ],
   "audit.event.intake.started": ["heeft een importbestand geüpload", "uploaded a file to import"],
   "audit.event.intake.read": ["heeft een import bekeken", "looked at an import"],
@@ -27,10 +27,10 @@ export const imports = pairs({
   ],
   "audit.event.intake.file-read": ["heeft een importbestand gelezen", "read a file to import"],
   "audit.event.intake.rows-tried": ["heeft rijen van een import geprobeerd", "tried out rows of an import"],
-  "audit.event.intake.rows-taken": ["heeft cliënten uit een import toegevoegd", "added clients from an import"],
+  "audit.event.intake.rows-taken": ["heeft {persons} uit een import toegevoegd", "added {persons} from an import"],
   "audit.event.intake.rows-taken-back": [
-    "heeft cliënten uit een import weer verwijderd",
-    "removed clients added by an import",
+    "heeft {persons} uit een import weer verwijderd",
+    "removed {persons} added by an import",
   ],
   "audit.event.intake.step-ended": ["heeft een stap van een import afgerond", "finished a step of an import"],
   "audit.event.intake.file-removed": ["heeft een oud importbestand verwijderd", "removed an old import file"],

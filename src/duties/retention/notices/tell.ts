@@ -13,7 +13,7 @@ type ToldStage = HowMany & { readonly stage: number }
 /** Tells those who manage terms, in one mail each, how many came to which stage: figures and a link, nothing about anybody. */
 export async function tellManagers(at: Change, told: readonly ToldStage[]): Promise<void> {
   for (const user of await listManagers(at)) {
-    const say = at.program.words.in(user.language)
+    const say = at.sayIn(user.language)
     await at.post({
       to: user.email,
       subject: say("mail.retention.subject"),

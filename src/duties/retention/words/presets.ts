@@ -232,7 +232,7 @@ export const presets = pairs({
     "Geen wettelijke termijn (vergelijk Vrijstellingsbesluit Wbp art. 39)",
     "No statutory period (compare Vrijstellingsbesluit Wbp art. 39)",
   ],
-  "retention.preset.inactive": ["Cliënt zonder dossier", "Client without a dossier"],
+  "retention.preset.inactive": ["{Person} zonder dossier", "{Person} without a dossier"],
   "retention.preset.inactive.why": [
     "Twee jaar nadat er voor het laatst iets met de gegevens is gedaan.",
     "Two years after something was last done with the data.",

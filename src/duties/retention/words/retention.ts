@@ -12,7 +12,7 @@ export const retention = pairs({
   "retention.two.term": ["Na", "After"],
   "retention.two.notice": ["Vooraf gemeld", "Notice given"],
   "retention.two.things": ["Wat er weggaat", "How much goes"],
-  "retention.two.persons": ["Van hoeveel cliënten", "Of how many clients"],
+  "retention.two.persons": ["Van hoeveel {persons}", "Of how many {persons}"],
   "permission.retention.read": [
     "Bewaartermijnen bekijken, en zien wat te lang of nog niet lang genoeg is bewaard.",
     "See retention policies, and what has been kept too long or not yet long enough.",
@@ -55,8 +55,8 @@ export const retention = pairs({
     "This type of dossier does not exist (any more). Choose another one.",
   ],
   "refusal.retention.event-elsewhere": [
-    "Losse gegevens hebben een eigen begin van de termijn, cliënten en dossiers niet. Kies opnieuw vanaf wanneer de termijn loopt.",
-    "Single items of data have a starting point of their own; clients and dossiers do not. Choose again what the period runs from.",
+    "Losse gegevens hebben een eigen begin van de termijn, {persons} en dossiers niet. Kies opnieuw vanaf wanneer de termijn loopt.",
+    "Single items of data have a starting point of their own; {persons} and dossiers do not. Choose again what the period runs from.",
   ],
   "refusal.retention.kind-unknown": [
     "Deze soort gegevens kan niet los weg. Kies een andere soort.",
@@ -83,8 +83,8 @@ export const retention = pairs({
     "These data always go after {days} days anyway. Choose a shorter period.",
   ],
   "refusal.retention.end-by-erasure": [
-    "Cliënten en dossiers wis je met een opdracht om te wissen. Begin die vanuit het bericht.",
-    "Clients and dossiers are erased by an erasure. Begin it from the notice.",
+    "{Persons} en dossiers wis je met een opdracht om te wissen. Begin die vanuit het bericht.",
+    "{Persons} and dossiers are erased by an erasure. Begin it from the notice.",
   ],
   "refusal.retention.notice-outdated": [
     "De bewaartermijn is sinds dit bericht gewijzigd of buiten gebruik. Wacht op een nieuw bericht.",
@@ -107,7 +107,7 @@ export const retention = pairs({
   "retention.hold.term": ["De bewaartermijn is nog niet voorbij", "The retention period is not over yet"],
   "retention.hold.policy": ["Bewaartermijn ‘{name}’ bewaart langer", "Policy ‘{name}’ keeps it longer"],
   "retention.hold.same": ["dezelfde bewaartermijn", "the same policy"],
-  "retention.persons": ["1 cliënt|{count} cliënten", "1 client|{count} clients"],
+  "retention.persons": ["1 {person}|{count} {persons}", "1 {person}|{count} {persons}"],
   "retention.things": ["1 los gegeven|{count} losse gegevens", "1 single item|{count} single items"],
   "retention.dossiers": ["1 dossier|{count} dossiers", "1 dossier|{count} dossiers"],
 

@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { allPersonWords } from "#ground/words/person-word.ts"
 import { act } from "#ground/kernel/act.ts"
 import { ids, instant } from "#ground/kernel/shapes.ts"
 import { AtIdle } from "./session-rules.ts"
@@ -14,8 +15,8 @@ export const Me = z.strictObject({
     name: z.string(),
     /** Where the practice is, ISO 3166: telephone numbers and addresses are shown as people write them there. */
     country: z.string(),
-    /** The practice's own word for a person: relatie, cliënt, patiënt, debiteur, vrijwilliger. */
-    personWord: z.enum(["relatie", "cliënt", "patiënt", "debiteur", "vrijwilliger"]),
+    /** The practice's own word for a person. */
+    personWord: z.enum(allPersonWords),
   }),
   groups: z.array(z.string()),
   /** Names of the permissions that this user's groups hold. */

@@ -51,7 +51,7 @@ export async function sendInvitation(at: Change, user: UserRecord, origin: strin
     link,
     until: momentText(endsAt, at.practice.zone, user.language),
   }
-  const say = at.program.words.in(user.language)
+  const say = at.sayIn(user.language)
   const { subject, text } = at.audience.mails.invitation
   await at.post({ to: user.email, subject: say(subject, values), text: say(text, values) })
   return link

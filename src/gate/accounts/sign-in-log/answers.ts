@@ -29,13 +29,13 @@ export async function tellUser(
 ): Promise<void> {
   const { subject, text } = typeof mail === "string" ? at.audience.mails[mail] : mail
   const all = { name: user.name, practice: at.practice.name, ...values }
-  const say = at.program.words.in(user.language)
+  const say = at.sayIn(user.language)
   await at.post({ to: user.email, subject: say(subject, all), text: say(text, all) })
 }
 
 /** Tells a user by mail that nobody can sign in with their address for a while, where not, and why. */
 export const tellLocked = (at: Change, user: UserRecord, { rule, wrong, minutes }: AccountLock): Promise<void> =>
-  tellUser(at, user, "locked", { count: wrong, minutes, where: at.program.words.in(user.language)(where[rule]) })
+  tellUser(at, user, "locked", { count: wrong, minutes, where: at.sayIn(user.language)(where[rule]) })
 
 const where = {
   account: "mail.locked.where.account",
@@ -57,7 +57,7 @@ export type StepsChange = "totp-set-up" | "totp-removed" | "passkey-set-up" | "p
 
 /** Tells a user by mail what changed in their second steps. */
 export const tellStepsChanged = (at: Change, user: UserRecord, what: StepsChange): Promise<void> =>
-  tellUser(at, user, "steps-changed", { what: at.program.words.in(user.language)(`mail.steps-changed.${what}`) })
+  tellUser(at, user, "steps-changed", { what: at.sayIn(user.language)(`mail.steps-changed.${what}`) })
 
 /** Tells a user by mail that one of their recovery codes was used, and how many are left. */
 export const tellRecoveryCodeUsed = (at: Change, user: UserRecord, left: number): Promise<void> =>

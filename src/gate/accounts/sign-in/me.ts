@@ -3,7 +3,6 @@ import { actingUser, type Look } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
 import { homeOf } from "#ground/reading/countries.ts"
 import { groupNames, permissionsOf } from "#gate/access/access.ts"
-import { getSetting } from "#gate/settings/settings.ts"
 import type { Me } from "#gate/accounts/contract.ts"
 import { requiredActionOf } from "#gate/accounts/sessions/required-action.ts"
 import { passkeyStep } from "#gate/accounts/steps/passkey.ts"
@@ -25,7 +24,7 @@ export async function meOf(at: Look, user: UserRecord, endsAt: Temporal.Instant)
       slug: at.practice.slug,
       name: at.practice.name,
       country: homeOf(at.practice.zone),
-      personWord: await getSetting<Me["practice"]["personWord"]>(at, "person-word", "cliënt"),
+      personWord: at.personWord,
     },
     groups: [...(await groupNames(at, groups))],
     permissions: [...(await permissionsOf(at, groups)).keys()].toSorted(),

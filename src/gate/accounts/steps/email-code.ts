@@ -35,7 +35,7 @@ export async function mailCode(at: Change, user: UserRecord, occasion: Occasion)
   await insertCode(at, user.id, occasion.boundTo, code)
   const values = { name: user.name, practice: at.practice.name, code, minutes: at.audience.limits.codeMinutes }
   const { subject, text } = at.audience.mails[mails[occasion.for]]
-  const say = at.program.words.in(user.language)
+  const say = at.sayIn(user.language)
   await at.post({ to: user.email, subject: say(subject, values), text: say(text, values) })
   return maskEmail(user.email)
 }

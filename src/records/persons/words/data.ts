@@ -1,11 +1,11 @@
 import { pairs } from "#ground/words/pair.ts"
 
 export const data = pairs({
-  "purpose.file": ["Het dossier van de cliënt bijhouden", "Keeping the client's file"],
+  "purpose.file": ["Het dossier van de {person} bijhouden", "Keeping the {person}'s file"],
   "purpose.identification": ["Vaststellen om wie het gaat", "Establishing who the person is"],
   "purpose.network": [
-    "Weten wie er bij de cliënt betrokken zijn en wie namens de cliënt mag handelen",
-    "Knowing who is involved with the client and who may act for them",
+    "Weten wie er bij de {person} betrokken zijn en wie namens de {person} mag handelen",
+    "Knowing who is involved with the {person} and who may act for them",
   ],
 
   "holding.person": ["Persoonsgegevens", "Personal data"],

@@ -2,10 +2,10 @@ import { pairs } from "#ground/words/pair.ts"
 
 export const persons = pairs({
   "leaving.table.inactive-reason": ["Redenen voor inactief", "Reasons for becoming inactive"],
-  "permission.persons.read": ["Cliënten zoeken en hun gegevens bekijken.", "Find clients and see their data."],
+  "permission.persons.read": ["{Persons} zoeken en hun gegevens bekijken.", "Find {persons} and see their data."],
   "permission.persons.write": [
-    "Cliënten toevoegen en hun gegevens en verbanden wijzigen.",
-    "Add clients and change their data and ties.",
+    "{Persons} toevoegen en hun gegevens en verbanden wijzigen.",
+    "Add {persons} and change their data and ties.",
   ],
   "permission.persons.see-contact": [
     "Adressen, telefoonnummers en e-mailadressen zien, invullen en erop zoeken.",
@@ -37,8 +37,8 @@ export const persons = pairs({
   ],
 
   "permission.persons.manage-reasons": [
-    "Bepalen uit welke redenen je kiest als je iemand inactief maakt.",
-    "Decide which reasons you can choose from when you make somebody inactive.",
+    "Bepalen uit welke redenen je kiest als je iemand inactief maakt, en hoe de praktijk haar {persons} noemt.",
+    "Decide which reasons you can choose from when you make somebody inactive, and what the practice calls its {persons}.",
   ],
 
   "audit.event.persons.made-findable": [
@@ -46,14 +46,14 @@ export const persons = pairs({
     "made records findable in more ways",
   ],
   "audit.event.persons.dated": ["heeft data voor bewaartermijnen vastgelegd", "recorded dates for retention periods"],
-  "audit.event.persons.created": ["heeft de cliënt toegevoegd", "added the client"],
+  "audit.event.persons.created": ["heeft de {person} toegevoegd", "added the {person}"],
   "audit.event.persons.read": ["heeft de gegevens bekeken", "looked at the data"],
   "audit.event.persons.changed": ["heeft de gegevens gewijzigd", "changed the data"],
-  "audit.event.persons.searched": ["heeft cliënten gezocht", "searched for clients"],
-  "audit.event.persons.listed": ["heeft een lijst van cliënten bekeken", "looked at a list of clients"],
-  "audit.event.persons.doubles-sought": ["heeft naar dubbele cliënten gezocht", "looked for duplicate clients"],
-  "audit.event.persons.made-inactive": ["heeft de cliënt op inactief gezet", "made the client inactive"],
-  "audit.event.persons.made-active": ["heeft de cliënt weer op actief gezet", "made the client active again"],
+  "audit.event.persons.searched": ["heeft {persons} gezocht", "searched for {persons}"],
+  "audit.event.persons.listed": ["heeft een lijst van {persons} bekeken", "looked at a list of {persons}"],
+  "audit.event.persons.doubles-sought": ["heeft naar dubbele {persons} gezocht", "looked for duplicate {persons}"],
+  "audit.event.persons.made-inactive": ["heeft de {person} op inactief gezet", "made the {person} inactive"],
+  "audit.event.persons.made-active": ["heeft de {person} weer op actief gezet", "made the {person} active again"],
   "audit.event.persons.reason-added": [
     "heeft een reden voor inactief toegevoegd",
     "added a reason for becoming inactive",
@@ -73,6 +73,10 @@ export const persons = pairs({
   "audit.event.persons.identifier-settings-changed": [
     "heeft bepaald of BSN en INSZ worden vastgelegd",
     "decided whether BSN and INSZ are recorded",
+  ],
+  "audit.event.persons.word-chosen": [
+    "heeft gekozen hoe de praktijk haar {persons} noemt",
+    "chose what the practice calls its {persons}",
   ],
   "audit.event.persons.ties-listed": ["heeft de verbanden bekeken", "looked at the ties"],
   "audit.event.persons.tie-added": ["heeft een verband toegevoegd", "added a tie"],
@@ -142,11 +146,11 @@ export const persons = pairs({
     "Noem de wettelijke grond waarop je dit nummer vastlegt. Toestemming is geen grond.",
     "Name the legal ground on which you record this number. Consent is not a ground.",
   ],
-  "refusal.persons.already-inactive": ["Deze cliënt is al inactief.", "This client is already inactive."],
-  "refusal.persons.already-active": ["Deze cliënt is al actief.", "This client is already active."],
+  "refusal.persons.already-inactive": ["Deze {person} is al inactief.", "This {person} is already inactive."],
+  "refusal.persons.already-active": ["Deze {person} is al actief.", "This {person} is already active."],
   "refusal.persons.already-deceased": [
-    "Van deze cliënt is het overlijden al vastgelegd.",
-    "This client's death has already been recorded.",
+    "Van deze {person} is het overlijden al vastgelegd.",
+    "This {person}'s death has already been recorded.",
   ],
   "refusal.persons.restricted": [
     "De verwerking van deze gegevens is beperkt (art. 18 AVG): ze worden alleen bewaard. Er is niets gewijzigd. Iemand die dat recht heeft, kan de beperking opheffen.",
@@ -165,8 +169,8 @@ export const persons = pairs({
     "This reason stays: it is for everything that is not on the list. You can give it another name.",
   ],
   "refusal.persons.tie-needs-one": [
-    "Kies met wie het verband is: één cliënt of één organisatie.",
-    "Choose who the tie is with: one client or one organisation.",
+    "Kies met wie het verband is: één {person} of één organisatie.",
+    "Choose who the tie is with: one {person} or one organisation.",
   ],
   "refusal.persons.tie-with-self": [
     "Iemand kan geen verband met zichzelf hebben. Kies een ander.",

@@ -202,6 +202,16 @@ export const words = pairs({
   ],
   "staff.person.created": ["Aangemaakt", "Created"],
   "staff.person.changed": ["Laatst gewijzigd", "Last changed"],
+  "staff.person-word.explanation": [
+    "Overal in Hoeder heten mensen zoals jullie ze noemen: op het scherm, in e-mails en in documenten.",
+    "Everywhere in Hoeder people are called what you call them: on screen, in e-mails and in documents.",
+  ],
+  "staff.person-word.word": ["Wij zeggen", "We say"],
+  "staff.person-word.example": [
+    "Bijvoorbeeld: “Nieuwe {person}” en “Zoek in alle {persons}”.",
+    "For example: “New {person}” and “Search all {persons}”.",
+  ],
+  "staff.person-word.saved": ["Zo heet het voortaan.", "That is the word from now on."],
   "staff.person.remove-item": ["{what} verwijderen", "Remove {what}"],
 })
 

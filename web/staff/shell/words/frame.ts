@@ -14,6 +14,7 @@ export const words = pairs({
   "staff.certificates.nav": ["Verklaringen", "Certificates"],
   "staff.groups.title": ["Groepen en rechten", "Groups and rights"],
   "staff.holds.title": ["Bewaarredenen", "Reasons to keep"],
+  "staff.person-word.title": ["Cliënt of patiënt", "Client or patient"],
   "staff.identifiers.title": ["BSN en INSZ", "National numbers"],
 
   "staff.oidc.title": ["Aanmelden via aanbieder", "Sign in through a provider"],
