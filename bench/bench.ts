@@ -1,4 +1,5 @@
 // `npm run bench [name ...]`: ratios against limits that are measured beside them, in one run.
+import { asking } from "./asking.ts"
 import { creating } from "./creating.ts"
 import { erasing } from "./erasing.ts"
 import { exporting } from "./exporting.ts"
@@ -11,6 +12,7 @@ import { trying } from "./what-if.ts"
 import { printTable, type Row } from "./table.ts"
 
 const benches: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
+  asking,
   reading,
   creating,
   searching,

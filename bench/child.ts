@@ -1,9 +1,14 @@
 // A server for the benchmarks, in a process of its own. Says where it is on a line of JSON and ends with its parent.
 import { usual } from "#ground/crypto/password.ts"
+import { actingFor } from "#ground/kernel/field-rules.ts"
+import { withoutRights } from "#gate/access/access.ts"
+import { staff } from "#gate/accounts/accounts.ts"
+import type { Borrower } from "#gate/practices/practices.ts"
 import { served } from "#tests/people/served.ts"
 import fastify from "fastify"
+import { fillPersons } from "./persons.ts"
 
-const [kind = "hoeder", folder] = process.argv.slice(2)
+const [kind = "hoeder", folder = "", persons = "0"] = process.argv.slice(2)
 
 if (kind === "empty") {
   const app = fastify()
@@ -11,14 +16,32 @@ if (kind === "empty") {
   app.post("/", async () => ({ ok: true }))
   console.log(JSON.stringify({ address: await app.listen({ host: "127.0.0.1", port: 0 }) }))
 } else {
-  const { address, practice, user } = await served({ passwordCost: usual, ...(folder === undefined ? {} : { folder }) })
+  const { address, practice, user, hoeder } = await served({
+    passwordCost: usual,
+    ...(folder === "" ? {} : { folder }),
+  })
   await practice("bench", "anna@bench.example")
   // Who reaches only their own, and from whom contact data, insurance and national numbers are hidden.
   await user("bench", "bram@bench.example", ["persons.read:own", "persons.write:own"])
+  if (persons !== "0") {
+    const borrower: Borrower = {
+      actor: { kind: "operator", command: "bench" },
+      language: "nl",
+      audience: staff,
+      ...withoutRights,
+    }
+    await hoeder.practices.use("bench", async (open) => {
+      await fillPersons(
+        async (write) => open?.change(borrower, (at) => write(actingFor(at, new Set()))),
+        Number(persons),
+      )
+    })
+  }
   console.log(JSON.stringify({ address }))
 }
 process.stdin.resume()
 process.stdin.on("end", () => process.exit(0))
 process.on("message", (message) => {
-  if (message === "memory") process.send?.(process.memoryUsage.rss())
+  const { user, system } = process.cpuUsage()
+  process.send?.(message === "memory" ? process.memoryUsage.rss() : user + system)
 })

@@ -6,13 +6,21 @@ import autocannon from "autocannon"
 export type Child = {
   readonly address: string
   readonly process: ChildProcess
+  /** Bytes in memory. */
   memory(): Promise<number>
+  /** Microseconds of processor time that it took so far. */
+  cpu(): Promise<number>
   stop(): void
 }
 
 /** Starts `child.ts` and waits until it says where it is. */
 export function startChild(...args: readonly string[]): Promise<Child> {
   const child = fork(join(import.meta.dirname, "child.ts"), args, { stdio: ["pipe", "pipe", "inherit", "ipc"] })
+  const ask = (what: "memory" | "cpu"): Promise<number> =>
+    new Promise((tell) => {
+      child.once("message", (answer) => tell(Number(answer)))
+      child.send(what)
+    })
   return new Promise((resolve, reject) => {
     child.once("exit", (code) => reject(new Error(`the server ended with ${code}`)))
     child.stdout?.once("data", (line: Buffer) => {
@@ -20,11 +28,8 @@ export function startChild(...args: readonly string[]): Promise<Child> {
       resolve({
         address,
         process: child,
-        memory: () =>
-          new Promise((tell) => {
-            child.once("message", (bytes) => tell(Number(bytes)))
-            child.send("memory")
-          }),
+        memory: () => ask("memory"),
+        cpu: () => ask("cpu"),
         stop: () => child.kill(),
       })
     })
@@ -37,6 +42,16 @@ export async function rate(options: autocannon.Options & { readonly connections:
   const { requests, non2xx, errors } = await autocannon({ ...options, duration: 5 })
   if (non2xx + errors > 0) throw new Error(`${non2xx} answers were no success and ${errors} requests failed`)
   return requests.average
+}
+
+/** Microseconds of processor time that a server takes for each request, at `connections`, after a warm-up. */
+export async function cpuEach(server: Child, options: autocannon.Options): Promise<{ cpu: number; perSecond: number }> {
+  await autocannon({ ...options, duration: 2 })
+  const before = await server.cpu()
+  const { requests, non2xx, errors } = await autocannon({ ...options, duration: 4 })
+  const after = await server.cpu()
+  if (non2xx + errors > 0) throw new Error(`${non2xx} answers were no success and ${errors} requests failed`)
+  return { cpu: (after - before) / requests.total, perSecond: requests.average }
 }
 
 /** How much more memory a server takes while `work` goes on than when it was idle, in MiB, at its highest. */

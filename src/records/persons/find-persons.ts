@@ -2,12 +2,10 @@ import type { Look } from "#ground/kernel/scope.ts"
 import type { IdsQuery } from "#ground/store/ids-query.ts"
 import type { PersonId } from "#ground/kernel/ids.ts"
 import { allPersonsInReach } from "#gate/access/access.ts"
-import { byName } from "#records/finding/finding.ts"
-import type { PersonLine, PersonState } from "./contract.ts"
-import { linesOf } from "./lines.ts"
-import { openRows } from "./rows.ts"
-import { countHits, type HitFilter, lastChangedHits, mostHits } from "./search-rows.ts"
-import { clue, personTokens, tokenOf } from "./tokens.ts"
+import type { PersonState } from "./contract.ts"
+import { personsInOrder } from "./order.ts"
+import { commonIds } from "./search-rows.ts"
+import { personTokens, tokenOf } from "./tokens.ts"
 import { readQuery } from "./typed-query.ts"
 import { findableBy } from "./visible.ts"
 
@@ -19,46 +17,38 @@ export type PersonQuestion = {
   readonly state: PersonState | "any"
   /** Only persons that this query names; for what another room knows. */
   readonly among?: IdsQuery<PersonId> | undefined
-  readonly page: number
-  readonly size: number
 }
 
+/** Whom a question finds, in order of name. */
 export type PersonHits = {
   readonly total: number
-  readonly cut: boolean
-  readonly persons: readonly PersonLine[]
-  /** All that were put in order, of every page. */
-  readonly ids: ReadonlySet<string>
+  /** So many of them, from a place in their order on. */
+  slice(start: number, size: number): readonly PersonId[]
 }
 
-/**
- * Finds persons and gives a page of them in order of name. Above 2,000 hits only those that changed last are put in
- * order, and `cut` says so; `total` counts all. National numbers find somebody only for those who may see them.
- */
+const nobody: PersonHits = { total: 0, slice: () => [] }
+
+/** Finds persons. National numbers find somebody only for those who may see them. */
 export async function findPersons(at: Look, question: PersonQuestion): Promise<PersonHits> {
-  const filter = filterOf(at, question)
-  if (filter === undefined) return { total: 0, cut: false, persons: [], ids: new Set() }
-  const rows = await lastChangedHits(at, filter)
-  const cut = rows.length > mostHits
-  const total = cut ? await countHits(at, filter) : rows.length
-  const lines = await linesOf(at, await openRows(at, rows.slice(0, mostHits)))
-  lines.sort((one, other) => byName(one.listName, other.listName) || (one.id < other.id ? -1 : 1))
-  const from = (question.page - 1) * question.size
-  return { total, cut, persons: lines.slice(from, from + question.size), ids: new Set(lines.map(({ id }) => id)) }
+  const { state, letter } = question
+  const part = { group: state === "any" ? undefined : state, letter }
+  const asked = askedOf(at, question)
+  if (asked === "nobody") return nobody
+  const order = await personsInOrder(at)
+  const [first, ...rest] = asked
+  if (first === undefined) return { total: order.count(part), slice: (start, size) => order.slice(part, start, size) }
+  const found = order.sorted(await commonIds(at, [first, ...rest]), part)
+  return { total: found.length, slice: (start, size) => found.slice(start, start + size) }
 }
 
-/** Nothing when nobody can fit: something was typed, but no word. */
-function filterOf(at: Look, { query = "", letter, state, among }: PersonQuestion): HitFilter | undefined {
-  const among_ = [among, allPersonsInReach(at)].filter((ids) => ids !== undefined)
-  const byLetter = letter === undefined ? [] : [[tokenOf(at.keys, clue("letter", letter))]]
-  if (query.trim() === "") {
-    const ids = byLetter.length === 0 ? undefined : personTokens.matching(at, [byLetter])
-    return { state, among: [...(ids === undefined ? [] : [ids]), ...among_] }
-  }
+/** The queries of which somebody must be in all; `nobody` where something was typed, but no word. */
+function askedOf(at: Look, { query = "", among }: PersonQuestion): readonly IdsQuery<PersonId>[] | "nobody" {
+  const others = [among, allPersonsInReach(at)].filter((ids) => ids !== undefined)
+  if (query.trim() === "") return others
   const readings = readQuery(query, findableBy(at))
   const ids = personTokens.matching(
     at,
-    readings.map((reading) => [...reading.map((part) => part.map((one) => tokenOf(at.keys, one))), ...byLetter]),
+    readings.map((reading) => reading.map((part) => part.map((one) => tokenOf(at.keys, one)))),
   )
-  return ids === undefined ? undefined : { state, among: [ids, ...among_] }
+  return ids === undefined ? "nobody" : [ids, ...others]
 }

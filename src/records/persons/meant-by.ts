@@ -1,7 +1,8 @@
 import type { Look } from "#ground/kernel/scope.ts"
 import { allPersonsInReach } from "#gate/access/access.ts"
 import { swapsOf, wordsOf } from "#records/finding/finding.ts"
-import { countHits } from "./search-rows.ts"
+import { personsInOrder } from "./order.ts"
+import { commonIds } from "./search-rows.ts"
 import { personTokens, tokenOf } from "./tokens.ts"
 import { readQuery } from "./typed-query.ts"
 import { findableBy } from "./visible.ts"
@@ -11,6 +12,7 @@ export async function meantBy(at: Look, typed: string): Promise<string | undefin
   const finds = findableBy(at)
   const within = [allPersonsInReach(at)].filter((ids) => ids !== undefined)
   const words = wordsOf(typed)
+  const order = await personsInOrder(at)
   for (const [index, word] of words.entries()) {
     for (const swapped of swapsOf(word)) {
       const query = words.with(index, swapped).join(" ")
@@ -19,7 +21,8 @@ export async function meantBy(at: Look, typed: string): Promise<string | undefin
         at,
         readings.map((reading) => reading.map((part) => part.map((one) => tokenOf(at.keys, one)))),
       )
-      if (ids !== undefined && (await countHits(at, { state: "any", among: [ids, ...within] })) > 0) return query
+      if (ids === undefined) continue
+      if (order.sorted(await commonIds(at, [ids, ...within]), {}).length > 0) return query
     }
   }
   return undefined

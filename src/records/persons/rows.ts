@@ -10,6 +10,7 @@ import { writeOver } from "#ground/store/seen-version.ts"
 import type { RowOf, TablesOf } from "#ground/kernel/table.ts"
 import type { PersonState } from "./contract.ts"
 import { personFields } from "./data-kind-fields.ts"
+import { noteInOrder } from "./known-order.ts"
 import { datesOf, type PersonRecord, type SealedPerson, withPlainName } from "./record.ts"
 import { personTable } from "./tables.ts"
 
@@ -91,6 +92,27 @@ export async function listRecords(
   return found
 }
 
+/** So many persons are opened at a time, when all of them are. */
+const portion = 200
+
+/** The next persons in order of id, after one, whether or not they are within reach; `last` is the id to go on from. */
+export async function recordsAfter(
+  at: Look,
+  after: string,
+): Promise<{ readonly records: readonly PersonRecord[]; readonly last: string | undefined }> {
+  const rows = await selectAfter(at, [after, portion])
+  return { records: await openRows(at, rows, at.keys.toName), last: rows.at(-1)?.id }
+}
+
+const selectAfter = preparedRead<PersonTables, OpenedRow>((db) =>
+  db
+    .selectFrom("persons")
+    .select(readColumns)
+    .where("id", ">", given<PersonId>(""))
+    .orderBy("id")
+    .limit(given<number>("")),
+)
+
 /** The ids of all persons, the oldest first. */
 export async function listPersonIds(at: Look): Promise<readonly PersonId[]> {
   const rows = await tables<PersonTables>(at).selectFrom("persons").select("id").orderBy("id").execute()
@@ -122,6 +144,10 @@ export async function insertPersons(at: Change, people: readonly NewRow[]): Prom
       sealed,
     })
   }
+  noteInOrder(
+    at,
+    people.map(({ seal }) => seal.person),
+  )
 }
 
 /** Writes a person's new state and content over the version that was read; refuses when another was faster. */
@@ -147,6 +173,7 @@ export async function updatePerson(
     version,
     sealed: seal.seal(personTable.place(seen.id), content),
   })
+  noteInOrder(at, [seen.id])
   return { ...seen, state, content, version, changedAt, restedAt }
 }
 
@@ -194,4 +221,5 @@ export async function deletePersons(at: Change, clearance: Clearance, ids: reado
   for (const some of inPortions(ids)) {
     await tables<PersonTables>(at).deleteFrom("persons").where("id", "in", some).execute()
   }
+  noteInOrder(at, ids)
 }

@@ -22,7 +22,6 @@ export type FindingTokenKind =
   | "name"
   | "sound"
   | "initial"
-  | "letter"
   | "birth"
   | "postcode"
   | "house"
@@ -162,7 +161,6 @@ function addNames(clues: Set<Clue>, name: PersonName): void {
     for (const prefix of prefixesOf(whole).filter(({ length }) => length > begin)) clues.add(clue("name", prefix))
   }
   for (const letter of givenLetters(name)) clues.add(clue("initial", letter))
-  clues.add(clue("letter", letterOf(name)))
 }
 
 function addSound(clues: Set<Clue>, word: string): void {

@@ -24,8 +24,6 @@ export const searchPersons = act({
   }),
   gives: z.strictObject({
     total: z.int(),
-    /** True where there were more than 2,000 hits: these are the ones that changed last; make the question narrower. */
-    cut: z.boolean(),
     page: z.int(),
     size: z.int(),
     persons: z.array(PersonLine),

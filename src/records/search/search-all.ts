@@ -3,7 +3,7 @@ import type { Permission } from "#ground/kernel/permission.ts"
 import type { Look } from "#ground/kernel/scope.ts"
 import { findDossiers, mayWithDossiers } from "#records/dossiers/dossiers.ts"
 import { findOrganisations, mayWithOrganisations } from "#records/organisations/organisations.ts"
-import { findPersons, mayWithPersons, meantBy, personNames } from "#records/persons/persons.ts"
+import { findPersons, mayWithPersons, meantBy, personLines, personNames } from "#records/persons/persons.ts"
 import type { z } from "zod"
 import { searchAll as act } from "./contract.ts"
 
@@ -46,8 +46,8 @@ async function seen<One>(at: Look, permission: Permission, find: (within: Look) 
 }
 
 async function personsFor(at: Look, query: string): Promise<FoundPersons["persons"]> {
-  const { persons } = await findPersons(at, { query, state: "any", page: 1, size: howMany })
-  return [...persons]
+  const found = await findPersons(at, { query, state: "any" })
+  return [...(await personLines(at, found.slice(0, howMany)))]
 }
 
 async function organisationsFor(at: Look, query: string): Promise<FoundPersons["organisations"]> {

@@ -2,17 +2,18 @@ import { look } from "#ground/kernel/operation.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { mayWithDossiers, personsWithDossier } from "#records/dossiers/dossiers.ts"
 import type { Look } from "#ground/kernel/scope.ts"
-import { findPersons, mayWithPersons, meantBy, mostHits } from "#records/persons/persons.ts"
+import { findPersons, mayWithPersons, meantBy, personLines, type PersonHits } from "#records/persons/persons.ts"
 import { searchPersons as act } from "./contract.ts"
 
 /** So many are named of those whom a filter leaves out. */
 const named = 3
 
 /** Whom the words alone would find, and the filters do not. */
-async function hiddenFrom(at: Look, query: string, shown: ReadonlySet<string>) {
-  const all = await findPersons(at, { query, state: "any", page: 1, size: mostHits })
-  const left = all.persons.filter(({ id }) => !shown.has(id))
-  return { total: all.total - shown.size, persons: left.slice(0, named) }
+async function hiddenFrom(at: Look, query: string, found: PersonHits) {
+  const all = await findPersons(at, { query, state: "any" })
+  const shown = new Set(found.slice(0, found.total))
+  const left = all.slice(0, all.total).filter((id) => !shown.has(id))
+  return { total: left.length, persons: [...(await personLines(at, left.slice(0, named)))] }
 }
 
 export const searchPersons = look(act, {
@@ -30,10 +31,11 @@ export const searchPersons = look(act, {
       ? personsWithDossier(at.within(mayWithDossiers["dossiers.read"]), dossierType, responsible)
       : undefined
     if (byDossier) at.used(mayWithDossiers["dossiers.read"])
-    const { ids, ...found } = await findPersons(at, { ...question, among, page, size })
-    const answer = { ...found, page, size, persons: [...found.persons] }
-    if (question.query === undefined || question.query === "" || found.cut) return answer
-    const hidden = await hiddenFrom(at, question.query, ids)
+    const found = await findPersons(at, { ...question, among })
+    const persons = await personLines(at, found.slice((page - 1) * size, size))
+    const answer = { total: found.total, page, size, persons: [...persons] }
+    if (question.query === undefined || question.query === "") return answer
+    const hidden = await hiddenFrom(at, question.query, found)
     if (hidden.total > 0) return { ...answer, hidden }
     const meant = found.total === 0 ? await meantBy(at, question.query) : undefined
     return meant === undefined ? answer : { ...answer, meant }

@@ -1,4 +1,4 @@
-import { Alert, Box, Text } from "@mantine/core"
+import { Box, Text } from "@mantine/core"
 import { useDebouncedValue } from "@mantine/hooks"
 import { IconPlus } from "@tabler/icons-react"
 import { searchPersons } from "#records/search/contract.ts"
@@ -57,16 +57,11 @@ export function PersonsPage() {
               />
             }
           >
-            {({ persons, total, cut, hidden }) => (
+            {({ persons, total, hidden }) => (
               <>
                 <Text size="sm" c="dimmed" px={{ base: "md", sm: "lg" }} pt="md" pb={4} role="status">
                   {t("staff.persons.total", { count: total === 1 ? 1 : countOf(total, language) })}
                 </Text>
-                {cut && (
-                  <Alert color="amber" mx="md" my="xs">
-                    {t("staff.persons.cut")}
-                  </Alert>
-                )}
                 <PersonTable persons={persons} isOld={found.isPlaceholderData} />
                 {hidden !== undefined && <HiddenHits hidden={hidden} onShow={showHidden} />}
               </>

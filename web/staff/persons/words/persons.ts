@@ -26,10 +26,6 @@ export const words = pairs({
   "staff.persons.column-city": ["Woonplaats", "City"],
   "staff.persons.column-number": ["Nummer", "Number"],
   "staff.persons.column-state": ["Status", "Status"],
-  "staff.persons.cut": [
-    "Meer dan 2.000 gevonden. Dit zijn de 2.000 die het laatst zijn gewijzigd; zoek preciezer om de rest te vinden.",
-    "More than 2,000 found. These are the 2,000 changed most recently; search more precisely to find the others.",
-  ],
   "staff.persons.none": ["Geen {persons} gevonden", "No {persons} found"],
   "staff.persons.none-advice": [
     "Controleer de spelling, zoek op een deel van de naam of op geboortedatum, of haal een filter weg.",

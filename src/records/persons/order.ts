@@ -1,0 +1,34 @@
+import type { PersonId } from "#ground/kernel/ids.ts"
+import type { Look } from "#ground/kernel/scope.ts"
+import type { Named, NameOrder, NameReader } from "#records/finding/finding.ts"
+import { knownOrder } from "./known-order.ts"
+import { listName } from "./names.ts"
+import type { PersonRecord } from "./record.ts"
+import { listRecords, recordsAfter } from "./rows.ts"
+import { letterOf } from "./tokens.ts"
+
+/** All persons of the practice in order of name, as this borrower sees them: whoever is beyond reach too. A group is a state. */
+export async function personsInOrder(at: Look): Promise<NameOrder<PersonId>> {
+  const order = knownOrder(at)
+  await order.bringTo(at.memory.since, namesAt(at))
+  return order
+}
+
+const namesAt = (at: Look): NameReader<PersonId> => ({
+  async *all() {
+    for (let after = ""; ;) {
+      const { last, records } = await recordsAfter(at, after)
+      if (last === undefined) return
+      yield records.map(named)
+      after = last
+    }
+  },
+  some: async (ids) => (await listRecords(at, ids, at.keys.toName)).map(named),
+})
+
+const named = ({ id, state, content: { name } }: PersonRecord): Named<PersonId> => ({
+  id,
+  name: listName(name),
+  letter: letterOf(name),
+  group: state,
+})
