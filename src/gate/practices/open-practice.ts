@@ -90,6 +90,7 @@ export class OpenPractice {
     need?: Need,
   ): Promise<Result> {
     return this.store.change(async (scope) => {
+      scope.afterCommit(() => this.#memory.changed())
       const { succeed, ...proven } = this.#proofs.change(scope)
       const moment = await this.#worded(borrower, {
         ...proven,
@@ -123,7 +124,10 @@ export class OpenPractice {
 
   /** Proves every row that decides as it stands now, whoever wrote it; gives how many there are. */
   adoptProofs(): Promise<number> {
-    return this.store.change((scope) => adoptAll(scope, this.#proving))
+    return this.store.change((scope) => {
+      scope.afterCommit(() => this.#memory.changed())
+      return adoptAll(scope, this.#proving)
+    })
   }
 
   async close(): Promise<void> {

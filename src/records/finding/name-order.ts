@@ -19,7 +19,7 @@ export type NameReader<Id extends string> = {
 /** Which of them are meant: of one group, under one letter, or all. */
 type OrderPart = { readonly group?: string | undefined; readonly letter?: string | undefined }
 
-type Place = { rank: number; readonly group: string }
+type Place = { rank: number; readonly group: string; readonly letter: string }
 
 /** Ids in order, and where each letter begins among them. */
 type Row<Id> = { readonly ids: Id[]; readonly starts: number[] }
@@ -41,13 +41,15 @@ const notedAtMost = 20_000
  */
 export class NameOrder<Id extends string> {
   #places = new Map<Id, Place>()
-  #all: Row<Id> = emptyRow()
-  #groups = new Map<string, Row<Id>>()
+  /** All of them, and those of each group. */
+  #rows = new Map<string | undefined, Row<Id>>()
   #isBuilt = false
   /** What changed and was not put in its place yet, and by which moment. */
   readonly #noted = new Map<Id, number>()
   /** The moment from which on all has to be put in order anew. */
   #anew: number | undefined
+  /** The newest moment that is in the order. */
+  #newest = -1
   #turn: Promise<unknown> = Promise.resolve()
 
   /** Notes that these things came, changed or went, as whoever looks from `moment` on sees. */
@@ -93,66 +95,62 @@ export class NameOrder<Id extends string> {
 
   async #bring(since: number, read: NameReader<Id>): Promise<void> {
     if (this.#isBuilt && (this.#anew === undefined || this.#anew > since)) {
-      const due = [...this.#noted].flatMap(([id, moment]) => (moment <= since ? [id] : []))
-      if (due.length <= 100 + this.#places.size / 8 && (await this.#placeAnew(due, read))) return
+      const due = new Set([...this.#noted].flatMap(([id, moment]) => (moment <= since ? [id] : [])))
+      if (due.size <= 100 + this.#places.size / 8 && (await this.#placeAnew(due, read))) return this.#have(since)
     }
     this.#isBuilt = false
     await this.#build(read)
-    // What a change sees may yet fail.
-    this.#isBuilt = since >= 0
+    // What a change sees may yet fail, and an older moment lacks what was put in its place since: the next one does it again.
+    this.#isBuilt = since >= 0 && since >= this.#newest
     if (this.#anew !== undefined && this.#anew <= since) this.#anew = undefined
+    this.#have(since)
+  }
+
+  /** All that was noted up to a moment is in its place. */
+  #have(since: number): void {
+    this.#newest = Math.max(this.#newest, since)
     for (const [id, moment] of this.#noted) if (moment <= since) this.#noted.delete(id)
   }
 
+  /** Puts all in order beside what is there, which goes on being seen until then. */
   async #build(read: NameReader<Id>): Promise<void> {
     const pace = new Pace()
-    const named = await inOrder(read.all(), pace)
-    // Whoever asks meanwhile waits for it, so that nobody sees half of it.
-    this.#places = new Map()
-    this.#all = emptyRow()
-    this.#groups = new Map()
-    for (const [rank, { id, group, letter }] of named.entries()) {
-      this.#places.set(id, { rank, group })
-      for (const row of [this.#all, this.#rowOf(group)]) {
-        row.ids.push(id)
-        shift(row, letter, 1)
-      }
+    const places = new Map<Id, Place>()
+    const rows = new Map<string | undefined, Row<Id>>([[undefined, emptyRow()]])
+    for (const [rank, { id, group, letter }] of (await inOrder(read.all(), pace)).entries()) {
+      places.set(id, { rank, group, letter })
+      for (const name of [undefined, group]) shift(rowIn(rows, name), letter, 1).ids.push(id)
       if (rank % 256 === 0 && pace.isLong()) await pace.rest()
     }
+    this.#places = places
+    this.#rows = rows
   }
 
   /** Gives false where something went without a word: what is in memory is not believed any more. */
-  async #placeAnew(ids: readonly Id[], read: NameReader<Id>): Promise<boolean> {
-    const names = new Map(ids.length === 0 ? [] : (await read.some(ids)).map((one) => [one.id, one] as const))
-    for (const id of ids) {
-      this.#remove(id)
-      const named = names.get(id)
-      if (named !== undefined && !(await this.#insert(named, names, read))) return false
-      this.#noted.delete(id)
+  async #placeAnew(ids: ReadonlySet<Id>, read: NameReader<Id>): Promise<boolean> {
+    if (ids.size === 0) return true
+    const names = new Map((await read.some([...ids])).map((one) => [one.id, one]))
+    // What has yet to find its place, now or for a later moment, stands where a former name has it.
+    const others = this.#all.ids.filter((id) => !this.#noted.has(id))
+    const found: { readonly named: Named<Id>; readonly before: Id | undefined }[] = []
+    for (const named of [...names.values()].toSorted(compare)) {
+      const index = await indexAmong(named, { others, names, read })
+      if (index === undefined) return false
+      found.push({ named, before: others[index] })
     }
+    // From here on nothing is waited for: nobody sees some of them moved and others not.
+    for (const id of ids) this.#remove(id)
+    for (const { named, before } of found)
+      this.#insert(named, before === undefined ? this.#all.ids.length : this.#indexIn(this.#all, before))
     return true
   }
 
-  /** Puts one in its place, by opening the names of a few; gives false where one of these is not there. */
-  async #insert(named: Named<Id>, names: Map<Id, Named<Id>>, read: NameReader<Id>): Promise<boolean> {
-    let { from, to } = this.#borders({ letter: named.letter })
-    while (from < to) {
-      const middle = (from + to) >> 1
-      const id = this.#all.ids[middle] as Id
-      const [other] = names.has(id) ? [names.get(id)] : await read.some([id])
-      if (other === undefined) return false
-      names.set(id, other)
-      if (compare(named, other) < 0) to = middle
-      else from = middle + 1
-    }
-    this.#all.ids.splice(from, 0, named.id)
-    shift(this.#all, named.letter, 1)
-    this.#places.set(named.id, { rank: 0, group: named.group })
-    this.#rank(from)
-    const row = this.#rowOf(named.group)
-    row.ids.splice(this.#indexIn(row, named.id), 0, named.id)
-    shift(row, named.letter, 1)
-    return true
+  #insert({ id, letter, group }: Named<Id>, index: number): void {
+    shift(this.#all, letter, 1).ids.splice(index, 0, id)
+    this.#places.set(id, { rank: 0, group, letter })
+    this.#rank(index)
+    const row = this.#rowOf(group)
+    shift(row, letter, 1).ids.splice(this.#indexIn(row, id), 0, id)
   }
 
   /** Gives what stands at an index a rank between its neighbours, or all of them new ones. */
@@ -180,10 +178,7 @@ export class NameOrder<Id extends string> {
     const place = this.#places.get(id)
     if (place === undefined) return
     for (const row of [this.#all, this.#rowOf(place.group)]) {
-      const index = this.#indexIn(row, id)
-      const letter = letters[row.starts.findLastIndex((start) => start <= index)] ?? "#"
-      row.ids.splice(index, 1)
-      shift(row, letter, -1)
+      shift(row, place.letter, -1).ids.splice(this.#indexIn(row, id), 1)
     }
     this.#places.delete(id)
   }
@@ -200,14 +195,16 @@ export class NameOrder<Id extends string> {
     return from
   }
 
-  #rowOf(group: string): Row<Id> {
-    const row = this.#groups.get(group) ?? emptyRow<Id>()
-    this.#groups.set(group, row)
-    return row
+  get #all(): Row<Id> {
+    return this.#rowOf(undefined)
+  }
+
+  #rowOf(group: string | undefined): Row<Id> {
+    return rowIn(this.#rows, group)
   }
 
   #borders({ group, letter }: OrderPart): { readonly row: Row<Id>; from: number; to: number } {
-    const row = group === undefined ? this.#all : this.#rowOf(group)
+    const row = this.#rowOf(group)
     if (letter === undefined) return { row, from: 0, to: row.ids.length }
     const index = indexOf(letter)
     return { row, from: row.starts[index] ?? 0, to: row.starts[index + 1] ?? row.ids.length }
@@ -220,9 +217,41 @@ export class NameOrder<Id extends string> {
   }
 }
 
+const rowIn = <Id>(rows: Map<string | undefined, Row<Id>>, group: string | undefined): Row<Id> => {
+  const row = rows.get(group) ?? emptyRow<Id>()
+  rows.set(group, row)
+  return row
+}
+
 /** One more or one less under a letter: the letters after it begin one further or one sooner. */
-function shift<Id>({ starts }: Row<Id>, letter: string, by: 1 | -1): void {
-  for (let index = indexOf(letter) + 1; index < starts.length; index += 1) starts[index] = (starts[index] ?? 0) + by
+function shift<Id>(row: Row<Id>, letter: string, by: 1 | -1): Row<Id> {
+  for (let index = indexOf(letter) + 1; index < row.starts.length; index += 1)
+    row.starts[index] = (row.starts[index] ?? 0) + by
+  return row
+}
+
+type Among<Id extends string> = {
+  readonly others: readonly Id[]
+  readonly names: Map<Id, Named<Id>>
+  readonly read: NameReader<Id>
+}
+
+/** Before which of the others something belongs, by opening the names of a few; nothing where one of these is not there. */
+async function indexAmong<Id extends string>(
+  named: Named<Id>,
+  { others, names, read }: Among<Id>,
+): Promise<number | undefined> {
+  let [from, to] = [0, others.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    const id = others[middle] as Id
+    const other = names.get(id) ?? (await read.some([id]))[0]
+    if (other === undefined) return undefined
+    names.set(id, other)
+    if (compare(named, other) < 0) to = middle
+    else from = middle + 1
+  }
+  return from
 }
 
 /** All of them in order, without keeping anybody waiting for long: portions are put in order, and then two by two into one. */
