@@ -77,6 +77,7 @@ onEachEngine(
         Array.from({ length: 30 }, (_, index) => ({ ...somebody(index), name: nameOf() })),
       ),
     )
+    const ids = [...first]
     await holds(linde, desk)
 
     for (let step = 0; step < 40; step += 1) {
