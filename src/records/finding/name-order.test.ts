@@ -1,10 +1,10 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
 import fc from "fast-check"
-import { type Named, NameOrder, type NameReader } from "./name-order.ts"
+import { type NamedThing, NameOrder, type NameReader } from "./name-order.ts"
 import { byName, plainText } from "./words.ts"
 
-type Thing = Named<string>
+type Thing = NamedThing<string>
 
 const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ#"
 const letterOf = (name: string): string => {

@@ -2,7 +2,7 @@ import { Pace } from "#ground/kernel/pace.ts"
 import { byName } from "./words.ts"
 
 /** A thing as it is put in order: what it is called, the letter that it stands under, and the group that one may ask for alone. */
-export type Named<Id extends string> = {
+export type NamedThing<Id extends string> = {
   readonly id: Id
   readonly name: string
   /** `A` to `Z`, or `#` for what begins with none of these, which comes last. */
@@ -12,8 +12,8 @@ export type Named<Id extends string> = {
 
 /** Opens what things are called, as a borrower sees it. What is not there (any more) is left out. */
 export type NameReader<Id extends string> = {
-  all(): AsyncIterable<readonly Named<Id>[]>
-  some(ids: readonly Id[]): Promise<readonly Named<Id>[]>
+  all(): AsyncIterable<readonly NamedThing<Id>[]>
+  some(ids: readonly Id[]): Promise<readonly NamedThing<Id>[]>
 }
 
 /** Which of them are meant: of one group, under one letter, or all. */
@@ -29,7 +29,7 @@ const indexOf = (letter: string): number => letters.indexOf(letter)
 
 const emptyRow = <Id>(): Row<Id> => ({ ids: [], starts: Array.from({ length: letters.length + 1 }, () => 0) })
 
-const compare = <Id extends string>(one: Named<Id>, other: Named<Id>): number =>
+const compare = <Id extends string>(one: NamedThing<Id>, other: NamedThing<Id>): number =>
   indexOf(one.letter) - indexOf(other.letter) || byName(one.name, other.name) || (one.id < other.id ? -1 : 1)
 
 /** Beyond so many changes that nobody asked to see, all are put in order anew. */
@@ -132,7 +132,7 @@ export class NameOrder<Id extends string> {
     const names = new Map((await read.some([...ids])).map((one) => [one.id, one]))
     // What has yet to find its place, now or for a later moment, stands where a former name has it.
     const others = this.#all.ids.filter((id) => !this.#noted.has(id))
-    const found: { readonly named: Named<Id>; readonly before: Id | undefined }[] = []
+    const found: { readonly named: NamedThing<Id>; readonly before: Id | undefined }[] = []
     for (const named of [...names.values()].toSorted(compare)) {
       const index = await indexAmong(named, { others, names, read })
       if (index === undefined) return false
@@ -145,7 +145,7 @@ export class NameOrder<Id extends string> {
     return true
   }
 
-  #insert({ id, letter, group }: Named<Id>, index: number): void {
+  #insert({ id, letter, group }: NamedThing<Id>, index: number): void {
     shift(this.#all, letter, 1).ids.splice(index, 0, id)
     this.#places.set(id, { rank: 0, group, letter })
     this.#rank(index)
@@ -232,13 +232,13 @@ function shift<Id>(row: Row<Id>, letter: string, by: 1 | -1): Row<Id> {
 
 type Among<Id extends string> = {
   readonly others: readonly Id[]
-  readonly names: Map<Id, Named<Id>>
+  readonly names: Map<Id, NamedThing<Id>>
   readonly read: NameReader<Id>
 }
 
 /** Before which of the others something belongs, by opening the names of a few; nothing where one of these is not there. */
 async function indexAmong<Id extends string>(
-  named: Named<Id>,
+  named: NamedThing<Id>,
   { others, names, read }: Among<Id>,
 ): Promise<number | undefined> {
   let [from, to] = [0, others.length]
@@ -256,16 +256,16 @@ async function indexAmong<Id extends string>(
 
 /** All of them in order, without keeping anybody waiting for long: portions are put in order, and then two by two into one. */
 async function inOrder<Id extends string>(
-  portions: AsyncIterable<readonly Named<Id>[]>,
+  portions: AsyncIterable<readonly NamedThing<Id>[]>,
   pace: Pace,
-): Promise<readonly Named<Id>[]> {
-  let runs: (readonly Named<Id>[])[] = []
+): Promise<readonly NamedThing<Id>[]> {
+  let runs: (readonly NamedThing<Id>[])[] = []
   for await (const portion of portions) {
     runs.push(portion.toSorted(compare))
     if (pace.isLong()) await pace.rest()
   }
   while (runs.length > 1) {
-    const merged: (readonly Named<Id>[])[] = []
+    const merged: (readonly NamedThing<Id>[])[] = []
     for (let at = 0; at < runs.length; at += 2) merged.push(await merge(runs[at] ?? [], runs[at + 1] ?? [], pace))
     runs = merged
   }
@@ -273,18 +273,18 @@ async function inOrder<Id extends string>(
 }
 
 async function merge<Id extends string>(
-  one: readonly Named<Id>[],
-  other: readonly Named<Id>[],
+  one: readonly NamedThing<Id>[],
+  other: readonly NamedThing<Id>[],
   pace: Pace,
-): Promise<readonly Named<Id>[]> {
-  const merged: Named<Id>[] = []
+): Promise<readonly NamedThing<Id>[]> {
+  const merged: NamedThing<Id>[] = []
   let [left, right] = [0, 0]
   while (left < one.length || right < other.length) {
     const [next, rival] = [one[left], other[right]]
     const isFirst = rival === undefined || (next !== undefined && compare(next, rival) < 0)
     if (isFirst) left += 1
     else right += 1
-    merged.push((isFirst ? next : rival) as Named<Id>)
+    merged.push((isFirst ? next : rival) as NamedThing<Id>)
     if (merged.length % 256 === 0 && pace.isLong()) await pace.rest()
   }
   return merged

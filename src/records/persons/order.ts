@@ -1,6 +1,6 @@
 import type { PersonId } from "#ground/kernel/ids.ts"
 import type { Look } from "#ground/kernel/scope.ts"
-import type { Named, NameOrder, NameReader } from "#records/finding/finding.ts"
+import type { NamedThing, NameOrder, NameReader } from "#records/finding/finding.ts"
 import { knownOrder } from "./known-order.ts"
 import { listName } from "./names.ts"
 import type { PersonRecord } from "./record.ts"
@@ -26,7 +26,7 @@ const namesAt = (at: Look): NameReader<PersonId> => ({
   some: async (ids) => (await listRecords(at, ids, at.keys.toName)).map(named),
 })
 
-const named = ({ id, state, content: { name } }: PersonRecord): Named<PersonId> => ({
+const named = ({ id, state, content: { name } }: PersonRecord): NamedThing<PersonId> => ({
   id,
   name: listName(name),
   letter: letterOf(name),
