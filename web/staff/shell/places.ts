@@ -43,7 +43,7 @@ export const places = [
   { to: "/holds", text: "staff.holds.title", icon: IconLock, needs: "holds.read", group: "keep" },
   {
     to: "/settings/inactive-reasons",
-    text: "staff.inactive-reasons.title",
+    text: "staff.inactive-reasons.nav",
     icon: IconArchive,
     needs: "persons.manage-reasons",
     group: "keep",
@@ -98,7 +98,7 @@ export const places = [
     group: "manage",
   },
   { to: "/backups", text: "staff.backups.title", icon: IconDatabaseExport, needs: "archive.read", group: "manage" },
-  { to: "/settings/oidc", text: "staff.oidc.title", icon: IconCloudLock, needs: "oidc.manage", group: "manage" },
+  { to: "/settings/oidc", text: "staff.oidc.nav", icon: IconCloudLock, needs: "oidc.manage", group: "manage" },
   { to: "/account", text: "staff.nav.account", icon: IconUserCircle, needs: undefined, group: "own" },
 ] as const satisfies readonly {
   readonly to: string

@@ -17,7 +17,9 @@ export const words = pairs({
   "staff.person-word.title": ["Cliënt of patiënt", "Client or patient"],
   "staff.identifiers.title": ["BSN en INSZ", "National numbers"],
 
+  "staff.oidc.nav": ["Eigen aanbieder", "Own provider"],
   "staff.oidc.title": ["Aanmelden via aanbieder", "Sign in through a provider"],
+  "staff.inactive-reasons.nav": ["Redenen voor inactief", "Inactive reasons"],
   "staff.inactive-reasons.title": ["Redenen voor inactief", "Reasons for becoming inactive"],
   "staff.retention.title": ["Bewaartermijnen", "Retention periods"],
   "staff.review.title": ["Controle van rechten", "Review of rights"],
