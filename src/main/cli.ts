@@ -4,10 +4,8 @@ import { readConfig } from "#ground/config/config.ts"
 import type { Language } from "#ground/words/words.ts"
 import { commands } from "#doors/cli/cli.ts"
 import { explain } from "./explain.ts"
-import { runDemo } from "./run-demo.ts"
 import { openHoeder, openScratch } from "./open-hoeder.ts"
 import { allWords, gather } from "./rooms.ts"
-import { serve } from "./serve.ts"
 import { untilStopped } from "./until-stopped.ts"
 import { version } from "./version.ts"
 
@@ -18,7 +16,9 @@ const language: Language = process.env["HOEDER_LANGUAGE"] === "en" ? "en" : "nl"
 const say = allWords.in(language)
 const print = (line: string): void => console.log(line)
 
+// A command of the operator needs no site, and only the demo what fills it.
 async function runServe(): Promise<void> {
+  const { serve } = await import("./serve.ts")
   const config = readConfig(process.env, { given: process.execArgv })
   const hoeder = await openHoeder(config, { listens: true })
   const serving = await serve(hoeder, config).catch(async (error: unknown) => {
@@ -75,7 +75,7 @@ const [first = "help", ...rest] = process.argv.slice(2)
 try {
   if (first === "help" || first === "--help") help()
   else if (first === "serve") await runServe()
-  else if (first === "demo") await runDemo(say, print)
+  else if (first === "demo") await (await import("./run-demo.ts")).runDemo(say, print)
   else await runCommand([first, ...rest])
 } catch (error) {
   console.error(explain(error, say, process.env))

@@ -15,10 +15,10 @@ export const anna = "0199a000-0000-7000-8000-000000000001" as PersonId
 
 // The kinds of data of this test carry their own things, so nothing is borrowed from a practice but its name and the time.
 /** A look into a program that keeps these kinds of data. */
-export const lookAmong = (dataKinds: readonly DataKind[]): Look => ({
-  ...look,
-  program: aProgram([roomOf(dataKinds), ...texts]),
-})
+export function lookAmong(dataKinds: readonly DataKind[]): Look {
+  const program = aProgram([roomOf(dataKinds), ...texts])
+  return { ...look, program, sayIn: (language) => program.words.in(language) }
+}
 
 /** They are called by the texts of the rooms that there are. */
 const texts = allRooms.map(({ words }) => onlyWords(words))

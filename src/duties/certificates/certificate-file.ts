@@ -3,9 +3,7 @@ import type { OutgoingFile } from "#ground/kernel/operation.ts"
 import type { Look } from "#ground/kernel/scope.ts"
 import { type Language, sayFrom } from "#ground/words/words.ts"
 import { type Certificate, type CertificateContent, type CertificateReading, inWords } from "./content.ts"
-import { writePdf } from "./pdf.ts"
 import { readCertificate } from "./rows.ts"
-import { writeWord } from "./word.ts"
 import { words } from "./words.ts"
 
 export type CertificateFormat = "docx" | "pdf"
@@ -15,8 +13,11 @@ const types: Readonly<Record<CertificateFormat, string>> = {
   pdf: "application/pdf",
 }
 
-const write = (certificate: Certificate, format: CertificateFormat): Promise<Buffer> =>
-  format === "docx" ? writeWord(certificate) : writePdf(certificate)
+/** What writes PDF and Word is loaded when the first certificate is asked for. */
+async function write(certificate: Certificate, format: CertificateFormat): Promise<Buffer> {
+  if (format === "docx") return (await import("./word.ts")).writeWord(certificate)
+  return (await import("./pdf.ts")).writePdf(certificate)
+}
 
 /** What a file of a certificate is called, before its number. */
 export const certificateName = (language: Language): string =>

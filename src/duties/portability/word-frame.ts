@@ -13,12 +13,14 @@ export type FrameTexts = {
 
 /** The parts of a Word file by their path, with the body cut in two where the contents go. */
 export type Frame = {
+  /** Where the body goes. */
+  readonly bodyPath: string
   readonly before: string
   readonly after: string
   readonly parts: ReadonlyMap<string, string>
 }
 
-export const bodyPath = "word/document.xml"
+const bodyPath = "word/document.xml"
 const mark = "HOEDER-BODY"
 
 /** The frame of the Word document, made by `docx`: styles, lists, first page, foot. The contents are streamed into it. */
@@ -29,7 +31,8 @@ export async function makeFrame(texts: FrameTexts): Promise<Frame> {
   const start = body.lastIndexOf("<w:p>", at)
   if (at < 0 || start < 0) throw new Error("the frame of the Word document has no place for its contents")
   parts.delete(bodyPath)
-  return { before: body.slice(0, start), after: body.slice(body.indexOf("</w:p>", at) + "</w:p>".length), parts }
+  const after = body.slice(body.indexOf("</w:p>", at) + "</w:p>".length)
+  return { bodyPath, before: body.slice(0, start), after, parts }
 }
 
 const frameDocument = ({ language, practice, title, about }: FrameTexts): Document =>

@@ -7,7 +7,7 @@ import { type Selection, unreadableOf } from "./selection.ts"
 import { firstList, heading, paragraph, plain, tableEnd, tableRow, tableStart, type WordSheet } from "./word-blocks.ts"
 import { chapters } from "./word-chapters.ts"
 import { contents } from "./word-contents.ts"
-import { bodyPath, makeFrame, type Frame } from "./word-frame.ts"
+import type { Frame } from "./word-frame.ts"
 import type { Paper } from "./word-paper.ts"
 import { fileCell } from "./word-things.ts"
 import { label, say, type WordReading } from "./word-values.ts"
@@ -25,6 +25,8 @@ export async function* writeWord(selection: Selection, files: Files): AsyncGener
   const { practice, program, now } = selection.at
   const { language, zone } = practice
   const reading: WordReading = { language, zone, say: selection.at.sayIn(language), has: program.words.has }
+  // It brings `docx` and what unpacks a ZIP, which most starts never need.
+  const { makeFrame } = await import("./word-frame.ts")
   const frame = await makeFrame({
     language: practice.language,
     practice: practice.name,
@@ -50,7 +52,7 @@ async function* wordParts(
   selection: Selection,
   files: Files,
   reading: WordReading,
-  { before, after, parts }: Frame,
+  { bodyPath, before, after, parts }: Frame,
 ): AsyncGenerator<ZipEntry, void> {
   const sheet: WordSheet = { links: [], lists: [] }
   for (const [path, text] of parts) {

@@ -1,4 +1,3 @@
-import { createTransport } from "nodemailer"
 import type { Mail } from "#ground/kernel/scope.ts"
 import { failureOf } from "./failure.ts"
 
@@ -24,27 +23,30 @@ export type MailServer = {
 
 const seconds = 1000
 
-/** Opens a mailer that sends from one address by way of one server, over at most five connections. */
+/** Opens a mailer that sends from one address by way of one server, over at most five connections; what sends is loaded for the first. */
 export function openMailer(server: MailServer, fromAddress: string): Mailer {
   const { host, port, secure, loopback, login } = server
-  const transport = createTransport({
-    pool: true,
-    host,
-    port,
-    secure,
-    requireTLS: !secure && !loopback,
-    ignoreTLS: !secure && loopback,
-    tls: { minVersion: "TLSv1.2" },
-    ...(login === undefined ? {} : { auth: { user: login.user, pass: login.password } }),
-    connectionTimeout: 20 * seconds,
-    greetingTimeout: 20 * seconds,
-    socketTimeout: 60 * seconds,
-    disableFileAccess: true,
-    disableUrlAccess: true,
-  })
+  const open = async () =>
+    (await import("nodemailer")).createTransport({
+      pool: true,
+      host,
+      port,
+      secure,
+      requireTLS: !secure && !loopback,
+      ignoreTLS: !secure && loopback,
+      tls: { minVersion: "TLSv1.2" },
+      ...(login === undefined ? {} : { auth: { user: login.user, pass: login.password } }),
+      connectionTimeout: 20 * seconds,
+      greetingTimeout: 20 * seconds,
+      socketTimeout: 60 * seconds,
+      disableFileAccess: true,
+      disableUrlAccess: true,
+    })
+  let opening: ReturnType<typeof open> | undefined
   return {
     send: async ({ to, subject, text, fromName }) => {
       try {
+        const transport = await (opening ??= open())
         await transport.sendMail({
           from: { name: fromName, address: fromAddress },
           to: { name: "", address: to },
@@ -57,6 +59,6 @@ export function openMailer(server: MailServer, fromAddress: string): Mailer {
         throw failureOf(error)
       }
     },
-    close: async () => transport.close(),
+    close: async () => (await opening)?.close(),
   }
 }

@@ -1,5 +1,3 @@
-import { fileTypeFromBuffer } from "file-type"
-
 /** The first bytes are enough to tell a format; office formats need some more than others. */
 const headBytes = 64 * 1024
 
@@ -34,6 +32,7 @@ export function recogniser(): Recogniser {
       }
     },
     type: async (name) => {
+      const { fileTypeFromBuffer } = await import("file-type")
       // A file that is cut off in its first part may be more than the library can make sense of.
       const found = (await fileTypeFromBuffer(Buffer.concat(head)).catch(() => undefined))?.mime
       if (!text.isText()) return found ?? "application/octet-stream"

@@ -1,4 +1,3 @@
-import { generateRegistrationOptions, verifyRegistrationResponse } from "@simplewebauthn/server"
 import { change } from "#ground/kernel/operation.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import type { Change } from "#ground/kernel/scope.ts"
@@ -9,6 +8,7 @@ import { removePasskey as act, type NewPasskey, type PasskeyCreation } from "#ga
 import type { SignInPractice } from "#gate/accounts/place.ts"
 import type { SessionFacts } from "#gate/accounts/sessions/sessions.ts"
 import { allowedSteps } from "#gate/accounts/steps/step-policy.ts"
+import { webauthn } from "#gate/accounts/steps/webauthn.ts"
 import { refuseToLeaveNone, self, stepsChanged } from "#gate/accounts/sessions/steps-changed.ts"
 import type { UserRecord } from "#gate/accounts/users/user-rows.ts"
 
@@ -35,6 +35,7 @@ async function refuseUnlessRoom(at: Change, user: UserRecord): Promise<void> {
 
 async function creation(at: Change, user: UserRecord, who: PasskeyOwner, site: PasskeySite): Promise<PasskeyCreation> {
   const challenge = await makeChallenge(at, { purpose: "set-up", boundTo: who.session })
+  const { generateRegistrationOptions } = await webauthn()
   const options = await generateRegistrationOptions({
     rpID: site.id,
     rpName: "Hoeder",
@@ -77,6 +78,7 @@ async function credentialOf(
   site: PasskeySite,
   isChallenge: (challenge: string) => boolean,
 ): Promise<{ readonly credential: string; readonly publicKey: string; readonly counter: number }> {
+  const { verifyRegistrationResponse } = await webauthn()
   const { registrationInfo } = await verifyRegistrationResponse({
     response: made,
     expectedChallenge: isChallenge,

@@ -1,9 +1,9 @@
-import { generateAuthenticationOptions, verifyAuthenticationResponse } from "@simplewebauthn/server"
 import type { Change } from "#ground/kernel/scope.ts"
 import { type Binding, makeChallenge, takeChallenge } from "./challenge-rows.ts"
 import { deletePasskeysOf, findPasskey, listPasskeys, notePasskeyUsed, type Passkey } from "./passkey-rows.ts"
 import type { PasskeyAnswer, PasskeyRequest } from "#gate/accounts/contract.ts"
 import type { SecondStep, StepVerdict } from "./step.ts"
+import { webauthn } from "./webauthn.ts"
 
 /** Who asks: the site, as browsers know it. What a passkey signs is worth nothing at another one. */
 export type PasskeySite = { readonly id: string; readonly origin: string }
@@ -29,6 +29,7 @@ export async function passkeyRequest({
   verification,
   passkeys,
 }: PasskeyAsked): Promise<PasskeyRequest> {
+  const { generateAuthenticationOptions } = await webauthn()
   const options = await generateAuthenticationOptions({
     rpID: site.id,
     challenge: Buffer.from(challenge, "base64url"),
@@ -74,6 +75,7 @@ export async function isSignedBy(
   passkey: Passkey,
   { site, answer, isChallenge, verified }: Claim,
 ): Promise<boolean> {
+  const { verifyAuthenticationResponse } = await webauthn()
   const { verified: isSigned, authenticationInfo } = await verifyAuthenticationResponse({
     response: answer,
     expectedChallenge: isChallenge,
