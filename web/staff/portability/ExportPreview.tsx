@@ -12,27 +12,37 @@ export function ExportPreview({ kinds }: { readonly kinds: readonly PreviewedKin
   const shown = kinds.filter(({ count, leftOut }) => count + leftOut > 0)
   const damaged = shown.reduce((sum, { unreadable }) => sum + unreadable, 0)
   const hasLeftOut = shown.some(({ leftOut }) => leftOut > 0)
+  const filesOf = (files: number, bytes: number) => `${countOf(files, language)} (${sizeOf(bytes, language)})`
   return (
     <div>
       <Text fw={550} mb={4}>
         {t("staff.export.inside")}
       </Text>
-      <Table verticalSpacing={7}>
+      <Table verticalSpacing={7} horizontalSpacing="xs">
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{t("staff.export.kind")}</Table.Th>
             <Table.Th ta="right">{t("staff.export.count")}</Table.Th>
-            <Table.Th ta="right">{t("staff.export.files")}</Table.Th>
+            <Table.Th ta="right" visibleFrom="sm">
+              {t("staff.export.files")}
+            </Table.Th>
             {hasLeftOut && <Table.Th ta="right">{t("staff.export.left-out")}</Table.Th>}
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
           {shown.map(({ name, label, count, files, bytes, leftOut }) => (
             <Table.Tr key={name}>
-              <Table.Td>{label}</Table.Td>
+              <Table.Td>
+                {label}
+                {files > 0 && (
+                  <Text size="sm" c="dimmed" hiddenFrom="sm">
+                    {t("staff.export.files")}: {filesOf(files, bytes)}
+                  </Text>
+                )}
+              </Table.Td>
               <Table.Td ta="right">{countOf(count, language)}</Table.Td>
-              <Table.Td ta="right">
-                {files === 0 ? "" : `${countOf(files, language)} (${sizeOf(bytes, language)})`}
+              <Table.Td ta="right" visibleFrom="sm">
+                {files === 0 ? "" : filesOf(files, bytes)}
               </Table.Td>
               {hasLeftOut && <Table.Td ta="right">{leftOut === 0 ? "" : countOf(leftOut, language)}</Table.Td>}
             </Table.Tr>

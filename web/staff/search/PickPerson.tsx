@@ -42,6 +42,7 @@ export function PickPerson({ not, onPick, error }: Props) {
       value={picked?.id ?? null}
       onChange={pick}
       onSearchChange={setTyped}
+      nothingFoundMessage={isNobody ? t("staff.ui.nothing-found") : undefined}
       description={isNobody ? t("staff.ui.nothing-found") : t("staff.ties.pick-hint")}
       error={error}
       data-autofocus
