@@ -83,6 +83,7 @@ const inside = ({ person, name, dossier, organisation, file, trial, erasure, pol
   { path: "/settings/erasure", open: (screen) => screen.button("staff.erasure.profile-new").click() },
   { path: "/settings/dossier-types" },
   { path: "/settings/identifiers" },
+  { path: "/settings/person-word" },
   { path: "/settings/inactive-reasons" },
   { path: "/settings/inactive-reasons", open: (screen) => screen.button("staff.inactive-reasons.new").click() },
   { path: "/holds" },
