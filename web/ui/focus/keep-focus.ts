@@ -35,8 +35,10 @@ export function keepFocus(page: Document): () => void {
   }
   const onChange = () => {
     const held = chains[0]?.[0]
-    if (held === undefined || !isNowhere()) return
-    if (!isUsable(held)) lostAt ??= performance.now()
+    if (held === undefined) return
+    // A field that is shut keeps the focus until the next picture, and may be open again before it is seen that it lost it.
+    if (isNowhere() ? !isUsable(held) : held.matches(":disabled")) lostAt ??= performance.now()
+    else if (!isNowhere()) lostAt = undefined
     if (lostAt !== undefined) timer ??= setTimeout(look, momentMs)
   }
   const onFocus = ({ target }: Event) => {
