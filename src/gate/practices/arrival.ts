@@ -37,7 +37,7 @@ export class Arrival {
     const arrival = new Arrival(installation, practice)
     try {
       await keepWrapKeys(installation, origin)
-      arrival.#stores = await openStores(installation, { slug: origin.slug, placement }, migrations)
+      arrival.#stores = await openStores(installation, { slug: origin.slug, placement }, { migrations })
       return arrival
     } catch (error) {
       await arrival.abandon()

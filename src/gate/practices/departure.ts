@@ -89,7 +89,7 @@ export class Departure {
   async #openBoth(): Promise<void> {
     const { places } = this.#installation
     const { slug } = this.#practice
-    const from = await openStores(this.#installation, { slug, placement: this.#old })
+    const from = await this.#practice.openStores()
     this.#opened.push(from)
     await from.store.change(async () => undefined)
     // What a crash left there of an earlier try goes.

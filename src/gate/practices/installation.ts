@@ -1,5 +1,6 @@
 import { join } from "node:path"
 import type { Migration } from "#ground/kernel/migration.ts"
+import type { MadeTables } from "#ground/store/migrate.ts"
 import { openStore } from "#ground/store/open-store.ts"
 import type { Store } from "#ground/store/store.ts"
 import { keyringMigrations } from "#gate/keys/keys.ts"
@@ -16,14 +17,17 @@ export type Installation = {
 /** The two stores of a practice: its own, and that of its keyring. */
 export type Stores = { readonly store: Store; readonly ring: Store }
 
-/** Opens the stores of a practice that is placed so; its own gets the tables of these migrations. */
+/** By what the tables of a practice's own store are made, and what else belongs to that. */
+type Making = { readonly migrations?: readonly Migration[]; readonly made?: MadeTables }
+
+/** Opens the stores of a practice that is placed so. */
 export async function openStores(
   { setting, places }: Installation,
   { slug, placement }: { readonly slug: string; readonly placement: Placement },
-  migrations: readonly Migration[] = setting.migrations,
+  { migrations = setting.migrations, made }: Making = {},
 ): Promise<Stores> {
   const now = setting.clock.now()
-  const store = await openStore(places.practice(slug, placement), migrations, now)
+  const store = await openStore(places.practice(slug, placement), migrations, now, made)
   try {
     return { store, ring: await openStore(places.keyring(slug, placement), keyringMigrations, now) }
   } catch (error) {

@@ -18,7 +18,7 @@ import {
 import { closeStores, filesFolder, type Installation, openStores, type Stores } from "./installation.ts"
 import { OpenPractice } from "./open-practice.ts"
 import type { LeftBehind } from "./postgres-home.ts"
-import { proveOnOpening } from "./proving.ts"
+import { proveMade, proveOnOpening } from "./proving.ts"
 import { practiceKeyPlace, type SealedInRow, sealRow, unsealRow } from "./sealed-row.ts"
 import { type PracticeState, stateOf } from "./states.ts"
 import { ledgerOf, wrapKeysOf } from "./wrap-keys.ts"
@@ -131,10 +131,16 @@ export class Practice {
     return this.note({ ...changed, sealed: after })
   }
 
+  /** Opens its stores alone, to take it elsewhere. */
+  async openStores(): Promise<Stores> {
+    const { stores, keys } = await this.#openStores()
+    wipePracticeKeys(keys)
+    return stores
+  }
+
   /** Opens it, whatever its state: what arrives is opened before anybody may use it. */
   async open(): Promise<OpenPractice> {
-    const { keys, sealed } = await unsealRow(this.#installation.setting.custody, this.#row)
-    const stores = await openStores(this.#installation, { slug: this.slug, placement: sealed.placement })
+    const { stores, keys, sealed } = await this.#openStores()
     try {
       this.#opened = await this.#openOn(stores, keys, sealed)
       return this.#opened
@@ -166,6 +172,16 @@ export class Practice {
     const left = await places.remove(this.slug, placement)
     await markDestroyed(control, this.id)
     return left
+  }
+
+  /** Its stores, brought up to date; what is new in them is proven in the same change. */
+  async #openStores(): Promise<{ readonly stores: Stores; readonly keys: PracticeKeys; readonly sealed: SealedInRow }> {
+    const { setting } = this.#installation
+    const { keys, sealed } = await unsealRow(setting.custody, this.#row)
+    const { placement, isProven = false } = sealed
+    const { rules, clock } = setting
+    const made = proveMade({ id: this.id, keys, rules, clock, isProven })
+    return { stores: await openStores(this.#installation, { slug: this.slug, placement }, { made }), keys, sealed }
   }
 
   async #openOn(stores: Stores, keys: PracticeKeys, sealed: SealedInRow): Promise<OpenPractice> {

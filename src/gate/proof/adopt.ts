@@ -1,11 +1,12 @@
 import type { Key } from "#ground/crypto/key.ts"
 import type { Seal } from "#ground/kernel/scope.ts"
-import { isProven, type TableRule } from "#ground/kernel/table-rule.ts"
+import { isProven, type ProvenTable, type TableRule } from "#ground/kernel/table-rule.ts"
 import type { ChangeScope } from "#ground/store/writer.ts"
 import type { Anchor } from "./changes.ts"
 import { concernOf, proveRow } from "./row-proof.ts"
 import { selectProven, writeProof } from "./rows.ts"
-import { addTo, readState, stateMark, writeState } from "./states.ts"
+import { addTo, hasState, readState, stateMark, writeState } from "./states.ts"
+import { countersOf } from "./verify-proofs.ts"
 
 /** By what the rows of a practice are proven, and where what they come to is put down. */
 export type Proving = {
@@ -19,10 +20,38 @@ export type Proving = {
  * Proves everything as it stands, whatever it is: once, when a practice gets its proofs, and when an operator with the master key
  * says so (`audit adopt`). Gives how many rows were not proven before as they stand.
  */
-export async function adoptAll(scope: ChangeScope, { key, seal, rules, anchor }: Proving): Promise<number> {
+export async function adoptAll(scope: ChangeScope, proving: Proving): Promise<number> {
+  const { marks, count } = await adopt(scope, proving, proving.rules.filter(isProven))
+  await proving.anchor(scope, marks)
+  return count
+}
+
+/**
+ * Gives tables that a step forward has just made their first state, in its own transaction, with what the step put in them. `marks` is
+ * the log's newest word. A table that it names, or that has a state, was there before: taken out and made anew, it stays missing.
+ */
+export async function adoptMade(
+  scope: ChangeScope,
+  proving: Proving,
+  { made, marks }: { readonly made: readonly string[]; readonly marks: readonly string[] },
+): Promise<void> {
+  const named = countersOf(marks)
+  const fresh: ProvenTable[] = []
+  for (const rule of proving.rules.filter(isProven))
+    if (made.includes(rule.name) && !named.has(rule.name) && !(await hasState(scope.db, rule.name))) fresh.push(rule)
+  const added = await adopt(scope, proving, fresh)
+  if (added.marks.length > 0) await proving.anchor(scope, [...marks, ...added.marks])
+}
+
+/** Proves every row of these tables as it stands; gives their marks, and how many rows there were. */
+async function adopt(
+  scope: ChangeScope,
+  { key, seal }: Proving,
+  rules: readonly ProvenTable[],
+): Promise<{ readonly marks: readonly string[]; readonly count: number }> {
   const marks: string[] = []
-  let changed = 0
-  for (const rule of rules.filter(isProven)) {
+  let count = 0
+  for (const rule of rules) {
     const before = await readState(scope.db, seal, rule.name).catch(() => undefined)
     const counter = (before?.counter ?? 0) + 1
     const sums = new Map<string, Buffer>()
@@ -30,11 +59,10 @@ export async function adoptAll(scope: ChangeScope, { key, seal, rules, anchor }:
       const { proof, element } = proveRow(key, rule, row, counter)
       addTo(sums, concernOf(rule, row), element)
       await writeProof(scope.db, rule, row, proof)
-      changed += 1
+      count += 1
     }
     await writeState(scope.db, seal, rule.name, { counter, sums })
     if (rule.anchored !== false) marks.push(stateMark(key, rule.name, { counter, sums }))
   }
-  await anchor(scope, marks)
-  return changed
+  return { marks, count }
 }

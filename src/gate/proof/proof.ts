@@ -5,7 +5,7 @@ import { tellTroubles } from "./tell-job.ts"
 import { proofTables } from "./migrations/2026-12-01-proof.ts"
 import { words } from "./words.ts"
 
-export { adoptAll, type Proving } from "./adopt.ts"
+export { adoptAll, adoptMade, type Proving } from "./adopt.ts"
 export type { Anchor } from "./changes.ts"
 export { Findings } from "./findings.ts"
 export { type OpenProofs, openProofs } from "./open-proofs.ts"

@@ -34,6 +34,12 @@ export async function readState(db: Kysely<unknown>, seal: Seal, name: string): 
   return { counter, sums: new Map(Object.entries(sums).map(([concern, sum]) => [concern, Buffer.from(sum, "base64")])) }
 }
 
+/** Whether there is a state of a table, readable or not. */
+export async function hasState(db: Kysely<unknown>, name: string): Promise<boolean> {
+  const rows = known(db).selectFrom("table_states").select("name").where("name", "=", name)
+  return (await rows.executeTakeFirst()) !== undefined
+}
+
 export async function writeState(db: Kysely<unknown>, seal: Seal, name: string, state: TableState): Promise<void> {
   const sums = Object.fromEntries([...state.sums].map(([concern, sum]) => [concern, sum.toString("base64")]))
   const sealed = seal.seal(tableStateTable.place(name), { counter: state.counter, sums })

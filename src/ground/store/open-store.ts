@@ -1,7 +1,7 @@
 import type { Migration } from "#ground/kernel/migration.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import type { Connections, TableShape } from "./connections.ts"
-import { migrate } from "./migrate.ts"
+import { type MadeTables, migrate } from "./migrate.ts"
 import type { Store } from "./store.ts"
 import { GroupWriter } from "./writer.ts"
 
@@ -10,6 +10,7 @@ export async function openStore(
   connections: Connections,
   migrations: readonly Migration[],
   now: Temporal.Instant,
+  made?: MadeTables,
 ): Promise<Store> {
   const writer = new GroupWriter(connections)
   const understood = async <Result>(work: Promise<Result>): Promise<Result> => {
@@ -34,7 +35,7 @@ export async function openStore(
     },
   }
   try {
-    await migrate(store, connections, migrations, now)
+    await migrate(store, connections, migrations, now, made)
   } catch (error) {
     await store.close()
     throw error
