@@ -114,6 +114,8 @@ test("each column of text says what it holds, and holds nothing else; bytes say 
     const texts = all.flatMap(({ name, columns }) =>
       columns.filter(({ type }) => type === "text").map((column) => `${name}.${column.name}`),
     )
+    const unsaid = texts.filter((column) => !formOf.has(column))
+    assert.deepEqual(unsaid, [], `say in tests/people/clear-texts.ts what they hold: ${unsaid.join(", ")}`)
     assert.deepEqual(texts.toSorted(), [...formOf.keys()].toSorted())
 
     const persons = new Set(all.find(({ name }) => name === "persons")?.rows.map((row) => row["id"]))

@@ -15,5 +15,14 @@ test("decision 0005 lists every column in the clear, and why it is", () => {
     )
     .toSorted()
 
-  assert.deepEqual(listed, declared, declared.join("\n"))
+  const [missing, needless] = [
+    new Set(declared).difference(new Set(listed)),
+    new Set(listed).difference(new Set(declared)),
+  ]
+  const told = [...[...missing].map((line) => `add ${line}`), ...[...needless].map((line) => `take out ${line}`)]
+  assert.deepEqual(
+    listed,
+    declared,
+    `docs/decisions/0005-exceptions-in-the-clear.md, in order of name:\n${told.join("\n")}`,
+  )
 })

@@ -12,7 +12,7 @@ const dutch: readonly Rule[] = [
   [/\b(inlog|ingelogd|uitlog|uitgelogd)\w*|\blog(t|de)? (in|uit)\b/i, "aanmelden, afmelden"],
   [/\brelaties?\b/i, "{person}, {persons} op het scherm; cliënt in wat de server zegt"],
   [/\b(inzage|toegangs?)-?(logboek|boek)\b|\binzagelog\b|\blogboek van de toegang\b/i, "toegangslog"],
-  [/^Dag\b/, "Hallo"],
+  [/^Dag(,| …)/, "Hallo"],
   [/\b(u|uw|Uw)\b/, "je, jouw"],
   [/\bemail|(?<!e-)\bmail(adres|tje)/i, "e-mail, e-mailadres"],
   [/\bbackups?\b/i, "back-up"],

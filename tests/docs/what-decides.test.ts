@@ -18,5 +18,10 @@ test("SECURITY.md lists all that may be changed without the key, and why", () =>
   const listed = text.split("\n").filter((line) => /^\| `[a-z_]+(\.[a-z_]+)?` \| /.test(line))
   const declared = rooms.flatMap(({ tables }) => tables.flatMap(({ rule }) => linesOf(rule))).toSorted()
 
-  assert.deepEqual(listed, declared, declared.join("\n"))
+  const [missing, needless] = [
+    new Set(declared).difference(new Set(listed)),
+    new Set(listed).difference(new Set(declared)),
+  ]
+  const told = [...[...missing].map((line) => `add ${line}`), ...[...needless].map((line) => `take out ${line}`)]
+  assert.deepEqual(listed, declared, `SECURITY.md, in order of name:\n${told.join("\n")}`)
 })

@@ -175,6 +175,8 @@ describe("nobody is found by what is hidden", () => {
 
   test("every hidden field with a text has a word of its own, and it stands there", async () => {
     const places = new Set(guarded().map(({ place }) => place))
+    const wordless = [...places].filter((place) => !(place in planted) && !(place in noText))
+    assert.deepEqual(wordless, [], `give each a word in tests/hostile/search-words.ts: ${wordless.join(", ")}`)
     assert.deepEqual([...places].toSorted(), [...Object.keys(planted), ...Object.keys(noText)].toSorted())
     const plain = (value: unknown): string =>
       JSON.stringify(value)
