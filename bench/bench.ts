@@ -4,6 +4,7 @@ import { creating } from "./creating.ts"
 import { erasing } from "./erasing.ts"
 import { exporting } from "./exporting.ts"
 import { importing } from "./importing.ts"
+import { many } from "./many.ts"
 import { reading } from "./reading.ts"
 import { saving } from "./saving.ts"
 import { searching } from "./searching.ts"
@@ -20,6 +21,7 @@ const benches: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   exporting,
   backup: saving,
   erasing,
+  many,
   "what-if": trying,
   sizes: sizesAtMost,
 }

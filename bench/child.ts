@@ -15,6 +15,10 @@ if (kind === "empty") {
   app.get("/", async () => ({ ok: true }))
   app.post("/", async () => ({ ok: true }))
   console.log(JSON.stringify({ address: await app.listen({ host: "127.0.0.1", port: 0 }) }))
+} else if (kind === "serve") {
+  const begun = performance.now()
+  const { address } = await served({ folder, key: Buffer.from(persons, "hex") })
+  console.log(JSON.stringify({ address, readyAfter: performance.now() - begun }))
 } else {
   const { address, practice, user, hoeder } = await served({
     passwordCost: usual,

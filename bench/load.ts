@@ -6,6 +6,8 @@ import autocannon from "autocannon"
 export type Child = {
   readonly address: string
   readonly process: ChildProcess
+  /** A figure that it told of itself when it was there. */
+  told(name: string): number
   /** Bytes in memory. */
   memory(): Promise<number>
   /** Microseconds of processor time that it took so far. */
@@ -24,10 +26,11 @@ export function startChild(...args: readonly string[]): Promise<Child> {
   return new Promise((resolve, reject) => {
     child.once("exit", (code) => reject(new Error(`the server ended with ${code}`)))
     child.stdout?.once("data", (line: Buffer) => {
-      const { address } = JSON.parse(line.toString()) as { address: string }
+      const { address, ...told } = JSON.parse(line.toString()) as { address: string; [name: string]: unknown }
       resolve({
         address,
         process: child,
+        told: (name) => Number(told[name]),
         memory: () => ask("memory"),
         cpu: () => ask("cpu"),
         stop: () => child.kill(),

@@ -11,7 +11,7 @@ import { openMailer } from "#ground/mail/mailer.ts"
 import { holdMasterKey } from "#gate/keys/keys.ts"
 import { layInOutbox } from "#gate/outbox/outbox.ts"
 import { openPractices, type Practices } from "#gate/practices/practices.ts"
-import { type ClockDoor, openClock } from "#doors/clock/clock.ts"
+import { ClockDoor } from "#doors/clock/clock.ts"
 import { allJobs, allRooms, fromRooms } from "./rooms.ts"
 import { SiteOrigin } from "./site-origin.ts"
 
@@ -65,7 +65,7 @@ export async function openHoeder(
     troubled: ({ id }, { table }) => log({ event: "not-proven", practice: id, table }),
     unread: ({ id }, { table, row }) => log({ event: "unreadable", practice: id, table, row }),
   })
-  const jobs = openClock({
+  const jobs = new ClockDoor({
     practices,
     jobs: allJobs(rooms),
     mailer,

@@ -29,7 +29,7 @@ import {
   type Practices,
 } from "#gate/practices/practices.ts"
 import { type Caller, run, runDownload, runUpload } from "#gate/runner/runner.ts"
-import { type ClockDoor, openClock } from "#doors/clock/clock.ts"
+import { ClockDoor } from "#doors/clock/clock.ts"
 import { allJobs, allRooms, fromRooms, gather } from "#main/rooms.ts"
 import { audienceRooms } from "./audiences.ts"
 import { TestClock } from "./clock.ts"
@@ -125,7 +125,7 @@ export async function makePractice(
     wake: (practice, job) => waking.jobs?.wake(practice.slug, job),
   })
   if (isNew === true) await practices.create({ slug, name: "Praktijk De Linde", language: "nl" })
-  const jobs = openClock({ practices, jobs: allJobs(rooms), mailer, failed: (_job, error) => failures.push(error) })
+  const jobs = new ClockDoor({ practices, jobs: allJobs(rooms), mailer, failed: (_job, error) => failures.push(error) })
   const failures: unknown[] = []
   waking.jobs = jobs
   const practice = await lastingly(practices, slug)

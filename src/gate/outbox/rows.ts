@@ -42,6 +42,13 @@ export async function listDue(at: Look, atMost: number): Promise<readonly Waitin
   }))
 }
 
+/** When the next mail is due; nothing where none waits. */
+export async function nextDue(at: Look): Promise<Temporal.Instant | undefined> {
+  const query = tables<OutboxTables>(at).selectFrom("outbox").select("due_at").orderBy("due_at").limit(1)
+  const row = await query.executeTakeFirst()
+  return row && Temporal.Instant.from(row.due_at)
+}
+
 export async function deleteMail(at: Change, id: string): Promise<void> {
   await tables<OutboxTables>(at).deleteFrom("outbox").where("id", "=", id).execute()
 }

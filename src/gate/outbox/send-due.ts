@@ -1,7 +1,7 @@
 import type { Job, Workplace } from "#ground/kernel/room.ts"
 import { type Log, openLog } from "#ground/log/log.ts"
 import { MailFailure } from "#ground/mail/failure.ts"
-import { deleteMail, listDue, postponeMail, type WaitingMail } from "./rows.ts"
+import { deleteMail, listDue, nextDue, postponeMail, type WaitingMail } from "./rows.ts"
 
 /** As many as are sent before the outcome is written. */
 const batch = 20
@@ -19,7 +19,12 @@ type SendOutcome = {
 const waitSeconds = (tries: number): number => Math.min(firstWaitSeconds * 2 ** (tries - 1), longestWaitSeconds)
 
 /** The job that sends what is due. A mail leaves once, or twice where the machine stops between sending and noting it. */
-export const sendDue: Job = { name: "outbox.send", everySeconds: 10, run: (place) => sendAllDue(place, openLog()) }
+export const sendDue: Job = {
+  name: "outbox.send",
+  everySeconds: 10,
+  run: (place) => sendAllDue(place, openLog()),
+  waits: nextDue,
+}
 
 /** Sends what is due, and tells the operator what does not leave. */
 export async function sendAllDue(place: Workplace, log: Log): Promise<void> {

@@ -20,6 +20,8 @@ type ControlTables = {
   practices: PracticeRow
   wrap_keys: { practice_id: string; generation: number; wrapped: Uint8Array }
   erasure_ledger: { practice_id: string; line: number; person_id: string; erased_at: string }
+  /** Practices in which nothing is due before `until`, as nobody has opened them since. */
+  asleep: { practice_id: string; until: string }
 }
 
 // The control store holds these tables.
@@ -31,6 +33,31 @@ export const findPractice = (control: Store, slug: string): Promise<PracticeRow 
 export const listPractices = (control: Store): Promise<readonly PracticeRow[]> =>
   control.look((db) => controlled(db).selectFrom("practices").selectAll().orderBy("slug").execute())
 
+/** Those that are open to be used, or in which something is due by now. */
+export const listAwake = (control: Store, now: string): Promise<readonly PracticeRow[]> =>
+  control.look((db) => {
+    const asleep = controlled(db).selectFrom("asleep").select("practice_id").where("until", ">", now)
+    return controlled(db).selectFrom("practices").selectAll().where("id", "not in", asleep).orderBy("slug").execute()
+  })
+
+export const noteAsleep = (control: Store, practice: PracticeId, until: string): Promise<unknown> =>
+  control.change(({ db }) =>
+    controlled(db)
+      .insertInto("asleep")
+      .values({ practice_id: practice, until })
+      .onConflict((old) => old.column("practice_id").doUpdateSet({ until }))
+      .execute(),
+  )
+
+/** From here on something may be due in a practice at any moment. */
+export async function noteAwake(control: Store, practice: PracticeId): Promise<void> {
+  const row = await control.look((db) =>
+    controlled(db).selectFrom("asleep").select("until").where("practice_id", "=", practice).executeTakeFirst(),
+  )
+  if (row === undefined) return
+  await control.change(({ db }) => controlled(db).deleteFrom("asleep").where("practice_id", "=", practice).execute())
+}
+
 export const insertPractice = (control: Store, row: PracticeRow): Promise<unknown> =>
   control.change(({ db }) => controlled(db).insertInto("practices").values(row).execute())
 
@@ -38,6 +65,7 @@ export const insertPractice = (control: Store, row: PracticeRow): Promise<unknow
 export const forgetPracticeKey = (control: Store, practice: PracticeId): Promise<unknown> =>
   control.change(async ({ db }) => {
     await controlled(db).deleteFrom("wrap_keys").where("practice_id", "=", practice).execute()
+    await controlled(db).deleteFrom("asleep").where("practice_id", "=", practice).execute()
     const gone = { state: "ending", wrapped_key: new Uint8Array(), sealed: new Uint8Array() } as const
     await controlled(db).updateTable("practices").set(gone).where("id", "=", practice).execute()
   })
@@ -66,6 +94,7 @@ export const updatePractice = (
 export const deletePractice = (control: Store, id: PracticeId): Promise<void> =>
   control.change(async ({ db }) => {
     await controlled(db).deleteFrom("wrap_keys").where("practice_id", "=", id).execute()
+    await controlled(db).deleteFrom("asleep").where("practice_id", "=", id).execute()
     await controlled(db).deleteFrom("practices").where("id", "=", id).execute()
   })
 

@@ -1,7 +1,7 @@
 import type { Migration } from "#ground/kernel/migration.ts"
 
 /**
- * The control store: which practices there are, their wrap keys, and who was erased from them. What a practice is called is sealed
+ * The control store: which practices there are, their wrap keys, who was erased from them, and which of them nobody needs to open for a while. What a practice is called is sealed
  * with its own key; keys are wrapped by the master key.
  */
 export const controlMigrations: readonly Migration[] = [
@@ -27,5 +27,9 @@ export const controlMigrations: readonly Migration[] = [
       ) without rowid`,
       "create unique index erasure_ledger_persons on erasure_ledger (practice_id, person_id)",
     ],
+  },
+  {
+    name: "2026-12-01-control-asleep",
+    statements: ["create table asleep (practice_id text primary key, until text not null)"],
   },
 ]

@@ -5,7 +5,13 @@ type Pooled = {
   isOutdated(): Promise<boolean>
 }
 
-type Slot<Thing> = { readonly opened: Promise<Thing | undefined>; users: number; isDropped: boolean }
+type Slot<Thing> = {
+  readonly opened: Promise<Thing | undefined>
+  users: number
+  isDropped: boolean
+  /** When somebody last asked for it, by the clock of the process; never, where it was opened to be looked after. */
+  restsSince: number
+}
 
 /**
  * Keeps the things used last open, by name. A thing in use is never closed; what is asked for twice at once is opened once.
@@ -14,6 +20,8 @@ export class Pool<Thing extends Pooled> {
   readonly #kept: number
   readonly #open: (name: string) => Promise<Thing | undefined>
   readonly #slots = new Map<string, Slot<Thing>>()
+  /** Things on their way out, that are opened anew only after it. */
+  readonly #retiring = new Map<string, Promise<void>>()
 
   constructor(kept: number, open: (name: string) => Promise<Thing | undefined>) {
     this.#kept = kept
@@ -21,7 +29,13 @@ export class Pool<Thing extends Pooled> {
   }
 
   /** Lends the thing for the length of `work`; `undefined` when there is none of that name. */
-  async use<Result>(name: string, work: (thing: Thing | undefined) => Promise<Result>): Promise<Result> {
+  use<Result>(name: string, work: (thing: Thing | undefined) => Promise<Result>): Promise<Result> {
+    this.#slot(name).restsSince = performance.now()
+    return this.tend(name, work)
+  }
+
+  /** The same for who looks after it: it goes on resting. */
+  async tend<Result>(name: string, work: (thing: Thing | undefined) => Promise<Result>): Promise<Result> {
     for (;;) {
       const slot = this.#slot(name)
       slot.users += 1
@@ -33,6 +47,32 @@ export class Pool<Thing extends Pooled> {
         await this.#release(slot)
       }
     }
+  }
+
+  /** Since when nobody has used the thing; nothing where it is not open. */
+  restsSince(name: string): number | undefined {
+    return this.#slots.get(name)?.restsSince
+  }
+
+  /**
+   * Closes the thing and then does the rest, unless it is in use, or was since `restsSince`; gives whether it did. Whoever asks for it
+   * meanwhile waits, and has it opened anew.
+   */
+  async retire(name: string, restsSince: number, then: () => Promise<void>): Promise<boolean> {
+    const slot = this.#slots.get(name)
+    if (slot === undefined || slot.users > 0 || slot.restsSince !== restsSince) return false
+    this.#forget(name, slot)
+    const retiring = (async () => {
+      await (await slot.opened)?.close()
+      await then()
+    })()
+    this.#retiring.set(name, retiring)
+    try {
+      await retiring
+    } finally {
+      this.#retiring.delete(name)
+    }
+    return true
   }
 
   /** Closes the thing as soon as nobody uses it, and opens it anew for whoever asks from now on. */
@@ -57,7 +97,9 @@ export class Pool<Thing extends Pooled> {
       this.#slots.set(name, known)
       return known
     }
-    const slot: Slot<Thing> = { opened: this.#open(name), users: 0, isDropped: false }
+    const retiring = this.#retiring.get(name)?.catch(() => undefined)
+    const opened = retiring === undefined ? this.#open(name) : retiring.then(() => this.#open(name))
+    const slot: Slot<Thing> = { opened, users: 0, isDropped: false, restsSince: Number.NEGATIVE_INFINITY }
     this.#slots.set(name, slot)
     const forget = (): void => this.#forget(name, slot)
     slot.opened.then((thing) => thing === undefined && forget(), forget)

@@ -7,7 +7,7 @@ import { openStore } from "#ground/store/open-store.ts"
 import type { Language } from "#ground/words/words.ts"
 import type { ErasureLedger } from "#gate/keys/keys.ts"
 import { Arrival } from "./arrival.ts"
-import { findPractice, listPractices } from "./control-rows.ts"
+import { findPractice, listAwake, listPractices, noteAsleep, noteAwake, type PracticeRow } from "./control-rows.ts"
 import { Departure } from "./departure.ts"
 import type { Installation } from "./installation.ts"
 import { controlMigrations } from "./migrations.ts"
@@ -55,6 +55,7 @@ export class Practices {
     this.#pool = new Pool(installation.setting.kept, async (slug) => {
       const practice = await Practice.find(installation, slug)
       if (practice === undefined || !(await practice.mayBeUsed())) return undefined
+      await noteAwake(installation.control, practice.id)
       await practice.open()
       return practice
     })
@@ -65,10 +66,33 @@ export class Practices {
     return this.#pool.use(slug, (practice) => work(practice?.opened))
   }
 
+  /** The same for the clock, which uses it for nobody. */
+  tend<Result>(slug: string, work: (practice: OpenPractice | undefined) => Promise<Result>): Promise<Result> {
+    return this.#pool.tend(slug, (practice) => work(practice?.opened))
+  }
+
   async list(): Promise<readonly PracticeLine[]> {
+    return this.#placed(await listPractices(this.#installation.control))
+  }
+
+  /** Those that somebody opened, or in which something is due by now: all but those that sleep. */
+  async awake(): Promise<readonly PracticeLine[]> {
     const { control, setting } = this.#installation
-    const rows = (await listPractices(control)).filter(({ state }) => stateOf(state, setting.clock) === "placed")
-    return rows.map((row) => ({ id: row.id as PracticeId, slug: row.slug, createdAt: row.created_at }))
+    return this.#placed(await listAwake(control, instantText(setting.clock.now())))
+  }
+
+  /** Since when nobody has used a practice, by the clock of the process; nothing where it is not open here. */
+  restsSince(slug: string): number | undefined {
+    return this.#pool.restsSince(slug)
+  }
+
+  /**
+   * Closes a practice and notes, for other processes and the next start too, that nothing in it is due before `until`; not where
+   * somebody has used it since `restsSince`. It is awake again as soon as somebody opens it.
+   */
+  async sleep({ id, slug }: PracticeLine, restsSince: number, until: Temporal.Instant): Promise<boolean> {
+    const note = async (): Promise<void> => void (await noteAsleep(this.#installation.control, id, instantText(until)))
+    return this.#pool.retire(slug, restsSince, note)
   }
 
   /** Makes a practice; refuses a slug that is taken (`practices.slug-taken`) or malformed (`practices.slug-malformed`). */
@@ -118,6 +142,13 @@ export class Practices {
   async close(): Promise<void> {
     await this.#pool.close()
     await this.#installation.control.close()
+  }
+
+  #placed(rows: readonly PracticeRow[]): readonly PracticeLine[] {
+    const { clock } = this.#installation.setting
+    return rows
+      .filter(({ state }) => stateOf(state, clock) === "placed")
+      .map((row) => ({ id: row.id as PracticeId, slug: row.slug, createdAt: row.created_at }))
   }
 
   async #known(slug: string): Promise<Practice> {

@@ -47,6 +47,11 @@ export type Job = {
   readonly name: string
   readonly everySeconds: number
   readonly run: (place: Workplace) => Promise<void>
+  /**
+   * When it has to go on with something that waits for its time; nothing where that is soon enough when the practice is looked after
+   * next. One that nobody uses is so once an hour.
+   */
+  readonly waits?: (at: Look) => Promise<Temporal.Instant | undefined>
 }
 
 /** Things of one kind that rest on a user: how many, and what they are called where that says nothing about a person. */
