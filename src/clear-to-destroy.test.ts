@@ -53,6 +53,7 @@ const needNoLeave: Readonly<Record<string, string>> = {
   "gate/keys/keyring-rows.ts person_keys": "the keyring does what `keys.destroy` was given leave for",
   "gate/oidc/link-rows.ts oidc_ended_trips": "staff: a sign-in that is over",
   "gate/outbox/rows.ts outbox": "mail that was sent",
+  "gate/practices/control-rows.ts asleep": "that a practice slept: it is awake, or no more",
   "gate/practices/control-rows.ts erasure_ledger": "who was erased, by opaque ids, of a practice that is no more",
   "gate/practices/control-rows.ts practices": "the register's line of a practice whose restore broke off",
   "gate/practices/control-rows.ts wrap_keys": "old wrap keys of a practice, after every key was wrapped anew",

@@ -122,6 +122,20 @@ export async function lastMarks(db: Kysely<unknown>, key: Key): Promise<readonly
   return undefined
 }
 
+/** Those of these tables that any line of the log ever told of. Goes through all of it: for when tables are made, which is seldom. */
+export async function everAnchored(db: Kysely<unknown>, tables: readonly string[]): Promise<ReadonlySet<string>> {
+  const told = new Set<string>()
+  for (const name of tables) {
+    const lines = (db as Kysely<AuditTables>).selectFrom("audit_lines").select("seq").limit(1)
+    const row = await lines
+      .where("line", "like", `%"${anchorEvent}"%`)
+      .where("line", "like", `%"${name}:%`)
+      .executeTakeFirst()
+    if (row !== undefined) told.add(name)
+  }
+  return told
+}
+
 const linksAtOnce = 200
 
 /** Some lines up to a number, the newest first, and one more that they go on from. */

@@ -94,7 +94,7 @@ onEachEngine("a table that was taken out, and its step forgotten, is missing and
   await onLater(linde, writeBoth)
   await linde.practice.store.change(async ({ db }) => {
     for (const name of [whole.name, rows.name]) await sql`drop table ${sql.table(name)}`.execute(db)
-    await sql`delete from table_states where name = ${whole.name}`.execute(db)
+    await sql`delete from table_states where name in (${whole.name}, ${rows.name})`.execute(db)
     await sql`delete from migrations where name = ${step.name}`.execute(db)
   })
 

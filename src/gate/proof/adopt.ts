@@ -6,7 +6,6 @@ import type { Anchor } from "./changes.ts"
 import { concernOf, proveRow } from "./row-proof.ts"
 import { selectProven, writeProof } from "./rows.ts"
 import { addTo, hasState, readState, stateMark, writeState } from "./states.ts"
-import { countersOf } from "./verify-proofs.ts"
 
 /** By what the rows of a practice are proven, and where what they come to is put down. */
 export type Proving = {
@@ -28,14 +27,18 @@ export async function adoptAll(scope: ChangeScope, proving: Proving): Promise<nu
 
 /**
  * Gives tables that a step forward has just made their first state, in its own transaction, with what the step put in them. `marks` is
- * the log's newest word. A table that it names, or that has a state, was there before: taken out and made anew, it stays missing.
+ * the log's newest word, `named` all that it ever named. A table that it names, or that has a state, was there before: taken out and
+ * made anew, it stays missing.
  */
 export async function adoptMade(
   scope: ChangeScope,
   proving: Proving,
-  { made, marks }: { readonly made: readonly string[]; readonly marks: readonly string[] },
+  {
+    made,
+    marks,
+    named,
+  }: { readonly made: readonly string[]; readonly marks: readonly string[]; readonly named: ReadonlySet<string> },
 ): Promise<void> {
-  const named = countersOf(marks)
   const fresh: ProvenTable[] = []
   for (const rule of proving.rules.filter(isProven))
     if (made.includes(rule.name) && !named.has(rule.name) && !(await hasState(scope.db, rule.name))) fresh.push(rule)
@@ -43,7 +46,7 @@ export async function adoptMade(
   if (added.marks.length > 0) await proving.anchor(scope, [...marks, ...added.marks])
 }
 
-/** Proves every row of these tables as it stands; gives their marks, and how many rows there were. */
+/** Proves every row of these tables as it stands; gives the marks of all, by which the log tells that they are there, and how many rows there were. */
 async function adopt(
   scope: ChangeScope,
   { key, seal }: Proving,
@@ -62,7 +65,7 @@ async function adopt(
       count += 1
     }
     await writeState(scope.db, seal, rule.name, { counter, sums })
-    if (rule.anchored !== false) marks.push(stateMark(key, rule.name, { counter, sums }))
+    marks.push(stateMark(key, rule.name, { counter, sums }))
   }
   return { marks, count }
 }
