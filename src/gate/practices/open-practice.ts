@@ -9,7 +9,7 @@ import type { Store } from "#ground/store/store.ts"
 import { type PersonWord, usualPersonWord } from "#ground/words/person-word.ts"
 import { openPermissionUses, type PermissionUses } from "#gate/access/access.ts"
 import { anchored, type AuditLog, Chain, lastMarks, openAuditLog } from "#gate/audit/audit.ts"
-import type { KeyCare, Keyring, PracticeKeys } from "#gate/keys/keys.ts"
+import { type KeyCare, type Keyring, type PracticeKeys, wipePracticeKeys } from "#gate/keys/keys.ts"
 import {
   adoptAll,
   type Anchor,
@@ -130,8 +130,10 @@ export class OpenPractice {
     })
   }
 
+  /** Nobody uses it any more: its keys leave the memory. */
   async close(): Promise<void> {
     await this.store.close()
     await this.keyring.close()
+    wipePracticeKeys(this.keys)
   }
 }
