@@ -21,7 +21,7 @@ export type ClockSetting = {
 const turnSeconds = 10
 /** A practice that nobody uses is looked after this often. */
 const asleep = { hours: 1 } as const
-/** One practice keeps the others waiting for no longer; its jobs go on beside theirs. */
+/** One practice, or one job of a practice, keeps the others waiting for no longer; it goes on beside them. */
 const waitMilliseconds = 1000
 /** The first turn is waited for at most so long: with a thousand practices it goes on while people come in. */
 const startMilliseconds = 2000
@@ -123,7 +123,13 @@ export class ClockDoor {
   async #runDue(slug: string, due: readonly Job[], now: number): Promise<void> {
     // A little early counts, so that what runs each minute does so with each sixth turn.
     for (const job of due) this.#dueAt.set(nameOf(slug, job), now + (job.everySeconds - turnSeconds / 2) * 1000)
-    await Promise.all(due.map((job) => this.#go(slug, job)))
+    const going: Promise<void>[] = []
+    for (const job of due) {
+      const gone = this.#go(slug, job)
+      going.push(gone)
+      await within(waitMilliseconds, gone)
+    }
+    await Promise.all(going)
   }
 
   /** Puts a practice to sleep that nobody uses and in which nothing is under way. */

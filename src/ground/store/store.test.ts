@@ -1,5 +1,5 @@
 import assert from "node:assert/strict"
-import { copyFileSync, mkdtempSync, statSync } from "node:fs"
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, readlinkSync, statSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { test } from "node:test"
@@ -233,4 +233,22 @@ onEachEngine("a change of many statements lets everything else have its turn", a
   })
   assert.ok(made !== undefined, "nobody had a turn during a hundred thousand statements")
   await store.close()
+})
+
+test("a store that is closed keeps no file open, whether or not those who looked asked for anything", async (t) => {
+  if (process.platform !== "linux") return t.skip("what is open is asked of Linux")
+  const folder = mkdtempSync(join(tmpdir(), "hoeder-store-"))
+  const store = await openStore(openSqlite(join(folder, "things.db")), [things], now)
+  const open = (): readonly string[] =>
+    readdirSync("/proc/self/fd").filter((file) => {
+      const path = join("/proc/self/fd", file)
+      return existsSync(path) && readlinkSync(path).startsWith(folder)
+    })
+  const looks = Array.from({ length: 40 }, (_, nth) => store.look(async () => wait(nth % 5)))
+  await Promise.all([...looks, store.look(async () => idsOf(store))])
+  assert.ok(open().length > 5)
+
+  await store.close()
+
+  assert.deepEqual(open(), [])
 })

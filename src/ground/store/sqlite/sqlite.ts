@@ -55,6 +55,12 @@ function connect(file: string, reading: boolean): Connected {
   return { database, begin, end, db: new Kysely<unknown>({ dialect: sqliteDialect(database, begin) }) }
 }
 
+async function disconnect({ db, database }: Connected): Promise<void> {
+  await db.destroy()
+  // Kysely closes nothing that was never asked.
+  if (database.isOpen) database.close()
+}
+
 /** Opens (or makes) an SQLite file: WAL, durable commits, deleted content overwritten. */
 export function openSqlite(file: string): Connections {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
@@ -71,7 +77,8 @@ export function openSqlite(file: string): Connections {
       const [oldest] = idle
       const isStale = idle.length > readersAlways && oldest !== undefined && now - oldest.since > readerIdleMilliseconds
       if (!isStale && idle.length <= readersAtMost) return
-      await idle.shift()?.reader.db.destroy()
+      const unused = idle.shift()
+      if (unused !== undefined) await disconnect(unused.reader)
     }
   }
 
@@ -107,8 +114,8 @@ export function openSqlite(file: string): Connections {
     meaning,
     close: async () => {
       await checkpoints.close()
-      for (const { reader } of idle.splice(0)) await reader.db.destroy()
-      await writing.db.destroy()
+      for (const { reader } of idle.splice(0)) await disconnect(reader)
+      await disconnect(writing)
       await wal.close()
     },
   }
