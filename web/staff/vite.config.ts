@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs"
-import { relative, resolve, sep } from "node:path"
+import { readdirSync, readFileSync, writeFileSync } from "node:fs"
+import { extname, relative, resolve, sep } from "node:path"
 import { pathToFileURL } from "node:url"
+import { brotliCompressSync, gzipSync } from "node:zlib"
 import react from "@vitejs/plugin-react"
 import { defineConfig, type Plugin } from "vite"
 import type { Act } from "#ground/kernel/act.ts"
@@ -98,12 +99,33 @@ const texts = (): Plugin => ({
   },
 })
 
+const built = resolve(house, "dist/staff")
+const compressible = new Set([".js", ".mjs", ".css", ".html", ".svg", ".json"])
+/** Smaller ones gain nothing that a browser would notice. */
+const compressedFrom = 1024
+
+/** Lays each file beside itself in both compressed forms that browsers take, made once and as small as they get. */
+const compressed = (): Plugin => ({
+  name: "compressed",
+  apply: "build",
+  closeBundle() {
+    for (const { parentPath, name } of readdirSync(built, { recursive: true, withFileTypes: true })) {
+      if (!compressible.has(extname(name))) continue
+      const file = resolve(parentPath, name)
+      const bytes = readFileSync(file)
+      if (bytes.length < compressedFrom) continue
+      writeFileSync(`${file}.br`, brotliCompressSync(bytes))
+      writeFileSync(`${file}.gz`, gzipSync(bytes, { level: 9 }))
+    }
+  },
+})
+
 export default defineConfig({
   root: import.meta.dirname,
   base: "/",
-  plugins: [contracts(), texts(), react(), pdfFiles()],
+  plugins: [contracts(), texts(), react(), pdfFiles(), compressed()],
   build: {
-    outDir: resolve(house, "dist/staff"),
+    outDir: built,
     emptyOutDir: true,
     // The strict content policy knows no data: addresses for fonts and scripts.
     assetsInlineLimit: 0,

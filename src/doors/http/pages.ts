@@ -12,7 +12,7 @@ type Below = { Params: { readonly "*": string } }
  * page. One route finds all of them: one for each of hundreds would make up a fifth of the time in which the program starts.
  */
 export async function addPages(app: FastifyInstance, folder: string): Promise<void> {
-  await app.register(files, { root: folder, serve: false, cacheControl: false })
+  await app.register(files, { root: folder, serve: false, cacheControl: false, preCompressed: true })
   const there = new Set(filesBelow(folder))
   const assets = "assets/"
   // The router says what lies below these, however it was spelled.
@@ -50,5 +50,6 @@ export async function addPages(app: FastifyInstance, folder: string): Promise<vo
 /** The files in a folder and all below it, as an address names them. */
 const filesBelow = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    // A compressed form is the same file, for a browser that takes it.
+    .filter((entry) => entry.isFile() && !/\.(br|gz)$/.test(entry.name))
     .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll(sep, "/"))

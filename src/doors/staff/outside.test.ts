@@ -6,6 +6,7 @@ import type { AddressInfo } from "node:net"
 import { join } from "node:path"
 import { after, before, test } from "node:test"
 import { connect } from "node:tls"
+import { brotliDecompressSync, gunzipSync } from "node:zlib"
 import fastify from "fastify"
 import { openEidDoor } from "#doors/eid/eid.ts"
 import { makeSite } from "#doors/http/http.ts"
@@ -139,6 +140,45 @@ test("over TLS every cookie is of this host alone, Secure, HttpOnly and Strict, 
   }
 })
 
+test("a file of the site goes in the smallest form that the browser takes, and is the same file in each", async () => {
+  const large = readdirSync(join(staffPages, "assets"))
+    .filter((name) => /\.(js|css)$/.test(name))
+    .slice(0, 12)
+  const files = [...large.map((name) => `/assets/${name}`), "/index.html", "/persons"]
+  const opened = { br: brotliDecompressSync, gzip: gunzipSync, identity: (bytes: Buffer) => bytes }
+  for (const path of files) {
+    const file = readFileSync(join(staffPages, path === "/persons" ? "index.html" : path))
+    const sizes: Record<string, number> = {}
+    for (const [accepts, form] of [
+      ["gzip, deflate, br, zstd", "br"],
+      ["gzip", "gzip"],
+      ["identity", "identity"],
+      ["br;q=0, gzip;q=0", "identity"],
+    ] as const) {
+      const sent = ["Accept-Encoding: " + accepts]
+      const { headers, body } = await raw(site().address, head(`GET ${path}`, ...sent))
+      const made = file.length < 1024 ? "identity" : form
+      assert.equal(headers.get("content-encoding") ?? "identity", made, `${path} for ${accepts}`)
+      assert.deepEqual(opened[made](Buffer.from(body, "latin1")), file, `${path} for ${accepts}`)
+      assert.match(headers.get("vary") ?? "", /accept-encoding/i)
+      assert.equal(headers.get("content-length"), String(body.length))
+      const only = await raw(site().address, head(`HEAD ${path}`, ...sent))
+      assert.deepEqual(
+        ["content-type", "content-length", "cache-control"].map((name) => only.headers.get(name)),
+        ["content-type", "content-length", "cache-control"].map((name) => headers.get(name)),
+      )
+      sizes[made] = body.length
+    }
+    if (file.length >= 1024) assert.ok((sizes["br"] ?? 0) < file.length && (sizes["gzip"] ?? 0) < file.length, path)
+  }
+  // Compressed forms are no files of their own.
+  const { headers } = await raw(site().address, head("GET /index.html.br"))
+  assert.deepEqual(
+    [headers.get("content-type"), headers.get("content-encoding")],
+    ["text/html; charset=utf-8", undefined],
+  )
+})
+
 test("nothing beside the built pages is given out", async () => {
   const page = readFileSync(join(staffPages, "index.html"), "utf8")
   const paths = [
@@ -156,6 +196,7 @@ test("nothing beside the built pages is given out", async () => {
 test("what is sent to a file of the site is told what may be done with it, and to what is not there, that it is not", async () => {
   const own = "Origin: https://hoeder.example.nl"
   const files = readdirSync(join(staffPages, "assets"))
+    .filter((name) => name.endsWith(".js"))
     .slice(0, 3)
     .map((name) => `/assets/${name}`)
   for (const method of ["POST", "PUT", "PATCH", "DELETE", "OPTIONS"]) {
