@@ -8,7 +8,7 @@ import { auditLineTable } from "./tables.ts"
 import { words } from "./words.ts"
 
 export { may as mayWithAudit } from "./permissions.ts"
-export { anchored, Chain, everAnchored, lastMarks } from "./chain.ts"
+export { anchored, Chain, lastMarks, marksEver } from "./chain.ts"
 export { type AuditLog, openAuditLog } from "./log.ts"
 export type { AuditEvent, StoredLine } from "./line.ts"
 export { linesDuring, type NumberedLine, recentPersons } from "./rows.ts"

@@ -122,18 +122,23 @@ export async function lastMarks(db: Kysely<unknown>, key: Key): Promise<readonly
   return undefined
 }
 
-/** Those of these tables that any line of the log ever told of. Goes through all of it: for when tables are made, which is seldom. */
-export async function everAnchored(db: Kysely<unknown>, tables: readonly string[]): Promise<ReadonlySet<string>> {
+/**
+ * The marks of all tables that the log ever told of; nothing where a link of it does not hold. Goes through all of it: for when tables
+ * are made, which is seldom.
+ */
+export async function marksEver(db: Kysely<unknown>, key: Key): Promise<readonly string[] | undefined> {
   const told = new Set<string>()
-  for (const name of tables) {
-    const lines = (db as Kysely<AuditTables>).selectFrom("audit_lines").select("seq").limit(1)
-    const row = await lines
-      .where("line", "like", `%"${anchorEvent}"%`)
-      .where("line", "like", `%"${name}:%`)
-      .executeTakeFirst()
-    if (row !== undefined) told.add(name)
+  for (let before = chainStart; ;) {
+    const query = (db as Kysely<AuditTables>).selectFrom("audit_lines").select(["seq", "line", "hash"])
+    const rows = await query.where("seq", ">", before.seq).orderBy("seq").limit(1000).execute()
+    if (rows.length === 0) return [...told]
+    for (const { seq, line, hash } of rows) {
+      if (seq !== before.seq + 1 || !linkHash(key, before.hash, seq, line).equals(hash)) return undefined
+      const { event, detail } = JSON.parse(line) as StoredLine
+      if (event === anchorEvent) for (const mark of detail ?? []) told.add(mark)
+      before = { seq, hash }
+    }
   }
-  return told
 }
 
 const linksAtOnce = 200

@@ -65,7 +65,6 @@ export const insertPractice = (control: Store, row: PracticeRow): Promise<unknow
 export const forgetPracticeKey = (control: Store, practice: PracticeId): Promise<unknown> =>
   control.change(async ({ db }) => {
     await controlled(db).deleteFrom("wrap_keys").where("practice_id", "=", practice).execute()
-    await controlled(db).deleteFrom("asleep").where("practice_id", "=", practice).execute()
     const gone = { state: "ending", wrapped_key: new Uint8Array(), sealed: new Uint8Array() } as const
     await controlled(db).updateTable("practices").set(gone).where("id", "=", practice).execute()
   })
@@ -73,6 +72,7 @@ export const forgetPracticeKey = (control: Store, practice: PracticeId): Promise
 export const markDestroyed = (control: Store, practice: PracticeId): Promise<unknown> =>
   control.change(async ({ db }) => {
     await controlled(db).deleteFrom("erasure_ledger").where("practice_id", "=", practice).execute()
+    await controlled(db).deleteFrom("asleep").where("practice_id", "=", practice).execute()
     await controlled(db).updateTable("practices").set({ state: "destroyed" }).where("id", "=", practice).execute()
   })
 

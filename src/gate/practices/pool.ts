@@ -77,6 +77,7 @@ export class Pool<Thing extends Pooled> {
 
   /** Closes the thing as soon as nobody uses it, and opens it anew for whoever asks from now on. */
   async drop(name: string): Promise<void> {
+    await this.#retiring.get(name)?.catch(() => undefined)
     const slot = this.#slots.get(name)
     if (slot === undefined) return
     this.#forget(name, slot)
@@ -84,6 +85,7 @@ export class Pool<Thing extends Pooled> {
   }
 
   async close(): Promise<void> {
+    await Promise.allSettled(this.#retiring.values())
     const slots = [...this.#slots.values()]
     this.#slots.clear()
     for (const slot of slots) await (await slot.opened)?.close()

@@ -12,6 +12,7 @@ import {
   forgetPracticeKey,
   insertPractice,
   markDestroyed,
+  noteAwake,
   type PracticeRow,
   updatePractice,
 } from "./control-rows.ts"
@@ -150,11 +151,12 @@ export class Practice {
     }
   }
 
-  /** Closes it in this process; it stays where it is. */
+  /** Closes it in this process; it stays where it is. Another may have put it to sleep while this one went on: it is awake again. */
   async close(): Promise<void> {
     const opened = this.#opened
     this.#opened = undefined
     await opened?.close()
+    await noteAwake(this.#installation.control, this.id)
   }
 
   /**

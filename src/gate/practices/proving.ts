@@ -3,7 +3,7 @@ import type { TableRule } from "#ground/kernel/table-rule.ts"
 import type { PracticeId } from "#ground/kernel/ids.ts"
 import type { MadeTables } from "#ground/store/migrate.ts"
 import type { Store } from "#ground/store/store.ts"
-import { anchored, Chain, everAnchored, lastMarks } from "#gate/audit/audit.ts"
+import { anchored, Chain, lastMarks, marksEver } from "#gate/audit/audit.ts"
 import type { PracticeKeys } from "#gate/keys/keys.ts"
 import { adoptAll, adoptMade, type Anchor, countersOf, staleTables } from "#gate/proof/proof.ts"
 import { sealWith } from "./seals.ts"
@@ -40,7 +40,9 @@ export const proveMade =
     if (!proving.isProven || made.length === 0) return
     const marks = await lastMarks(scope.db, proving.keys.chain)
     if (marks === undefined || marks.length === 0) return
-    const named = await everAnchored(scope.db, made)
+    const ever = await marksEver(scope.db, proving.keys.chain)
+    if (ever === undefined) return
+    const named = new Set(countersOf(ever).keys())
     await adoptMade(scope, provingOf(proving), { made, marks, named })
   }
 
