@@ -126,6 +126,11 @@ test("after any changes the order is that of all names opened and sorted, for wh
   )
 })
 
+test("a change, whose own writes may yet fail, is given no order rather than a wrong one", async () => {
+  const order = new NameOrder<string>()
+  await assert.rejects(order.bringTo(-1, seeing(new Map())), /a change asks for no list/)
+})
+
 test("what changes more often than anybody asks is put in order anew, and so is what went without a word", async () => {
   const order = new NameOrder<string>()
   const things = new Map<string, Thing>()

@@ -60,8 +60,9 @@ export class NameOrder<Id extends string> {
     this.#anew = moment
   }
 
-  /** Brings the order up to the moment that a borrower sees. They come one after the other. */
+  /** Brings the order up to the moment that a borrower sees. They come one after the other. A change has no such moment, and asks for no list. */
   async bringTo(since: number, read: NameReader<Id>): Promise<void> {
+    if (since < 0) throw new Error("a change asks for no list: what it sees may yet fail")
     if (this.#isBuilt && this.#noted.size === 0 && this.#anew === undefined) return
     const turn = this.#turn.then(() => this.#bring(since, read))
     this.#turn = turn.catch(() => undefined)
@@ -100,8 +101,8 @@ export class NameOrder<Id extends string> {
     }
     this.#isBuilt = false
     await this.#build(read)
-    // What a change sees may yet fail, and an older moment lacks what was put in its place since: the next one does it again.
-    this.#isBuilt = since >= 0 && since >= this.#newest
+    // An older moment lacks what was put in its place since: the next one does it again.
+    this.#isBuilt = since >= this.#newest
     if (this.#anew !== undefined && this.#anew <= since) this.#anew = undefined
     this.#have(since)
   }
