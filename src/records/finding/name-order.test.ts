@@ -2,15 +2,11 @@ import assert from "node:assert/strict"
 import { test } from "node:test"
 import fc from "fast-check"
 import { type NamedThing, NameOrder, type NameReader } from "./name-order.ts"
-import { byName, plainText } from "./words.ts"
+import { byName, letterOf } from "./words.ts"
 
 type Thing = NamedThing<string>
 
 const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ#"
-const letterOf = (name: string): string => {
-  const first = plainText(name)[0] ?? ""
-  return /[a-z]/.test(first) ? first.toUpperCase() : "#"
-}
 
 /** What a reader of a moment sees. */
 const seeing = (things: ReadonlyMap<string, Thing>): NameReader<string> => ({

@@ -57,6 +57,12 @@ const collator = new Intl.Collator("nl", { numeric: true, sensitivity: "base" })
 /** In the order of a Dutch telephone book. */
 export const byName = (one: string, other: string): number => collator.compare(one, other)
 
+/** `A` to `Z` by the first letter of what something is called in lists, `#` for what begins with none of these. */
+export function letterOf(name: string): string {
+  const first = plainText(name)[0] ?? ""
+  return /[a-z]/.test(first) ? first.toUpperCase() : "#"
+}
+
 /** The words that this one may have been before two neighbouring letters changed places; not of short ones, which are all alike. */
 export function swapsOf(word: string): readonly string[] {
   const letters = [...word]

@@ -1,7 +1,7 @@
 import type { OpenTable } from "#ground/kernel/open-table.ts"
 import type { TextKey } from "#ground/words/words.ts"
 import type { OrganisationContent } from "./contract.ts"
-import { lastChanged } from "./rows.ts"
+import { allOrganisations } from "./rows.ts"
 import { organisationTable } from "./tables.ts"
 
 export const openOrganisationTable: OpenTable = {
@@ -27,7 +27,7 @@ export const openOrganisationTable: OpenTable = {
     changedAt: "leaving.column.changed-at",
   } satisfies Record<keyof OrganisationContent | "id" | "createdAt" | "changedAt", TextKey>,
   rows: async function* (at) {
-    for (const { id, createdAt, changedAt, content } of await lastChanged(at, undefined, undefined))
-      yield { ...content, id, createdAt, changedAt }
+    for await (const some of allOrganisations(at))
+      for (const { id, createdAt, changedAt, content } of some) yield { ...content, id, createdAt, changedAt }
   },
 }

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict"
 import { onEachEngine, refused } from "#tests/people/practice.ts"
+import { makeOrganisation } from "./create-organisation.ts"
 import { changeOrganisation, createOrganisation, getOrganisation, searchOrganisations } from "./contract.ts"
 
 const lindeplein = {
@@ -125,4 +126,51 @@ onEachEngine("without permission, or in another practice, there is no organisati
     refused("general.not-found"),
   )
   assert.equal((await desk.does(searchOrganisations, {})).total, 0)
+})
+
+onEachEngine("the list is whole, page by page, and goes along with what is changed", async (aPractice) => {
+  const linde = await aPractice()
+  const desk = await linde.staff("organisations.read", "organisations.write")
+  const kinds = ["school", "hospital", "other"] as const
+  await linde.change(async (at) => {
+    for (let index = 0; index < 450; index += 1)
+      await makeOrganisation(at, {
+        kind: kinds[index % 3] ?? "other",
+        name: `Organisatie ${(index * 7) % 450}`,
+        country: "NL",
+      })
+  })
+  const listed = async (kind?: (typeof kinds)[number]): Promise<string[]> => {
+    const names: string[] = []
+    for (let page = 1; ; page += 1) {
+      const { organisations, total } = await desk.does(searchOrganisations, { kind, page, size: 50 })
+      if (organisations.length === 0) {
+        assert.equal(names.length, total)
+        return names
+      }
+      names.push(...organisations.map(({ name }) => name))
+    }
+  }
+  const all = Array.from({ length: 450 }, (_, index) => `Organisatie ${index}`)
+  const ofSchools = all.filter((_, number) => number % 3 === 0)
+
+  assert.deepEqual(await listed(), all)
+  assert.deepEqual(await listed("school"), ofSchools)
+  const { organisations } = await desk.does(searchOrganisations, { page: 450, size: 1 })
+  const [last] = organisations
+  assert.ok(last)
+  await desk.does(changeOrganisation, { id: last.id, version: 1, kind: "court", name: "Aan de Vaart" })
+  await desk.does(createOrganisation, { name: "Zoeterwoude", kind: "school" })
+  await assert.rejects(
+    linde.change(async (at) => {
+      await makeOrganisation(at, { kind: "other", name: "Nooit", country: "NL" })
+      throw new Error("undone")
+    }),
+    /undone/,
+  )
+  assert.deepEqual(await listed(), ["Aan de Vaart", ...all.slice(0, 449), "Zoeterwoude"])
+  assert.deepEqual(
+    await listed("school"),
+    [...ofSchools, "Zoeterwoude"].filter((name) => name !== "Organisatie 449"),
+  )
 })

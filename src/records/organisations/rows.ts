@@ -1,11 +1,14 @@
 import type { OrganisationId } from "#ground/kernel/ids.ts"
+import { inPortions } from "#ground/kernel/portions.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
 import type { IdsQuery } from "#ground/store/ids-query.ts"
+import { given, preparedRead } from "#ground/store/prepared.ts"
 import { writeOver } from "#ground/store/seen-version.ts"
 import type { RowOf, TablesOf } from "#ground/kernel/table.ts"
-import type { OrganisationContent, OrganisationKind } from "./contract.ts"
+import type { OrganisationContent } from "./contract.ts"
+import { knownOrganisations } from "./known-order.ts"
 import { organisationTable } from "./tables.ts"
 
 type OrganisationRow = RowOf<typeof organisationTable>
@@ -20,16 +23,13 @@ export type OrganisationRecord = {
   readonly content: OrganisationContent
 }
 
-/** So many are opened and put in order of name; a practice knows fewer. */
-export const mostOrganisations = 20_000
-
 const open = (at: Look, row: OrganisationRow): OrganisationRecord => ({
   id: row.id,
   version: row.version,
   createdAt: row.created_at,
   changedAt: row.changed_at,
   content: at.keys.practice.openOr(organisationTable.place(row.id), row.sealed, (sign) => ({
-    kind: "other",
+    kind: row.kind,
     name: sign,
     country: "NL",
   })),
@@ -47,29 +47,41 @@ export async function listOrganisations(
   at: Look,
   ids: readonly OrganisationId[],
 ): Promise<readonly OrganisationRecord[]> {
-  if (ids.length === 0) return []
-  const rows = await tables<OrganisationTables>(at)
-    .selectFrom("organisations")
-    .selectAll()
-    .where("id", "in", ids)
-    .execute()
-  return rows.map((row) => open(at, row))
+  const found: OrganisationRecord[] = []
+  for (const some of inPortions(ids)) {
+    const query = tables<OrganisationTables>(at).selectFrom("organisations").selectAll().where("id", "in", some)
+    for (const row of await query.execute()) found.push(open(at, row))
+  }
+  return found
 }
 
-/** Those among `ids` (or all) that changed last. */
-export async function lastChanged(
-  at: Look,
-  ids: IdsQuery<OrganisationId> | undefined,
-  kind: OrganisationKind | undefined,
-): Promise<readonly OrganisationRecord[]> {
-  const all = tables<OrganisationTables>(at)
+/** So many organisations are opened at a time, when all of them are. */
+const portion = 200
+
+/** All organisations, the oldest first, some at a time. */
+export async function* allOrganisations(at: Look): AsyncIterable<readonly OrganisationRecord[]> {
+  for (let after = ""; ;) {
+    const rows = await selectAfter(at, [after, portion])
+    const last = rows.at(-1)
+    if (last === undefined) return
+    yield rows.map((row) => open(at, row))
+    after = last.id
+  }
+}
+
+const selectAfter = preparedRead<OrganisationTables, OrganisationRow>((db) =>
+  db
     .selectFrom("organisations")
     .selectAll()
-    .orderBy("changed_at", "desc")
-    .limit(mostOrganisations)
-  const ofKind = kind === undefined ? all : all.where("kind", "=", kind)
-  const rows = await (ids === undefined ? ofKind : ofKind.where("id", "in", ids)).execute()
-  return rows.map((row) => open(at, row))
+    .where("id", ">", given<OrganisationId>(""))
+    .orderBy("id")
+    .limit(given<number>("")),
+)
+
+/** The ids that a query gives. */
+export async function idsOf(at: Look, ids: IdsQuery<OrganisationId>): Promise<readonly OrganisationId[]> {
+  const rows = await tables<OrganisationTables>(at).selectFrom(ids.as("found")).select("found.id").distinct().execute()
+  return rows.map(({ id }) => id)
 }
 
 export async function insertOrganisation(
@@ -81,6 +93,7 @@ export async function insertOrganisation(
   const sealed = at.keys.practice.seal(organisationTable.place(id), content)
   const row = { id, kind: content.kind, version: 1, created_at: now, changed_at: now, sealed }
   await tables<OrganisationTables>(at).insertInto("organisations").values(row).execute()
+  knownOrganisations.note(at, [id])
   return { id, version: 1, createdAt: now, changedAt: now, content }
 }
 
@@ -99,5 +112,6 @@ export async function updateOrganisation(
     changed_at: changedAt,
     sealed,
   })
+  knownOrganisations.note(at, [seen.id])
   return { ...seen, version, changedAt, content }
 }

@@ -2,11 +2,11 @@ import assert from "node:assert/strict"
 import type { PersonId } from "#ground/kernel/ids.ts"
 import { somebody } from "#tests/people/people.ts"
 import { onEachEngine, type TestPractice } from "#tests/people/practice.ts"
-import { byName } from "#records/finding/finding.ts"
+import { byName, letterOf } from "#records/finding/finding.ts"
 import { searchPersons } from "#records/search/contract.ts"
 import { changePerson, createPerson, getPerson, makeActive, makeInactive, type PersonState } from "./contract.ts"
 import { createPersons, removeFreshPersons } from "./persons.ts"
-import { letterOf } from "./tokens.ts"
+import { listName } from "./names.ts"
 import { listPersonIds, listRecords } from "./rows.ts"
 
 const names = ["Aalders", "aalders", "Ábel", "Bakker", "Öz", "Zwart", "'t Hart", "9 Lives", "Æbelø", "Boer", "de Boer"]
@@ -16,7 +16,7 @@ const states: readonly (PersonState | "any")[] = ["any", "active", "inactive"]
 const opened = (linde: TestPractice) =>
   linde.look(async (at) => {
     const records = await listRecords(at, await listPersonIds(at))
-    return records.map((one) => ({ id: one.id, state: one.state, letter: letterOf(one.content.name) }))
+    return records.map((one) => ({ id: one.id, state: one.state, letter: letterOf(listName(one.content.name)) }))
   })
 
 type Desk = Awaited<ReturnType<TestPractice["staff"]>>

@@ -1,15 +1,14 @@
 import type { PersonId } from "#ground/kernel/ids.ts"
 import type { Look } from "#ground/kernel/scope.ts"
-import type { NamedThing, NameOrder, NameReader } from "#records/finding/finding.ts"
-import { knownOrder } from "./known-order.ts"
+import { letterOf, type NamedThing, type NameOrder, type NameReader } from "#records/finding/finding.ts"
+import { knownPersons } from "./known-order.ts"
 import { listName } from "./names.ts"
 import type { PersonRecord } from "./record.ts"
 import { listRecords, recordsAfter } from "./rows.ts"
-import { letterOf } from "./tokens.ts"
 
 /** All persons of the practice in order of name, as this borrower sees them: whoever is beyond reach too. A group is a state. */
 export async function personsInOrder(at: Look): Promise<NameOrder<PersonId>> {
-  const order = knownOrder(at)
+  const order = knownPersons.known(at)
   await order.bringTo(at.memory.since, namesAt(at))
   return order
 }
@@ -29,6 +28,6 @@ const namesAt = (at: Look): NameReader<PersonId> => ({
 const named = ({ id, state, content: { name } }: PersonRecord): NamedThing<PersonId> => ({
   id,
   name: listName(name),
-  letter: letterOf(name),
+  letter: letterOf(listName(name)),
   group: state,
 })

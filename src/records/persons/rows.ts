@@ -10,7 +10,7 @@ import { writeOver } from "#ground/store/seen-version.ts"
 import type { RowOf, TablesOf } from "#ground/kernel/table.ts"
 import type { PersonState } from "./contract.ts"
 import { personFields } from "./data-kind-fields.ts"
-import { noteInOrder } from "./known-order.ts"
+import { knownPersons } from "./known-order.ts"
 import { datesOf, type PersonRecord, type SealedPerson, withPlainName } from "./record.ts"
 import { personTable } from "./tables.ts"
 
@@ -144,7 +144,7 @@ export async function insertPersons(at: Change, people: readonly NewRow[]): Prom
       sealed,
     })
   }
-  noteInOrder(
+  knownPersons.note(
     at,
     people.map(({ seal }) => seal.person),
   )
@@ -173,7 +173,7 @@ export async function updatePerson(
     version,
     sealed: seal.seal(personTable.place(seen.id), content),
   })
-  noteInOrder(at, [seen.id])
+  knownPersons.note(at, [seen.id])
   return { ...seen, state, content, version, changedAt, restedAt }
 }
 
@@ -221,5 +221,5 @@ export async function deletePersons(at: Change, clearance: Clearance, ids: reado
   for (const some of inPortions(ids)) {
     await tables<PersonTables>(at).deleteFrom("persons").where("id", "in", some).execute()
   }
-  noteInOrder(at, ids)
+  knownPersons.note(at, ids)
 }

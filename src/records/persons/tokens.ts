@@ -13,7 +13,7 @@ import {
   wordsOf,
 } from "#records/finding/finding.ts"
 import type { IdentifierKind, PersonName } from "./contract.ts"
-import { initialsOf, listName } from "./names.ts"
+import { initialsOf } from "./names.ts"
 import type { SealedPerson } from "./record.ts"
 import { personTable, personTokenTable } from "./tables.ts"
 
@@ -56,12 +56,6 @@ export function tokenOf(keys: Keys, one: Clue): Uint8Array {
 
 /** A number as it is looked for: without capitals, spaces and signs. */
 export const numberToFind = (number: string): string => wordsOf(number).join("")
-
-/** `A` to `Z` by the first letter of the name in lists, `#` for what has none of these. */
-export function letterOf(name: PersonName): string {
-  const first = plainText(listName(name))[0] ?? ""
-  return /[a-z]/.test(first) ? first.toUpperCase() : "#"
-}
 
 /** The letters that somebody's given names begin with. */
 export function givenLetters(name: PersonName): ReadonlySet<string> {

@@ -51,8 +51,8 @@ async function personsFor(at: Look, query: string): Promise<FoundPersons["person
 }
 
 async function organisationsFor(at: Look, query: string): Promise<FoundPersons["organisations"]> {
-  const found = await findOrganisations(at, query)
-  return found.slice(0, howMany).map(({ id, content: { name, kind } }) => ({ id, name, kind }))
+  const { organisations } = await findOrganisations(at, { query }, { start: 0, size: howMany })
+  return organisations.map(({ id, content: { name, kind } }) => ({ id, name, kind }))
 }
 
 async function dossiersFor(at: Look, query: string): Promise<FoundPersons["dossiers"]> {
