@@ -3,6 +3,7 @@ import { asking } from "./asking.ts"
 import { creating } from "./creating.ts"
 import { erasing } from "./erasing.ts"
 import { exporting } from "./exporting.ts"
+import { firstScreen } from "./first-screen.ts"
 import { importing } from "./importing.ts"
 import { many } from "./many.ts"
 import { reading } from "./reading.ts"
@@ -24,6 +25,7 @@ const benches: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   many,
   "what-if": trying,
   sizes: sizesAtMost,
+  "first-screen": firstScreen,
 }
 
 const wanted = process.argv.slice(2)

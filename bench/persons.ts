@@ -34,7 +34,9 @@ export async function fillPersons(
   howMany: number,
 ): Promise<void> {
   for (let from = 0; from < howMany; from += 1000) {
-    const some = Array.from({ length: 1000 }, (_, index) => content(nameOf(from + index), from + index))
+    const some = Array.from({ length: Math.min(1000, howMany - from) }, (_, index) =>
+      content(nameOf(from + index), from + index),
+    )
     await change((at) => createPersons(at, some))
   }
   const alike = Array.from({ length: hits }, (_, index) => content(`Zwaluwstaart${nameOf(index)}`, index))
