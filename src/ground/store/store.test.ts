@@ -198,6 +198,42 @@ test("a long log comes into the file beside the work, and does not grow without 
   await again.close()
 })
 
+test("a long log is cut when nobody writes any more, once nobody reads what is older", async () => {
+  const file = join(mkdtempSync(join(tmpdir(), "hoeder-store-")), "a.db")
+  const store = await openStore(openSqlite(file, 50), [things], now)
+  const log = (): number => statSync(`${file}-wal`).size
+  const put = (id: string) =>
+    store.change(({ db }) =>
+      typed(db)
+        .insertInto("things")
+        .values({ id, count: 1, sealed: Buffer.alloc(8 * 1024 ** 2) })
+        .execute(),
+    )
+  await put("first")
+  const [begun, read] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+  const reading = store.look(async (db) => {
+    await typed(db).selectFrom("things").select("id").execute()
+    begun.resolve()
+    await read.promise
+    return typed(db).selectFrom("things").select("id").execute()
+  })
+  await begun.promise
+  await put("second")
+  const long = log()
+  await wait(300)
+  assert.equal(log(), long)
+  read.resolve()
+  assert.deepEqual(
+    (await reading).map(({ id }) => id),
+    ["first"],
+  )
+  while (log() > 0) await wait(20)
+
+  await put("third")
+  assert.deepEqual(await idsOf(store), ["first", "second", "third"])
+  await store.close()
+})
+
 onEachEngine("a store that cannot even begin says so to all who wait, and goes on when it can", async (open) => {
   const connections = await open()
   let isGone = false

@@ -21,18 +21,45 @@ const pagesInLog = 4000
  */
 export const pagesAtMost = 4 * pagesInLog
 
-/** Watches the log of a file; nothing may be under way on the connection when it looks. */
-export function watchLog(writing: DatabaseSync, file: string): Checkpoints {
+/** A log begins anew at its first page and keeps its length. From so many pages on (4 MiB) it is cut when nobody has written for a while. */
+const pagesToCut = 1000
+
+/** Watches the log of a file, and cuts it after `quiet` milliseconds without a commit; nothing may be under way on the connection when it looks. */
+export function watchLog(writing: DatabaseSync, file: string, quiet: number): Checkpoints {
   const standing = writing.prepare("pragma wal_checkpoint(noop)")
   const rest = writing.prepare("pragma wal_checkpoint(passive)")
   let isLong = false
   let underWay: Promise<void> | undefined
+  let longest = 0
+  let committedAt = 0
+  let cutting: NodeJS.Timeout | undefined
+
+  const bring = (how: Checkpoint): void => {
+    underWay = checkpoint(file, how).then((isWhole) => {
+      underWay = undefined
+      // Somebody read or wrote at that moment.
+      if (how === "truncate" && !isWhole) cutAfter(quiet)
+    })
+  }
+  const cutAfter = (milliseconds: number): void => {
+    cutting = setTimeout(() => {
+      const left = committedAt + quiet - performance.now()
+      if (left > 0) return cutAfter(left)
+      cutting = undefined
+      longest = 0
+      if (underWay === undefined) bring("truncate")
+      else cutAfter(quiet)
+    }, milliseconds).unref()
+  }
+
   return {
     afterCommit: () => {
       const { log, checkpointed } = standing.get() as { readonly log: number; readonly checkpointed: number }
       isLong = log >= pagesAtMost
-      if (underWay !== undefined || log - checkpointed < pagesInLog) return
-      underWay = checkpoint(file).finally(() => (underWay = undefined))
+      longest = Math.max(longest, log)
+      committedAt = performance.now()
+      if (cutting === undefined && longest >= pagesToCut) cutAfter(quiet)
+      if (underWay === undefined && log - checkpointed >= pagesInLog) bring("passive")
     },
     room: async () => {
       if (!isLong) return
@@ -40,36 +67,44 @@ export function watchLog(writing: DatabaseSync, file: string): Checkpoints {
       await underWay
       rest.get()
     },
-    close: async () => underWay,
+    close: async () => {
+      await underWay
+      clearTimeout(cutting)
+    },
   }
 }
 
+/** Brings what it can into the file; `truncate` also cuts the log, where nobody reads or writes at that moment. */
+export type Checkpoint = "passive" | "truncate"
+export type CheckpointDone = { readonly asked: number; readonly isWhole: boolean }
+
 // One thread for all files: the disk is one too.
 let thread: Worker | undefined
-const waiting = new Map<number, () => void>()
+const waiting = new Map<number, (isWhole: boolean) => void>()
 let asked = 0
 
-function checkpoint(file: string): Promise<void> {
+/** Gives whether all that was asked was done. */
+function checkpoint(file: string, how: Checkpoint): Promise<boolean> {
   const worker = (thread ??= startThread())
   worker.ref()
   return new Promise((resolve) => {
     asked += 1
     waiting.set(asked, resolve)
-    worker.postMessage({ asked, file }, [])
+    worker.postMessage({ asked, file, how }, [])
   })
 }
 
 function startThread(): Worker {
   const worker = new Worker(new URL("./checkpoint-thread.ts", import.meta.url))
-  worker.on("message", (done: number) => {
-    waiting.get(done)?.()
-    waiting.delete(done)
+  worker.on("message", ({ asked, isWhole }: CheckpointDone) => {
+    waiting.get(asked)?.(isWhole)
+    waiting.delete(asked)
     if (waiting.size === 0) worker.unref()
   })
   // Whatever it fell for, the log is still there: the next one tries again, and at the limit the commit that meets it.
   worker.on("error", () => {
     thread = undefined
-    for (const resolve of waiting.values()) resolve()
+    for (const resolve of waiting.values()) resolve(false)
     waiting.clear()
   })
   return worker

@@ -61,12 +61,15 @@ async function disconnect({ db, database }: Connected): Promise<void> {
   if (database.isOpen) database.close()
 }
 
-/** Opens (or makes) an SQLite file: WAL, durable commits, deleted content overwritten. */
-export function openSqlite(file: string): Connections {
+/**
+ * Opens (or makes) an SQLite file: WAL, durable commits, deleted content overwritten. A long log is cut when nobody has written for
+ * `quiet` milliseconds.
+ */
+export function openSqlite(file: string, quiet = 10_000): Connections {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
   const writing = connect(file, false)
   const wal = walOnDisk(file)
-  const checkpoints = watchLog(writing.database, file)
+  const checkpoints = watchLog(writing.database, file, quiet)
   const idle: { readonly reader: Connected; readonly since: number }[] = []
 
   // The one used last is used first, so those at the beginning are the ones that nobody needs any more.
