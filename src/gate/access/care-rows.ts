@@ -5,8 +5,9 @@ import type { Reach } from "#ground/kernel/reach.ts"
 import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
 import type { IdsQuery } from "#ground/store/ids-query.ts"
+import { preparedInsert } from "#ground/store/prepared.ts"
 import type { TablesOf } from "#ground/kernel/table.ts"
-import type { CarePart, FileId, caredForTable, carerTable, emergencyTable } from "./tables.ts"
+import { type CarePart, caredForTable, carerTable, type emergencyTable, type FileId } from "./tables.ts"
 
 type CareTables = TablesOf<typeof caredForTable | typeof carerTable | typeof emergencyTable>
 
@@ -155,16 +156,16 @@ export async function carersOf(
   return { treating: of<UserId>("treating"), teams: of<TeamId>("team") }
 }
 
-/** A person without a dossier is within reach of who made them. */
+/** New persons, who have no dossier yet, are within reach of who made them. */
 export async function setMaker(at: Change, persons: readonly PersonId[], maker: UserId): Promise<void> {
   for (const person of persons) {
-    await setCaredFor(at, person, person, [])
-    await tables<CareTables>(at)
-      .insertInto("carers")
-      .values(carer(person, maker, "maker"))
-      .execute()
+    await insertCaredFor(at, { file_id: person, person_id: person, is_subject: 1 })
+    await insertCarer(at, carer(person, maker, "maker"))
   }
 }
+
+const insertCaredFor = preparedInsert(caredForTable)
+const insertCarer = preparedInsert(carerTable)
 
 /** From the first dossier on, the dossiers of a person say who cares. */
 export async function endMaker(at: Change, person: PersonId): Promise<void> {

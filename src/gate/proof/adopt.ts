@@ -5,7 +5,7 @@ import type { ChangeScope } from "#ground/store/writer.ts"
 import type { Anchor } from "./changes.ts"
 import { concernOf, proveRow } from "./row-proof.ts"
 import { selectProven, writeProof } from "./rows.ts"
-import { addTo, hasState, readState, stateMark, writeState } from "./states.ts"
+import { addTo, hasState, readState, stateMark, writeStates } from "./states.ts"
 
 /** By what the rows of a practice are proven, and where what they come to is put down. */
 export type Proving = {
@@ -64,7 +64,7 @@ async function adopt(
       await writeProof(scope.db, rule, row, proof)
       count += 1
     }
-    await writeState(scope.db, seal, rule.name, { counter, sums })
+    await writeStates(scope.db, seal, new Map([[rule.name, { counter, sums }]]))
     marks.push(stateMark(key, rule.name, { counter, sums }))
   }
   return { marks, count }

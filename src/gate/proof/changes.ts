@@ -3,7 +3,7 @@ import { refuse } from "#ground/kernel/refusal.ts"
 import type { ProvenTable } from "#ground/kernel/table-rule.ts"
 import type { ChangeScope, CommitGroup } from "#ground/store/writer.ts"
 import { concernOf, proveRow, type ProvenRow } from "./row-proof.ts"
-import { addTo, readState, stateMark, type TableState, writeState } from "./states.ts"
+import { addTo, readState, stateMark, type TableState, writeStates } from "./states.ts"
 import { everybody, type AlarmGround, touchedName } from "./watch.ts"
 
 /** What the changes of one group did to tables so far; each adds to it when it has succeeded. */
@@ -105,7 +105,7 @@ export class ProvenChanges {
     if (this.#group.written) return
     this.#group.written = true
     const { key, seal, rules } = this.ground
-    for (const [name, state] of this.#group.states) await writeState(this.db, seal, name, state)
+    await writeStates(this.db, seal, this.#group.states)
     const anchored = [...rules.values()].filter((rule) => rule.anchored !== false)
     const { states, ended } = this.#group
     if (!anchored.some(({ name, anchored: when }) => (when === "ends" ? ended : states).has(name))) return

@@ -2,6 +2,7 @@ import type { Kysely } from "kysely"
 import type { Key } from "#ground/crypto/key.ts"
 import { keyedHash } from "#ground/crypto/token.ts"
 import type { Seal } from "#ground/kernel/scope.ts"
+import { given, preparedRead } from "#ground/store/prepared.ts"
 import type { TablesOf } from "#ground/kernel/table.ts"
 import { elementLength } from "./row-proof.ts"
 import { tableStateTable } from "./tables.ts"
@@ -28,7 +29,7 @@ export function addTo(sums: Map<string, Buffer>, concern: string, element: Buffe
 
 /** The state of a table as it was last written; nothing where there is none. Throws a `SealError` where it was changed. */
 export async function readState(db: Kysely<unknown>, seal: Seal, name: string): Promise<TableState | undefined> {
-  const row = await known(db).selectFrom("table_states").select("sealed").where("name", "=", name).executeTakeFirst()
+  const [row] = await selectState({ db }, [name])
   if (row === undefined) return undefined
   const { counter, sums } = seal.open(tableStateTable.place(name), row.sealed)
   return { counter, sums: new Map(Object.entries(sums).map(([concern, sum]) => [concern, Buffer.from(sum, "base64")])) }
@@ -40,13 +41,24 @@ export async function hasState(db: Kysely<unknown>, name: string): Promise<boole
   return (await rows.executeTakeFirst()) !== undefined
 }
 
-export async function writeState(db: Kysely<unknown>, seal: Seal, name: string, state: TableState): Promise<void> {
-  const sums = Object.fromEntries([...state.sums].map(([concern, sum]) => [concern, sum.toString("base64")]))
-  const sealed = seal.seal(tableStateTable.place(name), { counter: state.counter, sums })
+const selectState = preparedRead<StateTables, Pick<StateTables["table_states"], "sealed">>((db) =>
+  db.selectFrom("table_states").select("sealed").where("name", "=", given<string>("")),
+)
+
+/** Writes what tables come to, each by its name. */
+export async function writeStates(
+  db: Kysely<unknown>,
+  seal: Seal,
+  states: ReadonlyMap<string, TableState>,
+): Promise<void> {
+  const rows = [...states].map(([name, { counter, sums: all }]) => {
+    const sums = Object.fromEntries([...all].map(([concern, sum]) => [concern, sum.toString("base64")]))
+    return { name, sealed: seal.seal(tableStateTable.place(name), { counter, sums }) }
+  })
   await known(db)
     .insertInto("table_states")
-    .values({ name, sealed })
-    .onConflict((old) => old.column("name").doUpdateSet({ sealed }))
+    .values(rows)
+    .onConflict((old) => old.column("name").doUpdateSet((row) => ({ sealed: row.ref("excluded.sealed") })))
     .execute()
 }
 
