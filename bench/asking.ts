@@ -10,46 +10,56 @@ import type { Row } from "./table.ts"
 
 const connections = 16
 
-/** What people ask for all day: how much processor time each takes, in that of an empty route. */
+const headersOf = (visitor: Visitor) => ({
+  cookie: visitor.cookie,
+  origin: visitor.address,
+  "content-type": "application/json",
+})
+
+const postTo = (visitor: Visitor, path: string, body: object): autocannon.Options => ({
+  url: `${visitor.address}/api${path}`,
+  method: "POST",
+  headers: headersOf(visitor),
+  body: JSON.stringify(body),
+})
+
+/** Reads these persons, one after the other. */
+export const readingBy = (visitor: Visitor, persons: readonly string[]): autocannon.Options => ({
+  url: visitor.address,
+  requests: persons.map((id) => ({
+    method: "GET" as const,
+    path: `/api/persons/${id}`,
+    headers: headersOf(visitor),
+  })),
+})
+
+/** Makes persons, each of another name. */
+export const creatingBy = (visitor: Visitor): autocannon.Options => ({
+  ...postTo(visitor, "/persons", { name: { familyName: "Nieuw" } }),
+  setupClient: (client) => {
+    let made = 0
+    client.on("response", () => {
+      made += 1
+      const familyName = `Nieuw${crypto.randomUUID().slice(0, 8)}${made}`
+      client.setBody(JSON.stringify({ name: { familyName } }))
+    })
+  },
+})
+
+/** What people ask for all day: how much processor time each may take, in that of an empty route. */
 const asked = (
   visitor: Visitor,
   persons: readonly string[],
 ): Readonly<Record<string, readonly [number, autocannon.Options]>> => {
-  const headers = { cookie: visitor.cookie, origin: visitor.address, "content-type": "application/json" }
-  const post = (path: string, body: object): autocannon.Options => ({
-    url: `${visitor.address}/api${path}`,
-    method: "POST",
-    headers,
-    body: JSON.stringify(body),
-  })
-  const search = (body: object): autocannon.Options => post("/persons/search", body)
+  const search = (body: object): autocannon.Options => postTo(visitor, "/persons/search", body)
   return {
-    "who am I": [2.5, { url: `${visitor.address}/api/me`, headers }],
-    "a person, logged durably": [
-      4,
-      {
-        url: visitor.address,
-        requests: persons.map((id) => ({ method: "GET" as const, path: `/api/persons/${id}`, headers })),
-      },
-    ],
+    "who am I": [2.5, { url: `${visitor.address}/api/me`, headers: headersOf(visitor) }],
+    "a person, logged durably": [4, readingBy(visitor, persons)],
     "a list of 50": [12, search({})],
     "a late page of that list": [12, search({ page: 150 })],
     "a letter, 50 of hundreds": [12, search({ letter: "B" })],
     "a search by prefix, 50 of 125": [15, search({ query: prefix })],
-    "a person made": [
-      30,
-      {
-        ...post("/persons", { name: { familyName: "Nieuw" } }),
-        setupClient: (client) => {
-          let made = 0
-          client.on("response", () => {
-            made += 1
-            const familyName = `Nieuw${crypto.randomUUID().slice(0, 8)}${made}`
-            client.setBody(JSON.stringify({ name: { familyName } }))
-          })
-        },
-      },
-    ],
+    "a person made": [30, creatingBy(visitor)],
   }
 }
 

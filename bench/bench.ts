@@ -1,6 +1,7 @@
 // `npm run bench [name ...]`: ratios against limits that are measured beside them, in one run.
 import { asking } from "./asking.ts"
 import { creating } from "./creating.ts"
+import { engines } from "./engines.ts"
 import { erasing } from "./erasing.ts"
 import { exporting } from "./exporting.ts"
 import { firstScreen } from "./first-screen.ts"
@@ -23,6 +24,7 @@ const benches: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   backup: saving,
   erasing,
   many,
+  postgres: engines,
   "what-if": trying,
   sizes: sizesAtMost,
   "first-screen": firstScreen,

@@ -8,7 +8,7 @@ import { served } from "#tests/people/served.ts"
 import fastify from "fastify"
 import { fillPersons } from "./persons.ts"
 
-const [kind = "hoeder", folder = "", persons = "0"] = process.argv.slice(2)
+const [kind = "hoeder", folder = "", persons = "0", url] = process.argv.slice(2)
 
 if (kind === "empty") {
   const app = fastify()
@@ -23,6 +23,7 @@ if (kind === "empty") {
   const { address, practice, user, hoeder } = await served({
     passwordCost: usual,
     ...(folder === "" ? {} : { folder }),
+    ...(url === undefined ? {} : { url }),
   })
   await practice("bench", "anna@bench.example")
   // Who reaches only their own, and from whom contact data, insurance and national numbers are hidden.

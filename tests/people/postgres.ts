@@ -10,11 +10,12 @@ type Programs = { readonly initdb: string; readonly postgres: string }
 // PostgreSQL refuses to run as root; every system has this user, who owns nothing.
 const nobody = 65534
 
-// Tests do not pull the plug of this machine: waiting for its disk, and for passwords to be hashed, would be most of their time.
+// Tests do not pull the plug of this machine: waiting for its disk would be most of their time.
+const diskIgnored = ["fsync=off", "full_page_writes=off"]
+
 const settings = [
   "max_connections=400",
-  "fsync=off",
-  "full_page_writes=off",
+  // So would hashing passwords.
   "scram_iterations=1",
   // A run makes hundreds of databases and empties none: it would look into one of them ten times a second.
   "autovacuum=off",
@@ -25,8 +26,15 @@ const settings = [
 // A socket takes a third less of the processor than a port does.
 const hasSockets = process.platform !== "win32"
 
-/** A PostgreSQL server of our own, in a temporary folder, on a free loopback port and, where there are such, a socket. */
-export async function startPostgres(): Promise<{ url: string; folder: string; stop(): Promise<void> }> {
+/**
+ * A PostgreSQL server of our own, in a temporary folder, on a free loopback port and, where there are such, a socket. It waits for
+ * its disk only where it is to be durable.
+ */
+export async function startPostgres({ durable = false } = {}): Promise<{
+  url: string
+  folder: string
+  stop(): Promise<void>
+}> {
   const place = mkdtempSync(join(tmpdir(), "hoeder-pg-"))
   const asUser = process.getuid?.() === 0 ? { uid: nobody, gid: nobody } : {}
   const { initdb, postgres } = await programs("uid" in asUser ? place : undefined)
@@ -55,7 +63,9 @@ export async function startPostgres(): Promise<{ url: string; folder: string; st
   const made = spawnSync(initdb, making, { ...asUser, cwd: place, encoding: "utf8" })
   if (made.status !== 0) throw new Error(`initdb failed: ${made.error?.message ?? made.stderr}`)
   const port = await freePort()
-  const flags = [...settings, `unix_socket_directories=${sockets}`].flatMap((setting) => ["-c", setting])
+  const flags = [...settings, ...(durable ? [] : diskIgnored), `unix_socket_directories=${sockets}`].flatMap(
+    (setting) => ["-c", setting],
+  )
   const server = spawn(postgres, ["-D", folder, "-h", "127.0.0.1", "-p", String(port), ...flags], {
     ...asUser,
     cwd: place,

@@ -1,6 +1,7 @@
-import { Kysely, PostgresDialect, sql } from "kysely"
+import { Kysely, sql } from "kysely"
 import { type CustomTypesConfig, Pool, types as parsers } from "pg"
 import { ForeignPartsError } from "#ground/store/foreign-parts.ts"
+import { PooledConnection, postgresDialect } from "./dialect.ts"
 import { isForeign, noForeignParts } from "./foreign-parts.ts"
 import { shapesOf } from "./shapes.ts"
 import { isGuardedDatabase } from "#ground/config/database.ts"
@@ -18,23 +19,47 @@ const types: CustomTypesConfig = {
 /** How long, in milliseconds, what is foreign to a schema may stand there unseen: asking costs as much as a small change. */
 const lookEach = 1000
 
+/** So many read at once; whoever comes then waits for one of them. */
+const readersAtMost = 8
+
+/** All that is read in it is of one moment. */
+const oneMoment = "start transaction isolation level repeatable read read only"
+
+type PostgresConnection = { readonly connection: PooledConnection; readonly db: Kysely<unknown> }
+
+function connectionOf(pool: Pool, beginning?: string): PostgresConnection {
+  const connection = new PooledConnection(pool, beginning)
+  return { connection, db: new Kysely<unknown>({ dialect: postgresDialect(connection) }) }
+}
+
 /** Opens a store in a schema of PostgreSQL; the role of `url` has it as its search path. */
 export function openPostgres(place: PostgresPlace): Connections {
   requireGuarded(place.url)
-  const pool = (max: number): Pool => {
+  const poolOf = (max: number): Pool => {
     const made = new Pool({
       connectionString: place.url,
       max,
       types,
       options: `-c search_path=${place.schema}`,
       idleTimeoutMillis: 60_000,
+      pipeline: true,
     })
-    // An idle connection that the server closes is no fault: the next work opens another.
+    // A connection that the server closes is no fault of the program: what is asked on it fails, and the next work opens another.
     made.on("error", () => undefined)
+    made.on("connect", (client) => client.on("error", () => undefined))
     return made
   }
-  const writing = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: pool(1) }) })
-  const reading = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: pool(8) }) })
+  const [writing, reading] = [poolOf(1), poolOf(readersAtMost)]
+  const writer = connectionOf(writing)
+  const idle: PostgresConnection[] = []
+  const read = async <Result>(work: (db: Kysely<unknown>) => Promise<Result>): Promise<Result> => {
+    const reader = idle.pop() ?? connectionOf(reading, oneMoment)
+    return reader.connection.use(() => work(reader.db)).finally(() => idle.push(reader))
+  }
+  const apart = async <Result>(work: (db: Kysely<unknown>) => Promise<Result>): Promise<Result> => {
+    const { db, connection } = connectionOf(reading)
+    return connection.use(() => work(db))
+  }
   // One writer per schema also holds when two programs run by mistake: the second waits its turn.
   const lock = `begin; select pg_advisory_xact_lock(hashtextextended('hoeder ${place.schema}', 0))`
   const begin = { often: sql.raw(lock), now: sql.raw(`${lock}; ${noForeignParts(place.schema)}`) }
@@ -51,21 +76,21 @@ export function openPostgres(place: PostgresPlace): Connections {
         throw isForeign(error) ? new ForeignPartsError() : error
       }
     },
-    write: (work) => writing.connection().execute(work),
-    read: (work) => reading.transaction().setIsolationLevel("repeatable read").setAccessMode("read only").execute(work),
+    write: (work) => writer.connection.use(() => work(writer.db)),
+    read,
     // PostgreSQL's own commit waits for its disk.
     durable: async () => undefined,
     // A table that is written anew leaves nothing of its former rows behind in its file.
     compact: (tables) =>
-      reading.connection().execute(async (db) => {
+      apart(async (db) => {
         for (const table of tables) await sql`vacuum (full) ${sql.table(table)}`.execute(db)
       }),
-    shapes: () => reading.connection().execute((db) => shapesOf(db, place.schema)),
+    shapes: () => apart((db) => shapesOf(db, place.schema)),
     translate: (statement) => statement.replace(/\bbytes\b/g, "bytea").replace(/\s+without rowid\s*$/i, ""),
     meaning,
     close: async () => {
-      await writing.destroy()
-      await reading.destroy()
+      await writing.end()
+      await reading.end()
     },
   }
 }
@@ -77,8 +102,11 @@ function requireGuarded(url: string): void {
 
 /** SQLSTATE 53100 is a full disk; 55P03, 40001 and 40P01 are locks and conflicts; 57P0x and 08xxx a server that went away. */
 function meaning(error: unknown): "disk-full" | "busy" | undefined {
-  if (!(error instanceof Error) || !("code" in error)) return undefined
+  if (!(error instanceof Error)) return undefined
+  // What the driver says of a line that broke has no code.
+  if (!("code" in error))
+    return /^(Connection terminated|Client .* not queryable)/.test(error.message) ? "busy" : undefined
   const code = String(error.code)
   if (code === "53100") return "disk-full"
-  return /^(55P03|40001|40P01|57P0\d|08\w{3}|ECONNREFUSED|ECONNRESET)$/.test(code) ? "busy" : undefined
+  return /^(55P03|40001|40P01|57P0\d|08\w{3}|ECONNREFUSED|ECONNRESET|EPIPE)$/.test(code) ? "busy" : undefined
 }
