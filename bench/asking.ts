@@ -33,6 +33,9 @@ export const readingBy = (visitor: Visitor, persons: readonly string[]): autocan
   })),
 })
 
+export const searchingBy = (visitor: Visitor, asked: object): autocannon.Options =>
+  postTo(visitor, "/persons/search", asked)
+
 /** Makes persons, each of another name. */
 export const creatingBy = (visitor: Visitor): autocannon.Options => ({
   ...postTo(visitor, "/persons", { name: { familyName: "Nieuw" } }),
@@ -51,7 +54,7 @@ const asked = (
   visitor: Visitor,
   persons: readonly string[],
 ): Readonly<Record<string, readonly [number, autocannon.Options]>> => {
-  const search = (body: object): autocannon.Options => postTo(visitor, "/persons/search", body)
+  const search = (body: object): autocannon.Options => searchingBy(visitor, body)
   return {
     "who am I": [2.5, { url: `${visitor.address}/api/me`, headers: headersOf(visitor) }],
     "a person, logged durably": [4, readingBy(visitor, persons)],

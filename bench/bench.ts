@@ -7,6 +7,7 @@ import { exporting } from "./exporting.ts"
 import { firstScreen } from "./first-screen.ts"
 import { importing } from "./importing.ts"
 import { many } from "./many.ts"
+import { memory } from "./memory.ts"
 import { reading } from "./reading.ts"
 import { saving } from "./saving.ts"
 import { searching } from "./searching.ts"
@@ -24,6 +25,7 @@ const benches: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   backup: saving,
   erasing,
   many,
+  memory,
   postgres: engines,
   "what-if": trying,
   sizes: sizesAtMost,
