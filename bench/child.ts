@@ -17,7 +17,13 @@ if (kind === "empty") {
   console.log(JSON.stringify({ address: await app.listen({ host: "127.0.0.1", port: 0 }) }))
 } else if (kind === "serve") {
   const begun = performance.now()
-  const { address } = await served({ folder, key: Buffer.from(persons, "hex") })
+  const { address, hoeder } = await served({ folder, key: Buffer.from(persons, "hex") })
+  process.on("message", async (howMany) => {
+    if (typeof howMany !== "number") return
+    for (const { slug } of (await hoeder.practices.list()).slice(0, howMany))
+      await hoeder.practices.use(slug, async () => undefined)
+    process.send?.(howMany)
+  })
   console.log(JSON.stringify({ address, readyAfter: performance.now() - begun }))
 } else {
   const { address, practice, user, hoeder } = await served({
@@ -47,6 +53,7 @@ if (kind === "empty") {
 process.stdin.resume()
 process.stdin.on("end", () => process.exit(0))
 process.on("message", (message) => {
+  if (typeof message === "number") return
   const { user, system } = process.cpuUsage()
   process.send?.(message === "memory" ? process.memoryUsage.rss() : user + system)
 })

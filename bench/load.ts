@@ -12,13 +12,15 @@ export type Child = {
   memory(): Promise<number>
   /** Microseconds of processor time that it took so far. */
   cpu(): Promise<number>
+  /** Opens so many of its practices, as somebody who comes to each does. */
+  open(howMany: number): Promise<number>
   stop(): void
 }
 
 /** Starts `child.ts` and waits until it says where it is. */
 export function startChild(...args: readonly string[]): Promise<Child> {
   const child = fork(join(import.meta.dirname, "child.ts"), args, { stdio: ["pipe", "pipe", "inherit", "ipc"] })
-  const ask = (what: "memory" | "cpu"): Promise<number> =>
+  const ask = (what: "memory" | "cpu" | number): Promise<number> =>
     new Promise((tell) => {
       child.once("message", (answer) => tell(Number(answer)))
       child.send(what)
@@ -33,6 +35,7 @@ export function startChild(...args: readonly string[]): Promise<Child> {
         told: (name) => Number(told[name]),
         memory: () => ask("memory"),
         cpu: () => ask("cpu"),
+        open: ask,
         stop: () => child.kill(),
       })
     })

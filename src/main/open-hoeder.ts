@@ -12,6 +12,7 @@ import { holdMasterKey } from "#gate/keys/keys.ts"
 import { layInOutbox } from "#gate/outbox/outbox.ts"
 import { openPractices, type Practices } from "#gate/practices/practices.ts"
 import { ClockDoor } from "#doors/clock/clock.ts"
+import { machineRoom, practicesKept } from "./practices-kept.ts"
 import { allJobs, allRooms, fromRooms } from "./rooms.ts"
 import { SiteOrigin } from "./site-origin.ts"
 
@@ -26,9 +27,6 @@ export interface Hoeder {
   foundAt(origin: string): void
   close(): Promise<void>
 }
-
-/** So many practices are kept open at once: each is a handful of open files. */
-const practicesKept = 200
 
 /**
  * Puts the program together from its configuration. The master key goes over into guarded memory and is wiped where it was, so
@@ -59,7 +57,7 @@ export async function openHoeder(
     clock,
     program,
     ...fromRooms(rooms),
-    kept: practicesKept,
+    kept: practicesKept(machineRoom()),
     post: layInOutbox,
     wake: (practice, job) => waking.clock?.wake(practice.slug, job),
     troubled: ({ id }, { table }) => log({ event: "not-proven", practice: id, table }),
