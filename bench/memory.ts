@@ -8,7 +8,6 @@ import autocannon from "autocannon"
 import { demoPassword } from "#main/demo/demo.ts"
 import { searchPersons } from "#records/search/contract.ts"
 import { Visitor } from "#tests/people/visitor.ts"
-import { environment, programFlags } from "../tools/ready.mjs"
 import { creatingBy, readingBy, searchingBy } from "./asking.ts"
 import type { Row } from "./table.ts"
 
@@ -16,9 +15,9 @@ const root = join(import.meta.dirname, "..")
 
 /** The demo as `npm start` runs it. */
 async function startDemo(data: string): Promise<{ readonly server: ChildProcess; readonly address: string }> {
-  const server = spawn(process.execPath, [...programFlags, join(root, "src", "main", "cli.ts"), "demo"], {
+  const server = spawn(process.execPath, [join(root, "tools", "hoeder.mjs"), "demo"], {
     cwd: root,
-    env: { ...environment, PORT: "0", HOEDER_DATA: data },
+    env: { ...process.env, PORT: "0", HOEDER_DATA: data },
     stdio: ["ignore", "pipe", "inherit"],
   })
   for await (const line of createInterface(server.stdout)) {
@@ -34,8 +33,9 @@ const ended = (server: ChildProcess): Promise<unknown> =>
     server.kill("SIGINT")
   })
 
-/** MiB that a process alone takes, and its share of what it has together with others (Linux). */
-function memoryOf({ pid }: ChildProcess): number {
+/** MiB that the program takes alone, and its share of what it has together with others (Linux); it is a child of what started it. */
+function memoryOf({ pid: starter }: ChildProcess): number {
+  const pid = readFileSync(`/proc/${starter}/task/${starter}/children`, "utf8").trim()
   const [, kilobytes = "0"] = /^Pss:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, "utf8")) ?? []
   return Number(kilobytes) / 1024
 }
