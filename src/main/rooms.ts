@@ -16,6 +16,7 @@ import { review } from "#gate/review/review.ts"
 import { settings } from "#gate/settings/settings.ts"
 import { teams } from "#gate/teams/teams.ts"
 import { users } from "#gate/users/users.ts"
+import { waiting } from "#gate/waiting/waiting.ts"
 import { documents } from "#records/documents/documents.ts"
 import { dossiers } from "#records/dossiers/dossiers.ts"
 import { drafts } from "#records/drafts/drafts.ts"
@@ -72,6 +73,7 @@ export const allRooms: readonly Room[] = [
   users,
   groups,
   review,
+  waiting,
   practices,
   leaving,
   cli,
@@ -86,7 +88,10 @@ export const allJobs = (rooms: readonly Room[]): readonly Job[] => [...gather(ro
 
 /** One kind of thing that rooms give, of all rooms together. */
 export const gather = <
-  Kind extends Exclude<keyof Room, "words" | "blobsInUse" | "restsOn" | "holds" | "openTables" | "secondPersonActs">,
+  Kind extends Exclude<
+    keyof Room,
+    "words" | "blobsInUse" | "restsOn" | "holds" | "openTables" | "secondPersonActs" | "waits"
+  >,
 >(
   rooms: readonly Room[],
   kind: Kind,

@@ -6,6 +6,7 @@ import { archiveTables } from "./migrations/2026-11-22-archive.ts"
 import { may } from "./permissions.ts"
 import { setBackupSettings } from "./settings.ts"
 import { backupRunTable } from "./tables.ts"
+import { backupsWaiting } from "./waiting.ts"
 import { words } from "./words.ts"
 
 export { backUp, type Saved } from "./backup.ts"
@@ -26,4 +27,5 @@ export const backups: Room = {
   migrations: [archiveTables, archiveFigures],
   permissions: Object.values(may),
   jobs: [],
+  waits: [backupsWaiting],
 }

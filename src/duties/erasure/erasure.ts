@@ -11,6 +11,7 @@ import { startErasure } from "./start-erasure.ts"
 import { stopErasure } from "./stop-erasure.ts"
 import { work } from "./work.ts"
 import { erasureItemTable, erasureProfileTable, erasureTable, figureTable } from "./tables.ts"
+import { erasuresWaiting } from "./waiting.ts"
 import { words } from "./words.ts"
 
 export { confirmationOf, isConfirmed } from "./confirmation.ts"
@@ -44,5 +45,6 @@ export const erasure: Room = {
   permissions: Object.values(may),
   openTables: erasureOpenTables,
   jobs: [work],
+  waits: [erasuresWaiting],
   secondPersonActs: [raiseNumber],
 }

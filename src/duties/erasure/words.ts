@@ -9,6 +9,10 @@ export const words = pairs({
     "Wie dit mag, ziet lijsten van {persons} uit de hele praktijk.",
     "Whoever may do this sees lists of {persons} from the whole practice.",
   ],
+  "erasure.waiting": [
+    "1 wissing wacht op jouw goedkeuring|{count} wissingen wachten op jouw goedkeuring",
+    "1 erasure is waiting for your approval|{count} erasures are waiting for your approval",
+  ],
   "erasure.number.now": ["Nu", "Now"],
   "erasure.number.asked": ["Gevraagd", "Asked for"],
   "permission.erasure.run": [

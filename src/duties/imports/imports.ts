@@ -15,6 +15,7 @@ import { runImport } from "./run-import.ts"
 import { startImport } from "./start-import.ts"
 import { tryImport } from "./try-import.ts"
 import { undoByTwo, undoImport } from "./undo-import.ts"
+import { importsWaiting } from "./waiting.ts"
 import { work } from "./work.ts"
 import { workName } from "./work-name.ts"
 import { openImportTable } from "./open-table.ts"
@@ -41,6 +42,7 @@ export const imports: Room = {
   permissions: Object.values(may),
   openTables: [openImportTable],
   jobs: [{ name: workName, everySeconds: 60, run: work }],
+  waits: [importsWaiting],
   blobsInUse,
   holds,
   secondPersonActs: [undoByTwo],

@@ -98,6 +98,16 @@ export async function findStarter(at: Look, id: ImportId): Promise<UserId | unde
   return (await query.where("id", "=", id).executeTakeFirst())?.started_by
 }
 
+/** How many files were read and wait for somebody to go on with them, and since when the first of them. */
+export async function countTried(at: Look): Promise<{ readonly count: number; readonly since: string | undefined }> {
+  const { count, since } = await tables<ImportTables>(at)
+    .selectFrom("imports")
+    .select((row) => [row.fn.countAll<number>().as("count"), row.fn.min<string | null>("started_at").as("since")])
+    .where("state", "=", "tried")
+    .executeTakeFirstOrThrow()
+  return { count: Number(count), since: since ?? undefined }
+}
+
 export async function listImportRecords(at: Look, howMany: number): Promise<readonly ImportRecord[]> {
   const rows = await tables<ImportTables>(at)
     .selectFrom("imports")

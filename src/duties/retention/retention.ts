@@ -21,6 +21,7 @@ import { getProof } from "./notices/proof.ts"
 import { listKinds, listPolicies, listPolicyChanges, listPresets } from "./policies/read-policies.ts"
 import { changePolicy, createPolicy, stopPolicy } from "./policies/save-policy.ts"
 import { takeKinds } from "./ending/take-kinds.ts"
+import { noticesWaiting } from "./notices/waiting.ts"
 import { watch } from "./notices/watch.ts"
 import { whatIf } from "./due/what-if.ts"
 import {
@@ -71,6 +72,7 @@ export const retention: Room = {
   permissions: Object.values(may),
   openTables: retentionOpenTables,
   jobs: [watch, endByItself, takeKinds],
+  waits: [noticesWaiting],
   holds: heldByTerms,
   secondPersonActs: [policyByTwo, noticeEndByTwo],
 }

@@ -5,6 +5,7 @@ import { approvalTables } from "./migrations/2026-11-30-approval.ts"
 import { approvalOpenTables } from "./open-table.ts"
 import { ripen } from "./ripen.ts"
 import { approvalTable, endedAloneTable } from "./tables.ts"
+import { approvalsWaiting } from "./waiting.ts"
 import { words } from "./words.ts"
 
 export { answerApproval, askApproval, listRipe, settle, withdrawApproval } from "./asking.ts"
@@ -23,4 +24,5 @@ export const approval: Room = {
   permissions: [],
   openTables: approvalOpenTables,
   jobs: [ripen],
+  waits: [approvalsWaiting],
 }

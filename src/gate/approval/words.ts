@@ -25,6 +25,10 @@ export const words = pairs({
     "ging door: er was een ja, en een dag lang geen nee",
     "went ahead: there was a yes, and nobody said no for a day",
   ],
+  "approval.waiting": [
+    "1 vraag wacht op jouw goedkeuring|{count} vragen wachten op jouw goedkeuring",
+    "1 request is waiting for your approval|{count} requests are waiting for your approval",
+  ],
   "refusal.approval.own": [
     "Je hebt dit zelf aangevraagd. Laat een collega het goedkeuren.",
     "You asked for this yourself. Let a colleague approve it.",

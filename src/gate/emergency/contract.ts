@@ -53,17 +53,19 @@ export const endEmergency = act({
   gives: z.strictObject({ person: ids.person }),
 })
 
+const EmergenciesWaiting = z.strictObject({
+  toReview: z.int(),
+  running: z.int(),
+  stopped: z.array(z.strictObject({ user: Named, stop: Stop, freeAt: instant.optional() })),
+})
+
 /** What waits for whoever reviews: how many are over, how many run, and who has come to the bound. */
 export const getEmergenciesWaiting = act({
   name: "emergency.get-waiting",
   route: "GET /emergencies/waiting",
   shows: ["emergency"],
   takes: nothing,
-  gives: z.strictObject({
-    toReview: z.int(),
-    running: z.int(),
-    stopped: z.array(z.strictObject({ user: Named, stop: Stop, freeAt: instant.optional() })),
-  }),
+  gives: EmergenciesWaiting,
 })
 
 /** Lets somebody who has come to the bound go on: what they used up counts no more. */
@@ -74,3 +76,5 @@ export const letOnEmergency = act({
   takes: z.strictObject({ user: ids.user }),
   gives: nothing,
 })
+
+export type EmergenciesWaiting = z.output<typeof EmergenciesWaiting>

@@ -10,6 +10,7 @@ import {
 } from "./operations.ts"
 import { may } from "./permissions.ts"
 import { emergencyMissTable } from "./tables.ts"
+import { emergenciesWaiting } from "./waiting.ts"
 import { words } from "./words.ts"
 
 export { may as mayWithEmergency } from "./permissions.ts"
@@ -33,4 +34,5 @@ export const emergency: Room = {
   migrations: [emergencyBound],
   permissions: Object.values(may),
   jobs: [],
+  waits: [emergenciesWaiting],
 }

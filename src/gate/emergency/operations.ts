@@ -1,13 +1,13 @@
 import { change, look } from "#ground/kernel/operation.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { actingUser } from "#ground/kernel/scope.ts"
-import { userNames } from "#gate/accounts/accounts.ts"
-import { standingOf, standings, startAnew } from "./bound.ts"
+import { standingOf, startAnew } from "./bound.ts"
 import * as acts from "./contract.ts"
 import { may } from "./permissions.ts"
 import { most } from "./limits.ts"
-import { countOpen, endNow, lastingOf } from "./rows.ts"
-import { requireReviewer, reviewing, secondPersonsFor } from "./second-person.ts"
+import { endNow, lastingOf } from "./rows.ts"
+import { requireReviewer, secondPersonsFor } from "./second-person.ts"
+import { waitingNow } from "./waiting.ts"
 
 export const listMyEmergencies = look(acts.listMyEmergencies, {
   needs: "signed-in",
@@ -52,20 +52,8 @@ export const getEmergenciesWaiting = look(acts.getEmergenciesWaiting, {
   needs: may["emergency.review"],
   logs: { nothing: "how many cases of emergency access wait, and which colleagues have come to the bound" },
   run: async (at) => {
-    const stands = reviewing(at)
-    const names = await userNames(at)
-    const waiting = { toReview: 0, running: 0 }
-    for (const { user, over, running } of await countOpen(at)) {
-      waiting.running += running
-      if (typeof (await stands(user)) === "string") waiting.toReview += over
-    }
-    const stopped = []
-    for (const [id, { stop, freeAt }] of await standings(at)) {
-      if (stop === undefined || stop === "running" || (await stands(id)) !== "second") continue
-      const user = { id, name: names.get(id) ?? at.say("audit.unknown-user") }
-      stopped.push({ user, stop, ...(freeAt === undefined ? {} : { freeAt }) })
-    }
-    return { ...waiting, stopped }
+    const { toReview, running, stopped } = await waitingNow(at)
+    return { toReview, running, stopped }
   },
 })
 

@@ -189,22 +189,27 @@ export async function listPage(
   return { total: Number(total), emergencies: await openRows(at, rows) }
 }
 
+type CountedOpen = {
+  readonly user: UserId
+  readonly over: number
+  /** When the first of those ended. */
+  readonly overSince: string | undefined
+  readonly running: number
+}
+
 /** How many of each user's wait for a reviewer, over or still running. */
-export async function countOpen(
-  at: Look,
-): Promise<readonly { readonly user: UserId; readonly over: number; readonly running: number }[]> {
+export async function countOpen(at: Look): Promise<readonly CountedOpen[]> {
   const now = instantText(at.now)
   const rows = await tables<EmergencyTables>(at)
     .selectFrom("emergencies")
     .select(["user_id", "ends_at"])
     .where("reviewed_at", "is", null)
+    .orderBy("ends_at")
     .execute()
-  const counts = new Map<UserId, { over: number; running: number }>()
-  for (const { user_id, ends_at } of rows) {
-    const { over, running } = counts.get(user_id) ?? { over: 0, running: 0 }
-    counts.set(user_id, ends_at > now ? { over, running: running + 1 } : { over: over + 1, running })
-  }
-  return [...counts].map(([user, count]) => ({ user, ...count }))
+  return [...Map.groupBy(rows, ({ user_id }) => user_id)].map(([user, own]) => {
+    const over = own.filter(({ ends_at }) => ends_at <= now)
+    return { user, over: over.length, overSince: over[0]?.ends_at, running: own.length - over.length }
+  })
 }
 
 /** All emergency access to a person, oldest first. */

@@ -17,6 +17,12 @@ export const words = pairs({
     "Hiermee ziet iemand van elke noodtoegang de reden, en wat er in dat uur is bekeken.",
     "With this, somebody sees the reason for each emergency access, and what was looked at in that hour.",
   ],
+  "emergency.waiting.to-review": ["1 keer na te kijken|{count} keer na te kijken", "1 to review|{count} to review"],
+  "emergency.waiting.running": [
+    "1 keer loopt nog|{count} keer loopt nog",
+    "1 is still going on|{count} are still going on",
+  ],
+  "emergency.waiting.stopped": ["{name} kan niet verder", "{name} cannot go on"],
   "holding.emergency": ["Noodtoegang", "Emergency access"],
   "field.emergency.begins-at": ["Vanaf", "From"],
   "field.emergency.ends-at": ["Tot", "Until"],

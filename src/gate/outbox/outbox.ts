@@ -1,7 +1,7 @@
 import type { Room } from "#ground/kernel/room.ts"
 import type { Change, Look, Mail } from "#ground/kernel/scope.ts"
 import { outboxTables } from "./migrations/2026-11-22-outbox.ts"
-import { countMails, insertMail } from "./rows.ts"
+import { countDelayed, countMails, insertMail } from "./rows.ts"
 import { sendDue } from "./send-due.ts"
 import { outboxTable } from "./tables.ts"
 import { words } from "./words.ts"
@@ -14,6 +14,9 @@ export async function layInOutbox(at: Change, mail: Mail): Promise<void> {
 
 /** How many mails have not left yet. */
 export const mailsWaiting = (at: Look): Promise<number> => countMails(at)
+
+/** How many of them were tried in vain, and since when the first of those waits. */
+export const mailsDelayed = countDelayed
 
 /** The room of mail that waits until its change is durable. */
 export const outbox: Room = {

@@ -68,3 +68,16 @@ export async function countMails(at: Look): Promise<number> {
     .executeTakeFirstOrThrow()
   return Number(row.waiting)
 }
+
+/** How many mails were tried and did not leave, and since when the first of them waits. */
+export async function countDelayed(at: Look): Promise<{ readonly count: number; readonly since?: string }> {
+  const { waiting, since } = await tables<OutboxTables>(at)
+    .selectFrom("outbox")
+    .select((find) => [
+      find.fn.countAll<number | bigint | string>().as("waiting"),
+      find.fn.min<string | null>("created_at").as("since"),
+    ])
+    .where("tries", ">", 0)
+    .executeTakeFirstOrThrow()
+  return { count: Number(waiting), ...(since === null ? {} : { since }) }
+}

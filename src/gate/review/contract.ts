@@ -47,24 +47,22 @@ export const withdrawUnused = act({
 /** When somebody has to look again at who is in which group. */
 const due = { dueOn: day, overdue: z.boolean() }
 
-export const getDue = act({
-  name: "review.get-due",
-  route: "GET /review/due",
-  shows: ["review", "review-settings"],
-  takes: nothing,
-  gives: z.strictObject(due),
-})
+const Found = z.strictObject({ things: z.int(), tables: z.array(z.string()) })
 
-const Found = { things: z.int(), tables: z.array(z.string()) }
-
-/** What of the practice is not as Hoeder wrote it, as far as it was met with since the program began. */
-export const getNotProven = act({
-  name: "review.get-not-proven",
-  route: "GET /review/not-proven",
+/** What somebody who runs the program has to look into, as far as it was met with since the program began. */
+export const getFaults = act({
+  name: "review.get-faults",
+  route: "GET /review/faults",
   shows: [],
   takes: nothing,
-  /** `unreadable`: what is damaged, and decides nothing. */
-  gives: z.strictObject({ ...Found, unreadable: z.strictObject(Found) }),
+  gives: z.strictObject({
+    /** What is not as Hoeder wrote it, and decides something. */
+    notProven: Found,
+    /** What is damaged, and decides nothing. */
+    unreadable: Found,
+    /** Mail that was tried and did not leave yet. */
+    mail: z.strictObject({ count: z.int(), since: instant.optional() }),
+  }),
 })
 
 /** Who is in which group now, and at which of them somebody looked in the round that is going on. */

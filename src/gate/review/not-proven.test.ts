@@ -3,9 +3,10 @@ import { sql } from "kysely"
 import { createTeam } from "#duties/teams/contract.ts"
 import { createOrganisation, searchOrganisations } from "#records/organisations/contract.ts"
 import { onEachEngine, refused } from "#tests/people/practice.ts"
-import { getNotProven } from "./contract.ts"
+import { getFaults } from "./contract.ts"
 
 const none = { things: 0, tables: [] }
+const mail = { count: 0 }
 
 onEachEngine(
   "managers hear once, and see on Today, that something was changed outside the program",
@@ -15,7 +16,7 @@ onEachEngine(
     const other = await linde.standing("Olga", "persons.read")
     await boss.does(createTeam, { name: "Dinsdag" })
     await linde.work()
-    assert.deepEqual(await boss.does(getNotProven, {}), { things: 0, tables: [], unreadable: none })
+    assert.deepEqual(await boss.does(getFaults, {}), { notProven: none, unreadable: none, mail })
     assert.deepEqual(linde.mails(), [])
 
     await linde.practice.store.change(async ({ db }) => {
@@ -25,8 +26,12 @@ onEachEngine(
     await linde.look((at) => at.proofs.broken("teams"))
     await linde.work()
     await linde.work()
-    assert.deepEqual(await boss.does(getNotProven, {}), { things: 1, tables: ["teams"], unreadable: none })
-    await assert.rejects(other.does(getNotProven, {}), refused("general.not-allowed"))
+    assert.deepEqual(await boss.does(getFaults, {}), {
+      notProven: { things: 1, tables: ["teams"] },
+      unreadable: none,
+      mail,
+    })
+    await assert.rejects(other.does(getFaults, {}), refused("general.not-allowed"))
     assert.deepEqual(
       linde.mails().map(({ to, subject }) => [to, subject.includes("buiten Hoeder om")]),
       [["bas@linde.example", true]],
@@ -55,7 +60,7 @@ onEachEngine("managers hear once, and see on Today, that something cannot be rea
     [["onleesbaar", true]],
   )
   const unreadable = { things: 1, tables: ["organisations"] }
-  assert.deepEqual(await boss.does(getNotProven, {}), { ...none, unreadable })
+  assert.deepEqual(await boss.does(getFaults, {}), { notProven: none, unreadable, mail })
   assert.deepEqual(
     linde.mails().map(({ to, subject }) => [to, subject.includes("beschadigd")]),
     [["bas@linde.example", true]],

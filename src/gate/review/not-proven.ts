@@ -1,22 +1,7 @@
-import { look } from "#ground/kernel/operation.ts"
 import type { Job } from "#ground/kernel/room.ts"
 import type { Look } from "#ground/kernel/scope.ts"
-import { mayWithGroups } from "#gate/groups/groups.ts"
-import { getNotProven as act } from "./contract.ts"
+import { counted } from "./counted.ts"
 import { listManagers } from "./managers.ts"
-
-export const getNotProven = look(act, {
-  needs: mayWithGroups["groups.manage"],
-  logs: { nothing: "names of tables, and how much in them is not as it was written, or cannot be read" },
-  run: async ({ proofs: { troubles, unreadable } }) => ({ ...counted(troubles), unreadable: counted(unreadable) }),
-})
-
-type FoundRows = readonly { readonly table: string }[]
-
-const counted = (found: FoundRows) => ({
-  things: found.length,
-  tables: [...new Set(found.map(({ table }) => table))].toSorted(),
-})
 
 type Mailed = { notProven: number; unreadable: number }
 

@@ -1,12 +1,14 @@
 import type { Room } from "#ground/kernel/room.ts"
 import { attestGroup } from "./attest-group.ts"
 import { getAttestationSettings, setAttestationSettings } from "./attestation-settings.ts"
-import { getAttestation, getDue } from "./get-attestation.ts"
+import { getAttestation } from "./get-attestation.ts"
+import { faultsWaiting, getFaults } from "./faults.ts"
 import { listAttestations } from "./list-attestations.ts"
 import { listUnused } from "./list-unused.ts"
 import { reviewTables } from "./migrations/2026-11-22-review.ts"
-import { getNotProven, tellNotProven } from "./not-proven.ts"
+import { tellNotProven } from "./not-proven.ts"
 import { remind } from "./remind.ts"
+import { reviewWaiting } from "./waiting.ts"
 import { withdrawUnused } from "./withdraw-unused.ts"
 import { openAttestationTable } from "./open-table.ts"
 import { attestationTable, attestedGroupTable } from "./tables.ts"
@@ -19,8 +21,7 @@ export const review: Room = {
   operations: [
     listUnused,
     withdrawUnused,
-    getDue,
-    getNotProven,
+    getFaults,
     getAttestation,
     attestGroup,
     listAttestations,
@@ -32,4 +33,5 @@ export const review: Room = {
   permissions: [],
   openTables: [openAttestationTable],
   jobs: [remind, tellNotProven],
+  waits: [faultsWaiting, reviewWaiting],
 }

@@ -6,6 +6,20 @@ export const words = pairs({
   "leaving.column.confirmed": ["wie erin bleef", "who stayed in it"],
   "leaving.column.removed": ["wie eruit ging", "who left it"],
   "review.reason": ["niet gebruikt in {days} dagen", "not used in {days} days"],
+  "review.waiting.not-proven": [
+    "Op 1 plaats gewijzigd buiten Hoeder om|Op {count} plaatsen gewijzigd buiten Hoeder om",
+    "Changed outside Hoeder in 1 place|Changed outside Hoeder in {count} places",
+  ],
+  "review.waiting.unreadable": [
+    "Op 1 plaats beschadigd|Op {count} plaatsen beschadigd",
+    "Damaged in 1 place|Damaged in {count} places",
+  ],
+  "review.waiting.mail": [
+    "1 e-mail kan nog niet weg|{count} e-mails kunnen nog niet weg",
+    "1 e-mail cannot leave yet|{count} e-mails cannot leave yet",
+  ],
+  "review.stands.no-faults": ["Geen storingen bekend", "No faults known"],
+  "review.waiting.overdue": ["Controleer wie in welke groep zit", "Check who is in which group"],
   "refusal.review.unused.stale": [
     "Dit recht is ondertussen gebruikt of ingetrokken. Bekijk de lijst opnieuw.",
     "This right has been used or withdrawn in the meantime. Look at the list again.",

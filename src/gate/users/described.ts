@@ -80,7 +80,8 @@ async function waiting(at: Look, change: StoredEmailChange) {
   }
 }
 
-async function mayBeSecond(at: Look, change: StoredEmailChange | undefined): Promise<boolean> {
+/** Whether a changed address waits for a yes that the reader can give. */
+export async function mayBeSecond(at: Look, change: StoredEmailChange | undefined): Promise<boolean> {
   if (change === undefined || !isUnderWay(change) || !(await lacksSecond(at, change))) return false
   if (at.actor.kind !== "user" || !at.may(may["users.manage"])) return false
   return (await whyNotSecond(at, change, at.actor.user)) === undefined

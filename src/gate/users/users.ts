@@ -24,6 +24,7 @@ import { sendInvitationAgain } from "./send-invitation-again.ts"
 import { settleEmails } from "./settle-emails.ts"
 import { openUserEventTable } from "./open-table.ts"
 import { emailChangeTable, userEventTable } from "./tables.ts"
+import { usersWaiting } from "./waiting.ts"
 import { words } from "./words.ts"
 
 export { may as mayWithUsers } from "./permissions.ts"
@@ -62,5 +63,6 @@ export const users: Room = {
   migrations: [userTables, emailChangeUndo],
   permissions: Object.values(may),
   openTables: [openUserEventTable],
+  waits: [usersWaiting],
   jobs: [closeOver, closeDormant, settleEmails],
 }

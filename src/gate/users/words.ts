@@ -47,6 +47,15 @@ export const words = pairs({
     "Alle aanmeldingen en pogingen van de praktijk zien.",
     "See all the practice's sign-ins and attempts.",
   ],
+  "users.waiting.shut": ["1 account op slot|{count} accounts op slot", "1 account locked|{count} accounts locked"],
+  "users.waiting.email": [
+    "1 nieuw e-mailadres wacht op je akkoord|{count} nieuwe e-mailadressen wachten op je akkoord",
+    "1 new e-mail address is waiting for your approval|{count} new e-mail addresses are waiting for your approval",
+  ],
+  "users.waiting.dormant": [
+    "1 account in {days} dagen niet gebruikt|{count} accounts in {days} dagen niet gebruikt",
+    "1 account not used in {days} days|{count} accounts not used in {days} days",
+  ],
   "refusal.users.day-past": [
     "Deze laatste dag is al voorbij. Kies vandaag of een latere dag, of sluit het account.",
     "This last day has passed. Choose today or a later day, or close the account.",

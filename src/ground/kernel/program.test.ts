@@ -17,6 +17,7 @@ test("a program knows no more of itself than this; what does something, or can b
     "providerNetworks",
     "restsOn",
     "secondPersonActs",
+    "waits",
     "words",
   ])
 })

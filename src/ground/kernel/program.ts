@@ -6,6 +6,7 @@ import type { Permission } from "./permission.ts"
 import type { Resting, Room } from "./room.ts"
 import type { Look, Program } from "./scope.ts"
 import type { SecondPersonAct } from "./second-person.ts"
+import type { WaitingSource } from "./waiting.ts"
 
 /**
  * What the program that runs knows of itself: what its rooms declare, and what its operator set. These are facts; nothing here does
@@ -21,6 +22,8 @@ declare module "./look.ts" {
     readonly highRisk: ReadonlySet<string>
     /** What nobody brings about alone and has no screen of its own for whoever agrees. */
     readonly secondPersonActs: readonly SecondPersonAct[]
+    /** What waits for somebody in every room. */
+    readonly waits: readonly WaitingSource[]
     /** What rests on a user in every room. */
     readonly restsOn: (at: Look, user: UserId) => Promise<readonly Resting[]>
     /** Where the site is found, for links in mail; not known before it listens. */
@@ -45,6 +48,7 @@ export function programOf(rooms: readonly Room[], setting: ProgramSetting): Prog
     highRisk: new Set(permissions.filter(({ risk }) => risk === "high").map(({ name }) => name)),
     holdSources: rooms.flatMap(({ holds }) => (holds === undefined ? [] : [holds])),
     secondPersonActs: rooms.flatMap((room) => room.secondPersonActs ?? []),
+    waits: rooms.flatMap((room) => room.waits ?? []),
     restsOn: async (at: Look, user: UserId) =>
       (await Promise.all(rooms.map(async (room) => (await room.restsOn?.(at, user)) ?? []))).flat(),
     folderRoots: setting.folderRoots,

@@ -11,6 +11,7 @@ import type { Permission } from "./permission.ts"
 import type { Change, Look, Mail, PracticeRef, Program } from "./scope.ts"
 import type { SecondPersonAct } from "./second-person.ts"
 import type { AnyTable } from "./table.ts"
+import type { WaitingSource } from "./waiting.ts"
 
 /** What a job writes in the log for a change it makes. */
 export type JobLog = { readonly event: string; readonly action: ActionCode; readonly object: string } & LogSubject
@@ -87,6 +88,8 @@ export type Room = {
   readonly holds?: HoldSource
   /** What nobody brings about alone, where it has no screen of its own for whoever agrees. */
   readonly secondPersonActs?: readonly SecondPersonAct[]
+  /** What of this room waits for somebody, and where on the site. */
+  readonly waits?: readonly WaitingSource[]
   /** What of this room goes along with a practice that leaves, beside its kinds of data. */
   readonly openTables?: readonly OpenTable[]
 }

@@ -19,6 +19,7 @@ import { setReminders } from "./set-reminders.ts"
 import { takeTask } from "./take-task.ts"
 import { openOwnTaskTable } from "./open-table.ts"
 import { taskReminderTable, taskTable } from "./tables.ts"
+import { tasksWaiting } from "./waiting.ts"
 import { words } from "./words.ts"
 
 export { countOpenOfTeam, giveAwayOfTeam } from "./of-assignee.ts"
@@ -49,5 +50,6 @@ export const tasks: Room = {
   permissions: [],
   openTables: [openOwnTaskTable],
   jobs: [remind],
+  waits: [tasksWaiting],
   restsOn: async (at, user) => [{ kind: "tasks.resting", count: await countOpenOfUser(at, user), names: [] }],
 }

@@ -47,6 +47,8 @@ export const words = pairs({
     "This task is somebody else's. Ask whoever has it, or whoever made it.",
   ],
 
+  "tasks.waiting.overdue": ["1 taak te laat|{count} taken te laat", "1 task overdue|{count} tasks overdue"],
+  "tasks.waiting.today": ["1 taak voor vandaag|{count} taken voor vandaag", "1 task for today|{count} tasks for today"],
   "tasks.resting": ["{count} open taak|{count} open taken", "{count} open task|{count} open tasks"],
 
   "mail.tasks.subject": ["Je taken voor vandaag", "Your tasks for today"],

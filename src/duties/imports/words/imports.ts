@@ -1,6 +1,10 @@
 import { pairs } from "#ground/words/pair.ts"
 
 export const imports = pairs({
+  "imports.waiting": [
+    "1 import is nagekeken en kan verder|{count} imports zijn nagekeken en kunnen verder",
+    "1 import has been checked and can go on|{count} imports have been checked and can go on",
+  ],
   "imports.two.imported-on": ["Geïmporteerd op", "Imported on"],
   "imports.two.persons": ["{Persons} die daardoor weggaan", "{Persons} who go because of it"],
   "permission.intake.run": [

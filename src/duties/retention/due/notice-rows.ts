@@ -130,3 +130,17 @@ export async function listNoticeRecords(
     .execute()
   return { notices: rows.map(read), total: Number(total) }
 }
+
+/** How many notices a user has not seen, and of which day the first of them is. */
+export async function unseenNotices(
+  at: Look,
+  user: UserId,
+): Promise<{ readonly count: number; readonly since: string | undefined }> {
+  const db = tables<NoticeTables>(at)
+  const { count, since } = await db
+    .selectFrom("retention_notices")
+    .select((row) => [row.fn.countAll<number>().as("count"), row.fn.min<string | null>("noticed_on").as("since")])
+    .where("id", "not in", db.selectFrom("retention_seen").select("notice_id").where("user_id", "=", user))
+    .executeTakeFirstOrThrow()
+  return { count: Number(count), since: since ?? undefined }
+}

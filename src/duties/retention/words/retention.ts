@@ -7,6 +7,10 @@ export const retention = pairs({
   "retention.end.archive": ["In het archief leggen", "Put in the archive"],
   "retention.end.ask": ["Telkens beslissen", "Decide each time"],
 
+  "retention.waiting": [
+    "1 bericht over een termijn die afloopt|{count} berichten over termijnen die aflopen",
+    "1 notice about a period that is ending|{count} notices about periods that are ending",
+  ],
   "retention.two.policy": ["Bewaartermijn", "Retention policy"],
   "retention.two.end": ["Dan vanzelf", "Then by itself"],
   "retention.two.term": ["Na", "After"],

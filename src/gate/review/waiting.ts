@@ -1,0 +1,14 @@
+import type { WaitingSource } from "#ground/kernel/waiting.ts"
+import { mayWithGroups } from "#gate/groups/groups.ts"
+import { dueOf } from "./due.ts"
+
+export const reviewWaiting: WaitingSource = {
+  place: "/settings/review",
+  needs: [mayWithGroups["groups.manage"]],
+  find: async (at) => {
+    const { dueOn, overdue } = await dueOf(at)
+    if (!overdue) return []
+    const since = Temporal.PlainDate.from(dueOn).toZonedDateTime(at.practice.zone).toInstant()
+    return [{ urgency: "look", text: at.say("review.waiting.overdue"), count: 1, since }]
+  },
+}
