@@ -4,6 +4,7 @@ import { join } from "node:path"
 import type { BrowserContext, Locator, Page, Request } from "playwright-core"
 import type { Values } from "#ground/words/words.ts"
 import { type Scope, violationsOn } from "./accessibility.ts"
+import { outOfSightOn } from "./sight.ts"
 import { keysIn, type SaidKey, t } from "./words.ts"
 
 export const screensFolder = join(import.meta.dirname, "..", "..", ".test-output", "screens")
@@ -106,6 +107,9 @@ export class Screen {
   box = (key: SaidKey, values?: Values): Locator =>
     this.page.getByRole("textbox", { name: t(key, values), exact: true })
   link = (key: SaidKey, values?: Values): Locator => this.page.getByRole("link", { name: t(key, values), exact: true })
+  /** A line of what waits on the first screen: at which place, and what. */
+  waits = (place: SaidKey, what: SaidKey, values?: Values): Locator =>
+    this.page.getByRole("link", { name: `${t(place)}: ${t(what, values)}`, exact: true })
   tab = (key: SaidKey): Locator => this.page.getByRole("tab", { name: t(key), exact: true })
   choice = (key: SaidKey, values?: Values): Locator =>
     this.page.getByRole("menuitem", { name: t(key, values), exact: true })
@@ -137,7 +141,14 @@ export class Screen {
     await this.#keepsFocus()
     const tooFar = Number(await this.page.evaluate(sideways))
     const keys = keysIn(await this.page.locator("body").innerText()).map((key) => `shows the text ${key} by its name`)
-    return [...violations, ...keys, ...(tooFar > 0 ? [`scrolls ${tooFar} pixels sideways`] : []), ...this.complaints()]
+    const hidden = await outOfSightOn(this.page)
+    return [
+      ...violations,
+      ...keys,
+      ...hidden,
+      ...(tooFar > 0 ? [`scrolls ${tooFar} pixels sideways`] : []),
+      ...this.complaints(),
+    ]
   }
 
   /** What the browser has complained of since it was asked. */

@@ -15,6 +15,8 @@ export const password = demoPassword
 
 export type Size = { readonly width: number; readonly height: number }
 export const wide: Size = { width: 1440, height: 900 }
+/** A laptop that is old, or a tablet that lies down. */
+export const middle: Size = { width: 1024, height: 768 }
 export const phone: Size = { width: 390, height: 844 }
 
 /** The card that a browser shows to a listener. */

@@ -36,8 +36,11 @@ export function filesWith(file: string): ReadonlySet<string> {
   return files
 }
 
-/** `ui`, or a folder of the site; a file beside the folders is of none. */
-const folderOf = (file: string): string => (file.startsWith("web/ui/") ? "ui" : (file.split("/")[2] ?? ""))
+/** `ui`, or a folder of the site; a file beside the folders is of none. What a folder's cards say is said by the frame. */
+const folderOf = (file: string): string => {
+  if (file.startsWith("web/ui/")) return "ui"
+  return file.endsWith("/cards.ts") ? "shell" : (file.split("/")[2] ?? "")
+}
 
 const wordsOf = (folder: string): readonly string[] =>
   filesLike(`web/${folder === "ui" ? "" : "staff/"}${folder}/{words,words/*}.ts`)

@@ -1,6 +1,7 @@
-import { Alert, Button, Group, Modal, Radio, Stack, Table, Text } from "@mantine/core"
+import { Alert, Button, Modal, Radio, Stack, Table, Text } from "@mantine/core"
 import { IconGitMerge } from "@tabler/icons-react"
 import { useState } from "react"
+import { Foot } from "./Foot.tsx"
 import type { Difference, ComparedSide } from "./differences.ts"
 import { useTexts, type UiKey } from "./texts.tsx"
 
@@ -56,14 +57,14 @@ export function ConflictModal({ differences, busy, onClose, onChoose }: Props) {
             </Table.Tbody>
           </Table>
         </Table.ScrollContainer>
-        <Group justify="flex-end">
+        <Foot>
           <Button variant="default" onClick={onClose} data-autofocus>
             {t("staff.ui.cancel")}
           </Button>
           <Button loading={busy} onClick={() => onChoose(chosen)}>
             {t("staff.ui.conflict-save")}
           </Button>
-        </Group>
+        </Foot>
       </Stack>
     </Modal>
   )

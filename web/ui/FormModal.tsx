@@ -1,5 +1,6 @@
-import { Button, Group, Modal, Stack, Text } from "@mantine/core"
+import { Button, Modal, Stack, Text } from "@mantine/core"
 import type { ReactNode } from "react"
+import { Foot } from "./Foot.tsx"
 import { Form } from "./Form.tsx"
 import { ProblemNote } from "./ProblemNote.tsx"
 import { useTexts, type UiKey } from "./texts.tsx"
@@ -32,7 +33,7 @@ export function FormModal({ of, opened, title, explanation, children, submit, ri
           {explanation !== undefined && <Text c="dimmed">{explanation}</Text>}
           {children}
           <ProblemNote problem={of.error} faultsShown={of.faultsShown ?? false} />
-          <Group justify="flex-end" gap="sm">
+          <Foot>
             <Button variant="default" onClick={onClose} data-autofocus={risky || undefined}>
               {t("staff.ui.cancel")}
             </Button>
@@ -44,7 +45,7 @@ export function FormModal({ of, opened, title, explanation, children, submit, ri
             >
               {submit}
             </Button>
-          </Group>
+          </Foot>
         </Stack>
       </Form>
     </Modal>

@@ -152,6 +152,9 @@ export const makeTheme = ({ t }: Wording<UiKey>) =>
           clearButtonProps: { "aria-label": t("staff.ui.clear") },
         } satisfies Partial<SelectProps>,
       },
+      // There is a bar as long as there is more than can be seen, and not only for a mouse that comes by.
+      ScrollArea: { defaultProps: { type: "auto" } },
+      ScrollAreaAutosize: { defaultProps: { type: "auto" } },
       // On a phone a choice goes to the next line rather than be cut off.
       SegmentedControl: { styles: { root: { flexWrap: "wrap" }, control: { flex: "1 0 auto" } } },
       Table: { defaultProps: { verticalSpacing: "sm", horizontalSpacing: "lg" } satisfies Partial<TableProps> },

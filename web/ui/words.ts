@@ -31,7 +31,6 @@ export const words = pairs({
     "What was here is damaged and cannot be read. It is not overwritten: a backup may still have it intact. Your manager and the operator have been told.",
   ],
   "staff.ui.nothing-found": ["Niets gevonden", "Nothing found"],
-  "staff.ui.show-menu": ["Menu tonen of verbergen", "Show or hide the menu"],
   "staff.ui.skip": ["Naar de inhoud", "Skip to the content"],
   "staff.ui.navigation": ["Hoofdmenu", "Main menu"],
   "staff.ui.page-first": ["Eerste bladzijde", "First page"],

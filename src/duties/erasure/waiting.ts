@@ -4,7 +4,7 @@ import { listToApprove } from "./to-approve.ts"
 
 /** Who approves and may not see what is prepared has nothing to decide by. */
 export const erasuresWaiting: WaitingSource = {
-  place: "/erasures",
+  place: "/erasures?show=to-approve",
   needs: [may["erasure.prepare"], may["erasure.approve"]],
   find: async (at) => {
     const waiting = await listToApprove(at)

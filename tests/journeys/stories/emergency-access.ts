@@ -89,11 +89,11 @@ async function looksAtTheForm(screen: Screen): Promise<void> {
 async function reviews(stage: Stage, person: PersonId): Promise<void> {
   const screen = await stage.as(people.owner)
   await screen.goTo("/")
-  await screen.sees(t("staff.emergency.today"))
-  await screen.sees(t("staff.emergency.today-review", { count: 1 }))
+  const waits = screen.waits("staff.emergency.title", "emergency.waiting.to-review", { count: 1 })
+  await screen.sees(waits)
   await screen.isSound()
   await screen.shoot("emergency-today")
-  await screen.link("staff.emergency.go").click()
+  await waits.click()
   await screen.sees(reason)
   await screen.isSound()
   const names = { user: taker, client: "Ruben van der Mulder" }
@@ -127,5 +127,5 @@ async function reviews(stage: Stage, person: PersonId): Promise<void> {
   await screen.goTo("/")
   await screen.sees(t("staff.tasks.mine"))
   await screen.settles()
-  assert.equal(await screen.page.getByText(t("staff.emergency.today")).count(), 0)
+  assert.equal(await screen.waits("staff.emergency.title", "emergency.waiting.to-review", { count: 1 }).count(), 0)
 }

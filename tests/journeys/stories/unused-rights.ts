@@ -19,9 +19,10 @@ export const unusedRights: Story = {
 
     const screen = await stage.asAnew(people.manager)
     await screen.goTo("/")
-    await screen.sees(t("staff.review.overdue-title"))
+    const waits = screen.waits("staff.review.title", "review.waiting.overdue")
+    await screen.sees(waits)
     await screen.isSound()
-    await screen.link("staff.review.go").click()
+    await waits.click()
     const withdraw = screen.page.getByRole("button", {
       name: t("staff.review.withdraw-named", { group: "Vrijwilligers", right }),
     })

@@ -1,5 +1,6 @@
 import { Button, Code, CopyButton, Group, Modal, SimpleGrid, Stack, Text } from "@mantine/core"
 import { IconCopy, IconPrinter } from "@tabler/icons-react"
+import { Foot } from "#web/ui/Foot.tsx"
 import { useWords } from "#web/staff/use-words.ts"
 
 type Props = { readonly codes: readonly string[]; readonly onClose: () => void }
@@ -20,7 +21,7 @@ export function RecoveryCodes({ codes, onClose }: Props) {
             </li>
           ))}
         </SimpleGrid>
-        <Group justify="space-between">
+        <Foot justify="space-between">
           <Group gap="sm">
             <CopyButton value={codes.join("\n")}>
               {({ copied, copy }) => (
@@ -38,7 +39,7 @@ export function RecoveryCodes({ codes, onClose }: Props) {
             </Button>
           </Group>
           <Button onClick={onClose}>{t("staff.steps.recovery-kept")}</Button>
-        </Group>
+        </Foot>
       </Stack>
     </Modal>
   )

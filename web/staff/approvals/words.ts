@@ -2,7 +2,16 @@ import { pairs } from "#ground/words/pair.ts"
 
 export const words = pairs({
   "staff.approval.title": ["Wacht op een tweede persoon", "Waiting for a second person"],
-  "staff.approval.today": ["Wacht op jouw ja of nee", "Waiting for your yes or no"],
+  "staff.approval.explanation": [
+    "Wat pas doorgaat als een tweede persoon het goedkeurt: wat een collega vroeg, en wat je zelf vroeg.",
+    "What only goes ahead once a second person approves it: what a colleague asked for, and what you asked for yourself.",
+  ],
+  "staff.approval.none": ["Er wacht niets op een tweede persoon", "Nothing is waiting for a second person"],
+  "staff.approval.none-advice": [
+    "Vraagt een collega om je goedkeuring, dan krijg je een mail en staat het hier.",
+    "If a colleague asks for your approval, you get an e-mail and it appears here.",
+  ],
+  "staff.approval.to-erasures": ["Naar wat er te wissen is en wacht", "To the erasures that are waiting"],
   "staff.approval.asked-by": ["Gevraagd door {name}, {moment}", "Asked by {name}, {moment}"],
   "staff.approval.yes": ["Goedkeuren", "Approve"],
   "staff.approval.no": ["Niet goedkeuren", "Do not approve"],

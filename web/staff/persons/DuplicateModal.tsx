@@ -1,5 +1,6 @@
-import { Button, Group, Modal, Paper, Stack, Text } from "@mantine/core"
+import { Button, Modal, Paper, Stack, Text } from "@mantine/core"
 import type { PersonLine } from "#records/persons/contract.ts"
+import { Foot } from "#web/ui/Foot.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { useWords } from "#web/staff/use-words.ts"
 import { PersonLines } from "./PersonLines.tsx"
@@ -23,14 +24,14 @@ export function DuplicateModal({ duplicates, busy, problem, onClose, onCreate }:
           <PersonLines persons={duplicates} />
         </Paper>
         <ProblemNote problem={problem} />
-        <Group justify="flex-end">
+        <Foot>
           <Button variant="default" onClick={onCreate} loading={busy}>
             {t("staff.persons.create-anyway")}
           </Button>
           <Button onClick={onClose} data-autofocus>
             {t("staff.ui.back")}
           </Button>
-        </Group>
+        </Foot>
       </Stack>
     </Modal>
   )

@@ -98,7 +98,7 @@ export function PersonEditor({ person: begun, onDone }: Props) {
           faultsShown
           problem={change.error?.status === 409 ? undefined : stillWrong(change.error, form.errors, t)}
         />
-        <Group justify="flex-end" className="sticky-actions">
+        <Group justify="flex-end">
           <Button variant="default" size="md" onClick={discard}>
             {t("staff.ui.cancel")}
           </Button>

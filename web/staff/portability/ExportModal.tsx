@@ -8,6 +8,7 @@ import type { Person } from "#records/persons/contract.ts"
 import { Answer } from "#web/ui/Answer.tsx"
 import { useAnswer, useClient } from "#web/ui/client/hooks.tsx"
 import { save } from "#web/ui/client/receive.ts"
+import { Foot } from "#web/ui/Foot.tsx"
 import { sizeOf } from "#web/ui/format/size.ts"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { useWords } from "#web/staff/use-words.ts"
@@ -101,17 +102,17 @@ export function ExportModal({ person, onClose }: { readonly person: Person; read
           <Stack gap="xs">
             <Text role="status">{t("staff.export.making", { size: sizeOf(received, language) })}</Text>
             <Progress value={100} animated aria-label={t("staff.export.making", { size: "" })} />
-            <Group justify="space-between">
+            <Foot justify="space-between">
               <Text size="sm" c="dimmed">
                 {t("staff.export.keep-open")}
               </Text>
               <Button variant="default" onClick={stop}>
                 {t("staff.export.stop")}
               </Button>
-            </Group>
+            </Foot>
           </Stack>
         ) : (
-          <Group justify="space-between">
+          <Foot justify="space-between">
             <Text size="sm" c="dimmed" flex={1} miw={220}>
               {t("staff.export.confirm")}
             </Text>
@@ -127,7 +128,7 @@ export function ExportModal({ person, onClose }: { readonly person: Person; read
                 {t("staff.export.submit")}
               </Button>
             </Group>
-          </Group>
+          </Foot>
         )}
       </Stack>
     </Modal>

@@ -8,7 +8,8 @@ import { useEffect, useState } from "react"
 import { searchAll } from "#records/search/contract.ts"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { dayOf } from "#web/ui/format/day.ts"
-import { places } from "#web/staff/shell/places.ts"
+import { useCards } from "#web/staff/manage/use-waiting.ts"
+import { dailyPlaces, managePlace, ownPlace } from "#web/staff/shell/places.ts"
 import { useMay } from "#web/staff/me.ts"
 import { useWords } from "#web/staff/use-words.ts"
 import { Meant } from "./Meant.tsx"
@@ -36,10 +37,7 @@ export function Finder({ onClose }: { readonly onClose: () => void }) {
   useEffect(() => spotlight.open(), [spotlight])
   const hits = searches ? found.data : undefined
   useFirstMarked(store, hits)
-  const pages = places.filter(
-    ({ needs, text }) =>
-      (needs === undefined || may(needs)) && t(text).toLowerCase().includes(query.trim().toLowerCase()),
-  )
+  const pages = usePages(query)
   const groups: readonly HitGroup[] = [
     {
       label: t("staff.nav.persons"),
@@ -74,7 +72,13 @@ export function Finder({ onClose }: { readonly onClose: () => void }) {
     },
     {
       label: t("staff.spotlight.pages"),
-      hits: pages.map(({ to, text, icon }) => ({ id: to, icon, label: t(text), open: () => void go({ to }) })),
+      hits: pages.map(({ to, icon, label, description }) => ({
+        id: to,
+        icon,
+        label,
+        ...(description === undefined ? {} : { description }),
+        open: () => void go({ to }),
+      })),
     },
   ].filter((group) => group.hits.length > 0)
   return (
@@ -129,6 +133,22 @@ export function Finder({ onClose }: { readonly onClose: () => void }) {
       </Spotlight.ActionsList>
     </Spotlight.Root>
   )
+}
+
+/** Pages by their name, and cards by what they are for too; as long as nothing is typed, those of every day. */
+function usePages(query: string) {
+  const { t } = useWords()
+  const may = useMay()
+  const cards = useCards()
+  const words = query.toLowerCase().split(/\s+/).filter(Boolean)
+  const daily = [...dailyPlaces, ...(cards.length === 0 ? [] : [managePlace]), ownPlace]
+    .filter(({ needs }) => needs === undefined || may(needs))
+    .map(({ to, text, icon }) => ({ to, icon, label: t(text), description: undefined }))
+  const others = cards.map(({ to, title, line, icon }) => ({ to, icon, label: t(title), description: t(line) }))
+  return [...daily, ...(words.length === 0 ? [] : others)].filter(({ label, description = "" }) => {
+    const said = `${label} ${description}`.toLowerCase()
+    return words.every((word) => said.includes(word))
+  })
 }
 
 /** Marks the first hit when hits come, so that Enter opens it: the list by itself marks only what was there while typing. */

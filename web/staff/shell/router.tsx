@@ -38,6 +38,7 @@ function treeOf(fetchTexts: FetchTexts) {
 
   return root.addChildren([
     page("/", () => import("#web/staff/today/TodayPage.tsx")),
+    page("/manage", () => import("#web/staff/manage/ManagePage.tsx")),
     page("/tasks", () => import("#web/staff/tasks/TasksPage.tsx")),
     page("/persons", () => import("#web/staff/persons/PersonsPage.tsx")),
     page("/persons/new", () => import("#web/staff/persons/NewPersonPage.tsx")),
@@ -65,6 +66,8 @@ function treeOf(fetchTexts: FetchTexts) {
     page("/groups/$id", () => import("#web/staff/groups/GroupPage.tsx")),
     page("/permissions/$name", () => import("#web/staff/groups/PermissionPage.tsx")),
     page("/settings/review", () => import("#web/staff/review/ReviewPage.tsx")),
+    page("/approvals", () => import("#web/staff/approvals/ApprovalsPage.tsx")),
+    page("/faults", () => import("#web/staff/faults/FaultsPage.tsx")),
     page("/emergencies", () => import("#web/staff/emergency/EmergenciesPage.tsx")),
     page("/emergencies/$id", () => import("#web/staff/emergency/EmergencyPage.tsx")),
     pageWith("/erasures", "show", () => import("#web/staff/erasure/ErasuresPage.tsx")),

@@ -3,17 +3,11 @@ import { Page, PageHead } from "#web/ui/Page.tsx"
 import { PasskeyOffer } from "#web/staff/accounts/PasskeyOffer.tsx"
 import { useMay, useMe } from "#web/staff/me.ts"
 import { useWords } from "#web/staff/use-words.ts"
-import { BackupsOwed } from "./BackupsOwed.tsx"
-import { EmergenciesToReview } from "./EmergenciesToReview.tsx"
 import { MyDossiers } from "./MyDossiers.tsx"
 import { MyTasks } from "./MyTasks.tsx"
-import { NotProven } from "./NotProven.tsx"
 import { RecentPersons } from "./RecentPersons.tsx"
-import { ReviewDue } from "./ReviewDue.tsx"
 import { RunningImports } from "./RunningImports.tsx"
-import { TermsPassing } from "./TermsPassing.tsx"
-import { WaitingApprovals } from "./WaitingApprovals.tsx"
-import { WaitingErasures } from "./WaitingErasures.tsx"
+import { WaitingForYou } from "./WaitingForYou.tsx"
 
 const greeting = (hour: number) =>
   hour < 12 ? "staff.welcome.morning" : hour < 18 ? "staff.welcome.afternoon" : "staff.welcome.evening"
@@ -31,13 +25,7 @@ export function TodayPage() {
       />
       <Stack gap="lg">
         <PasskeyOffer />
-        {may("groups.manage") && <NotProven />}
-        {may("emergency.review") && <EmergenciesToReview />}
-        {may("groups.manage") && <ReviewDue />}
-        {may("erasure.approve") && may("erasure.prepare") && <WaitingErasures />}
-        {may("erasure.approve") && <WaitingApprovals />}
-        {may("retention.manage") && <TermsPassing />}
-        {may("archive.read") && <BackupsOwed />}
+        <WaitingForYou />
         {may("intake.run") && <RunningImports />}
         <MyTasks />
         <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="lg" style={{ alignItems: "start" }}>

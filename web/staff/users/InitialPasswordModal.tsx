@@ -1,8 +1,9 @@
-import { Button, Code, Group, Modal, Stack, Text } from "@mantine/core"
+import { Button, Code, Modal, Stack, Text } from "@mantine/core"
 import { useState } from "react"
 import { giveInitialPassword, type User } from "#gate/users/contract.ts"
 import { useAct } from "#web/ui/client/hooks.tsx"
 import { Confirm } from "#web/ui/Confirm.tsx"
+import { Foot } from "#web/ui/Foot.tsx"
 import { momentOf } from "#web/ui/format/day.ts"
 import { useWords } from "#web/staff/use-words.ts"
 import { useStepFirst } from "#web/staff/accounts/use-step-first.ts"
@@ -38,9 +39,9 @@ export function InitialPasswordModal({ user, onClose }: { readonly user: User; r
         <Code block fz="xl" ta="center" py="md" aria-label={t("staff.users.password-label")}>
           {given.password}
         </Code>
-        <Group justify="flex-end">
+        <Foot>
           <Button onClick={onClose}>{t("staff.ui.close")}</Button>
-        </Group>
+        </Foot>
       </Stack>
     </Modal>
   )

@@ -1,0 +1,19 @@
+import { pairs } from "#ground/words/pair.ts"
+
+export const words = pairs({
+  "staff.manage.explanation": [
+    "Alles wat je niet elke dag nodig hebt: wie wat mag, bewaren en wissen, beveiliging en hoe de praktijk is ingericht.",
+    "Everything you do not need every day: who may do what, keeping and erasing, security and how the practice is set up.",
+  ],
+  "staff.manage.people": ["Mensen en rechten", "People and rights"],
+  "staff.manage.keep": ["Bewaren en wissen", "Keeping and erasing"],
+  "staff.manage.security": ["Beveiliging", "Security"],
+  "staff.manage.practice": ["Praktijk", "Practice"],
+  "staff.manage.data": ["Gegevens in en uit", "Data in and out"],
+})
+
+type Own = typeof words
+
+declare module "#web/staff/staff-words.ts" {
+  interface StaffWords extends Own {}
+}
