@@ -4,7 +4,7 @@ import { dueOf } from "./due.ts"
 
 export const reviewWaiting: WaitingSource = {
   place: "/settings/review",
-  needs: [mayWithGroups["groups.manage"]],
+  needs: [mayWithGroups["groups.read"], mayWithGroups["groups.manage"]],
   find: async (at) => {
     const { dueOn, overdue } = await dueOf(at)
     if (!overdue) return []

@@ -1,6 +1,7 @@
 import { look } from "#ground/kernel/operation.ts"
 import { Refusal } from "#ground/kernel/refusal.ts"
 import type { Look } from "#ground/kernel/scope.ts"
+import type { RefusalCode } from "#ground/words/words.ts"
 import { dayText } from "#ground/kernel/time.ts"
 import { type Waiting, type WaitingSource, urgencies } from "#ground/kernel/waiting.ts"
 import { listWaiting as act, type WaitingItem } from "./contract.ts"
@@ -35,13 +36,15 @@ async function itemsOf(at: Look, { place, needs, find }: WaitingSource): Promise
   return found.map(({ since, ...item }) => ({ place, ...item, ...ageOf(at, since) }))
 }
 
-/** What cannot be read at one place takes away nothing of the others; it waits for somebody itself. */
+const damaged: ReadonlySet<string> = new Set<RefusalCode>(["general.unreadable", "general.not-proven"])
+
+/** What cannot be read or believed at one place takes away nothing of the others; it waits for somebody itself. */
 async function findOrSay(at: Look, find: WaitingSource["find"]): Promise<readonly Waiting[]> {
   try {
     return await find(at)
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error
-    return [{ urgency: "harm", text: at.say("waiting.unreadable"), count: 1 }]
+    if (!(error instanceof Refusal && damaged.has(error.code))) throw error
+    return [{ urgency: "harm", text: at.say("waiting.damaged"), count: 1 }]
   }
 }
 

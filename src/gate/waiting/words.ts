@@ -1,7 +1,7 @@
 import { pairs } from "#ground/words/pair.ts"
 
 export const words = pairs({
-  "waiting.unreadable": ["Hier is iets niet meer te lezen", "Something here can no longer be read"],
+  "waiting.damaged": ["Hier klopt iets niet in de gegevens", "Something is wrong with the data here"],
 })
 
 type Own = typeof words
