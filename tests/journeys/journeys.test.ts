@@ -7,6 +7,7 @@ import { documents } from "./stories/documents.ts"
 import { exportPerson } from "./stories/export-person.ts"
 import { fieldsOfRights } from "./stories/fields-of-rights.ts"
 import { findPerson } from "./stories/find-person.ts"
+import { frame } from "./stories/frame.ts"
 import { frontDesk } from "./stories/front-desk.ts"
 import { importFile } from "./stories/import-file.ts"
 import { inactive } from "./stories/inactive.ts"
@@ -22,6 +23,8 @@ const stage = await openStage()
 after(() => stage.close())
 
 const stories = [
+  // The first, as long as nobody made a backup.
+  frame,
   pictures,
   findPerson,
   journal,

@@ -1,6 +1,9 @@
 import { SimpleGrid, Stack, Title } from "@mantine/core"
+import { IconLayoutGrid } from "@tabler/icons-react"
 import { useId } from "react"
+import { Nothing } from "#web/ui/Nothing.tsx"
 import { Page, PageHead } from "#web/ui/Page.tsx"
+import { Section } from "#web/ui/Section.tsx"
 import { useWords } from "#web/staff/use-words.ts"
 import { CardLink } from "./CardLink.tsx"
 import { type Card, cardGroups } from "./card.ts"
@@ -13,6 +16,15 @@ export function ManagePage() {
   return (
     <Page>
       <PageHead title={t("staff.nav.manage")} explanation={t("staff.manage.explanation")} />
+      {cards.length === 0 && (
+        <Section>
+          <Nothing
+            icon={<IconLayoutGrid aria-hidden />}
+            title={t("staff.manage.none")}
+            advice={t("staff.manage.none-advice")}
+          />
+        </Section>
+      )}
       <Stack gap={36}>
         {cardGroups.map((group) => (
           <Group key={group} name={group} cards={cards.filter((card) => card.group === group)} />

@@ -5,6 +5,11 @@ export const words = pairs({
     "Alles wat je niet elke dag nodig hebt: wie wat mag, bewaren en wissen, beveiliging en hoe de praktijk is ingericht.",
     "Everything you do not need every day: who may do what, keeping and erasing, security and how the practice is set up.",
   ],
+  "staff.manage.none": ["Er is niets wat jij kunt beheren", "There is nothing for you to manage"],
+  "staff.manage.none-advice": [
+    "Heb je iets van hier nodig? Vraag een beheerder om het recht daarvoor.",
+    "Do you need something from here? Ask a manager for the right to it.",
+  ],
   "staff.manage.people": ["Mensen en rechten", "People and rights"],
   "staff.manage.keep": ["Bewaren en wissen", "Keeping and erasing"],
   "staff.manage.security": ["Beveiliging", "Security"],

@@ -16,7 +16,7 @@ export function BottomBar() {
           </span>
           <span className={classes["name"]}>{t(text)}</span>
           <span className={classes["count"]}>
-            <Count of={waits} />
+            <Count of={waits} size="sm" />
           </span>
         </BareLink>
       ))}
