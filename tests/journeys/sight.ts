@@ -3,11 +3,15 @@ import type { Page } from "playwright-core"
 // Less than this is the edge of a switch or a ring, and no content.
 const least = 4
 
+// What is typed in goes along with whoever types; a button that is at work shows a wheel instead of its name; a bar is itself a sign.
+const apart = "input, textarea, select, svg, svg *, [data-loading], .mantine-ScrollArea-thumb"
+
 /*
  * What cuts off some of its content and shows no sign of it. Three dots are a sign, and so are a bar that is there without a mouse,
  * and a fade that stays at the lower edge. What is scrolled by the window itself is where everybody looks for it.
  */
 const outOfSight = `(() => {
+  const apart = ${JSON.stringify(apart)}
   const isSeen = (element) => {
     const { width, height } = element.getBoundingClientRect()
     return width > 1 && height > 1 && element.checkVisibility({ opacityProperty: true, visibilityProperty: true })
@@ -23,7 +27,7 @@ const outOfSight = `(() => {
     return position === "sticky" && backgroundImage.includes("gradient")
   }
   const found = []
-  for (const element of document.body.querySelectorAll("*:not(input, textarea, select, svg, svg *)")) {
+  for (const element of document.body.querySelectorAll("*:not(" + apart + ")")) {
     const { overflowX, overflowY, textOverflow } = getComputedStyle(element)
     if ((overflowX === "visible" && overflowY === "visible") || !isSeen(element)) continue
     const beside = overflowX === "visible" ? 0 : element.scrollWidth - element.clientWidth
