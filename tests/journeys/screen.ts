@@ -107,6 +107,11 @@ export class Screen {
   box = (key: SaidKey, values?: Values): Locator =>
     this.page.getByRole("textbox", { name: t(key, values), exact: true })
   link = (key: SaidKey, values?: Values): Locator => this.page.getByRole("link", { name: t(key, values), exact: true })
+  /** A place of the rail, or of the bar that it is on a phone; what waits there is said after its name. */
+  place = (key: SaidKey, say = t): Locator =>
+    this.page
+      .getByRole("navigation", { name: say("staff.ui.navigation"), exact: true })
+      .getByRole("link", { name: new RegExp(`^${say(key)}(?: ?,|$)`) })
   /** A line of what waits on the first screen: at which place, and what. */
   waits = (place: SaidKey, what: SaidKey, values?: Values): Locator =>
     this.page.getByRole("link", { name: `${t(place)}: ${t(what, values)}`, exact: true })

@@ -118,8 +118,11 @@ export const bulkErasure: Story = {
 
     const other = await stage.as(colleague)
     await other.goTo("/")
-    await other.sees(t("staff.erasure.today"))
+    const waits = other.waits("staff.erasure.title", "erasure.waiting", { count: 1 })
+    await other.sees(waits)
     await other.isSound()
+    await waits.click()
+    await other.sees(other.title(t("staff.erasure.title")))
     await other.page.getByRole("link", { name: three }).click()
     await other.sees(t("staff.erasure.decide"))
     await other.sees(t("staff.erasure.ground.term"))

@@ -5,15 +5,11 @@ import { isSoundEverywhere } from "#tests/journeys/everywhere.ts"
 import type { Screen } from "#tests/journeys/screen.ts"
 import { middle, people, phone, type Stage, wide } from "#tests/journeys/stage.ts"
 import type { Story } from "#tests/journeys/story.ts"
-import { inEnglish, type SaidKey, t } from "#tests/journeys/words.ts"
+import { inEnglish, t } from "#tests/journeys/words.ts"
 
 const daily = ["staff.nav.today", "staff.tasks.title", "staff.nav.persons", "staff.nav.organisations"] as const
 
 const rail = (screen: Screen) => screen.page.getByRole("navigation", { name: t("staff.ui.navigation"), exact: true })
-
-/** A place in it; what waits there is said after its name. */
-const placeLink = (screen: Screen, place: SaidKey) =>
-  rail(screen).getByRole("link", { name: new RegExp(`^${t(place)}(?: ?,|$)`) })
 
 /** What the rail has, or the bar that it is on a narrow screen, without what is counted beside it. */
 const placesOf = async (screen: Screen): Promise<readonly string[]> =>
@@ -39,7 +35,7 @@ async function seesPlaces(screen: Screen): Promise<void> {
 
 /** From the rail to the cards, each with what it is for and how it stands, and on to a page. */
 async function usesCards(screen: Screen): Promise<void> {
-  await placeLink(screen, "staff.nav.manage").click()
+  await screen.place("staff.nav.manage").click()
   await screen.sees(screen.title(t("staff.nav.manage")))
   const card = screen.page.getByRole("listitem").filter({ has: screen.link("staff.backups.title") })
   await screen.sees(card.getByText(t("staff.backups.what-for")))
@@ -85,7 +81,7 @@ async function asksOnce(stage: Stage): Promise<void> {
     "staff.nav.organisations",
     "staff.nav.manage",
   ] as const) {
-    await placeLink(screen, place).click()
+    await screen.place(place).click()
     await screen.sees(screen.title(t(place)))
     await screen.settles()
   }

@@ -54,7 +54,7 @@ export const language: Story = {
 
 /** Changes the language on a page, goes on in it, and changes it back. */
 async function changes(screen: Screen): Promise<void> {
-  await screen.link("staff.tasks.title").click()
+  await screen.place("staff.tasks.title").click()
   await heading(screen, t("staff.tasks.title"))
   await screen.page.getByRole("button", { name: t("staff.nav.account-menu", { name: "Fatima el Amrani" }) }).click()
   await screen.page.getByRole("menuitem", { name: "English", exact: true }).click()

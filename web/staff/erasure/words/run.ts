@@ -134,11 +134,6 @@ export const words = pairs({
   "staff.erasure.certificate-pdf-label": ["Verklaring downloaden als PDF", "Download the certificate as PDF"],
   "staff.erasure.certificate-docx-label": ["Verklaring downloaden als Word", "Download the certificate as Word"],
 
-  "staff.erasure.today": ["Wacht op jouw goedkeuring", "Waiting for your approval"],
-  "staff.erasure.today-by": ["{name} vroeg dit {moment}", "{name} asked for this {moment}"],
-  "staff.erasure.today-all": ["Alle {count}", "All {count}"],
-  "staff.erasure.today-look": ["Bekijken", "View"],
-  "staff.erasure.today-look-named": ["Bekijken: {what}", "View: {what}"],
 })
 
 type Own = typeof words
