@@ -133,7 +133,6 @@ export const words = pairs({
   "staff.erasure.certificate-docx": ["Word", "Word"],
   "staff.erasure.certificate-pdf-label": ["Verklaring downloaden als PDF", "Download the certificate as PDF"],
   "staff.erasure.certificate-docx-label": ["Verklaring downloaden als Word", "Download the certificate as Word"],
-
 })
 
 type Own = typeof words
