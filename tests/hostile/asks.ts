@@ -130,8 +130,9 @@ export const asks: Readonly<Record<string, typeof aside | readonly Ask[]>> = {
   "groups.list-permissions": [nothing],
   "groups.list": [nothing],
   "groups.list-templates": [nothing],
+  "waiting.list": [nothing],
   "review.list-unused": [nothing],
-  "review.get-due": [nothing],
+  "review.get-faults": [nothing],
   "review.get-attestation": [nothing],
   "review.list-attestations": [nothing],
   "review.get-settings": [nothing],
@@ -168,7 +169,6 @@ export const asks: Readonly<Record<string, typeof aside | readonly Ask[]>> = {
   "approval.answer": aside,
   "approval.withdraw": aside,
   "approval.list-mine": [nothing],
-  "review.get-not-proven": [nothing],
 
   "retention.list-presets": [nothing],
   "retention.list-policies": [nothing],

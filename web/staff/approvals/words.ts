@@ -11,7 +11,10 @@ export const words = pairs({
     "Vraagt een collega om je goedkeuring, dan krijg je een mail en staat het hier.",
     "If a colleague asks for your approval, you get an e-mail and it appears here.",
   ],
-  "staff.approval.to-erasures": ["Naar wat er te wissen is en wacht", "To the erasures that are waiting"],
+  "staff.approval.to-erasures": [
+    "Bekijk de wissingen die op goedkeuring wachten",
+    "See the erasures that are waiting for approval",
+  ],
   "staff.approval.asked-by": ["Gevraagd door {name}, {moment}", "Asked by {name}, {moment}"],
   "staff.approval.yes": ["Goedkeuren", "Approve"],
   "staff.approval.no": ["Niet goedkeuren", "Do not approve"],

@@ -7,8 +7,8 @@ export const words = pairs({
   ],
   "staff.faults.none": ["Er zijn geen storingen bekend", "No faults are known"],
   "staff.faults.none-advice": [
-    "Wat Hoeder heeft gelezen, is zoals het werd geschreven, en alle e-mail is weg.",
-    "What Hoeder has read is as it was written, and all e-mail has left.",
+    "Wat Hoeder heeft gelezen, is zoals het werd geschreven, en alle e-mail is verzonden.",
+    "What Hoeder has read is as it was written, and all e-mail has been sent.",
   ],
   "staff.faults.unreadable": ["Er is iets beschadigd", "Something is damaged"],
   "staff.faults.unreadable-advice": [
