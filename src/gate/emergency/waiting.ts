@@ -49,4 +49,5 @@ export const emergenciesWaiting: WaitingSource = {
       found.push({ urgency: "look", text: at.say("emergency.waiting.running", { count: running }), count: running })
     return found
   },
+  stands: async (at) => at.say("emergency.stands"),
 }

@@ -23,6 +23,7 @@ export const words = pairs({
     "1 is still going on|{count} are still going on",
   ],
   "emergency.waiting.stopped": ["{name} kan niet verder", "{name} cannot go on"],
+  "emergency.stands": ["Niets na te kijken", "Nothing to review"],
   "holding.emergency": ["Noodtoegang", "Emergency access"],
   "field.emergency.begins-at": ["Vanaf", "From"],
   "field.emergency.ends-at": ["Tot", "Until"],

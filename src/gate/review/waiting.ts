@@ -1,4 +1,5 @@
 import type { WaitingSource } from "#ground/kernel/waiting.ts"
+import { dayLabel } from "#ground/paper/moments.ts"
 import { mayWithGroups } from "#gate/groups/groups.ts"
 import { dueOf } from "./due.ts"
 
@@ -10,5 +11,9 @@ export const reviewWaiting: WaitingSource = {
     if (!overdue) return []
     const since = Temporal.PlainDate.from(dueOn).toZonedDateTime(at.practice.zone).toInstant()
     return [{ urgency: "look", text: at.say("review.waiting.overdue"), count: 1, since }]
+  },
+  stands: async (at) => {
+    const { dueOn } = await dueOf(at)
+    return at.say("review.stands.next", { day: dayLabel(dueOn, { language: at.language, zone: at.practice.zone }) })
   },
 }

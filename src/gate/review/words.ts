@@ -18,6 +18,7 @@ export const words = pairs({
     "1 e-mail kan nog niet weg|{count} e-mails kunnen nog niet weg",
     "1 e-mail cannot leave yet|{count} e-mails cannot leave yet",
   ],
+  "review.stands.next": ["Volgende controle: {day}", "Next check: {day}"],
   "review.stands.no-faults": ["Geen storingen bekend", "No faults known"],
   "review.waiting.overdue": ["Controleer wie in welke groep zit", "Check who is in which group"],
   "refusal.review.unused.stale": [

@@ -32,6 +32,10 @@ export const usersWaiting: WaitingSource = {
     ]
     return found.filter(({ count }) => count > 0)
   },
+  stands: async (at) => {
+    const count = (await listUsers(at)).filter(({ state }) => state !== "ended").length
+    return at.say("users.stands", { count })
+  },
 }
 
 /** When each changed address was asked for that waits for this reader's yes. */

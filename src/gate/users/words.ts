@@ -56,6 +56,7 @@ export const words = pairs({
     "1 account in {days} dagen niet gebruikt|{count} accounts in {days} dagen niet gebruikt",
     "1 account not used in {days} days|{count} accounts not used in {days} days",
   ],
+  "users.stands": ["1 account|{count} accounts", "1 account|{count} accounts"],
   "refusal.users.day-past": [
     "Deze laatste dag is al voorbij. Kies vandaag of een latere dag, of sluit het account.",
     "This last day has passed. Choose today or a later day, or close the account.",

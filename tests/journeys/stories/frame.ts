@@ -66,7 +66,7 @@ async function switchesTo(screen: Screen, language: string, say: typeof t): Prom
   await screen.page.getByRole("menuitem", { name: language, exact: true }).click()
 }
 
-/** Going from page to page asks once what waits, and not by the clock. */
+/** Going from page to page asks once what waits, and again when a minute has gone by; not by the clock. */
 async function asksOnce(stage: Stage): Promise<void> {
   const screen = await stage.as(people.manager)
   let asked = 0
@@ -86,6 +86,13 @@ async function asksOnce(stage: Stage): Promise<void> {
     await screen.settles()
   }
   assert.equal(asked, 1)
+  await screen.page.clock.setFixedTime(Date.now() + 61_000)
+  await screen.page.waitForTimeout(500)
+  assert.equal(asked, 1, "not as long as somebody stays where they are")
+  await screen.place("staff.tasks.title").click()
+  await screen.sees(screen.title(t("staff.tasks.title")))
+  await screen.settles()
+  assert.equal(asked, 2)
 }
 
 /** Who has less rights has fewer cards, and without any not even the way to them. */

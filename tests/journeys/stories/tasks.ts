@@ -1,3 +1,4 @@
+import assert from "node:assert/strict"
 import { aNewcomer } from "#tests/journeys/cast.ts"
 import type { Screen } from "#tests/journeys/screen.ts"
 import { people, phone, type Stage } from "#tests/journeys/stage.ts"
@@ -21,6 +22,10 @@ async function names(stage: Stage): Promise<readonly [physio: string, manager: s
   }
   return [await nameOf(people.physio), await nameOf(people.manager)]
 }
+
+/** How many tasks the bar below the page counts. */
+const countAt = async (screen: Screen): Promise<number> =>
+  Number(/\d+/.exec((await screen.place("staff.tasks.title").textContent()) ?? "")?.[0] ?? 0)
 
 /** Makes a team with these members, of whom the first leads it. */
 async function makesTeam(screen: Screen, members: readonly [lead: string, ...others: string[]]): Promise<void> {
@@ -92,8 +97,11 @@ export const tasks: Story = {
     await colleague.sees(line)
     await colleague.isSound()
     await colleague.shoot("tasks-phone")
+    const before = await countAt(colleague)
     await colleague.button("staff.tasks.finish-named", { title }).click()
     await line.waitFor({ state: "detached" })
+    await colleague.settles()
+    assert.equal(await countAt(colleague), before - 1, "what is done is counted no more")
 
     await screen.goTo(`/persons/${person}/tasks`)
     await screen.sees(t("staff.tasks.none-here"))

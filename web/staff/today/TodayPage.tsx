@@ -24,8 +24,8 @@ export function TodayPage() {
         explanation={t("staff.today.explanation")}
       />
       <Stack gap="lg">
-        <PasskeyOffer />
         <WaitingForYou />
+        <PasskeyOffer />
         {may("intake.run") && <RunningImports />}
         <MyTasks />
         <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="lg" style={{ alignItems: "start" }}>

@@ -11,6 +11,8 @@ export const retention = pairs({
     "1 bericht over een termijn die afloopt|{count} berichten over termijnen die aflopen",
     "1 notice about a period that is ending|{count} notices about periods that are ending",
   ],
+  "retention.stands": ["1 termijn in gebruik|{count} termijnen in gebruik", "1 period in use|{count} periods in use"],
+  "retention.stands.none": ["Nog geen termijn in gebruik", "No period in use yet"],
   "retention.two.policy": ["Bewaartermijn", "Retention policy"],
   "retention.two.end": ["Dan vanzelf", "Then by itself"],
   "retention.two.term": ["Na", "After"],
