@@ -7,6 +7,7 @@ import { Section } from "#web/ui/Section.tsx"
 import { useWords } from "#web/staff/use-words.ts"
 import { CardLink } from "./CardLink.tsx"
 import { type Card, cardGroups } from "./card.ts"
+import { WaitingForYou } from "./WaitingForYou.tsx"
 import { useCards } from "./use-waiting.ts"
 
 /** Everything that is not daily work, in groups of cards: what each is for, and how it stands. */
@@ -25,7 +26,8 @@ export function ManagePage() {
           />
         </Section>
       )}
-      <Stack gap={36}>
+      <Stack gap={32}>
+        <WaitingForYou />
         {cardGroups.map((group) => (
           <Group key={group} name={group} cards={cards.filter((card) => card.group === group)} />
         ))}

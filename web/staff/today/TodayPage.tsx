@@ -1,13 +1,13 @@
 import { SimpleGrid, Stack } from "@mantine/core"
 import { Page, PageHead } from "#web/ui/Page.tsx"
 import { PasskeyOffer } from "#web/staff/accounts/PasskeyOffer.tsx"
+import { WaitingForYou } from "#web/staff/manage/WaitingForYou.tsx"
 import { useMay, useMe } from "#web/staff/me.ts"
 import { useWords } from "#web/staff/use-words.ts"
 import { MyDossiers } from "./MyDossiers.tsx"
 import { MyTasks } from "./MyTasks.tsx"
 import { RecentPersons } from "./RecentPersons.tsx"
 import { RunningImports } from "./RunningImports.tsx"
-import { WaitingForYou } from "./WaitingForYou.tsx"
 
 const greeting = (hour: number) =>
   hour < 12 ? "staff.welcome.morning" : hour < 18 ? "staff.welcome.afternoon" : "staff.welcome.evening"

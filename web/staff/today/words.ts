@@ -1,11 +1,6 @@
 import { pairs } from "#ground/words/pair.ts"
 
 export const words = pairs({
-  "staff.today.waiting": ["Wacht op jou", "Waiting for you"],
-  "staff.today.urgent": ["Dringend", "Urgent"],
-  "staff.today.since-today": ["Sinds vandaag", "Since today"],
-  "staff.today.since-yesterday": ["Sinds gisteren", "Since yesterday"],
-  "staff.today.since-days": ["{count} dag geleden|{count} dagen geleden", "{count} day ago|{count} days ago"],
   "staff.welcome.morning": ["Goedemorgen, {name}", "Good morning, {name}"],
   "staff.welcome.afternoon": ["Goedemiddag, {name}", "Good afternoon, {name}"],
   "staff.welcome.evening": ["Goedenavond, {name}", "Good evening, {name}"],

@@ -3,9 +3,9 @@ import type { WaitingItem } from "#gate/waiting/contract.ts"
 import { Line, Lines } from "#web/ui/Lines.tsx"
 import { BareLink } from "#web/ui/links.tsx"
 import { Section } from "#web/ui/Section.tsx"
-import { allCards } from "#web/staff/manage/all-cards.ts"
-import { useWaiting } from "#web/staff/manage/use-waiting.ts"
 import { useWords } from "#web/staff/use-words.ts"
+import { allCards } from "./all-cards.ts"
+import { useWaiting } from "./use-waiting.ts"
 import classes from "./WaitingForYou.module.css"
 
 /** All that waits for who is signed in beside their tasks, the soonest first; not there when there is nothing. */
@@ -14,7 +14,7 @@ export function WaitingForYou() {
   const { atCards } = useWaiting()
   if (atCards.length === 0) return null
   return (
-    <Section title={t("staff.today.waiting")} flush>
+    <Section title={t("staff.manage.waiting")} flush>
       <Lines>
         {atCards.map((item) => (
           <Item key={`${item.place} ${item.text}`} item={item} />
@@ -42,7 +42,7 @@ function Item({ item: { place, text, urgency, days } }: { readonly item: Waiting
       icon={<Icon size={22} stroke={1.6} className={classes["icon"]} data-urgency={urgency} aria-hidden />}
       link={link}
       below={age}
-      beside={urgency === "harm" && <Badge color="red">{t("staff.today.urgent")}</Badge>}
+      beside={urgency === "harm" && <Badge color="red">{t("staff.manage.urgent")}</Badge>}
     />
   )
 }
@@ -51,6 +51,6 @@ function Item({ item: { place, text, urgency, days } }: { readonly item: Waiting
 function useAge(days: number | undefined): string | undefined {
   const { t } = useWords()
   if (days === undefined) return undefined
-  if (days === 0) return t("staff.today.since-today")
-  return days === 1 ? t("staff.today.since-yesterday") : t("staff.today.since-days", { count: days })
+  if (days === 0) return t("staff.manage.since-today")
+  return days === 1 ? t("staff.manage.since-yesterday") : t("staff.manage.since-days", { count: days })
 }
