@@ -33,6 +33,8 @@ export interface Served {
   practice(slug: string, email: string, permissions?: readonly string[]): Promise<void>
   /** Adds a user to a practice: with `persons.read` of all, `persons.read:own` or `:team` of fewer. */
   user(slug: string, email: string, permissions: readonly string[]): Promise<void>
+  /** Another program on the same folder, as a command of the operator is. */
+  another(): Promise<Hoeder>
   /** Somebody at the door, signed in with both steps. */
   signedIn(slug: string, email: string): Promise<Visitor>
   close(): Promise<void>
@@ -59,7 +61,8 @@ export async function served(
 ): Promise<Served> {
   const folder = setting.folder ?? mkdtempSync(join(tmpdir(), "hoeder-served-"))
   const mail = await startDemoMail()
-  const config: Config = {
+  const masterKey = setting.key ?? randomBytes(32)
+  const configured = (): Config => ({
     host: "127.0.0.1",
     port: 0,
     origin: setting.origin ?? "http://127.0.0.1",
@@ -74,11 +77,13 @@ export async function served(
     providerNetworks: setting.providerNetworks ?? ["127.0.0.1"],
     language: "nl",
     secrets: {
-      masterKey: secret(Buffer.from(setting.key ?? randomBytes(32))),
+      // Whoever opens the program with it wipes it.
+      masterKey: secret(Buffer.from(masterKey)),
       postgresUrl: setting.url === undefined ? undefined : secret(setting.url),
       mailLogin: undefined,
     },
-  }
+  })
+  const config = configured()
   const hoeder = await openHoeder(config, { clock: setting.clock, listens: true })
   const { address, eid, close } = await serve(hoeder, config, { welcome: undefined, addTo: mail.addTo })
   const user: Served["user"] = (slug, email, permissions) =>
@@ -117,6 +122,7 @@ export async function served(
       await hoeder.practices.create({ slug, name: `Praktijk ${slug}`, language: "nl" })
       await user(slug, email, permissions ?? gather(hoeder.rooms, "permissions").map(({ name }) => name))
     },
+    another: () => openHoeder(configured(), { clock: setting.clock }),
     signedIn: async (slug, email) => {
       const visitor = new Visitor(address, origin)
       await visitor.signIn(slug, email, password)

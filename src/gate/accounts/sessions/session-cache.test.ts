@@ -1,6 +1,7 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
 import { newId, type SessionId, type UserId } from "#ground/kernel/ids.ts"
+import { believedSeconds } from "#ground/kernel/memory.ts"
 import { type KnownSession, SessionCache } from "./session-cache.ts"
 
 const now = Temporal.Instant.from("2026-11-22T09:00:00Z")
@@ -45,5 +46,19 @@ test("a token that will end soon is not remembered", () => {
   cache.remember("hash", session(), cache.generation)
 
   assert.equal(cache.find("former"), undefined)
+  assert.ok(cache.find("hash"))
+})
+
+test("a session is read again after as long as it is believed, and goes on from when it was used", (t) => {
+  const cache = new SessionCache()
+  const began = performance.now()
+  cache.remember("hash", { ...session(), lastUsedAt: 7 }, cache.generation)
+  assert.ok(cache.find("hash"))
+
+  t.mock.method(performance, "now", () => began + (believedSeconds + 1) * 1000)
+
+  assert.equal(cache.find("hash"), undefined)
+  assert.equal(cache.lastUsedAt("hash"), 7)
+  cache.remember("hash", session(), cache.generation)
   assert.ok(cache.find("hash"))
 })

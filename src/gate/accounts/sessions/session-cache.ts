@@ -1,4 +1,5 @@
 import { LRUCache } from "lru-cache"
+import { believedSeconds } from "#ground/kernel/memory.ts"
 import type { Look } from "#ground/kernel/scope.ts"
 import type { Language } from "#ground/words/words.ts"
 import type { AtIdle, RequiredAction } from "#gate/accounts/contract.ts"
@@ -22,12 +23,12 @@ export type KnownSession = {
 }
 
 /**
- * What a practice remembers of its sessions, so that a request costs no query for them. It assumes that one process
- * has the practice open, as the writing connection does. Whatever ends or changes a session forgets all of them:
- * that is rare, and finding them again is one query each.
+ * What a practice remembers of its sessions, so that a request costs no query for them. Whatever ends or changes a session
+ * here forgets all of them: that is rare, and finding them again is one query each. What another program did is found when a session is
+ * read again, which it is after as long as anything is believed.
  */
 export class SessionCache {
-  readonly #known = new LRUCache<string, KnownSession>({ max: 1000 })
+  readonly #known = new LRUCache<string, { readonly session: KnownSession; readonly until: number }>({ max: 1000 })
   #generation = 0
 
   /** Changes whenever everything was forgotten. What was read before then may not be remembered any more. */
@@ -36,7 +37,13 @@ export class SessionCache {
   }
 
   find(hash: string): KnownSession | undefined {
-    return this.#known.get(hash)
+    const known = this.#known.get(hash)
+    return known !== undefined && performance.now() < known.until ? known.session : undefined
+  }
+
+  /** When a session was last used as far as is known here, where that was remembered; in milliseconds since 1970. */
+  lastUsedAt(hash: string): number | undefined {
+    return this.#known.get(hash)?.session.lastUsedAt
   }
 
   /**
@@ -44,7 +51,8 @@ export class SessionCache {
    * nor by a token that will end soon.
    */
   remember(hash: string, session: KnownSession, generation: number): void {
-    if (generation === this.#generation && !session.stored.byFormerToken) this.#known.set(hash, session)
+    if (generation !== this.#generation || session.stored.byFormerToken) return
+    this.#known.set(hash, { session, until: performance.now() + believedSeconds * 1000 })
   }
 
   forgetAll(): void {

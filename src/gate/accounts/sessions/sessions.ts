@@ -152,6 +152,8 @@ export async function findSession(
   const { hash } = first
   // The generation was asked for in a look of its own: what is read here cannot be older than it.
   const known = first.cache.find(hash) ?? (await place.look((at) => readSession(at, hash)))
+  // The database may be a minute behind on this.
+  if (known !== undefined) known.lastUsedAt = Math.max(known.lastUsedAt, first.cache.lastUsedAt(hash) ?? 0)
   const stands = known && standing(known, now)
   if (known === undefined || stands === "over") return undefined
   if (counts(known)) {
