@@ -40,7 +40,7 @@ const slow = [
 ]
 
 /** These ask, and wait before they ask again: they run beside the others, for they leave the processors alone. */
-const waiting = ["timing"]
+const waiting = ["timing", "believed"]
 
 /** These are about a process as a whole, which is theirs: what it holds in memory, whom it keeps waiting, what it writes on a disk. */
 const ownProcess = ["memory", "flood", "disk-full"]

@@ -12,6 +12,7 @@ import { lend } from "#gate/runner/runner.ts"
 import type { Hoeder } from "#main/open-hoeder.ts"
 import { endAll, testDatabase } from "#tests/people/postgres.ts"
 import { served } from "#tests/people/served.ts"
+import type { Visitor } from "#tests/people/visitor.ts"
 
 after(endAll)
 
@@ -56,12 +57,11 @@ for (const engine of ["sqlite", "postgres"] as const)
     const site = await served(engine === "postgres" ? { url: await testDatabase() } : {})
     const names = Object.keys(decisions)
     await site.practice("linde", "anna@linde.example")
-    const visitors = await Promise.all(
-      [...names, ...names].map(async (_name, nth) => {
-        await site.user("linde", emailOf(nth), ["persons.read"])
-        return site.signedIn("linde", emailOf(nth))
-      }),
-    )
+    const visitors: Visitor[] = []
+    for (const nth of [...names, ...names].keys()) {
+      await site.user("linde", emailOf(nth), ["persons.read"])
+      visitors.push(await site.signedIn("linde", emailOf(nth)))
+    }
     const asked = async (nth: number): Promise<number | undefined> =>
       (await visitors[nth]?.ask("POST", "/api/persons/search", {}))?.status
     for (const nth of visitors.keys()) assert.equal(await asked(nth), 200)
