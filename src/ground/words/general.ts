@@ -14,12 +14,12 @@ export const general = pairs({
     "This does not exist (any more), or you may not see it.",
   ],
   "refusal.general.not-allowed": [
-    "Je hebt niet het recht om dit te doen. Vraag het je beheerder.",
-    "You do not have the right to do this. Ask your manager.",
+    "Je hebt niet het recht om dit te doen. Wie in de praktijk de rechten beheert, kan het je geven.",
+    "You do not have the right to do this. Whoever manages rights at your practice can grant it.",
   ],
   "refusal.general.field.not-allowed": [
-    "Je mag ‘{label}’ niet invullen, wijzigen of leegmaken. Daarvoor is dit recht nodig: {right}. Er is niets opgeslagen. Sla op zonder dit veld, of vraag je beheerder erom.",
-    "You may not fill in, change or empty ‘{label}’. That takes this right: {right}. Nothing was saved. Save without this field, or ask your manager for it.",
+    "Je mag ‘{label}’ niet invullen, wijzigen of leegmaken. Daarvoor is dit recht nodig: {right}. Er is niets opgeslagen. Sla op zonder dit veld, of vraag erom bij wie de rechten beheert.",
+    "You may not fill in, change or empty ‘{label}’. That takes this right: {right}. Nothing was saved. Save without this field, or ask whoever manages rights for it.",
   ],
   "refusal.general.not-signed-in": ["Meld je eerst aan.", "Sign in first."],
   "refusal.general.wrong-origin": [
