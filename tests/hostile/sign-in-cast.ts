@@ -17,7 +17,7 @@ import {
   setStepPolicy,
   signIn,
 } from "#gate/accounts/contract.ts"
-import { staff } from "#gate/accounts/accounts.ts"
+import { accounts, staff } from "#gate/accounts/accounts.ts"
 import { withoutRights } from "#gate/access/access.ts"
 import { setProvider } from "#gate/oidc/contract.ts"
 import { lend } from "#gate/runner/runner.ts"
@@ -186,6 +186,18 @@ export async function whatLetsIn(cast: Cast): Promise<string> {
   return JSON.stringify(found)
 }
 
+/** Throws away what is over, which the program does by itself at a moment of its own: then nothing of it goes beside what is done. */
+export async function tidied({ site }: Cast): Promise<void> {
+  const tidy = accounts.jobs.find(({ name }) => name === "accounts.tidy")
+  assert.ok(tidy)
+  for (const slug of Object.keys(manager))
+    await site.hoeder.practices.use(slug, async (practice) => {
+      assert.ok(practice)
+      const mailer = { send: async () => undefined }
+      await tidy.run({ ...lend(practice, system), mailer, signal: new AbortController().signal })
+    })
+}
+
 /** Waits until no mail is under way any more. */
 export async function mailIsIn(cast: Cast): Promise<void> {
   for (let times = 0; times < 400; times += 1) {
@@ -195,9 +207,10 @@ export async function mailIsIn(cast: Cast): Promise<void> {
   throw new Error("mail stays where it is")
 }
 
+const system = { actor: { kind: "system", job: "test" }, language: "nl", audience: staff, ...withoutRights } as const
+
 /** The rows of a table in both practices, in an order that does not matter. */
 async function rowsOf({ site }: Cast, table: string, columns: string): Promise<readonly string[]> {
-  const system = { actor: { kind: "system", job: "test" }, language: "nl", audience: staff, ...withoutRights } as const
   const rows: string[] = []
   for (const slug of Object.keys(manager))
     await site.hoeder.practices.use(slug, async (practice) => {

@@ -4,7 +4,7 @@ import type { Act } from "#ground/kernel/act.ts"
 import { cookieActs } from "#doors/staff/staff.ts"
 import type { Answer, Visitor } from "#tests/people/visitor.ts"
 import { bodyOf, requestOf } from "./samples.ts"
-import { type Cast, mailIsIn, openCast, signsInByApp, whatLetsIn } from "./sign-in-cast.ts"
+import { type Cast, mailIsIn, openCast, signsInByApp, tidied, whatLetsIn } from "./sign-in-cast.ts"
 import { inputs, otherPassword, type Standing } from "./sign-in-inputs.ts"
 import { anywhere, type Effect, type State, states } from "./sign-in-standings.ts"
 
@@ -31,6 +31,7 @@ async function send(act: Act, kind: "right" | "wrong", standing: Standing): Prom
 /** Wrong tries are forgotten, and so is how many codes were sent; and the mail is in. */
 async function rest(): Promise<void> {
   cast().clock.advance({ minutes: 31 })
+  await tidied(cast())
   await mailIsIn(cast())
 }
 

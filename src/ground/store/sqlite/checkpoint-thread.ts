@@ -1,11 +1,11 @@
 import { DatabaseSync } from "node:sqlite"
 import { pathToFileURL } from "node:url"
 import { parentPort } from "node:worker_threads"
-import type { Checkpoint, CheckpointDone } from "./checkpoints.ts"
+import type { CheckpointKind, CheckpointDone } from "./checkpoints.ts"
 
 // Runs beside the server: bringing thousands of pages into a file, and to the disk, may not hold up a practice.
 
-type Asked = { readonly asked: number; readonly file: string; readonly how: Checkpoint }
+type Asked = { readonly asked: number; readonly file: string; readonly how: CheckpointKind }
 
 parentPort?.on("message", ({ asked, file, how }: Asked) => {
   // A file that went away meanwhile is not made again.

@@ -34,7 +34,7 @@ export function watchLog(writing: DatabaseSync, file: string, quiet: number): Ch
   let committedAt = 0
   let cutting: NodeJS.Timeout | undefined
 
-  const bring = (how: Checkpoint): void => {
+  const bring = (how: CheckpointKind): void => {
     underWay = checkpoint(file, how).then((isWhole) => {
       underWay = undefined
       // Somebody read or wrote at that moment.
@@ -75,7 +75,7 @@ export function watchLog(writing: DatabaseSync, file: string, quiet: number): Ch
 }
 
 /** Brings what it can into the file; `truncate` also cuts the log, where nobody reads or writes at that moment. */
-export type Checkpoint = "passive" | "truncate"
+export type CheckpointKind = "passive" | "truncate"
 export type CheckpointDone = { readonly asked: number; readonly isWhole: boolean }
 
 // One thread for all files: the disk is one too.
@@ -84,7 +84,7 @@ const waiting = new Map<number, (isWhole: boolean) => void>()
 let asked = 0
 
 /** Gives whether all that was asked was done. */
-function checkpoint(file: string, how: Checkpoint): Promise<boolean> {
+function checkpoint(file: string, how: CheckpointKind): Promise<boolean> {
   const worker = (thread ??= startThread())
   worker.ref()
   return new Promise((resolve) => {
