@@ -87,8 +87,22 @@ const saysSo = (now: Json | undefined, within: readonly Readonly<Record<string, 
 
 const says = (value: Json | undefined): boolean => typeof value === "string" && value.includes(sign)
 
-/** When a session was last used, and when somebody signed in, goes on by itself; so does the list of who did. */
-const isOfTheRow = (difference: string): boolean => !/lastUsedAt|[sS]ignedInAt/.test(difference)
+/** When a session was last used, when somebody signed in, and how long something lasts goes on by itself; so does the list of who did. */
+const isOfTheRow = (difference: string): boolean => !/lastUsedAt|[sS]ignedInAt|secondsLeft/.test(difference)
+
+const isOfFaults = (one: Json): boolean =>
+  typeof one === "object" && one !== null && "place" in one && one.place === "/faults"
+
+/** An answer without that there are faults: whoever manages is told of those in their own place, and of nothing else otherwise. */
+const beside = (body: Json | undefined): Json | undefined =>
+  typeof body === "object" && body !== null
+    ? (Object.fromEntries(
+        Object.entries(body).map(([name, value]: [string, Json]) => [
+          name,
+          Array.isArray(value) ? value.filter((one) => !isOfFaults(one)) : value,
+        ]),
+      ) as Json)
+    : body
 
 const isMarked = (text: string): boolean => text.includes(sign) || text.includes(`"unreadable":true`)
 
@@ -153,7 +167,7 @@ function faultsIn(
     if (is.status >= 500 || (was.status === 200 && is.status !== 200 && !mayBeRefused.has(read.name)))
       return [`${nameOf(read)} answered ${is.status} instead of ${was.status}: ${is.text.slice(-300)}`]
     if (restless.has(read) || read.name.includes("sign-ins") || is.status !== 200) return []
-    return differences(was.body, is.body, saysSo)
+    return differences(beside(was.body), beside(is.body), saysSo)
       .filter(isOfTheRow)
       .map((difference) => `${nameOf(read)} ${difference}`)
   })
