@@ -5,7 +5,9 @@ import type { LogEvent } from "#ground/log/log.ts"
 import { MailFailure } from "#ground/mail/failure.ts"
 import type { Letter } from "#ground/mail/mailer.ts"
 import { staff } from "#gate/accounts/accounts.ts"
+import { getFaults } from "#gate/review/contract.ts"
 import { lend } from "#gate/runner/runner.ts"
+import { listWaiting } from "#gate/waiting/contract.ts"
 import { mailsWaiting } from "./outbox.ts"
 import { insertMail } from "./rows.ts"
 import { sendAllDue, sendDue } from "./send-due.ts"
@@ -90,6 +92,28 @@ onEachEngine(
       response: 451,
     })
     assert.equal(await linde.look(mailsWaiting), 0)
+  },
+)
+
+onEachEngine(
+  "managers are told of mail that is tried in vain for an hour, and not of a server that is busy",
+  async (aPractice) => {
+    const linde = await aPractice()
+    const manager = await linde.standing("Mia", "groups.manage")
+    const told = async () =>
+      (await manager.does(listWaiting, {})).waiting.map(({ place, text, urgency }) => [place, text, urgency])
+    await layIn(linde)
+    const { work } = aSender(linde, () => {
+      throw new MailFailure("temporary", 451)
+    })
+
+    await work()
+    assert.deepEqual(await told(), [])
+    linde.clock.advance({ hours: 1 })
+    await work()
+
+    assert.deepEqual(await told(), [["/faults", "1 e-mail kan nog niet weg", "know"]])
+    assert.deepEqual((await manager.does(getFaults, {})).mail, { count: 1, since: "2026-11-22T09:00:00.000Z" })
   },
 )
 

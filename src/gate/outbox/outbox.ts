@@ -15,7 +15,7 @@ export async function layInOutbox(at: Change, mail: Mail): Promise<void> {
 /** How many mails have not left yet. */
 export const mailsWaiting = (at: Look): Promise<number> => countMails(at)
 
-/** How many of them were tried in vain, and since when the first of those waits. */
+/** How many of them were tried in vain for an hour, and since when the first of those waits. */
 export const mailsDelayed = countDelayed
 
 /** The room of mail that waits until its change is durable. */

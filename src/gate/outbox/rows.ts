@@ -69,7 +69,10 @@ export async function countMails(at: Look): Promise<number> {
   return Number(row.waiting)
 }
 
-/** How many mails were tried and did not leave, and since when the first of them waits. */
+/** A server that is asked to come back later is a matter of minutes. */
+const lateAfter = { hours: 1 } as const
+
+/** How many mails were tried in vain for an hour, and since when the first of them waits. */
 export async function countDelayed(at: Look): Promise<{ readonly count: number; readonly since?: string }> {
   const { waiting, since } = await tables<OutboxTables>(at)
     .selectFrom("outbox")
@@ -78,6 +81,7 @@ export async function countDelayed(at: Look): Promise<{ readonly count: number; 
       find.fn.min<string | null>("created_at").as("since"),
     ])
     .where("tries", ">", 0)
+    .where("created_at", "<=", instantText(at.now.subtract(lateAfter)))
     .executeTakeFirstOrThrow()
   return { count: Number(waiting), ...(since === null ? {} : { since }) }
 }

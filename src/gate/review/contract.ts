@@ -60,7 +60,7 @@ export const getFaults = act({
     notProven: Found,
     /** What is damaged, and decides nothing. */
     unreadable: Found,
-    /** Mail that was tried and did not leave yet. */
+    /** Mail that was tried in vain for an hour. */
     mail: z.strictObject({ count: z.int(), since: instant.optional() }),
   }),
 })

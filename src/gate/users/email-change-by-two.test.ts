@@ -1,10 +1,11 @@
 import assert from "node:assert/strict"
 import { type Account, aManager, managing } from "#tests/people/accounts.ts"
-import { onEachEngine, refused, type TestPractice } from "#tests/people/practice.ts"
+import { onEachEngine, refused, type Staff, type TestPractice } from "#tests/people/practice.ts"
 import { aCase, asks, byLink, emailOf, fresh, givesMore, old } from "#tests/people/email-changes.ts"
 import { lastMail } from "#tests/people/mailed.ts"
 import { createGroup, grant, groupsOf } from "#gate/access/access.ts"
 import { gather } from "#main/rooms.ts"
+import { listWaiting } from "#gate/waiting/contract.ts"
 import { changeUser, getUser, inviteUser } from "./contract.ts"
 import { approveEmail } from "./contract/email.ts"
 
@@ -25,6 +26,9 @@ onEachEngine(
     linde.clock.advance({ days: 4 })
     await linde.work()
     assert.equal(await emailOf(asker, anna.user), old, "never by one person alone")
+    const told = async (staff: Staff) => (await staff.does(listWaiting, {})).waiting.map(({ text }) => text)
+    assert.deepEqual(await told(second), ["1 nieuw e-mailadres wacht op je akkoord"])
+    assert.deepEqual([...(await told(asker)), ...(await told(less))], [], "only whoever can say yes")
     await assert.rejects(asker.does(approveEmail, { id: anna.user }), refused("users.second-own"))
     await assert.rejects(less.does(approveEmail, { id: anna.user }), refused("users.second-less"))
     await assert.rejects(second.stale().does(approveEmail, { id: anna.user }), refused("step-up-needed"))

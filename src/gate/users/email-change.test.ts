@@ -1,4 +1,5 @@
 import assert from "node:assert/strict"
+import { listWaiting } from "#gate/waiting/contract.ts"
 import { aManager, desk, doorOf, managing, visitorFrom } from "#tests/people/accounts.ts"
 import { onEachEngine, refused, type TestPractice } from "#tests/people/practice.ts"
 import { aCase, asks, byLink, emailOf, fresh, old, oldToken, practiceOf } from "#tests/people/email-changes.ts"
@@ -134,6 +135,11 @@ onEachEngine(
       assert.deepEqual(
         [user.email, user.state, user.newEmail, history.some(({ what }) => what === "email-undone")],
         [old, "shut", undefined, true],
+      )
+      const { waiting } = await other.does(listWaiting, {})
+      assert.deepEqual(
+        waiting.map(({ place, text }) => [place, text]),
+        [["/users", "1 account op slot"]],
       )
       await assert.rejects(anna.givesPassword(), refused("accounts.not-recognised"))
       assert.equal(await linkGoesTo(linde, old), false)
