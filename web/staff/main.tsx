@@ -1,15 +1,19 @@
+import "./styles.ts"
 import { QueryClient } from "@tanstack/react-query"
 import { createRoot } from "react-dom/client"
-import { createClient } from "#web/ui/client/client.ts"
-import "@fontsource-variable/inter/wght.css"
-import "@mantine/core/styles.css"
-import "@mantine/notifications/styles.css"
-import "#web/ui/global.css"
+import { createClient, type Early } from "#web/ui/client/client.ts"
 import { AnswerProblem } from "#web/ui/client/problem.ts"
 import { keepFocus } from "#web/ui/focus/keep-focus.ts"
 import { SpokenTexts } from "#web/ui/spoken-texts.ts"
 import { App } from "./App.tsx"
-import { siteTexts } from "./shell/site-texts.ts"
+import { beginning } from "./beginning.ts"
+
+declare global {
+  interface Window {
+    /** What the page asked before this program was there: `start.js`. */
+    readonly hoederAsked?: Early
+  }
+}
 
 // Reading a person's file is logged, so nothing is asked again without a reason; a refusal is not asked twice.
 const answers = new QueryClient({
@@ -33,10 +37,10 @@ const told = (): void => {
 texts.subscribe(told)
 told()
 
-const client = createClient(() => document.documentElement.lang)
+const client = createClient(() => document.documentElement.lang, window.hoederAsked)
 keepFocus(document)
 const root = document.querySelector("#root")
 // Not awaited at the top: the pages import from this file's chunk, and would wait for it.
-void texts.fetch(siteTexts).then(() => {
-  if (root) createRoot(root).render(<App client={client} answers={answers} texts={texts} />)
+void beginning(client, answers, texts).then((begun) => {
+  if (root) createRoot(root).render(<App client={client} answers={answers} texts={texts} begun={begun} />)
 })

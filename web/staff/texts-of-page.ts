@@ -36,38 +36,43 @@ export function filesWith(file: string): ReadonlySet<string> {
   return files
 }
 
-/** `ui`, or a folder of the site; a file beside the folders is of none. What a folder's cards say is said by the frame. */
-const folderOf = (file: string): string => {
-  if (file.startsWith("web/ui/")) return "ui"
-  return file.endsWith("/cards.ts") ? "shell" : (file.split("/")[2] ?? "")
-}
+/** The places where texts stand. */
+export const wordFiles = filesLike("web/{ui,staff/*}/{words,words/*}.ts")
 
-const wordsOf = (folder: string): readonly string[] =>
-  filesLike(`web/${folder === "ui" ? "" : "staff/"}${folder}/{words,words/*}.ts`)
+/** All texts of the site by their key. */
+export const pairs: Readonly<Record<string, Pair>> = Object.assign(
+  {},
+  ...(await Promise.all(wordFiles.map((file) => import(pathToFileURL(join(house, file)).href)))).map(
+    ({ words }) => words as Readonly<Record<string, Pair>>,
+  ),
+)
+const allKeys = Object.keys(pairs)
 
-const foldersWith = (file: string): ReadonlySet<string> =>
-  new Set([...new Set([...filesWith(file)].map(folderOf))].filter((folder) => wordsOf(folder).length > 0))
-
-const around = foldersWith(site)
-
-/** The folders whose texts are there before every page. */
-export const foldersOfSite: readonly string[] = [...around].toSorted()
-
-/** The folders whose texts come with a page: of all that it shows, without those that are there already. */
-export const foldersOf = (page: string): readonly string[] =>
-  [...foldersWith(page)].filter((folder) => !around.has(folder)).toSorted()
-
-/** The pairs of a folder of the site. */
-export async function pairsOf(folder: string): Promise<Readonly<Record<string, Pair>>> {
-  const files = wordsOf(folder)
-  const all = await Promise.all(files.map((file) => import(pathToFileURL(join(house, file)).href)))
-  return Object.assign({}, ...all.map(({ words }) => words as Readonly<Record<string, Pair>>))
-}
-
-/** The texts of folders, in one language. */
-export async function textsOf(folders: readonly string[], language: Language): Promise<Texts> {
-  const pairs = await Promise.all(folders.map(pairsOf))
-  return Object.fromEntries(
-    pairs.flatMap((own) => Object.entries(own)).map(([key, [nl, en]]) => [key, language === "nl" ? nl : en]),
+/** The texts that a file names: whole, or as all those that it may put together. */
+function keysIn(file: string): readonly string[] {
+  if (wordFiles.includes(file)) return []
+  const named = readFileSync(join(house, file), "utf8").matchAll(
+    /"(staff\.[\w.-]+)"|`(staff\.[\w.-]*)\$\{[^`{}]*\}([\w.-]*)/g,
+  )
+  return [...named].flatMap(([, whole, begun = "", ended = ""]) =>
+    whole === undefined
+      ? allKeys.filter((key) => key.startsWith(begun) && key.endsWith(ended))
+      : Object.hasOwn(pairs, whole)
+        ? [whole]
+        : [],
   )
 }
+
+const keysWith = (file: string): ReadonlySet<string> => new Set([...filesWith(file)].flatMap(keysIn))
+
+/** The texts that are there before every page. */
+export const keysOfSite = keysWith(site)
+
+/** The texts that come with a page: all that it says, without those that are there already. */
+export const keysOf = (page: string): ReadonlySet<string> => keysWith(page).difference(keysOfSite)
+
+/** Texts in one language, in their order. */
+export const textsOf = (keys: ReadonlySet<string>, language: Language): Texts =>
+  Object.fromEntries(
+    allKeys.filter((key) => keys.has(key)).map((key) => [key, pairs[key]?.[language === "nl" ? 0 : 1] ?? ""]),
+  )

@@ -1,6 +1,10 @@
-import { Alert, Badge, Tooltip } from "@mantine/core"
+import { Alert } from "@mantine/core"
 import { IconFileBroken } from "@tabler/icons-react"
+import { Suspense } from "react"
+import { later } from "./later.tsx"
 import { useTexts, type UiKey } from "./texts.tsx"
+
+const UnreadableMark = later(() => import("./UnreadableMark.tsx").then(({ UnreadableMark: mark }) => mark))
 
 type Mark = { readonly of: { readonly unreadable?: true | undefined } }
 
@@ -17,13 +21,10 @@ export function UnreadableNote({ of: { unreadable } }: Mark) {
 
 /** The same in a list, in one word. */
 export function UnreadableBadge({ of: { unreadable } }: Mark) {
-  const { t } = useTexts<UiKey>()
   if (unreadable !== true) return null
   return (
-    <Tooltip label={t("staff.ui.unreadable-note")} multiline maw={320}>
-      <Badge color="red" style={{ flex: "none" }} tabIndex={0} className="above">
-        {t("staff.ui.unreadable")}
-      </Badge>
-    </Tooltip>
+    <Suspense>
+      <UnreadableMark />
+    </Suspense>
   )
 }

@@ -1,9 +1,10 @@
-import { Anchor, Button, Menu, NavLink } from "@mantine/core"
-import type { AnchorProps, ButtonProps, MenuItemProps, NavLinkProps } from "@mantine/core"
+import { Anchor, Button, NavLink } from "@mantine/core"
+import type { AnchorProps, ButtonProps, NavLinkProps } from "@mantine/core"
 import { createLink } from "@tanstack/react-router"
 import type { AnchorHTMLAttributes, Ref } from "react"
 
-type Native = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, "color" | "style"> & {
+/** What a link is beside its looks. */
+export type Native = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, "color" | "style"> & {
   readonly ref?: Ref<HTMLAnchorElement>
 }
 
@@ -15,9 +16,6 @@ export const ButtonLink = createLink((props: Native & ButtonProps) => <Button co
 
 /** A link in the left rail. */
 export const RailLink = createLink((props: Native & NavLinkProps) => <NavLink component="a" {...props} />)
-
-/** A link in a menu. */
-export const MenuLink = createLink((props: Native & MenuItemProps) => <Menu.Item component="a" {...props} />)
 
 /** A link with no looks of its own: a row of a table, a card. */
 export const BareLink = createLink(({ children, ...rest }: Native) => <a {...rest}>{children}</a>)

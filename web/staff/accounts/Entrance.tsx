@@ -1,34 +1,17 @@
 import { Center, Loader } from "@mantine/core"
 import { useQueryClient } from "@tanstack/react-query"
-import { lazy, Suspense, use, useCallback, useEffect, useState, type LazyExoticComponent, type ReactNode } from "react"
+import { Suspense, use, useCallback, useEffect, useState } from "react"
 import { getMe, type Me } from "#gate/accounts/contract.ts"
 import { keyOf } from "#web/ui/client/answer-key.ts"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { MeContext } from "#web/staff/me.ts"
 import { PersonWordContext } from "#web/staff/person-word.ts"
+import type { Begun } from "#web/staff/beginning.ts"
 import { useWords } from "#web/staff/use-words.ts"
 import { forgetEmail, rememberEmail, rememberPractice } from "./device.ts"
-import { LockedPage } from "./LockedPage.tsx"
+import { FirstPasswordPage, linked, LockedPage, SignInPage, Site, StepFirst } from "./screens.ts"
 import { SessionKeeper } from "./SessionKeeper.tsx"
-import { SignInPage } from "./SignInPage.tsx"
-
-const Site = lazy(() => import("#web/staff/shell/Site.tsx").then(({ Site: page }) => ({ default: page })))
-const StepFirst = lazy(() => import("./StepFirst.tsx").then(({ StepFirst: page }) => ({ default: page })))
-const FirstPasswordPage = lazy(() =>
-  import("./FirstPasswordPage.tsx").then(({ FirstPasswordPage: page }) => ({ default: page })),
-)
-
-/** Pages that somebody comes to by a link in a mail, signed in or not. */
-const linked: Readonly<Record<string, LazyExoticComponent<() => ReactNode>>> = {
-  "/uitnodiging": lazy(() => import("./InvitationPage.tsx").then(({ InvitationPage: page }) => ({ default: page }))),
-  "/wachtwoord": lazy(() => import("./NewPasswordPage.tsx").then(({ NewPasswordPage: page }) => ({ default: page }))),
-  "/wachtwoord-vergeten": lazy(() =>
-    import("./ForgottenPasswordPage.tsx").then(({ ForgottenPasswordPage: page }) => ({ default: page })),
-  ),
-  "/adres": lazy(() => import("./OldEmailPage.tsx").then(({ OldEmailPage: page }) => ({ default: page }))),
-  "/email": lazy(() => import("./ConfirmEmailPage.tsx").then(({ ConfirmEmailPage: page }) => ({ default: page }))),
-}
 
 const Waiting = () => (
   <Center h="100dvh">
@@ -37,13 +20,19 @@ const Waiting = () => (
 )
 
 /** Shows the site to whoever is signed in, and the way in to everybody else, at whatever address they came for. */
-export function Entrance() {
+export const Entrance = ({ begun }: { readonly begun: Begun }) => (
+  <Suspense fallback={<Waiting />}>
+    <Entered begun={begun} />
+  </Suspense>
+)
+
+function Entered({ begun }: { readonly begun: Begun }) {
   const answers = useQueryClient()
   const { setLanguage } = useWords()
   const setPersonWord = use(PersonWordContext)
   const Linked = linked[location.pathname]
-  const [isGreeted, setIsGreeted] = useState(false)
-  const me = useAnswer(getMe, {}, { freshFor: Number.POSITIVE_INFINITY, enabled: Linked === undefined })
+  const [isGreeted, setIsGreeted] = useState(begun.me !== undefined)
+  const me = useAnswer(getMe, {}, { freshFor: Number.POSITIVE_INFINITY, enabled: Linked === undefined, wasAsked: true })
   const known = me.data
   useEffect(() => {
     if (known === undefined) return
@@ -60,32 +49,20 @@ export function Entrance() {
     rememberPractice(fresh.practice.slug)
     answers.setQueryData(keyOf(getMe, {}), fresh)
   }
-  if (Linked !== undefined) {
-    return (
-      <Suspense fallback={<Waiting />}>
-        <Linked />
-      </Suspense>
-    )
-  }
+  if (Linked !== undefined) return <Linked />
   if (known !== undefined && !isGreeted) return <Waiting />
-  if (known?.requiredAction === "change-password") {
-    return (
-      <Suspense fallback={<Waiting />}>
-        <MeContext value={known}>
-          <SessionKeeper />
-          <FirstPasswordPage me={known} onDone={again} />
-        </MeContext>
-      </Suspense>
-    )
-  }
   if (known !== undefined) {
     return (
-      <Suspense fallback={<Waiting />}>
-        <MeContext value={known}>
-          <SessionKeeper />
-          {known.requiredAction === "set-up-step" ? <StepFirst /> : <Site />}
-        </MeContext>
-      </Suspense>
+      <MeContext value={known}>
+        <SessionKeeper />
+        {known.requiredAction === "change-password" ? (
+          <FirstPasswordPage me={known} onDone={again} />
+        ) : known.requiredAction === "set-up-step" ? (
+          <StepFirst />
+        ) : (
+          <Site begun={begun.router} />
+        )}
+      </MeContext>
     )
   }
   if (me.isPending) return <Waiting />

@@ -1,14 +1,16 @@
 import { Alert, Button, Group, Text } from "@mantine/core"
 import { IconKey } from "@tabler/icons-react"
-import { useState } from "react"
+import { Suspense, useState } from "react"
 import { declinePasskey, getMe } from "#gate/accounts/contract.ts"
 import { keptAs } from "#web/ui/client/answer-key.ts"
 import { useAct } from "#web/ui/client/hooks.tsx"
+import { later } from "#web/ui/later.tsx"
 import { ProblemNote } from "#web/ui/ProblemNote.tsx"
 import { useMe } from "#web/staff/me.ts"
 import { useWords } from "#web/staff/use-words.ts"
 import { knowsPasskeys } from "./passkey.ts"
-import { PasskeySetUp } from "./PasskeySetUp.tsx"
+
+const PasskeySetUp = later(() => import("./PasskeySetUp.tsx").then(({ PasskeySetUp: modal }) => modal))
 
 /** Offers a passkey in one sentence to whoever has none, until they say once that they do not want it. */
 export function PasskeyOffer() {
@@ -33,7 +35,11 @@ export function PasskeyOffer() {
         </Group>
         <ProblemNote problem={decline.error} />
       </Alert>
-      {isSettingUp && <PasskeySetUp onClose={() => setSettingUp(false)} />}
+      {isSettingUp && (
+        <Suspense>
+          <PasskeySetUp onClose={() => setSettingUp(false)} />
+        </Suspense>
+      )}
     </>
   )
 }

@@ -1,16 +1,23 @@
-import { useCallback, useEffect, useId, useRef, useState } from "react"
+import { Suspense, useCallback, useEffect, useId, useRef, useState } from "react"
 import { getLock, lock, type Me } from "#gate/accounts/contract.ts"
 import { useClient } from "#web/ui/client/hooks.tsx"
 import type { Client } from "#web/ui/client/client.ts"
 import { AnswerProblem } from "#web/ui/client/problem.ts"
+import { TextSkeleton } from "#web/ui/Answer.tsx"
+import { later } from "#web/ui/later.tsx"
+import { useAfterwards } from "#web/ui/use-afterwards.ts"
 import { useMe } from "#web/staff/me.ts"
 import { useWords } from "#web/staff/use-words.ts"
 import { Cover } from "./Cover.tsx"
-import { LockForm } from "./LockForm.tsx"
-import { SignInAgain } from "./SignInAgain.tsx"
 import { hear, tell } from "./tabs.ts"
 import { useIdle } from "./use-idle.ts"
 import { useKeyGuard } from "./use-key-guard.ts"
+
+const LockForm = later(() => import("./LockForm.tsx").then(({ LockForm: form }) => form))
+const SignInAgain = later(() => import("./SignInAgain.tsx").then(({ SignInAgain: form }) => form))
+
+// The way back is there before it is needed: by then the server may be out of reach.
+const fetchWaysBack = () => Promise.allSettled([LockForm.fetch(), SignInAgain.fetch()])
 
 /** Why the page is covered. */
 type Shut = "locked" | "ended"
@@ -25,6 +32,7 @@ export function SessionKeeper() {
   const settle = useRef<() => void>(undefined)
   const isCovered = shut !== undefined
   useKeyGuard(isCovered)
+  useAfterwards(fetchWaysBack)
   const open = useCallback(() => {
     setShut(undefined)
     settle.current?.()
@@ -69,11 +77,13 @@ export function SessionKeeper() {
   if (shut === undefined) return null
   return (
     <Cover title={t(shut === "locked" ? "staff.lock.title" : "staff.again.title")} labelledBy={id}>
-      {shut === "locked" ? (
-        <LockForm id={id} owner={me} onOpen={opened} onEnded={() => setShut("ended")} />
-      ) : (
-        <SignInAgain id={id} onDone={opened} />
-      )}
+      <Suspense fallback={<TextSkeleton rows={4} />}>
+        {shut === "locked" ? (
+          <LockForm id={id} owner={me} onOpen={opened} onEnded={() => setShut("ended")} />
+        ) : (
+          <SignInAgain id={id} onDone={opened} />
+        )}
+      </Suspense>
     </Cover>
   )
 }

@@ -5,6 +5,7 @@ import { useState } from "react"
 import type { Me, NextStep } from "#gate/accounts/contract.ts"
 import { getWelcome } from "#doors/http/contract.ts"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
+import { useAfterwards } from "#web/ui/use-afterwards.ts"
 import { useWords } from "#web/staff/use-words.ts"
 import { DemoNote } from "./DemoNote.tsx"
 import { Doorway } from "./Doorway.tsx"
@@ -12,6 +13,7 @@ import { PasskeyAlone } from "./PasskeyAlone.tsx"
 import { OtherDoors } from "./OtherDoors.tsx"
 import { PasswordForm, type Credentials } from "./PasswordForm.tsx"
 import { remembered, rememberPractice } from "./device.ts"
+import { Site } from "./screens.ts"
 import { SecondStep } from "./SecondStep.tsx"
 import { useSignInWays } from "./ways.ts"
 
@@ -26,6 +28,8 @@ function empty(known: string | undefined): Credentials {
 export function SignInPage({ onSignedIn, done, email }: Props) {
   const { t } = useWords()
   useDocumentTitle(`${t("staff.sign-in.title")} · Hoeder`)
+  // While somebody types who they are.
+  useAfterwards(Site.fetch)
   const welcome = useAnswer(getWelcome, {})
   const [typed, setTyped] = useState<Credentials>(() => empty(email))
   const ways = useSignInWays()

@@ -1,5 +1,5 @@
 import { Dropzone } from "@mantine/dropzone"
-import "@mantine/dropzone/styles.css"
+import "@mantine/dropzone/styles.layer.css"
 import { Group, Text } from "@mantine/core"
 import { IconFileUpload } from "@tabler/icons-react"
 import { useWords } from "#web/staff/use-words.ts"

@@ -1,7 +1,7 @@
 import { Group, Text } from "@mantine/core"
 import { IconUrgent } from "@tabler/icons-react"
 import { useWords } from "#web/staff/use-words.ts"
-import { clockOf, EndButton } from "./EmergencyChip.tsx"
+import { clockOf, EndButton } from "./EmergencyMenu.tsx"
 import { useMyEmergencies } from "./use-mine.ts"
 import classes from "./EmergencyBar.module.css"
 

@@ -1,10 +1,12 @@
 import { Button } from "@mantine/core"
 import { IconUrgent } from "@tabler/icons-react"
-import { useState } from "react"
+import { Suspense, useState } from "react"
 import type { PersonId } from "#ground/kernel/ids.ts"
+import { later } from "#web/ui/later.tsx"
 import { useMay } from "#web/staff/me.ts"
 import { useWords } from "#web/staff/use-words.ts"
-import { EmergencyModal } from "./EmergencyModal.tsx"
+
+const EmergencyModal = later(() => import("./EmergencyModal.tsx").then(({ EmergencyModal: modal }) => modal))
 
 /** The way to a file that is not one's own, for whoever has it: to somebody known by their address, or by their number. */
 export function EmergencyButton({ person }: { readonly person?: PersonId }) {
@@ -22,7 +24,11 @@ export function EmergencyButton({ person }: { readonly person?: PersonId }) {
       >
         {t("staff.emergency.ask")}
       </Button>
-      {asking && <EmergencyModal {...(person === undefined ? {} : { person })} onClose={() => setAsking(false)} />}
+      {asking && (
+        <Suspense>
+          <EmergencyModal {...(person === undefined ? {} : { person })} onClose={() => setAsking(false)} />
+        </Suspense>
+      )}
     </>
   )
 }

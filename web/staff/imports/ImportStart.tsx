@@ -1,6 +1,6 @@
 import { Alert, Center, Progress, Stack, Text } from "@mantine/core"
 import { Dropzone } from "@mantine/dropzone"
-import "@mantine/dropzone/styles.css"
+import "@mantine/dropzone/styles.layer.css"
 import { IconFileSpreadsheet } from "@tabler/icons-react"
 import { useMutation } from "@tanstack/react-query"
 import { useNavigate } from "@tanstack/react-router"

@@ -2,7 +2,7 @@ import { Grid, TextInput } from "@mantine/core"
 import { IconSearch } from "@tabler/icons-react"
 import { listColleagues } from "#gate/accounts/contract.ts"
 import { listDossierTypes } from "#records/dossiers/contract.ts"
-import { ChoiceField } from "#web/ui/fields/ChoiceField.tsx"
+import { LightChoiceField } from "#web/ui/fields/LightChoiceField.tsx"
 import { useAnswer } from "#web/ui/client/hooks.tsx"
 import { useMay } from "#web/staff/me.ts"
 import { useWords } from "#web/staff/use-words.ts"
@@ -35,7 +35,7 @@ export function PersonFilters({ filters, onChange }: Props) {
         />
       </Grid.Col>
       <Grid.Col span={{ base: 12, xs: 4, lg: withDossiers ? 2 : 4 }}>
-        <ChoiceField
+        <LightChoiceField
           label={t("staff.persons.filter-state")}
           allowDeselect={false}
           data={states.map((state) => ({
@@ -49,7 +49,7 @@ export function PersonFilters({ filters, onChange }: Props) {
       {withDossiers && (
         <>
           <Grid.Col span={{ base: 6, xs: 4, lg: 2.5 }}>
-            <ChoiceField
+            <LightChoiceField
               label={t("staff.persons.filter-type")}
               placeholder={t("staff.persons.any-type")}
               clearable
@@ -59,7 +59,7 @@ export function PersonFilters({ filters, onChange }: Props) {
             />
           </Grid.Col>
           <Grid.Col span={{ base: 6, xs: 4, lg: 2.5 }}>
-            <ChoiceField
+            <LightChoiceField
               label={t("staff.persons.filter-responsible")}
               placeholder={t("staff.persons.any-responsible")}
               clearable

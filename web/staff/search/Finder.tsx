@@ -1,5 +1,5 @@
 import { createSpotlight, Spotlight, type SpotlightStore } from "@mantine/spotlight"
-import "@mantine/spotlight/styles.css"
+import "@mantine/spotlight/styles.layer.css"
 import { Badge, Text } from "@mantine/core"
 import { useDebouncedValue } from "@mantine/hooks"
 import { IconBuilding, IconFolder, IconSearch, IconUser } from "@tabler/icons-react"

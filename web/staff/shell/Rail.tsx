@@ -1,4 +1,4 @@
-import { Group, ScrollArea, Stack, Text } from "@mantine/core"
+import { Group, Stack, Text } from "@mantine/core"
 import { RailLink } from "#web/ui/links.tsx"
 import { useMe } from "#web/staff/me.ts"
 import { useWords } from "#web/staff/use-words.ts"
@@ -29,11 +29,11 @@ export function Rail() {
       <Group h={60} px="md" style={{ flex: "none" }}>
         <Mark />
       </Group>
-      <ScrollArea flex={1} px="sm" py="xs" classNames={{ content: classes["places"] ?? "" }}>
-        <Stack gap={3} mih="100%">
+      <div className={classes["scroller"]}>
+        <Stack gap={3} className={classes["places"] ?? ""}>
           {links}
         </Stack>
-      </ScrollArea>
+      </div>
       <div className={classes["practice"]}>
         <Text size="sm" fw={600} className="wrap">
           {me.practice.name}

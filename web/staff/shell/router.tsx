@@ -104,8 +104,10 @@ export const makeRouter = (fetchTexts: FetchTexts) =>
     defaultComponent: Outlet,
   })
 
+export type SiteRouter = ReturnType<typeof makeRouter>
+
 declare module "@tanstack/react-router" {
   interface Register {
-    router: ReturnType<typeof makeRouter>
+    router: SiteRouter
   }
 }

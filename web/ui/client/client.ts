@@ -1,6 +1,6 @@
 import type { z } from "zod"
 import type { Act } from "#ground/kernel/act.ts"
-import { addressOf } from "./address.ts"
+import { addressOf, type Request } from "./address.ts"
 import { AnswerProblem, readProblem, unreachable } from "./problem.ts"
 import { receive, type ReceivedFile } from "./receive.ts"
 import type { Transfer } from "./transfer.ts"
@@ -52,31 +52,41 @@ function sharedInterruption() {
   }
 }
 
-async function ask(
-  act: Act,
-  input: Readonly<Record<string, unknown>>,
-  language: string,
-  transfer: Transfer,
-): Promise<Response> {
-  const { method, url, rest } = addressOf(act, input)
+async function ask({ method, url, rest }: Request, language: string, transfer: Transfer): Promise<Response> {
   const hasBody = method !== "GET" && method !== "DELETE"
   const headers: Record<string, string> = { accept: "application/json", "accept-language": language }
   if (hasBody) headers["content-type"] = "application/json"
   const options: RequestInit = { method, headers, credentials: "same-origin", cache: "no-store" }
   if (hasBody) options.body = JSON.stringify(rest)
   if (transfer.signal) options.signal = transfer.signal
-  const answer = await fetch(url, options).catch((thrown: unknown) => {
+  return fetch(url, options).catch((thrown: unknown) => {
     throw transfer.signal?.aborted ? thrown : unreachable()
   })
-  if (answer.ok) return answer
-  throw readProblem(answer.status, await answer.text())
+}
+
+/** An answer that was asked for before there was a program to ask; nobody asks that address again for it. */
+export type Early = { readonly url: string; readonly answer: Promise<Response> }
+
+/** How an act is asked: the server, but for what was asked early. Throws what the server says no to. */
+function answering(language: () => string, early: Early | undefined) {
+  let left = early
+  return async (act: Act, input: Readonly<Record<string, unknown>>, transfer: Transfer): Promise<Response> => {
+    const request = addressOf(act, input)
+    const asked = left?.url === request.url && request.method === "GET" ? left.answer : undefined
+    if (asked !== undefined) left = undefined
+    // One that failed on its way may do better now.
+    const answer = (await asked?.catch(() => undefined)) ?? (await ask(request, language(), transfer))
+    if (answer.ok) return answer
+    throw readProblem(answer.status, await answer.text())
+  }
 }
 
 const shutCodes: ReadonlySet<string> = new Set(["general.not-signed-in", "accounts.session-locked"])
 const interruptionsAtMost = 10
 
 /** Makes the client. `language` is asked at each call, so that refusals come in the language of the screen. */
-export function createClient(language: () => string): Client {
+export function createClient(language: () => string, early?: Early): Client {
+  const answerTo = answering(language, early)
   const shut = sharedInterruption()
   const stepUp = sharedInterruption()
   let asked = Date.now()
@@ -98,7 +108,7 @@ export function createClient(language: () => string): Client {
 
   const json = async (act: Act, input: Readonly<Record<string, unknown>>, transfer: Transfer) =>
     // The server cuts each answer to the shape that the act declares, so it is not checked again here.
-    (await ask(act, input, language(), transfer)).json()
+    (await answerTo(act, input, transfer)).json()
 
   return {
     call: (act, input, transfer = {}) => withInterruptions(() => json(act, input, transfer)),
@@ -106,7 +116,7 @@ export function createClient(language: () => string): Client {
     send: (act, input, file, transfer = {}) =>
       withInterruptions(() => upload(addressOf(act, input), file, language(), transfer)),
     fetch: (act, input, transfer = {}) =>
-      withInterruptions(async () => receive(await ask(act, input, language(), transfer), transfer.progress)),
+      withInterruptions(async () => receive(await answerTo(act, input, transfer), transfer.progress)),
     onShut: (act) => shut.set(act),
     onStepUp: (act) => stepUp.set(act),
     lastAsked: () => asked,

@@ -26,6 +26,8 @@ export type AnswerOptions<A extends Act> = {
   readonly keep?: boolean
   /** How long an answer is fresh enough; reading a person's file is logged, so it is not asked for nothing. */
   readonly freshFor?: number
+  /** It was asked before it is shown: a no is one, and is not asked for again. */
+  readonly wasAsked?: boolean
 }
 
 /** The answer to an act that reads. */
@@ -41,6 +43,7 @@ export function useAnswer<A extends Act>(
     queryFn: ({ signal }) => client.call(act, input, { signal }),
     enabled: options.enabled ?? true,
     ...(options.freshFor === undefined ? {} : { staleTime: options.freshFor }),
+    ...(options.wasAsked === undefined ? {} : { retryOnMount: !options.wasAsked }),
     ...(again ? { refetchInterval: (query) => again(query.state.data) } : {}),
     ...(options.keep ? { placeholderData: (before: ActOut<A> | undefined) => before as never } : {}),
   })

@@ -4,7 +4,7 @@ import { useTexts, type UiKey } from "#web/ui/texts.tsx"
 import { type Option, optionsIn } from "./options.ts"
 import { unread } from "./unread.ts"
 
-type Props = Omit<SelectProps, "searchValue" | "defaultSearchValue" | "defaultValue" | "onInput">
+export type ChoiceProps = Omit<SelectProps, "searchValue" | "defaultSearchValue" | "defaultValue" | "onInput">
 
 const same = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase()
 
@@ -18,7 +18,7 @@ export function keepEnter(event: KeyboardEvent<HTMLInputElement>, isUnread: bool
  * A choice out of a list. Typing replaces what stands there; nothing is chosen but by choosing it, and a text that is in no list
  * stays, in red, when the field is left.
  */
-export function ChoiceField({ value, data, onChange, onSearchChange, onFocus, onBlur, error, ...rest }: Props) {
+export function ChoiceField({ value, data, onChange, onSearchChange, onFocus, onBlur, error, ...rest }: ChoiceProps) {
   const { t } = useTexts<UiKey>()
   const [typed, setTyped] = useState<string>()
   const [wasLeft, setLeft] = useState(false)

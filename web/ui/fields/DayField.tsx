@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Group, Popover, TextInput, type TextInputProps } from "@mantine/core"
 import { DatePicker, DatesProvider } from "@mantine/dates"
 import { IconCalendar } from "@tabler/icons-react"
-import "@mantine/dates/styles.css"
+import "@mantine/dates/styles.layer.css"
 import "dayjs/locale/nl"
 import { useState, type ReactNode } from "react"
 import { findDay, readDay } from "#ground/reading/days.ts"

@@ -1,5 +1,5 @@
 import { RichTextEditor } from "@mantine/tiptap"
-import "@mantine/tiptap/styles.css"
+import "@mantine/tiptap/styles.layer.css"
 import { useEditor } from "@tiptap/react"
 import StarterKit from "@tiptap/starter-kit"
 import { useEffect, useRef } from "react"
