@@ -26,8 +26,8 @@ export const words = pairs({
     "went ahead: there was a yes, and nobody said no for a day",
   ],
   "approval.waiting": [
-    "1 vraag wacht op jouw goedkeuring|{count} vragen wachten op jouw goedkeuring",
-    "1 request is waiting for your approval|{count} requests are waiting for your approval",
+    "1 vraag van een collega|{count} vragen van collega's",
+    "1 request from a colleague|{count} requests from colleagues",
   ],
   "refusal.approval.own": [
     "Je hebt dit zelf aangevraagd. Laat een collega het goedkeuren.",

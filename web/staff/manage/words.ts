@@ -14,7 +14,7 @@ export const words = pairs({
   "staff.manage.urgent": ["Dringend", "Urgent"],
   "staff.manage.since-today": ["Sinds vandaag", "Since today"],
   "staff.manage.since-yesterday": ["Sinds gisteren", "Since yesterday"],
-  "staff.manage.since-days": ["{count} dag geleden|{count} dagen geleden", "{count} day ago|{count} days ago"],
+  "staff.manage.since-days": ["Al {count} dag|Al {count} dagen", "For {count} day|For {count} days"],
   "staff.manage.people": ["Mensen en rechten", "People and rights"],
   "staff.manage.keep": ["Bewaren en wissen", "Keeping and erasing"],
   "staff.manage.security": ["Beveiliging", "Security"],
