@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely"
 import type { Migration } from "#ground/kernel/migration.ts"
 import { inPortions } from "#ground/kernel/portions.ts"
+import { preparedByIds } from "#ground/store/prepared.ts"
 import type { Store } from "#ground/store/store.ts"
 
 /** A person's key as it is kept. */
@@ -26,13 +27,12 @@ export const keyringMigrations: readonly Migration[] = [
 /** So many keys go into one statement. */
 export const keysAtOnce = 500
 
-export async function readKeys(db: Kysely<unknown>, persons: readonly string[]): Promise<readonly KeptKey[]> {
-  const all: KeptKey[] = []
-  for (const some of inPortions(persons)) {
-    all.push(...(await ring(db).selectFrom("person_keys").selectAll().where("person_id", "in", some).execute()))
-  }
-  return all
-}
+export const readKeys = (db: Kysely<unknown>, persons: readonly string[]): Promise<readonly KeptKey[]> =>
+  selectKeys({ db }, persons)
+
+const selectKeys = preparedByIds<KeyringTables, KeptKey, string>((db, persons) =>
+  db.selectFrom("person_keys").selectAll().where("person_id", "in", persons),
+)
 
 /** All keys, in pages in the order of the persons' ids. */
 export async function* allKeys(db: Kysely<unknown>): AsyncGenerator<readonly KeptKey[]> {

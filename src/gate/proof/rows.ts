@@ -13,6 +13,7 @@ import {
   TableNode,
   WhereNode,
 } from "kysely"
+import { filledUp } from "#ground/store/prepared.ts"
 import type { ProvenTable } from "#ground/kernel/table-rule.ts"
 import type { ProvenRow } from "./row-proof.ts"
 
@@ -74,12 +75,6 @@ export async function provenWhere(
   known.set(name, query)
   return (await executor.executeQuery<ProvenRow>({ ...query, parameters: all.flatMap(({ values }) => values) })).rows
 }
-
-/** As many values as the next power of two, the first one again where there are fewer: so that there are few forms of a query. */
-const filledUp = (values: readonly string[]): readonly string[] =>
-  values.length === 0
-    ? values
-    : Array.from({ length: 2 ** Math.ceil(Math.log2(values.length)) }, (_, nth) => values[nth] ?? values[0] ?? "")
 
 /** The deepest condition that engines take has room for so many rows. */
 const rowsAtOnce = 200

@@ -1,4 +1,5 @@
 import { type Compilable, type CompiledQuery, type Kysely, type RawBuilder, sql } from "kysely"
+import { inPortions } from "#ground/kernel/portions.ts"
 import type { Change, Look, Reader, Writer } from "#ground/kernel/scope.ts"
 import { type AnyTable, blankOf, type RowOf } from "#ground/kernel/table.ts"
 
@@ -23,7 +24,33 @@ export function preparedRead<Tables, Row>(build: (db: Reader<Tables>) => Compila
   return (at, parameters) => run(compiled, at, () => build(at.db as unknown as Reader<Tables>), parameters)
 }
 
-/** The same for a statement that writes; gives what the statement returns. */
+/**
+ * Rows by the ids of things, however many, in no order; what is not there is left out. Put together once for so many ids, which are
+ * the only parameters of `build`.
+ */
+export function preparedByIds<Tables, Row, Id extends string>(
+  build: (db: Reader<Tables>, ids: readonly Id[]) => Compilable<Row>,
+): (at: Pick<Look, "db">, ids: readonly Id[]) => Promise<readonly Row[]> {
+  const reads = new Map<number, PreparedRead<Row>>()
+  return async (at, ids) => {
+    const found: Row[] = []
+    for (const some of inPortions(ids)) {
+      const filled = filledUp(some)
+      const read = reads.get(filled.length) ?? preparedRead<Tables, Row>((db) => build(db, filled))
+      reads.set(filled.length, read)
+      found.push(...(await read(at, filled)))
+    }
+    return found
+  }
+}
+
+/** As many values as the next power of two, the first one again where there are fewer: so that a query has few forms. */
+export const filledUp = <Value>(values: readonly Value[]): readonly Value[] =>
+  values.length === 0
+    ? values
+    : Array.from({ length: 2 ** Math.ceil(Math.log2(values.length)) }, (_, nth) => (values[nth] ?? values[0]) as Value)
+
+/** A query that is put together once and writes; gives what it returns. */
 export function preparedWrite<Tables, Row = unknown>(
   build: (db: Writer<Tables>) => Compilable<Row>,
 ): PreparedWrite<Row> {

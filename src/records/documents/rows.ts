@@ -2,6 +2,7 @@ import type { DocumentId, DossierId, PersonId, UserId } from "#ground/kernel/ids
 import { refuse } from "#ground/kernel/refusal.ts"
 import { type Change, type Look, type PersonSeal, tables } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
+import { preparedByIds } from "#ground/store/prepared.ts"
 import { writeOver } from "#ground/store/seen-version.ts"
 import type { RowOf, TablesOf } from "#ground/kernel/table.ts"
 import { dossiersInReach } from "#gate/access/access.ts"
@@ -78,10 +79,13 @@ export async function listDocuments(
   return rows.filter((row) => row.dossier_id === null || within.has(row.dossier_id)).map((row) => open(seal, row))
 }
 
+const selectByIds = preparedByIds<DocumentTables, DocumentRow, DocumentId>((db, ids) =>
+  db.selectFrom("documents").selectAll().where("id", "in", ids),
+)
+
 /** Documents by id, in no order; those of whoever is forgotten and those beyond reach are left out. */
 export async function listById(at: Look, ids: readonly DocumentId[]): Promise<readonly DocumentRecord[]> {
-  if (ids.length === 0) return []
-  const rows = await tables<DocumentTables>(at).selectFrom("documents").selectAll().where("id", "in", ids).execute()
+  const rows = await selectByIds(at, ids)
   const seals = await at.keys.persons([...new Set(rows.map((row) => row.person_id))])
   const within = await dossiersInReach(
     at,

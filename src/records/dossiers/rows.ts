@@ -8,6 +8,7 @@ import { dayText, instantText } from "#ground/kernel/time.ts"
 import { isUnreadable } from "#ground/kernel/unreadable.ts"
 import type { IdsQuery } from "#ground/store/ids-query.ts"
 import { portions } from "#ground/store/rows-of.ts"
+import { preparedByIds } from "#ground/store/prepared.ts"
 import { writeOver } from "#ground/store/seen-version.ts"
 import type { RowOf, TablesOf } from "#ground/kernel/table.ts"
 import { allDossiersInReach, dossiersInReach } from "#gate/access/access.ts"
@@ -87,12 +88,12 @@ export async function getOpen(at: Look, id: DossierId): ReturnType<typeof getWit
 
 /** Dossiers by id, in no order. */
 export async function listById(at: Look, ids: readonly DossierId[]): Promise<readonly DossierRecord[]> {
-  if (ids.length === 0) return []
-  return openRows(
-    at,
-    await tables<DossierTables>(at).selectFrom("dossiers").selectAll().where("id", "in", ids).execute(),
-  )
+  return openRows(at, await selectByIds(at, ids))
 }
+
+const selectByIds = preparedByIds<DossierTables, DossierRow, DossierId>((db, ids) =>
+  db.selectFrom("dossiers").selectAll().where("id", "in", ids),
+)
 
 /** A person's own dossiers, the last opened first. */
 export async function listOfPerson(at: Look, person: PersonId): Promise<readonly DossierRecord[]> {

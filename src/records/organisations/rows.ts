@@ -1,10 +1,9 @@
 import type { OrganisationId } from "#ground/kernel/ids.ts"
-import { inPortions } from "#ground/kernel/portions.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { type Change, type Look, tables } from "#ground/kernel/scope.ts"
 import { instantText } from "#ground/kernel/time.ts"
 import type { IdsQuery } from "#ground/store/ids-query.ts"
-import { given, preparedRead } from "#ground/store/prepared.ts"
+import { given, preparedByIds, preparedRead } from "#ground/store/prepared.ts"
 import { writeOver } from "#ground/store/seen-version.ts"
 import type { RowOf, TablesOf } from "#ground/kernel/table.ts"
 import type { OrganisationContent } from "./contract.ts"
@@ -47,13 +46,12 @@ export async function listOrganisations(
   at: Look,
   ids: readonly OrganisationId[],
 ): Promise<readonly OrganisationRecord[]> {
-  const found: OrganisationRecord[] = []
-  for (const some of inPortions(ids)) {
-    const query = tables<OrganisationTables>(at).selectFrom("organisations").selectAll().where("id", "in", some)
-    for (const row of await query.execute()) found.push(open(at, row))
-  }
-  return found
+  return (await selectByIds(at, ids)).map((row) => open(at, row))
 }
+
+const selectByIds = preparedByIds<OrganisationTables, OrganisationRow, OrganisationId>((db, ids) =>
+  db.selectFrom("organisations").selectAll().where("id", "in", ids),
+)
 
 /** So many organisations are opened at a time, when all of them are. */
 const portion = 200

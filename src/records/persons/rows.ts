@@ -5,7 +5,7 @@ import { inPortions } from "#ground/kernel/portions.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
 import { type Change, type Keys, type Look, type PersonSeal, tables } from "#ground/kernel/scope.ts"
 import { dayText, instantText } from "#ground/kernel/time.ts"
-import { given, preparedInsert, preparedRead } from "#ground/store/prepared.ts"
+import { given, preparedByIds, preparedInsert, preparedRead } from "#ground/store/prepared.ts"
 import { writeOver } from "#ground/store/seen-version.ts"
 import type { RowOf, TablesOf } from "#ground/kernel/table.ts"
 import type { PersonState } from "./contract.ts"
@@ -84,13 +84,12 @@ export async function listRecords(
   ids: readonly PersonId[],
   keysOf?: Keys["persons"],
 ): Promise<readonly PersonRecord[]> {
-  const found: PersonRecord[] = []
-  for (const some of inPortions(ids)) {
-    const query = tables<PersonTables>(at).selectFrom("persons").select(readColumns).where("id", "in", some)
-    found.push(...(await openRows(at, await query.execute(), keysOf)))
-  }
-  return found
+  return openRows(at, await selectByIds(at, ids), keysOf)
 }
+
+const selectByIds = preparedByIds<PersonTables, OpenedRow, PersonId>((db, ids) =>
+  db.selectFrom("persons").select(readColumns).where("id", "in", ids),
+)
 
 /** So many persons are opened at a time, when all of them are. */
 const portion = 200
