@@ -11,16 +11,19 @@ export const listWaiting = look(act, {
   logs: { nothing: "how much waits for the reader, and where; nothing about a person" },
   run: async (at) => {
     const told = at.program.waits.filter((source) => isTold(at, source))
-    const found = []
-    for (const source of told) found.push({ source, items: await itemsOf(at, source) })
-    const waiting = found.flatMap(({ items }) => items).toSorted(inOrder)
+    const waiting: WaitingItem[] = []
+    for (const { place, needs, find } of told) waiting.push(...(await itemsOf(at, { place, needs }, find)))
     const places = new Set(waiting.map(({ place }) => place))
-    const standing = []
-    for (const { place, needs, stands } of told) {
-      const text = places.has(place) ? undefined : await stands?.(within(at, needs))
-      if (text !== undefined) standing.push({ place, text })
-    }
-    return { waiting, standing }
+    const standing: { place: string; text: string }[] = []
+    for (const { place, needs, stands } of told.filter(({ place }) => !places.has(place)))
+      waiting.push(
+        ...(await itemsOf(at, { place, needs }, async (reading) => {
+          const text = await stands?.(reading)
+          if (text !== undefined) standing.push({ place, text })
+          return []
+        })),
+      )
+    return { waiting: waiting.toSorted(inOrder), standing }
   },
 })
 
@@ -31,7 +34,11 @@ const isTold = (at: Look, { needs }: WaitingSource): boolean =>
 /** The moment as far as the first permission reaches, as if the page itself was opened. */
 const within = (at: Look, needs: WaitingSource["needs"]): Look => (needs === "signed-in" ? at : at.within(needs[0]))
 
-async function itemsOf(at: Look, { place, needs, find }: WaitingSource): Promise<readonly WaitingItem[]> {
+async function itemsOf(
+  at: Look,
+  { place, needs }: Pick<WaitingSource, "place" | "needs">,
+  find: WaitingSource["find"],
+): Promise<readonly WaitingItem[]> {
   const found = await findOrSay(within(at, needs), find)
   return found.map(({ since, ...item }) => ({ place, ...item, ...ageOf(at, since) }))
 }

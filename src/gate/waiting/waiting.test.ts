@@ -5,6 +5,7 @@ import { createTask } from "#records/tasks/contract.ts"
 import { noteRun } from "#duties/backups/backups.ts"
 import { setBackupSettings } from "#duties/backups/contract.ts"
 import { previewErasure, startErasure } from "#duties/erasure/contract.ts"
+import { createPolicy, whatIf } from "#duties/retention/contract.ts"
 import { anna } from "#tests/people/people.ts"
 import { onEachEngine, type Staff, type TestPractice } from "#tests/people/practice.ts"
 import { listWaiting } from "./contract.ts"
@@ -90,4 +91,34 @@ onEachEngine("what is damaged at one place is told there, and takes away nothing
     ["Hier klopt iets niet in de gegevens", "harm", 1, undefined],
     ["1 wissing wacht op jouw goedkeuring", "answer", 1, 0],
   ])
+})
+
+onEachEngine("a place of which nobody can say how it stands takes away nothing of the others", async (aPractice) => {
+  const linde = await aPractice()
+  const eva = await linde.standing("Eva", ...all, "retention.read", "retention.manage", "archive.read")
+  const policy = {
+    name: "Weg",
+    about: { kind: "person", which: "without-dossier" },
+    event: "inactive",
+    term: { days: 1 },
+    end: "ask",
+  } as const
+  const { seen } = await eva.does(whatIf, policy)
+  await eva.does(createPolicy, { ...policy, seen })
+  await linde.practice.store.change(async ({ db }) => {
+    await sql`update retention_policies set sealed = ${Buffer.alloc(60)}`.execute(db)
+  })
+
+  const { waiting, standing } = await eva.does(listWaiting, {})
+
+  assert.deepEqual(
+    [waiting.map(({ place, text }) => [place, text]), standing],
+    [
+      [
+        ["/backups", "Nog nooit een back-up"],
+        ["/retention", "Hier klopt iets niet in de gegevens"],
+      ],
+      [],
+    ],
+  )
 })
