@@ -8,6 +8,7 @@ import { withoutRights } from "#gate/access/access.ts"
 import { lend } from "#gate/runner/runner.ts"
 import { gather } from "#main/rooms.ts"
 import { changePerson, getPerson } from "#records/persons/contract.ts"
+import { NightClock } from "#tests/people/clock.ts"
 import { fillEverything, sendFile } from "#tests/people/everything.ts"
 import { type Served, served } from "#tests/people/served.ts"
 import type { Visitor } from "#tests/people/visitor.ts"
@@ -113,7 +114,8 @@ describe("nobody is found by what is hidden", () => {
   }
 
   before(async () => {
-    const given = await served()
+    // In the night: in the morning the program by itself adds to what is seen.
+    const given = await served({ clock: new NightClock() })
     site.served = given
     await given.practice("linde", boss)
     const anna = await given.signedIn("linde", boss)

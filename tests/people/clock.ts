@@ -20,3 +20,13 @@ export class TestClock implements Clock {
     })
   }
 }
+
+/** A clock that goes as the machine's does, from the middle of the night on: nothing that the program does in the morning comes in between. */
+export class NightClock implements Clock {
+  readonly #begun = Temporal.Now.instant()
+  readonly #night = this.#begun.toZonedDateTimeISO("UTC").startOfDay().toInstant()
+
+  now(): Temporal.Instant {
+    return this.#night.add(this.#begun.until(Temporal.Now.instant()))
+  }
+}
