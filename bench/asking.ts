@@ -53,13 +53,14 @@ export const creatingBy = (visitor: Visitor): autocannon.Options => ({
 const asked = (
   visitor: Visitor,
   persons: readonly string[],
+  lastPage: number,
 ): Readonly<Record<string, readonly [number, autocannon.Options]>> => {
   const search = (body: object): autocannon.Options => searchingBy(visitor, body)
   return {
     "who am I": [2.5, { url: `${visitor.address}/api/me`, headers: headersOf(visitor) }],
     "a person, logged durably": [4, readingBy(visitor, persons)],
     "a list of 50": [12, search({})],
-    "a late page of that list": [12, search({ page: 150 })],
+    "the last page of that list": [12, search({ page: lastPage })],
     "a letter, 50 of hundreds": [12, search({ letter: "B" })],
     "a search by prefix, 50 of 125": [15, search({ query: prefix })],
     "a person made": [30, creatingBy(visitor)],
@@ -88,6 +89,7 @@ export async function asking(): Promise<readonly Row[]> {
       asked(
         anna,
         persons.map(({ id }) => id),
+        howMany / 50,
       ),
     )) {
       const { cpu, perSecond } = await cpuEach(server, { ...options, connections })

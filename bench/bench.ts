@@ -5,6 +5,7 @@ import { engines } from "./engines.ts"
 import { erasing } from "./erasing.ts"
 import { exporting } from "./exporting.ts"
 import { firstScreen } from "./first-screen.ts"
+import { hundred } from "./hundred.ts"
 import { importing } from "./importing.ts"
 import { many } from "./many.ts"
 import { memory } from "./memory.ts"
@@ -25,6 +26,7 @@ const benches: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   backup: saving,
   erasing,
   many,
+  hundred,
   memory,
   postgres: engines,
   "what-if": trying,

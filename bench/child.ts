@@ -15,6 +15,10 @@ if (kind === "empty") {
   app.get("/", async () => ({ ok: true }))
   app.post("/", async () => ({ ok: true }))
   console.log(JSON.stringify({ address: await app.listen({ host: "127.0.0.1", port: 0 }) }))
+} else if (kind === "many") {
+  const { address, practice } = await served()
+  for (let nth = 0; nth < Number(persons); nth += 1) await practice(`p${nth}`, "anna@bench.example")
+  console.log(JSON.stringify({ address }))
 } else if (kind === "serve") {
   const begun = performance.now()
   const { address, hoeder } = await served({ folder, key: Buffer.from(persons, "hex") })
