@@ -24,9 +24,11 @@ export type PersonHits = {
   readonly total: number
   /** So many of them, from a place in their order on. */
   slice(start: number, size: number): readonly PersonId[]
+  /** Those whom the words find, and the state or the letter leaves out; nobody where nothing was typed. */
+  leftOut(): readonly PersonId[]
 }
 
-const nobody: PersonHits = { total: 0, slice: () => [] }
+const nobody: PersonHits = { total: 0, slice: () => [], leftOut: () => [] }
 
 /** Finds persons. National numbers find somebody only for those who may see them. */
 export async function findPersons(at: Look, question: PersonQuestion): Promise<PersonHits> {
@@ -36,9 +38,18 @@ export async function findPersons(at: Look, question: PersonQuestion): Promise<P
   if (asked === "nobody") return nobody
   const order = await personsInOrder(at)
   const [first, ...rest] = asked
-  if (first === undefined) return { total: order.count(part), slice: (start, size) => order.slice(part, start, size) }
-  const found = order.sorted(await commonIds(at, [first, ...rest]), part)
-  return { total: found.length, slice: (start, size) => found.slice(start, start + size) }
+  if (first === undefined)
+    return { ...nobody, total: order.count(part), slice: (start, size) => order.slice(part, start, size) }
+  const all = order.sorted(await commonIds(at, [first, ...rest]), {})
+  const found = order.sorted(all, part)
+  return {
+    total: found.length,
+    slice: (start, size) => found.slice(start, start + size),
+    leftOut: () => {
+      const shown = new Set(found)
+      return all.filter((id) => !shown.has(id))
+    },
+  }
 }
 
 /** The queries of which somebody must be in all; `nobody` where something was typed, but no word. */
