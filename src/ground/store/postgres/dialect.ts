@@ -11,15 +11,15 @@ import {
 import type { Pool, PoolClient, QueryResult as Answer } from "pg"
 
 /**
- * One way to use a pool in Kysely's form. It takes a connection when the first statement comes, and gives it back at the end: whoever
- * asks nothing costs the server nothing. A statement is sent at once behind those before it; only its own answer is waited for.
+ * One piece of work on a pool, in Kysely's form. It takes a connection when the first statement comes, and gives it back at the end:
+ * whoever asks nothing costs the server nothing. A statement is sent at once behind those before it; only its own answer is waited for.
  */
 export class PooledConnection implements DatabaseConnection {
   readonly #pool: Pool
   readonly #beginning: string | undefined
   #client: Promise<PoolClient> | undefined
   #begun: Promise<unknown> | undefined
-  #isUsed = false
+  #isOver = false
 
   /** `beginning` goes before the first statement; without it whoever asks begins and ends what they do. */
   constructor(pool: Pool, beginning?: string) {
@@ -27,20 +27,21 @@ export class PooledConnection implements DatabaseConnection {
     this.#beginning = beginning
   }
 
-  /** Lends the connection for the length of the work. */
+  /** Lends the connection for the length of the work, which is its only one. */
   async use<Result>(work: () => Promise<Result>): Promise<Result> {
-    this.#isUsed = true
     try {
       return await work()
     } finally {
-      this.#isUsed = false
+      this.#isOver = true
       await this.#end()
     }
   }
 
   async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
-    if (!this.#isUsed) throw new Error("a statement came after the end of its work")
+    this.#requireGoing()
     const client = await (this.#client ??= this.#pool.connect())
+    // The work may have failed for something else while this waited for a connection.
+    this.#requireGoing()
     if (this.#beginning !== undefined && this.#begun === undefined) this.#begun = sent(client.query(this.#beginning))
     const answer = sent(client.query<never>(configOf(query)))
     // What fails here fails what comes next.
@@ -58,17 +59,19 @@ export class PooledConnection implements DatabaseConnection {
     throw new Error("read in pages: an open cursor would hold the connection")
   }
 
+  /** What comes later would be asked of a connection on which somebody else works. */
+  #requireGoing(): void {
+    if (this.#isOver) throw new Error("a statement came after the end of its work")
+  }
+
   /** Ends what was begun, and gives the connection back. What was asked last is behind all that went before, so nobody waits for it. */
   async #end(): Promise<void> {
-    const [client, begun] = [this.#client, this.#begun]
-    this.#client = undefined
-    this.#begun = undefined
-    if (client === undefined) return
-    const taken = await client.catch(() => undefined)
+    const taken = await this.#client?.catch(() => undefined)
     if (taken === undefined) return
-    if (begun !== undefined) void sent(taken.query("commit"))
+    const isBegun = this.#begun !== undefined
+    if (isBegun) void sent(taken.query("commit"))
     // What was begun and could not be ended goes with its connection.
-    taken.release(begun === undefined && taken.getTransactionStatus() !== "I")
+    taken.release(!isBegun && taken.getTransactionStatus() !== "I")
   }
 }
 
@@ -121,7 +124,7 @@ class OneConnectionDriver implements Driver {
   async destroy(): Promise<void> {}
 }
 
-/** Kysely over one connection of a pool. Whoever holds it sees to it that it is used for one thing at a time. */
+/** Kysely over one piece of work on a pool. */
 export const postgresDialect = (connection: PooledConnection): Dialect => ({
   createDriver: () => new OneConnectionDriver(connection),
   createQueryCompiler: () => new PostgresQueryCompiler(),

@@ -62,6 +62,31 @@ test("a question after the end of its work is refused, and so is the commit of w
   await store.close()
 })
 
+test("work that failed while it waited for a connection leaves nothing to whoever gets that, and asks nothing of it", async () => {
+  const { store } = await opened()
+  const all = (db: Kysely<unknown>) => typed(db).selectFrom("things").select("id").execute()
+  const late: { asks?: () => Promise<unknown>; waited?: Promise<void> } = {}
+  const failing = store.look(async (db) => {
+    late.asks = () => all(db)
+    late.waited = assert.rejects(all(db), /after the end/)
+    await Promise.resolve()
+    throw new Error("something else")
+  })
+  await assert.rejects(failing, /something else/)
+  await late.waited
+  await store.change(({ db }) => insert(db, "a"))
+
+  const seen = await store.look(async (db) => {
+    const { length } = await all(db)
+    await assert.rejects(late.asks?.() ?? Promise.resolve(), /after the end/)
+    await store.change((scope) => insert(scope.db, "b"))
+    return [length, (await all(db)).length]
+  })
+
+  assert.deepEqual(seen, [1, 1])
+  await store.close()
+})
+
 test("connections that the server ends half-way fail what was asked, and nothing after it", async () => {
   const { connections, store } = await opened()
   await store.change(({ db }) => insert(db, "a"))

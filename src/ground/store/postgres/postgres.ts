@@ -25,11 +25,12 @@ const readersAtMost = 8
 /** All that is read in it is of one moment. */
 const oneMoment = "start transaction isolation level repeatable read read only"
 
-type PostgresConnection = { readonly connection: PooledConnection; readonly db: Kysely<unknown> }
+type Work<Result> = (db: Kysely<unknown>) => Promise<Result>
 
-function connectionOf(pool: Pool, beginning?: string): PostgresConnection {
+/** Each work has a connection of its own, so that nothing of one comes into another. */
+function working<Result>(pool: Pool, work: Work<Result>, beginning?: string): Promise<Result> {
   const connection = new PooledConnection(pool, beginning)
-  return { connection, db: new Kysely<unknown>({ dialect: postgresDialect(connection) }) }
+  return connection.use(() => work(new Kysely<unknown>({ dialect: postgresDialect(connection) })))
 }
 
 /** Opens a store in a schema of PostgreSQL; the role of `url` has it as its search path. */
@@ -50,16 +51,6 @@ export function openPostgres(place: PostgresPlace): Connections {
     return made
   }
   const [writing, reading] = [poolOf(1), poolOf(readersAtMost)]
-  const writer = connectionOf(writing)
-  const idle: PostgresConnection[] = []
-  const read = async <Result>(work: (db: Kysely<unknown>) => Promise<Result>): Promise<Result> => {
-    const reader = idle.pop() ?? connectionOf(reading, oneMoment)
-    return reader.connection.use(() => work(reader.db)).finally(() => idle.push(reader))
-  }
-  const apart = async <Result>(work: (db: Kysely<unknown>) => Promise<Result>): Promise<Result> => {
-    const { db, connection } = connectionOf(reading)
-    return connection.use(() => work(db))
-  }
   // One writer per schema also holds when two programs run by mistake: the second waits its turn.
   const lock = `begin; select pg_advisory_xact_lock(hashtextextended('hoeder ${place.schema}', 0))`
   const begin = { often: sql.raw(lock), now: sql.raw(`${lock}; ${noForeignParts(place.schema)}`) }
@@ -76,16 +67,16 @@ export function openPostgres(place: PostgresPlace): Connections {
         throw isForeign(error) ? new ForeignPartsError() : error
       }
     },
-    write: (work) => writer.connection.use(() => work(writer.db)),
-    read,
+    write: (work) => working(writing, work),
+    read: (work) => working(reading, work, oneMoment),
     // PostgreSQL's own commit waits for its disk.
     durable: async () => undefined,
     // A table that is written anew leaves nothing of its former rows behind in its file.
     compact: (tables) =>
-      apart(async (db) => {
+      working(reading, async (db) => {
         for (const table of tables) await sql`vacuum (full) ${sql.table(table)}`.execute(db)
       }),
-    shapes: () => apart((db) => shapesOf(db, place.schema)),
+    shapes: () => working(reading, (db) => shapesOf(db, place.schema)),
     translate: (statement) => statement.replace(/\bbytes\b/g, "bytea").replace(/\s+without rowid\s*$/i, ""),
     meaning,
     close: async () => {
