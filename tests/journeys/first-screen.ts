@@ -3,7 +3,7 @@ import { type Browser, type BrowserContext, type CDPSession, chromium } from "pl
 import type { Visitor } from "#tests/people/visitor.ts"
 import { wide } from "./stage.ts"
 
-/** What was fetched up to some moment; sizes are bytes over the wire. */
+/** What was fetched up to some moment; sizes are bytes as they came, compressed. */
 export type Fetched = {
   readonly scripts: number
   readonly scriptBytes: number
@@ -85,8 +85,12 @@ async function visit(context: BrowserContext, url: string): Promise<Visit> {
   session.on("Network.requestWillBeSent", ({ requestId, request, type }) => {
     requests.set(requestId, { url: request.url, type: type ?? "", bytes: 0 })
   })
-  session.on("Network.loadingFinished", ({ requestId, timestamp, encodedDataLength }) => {
-    Object.assign(requests.get(requestId) ?? {}, { endedAt: timestamp * 1000, bytes: encodedDataLength })
+  session.on("Network.dataReceived", ({ requestId, encodedDataLength }) => {
+    const request = requests.get(requestId)
+    if (request !== undefined) request.bytes += encodedDataLength
+  })
+  session.on("Network.loadingFinished", ({ requestId, timestamp }) => {
+    Object.assign(requests.get(requestId) ?? {}, { endedAt: timestamp * 1000 })
   })
   session.on("Network.loadingFailed", ({ requestId }) => void requests.delete(requestId))
   await session.send("Network.enable")

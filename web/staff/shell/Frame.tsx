@@ -1,4 +1,4 @@
-import { AppShell, Box, Group } from "@mantine/core"
+import { Box, Group } from "@mantine/core"
 import { useHotkeys } from "@mantine/hooks"
 import { Outlet, useRouterState } from "@tanstack/react-router"
 import { lazy, Suspense, useEffect, useRef, useState } from "react"
@@ -15,6 +15,9 @@ import classes from "./Frame.module.css"
 
 const Finder = lazy(() => import("#web/staff/search/Finder.tsx").then(({ Finder: finder }) => ({ default: finder })))
 
+/** A dialog takes the window's scrollbar away; by this name what is fixed beside it stays where it was (react-remove-scroll-bar). */
+const besideScrollbar = "right-scroll-bar-position"
+
 /** The frame around every page: the left rail, or on a narrow screen the bar below; the bar above, and the page itself. */
 export function Frame() {
   const { t } = useWords()
@@ -25,21 +28,11 @@ export function Frame() {
   const main = useMainFocus(path)
   useFreshWaiting(path)
   return (
-    <AppShell
-      layout="alt"
-      header={{ height: 60 }}
-      navbar={{ width: 248, breakpoint: "md", collapsed: { mobile: true } }}
-      footer={{ height: { base: "calc(60px + env(safe-area-inset-bottom))", md: 0 } }}
-      classNames={{
-        header: classes["header"] ?? "",
-        navbar: classes["navbar"] ?? "",
-        footer: classes["footer"] ?? "",
-      }}
-    >
+    <>
       <a href="#main" className="skip">
         {t("staff.ui.skip")}
       </a>
-      <AppShell.Header>
+      <header className={`${classes["header"]} ${besideScrollbar}`}>
         <Group h="100%" px={{ base: "md", sm: "xl" }} justify="space-between" wrap="nowrap" gap="sm">
           <Box visibleFrom="xs" hiddenFrom="md">
             <Mark size={26} />
@@ -50,23 +43,23 @@ export function Frame() {
             <AccountMenu />
           </Group>
         </Group>
-      </AppShell.Header>
-      <AppShell.Navbar aria-label={t("staff.ui.navigation")} visibleFrom="md">
+      </header>
+      <nav className={classes["navbar"]} aria-label={t("staff.ui.navigation")}>
         <Rail />
-      </AppShell.Navbar>
-      <AppShell.Main id="main" tabIndex={-1} ref={main}>
+      </nav>
+      <main className={classes["main"]} id="main" tabIndex={-1} ref={main}>
         <PaperLine />
         <Outlet />
-      </AppShell.Main>
-      <AppShell.Footer hiddenFrom="md">
+      </main>
+      <footer className={`${classes["footer"]} ${besideScrollbar}`}>
         <BottomBar />
-      </AppShell.Footer>
+      </footer>
       {finding && (
         <Suspense>
           <Finder onClose={() => setFinding(false)} />
         </Suspense>
       )}
-    </AppShell>
+    </>
   )
 }
 
