@@ -1,6 +1,6 @@
 import { download, look } from "#ground/kernel/operation.ts"
 import { refuse } from "#ground/kernel/refusal.ts"
-import type { Look } from "#ground/kernel/scope.ts"
+import { actingUser, type Look } from "#ground/kernel/scope.ts"
 import { certificateFile } from "#duties/certificates/certificates.ts"
 import { asSeen, itemsAsSeen } from "./as-seen.ts"
 import {
@@ -13,8 +13,7 @@ import {
 } from "./contract.ts"
 import { listFigureRows } from "./figure-rows.ts"
 import { may } from "./permissions.ts"
-import { getErasureRecord, listErasureRecords } from "./rows.ts"
-import { listToApprove } from "./to-approve.ts"
+import { getErasureRecord, listErasureRecords, listWaiting } from "./rows.ts"
 
 export const getErasure = look(getAct, {
   needs: may["erasure.prepare"],
@@ -37,13 +36,13 @@ export const listErasures = look(listAct, {
   },
 })
 
-/** A page of what waits for the reader. */
+/** What waits for the reader; nothing for those who may not approve. */
 async function pageToApprove(
   at: Look,
   { state = "waiting", page, size }: { readonly state?: ErasureState | undefined; page: number; size: number },
 ): Promise<Awaited<ReturnType<typeof listErasureRecords>>> {
-  if (state !== "waiting") return { records: [], total: 0 }
-  const mine = await listToApprove(at)
+  if (state !== "waiting" || !at.may(may["erasure.approve"])) return { records: [], total: 0 }
+  const mine = (await listWaiting(at)).filter(({ content }) => content.asked?.by !== actingUser(at))
   return { records: mine.slice((page - 1) * size, page * size), total: mine.length }
 }
 

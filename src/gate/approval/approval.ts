@@ -10,6 +10,7 @@ import { words } from "./words.ts"
 
 export { answerApproval, askApproval, listRipe, settle, withdrawApproval } from "./asking.ts"
 export { approvalAsSeen, findApproval } from "./as-seen.ts"
+export { listForReader } from "./waiting.ts"
 export { endedAloneBy, noteEndedAlone } from "./ended.ts"
 export { findAsking } from "./rows.ts"
 export { isMadeBy, approversFor } from "./approvers.ts"

@@ -33,7 +33,8 @@ export async function approvalAsSeen(at: Look, asking: ApprovalRecord): Promise<
   }
 }
 
-async function forReader(at: Look, asking: ApprovalRecord): Promise<Pick<Approval, "may" | "whyNot">> {
+/** What a reader can say to an asking; the same for all who do not hold the rights, and known without looking at anybody else. */
+export async function forReader(at: Look, asking: ApprovalRecord): Promise<Pick<Approval, "may" | "whyNot">> {
   const nothing = { may: { sayYes: false, sayNo: false, withdraw: false } }
   if (asking.state !== "waiting" || at.actor.kind !== "user") return nothing
   const user = actingUser(at)

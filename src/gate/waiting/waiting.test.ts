@@ -4,7 +4,7 @@ import { createPerson } from "#records/persons/contract.ts"
 import { createTask } from "#records/tasks/contract.ts"
 import { noteRun } from "#duties/backups/backups.ts"
 import { setBackupSettings } from "#duties/backups/contract.ts"
-import { previewErasure, startErasure } from "#duties/erasure/contract.ts"
+import { decideErasure, previewErasure, setErasureSettings, startErasure } from "#duties/erasure/contract.ts"
 import { createPolicy, whatIf } from "#duties/retention/contract.ts"
 import { anna } from "#tests/people/people.ts"
 import { onEachEngine, type Staff, type TestPractice } from "#tests/people/practice.ts"
@@ -122,3 +122,29 @@ onEachEngine("a place of which nobody can say how it stands takes away nothing o
     ],
   )
 })
+
+onEachEngine(
+  "who has said yes is waited for no more; others are, for as long as they can say no",
+  async (aPractice) => {
+    const linde = await aPractice()
+    const [dia, eva, kim] = [
+      await linde.standing("Dia", ...all),
+      await linde.standing("Eva", ...all),
+      await linde.standing("Kim", ...all),
+    ]
+    await dia.does(setErasureSettings, { approvalAbove: 1 })
+    const persons = [(await dia.does(createPerson, anna)).id, (await dia.does(createPerson, anna)).id]
+    const { id, confirmation } = await dia.does(previewErasure, { end: "erase", persons, inactiveOnly: false })
+    await dia.does(startErasure, { preview: id, confirmation: confirmation ?? "" })
+    await dia.does(setErasureSettings, { approvalAbove: 400 })
+    const erasure = ["1 wissing wacht op jouw goedkeuring", "answer", 1, 0]
+    const number = ["1 vraag van een collega", "answer", 1, 0]
+    assert.deepEqual(await told(eva), [number, erasure])
+
+    await eva.does(decideErasure, { id, approved: true })
+
+    assert.deepEqual(await told(eva), [number])
+    assert.deepEqual(await told(kim), [number, erasure])
+    assert.deepEqual(await told(dia), [])
+  },
+)
