@@ -1,4 +1,5 @@
 import assert from "node:assert/strict"
+import { randomBytes } from "node:crypto"
 import { after, test } from "node:test"
 import { type Kysely, sql } from "kysely"
 import { idsOf, insert, now, things, typed } from "#tests/people/stores.ts"
@@ -85,6 +86,27 @@ test("work that failed while it waited for a connection leaves nothing to whoeve
 
   assert.deepEqual(seen, [1, 1])
   await store.close()
+})
+
+test("a server that has no more connections to give is out of reach, and not a fault", async () => {
+  const url = new URL(await testDatabase())
+  const admin = openPostgres({ url: url.href, schema: "public" })
+  const role = `few_${randomBytes(6).toString("hex")}`
+  const may = (connections: number) =>
+    admin.write((db) => sql.raw(`alter role ${role} connection limit ${connections}`).execute(db))
+  await admin.write((db) =>
+    sql.raw(`create role ${role} login password 'few'; grant all on schema public to ${role}`).execute(db),
+  )
+  await may(1)
+  Object.assign(url, { username: role, password: "few" })
+  const store = await openStore(openPostgres({ url: url.href, schema: "public" }), [things], now)
+
+  await assert.rejects(idsOf(store), refused("general.unavailable"))
+  await may(2)
+  assert.deepEqual(await idsOf(store), [])
+
+  await store.close()
+  await admin.close()
 })
 
 test("connections that the server ends half-way fail what was asked, and nothing after it", async () => {

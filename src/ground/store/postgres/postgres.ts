@@ -91,7 +91,10 @@ function requireGuarded(url: string): void {
   if (!isGuardedDatabase(url, process.env)) throw refuse("practices.place-unguarded")
 }
 
-/** SQLSTATE 53100 is a full disk; 55P03, 40001 and 40P01 are locks and conflicts; 57P0x and 08xxx a server that went away. */
+/**
+ * SQLSTATE 53100 is a full disk; 53300 says that all connections are taken; 55P03, 40001 and 40P01 are locks and conflicts; 57P0x and
+ * 08xxx a server that went away.
+ */
 function meaning(error: unknown): "disk-full" | "busy" | undefined {
   if (!(error instanceof Error)) return undefined
   // What the driver says of a line that broke has no code.
@@ -99,5 +102,5 @@ function meaning(error: unknown): "disk-full" | "busy" | undefined {
     return /^(Connection terminated|Client .* not queryable)/.test(error.message) ? "busy" : undefined
   const code = String(error.code)
   if (code === "53100") return "disk-full"
-  return /^(55P03|40001|40P01|57P0\d|08\w{3}|ECONNREFUSED|ECONNRESET|EPIPE)$/.test(code) ? "busy" : undefined
+  return /^(53300|55P03|40001|40P01|57P0\d|08\w{3}|ECONNREFUSED|ECONNRESET|EPIPE)$/.test(code) ? "busy" : undefined
 }
