@@ -62,3 +62,16 @@ test("a session is read again after as long as it is believed, and goes on from 
   cache.remember("hash", session(), cache.generation)
   assert.ok(cache.find("hash"))
 })
+
+test("a session that is remembered is believed no longer because somebody used it", (t) => {
+  const cache = new SessionCache()
+  const began = performance.now()
+  const read = session()
+  cache.remember("hash", read, cache.generation)
+
+  const now = t.mock.method(performance, "now", () => began + (believedSeconds - 1) * 1000)
+  cache.remember("hash", read, cache.generation)
+  now.mock.mockImplementation(() => began + (believedSeconds + 1) * 1000)
+
+  assert.equal(cache.find("hash"), undefined)
+})

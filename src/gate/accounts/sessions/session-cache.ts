@@ -52,6 +52,8 @@ export class SessionCache {
    */
   remember(hash: string, session: KnownSession, generation: number): void {
     if (generation !== this.#generation || session.stored.byFormerToken) return
+    // Whoever writes down that it was used has not read it again: it is believed no longer for that.
+    if (this.#known.get(hash)?.session === session) return
     this.#known.set(hash, { session, until: performance.now() + believedSeconds * 1000 })
   }
 
