@@ -11,6 +11,8 @@ const freshFor = 60_000
 const pageOf = ({ place }: { readonly place: string }): string => place.split("?")[0] ?? place
 
 type WaitingHere = {
+  /** Whether the answer is there, or will not come. */
+  readonly isKnown: boolean
   /** All that waits at cards, the soonest first. */
   readonly atCards: readonly WaitingItem[]
   /** What waits at one page. */
@@ -21,15 +23,16 @@ type WaitingHere = {
 
 /** What waits for who is signed in. One answer for the rail, the cards and *Vandaag*: they never contradict one another. */
 export function useWaiting(): WaitingHere {
-  const { data } = useAnswer(listWaiting, {}, { freshFor })
+  const { data, isPending } = useAnswer(listWaiting, {}, { freshFor })
   return useMemo(() => {
     const places = Map.groupBy(data?.waiting ?? [], pageOf)
     return {
+      isKnown: !isPending,
       atCards: data?.waiting.filter((item) => allCards.some(({ to }) => to === pageOf(item))) ?? [],
       at: (page) => places.get(page) ?? [],
       standing: (page) => data?.standing.find((one) => pageOf(one) === page)?.text,
     }
-  }, [data])
+  }, [data, isPending])
 }
 
 /**

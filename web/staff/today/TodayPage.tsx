@@ -1,7 +1,10 @@
 import { SimpleGrid, Stack } from "@mantine/core"
 import { Page, PageHead } from "#web/ui/Page.tsx"
+import { ListSkeleton } from "#web/ui/ListSkeleton.tsx"
+import { Section } from "#web/ui/Section.tsx"
 import { PasskeyOffer } from "#web/staff/accounts/PasskeyOffer.tsx"
 import { WaitingForYou } from "#web/staff/manage/WaitingForYou.tsx"
+import { useWaiting } from "#web/staff/manage/use-waiting.ts"
 import { useMay, useMe } from "#web/staff/me.ts"
 import { useWords } from "#web/staff/use-words.ts"
 import { MyDossiers } from "./MyDossiers.tsx"
@@ -17,13 +20,20 @@ export function TodayPage() {
   const { t } = useWords()
   const me = useMe()
   const may = useMay()
+  const { isKnown } = useWaiting()
   return (
     <Page>
       <PageHead
         title={t(greeting(new Date().getHours()), { name: me.user.name })}
         explanation={t("staff.today.explanation")}
       />
-      <Stack gap="lg">
+      {!isKnown && (
+        <Section>
+          <ListSkeleton rows={3} />
+        </Section>
+      )}
+      {/* What comes last stands first: until it is known nothing is shown that it would push down. */}
+      <Stack gap="lg" {...(isKnown ? {} : { display: "none" })}>
         <WaitingForYou />
         <PasskeyOffer />
         {may("intake.run") && <RunningImports />}
