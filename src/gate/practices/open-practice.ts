@@ -1,3 +1,4 @@
+import type { Kysely } from "kysely"
 import type { BlobFolder } from "#ground/blobs/disk.ts"
 import { PracticeMemory } from "#ground/kernel/memory.ts"
 import type { Need } from "#ground/kernel/permission.ts"
@@ -72,16 +73,12 @@ export class OpenPractice {
 
   /** Lends it to read, as far as the borrower reaches by what the act needs. */
   look<Result>(borrower: Borrower, read: (at: Look) => Promise<Result>, need?: Need): Promise<Result> {
-    return this.store.look(async (db) => {
-      const moment = await this.#worded(borrower, {
-        ...this.#proofs.look(db),
-        now: this.clock.now(),
-        memory: this.#memory.view({ keeps: true }),
-        reached: new Map(),
-        personWord: usualPersonWord,
-      })
-      return read(this.#lending.look(borrower, moment, need))
-    })
+    return this.store.look(async (db) => read(await this.#lookIn(db, borrower, need)))
+  }
+
+  /** The same, for as long as somebody far away takes to send or to receive a file. */
+  lookLong<Result>(borrower: Borrower, read: (at: Look) => Promise<Result>, need?: Need): Promise<Result> {
+    return this.store.lookLong(async (db) => read(await this.#lookIn(db, borrower, need)))
   }
 
   change<Result>(
@@ -107,6 +104,17 @@ export class OpenPractice {
   /** What the practice called its persons when it was last borrowed; for what is said when nothing is. */
   get personWord(): PersonWord {
     return this.#personWord
+  }
+
+  async #lookIn(db: Kysely<unknown>, borrower: Borrower, need: Need | undefined): Promise<Look> {
+    const moment = await this.#worded(borrower, {
+      ...this.#proofs.look(db),
+      now: this.clock.now(),
+      memory: this.#memory.view({ keeps: true }),
+      reached: new Map(),
+      personWord: usualPersonWord,
+    })
+    return this.#lending.look(borrower, moment, need)
   }
 
   async #worded(borrower: Borrower, moment: Moment): Promise<Moment> {

@@ -61,7 +61,7 @@ export async function runUpload(
   const first = await admit(operation, caller, raw)
   const { receive, run, drop } = operation as unknown as AnyUpload
   const received = await refusalsLogged(operation, caller, first, () =>
-    caller.practice.look(caller, (at) => receive(at, first, file), operation.needs),
+    caller.practice.lookLong(caller, (at) => receive(at, first, file), operation.needs),
   )
   try {
     const input = parseInput(operation.act.takes, { ...raw, ...(await rest()) })
@@ -85,7 +85,7 @@ export async function runDownload(
   const input = await admit(operation, caller, raw)
   const { run, logs } = operation as unknown as AnyDownload
   await refusalsLogged(operation, caller, input, () =>
-    caller.practice.look(
+    caller.practice.lookLong(
       caller,
       async (at) => {
         const file = await run(at, input)

@@ -21,6 +21,8 @@ export interface Connections {
   write<Result>(work: (db: Kysely<unknown>) => Promise<Result>): Promise<Result>
   /** Runs the work on a reading connection in one read-only snapshot. */
   read<Result>(work: (db: Kysely<unknown>) => Promise<Result>): Promise<Result>
+  /** The same for work that waits for somebody far away: it takes no connection from those who only read. */
+  readLong<Result>(work: (db: Kysely<unknown>) => Promise<Result>): Promise<Result>
   /** Resolves when all that was committed so far is on the disk; the thread does other work meanwhile. */
   durable(): Promise<void>
   /** Takes what was deleted or overwritten in these tables out of the files, as far as the engine can. */

@@ -26,6 +26,7 @@ export async function openStore(
   const store: Store = {
     engine: connections.engine,
     look: (read) => understood(connections.read(read)),
+    lookLong: (read) => understood(connections.readLong(read)),
     change: (write) => understood(writer.change(write)),
     compact: (tables) => connections.compact(tables),
     shapes: async () => inOrder(await connections.shapes()),

@@ -7,6 +7,8 @@ export interface Store {
   readonly engine: "sqlite" | "postgres"
   /** Reads one moment; what is written meanwhile is not seen. */
   look<Result>(read: (db: Kysely<unknown>) => Promise<Result>): Promise<Result>
+  /** A look that lasts as long as somebody far away takes to send or to receive something: it keeps nobody else from looking. */
+  lookLong<Result>(read: (db: Kysely<unknown>) => Promise<Result>): Promise<Result>
   /** Writes; durable when it resolves. Refuses `general.disk-full` or `general.unavailable` where the engine cannot. */
   change<Result>(write: (scope: ChangeScope) => Promise<Result>): Promise<Result>
   /** Takes what was deleted or overwritten in these tables out of the database's files, as far as the engine can. */

@@ -19,7 +19,7 @@ const types: CustomTypesConfig = {
 /** How long, in milliseconds, what is foreign to a schema may stand there unseen: asking costs as much as a small change. */
 const lookEach = 1000
 
-/** So many read at once; whoever comes then waits for one of them. */
+/** So many read at once, and so many beside them who are at it for long; whoever comes then waits for one of them. */
 const readersAtMost = 8
 
 /** All that is read in it is of one moment. */
@@ -50,7 +50,7 @@ export function openPostgres(place: PostgresPlace): Connections {
     made.on("connect", (client) => client.on("error", () => undefined))
     return made
   }
-  const [writing, reading] = [poolOf(1), poolOf(readersAtMost)]
+  const [writing, reading, readingLong] = [poolOf(1), poolOf(readersAtMost), poolOf(readersAtMost)]
   // One writer per schema also holds when two programs run by mistake: the second waits its turn.
   const lock = `begin; select pg_advisory_xact_lock(hashtextextended('hoeder ${place.schema}', 0))`
   const begin = { often: sql.raw(lock), now: sql.raw(`${lock}; ${noForeignParts(place.schema)}`) }
@@ -69,6 +69,7 @@ export function openPostgres(place: PostgresPlace): Connections {
     },
     write: (work) => working(writing, work),
     read: (work) => working(reading, work, oneMoment),
+    readLong: (work) => working(readingLong, work, oneMoment),
     // PostgreSQL's own commit waits for its disk.
     durable: async () => undefined,
     // A table that is written anew leaves nothing of its former rows behind in its file.
@@ -82,6 +83,7 @@ export function openPostgres(place: PostgresPlace): Connections {
     close: async () => {
       await writing.end()
       await reading.end()
+      await readingLong.end()
     },
   }
 }

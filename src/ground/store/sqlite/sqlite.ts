@@ -106,6 +106,8 @@ export function openSqlite(file: string, quiet = 10_000): Connections {
       return work(writing.db)
     },
     read,
+    // As many read as want to.
+    readLong: read,
     durable: async () => {
       await wal.sync()
       checkpoints.afterCommit()
