@@ -20,6 +20,7 @@ export class PooledConnection implements DatabaseConnection {
   #client: Promise<PoolClient> | undefined
   #begun: Promise<unknown> | undefined
   #isOver = false
+  #isOutdated = false
 
   /** `beginning` goes before the first statement; without it whoever asks begins and ends what they do. */
   constructor(pool: Pool, beginning?: string) {
@@ -48,7 +49,10 @@ export class PooledConnection implements DatabaseConnection {
     if (query.sql.startsWith("savepoint ")) return { rows: [] }
     // What did not begin is no moment that could be read.
     await this.#begun
-    const result = await answer
+    const result = await answer.catch((error: unknown) => {
+      this.#isOutdated ||= isOutdated(error)
+      throw error
+    })
     // So a server ends what had failed before: nothing of it was kept.
     if (query.sql === "commit" && result.command === "ROLLBACK") throw new Error("nothing was committed")
     return resultOf(result)
@@ -70,10 +74,14 @@ export class PooledConnection implements DatabaseConnection {
     if (taken === undefined) return
     const isBegun = this.#begun !== undefined
     if (isBegun) void sent(taken.query("commit"))
-    // What was begun and could not be ended goes with its connection.
-    taken.release(!isBegun && taken.getTransactionStatus() !== "I")
+    // What was begun and could not be ended goes with its connection; and so does what the server learned of tables as they were.
+    taken.release(this.#isOutdated || (!isBegun && taken.getTransactionStatus() !== "I"))
   }
 }
+
+/** SQLSTATE 0A000: a statement that has a name gives other columns than when the server learned it, since its table was changed. */
+export const isOutdated = (error: unknown): boolean =>
+  error instanceof Error && "code" in error && error.code === "0A000"
 
 /** A failure is heard by whoever waits for the answer, and by nobody where nobody does. */
 function sent<Value>(answer: Promise<Value>): Promise<Value> {

@@ -88,6 +88,19 @@ test("work that failed while it waited for a connection leaves nothing to whoeve
   await store.close()
 })
 
+test("a statement that the server knows fails once when another program changes its table, and is learned anew", async () => {
+  const { connections, store } = await opened()
+  const whole = () =>
+    store.look(async (db) => (await typed(db).selectFrom("things").selectAll().where("count", "=", 1).execute()).length)
+  await store.change(({ db }) => insert(db, "a"))
+  for (let times = 0; times < 10; times += 1) await whole()
+  await connections.write((db) => sql`alter table things add column more text`.execute(db))
+
+  await assert.rejects(whole(), refused("general.unavailable"))
+  assert.equal(await whole(), 1)
+  await store.close()
+})
+
 test("a server that has no more connections to give is out of reach, and not a fault", async () => {
   const url = new URL(await testDatabase())
   const admin = openPostgres({ url: url.href, schema: "public" })

@@ -1,7 +1,7 @@
 import { Kysely, sql } from "kysely"
 import { type CustomTypesConfig, Pool, types as parsers } from "pg"
 import { ForeignPartsError } from "#ground/store/foreign-parts.ts"
-import { PooledConnection, postgresDialect } from "./dialect.ts"
+import { isOutdated, PooledConnection, postgresDialect } from "./dialect.ts"
 import { isForeign, noForeignParts } from "./foreign-parts.ts"
 import { shapesOf } from "./shapes.ts"
 import { isGuardedDatabase } from "#ground/config/database.ts"
@@ -104,5 +104,6 @@ function meaning(error: unknown): "disk-full" | "busy" | undefined {
     return /^(Connection terminated|Client .* not queryable)/.test(error.message) ? "busy" : undefined
   const code = String(error.code)
   if (code === "53100") return "disk-full"
+  if (isOutdated(error)) return "busy"
   return /^(53300|55P03|40001|40P01|57P0\d|08\w{3}|ECONNREFUSED|ECONNRESET|EPIPE)$/.test(code) ? "busy" : undefined
 }
